@@ -1,0 +1,51 @@
+/** The outside world as three small interfaces; types only, so that git, the API and a test double are equals. */
+import type { IrregularEntry, Snapshot } from './core/model.ts';
+import type { Notice, NoticeReceipt, RealmCommit } from './core/plan.ts';
+
+/** Where a realm lives: read it whole, commit to it once. */
+export interface RealmStore {
+  /** What people call this place, without any credential. */
+  readonly label: string;
+  /**
+   * Reads the head of the main branch and every file under it.
+   * @throws BlueError naming the cause: AUTH_FAILED, NOT_FOUND, UNREACHABLE, SERVER_ERROR, HOST_KEY, NO_REALM
+   */
+  read(): Promise<Snapshot>;
+  /**
+   * Writes one commit whose only parent is `base`, and moves the branch to it if nobody else has.
+   * @param base the head that was read; undefined for a realm without commits
+   * @throws BlueError HEAD_MOVED when the branch has moved; READ_ONLY, AUTH_FAILED, PROTECTED_BRANCH, … otherwise
+   * @returns the commit id, and whether anything changed (an equal tree makes no commit)
+   */
+  commit(base: string | undefined, commit: RealmCommit): Promise<{ commit: string; changed: boolean }>;
+  /** Removes what this run left on disk: clones, credentials. Never throws. */
+  close(): Promise<void>;
+}
+
+/** A file the workspace lists, before it is read. */
+export interface WorkspaceEntry {
+  readonly path: string;
+  readonly size: number;
+}
+
+/** A member's checkout: listing, reading, writing, and where it stands. Paths are relative, with `/`. */
+export interface Workspace {
+  readonly root: string;
+  /** Every tracked or untracked, not ignored, regular file; links and submodules apart. */
+  list(): Promise<{ files: readonly WorkspaceEntry[]; irregular: readonly IrregularEntry[] }>;
+  /** The bytes of a file inside the root; undefined when there is none. @throws BlueError BAD_PATH for a way out of the root */
+  read(path: string): Promise<Uint8Array | undefined>;
+  /** Writes a file and its folders, or deletes it. @throws BlueError BAD_PATH */
+  write(path: string, content: string | undefined): Promise<void>;
+  /** The commit, branch and remote url of the checkout, as far as there are any. */
+  source(): Promise<{ commit?: string; branch?: string; url?: string }>;
+  /** When a file last changed in the checkout's history: commit and committer time; undefined when the history does not tell. */
+  lastChange(path: string): Promise<{ commit: string; at: string } | undefined>;
+}
+
+/** The hosting service, as far as consumers are told through it. */
+export interface Forge {
+  readonly label: string;
+  /** Makes one consumer's notice true: exactly one open issue, updated in place. Idempotent. */
+  ensureNotice(notice: Notice, rendered: { title: string; body: string; payload: Record<string, unknown> }): Promise<NoticeReceipt>;
+}
