@@ -1,0 +1,82 @@
+/** The shape of a command: its options as a JSON Schema, what it needs to know, and its plan. */
+import type { Plan } from '../core/plan.ts';
+import type { World } from './world.ts';
+
+/** One option, as every door reads it: a flag, an input, or a field of an MCP tool. */
+export interface OptionSchema {
+  readonly type: 'string' | 'boolean' | 'array';
+  readonly description: string;
+  readonly default?: string | boolean;
+  readonly enum?: readonly string[];
+  /** For `array`: its items, comma-separated in inputs, repeated as flags. */
+  readonly items?: { readonly type: 'string'; readonly enum?: readonly string[] };
+  /** Position among the plain words of the command line, from 1; an array takes the rest. */
+  readonly positional?: number;
+  /** What stands for the value in help texts: `<path>`. */
+  readonly placeholder?: string;
+}
+
+export interface OptionsSchema {
+  readonly type: 'object';
+  readonly properties: Readonly<Record<string, OptionSchema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties: false;
+}
+
+/** What has to be read before the plan can be made. */
+export interface Needs {
+  /** `required`: without a readable realm the command fails. */
+  readonly realm: 'required' | 'optional' | 'none';
+  /** The domain this repo is in the realm must be known. */
+  readonly domain: boolean;
+  /** `exports`: what the rules of the config find; `grants`: what policies grant; `all`: both, over the whole checkout. */
+  readonly code: 'all' | 'exports' | 'none';
+  /** A repo is needed at all. */
+  readonly repo: boolean;
+}
+
+export interface Example {
+  readonly command: string;
+  readonly says: string;
+}
+
+export type Options = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+
+/** One verb: pure, apart from loading heavy modules on demand. */
+export interface Command<Result = unknown> {
+  readonly name: string;
+  /** The group it stands under in help: `realm` verbs need `blue realm <verb>` or `blue <verb>`. */
+  readonly group: 'realm' | 'insides';
+  /** One line. */
+  readonly summary: string;
+  /** A paragraph or two for `--help` and the docs. */
+  readonly details: string;
+  readonly options: OptionsSchema;
+  readonly needs: Needs;
+  readonly examples: readonly Example[];
+  /** Whether the plan may write anything. */
+  readonly writes: boolean;
+  /** JSON Schema of `result`. */
+  readonly result: Readonly<Record<string, unknown>>;
+  plan(world: World, options: Options): Plan<Result> | Promise<Plan<Result>>;
+}
+
+/**
+ * Reads an option that is a text.
+ * @returns undefined when it is absent or empty
+ */
+export function text(options: Options, name: string): string | undefined {
+  const value = options[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** Reads an option that is a switch. */
+export function flag(options: Options, name: string): boolean {
+  return options[name] === true;
+}
+
+/** Reads an option that is a list. */
+export function list(options: Options, name: string): readonly string[] {
+  const value = options[name];
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,82 @@
+/** What a command may know: the realm at one commit, the member's checkout, and the time, all as values. */
+import type { BlueError } from '../core/errors.ts';
+import type { Direction, ExportRule, Json, JsonSchema, MemberConfig, Membership, Realm } from '../core/model.ts';
+import type { Finding } from '../core/plan.ts';
+import type { Detection, Grant } from '../detect/model.ts';
+
+/** One pattern of an export and the places in the code that ask for it. */
+export interface FoundPattern {
+  readonly access: 'read' | 'write';
+  readonly pattern: string;
+  readonly places: readonly { readonly file: string; readonly line: number }[];
+}
+
+/** What one rule of `.blue/config.yaml` finds in the checkout. */
+export interface FoundExport {
+  readonly rule: ExportRule;
+  readonly direction: Direction;
+  readonly description?: string;
+  readonly value?: Json;
+  readonly schema?: JsonSchema;
+  readonly evidence: readonly FoundPattern[];
+  /** False when a file could not be read or parsed: nothing may be concluded from what is missing. */
+  readonly complete: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** The file an import is bound to, as far as the checkout shows it. */
+export interface BindingFile {
+  readonly path: string;
+  readonly exists: boolean;
+  readonly grants: readonly Grant[];
+  /** The grants could not be read: the file has a form no reader knows, or does not parse. */
+  readonly unreadable?: string;
+  /** The last change of the file in the checkout's history, when the history tells. */
+  readonly lastChange?: { readonly commit: string; readonly at: string };
+}
+
+/** A member's checkout. */
+export interface Repo {
+  readonly root: string;
+  /** The folder's name: the default name of the domain. */
+  readonly directory: string;
+  readonly commit?: string;
+  readonly branch?: string;
+  /** The remote's url, without credentials. */
+  readonly url?: string;
+  readonly configText?: string;
+  readonly config?: MemberConfig;
+  /** Which realm this run is about, and which domain of it this repo is. */
+  readonly membership?: Membership;
+  readonly detection?: Detection;
+  readonly found: readonly FoundExport[];
+  readonly bindings: ReadonlyMap<string, BindingFile>;
+}
+
+/** Who runs the command, as git or the forge knows them. */
+export interface Actor {
+  readonly name?: string;
+  readonly email?: string;
+  readonly login?: string;
+}
+
+/** Everything a plan is made from. */
+export interface World {
+  /** ISO 8601 UTC. */
+  readonly now: string;
+  readonly actor: Actor;
+  readonly repo?: Repo;
+  readonly realm?: Realm;
+  /** Where the realm lives, for people; never with a credential. */
+  readonly realmLabel?: string;
+  /** The realm is a path on this machine, relative to the repo, or a url. */
+  readonly realmAt?: { readonly path?: string; readonly url?: string };
+  /** The text of `~/.blue/index.yaml`, if there is one. */
+  readonly indexText?: string;
+  /** Set for `init`: what stands at the place for the new realm. */
+  readonly target?: { readonly path: string; readonly empty: boolean; readonly hasRealm: boolean };
+  /** Texts a command asked for by name: `diff`'s two files, `export --file`, `coverage`'s contract. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Set when something a command could go without could not be had. */
+  readonly problems: readonly BlueError[];
+}
