@@ -6,7 +6,7 @@ import type { World } from './world.ts';
 export interface OptionSchema {
   readonly type: 'string' | 'boolean' | 'array';
   readonly description: string;
-  readonly default?: string | boolean;
+  readonly default?: string | boolean | readonly string[];
   readonly enum?: readonly string[];
   /** For `array`: its items, comma-separated in inputs, repeated as flags. */
   readonly items?: { readonly type: 'string'; readonly enum?: readonly string[] };
@@ -56,8 +56,6 @@ export interface Command<Result = unknown> {
   readonly examples: readonly Example[];
   /** Whether the plan may write anything. */
   readonly writes: boolean;
-  /** JSON Schema of `result`. */
-  readonly result: Readonly<Record<string, unknown>>;
   plan(world: World, options: Options): Plan<Result> | Promise<Plan<Result>>;
 }
 
@@ -79,4 +77,22 @@ export function flag(options: Options, name: string): boolean {
 export function list(options: Options, name: string): readonly string[] {
   const value = options[name];
   return Array.isArray(value) ? value : [];
+}
+
+const failures = ['breaking', 'broken', 'stale', 'never'] as const;
+
+/** The option that says which findings make a run fail, the same for every command that has it. */
+export function failOnOption(byDefault: string): OptionSchema {
+  return {
+    type: 'array',
+    items: { type: 'string', enum: failures },
+    description: 'What makes the run fail with exit code 1: a breaking change that somebody imports, broken imports, stale imports.',
+    default: byDefault.split(','),
+    placeholder: '<what>',
+  };
+}
+
+/** What `--fail-on` names, without `never`. */
+export function failOn(options: Options): readonly string[] {
+  return list(options, 'fail-on').filter((each) => each !== 'never');
 }

@@ -1,5 +1,7 @@
 /** The words of the project as types: the realm's files exactly as people write them, and the values made from them. */
 
+import type { BlueError } from './errors.ts';
+
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 export type JsonObject = { [key: string]: Json };
 /** A JSON Schema of draft-07 or 2020-12, as data. */
@@ -53,6 +55,8 @@ export interface DomainFile {
 export interface ChangelogEntry {
   version: string;
   date: string;
+  /** When it reached the realm, ISO 8601 UTC: finer than `date`, for evidence that a binding changed after it. */
+  published_at?: string;
   changes: string[];
   bump?: Bump;
   grace_until?: string;
@@ -175,6 +179,8 @@ export interface Realm {
   readonly committedAt?: string;
   readonly config: RealmFile;
   readonly domains: ReadonlyMap<string, Domain>;
+  /** Domains left out because one of their files is bad, with the first error: one bad member must not stop the others. */
+  readonly broken: ReadonlyMap<string, BlueError>;
   /** `contracts/<file>` to the schema in it. */
   readonly contracts: ReadonlyMap<string, JsonSchema>;
   /** The text of every file this project reads or edits, for edits that keep comments. */

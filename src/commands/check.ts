@@ -1,0 +1,75 @@
+/** `check`: what `sync` would change, and which imports are stale or broken; it never writes. */
+import type { Bump } from '../core/model.ts';
+import type { Plan } from '../core/plan.ts';
+import { largestBump } from '../core/version.ts';
+import { type Command, failOn, failOnOption, flag } from './command.ts';
+import { getMember } from './membership.ts';
+import { optional } from './exporting.ts';
+import { type ExportChange, exportChanges, type ImportChange, importChanges, planSyncing } from './syncing.ts';
+
+export interface CheckResult {
+  readonly realm: string;
+  readonly domain: string;
+  /** The realm's commit and the time that reproduce this verdict. */
+  readonly head?: string;
+  readonly at: string;
+  readonly changed: boolean;
+  readonly bump: Bump;
+  readonly exports: readonly ExportChange[];
+  readonly imports: readonly ImportChange[];
+  readonly stale: readonly string[];
+  readonly broken: readonly string[];
+  readonly consumers: readonly string[];
+}
+
+export const check: Command<CheckResult> = {
+  name: 'check',
+  group: 'realm',
+  summary: 'Check exports and imports against the realm, without writing.',
+  details:
+    'Exit 0: nothing to complain about. Exit 1: something that --fail-on names. Exit 2: the check could not be made, because there is no realm, ' +
+    'or it cannot be read, or it does not know this domain: that is never taken for a pass.',
+  writes: false,
+  needs: { realm: 'required', domain: true, code: 'all', repo: true },
+  options: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      exports: { type: 'boolean', description: 'Only check whether local exports have changed.', default: false },
+      imports: { type: 'boolean', description: 'Only check whether imports are stale or broken.', default: false },
+      'fail-on': failOnOption('breaking,broken'),
+      at: { type: 'string', description: 'Judge as of this time (ISO 8601), to replay a verdict.', placeholder: '<time>' },
+    },
+  },
+  examples: [
+    { command: 'blue realm check', says: 'checks both' },
+    { command: 'blue realm check --imports --fail-on stale,broken', says: 'fails while anything imported is behind' },
+    { command: 'blue realm check --json', says: 'the same for machines' },
+  ],
+  async plan(world, options): Promise<Plan<CheckResult>> {
+    const member = getMember(world);
+    const { realm, domain } = member;
+    const only = { exports: flag(options, 'exports'), imports: flag(options, 'imports') };
+    const both = only.exports === only.imports;
+    const syncing = await planSyncing(world, member, { removals: false, declared: [], exports: both || only.exports, imports: both || only.imports, failOn: failOn(options) });
+    const exports = exportChanges(syncing, domain.name, world.now);
+    const imports = importChanges(syncing);
+    return {
+      command: 'check',
+      findings: syncing.findings,
+      result: {
+        realm: realm.config.name,
+        domain: domain.name,
+        ...optional('head', realm.head),
+        at: world.now,
+        changed: syncing.exportsChanged || syncing.importsChanged,
+        bump: largestBump(syncing.publications.map((each) => each.diff.bump)),
+        exports,
+        imports,
+        stale: imports.filter((each) => each.state.state === 'stale').map((each) => each.contract),
+        broken: imports.filter((each) => each.state.state === 'broken').map((each) => each.contract),
+        consumers: [...new Set(exports.flatMap((each) => each.consumers.map((consumer) => consumer.domain)))].sort(),
+      },
+    };
+  },
+};

@@ -1,0 +1,139 @@
+/** From what a member offers now, and what the realm holds of it, to the export's next version. */
+import { diffExport, changelogLines } from '../core/diff.ts';
+import type { ChangelogEntry, Direction, Export, Json, JsonSchema, Realm, RealmFile } from '../core/model.ts';
+import type { Change, ExportDiff, Finding } from '../core/plan.ts';
+import { covers } from '../core/pattern.ts';
+import { checkGivenVersion, parseVersion } from '../core/version.ts';
+
+const DAY = 86_400_000;
+
+/** What the member offers under one name. */
+export interface Offer {
+  readonly name: string;
+  readonly value?: Json;
+  readonly schema?: JsonSchema | string;
+  readonly direction?: Direction;
+  readonly description?: string;
+}
+
+export interface Publication {
+  readonly before?: Export;
+  readonly after: Export;
+  readonly diff: ExportDiff;
+  /** Patterns that are gone from the code but stay in the contract until somebody asks. */
+  readonly heldBack: readonly { readonly access: string; readonly pattern: string }[];
+  readonly findings: readonly Finding[];
+}
+
+export interface PublicationOptions {
+  readonly now: string;
+  readonly commit?: string;
+  readonly governance: RealmFile['governance'];
+  readonly realm: Realm;
+  /** A version given by hand. */
+  readonly version?: string;
+  readonly force?: boolean;
+  /** Publish removals too. */
+  readonly removals: boolean;
+}
+
+/**
+ * Plans one export.
+ * @returns undefined when the content means what the realm already says
+ * @throws BlueError BAD_VERSION for a version that is none
+ */
+export function planPublication(before: Export | undefined, offer: Offer, options: PublicationOptions): Publication | undefined {
+  const kept = options.removals ? { value: offer.value, heldBack: [] } : keepRemoved(before?.value, offer.value);
+  const draft: Export = {
+    ...(before ?? { name: offer.name, version: '0.0.0' }),
+    name: offer.name,
+    ...optional('description', before?.description ?? offer.description),
+    ...optional('direction', offer.direction ?? before?.direction),
+    ...optional('schema', offer.schema ?? before?.schema),
+    ...optional('value', kept.value ?? before?.value),
+  };
+  const context = { contractsBefore: options.realm.contracts, contractsAfter: options.realm.contracts };
+  const diff = diffExport(before, draft, context);
+  const given = options.version === undefined ? undefined : parseVersion(options.version);
+  if (before && diff.bump === 'none' && (given === undefined || given === before.version)) {
+    return kept.heldBack.length === 0 ? undefined : { before, after: before, diff, heldBack: kept.heldBack, findings: [] };
+  }
+  const findings = given === undefined ? [] : checkGivenVersion(diff, given, { force: options.force ?? false });
+  const version = given ?? diff.to ?? '1.0.0';
+  const entry: ChangelogEntry = {
+    version,
+    date: options.now.slice(0, 10),
+    published_at: options.now,
+    ...(before ? { bump: diff.bump } : {}),
+    changes: before ? changelogLines(diff) : [`First published: ${offer.name}`],
+    ...(before && diff.bump === 'major' ? { grace_until: graceEnd(options) } : {}),
+  };
+  if (entry.changes.length === 0) entry.changes = [`Version set to ${version}`];
+  const after: Export = {
+    ...draft,
+    version,
+    changelog: [entry, ...(before?.changelog ?? [])],
+    ...optional('source', options.commit === undefined ? undefined : { commit: options.commit }),
+    ...optional('supported', supported(before, diff, options)),
+  };
+  return { ...optional('before', before), after, diff, heldBack: kept.heldBack, findings };
+}
+
+function graceEnd(options: PublicationOptions): string {
+  const days = options.governance.breaking_changes.grace_period_days;
+  return new Date(Date.parse(options.now) + days * DAY).toISOString();
+}
+
+/** The last version of the older major stays readable until its grace ends. */
+function supported(before: Export | undefined, diff: ExportDiff, options: PublicationOptions): Export['supported'] {
+  const older = (before?.supported ?? []).filter((entry) => entry.until === undefined || entry.until > options.now);
+  if (!before || diff.bump !== 'major') return older.length > 0 ? older : undefined;
+  const last = {
+    version: before.version,
+    ...optional('schema', before.schema),
+    ...optional('value', before.value),
+    until: graceEnd(options),
+  };
+  return [last, ...older];
+}
+
+/**
+ * Keeps the patterns of `{read, write}` lists that the code no longer shows.
+ * A detector that sees less is more often a detector gone blind than a contract gone small.
+ */
+function keepRemoved(before: Json | undefined, now: Json | undefined): { value: Json | undefined; heldBack: Publication['heldBack'] } {
+  const lists = patternLists(before);
+  const found = patternLists(now);
+  if (!lists || !found) return { value: now, heldBack: [] };
+  const heldBack: { access: string; pattern: string }[] = [];
+  const value: Record<string, Json> = { ...(now as Record<string, Json>) };
+  for (const [access, patterns] of Object.entries(lists)) {
+    const current = found[access] ?? [];
+    const gone = patterns.filter((pattern) => !current.includes(pattern) && !covers(current, pattern));
+    for (const pattern of gone) heldBack.push({ access, pattern });
+    if (gone.length > 0) value[access] = [...current, ...gone].sort();
+  }
+  return { value, heldBack };
+}
+
+/** A value whose every member is a list of texts: the shape of detected contracts. */
+export function patternLists(value: Json | undefined): Record<string, string[]> | undefined {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined;
+  const lists: Record<string, string[]> = {};
+  for (const [key, items] of Object.entries(value)) {
+    if (!Array.isArray(items) || !items.every((item): item is string => typeof item === 'string')) return undefined;
+    lists[key] = items;
+  }
+  return lists;
+}
+
+/** An entry for an object, or nothing: optional fields are absent, never undefined. */
+export function optional<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { [K in Key]?: Value });
+}
+
+/** The largest change that consumers must act on; used to say what each of them is asked to do. */
+export function requiredAction(changes: readonly Change[]): Change['action'] {
+  if (changes.some((change) => change.action === 'must-act')) return 'must-act';
+  return changes.some((change) => change.action === 'may-tighten') ? 'may-tighten' : 'none';
+}

@@ -1,0 +1,50 @@
+/** `graph`: who depends on whom. */
+import { graphOf } from '../core/graph.ts';
+import type { ImportStatus } from '../core/model.ts';
+import type { Plan } from '../core/plan.ts';
+import { importStates } from '../core/state.ts';
+import { type Command, text } from './command.ts';
+import { getRealm } from './membership.ts';
+
+export interface GraphResult {
+  readonly realm: string;
+  readonly format: string;
+  readonly domains: readonly string[];
+  readonly edges: readonly { readonly provider: string; readonly consumer: string; readonly contract: string; readonly version?: string; readonly range: string; readonly state: ImportStatus }[];
+}
+
+export const graph: Command<GraphResult> = {
+  name: 'graph',
+  group: 'realm',
+  summary: 'Display the dependency graph.',
+  details: 'One line per import, from provider to consumer, with the state it is in. The mermaid form renders in GitHub comments and READMEs; the dot form is for Graphviz.',
+  writes: false,
+  needs: { realm: 'required', domain: false, code: 'none', repo: false },
+  options: {
+    type: 'object',
+    additionalProperties: false,
+    properties: { format: { type: 'string', description: 'Form of the drawing.', enum: ['text', 'mermaid', 'dot'], default: 'text' } },
+  },
+  examples: [
+    { command: 'blue realm graph', says: 'draws it in the terminal' },
+    { command: 'blue realm graph --format mermaid', says: 'for a README' },
+  ],
+  plan(world, options): Plan<GraphResult> {
+    const realm = getRealm(world);
+    const drawn = graphOf(realm);
+    const states = importStates(realm, world.now);
+    return {
+      command: 'graph',
+      findings: [...realm.broken.values()].map((error) => ({ rule: 'bad-domain', level: 'error' as const, message: error.message, ...(error.location ?? {}), in: 'realm' as const })),
+      result: {
+        realm: realm.config.name,
+        format: text(options, 'format') ?? 'text',
+        domains: drawn.nodes.map((node) => node.domain),
+        edges: drawn.edges.map((edge) => ({
+          ...edge,
+          state: states.find((state) => state.domain === edge.consumer && state.contract === edge.contract && state.from === edge.provider)?.state ?? 'broken',
+        })),
+      },
+    };
+  },
+};

@@ -1,0 +1,54 @@
+/** `init`: a new realm. */
+import { BlueError } from '../core/errors.ts';
+import { editIndex, newRealmFiles } from '../core/realm-files.ts';
+import { checkName } from '../core/names.ts';
+import type { Plan } from '../core/plan.ts';
+import { type Command, text } from './command.ts';
+import { optional } from './exporting.ts';
+
+export interface InitResult {
+  readonly name: string;
+  readonly path: string;
+  readonly files: readonly string[];
+}
+
+export const init: Command<InitResult> = {
+  name: 'init',
+  group: 'realm',
+  summary: 'Create a new realm.',
+  details:
+    'Writes realm.yaml, the folders domains/ and contracts/, and .github/CODEOWNERS, and makes the first commit. ' +
+    'Admission starts as `approval`, with you as the approver. The folder becomes a git repository if it is none yet.',
+  writes: true,
+  needs: { realm: 'none', domain: false, code: 'none', repo: false },
+  options: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['name'],
+    properties: {
+      name: { type: 'string', description: 'Name of the realm, in kebab-case.', placeholder: '<name>' },
+      path: { type: 'string', description: 'Folder that becomes the realm.', default: '.', placeholder: '<folder>' },
+    },
+  },
+  examples: [
+    { command: 'blue realm init --name letemcook', says: 'makes the current folder the realm letemcook' },
+    { command: 'blue realm init --name ml-infra --path ../realm-ml-infra', says: 'makes a new folder the realm' },
+  ],
+  plan(world, options): Plan<InitResult> {
+    const name = text(options, 'name');
+    if (name === undefined) throw new BlueError('USAGE', 'A realm needs a name', { next: 'Add --name <name>' });
+    checkName('realm', name);
+    const target = world.target ?? { path: text(options, 'path') ?? '.', empty: true, hasRealm: false };
+    if (target.hasRealm) {
+      throw new BlueError('CONFLICT', `There is a realm already in ${target.path}`, { location: { file: `${target.path}/realm.yaml` }, next: 'Choose another folder with --path' });
+    }
+    const files = newRealmFiles({ name, createdAt: world.now, approvers: world.actor.email === undefined ? [] : [world.actor.email] });
+    return {
+      command: 'init',
+      findings: [],
+      create: { path: target.path, files },
+      ...optional('index', editIndex(world.indexText, { name, path: target.path })),
+      result: { name, path: target.path, files: files.map((file) => file.path) },
+    };
+  },
+};

@@ -1,0 +1,218 @@
+/** `join`: this repo becomes a domain of a realm. */
+import { BlueError } from '../core/errors.ts';
+import { withDomain } from '../core/change-realm.ts';
+import type { DomainFile, Export, ExportRule, Import, Membership, Realm } from '../core/model.ts';
+import { membershipsOf } from '../core/member-config.ts';
+import { checkName } from '../core/names.ts';
+import type { Edit, Finding, Plan } from '../core/plan.ts';
+import { editCodeowners } from '../core/codeowners.ts';
+import { editDomain, editExports, editImports, editIndex, editMemberConfig } from '../core/realm-files.ts';
+import { sameRepository } from '../core/repository.ts';
+import { needOf, rankBindings } from '../detect/coverage.ts';
+import { type Command, flag, text } from './command.ts';
+import { optional, planPublication } from './exporting.ts';
+import { planResolution } from './importing.ts';
+import { getRealm } from './membership.ts';
+import type { Repo, World } from './world.ts';
+
+export interface JoinResult {
+  readonly realm: string;
+  readonly domain: string;
+  /** False when the repo had joined before: then only what is missing is added. */
+  readonly added: boolean;
+  /** Set when the admission policy asks for approval: the branch that waits for it. */
+  readonly awaits?: string;
+  readonly exports: readonly { readonly name: string; readonly version: string; readonly patterns: number }[];
+  readonly imports: readonly FoundImport[];
+}
+
+/** An import that a policy of this repo suggests. */
+export interface FoundImport {
+  readonly contract: string;
+  readonly from: string;
+  readonly range: string;
+  readonly binding: string;
+  readonly covered: number;
+  readonly needed: number;
+  readonly resolved?: string;
+}
+
+export const join: Command<JoinResult> = {
+  name: 'join',
+  group: 'realm',
+  summary: 'Add this repo to a realm as a domain.',
+  details:
+    'Writes domains/<name>/ in the realm and .blue/config.yaml here. Exports are detected from the code, and imports from policies ' +
+    'that grant what some domain of the realm requires; each one that is written is listed. Running it again adds what is missing.',
+  writes: true,
+  needs: { realm: 'required', domain: false, code: 'all', repo: true },
+  options: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['realm-path'],
+    properties: {
+      'realm-path': { type: 'string', description: 'The realm: a path, or the url of its git repository.', positional: 1, placeholder: '<realm>' },
+      as: { type: 'string', description: "Name of the domain. Default: the repo folder's name.", placeholder: '<name>' },
+      'detect-exports': { type: 'boolean', description: 'Detect exports and imports from the code.', default: true },
+    },
+  },
+  examples: [
+    { command: 'blue realm join ../realm-letemcook --as aperture', says: 'joins a realm on this machine' },
+    { command: 'blue realm join git@github.com:cultivarium/realm-letemcook.git', says: 'joins by url, named after this folder' },
+    { command: 'blue realm join ../realm-letemcook --no-detect-exports', says: 'joins with empty hands' },
+  ],
+  plan(world, options): Plan<JoinResult> {
+    const realm = getRealm(world);
+    const { repo } = world;
+    if (!repo) throw new BlueError('NOT_A_REPOSITORY', 'Only a repo can join a realm', { next: 'Run it inside the repo, or name the folder with -C' });
+    const name = checkName('domain', text(options, 'as') ?? defaultName(repo));
+    const broken = realm.broken.get(name);
+    if (broken) throw broken;
+    const known = realm.domains.get(name);
+    if (known) checkSame(name, known.file, repo);
+    const findings: Finding[] = [];
+    const awaits = known ? undefined : admission(realm, name, world, findings);
+
+    const detect = flag(options, 'detect-exports');
+    const file: DomainFile = known?.file ?? {
+      name,
+      ...(repo.url === undefined ? optional('repo_path', world.realmAt?.path) : { repo_url: repo.url }),
+      maintainers: world.actor.email === undefined ? [] : [world.actor.email],
+      joined_at: world.now,
+    };
+    const exports = detect ? firstExports(world, repo, realm, known?.exports ?? [], findings) : [];
+    const joined = withDomain(realm, { name, file, exports: [...(known?.exports ?? []), ...exports], imports: known?.imports ?? [] });
+    const found = detect ? findImports(world, joined, name) : [];
+    const imports = [...(known?.imports ?? []), ...found.map((each) => each.imported)];
+    const after = withDomain(joined, { name, file, exports: joined.domains.get(name)!.exports, imports });
+
+    const edits: Edit[] = [];
+    if (!known) edits.push(editDomain(realm, file));
+    if (exports.length > 0) edits.push(editExports(realm, name, after.domains.get(name)!.exports));
+    if (found.length > 0) edits.push(editImports(realm, name, imports));
+    const owners = known ? undefined : editCodeowners(realm, [...after.domains.values()].map((domain) => domain.file));
+    if (owners) edits.push(owners);
+
+    const membership: Membership = { name: realm.config.name, ...optional('path', world.realmAt?.path), ...optional('url', world.realmAt?.url), domain: name };
+    const rules = repo.config?.exports === undefined && exports.length > 0 ? repo.found.map((each) => each.rule) : undefined;
+    const config = configEdit(repo, membership, rules);
+    return {
+      command: 'join',
+      findings,
+      ...(edits.length === 0
+        ? {}
+        : {
+            commit: {
+              edits,
+              subject: known ? `${name}: declare what was detected` : `Add domain: ${name}`,
+              trailers: repo.commit === undefined ? [] : [`Source-Commit: ${repo.commit}`],
+              ...optional('branch', awaits),
+            },
+          }),
+      ...(config ? { local: [config] } : {}),
+      ...optional('index', editIndex(world.indexText, { name: realm.config.name, ...indexPlace(world) })),
+      result: {
+        realm: realm.config.name,
+        domain: name,
+        added: !known,
+        ...optional('awaits', awaits),
+        exports: exports.map((each) => ({ name: each.name, version: each.version, patterns: patternCount(each) })),
+        imports: found.map((each) => each.shown),
+      },
+    };
+  },
+};
+
+function defaultName(repo: Repo): string {
+  return repo.directory.toLowerCase().replace(/[^a-z0-9-]+/g, '-').replace(/^-+|-+$/g, '');
+}
+
+function checkSame(name: string, file: DomainFile, repo: Repo): void {
+  if (file.repo_url === undefined || (repo.url !== undefined && sameRepository(file.repo_url, repo.url))) return;
+  throw new BlueError('CONFLICT', `The realm has a domain '${name}' already, of ${file.repo_url}`, {
+    location: { file: `domains/${name}/domain.yaml` },
+    next: 'Join under another name with --as <name>',
+  });
+}
+
+/**
+ * Says whether this join may be committed, or has to wait on a branch.
+ * @returns the branch to wait on; undefined when the join may be committed
+ * @throws BlueError REFUSED where nobody could be asked
+ */
+function admission(realm: Realm, name: string, world: World, findings: Finding[]): string | undefined {
+  const { admission: policy, approvers, invited } = realm.config.governance;
+  if (policy === 'open') return undefined;
+  if (policy === 'invite-only' && !(invited ?? []).includes(name)) {
+    throw new BlueError('REFUSED', `The realm ${realm.config.name} is invite-only, and '${name}' is not invited`, {
+      location: { file: 'realm.yaml' },
+      next: `Ask ${approvers.join(', ') || 'the people who keep the realm'} to add '${name}' to governance.invited`,
+    });
+  }
+  if (approvers.length === 0) {
+    findings.push({ rule: 'no-approvers', level: 'warning', message: 'Admission asks for approval, but the realm names no approvers: whoever can commit to it admits', file: 'realm.yaml', in: 'realm', next: 'Name approvers in governance.approvers' });
+    return undefined;
+  }
+  const { email, login } = world.actor;
+  if ((email !== undefined && approvers.includes(email)) || (login !== undefined && approvers.includes(`@${login}`))) return undefined;
+  if (world.realmAt?.url !== undefined) return `sync/join-${name}`;
+  throw new BlueError('REFUSED', `Joining ${realm.config.name} needs the approval of ${approvers.join(', ')}, and you are ${email ?? 'not known to git'}`, {
+    location: { file: 'realm.yaml' },
+    next: 'Ask an approver to run the join, or to set governance.admission to open',
+  });
+}
+
+/** Exports that the rules find and the realm does not have yet. */
+function firstExports(world: World, repo: Repo, realm: Realm, known: readonly Export[], findings: Finding[]): Export[] {
+  const exports: Export[] = [];
+  for (const found of repo.found) {
+    findings.push(...found.findings);
+    if (known.some((each) => each.name === found.rule.name) || found.value === undefined && found.schema === undefined) continue;
+    const offer = { name: found.rule.name, direction: found.direction, ...optional('description', found.description), ...optional('value', found.value), ...optional('schema', found.schema) };
+    const publication = planPublication(undefined, offer, { now: world.now, ...optional('commit', repo.commit), governance: realm.config.governance, realm, removals: true });
+    if (publication) exports.push(publication.after);
+  }
+  return exports;
+}
+
+/** Imports that this repo's policies suggest: who grants even a part of what a domain requires is a consumer of it. */
+function findImports(world: World, realm: Realm, domain: string): { imported: Import; shown: FoundImport }[] {
+  const grants = world.repo?.detection?.grants ?? [];
+  const known = realm.domains.get(domain)?.imports ?? [];
+  const found: { imported: Import; shown: FoundImport }[] = [];
+  for (const provider of realm.domains.values()) {
+    if (provider.name === domain) continue;
+    for (const contract of provider.exports) {
+      if (contract.direction !== 'requires' || contract.value === undefined) continue;
+      if (known.some((each) => each.contract === contract.name && each.from === provider.name)) continue;
+      const need = needOf(contract.value);
+      const best = need && rankBindings(need, grants)[0];
+      if (!best || best.covered === 0) continue;
+      const range = `^${contract.version}`;
+      const draft: Import = { contract: contract.name, from: provider.name, version: range, binding: best.binding };
+      const judged = planResolution(world, realm, domain, draft, { declared: [] });
+      found.push({
+        imported: judged.after,
+        shown: { contract: contract.name, from: provider.name, range, ...best, ...optional('resolved', judged.after.resolved_version) },
+      });
+    }
+  }
+  return found;
+}
+
+function patternCount(each: Export): number {
+  const value = each.value;
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return 0;
+  return Object.values(value).reduce<number>((sum, items) => sum + (Array.isArray(items) ? items.length : 0), 0);
+}
+
+function configEdit(repo: Repo, membership: Membership, rules: ExportRule[] | undefined): Edit | undefined {
+  const known = repo.config ? membershipsOf(repo.config).find((each) => each.name === membership.name) : undefined;
+  if (known && known.domain === membership.domain && rules === undefined) return undefined;
+  const content = editMemberConfig(repo.configText, { membership, ...optional('exports', rules) });
+  return content === repo.configText ? undefined : { path: '.blue/config.yaml', content };
+}
+
+function indexPlace(world: World): { path?: string; url?: string } {
+  return world.realmAt?.url === undefined ? { path: world.realmLabel ?? '' } : { url: world.realmAt.url };
+}

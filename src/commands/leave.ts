@@ -1,0 +1,66 @@
+/** `leave`: a domain goes from the realm. */
+import { withoutDomain } from '../core/change-realm.ts';
+import { editCodeowners } from '../core/codeowners.ts';
+import { BlueError } from '../core/errors.ts';
+import { consumersOf } from '../core/graph.ts';
+import { folderOf } from '../core/layout.ts';
+import type { Edit, Finding, Plan } from '../core/plan.ts';
+import { editMemberConfig } from '../core/realm-files.ts';
+import { type Command, flag } from './command.ts';
+import { checkIdentity, getMember } from './membership.ts';
+
+export interface LeaveResult {
+  readonly realm: string;
+  readonly domain: string;
+  readonly removed: readonly string[];
+  /** Domains that still import from this one. */
+  readonly consumers: readonly string[];
+}
+
+export const leave: Command<LeaveResult> = {
+  name: 'leave',
+  group: 'realm',
+  summary: 'Remove this domain from the realm.',
+  details: "Deletes the domain's folder in the realm and the membership in .blue/config.yaml. Refused while other domains import from it, unless forced; what they import is then broken.",
+  writes: true,
+  needs: { realm: 'required', domain: true, code: 'none', repo: true },
+  options: {
+    type: 'object',
+    additionalProperties: false,
+    properties: { force: { type: 'boolean', description: 'Leave even if other domains import from this one.', default: false } },
+  },
+  examples: [
+    { command: 'blue realm leave', says: 'leaves, if nobody imports from this repo' },
+    { command: 'blue realm leave --force', says: 'leaves all the same' },
+  ],
+  plan(world, options): Plan<LeaveResult> {
+    const member = getMember(world);
+    checkIdentity(member);
+    const { realm, repo, domain } = member;
+    const importing = consumersOf(realm, domain.name).filter((each) => each.domain !== domain.name);
+    const consumers = [...new Set(importing.map((each) => each.domain))].sort();
+    if (consumers.length > 0 && !flag(options, 'force')) {
+      const what = importing.map((each) => `${each.domain} imports ${each.imported.contract}`).join(', ');
+      throw new BlueError('REFUSED', `Others still import from '${domain.name}': ${what}`, { next: 'Ask them to drop the import first, or leave with --force: their imports are then broken' });
+    }
+    const folder = folderOf(domain.name);
+    const removed = [...realm.texts.keys()].filter((path) => path.startsWith(`${folder}/`)).sort();
+    const edits: Edit[] = removed.map((path) => ({ path, content: undefined }));
+    const owners = editCodeowners(realm, [...withoutDomain(realm, domain.name).domains.values()].map((each) => each.file));
+    if (owners) edits.push(owners);
+    const findings: Finding[] = importing.map((each) => ({
+      rule: 'export-removed',
+      level: 'warning',
+      message: `${each.domain} imports ${each.imported.contract} from here; that import is now broken`,
+      file: `domains/${each.domain}/imports.yaml`,
+      in: 'realm',
+    }));
+    return {
+      command: 'leave',
+      findings,
+      commit: { edits, subject: `Remove domain: ${domain.name}`, trailers: repo.commit === undefined ? [] : [`Source-Commit: ${repo.commit}`] },
+      local: [{ path: '.blue/config.yaml', content: editMemberConfig(repo.configText, { remove: realm.config.name }) }],
+      result: { realm: realm.config.name, domain: domain.name, removed, consumers },
+    };
+  },
+};

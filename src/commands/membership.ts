@@ -1,0 +1,63 @@
+/** Who this repo is in the realm: the checks that every command on a domain makes first. */
+import { BlueError } from '../core/errors.ts';
+import type { Domain, Realm } from '../core/model.ts';
+import { sameRepository } from '../core/repository.ts';
+import type { Repo, World } from './world.ts';
+
+/** The parts of a world that a command on a domain works with. */
+export interface Member {
+  readonly realm: Realm;
+  readonly repo: Repo;
+  readonly domain: Domain;
+}
+
+/**
+ * Gives the realm, or says how to get one.
+ * @throws BlueError NO_REALM
+ */
+export function getRealm(world: World): Realm {
+  if (world.realm) return world.realm;
+  throw new BlueError('NO_REALM', 'This command needs a realm, and none is configured here', {
+    next: 'Run `blue realm join <path or url of the realm>` in this repo, or name one with --realm',
+  });
+}
+
+/**
+ * Gives the member's domain, or says why there is none.
+ * @throws BlueError NO_REALM, NO_DOMAIN, NOT_A_REPOSITORY, or the domain's own file error
+ */
+export function getMember(world: World): Member {
+  const realm = getRealm(world);
+  const { repo } = world;
+  if (!repo) throw new BlueError('NOT_A_REPOSITORY', 'This command needs the checkout of a member repo', { next: 'Run it inside the repo, or name the folder with -C' });
+  const name = repo.membership?.domain;
+  if (name === undefined) {
+    throw new BlueError('NO_DOMAIN', 'This repo is no domain of the realm yet', { next: 'Run `blue realm join <realm>`, or name the domain with --domain' });
+  }
+  const broken = realm.broken.get(name);
+  if (broken) throw broken;
+  const domain = realm.domains.get(name);
+  if (!domain) {
+    const known = [...realm.domains.keys()].sort().join(', ') || 'none';
+    throw new BlueError('NO_DOMAIN', `The realm ${realm.config.name} has no domain '${name}' (it has: ${known})`, {
+      next: `Run \`blue realm join ${world.realmLabel ?? '<realm>'} --as ${name}\`, or correct realm.domain in .blue/config.yaml`,
+    });
+  }
+  return { realm, repo, domain };
+}
+
+/**
+ * Refuses to speak for a domain from another repo: a fork, a rename, a copy.
+ * A checkout without a remote is let through only where the domain has no url either.
+ * @throws BlueError REFUSED
+ */
+export function checkIdentity(member: Member): void {
+  const declared = member.domain.file.repo_url;
+  const { url } = member.repo;
+  if (declared === undefined || (url !== undefined && sameRepository(declared, url))) return;
+  const here = url ?? 'a checkout without a remote';
+  throw new BlueError('REFUSED', `The domain '${member.domain.name}' belongs to ${declared}, and this is ${here}`, {
+    location: { file: `domains/${member.domain.name}/domain.yaml` },
+    next: 'Run this in the repo that the domain names; if the repo moved, change repo_url in the realm first',
+  });
+}

@@ -1,0 +1,33 @@
+/** Where a commit goes: straight to the realm's main branch, or to a branch that waits for a review. */
+import { BlueError } from '../core/errors.ts';
+import type { Realm } from '../core/model.ts';
+import { largestBump } from '../core/version.ts';
+import type { Publication } from './exporting.ts';
+
+export interface Route {
+  /** The branch to push; undefined for the main branch. */
+  readonly branch?: string;
+  readonly why?: string;
+}
+
+/**
+ * Decides how a domain's commit reaches the realm.
+ * @param asked `push` or `pull-request`, when the run says so itself; it may be stricter than the realm, never laxer
+ * @throws BlueError REFUSED where the realm reads its members itself
+ */
+export function chooseRoute(realm: Realm, domain: string, publications: readonly Publication[], asked: string | undefined): Route {
+  const { publish, breaking_changes: breaking } = realm.config.governance;
+  if (publish === 'pull') {
+    throw new BlueError('REFUSED', `The realm ${realm.config.name} reads its members itself (governance.publish: pull): members do not write to it`, {
+      location: { file: 'realm.yaml' },
+      next: 'Use `check` here; the realm collects what this repo publishes',
+    });
+  }
+  const branch = `sync/${domain}`;
+  if (breaking.require_approval && largestBump(publications.map((each) => each.diff.bump)) === 'major') {
+    return { branch, why: 'a breaking change needs approval here (governance.breaking_changes.require_approval)' };
+  }
+  if (publish === 'pull-request') return { branch, why: 'this realm is written by pull request (governance.publish)' };
+  if (asked === 'pull-request') return { branch, why: 'asked for with --publish pull-request' };
+  return {};
+}

@@ -1,0 +1,116 @@
+/** `sync`: publishes what the code exports, resolves what it imports, in one commit to the realm. */
+import { BlueError } from '../core/errors.ts';
+import type { Bump } from '../core/model.ts';
+import type { Edit, Plan } from '../core/plan.ts';
+import { editExports, editImports } from '../core/realm-files.ts';
+import { largestBump } from '../core/version.ts';
+import { type Command, failOn, failOnOption, flag, list, text } from './command.ts';
+import { optional } from './exporting.ts';
+import { checkIdentity, getMember } from './membership.ts';
+import { chooseRoute } from './publish.ts';
+import { type ExportChange, exportChanges, type ImportChange, importChanges, planSyncing, type Syncing } from './syncing.ts';
+
+export interface SyncResult {
+  readonly realm: string;
+  readonly domain: string;
+  readonly dryRun: boolean;
+  readonly changed: boolean;
+  readonly bump: Bump;
+  readonly exports: readonly ExportChange[];
+  readonly imports: readonly ImportChange[];
+  /** Consumers that are told, or left to the realm's own workflow. */
+  readonly consumers: readonly string[];
+  /** Consumers are told by the realm's own workflow, not by this run. */
+  readonly leftToRealm: boolean;
+  /** Why the commit waits on a branch. */
+  readonly waits?: string;
+  readonly branch?: string;
+}
+
+export const sync: Command<SyncResult> = {
+  name: 'sync',
+  group: 'realm',
+  summary: 'Publish export changes, resolve imports, and commit to the realm.',
+  details:
+    'Detects the exports, compares them with the realm, computes each version from the change, and judges every import by its binding: it counts as resolved only ' +
+    'with evidence. One commit, inside the own folder. If the realm moved meanwhile, everything is read and planned again. If nothing changed, nothing is written.',
+  writes: true,
+  needs: { realm: 'required', domain: true, code: 'all', repo: true },
+  options: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      'dry-run': { type: 'boolean', description: 'Show what would change, and write nothing.', default: false },
+      notify: { type: 'boolean', description: 'Tell the consumers it concerns.', default: true },
+      resolve: { type: 'array', items: { type: 'string' }, description: 'Declare an import resolved where the code cannot show it; recorded with your name.', placeholder: '<contract>' },
+      removals: { type: 'boolean', description: 'Publish removals of what consumers import.', default: false },
+      'fail-on': failOnOption('broken'),
+      publish: { type: 'string', description: 'How to write to the realm. Default: what realm.yaml says.', enum: ['push', 'pull-request'] },
+    },
+  },
+  examples: [
+    { command: 'blue realm sync', says: 'brings the realm up to date with this repo' },
+    { command: 'blue realm sync --dry-run', says: 'shows what that would change' },
+    { command: 'blue realm sync --resolve model-card', says: 'says that a person has taken over the new version' },
+  ],
+  async plan(world, options): Promise<Plan<SyncResult>> {
+    const member = getMember(world);
+    checkIdentity(member);
+    const { realm, repo, domain } = member;
+    chooseRoute(realm, domain.name, [], undefined);
+    const syncing = await planSyncing(world, member, {
+      removals: flag(options, 'removals'),
+      declared: list(options, 'resolve'),
+      exports: true,
+      imports: true,
+      failOn: failOn(options),
+      ...optional('publish', text(options, 'publish')),
+    });
+    const invalid = syncing.findings.find((finding) => finding.rule === 'value-breaks-schema' || finding.rule === 'schema-missing' || finding.rule === 'value-not-checked');
+    if (invalid) throw new BlueError('BAD_FILE', invalid.message, { location: { file: invalid.file ?? 'exports.yaml' }, next: invalid.next });
+    const edits: Edit[] = [];
+    if (syncing.exportsChanged) edits.push(editExports(realm, domain.name, syncing.exports));
+    if (syncing.importsChanged) edits.push(editImports(realm, domain.name, syncing.imports));
+    const notify = flag(options, 'notify') && syncing.route.branch === undefined;
+    const notices = notify ? syncing.notices : [];
+    return {
+      command: 'sync',
+      findings: syncing.findings,
+      ...(edits.length === 0
+        ? {}
+        : {
+            commit: {
+              edits,
+              subject: subject(domain.name, syncing),
+              trailers: repo.commit === undefined ? [] : [`Source-Commit: ${repo.commit}`],
+              ...optional('branch', syncing.route.branch),
+            },
+          }),
+      notices: realm.fansOut ? [] : notices,
+      result: {
+        realm: realm.config.name,
+        domain: domain.name,
+        dryRun: flag(options, 'dry-run'),
+        changed: edits.length > 0,
+        bump: largestBump(syncing.publications.map((each) => each.diff.bump)),
+        exports: exportChanges(syncing, domain.name, world.now),
+        imports: importChanges(syncing),
+        consumers: [...new Set(notices.map((each) => each.consumer))],
+        leftToRealm: realm.fansOut && notices.length > 0,
+        ...optional('waits', edits.length > 0 ? syncing.route.why : undefined),
+        ...optional('branch', edits.length > 0 ? syncing.route.branch : undefined),
+      },
+    };
+  },
+};
+
+/** One line of validated names and versions: `aperture: export a@1.4.0, resolve b@2.0.0`. */
+function subject(domain: string, syncing: Syncing): string {
+  const parts = [
+    ...syncing.publications.filter((each) => each.after !== each.before).map((each) => `export ${each.after.name}@${each.after.version}`),
+    ...syncing.resolutions.filter((each) => each.resolvedNow && each.after !== each.before).map((each) => `resolve ${each.after.contract}@${each.after.resolved_version}`),
+    ...syncing.resolutions.filter((each) => !each.resolvedNow && each.after !== each.before).map((each) => `${each.after.contract} is ${each.state.state}`),
+  ];
+  const shown = parts.slice(0, 5).join(', ');
+  return `${domain}: ${shown}${parts.length > 5 ? `, and ${parts.length - 5} more` : ''}`;
+}

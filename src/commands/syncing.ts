@@ -1,0 +1,223 @@
+/** What a sync would do, worked out once for `sync`, `check` and `status`. */
+import { withDomain } from '../core/change-realm.ts';
+import { BlueError } from '../core/errors.ts';
+import { consumersOf } from '../core/graph.ts';
+import type { Export, Import, Realm } from '../core/model.ts';
+import type { Change, Finding, ImportState, Notice } from '../core/plan.ts';
+import { importState } from '../core/state.ts';
+import { valueFindings, replaced } from './export.ts';
+import { optional, planPublication, type Publication } from './exporting.ts';
+import { planResolutions, type Resolution } from './importing.ts';
+import type { Member } from './membership.ts';
+import { noticesFor } from './notices.ts';
+import { chooseRoute, type Route } from './publish.ts';
+import type { FoundExport, World } from './world.ts';
+
+export interface SyncOptions {
+  readonly removals: boolean;
+  readonly declared: readonly string[];
+  readonly publish?: string;
+  /** Look at exports, imports, or both. */
+  readonly exports: boolean;
+  readonly imports: boolean;
+  /** What counts as an error: `breaking`, `broken`, `stale`. */
+  readonly failOn: readonly string[];
+}
+
+export interface Syncing {
+  readonly publications: readonly Publication[];
+  readonly resolutions: readonly Resolution[];
+  /** The domain's lists as they would be. */
+  readonly exports: readonly Export[];
+  readonly imports: readonly Import[];
+  readonly exportsChanged: boolean;
+  readonly importsChanged: boolean;
+  readonly after: Realm;
+  readonly notices: readonly Notice[];
+  readonly route: Route;
+  readonly findings: readonly Finding[];
+}
+
+/** One consumer of an export, as it stands. */
+export interface Consumer {
+  readonly domain: string;
+  readonly range: string;
+  readonly binding?: string;
+  readonly state: ImportState;
+}
+
+/** Works out a sync. Pure but for the loading of heavy modules. */
+export async function planSyncing(world: World, member: Member, options: SyncOptions): Promise<Syncing> {
+  const { realm, domain } = member;
+  const findings: Finding[] = [];
+  const publications = options.exports ? await publish(world, member, options, findings) : [];
+  let exports: readonly Export[] = domain.exports;
+  for (const publication of publications) exports = replaced(exports, publication.after);
+  const published = publications.filter((each) => each.after !== each.before);
+  const withExports = withDomain(realm, { ...domain, exports });
+
+  for (const contract of options.declared) {
+    if (!domain.imports.some((each) => each.contract === contract)) {
+      throw new BlueError('NOT_FOUND', `${domain.name} imports no '${contract}'`, { next: `It imports: ${domain.imports.map((each) => each.contract).join(', ') || 'nothing'}` });
+    }
+  }
+  const resolutions = options.imports ? planResolutions(world, withExports, domain.name, { declared: options.declared }) : [];
+  const imports = options.imports ? resolutions.map((each) => each.after) : domain.imports;
+  findings.push(...resolutions.flatMap((each) => resolutionFindings(each, options.failOn)));
+  const importsChanged = resolutions.some((each) => each.after !== each.before);
+  const after = withDomain(withExports, { ...domain, exports, imports });
+  return {
+    publications,
+    resolutions,
+    exports,
+    imports,
+    exportsChanged: published.length > 0,
+    importsChanged,
+    after,
+    notices: noticesFor(after, domain.name, published, world.now),
+    route: chooseRouteOrNone(realm, domain.name, published, options.publish),
+    findings,
+  };
+}
+
+/** `check` works in a realm that members do not write to; only `sync` is refused there. */
+function chooseRouteOrNone(realm: Realm, domain: string, published: readonly Publication[], asked: string | undefined): Route {
+  return realm.config.governance.publish === 'pull' ? {} : chooseRoute(realm, domain, published, asked);
+}
+
+async function publish(world: World, member: Member, options: SyncOptions, findings: Finding[]): Promise<Publication[]> {
+  const { realm, repo, domain } = member;
+  const publications: Publication[] = [];
+  for (const found of repo.found) {
+    findings.push(...found.findings);
+    const before = domain.exports.find((each) => each.name === found.rule.name);
+    const nothing = found.value === undefined && found.schema === undefined;
+    if (nothing && !before) continue;
+    if (nothing) {
+      findings.push({ rule: 'nothing-found', level: 'warning', message: `Nothing in the code is found any more for ${found.rule.name}; the realm keeps ${before!.version}`, next: `Correct the rule in .blue/config.yaml, or remove the export with \`blue realm export --name ${found.rule.name} --remove\`` });
+      continue;
+    }
+    const consumers = consumersOf(realm, domain.name, found.rule.name);
+    const removals = found.complete && (options.removals || consumers.length === 0);
+    const offer = { name: found.rule.name, direction: before?.direction ?? found.direction, ...optional('description', found.description), ...optional('value', found.value), ...optional('schema', found.schema) };
+    const publication = planPublication(before, offer, { now: world.now, ...optional('commit', repo.commit), governance: realm.config.governance, realm, removals });
+    if (!publication) continue;
+    publications.push(publication);
+    findings.push(...publication.findings, ...heldBackFindings(publication, found, consumers.length), ...changeFindings(publication, found, consumers.length > 0 && options.failOn.includes('breaking')));
+    findings.push(...(await valueFindings(publication, member)));
+  }
+  return publications;
+}
+
+function heldBackFindings(publication: Publication, found: FoundExport, consumers: number): Finding[] {
+  return publication.heldBack.map(({ access, pattern }) => ({
+    rule: 'removal-held-back',
+    level: 'note',
+    message: found.complete
+      ? `${pattern} (${access}) is in ${publication.after.name} but no longer in the code; ${consumers} consumer${consumers === 1 ? '' : 's'} may still grant it`
+      : `${pattern} (${access}) is in ${publication.after.name} but was not seen; some files could not be read, so it stays`,
+    file: '.blue/config.yaml',
+    next: found.complete ? 'Publish the removal with `blue realm sync --removals`' : 'Mend the files that could not be read',
+  }));
+}
+
+/** Each change, on the line that made it. */
+function changeFindings(publication: Publication, found: FoundExport, breakingFails: boolean): Finding[] {
+  if (!publication.before) return [];
+  return publication.diff.changes.filter((change) => change.bump !== 'none').map((change) => {
+    const place = placeOf(change, found);
+    return {
+      rule: change.rule,
+      level: change.bump !== 'major' ? 'note' : breakingFails ? 'error' : 'warning',
+      message: `${publication.after.name} ${publication.before!.version} → ${publication.after.version}: ${change.reason}`,
+      ...(place ? { file: place.file, line: place.line } : {}),
+    } satisfies Finding;
+  });
+}
+
+function placeOf(change: Change, found: FoundExport): { file: string; line: number } | undefined {
+  if (typeof change.after !== 'string') return undefined;
+  const access = /^\/value\/(read|write)(\/|$)/.exec(change.pointer)?.[1];
+  return found.evidence.find((each) => each.pattern === change.after && (access === undefined || each.access === access))?.places[0];
+}
+
+function resolutionFindings({ state, before, refused, target }: Resolution, failOn: readonly string[]): Finding[] {
+  if (state.state === 'current') return [];
+  const file = before.binding?.split('#')[0];
+  const common = { level: failOn.includes(state.state) ? 'error' : 'warning', ...optional('file', file) } as const;
+  const name = `${before.contract} from ${before.from}`;
+  const findings: Finding[] = [{ ...common, rule: state.rule, message: `Import ${name} is ${state.state}: ${state.reason}` }];
+  if (state.rule === 'binding-no-longer-covers' || state.rule === 'binding-gone') return findings;
+  for (const message of refused) {
+    findings.push({ ...common, level: 'warning', rule: 'not-resolved', message: `${name} is not resolved at ${target}: ${message}`, next: `Bring ${file ?? 'the repo'} up to date, then run \`blue realm sync\`` });
+  }
+  return findings;
+}
+
+/** Everybody who imports an export, with the state that holds once a plan is in. */
+export function consumersWithState(realm: Realm, provider: string, contract: string, now: string): Consumer[] {
+  return consumersOf(realm, provider, contract).map(({ domain, imported }) => ({
+    domain,
+    range: imported.version,
+    ...optional('binding', imported.binding),
+    state: importState(realm, domain, imported, now),
+  }));
+}
+
+/** An export that a sync would publish or has published, as every door shows it. */
+export interface ExportChange {
+  readonly name: string;
+  readonly from?: string;
+  readonly to: string;
+  readonly bump: Publication['diff']['bump'];
+  readonly direction: Publication['diff']['direction'];
+  readonly changes: readonly Change[];
+  readonly heldBack: Publication['heldBack'];
+  readonly consumers: readonly Consumer[];
+}
+
+/** Renders publications to the shape that results carry. */
+export function exportChanges(syncing: Syncing, provider: string, now: string): ExportChange[] {
+  return syncing.publications.map((each) => ({
+    name: each.after.name,
+    ...optional('from', each.before?.version),
+    to: each.after.version,
+    bump: each.diff.bump,
+    direction: each.diff.direction,
+    changes: each.diff.changes,
+    heldBack: each.heldBack,
+    consumers: consumersWithState(syncing.after, provider, each.after.name, now),
+  }));
+}
+
+/** An import as a sync leaves it, as every door shows it. */
+export interface ImportChange {
+  readonly contract: string;
+  readonly from: string;
+  readonly range: string;
+  readonly binding?: string;
+  readonly was?: string;
+  readonly target?: string;
+  readonly resolvedNow: boolean;
+  readonly state: ImportState;
+  readonly refused: readonly string[];
+  readonly coverage?: Resolution['coverage'];
+  readonly evidence?: Import['evidence'];
+}
+
+/** Renders resolutions to the shape that results carry. */
+export function importChanges(syncing: Syncing): ImportChange[] {
+  return syncing.resolutions.map((each) => ({
+    contract: each.before.contract,
+    from: each.before.from,
+    range: each.before.version,
+    ...optional('binding', each.before.binding),
+    ...optional('was', each.before.resolved_version),
+    ...optional('target', each.target),
+    resolvedNow: each.resolvedNow && each.before.resolved_version !== each.after.resolved_version,
+    state: each.state,
+    refused: each.refused,
+    ...optional('coverage', each.coverage),
+    ...optional('evidence', each.after.evidence),
+  }));
+}

@@ -1,0 +1,21 @@
+/** The one table of commands; argv, action inputs, MCP tools, help and docs are read from it. */
+import { check } from './check.ts';
+import type { Command } from './command.ts';
+import { coverage } from './coverage.ts';
+import { detect } from './detect.ts';
+import { diff } from './diff.ts';
+import { exportCommand } from './export.ts';
+import { graph } from './graph.ts';
+import { importCommand } from './import.ts';
+import { init } from './init.ts';
+import { join } from './join.ts';
+import { leave } from './leave.ts';
+import { status } from './status.ts';
+import { sync } from './sync.ts';
+
+export const commands: readonly Command[] = [init, join, leave, exportCommand, importCommand, sync, check, status, graph, detect, diff, coverage];
+
+/** Finds a command by its name. */
+export function findCommand(name: string): Command | undefined {
+  return commands.find((command) => command.name === name);
+}
