@@ -57,6 +57,16 @@ export interface Grant {
   readonly unknown?: string;
   /** There is a Condition: covered only if it holds. */
   readonly condition?: string;
+  /** How the code names a bucket whose name it does not wholly tell: equal code, equal bucket. */
+  readonly bucketCode?: string;
+  /** Other names by which the code knows the principal: a variable, a role name. */
+  readonly aliases?: readonly string[];
+  /** Defaults of variables that the resource was read with: true unless a deployment sets them otherwise. */
+  readonly assumes?: readonly string[];
+  /** The condition only limits listing, to prefixes that match these patterns (`s3:prefix`). */
+  readonly prefixes?: readonly string[];
+  /** Tells the statements of one reading apart: the resources of one `NotResource` belong together. */
+  readonly statement?: number;
 }
 
 /** Something the detector saw but could not follow. */

@@ -1,0 +1,169 @@
+/** Reads the resource of a statement: which bucket and which keys it names, and what of it the code does not tell. */
+import { covers, normalise } from '../../core/pattern.ts';
+import type { Hole, Part } from './value.ts';
+
+/** What one resource names in S3. */
+export interface Target {
+  /** Bucket pattern; null when nothing is known of it. */
+  readonly bucket: string | null;
+  /** The bucket as the code names it, when its name is not wholly told. */
+  readonly bucketCode?: string;
+  /** Key pattern; null for the bucket itself. */
+  readonly key: string | null;
+  /** What of the key the code does not tell. */
+  readonly unknown?: string;
+}
+
+// Unknown parts travel through the text as private-use characters: mark + index.
+const firstMark = 0xe000;
+const lastMark = 0xf8ff;
+const mark = /[\ue000-\uf8ff]/u;
+const marks = /[\ue000-\uf8ff]/gu;
+
+interface Marked {
+  readonly text: string;
+  readonly holes: readonly Hole[];
+}
+
+/**
+ * Policy variables are filled in per request, so nobody can tell from the code what they match
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html). Terraform writes `&{` for `${`.
+ */
+const policyVariable = /[$&]\{([^{}]*)\}/g;
+
+function marked(parts: readonly Part[]): Marked {
+  const holes: Hole[] = [];
+  function add(hole: Hole): string {
+    if (firstMark + holes.length > lastMark) return '*';
+    holes.push(hole);
+    return String.fromCharCode(firstMark + holes.length - 1);
+  }
+  const text = parts.map((part) => {
+    if (typeof part !== 'string') return add(part);
+    return part.replaceAll(marks, '?').replaceAll(policyVariable, (_, code: string) => add({ code }));
+  });
+  return { text: text.join(''), holes };
+}
+
+/** What a text's unknown parts are, for people. */
+function codes(text: string, holes: readonly Hole[]): string {
+  const names = new Set<string>();
+  for (const [character] of text.matchAll(marks)) names.add(holes[character.charCodeAt(0) - firstMark]?.code ?? '');
+  return [...names].join(', ');
+}
+
+function pattern(text: string): string {
+  return normalise(text.replaceAll(marks, '*'));
+}
+
+function source(text: string, holes: readonly Hole[]): string {
+  return text.replaceAll(marks, (character) => `\${${holes[character.charCodeAt(0) - firstMark]?.code ?? ''}}`);
+}
+
+/** Names under which code keeps a bucket, its name or its ARN. */
+const bucketLike = /bucket/i;
+/** Names under which code keeps a part of a key. */
+const keyLike = /path|prefix|key|folder|\bdir|suffix|object/i;
+
+function bucketOf(text: string, holes: readonly Hole[]): { bucket: string | null; bucketCode?: string } {
+  if (!mark.test(text)) return { bucket: text };
+  const bucket = pattern(text);
+  return { bucket: bucket === '*' ? null : bucket, bucketCode: source(text, holes) };
+}
+
+function keyOf(text: string, holes: readonly Hole[]): { key: string; unknown?: string } {
+  return mark.test(text) ? { key: pattern(text), unknown: codes(text, holes) } : { key: normalise(text) };
+}
+
+/** `bucket`, `bucket/key`, and what their stars reach beyond the slash. */
+function bucketAndKey(rest: string, holes: readonly Hole[]): Target[] {
+  const slash = rest.indexOf('/');
+  if (slash >= 0) {
+    const first = rest.slice(0, slash);
+    const alone = first.length === 1 && mark.test(first) ? holes[first.charCodeAt(0) - firstMark] : undefined;
+    if (alone !== undefined && alone.bucket !== true && keyLike.test(alone.code) && !bucketLike.test(alone.code)) {
+      // `arn:aws:s3:::${path}/x`: the unknown part holds the bucket and a part of the key.
+      return [{ bucket: null, key: pattern(`*${rest.slice(slash + 1)}`), unknown: alone.code }];
+    }
+    const target: Target = { ...bucketOf(first, holes), ...keyOf(rest.slice(slash + 1), holes) };
+    // `arn:…:::b/` with nothing behind it is no object.
+    return target.key === '' ? [] : [target];
+  }
+  const targets: Target[] = [{ ...bucketOf(rest, holes), key: null }];
+  // A star is any run, slash included: `arn:aws:s3:::data-*` matches the objects of these buckets too.
+  for (let at = rest.indexOf('*'); at >= 0; at = rest.indexOf('*', at + 1)) {
+    targets.push({ ...bucketOf(rest.slice(0, at + 1), holes), ...keyOf(rest.slice(at), holes) });
+  }
+  return targets;
+}
+
+const arnHead = /^[^/]*?:s3:[^:/]*:[^:/]*:([^]*)$/;
+const accessPoint = /^arn:[^:/]*:s3:[^:/]*:[^:/]*:accesspoint\/([^/]*)(?:\/object\/([^]*))?$/;
+
+/**
+ * Reads one resource of a statement.
+ * @param parts its text, as far as it is known
+ * @returns the buckets and keys it names; none when it is a resource of another service
+ */
+export function targetsOf(parts: readonly Part[]): Target[] {
+  const { text, holes } = marked(parts);
+  if (text === '') return [];
+  const point = accessPoint.exec(text);
+  if (point !== null) {
+    // Requests through an access point name it, not the bucket
+    // (https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-policies.html).
+    const name = `access point ${source(point[1] ?? '', holes)}`;
+    const key = point[2];
+    if (key === undefined) return [{ bucket: null, bucketCode: name, key: null, unknown: name }];
+    return [{ bucket: null, bucketCode: name, key: pattern(key), unknown: name }];
+  }
+  const head = arnHead.exec(text);
+  if (head !== null) return bucketAndKey(head[1] ?? '', holes);
+  if (mark.test(text.charAt(0))) return fromUnknown(text, holes);
+  return fromWildcard(text, holes);
+}
+
+/** A resource that starts with an unknown part, mostly a bucket's ARN kept in a variable. */
+function fromUnknown(text: string, holes: readonly Hole[]): Target[] {
+  const hole = holes[0];
+  if (hole === undefined || hole.foreign === true) return [];
+  const rest = text.slice(1);
+  if (bucketLike.test(hole.code) && !/(key|prefix|path)s?$/i.test(hole.code)) {
+    if (rest === '') {
+      // An ARN in a variable may have its own wildcard; as a bucket's ARN it reaches no object.
+      return [{ bucket: null, bucketCode: source(text, holes), key: null }];
+    }
+    if (rest.startsWith('/')) {
+      const target = { bucket: null, bucketCode: source(text.charAt(0), holes), ...keyOf(rest.slice(1), holes) };
+      return target.key === '' ? [] : [target];
+    }
+    if (rest.startsWith('*')) {
+      const bucketCode = source(text.charAt(0), holes);
+      return [{ bucket: null, bucketCode, key: null }, { bucket: null, bucketCode, ...keyOf(rest, holes) }];
+    }
+  }
+  return [{ bucket: null, key: rest === '' ? '*' : pattern(`*${rest.replace(/^\//, '')}`), unknown: codes(text, holes) }];
+}
+
+/** A resource whose first fields have wildcards: `*`, `arn:aws:*`. */
+function fromWildcard(text: string, holes: readonly Hole[]): Target[] {
+  const star = text.search(/[*\ue000-\uf8ff]/u);
+  if (star < 0 || !'arn:aws:s3:::'.startsWith(text.slice(0, star))) return [];
+  const behind = text.slice(star + 1);
+  // A star that took the fields up to here may take a part of the bucket's name as well.
+  const reached = bucketAndKey(`*${behind.replace(/^[^/]*:/, '')}`, holes);
+  if (text.charAt(star) === '*' && covers([pattern(text)], 'arn:aws:s3:::*')) return reached;
+  return reached.map((target) => ({ ...target, unknown: target.unknown ?? source(text, holes) }));
+}
+
+/** Folds targets of one statement that say the same. */
+export function distinctTargets(targets: readonly Target[]): Target[] {
+  const seen = new Set<string>();
+  return targets.filter((target) => {
+    const name = JSON.stringify([target.bucket, target.bucketCode, target.key, target.unknown]);
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
+}
+

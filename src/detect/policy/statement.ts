@@ -1,0 +1,224 @@
+/** Turns statements and whole policy documents into grants: one per statement and S3 resource. */
+import { overlaps } from '../../core/pattern.ts';
+import type { Grant, Unresolved } from '../model.ts';
+import { distinctTargets, targetsOf, type Target } from './arn.ts';
+import { entry, holeOf, itemsOf, sourceOf, textOf, type Hole, type Value } from './value.ts';
+
+/** Where statements come from, and whose they are. */
+export interface Origin {
+  readonly file: string;
+  readonly form: string;
+  readonly kind: 'identity' | 'resource';
+  readonly principal?: string | undefined;
+  readonly aliases?: readonly string[] | undefined;
+  /** Holds for every statement: a condition under which the policy itself exists. */
+  readonly condition?: string | undefined;
+}
+
+/** Grants and doubts, as they are collected over files. */
+export interface Findings {
+  readonly grants: Grant[];
+  readonly unresolved: Unresolved[];
+}
+
+/** One statement, whatever it was written in. */
+export interface Statement {
+  readonly line: number;
+  readonly effect?: Value | undefined;
+  readonly actions?: Value | undefined;
+  readonly notActions?: Value | undefined;
+  readonly resources?: Value | undefined;
+  readonly notResources?: Value | undefined;
+  readonly conditions?: Value | undefined;
+}
+
+interface Actions {
+  readonly patterns: readonly string[];
+  readonly unknown: readonly string[];
+  readonly assumes: readonly string[];
+}
+
+function readActions(value: Value | undefined): Actions {
+  const patterns: string[] = [];
+  const doubts: string[] = [];
+  const assumes: string[] = [];
+  for (const item of itemsOf(value)) {
+    if (item.kind === 'text') {
+      const known = textOf(item);
+      patterns.push(known ?? item.parts.map((part) => (typeof part === 'string' ? part : '*')).join(''));
+      if (known === undefined) doubts.push(sourceOf(item));
+      assumes.push(...(item.assumes ?? []));
+    } else {
+      patterns.push('*');
+      doubts.push(sourceOf(item));
+    }
+  }
+  return { patterns, unknown: doubts, assumes };
+}
+
+/** Whether an action pattern, `s3:Get*` or `*`, can mean an action of S3; names are case-insensitive. */
+function aboutS3(action: string): boolean {
+  return overlaps(action.toLowerCase(), 's3:*');
+}
+
+interface Resource {
+  readonly line: number;
+  readonly target: Target;
+  readonly assumes: readonly string[];
+}
+
+function readResources(value: Value | undefined): Resource[] {
+  const resources: Resource[] = [];
+  for (const item of itemsOf(value)) {
+    if (item.kind === 'map') {
+      resources.push({ line: item.line, target: { bucket: null, key: '*', unknown: 'an expression' }, assumes: [] });
+      continue;
+    }
+    const parts = item.kind === 'text' ? item.parts : [holeOf(item) satisfies Hole];
+    const assumes = item.kind === 'text' ? (item.assumes ?? []) : [];
+    for (const target of targetsOf(parts)) resources.push({ line: item.line, target, assumes });
+  }
+  const kept = new Set(distinctTargets(resources.map(({ target }) => target)));
+  return resources.filter(({ target }) => kept.has(target));
+}
+
+interface Conditions {
+  readonly text?: string;
+  readonly prefixes?: readonly string[];
+}
+
+function readConditions(value: Value | undefined): Conditions {
+  if (value === undefined) return {};
+  if (value.kind !== 'map') return { text: value.kind === 'unknown' ? value.code : sourceOf(value) };
+  const words: string[] = [];
+  const prefixes: string[] = [];
+  let onlyPrefixes = true;
+  for (const [operator, keys] of value.entries) {
+    if (keys.kind !== 'map') {
+      words.push(operator);
+      onlyPrefixes = false;
+      continue;
+    }
+    for (const [key, values] of keys.entries) {
+      words.push(`${operator} ${key}`);
+      const texts = itemsOf(values).map(textOf);
+      const limits = key.toLowerCase() === 's3:prefix' && /^(ForAnyValue:)?String(Like|Equals)$/i.test(operator);
+      if (limits && prefixes.length === 0 && texts.every((text) => text !== undefined && !text.includes('${'))) {
+        prefixes.push(...texts.map((text) => text ?? ''));
+      } else {
+        onlyPrefixes = false;
+      }
+    }
+  }
+  if (words.length === 0) return {};
+  return onlyPrefixes ? { text: words.join(', '), prefixes } : { text: words.join(', ') };
+}
+
+/**
+ * Adds the grants of one statement.
+ * @param statement as read; a missing effect is `Allow`, which is what CDK and Terraform mean by it
+ * @param origin whose it is
+ * @param findings where the grants go
+ */
+export function addStatement(statement: Statement, origin: Origin, findings: Findings): void {
+  const effect = statement.effect === undefined ? 'allow' : textOf(statement.effect)?.toLowerCase();
+  const negated = statement.actions === undefined && statement.notActions !== undefined;
+  const actions = readActions(negated ? statement.notActions : statement.actions);
+  const relevant = negated ? actions.patterns : actions.patterns.filter(aboutS3);
+  if (relevant.length === 0) return;
+  if (effect !== 'allow' && effect !== 'deny') {
+    if (statement.effect !== undefined) {
+      findings.unresolved.push({ file: origin.file, line: statement.line, reason: `effect ${sourceOf(statement.effect)} is not told` });
+    }
+    return;
+  }
+  const excluded = statement.resources === undefined && statement.notResources !== undefined;
+  const resources = readResources(excluded ? statement.notResources : statement.resources);
+  if (actions.unknown.length > 0 && resources.every(({ target }) => target.bucket === null && target.bucketCode === undefined)) {
+    if (resources.length > 0) {
+      findings.unresolved.push({
+        file: origin.file,
+        line: statement.line,
+        reason: `neither the actions (${actions.unknown.join(', ')}) nor the resources of this statement are told`,
+      });
+    }
+    return;
+  }
+  const { text: condition, prefixes } = readConditions(statement.conditions);
+  const conditions = [origin.condition, condition].filter((text) => text !== undefined);
+  const id = findings.grants.length;
+  const everything: Resource[] = [
+    { line: statement.line, target: { bucket: '*', key: null }, assumes: [] },
+    { line: statement.line, target: { bucket: '*', key: '*' }, assumes: [] },
+  ];
+  // Everything but a resource of another service is everything, as far as S3 goes.
+  const nothingExcluded = excluded && resources.length === 0;
+  for (const { line, target, assumes } of nothingExcluded ? everything : resources) {
+    const doubts = [...actions.unknown.map((code) => `action ${code}`), ...(target.unknown === undefined ? [] : [target.unknown])];
+    const assumed = [...new Set([...actions.assumes, ...assumes])];
+    findings.grants.push({
+      file: origin.file,
+      line,
+      effect: effect === 'allow' ? 'Allow' : 'Deny',
+      actions: relevant,
+      ...(negated && { notActions: true }),
+      bucket: target.bucket,
+      key: target.key,
+      ...(excluded && !nothingExcluded && { notResource: true }),
+      form: origin.form,
+      ...(origin.principal !== undefined && { principal: origin.principal }),
+      kind: origin.kind,
+      ...(doubts.length > 0 && { unknown: doubts.join(', ') }),
+      ...(conditions.length > 0 && { condition: conditions.join(', ') }),
+      ...(target.bucketCode !== undefined && { bucketCode: target.bucketCode }),
+      ...(origin.aliases !== undefined && origin.aliases.length > 0 && { aliases: origin.aliases }),
+      ...(assumed.length > 0 && { assumes: assumed }),
+      ...(prefixes !== undefined && origin.condition === undefined && { prefixes }),
+      statement: id,
+    });
+  }
+}
+
+/**
+ * Adds the grants of a policy document: `{Version, Statement: …}` as data.
+ * @param document the document
+ * @param origin whose it is; a statement with a `Principal` makes its grants those of a resource policy
+ * @param findings where the grants go
+ */
+export function addDocument(document: Value, origin: Origin, findings: Findings): void {
+  if (document.kind === 'unknown' || (document.kind === 'text' && textOf(document) === undefined)) {
+    findings.unresolved.push({ file: origin.file, line: document.line, reason: `policy ${sourceOf(document)} is not told` });
+    return;
+  }
+  for (const statement of itemsOf(entry(document, 'Statement'))) {
+    if (statement.kind === 'unknown') {
+      findings.unresolved.push({ file: origin.file, line: statement.line, reason: `statement ${sourceOf(statement)} is not told` });
+    }
+    if (statement.kind !== 'map') continue;
+    const named = entry(statement, 'Principal') ?? entry(statement, 'NotPrincipal');
+    addStatement(
+      {
+        line: statement.line,
+        effect: entry(statement, 'Effect') ?? { kind: 'unknown', code: 'Effect', line: statement.line },
+        actions: entry(statement, 'Action'),
+        notActions: entry(statement, 'NotAction'),
+        resources: entry(statement, 'Resource'),
+        notResources: entry(statement, 'NotResource'),
+        conditions: entry(statement, 'Condition'),
+      },
+      named === undefined ? origin : { ...origin, kind: 'resource', principal: whom(named) },
+      findings,
+    );
+  }
+}
+
+/** A statement's `Principal` in a few words. */
+function whom(principal: Value): string {
+  if (principal.kind !== 'map') return sourceOf(principal);
+  return [...principal.entries.values()].flatMap((value) => itemsOf(value).map(sourceOf)).join(', ');
+}
+
+/** Tells whether a value has the shape of a policy document. */
+export function isDocument(value: Value): boolean {
+  return value.kind === 'map' && value.entries.has('Statement') && !value.entries.has('Resources');
+}

@@ -1,0 +1,126 @@
+/** What a policy's source says, once read: texts that may have unknown parts, lists and maps, each with its line. */
+
+/** A part of a text that the code does not tell. */
+export interface Hole {
+  /** The code that stands there: `var.prefix`, `AWS::AccountId`. */
+  readonly code: string;
+  /** True when it is known to be the ARN or name of something that is not in S3. */
+  readonly foreign?: boolean;
+  /** True when it is known to be the name of a bucket. */
+  readonly bucket?: boolean;
+}
+
+export type Part = string | Hole;
+
+export interface TextValue {
+  readonly kind: 'text';
+  readonly parts: readonly Part[];
+  readonly line: number;
+  /** Defaults that went into it: `var.prefix`. */
+  readonly assumes?: readonly string[];
+}
+
+export interface ListValue {
+  readonly kind: 'list';
+  readonly items: readonly Value[];
+  readonly line: number;
+}
+
+export interface MapValue {
+  readonly kind: 'map';
+  readonly entries: ReadonlyMap<string, Value>;
+  readonly line: number;
+  /** Code that may add or replace entries: what is not in `entries` is then unknown, not absent. */
+  readonly open?: string;
+}
+
+/** A value of any shape that the code does not tell. */
+export interface UnknownValue {
+  readonly kind: 'unknown';
+  readonly code: string;
+  readonly line: number;
+  readonly foreign?: boolean;
+}
+
+export type Value = TextValue | ListValue | MapValue | UnknownValue;
+
+/** Makes a text without unknown parts. */
+export function literal(text: string, line: number): TextValue {
+  return { kind: 'text', parts: [text], line };
+}
+
+/** Makes a text that is one unknown part. */
+export function unknownText(hole: Hole, line: number): TextValue {
+  return { kind: 'text', parts: [hole], line };
+}
+
+export function unknown(code: string, line: number): UnknownValue {
+  return { kind: 'unknown', code, line };
+}
+
+/** Puts texts after each other; lists and maps have no text and become unknown parts. */
+export function concat(values: readonly Value[], line: number): TextValue {
+  const parts: Part[] = [];
+  const assumes = new Set<string>();
+  for (const value of values) {
+    if (value.kind === 'text') {
+      parts.push(...value.parts);
+      for (const name of value.assumes ?? []) assumes.add(name);
+    } else {
+      parts.push(holeOf(value));
+    }
+  }
+  const joined = joinLiterals(parts);
+  return assumes.size === 0
+    ? { kind: 'text', parts: joined, line }
+    : { kind: 'text', parts: joined, line, assumes: [...assumes] };
+}
+
+/** The unknown part that a value without text becomes inside a text. */
+export function holeOf(value: Value): Hole {
+  if (value.kind === 'unknown') return value.foreign === true ? { code: value.code, foreign: true } : { code: value.code };
+  return { code: value.kind };
+}
+
+function joinLiterals(parts: readonly Part[]): Part[] {
+  const result: Part[] = [];
+  for (const part of parts) {
+    const last = result.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') result[result.length - 1] = last + part;
+    else if (part !== '') result.push(part);
+  }
+  return result;
+}
+
+/** The text of a value all of which is known; undefined otherwise. */
+export function textOf(value: Value | undefined): string | undefined {
+  if (value?.kind !== 'text') return undefined;
+  if (value.parts.length === 0) return '';
+  const [first] = value.parts;
+  return value.parts.length === 1 && typeof first === 'string' ? first : undefined;
+}
+
+/** The text of a value with its unknown parts written as `${code}`. */
+export function sourceOf(value: Value): string {
+  if (value.kind === 'unknown') return `\${${value.code}}`;
+  if (value.kind !== 'text') return value.kind;
+  return value.parts.map((part) => (typeof part === 'string' ? part : `\${${part.code}}`)).join('');
+}
+
+/** A list's items, or the one value that stands for a list of one; IAM takes both. */
+export function itemsOf(value: Value | undefined): readonly Value[] {
+  if (value === undefined) return [];
+  if (value.kind !== 'list') return [value];
+  const items: Value[] = [];
+  for (const item of value.items) {
+    // Lists inside lists come from concatenations that the source writes with nested expressions.
+    if (item.kind === 'list') items.push(...itemsOf(item));
+    else items.push(item);
+  }
+  return items;
+}
+
+/** A map's entry by name; undefined for other values. */
+export function entry(value: Value | undefined, name: string): Value | undefined {
+  return value?.kind === 'map' ? value.entries.get(name) : undefined;
+}
