@@ -1,5 +1,4 @@
 /** The catalogue: every kind of change and every reason of a state, with its meaning, its size and an example. */
-import { BlueError } from './errors.ts';
 import type { Bump, Direction, Export, Json, JsonSchema } from './model.ts';
 
 /** The part of an export that an example shows. */
@@ -253,33 +252,34 @@ export const versionRules = {
   'version-too-small': 'A version given by hand is lower than the content asks for. An error, or a warning with `--force`.',
 } as const;
 
+/** Every id that `explainRule` knows. */
+export function ruleIds(): string[] {
+  return [...Object.keys(rules), ...otherRules().keys()];
+}
+
 /**
  * The catalogue's page about one rule, as text for `--explain`.
- * @throws BlueError USAGE with the nearest ids when there is no such rule
+ * @returns undefined when there is no such rule
  */
-export function explainRule(id: string): string {
+export function explainRule(id: string): string | undefined {
   const rule = findRule(id);
-  if (rule) {
-    return [
-      id,
-      '',
-      rule.meaning,
-      '',
-      `  provides: ${rule.bump.provides}`,
-      `  requires: ${rule.bump.requires}`,
-      '',
-      `  before: ${exampleText(rule.before)}`,
-      `  after:  ${exampleText(rule.after)}`,
-      '',
-      rule.mirror === undefined ? `No mirror: ${rule.waiver}` : `Mirror: ${rule.mirror}`,
-    ].join('\n');
+  if (!rule) {
+    const sentence = otherRules().get(id);
+    return sentence === undefined ? undefined : `${id}\n\n${sentence}`;
   }
-  const sentence = otherRules().get(id);
-  if (sentence !== undefined) return `${id}\n\n${sentence}`;
-  const ids = [...Object.keys(rules), ...otherRules().keys()];
-  const words = id.slice(0, 100).split('-').filter((word) => word.length > 2);
-  const near = ids.filter((known) => words.some((word) => known.includes(word))).slice(0, 6);
-  throw new BlueError('USAGE', `There is no rule ${JSON.stringify(id.slice(0, 100))}`, { next: `Ask for one of: ${(near.length > 0 ? near : ids).join(', ')}` });
+  return [
+    id,
+    '',
+    rule.meaning,
+    '',
+    `  provides: ${rule.bump.provides}`,
+    `  requires: ${rule.bump.requires}`,
+    '',
+    `  before: ${exampleText(rule.before)}`,
+    `  after:  ${exampleText(rule.after)}`,
+    '',
+    rule.mirror === undefined ? `No mirror: ${rule.waiver}` : `Mirror: ${rule.mirror}`,
+  ].join('\n');
 }
 
 function otherRules(): Map<string, string> {
