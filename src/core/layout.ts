@@ -23,9 +23,9 @@ export const memberLayout = {
   exports: '.blue/exports.yaml',
 } as const;
 
-/** The folder of a domain, with a slash at its end. */
+/** The folder of a domain, without a slash at its end. */
 export function folderOf(name: string): string {
-  return `domains/${name}/`;
+  return `domains/${name}`;
 }
 
 function domain(name: string): string {
