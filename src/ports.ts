@@ -2,6 +2,15 @@
 import type { IrregularEntry, Snapshot } from './core/model.ts';
 import type { Notice, NoticeReceipt, RealmCommit } from './core/plan.ts';
 
+/** What a commit did. */
+export interface CommitReceipt {
+  readonly commit: string;
+  /** False for an equal tree, which makes no commit. */
+  readonly changed: boolean;
+  /** What a person has to know: their checkout of the realm was left as it was, and why. */
+  readonly note?: string;
+}
+
 /** Where a realm lives: read it whole, commit to it once. */
 export interface RealmStore {
   /** What people call this place, without any credential. */
@@ -17,7 +26,7 @@ export interface RealmStore {
    * @throws BlueError HEAD_MOVED when the branch has moved; READ_ONLY, AUTH_FAILED, PROTECTED_BRANCH, … otherwise
    * @returns the commit id, and whether anything changed (an equal tree makes no commit)
    */
-  commit(base: string | undefined, commit: RealmCommit): Promise<{ commit: string; changed: boolean }>;
+  commit(base: string | undefined, commit: RealmCommit): Promise<CommitReceipt>;
   /** Removes what this run left on disk: clones, credentials. Never throws. */
   close(): Promise<void>;
 }

@@ -1,0 +1,211 @@
+/** A member's checkout: files are listed, read and written inside its root only, and nothing its config names is run. */
+import { constants, lstatSync, realpathSync, type Stats } from 'node:fs';
+import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { basename, dirname, join, resolve } from 'node:path';
+import { BlueError } from '../core/errors.ts';
+import type { IrregularEntry } from '../core/model.ts';
+import type { Workspace, WorkspaceEntry } from '../ports.ts';
+import { gitEnvironment, neutral, runGit, safeFolder, type Git, type GitOutput } from './git.ts';
+
+/** A folder without git can be anything, a home folder too. */
+const walkLimit = 100_000;
+/** No file that is read as text or data comes near this. */
+const readLimit = 32 * 1024 * 1024;
+/** Not listed where there is no git to say what is ignored. */
+const skippedFolders = new Set(['.git', 'node_modules', '.venv', '__pycache__']);
+
+function badPath(path: string, why: string): BlueError {
+  return new BlueError('BAD_PATH', `${JSON.stringify(path)} ${why}`, { location: { file: path }, next: 'Name a plain file inside the repository.' });
+}
+
+function checkRelative(path: string): string[] {
+  const parts = path.split('/');
+  const bad = parts.some((part) => part === '' || part === '.' || part === '..');
+  // A colon or backslash means a drive, a stream or a separator on Windows; NUL ends a name in C.
+  if (bad || /[\u0000\\]/.test(path) || (process.platform === 'win32' && path.includes(':'))) throw badPath(path, 'is not a path inside the repository');
+  return parts;
+}
+
+function stat(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOTDIR' || code === 'ENAMETOOLONG') return undefined;
+    throw error;
+  }
+}
+
+/** Takes user and password out of a remote's url; what cannot be read as a url is left as it is, e.g. `git@host:path`. */
+export function withoutCredentials(url: string): string {
+  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)([^/@]*)@/i, (_, scheme: string, user: string) =>
+    /^ssh/i.test(scheme) ? `${scheme}${user.split(':')[0] ?? ''}@` : scheme,
+  );
+}
+
+/**
+ * Opens a member's checkout, or a plain folder.
+ * @param root the folder; it may lie inside a larger repository
+ * @throws BlueError NOT_FOUND when there is no such folder
+ */
+export function openWorkspace(root: string, options: { environment: NodeJS.ProcessEnv }): Workspace {
+  const absolute = resolve(root);
+  if (stat(absolute) === undefined) throw new BlueError('NOT_FOUND', `There is no folder ${root}`, { next: 'Check the path of the repository.' });
+  // Links above the root are the owner's own; only what is below must not lead out.
+  const top = realpathSync(absolute);
+  const safeFolders = new Set<string>();
+
+  const git: Git = {
+    environment: gitEnvironment(options.environment, { extra: { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' } }),
+    // Containers mount workspaces that belong to somebody else; git asks for consent because of configured programs, and
+    // none of those runs here.
+    before: [...neutral, '-c', 'safe.directory=*', '--literal-pathspecs', '-C', top],
+    cwd: safeFolder,
+  };
+
+  /** @returns undefined without git, or outside a repository */
+  async function tryGit(args: readonly string[]): Promise<GitOutput | undefined> {
+    try {
+      const output = await runGit(git, args);
+      return output.code === 0 ? output : undefined;
+    } catch (error) {
+      if (error instanceof BlueError && error.code === 'GIT_FAILED') return undefined;
+      throw error;
+    }
+  }
+
+  /** The cases: a folder on the way is missing (undefined), is a link (refused), is fine (remembered). */
+  function find(path: string): { file: string; stats: Stats | undefined } | undefined {
+    const parts = checkRelative(path);
+    let folder = top;
+    for (const part of parts.slice(0, -1)) {
+      folder = join(folder, part);
+      if (safeFolders.has(folder)) continue;
+      const stats = stat(folder);
+      if (stats === undefined) return undefined;
+      if (stats.isSymbolicLink()) throw badPath(path, 'goes through a symbolic link');
+      if (!stats.isDirectory()) return undefined;
+      safeFolders.add(folder);
+    }
+    const file = join(folder, parts.at(-1) ?? '');
+    const stats = stat(file);
+    if (stats?.isSymbolicLink() === true) throw badPath(path, 'is a symbolic link');
+    return { file, stats };
+  }
+
+  async function list(): Promise<{ files: WorkspaceEntry[]; irregular: IrregularEntry[] }> {
+    const output = await tryGit(['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
+    const names = output === undefined ? await walk() : output.stdout.toString('utf8').split('\0');
+    const files: WorkspaceEntry[] = [];
+    const irregular: IrregularEntry[] = [];
+    for (const name of new Set(names)) {
+      if (name === '') continue;
+      const path = name.replace(/\/$/, '');
+      // A tracked file may lie behind a folder that has become a link.
+      const stats = stat(join(top, path));
+      if (stats === undefined) continue;
+      if (stats.isSymbolicLink()) irregular.push({ path, mode: '120000' });
+      else if (stats.isDirectory()) irregular.push({ path, mode: '160000' });
+      else if (stats.isFile() && isPlainWay(path)) files.push({ path, size: stats.size });
+    }
+    files.sort((a, b) => (a.path < b.path ? -1 : 1));
+    irregular.sort((a, b) => (a.path < b.path ? -1 : 1));
+    return { files, irregular };
+  }
+
+  function isPlainWay(path: string): boolean {
+    try {
+      return find(path)?.stats !== undefined;
+    } catch {
+      return false;
+    }
+  }
+
+  async function walk(): Promise<string[]> {
+    const names: string[] = [];
+    const folders = [''];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+      const entries = await readdir(join(top, folder), { withFileTypes: true }).catch(() => []);
+      for (const entry of entries) {
+        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        if (!entry.isDirectory()) names.push(path);
+        else if (!skippedFolders.has(entry.name)) folders.push(path);
+        if (names.length + folders.length > walkLimit) {
+          throw new BlueError('TOO_LARGE', `${root} holds more than ${walkLimit} files and is no git repository`, { next: 'Run this in the root of the member\'s repository.' });
+        }
+      }
+    }
+    return names;
+  }
+
+  async function read(path: string): Promise<Uint8Array | undefined> {
+    const found = find(path);
+    if (found?.stats === undefined || !found.stats.isFile()) return undefined;
+    if (found.stats.size > readLimit) throw new BlueError('TOO_LARGE', `${path} is larger than ${readLimit} bytes`, { location: { file: path } });
+    // NOFOLLOW closes the gap between looking and opening; Windows does not know it, nor links without privilege.
+    const handle = await open(found.file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ELOOP') throw badPath(path, 'is a symbolic link');
+      if (error.code === 'ENOENT') return undefined;
+      throw error;
+    });
+    try {
+      return await handle?.readFile();
+    } finally {
+      await handle?.close();
+    }
+  }
+
+  async function write(path: string, content: string | undefined): Promise<void> {
+    const found = find(path);
+    if (found?.stats !== undefined && !found.stats.isFile()) throw badPath(path, 'is not a plain file');
+    if (content === undefined) {
+      if (found?.stats !== undefined) await rm(found.file);
+      return;
+    }
+    const file = join(top, ...path.split('/'));
+    // What is missing has no link in it, and `find` has looked at what is there.
+    await mkdir(dirname(file), { recursive: true });
+    const temporary = join(dirname(file), `.${basename(file)}.${process.pid}-${randomBytes(4).toString('hex')}`);
+    try {
+      await writeFile(temporary, content.replaceAll('\r\n', '\n'), { flag: 'wx', mode: found?.stats === undefined ? 0o666 : found.stats.mode & 0o777 });
+      await rename(temporary, file);
+    } catch (error) {
+      await rm(temporary, { force: true });
+      throw error;
+    }
+  }
+
+  async function source(): Promise<{ commit?: string; branch?: string; url?: string }> {
+    const [head, branch, remotes] = await Promise.all([
+      tryGit(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']),
+      tryGit(['symbolic-ref', '--quiet', 'HEAD']),
+      tryGit(['config', '--local', '-z', '--get-regexp', '^remote\\..*\\.url$']),
+    ]);
+    const commit = /^[0-9a-f]{40,64}$/m.exec(head?.stdout.toString('utf8') ?? '')?.[0];
+    const name = /^refs\/heads\/(.+)$/m.exec(branch?.stdout.toString('utf8') ?? '')?.[1];
+    const urls = new Map((remotes?.stdout.toString('utf8') ?? '').split('\0').map((entry) => entry.split('\n', 2) as [string, string]));
+    const first = [...urls].find(([, value]) => value !== undefined)?.[1];
+    const url = urls.get('remote.origin.url') ?? first;
+    return {
+      ...(commit === undefined ? {} : { commit }),
+      ...(name === undefined ? {} : { branch: name }),
+      ...(url === undefined ? {} : { url: withoutCredentials(url) }),
+    };
+  }
+
+  async function lastChange(path: string): Promise<{ commit: string; at: string } | undefined> {
+    checkRelative(path);
+    const [log, shallow] = await Promise.all([
+      tryGit(['log', '-1', '--no-ext-diff', '--no-textconv', '--no-mailmap', '--format=%H%n%P%n%ct', 'HEAD', '--', path]),
+      tryGit(['rev-parse', '--is-shallow-repository']),
+    ]);
+    const [commit = '', parents = '', seconds = ''] = log?.stdout.toString('utf8').split('\n') ?? [];
+    if (!/^[0-9a-f]{40,64}$/.test(commit)) return undefined;
+    // At the edge of a shallow clone every file seems to be new: that is no evidence.
+    if (parents === '' && shallow?.stdout.toString('utf8').trim() !== 'false') return undefined;
+    return { commit, at: new Date(Number(seconds) * 1000).toISOString() };
+  }
+
+  return { root: top, list, read, write, source, lastChange };
+}
