@@ -12,13 +12,18 @@ export const MAX_DEPTH = 256;
  */
 export function canonicalJson(data: Json, depth = 0): string {
   if (data === null || typeof data !== 'object') return JSON.stringify(data);
-  if (depth > MAX_DEPTH) throw new BlueError('TOO_LARGE', `Data is nested deeper than ${MAX_DEPTH} levels`, { next: 'Flatten it' });
+  checkDepth(depth);
   if (Array.isArray(data)) return `[${data.map((item) => canonicalJson(item, depth + 1)).join(',')}]`;
   const entries = Object.keys(data).sort().flatMap((key) => {
     const value = data[key];
     return value === undefined ? [] : [`${JSON.stringify(key)}:${canonicalJson(value, depth + 1)}`];
   });
   return `{${entries.join(',')}}`;
+}
+
+/** Refuses to go on below a level. @throws BlueError TOO_LARGE */
+export function checkDepth(depth: number): void {
+  if (depth > MAX_DEPTH) throw new BlueError('TOO_LARGE', `Data is nested deeper than ${MAX_DEPTH} levels`, { next: 'Flatten it' });
 }
 
 /** Whether two pieces of data are equal as JSON, whatever the order of their keys. */

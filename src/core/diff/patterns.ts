@@ -35,22 +35,19 @@ export function comparePatterns(before: readonly string[], after: readonly strin
   const nowPatterns = [...now.values()];
   const candidates = [...now].filter(([meaning]) => !old.has(meaning)).map(([, pattern]) => pattern);
 
-  let asking = candidates.filter((pattern) => !covers(oldPatterns, pattern));
-  const added = new Map<string, AddedPattern>();
+  // Of several new patterns that overlap, only those that the others do not cover have to be granted.
+  const asking = new Set(candidates.filter((pattern) => !covers(oldPatterns, pattern)));
+  const added: AddedPattern[] = [];
   for (const pattern of candidates) {
-    if (!asking.includes(pattern)) {
-      if (covers(kept, pattern)) added.set(pattern, { pattern, coveredBy: covering(kept, pattern) });
-      continue;
+    const asks = asking.delete(pattern);
+    const others = asks ? [...kept, ...asking] : kept;
+    if (covers(others, pattern)) {
+      added.push({ pattern, coveredBy: covering(others, pattern) });
+    } else if (asks) {
+      asking.add(pattern);
+      const witness = uncoveredExample(oldPatterns, pattern);
+      added.push({ pattern, coveredBy: [], ...(witness === undefined ? {} : { witness }) });
     }
-    // Of several new patterns that overlap, only those that the others do not cover have to be granted.
-    const others = [...kept, ...asking.filter((each) => each !== pattern)];
-    if (asking.length > 1 && covers(others, pattern)) {
-      asking = asking.filter((each) => each !== pattern);
-      added.set(pattern, { pattern, coveredBy: covering(others, pattern) });
-      continue;
-    }
-    const witness = uncoveredExample(oldPatterns, pattern);
-    added.set(pattern, { pattern, coveredBy: [], ...(witness === undefined ? {} : { witness }) });
   }
   const removed = [...old]
     .filter(([meaning, pattern]) => !now.has(meaning) && !covers(nowPatterns, pattern))
@@ -58,7 +55,7 @@ export function comparePatterns(before: readonly string[], after: readonly strin
       const witness = uncoveredExample(nowPatterns, pattern);
       return { pattern, ...(witness === undefined ? {} : { witness }) };
     });
-  return { added: [...added.values()], removed };
+  return { added, removed };
 }
 
 /** Patterns by their canonical form; the empty pattern means no key. */

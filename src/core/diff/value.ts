@@ -1,5 +1,5 @@
 /** What changed between two values of an export: sets, maps, scalars and key patterns. */
-import { canonicalJson, isObject, member, pointerTo, sameJson } from '../canonical.ts';
+import { canonicalJson, checkDepth, isObject, member, pointerTo, sameJson } from '../canonical.ts';
 import { bumps, type Bump, type Json, type JsonObject, type JsonSchema } from '../model.ts';
 import type { Change } from '../plan.ts';
 import { rules, type RuleId } from '../rules.ts';
@@ -13,6 +13,7 @@ const KEY_PATTERN = 's3-key-pattern';
 /** One place of the two values, with what the two schemas say about it. */
 interface Place {
   readonly pointer: string;
+  readonly depth: number;
   readonly old: Described;
   readonly now: Described;
   /** The nearest `x-realm-change` above or at this place, in either schema. */
@@ -42,6 +43,7 @@ export function diffValues(subject: Subject, before: Content, after: Content): C
   const now = describe(after.schema);
   compare({ subject, changes }, before.value, after.value, {
     pointer: '/value',
+    depth: 0,
     old,
     now,
     oldBump: declaredBump(old),
@@ -58,6 +60,7 @@ interface Comparison {
 
 function compare(to: Comparison, before: Json | undefined, after: Json | undefined, at: Place): void {
   if (before === after) return;
+  checkDepth(at.depth);
   if (isPatternPlace(before, after, at)) return comparePatternLists(to, before, after, at);
   if (before === undefined || after === undefined) return compareAbsent(to, before, after, at);
   if (Array.isArray(before) && Array.isArray(after)) return compareLists(to, before, after, at);
@@ -85,6 +88,7 @@ function compareObjects(to: Comparison, before: JsonObject, after: JsonObject, a
     const now = describeKey(at.now, key);
     compare(to, member(before, key), member(after, key), {
       pointer: pointerTo(at.pointer, key),
+      depth: at.depth + 1,
       old,
       now,
       oldBump: declaredBump(old) ?? at.oldBump,
@@ -98,15 +102,19 @@ function compareLists(to: Comparison, before: readonly Json[], after: readonly J
   const sets = before.every(isScalar) && after.every(isScalar);
   const old = counted(before, sets);
   const now = counted(after, sets);
-  const gone = old.filter((entry) => !now.some((other) => other.text === entry.text));
-  const fresh = now.filter((entry) => !old.some((other) => other.text === entry.text));
-  const kept = (entries: readonly Entry[], without: readonly Entry[]): string => entries.filter((entry) => !without.includes(entry)).map((entry) => entry.text).join('\n');
-  if (!sets && kept(old, gone) !== kept(now, fresh)) {
-    add(to, at, 'items-reordered', { before: [...before], after: [...after], reason: `${place(at.pointer)} has another order` });
+  const oldTexts = new Set(old.map((entry) => entry.text));
+  const nowTexts = new Set(now.map((entry) => entry.text));
+  const gone = old.filter((entry) => !nowTexts.has(entry.text));
+  const fresh = now.filter((entry) => !oldTexts.has(entry.text));
+  if (!sets) {
+    const order = (entries: readonly Entry[], among: ReadonlySet<string>): string => entries.map((entry) => entry.text).filter((text) => among.has(text)).join('\n');
+    if (order(old, nowTexts) !== order(now, oldTexts)) {
+      add(to, at, 'items-reordered', { before: [...before], after: [...after], reason: `${place(at.pointer)} has another order` });
+    }
   }
   const paired = new Set<Entry>();
   for (const entry of gone) {
-    const partner = fresh.find((other) => !paired.has(other) && sameIdentity(entry.item, other.item));
+    const partner = sets ? undefined : fresh.find((other) => !paired.has(other) && sameIdentity(entry.item, other.item));
     if (partner) {
       paired.add(partner);
       const items = itemPlace(at, partner.index);
@@ -143,6 +151,7 @@ function itemPlace(at: Place, index: number): Place {
   const now = describeItems(at.now);
   return {
     pointer: pointerTo(at.pointer, index),
+    depth: at.depth + 1,
     old,
     now,
     oldBump: declaredBump(old) ?? at.oldBump,
