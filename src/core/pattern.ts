@@ -272,3 +272,71 @@ export function normalise(pattern: string): string {
   // No key is empty: at least one character, and any, are the same.
   return canonical === '?*' ? '*' : canonical;
 }
+
+/**
+ * Makes a key that two patterns share.
+ * @returns such a key, as natural as possible; undefined when there is none
+ */
+export function sharedExample(a: string, b: string): string | undefined {
+  if (!overlaps(a, b)) return undefined;
+  for (const [from, other] of [[a, b], [b, a]] as const) {
+    for (const filler of fillers) {
+      const key = normalise(from).replaceAll('*', filler).replaceAll('?', 'x');
+      if (key !== '' && covers([other], key)) return key;
+    }
+  }
+  const found = findKey([a, b], ([inA, inB]) => inA === true && inB === true);
+  return found.kind === 'found' ? found.key : undefined;
+}
+
+/** What a search over keys came to. */
+export type KeySearch =
+  | { readonly kind: 'found'; readonly key: string }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'undecided' };
+
+/**
+ * Finds a shortest key by which patterns it is in. Exact: it tries every letter that some pattern names and one that
+ * none does, which stands for all the others, and follows all patterns at once.
+ * @param patterns the patterns to follow
+ * @param wanted says, from which of the patterns a key is in, whether it is sought
+ */
+export function findKey(patterns: readonly string[], wanted: (inside: readonly boolean[]) => boolean): KeySearch {
+  const followed = patterns.map((pattern) => tokens(normalise(pattern)));
+  const letters = new Set<Token>([unnamed(followed)]);
+  for (const pattern of followed) for (const token of pattern) if (token >= 0) letters.add(token);
+  interface Place {
+    readonly states: readonly (readonly number[])[];
+    readonly key: string;
+  }
+  function close(pattern: readonly Token[], states: Set<number>): number[] {
+    for (const state of states) if (pattern[state] === any) states.add(state + 1);
+    return [...states].sort((x, y) => x - y);
+  }
+  const start: Place = { states: followed.map((pattern) => close(pattern, new Set([0]))), key: '' };
+  const queue = [start];
+  const seen = new Set<string>();
+  let left = budget;
+  for (const place of queue) {
+    for (const letter of letters) {
+      const states = followed.map((pattern, index) => {
+        const next = new Set<number>();
+        for (const state of place.states[index] ?? []) {
+          const token = pattern[state];
+          if (token === any) next.add(state);
+          else if (token === one || token === letter) next.add(state + 1);
+        }
+        left -= next.size + 1;
+        return close(pattern, next);
+      });
+      const name = states.map((each) => each.join()).join(';');
+      if (seen.has(name)) continue;
+      seen.add(name);
+      const key = place.key + String.fromCodePoint(letter);
+      if (wanted(states.map((each, index) => each.includes(followed[index]?.length ?? -1)))) return { kind: 'found', key };
+      if (left < 0) return { kind: 'undecided' };
+      queue.push({ states, key });
+    }
+  }
+  return { kind: 'none' };
+}

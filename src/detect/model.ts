@@ -101,7 +101,7 @@ export interface Need {
 
 /** A pattern the binding does not grant, with one key that would be refused. */
 export interface MissingGrant {
-  readonly access: 'read' | 'write';
+  readonly access: 'read' | 'write' | 'list' | 'delete';
   readonly pattern: string;
   readonly example: string;
 }

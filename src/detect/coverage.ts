@@ -1,0 +1,526 @@
+/** Judges whether grants cover a contract: per principal and bucket, Allow minus Deny, and honest about what is unknown. */
+import { covers, findKey, overlaps, sharedExample, uncoveredExample } from '../core/pattern.ts';
+import type { Json } from '../core/model.ts';
+import type { Coverage, Grant, MissingGrant, Need } from './model.ts';
+
+type Access = MissingGrant['access'];
+
+/** What each access asks of IAM (https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html). */
+const actionOf: Record<Access, string> = {
+  read: 's3:GetObject',
+  write: 's3:PutObject',
+  list: 's3:ListBucket',
+  delete: 's3:DeleteObject',
+};
+const accesses: readonly Access[] = ['read', 'write', 'list', 'delete'];
+
+/**
+ * Reads a contract's value as a need.
+ * @param value `{read, write, list?, delete?}`, each a list of key patterns; at least one of `read` and `write`
+ * @returns undefined when the value has another shape
+ */
+export function needOf(value: Json): Need | undefined {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined;
+  if (!Object.hasOwn(value, 'read') && !Object.hasOwn(value, 'write')) return undefined;
+  const lists: Partial<Record<Access, string[]>> = {};
+  for (const access of accesses) {
+    if (!Object.hasOwn(value, access)) continue;
+    const list = value[access];
+    if (!Array.isArray(list)) return undefined;
+    const patterns = list.filter((item) => typeof item === 'string');
+    if (patterns.length !== list.length) return undefined;
+    lists[access] = patterns;
+  }
+  return { ...lists, read: lists.read ?? [], write: lists.write ?? [] };
+}
+
+/**
+ * Splits a binding into its file and the principal it names.
+ * @param binding `path` or `path#Principal`
+ */
+export function parseBinding(binding: string): { path: string; principal?: string } {
+  const hash = binding.lastIndexOf('#');
+  if (hash <= 0 || hash === binding.length - 1) return { path: hash > 0 ? binding.slice(0, hash) : binding };
+  return { path: binding.slice(0, hash), principal: binding.slice(hash + 1) };
+}
+
+type Certainty = 'yes' | 'maybe' | 'no';
+
+/** A bucket that a contract's keys might be in. */
+interface Bucket {
+  /** What is known of its name. */
+  readonly pattern: string;
+  /** The code that stands for it, when its name is not wholly known. */
+  readonly code?: string;
+  /** Whether it is one of the buckets asked for, as far as one can tell. */
+  readonly asked: 'yes' | 'maybe';
+}
+
+function sameBucket(grant: Grant, bucket: Bucket): Certainty {
+  const pattern = grant.bucket ?? '*';
+  if (grant.bucketCode !== undefined) {
+    if (grant.bucketCode === bucket.code) return 'yes';
+    return overlaps(pattern, bucket.pattern) ? 'maybe' : 'no';
+  }
+  // A grant's own wildcard holds for every name that the bucket may turn out to have.
+  if (covers([pattern], bucket.pattern)) return 'yes';
+  return overlaps(pattern, bucket.pattern) ? 'maybe' : 'no';
+}
+
+function meansAction(grant: Grant, action: string): boolean {
+  const name = action.toLowerCase();
+  const listed = grant.actions.some((pattern) => covers([pattern.toLowerCase()], name));
+  return listed !== (grant.notActions === true);
+}
+
+/** Requests of the SDKs go over TLS, so a Deny of the others does not concern them. */
+function deniesOnlyPlainText(grant: Grant): boolean {
+  return grant.effect === 'Deny' && /^Bool(IfExists)? aws:SecureTransport$/i.test(grant.condition ?? '');
+}
+
+/** What a statement lets through or stops: its keys, or all but its keys. */
+interface Rule {
+  readonly keys: readonly string[];
+  readonly negated: boolean;
+}
+
+/** Everything that decides one action in one bucket for one principal. */
+interface Rules {
+  /** Surely allowed; surely or possibly denied: what is granted at worst. */
+  readonly worst: { readonly allow: readonly Rule[]; readonly deny: readonly Rule[] };
+  /** Possibly allowed; surely denied: what is granted at best. */
+  readonly best: { readonly allow: readonly Rule[]; readonly deny: readonly Rule[] };
+  /** The grants behind the difference, and those that count. */
+  readonly doubtful: readonly Grant[];
+  readonly allowing: readonly Grant[];
+  readonly denying: readonly Grant[];
+}
+
+interface Candidate {
+  readonly own: readonly Grant[];
+  /** Grants whose principal the code does not tell: they may be this one's. */
+  readonly loose: readonly Grant[];
+}
+
+/** The patterns that a grant's own key means for an action: for listing, the prefixes it may be asked with. */
+function keysOf(grant: Grant, access: Access): readonly string[] {
+  if (access !== 'list') return grant.key === null ? [] : [grant.key];
+  if (grant.key !== null) return [];
+  return (grant.prefixes ?? ['*']).map((prefix) => `/${prefix}`);
+}
+
+function rulesFor(access: Access, bucket: Bucket, candidate: Candidate): Rules {
+  const worst = { allow: [] as Rule[], deny: [] as Rule[] };
+  const best = { allow: [] as Rule[], deny: [] as Rule[] };
+  const doubtful: Grant[] = [];
+  const allowing: Grant[] = [];
+  const denying: Grant[] = [];
+  const groups = new Map<string, Grant[]>();
+  for (const [loose, grants] of [[false, candidate.own], [true, candidate.loose]] as const) {
+    for (const grant of grants) {
+      if (!meansAction(grant, actionOf[access]) || deniesOnlyPlainText(grant)) continue;
+      const limited = access === 'list' && grant.prefixes !== undefined && grant.effect === 'Allow';
+      const doubt = loose || grant.unknown !== undefined || (grant.condition !== undefined && !limited);
+      if (grant.notResource === true) {
+        const name = `${grant.file}\n${grant.statement ?? grant.line}\n${grant.effect}`;
+        groups.set(name, [...(groups.get(name) ?? []), grant]);
+        continue;
+      }
+      const where = sameBucket(grant, bucket);
+      const keys = keysOf(grant, access);
+      if (where === 'no' || keys.length === 0) continue;
+      const rule: Rule = { keys, negated: false };
+      const sure = where === 'yes' && !doubt;
+      if (!sure) doubtful.push(grant);
+      if (grant.effect === 'Allow') {
+        allowing.push(grant);
+        best.allow.push(rule);
+        if (sure) worst.allow.push(rule);
+      } else {
+        denying.push(grant);
+        worst.deny.push(rule);
+        if (sure) best.deny.push(rule);
+      }
+    }
+  }
+  for (const group of groups.values()) {
+    const [first] = group;
+    if (first === undefined) continue;
+    const inBucket = group.filter((grant) => sameBucket(grant, bucket) !== 'no');
+    // What is surely excluded, and what may be: the parts that the code does not tell may be anything.
+    const sureGrants = inBucket.filter((grant) => sameBucket(grant, bucket) === 'yes' && grant.unknown === undefined);
+    const sureKeys = sureGrants.flatMap((grant) => keysOf(grant, access));
+    const possibleKeys = inBucket.flatMap((grant) => keysOf(grant, access));
+    const doubt = candidate.loose.includes(first) || first.condition !== undefined || /^action /.test(first.unknown ?? '');
+    if (doubt || sureKeys.length < possibleKeys.length) doubtful.push(first);
+    if (first.effect === 'Allow') {
+      allowing.push(first);
+      best.allow.push({ keys: sureKeys, negated: true });
+      if (!doubt) worst.allow.push({ keys: possibleKeys, negated: true });
+    } else {
+      denying.push(first);
+      worst.deny.push({ keys: sureKeys, negated: true });
+      if (!doubt) best.deny.push({ keys: possibleKeys, negated: true });
+    }
+  }
+  return { worst, best, doubtful, allowing, denying };
+}
+
+type Refusal = { readonly kind: 'none' } | { readonly kind: 'undecided' } | { readonly kind: 'refused'; readonly example: string };
+
+/** Finds a needed key that is not allowed, or denied. */
+function firstRefused(needed: string, side: Rules['worst']): Refusal {
+  if ([...side.allow, ...side.deny].some((rule) => rule.negated)) return firstRefusedByAll(needed, side);
+  for (const rule of side.deny) {
+    for (const denied of rule.keys) {
+      const example = sharedExample(needed, denied);
+      if (example !== undefined) return { kind: 'refused', example };
+      if (overlaps(needed, denied)) return { kind: 'undecided' };
+    }
+  }
+  const allowed = side.allow.flatMap((rule) => rule.keys);
+  if (covers(allowed, needed)) return { kind: 'none' };
+  const example = uncoveredExample(allowed, needed);
+  return example === undefined ? { kind: 'undecided' } : { kind: 'refused', example };
+}
+
+/** The same with `NotResource` in play: keys are looked for one letter at a time, by what IAM's evaluation says of each. */
+function firstRefusedByAll(needed: string, side: Rules['worst']): Refusal {
+  const patterns = [needed];
+  const places = new Map<Rule, number>();
+  for (const rule of [...side.allow, ...side.deny]) {
+    places.set(rule, patterns.length);
+    patterns.push(...rule.keys);
+  }
+  function holds(rule: Rule, inside: readonly boolean[]): boolean {
+    const from = places.get(rule) ?? 0;
+    return inside.slice(from, from + rule.keys.length).includes(true) !== rule.negated;
+  }
+  const found = findKey(
+    patterns,
+    (inside) =>
+      inside[0] === true &&
+      (!side.allow.some((rule) => holds(rule, inside)) || side.deny.some((rule) => holds(rule, inside))),
+  );
+  return found.kind === 'found' ? { kind: 'refused', example: found.key } : found;
+}
+
+interface Judgement {
+  readonly access: Access;
+  readonly pattern: string;
+  readonly verdict: 'covered' | 'not covered' | 'unknown';
+  readonly example?: string;
+  readonly rules: Rules;
+}
+
+/** What is asked: a key's pattern, or for a listing the prefix it is asked with, marked so that none is empty. */
+function asked(access: Access, pattern: string): string {
+  return access === 'list' ? `/${pattern.replace(/\*$/, '')}` : pattern;
+}
+
+function judge(access: Access, pattern: string, bucket: Bucket, candidate: Candidate): Judgement {
+  const rules = rulesFor(access, bucket, candidate);
+  const needed = asked(access, pattern);
+  const atWorst = firstRefused(needed, rules.worst);
+  if (atWorst.kind === 'none') {
+    const verdict = bucket.asked === 'yes' ? 'covered' : 'unknown';
+    return { access, pattern, verdict, rules };
+  }
+  const atBest = firstRefused(needed, rules.best);
+  if (atBest.kind === 'refused') {
+    const example = access === 'list' ? atBest.example.slice(1) : atBest.example;
+    return { access, pattern, verdict: 'not covered', example, rules };
+  }
+  return { access, pattern, verdict: 'unknown', rules };
+}
+
+/** The buckets that a principal's grants are about, as far as they are asked for. */
+function bucketsOf(grants: readonly Grant[], wanted: string | undefined): Bucket[] {
+  const buckets = new Map<string, Bucket>();
+  function add(bucket: Bucket): void {
+    const name = `${bucket.code ?? ''}\n${bucket.pattern}`;
+    if (!buckets.has(name)) buckets.set(name, bucket);
+  }
+  for (const grant of grants) {
+    if (grant.effect !== 'Allow') continue;
+    const pattern = grant.bucket ?? '*';
+    const code = grant.bucketCode === undefined ? {} : { code: grant.bucketCode };
+    if (wanted === undefined || covers([wanted], pattern)) add({ pattern, ...code, asked: 'yes' });
+    else if (overlaps(wanted, pattern) && grant.bucketCode !== undefined) add({ pattern, ...code, asked: 'maybe' });
+  }
+  if (wanted !== undefined) add({ pattern: wanted, asked: 'yes' });
+  else if (buckets.size === 0) add({ pattern: '*', asked: 'yes' });
+  return [...buckets.values()];
+}
+
+/** Names are compared as people write them: `task_role` is `TaskRole`. */
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+function isNamed(grant: Grant, name: string): boolean {
+  const names = [grant.principal, ...(grant.aliases ?? [])].filter((each) => each !== undefined);
+  if (names.includes(name)) return true;
+  return names.some((each) => plainName(each) === plainName(name) || plainName(each.split(/[./]/).at(-1) ?? '') === plainName(name));
+}
+
+interface Verdict {
+  readonly principal: string | undefined;
+  readonly bucket: Bucket;
+  readonly buckets: number;
+  readonly judgements: readonly Judgement[];
+  readonly candidate: Candidate;
+}
+
+function count(verdict: Verdict, kind: Judgement['verdict']): number {
+  return verdict.judgements.filter((judgement) => judgement.verdict === kind).length;
+}
+
+/** The best single principal and bucket; equal ones in the order of their names, so that the answer is stable. */
+function bestOf(verdicts: readonly Verdict[]): Verdict | undefined {
+  let best: Verdict | undefined;
+  for (const verdict of verdicts) {
+    if (best === undefined) best = verdict;
+    const order =
+      count(verdict, 'not covered') - count(best, 'not covered') || count(verdict, 'unknown') - count(best, 'unknown');
+    if (order < 0) best = verdict;
+  }
+  return best;
+}
+
+function judgeAll(need: Need, grants: readonly Grant[], options: { bucket?: string; principal?: string }): Verdict[] {
+  const requests = accesses.flatMap((access) => (need[access] ?? []).map((pattern) => ({ access, pattern })));
+  const identity = grants.filter((grant) => grant.kind === 'identity');
+  // A bucket policy cannot stand for an identity's, but what it denies is denied.
+  const bucketDenies = grants.filter((grant) => grant.kind === 'resource' && grant.effect === 'Deny');
+  const everybodys = bucketDenies.filter((grant) => grant.principal === '*');
+  const somebodys = bucketDenies.filter((grant) => grant.principal !== '*');
+  const unnamed = identity.filter((grant) => grant.principal === undefined);
+  let names = [...new Set(identity.map((grant) => grant.principal))].sort((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1));
+  if (options.principal !== undefined) {
+    const wanted = options.principal;
+    names = [...new Set(identity.filter((grant) => isNamed(grant, wanted)).map((grant) => grant.principal))];
+  }
+  const verdicts: Verdict[] = [];
+  for (const principal of names) {
+    const own = identity.filter((grant) => grant.principal === principal);
+    const loose = principal === undefined ? [] : unnamed;
+    const candidate: Candidate = { own: [...own, ...everybodys], loose: [...loose, ...somebodys] };
+    const buckets = bucketsOf(own, options.bucket);
+    for (const bucket of buckets) {
+      const judgements = requests.map(({ access, pattern }) => judge(access, pattern, bucket, candidate));
+      verdicts.push({ principal, bucket, buckets: buckets.length, judgements, candidate });
+    }
+  }
+  return verdicts;
+}
+
+/**
+ * Judges whether a binding's grants cover a contract.
+ * @param need the contract: key patterns per access
+ * @param grants the binding's grants
+ * @param options `bucket`: a pattern, only matching buckets count; `principal`: only this one counts
+ * @returns the verdict of the best single principal and bucket; each missing pattern with one key that would be refused
+ */
+export function coverage(need: Need, grants: readonly Grant[], options: { bucket?: string; principal?: string } = {}): Coverage {
+  const verdicts = judgeAll(need, grants, options);
+  const best = bestOf(verdicts);
+  if (best === undefined) return coveredByNobody(need, grants, options);
+  const principal = best.principal === undefined ? {} : { principal: best.principal };
+  const missing = best.judgements.flatMap(({ access, pattern, verdict, example }): MissingGrant[] =>
+    verdict === 'not covered' ? [{ access, pattern, example: example ?? pattern }] : [],
+  );
+  const doubts = best.judgements.filter((judgement) => judgement.verdict === 'unknown');
+  const verdict = missing.length > 0 ? 'not covered' : doubts.length > 0 ? 'unknown' : 'covered';
+  return { verdict, missing, reasons: explain(best, verdicts, grants), ...principal };
+}
+
+function coveredByNobody(need: Need, grants: readonly Grant[], options: { principal?: string }): Coverage {
+  const missing = accesses.flatMap((access) =>
+    (need[access] ?? []).map((pattern): MissingGrant => ({ access, pattern, example: uncoveredExample([], pattern) ?? pattern })),
+  );
+  if (missing.length === 0) return { verdict: 'covered', missing, reasons: ['the contract asks for nothing'] };
+  const names = [...new Set(grants.flatMap((grant) => (grant.kind === 'identity' && grant.principal !== undefined ? [grant.principal] : [])))];
+  const reasons: string[] = [];
+  if (options.principal !== undefined) {
+    reasons.push(`no grant of ${options.principal} is found${names.length > 0 ? `; there are grants of ${few(names.sort())}` : ''}`);
+  } else if (grants.some((grant) => grant.kind === 'resource')) {
+    reasons.push('there is only a bucket policy, which does not stand for the policy of an identity');
+  } else {
+    reasons.push('no grant in S3 is found');
+  }
+  return { verdict: 'not covered', missing, reasons };
+}
+
+/** A list for people: at most eight. */
+function few(items: readonly string[]): string {
+  const shown = items.slice(0, 8);
+  return items.length > shown.length ? `${shown.join(', ')} and ${items.length - shown.length} more` : shown.join(', ');
+}
+
+function describe(grant: Grant): string {
+  const verb = grant.effect === 'Allow' ? 'grants' : 'denies';
+  const what = grant.key ?? 'the bucket itself';
+  return `${grant.file}:${grant.line} ${verb} ${grant.notResource === true ? `all but ${what}` : what}`;
+}
+
+/** Why a grant is not sure, as a sentence. */
+function describeDoubt(grant: Grant, bucket: Bucket, loose: readonly Grant[]): string {
+  const causes: string[] = [];
+  if (grant.unknown !== undefined) causes.push(`the code does not tell ${grant.unknown}`);
+  if (grant.condition !== undefined && grant.prefixes === undefined) causes.push(`only under the condition ${grant.condition}`);
+  if (loose.includes(grant)) causes.push('the code does not tell to whom');
+  if (sameBucket(grant, bucket) === 'maybe') causes.push(`it is not told whether ${grant.bucketCode ?? grant.bucket ?? 'its bucket'} is the same bucket`);
+  return `${describe(grant)}, but ${causes.length > 0 ? causes.join(', and ') : 'not surely'}`;
+}
+
+/** How much of a needed pattern's start a grant's key shares: the nearest grant is the line to change. */
+function nearness(grant: Grant, pattern: string): number {
+  const key = grant.key ?? '';
+  let at = 0;
+  while (at < key.length && key[at] === pattern[at]) at++;
+  return at;
+}
+
+function explain(best: Verdict, verdicts: readonly Verdict[], grants: readonly Grant[]): string[] {
+  const reasons: string[] = [];
+  const { bucket, candidate } = best;
+  for (const access of accesses) {
+    const judgements = best.judgements.filter((judgement) => judgement.access === access);
+    const missing = judgements.filter((judgement) => judgement.verdict === 'not covered');
+    const covered = judgements.filter((judgement) => judgement.verdict === 'covered');
+    if (missing.length > 0) {
+      const rules = missing[0]?.rules;
+      const denied = (rules?.denying ?? []).filter((deny) =>
+        missing.some(({ pattern }) => (deny.notResource === true || keysOf(deny, access).some((key) => overlaps(key, asked(access, pattern))))),
+      );
+      const nearest = [...(rules?.allowing ?? [])]
+        .sort((a, b) => nearness(b, missing[0]?.pattern ?? '') - nearness(a, missing[0]?.pattern ?? '') || a.line - b.line)
+        .slice(0, 3);
+      const said = [...denied.slice(0, 3), ...nearest].map(describe);
+      const start = said.length > 0 ? said.join(', ') : `nothing grants ${actionOf[access]}`;
+      reasons.push(`${start}; missing for ${access}: ${few(missing.map(({ pattern }) => pattern))}`);
+    }
+    const doubts = new Set<string>();
+    for (const { verdict, pattern, rules } of judgements) {
+      if (verdict !== 'unknown') continue;
+      const relevant = rules.doubtful.filter((grant) => grant.notResource === true || keysOf(grant, access).some((key) => overlaps(key, asked(access, pattern))));
+      for (const grant of relevant) doubts.add(`${describeDoubt(grant, bucket, candidate.loose)}; for ${access} of ${pattern}`);
+      if (relevant.length === 0 && bucket.asked === 'yes') doubts.add(`${access} of ${pattern} could not be decided within the limits`);
+    }
+    reasons.push(...[...doubts].slice(0, 8));
+    if (covered.length > 0) {
+      const lines = covered.flatMap(({ pattern, rules }) =>
+        rules.allowing.filter((grant) => !rules.doubtful.includes(grant) && keysOf(grant, access).some((key) => overlaps(key, asked(access, pattern)))),
+      );
+      const said = [...new Set(lines.map(describe))];
+      if (said.length > 0) reasons.push(`${few(said)}; covers ${access}: ${few(covered.map(({ pattern }) => pattern))}`);
+    }
+  }
+  if (bucket.asked === 'maybe') reasons.push(`the code does not tell whether ${bucket.code ?? bucket.pattern} is the bucket asked for`);
+  if (best.buckets > 1) reasons.push(`judged for the bucket ${bucket.code ?? bucket.pattern}, the best of ${best.buckets}`);
+  const principals = new Set(verdicts.map((verdict) => verdict.principal));
+  if (principals.size > 1) {
+    const who = best.principal ?? 'the grants whose principal is not told';
+    reasons.push(`judged for ${who}, the best of ${principals.size} principals`);
+  }
+  const assumed = new Set(candidate.own.flatMap((grant) => grant.assumes ?? []));
+  if (assumed.size > 0) reasons.push(`assumes the defaults of ${few([...assumed])}`);
+  reasons.push(...adviseListing(best), ...mentionBucketPolicies(best, grants));
+  return reasons;
+}
+
+/** A wildcard in what is read mostly means that the keys are listed first; that is another right, on the bucket. */
+function adviseListing(best: Verdict): string[] {
+  const listed = best.judgements.some(({ access, pattern }) => access === 'read' && pattern.includes('*'));
+  if (!listed || best.judgements.some(({ access }) => access === 'list')) return [];
+  const rules = rulesFor('list', best.bucket, best.candidate);
+  return rules.allowing.length > 0 ? [] : ['nothing grants s3:ListBucket on the bucket: keys can be read, but not listed'];
+}
+
+function mentionBucketPolicies(best: Verdict, grants: readonly Grant[]): string[] {
+  const missing = best.judgements.filter((judgement) => judgement.verdict === 'not covered');
+  const mentioned = grants.filter(
+    (grant) =>
+      grant.kind === 'resource' &&
+      grant.effect === 'Allow' &&
+      missing.some(({ access, pattern }) => meansAction(grant, actionOf[access]) && keysOf(grant, access).some((key) => overlaps(key, asked(access, pattern)))),
+  );
+  return mentioned.slice(0, 3).map((grant) => `${describe(grant)}, but in a bucket policy, which does not stand for the policy of an identity`);
+}
+
+/** A grant that no contract asks for, wholly or in part. */
+export interface Unneeded {
+  readonly grant: Grant;
+  /** Keys that are granted and asked for by nobody: one of them. */
+  readonly example: string;
+  /** Whether no contract asks for any of its keys. */
+  readonly wholly: boolean;
+}
+
+/**
+ * Finds grants that go beyond what contracts need: advice, not a fault.
+ * @param needs every contract that the grants are for
+ * @param grants the binding's grants; only sure `Allow`s of identities on objects are looked at
+ */
+export function unneeded(needs: readonly Need[], grants: readonly Grant[]): Unneeded[] {
+  const result: Unneeded[] = [];
+  for (const grant of grants) {
+    if (grant.effect !== 'Allow' || grant.kind !== 'identity' || grant.key === null) continue;
+    if (grant.unknown !== undefined || grant.notResource === true) continue;
+    const key = grant.key;
+    const needed = accesses
+      .filter((access) => access !== 'list' && meansAction(grant, actionOf[access]))
+      .flatMap((access) => needs.flatMap((need) => need[access] ?? []));
+    const example = uncoveredExample(needed, key);
+    if (example !== undefined) result.push({ grant, example, wholly: !needed.some((pattern) => overlaps(pattern, key)) });
+  }
+  return result;
+}
+
+/** A file that may be the binding of a contract, and how much of the contract it grants. */
+export interface RankedBinding {
+  /** `path`, or `path#principal` where the file has several. */
+  readonly binding: string;
+  readonly covered: number;
+  readonly needed: number;
+}
+
+/**
+ * Ranks the files of a repo by how much of a contract they grant.
+ * @param need the contract
+ * @param grants every grant of the repo
+ * @returns files that grant something of it, best first; equal ones by name
+ */
+export function rankBindings(need: Need, grants: readonly Grant[]): RankedBinding[] {
+  const files = new Map<string, Grant[]>();
+  for (const grant of grants) {
+    const list = files.get(grant.file);
+    if (list === undefined) files.set(grant.file, [grant]);
+    else list.push(grant);
+  }
+  const ranked: RankedBinding[] = [];
+  for (const [file, own] of files) {
+    const verdicts = judgeAll(need, own, {});
+    const best = bestOf(verdicts);
+    if (best === undefined) continue;
+    // What the code does not wholly tell is still a hint about which file it is.
+    const sure = count(best, 'covered');
+    const likely = sure + count(best, 'unknown');
+    if (likely === 0) continue;
+    const several = new Set(verdicts.map((verdict) => verdict.principal)).size > 1;
+    const binding = several && best.principal !== undefined ? `${file}#${best.principal}` : file;
+    ranked.push({ binding, covered: likely, needed: best.judgements.length });
+  }
+  // Of files that grant as much, the one that grants it by narrower patterns was written for it.
+  const width = new Map(ranked.map((entry) => [entry, breadth(files.get(parseBinding(entry.binding).path) ?? [])]));
+  return ranked.sort(
+    (a, b) => b.covered - a.covered || (width.get(a) ?? 0) - (width.get(b) ?? 0) || (a.binding < b.binding ? -1 : a.binding > b.binding ? 1 : 0),
+  );
+}
+
+/** How many of a file's grants are for every key: such a file grants anything, and says little. */
+function breadth(grants: readonly Grant[]): number {
+  const objects = grants.filter((grant) => grant.effect === 'Allow' && grant.key !== null);
+  return objects.length === 0 ? 1 : objects.filter((grant) => grant.key === '*').length / objects.length;
+}
