@@ -118,11 +118,11 @@ function judge(
     const missing = answer.missing.map((gap) => `${binding.path} does not grant ${gap.access} on ${gap.pattern} (for example ${gap.example})`);
     return { coverage: answer, refused: missing.length > 0 ? missing : answer.reasons, certain: answer.verdict === 'not covered' };
   }
-  return judgeByChange(world, provider, target, binding);
+  return judgeByChange(provider, target, binding);
 }
 
 /** Where the code cannot be checked, a change of the binding after the publication has to do. */
-function judgeByChange(world: World, provider: Export, target: { version: string }, binding: BindingFile): Judgement {
+function judgeByChange(provider: Export, target: { version: string }, binding: BindingFile): Judgement {
   const entry = provider.changelog?.find((candidate) => candidate.version === target.version);
   const published = entry?.published_at ?? (entry ? `${entry.date}T23:59:59Z` : undefined);
   const changed = binding.lastChange?.at;

@@ -2,11 +2,11 @@
 import { BlueError } from '../core/errors.ts';
 import { withDomain } from '../core/change-realm.ts';
 import type { DomainFile, Export, ExportRule, Import, Membership, Realm } from '../core/model.ts';
-import { membershipsOf } from '../core/member-config.ts';
+import { editMemberConfig, membershipsOf } from '../core/member-config.ts';
 import { checkName } from '../core/names.ts';
 import type { Edit, Finding, Plan } from '../core/plan.ts';
 import { editCodeowners } from '../core/codeowners.ts';
-import { editDomain, editExports, editImports, editIndex, editMemberConfig } from '../core/realm-files.ts';
+import { editDomain, editExports, editImports, editIndex } from '../core/realm-files.ts';
 import { sameRepository } from '../core/repository.ts';
 import { needOf, rankBindings } from '../detect/coverage.ts';
 import { type Command, flag, text } from './command.ts';

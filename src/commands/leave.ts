@@ -5,7 +5,7 @@ import { BlueError } from '../core/errors.ts';
 import { consumersOf } from '../core/graph.ts';
 import { folderOf } from '../core/layout.ts';
 import type { Edit, Finding, Plan } from '../core/plan.ts';
-import { editMemberConfig } from '../core/realm-files.ts';
+import { editMemberConfig } from '../core/member-config.ts';
 import { type Command, flag } from './command.ts';
 import { checkIdentity, getMember } from './membership.ts';
 

@@ -1,0 +1,76 @@
+/** The action's inputs: the door's own, and one for every option of every command; `action.yml` is generated from here. */
+import { checkOptions } from '../command-line.ts';
+import type { Command, Options, OptionSchema } from '../commands/command.ts';
+import { commands, findCommand } from '../commands/table.ts';
+import { BlueError } from '../core/errors.ts';
+
+export interface Input {
+  readonly description: string;
+  readonly default?: string;
+  readonly secret?: boolean;
+}
+
+/** Inputs that belong to the action itself. */
+export const ownInputs: Readonly<Record<string, Input>> = {
+  command: { description: 'What to run. The default never writes.', default: 'check' },
+  realm: { description: 'The realm: owner/repo, a url, or a path. Default: what .blue/config.yaml says.' },
+  domain: { description: 'The domain this repo is in the realm. Default: what .blue/config.yaml says.' },
+  'realm-token': { description: 'Token that reads the realm, and writes it for commands that publish. Not needed for public realms that are only read.', secret: true },
+  'realm-ssh-key': { description: "Private half of the realm's deploy key, instead of a token.", secret: true },
+  'known-hosts': { description: "Host keys of the realm's server, as in known_hosts. Those of github.com are built in." },
+  'working-directory': { description: 'Folder of the member repo, inside the workspace.', default: '.' },
+};
+
+/** Every input, with the commands that use it. */
+export function allInputs(): Record<string, Input & { readonly usedBy: readonly string[] }> {
+  const inputs: Record<string, Input & { usedBy: string[] }> = {};
+  for (const [name, input] of Object.entries(ownInputs)) inputs[name] = { ...input, usedBy: [] };
+  for (const command of commands) {
+    for (const [name, option] of Object.entries(command.options.properties)) {
+      const known = inputs[name];
+      if (known) known.usedBy.push(command.name);
+      else inputs[name] = { description: describe(option), usedBy: [command.name] };
+    }
+  }
+  return inputs;
+}
+
+function describe(option: OptionSchema): string {
+  const allowed = option.enum ?? option.items?.enum;
+  const choices = allowed ? ` One of: ${allowed.join(', ')}.` : '';
+  const many = option.type === 'array' ? ' Separated by commas.' : '';
+  const fallback = option.default === undefined || option.default === false ? '' : ` Default: ${[option.default].flat().join(',')}.`;
+  return `${option.description}${choices}${many}${fallback}`;
+}
+
+/**
+ * Reads one input as the runner passes it: `INPUT_` and the name in capitals, with its dashes.
+ * @returns undefined when it is absent or empty
+ */
+export function readInput(environment: NodeJS.ProcessEnv, name: string): string | undefined {
+  const value = environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
+  return value === undefined || value === '' ? undefined : value;
+}
+
+/**
+ * Reads the command and its options.
+ * @throws BlueError USAGE naming the input
+ */
+export function readInputs(environment: NodeJS.ProcessEnv): { command: Command; options: Options } {
+  const name = readInput(environment, 'command') ?? ownInputs['command']!.default!;
+  const command = findCommand(name);
+  if (!command) throw new BlueError('USAGE', `The input command cannot be '${name}'`, { next: `Use one of: ${commands.map((each) => each.name).join(', ')}` });
+  const given: Record<string, Options[string]> = {};
+  for (const [option, schema] of Object.entries(command.options.properties)) {
+    const value = readInput(environment, option);
+    if (value !== undefined) given[option] = schema.type === 'boolean' ? readBoolean(option, value) : value;
+  }
+  return { command, options: checkOptions(command, given) };
+}
+
+/** Booleans as in YAML 1.2's core schema, as `@actions/core` reads them. */
+function readBoolean(name: string, value: string): boolean {
+  if (/^(?:true|True|TRUE)$/.test(value)) return true;
+  if (/^(?:false|False|FALSE)$/.test(value)) return false;
+  throw new BlueError('USAGE', `The input ${name} cannot be '${value}'`, { next: 'Use true or false' });
+}

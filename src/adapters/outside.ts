@@ -1,0 +1,140 @@
+/** The real outside: git, the file system, the clock, and the credentials the environment holds. */
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { Actor } from '../commands/world.ts';
+import { BlueError } from '../core/errors.ts';
+import type { Outside } from '../outside.ts';
+import type { Forge, RealmStore } from '../ports.ts';
+import type { Credential } from './credentials.ts';
+import { gitEnvironment, neutral, runGit, safeFolder, type Git } from './git.ts';
+import { openGitStore } from './git-store.ts';
+import { createLocalRealm } from './local-store.ts';
+import { openOutbox } from './outbox.ts';
+import { openWorkspace } from './workspace.ts';
+
+export interface OutsideOptions {
+  /** Absolute path of the folder to work in. */
+  readonly directory: string;
+  readonly environment: NodeJS.ProcessEnv;
+  /** The realm's deploy credential, when the door was given one; it never comes from a file of the repo. */
+  readonly credential?: Credential;
+  /** Folder outside the workspace for clones and keys. Default: the system's. */
+  readonly temporary?: string;
+  readonly actor?: Actor;
+  readonly forge?: () => Forge;
+  readonly progress?: (message: string) => void;
+}
+
+const nobody = { name: 'blue realm', email: 'blue-realm@users.noreply.github.com' } as const;
+
+/**
+ * Opens the outside.
+ * @param options `BLUE_HOME`, `BLUE_OUTBOX`, `BLUE_REALM_TOKEN`, `BLUE_REALM_SSH_KEY`, `BLUE_REALM_KNOWN_HOSTS` and `BLUE_NOW` are read from `environment`
+ */
+export function openOutside(options: OutsideOptions): Outside {
+  const { directory, environment } = options;
+  const home = environment['BLUE_HOME'] ?? join(homedir(), '.blue');
+  const indexPath = join(home, 'index.yaml');
+  const temporary = options.temporary ?? tmpdir();
+  const git: Git = { environment: gitEnvironment(environment), before: neutral.flatMap((entry) => ['-c', entry]), cwd: safeFolder };
+  let known: Promise<Actor> | undefined;
+  let author: { name: string; email: string } = nobody;
+
+  async function actor(): Promise<Actor> {
+    known ??= options.actor ? Promise.resolve(options.actor) : gitActor(git, directory, environment);
+    const found = await known;
+    author = { name: found.name ?? found.login ?? nobody.name, email: found.email ?? nobody.email };
+    return found;
+  }
+  const store = (location: string): RealmStore =>
+    openGitStore({ location, credential: options.credential ?? environmentCredential(environment), temporary, environment, now: clock, get author() { return author; } });
+  function clock(): Date {
+    return environment['BLUE_NOW'] === undefined ? new Date() : new Date(environment['BLUE_NOW']);
+  }
+
+  return {
+    directory,
+    now: () => clock().toISOString().replace(/\.\d{3}Z$/, 'Z'),
+    actor,
+    openWorkspace: (root) => openWorkspace(root, { environment }),
+    openStore: store,
+    readFile: (path) => readWhole(resolve(directory, path)),
+    async readRevision(revision, path) {
+      if (!/^[A-Za-z0-9_][A-Za-z0-9_./^~@{}-]*$/.test(revision)) throw new BlueError('USAGE', `'${revision}' is no git revision`, { next: 'Write it as HEAD~1:path/to/exports.yaml' });
+      // `git show` resolves the path from the top of the repository unless it starts with ./
+      const prefix = relative(directory, resolve(directory, path)).replaceAll('\\', '/');
+      const shown = await runGit({ ...git, cwd: directory }, ['cat-file', 'blob', `${revision}:./${prefix}`]);
+      if (shown.code === 0) return shown.stdout;
+      throw new BlueError('NOT_FOUND', `There is no ${path} at the revision ${revision}`, { next: 'See `git log -- <path>` for revisions that have it' });
+    },
+    async inspectTarget(path) {
+      const names: string[] = await readdir(path).catch(() => []);
+      return { empty: names.length === 0, hasRealm: names.includes('realm.yaml') };
+    },
+    async createRealm(path, files) {
+      await actor();
+      await createLocalRealm({ path, environment, temporary, now: clock, author });
+      const realm = store(path);
+      try {
+        const before = await realm.read();
+        return (await realm.commit(before.head, { edits: files, subject: 'Create realm', trailers: [] })).commit;
+      } finally {
+        await realm.close();
+      }
+    },
+    readIndex: async () => {
+      const bytes = await readWhole(indexPath);
+      return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+    },
+    async writeIndex(content) {
+      await mkdir(dirname(indexPath), { recursive: true });
+      await writeFile(`${indexPath}.new`, content);
+      await rename(`${indexPath}.new`, indexPath);
+    },
+    forge: options.forge ?? (() => openOutbox(environment['BLUE_OUTBOX'] ?? join(home, 'outbox'))),
+    sleep: async (milliseconds) => {
+      await setTimeout(milliseconds);
+    },
+    random: Math.random,
+    progress: options.progress ?? (() => undefined),
+  };
+}
+
+/** Who git says works here; `git config` reads files and runs nothing. */
+async function gitActor(git: Git, directory: string, environment: NodeJS.ProcessEnv): Promise<Actor> {
+  const output = await runGit({ ...git, environment: { ...git.environment, ...personalConfig(environment) }, cwd: directory }, ['config', '--get-regexp', '-z', '^user\\.(name|email)$']).catch(() => undefined);
+  const found: Record<string, string> = {};
+  for (const entry of output?.stdout.toString('utf8').split('\0') ?? []) {
+    const [key = '', ...value] = entry.split('\n');
+    if (key !== '') found[key.slice('user.'.length)] = value.join('\n');
+  }
+  const name = environment['GIT_AUTHOR_NAME'] ?? found['name'];
+  const email = environment['GIT_AUTHOR_EMAIL'] ?? found['email'];
+  const login = environment['GITHUB_ACTOR'];
+  return { ...(name === undefined ? {} : { name }), ...(email === undefined ? {} : { email }), ...(login === undefined ? {} : { login }) };
+}
+
+/** The person's own git configuration, where a test or a container has moved it. */
+function personalConfig(environment: NodeJS.ProcessEnv): Record<string, string> {
+  const path = environment['GIT_CONFIG_GLOBAL'];
+  return path === undefined ? {} : { GIT_CONFIG_GLOBAL: path };
+}
+
+function environmentCredential(environment: NodeJS.ProcessEnv): Credential {
+  const token = environment['BLUE_REALM_TOKEN'];
+  const sshKey = environment['BLUE_REALM_SSH_KEY'];
+  const knownHosts = environment['BLUE_REALM_KNOWN_HOSTS'];
+  return { ...(token ? { token } : {}), ...(sshKey ? { sshKey } : {}), ...(knownHosts ? { knownHosts } : {}) };
+}
+
+async function readWhole(path: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    const code = (error as NodeJS.ErrnoException).code;
+    throw new BlueError('BAD_FILE', code === 'EISDIR' ? `${path} is a folder` : `${path} cannot be read: ${code}`, { location: { file: path }, next: 'Name a file that can be read', cause: error });
+  }
+}

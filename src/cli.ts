@@ -1,0 +1,89 @@
+/** The command line's door: reads the words, opens the outside, runs one command, prints, and exits 0, 1 or 2. */
+import { resolve } from 'node:path';
+import { openOutside } from './adapters/outside.ts';
+import { commandNames, commonOptions, nearest, readWords, splitCommand } from './command-line.ts';
+import { commands } from './commands/table.ts';
+import { BlueError } from './core/errors.ts';
+import { errorJson, renderError } from './report/error.ts';
+import { renderHelp, renderOverview } from './report/help.ts';
+import { renderJson } from './report/json.ts';
+import { colourful, type Paint, plain } from './report/paint.ts';
+import { terminalText } from './report/terminal.ts';
+import { run } from './run.ts';
+import { version } from './version.ts';
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(words: readonly string[]): Promise<number> {
+  const paint = paintFor(process.stdout);
+  const json = words.includes('--json');
+  try {
+    return await dispatch(words, paint);
+  } catch (error) {
+    if (json) process.stdout.write(`${JSON.stringify({ error: errorJson(error) })}\n`);
+    process.stderr.write(terminalText(renderError(error, paintFor(process.stderr))));
+    return 2;
+  }
+}
+
+async function dispatch(words: readonly string[], paint: Paint): Promise<number> {
+  const [first] = words;
+  if (first === undefined || ['help', '--help', '-h'].includes(first) || (first === 'realm' && [undefined, '--help', '-h'].includes(words[1]))) {
+    const asked = first === 'help' ? splitCommand(words.slice(1)) : undefined;
+    process.stdout.write(asked ? renderHelp(asked.command, commonOptions, paint) : renderOverview(commands, commonOptions, version, paint));
+    return 0;
+  }
+  if (['version', '--version', '-v'].includes(first)) {
+    process.stdout.write(`${version}\n`);
+    return 0;
+  }
+  if (first === 'demo') return (await import('./demo/demo.ts')).demo(words.slice(1), paint);
+  const split = splitCommand(words);
+  if (!split) {
+    const word = first === 'realm' ? (words[1] ?? '') : first;
+    const near = nearest(word, commandNames());
+    throw new BlueError('USAGE', `There is no command '${word}'`, { next: near === undefined ? 'See `blue help`' : `Did you mean \`${near}\`? See \`blue help\`` });
+  }
+  const { command, options, common } = readWords(split.command, split.rest);
+  if (common.help) {
+    process.stdout.write(renderHelp(command, commonOptions, paint));
+    return 0;
+  }
+  if (common.explain !== undefined) return explain(common.explain);
+  const outside = openOutside({ directory: resolve(common.directory ?? '.'), environment: process.env, progress: progressOn(process.stderr) });
+  const { plan, receipt, exitCode } = await run(command, options, outside, common);
+  if (common.json) {
+    process.stdout.write(renderJson(plan, receipt));
+  } else {
+    const { renderText } = await import('./report/text.ts');
+    process.stdout.write(terminalText(renderText(plan, receipt, paint)));
+  }
+  return exitCode;
+}
+
+async function explain(rule: string): Promise<number> {
+  const { explainRule, ruleIds } = await import('./core/rules.ts');
+  const page = explainRule(rule);
+  if (page === undefined) {
+    const near = nearest(rule, ruleIds());
+    throw new BlueError('USAGE', `There is no rule '${rule}'`, { next: near === undefined ? 'See docs/rules.md for all of them' : `Did you mean ${near}?` });
+  }
+  process.stdout.write(`${page}\n`);
+  return 0;
+}
+
+/** @see https://no-color.org and https://force-color.org */
+function paintFor(stream: NodeJS.WriteStream): Paint {
+  if (process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '') return plain;
+  if (process.env['FORCE_COLOR'] !== undefined && process.env['FORCE_COLOR'] !== '0') return colourful;
+  return stream.isTTY && process.env['TERM'] !== 'dumb' ? colourful : plain;
+}
+
+/** One line that is rewritten in place on a terminal; nothing in a log. */
+function progressOn(stream: NodeJS.WriteStream): (message: string) => void {
+  if (!stream.isTTY) return () => undefined;
+  process.on('exit', () => stream.write('\r\u001b[K'));
+  return (message) => {
+    stream.write(`\r\u001b[K${terminalText(message).slice(0, (stream.columns ?? 80) - 2)}…`);
+  };
+}

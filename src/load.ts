@@ -1,0 +1,188 @@
+/** Reads the world that a command plans from: the realm at its head and the member's checkout, at the same time. */
+import { basename, isAbsolute, relative, resolve } from 'node:path';
+import { type Command, list, type Options, text } from './commands/command.ts';
+import type { Repo, World } from './commands/world.ts';
+import { BlueError } from './core/errors.ts';
+import { layout, memberLayout } from './core/layout.ts';
+import type { MemberConfig, Membership, Realm, Snapshot } from './core/model.ts';
+import { membershipsOf, parseMemberConfig } from './core/member-config.ts';
+import { parseIndex } from './core/realm-files.ts';
+import { parseRealm } from './core/realm.ts';
+import { parseBinding } from './detect/coverage.ts';
+import { loadBindings, loadCode } from './load-code.ts';
+import type { Outside } from './outside.ts';
+import type { RealmStore, Workspace } from './ports.ts';
+
+/** Which realm and domain a run is about, when the door was told. */
+export interface Selection {
+  /** A name, a path or a url. */
+  readonly realm?: string;
+  readonly domain?: string;
+}
+
+export interface Loaded {
+  readonly world: World;
+  readonly store?: RealmStore;
+  readonly workspace?: Workspace;
+}
+
+interface RealmPlace {
+  readonly location: string;
+  readonly at: { readonly path?: string; readonly url?: string };
+}
+
+/**
+ * Reads everything a command needs, and nothing else.
+ * @throws BlueError when something required cannot be read: a check that could not check is an error
+ */
+export async function load(command: Command, options: Options, outside: Outside, selection: Selection): Promise<Loaded> {
+  const { needs } = command;
+  const root = command.name === 'detect' ? resolve(outside.directory, text(options, 'directory') ?? '.') : outside.directory;
+  const workspace = needs.repo || needs.realm !== 'none' ? outside.openWorkspace(root) : undefined;
+  const [configBytes, indexText, actor] = await Promise.all([workspace?.read(memberLayout.config), outside.readIndex(), outside.actor()]);
+  const config = configBytes === undefined ? undefined : parseMemberConfig(memberLayout.config, configBytes);
+  const place = needs.realm === 'none' ? undefined : await findRealm(command, options, outside, workspace!, config, indexText, selection);
+  if (needs.realm === 'required' && !place) {
+    throw new BlueError('NO_REALM', 'No realm is configured here', { location: { file: memberLayout.config }, next: 'Run `blue realm join <path or url of the realm>` in this repo, or name one with --realm' });
+  }
+  const store = place && outside.openStore(place.location);
+  try {
+    if (store) outside.progress(`Reading ${store.label}`);
+    // Started together: the realm comes over the network while the code is read from the disk.
+    const code = needs.repo && needs.code !== 'none' ? loadCode(workspace!, config, outside) : undefined;
+    code?.catch(() => undefined);
+    const realm = store && readRealm(await store.read(), store.label);
+    const membership = chooseMembership(config, realm, selection);
+    const bindings = needs.repo ? await loadBindings(workspace!, bindingPaths(command, options, realm, membership), (await code)?.detection) : new Map();
+    const repo = needs.repo ? await readRepo(workspace!, root, configBytes, config, membership) : undefined;
+    const found = await code;
+    const world: World = {
+      now: text(options, 'at') ?? outside.now(),
+      actor,
+      ...(realm ? { realm } : {}),
+      ...(store ? { realmLabel: store.label } : {}),
+      ...(place ? { realmAt: place.at } : {}),
+      ...(repo ? { repo: { ...repo, bindings, found: found?.found ?? [], ...(found ? { detection: found.detection } : {}) } } : {}),
+      ...(indexText === undefined ? {} : { indexText }),
+      ...(command.name === 'init' ? { target: await readTarget(options, outside) } : {}),
+      texts: await readTexts(command, options, outside),
+      problems: [],
+    };
+    checkTime(world.now);
+    return { world, ...(store ? { store } : {}), ...(workspace ? { workspace } : {}) };
+  } catch (error) {
+    await store?.close();
+    throw error;
+  }
+}
+
+/** Reads the realm again after somebody else has pushed; the code of this checkout has not moved. */
+export async function reload(loaded: Loaded, outside: Outside): Promise<Loaded> {
+  const { store, world } = loaded;
+  if (!store) return loaded;
+  const realm = readRealm(await store.read(), store.label);
+  return { ...loaded, world: { ...world, now: outside.now(), realm } };
+}
+
+function readRealm(snapshot: Snapshot, label: string): Realm {
+  if (!snapshot.files.has(layout.realm)) {
+    throw new BlueError('NO_REALM', `${label} is no realm: it has no ${layout.realm}`, { next: 'Create one there with `blue realm init --name <name>`, or correct the path or url' });
+  }
+  return parseRealm(snapshot);
+}
+
+async function findRealm(command: Command, options: Options, outside: Outside, workspace: Workspace, config: MemberConfig | undefined, indexText: string | undefined, selection: Selection): Promise<RealmPlace | undefined> {
+  const memberships = config ? membershipsOf(config) : [];
+  const asked = (command.name === 'join' ? text(options, 'realm-path') : undefined) ?? selection.realm;
+  if (asked !== undefined) {
+    const known = memberships.find((each) => each.name === asked) ?? (indexText === undefined ? undefined : parseIndex('~/.blue/index.yaml', indexText).realms.find((each) => each.name === asked));
+    if (known) return placeOf(known, workspace.root, outside);
+    return isUrl(asked) ? { location: asked, at: { url: asked } } : atPath(resolve(outside.directory, asked), workspace.root);
+  }
+  if (memberships.length > 1) {
+    throw new BlueError('USAGE', `This repo is in more than one realm: ${memberships.map((each) => each.name).join(', ')}`, { location: { file: memberLayout.config }, next: 'Say which with --realm <name>' });
+  }
+  if (memberships[0]) return placeOf(memberships[0], workspace.root, outside);
+  return (await workspace.read(layout.realm)) === undefined ? undefined : atPath(workspace.root, workspace.root);
+}
+
+function placeOf(known: { path?: string; url?: string; local_path?: string }, root: string, outside: Outside): RealmPlace {
+  if (known.url !== undefined) return { location: known.url, at: { url: known.url } };
+  if (known.path === undefined) throw new BlueError('NO_REALM', 'The realm has neither path nor url', { location: { file: memberLayout.config }, next: 'Give realm.path or realm.url' });
+  return atPath(resolve(root, known.path), root === '' ? outside.directory : root);
+}
+
+function atPath(location: string, root: string): RealmPlace {
+  const path = relative(root, location).replaceAll('\\', '/');
+  return { location, at: { path: path === '' ? '.' : path } };
+}
+
+/** A url, or the scp-like form; a Windows drive letter is neither. */
+export function isUrl(location: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:\/\//i.test(location) || (!isAbsolute(location) && /^[^/\\:]{2,}:[^\\]/.test(location));
+}
+
+function chooseMembership(config: MemberConfig | undefined, realm: Realm | undefined, selection: Selection): Membership | undefined {
+  const configured = config ? membershipsOf(config).find((each) => realm === undefined || each.name === realm.config.name) : undefined;
+  if (selection.domain === undefined) return configured;
+  return { ...(configured ?? { name: realm?.config.name ?? '' }), domain: selection.domain };
+}
+
+async function readRepo(workspace: Workspace, root: string, configBytes: Uint8Array | undefined, config: MemberConfig | undefined, membership: Membership | undefined): Promise<Omit<Repo, 'bindings' | 'found'>> {
+  const source = await workspace.source();
+  return {
+    root,
+    directory: basename(root),
+    ...source,
+    ...(configBytes === undefined ? {} : { configText: new TextDecoder().decode(configBytes) }),
+    ...(config ? { config } : {}),
+    ...(membership ? { membership } : {}),
+  };
+}
+
+/** Files that imports of this domain, or the words of the command line, bind to. */
+function bindingPaths(command: Command, options: Options, realm: Realm | undefined, membership: Membership | undefined): string[] {
+  const given = command.name === 'coverage' ? list(options, 'binding') : [text(options, 'binding')];
+  const declared = membership && realm ? (realm.domains.get(membership.domain)?.imports ?? []).map((each) => each.binding) : [];
+  const paths = [...given, ...declared].filter((each): each is string => each !== undefined).map((each) => parseBinding(each).path);
+  return [...new Set(paths)];
+}
+
+async function readTarget(options: Options, outside: Outside): Promise<NonNullable<World['target']>> {
+  const path = text(options, 'path') ?? '.';
+  return { path, ...(await outside.inspectTarget(resolve(outside.directory, path))) };
+}
+
+/** The files that a command was given by name. */
+async function readTexts(command: Command, options: Options, outside: Outside): Promise<Map<string, string>> {
+  const names = { diff: ['old', 'new'], export: ['file'], coverage: ['contract'] }[command.name] ?? [];
+  const texts = new Map<string, string>();
+  for (const option of names) {
+    const given = text(options, option);
+    if (given === undefined) continue;
+    const path = option === 'contract' ? parseBinding(given).path : given;
+    const bytes = await readGiven(path, outside);
+    if (bytes === undefined) throw new BlueError('NOT_FOUND', `There is no file ${path}`, { location: { file: path }, next: `Correct --${option}` });
+    texts.set(path, decode(path, bytes));
+  }
+  return texts;
+}
+
+async function readGiven(path: string, outside: Outside): Promise<Uint8Array | undefined> {
+  const bytes = await outside.readFile(path);
+  if (bytes !== undefined) return bytes;
+  const revision = /^([^:]{1,200}):(.+)$/.exec(path);
+  return revision ? outside.readRevision(revision[1]!, revision[2]!) : undefined;
+}
+
+function decode(path: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new BlueError('BAD_FILE', `${path} is not UTF-8 text`, { location: { file: path }, next: 'Save it as UTF-8', cause });
+  }
+}
+
+function checkTime(now: string): void {
+  if (Number.isNaN(Date.parse(now))) throw new BlueError('USAGE', `--at: '${now}' is no time`, { next: 'Write it as 2026-01-24T12:00:00Z' });
+}

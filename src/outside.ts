@@ -1,0 +1,33 @@
+/** Everything a run may touch, handed in by the door: opened here as types, so that a test can be the world. */
+import type { Actor } from './commands/world.ts';
+import type { Edit } from './core/plan.ts';
+import type { Forge, RealmStore, Workspace } from './ports.ts';
+
+export interface Outside {
+  /** Where the command runs: an absolute path. */
+  readonly directory: string;
+  /** ISO 8601 UTC. */
+  now(): string;
+  actor(): Promise<Actor>;
+  openWorkspace(root: string): Workspace;
+  /** Opens a realm by path (absolute) or url, with the credential the door was given. */
+  openStore(location: string): RealmStore;
+  /** Reads a file by path, absolute or relative to `directory`; undefined when there is none. */
+  readFile(path: string): Promise<Uint8Array | undefined>;
+  /** Reads `path` at a git revision of the repo in `directory`. @throws BlueError NOT_FOUND */
+  readRevision(revision: string, path: string): Promise<Uint8Array>;
+  /** What stands at a place for a new realm. */
+  inspectTarget(path: string): Promise<{ readonly empty: boolean; readonly hasRealm: boolean }>;
+  /** Creates a realm's repository with its first commit. @returns the commit id */
+  createRealm(path: string, files: readonly Edit[]): Promise<string>;
+  readIndex(): Promise<string | undefined>;
+  writeIndex(content: string): Promise<void>;
+  /** Where consumers are told; the outbox where there is no forge. */
+  forge(): Forge;
+  /** Waits between two tries. */
+  sleep(milliseconds: number): Promise<void>;
+  /** In [0, 1), for jitter. */
+  random(): number;
+  /** Says what a long run is doing; shown only to people. */
+  progress(message: string): void;
+}
