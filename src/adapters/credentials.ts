@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BlueError } from '../core/errors.ts';
+import { atExit } from './at-exit.ts';
 import type { Place } from './place.ts';
 
 /** What opens a realm. An empty text means that it was not given: that is how a missing secret arrives in an action. */
@@ -35,24 +36,6 @@ export interface RunFolder {
 const prefix = 'blue-realm-';
 const open = new Set<string>();
 
-function removeOpen(): void {
-  for (const path of open) rmSync(path, { recursive: true, force: true });
-  open.clear();
-}
-
-/** A run that is stopped, or that ends by an error nobody caught, leaves no key behind either. */
-function removeAtExit(): void {
-  process.once('exit', removeOpen);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => {
-      removeOpen();
-      process.kill(process.pid, signal);
-    });
-  }
-}
-
-let watching = false;
-
 /**
  * Makes a folder that only this user can enter.
  * @param temporary an existing or creatable folder outside the workspace: `RUNNER_TEMP`, or the system's
@@ -62,10 +45,8 @@ export async function openRunFolder(temporary: string): Promise<RunFolder> {
   // mkdtemp makes it 0700. The process id lets a later run tell what is left over from what is in use.
   const path = await mkdtemp(join(temporary, `${prefix}${process.pid}-`));
   open.add(path);
-  if (!watching) {
-    watching = true;
-    removeAtExit();
-  }
+  // A run that is stopped leaves no key behind either.
+  const forget = atExit(() => rmSync(path, { recursive: true, force: true }));
   async function remove(): Promise<void> {
     try {
       await rm(path, { recursive: true, force: true, maxRetries: 3 });
@@ -74,6 +55,7 @@ export async function openRunFolder(temporary: string): Promise<RunFolder> {
       return;
     }
     open.delete(path);
+    forget();
   }
   return { path, remove };
 }

@@ -56,9 +56,9 @@ function openRemoteStore(place: Exclude<Place, { kind: 'local' }>, options: GitS
     return opened;
   }
 
-  async function network(context: Opened, git: Git, args: readonly string[], doing: 'read' | 'write'): Promise<GitOutput> {
+  async function network(context: Opened, git: Git, args: readonly string[]): Promise<GitOutput> {
     const output = await runGit(git, args, { timeout });
-    if (output.code !== 0) throw classifyGitError(`${output.stderr}\n${output.stdout.toString('utf8')}`, { label, doing, redact: context.session.redact });
+    if (output.code !== 0) throw classifyGitError(output.stderr, { label, doing: 'read', redact: context.session.redact });
     return output;
   }
 
@@ -74,6 +74,7 @@ function openRemoteStore(place: Exclude<Place, { kind: 'local' }>, options: GitS
     }
   }
 
+  /** @returns the branch that holds the realm, whether or not it has a commit yet */
   async function clone(context: Opened): Promise<string> {
     const { session, gitDir } = context;
     // What a failed attempt left would make the next one fail for another reason.
@@ -81,28 +82,27 @@ function openRemoteStore(place: Exclude<Place, { kind: 'local' }>, options: GitS
     const chosen = options.branch === undefined ? [] : [`--branch=${options.branch}`];
     const args = ['clone', '--quiet', '--bare', '--depth=1', '--single-branch', '--no-tags', '--template=', ...chosen, '--end-of-options', url, gitDir];
     const output = await runGit(session.git([]), args, { timeout });
-    const missing = /Remote branch .* not found in upstream/.test(output.stderr);
-    if (output.code === 0) {
-      const head = await readFile(join(gitDir, 'HEAD'), 'utf8');
-      const name = /^ref: refs\/heads\/(.+)$/m.exec(head)?.[1];
-      if (name !== undefined && !/nonexistent ref/.test(output.stderr)) return options.branch ?? name;
-    } else if (!missing) {
-      throw classifyGitError(output.stderr, { label, doing: 'read', redact: session.redact });
-    }
-    return findBranch(context);
+    if (/Remote branch .* not found in upstream/.test(output.stderr)) return findBranch(context, undefined);
+    if (output.code !== 0) throw classifyGitError(output.stderr, { label, doing: 'read', redact: session.redact });
+    const head = /^ref: refs\/heads\/(.+)$/m.exec(await readFile(join(gitDir, 'HEAD'), 'utf8'))?.[1];
+    // git says "empty" too when HEAD names a branch that nobody has pushed, while there are others.
+    if (head === undefined || /empty repository|nonexistent ref/.test(output.stderr)) return findBranch(context, head);
+    return options.branch ?? head;
   }
 
-  /** The rare case: no such branch, or HEAD names one that nobody has pushed. An empty repository is a realm without commits. */
-  async function findBranch(context: Opened): Promise<string> {
+  /** The rare case that nothing was cloned. A repository without branches is a realm without commits. */
+  async function findBranch(context: Opened, head: string | undefined): Promise<string> {
     const { session, gitDir } = context;
-    await rm(gitDir, { recursive: true, force: true });
-    const listed = await network(context, session.git([]), ['ls-remote', '--heads', '--end-of-options', url], 'read');
+    const listed = await network(context, session.git([]), ['ls-remote', '--heads', '--end-of-options', url]);
     const names = [...listed.stdout.toString('utf8').matchAll(/\trefs\/heads\/(.+)$/gm)].map((match) => match[1] ?? '');
-    const wanted = options.branch ?? ['main', 'master'].find((name) => names.includes(name)) ?? (names.length === 0 ? 'main' : names.length === 1 ? names[0] : undefined);
-    if (wanted === undefined || (names.length > 0 && !names.includes(wanted))) {
-      throw new BlueError('NO_REALM', `${label} has no branch ${wanted ?? 'main'}; it has ${names.slice(0, 5).join(', ')}`, { next: 'Name the realm\'s branch.' });
+    const only = names.length === 1 ? names[0] : undefined;
+    const usual = ['main', 'master'].find((name) => names.includes(name));
+    const wanted = options.branch ?? (names.length === 0 ? head : (usual ?? only)) ?? 'main';
+    if (names.length > 0 && !names.includes(wanted)) {
+      throw new BlueError('NO_REALM', `${label} has no branch ${wanted}; it has ${names.slice(0, 5).join(', ')}`, { next: "Name the realm's branch." });
     }
-    await network(context, session.git([]), ['init', '--quiet', '--bare', '--template=', `--initial-branch=${wanted}`, '--end-of-options', gitDir], 'read');
+    await rm(gitDir, { recursive: true, force: true });
+    await network(context, session.git([]), ['init', '--quiet', '--bare', '--template=', `--initial-branch=${wanted}`, '--end-of-options', gitDir]);
     if (names.length > 0) await fetch(context, wanted);
     return wanted;
   }
@@ -138,18 +138,27 @@ function openRemoteStore(place: Exclude<Place, { kind: 'local' }>, options: GitS
   async function push(context: Opened, ref: string, commit: string, before: string | undefined): Promise<void> {
     const lease = `--force-with-lease=${ref}:${before ?? ''}`;
     const args = ['push', '--porcelain', '--no-verify', '--no-signed', lease, '--end-of-options', url, `${commit}:${ref}`];
+    let failure: unknown;
+    let sent = true;
     try {
-      await network(context, context.git, args, 'write');
+      const output = await runGit(context.git, args, { timeout });
+      if (output.code === 0) return;
+      const answer = `${output.stderr}\n${output.stdout.toString('utf8')}`;
+      failure = classifyGitError(answer, { label, doing: 'write', redact: context.session.redact });
+      sent = /\[remote rejected\]/.test(answer);
     } catch (error) {
-      if (!(await landed(context, ref, commit, error))) throw error;
+      failure = error;
     }
+    const code = failure instanceof BlueError ? failure.code : undefined;
+    // A connection that breaks after the server has accepted looks like one that broke before. And curl repeats a request
+    // on a connection that the server had closed, so that our own first try can be what "the branch has moved" is about.
+    const unsure = isTransient(failure) || code === 'TIMED_OUT' || (code === 'HEAD_MOVED' && sent);
+    if (!unsure || !(await landed(context, ref, commit))) throw failure;
   }
 
-  /** A connection that breaks after the server has accepted looks like one that broke before: ask it. */
-  async function landed(context: Opened, ref: string, commit: string, error: unknown): Promise<boolean> {
-    if (!isTransient(error) && !(error instanceof BlueError && error.code === 'TIMED_OUT')) return false;
+  async function landed(context: Opened, ref: string, commit: string): Promise<boolean> {
     try {
-      const listed = await patiently(() => network(context, context.git, ['ls-remote', '--end-of-options', url, ref], 'read'));
+      const listed = await patiently(() => network(context, context.git, ['ls-remote', '--end-of-options', url, ref]));
       return listed.stdout.toString('utf8').startsWith(commit);
     } catch {
       return false;

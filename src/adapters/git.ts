@@ -3,6 +3,7 @@ import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { dirname } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { BlueError } from '../core/errors.ts';
+import { atExit } from './at-exit.ts';
 
 // `@actions/exec` is not used here: it decodes standard output as UTF-8, waits for ever, and prints unless told not to,
 // while objects are bytes, a server may hang, and the MCP door owns standard output.
@@ -102,24 +103,46 @@ export function gitEnvironment(
   };
 }
 
+export type GitProcess = ChildProcessByStdio<Writable, Readable, Readable>;
+
+const isWindows = process.platform === 'win32';
+
 /**
  * Starts git and leaves its pipes to the caller.
  * @param args subcommand and its arguments
  */
-export function startGit(git: Git, args: readonly string[]): ChildProcessByStdio<Writable, Readable, Readable> {
-  return spawn('git', [...git.before, ...args], {
+export function startGit(git: Git, args: readonly string[]): GitProcess {
+  const child = spawn('git', [...git.before, ...args], {
     cwd: git.cwd,
     env: git.environment,
     stdio: ['pipe', 'pipe', 'pipe'],
     shell: false,
     windowsHide: true,
+    // A group of its own, and no terminal that a helper could ask on. git does not end `git-remote-https` when it is ended
+    // itself; its group can be.
+    detached: !isWindows,
   });
+  const forget = atExit(() => signalGroup(child, 'SIGTERM'));
+  child.once('close', forget);
+  child.once('error', forget);
+  return child;
 }
 
-/** Ends a process and, when it does not listen, kills it. */
-export function endProcess(child: { kill(signal: NodeJS.Signals): boolean; exitCode: number | null }): void {
-  child.kill('SIGTERM');
-  setTimeout(() => child.exitCode === null && child.kill('SIGKILL'), 2000).unref();
+function signalGroup(child: GitProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return;
+  try {
+    if (isWindows) child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch {
+    // It has ended already.
+  }
+}
+
+/** Ends a process with its helpers and, where they do not listen, kills them. */
+export function endProcess(child: GitProcess): void {
+  signalGroup(child, 'SIGTERM');
+  const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), 1000);
+  child.once('close', () => clearTimeout(timer));
 }
 
 /** Turns a failure to start git into words. */
@@ -148,7 +171,7 @@ export function runGit(git: Git, args: readonly string[], options: GitOptions = 
     function stop(error: BlueError): void {
       failure ??= error;
       endProcess(child);
-      // A helper that outlives git keeps the pipes open; do not wait for it.
+      // On Windows a helper may outlive git and keep the pipes open; do not wait for it.
       setTimeout(() => reject(error), 3000).unref();
     }
     const timer = setTimeout(
