@@ -291,9 +291,9 @@ describe('hostile values', () => {
   });
 
   it('compares long lists of patterns in bounded time', () => {
-    const items = Array.from({ length: 1000 }, (_, index) => `jobs/${index}/*`);
+    const items = Array.from({ length: 5000 }, (_, index) => `jobs/${index}/*`);
     const started = performance.now();
-    expect(diffOf({ read: items }, { read: items.map((item) => `x/${item}`) }, 'requires').changes).toHaveLength(2000);
+    expect(diffOf({ read: items }, { read: items.map((item) => `x/${item}`) }, 'requires').changes).toHaveLength(10_000);
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 });

@@ -16,6 +16,14 @@ export interface RemovedPattern {
   readonly witness?: string;
 }
 
+/**
+ * Above this many pairs of an old and a new pattern, patterns count as covered by themselves alone: the cost is
+ * quadratic, no contract that people keep is that long, and the mistake is to ask for too much, never for too little.
+ */
+const MAX_PAIRS = 1_000_000;
+/** So many changes get a witness; a reader needs one, and each costs as much as the comparison itself. */
+const MAX_WITNESSES = 200;
+
 /** Above this many patterns a smallest covering set is not looked for: all that help are named. */
 const MAX_TRIALS = 32;
 
@@ -35,26 +43,30 @@ export function comparePatterns(before: readonly string[], after: readonly strin
   const nowPatterns = [...now.values()];
   const candidates = [...now].filter(([meaning]) => !old.has(meaning)).map(([, pattern]) => pattern);
 
+  const comparable = old.size * now.size <= MAX_PAIRS;
+  const isCovered = (granted: readonly string[], pattern: string): boolean => comparable && covers(granted, pattern);
+  let witnesses = comparable ? MAX_WITNESSES : 0;
+  const witnessOf = (granted: readonly string[], pattern: string): { witness?: string } => {
+    const witness = witnesses-- > 0 ? uncoveredExample(granted, pattern) : undefined;
+    return witness === undefined ? {} : { witness };
+  };
+
   // Of several new patterns that overlap, only those that the others do not cover have to be granted.
-  const asking = new Set(candidates.filter((pattern) => !covers(oldPatterns, pattern)));
+  const asking = new Set(candidates.filter((pattern) => !isCovered(oldPatterns, pattern)));
   const added: AddedPattern[] = [];
   for (const pattern of candidates) {
     const asks = asking.delete(pattern);
     const others = asks ? [...kept, ...asking] : kept;
-    if (covers(others, pattern)) {
+    if (isCovered(others, pattern)) {
       added.push({ pattern, coveredBy: covering(others, pattern) });
     } else if (asks) {
       asking.add(pattern);
-      const witness = uncoveredExample(oldPatterns, pattern);
-      added.push({ pattern, coveredBy: [], ...(witness === undefined ? {} : { witness }) });
+      added.push({ pattern, coveredBy: [], ...witnessOf(oldPatterns, pattern) });
     }
   }
   const removed = [...old]
-    .filter(([meaning, pattern]) => !now.has(meaning) && !covers(nowPatterns, pattern))
-    .map(([, pattern]): RemovedPattern => {
-      const witness = uncoveredExample(nowPatterns, pattern);
-      return { pattern, ...(witness === undefined ? {} : { witness }) };
-    });
+    .filter(([meaning, pattern]) => !now.has(meaning) && !isCovered(nowPatterns, pattern))
+    .map(([, pattern]): RemovedPattern => ({ pattern, ...witnessOf(nowPatterns, pattern) }));
   return { added, removed };
 }
 
