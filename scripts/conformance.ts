@@ -1,0 +1,156 @@
+/** Runs a folder of schema pairs with known answers through the inclusion engine and says how many it gets right. */
+
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join, relative } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { includes, type Inclusion, type InclusionOptions } from '../src/core/inclusion/index.ts';
+import type { DraftName } from '../src/core/inclusion/locations.ts';
+import type { JsonSchema } from '../src/core/model.ts';
+
+/** One question and what came of it. `unsound`: a wrong yes. `strict`: a wrong no. */
+interface Verdict {
+  readonly id: string;
+  readonly expected: boolean;
+  readonly answer: Inclusion;
+  readonly judgement: 'right' | 'unsound' | 'strict' | 'unknown';
+  readonly milliseconds: number;
+}
+
+interface Question {
+  readonly id: string;
+  readonly sub: JsonSchema;
+  readonly sup: JsonSchema;
+  readonly expected: boolean;
+  readonly draft: DraftName | undefined;
+}
+
+/** A case of the JSON Schema containment test suite (Attouche et al., ER 2021). */
+interface ContainmentCase {
+  readonly id: number | string;
+  readonly schema1: JsonSchema;
+  readonly schema2: JsonSchema;
+  readonly tests: { readonly s1SubsetEqOfs2?: boolean; readonly s2SubsetEqOfs1?: boolean };
+}
+
+/** A case of a schema registry's compatibility tests: `backward` means that the updated schema accepts all the original did. */
+interface CompatibilityCase {
+  readonly enabled?: boolean;
+  readonly id: string;
+  readonly compatibility: string;
+  readonly original: JsonSchema;
+  readonly updated: JsonSchema;
+}
+
+/** The meta-schemas, which schemas like to refer to, from the copy that ajv carries. */
+function metaSchemas(): (reference: string) => JsonSchema | undefined {
+  const require = createRequire(import.meta.url);
+  const names: Readonly<Record<string, string>> = {
+    'http://json-schema.org/draft-06/schema': 'json-schema-draft-06.json',
+    'http://json-schema.org/draft-07/schema': 'json-schema-draft-07.json',
+  };
+  for (const [year, folder] of [['2019-09', 'json-schema-2019-09'], ['2020-12', 'json-schema-2020-12']] as const) {
+    const base = `https://json-schema.org/draft/${year}`;
+    (names as Record<string, string>)[`${base}/schema`] = `${folder}/schema.json`;
+    for (const part of ['applicator', 'content', 'core', 'format', 'format-annotation', 'meta-data', 'unevaluated', 'validation']) {
+      (names as Record<string, string>)[`${base}/meta/${part}`] = `${folder}/meta/${part}.json`;
+    }
+  }
+  return (reference) => {
+    const file = names[reference];
+    if (file === undefined) return undefined;
+    try {
+      return require(`ajv/dist/refs/${file}`) as JsonSchema;
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+/** The draft a folder is named after, such as `draft7` or `draft2020-12`. */
+function draftOfPath(path: string): DraftName | undefined {
+  const found = /draft-?(2019-09|2020-12|0?[467])(?![0-9])/.exec(path)?.[1];
+  if (found === undefined) return undefined;
+  return (found.length > 2 ? found : `draft-0${found.slice(-1)}`) as DraftName;
+}
+
+async function readSuite(folder: string): Promise<Question[]> {
+  const questions: Question[] = [];
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.json')).map((entry) => join(entry.parentPath, entry.name));
+  for (const file of files.sort()) {
+    const cases: unknown = JSON.parse(await readFile(file, 'utf8'));
+    if (!Array.isArray(cases)) continue;
+    const draft = draftOfPath(file);
+    for (const { id, schema1, schema2, tests } of cases as ContainmentCase[]) {
+      if (tests === undefined) continue;
+      const name = `${relative(folder, file)}#${id}`;
+      const { s1SubsetEqOfs2: forth, s2SubsetEqOfs1: back } = tests;
+      if (forth !== undefined) questions.push({ id: name, sub: schema1, sup: schema2, expected: forth, draft });
+      if (back !== undefined) questions.push({ id: `${name} reversed`, sub: schema2, sup: schema1, expected: back, draft });
+    }
+  }
+  return questions;
+}
+
+async function readCompatibility(file: string): Promise<Question[]> {
+  const { tests } = JSON.parse(await readFile(file, 'utf8')) as { tests: CompatibilityCase[] };
+  return tests.flatMap(({ id, compatibility, original, updated }, index) => {
+    const name = `${index} ${id}`;
+    const backward = compatibility === 'backward' || compatibility === 'both' || compatibility === 'full';
+    const forward = compatibility === 'forward' || compatibility === 'both' || compatibility === 'full';
+    return [
+      { id: `${name} backward`, sub: original, sup: updated, expected: backward, draft: undefined },
+      { id: `${name} forward`, sub: updated, sup: original, expected: forward, draft: undefined },
+    ];
+  });
+}
+
+function judge(question: Question, options: InclusionOptions): Verdict {
+  const start = performance.now();
+  const answer = includes(question.sub, question.sup, { ...options, draft: question.draft });
+  const milliseconds = performance.now() - start;
+  const { id, expected } = question;
+  if (answer.answer === 'unknown') return { id, expected, answer, judgement: 'unknown', milliseconds };
+  const yes = answer.answer === 'yes';
+  return { id, expected, answer, judgement: yes === expected ? 'right' : yes ? 'unsound' : 'strict', milliseconds };
+}
+
+function summary(title: string, verdicts: readonly Verdict[]): string {
+  const count = (judgement: Verdict['judgement']) => verdicts.filter((verdict) => verdict.judgement === judgement).length;
+  const seconds = verdicts.reduce((sum, verdict) => sum + verdict.milliseconds, 0) / 1000;
+  const share = verdicts.length === 0 ? '-' : `${((100 * count('right')) / verdicts.length).toFixed(2)} %`;
+  return (
+    `${title}: ${verdicts.length} verdicts, ${count('right')} right (${share}), ${count('unsound')} unsound, ` +
+    `${count('strict')} too strict, ${count('unknown')} unknown, ${seconds.toFixed(1)} s`
+  );
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      suite: { type: 'string' },
+      compatibility: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      steps: { type: 'string' },
+    },
+  });
+  if ((values.suite === undefined) === (values.compatibility === undefined)) {
+    process.stderr.write('usage: conformance --suite <folder> | --compatibility <file> [--steps <n>] [--json]\n');
+    return 2;
+  }
+  const questions = values.suite === undefined ? await readCompatibility(values.compatibility as string) : await readSuite(values.suite);
+  const options: InclusionOptions = { resolve: metaSchemas(), steps: values.steps === undefined ? undefined : Number(values.steps) };
+  const verdicts = questions.map((question) => judge(question, options));
+  if (values.json) for (const verdict of verdicts) process.stdout.write(`${JSON.stringify(verdict)}\n`);
+  const optional = verdicts.filter((verdict) => verdict.id.includes('optional/'));
+  if (optional.length > 0) {
+    process.stdout.write(`${summary('mandatory', verdicts.filter((verdict) => !optional.includes(verdict)))}\n`);
+    process.stdout.write(`${summary('optional', optional)}\n`);
+  }
+  process.stdout.write(`${summary('all', verdicts)}\n`);
+  return verdicts.some((verdict) => verdict.judgement === 'unsound') ? 1 : 0;
+}
+
+process.exitCode = await main();

@@ -1,0 +1,103 @@
+/** Finds a number within bounds that is, and is not, a multiple of given numbers. */
+
+import { Undecided, type Budget } from './budget.ts';
+import { numberRange, type Formula } from './formulas.ts';
+import {
+  ceiling, compare, divide, floor, isMultiple, rational, times, toNumber, type Rational,
+} from './rational.ts';
+import { nothing, type Result } from './solve.ts';
+
+/** Enough decimals for any bound that a double can tell apart near zero in practice. */
+const mostDecimals = 40;
+
+export function solveNumber(assertions: readonly Formula[], budget: Budget): Result {
+  const range = numberRange(assertions);
+  const { lower, upper, multiple, notMultiples } = range;
+  const excluded = new Set<unknown>();
+  for (const assertion of assertions) {
+    if (assertion.kind === 'values') for (const value of assertion.values.values()) excluded.add(value);
+  }
+  if (lower !== undefined && upper !== undefined) {
+    const order = compare(lower.value, upper.value);
+    if (order > 0 || (order === 0 && (lower.open || upper.open))) return nothing;
+  }
+  if (multiple !== undefined && notMultiples.some((other) => isMultiple(multiple, other))) return nothing;
+  let unwritable = false;
+
+  /** Prefers numbers on which exact and floating-point division agree, since other validators use the latter. */
+  function accept(candidate: Rational, careful: boolean): number | undefined {
+    budget.spend(1);
+    if (notMultiples.some((other) => isMultiple(candidate, other))) return undefined;
+    const value = toNumber(candidate);
+    if (value === undefined) unwritable = true;
+    if (value === undefined || excluded.has(value)) return undefined;
+    if (careful && ![multiple, ...notMultiples].every((other) => other === undefined || agrees(candidate, value, other))) return undefined;
+    return value;
+  }
+
+  /** Multiples of `unit` inside the bounds, those nearest to zero first. */
+  function* candidates(unit: Rational): Generator<Rational> {
+    const first = lower === undefined ? undefined : edge(divide(lower.value, unit), lower.open, 1n);
+    const last = upper === undefined ? undefined : edge(divide(upper.value, unit), upper.open, -1n);
+    const inside = (count: bigint) => (first === undefined || count >= first) && (last === undefined || count <= last);
+    let up = first === undefined || first < 0n ? 0n : first;
+    if (last !== undefined && last < 0n) up = last + 1n;
+    let down = up - 1n;
+    while (inside(up) || inside(down)) {
+      if (inside(up)) yield times(unit, rational(up, 1n));
+      if (inside(down)) yield times(unit, rational(down, 1n));
+      up += 1n;
+      down -= 1n;
+    }
+  }
+
+  if (multiple !== undefined) {
+    let tries = 0;
+    let second: number | undefined;
+    for (const candidate of candidates(multiple)) {
+      tries += 1;
+      const careful = accept(candidate, true);
+      if (careful !== undefined) return { kind: 'found', value: careful };
+      second ??= accept(candidate, false);
+      if (second !== undefined && tries > 50) break;
+    }
+    if (second !== undefined) return { kind: 'found', value: second };
+    if (unwritable) throw noDouble();
+    return nothing;
+  }
+  if (lower !== undefined && upper !== undefined && compare(lower.value, upper.value) === 0) {
+    if (notMultiples.some((other) => isMultiple(lower.value, other))) return nothing;
+    const value = toNumber(lower.value);
+    if (value === undefined) throw noDouble();
+    return excluded.has(value) ? nothing : { kind: 'found', value };
+  }
+  const tries = excluded.size + 30;
+  for (const careful of [true, false]) {
+    for (let decimals = 0; decimals <= mostDecimals; decimals += 1) {
+      let left = tries;
+      for (const candidate of candidates(rational(1n, 10n ** BigInt(decimals)))) {
+        const value = accept(candidate, careful);
+        if (value !== undefined) return { kind: 'found', value };
+        left -= 1;
+        if (left < 0) break;
+      }
+    }
+  }
+  throw noDouble();
+}
+
+function noDouble(): Undecided {
+  return new Undecided({ keyword: 'minimum', pointer: '', reason: 'the numbers in question have no exact double' });
+}
+
+function edge(value: Rational, open: boolean, direction: bigint): bigint {
+  const whole = direction > 0n ? ceiling(value) : floor(value);
+  return open && value.denominator === 1n ? whole + direction : whole;
+}
+
+function agrees(candidate: Rational, value: number, other: Rational): boolean {
+  const divisor = toNumber(other);
+  if (divisor === undefined) return true;
+  return Number.isInteger(value / divisor) === isMultiple(candidate, other);
+}
+
