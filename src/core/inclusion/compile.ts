@@ -4,6 +4,7 @@ import type { Json, JsonObject } from '../model.ts';
 import { Undecided, type Budget } from './budget.ts';
 import { evaluations, type Evaluation } from './evaluated.ts';
 import { allTypes, typeBits, type Formula, type Formulas } from './formulas.ts';
+import { isAnnotation, isAssertion } from './keywords.ts';
 import type { Language, Languages } from './languages.ts';
 import { joinNames, namesIn, oneName, otherNames, type Names } from './names.ts';
 import { deepestSchema, type Locations } from './locations.ts';
@@ -27,23 +28,6 @@ export interface CompileOptions {
   /** Tells the schemas of one document apart from those of another that is decided with it. */
   readonly name: string;
 }
-
-/** Keywords that say nothing about validity, in any draft. */
-const annotations = new Set([
-  '$schema', '$id', 'id', '$anchor', '$dynamicAnchor', '$recursiveAnchor', '$vocabulary', '$comment', '$defs', 'definitions',
-  'title', 'description', 'default', 'examples', 'example', 'deprecated', 'readOnly', 'writeOnly', 'format',
-  'contentEncoding', 'contentMediaType', 'contentSchema',
-]);
-
-/** Each assertion and the first draft that knows it; keywords that only help another one included. */
-const since: Readonly<Record<string, number>> = {
-  $ref: 4, type: 4, enum: 4, const: 6, multipleOf: 4, maximum: 4, exclusiveMaximum: 4, minimum: 4, exclusiveMinimum: 4,
-  maxLength: 4, minLength: 4, pattern: 4, items: 4, additionalItems: 4, maxItems: 4, minItems: 4, uniqueItems: 4, contains: 6,
-  maxProperties: 4, minProperties: 4, required: 4, properties: 4, patternProperties: 4, additionalProperties: 4,
-  dependencies: 4, propertyNames: 6, if: 7, then: 7, else: 7, allOf: 4, anyOf: 4, oneOf: 4, not: 4, $recursiveRef: 2019,
-  $dynamicRef: 2020, maxContains: 2019, minContains: 2019, dependentRequired: 2019, dependentSchemas: 2019,
-  unevaluatedItems: 2019, unevaluatedProperties: 2019, prefixItems: 2020,
-};
 
 interface Tools {
   readonly formulas: Formulas;
@@ -145,12 +129,12 @@ export function createCompiler(tools: Tools, options: CompileOptions): Compiler 
     const parts: Formula[] = [];
     for (const keyword of Object.keys(schema)) {
       budget.at({ keyword, pointer });
-      if ((since[keyword] ?? Infinity) <= draft && !(keyword === 'additionalItems' && draft === 2020)) {
+      if (isAssertion(keyword, draft)) {
         const clause = clauses[keyword];
         if (clause === undefined) continue;
         const part = clause(site, schema, schema[keyword] as Json);
         parts.push(part ?? undecided(site, keyword, 'has a value that the keyword does not allow'));
-      } else if (!annotations.has(keyword) && !keyword.startsWith('x-') && options.unknownKeywords === 'undecided') {
+      } else if (!isAnnotation(keyword) && options.unknownKeywords === 'undecided') {
         parts.push(undecided(site, keyword, 'is not a keyword of this draft, so what it means is not known'));
       }
     }

@@ -305,7 +305,7 @@ export function createFormulas(budget: Budget): Formulas {
   }
 
   function length(min: number, max: number): Formula {
-    if (max < min || max < 0) return otherThan('string');
+    if (max < min || max < 0 || min === Infinity) return otherThan('string');
     if (min <= 0 && max === Infinity) return any;
     return assert({ kind: 'length', domain: 'string', min: Math.max(0, min), max }, `l${Math.max(0, min)},${max}`);
   }
@@ -315,7 +315,7 @@ export function createFormulas(budget: Budget): Formulas {
   }
 
   function count(min: number, max: number): Formula {
-    if (max < min || max < 0) return otherThan('object');
+    if (max < min || max < 0 || min === Infinity) return otherThan('object');
     if (min <= 0 && max === Infinity) return any;
     return assert({ kind: 'count', domain: 'object', min: Math.max(0, min), max }, `n${Math.max(0, min)},${max}`);
   }
@@ -331,7 +331,7 @@ export function createFormulas(budget: Budget): Formulas {
   }
 
   function size(min: number, max: number): Formula {
-    if (max < min || max < 0) return otherThan('array');
+    if (max < min || max < 0 || min === Infinity) return otherThan('array');
     if (min <= 0 && max === Infinity) return any;
     return assert({ kind: 'size', domain: 'array', min: Math.max(0, min), max }, `s${Math.max(0, min)},${max}`);
   }

@@ -109,5 +109,12 @@ export function readersSurvive(
   options: InclusionOptions & { readonly contentModel?: 'tolerant' | 'strict' | undefined } = {},
 ): Inclusion {
   if (options.contentModel === 'strict') return includes(newSchema, oldSchema, options);
-  return includes(writerSchema(newSchema, options), readerSchema(oldSchema, options), options);
+  const written = writerSchema(newSchema, options);
+  const read = readerSchema(oldSchema, options);
+  const answer = includes(written, read, options);
+  // A schema whose writers could emit nothing at all was closed too far, and would make any change look harmless.
+  if (answer.answer === 'yes' && written !== newSchema && includes(written, false, options).answer === 'yes') {
+    return includes(newSchema, read, options);
+  }
+  return answer;
 }
