@@ -124,3 +124,11 @@ export function itemsOf(value: Value | undefined): readonly Value[] {
 export function entry(value: Value | undefined, name: string): Value | undefined {
   return value?.kind === 'map' ? value.entries.get(name) : undefined;
 }
+
+/** A value that another file gives, as if it stood on the line that refers to it. */
+export function relocate(value: Value, line: number, depth = 0): Value {
+  if (depth > 60) return unknown('too deep a value', line);
+  if (value.kind === 'list') return { ...value, line, items: value.items.map((item) => relocate(item, line, depth + 1)) };
+  if (value.kind !== 'map') return { ...value, line };
+  return { ...value, line, entries: new Map([...value.entries].map(([name, each]) => [name, relocate(each, line, depth + 1)])) };
+}

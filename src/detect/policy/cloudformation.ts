@@ -1,0 +1,210 @@
+/** Finds grants in CloudFormation and SAM templates: whose they are, and on which resources, as far as the template tells. */
+import { evaluate, typeOf, type Template } from './intrinsics.ts';
+import { addManaged, addPolicyTemplate, isPolicyTemplate } from './managed.ts';
+import { addDocument, type Findings, type Origin } from './statement.ts';
+import { entry, itemsOf, sourceOf, textOf, type Value } from './value.ts';
+
+/** Tells whether a document is a template. */
+export function isTemplate(document: Value): boolean {
+  const resources = entry(document, 'Resources');
+  if (resources?.kind !== 'map') return false;
+  for (const resource of resources.entries.values()) {
+    if (textOf(entry(resource, 'Type'))?.includes('::') === true) return true;
+  }
+  return false;
+}
+
+/** Cuts a document into the parts of a template. */
+export function templateOf(document: Value, variables?: Template['variables']): Template {
+  const resources = entry(document, 'Resources');
+  const parameters = entry(document, 'Parameters');
+  return {
+    resources: resources?.kind === 'map' ? resources.entries : new Map(),
+    parameters: parameters?.kind === 'map' ? parameters.entries : new Map(),
+    mappings: entry(document, 'Mappings'),
+    ...(variables !== undefined && { variables }),
+  };
+}
+
+interface Holder {
+  readonly principal: string;
+  readonly aliases: readonly string[];
+  readonly condition: string | undefined;
+}
+
+/**
+ * Adds the grants of a template.
+ * @param template the template
+ * @param place the file and the form to report
+ */
+export function addTemplate(template: Template, place: { file: string; form: string }, findings: Findings): void {
+  const attached = attachments(template);
+  for (const [name, resource] of template.resources) {
+    const type = textOf(entry(resource, 'Type'));
+    const properties = entry(resource, 'Properties');
+    if (name.startsWith('Fn::ForEach')) {
+      findings.unresolved.push({ file: place.file, line: resource.line, reason: `${name} repeats resources that are not followed` });
+      continue;
+    }
+    if (type === undefined || properties === undefined) continue;
+    const holder = holderOf(name, resource, template);
+    addResource(type, properties, holder, attached.get(name) ?? [], { template, place, findings });
+  }
+}
+
+interface Context {
+  readonly template: Template;
+  readonly place: { file: string; form: string };
+  readonly findings: Findings;
+}
+
+function holderOf(name: string, resource: Value | undefined, template: Template): Holder {
+  const properties = entry(resource, 'Properties');
+  const names = ['RoleName', 'UserName', 'GroupName', 'FunctionName', 'ManagedPolicyName', 'Name']
+    .map((property) => entry(properties, property))
+    .flatMap((value) => (value === undefined ? [] : [textOf(evaluate(value, template))]))
+    .filter((text) => text !== undefined);
+  const condition = textOf(entry(resource, 'Condition'));
+  const boundary = entry(properties, 'PermissionsBoundary');
+  const conditions = [
+    ...(condition === undefined ? [] : [`Condition ${condition}`]),
+    // What a boundary lets through is said elsewhere.
+    ...(boundary === undefined ? [] : [`PermissionsBoundary ${sourceOf(evaluate(boundary, template))}`]),
+  ];
+  return { principal: name, aliases: names, condition: conditions.length > 0 ? conditions.join(', ') : undefined };
+}
+
+/** The logical name behind `!Ref Role`, or behind the ARN of one. */
+function referred(value: Value): string | undefined {
+  const target = textOf(entry(value, 'Ref'));
+  if (target !== undefined) return target;
+  const path = entry(value, 'Fn::GetAtt');
+  if (path !== undefined) return itemsOf(path).map((item) => textOf(item) ?? '').join('.').split('.')[0];
+  return /\$\{([A-Za-z0-9]+)(?:\.Arn)?\}/.exec(textOf(entry(value, 'Fn::Sub')) ?? '')?.[1];
+}
+
+/** Who holds each policy of the template: by the policy's own list, or by the role's list of managed policies. */
+function attachments(template: Template): Map<string, Holder[]> {
+  const holders = new Map<string, Holder[]>();
+  function attach(policy: string, target: string): void {
+    const list = holders.get(policy) ?? [];
+    if (!list.some((each) => each.principal === target)) list.push(holderOf(target, template.resources.get(target), template));
+    holders.set(policy, list);
+  }
+  for (const [name, resource] of template.resources) {
+    const properties = entry(resource, 'Properties');
+    for (const property of ['Roles', 'Users', 'Groups', 'RoleName', 'UserName', 'GroupName']) {
+      for (const target of itemsOf(entry(properties, property))) {
+        const who = referred(target) ?? textOf(target);
+        if (who !== undefined && /Policy$/.test(textOf(entry(resource, 'Type')) ?? '')) attach(name, who);
+      }
+    }
+    for (const property of ['ManagedPolicyArns', 'Policies']) {
+      for (const policy of itemsOf(entry(properties, property))) {
+        const which = referred(policy);
+        if (which !== undefined && typeOf(template, which) === 'AWS::IAM::ManagedPolicy') attach(which, name);
+      }
+    }
+  }
+  return holders;
+}
+
+function originOf(holder: Holder, place: Context['place'], kind: Origin['kind'] = 'identity'): Origin {
+  return { ...place, kind, principal: holder.principal, aliases: holder.aliases, condition: holder.condition };
+}
+
+function addResource(type: string, properties: Value, holder: Holder, holders: readonly Holder[], context: Context): void {
+  const { template, place, findings } = context;
+  switch (type) {
+    case 'AWS::IAM::Role':
+    case 'AWS::IAM::User':
+    case 'AWS::IAM::Group':
+      for (const policy of itemsOf(evaluate(entry(properties, 'Policies') ?? { kind: 'list', items: [], line: 0 }, template))) {
+        const document = entry(policy, 'PolicyDocument') ?? policy;
+        addDocument(document, originOf(holder, place), findings);
+      }
+      addManagedArns(entry(properties, 'ManagedPolicyArns'), holder, context);
+      return;
+    case 'AWS::IAM::Policy':
+    case 'AWS::IAM::ManagedPolicy':
+    case 'AWS::IAM::RolePolicy':
+    case 'AWS::IAM::UserPolicy':
+    case 'AWS::IAM::GroupPolicy': {
+      const document = entry(properties, 'PolicyDocument');
+      if (document === undefined) return;
+      const resolved = evaluate(document, template);
+      for (const each of holders.length > 0 ? holders : [holder]) {
+        const conditions = [...new Set([holder.condition, each.condition])].filter((text) => text !== undefined);
+        const condition = conditions.length > 0 ? conditions.join(', ') : undefined;
+        addDocument(resolved, originOf({ ...each, condition }, place), findings);
+      }
+      return;
+    }
+    case 'AWS::SSO::PermissionSet': {
+      const document = entry(properties, 'InlinePolicy');
+      if (document !== undefined) addDocument(evaluate(document, template), originOf(holder, place), findings);
+      addManagedArns(entry(properties, 'ManagedPolicies'), holder, context);
+      return;
+    }
+    case 'AWS::S3::BucketPolicy':
+    case 'AWS::S3::AccessPoint': {
+      const document = entry(properties, 'PolicyDocument') ?? entry(properties, 'Policy');
+      if (document !== undefined) addDocument(evaluate(document, template), originOf(holder, place, 'resource'), findings);
+      return;
+    }
+    case 'AWS::Serverless::Function':
+    case 'AWS::Serverless::StateMachine':
+      // A function with a role of its own takes no policies.
+      if (entry(properties, 'Role') === undefined) addSamPolicies(entry(properties, 'Policies'), holder, context);
+      return;
+  }
+}
+
+function addManagedArns(value: Value | undefined, holder: Holder, { template, place, findings }: Context): void {
+  if (value === undefined) return;
+  for (const item of itemsOf(evaluate(value, template))) {
+    if (item.kind !== 'text') continue;
+    addManaged(sourceOf(item), item.line, originOf(holder, place), findings);
+  }
+}
+
+function addSamPolicies(value: Value | undefined, holder: Holder, context: Context): void {
+  if (value === undefined) return;
+  const { template, place, findings } = context;
+  const origin = originOf(holder, place);
+  for (const written of itemsOf(value)) {
+    for (const policy of itemsOf(evaluate(written, template))) {
+      if (policy.kind === 'text') {
+        addManaged(sourceOf(policy), policy.line, origin, findings);
+        continue;
+      }
+      if (policy.kind === 'unknown') {
+        // `!If [Condition, {S3ReadPolicy: …}, …]`: each branch under its condition.
+        addBranches(written, holder, context);
+        continue;
+      }
+      if (policy.kind !== 'map') continue;
+      if (policy.entries.has('Statement')) addDocument(policy, origin, findings);
+      else if (policy.entries.has('Effect')) {
+        addDocument({ kind: 'map', entries: new Map([['Statement', policy]]), line: policy.line }, origin, findings);
+      }
+      for (const [name, settings] of policy.entries) {
+        const bucket = entry(settings, 'BucketName');
+        if (isPolicyTemplate(name) && bucket !== undefined) addPolicyTemplate(name, bucket, policy.line, origin, findings);
+      }
+    }
+  }
+}
+
+function addBranches(written: Value, holder: Holder, context: Context): void {
+  const [condition, ...branches] = itemsOf(entry(written, 'Fn::If'));
+  if (condition === undefined) {
+    context.findings.unresolved.push({ file: context.place.file, line: written.line, reason: `policy ${sourceOf(written)} is not told` });
+    return;
+  }
+  const code = [holder.condition, `If ${sourceOf(condition)}`].filter((text) => text !== undefined).join(', ');
+  for (const branch of branches) {
+    if (entry(branch, 'Ref') === undefined && entry(branch, 'Fn::If') === undefined) addSamPolicies(branch, { ...holder, condition: code }, context);
+  }
+}
+

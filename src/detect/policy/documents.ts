@@ -1,0 +1,54 @@
+/** Finds policy documents anywhere in JSON or YAML data: a policy on its own, or kept inside another file. */
+import { readJson } from './json.ts';
+import { addDocument, isDocument, type Findings, type Origin } from './statement.ts';
+import { entry, itemsOf, textOf, type Value } from './value.ts';
+
+const deepest = 60;
+
+/** Statements without a document around them: a list of maps with an effect and actions. */
+function isStatementList(value: Value): boolean {
+  return value.kind === 'list' && value.items.length > 0 && value.items.every(isStatement);
+}
+
+function isStatement(value: Value): boolean {
+  if (value.kind !== 'map' || !value.entries.has('Effect')) return false;
+  return value.entries.has('Action') || value.entries.has('NotAction');
+}
+
+/** What a document inside other data is called: by a name beside it, else by the way to it. */
+function nameOf(parent: Value | undefined, path: readonly string[]): string | undefined {
+  for (const key of ['RoleName', 'UserName', 'PolicyName', 'Name', 'name']) {
+    const name = textOf(entry(parent, key));
+    if (name !== undefined) return name;
+  }
+  return path.length > 0 ? path.join('.') : undefined;
+}
+
+/**
+ * Adds the grants of every policy document in some data.
+ * @param value the data
+ * @param place the file and the form to report
+ */
+export function addDocuments(value: Value, place: { file: string; form: string }, findings: Findings): void {
+  visit(value, undefined, []);
+
+  function visit(each: Value, parent: Value | undefined, path: readonly string[]): void {
+    if (path.length > deepest) return;
+    const origin: Origin = { ...place, kind: 'identity', principal: nameOf(parent, path) };
+    if (isDocument(each)) {
+      addDocument(each, origin, findings);
+    } else if (isStatementList(each)) {
+      addDocument({ kind: 'map', entries: new Map([['Statement', each]]), line: each.line }, origin, findings);
+    } else if (each.kind === 'map') {
+      for (const [key, inner] of each.entries) visit(inner, each, [...path, key]);
+    } else if (each.kind === 'list') {
+      for (const inner of itemsOf(each)) visit(inner, parent, path);
+    } else {
+      // A policy kept as text, in a chart or a cluster's settings.
+      const text = textOf(each);
+      if (text === undefined || !/^\s*[{[]/.test(text) || !text.includes('"Effect"')) return;
+      const read = readJson(text, each.line);
+      if ('value' in read && read.value.kind !== 'text') visit(read.value, parent, path);
+    }
+  }
+}

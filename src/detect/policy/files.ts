@@ -1,0 +1,49 @@
+/** Which files may hold grants, by their name and one pass over their bytes; and what each of them is. */
+
+import { Buffer } from 'node:buffer';
+
+/** Bytes that every policy about S3, or about everything, has in one of these forms. */
+const markers = ['s3', 'S3', 'Statement', 'Policies', 'AdministratorAccess'].map((text) => Buffer.from(text));
+/** Code that grants: CDK's libraries and verbs. */
+const codeMarkers = ['aws_cdk', 'aws-cdk', 'aws_iam', 'aws-iam', 'PolicyStatement'].map((text) => Buffer.from(text));
+
+export type Kind = 'json' | 'yaml' | 'terraform' | 'terraform-json' | 'python' | 'typescript' | 'none';
+
+/** What a file is, by its name. */
+export function kindOf(path: string): Kind {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  if (name.endsWith('.tf.json') || name.endsWith('.tfvars.json')) return 'terraform-json';
+  if (/\.(tf|tfvars|hcl|tofu)$/.test(name)) return 'terraform';
+  if (/\.(json|template|json\.(tpl|tftpl|tmpl|j2))$/.test(name)) return 'json';
+  if (/\.(ya?ml)$/.test(name)) return 'yaml';
+  if (name.endsWith('.py')) return 'python';
+  if (/(?<!\.d)\.[cm]?[jt]sx?$/.test(name)) return 'typescript';
+  return 'none';
+}
+
+function has(bytes: Uint8Array, marker: Buffer): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(marker);
+}
+
+/**
+ * Tells whether a file is worth reading for grants. Cheap; answers `true` rather than miss one.
+ * @param path its path
+ * @param bytes its content
+ */
+export function mayGrant(path: string, bytes: Uint8Array): boolean {
+  if (bytes.byteLength > 1 << 20) return false;
+  switch (kindOf(path)) {
+    case 'none':
+      return false;
+    // Values of a module live in any of its files, and reading them costs little.
+    case 'terraform':
+    case 'terraform-json':
+      return true;
+    case 'python':
+    case 'typescript':
+      return codeMarkers.some((marker) => has(bytes, marker));
+    case 'json':
+    case 'yaml':
+      return markers.some((marker) => has(bytes, marker));
+  }
+}

@@ -1,0 +1,84 @@
+/** Finds every grant in a repo's files, whatever they are written in. */
+import type { Grant, Skipped, SourceFile, Unresolved } from '../model.ts';
+import { addTemplate, isTemplate, templateOf } from './cloudformation.ts';
+import { addDocuments } from './documents.ts';
+import { kindOf } from './files.ts';
+import { readJson } from './json.ts';
+import { addServerless, isServerless } from './serverless.ts';
+import type { Findings } from './statement.ts';
+import type { Value } from './value.ts';
+import { largest, readYaml } from './yaml.ts';
+
+export { mayGrant } from './files.ts';
+
+/** What was found, what could not be followed, and what was not read. */
+export interface FoundGrants {
+  readonly grants: Grant[];
+  readonly unresolved: Unresolved[];
+  readonly skipped: Skipped[];
+}
+
+/**
+ * Finds grants in policies: IAM JSON, CloudFormation and SAM, serverless, Terraform, CDK in Python and TypeScript.
+ * @param files the files of one repo that `mayGrant`, as text; values are followed from file to file
+ * @returns grants in the order of files and lines
+ */
+export async function findGrants(files: readonly SourceFile[]): Promise<FoundGrants> {
+  const findings: Findings = { grants: [], unresolved: [] };
+  const skipped: Skipped[] = [];
+  const documents = new Map<string, Value[]>();
+  for (const { path, text } of files) {
+    const kind = kindOf(path);
+    if (kind !== 'json' && kind !== 'yaml') continue;
+    if (text.length > largest) {
+      skipped.push({ file: path, reason: 'it is larger than 1 MiB', blocksRemovals: true });
+      continue;
+    }
+    documents.set(path, await readData(path, text, kind, skipped));
+  }
+  for (const [path, values] of documents) for (const value of values) addData(value, path, documents, findings);
+  return { grants: sorted(findings.grants), unresolved: findings.unresolved, skipped };
+}
+
+async function readData(path: string, text: string, kind: 'json' | 'yaml', skipped: Skipped[]): Promise<Value[]> {
+  if (kind === 'json' || /^\s*\{/.test(text)) {
+    const read = readJson(text);
+    if ('value' in read) return [read.value];
+    // Templates with `{{ … }}` or `<% %>` are not JSON before they are filled in; YAML has flow collections like JSON's.
+    if (kind === 'json') {
+      skipped.push({ file: path, reason: `line ${read.fault.line}: ${read.fault.reason}`, blocksRemovals: true });
+      return [];
+    }
+  }
+  const { documents, faults } = await readYaml(text);
+  const [fault] = faults;
+  if (fault !== undefined) {
+    const where = fault.line === undefined ? '' : `line ${fault.line}: `;
+    skipped.push({ file: path, reason: where + fault.reason, blocksRemovals: true });
+  }
+  return documents;
+}
+
+function addData(value: Value, path: string, documents: ReadonlyMap<string, Value[]>, findings: Findings): void {
+  if (isTemplate(value)) {
+    addTemplate(templateOf(value), { file: path, form: 'cloudformation' }, findings);
+  } else if (value.kind === 'map' && isServerless(value)) {
+    addServerless(value, { file: path, form: 'serverless' }, (other) => documents.get(resolvePath(path, other))?.[0], findings);
+  } else {
+    addDocuments(value, { file: path, form: 'iam-json' }, findings);
+  }
+}
+
+/** A path written in a file, as a path from the root of the repo. */
+export function resolvePath(from: string, to: string): string {
+  const parts = from.split('/').slice(0, -1);
+  for (const part of to.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+function sorted(grants: readonly Grant[]): Grant[] {
+  return [...grants].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+}
