@@ -1,5 +1,5 @@
 /** Which items of a list are still there in its next version: the pairs that an edit may keep in place. */
-import type { Json } from './model.ts';
+import type { Json, JsonObject } from './model.ts';
 
 /** One step through both lists: kept (both), removed (`before` only) or added (`after` only). */
 export type AlignStep =
@@ -12,7 +12,7 @@ const MAX_COMPARISONS = 1_000_000;
 
 /**
  * Walks two versions of a list together. Items are the same if they are equal, or if they carry the same name:
- * `name`, `contract` with `from`, or `version`.
+ * `name`, `contract` with `from`, or `version`. Between those, nameless ones that have a key in common are paired in order.
  * @returns steps in the order of `after`, with removals where they were
  */
 export function align(before: readonly Json[], after: readonly Json[]): AlignStep[] {
@@ -25,7 +25,7 @@ export function align(before: readonly Json[], after: readonly Json[]): AlignSte
 
   const steps: AlignStep[] = [];
   for (let index = 0; index < start; index += 1) steps.push({ before: index, after: index });
-  steps.push(...alignMiddle(old, now, start, tail));
+  steps.push(...pairUp(alignMiddle(old, now, start, tail), before, after));
   for (let index = tail; index > 0; index -= 1) steps.push({ before: old.length - index, after: now.length - index });
   return steps;
 }
@@ -65,6 +65,32 @@ function alignMiddle(old: readonly string[], now: readonly string[], start: numb
   for (; row < rows; row += 1) steps.push({ before: start + row, after: undefined });
   for (; column < columns; column += 1) steps.push({ before: undefined, after: start + column });
   return steps;
+}
+
+/** Where as many were removed as added, each removed item may be the earlier form of an added one. */
+function pairUp(steps: readonly AlignStep[], before: readonly Json[], after: readonly Json[]): AlignStep[] {
+  const result: AlignStep[] = [];
+  for (let at = 0; at < steps.length; ) {
+    const end = steps.findIndex((step, index) => index >= at && step.before !== undefined && step.after !== undefined);
+    const gap = steps.slice(at, end === -1 ? steps.length : end);
+    const removed = gap.flatMap((step) => step.before ?? []);
+    const added = gap.flatMap((step) => step.after ?? []);
+    const pairs = removed.length === added.length && removed.every((old, index) => areForms(before[old]!, after[added[index]!]!));
+    result.push(...(pairs ? removed.map((old, index) => ({ before: old, after: added[index]! })) : gap));
+    if (end !== -1) result.push(steps[end]!);
+    at = end === -1 ? steps.length : end + 1;
+  }
+  return result;
+}
+
+function areForms(left: Json, right: Json): boolean {
+  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
+  if (Array.isArray(left) || Array.isArray(right)) return false;
+  return isNameless(left) && isNameless(right) && Object.keys(left).some((key) => Object.hasOwn(right, key));
+}
+
+function isNameless(item: JsonObject): boolean {
+  return !['name', 'contract', 'version'].some((key) => typeof item[key] === 'string');
 }
 
 /** A text that is the same for two items exactly if an edit may turn one into the other. */

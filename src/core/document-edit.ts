@@ -84,7 +84,7 @@ function changed(value: Json, path: readonly (string | number)[], next: Json | u
   }
   const entries: JsonObject = isObject(value) ? { ...value } : {};
   if (rest.length === 0 && next === undefined) delete entries[part];
-  else if (next !== undefined || Object.hasOwn(entries, part)) entries[part] = changed(entries[part] ?? null, rest, next);
+  else if (next !== undefined || Object.hasOwn(entries, part)) entries[part] = changed(Object.hasOwn(entries, part) ? entries[part]! : null, rest, next);
   return entries;
 }
 
@@ -99,7 +99,12 @@ function createNode(document: Document, value: Json): Node {
   const root = document.createNode(value) as Node;
   visit(root, {
     Scalar(key, node, path) {
-      if (key === 'key' || typeof node.value !== 'string') return;
+      if (typeof node.value !== 'string') return;
+      if (key === 'key') {
+        // Unquoted, it would be a merge key to many readers.
+        if (node.value === '<<') node.type = Scalar.QUOTE_DOUBLE;
+        return;
+      }
       const pair = path[path.length - 1] as Pair<Scalar, unknown> | undefined;
       const name = key === 'value' && isScalar(pair?.key) ? String(pair.key.value) : undefined;
       if ((name !== undefined && VERSION_KEYS.has(name)) || YAML_1_1.test(node.value) || (node.value.includes('*') && !node.value.includes('\n'))) {
@@ -188,7 +193,7 @@ class TextEditor {
     if (!keys.some((key) => Object.hasOwn(after, key))) throw new Unusual();
     for (const [index, pair] of node.items.entries()) {
       const key = keys[index]!;
-      const next = after[key];
+      const next = Object.hasOwn(after, key) ? after[key] : undefined;
       if (next === undefined) this.#removeLines(pair.key.range![0], contentEnd(pair.value ?? pair.key));
       else if (!equalJson(before[key]!, next)) this.#value(pair, key, before[key]!, next, column);
     }
@@ -208,7 +213,9 @@ class TextEditor {
       return;
     }
     const colon = this.#colonEnd(pair.key.range![1]);
-    const end = Math.max(colon, node ? contentEnd(node) : colon);
+    // An empty value has no place of its own: its range may lie beyond a comment.
+    const empty = node === null || (isScalar(node) && node.source === '' && node.type === Scalar.PLAIN);
+    const end = empty ? colon : Math.max(colon, contentEnd(node));
     const old = this.#text.slice(colon, end);
     const sameLine = !old.includes('\n');
     if (isMap(node) || isSeq(node)) {

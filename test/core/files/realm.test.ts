@@ -1,22 +1,11 @@
 /** A realm's files as a value: RFC 0001's as they stand, and each way they can be wrong. */
 import { describe, expect, it } from '@jest/globals';
-import { BlueError, formatLocation } from '../../../src/core/errors.ts';
 import { parseMemberConfig, membershipsOf } from '../../../src/core/member-config.ts';
 import { checkRealmFiles, parseExportsFile, parseRealm } from '../../../src/core/realm.ts';
 import { parseIndex } from '../../../src/core/realm-files.ts';
 import { configYaml, exportsYaml, importsYaml, indexYaml, realmFiles, realmYaml } from './rfc.ts';
+import { said } from './said.ts';
 import { snapshotOf } from './snapshot.ts';
-
-/** The error as people see it: `file:line:column: message. next`. */
-export function said(action: () => unknown): string {
-  try {
-    action();
-  } catch (error) {
-    if (!(error instanceof BlueError)) throw error;
-    return `${error.code} ${error.location ? formatLocation(error.location) : '-'}: ${error.message}. ${error.next ?? ''}`;
-  }
-  return 'no error';
-}
 
 describe('the files of RFC 0001', () => {
   const realm = parseRealm(snapshotOf(realmFiles));
