@@ -1,6 +1,7 @@
 /** What changed between two versions of an export, how large that is, and why. */
 import { fingerprint, sameJson } from './canonical.ts';
 import { makeChange, show, type Subject } from './diff/change.ts';
+import { bundle, type SchemaSource } from './diff/bundle.ts';
 import { diffSchemas } from './diff/schema.ts';
 import { diffValues } from './diff/value.ts';
 import type { Direction, Export, Json, JsonSchema } from './model.ts';
@@ -29,14 +30,13 @@ const UNPUBLISHED = '0.0.0';
 export function diffExport(before: Export | undefined, after: Export | undefined, context: DiffContext = {}): ExportDiff {
   if (before === undefined || after === undefined) return diffPresence(before, after);
   const subject: Subject = { contract: after.name, direction: directionOf(after) };
-  const old = { value: before.value, schema: before.schema };
-  const now = { value: after.value, schema: after.schema };
-  const contractsBefore = context.contractsBefore ?? context.contractsAfter;
-  const contractsAfter = context.contractsAfter ?? context.contractsBefore;
+  const old: SchemaSource = { schema: before.schema, contracts: context.contractsBefore ?? context.contractsAfter };
+  const now: SchemaSource = { schema: after.schema, contracts: context.contractsAfter ?? context.contractsBefore };
+  const strict = before.content_model === 'strict' || after.content_model === 'strict';
   const changes = [
     ...diffIdentity(subject, before, after),
-    ...diffSchemas(subject, { schema: old.schema, contracts: contractsBefore }, { schema: now.schema, contracts: contractsAfter }, before.content_model === 'strict' || after.content_model === 'strict'),
-    ...diffValues(subject, { value: old.value, schema: inline(old.schema, contractsBefore) }, { value: now.value, schema: inline(now.schema, contractsAfter) }),
+    ...diffSchemas(subject, old, now, strict),
+    ...diffValues(subject, { value: before.value, schema: bundle(old) }, { value: after.value, schema: bundle(now) }),
   ];
   const bump = largestBump(changes.map((change) => change.bump));
   return { contract: after.name, direction: subject.direction, from: before.version, to: nextVersion(before.version, bump), bump, changes };
@@ -94,11 +94,6 @@ function diffIdentity(subject: Subject, before: Export, after: Export): Change[]
 /** Whether a contract is deprecated: `true`, or a sentence that says why. */
 export function isDeprecated(exported: Export): boolean {
   return exported.deprecated === true || (typeof exported.deprecated === 'string' && exported.deprecated !== '');
-}
-
-/** The schema of an export as data; undefined when it has none, or names a file the realm does not have. */
-function inline(schema: JsonSchema | string | undefined, contracts: ReadonlyMap<string, JsonSchema> | undefined): JsonSchema | undefined {
-  return typeof schema === 'string' ? contracts?.get(schema.replace(/^\.\//, '')) : schema;
 }
 
 /**

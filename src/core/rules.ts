@@ -347,7 +347,14 @@ const schemaRules = {
     bump: both('major'),
     before: schema({ type: 'integer', not: { $ref: '#/$defs/reserved' }, $defs: { reserved: { maximum: 9 } } }),
     after: schema({ type: 'integer', not: { $ref: '#/$defs/reserved' }, $defs: { reserved: { maximum: 4 } } }),
-    waiver: 'The opposite admits less, which is named by the single changes, none of them breaking.',
+    mirror: 'schema-narrowed',
+  },
+  'schema-narrowed': {
+    meaning: 'The schema admits other documents than before, by a change that no other rule names. Old readers accept them all.',
+    bump: both('minor'),
+    before: schema({ type: 'integer', not: { $ref: '#/$defs/reserved' }, $defs: { reserved: { maximum: 4 } } }),
+    after: schema({ type: 'integer', not: { $ref: '#/$defs/reserved' }, $defs: { reserved: { maximum: 9 } } }),
+    mirror: 'schema-widened',
   },
   'words-changed': {
     meaning: 'Words and marks in the schema changed that decide about no document: title, description, default, examples, format.',

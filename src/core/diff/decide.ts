@@ -1,29 +1,68 @@
-/** Asks the inclusion engine what a diff needs to know, over the shared schemas of the realm before and after. */
-import { sameJson } from '../canonical.ts';
-import type { Json, JsonSchema } from '../model.ts';
-import type { SchemaSource } from './schema.ts';
+/** Asks the inclusion engine what a diff needs to know about two schemas. */
+import { canonicalJson, isObject, member } from '../canonical.ts';
+import { includes, readerSchema, readersSurvive, writerSchema, type InclusionOptions } from '../inclusion/index.ts';
+import { subschemas } from '../inclusion/locations.ts';
+import type { Json, JsonObject, JsonSchema } from '../model.ts';
+import { isAnnotation, isAssertion } from './keywords.ts';
 
 /** Whether old readers survive a new schema. */
 export type Decision =
   | { readonly answer: 'yes' }
   | { readonly answer: 'no'; readonly witness: Json }
-  | { readonly answer: 'unknown'; readonly undecided: { readonly keyword: string; readonly pointer: string; readonly reason: string } };
+  | { readonly answer: 'unknown'; readonly keyword: string; readonly pointer: string; readonly reason: string };
 
-/** The two questions. */
-export interface Decider {
-  /** Does every document that a writer of the new schema emits suit a reader of the old one? */
-  survives(old: JsonSchema, now: JsonSchema): Decision;
-  /** Do the two admit the same documents, to writers and to readers? False when that is not sure. */
-  equal(old: JsonSchema, now: JsonSchema): boolean;
+/** A difference alone is asked about with less patience than the whole: there may be dozens of them. */
+const STEPS_ALONE = 200_000;
+
+/**
+ * Decides whether every document that a writer of the new schema emits suits a reader of the old one.
+ * @param strict takes both schemas as they are written
+ * @param alone one difference of several
+ */
+export function survives(old: JsonSchema, now: JsonSchema, strict: boolean, alone = false): Decision {
+  const steps = alone ? { steps: STEPS_ALONE } : {};
+  return readersSurvive(old, now, { contentModel: strict ? 'strict' : 'tolerant', unknownKeywords: unknownKeywords(old, now), ...steps });
 }
 
-/** Makes a decider for two versions of one export. */
-export function createDecider(before: SchemaSource, after: SchemaSource, strict: boolean): Decider {
-  void before;
-  void after;
-  void strict;
-  return {
-    survives: (old, now) => (sameJson(old, now) ? { answer: 'yes' } : { answer: 'unknown', undecided: { keyword: '', pointer: '', reason: 'not compared' } }),
-    equal: (old, now) => sameJson(old, now),
-  };
+/**
+ * Decides whether two schemas admit the same documents, to writers and to readers.
+ * @returns false, too, where that could not be decided
+ */
+export function sameDocuments(old: JsonSchema, now: JsonSchema, strict: boolean): boolean {
+  const options: InclusionOptions = { unknownKeywords: unknownKeywords(old, now) };
+  const equal = (one: JsonSchema, other: JsonSchema): boolean => includes(one, other, options).answer === 'yes' && includes(other, one, options).answer === 'yes';
+  if (strict) return equal(old, now);
+  return equal(writerSchema(old, options), writerSchema(now, options)) && equal(readerSchema(old, options), readerSchema(now, options));
+}
+
+/**
+ * A keyword that no draft knows decides nothing where it stayed as it was, as the specification says of unknown
+ * keywords (2020-12 core, section 6.5); where one changed, whoever wrote it meant something that is not known here.
+ */
+function unknownKeywords(old: JsonSchema, now: JsonSchema): 'annotation' | 'undecided' {
+  return unknownIn(old).join('\n') === unknownIn(now).join('\n') ? 'annotation' : 'undecided';
+}
+
+function unknownIn(schema: JsonSchema): string[] {
+  const found: string[] = [];
+  eachSubschema(schema, (node) => {
+    for (const [keyword, value] of Object.entries(node)) {
+      if (!isAnnotation(keyword) && !isAssertion(keyword)) found.push(`${keyword} ${canonicalJson(value)}`);
+    }
+  });
+  return found.sort();
+}
+
+/** Visits a schema and every schema below it; references are not followed. */
+export function eachSubschema(schema: JsonSchema, visit: (node: JsonObject) => void): void {
+  const waiting: Json[] = [schema];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (!isObject(node)) continue;
+    visit(node);
+    for (const keys of subschemas(node)) {
+      let below: Json | undefined = node;
+      for (const key of keys) below = Array.isArray(below) ? below[Number(key)] : isObject(below) ? member(below, String(key)) : undefined;
+      if (below !== undefined) waiting.push(below);
+    }
+  }
 }

@@ -4,6 +4,7 @@ import type { Json, JsonObject, JsonSchema } from '../model.ts';
 import type { RuleId } from '../rules.ts';
 import { place, show } from './change.ts';
 import { localSteps, resolveLocal } from './described.ts';
+import { isAnnotation } from './keywords.ts';
 
 /** One step of writing a difference into the old schema: a value to put, or undefined to take away. */
 export interface SchemaEdit {
@@ -23,11 +24,6 @@ export interface Difference {
   readonly edits: readonly SchemaEdit[];
 }
 
-/** Keywords for people and for tools that validate nothing; `format` is one of them (2020-12 validation, section 7.2.1). */
-const annotations = new Set([
-  '$schema', '$id', 'id', '$anchor', '$dynamicAnchor', '$recursiveAnchor', '$vocabulary', '$comment', 'title', 'description', 'default', 'examples',
-  'example', 'deprecated', 'readOnly', 'writeOnly', 'format', 'contentEncoding', 'contentMediaType', 'contentSchema',
-]);
 /** Holders of schemas that mean something only where a reference leads to them. */
 const holders = new Set(['$defs', 'definitions']);
 /** Bounds: 1 where a larger number admits more, -1 where it admits less. */
@@ -196,7 +192,7 @@ export function walkSchemas(oldRoot: JsonSchema, newRoot: JsonSchema): Differenc
   function compareKeyword(keyword: string, before: Json | undefined, after: Json | undefined, at: Pair): void {
     const to = below(at, keyword);
     const edits = [put(at, keyword, after)];
-    if (annotations.has(keyword) || keyword.startsWith('x-')) {
+    if (isAnnotation(keyword)) {
       if (!sameJson(before, after)) report('words-changed', to, { before, after, reason: `${show(keyword)} of ${place(at.pointer)} changed` }, []);
       return;
     }

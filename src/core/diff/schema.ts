@@ -4,14 +4,10 @@ import { bumps, type Bump, type Json, type JsonSchema } from '../model.ts';
 import type { Change } from '../plan.ts';
 import { rules } from '../rules.ts';
 import { makeChange, show, type Subject } from './change.ts';
-import { createDecider, type Decider, type Decision } from './decide.ts';
+import { bundle, type SchemaSource } from './bundle.ts';
+import { eachSubschema, sameDocuments, survives, type Decision } from './decide.ts';
+import { isWords } from './keywords.ts';
 import { applyEdits, walkSchemas, type Difference } from './schema-walk.ts';
-
-/** A schema as an export declares it, and the shared schemas of the realm it may point to. */
-export interface SchemaSource {
-  readonly schema: JsonSchema | string | undefined;
-  readonly contracts: ReadonlyMap<string, JsonSchema> | undefined;
-}
 
 /** So many differences are judged one by one; of more, the decision about all of them has to do. */
 const MAX_SINGLE_DECISIONS = 40;
@@ -29,57 +25,57 @@ export function diffSchemas(subject: Subject, before: SchemaSource, after: Schem
   if (before.schema === undefined && after.schema === undefined) return [];
   if (before.schema === undefined) return [makeChange(subject, 'schema-added', { pointer: '/schema', after: after.schema, reason: 'there was no schema' })];
   if (after.schema === undefined) return [makeChange(subject, 'schema-removed', { pointer: '/schema', before: before.schema, reason: 'there is no schema any more' })];
-  const old = resolveSource(before);
-  const now = resolveSource(after);
+  const old = bundle(before);
+  const now = bundle(after);
   if (old === undefined || now === undefined) {
     if (old === now && before.schema === after.schema) return [];
     const path = String(now === undefined ? after.schema : before.schema);
-    const reason = `${path} is not in the realm`;
-    return [makeChange(subject, 'schema-undecided', { pointer: '/schema', before: before.schema, after: after.schema, reason: `the schema cannot be compared: ${show(path)} is not in the realm`, undecided: { keyword: 'schema', pointer: '/schema', reason } })];
+    return [undecided(subject, before.schema, after.schema, { keyword: 'schema', pointer: '/schema', reason: `${path} is not in the realm` })];
   }
-  if (sameJson(old, now) && sameDocuments(before.contracts, after.contracts)) return [];
-  return judge(subject, old, now, createDecider(before, after, strict));
+  return sameJson(old, now) ? [] : judge(subject, old, now, strict);
 }
 
-/** A schema that is inline, or a file of the realm; undefined for a file that is not there. */
-export function resolveSource(source: SchemaSource): JsonSchema | undefined {
-  return typeof source.schema === 'string' ? source.contracts?.get(source.schema.replace(/^\.\//, '')) : source.schema;
+function undecided(subject: Subject, before: Json, after: Json, where: NonNullable<Change['undecided']>): Change {
+  const { keyword, pointer, reason } = where;
+  const words = keyword === '' ? reason : `${show(keyword)} at ${show(pointer)} ${reason}`;
+  return makeChange(subject, 'schema-undecided', { pointer: '/schema', before, after, reason: `whether old readers survive could not be decided: ${words}`, undecided: where });
 }
 
-/** Whether what a schema may refer to is the same before and after. */
-function sameDocuments(before: ReadonlyMap<string, JsonSchema> | undefined, after: ReadonlyMap<string, JsonSchema> | undefined): boolean {
-  if (before === after) return true;
-  const paths = new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])]);
-  return [...paths].every((path) => sameJson(before?.get(path), after?.get(path)));
-}
-
-function judge(subject: Subject, old: JsonSchema, now: JsonSchema, decider: Decider): Change[] {
+function judge(subject: Subject, old: JsonSchema, now: JsonSchema, strict: boolean): Change[] {
   const differences = walkSchemas(old, now);
   const words = differences.filter((difference) => difference.edits.length === 0).map((difference) => toChange(subject, difference, 'patch'));
+  if (sameJson(withoutWords(old), withoutWords(now)) && !refersToWords(old) && !refersToWords(now)) return words;
   const meant = differences.filter((difference) => difference.edits.length > 0);
-  const decision = decider.survives(old, now);
+  const decision = survives(old, now, strict);
   if (decision.answer === 'yes') {
-    return meant.length === 0 || decider.equal(old, now) ? words : [...meant.map((difference) => toChange(subject, difference, capped(difference))), ...words];
+    if (sameDocuments(old, now, strict)) return words;
+    const changes = meant.map((difference) => toChange(subject, difference, capped(difference)));
+    return [...(changes.length > 0 ? changes : [narrowed(subject, old, now)]), ...words];
   }
-  const changes = meant.slice(0, MAX_SINGLE_DECISIONS).map((difference) => judgeAlone(subject, old, difference, decider));
-  changes.push(...meant.slice(MAX_SINGLE_DECISIONS).map((difference) => toChange(subject, difference, rules[difference.rule].bump[subject.direction])));
+  const changes = meant.slice(0, MAX_SINGLE_DECISIONS).map((difference) => judgeAlone(subject, old, difference, strict));
+  changes.push(...meant.slice(MAX_SINGLE_DECISIONS).map((difference) => toChange(subject, difference, rules[difference.rule].bump.provides)));
   if (decision.answer === 'unknown') {
-    const { keyword, pointer, reason } = decision.undecided;
-    const undecided = { keyword, pointer: `/schema${pointer}`, reason };
-    changes.unshift(makeChange(subject, 'schema-undecided', { pointer: '/schema', before: old, after: now, reason: `whether old readers survive could not be decided: ${show(keyword)} at ${show(`/schema${pointer}`)}, ${reason}`, undecided }));
-  } else if (!changes.some((change) => change.bump === 'major')) {
-    changes.unshift(makeChange(subject, 'schema-widened', { pointer: '/schema', before: old, after: now, witness: decision.witness, reason: `this document was impossible before: ${show(decision.witness)}` }));
-  } else {
-    return [...changes.map((change) => (change.bump === 'major' && change.witness === undefined ? { ...change, witness: decision.witness } : change)), ...words];
+    const { keyword, pointer, reason } = decision;
+    return [undecided(subject, old, now, { keyword, pointer: `/schema${pointer}`, reason }), ...changes, ...words];
   }
-  return [...changes, ...words];
+  const { witness } = decision;
+  if (changes.some((change) => change.bump === 'major')) {
+    return [...changes.map((change) => (change.bump === 'major' && change.witness === undefined ? { ...change, witness } : change)), ...words];
+  }
+  const wider = makeChange(subject, 'schema-widened', { pointer: '/schema', before: old, after: now, witness, reason: `this document was impossible before: ${show(witness)}` });
+  return [wider, ...changes, ...words];
 }
 
 /** One difference, as if it were the only one. */
-function judgeAlone(subject: Subject, old: JsonSchema, difference: Difference, decider: Decider): Change {
-  const decision = decider.survives(old, applyEdits(old, difference.edits));
+function judgeAlone(subject: Subject, old: JsonSchema, difference: Difference, strict: boolean): Change {
+  const decision = survives(old, applyEdits(old, difference.edits), strict, true);
   if (decision.answer === 'yes') return toChange(subject, difference, capped(difference));
   return toChange(subject, difference, 'major', decision);
+}
+
+/** Less is possible, in a way that no rule names. */
+function narrowed(subject: Subject, old: JsonSchema, now: JsonSchema): Change {
+  return makeChange(subject, 'schema-narrowed', { pointer: '/schema', before: old, after: now, reason: 'the schema admits other documents than before, none of which old readers refuse' });
 }
 
 /** The bump of the catalogue, for a difference that turned out to harm nobody. */
@@ -90,6 +86,25 @@ function capped(difference: Difference): Bump {
 
 function toChange(subject: Subject, difference: Difference, bump: Bump, decision?: Decision): Change {
   const { rule, pointer, before, after, reason } = difference;
-  const witness: Json | undefined = decision?.answer === 'no' ? decision.witness : undefined;
+  const witness = decision?.answer === 'no' ? decision.witness : undefined;
   return makeChange(subject, rule, { pointer, before, after, reason, bump, witness });
+}
+
+/** A schema without what decides about no document. */
+function withoutWords(schema: JsonSchema): JsonSchema {
+  const copy = structuredClone(schema);
+  eachSubschema(copy, (node) => {
+    for (const keyword of Object.keys(node)) if (isWords(keyword)) delete node[keyword];
+  });
+  return copy;
+}
+
+/** A reference may lead into `examples` or `default`, and then those are more than words. */
+function refersToWords(schema: JsonSchema): boolean {
+  let found = false;
+  eachSubschema(schema, (node) => {
+    const reference = node['$ref'];
+    if (typeof reference === 'string' && reference.split('/').some((step) => isWords(step))) found = true;
+  });
+  return found;
 }
