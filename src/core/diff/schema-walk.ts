@@ -53,6 +53,9 @@ export function walkSchemas(oldRoot: JsonSchema, newRoot: JsonSchema): Differenc
   function walk(before: Json, after: Json, at: Pair): void {
     checkDepth(at.path.length);
     if (sameJson(before, after) && !refersOut(before)) return;
+    const visit = `${at.path.reduce(pointerTo, '')} ${at.pointer}`;
+    if (seen.has(visit)) return;
+    seen.add(visit);
     const old = asObject(before);
     const now = asObject(after);
     if (old === undefined || now === undefined) {
@@ -61,7 +64,10 @@ export function walkSchemas(oldRoot: JsonSchema, newRoot: JsonSchema): Differenc
       report(rule, at, { before, after, reason: `${place(at.pointer)} ${old === undefined ? 'was impossible and is possible' : 'is impossible now'}` }, [{ path: at.path, value: after }]);
       return;
     }
-    if (followReferences(old, now, at)) return;
+    if (!followReferences(old, now, at)) compareKeywords(old, now, at);
+  }
+
+  function compareKeywords(old: JsonObject, now: JsonObject, at: Pair): void {
     compareTypes(old, now, at);
     compareValues(old, now, at);
     compareProperties(old, now, at);
@@ -86,16 +92,12 @@ export function walkSchemas(oldRoot: JsonSchema, newRoot: JsonSchema): Differenc
       return false;
     }
     const pointer = newPath === undefined ? at.pointer : newPath.reduce(pointerTo, '/schema');
-    const visit = `${oldPath.reduce(pointerTo, '')} ${pointer}`;
-    if (!seen.has(visit)) {
-      seen.add(visit);
-      walk(oldTarget, newTarget, { pointer, path: oldPath });
-    }
+    walk(oldTarget, newTarget, { pointer, path: oldPath });
     if (oldReference === undefined || newReference === undefined) return true;
     // What stands beside a reference counts in 2020-12 and does not in draft-07; the decision knows which it is.
     const { $ref: _old, ...oldRest } = old;
     const { $ref: _new, ...newRest } = now;
-    walk(oldRest, newRest, at);
+    compareKeywords(oldRest, newRest, at);
     return true;
   }
 
