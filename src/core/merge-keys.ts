@@ -4,19 +4,21 @@ import type { Json, JsonObject } from './model.ts';
 /**
  * Puts the known keys of `after` into `before`.
  * @param known keys this project writes, in the order it writes them
- * @returns a new object: first the keys of `before` in their order, then new ones in the order of `known`
+ * @returns a new object: the keys of `before` in their order, a new one after the known key that it follows
  */
 export function mergeKeys(before: JsonObject, after: object, known: readonly string[]): JsonObject {
-  const next = after as { [key: string]: Json | undefined };
-  const result: JsonObject = {};
-  for (const [key, value] of Object.entries(before)) {
-    if (!known.includes(key)) result[key] = value;
-    else if (next[key] !== undefined) result[key] = next[key];
+  const next = new Map(Object.entries(after as { [key: string]: Json | undefined }));
+  const keys = Object.keys(before).filter((key) => !known.includes(key) || next.get(key) !== undefined);
+  for (const [index, key] of known.entries()) {
+    if (next.get(key) === undefined || keys.includes(key)) continue;
+    const previous = known.slice(0, index).findLast((each) => keys.includes(each));
+    keys.splice(previous === undefined ? 0 : keys.indexOf(previous) + 1, 0, key);
   }
-  for (const key of [...known, ...Object.keys(next)]) {
-    if (next[key] !== undefined && !Object.hasOwn(result, key)) result[key] = next[key];
-  }
-  return result;
+  for (const [key, value] of next) if (value !== undefined && !keys.includes(key)) keys.push(key);
+  return Object.fromEntries(keys.map((key) => {
+    const value = next.get(key);
+    return [key, value === undefined ? before[key]! : value];
+  }));
 }
 
 /**
