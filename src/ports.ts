@@ -1,4 +1,5 @@
 /** The outside world as three small interfaces; types only, so that git, the API and a test double are equals. */
+import type { IssueRecord, RepositoryView } from './core/fanout.ts';
 import type { IrregularEntry, Snapshot } from './core/model.ts';
 import type { Notice, NoticeReceipt, RealmCommit } from './core/plan.ts';
 
@@ -57,4 +58,41 @@ export interface Forge {
   readonly label: string;
   /** Makes one consumer's notice true: exactly one open issue, updated in place. Idempotent. */
   ensureNotice(notice: Notice, rendered: { title: string; body: string; payload: Record<string, unknown> }): Promise<NoticeReceipt>;
+}
+
+/** What is asked about one repository before anything is written to it. */
+export interface RepositoryQuestion {
+  /** `owner/name` */
+  readonly repository: string;
+  /** Issues known by number. */
+  readonly issues: readonly number[];
+  /** Also look for every issue that may be the realm's, in all states. */
+  readonly search: boolean;
+}
+
+/** One write to the forge, as data, so that a dry run can show exactly what would be sent. */
+export type ForgeWrite =
+  | { readonly do: 'create-issue'; readonly repository: string; readonly title: string; readonly body: string; readonly labels: readonly string[]; readonly assignees: readonly string[] }
+  | { readonly do: 'update-issue'; readonly repository: string; readonly number: number; readonly body?: string; readonly open?: boolean; readonly reason?: 'completed' | 'duplicate' | 'reopened' }
+  | { readonly do: 'comment'; readonly repository: string; readonly number: number; readonly body: string }
+  | { readonly do: 'dispatch'; readonly repository: string; readonly event: string; readonly payload: Readonly<Record<string, unknown>> }
+  | { readonly do: 'dispatch-workflow'; readonly repository: string; readonly workflow: string; readonly ref: string };
+
+/** The hosting service as fan-out needs it: look at many repositories at once, write one thing at a time. */
+export interface NoticeForge extends Forge {
+  /** Who the credential is; its issues count as the realm's. */
+  login(): Promise<string | undefined>;
+  /** Looks at repositories; the answers are in the order of the questions. */
+  look(questions: readonly RepositoryQuestion[]): Promise<RepositoryView[]>;
+  /** Whether an issue has a comment that contains a text and was written or changed since a time (ISO 8601). */
+  hasComment(repository: string, number: number, text: string, since: string): Promise<boolean>;
+  /**
+   * @returns the issue, for `create-issue`
+   * @throws BlueError AUTH_FAILED, READ_ONLY, NOT_FOUND, REFUSED, RATE_LIMITED, SERVER_ERROR (whether it was done is not known)
+   */
+  write(write: ForgeWrite): Promise<IssueRecord | undefined>;
+  /** The request that `write` would send. */
+  describe(write: ForgeWrite): { readonly method: string; readonly path: string; readonly body: unknown };
+  /** Requests so far. */
+  readonly spent: { readonly reads: number; readonly writes: number };
 }

@@ -19,6 +19,7 @@ export type ErrorCode =
   | 'HOST_KEY'
   | 'UNREACHABLE'
   | 'SERVER_ERROR'
+  | 'RATE_LIMITED'
   | 'GIT_FAILED'
   | 'TIMED_OUT'
   | 'TOO_LARGE'

@@ -150,4 +150,6 @@ export interface NoticeReceipt {
   readonly url?: string;
   readonly title?: string;
   readonly reason?: string;
+  /** How its dispatch ended; `accepted` means that GitHub took it, not that anything ran. */
+  readonly dispatch?: 'accepted' | 'not-permitted' | 'failed';
 }

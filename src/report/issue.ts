@@ -1,9 +1,9 @@
 /** The issue a consumer gets: what changed, why it matters here, what to do, and by when. Pure text from a notice. */
 import { createHash } from 'node:crypto';
+import { wrapBlock, type Mark } from '../core/marker.ts';
 import type { Change, ConsumerAction, Notice } from '../core/plan.ts';
 import { changeLines, shortJson, type ChangeLine } from './changes.ts';
 import { cleanLine, codeBlock, codeCell, codeSpan, cut, issueTitle, link, prose } from './escape.ts';
-import { wrapBlock } from './marker.ts';
 
 /** What the notice itself does not say. */
 export interface IssueContext {
@@ -36,7 +36,12 @@ const listLimit = 200;
  */
 export function renderIssue(notice: Notice, context: IssueContext = {}): RenderedIssue {
   const mark = { realm: notice.realm, consumer: notice.consumer, provider: notice.provider, contract: notice.contract };
-  const facts = { version: notice.version, state: notice.state.state, action: notice.action };
+  const facts = {
+    version: notice.version,
+    state: notice.state.state,
+    action: notice.action,
+    ...(context.commit === undefined ? {} : { commit: context.commit }),
+  };
   return { title: renderTitle(notice), body: wrapBlock(mark, facts, fit(notice, context)), payload: renderPayload(notice, context) };
 }
 
@@ -71,10 +76,14 @@ export function renderTransition(notice: Notice, kind: 'broken' | 'stale' | 'mus
   return `The import of ${name} is no longer broken, but ${notice.state.state}: ${prose(reason)}.`;
 }
 
+/** Why an issue is closed. */
+export type ClosingReason = 'current' | 'import-gone' | 'not-wanted';
+
 /** The comment that closes an issue. */
-export function renderClosing(closing: { readonly contract: string; readonly provider: string; readonly resolved?: string; readonly reason: 'current' | 'import-gone' }): string {
+export function renderClosing(closing: { readonly contract: string; readonly provider: string; readonly resolved?: string; readonly reason: ClosingReason }): string {
   const name = `${codeSpan(closing.contract)} from ${codeSpan(closing.provider)}`;
   if (closing.reason === 'import-gone') return `This repository no longer imports ${name}: nothing is left to do.`;
+  if (closing.reason === 'not-wanted') return `This domain asks not to be told about ${name} (${codeSpan('notify')} in its ${codeSpan('domain.yaml')}).`;
   return `The import of ${name} is current${closing.resolved === undefined ? '' : ` at ${codeSpan(closing.resolved)}`}: nothing is left to do.`;
 }
 
@@ -254,4 +263,39 @@ function webUrl(url: string | undefined): string | undefined {
   const full = /^(https?|ssh|git):\/\/(?:[^@/\s]*@)?([\w.-]+(?::\d+)?)\/([\w./-]+)$/.exec(url);
   const [scheme, host, path] = scp ? ['https', scp[1], scp[2]] : full ? [full[1] === 'http' ? 'http' : 'https', full[1] === 'ssh' ? full[2]?.replace(/:\d+$/, '') : full[2], full[3]] : [];
   return host === undefined || path === undefined ? undefined : `${scheme}://${host}/${path.replace(/\/+$/, '').replace(/\.git$/, '')}`;
+}
+
+/** A consumer that cannot be told, as the realm's own maintainers hear of it. */
+export interface UnreachableConsumer {
+  readonly realm: string;
+  readonly consumer: string;
+  readonly repository?: string;
+  readonly reason: string;
+  readonly maintainers: readonly string[];
+  readonly notices: readonly Notice[];
+}
+
+/** The mark of the issue in the realm's own repository about a consumer that cannot be told. */
+export function unreachableMark(realm: string, consumer: string): Mark {
+  return { realm, consumer, provider: 'blue', contract: 'unreachable' };
+}
+
+/** Renders that issue; it names the maintainers without pinging anybody. */
+export function renderUnreachable(found: UnreachableConsumer): { readonly title: string; readonly body: string } {
+  const where = found.repository === undefined ? 'its domain names no repository' : `its repository is ${codeSpan(found.repository)}`;
+  const people = found.maintainers.length === 0 ? 'none are named' : found.maintainers.slice(0, 20).map(codeSpan).join(', ');
+  const waiting = found.notices.slice(0, listLimit).map((notice) => `- ${codeSpan(notice.contract)} ${codeSpan(notice.version)} from ${codeSpan(notice.provider)}: ${notice.state.state}${notice.action === 'must-act' ? ', something to do' : ''}`);
+  const content = [
+    `${codeSpan(found.consumer)} cannot be told about what it imports: ${prose(found.reason)} (${where}).`,
+    `Maintainers, to be told by hand: ${people}.`,
+    '#### What it would hear',
+    waiting.join('\n'),
+    'Its own scheduled `blue realm check` sees all of this with nothing but read access to the realm. This issue closes by itself once the consumer can be reached, or is owed nothing.',
+  ].join('\n\n');
+  return { title: issueTitle(`Cannot tell ${found.consumer}: ${found.reason}`), body: wrapBlock(unreachableMark(found.realm, found.consumer), {}, content) };
+}
+
+/** The comment when it can be reached again. */
+export function renderReachable(consumer: string): string {
+  return `${codeSpan(consumer)} can be reached again, or is owed nothing any more.`;
 }

@@ -200,8 +200,8 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubServer>
     }
     if (path === '/graphql') {
       const { query, variables } = body as { query: string; variables?: Record<string, unknown> };
-      const result = await executeGraphql(query, variables ?? {}, async (wanted) => {
-        const found = await routeRepository('GET', canonicalName(wanted), '', holder, undefined);
+      const result = await executeGraphql(query, variables ?? {}, holder.login, async (wanted, search = '') => {
+        const found = await routeRepository('GET', canonicalName(wanted), search, holder, undefined);
         return found.status === 200 ? (found.body as Record<string, unknown>) : undefined;
       });
       const errors = (result as { errors?: { extensions?: { type?: string }; message: string }[] }).errors ?? [];

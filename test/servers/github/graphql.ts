@@ -2,15 +2,16 @@
 import { buildSchema, GraphQLError, graphql, type GraphQLSchema } from 'graphql';
 
 /** Reads over REST on behalf of the caller; undefined when the caller may not see it. */
-export type Read = (path: string) => Promise<Record<string, unknown> | undefined>;
+export type Read = (path: string, search?: string) => Promise<Record<string, unknown> | undefined>;
 
 let schema: GraphQLSchema | undefined;
 
 /** @returns the answer's body, with `errors` as GitHub words them */
-export async function executeGraphql(source: string, variables: Record<string, unknown>, read: Read): Promise<unknown> {
+export async function executeGraphql(source: string, variables: Record<string, unknown>, viewer: string, read: Read): Promise<unknown> {
   // Loaded with the first query: the schema alone takes a fifth of a second.
   schema ??= buildSchema((await import('@octokit/graphql-schema')).schema.idl, { assumeValid: true });
   const rootValue = {
+    viewer: { login: viewer },
     async repository({ owner, name }: { owner: string; name: string }): Promise<unknown> {
       const repository = await read(`/repos/${owner}/${name}`);
       if (repository === undefined) return notFound(`Could not resolve to a Repository with the name '${owner}/${name}'.`);
@@ -19,15 +20,30 @@ export async function executeGraphql(source: string, variables: Record<string, u
         nameWithOwner: fullName,
         isArchived: repository['archived'],
         hasIssuesEnabled: repository['has_issues'],
+        defaultBranchRef: { name: repository['default_branch'] },
         async issue({ number }: { number: number }): Promise<unknown> {
           const issue = await read(`/repos/${fullName}/issues/${number}`);
           return issue === undefined ? notFound(`Could not resolve to an Issue with the number of ${number}.`) : toIssue(issue);
+        },
+        async issues({ first }: { first: number }): Promise<unknown> {
+          const all = await listAll(read, fullName);
+          return { totalCount: all.length, nodes: all.slice(0, first).map(toIssue) };
         },
       };
     },
     rateLimit: { cost: 1, limit: 5000, remaining: 4999 },
   };
   return await graphql({ schema, source, rootValue, variableValues: variables });
+}
+
+/** Newest first, as GitHub orders them unless asked otherwise. */
+async function listAll(read: Read, fullName: string): Promise<Record<string, unknown>[]> {
+  const all: Record<string, unknown>[] = [];
+  for (let page = 1; ; page += 1) {
+    const found = (await read(`/repos/${fullName}/issues`, `?state=all&per_page=100&page=${page}`)) as unknown as Record<string, unknown>[] | undefined;
+    all.push(...(found ?? []));
+    if (found === undefined || found.length < 100) return all;
+  }
 }
 
 function notFound(message: string): GraphQLError {

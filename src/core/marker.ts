@@ -44,6 +44,18 @@ export function readBlock(body: string): string | undefined {
 }
 
 /**
+ * Whether two blocks say the same but for the realm's commit they were computed from: others' pushes to the realm are no
+ * reason to write to an issue.
+ */
+export function sameBlock(left: string | undefined, right: string): boolean {
+  if (left === undefined || left === right) return left === right;
+  const before = readMark(left)?.facts['commit'];
+  const after = readMark(right)?.facts['commit'];
+  if (before === undefined || after === undefined || before.length < 7) return false;
+  return left.replaceAll(before, after).replaceAll(before.slice(0, 7), after.slice(0, 7)) === right;
+}
+
+/**
  * Puts a block into a body and leaves everything around it as it is.
  * Without a whole block to replace, because somebody took a hidden line out, the new one goes to the end: it is better
  * to say something twice than to delete what a person wrote.

@@ -1,0 +1,270 @@
+/** GitHub's API over HTTP: one request at a time, paced under the documented limits, with failures put into words. */
+import { BlueError } from '../core/errors.ts';
+
+/** Time as this client needs it, so that a test can turn it. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  sleep(milliseconds: number): Promise<void>;
+}
+
+export interface GitHubOptions {
+  readonly token: string;
+  /** `GITHUB_API_URL`, also of an Enterprise Server. Default https://api.github.com. */
+  readonly apiUrl?: string;
+  /** `GITHUB_GRAPHQL_URL`. Default: beside the API. */
+  readonly graphqlUrl?: string;
+  readonly clock?: Clock;
+  /** In [0, 1), for jitter. */
+  readonly random?: () => number;
+  /** Default: that of `@actions/github`, which obeys the proxy variables. */
+  readonly fetch?: typeof globalThis.fetch;
+  /** Milliseconds that one run is willing to wait for a limit. Default two minutes. */
+  readonly patience?: number;
+}
+
+export interface GitHubResponse {
+  readonly status: number;
+  readonly data: unknown;
+  readonly headers: Readonly<Record<string, string | number | undefined>>;
+}
+
+export interface GitHubClient {
+  readonly apiUrl: string;
+  /** Requests so far, repeated ones included. */
+  readonly spent: { reads: number; writes: number };
+  /**
+   * Sends one request. Redirects (moved and renamed repositories) are followed within the API, writes too.
+   * @param path below the API's root, with query
+   * @throws BlueError AUTH_FAILED, READ_ONLY, NOT_FOUND, REFUSED, RATE_LIMITED, SERVER_ERROR, UNREACHABLE; its `cause` has the `status`
+   */
+  request(method: string, path: string, body?: unknown): Promise<GitHubResponse>;
+  /** Every page of a list. */
+  pages(path: string): Promise<unknown[]>;
+  /** @returns data and errors as GitHub sent them: partial answers are normal */
+  graphql(query: string, variables: Readonly<Record<string, unknown>>): Promise<GraphqlAnswer>;
+}
+
+export interface GraphqlAnswer {
+  readonly data: Readonly<Record<string, unknown>> | null;
+  readonly errors: readonly GraphqlError[];
+}
+
+export interface GraphqlError {
+  readonly type?: string;
+  readonly path?: readonly (string | number)[];
+  readonly message: string;
+}
+
+const second = 1000;
+const minute = 60 * second;
+/** GitHub asks for at least a second between writes, one after the other ("Best practices for using the REST API"). */
+const writeGap = second;
+/** Of 900 points a minute, where a read is 1 and a write 5 ("Rate limits for the REST API"). */
+const pointsPerMinute = 800;
+const redirects = new Set([301, 302, 307, 308]);
+const repeats = 3;
+
+/** The part of octokit that is used. */
+interface Octokit {
+  request(options: Record<string, unknown>): Promise<{ status: number; data: unknown; headers: GitHubResponse['headers']; url: string }>;
+}
+
+/** What octokit throws. */
+interface RequestFailure {
+  readonly status?: number;
+  readonly message: string;
+  readonly response?: { readonly headers: GitHubResponse['headers']; readonly data: unknown };
+}
+
+/**
+ * Opens a client. Nothing is loaded and nothing sent before its first request.
+ * @param options whose credential, and where; see `GitHubOptions`
+ */
+export function openGitHub(options: GitHubOptions): GitHubClient {
+  const apiUrl = (options.apiUrl ?? 'https://api.github.com').replace(/\/+$/, '');
+  const graphqlUrl = options.graphqlUrl ?? (apiUrl.endsWith('/api/v3') ? `${apiUrl.slice(0, -2)}graphql` : `${apiUrl}/graphql`);
+  const clock = options.clock ?? { now: Date.now, sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)) };
+  const random = options.random ?? Math.random;
+  const patience = options.patience ?? 2 * minute;
+  const spent = { reads: 0, writes: 0 };
+  const points: { at: number; cost: number }[] = [];
+  let lastWrite = -Infinity;
+  /** Set by an answer that said nothing is left. */
+  let emptyUntil = -Infinity;
+  let octokit: Promise<Octokit> | undefined;
+
+  async function load(): Promise<Octokit> {
+    // The module reads GITHUB_API_URL when it is loaded, and takes a tenth of a second: only runs that send pay for it.
+    const { getOctokit } = await import('@actions/github');
+    const { fetch } = options;
+    return getOctokit(options.token, { baseUrl: apiUrl, ...(fetch === undefined ? {} : { request: { fetch } }) }) as unknown as Octokit;
+  }
+
+  async function wait(milliseconds: number, why: string): Promise<void> {
+    if (milliseconds > patience) {
+      throw new BlueError('RATE_LIMITED', `GitHub's limit is reached (${why}); it asks to wait ${Math.ceil(milliseconds / second)} s`, {
+        next: 'Nothing is lost: the next run does the rest.',
+      });
+    }
+    await clock.sleep(milliseconds);
+  }
+
+  /** Waits until a request may be sent. */
+  async function pace(write: boolean): Promise<void> {
+    const cost = write ? 5 : 1;
+    if (emptyUntil > clock.now()) await wait(emptyUntil - clock.now(), 'nothing is left of this hour');
+    if (write && clock.now() - lastWrite < writeGap) await clock.sleep(writeGap - (clock.now() - lastWrite));
+    for (;;) {
+      while (points[0] !== undefined && clock.now() - points[0].at >= minute) points.shift();
+      const used = points.reduce((sum, entry) => sum + entry.cost, 0);
+      if (used + cost <= pointsPerMinute || points[0] === undefined) break;
+      await clock.sleep(points[0].at + minute - clock.now());
+    }
+    points.push({ at: clock.now(), cost });
+    if (write) lastWrite = clock.now();
+    spent[write ? 'writes' : 'reads'] += 1;
+  }
+
+  function remember(headers: GitHubResponse['headers']): void {
+    if (String(headers['x-ratelimit-remaining']) !== '0') return;
+    const reset = Number(headers['x-ratelimit-reset']);
+    if (Number.isFinite(reset)) emptyUntil = reset * second;
+  }
+
+  /** @param safe whether sending it twice does no more than sending it once */
+  async function send(request: Record<string, unknown>, shape: { write: boolean; safe: boolean; what: string }): Promise<GitHubResponse & { url: string }> {
+    octokit ??= load();
+    const { request: call } = await octokit;
+    for (let attempt = 1; ; attempt += 1) {
+      await pace(shape.write);
+      try {
+        const response = await call({ ...request, request: { redirect: 'manual' }, headers: { 'x-github-api-version': '2022-11-28' } });
+        remember(response.headers);
+        return response;
+      } catch (error) {
+        const failure = error as RequestFailure;
+        const headers = failure.response?.headers ?? {};
+        const limit = limitOf(failure, clock.now(), attempt);
+        remember(headers);
+        if (limit !== undefined && attempt <= repeats) {
+          // A limited request was not carried out, so any method may be repeated.
+          await wait(limit, failure.status === 429 ? '429' : 'secondary limit');
+          continue;
+        }
+        const outside = failure.response === undefined || (failure.status ?? 0) >= 500;
+        if (outside && shape.safe && attempt <= repeats && !isOurs(error)) {
+          await clock.sleep(random() * second * 2 ** attempt);
+          continue;
+        }
+        throw limit === undefined ? explain(error, shape.what) : new BlueError('RATE_LIMITED', `${shape.what}: GitHub's limit is reached`, { next: 'Nothing is lost: the next run does the rest.', cause: error });
+      }
+    }
+  }
+
+  async function request(method: string, path: string, body?: unknown): Promise<GitHubResponse> {
+    const write = method !== 'GET';
+    const shape = { write, safe: method !== 'POST', what: `${method} ${path.split('?')[0] ?? path}` };
+    let url = `${apiUrl}${path}`;
+    for (let hop = 0; hop <= repeats; hop += 1) {
+      const response = await send({ method, url, ...(body === undefined ? {} : { data: body }) }, shape);
+      if (!redirects.has(response.status)) return response;
+      // Node's fetch would turn a redirected POST into a GET, and follow to any host with the token.
+      const target = new URL(String(response.headers['location'] ?? ''), url);
+      if (!target.href.startsWith(`${apiUrl}/`)) {
+        throw new BlueError('REFUSED', `${shape.what}: GitHub redirects to ${target.host}, outside of its API`, { cause: { status: response.status } });
+      }
+      url = target.href;
+    }
+    throw new BlueError('REFUSED', `${shape.what}: GitHub redirects without end`);
+  }
+
+  return {
+    apiUrl,
+    spent,
+    request,
+    async pages(path) {
+      const items: unknown[] = [];
+      let next: string | undefined = path;
+      while (next !== undefined) {
+        const response = await request('GET', next);
+        items.push(...(response.data as unknown[]));
+        const link = /<([^>]+)>;\s*rel="next"/.exec(String(response.headers['link'] ?? ''))?.[1];
+        next = link?.startsWith(`${apiUrl}/`) === true ? link.slice(apiUrl.length) : undefined;
+      }
+      return items;
+    },
+    async graphql(query, variables) {
+      for (let attempt = 1; ; attempt += 1) {
+        const response = await send({ method: 'POST', url: graphqlUrl, data: { query, variables } }, { write: false, safe: true, what: 'POST /graphql' });
+        const answer = response.data as { data?: GraphqlAnswer['data']; errors?: readonly GraphqlError[] };
+        const errors = answer.errors ?? [];
+        if (errors.some((error) => error.type === 'RATE_LIMITED') && attempt <= repeats) {
+          await wait(Math.max(minute, emptyUntil - clock.now()), 'GraphQL');
+          continue;
+        }
+        return { data: answer.data ?? null, errors };
+      }
+    },
+  };
+}
+
+/**
+ * How long a refusal asks to wait; undefined for one that is no limit.
+ * Source: GitHub docs, "Best practices for using the REST API", "Handle rate limit errors appropriately".
+ */
+function limitOf(failure: RequestFailure, now: number, attempt: number): number | undefined {
+  if (failure.status !== 403 && failure.status !== 429) return undefined;
+  const headers = failure.response?.headers ?? {};
+  const after = Number(headers['retry-after'] ?? NaN);
+  if (Number.isFinite(after)) return after * second;
+  const reset = Number(headers['x-ratelimit-reset'] ?? NaN);
+  if (String(headers['x-ratelimit-remaining']) === '0' && Number.isFinite(reset)) return Math.max(second, reset * second - now);
+  return failure.status === 429 || /rate limit/i.test(failure.message) ? minute * 2 ** (attempt - 1) : undefined;
+}
+
+/** Errors that this project threw on the way, which are no answer of GitHub's. */
+function isOurs(error: unknown): boolean {
+  return error instanceof BlueError;
+}
+
+function explain(error: unknown, what: string): BlueError {
+  if (error instanceof BlueError) return error;
+  const failure = error as RequestFailure;
+  const said = sentence(failure);
+  const { status } = failure;
+  if (failure.response === undefined) {
+    return new BlueError('UNREACHABLE', `${what}: GitHub could not be reached (${said})`, { next: 'See whether the network and the API url are right, then run this again.', cause: error });
+  }
+  const accepted = failure.response.headers['x-accepted-github-permissions'];
+  switch (status) {
+    case 401:
+      return new BlueError('AUTH_FAILED', `${what}: GitHub does not accept the token (401)`, { next: 'Give a token that is valid; one of a GitHub App lives an hour.', cause: error });
+    case 403:
+      return new BlueError('READ_ONLY', `${what}: the token may not do this (403: ${said})${accepted === undefined ? '' : `; it needs ${String(accepted).slice(0, 200)}`}`, {
+        next: accepted === undefined ? 'Give the token the right for it.' : `Give the token ${String(accepted).slice(0, 200)} on this repository.`,
+        cause: error,
+      });
+    case 404:
+      return new BlueError('NOT_FOUND', `${what}: not found, or the token may not see it (404)`, { next: 'See whether the repository exists and whether the token reaches it.', cause: error });
+    case 410:
+      return new BlueError('REFUSED', `${what}: gone (410: ${said})`, { next: 'Switch issues on in this repository, or set `notify.issues: false` in domain.yaml.', cause: error });
+    default:
+      return (status ?? 500) >= 500
+        ? new BlueError('SERVER_ERROR', `${what}: GitHub failed (${status}: ${said})`, { next: 'Run this again later; whether it was done is found out then.', cause: error })
+        : new BlueError('REFUSED', `${what}: GitHub refuses it (${status}: ${said})`, { cause: error });
+  }
+}
+
+/** A server's words: one line, no control characters, not too many. */
+function sentence(failure: RequestFailure): string {
+  const text = failure.message.replace(/ - https:\/\/docs\.github\.com\S*/g, '');
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e]+/g, ' ').trim().slice(0, 300);
+}
+
+/** The HTTP status behind an error, where there was an answer. */
+export function statusOf(error: unknown): number | undefined {
+  if (!(error instanceof BlueError)) return undefined;
+  const cause = error.cause as { status?: unknown } | undefined;
+  return typeof cause?.status === 'number' ? cause.status : undefined;
+}
