@@ -166,18 +166,38 @@ type Views = ReadonlyMap<string, RepositoryView>;
 
 async function lookAt(run: Run, consumers: readonly ConsumerOwed[]): Promise<Views> {
   const asked = consumers.filter((consumer) => consumer.repository !== undefined);
-  const found = await run.options.forge.look(
-    asked.map((consumer) => {
-      const notices = run.book.record(consumer.consumer).notices;
-      const numbers = Object.values(notices).flatMap((entry) => (entry.issue === undefined ? [] : [entry.issue]));
-      return {
-        repository: consumer.repository!,
-        issues: numbers,
-        search: consumer.owed.some((owed) => owed.issue && notices[owed.key]?.issue === undefined) || Object.values(notices).some((entry) => entry.intent?.what === 'create'),
-      };
-    }),
-  );
-  return new Map(asked.map((consumer, index) => [consumer.consumer, found[index]!]));
+  const views = new Map<string, RepositoryView>();
+  async function ask(some: readonly ConsumerOwed[], search: (consumer: ConsumerOwed) => boolean): Promise<void> {
+    const found = await run.options.forge.look(
+      some.map((consumer) => ({ repository: consumer.repository!, issues: numbersOf(run.book.record(consumer.consumer)), search: search(consumer) })),
+    );
+    for (const [index, consumer] of some.entries()) views.set(consumer.consumer, found[index]!);
+  }
+  await ask(asked, (consumer) => needsSearch(consumer, run.book.record(consumer.consumer)));
+  // A number that leads nowhere, or to what is not ours: the issue may still be there under another one.
+  const lost = asked.filter((consumer) => !needsSearch(consumer, run.book.record(consumer.consumer)) && hasLost(run, consumer, views.get(consumer.consumer)));
+  if (lost.length > 0) await ask(lost, () => true);
+  return views;
+}
+
+function numbersOf(record: LedgerConsumer): number[] {
+  return Object.values(record.notices).flatMap((entry) => (entry.issue === undefined ? [] : [entry.issue]));
+}
+
+function needsSearch(consumer: ConsumerOwed, { notices }: LedgerConsumer): boolean {
+  return consumer.owed.some((owed) => owed.issue && notices[owed.key]?.issue === undefined) || Object.values(notices).some((entry) => entry.intent?.what === 'create');
+}
+
+function hasLost(run: Run, consumer: ConsumerOwed, view: RepositoryView | undefined): boolean {
+  if (view === undefined || !view.found || unreachable(view) !== undefined) return false;
+  const owed = new Set(consumer.owed.map((each) => each.key));
+  return Object.entries(run.book.record(consumer.consumer).notices).some(([key, entry]) =>
+    entry.issue !== undefined && (entry.open !== false || owed.has(key)) && chooseIssue(view.issues, markOf(run, consumer.consumer, key), run.known, entry.issue).issue === undefined);
+}
+
+function markOf(run: Run, consumer: string, key: string): Mark {
+  const [provider = '', contract = ''] = key.split('/');
+  return { realm: run.options.realm.config.name, consumer, provider, contract };
 }
 
 /** One issue of one consumer, and what it needs. */
@@ -258,8 +278,7 @@ function planTasks(run: Run, consumer: ConsumerOwed, view: RepositoryView & { fo
   for (const key of new Set([...owed.keys(), ...Object.keys(notices)])) {
     const each = owed.get(key);
     const entry = notices[key] ?? {};
-    const [provider = '', contract = ''] = key.split('/');
-    const mark: Mark = { realm: realm.config.name, consumer: consumer.consumer, provider, contract };
+    const mark = markOf(run, consumer.consumer, key);
     const rendered = each === undefined ? undefined : renderIssue(each.notice, {
       ...(realm.head === undefined ? {} : { commit: realm.head }),
       ...(realmUrl === undefined ? {} : { realmUrl }),
@@ -391,7 +410,8 @@ function entryAfter(task: Task, created: IssueRecord | undefined): LedgerNotice 
   const issue = created ?? ('issue' in step ? step.issue : undefined);
   const place = issue === undefined ? {} : { issue: issue.number, url: issue.url, author: issue.author };
   if (owed === undefined || step.do === 'close' || step.do === 'nothing') {
-    const open = step.do === 'close' ? false : issue?.open;
+    // Nothing owed and nothing there: somebody has deleted it, and there is no need to look for it again.
+    const open = step.do === 'close' ? false : issue === undefined && owed === undefined ? false : issue?.open;
     return { ...entry, ...place, ...(open === undefined ? {} : { open }), ...(step.do === 'nothing' && step.why === 'unchanged' && owed !== undefined ? saying(owed) : {}) };
   }
   return { ...entry, ...place, ...saying(owed), open: true };

@@ -111,7 +111,7 @@ describe('what people do', () => {
     await world.tell(at([first, covered], fungal));
     await world.github.as('maria')('PATCH', '/repos/lab/fungal/issues/1', { state: 'closed', state_reason: 'not_planned' });
     const declined = await world.tell(at([first, covered], fungal));
-    expect(declined).toMatchObject({ notices: [{ outcome: 'unchanged', reason: expect.stringContaining('not planned') as string }], spent: { writes: 0 } });
+    expect(declined).toMatchObject({ notices: [{ outcome: 'unchanged', reason: expect.stringContaining('not planned') }], spent: { writes: 0 } });
     await world.tell(at([first, covered], fungal));
     expect(await only()).toMatchObject({ state: 'closed' });
     await world.tell(at([first, covered, asking], fungal));
@@ -138,6 +138,7 @@ describe('what people do', () => {
 
   it('is not fooled by a planted marker, or by a number in a forged ledger', async () => {
     world = await startWorld(['lab/fungal']);
+    await world.tell(at([first], fungal));
     await world.tell(at([first, asking], fungal));
     const body = String((await only())['body']);
     await world.github.as('mallory')('POST', '/repos/lab/fungal/issues', { title: 'fake', body });
@@ -148,7 +149,7 @@ describe('what people do', () => {
     await world.tell(at([first, asking], { ...fungal, resolved: '1.5.0' }));
     const issues = await world.issues('lab/fungal');
     expect(issues.map((issue) => [issue['title'], issue['state'], issue['body'] === 'untouched'])).toEqual([
-      ['Update IAM policy: new S3 path checkpoints/*', 'open', false], ['fake', 'open', false], ['mine', 'open', true],
+      ['Update IAM policy: new S3 path checkpoints/*', 'closed', false], ['fake', 'open', false], ['mine', 'open', true],
     ]);
   });
 
@@ -246,9 +247,9 @@ describe('a consumer that cannot be reached', () => {
     world = await startWorld(['lab/fungal']);
     change('lab/fungal');
     const receipt = await world.tell(at([first, asking], { ...fungal, maintainers: ['@maria', 'm@example.com'] }));
-    expect(receipt.unreachable).toMatchObject([{ consumer: 'fungal', reason: expect.stringContaining(reason) as string }]);
+    expect(receipt.unreachable).toMatchObject([{ consumer: 'fungal', reason: expect.stringContaining(reason) }]);
     const told = await only('lab/realm');
-    expect(told).toMatchObject({ state: 'open', title: expect.stringContaining('Cannot tell fungal') as string });
+    expect(told).toMatchObject({ state: 'open', title: expect.stringContaining('Cannot tell fungal') });
     expect(told['body']).toContain('`@maria`, `m@example.com`');
     expect((await world.tell(at([first, asking], { ...fungal, maintainers: ['@maria', 'm@example.com'] }))).spent.writes).toBe(0);
 

@@ -123,7 +123,7 @@ describe('renamed repositories', () => {
     expect(github.violations).toEqual([]);
     expect(await answer.json()).toMatchObject({
       data: { a: { nameWithOwner: 'lab/after', issue: { number: 1, state: 'OPEN', author: { __typename: 'Bot', login: 'realm' } } }, b: null },
-      errors: [{ path: ['b'], extensions: { type: 'NOT_FOUND' } }],
+      errors: [{ path: ['b'], type: 'NOT_FOUND' }],
     });
     expect(github.violations).toEqual([]);
   });

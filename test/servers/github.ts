@@ -204,8 +204,8 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubServer>
         const found = await routeRepository('GET', canonicalName(wanted), search, holder, undefined);
         return found.status === 200 ? (found.body as Record<string, unknown>) : undefined;
       });
-      const errors = (result as { errors?: { extensions?: { type?: string }; message: string }[] }).errors ?? [];
-      for (const error of errors) if (error.extensions?.type === undefined) violations.push(`POST /graphql: ${error.message}`);
+      const errors = (result as { errors?: { type?: string; message: string }[] }).errors ?? [];
+      for (const error of errors) if (error.type === undefined) violations.push(`POST /graphql: ${error.message}`);
       return { status: 200, body: result };
     }
     const byId = /^\/repositories\/(\d+)(\/.*)?$/.exec(path);

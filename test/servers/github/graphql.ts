@@ -33,7 +33,12 @@ export async function executeGraphql(source: string, variables: Record<string, u
     },
     rateLimit: { cost: 1, limit: 5000, remaining: 4999 },
   };
-  return await graphql({ schema, source, rootValue, variableValues: variables });
+  const { data, errors } = await graphql({ schema, source, rootValue, variableValues: variables });
+  // GitHub says the kind of an error beside its message.
+  return {
+    data,
+    ...(errors === undefined ? {} : { errors: errors.map(({ message, path, extensions }) => ({ ...extensions, ...(path === undefined ? {} : { path }), message })) }),
+  };
 }
 
 /** Newest first, as GitHub orders them unless asked otherwise. */
