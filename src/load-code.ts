@@ -1,14 +1,110 @@
 /** Reads the member's code as far as it can matter, and hands it to the detectors. */
 import type { BindingFile, FoundExport } from './commands/world.ts';
-import type { MemberConfig } from './core/model.ts';
-import { hasMarker, isCandidate } from './detect/candidates.ts';
-import { detect } from './detect/index.ts';
-import type { Detection, SourceFile } from './detect/model.ts';
+import type { ExportRule, MemberConfig } from './core/model.ts';
+import { findExport } from './detect/detectors.ts';
+import { detect, hasMarker, isCandidate } from './detect/index.ts';
+import type { Detection, Skipped, SourceFile } from './detect/model.ts';
 import { findGrants, mayGrant } from './detect/policy/index.ts';
 import type { Outside } from './outside.ts';
-import type { Workspace } from './ports.ts';
+import type { Workspace, WorkspaceEntry } from './ports.ts';
 
 export interface Code {
   readonly detection: Detection;
   readonly found: readonly FoundExport[];
+}
+
+/** What is looked for in a repo that does not say; `join` writes it to .blue/config.yaml. Every path is listed, as RFC 0001's story does. */
+export const defaultRules: readonly ExportRule[] = [{ name: 'required-s3-permissions', detect: 's3-paths', covered: 'keep' }];
+
+/** Files larger than this are data, not code. */
+const LARGEST_SOURCE = 1024 * 1024;
+/** All files that are kept in memory together. */
+const LARGEST_REPO = 512 * 1024 * 1024;
+/** Files read at the same time. */
+const AT_ONCE = 32;
+
+interface CodeFile extends SourceFile {
+  readonly marked: boolean;
+  readonly grants: boolean;
+}
+
+/**
+ * Reads the candidate files once, and finds what they access and grant, and what each rule makes of it.
+ * @param config the member's; without `exports` in it, `defaultRules` hold
+ */
+export async function loadCode(workspace: Workspace, config: MemberConfig | undefined, outside: Outside): Promise<Code> {
+  outside.progress('Listing the repo');
+  const { files: entries } = await workspace.list();
+  const { files, skipped } = await readCandidates(workspace, entries, outside);
+  const policies = files.filter((file) => file.grants);
+  outside.progress(`Reading ${files.filter((file) => file.marked).length} files that name S3, and ${policies.length} that may grant it`);
+  const [accessed, granted] = [await detect(files), await findGrants(policies)];
+  const detection: Detection = {
+    accesses: accessed.accesses,
+    grants: granted.grants,
+    unresolved: [...accessed.unresolved, ...granted.unresolved],
+    skipped: distinct([...accessed.skipped, ...granted.skipped, ...skipped]),
+  };
+  const paths = entries.map((entry) => entry.path);
+  const rules = config?.exports ?? defaultRules;
+  const found = await Promise.all(rules.map((rule) => findExport(rule, { detection, paths, read: async (path) => decode(await workspace.read(path)) })));
+  return { detection, found };
+}
+
+async function readCandidates(workspace: Workspace, entries: readonly WorkspaceEntry[], outside: Outside): Promise<{ files: CodeFile[]; skipped: Skipped[] }> {
+  const skipped: Skipped[] = [];
+  const candidates = entries.filter((entry) => isCandidate(entry.path));
+  const files: (CodeFile | undefined)[] = new Array(candidates.length).fill(undefined);
+  let next = 0;
+  let total = 0;
+  const work = async (): Promise<void> => {
+    for (let at = next++; at < candidates.length; at = next++) {
+      const { path, size } = candidates[at]!;
+      if (at % 1_000 === 999) outside.progress(`Looked at ${at + 1} of ${candidates.length} files`);
+      total += size;
+      const why = size > LARGEST_SOURCE ? `larger than ${LARGEST_SOURCE / 1024} KiB` : total > LARGEST_REPO ? 'the repo is too large to read whole' : undefined;
+      const bytes = why === undefined ? await workspace.read(path) : undefined;
+      if (why !== undefined) skipped.push({ file: path, reason: why, blocksRemovals: size <= LARGEST_SOURCE });
+      if (bytes !== undefined) files[at] = codeFile(path, bytes);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return { files: files.filter((file) => file !== undefined), skipped };
+}
+
+/** Most files name no S3 and are never asked for their text. */
+function codeFile(path: string, bytes: Uint8Array): CodeFile {
+  let decoded: string | undefined;
+  return { path, marked: hasMarker(bytes), grants: mayGrant(path, bytes), get text() { return (decoded ??= decode(bytes)!); } };
+}
+
+function decode(bytes: Uint8Array | undefined): string | undefined {
+  return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+}
+
+/** A file that two readers stumbled over is told once. */
+function distinct(all: readonly Skipped[]): Skipped[] {
+  return [...new Map(all.map((each) => [`${each.file}\n${each.reason}`, each])).values()];
+}
+
+/**
+ * Reads the files that imports are bound to.
+ * @param detection of the whole checkout, where it was made: grants are taken from there, so that constants of other files count
+ */
+export async function loadBindings(workspace: Workspace, paths: readonly string[], detection: Detection | undefined): Promise<Map<string, BindingFile>> {
+  const bindings = new Map<string, BindingFile>();
+  for (const path of paths) {
+    const bytes = await workspace.read(path);
+    if (bytes === undefined) {
+      bindings.set(path, { path, exists: false, grants: [] });
+      continue;
+    }
+    const own = detection?.grants.filter((grant) => grant.file === path) ?? [];
+    const read = own.length > 0 ? { grants: own, skipped: detection!.skipped } : await findGrants([{ path, text: decode(bytes)! }]);
+    const failed = read.skipped.find((each) => each.file === path && each.blocksRemovals);
+    const unreadable = failed?.reason ?? (read.grants.length === 0 && !mayGrant(path, bytes) ? 'it is no policy in a form that can be read' : undefined);
+    const lastChange = await workspace.lastChange(path);
+    bindings.set(path, { path, exists: true, grants: read.grants, ...(unreadable === undefined ? {} : { unreadable }), ...(lastChange ? { lastChange } : {}) });
+  }
+  return bindings;
 }

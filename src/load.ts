@@ -28,7 +28,7 @@ export interface Loaded {
 
 interface RealmPlace {
   readonly location: string;
-  readonly at: { readonly path?: string; readonly url?: string };
+  readonly at: NonNullable<World['realmAt']>;
 }
 
 /**
@@ -113,8 +113,8 @@ function placeOf(known: { path?: string; url?: string; local_path?: string }, ro
 }
 
 function atPath(location: string, root: string): RealmPlace {
-  const path = relative(root, location).replaceAll('\\', '/');
-  return { location, at: { path: path === '' ? '.' : path } };
+  const way = (from: string, to: string): string => relative(from, to).replaceAll('\\', '/') || '.';
+  return { location, at: { path: way(root, location), repoPath: way(location, root) } };
 }
 
 /** A url, or the scp-like form; a Windows drive letter is neither. */

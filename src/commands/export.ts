@@ -10,7 +10,7 @@ import { consumersOf } from '../core/graph.ts';
 import { diffExport } from '../core/diff.ts';
 import { checkValue } from '../core/value.ts';
 import { type Command, flag, text } from './command.ts';
-import { type Offer, optional, planPublication, type Publication } from './exporting.ts';
+import { isEmpty, type Offer, optional, planPublication, type Publication } from './exporting.ts';
 import { checkIdentity, getMember, type Member } from './membership.ts';
 import { noticesFor } from './notices.ts';
 import { chooseRoute } from './publish.ts';
@@ -140,7 +140,7 @@ function readOffer(world: World, { repo }: Member, name: string, options: Parame
     const found = repo.found.find((each) => each.rule.name === name);
     if (!found) throw new BlueError('NOT_FOUND', `No rule in .blue/config.yaml finds an export '${name}'`, { location: { file: '.blue/config.yaml' }, next: 'Add an entry to exports: there, with name and detect' });
     findings.push(...found.findings);
-    if (found.value === undefined && found.schema === undefined) throw new BlueError('NOT_FOUND', `The rule for '${name}' finds nothing in the code`, { next: 'See `blue detect` for what it finds, and adjust include or bucket' });
+    if (isEmpty(found)) throw new BlueError('NOT_FOUND', `The rule for '${name}' finds nothing in the code`, { next: 'See `blue detect` for what it finds, and adjust include or bucket' });
     return { ...common, direction: common.direction ?? found.direction, ...optional('value', found.value), ...(common.schema === undefined ? optional('schema', found.schema) : {}) };
   }
   return common;

@@ -127,6 +127,13 @@ export function patternLists(value: Json | undefined): Record<string, string[]> 
   return lists;
 }
 
+/** Whether an offer says nothing: no value, or lists without a single pattern. */
+export function isEmpty(offer: { readonly value?: Json; readonly schema?: unknown }): boolean {
+  const lists = patternLists(offer.value);
+  if (lists) return Object.values(lists).every((patterns) => patterns.length === 0);
+  return offer.value === undefined && offer.schema === undefined;
+}
+
 /** An entry for an object, or nothing: optional fields are absent, never undefined. */
 export function optional<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
   return value === undefined ? {} : ({ [key]: value } as { [K in Key]?: Value });

@@ -10,7 +10,7 @@ import { editDomain, editExports, editImports, editIndex } from '../core/realm-f
 import { sameRepository } from '../core/repository.ts';
 import { needOf, rankBindings } from '../detect/coverage.ts';
 import { type Command, flag, text } from './command.ts';
-import { optional, planPublication } from './exporting.ts';
+import { isEmpty, optional, planPublication } from './exporting.ts';
 import { planResolution } from './importing.ts';
 import { getRealm } from './membership.ts';
 import type { Repo, World } from './world.ts';
@@ -76,7 +76,7 @@ export const join: Command<JoinResult> = {
     const detect = flag(options, 'detect-exports');
     const file: DomainFile = known?.file ?? {
       name,
-      ...(repo.url === undefined ? optional('repo_path', world.realmAt?.path) : { repo_url: repo.url }),
+      ...(repo.url === undefined ? optional('repo_path', world.realmAt?.repoPath) : { repo_url: repo.url }),
       maintainers: world.actor.email === undefined ? [] : [world.actor.email],
       joined_at: world.now,
     };
@@ -167,7 +167,7 @@ function firstExports(world: World, repo: Repo, realm: Realm, known: readonly Ex
   const exports: Export[] = [];
   for (const found of repo.found) {
     findings.push(...found.findings);
-    if (known.some((each) => each.name === found.rule.name) || found.value === undefined && found.schema === undefined) continue;
+    if (known.some((each) => each.name === found.rule.name) || isEmpty(found)) continue;
     const offer = { name: found.rule.name, direction: found.direction, ...optional('description', found.description), ...optional('value', found.value), ...optional('schema', found.schema) };
     const publication = planPublication(undefined, offer, { now: world.now, ...optional('commit', repo.commit), governance: realm.config.governance, realm, removals: true });
     if (publication) exports.push(publication.after);

@@ -6,7 +6,7 @@ import type { Export, Import, Realm } from '../core/model.ts';
 import type { Change, Finding, ImportState, Notice } from '../core/plan.ts';
 import { importState } from '../core/state.ts';
 import { valueFindings, replaced } from './export.ts';
-import { optional, planPublication, type Publication } from './exporting.ts';
+import { isEmpty, optional, planPublication, type Publication } from './exporting.ts';
 import { planResolutions, type Resolution } from './importing.ts';
 import type { Member } from './membership.ts';
 import { noticesFor } from './notices.ts';
@@ -91,7 +91,7 @@ async function publish(world: World, member: Member, options: SyncOptions, findi
   for (const found of repo.found) {
     findings.push(...found.findings);
     const before = domain.exports.find((each) => each.name === found.rule.name);
-    const nothing = found.value === undefined && found.schema === undefined;
+    const nothing = isEmpty(found);
     if (nothing && !before) continue;
     if (nothing) {
       findings.push({ rule: 'nothing-found', level: 'warning', message: `Nothing in the code is found any more for ${found.rule.name}; the realm keeps ${before!.version}`, next: `Correct the rule in .blue/config.yaml, or remove the export with \`blue realm export --name ${found.rule.name} --remove\`` });

@@ -70,7 +70,12 @@ export interface World {
   /** Where the realm lives, for people; never with a credential. */
   readonly realmLabel?: string;
   /** The realm is a path on this machine, relative to the repo, or a url. */
-  readonly realmAt?: { readonly path?: string; readonly url?: string };
+  readonly realmAt?: {
+    readonly path?: string;
+    readonly url?: string;
+    /** The repo as seen from the realm, where both are on this machine. */
+    readonly repoPath?: string;
+  };
   /** The text of `~/.blue/index.yaml`, if there is one. */
   readonly indexText?: string;
   /** Set for `init`: what stands at the place for the new realm. */

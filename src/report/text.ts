@@ -70,7 +70,7 @@ function renderInit(result: InitResult, _plan: Plan, receipt: Receipt | undefine
     ...result.files.map((file) => done(paint, `Created ${file}`)),
     done(paint, `Initialized git repository${receipt?.commit === undefined ? '' : ` (commit ${receipt.commit.slice(0, 7)})`}`),
     '',
-    `Next: in each member repo, run 'blue realm join ${result.path}'`,
+    `Next: in each member repo, run 'blue realm join ${result.path === '.' ? '<path of this folder>' : result.path}'`,
   ];
 }
 
