@@ -3,7 +3,10 @@
 /** One file of a repo, as text. Paths are relative to the repo, with `/`. */
 export interface SourceFile {
   readonly path: string;
+  /** May be a getter: it is read when needed. */
   readonly text: string;
+  /** Whether the file names S3, where the caller has looked already (`hasMarker`). */
+  readonly marked?: boolean;
 }
 
 /** How a key came to be known. */

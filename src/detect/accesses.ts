@@ -1,0 +1,147 @@
+/** From remembered calls to accesses: a wrapper's callers count instead of its body wherever they say more. */
+import { generalise, type Draft } from './match.ts';
+import type { Access, Unresolved, Via } from './model.ts';
+import type { CallNode, Resolver } from './resolve.ts';
+
+interface Judged {
+  readonly node: CallNode;
+  readonly name: string;
+  readonly drafts: readonly Draft[];
+  readonly children: readonly Judged[];
+  /** Some caller says more than this call does. */
+  readonly hasNews: boolean;
+}
+
+/** What a call says, to be compared with what its callers say. */
+function statementsOf(drafts: readonly Draft[]): Set<string> {
+  return new Set(drafts.map((draft) => `${draft.access} ${draft.bucket ?? ''} ${draft.keys.join('|')}`));
+}
+
+function judge(node: CallNode, resolver: Resolver): Judged {
+  const { drafts, name } = resolver.drafts(node);
+  const children = node.children.map((child) => judge(child, resolver));
+  const own = statementsOf(drafts);
+  const hasNews = children.some((child) => child.hasNews || addsTo(child, own, drafts));
+  return { node, name, drafts, children, hasNews };
+}
+
+/** Whether a caller's call says something its callee's body does not: a key, or a bucket where none was known. */
+function addsTo(child: Judged, own: ReadonlySet<string>, drafts: readonly Draft[]): boolean {
+  for (const draft of child.drafts) {
+    const said = `${draft.access} ${draft.bucket ?? ''} ${draft.keys.join('|')}`;
+    if (own.has(said)) continue;
+    const isSameKey = drafts.some((each) => each.access === draft.access && each.keys.join('|') === draft.keys.join('|') && (draft.bucket === null || each.bucket === draft.bucket));
+    if (!isSameKey) return true;
+  }
+  return false;
+}
+
+/**
+ * All accesses of the calls that were seen.
+ * @returns accesses in the order of file and line, and what is wholly unknown about some
+ */
+export function findAccesses(resolver: Resolver): { accesses: Access[]; unresolved: Unresolved[] } {
+  const found: Access[] = [];
+
+  function list(judged: Judged, via: Via, counted: boolean): void {
+    const { node } = judged;
+    for (const draft of judged.drafts) {
+      const isForeign = node.note !== undefined || draft.note === 'endpoint is not AWS';
+      const note = node.note ?? draft.note;
+      const keys = withoutCovered(draft.keys);
+      found.push({
+        file: node.file,
+        line: node.line,
+        access: draft.access,
+        actions: draft.actions,
+        bucket: draft.bucket,
+        key: generalise(keys),
+        ...(keys.length > 1 ? { alternatives: keys } : {}),
+        via: via === 'direct' && draft.isUri ? 'uri' : via,
+        call: judged.name,
+        language: node.language,
+        counted: counted && !isForeign,
+        ...(note ? { note } : {}),
+      });
+    }
+  }
+
+  function listCallers(parent: Judged): void {
+    const said = statementsOf(parent.drafts);
+    for (const child of parent.children) {
+      if (!child.hasNews) {
+        list(child, 'wrapper-call', true);
+        continue;
+      }
+      // A wrapper of the wrapper that only hands on is not worth a line.
+      if (addsTo(child, said, parent.drafts)) list(child, 'wrapper-call', false);
+      listCallers(child);
+    }
+  }
+
+  for (const root of resolver.roots) {
+    const judged = judge(root, resolver);
+    if (!judged.hasNews) list(judged, 'direct', true);
+    else {
+      list(judged, 'wrapper-body', false);
+      listCallers(judged);
+    }
+  }
+  const accesses = merged(found);
+  const unresolved = accesses
+    .filter((access) => access.counted && access.key === '*' && !access.alternatives)
+    .map(({ file, line, call }) => ({ file, line, reason: `the key of \`${call}\` is not told by the code` }));
+  return { accesses, unresolved };
+}
+
+/** Drops patterns that another of the same call covers. */
+function withoutCovered(keys: readonly string[]): readonly string[] {
+  if (keys.length < 2) return keys;
+  return keys.filter((key, index) => !keys.some((other, at) => at !== index && other.includes('*') && matches(other, key) && (!matches(key, other) || at < index)));
+}
+
+/** Whether a pattern covers another: the other's `*` is a letter that only `*` takes. */
+function matches(pattern: string, needed: string): boolean {
+  let at = 0;
+  let star = -1;
+  let mark = 0;
+  let index = 0;
+  while (index < needed.length) {
+    if (pattern[at] === '*') {
+      star = at;
+      mark = index;
+      at += 1;
+    } else if (pattern[at] === needed[index]) {
+      at += 1;
+      index += 1;
+    } else if (star !== -1) {
+      at = star + 1;
+      mark += 1;
+      index = mark;
+    } else return false;
+  }
+  while (pattern[at] === '*') at += 1;
+  return at === pattern.length;
+}
+
+/** One access per place and kind: alternatives of the same call are put together. */
+function merged(found: readonly Access[]): Access[] {
+  const byPlace = new Map<string, Access>();
+  for (const access of found) {
+    const place = [access.file, access.line, access.access, access.bucket ?? '', access.call, access.via, access.counted].join('\0');
+    const before = byPlace.get(place);
+    if (!before) {
+      byPlace.set(place, access);
+      continue;
+    }
+    const keys = withoutCovered([...new Set([...(before.alternatives ?? [before.key]), ...(access.alternatives ?? [access.key])])]);
+    const actions = [...new Set([...before.actions, ...access.actions])];
+    const { alternatives: _, ...rest } = before;
+    byPlace.set(place, { ...rest, actions, key: generalise(keys), ...(keys.length > 1 ? { alternatives: keys } : {}) });
+  }
+  return [...byPlace.values()].sort((left, right) => compare(left.file, right.file) || left.line - right.line || compare(left.access, right.access) || compare(left.key, right.key));
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,573 @@
+/** What the standard libraries do to values that keys are made of: joins, formats, paths, lists and dicts. */
+import type { ArgumentValue, DictValue, ListValue, Value } from './value.ts';
+import {
+  choose,
+  join,
+  lastSegment,
+  literalOf,
+  mapChoice,
+  mapEnd,
+  mapStart,
+  nothingValue,
+  parentPath,
+  splitUri,
+  text,
+  unknownValue,
+} from './value.ts';
+
+/** What the built-in functions need of the resolver. */
+export interface Machine {
+  /** Calls a function value with values; its effects belong to the call in hand. */
+  call(callee: Value, args: readonly ArgumentValue[]): Value;
+  items(value: Value): Value;
+  index(value: Value, index: Value): Value;
+  member(value: Value, name: string): Value;
+}
+
+const environment: Value = { kind: 'unknown', note: 'an environment variable' };
+const environmentWithFallback: Value = { kind: 'unknown', note: 'an environment variable; its fallback is not taken for its value' };
+
+/** Names whose members, items and `get` are settings from outside. */
+export const environmentObjects: ReadonlySet<string> = new Set(['os.environ', 'process.env', 'Deno.env', 'Bun.env', 'import.meta.env', 'environ', 'os.environb', 'sys.argv', 'process.argv']);
+
+export function environmentValue(hasFallback: boolean): Value {
+  return hasFallback ? environmentWithFallback : environment;
+}
+
+const first = (args: readonly ArgumentValue[]): Value => positional(args)[0] ?? unknownValue;
+
+function positional(args: readonly ArgumentValue[]): Value[] {
+  const values: Value[] = [];
+  for (const arg of args) {
+    if (arg.name !== undefined || arg.spread === 'dict') continue;
+    if (arg.spread === 'list') {
+      if (arg.value.kind === 'list' && !arg.value.each) values.push(...arg.value.items);
+      else values.push(unknownValue);
+    } else values.push(arg.value);
+  }
+  return values;
+}
+
+export function listOf(items: readonly Value[], each?: Value): ListValue {
+  return each ? { kind: 'list', items, each } : { kind: 'list', items };
+}
+
+function asList(value: Value, machine: Machine): ListValue {
+  if (value.kind === 'list') return value;
+  return listOf([], machine.items(value));
+}
+
+/** A path as pathlib makes it: `./` and doubled or final slashes go. */
+function cleanPath(value: Value): Value {
+  return mapChoice(value, (each) => mapEnd(mapStart(each, (start) => start.replace(/^(\.\/)+/, '').replace(/([^:/])\/{2,}/g, '$1/')), (end) => (end.length > 1 ? end.replace(/(?<=.)\/+$/, '') : end)));
+}
+
+/** `%s`, `%d`, `%(name)s`, `%v`, `%1$s`: one reader for Python, Go, Java and C style. */
+export function formatPercent(template: Value, values: readonly Value[], named?: DictValue): Value {
+  return mapChoice(template, (each) => {
+    if (each.kind !== 'text') return unknownValue;
+    const parts: Value[] = [];
+    let next = 0;
+    for (const part of each.parts) {
+      if (typeof part !== 'string') {
+        parts.push({ kind: 'text', parts: [part] });
+        continue;
+      }
+      let at = 0;
+      for (const match of part.matchAll(/%(?:(\d+)\$|\((\w+)\))?[-+# 0]*(\d+)?(?:\.\d+)?([a-zA-Z%])/g)) {
+        parts.push(text(part.slice(at, match.index)));
+        at = match.index + match[0].length;
+        if (match[4] === '%') {
+          parts.push(text('%'));
+          continue;
+        }
+        let value: Value | undefined;
+        if (match[2] !== undefined) value = named?.entries.get(match[2]) ?? named?.rest;
+        else if (match[1] !== undefined) value = values[Number(match[1]) - 1];
+        else {
+          value = values[next];
+          next += 1;
+        }
+        // A width pads numbers with zeros or blanks: the literal digits are then not what is written.
+        parts.push(match[3] !== undefined && match[4] !== 's' ? unknownValue : (value ?? unknownValue));
+      }
+      parts.push(text(part.slice(at)));
+    }
+    return join(parts);
+  });
+}
+
+/** `{}`, `{0}`, `{name}`, `{x.y}`, `{name:>10}` of Python's `str.format`. */
+function formatBraces(template: Value, args: readonly ArgumentValue[], machine: Machine): Value {
+  const values = positional(args);
+  const byName = (name: string): Value => {
+    for (const arg of args) {
+      if (arg.name === name) return arg.value;
+      if (arg.spread === 'dict') {
+        const entry = arg.value.kind === 'dict' ? (arg.value.entries.get(name) ?? arg.value.rest) : machine.member(arg.value, name);
+        if (entry) return entry;
+      }
+    }
+    return unknownValue;
+  };
+  return mapChoice(template, (each) => {
+    if (each.kind !== 'text') return unknownValue;
+    const parts: Value[] = [];
+    let next = 0;
+    for (const part of each.parts) {
+      if (typeof part !== 'string') {
+        parts.push({ kind: 'text', parts: [part] });
+        continue;
+      }
+      let at = 0;
+      for (const match of part.matchAll(/\{\{|\}\}|\{([^{}:!]*)(?:![rsa])?(:[^{}]*)?\}/g)) {
+        parts.push(text(part.slice(at, match.index)));
+        at = match.index + match[0].length;
+        if (match[0] === '{{' || match[0] === '}}') {
+          parts.push(text(match[0].charAt(0)));
+          continue;
+        }
+        const [head = '', ...path] = (match[1] ?? '').split(/[.[\]]+/).filter((step, index) => index === 0 || step !== '');
+        let value: Value;
+        if (head === '') {
+          value = values[next] ?? unknownValue;
+          next += 1;
+        } else value = /^\d+$/.test(head) ? (values[Number(head)] ?? unknownValue) : byName(head);
+        for (const step of path) value = machine.member(value, step);
+        parts.push(match[2] && match[2].length > 1 ? unknownValue : value);
+      }
+      parts.push(text(part.slice(at)));
+    }
+    return join(parts);
+  });
+}
+
+/** Applies a change that only makes sense on wholly known text. */
+function onLiteral(value: Value, change: (literal: string) => string): Value {
+  return mapChoice(value, (each) => {
+    const literal = literalOf(each);
+    return literal === undefined ? unknownValue : text(change(literal));
+  });
+}
+
+/** Changes the known pieces of a text and keeps its holes. */
+function onPieces(value: Value, change: (piece: string) => string): Value {
+  return mapChoice(value, (each) => {
+    if (each.kind !== 'text') return each.kind === 'term' ? each : unknownValue;
+    return join(each.parts.map((part): Value => (typeof part === 'string' ? text(change(part)) : { kind: 'text', parts: [part] })));
+  });
+}
+
+type TextMethod = (value: Value, args: readonly ArgumentValue[], machine: Machine) => Value;
+
+const same: TextMethod = (value) => value;
+const trimmed = (set: string, value: Value, where: 'start' | 'end' | 'both'): Value =>
+  mapChoice(value, (each) => {
+    const isIn = (character: string): boolean => (set === '' ? /\s/.test(character) : set.includes(character));
+    const dropStart = (piece: string): string => {
+      let at = 0;
+      while (at < piece.length && isIn(piece[at] as string)) at += 1;
+      return piece.slice(at);
+    };
+    const dropEnd = (piece: string): string => {
+      let at = piece.length;
+      while (at > 0 && isIn(piece[at - 1] as string)) at -= 1;
+      return piece.slice(0, at);
+    };
+    let result = each;
+    if (where !== 'end') result = mapStart(result, dropStart);
+    if (where !== 'start') result = mapEnd(result, dropEnd);
+    return result;
+  });
+
+function replaced(value: Value, args: readonly ArgumentValue[]): Value {
+  const [from, to] = positional(args);
+  const search = literalOf(from);
+  if (search === undefined || search === '' || to === undefined) return unknownValue;
+  const by = literalOf(to);
+  if (by !== undefined) return onPieces(value, (piece) => piece.replaceAll(search, by));
+  return mapChoice(value, (each) => {
+    const literal = literalOf(each);
+    if (literal === undefined) return unknownValue;
+    return join(literal.split(search).flatMap((piece, index) => (index === 0 ? [text(piece)] : [to, text(piece)])));
+  });
+}
+
+function split(value: Value, args: readonly ArgumentValue[]): Value {
+  const by = literalOf(first(args)) ?? ' ';
+  return mapChoice(value, (each) => {
+    const literal = literalOf(each);
+    if (literal === undefined || by === '') return listOf([], unknownValue);
+    return listOf(literal.split(by).map(text));
+  });
+}
+
+const pathJoin: TextMethod = (value, args) => join([value, ...positional(args)], true);
+
+/** Methods of text, in any language: the names do not clash. */
+const textMethods: Readonly<Record<string, TextMethod>> = {
+  format: (value, args, machine) => formatBraces(value, args, machine),
+  format_map: (value, args, machine) => formatBraces(value, [{ value: first(args), spread: 'dict' }], machine),
+  formatted: (value, args) => formatPercent(value, positional(args)),
+  __mod__: (value, args) => {
+    const argument = first(args);
+    if (argument.kind === 'dict') return formatPercent(value, [], argument);
+    return formatPercent(value, argument.kind === 'list' ? argument.items : [argument]);
+  },
+  __truediv__: (value, args) => join([value, first(args)], true),
+  join: (value, args, machine) => {
+    const list = first(args);
+    // pathlib has no join; a text joins a list, and JavaScript's list joins itself by a text.
+    if (list.kind !== 'list' || list.each) return list.kind === 'list' && list.items.length === 0 && list.each ? machine.items(list).kind === 'unknown' ? unknownValue : join([list.each, unknownValue]) : unknownValue;
+    return join(list.items.flatMap((item, index) => (index === 0 ? [item] : [value, item])));
+  },
+  joinpath: pathJoin,
+  joinPath: pathJoin,
+  with_suffix: (value, args) => join([mapEnd(value, (end) => end.replace(/\.[^./]*$/, '')), first(args)]),
+  with_name: (value, args) => join([parentPath(value), first(args)], true),
+  replace: replaced,
+  replaceAll: replaced,
+  split,
+  concat: (value, args) => join([value, ...positional(args)]),
+  strip: (value, args) => trimmed(literalOf(positional(args)[0]) ?? '', value, 'both'),
+  lstrip: (value, args) => trimmed(literalOf(positional(args)[0]) ?? '', value, 'start'),
+  rstrip: (value, args) => trimmed(literalOf(positional(args)[0]) ?? '', value, 'end'),
+  trim: (value) => trimmed('', value, 'both'),
+  removeprefix: (value, args) => mapStart(value, (start) => (start.startsWith(literalOf(first(args)) ?? '\0') ? start.slice((literalOf(first(args)) ?? '').length) : start)),
+  removesuffix: (value, args) => mapEnd(value, (end) => (end.endsWith(literalOf(first(args)) ?? '\0') ? end.slice(0, end.length - (literalOf(first(args)) ?? '').length) : end)),
+  upper: (value) => onPieces(value, (piece) => piece.toUpperCase()),
+  toUpperCase: (value) => onPieces(value, (piece) => piece.toUpperCase()),
+  lower: (value) => onPieces(value, (piece) => piece.toLowerCase()),
+  toLowerCase: (value) => onPieces(value, (piece) => piece.toLowerCase()),
+  substring: (value, args) => onLiteral(value, (literal) => literal.slice(Number(literalOf(first(args)) ?? 0))),
+  encode: same,
+  decode: same,
+  toString: same,
+  valueOf: same,
+  as_posix: same,
+  as_uri: same,
+  resolve: same,
+  expanduser: same,
+  absolute: same,
+  __str__: same,
+  __enter__: same,
+  intern: same,
+  getKey: same,
+};
+
+/** Attributes of text that stands for a path (pathlib) or an enum's member. */
+export function textMember(value: Value, name: string): Value | undefined {
+  switch (name) {
+    case 'name':
+      return mapChoice(value, (each) => (each.kind === 'text' && each.parts.some((part) => typeof part === 'string' && part.includes('/')) ? lastSegment(each) : each));
+    case 'value':
+    case '_value_':
+      return value;
+    case 'stem':
+      return mapChoice(lastSegment(value), (each) => mapEnd(each, (end) => end.replace(/\.[^.]*$/, '')));
+    case 'parent':
+      return parentPath(value);
+    case 'suffix':
+      return onLiteral(value, (literal) => /\.[^./]*$/.exec(literal)?.[0] ?? '');
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a value of text can be asked for a method of this name. */
+export function callTextMethod(value: Value, name: string, args: readonly ArgumentValue[], machine: Machine): Value {
+  const method = textMethods[name];
+  return method && Object.hasOwn(textMethods, name) ? method(value, args, machine) : unknownValue;
+}
+
+/** The text operations that keep something of their receiver and may wait for a caller. */
+export function isTextMethod(name: string): boolean {
+  return Object.hasOwn(textMethods, name);
+}
+
+export function callDictMethod(dict: DictValue, name: string, args: readonly ArgumentValue[], machine: Machine): Value {
+  const values = [...dict.entries.values(), ...(dict.rest ? [dict.rest] : [])];
+  switch (name) {
+    case 'get':
+    case 'pop':
+    case 'setdefault': {
+      const [key, otherwise] = positional(args);
+      const found = machine.index(dict, key ?? unknownValue);
+      if (found.kind === 'nothing') return otherwise ?? nothingValue;
+      return found;
+    }
+    case 'keys':
+      return listOf([...dict.entries.keys()].map(text), dict.rest ? unknownValue : undefined);
+    case 'values':
+      return listOf([...dict.entries.values()], dict.rest);
+    case 'items':
+    case 'entries':
+      return listOf([...dict.entries].map(([key, value]) => listOf([text(key), value])), dict.rest ? listOf([unknownValue, dict.rest]) : undefined);
+    case 'copy':
+    case '__enter__':
+      return dict;
+    default:
+      return values.length > 0 ? unknownValue : unknownValue;
+  }
+}
+
+export function callListMethod(list: ListValue, name: string, args: readonly ArgumentValue[], machine: Machine): Value {
+  const callback = first(args);
+  const apply = (item: Value): Value => machine.call(callback, [{ value: item }]);
+  switch (name) {
+    case 'map':
+      return listOf(list.items.map(apply), list.each ? apply(list.each) : undefined);
+    case 'flatMap': {
+      const results = [...list.items, ...(list.each ? [list.each] : [])].map(apply);
+      return listOf([], choose(results.map((result) => machine.items(result))));
+    }
+    case 'forEach':
+      machine.call(callback, [{ value: machine.items(list) }]);
+      return unknownValue;
+    case 'filter':
+      machine.call(callback, [{ value: machine.items(list) }]);
+      return list;
+    case 'find':
+    case 'at':
+    case 'pop':
+    case 'shift':
+      return machine.items(list);
+    case 'slice':
+    case '[:]':
+    case 'sort':
+    case 'reverse':
+    case 'toSorted':
+    case 'copy':
+    case 'values':
+    case 'stream':
+    case 'toList':
+    case 'iter':
+    case '__enter__':
+      return list;
+    case 'flat':
+      return listOf([], machine.items(machine.items(list)));
+    case 'concat':
+      return listOf([...list.items, ...positional(args).flatMap((arg) => (arg.kind === 'list' ? arg.items : []))], list.each);
+    case 'reduce':
+      return machine.call(callback, [{ value: positional(args)[1] ?? unknownValue }, { value: machine.items(list) }]);
+    case 'join':
+      return callTextMethod(positional(args)[0] ?? text(','), 'join', [{ value: list }], machine);
+    case 'entries':
+      return listOf(list.items.map((item) => listOf([unknownValue, item])), list.each ? listOf([unknownValue, list.each]) : undefined);
+    default:
+      return unknownValue;
+  }
+}
+
+type BuiltIn = (args: readonly ArgumentValue[], machine: Machine) => Value;
+
+const identityOf: BuiltIn = (args) => positional(args)[0] ?? text('');
+const pathOf: BuiltIn = (args) => cleanPath(join(positional(args).map((each) => (each.kind === 'library' ? unknownValue : each)), true));
+const concatenate: BuiltIn = (args) => join(positional(args));
+const listIdentity: BuiltIn = (args, machine) => (args.length === 0 ? listOf([]) : mapChoice(first(args), (each) => (each.kind === 'list' ? each : each.kind === 'dict' ? callDictMethod(each, 'keys', [], machine) : listOf([], machine.items(each)))));
+
+function urlParts(value: Value): Value {
+  return mapChoice(value, (each) => {
+    const uri = splitUri(each);
+    if (!uri) return { kind: 'dict', entries: new Map(), rest: unknownValue };
+    const path = join([text('/'), uri.key]);
+    return {
+      kind: 'dict',
+      entries: new Map<string, Value>([
+        ['netloc', uri.bucket],
+        ['hostname', uri.bucket],
+        ['host', uri.bucket],
+        ['Host', uri.bucket],
+        ['path', path],
+        ['pathname', path],
+        ['Path', path],
+        ['scheme', text(uri.scheme)],
+      ]),
+      rest: unknownValue,
+    };
+  });
+}
+
+/** Calls the function in the first argument with the others: `executor.submit(f, x)`. */
+const applied: BuiltIn = (args, machine) => machine.call(first(args), args.slice(1));
+
+/** Functions of standard libraries, by path as imported; `*.name` for a method of anything. */
+const builtIns: Readonly<Record<string, BuiltIn>> = {
+  'os.path.join': (args) => join(positional(args), true),
+  'posixpath.join': (args) => join(positional(args), true),
+  'path.join': pathOf,
+  'path.posix.join': pathOf,
+  'node:path.join': pathOf,
+  'node:path.posix.join': pathOf,
+  'path/posix.join': pathOf,
+  'path.Join': pathOf,
+  'path/filepath.Join': pathOf,
+  'upath.join': pathOf,
+  'url-join': (args) => join(positional(args), true),
+  'pathlib.Path': pathOf,
+  'pathlib.PurePath': pathOf,
+  'pathlib.PosixPath': pathOf,
+  'pathlib.PurePosixPath': pathOf,
+  'java.nio.file.Paths.get': pathOf,
+  'java.nio.file.Path.of': pathOf,
+  'os.path.basename': (args) => mapChoice(first(args), lastSegment),
+  'posixpath.basename': (args) => mapChoice(first(args), lastSegment),
+  'path.basename': (args) => (positional(args).length > 1 ? unknownValue : mapChoice(first(args), lastSegment)),
+  'node:path.basename': (args) => (positional(args).length > 1 ? unknownValue : mapChoice(first(args), lastSegment)),
+  'path.Base': (args) => mapChoice(first(args), lastSegment),
+  'path/filepath.Base': (args) => mapChoice(first(args), lastSegment),
+  'os.path.dirname': (args) => mapChoice(first(args), parentPath),
+  'posixpath.dirname': (args) => mapChoice(first(args), parentPath),
+  'path.dirname': (args) => mapChoice(first(args), parentPath),
+  'node:path.dirname': (args) => mapChoice(first(args), parentPath),
+  'os.path.normpath': identityOf,
+  'os.fspath': identityOf,
+  'os.fsdecode': identityOf,
+  'urllib.parse.quote': identityOf,
+  'urllib.parse.unquote': identityOf,
+  'urllib.parse.unquote_plus': identityOf,
+  encodeURIComponent: identityOf,
+  decodeURIComponent: identityOf,
+  encodeURI: identityOf,
+  decodeURI: identityOf,
+  str: identityOf,
+  String: identityOf,
+  repr: identityOf,
+  'typing.cast': (args) => positional(args)[1] ?? unknownValue,
+  'urllib.parse.urlparse': (args) => urlParts(first(args)),
+  'urllib.parse.urlsplit': (args) => urlParts(first(args)),
+  urlparse: (args) => urlParts(first(args)),
+  URL: (args) => urlParts(first(args)),
+  'url.URL': (args) => urlParts(first(args)),
+  'url.parse': (args) => urlParts(first(args)),
+  'net/url.Parse': (args) => urlParts(first(args)),
+  'os.getenv': (args) => environmentValue(positional(args).length > 1 || args.some((arg) => arg.name === 'default')),
+  'os.environ.get': (args) => environmentValue(args.length > 1),
+  'os.environ.setdefault': () => environment,
+  'os.Getenv': () => environment,
+  'os.LookupEnv': () => listOf([environment, unknownValue]),
+  'java.lang.System.getenv': () => environment,
+  'System.getenv': () => environment,
+  'System.getProperty': () => environment,
+  dict: (args, machine) => {
+    const entries = new Map<string, Value>();
+    const from = positional(args)[0];
+    if (from?.kind === 'dict') for (const [key, value] of from.entries) entries.set(key, value);
+    for (const arg of args) {
+      if (arg.name !== undefined) entries.set(arg.name, arg.value);
+      else if (arg.spread === 'dict' && arg.value.kind === 'dict') for (const [key, value] of arg.value.entries) entries.set(key, value);
+    }
+    const open = from !== undefined && from.kind !== 'dict' ? machine.items(unknownValue) : undefined;
+    return open ? { kind: 'dict', entries, rest: open } : { kind: 'dict', entries };
+  },
+  list: listIdentity,
+  tuple: listIdentity,
+  set: listIdentity,
+  frozenset: listIdentity,
+  sorted: listIdentity,
+  reversed: listIdentity,
+  iter: listIdentity,
+  next: (args, machine) => machine.items(first(args)),
+  'Array.from': listIdentity,
+  Set: listIdentity,
+  'Array.of': (args) => listOf(positional(args)),
+  tqdm: listIdentity,
+  'tqdm.tqdm': listIdentity,
+  'tqdm.auto.tqdm': listIdentity,
+  'Promise.all': (args) => first(args),
+  'Promise.allSettled': (args) => first(args),
+  'Promise.resolve': identityOf,
+  'asyncio.gather': (args) => listOf(positional(args)),
+  enumerate: (args, machine) => mapChoice(first(args), (each) => listOf(asList(each, machine).items.map((item) => listOf([unknownValue, item])), asList(each, machine).each ? listOf([unknownValue, asList(each, machine).each as Value]) : undefined)),
+  zip: (args, machine) => {
+    const lists = positional(args).map((each) => asList(each, machine));
+    if (lists.every((list) => !list.each)) {
+      const length = Math.min(...lists.map((list) => list.items.length));
+      return listOf(Array.from({ length: Number.isFinite(length) ? length : 0 }, (_, index) => listOf(lists.map((list) => list.items[index] as Value))));
+    }
+    return listOf([], listOf(lists.map((list) => machine.items(list))));
+  },
+  'itertools.product': (args, machine) => listOf([], listOf(positional(args).map((each) => machine.items(each)))),
+  'itertools.chain': (args, machine) => listOf([], choose(positional(args).map((each) => machine.items(each)))),
+  map: (args, machine) => {
+    const [callee, ...lists] = positional(args);
+    return callee ? listOf([], machine.call(callee, lists.map((each) => ({ value: machine.items(each) })))) : unknownValue;
+  },
+  filter: (args) => positional(args)[1] ?? unknownValue,
+  'Object.keys': (args, machine) => (first(args).kind === 'dict' ? callDictMethod(first(args) as DictValue, 'keys', [], machine) : unknownValue),
+  'Object.values': (args, machine) => (first(args).kind === 'dict' ? callDictMethod(first(args) as DictValue, 'values', [], machine) : unknownValue),
+  'Object.entries': (args, machine) => (first(args).kind === 'dict' ? callDictMethod(first(args) as DictValue, 'items', [], machine) : unknownValue),
+  'Object.freeze': identityOf,
+  'Object.assign': (args) => {
+    const entries = new Map<string, Value>();
+    let rest: Value | undefined;
+    for (const each of positional(args)) {
+      if (each.kind === 'dict') {
+        for (const [key, value] of each.entries) entries.set(key, value);
+        rest ??= each.rest;
+      } else rest = unknownValue;
+    }
+    return rest ? { kind: 'dict', entries, rest } : { kind: 'dict', entries };
+  },
+  'copy.copy': identityOf,
+  'copy.deepcopy': identityOf,
+  structuredClone: identityOf,
+  'util.promisify': identityOf,
+  'fmt.Sprintf': (args) => formatPercent(first(args), positional(args).slice(1)),
+  'fmt.Sprint': concatenate,
+  'util.format': (args) => formatPercent(first(args), positional(args).slice(1)),
+  'String.format': (args) => formatPercent(first(args), positional(args).slice(1)),
+  'java.lang.String.format': (args) => formatPercent(first(args), positional(args).slice(1)),
+  'MessageFormat.format': (args, machine) => formatBraces(first(args), args.slice(1), machine),
+  'String.join': (args, machine) => callTextMethod(first(args), 'join', [{ value: positional(args)[1]?.kind === 'list' ? (positional(args)[1] as Value) : listOf(positional(args).slice(1)) }], machine),
+  'String.valueOf': identityOf,
+  'strings.Join': (args, machine) => callTextMethod(positional(args)[1] ?? text(''), 'join', [{ value: first(args) }], machine),
+  'strings.TrimPrefix': (args, machine) => callTextMethod(first(args), 'removeprefix', args.slice(1), machine),
+  'strings.TrimSuffix': (args, machine) => callTextMethod(first(args), 'removesuffix', args.slice(1), machine),
+  'strings.TrimRight': (args, machine) => callTextMethod(first(args), 'rstrip', args.slice(1), machine),
+  'strings.TrimLeft': (args, machine) => callTextMethod(first(args), 'lstrip', args.slice(1), machine),
+  'strings.Trim': (args, machine) => callTextMethod(first(args), 'strip', args.slice(1), machine),
+  'strings.ToLower': (args, machine) => callTextMethod(first(args), 'lower', [], machine),
+  'strings.ReplaceAll': (args, machine) => callTextMethod(first(args), 'replace', args.slice(1), machine),
+  append: (args, machine) => {
+    const [list, ...more] = positional(args);
+    const base = list?.kind === 'list' ? list : listOf([]);
+    const spread = args.some((arg) => arg.spread === 'list');
+    return spread ? listOf([], choose([...base.items, ...(base.each ? [base.each] : []), ...more.map((each) => (each.kind === 'list' ? machine.items(each) : each))])) : listOf([...base.items, ...more], base.each);
+  },
+  'Arrays.asList': (args) => listOf(positional(args)),
+  'List.of': (args) => listOf(positional(args)),
+  'Set.of': (args) => listOf(positional(args)),
+  'Collections.singletonList': (args) => listOf(positional(args)),
+  'Stream.of': (args) => listOf(positional(args)),
+  'functools.partial': applied,
+  'asyncio.to_thread': applied,
+  'anyio.to_thread.run_sync': applied,
+  'multiprocessing.Process': (args, machine) => threaded(args, machine),
+  'threading.Thread': (args, machine) => threaded(args, machine),
+};
+
+function threaded(args: readonly ArgumentValue[], machine: Machine): Value {
+  const target = args.find((arg) => arg.name === 'target');
+  const list = args.find((arg) => arg.name === 'args');
+  const named = args.find((arg) => arg.name === 'kwargs');
+  if (!target) return unknownValue;
+  const inner: ArgumentValue[] = [];
+  if (list) inner.push({ value: list.value, spread: 'list' });
+  if (named) inner.push({ value: named.value, spread: 'dict' });
+  machine.call(target.value, inner);
+  return unknownValue;
+}
+
+/** A standard function by its path, if it is one that is followed. */
+export function findBuiltIn(path: string): BuiltIn | undefined {
+  return Object.hasOwn(builtIns, path) ? builtIns[path] : undefined;
+}
+
+/** Methods of executors and pools that call what they are given: position of the callable. */
+export function submittedCallable(name: string): 'rest' | 'items' | 'second' | undefined {
+  if (name === 'submit' || name === 'apply_async' || name === 'starmap_async' || name === 'add_task') return 'rest';
+  if (name === 'map' || name === 'imap' || name === 'imap_unordered' || name === 'starmap') return 'items';
+  if (name === 'run_in_executor') return 'second';
+  return undefined;
+}

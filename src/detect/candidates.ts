@@ -1,0 +1,93 @@
+/** Which files are worth reading, and which of those worth parsing: by path, then by one pass over the bytes. */
+
+const languages: Readonly<Record<string, string>> = {
+  py: 'python',
+  js: 'javascript',
+  mjs: 'javascript',
+  cjs: 'javascript',
+  jsx: 'javascript',
+  ts: 'javascript',
+  mts: 'javascript',
+  cts: 'javascript',
+  tsx: 'javascript',
+  go: 'go',
+  java: 'java',
+  sh: 'shell',
+  bash: 'shell',
+  zsh: 'shell',
+  mk: 'make',
+  tf: 'hcl',
+  yaml: 'yaml',
+  yml: 'yaml',
+  json: 'json',
+  template: 'yaml',
+};
+
+/** The largest file that is read. */
+export const maximumFileSize = 1024 * 1024;
+
+const skippedFolders = new Set([
+  'node_modules', 'vendor', 'third_party', 'third-party', 'thirdparty', 'bower_components', 'site-packages', 'dist-packages', 'dist', 'build', 'out', 'target',
+  '.git', '.venv', 'venv', 'env', '.tox', '.terraform', '.next', '.nuxt', '.serverless', '.aws-sam', 'cdk.out', '__pycache__', '.yarn', '.pnpm-store',
+  'test', 'tests', '__tests__', 'spec', 'specs', '__mocks__', 'mocks', 'mock', 'testdata', 'test-data', 'test_data', 'testing', 'fixtures', '__fixtures__', '__snapshots__', 'e2e', 'integration-tests', 'integration_tests', 'unit_tests', 'generated', '__generated__', 'gen',
+]);
+
+/** The language of a path by its ending or its well-known name; undefined for what is not read. */
+export function languageOf(path: string): string | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (/^(GNU)?[Mm]akefile(\.|$)/.test(name)) return 'make';
+  if (/(^|\.)Dockerfile(\.|$)|^Containerfile$/.test(name)) return 'docker';
+  if (/^(Jenkinsfile|Procfile)$/.test(name)) return undefined;
+  if (name.endsWith('.tf.json')) return 'json';
+  const dot = name.lastIndexOf('.');
+  if (dot <= 0) return undefined;
+  const ending = name.slice(dot + 1).toLowerCase();
+  return Object.hasOwn(languages, ending) ? languages[ending] : undefined;
+}
+
+/** Whether a path looks like a test, a mock, vendored, generated or built code, or a lock file. */
+export function isSkipped(path: string): boolean {
+  const segments = path.split('/');
+  const name = segments.pop() ?? '';
+  // `build`, `dist`, `env`, `target` are skipped as folders only where they hold output: at any level all the same.
+  if (segments.some((segment) => skippedFolders.has(segment))) return true;
+  if (/\.min\.[cm]?js$|\.bundle\.js$|\.d\.[cm]?ts$|\.pb\.go$|_pb2(_grpc)?\.py$|\.generated\.|_generated\.|\.snap$/.test(name)) return true;
+  if (/^(package-lock|npm-shrinkwrap|composer\.lock|tsconfig.*|\.eslintrc.*)\.?(json)?$|^(yarn|pnpm)-lock\.ya?ml$|^pnpm-lock\.yaml$/.test(name)) return true;
+  if (/[._-](test|tests|spec|mock|mocks|stub|e2e)\.[a-z]+$|_test\.go$|^test_.*\.py$|_test\.py$|^conftest\.py$|Tests?\.java$|IT\.java$/.test(name)) return true;
+  return /^setupTests\.|^jest\.|^vitest\./.test(name);
+}
+
+/**
+ * Whether a file may hold accesses or grants, by its path alone.
+ * @param path relative to the repo, with `/`
+ */
+export function isCandidate(path: string): boolean {
+  return languageOf(path) !== undefined && !isSkipped(path);
+}
+
+const decoder = new TextDecoder('latin1');
+
+/** Names of S3 and of the libraries that reach it. One expression, so that the text is walked once. */
+const markers = /boto|s3:|s3_|_s3|s3\.|\.s3|s3a:|s3fs|s3path|s3hook|s3-|-s3|["'/(= ]s3["'/,) ]|\bs3[A-Z][a-z]|S3[A-Z][a-z]|::S3|aws s3|s5cmd|s3cmd|S3\(|S3Client|\bS3\b|s3api|vsis3|smart_open|fsspec|awswrangler|cloudpathlib|s3torch|amazons3|AmazonS3|services\.s3|service\/s3|aws_s3/;
+
+/** `s3` or `S3` in bytes, before anything is decoded. */
+function mentionsS3(bytes: Uint8Array): boolean {
+  // Buffer's search is native; a plain array has the same contents.
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return buffer.includes('s3') || buffer.includes('S3') || buffer.includes('smart_open') || buffer.includes('fsspec') || buffer.includes('boto');
+}
+
+/**
+ * Whether a file's bytes name S3 or a library made for it: the first gate. Files that pass are parsed;
+ * others only if a parsed file's wrapper is called in them, or if they define what a parsed file imports.
+ * @param bytes the file
+ */
+export function hasMarker(bytes: Uint8Array): boolean {
+  if (bytes.length === 0 || bytes.length > maximumFileSize) return false;
+  return mentionsS3(bytes) && markers.test(decoder.decode(bytes));
+}
+
+/** The same question of a text that is already decoded. */
+export function textHasMarker(text: string): boolean {
+  return text.length <= maximumFileSize && /s3|S3|smart_open|fsspec|boto/.test(text) && markers.test(text);
+}

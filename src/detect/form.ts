@@ -1,0 +1,173 @@
+/** The common form: the little language that every front end lowers its files to, and the one resolver reads. */
+
+/** An expression. Whatever a front end cannot or need not express is `other`: its value is unknown, its parts still run. */
+export type Expression =
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'other'; readonly parts: readonly Expression[] }
+  /** String concatenation: f-strings, templates, `+`. */
+  | { readonly kind: 'join'; readonly parts: readonly Expression[] }
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'member'; readonly object: Expression; readonly name: string }
+  | { readonly kind: 'index'; readonly object: Expression; readonly index: Expression }
+  | Call
+  | { readonly kind: 'list'; readonly items: readonly Expression[] }
+  | { readonly kind: 'dict'; readonly entries: readonly DictEntry[] }
+  /** Inside a list: the items of another list. */
+  | { readonly kind: 'spread'; readonly value: Expression }
+  /** One of these, it is not known which: `a if c else b`, `c ? a : b`, `a or b`. `tests` run first. */
+  | { readonly kind: 'choice'; readonly tests: readonly Expression[]; readonly options: readonly Expression[]; readonly fallback?: boolean }
+  | { readonly kind: 'function'; readonly function: FunctionForm }
+  | { readonly kind: 'class'; readonly class: ClassForm }
+  /** A comprehension: a list of `element`, for each of the bindings. `key` makes it a dict. */
+  | { readonly kind: 'each'; readonly element: Expression; readonly key?: Expression; readonly bindings: readonly Binding[]; readonly tests: readonly Expression[] }
+  /** An assignment used as a value. */
+  | { readonly kind: 'assigned'; readonly target: Target; readonly value: Expression }
+  /** `yield value`, `yield from value`. */
+  | { readonly kind: 'yielded'; readonly value: Expression; readonly from: boolean }
+  /** A value of a declared type, as Go's `s3.GetObjectInput{…}`. */
+  | { readonly kind: 'typed'; readonly type: string; readonly value: Expression; readonly line: number };
+
+export interface Call {
+  readonly kind: 'call';
+  readonly callee: Expression;
+  readonly args: readonly Argument[];
+  /** Line of the call's own token: the method's name, `new X(`. From 1. */
+  readonly line: number;
+  /** Whether it is `new X(…)`. */
+  readonly construct?: boolean;
+}
+
+export interface Argument {
+  readonly value: Expression;
+  readonly name?: string;
+  readonly spread?: 'list' | 'dict';
+}
+
+export interface DictEntry {
+  /** Undefined for a spread. */
+  readonly key?: Expression;
+  readonly value: Expression;
+}
+
+export interface Binding {
+  readonly target: Target;
+  readonly iterable: Expression;
+  /** What the target stands for: the items (default) or the keys, as `for … in` of JavaScript; `entries` gives [key, item]. */
+  readonly over?: 'items' | 'keys' | 'entries';
+}
+
+/** Where a value is put. */
+export type Target =
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'member'; readonly object: Expression; readonly name: string }
+  | { readonly kind: 'index'; readonly object: Expression; readonly index: Expression }
+  | { readonly kind: 'parts'; readonly parts: readonly TargetPart[] }
+  | { readonly kind: 'none' };
+
+/** One part of a destructuring; `key` is a position or a property. */
+export interface TargetPart {
+  readonly key: number | string;
+  readonly target: Target;
+  readonly otherwise?: Expression;
+  readonly rest?: boolean;
+}
+
+export interface Parameter {
+  /** The name callers may use; undefined for a pattern. */
+  readonly name?: string;
+  readonly target: Target;
+  readonly otherwise?: Expression;
+  readonly rest?: 'list' | 'dict';
+  /** The declared type's last name, as written. */
+  readonly type?: string;
+  /** TypeScript's `constructor(private x)`: also a field. */
+  readonly field?: boolean;
+}
+
+export interface FunctionForm {
+  readonly name: string;
+  readonly parameters: readonly Parameter[];
+  readonly body: readonly Statement[];
+  readonly line: number;
+  /** Has the receiver as its first parameter (Python) or under the name `this`. */
+  readonly receiver?: string;
+  readonly isStatic?: boolean;
+  /** Reading the member calls it: a property, a getter. */
+  readonly isProperty?: boolean;
+  readonly decorators?: readonly Expression[];
+}
+
+export interface ClassForm {
+  readonly name: string;
+  readonly bases: readonly Expression[];
+  readonly members: readonly Statement[];
+  readonly line: number;
+  /** The name of the method that runs at construction: `__init__`, `constructor`. */
+  readonly constructorName: string;
+  /** Whether fields of the class are taken by the constructor, in order: a dataclass, a record. */
+  readonly isRecord?: boolean;
+}
+
+export type Statement =
+  | { readonly kind: 'assign'; readonly target: Target; readonly value: Expression; readonly line: number; readonly declares?: boolean; readonly type?: string }
+  /** `x += value`. */
+  | { readonly kind: 'append'; readonly target: Target; readonly value: Expression; readonly line: number }
+  | { readonly kind: 'expression'; readonly value: Expression }
+  | { readonly kind: 'return'; readonly value: Expression }
+  /** What follows in this body does not run: raise, throw, break, continue. */
+  | { readonly kind: 'stop'; readonly value?: Expression }
+  | { readonly kind: 'function'; readonly function: FunctionForm }
+  | { readonly kind: 'class'; readonly class: ClassForm }
+  | { readonly kind: 'import'; readonly import: ImportForm }
+  | { readonly kind: 'loop'; readonly bindings: readonly Binding[]; readonly tests: readonly Expression[]; readonly body: readonly Statement[] }
+  /** One of the bodies runs, or none when not `exhaustive`. */
+  | { readonly kind: 'branch'; readonly tests: readonly Expression[]; readonly bodies: readonly (readonly Statement[])[]; readonly exhaustive: boolean }
+  | { readonly kind: 'block'; readonly body: readonly Statement[] }
+  /** JavaScript's `export {a as b}`, `export default`: a name of the module. */
+  | { readonly kind: 'export'; readonly name: string; readonly value: Expression }
+  /** `export * from`. */
+  | { readonly kind: 'export-all'; readonly module: string };
+
+export interface ImportForm {
+  /** As written: `a.b`, `../lib/x.js`, `github.com/x/y`. Python's leading dots are kept. */
+  readonly module: string;
+  /** `import a.b as c` binds the whole module. */
+  readonly whole?: string;
+  readonly names: readonly { readonly name: string; readonly as: string }[];
+  readonly line: number;
+}
+
+/** One file in the common form. */
+export interface ModuleForm {
+  readonly path: string;
+  readonly language: string;
+  readonly body: readonly Statement[];
+  /** Places the parser could not read. */
+  readonly problems: readonly { readonly line: number; readonly reason: string }[];
+}
+
+/** A front end: text in, common form out. Never throws on bad input; what it could not read is in `problems`. */
+export type FrontEnd = (path: string, text: string) => ModuleForm;
+
+export const unknown: Expression = { kind: 'other', parts: [] };
+export const nothing: Expression = { kind: 'nothing' };
+
+/** Beyond this nesting an expression or statement is not followed: no input overflows the stack. */
+export const maximumNesting = 250;
+
+/** Finds lines by offset; one pass to build, a binary search to ask. */
+export function createLineFinder(text: string): (offset: number) => number {
+  const starts: number[] = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return function lineAt(offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  };
+}

@@ -1,0 +1,40 @@
+/** The languages: which front end reads one, loaded only when a file needs it, and which tables speak for it. */
+import type { FrontEnd } from './form.ts';
+import type { LanguageTables } from './resolve.ts';
+import { javascriptMembers, javascriptRules, javascriptTypes } from './rules/javascript.ts';
+import { pythonMembers, pythonRules, pythonTypes } from './rules/python.ts';
+import { RuleIndex } from './rules/rule.ts';
+
+interface Language {
+  readonly load: () => Promise<FrontEnd>;
+  readonly tables: LanguageTables;
+}
+
+const noTables: LanguageTables = { rules: new RuleIndex([]), members: {}, types: {}, guess: undefined };
+
+/** The table of languages: one entry is a language. */
+const languages: Readonly<Record<string, Language>> = {
+  python: {
+    load: async () => (await import('./front/python.ts')).lowerPython,
+    tables: { rules: new RuleIndex([pythonRules]), members: pythonMembers, types: pythonTypes, guess: 'boto3.client' },
+  },
+  javascript: {
+    load: async () => (await import('./front/javascript.ts')).lowerJavaScript,
+    tables: { rules: new RuleIndex([javascriptRules]), members: javascriptMembers, types: javascriptTypes, guess: 'aws2.client' },
+  },
+};
+
+/** Loads the front ends of the languages named; unknown ones are left out. */
+export async function loadFrontEnds(names: Iterable<string>): Promise<Map<string, FrontEnd>> {
+  const loaded = new Map<string, FrontEnd>();
+  for (const name of names) {
+    const language = Object.hasOwn(languages, name) ? languages[name] : undefined;
+    if (language && !loaded.has(name)) loaded.set(name, await language.load());
+  }
+  return loaded;
+}
+
+/** The tables of a language. */
+export function tablesOf(name: string): LanguageTables {
+  return (Object.hasOwn(languages, name) ? languages[name]?.tables : undefined) ?? noTables;
+}

@@ -1,0 +1,310 @@
+/** From a call and the table of calls to accesses: which rule speaks, and where its bucket and key are. */
+import type { ArgumentValue, LibraryValue, Value } from './value.ts';
+import { join, literalOf, mapChoice, mapStart, notesOf, patternsOf, splitPath, splitUri, text, unknownValue } from './value.ts';
+import { parsePlaces, type CallRule, type Place, type RuleIndex } from './rules/rule.ts';
+
+/** An access before it has a place in a file. */
+export interface Draft {
+  readonly access: 'read' | 'write';
+  readonly actions: readonly string[];
+  readonly bucket: string | null;
+  /** At least one pattern. */
+  readonly keys: readonly string[];
+  readonly isUri: boolean;
+  readonly note?: string;
+}
+
+export interface Match {
+  readonly rule: CallRule;
+  readonly receiver: LibraryValue | undefined;
+  /** The call's own name: `put_object`. */
+  readonly name: string;
+}
+
+/** How the resolver lends its hands: members and items of values. */
+export interface Hands {
+  member(value: Value, name: string): Value;
+  items(value: Value): Value;
+}
+
+const s3Schemes = new Set(['s3', 's3a', 's3n']);
+
+/** Actions that are not the plain ones of their access; by the call's name in lower case without `_`, `Command`, `Input`, `Request`. */
+const specialActions: Readonly<Record<string, readonly string[]>> = {
+  getobjecttagging: ['s3:GetObjectTagging'],
+  getobjectacl: ['s3:GetObjectAcl'],
+  getobjectattributes: ['s3:GetObject', 's3:GetObjectAttributes'],
+  getobjecttorrent: ['s3:GetObjectTorrent'],
+  getobjectretention: ['s3:GetObjectRetention'],
+  getobjectlegalhold: ['s3:GetObjectLegalHold'],
+  putobjecttagging: ['s3:PutObjectTagging'],
+  putobjectacl: ['s3:PutObjectAcl'],
+  putobjectretention: ['s3:PutObjectRetention'],
+  putobjectlegalhold: ['s3:PutObjectLegalHold'],
+  deleteobjecttagging: ['s3:DeleteObjectTagging'],
+  abortmultipartupload: ['s3:AbortMultipartUpload'],
+  restoreobject: ['s3:RestoreObject'],
+  listobjectversions: ['s3:ListBucketVersions'],
+  listmultipartuploads: ['s3:ListBucketMultipartUploads'],
+  listparts: ['s3:ListMultipartUploadParts'],
+};
+
+/** The IAM actions of a call, https://docs.aws.amazon.com/AmazonS3/latest/API/API_Operations.html ("Permissions" of each). */
+function actionsOf(name: string, kind: 'R' | 'W' | 'L' | 'D'): readonly string[] {
+  const bare = name.replaceAll('_', '').replace(/(Command|Input|Request|WithContext|Pages)$/, '').toLowerCase();
+  const special = specialActions[bare];
+  if (special) return special;
+  return [{ R: 's3:GetObject', W: 's3:PutObject', L: 's3:ListBucket', D: 's3:DeleteObject' }[kind]];
+}
+
+/**
+ * The argument a place names.
+ * @returns undefined when the call has no such argument
+ */
+export function locate(place: Place, args: readonly ArgumentValue[], receiver: LibraryValue | undefined, hands: Hands): Value | undefined {
+  let value = headOf(place, args, receiver, hands);
+  for (const step of place.path) {
+    if (value === undefined || value.kind === 'nothing') return undefined;
+    value = mapChoice(value, (each) => {
+      if (step === '[]') return hands.items(each);
+      if (each.kind === 'dict' && !each.entries.has(step) && !each.rest) return { kind: 'nothing' };
+      return hands.member(each, step);
+    });
+  }
+  return value?.kind === 'nothing' ? undefined : value;
+}
+
+function headOf(place: Place, args: readonly ArgumentValue[], receiver: LibraryValue | undefined, hands: Hands): Value | undefined {
+  const { head } = place;
+  if ('literal' in head) return text(head.literal);
+  if ('slot' in head) return receiver?.slots[head.slot];
+  if ('position' in head) {
+    let position = 0;
+    for (const arg of args) {
+      if (arg.name !== undefined || arg.spread === 'dict') continue;
+      if (arg.spread === 'list') return unknownValue;
+      if (position === head.position) return arg.value;
+      position += 1;
+    }
+    return undefined;
+  }
+  for (const arg of args) {
+    if (arg.name === head.name) return arg.value;
+  }
+  for (const arg of args) {
+    if (arg.spread !== 'dict') continue;
+    if (arg.value.kind !== 'dict') return unknownValue;
+    const entry = arg.value.entries.get(head.name) ?? arg.value.rest;
+    if (entry) return hands.member(arg.value, head.name);
+  }
+  return undefined;
+}
+
+/** The first of a slot's places that the call has. */
+export function locateSlot(rule: string | undefined, slot: string, args: readonly ArgumentValue[], receiver: LibraryValue | undefined, hands: Hands): Value | undefined {
+  for (const place of parsePlaces(rule).get(slot) ?? []) {
+    const value = locate(place, args, receiver, hands);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** Whether the rule's condition on an argument holds: `0|service_name=s3`. Unknown arguments do not satisfy it. */
+export function holds(rule: CallRule, args: readonly ArgumentValue[], hands: Hands): boolean {
+  if (!rule.only) return true;
+  const at = rule.only.indexOf('=');
+  const value = locateSlot(`only=${rule.only.slice(0, at)}`, 'only', args, undefined, hands);
+  const literal = literalOf(value);
+  return literal !== undefined && rule.only.slice(at + 1).split(',').includes(literal);
+}
+
+/** Reads the mode argument of `open`. */
+function modesOf(value: Value | undefined): ('R' | 'W')[] {
+  if (value === undefined) return ['R'];
+  if (value.kind === 'choice') return [...new Set(value.options.flatMap(modesOf))];
+  const literal = literalOf(value);
+  if (literal === undefined) return ['R', 'W'];
+  if (literal.includes('+')) return ['R', 'W'];
+  return /[wax]/.test(literal) ? ['W'] : ['R'];
+}
+
+function bucketPattern(value: Value | undefined): string | null {
+  if (value === undefined) return null;
+  const patterns = patternsOf(value);
+  if (patterns.length !== 1 || patterns[0] === '*' || patterns[0] === '') return null;
+  return patterns[0] as string;
+}
+
+/** An access point or bucket ARN as a bucket name: `arn:aws:s3:::name`. */
+function bucketName(value: Value | undefined): Value | undefined {
+  return value && mapChoice(value, (each) => mapStart(each, (start) => start.replace(/^arn:aws[a-z-]*:s3:::/, '')));
+}
+
+interface Target {
+  readonly bucket: Value | undefined;
+  readonly key: Value;
+  readonly isUri: boolean;
+}
+
+/** Each alternative of a URI or a path as bucket and key; what is no S3 place gives nothing. */
+function targetsOf(value: Value, how: 'uri' | 'path', opensUnknown: boolean): Target[] {
+  if (value.kind === 'choice') return value.options.flatMap((option) => targetsOf(option, how, opensUnknown));
+  if (value.kind === 'list') return [...value.items, ...(value.each ? [value.each] : [])].flatMap((item) => targetsOf(item, how, opensUnknown));
+  if (value.kind === 'library' && value.slots.uri) return targetsOf(value.slots.uri, 'uri', opensUnknown);
+  if (value.kind === 'library' && value.slots.path) return targetsOf(value.slots.path, 'path', opensUnknown);
+  const uri = splitUri(value);
+  if (uri) return s3Schemes.has(uri.scheme) ? [{ bucket: uri.bucket, key: uri.key, isUri: true }] : [];
+  if (how === 'path') {
+    if (value.kind !== 'text') return [{ bucket: undefined, key: unknownValue, isUri: true }];
+    const split = splitPath(mapStart(value, (start) => start.replace(/^\//, '')));
+    return [{ bucket: split.bucket, key: split.key, isUri: true }];
+  }
+  if (!opensUnknown) return [];
+  if (value.kind === 'text' && typeof value.parts[0] === 'string') return [];
+  if (value.kind === 'library' || value.kind === 'dict' || value.kind === 'function' || value.kind === 'instance') return [];
+  return [{ bucket: undefined, key: value.kind === 'text' ? value : unknownValue, isUri: true }];
+}
+
+/** A leading slash is the URI's, not the key's, where a path of a URI is handed on; a key itself may not be judged here. */
+function keyPatterns(value: Value | undefined): string[] {
+  return patternsOf(value).map((pattern) => pattern.replace(/\*{2,}/g, '*'));
+}
+
+function withWildcard(value: Value | undefined): Value {
+  if (value === undefined || value.kind === 'nothing') return unknownValue;
+  return join([value, unknownValue]);
+}
+
+/**
+ * What a matched call does.
+ * @param match the rule and its receiver
+ * @param args the call's arguments, nothing symbolic left in them
+ * @param index the table, for calls named by an argument
+ */
+export function draftsOf(match: Match, args: readonly ArgumentValue[], index: RuleIndex, hands: Hands): Draft[] {
+  const { rule, receiver, name } = match;
+  const at = (slot: string): Value | undefined => locateSlot(rule.at, slot, args, receiver, hands);
+  if (rule.access === 'named') return namedDrafts(match, args, index, hands, at);
+  if (!rule.access) return [];
+  const drafts: Draft[] = [];
+  const receiverNote = receiver?.note;
+
+  function add(kind: 'R' | 'W' | 'L' | 'D', target: Target): void {
+    const client = at('client');
+    const note = receiverNote ?? (client?.kind === 'library' ? client.note : undefined) ?? [...notesOf(target.key), ...notesOf(target.bucket)].find((each) => each.includes('fallback'));
+    drafts.push({
+      access: kind === 'R' || kind === 'L' ? 'read' : 'write',
+      actions: actionsOf(name, kind),
+      bucket: bucketPattern(bucketName(target.bucket)),
+      keys: keyPatterns(target.key),
+      isUri: target.isUri,
+      ...(note ? { note } : {}),
+    });
+  }
+
+  function targets(prefix: '' | 'source'): Target[] {
+    const slot = (word: string): string => (prefix === '' ? word : `source${word.charAt(0).toUpperCase()}${word.slice(1)}`);
+    const uri = at(slot('uri'));
+    if (uri) return targetsOf(uri, 'uri', rule.opensUnknown ?? false);
+    const path = at(slot('path'));
+    if (path) return targetsOf(path, 'path', true);
+    const root = prefix === '' ? at('root') : undefined;
+    if (root) {
+      const name = at('name');
+      return targetsOf(name ? join([root, name], true) : root, 'uri', true);
+    }
+    // Made for URIs, called without one: something else by the same name.
+    if (prefix === '' && ['uri', 'path', 'root'].some((each) => parsePlaces(rule.at).has(each))) return [];
+    let key = at(slot('key')) ?? unknownValue;
+    let bucket = at(slot('bucket')) ?? (prefix === 'source' ? at('bucket') : undefined);
+    const isPublic = at('publicKey');
+    if (isPublic && !at('key')) key = join([text('public/'), isPublic]);
+    const listed = at('prefix') ?? (at('publicPrefix') ? join([text('public/'), at('publicPrefix') as Value]) : undefined);
+    if (listed && !at('key')) key = withWildcard(listed);
+    // Some hooks take a whole URI as the key.
+    const uriKey = splitUri(key);
+    if (uriKey && s3Schemes.has(uriKey.scheme)) ({ bucket, key } = uriKey);
+    return [{ bucket, key, isUri: false }];
+  }
+
+  switch (rule.access) {
+    case 'R':
+    case 'W':
+    case 'D':
+      for (const target of targets('')) add(rule.access, target);
+      break;
+    case 'RW':
+      for (const target of targets('')) {
+        add('R', target);
+        add('W', target);
+      }
+      break;
+    case 'mode':
+      for (const target of targets('')) for (const mode of modesOf(at('mode'))) add(mode, target);
+      break;
+    case 'L': {
+      const uri = at('uri');
+      const path = at('path');
+      const found = uri ? targetsOf(uri, 'uri', rule.opensUnknown ?? false) : path ? targetsOf(path, 'path', true) : undefined;
+      if (found) for (const target of found) add('L', { ...target, key: withWildcard(target.key) });
+      else if (!parsePlaces(rule.at).has('uri') && !parsePlaces(rule.at).has('path')) add('L', { bucket: at('bucket'), key: withWildcard(at('prefix') ?? at('publicPrefix')), isUri: false });
+      break;
+    }
+    default: {
+      const source = at('source');
+      if (source) for (const target of sourceTargets(source, hands)) add('R', target);
+      else for (const target of targets('source')) add('R', target);
+      for (const target of targets('')) add('W', target);
+    }
+  }
+  return drafts;
+}
+
+/** `CopySource`: `bucket/key` as text, or a dict. */
+function sourceTargets(source: Value, hands: Hands): Target[] {
+  if (source.kind === 'choice') return source.options.flatMap((option) => sourceTargets(option, hands));
+  if (source.kind === 'dict') return [{ bucket: hands.member(source, 'Bucket'), key: hands.member(source, 'Key'), isUri: false }];
+  if (source.kind !== 'text') return [{ bucket: undefined, key: unknownValue, isUri: false }];
+  const split = splitPath(mapStart(source, (start) => start.replace(/^\//, '')));
+  return [{ bucket: split.bucket, key: split.key, isUri: false }];
+}
+
+function namedDrafts(match: Match, args: readonly ArgumentValue[], index: RuleIndex, hands: Hands, at: (slot: string) => Value | undefined): Draft[] {
+  const method = at('method');
+  const names = method?.kind === 'choice' ? method.options.map(literalOf) : [literalOf(method)];
+  const params = at('params');
+  const isKeyword = match.rule.on.startsWith('boto3');
+  const inner: readonly ArgumentValue[] = params === undefined ? args : isKeyword ? [{ value: params, spread: 'dict' }] : [{ value: params }];
+  const on = match.rule.on === 'boto3.paginator' ? 'boto3.client' : match.rule.on;
+  const drafts: Draft[] = [];
+  for (const name of names) {
+    if (name === undefined) continue;
+    for (const rule of index.find(`${on}.${name}`) ?? []) {
+      if (rule.access && rule.access !== 'named') drafts.push(...draftsOf({ rule, receiver: match.receiver, name }, inner, index, hands));
+    }
+  }
+  return drafts;
+}
+
+/** The most specific single pattern over several: what they share at their start and end, cut at a separator. */
+export function generalise(patterns: readonly string[]): string {
+  const [first = '*', ...others] = patterns;
+  if (others.length === 0) return first;
+  let start = first;
+  let end = first;
+  for (const other of others) {
+    let same = 0;
+    while (same < start.length && start[same] === other[same]) same += 1;
+    start = start.slice(0, same);
+    same = 0;
+    while (same < end.length && end[end.length - 1 - same] === other[other.length - 1 - same]) same += 1;
+    end = end.slice(end.length - same);
+  }
+  start = start.slice(0, start.lastIndexOf('/') + 1);
+  const cut = end.search(/[./]/);
+  end = cut === -1 ? '' : end.slice(cut);
+  const shortest = Math.min(...patterns.map((pattern) => pattern.length));
+  if (start.length + end.length > shortest) end = '';
+  return `${start}*${end}`.replace(/\*{2,}/g, '*');
+}
+

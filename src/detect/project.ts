@@ -1,0 +1,147 @@
+/** The repo as the resolver sees it: files parsed when first asked for, imports turned into paths. */
+import type { FrontEnd, ModuleForm } from './form.ts';
+import type { SourceFile } from './model.ts';
+import type { LanguageTables, Project } from './resolve.ts';
+
+/** Where each file of the repo can be found by the names imports use. */
+export interface Names {
+  readonly paths: ReadonlySet<string>;
+  /** Dotted module to paths, for Python. */
+  readonly modules: ReadonlyMap<string, readonly string[]>;
+}
+
+/** How many last segments of a path a dotted import may name. */
+const maximumSegments = 8;
+
+export function indexNames(paths: Iterable<string>): Names {
+  const all = new Set<string>();
+  const modules = new Map<string, string[]>();
+  for (const path of paths) {
+    all.add(path);
+    if (!path.endsWith('.py')) continue;
+    const segments = path.slice(0, -3).split('/');
+    if (segments.at(-1) === '__init__') segments.pop();
+    for (let at = Math.max(0, segments.length - maximumSegments); at < segments.length; at += 1) {
+      const dotted = segments.slice(at).join('.');
+      const list = modules.get(dotted);
+      if (list) list.push(path);
+      else modules.set(dotted, [path]);
+    }
+  }
+  return { paths: all, modules };
+}
+
+function folderOf(path: string): string {
+  const at = path.lastIndexOf('/');
+  return at === -1 ? '' : path.slice(0, at);
+}
+
+function normalise(path: string): string | undefined {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part === '..') {
+      if (parts.length === 0) return undefined;
+      parts.pop();
+    } else parts.push(part);
+  }
+  return parts.join('/');
+}
+
+/** Of several files by one name, the one that shares most of the way with who asks. */
+function nearest(candidates: readonly string[], from: string): string | undefined {
+  let best: string | undefined;
+  let bestShared = -1;
+  for (const candidate of candidates) {
+    let shared = 0;
+    while (shared < candidate.length && candidate[shared] === from[shared]) shared += 1;
+    if (shared > bestShared) {
+      best = candidate;
+      bestShared = shared;
+    }
+  }
+  return best;
+}
+
+function resolvePython(names: Names, from: string, module: string): string | undefined {
+  const dots = /^\.*/.exec(module)?.[0].length ?? 0;
+  if (dots > 0) {
+    const parts = folderOf(from).split('/').filter((part) => part !== '');
+    const base = parts.slice(0, parts.length - (dots - 1));
+    const rest = module.slice(dots).split('.').filter((part) => part !== '');
+    const path = [...base, ...rest].join('/');
+    if (names.paths.has(`${path}.py`)) return `${path}.py`;
+    return names.paths.has(`${path}/__init__.py`) ? `${path}/__init__.py` : undefined;
+  }
+  const candidates = names.modules.get(module);
+  if (!candidates) return undefined;
+  if (!module.includes('.')) {
+    // One short name: only a neighbour or something on the way up is meant by it.
+    const folder = folderOf(from);
+    return nearest(candidates.filter((each) => {
+      const place = folderOf(each.replace(/\/__init__\.py$/, '.py'));
+      return folder === place || place === '' || folder.startsWith(`${place}/`) || /(^|\/)(src|lib|app|python)$/.test(place) || place.startsWith(`${folder}/`) === false && place.split('/').length <= 1;
+    }), from);
+  }
+  return nearest(candidates, from);
+}
+
+const endings = ['', '.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts', '/index.ts', '/index.tsx', '/index.js', '/index.mjs'];
+
+function resolveJavaScript(names: Names, from: string, module: string): string | undefined {
+  const tryPath = (path: string | undefined): string | undefined => {
+    if (path === undefined) return undefined;
+    for (const ending of endings) if (names.paths.has(path + ending)) return path + ending;
+    // TypeScript names the file it will become.
+    const bare = path.replace(/\.[mc]?jsx?$/, '');
+    if (bare !== path) for (const ending of endings) if (names.paths.has(bare + ending)) return bare + ending;
+    return undefined;
+  };
+  if (module.startsWith('.')) return tryPath(normalise(`${folderOf(from)}/${module}`));
+  // `@/lib/x`, `~/lib/x`, `src/lib/x`: path aliases, tried from every folder on the way up.
+  const alias = /^(?:@\/|~\/|#\/?|\/)(.+)$/.exec(module)?.[1] ?? (/^(src|lib|app)\//.test(module) ? module : undefined);
+  if (alias === undefined) return undefined;
+  for (let folder = folderOf(from); ; folder = folderOf(folder)) {
+    for (const root of ['', 'src/', 'app/', 'lib/']) {
+      const found = tryPath(normalise(`${folder}/${root}${alias}`));
+      if (found) return found;
+    }
+    if (folder === '') return undefined;
+  }
+}
+
+/**
+ * Makes a project of files and front ends.
+ * @param files by path; only those asked for are parsed
+ */
+export function createProject(
+  files: ReadonlyMap<string, SourceFile>,
+  names: Names,
+  frontEnds: ReadonlyMap<string, FrontEnd>,
+  languageOf: (path: string) => string | undefined,
+  tables: (language: string) => LanguageTables,
+  onProblem: (form: ModuleForm) => void,
+): Project {
+  const forms = new Map<string, ModuleForm | undefined>();
+  return {
+    load(path) {
+      if (forms.has(path)) return forms.get(path);
+      const file = files.get(path);
+      const language = languageOf(path);
+      const frontEnd = language === undefined ? undefined : frontEnds.get(language);
+      let form: ModuleForm | undefined;
+      if (file && frontEnd) {
+        form = frontEnd(path, file.text);
+        if (form.problems.length > 0) onProblem(form);
+      }
+      forms.set(path, form);
+      return form;
+    },
+    resolveImport(from, language, module) {
+      if (language === 'python') return resolvePython(names, from, module);
+      if (language === 'javascript') return resolveJavaScript(names, from, module);
+      return undefined;
+    },
+    tables,
+  };
+}

@@ -1,0 +1,96 @@
+/** Calls of JavaScript and TypeScript libraries that reach S3, as data. */
+import type { CallRule } from './rule.ts';
+
+const object = 'bucket=0.Bucket|@params.Bucket key=0.Key|@params.Key';
+const prefix = 'bucket=0.Bucket|@params.Bucket prefix=0.Prefix|@params.Prefix';
+const deleted = 'bucket=0.Bucket|@params.Bucket key=0.Delete.Objects[].Key';
+const copied = 'bucket=0.Bucket|@params.Bucket key=0.Key source=0.CopySource';
+
+/** The operations of S3, as the SDKs name them: `getObject`, `GetObjectCommand`. */
+const reads = ['GetObject', 'HeadObject', 'GetObjectTagging', 'GetObjectAcl', 'GetObjectAttributes', 'GetObjectTorrent', 'GetObjectRetention', 'GetObjectLegalHold', 'SelectObjectContent', 'ListParts'];
+const lists = ['ListObjects', 'ListObjectsV2', 'ListObjectVersions', 'ListMultipartUploads'];
+const writes = [
+  'PutObject',
+  'PutObjectAcl',
+  'PutObjectTagging',
+  'PutObjectRetention',
+  'PutObjectLegalHold',
+  'CreateMultipartUpload',
+  'UploadPart',
+  'CompleteMultipartUpload',
+  'AbortMultipartUpload',
+  'RestoreObject',
+  'DeleteObjectTagging',
+];
+const copies = ['CopyObject', 'UploadPartCopy'];
+
+const command = (name: string): string => `${name}Command`;
+const method = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+const all = (names: readonly string[], spell: (name: string) => string): string => names.map(spell).join(' ');
+
+function operations(on: string, spell: (name: string) => string, gives: { readonly gives?: string }): CallRule[] {
+  return [
+    { on, calls: all(reads, spell), access: 'R', at: object, ...gives },
+    { on, calls: all(lists, spell), access: 'L', at: prefix, gives: gives.gives ? 'aws3.listing' : 'listing', slots: 'bucket=0.Bucket prefix=0.Prefix' },
+    { on, calls: all(writes, spell), access: 'W', at: object, ...gives },
+    { on, calls: spell('DeleteObject'), access: 'D', at: object, ...gives },
+    { on, calls: spell('DeleteObjects'), access: 'D', at: deleted, ...gives },
+    { on, calls: all(copies, spell), access: 'C', at: copied, ...gives },
+  ];
+}
+
+export const javascriptRules: readonly CallRule[] = [
+  // SDK v3: https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/s3/
+  ...operations('@aws-sdk/client-s3', command, { gives: 'aws3.command' }),
+  { on: '@aws-sdk/client-s3', calls: 'S3 S3Client', gives: 'aws3.client', slots: 'endpoint=0.endpoint' },
+  { on: '@aws-sdk/client-s3', calls: 'paginateListObjectsV2', access: 'L', at: 'bucket=1.Bucket prefix=1.Prefix', gives: 'listing', slots: 'bucket=1.Bucket prefix=1.Prefix' },
+  { on: '@aws-sdk/client-s3', calls: 'waitUntilObjectExists waitUntilObjectNotExists', access: 'R', at: 'bucket=1.Bucket key=1.Key' },
+  { on: 'aws3.client', calls: 'send', gives: 'aws3.sent', slots: 'command=0' },
+  ...operations('aws3.client', method, {}),
+  { on: '@aws-sdk/lib-storage', calls: 'Upload', access: 'W', at: 'bucket=0.params.Bucket key=0.params.Key client=0.client' },
+  { on: '@aws-sdk/s3-request-presigner', calls: 'getSignedUrl', gives: 'aws3.sent', slots: 'command=1 client=0' },
+  { on: '@aws-sdk/s3-presigned-post', calls: 'createPresignedPost', access: 'W', at: 'bucket=1.Bucket key=1.Key' },
+  // SDK v2
+  { on: 'aws-sdk', calls: 'S3', gives: 'aws2.client', slots: 'endpoint=0.endpoint params=0.params' },
+  { on: 'aws-sdk/clients/s3', calls: '', gives: 'aws2.client', slots: 'endpoint=0.endpoint params=0.params' },
+  { on: 'aws-sdk/clients/s3', calls: 'S3 default', gives: 'aws2.client', slots: 'endpoint=0.endpoint params=0.params' },
+  { on: 'aws-sdk.S3', calls: 'ManagedUpload', access: 'W', at: 'bucket=0.params.Bucket key=0.params.Key' },
+  ...operations('aws2.client', method, {}),
+  { on: 'aws2.client', calls: 'upload', access: 'W', at: object },
+  { on: 'aws2.client', calls: 'getSignedUrl getSignedUrlPromise', access: 'named', at: 'method=0 params=1' },
+  { on: 'aws2.client', calls: 'createPresignedPost', access: 'W', at: 'bucket=0.Bucket key=0.Fields.key|0.Fields.Key' },
+  { on: 'aws2.client', calls: 'waitFor', only: '0=objectExists,objectNotExists', access: 'R', at: 'bucket=1.Bucket key=1.Key' },
+  { on: 'aws2.client', calls: 'makeRequest', access: 'named', at: 'method=0 params=1' },
+  // multer-s3
+  { on: 'multer-s3', calls: '', access: 'W', at: 'bucket=0.bucket callbackKey=0.key' },
+  { on: 'multer-s3', calls: 'default', access: 'W', at: 'bucket=0.bucket callbackKey=0.key' },
+  // Amplify storage: `path` is the key, `key` is under `public/`
+  ...['aws-amplify/storage', '@aws-amplify/storage'].flatMap((on): CallRule[] => [
+    { on, calls: 'downloadData getUrl getProperties', access: 'R', at: 'key=0.path publicKey=0.key' },
+    { on, calls: 'list', access: 'L', at: 'prefix=0.path publicPrefix=0.prefix' },
+    { on, calls: 'uploadData', access: 'W', at: 'key=0.path publicKey=0.key' },
+    { on, calls: 'remove', access: 'D', at: 'key=0.path publicKey=0.key' },
+    { on, calls: 'copy', access: 'C', at: 'sourceKey=0.source.path key=0.destination.path' },
+  ]),
+  // Bun's own client; minio is a client of other servers unless its endpoint is AWS
+  { on: 'bun', calls: 's3.file', gives: 'bun.file', slots: 'key=0' },
+  { on: 'bun', calls: 'S3Client', gives: 'bun.client', slots: 'bucket=0.bucket endpoint=0.endpoint' },
+  { on: 'bun.client', calls: 'file', gives: 'bun.file', slots: 'bucket=@bucket key=0' },
+  { on: 'bun.client', calls: 'write', access: 'W', at: 'bucket=@bucket key=0' },
+  { on: 'bun.client', calls: 'delete unlink', access: 'D', at: 'bucket=@bucket key=0' },
+  { on: 'bun.file', calls: 'text json bytes arrayBuffer stream exists stat', access: 'R', at: 'bucket=@bucket key=@key' },
+  { on: 'bun.file', calls: 'write writer', access: 'W', at: 'bucket=@bucket key=@key' },
+  { on: 'bun.file', calls: 'delete unlink', access: 'D', at: 'bucket=@bucket key=@key' },
+  { on: 'minio', calls: 'Client', gives: 'minio.client', slots: 'endpoint=0.endPoint' },
+  { on: 'minio.client', calls: 'getObject fGetObject statObject getPartialObject presignedGetObject', access: 'R', at: 'bucket=0 key=1' },
+  { on: 'minio.client', calls: 'putObject fPutObject presignedPutObject', access: 'W', at: 'bucket=0 key=1' },
+  { on: 'minio.client', calls: 'listObjects listObjectsV2', access: 'L', at: 'bucket=0 prefix=1' },
+  { on: 'minio.client', calls: 'removeObject', access: 'D', at: 'bucket=0 key=1' },
+];
+
+export const javascriptMembers: Readonly<Record<string, string>> = {};
+
+export const javascriptTypes: Readonly<Record<string, string>> = {
+  S3Client: 'aws3.client',
+  S3: 'aws2.client',
+};

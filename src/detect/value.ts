@@ -1,0 +1,500 @@
+/** What an expression may stand for: text with holes, alternatives, lists, functions, library objects; and how such values combine. */
+import type { ClassForm, FunctionForm } from './form.ts';
+
+/** Text with holes: strings are known, an unknown or a term is a hole. */
+export interface TextValue {
+  readonly kind: 'text';
+  readonly parts: readonly TextPart[];
+}
+export type TextPart = string | UnknownValue | TermValue | { readonly kind: 'separator' };
+
+export interface UnknownValue {
+  readonly kind: 'unknown';
+  /** What a reader should know: `environment variable with a fallback`. */
+  readonly note?: string;
+}
+
+export interface NothingValue {
+  readonly kind: 'nothing';
+}
+
+/** One of these. Values with the same `id` vary together: `f"{l}/{l}.json"` over two `l` is two keys, not four. */
+export interface ChoiceValue {
+  readonly kind: 'choice';
+  readonly id: number;
+  readonly options: readonly Value[];
+}
+
+export interface ListValue {
+  readonly kind: 'list';
+  readonly items: readonly Value[];
+  /** Also any number of this, where a list grows in a loop or is mapped from an unknown one. */
+  readonly each?: Value;
+}
+
+export interface DictValue {
+  readonly kind: 'dict';
+  readonly entries: ReadonlyMap<string, Value>;
+  /** Where entries are not all known: what a missing one stands for. */
+  readonly rest?: Value;
+}
+
+export interface FunctionValue {
+  readonly kind: 'function';
+  readonly form: FunctionForm;
+  readonly scope: Scope;
+  readonly owner?: ClassValue;
+  readonly receiver?: Value;
+}
+
+export interface ClassValue {
+  readonly kind: 'class';
+  readonly form: ClassForm;
+  readonly scope: Scope;
+}
+
+export interface InstanceValue {
+  readonly kind: 'instance';
+  readonly class: ClassValue;
+  /** The constructor's parameters, bound. */
+  readonly bindings: Bindings;
+  readonly fields: ReadonlyMap<string, Value>;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** An object of a known library: `boto3.client`, with what its construction fixed (`bucket`, `key`). */
+export interface LibraryValue {
+  readonly kind: 'library';
+  readonly type: string;
+  readonly slots: Readonly<Record<string, Value>>;
+  readonly note?: string;
+  /** The call that made it, for commands that are sent later. */
+  readonly origin?: object;
+}
+
+/** A name of a module that is not in the repo: `boto3.client`. */
+export interface ExternalValue {
+  readonly kind: 'external';
+  readonly path: string;
+}
+
+/** A module of the repo, or the part of a package's path still to be followed. */
+export interface ModuleValue {
+  readonly kind: 'module';
+  readonly path: string;
+}
+
+/** A member of something that is neither a repo's value nor text: a library's method, an unknown's. */
+export interface MethodValue {
+  readonly kind: 'method';
+  readonly receiver: Value;
+  readonly name: string;
+}
+
+/** Something that depends on a parameter: known once a caller is. */
+export type TermValue =
+  | { readonly kind: 'term'; readonly op: 'parameter'; readonly owner: object; readonly name: string; readonly otherwise?: Value; readonly type?: ClassValue }
+  | { readonly kind: 'term'; readonly op: 'receiver'; readonly owner: ClassValue }
+  | { readonly kind: 'term'; readonly op: 'member'; readonly object: Value; readonly name: string }
+  | { readonly kind: 'term'; readonly op: 'index'; readonly object: Value; readonly index: Value }
+  | { readonly kind: 'term'; readonly op: 'items'; readonly object: Value }
+  | { readonly kind: 'term'; readonly op: 'call'; readonly callee: Value; readonly args: readonly ArgumentValue[]; readonly size: number };
+
+export interface ArgumentValue {
+  readonly value: Value;
+  readonly name?: string;
+  readonly spread?: 'list' | 'dict';
+}
+
+export type Value =
+  | TextValue
+  | UnknownValue
+  | NothingValue
+  | ChoiceValue
+  | ListValue
+  | DictValue
+  | FunctionValue
+  | ClassValue
+  | InstanceValue
+  | LibraryValue
+  | ExternalValue
+  | ModuleValue
+  | MethodValue
+  | TermValue;
+
+/** What parameters stand for, by function form, then name. */
+export type Bindings = ReadonlyMap<object, ReadonlyMap<string, Value>>;
+
+/** The names of one function, class or module. */
+export interface Scope {
+  variables: Map<string, Value>;
+  readonly parent: Scope | undefined;
+  readonly module: string;
+  /** The function whose body this is. */
+  readonly form?: FunctionForm;
+  readonly ownerClass?: ClassValue;
+}
+
+export const unknownValue: UnknownValue = { kind: 'unknown' };
+export const nothingValue: NothingValue = { kind: 'nothing' };
+const separator: TextPart = { kind: 'separator' };
+
+/** How many alternatives are kept apart; beyond it the varying part is unknown. */
+export const maximumAlternatives = 64;
+const maximumTextLength = 2048;
+const maximumParts = 64;
+
+let choices = 0;
+
+export function text(value: string): TextValue {
+  return { kind: 'text', parts: value === '' ? [] : [value.length > maximumTextLength ? value.slice(0, maximumTextLength) : value] };
+}
+
+/** The string of a text without holes. */
+export function literalOf(value: Value | undefined): string | undefined {
+  if (value?.kind !== 'text') return undefined;
+  let literal = '';
+  for (const part of value.parts) {
+    if (typeof part !== 'string') return part.kind === 'separator' ? literalOf(settle(value)) : undefined;
+    literal += part;
+  }
+  return literal;
+}
+
+/** A separator becomes `/`, or nothing where the text before it ends in one. */
+function settle(value: TextValue): TextValue {
+  const parts: TextPart[] = [];
+  let isStart = true;
+  for (const part of value.parts) {
+    if (typeof part !== 'string' && part.kind === 'separator') {
+      const last = parts.at(-1);
+      if (isStart || (typeof last === 'string' && last.endsWith('/'))) continue;
+      parts.push('/');
+      continue;
+    }
+    if (part !== '') isStart = false;
+    parts.push(part);
+  }
+  return normalText(parts);
+}
+
+/** Joins neighbours: strings with strings, unknown with unknown. */
+function normalText(parts: readonly TextPart[]): TextValue {
+  const normal: TextPart[] = [];
+  for (const part of parts) {
+    const last = normal.at(-1);
+    if (typeof part === 'string') {
+      if (part === '') continue;
+      if (typeof last === 'string') normal[normal.length - 1] = last.length > maximumTextLength ? last : last + part;
+      else normal.push(part);
+    } else if (part.kind === 'unknown' && typeof last === 'object' && last.kind === 'unknown') {
+      if (part.note && !last.note) normal[normal.length - 1] = part;
+    } else normal.push(part);
+    if (normal.length > maximumParts) {
+      normal.length = maximumParts;
+      normal.push(unknownValue);
+      break;
+    }
+  }
+  return { kind: 'text', parts: normal };
+}
+
+/** One of several values; equal ones count once, `nothing` only if there is nothing else. */
+export function choose(options: readonly Value[]): Value {
+  const flat: Value[] = [];
+  const seen = new Set<string>();
+  let sawNothing = false;
+  for (const option of options) {
+    for (const each of option.kind === 'choice' ? option.options : [option]) {
+      if (each.kind === 'nothing') {
+        sawNothing = true;
+        continue;
+      }
+      const key = identity(each);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      flat.push(each);
+    }
+  }
+  if (flat.length === 0) return sawNothing ? nothingValue : unknownValue;
+  if (flat.length === 1) return flat[0] as Value;
+  if (flat.length > maximumAlternatives) return unknownValue;
+  // The same choice joined with itself over a branch stays the same choice.
+  for (const option of options) if (option.kind === 'choice' && option.options.length === flat.length) return option;
+  choices += 1;
+  return { kind: 'choice', id: choices, options: flat };
+}
+
+/** Applies a function to each option; the options keep varying together with what they came from. */
+export function mapChoice(value: Value, apply: (option: Value) => Value): Value {
+  if (value.kind !== 'choice') return apply(value);
+  const options = value.options.map(apply);
+  if (options.some((option) => option.kind === 'choice')) return choose(options);
+  if (options.every((option) => option.kind === 'unknown')) return options[0] ?? unknownValue;
+  return { kind: 'choice', id: value.id, options };
+}
+
+const objectIds = new WeakMap<object, number>();
+let nextObject = 0;
+function objectId(object: object): number {
+  let id = objectIds.get(object);
+  if (id === undefined) {
+    nextObject += 1;
+    id = nextObject;
+    objectIds.set(object, id);
+  }
+  return id;
+}
+
+/** A key under which equal values are equal; cut at a depth where it no longer matters. */
+export function identity(value: Value, depth = 0): string {
+  if (depth > 6) return `#${objectId(value)}`;
+  switch (value.kind) {
+    case 'text':
+      return `t${value.parts.map((part) => (typeof part === 'string' ? JSON.stringify(part) : part.kind === 'separator' ? '/' : identity(part, depth + 1))).join('+')}`;
+    case 'unknown':
+      return value.note ? `?${value.note}` : '?';
+    case 'nothing':
+      return '0';
+    case 'choice':
+      return `c(${value.options.map((option) => identity(option, depth + 1)).join('|')})`;
+    case 'list':
+      return `[${value.items.slice(0, 50).map((item) => identity(item, depth + 1)).join(',')};${value.each ? identity(value.each, depth + 1) : ''}]`;
+    case 'dict':
+      return `{${[...value.entries].slice(0, 50).map(([key, item]) => `${key}:${identity(item, depth + 1)}`).join(',')};${value.rest ? identity(value.rest, depth + 1) : ''}}`;
+    case 'external':
+      return `x${value.path}`;
+    case 'module':
+      return `m${value.path}`;
+    case 'method':
+      return `M${identity(value.receiver, depth + 1)}.${value.name}`;
+    case 'library':
+      return `L${value.type}(${Object.entries(value.slots).map(([key, slot]) => `${key}:${identity(slot, depth + 1)}`).join(',')})${value.note ?? ''}${value.origin ? objectId(value.origin) : ''}`;
+    case 'function':
+      return `f${objectId(value.form)}${value.receiver ? identity(value.receiver, depth + 1) : ''}`;
+    case 'class':
+      return `k${objectId(value.form)}`;
+    case 'term':
+      switch (value.op) {
+        case 'parameter':
+          return `p${objectId(value.owner)}.${value.name}`;
+        case 'receiver':
+          return `r${objectId(value.owner.form)}`;
+        case 'member':
+          return `${identity(value.object, depth + 1)}.${value.name}`;
+        case 'index':
+          return `${identity(value.object, depth + 1)}[${identity(value.index, depth + 1)}]`;
+        case 'items':
+          return `${identity(value.object, depth + 1)}[]`;
+        default:
+          return `${identity(value.callee, depth + 1)}(${value.args.map((arg) => `${arg.name ?? ''}=${identity(arg.value, depth + 1)}`).join(',')})`;
+      }
+    default:
+      return `#${objectId(value)}`;
+  }
+}
+
+/** The text parts a value contributes to a concatenation, once choices are taken apart. */
+function partsOf(value: Value): readonly TextPart[] {
+  switch (value.kind) {
+    case 'text':
+      return value.parts;
+    case 'nothing':
+      return [];
+    case 'term':
+    case 'unknown':
+      return [value];
+    default:
+      return [unknownValue];
+  }
+}
+
+/**
+ * Concatenates, with alternatives multiplied out up to a limit; beyond it a varying part becomes a hole.
+ * @param values what is joined, in order
+ * @param isPath whether a `/` goes between them, once
+ */
+export function join(values: readonly Value[], isPath = false): Value {
+  interface Row {
+    readonly parts: readonly TextPart[];
+    readonly picks: ReadonlyMap<number, number>;
+  }
+  let rows: Row[] = [{ parts: [], picks: new Map() }];
+  let isFirst = true;
+  // The picked rows stay one choice only if one choice made them all.
+  const used: { id: number; count: number }[] = [];
+  for (const value of values) {
+    const gap: readonly TextPart[] = isPath && !isFirst ? [separator] : [];
+    isFirst = false;
+    if (value.kind !== 'choice') {
+      const parts = partsOf(value);
+      rows = rows.map((row) => ({ parts: [...row.parts, ...gap, ...parts], picks: row.picks }));
+      continue;
+    }
+    const isKnown = used.some((each) => each.id === value.id);
+    if (!isKnown && rows.length * value.options.length > maximumAlternatives) {
+      rows = rows.map((row) => ({ parts: [...row.parts, ...gap, unknownValue], picks: row.picks }));
+      continue;
+    }
+    if (!isKnown) used.push({ id: value.id, count: value.options.length });
+    const next: Row[] = [];
+    for (const row of rows) {
+      const picked = row.picks.get(value.id);
+      for (const [index, option] of value.options.entries()) {
+        if (picked !== undefined && picked !== index) continue;
+        next.push({ parts: [...row.parts, ...gap, ...partsOf(option)], picks: picked === undefined ? new Map(row.picks).set(value.id, index) : row.picks });
+      }
+    }
+    rows = next;
+  }
+  const texts = rows.map((row) => normalText(row.parts));
+  if (texts.length === 1) return texts[0] as Value;
+  const only = used.length === 1 ? used[0] : undefined;
+  if (only && only.count === texts.length) return { kind: 'choice', id: only.id, options: texts };
+  return choose(texts);
+}
+
+/** Whether anything in the value waits for a caller. */
+export function isSymbolic(value: Value, depth = 0): boolean {
+  if (depth > 12) return false;
+  switch (value.kind) {
+    case 'term':
+      return true;
+    case 'text':
+      return value.parts.some((part) => typeof part !== 'string' && part.kind === 'term');
+    case 'choice':
+      return value.options.some((option) => isSymbolic(option, depth + 1));
+    case 'list':
+      return value.items.some((item) => isSymbolic(item, depth + 1)) || (value.each !== undefined && isSymbolic(value.each, depth + 1));
+    case 'dict':
+      for (const item of value.entries.values()) if (isSymbolic(item, depth + 1)) return true;
+      return value.rest !== undefined && isSymbolic(value.rest, depth + 1);
+    case 'method':
+      return isSymbolic(value.receiver, depth + 1);
+    case 'library':
+      return Object.values(value.slots).some((slot) => isSymbolic(slot, depth + 1));
+    case 'function':
+      return value.receiver !== undefined && isSymbolic(value.receiver, depth + 1);
+    case 'instance':
+      for (const field of value.fields.values()) if (isSymbolic(field, depth + 1)) return true;
+      for (const bound of value.bindings.values()) for (const each of bound.values()) if (isSymbolic(each, depth + 1)) return true;
+      return false;
+    default:
+      return false;
+  }
+}
+
+/** The notes found in a value's holes. */
+export function notesOf(value: Value | undefined, depth = 0): string[] {
+  if (!value || depth > 4) return [];
+  if (value.kind === 'unknown') return value.note ? [value.note] : [];
+  if (value.kind === 'text') return value.parts.flatMap((part) => (typeof part === 'object' && part.kind === 'unknown' && part.note ? [part.note] : []));
+  if (value.kind === 'choice') return value.options.flatMap((option) => notesOf(option, depth + 1));
+  return [];
+}
+
+/**
+ * Writes a value as key patterns: each hole is `*`, neighbouring holes one `*`.
+ * @returns at least one pattern; several where the value is one of several
+ */
+export function patternsOf(value: Value | undefined): string[] {
+  if (value === undefined) return ['*'];
+  if (value.kind === 'choice') {
+    const all = new Set(value.options.filter((option) => option.kind !== 'nothing').flatMap(patternsOf));
+    if (all.has('*')) return ['*'];
+    return [...all];
+  }
+  if (value.kind === 'list') {
+    const items = value.each ? [...value.items, value.each] : value.items;
+    if (items.length === 0) return ['*'];
+    return patternsOf(choose(items));
+  }
+  if (value.kind !== 'text') return ['*'];
+  let pattern = '';
+  for (const part of settle(value).parts) {
+    if (typeof part === 'string') pattern += part;
+    else if (!pattern.endsWith('*')) pattern += '*';
+  }
+  return [pattern];
+}
+
+/** Splits each alternative of a text at its first `/` (after `scheme`, if given). Undefined where it is not such a text. */
+export function splitUri(value: Value): { scheme: string; bucket: Value; key: Value } | undefined {
+  if (value.kind !== 'text') return undefined;
+  const settled = settle(value);
+  const first = settled.parts[0];
+  if (typeof first !== 'string') return undefined;
+  const match = /^([a-z][a-z0-9+]*):\/\/|^\/vsis3(?:_streaming)?\//.exec(first);
+  if (!match) return undefined;
+  const rest: TextPart[] = [first.slice(match[0].length), ...settled.parts.slice(1)];
+  const { head, tail } = splitFirst(rest);
+  return { scheme: match[1] ?? 's3', bucket: head, key: tail };
+}
+
+/** `bucket/key` taken apart at the first known `/`. */
+export function splitPath(value: Value): { bucket: Value; key: Value } {
+  if (value.kind !== 'text') return { bucket: unknownValue, key: unknownValue };
+  const { head, tail } = splitFirst(settle(value).parts);
+  return { bucket: head, key: tail };
+}
+
+function splitFirst(parts: readonly TextPart[]): { head: Value; tail: Value } {
+  const head: TextPart[] = [];
+  for (const [index, part] of parts.entries()) {
+    const at = typeof part === 'string' ? part.indexOf('/') : -1;
+    if (typeof part !== 'string' || at === -1) {
+      head.push(part);
+      continue;
+    }
+    head.push(part.slice(0, at));
+    return { head: normalText(head), tail: normalText([part.slice(at + 1), ...parts.slice(index + 1)]) };
+  }
+  // No `/` in sight: where there is a hole, the key is inside it.
+  const hasHole = head.some((part) => typeof part !== 'string');
+  return hasHole ? { head: unknownValue, tail: unknownValue } : { head: normalText(head), tail: text('') };
+}
+
+/** What follows the last known `/`: a file's name. */
+export function lastSegment(value: Value): Value {
+  if (value.kind !== 'text') return unknownValue;
+  const { parts } = settle(value);
+  for (let index = parts.length - 1; index >= 0; index -= 1) {
+    const part = parts[index];
+    if (typeof part === 'string' && part.includes('/')) return normalText([part.slice(part.lastIndexOf('/') + 1), ...parts.slice(index + 1)]);
+  }
+  return value;
+}
+
+/** What comes before the last `/`, as far as it is known. */
+export function parentPath(value: Value): Value {
+  if (value.kind !== 'text') return unknownValue;
+  const { parts } = settle(value);
+  for (let index = parts.length - 1; index >= 0; index -= 1) {
+    const part = parts[index];
+    // A hole after the last known `/` may hold one itself.
+    if (typeof part !== 'string') return normalText([...parts.slice(0, index), unknownValue]);
+    const at = part.lastIndexOf('/');
+    if (at !== -1) return normalText([...parts.slice(0, index), part.slice(0, at)]);
+  }
+  return text('');
+}
+
+/** Changes the known start of a text. */
+export function mapStart(value: Value, change: (start: string) => string): Value {
+  if (value.kind !== 'text') return value;
+  const first = value.parts[0];
+  return typeof first === 'string' ? normalText([change(first), ...value.parts.slice(1)]) : value;
+}
+
+/** Changes the known end of a text. */
+export function mapEnd(value: Value, change: (end: string) => string): Value {
+  if (value.kind !== 'text') return value;
+  const last = value.parts.at(-1);
+  return typeof last === 'string' ? normalText([...value.parts.slice(0, -1), change(last)]) : value;
+}
+
+/** A text that keeps growing in a loop: what it was, then anything. */
+export function growing(value: Value): Value {
+  return value.kind === 'list' || value.kind === 'dict' ? value : join([value, unknownValue]);
+}
