@@ -7,7 +7,7 @@ import { allTypes, typeBits, type Formula, type Formulas } from './formulas.ts';
 import { isAnnotation, isAssertion } from './keywords.ts';
 import type { Language, Languages } from './languages.ts';
 import { joinNames, namesIn, oneName, otherNames, type Names } from './names.ts';
-import { deepestSchema, type Locations } from './locations.ts';
+import { deepestSchema, draftNamed, type Locations } from './locations.ts';
 import { readPattern, UnsupportedPattern } from './pattern.ts';
 import { fromNumber } from './rational.ts';
 import { childSite, followReference, siteKey, type Site } from './references.ts';
@@ -127,6 +127,10 @@ export function createCompiler(tools: Tools, options: CompileOptions): Compiler 
     if (!isObject(schema)) return undecided(site, '', 'is not a schema', `not a schema ${canonical(schema ?? null)}`);
     if (draft <= 7 && typeof own(schema, '$ref') === 'string') return reference(site, '$ref');
     const parts: Formula[] = [];
+    const dialect = own(schema, '$schema');
+    if (typeof dialect === 'string' && draftNamed(dialect) === undefined) {
+      parts.push(undecided(site, '$schema', 'names a dialect that is not known here'));
+    }
     for (const keyword of Object.keys(schema)) {
       budget.at({ keyword, pointer });
       if (isAssertion(keyword, draft)) {

@@ -3,7 +3,7 @@
 import type { Json, JsonObject } from '../model.ts';
 import { Undecided, type Budget } from './budget.ts';
 import type { Language, Languages } from './languages.ts';
-import type { Locations } from './locations.ts';
+import { draftNamed, type Locations } from './locations.ts';
 import { readPattern, UnsupportedPattern } from './pattern.ts';
 import { fromNumber, isMultiple } from './rational.ts';
 import { childSite, followReference, siteKey, type Site } from './references.ts';
@@ -66,6 +66,8 @@ export function createEvaluator(tools: { locations: Locations; languages: Langua
 
   function check(site: Site, schema: JsonObject, value: Json, path: string, outcome: Outcome): boolean {
     const { draft } = site.location;
+    const dialect = own(schema, '$schema');
+    if (typeof dialect === 'string' && draftNamed(dialect) === undefined) throw undecided(site, '$schema', 'names a dialect that is not known here');
 
     /** Applies a schema to the same value; what it looked at counts when it holds. */
     function applies(at: Site): boolean {

@@ -141,6 +141,9 @@ export function evaluations(site: Site, keyword: string, tools: Tools): readonly
     const items = own(schema, 'items');
     const prefix = draft === 2020 ? own(schema, 'prefixItems') : items;
     const rest = draft === 2020 ? items : Array.isArray(items) ? own(schema, 'additionalItems') : items;
+    if (draft === 2019 && own(schema, 'contains') !== undefined) {
+      throw new TooHard('stands beside contains, which validators of 2019-09 count or do not count');
+    }
     const contains =
       draft === 2020 && own(schema, 'contains') !== undefined ? [compiler.formula(compiler.child(at, 'contains'))] : [];
     const count = rest !== undefined ? Infinity : Array.isArray(prefix) ? prefix.length : 0;

@@ -71,11 +71,16 @@ export function subschemas(schema: JsonObject): (string | number)[][] {
   return found;
 }
 
+/** The draft that a `$schema` names; undefined for a dialect of someone's own. */
+export function draftNamed(text: string): Draft | undefined {
+  if (/^https:\/\/spec\.openapis\.org\/oas\/3\.1\/dialect\/base$/.test(text)) return 2020;
+  const found = /^https?:\/\/json-schema\.org\/(?:draft-0(4|6|7)|draft\/(2019-09|2020-12))\/schema#?$/.exec(text);
+  return found === null ? undefined : (Number.parseInt(found[1] ?? found[2] ?? '', 10) as Draft);
+}
+
 function draftOf(schema: Json, otherwise: Draft): Draft {
   const text = isObject(schema) ? own(schema, '$schema') : undefined;
-  if (typeof text !== 'string') return otherwise;
-  const found = /^https?:\/\/json-schema\.org\/(?:draft-0(4|6|7)|draft\/(2019|2020)-\d\d)\/schema#?$/.exec(text);
-  return found === null ? otherwise : (Number(found[1] ?? found[2]) as Draft);
+  return (typeof text === 'string' ? draftNamed(text) : undefined) ?? otherwise;
 }
 
 function absolute(reference: string, base: string): string | undefined {
@@ -105,13 +110,13 @@ export function createLocations(resolve?: (reference: string) => JsonSchema | un
   const anchors = new Map<string, Location>();
   let documents = 0;
 
-  function read(schema: JsonSchema, options: { draft?: DraftName | undefined; uri?: string }): Location {
+  function read(schema: JsonSchema, options: { draft?: DraftName | undefined; uri?: string; from?: Draft }): Location {
     const { depth, size } = measure(schema);
     if (depth > deepestSchema * 2) throw limit(`nested more than ${deepestSchema * 2} deep`);
     if (size > largestSchema) throw limit(`of more than ${largestSchema} values`);
     documents += 1;
     const document: SchemaDocument = { number: documents, root: schema, locations: new Map() };
-    const draft = options.draft === undefined ? draftOf(schema, 2020) : draftNames[options.draft];
+    const draft = options.draft === undefined ? draftOf(schema, options.from ?? 2020) : draftNames[options.draft];
     const uri = options.uri ?? `${localBase}${documents === 1 ? '' : `.${documents}`}`;
     const resource: Resource = { uri, document, pointer: '', dynamicAnchors: new Map() };
     const root: Location = { schema, document, pointer: '', draft, resource };
@@ -175,7 +180,7 @@ export function createLocations(resolve?: (reference: string) => JsonSchema | un
     const uri = absolute(reference, from.resource.uri);
     if (uri === undefined) return undefined;
     const [base, fragment] = splitFragment(uri);
-    const root = resources.get(base) ?? fetchLocally(base);
+    const root = resources.get(base) ?? fetchLocally(base, from.draft);
     if (root === undefined) return undefined;
     if (fragment === '') return root;
     if (!fragment.startsWith('/')) return anchors.get(`${base}#${fragment}`);
@@ -199,10 +204,11 @@ export function createLocations(resolve?: (reference: string) => JsonSchema | un
     return current;
   }
 
-  function fetchLocally(uri: string): Location | undefined {
+  /** A document without `$schema` is read like the one that refers to it. */
+  function fetchLocally(uri: string, from: Draft): Location | undefined {
     const name = uri.startsWith(localBase) ? decodeURI(uri.slice(localBase.length)) : uri;
     const found = resolve?.(name);
-    return found === undefined ? undefined : read(found, { uri });
+    return found === undefined ? undefined : read(found, { uri, from });
   }
 
   return { read, child, follow };

@@ -161,7 +161,7 @@ export function solveObject(assertions: readonly Formula[], solver: Solver): Res
           budget.spend(1);
           const name = at.name(index);
           if (name === undefined) break;
-          entries.set(name, value);
+          if (!entries.has(name)) entries.set(name, value);
         }
       }
     }
@@ -186,7 +186,6 @@ function nameClasses(patterns: readonly Language[], literals: ReadonlySet<string
   return classes.map(({ language, matches }) => {
     const found: string[] = [];
     const words = listWords(buildAutomaton(languages, language, budget), 0, Infinity, budget);
-    // A one-letter name reads better than the empty one, so that comes last of the short ones.
     const name = (index: number): string | undefined => {
       while (found.length <= index) {
         const next = words.next();
