@@ -53,7 +53,7 @@ export function createEvaluator(tools: { locations: Locations; languages: Langua
     if (!isObject(schema)) throw undecided(site, '', 'is not a schema');
     const key = `${siteKey(site)} ${path}`;
     if (active.has(key) || depth > deepest) throw undecided(site, '$ref', 'refers to itself without end');
-    budget.spend(1);
+    budget.spend(4);
     active.add(key);
     depth += 1;
     try {

@@ -64,6 +64,7 @@ function decide(sub: JsonSchema, sup: JsonSchema, options: InclusionOptions, bud
   const settings = { unknownKeywords: options.unknownKeywords ?? 'annotation' } as const;
   const subFormula = createCompiler({ ...tools, locations: left }, { ...settings, name: 'sub' }).formula(subSite);
   const supFormula = createCompiler({ ...tools, locations: right }, { ...settings, name: 'sup' }).formula(supSite);
+  budget.at({ keyword: '', pointer: '' });
   const result = createSolver(tools).solve(formulas.all([subFormula, formulas.not(supFormula)]));
   if (result.kind === 'nothing') return { answer: 'yes' };
   if (result.kind === 'maybe') return unknown(result.place, sub, sup);
@@ -75,12 +76,19 @@ function decide(sub: JsonSchema, sup: JsonSchema, options: InclusionOptions, bud
   return unknown({ keyword: '', pointer: '', reason: 'a second evaluation did not confirm the document that was found' }, sub, sup);
 }
 
-/** An answer that names a place, also when the engine knew only the keyword. */
+/** An answer that names a place, also when the engine knew only the keyword, or only that there were too many ways. */
 function unknown(place: Place, sub: JsonSchema, sup: JsonSchema): Inclusion {
-  const { keyword, reason } = place;
-  const pointer = place.pointer === '' && keyword !== '' ? (findKeyword(sup, keyword) ?? findKeyword(sub, keyword) ?? '') : place.pointer;
-  return { answer: 'unknown', keyword, pointer, reason };
+  const { reason } = place;
+  if (place.pointer !== '') return { answer: 'unknown', keyword: place.keyword, pointer: place.pointer, reason };
+  for (const keyword of place.keyword === '' ? branching : [place.keyword]) {
+    const pointer = findKeyword(sup, keyword) ?? findKeyword(sub, keyword);
+    if (pointer !== undefined) return { answer: 'unknown', keyword, pointer, reason };
+  }
+  return { answer: 'unknown', keyword: place.keyword, pointer: '', reason };
 }
+
+/** What most often makes a decision long, worst first. */
+const branching = ['oneOf', 'anyOf', 'unevaluatedProperties', 'unevaluatedItems', 'patternProperties', 'contains', 'uniqueItems', 'not', 'if', 'enum', '$ref', '$dynamicRef', 'allOf', 'pattern', 'properties', 'items'];
 
 function findKeyword(schema: JsonSchema, keyword: string): string | undefined {
   if (measure(schema).depth > 1000) return undefined;

@@ -42,7 +42,7 @@ export interface Locations {
 
 /** Deeper schemas are no one's handwriting, and recursion over them would end in a stack overflow. */
 export const deepestSchema = 200;
-export const largestSchema = 200_000;
+export const largestSchema = 60_000;
 /** The base of a document without an absolute `$id`. */
 const localBase = 'realm:/';
 

@@ -7,8 +7,8 @@ import {
 } from './rational.ts';
 import { nothing, type Result } from './solve.ts';
 
-/** Enough decimals for any bound that a double can tell apart near zero in practice. */
-const mostDecimals = 40;
+/** Whole numbers first, then halves, then ever more decimals: enough for bounds that differ in practice. */
+const fractions = [1n, 2n, ...Array.from({ length: 40 }, (_, index) => 10n ** BigInt(index + 1))];
 
 export function solveNumber(assertions: readonly Formula[], budget: Budget): Result {
   const range = numberRange(assertions);
@@ -41,13 +41,12 @@ export function solveNumber(assertions: readonly Formula[], budget: Budget): Res
     const last = upper === undefined ? undefined : edge(divide(upper.value, unit), upper.open, -1n);
     const inside = (count: bigint) => (first === undefined || count >= first) && (last === undefined || count <= last);
     let up = first === undefined || first < 0n ? 0n : first;
-    if (last !== undefined && last < 0n) up = last + 1n;
+    if (last !== undefined && last < up) up = last;
     let down = up - 1n;
-    while (inside(up) || inside(down)) {
+    if (inside(up)) yield times(unit, rational(up, 1n));
+    for (up += 1n; inside(up) || inside(down); up += 1n, down -= 1n) {
       if (inside(up)) yield times(unit, rational(up, 1n));
       if (inside(down)) yield times(unit, rational(down, 1n));
-      up += 1n;
-      down -= 1n;
     }
   }
 
@@ -73,9 +72,9 @@ export function solveNumber(assertions: readonly Formula[], budget: Budget): Res
   }
   const tries = excluded.size + 30;
   for (const careful of [true, false]) {
-    for (let decimals = 0; decimals <= mostDecimals; decimals += 1) {
+    for (const parts of fractions) {
       let left = tries;
-      for (const candidate of candidates(rational(1n, 10n ** BigInt(decimals)))) {
+      for (const candidate of candidates(rational(1n, parts))) {
         const value = accept(candidate, careful);
         if (value !== undefined) return { kind: 'found', value };
         left -= 1;

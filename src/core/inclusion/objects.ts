@@ -41,6 +41,13 @@ export function solveObject(assertions: readonly Formula[], solver: Solver): Res
     for (const literal of names.literals) literals.add(literal);
     for (const language of names.languages) patterns.set(language.id, language);
   }
+  // Rules about spelled-out names are looked up, so that a thousand properties stay cheap.
+  const byName = new Map<string, Rule[]>();
+  const general: Rule[] = [];
+  for (const rule of universal) {
+    if (rule.names.except || rule.names.languages.length > 0) general.push(rule);
+    else for (const name of rule.names.literals) byName.set(name, [...(byName.get(name) ?? []), rule]);
+  }
   const bases = new Map<string | NameClass, Formula>();
   let unknown: Place | undefined;
 
@@ -53,8 +60,9 @@ export function solveObject(assertions: readonly Formula[], solver: Solver): Res
   function base(at: string | NameClass): Formula {
     let found = bases.get(at);
     if (found === undefined) {
-      budget.spend(universal.length);
-      found = formulas.all(universal.filter((rule) => includes(rule.names, at)).map((rule) => rule.of));
+      budget.spend(general.length + 1);
+      const named = typeof at === 'string' ? (byName.get(at) ?? []) : [];
+      found = formulas.all([...named, ...general.filter((rule) => includes(rule.names, at))].map((rule) => rule.of));
       bases.set(at, found);
     }
     return found;
