@@ -67,6 +67,8 @@ export function checkStructure(file: string, text: string): void {
   checkBlockDepth(file, text);
   let offset = 0;
   let flow = 0;
+  // Text that is no YAML (`a: a: a: …`, `[- - - …`) nests in the parser too, before it is refused.
+  let indicators = 0;
   let insideScalar = false;
   for (const lexeme of new Lexer().lex(text)) {
     const type: CST.TokenType | null = insideScalar ? null : CST.tokenType(lexeme);
@@ -74,8 +76,10 @@ export function checkStructure(file: string, text: string): void {
     // The lexer's own marks stand for no character of the text.
     if (type === 'scalar' || type === 'doc-mode' || type === 'flow-error-end') continue;
     if (type === 'flow-seq-start' || type === 'flow-map-start') flow += 1;
-    if (type === 'flow-seq-end' || type === 'flow-map-end') flow -= 1;
-    if (flow > MAX_DEPTH) throw tooDeep(locateOffset(file, text, offset));
+    if (type === 'flow-seq-end' || type === 'flow-map-end') flow = Math.max(0, flow - 1);
+    if (type === 'seq-item-ind' || type === 'explicit-key-ind' || type === 'map-value-ind') indicators += 1;
+    else if (type === 'comma' || (type === 'newline' && flow === 0)) indicators = 0;
+    if (flow > MAX_DEPTH || indicators > MAX_DEPTH) throw tooDeep(locateOffset(file, text, offset));
     if (type === 'directive-line') {
       // `%YAML 1.1` would turn `yes` into true and `012` into 10, against the schema this project reads with.
       throw new BlueError('BAD_FILE', `directives such as ${lexeme.split(/\s/, 1).join('')} are not supported`, {

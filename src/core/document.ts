@@ -107,12 +107,18 @@ function readKey(node: Node | null, locateAt: (offset: number) => Location, arou
   if (!isScalar(node) || node.value === null) {
     throw new BlueError('BAD_FILE', 'a key has to be a text', { location, next: 'Write it as `key: value`; quote a value that holds ": " or starts with "{", "[", "*" or "&"' });
   }
-  const key = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+  const key = keyText(node);
   if (key === '<<' && node.type === 'PLAIN') {
     throw new BlueError('BAD_FILE', 'merge keys (<<) are not supported', { location, next: 'Write the content out where it is used' });
   }
   if (FORBIDDEN_KEYS.has(key)) throw new BlueError('BAD_FILE', `key ${quoteShort(key)} is not allowed`, { location, next: 'Rename the key' });
   return key;
+}
+
+/** A key as the value has it: a text, also where YAML reads a number or a boolean. */
+export function keyText(node: Node): string {
+  if (!isScalar(node)) return '';
+  return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
 }
 
 /** The parser's messages in the words of somebody who writes a file, not a parser. */
@@ -150,7 +156,7 @@ export function toPointer(parts: readonly (string | number)[]): string {
 function findPair(node: Node | null, key: string): Pair<Node, Node | null> | undefined {
   if (!isMap(node)) return undefined;
   const pairs = node.items as Pair<Node, Node | null>[];
-  return pairs.find(({ key: each }) => isScalar(each) && (typeof each.value === 'string' ? each.value : (each.source ?? String(each.value))) === key);
+  return pairs.find((pair) => keyText(pair.key) === key);
 }
 
 function findOffset(root: Node | null, pointer: string): number {

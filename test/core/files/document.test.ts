@@ -68,6 +68,9 @@ describe('what is refused, and where', () => {
     ['10 MB', new Uint8Array(10 * 1024 * 1024).fill(97), 'TOO_LARGE f.yaml: the file has 10485760 bytes; files of a realm end at 262144 (256 KiB). Split it, or export less'],
     ['65 levels of lists', `${'['.repeat(65)}${']'.repeat(65)}`, 'BAD_FILE f.yaml:1:65: nested deeper than 64 levels. Flatten the document'],
     ['65 levels of indentation', Array.from({ length: 65 }, (_, level) => `${' '.repeat(level)}a:`).join('\n'), 'BAD_FILE f.yaml:65:65: nested deeper than 64 levels. Flatten the document'],
+    ['65 keys on one line', 'a: '.repeat(66), 'BAD_FILE f.yaml:1:194: nested deeper than 64 levels. Flatten the document'],
+    ['65 dashes in brackets', `${']'.repeat(9)}\n[${'- '.repeat(65)}`, 'BAD_FILE f.yaml:2:130: nested deeper than 64 levels. Flatten the document'],
+    ['brackets after brackets closed too often', `${']'.repeat(100)}${'['.repeat(65)}`, 'BAD_FILE f.yaml:1:165: nested deeper than 64 levels. Flatten the document'],
     ['65 dashes', `${'- '.repeat(65)}x`, 'BAD_FILE f.yaml:1:129: nested deeper than 64 levels. Flatten the document'],
   ];
   it.each(rows)('%s', (_, content, expected) => {
@@ -85,13 +88,15 @@ describe('64 levels are read', () => {
     ['lists', `${'['.repeat(64)}${']'.repeat(64)}`],
     ['maps', Array.from({ length: 64 }, (_, level) => `${' '.repeat(level)}a:`).join('\n')],
     ['dashes', `${'- '.repeat(63)}x`],
+    ['and any number of entries beside each other', `[${'a: 1, '.repeat(200)}]`],
+    ['and any number of lines', `a:\n${'- b: 1\n'.repeat(200)}`],
   ])('%s', (_, text) => {
     expect(said(() => parseYaml('f', text))).toBe('no error');
   });
 });
 
-/** 128 KiB, half the limit, of what costs a parser most, as far as somebody could think of it; the time grows with the size only. */
-const KIB = 512;
+/** 64 KiB of what costs a parser most, as far as somebody could think of it; the time grows with the size only, and the limit is four times that. */
+const KIB = 256;
 const floods: [string, string][] = [
   ['brackets', '['.repeat(256 * KIB)],
   ['brackets, closed', '['.repeat(100 * KIB) + ']'.repeat(100 * KIB)],
@@ -124,6 +129,11 @@ const floods: [string, string][] = [
   ['unknown tags', '- !x a\n'.repeat(36 * KIB)],
   ['lines that are no YAML', 'a b\n: c\n'.repeat(32 * KIB)],
   ['digits', '9'.repeat(256 * KIB)],
+  ['keys on one line', 'a: '.repeat(85 * KIB)],
+  ['keys and items on one line', 'a: - '.repeat(51 * KIB)],
+  ['items in brackets', `[${'- ? '.repeat(63 * KIB)}`],
+  ['tags and items', '!a - '.repeat(51 * KIB)],
+  ['lists under keys, badly indented', `  ${'a: &x\n- '.repeat(31 * KIB)}`],
   ['zeros', `0.${'0'.repeat(255 * KIB)}e`],
 ];
 

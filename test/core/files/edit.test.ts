@@ -66,6 +66,7 @@ describe('layouts that people use', () => {
     ['a file of comments only', '# mine\n\n# all\n', [{ path: ['a'], value: 1 }], '# mine\n\n# all\na: 1\n'],
     ['a document start', '---\n# c\na: 1\n', [{ path: ['b'], value: 1 }], '---\n# c\na: 1\nb: 1\n'],
     ['everything in flow', '{a: 1, b: [2]} # c\n', [{ path: ['b', 1], value: 3 }], '{ a: 1, b: [ 2, 3 ] } # c\n'],
+    ['keys that are numbers', 'b: 1 # b\n2: x # two\n1: y # one\n', [{ path: ['1'], value: 'z' }, { path: ['0'], value: 'v' }], 'b: 1 # b\n2: x # two\n1: z # one\n"0": v\n'],
     ['the first key of an item', 'a:\n  - x: 1 # one\n    y: 2 # two\n', [{ path: ['a', 0, 'x'], value: undefined }], 'a:\n  - y: 2 # two\n'],
   ];
   it.each(rows)('%s', (_, text, changes, expected) => {
