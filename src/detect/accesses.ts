@@ -41,7 +41,8 @@ function addsTo(child: Judged, own: ReadonlySet<string>, drafts: readonly Draft[
  * @returns accesses in the order of file and line, and what is wholly unknown about some
  */
 export function findAccesses(resolver: Resolver): { accesses: Access[]; unresolved: Unresolved[] } {
-  const found: Access[] = [];
+  const found: { access: Access; origin: string }[] = [];
+  let origin = '';
 
   function list(judged: Judged, via: Via, counted: boolean): void {
     const { node } = judged;
@@ -49,7 +50,7 @@ export function findAccesses(resolver: Resolver): { accesses: Access[]; unresolv
       const isForeign = node.note !== undefined || draft.note === 'endpoint is not AWS';
       const note = node.note ?? draft.note;
       const keys = withoutCovered(draft.keys);
-      found.push({
+      const access: Access = {
         file: node.file,
         line: node.line,
         access: draft.access,
@@ -62,7 +63,8 @@ export function findAccesses(resolver: Resolver): { accesses: Access[]; unresolv
         language: node.language,
         counted: counted && !isForeign,
         ...(note ? { note } : {}),
-      });
+      };
+      found.push({ access, origin });
     }
   }
 
@@ -81,6 +83,7 @@ export function findAccesses(resolver: Resolver): { accesses: Access[]; unresolv
 
   for (const root of resolver.roots) {
     const judged = judge(root, resolver);
+    origin = `${root.file}:${root.line}`;
     if (!judged.hasNews) list(judged, 'direct', true);
     else {
       list(judged, 'wrapper-body', false);
@@ -125,10 +128,10 @@ function matches(pattern: string, needed: string): boolean {
 }
 
 /** One access per place and kind: alternatives of the same call are put together. */
-function merged(found: readonly Access[]): Access[] {
+function merged(found: readonly { access: Access; origin: string }[]): Access[] {
   const byPlace = new Map<string, Access>();
-  for (const access of found) {
-    const place = [access.file, access.line, access.access, access.bucket ?? '', access.call, access.via, access.counted].join('\0');
+  for (const { access, origin } of found) {
+    const place = [origin, access.file, access.line, access.access, access.bucket ?? '', access.call, access.via, access.counted].join('\0');
     const before = byPlace.get(place);
     if (!before) {
       byPlace.set(place, access);

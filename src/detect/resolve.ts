@@ -1229,7 +1229,7 @@ export class Resolver {
     const { rules, types, guess } = this.#project.tables(language);
     const found = rules.find(path);
     if (found) {
-      const result = this.#apply(found, undefined, lastName(path), { kind: 'external', path }, args, site);
+      const result = this.#apply(found, undefined, { kind: 'external', path }, args, site);
       if (result) return result;
     }
     // `x.to_parquet('s3://…')` of anything; a client somebody else's package made.
@@ -1260,7 +1260,7 @@ export class Resolver {
     const found = rules.find(name === '' ? receiver.type : `${receiver.type}.${name}`);
     if (found) {
       const callee: Value = name === '' ? receiver : { kind: 'method', receiver, name };
-      const result = this.#apply(found, receiver, name, callee, args, site);
+      const result = this.#apply(found, receiver, callee, args, site);
       if (result) return result;
     }
     if (passThrough.has(name)) return receiver;
@@ -1268,7 +1268,7 @@ export class Resolver {
   }
 
   /** Applies the rules of a call: remembers it, and gives what it makes. Undefined when no rule holds. */
-  #apply(found: readonly CallRule[], receiver: LibraryValue | undefined, name: string, callee: Value, args: readonly ArgumentValue[], site: Site | undefined): Value | undefined {
+  #apply(found: readonly CallRule[], receiver: LibraryValue | undefined, callee: Value, args: readonly ArgumentValue[], site: Site | undefined): Value | undefined {
     for (const rule of found) {
       if (!holds(rule, args, this.#hands)) continue;
       let node: CallNode | undefined;
@@ -1536,9 +1536,15 @@ export class Resolver {
 
   /** Remembers a wrapper's call with what one caller gives it. */
   #again(target: Value, args: readonly ArgumentValue[], site: Site): void {
-    const before = this.#nodes;
+    if (target.kind === 'method' && target.receiver.kind === 'library') {
+      const { rules } = this.#project.tables(site.language);
+      const found = rules.find(`${target.receiver.type}.${target.name}`);
+      if (!found || found.some((rule) => !rule.access && !rule.at)) {
+        this.#invoke(target, args, site);
+        return;
+      }
+    }
     this.#record(target, args, site);
-    if (this.#nodes === before && target.kind === 'method') this.#invoke(target, args, site);
   }
 
   /** Replaces parameters by what they stand for; with `isFinal`, whatever is left becomes unknown. */
