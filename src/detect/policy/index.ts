@@ -26,18 +26,28 @@ export interface FoundGrants {
 export async function findGrants(files: readonly SourceFile[]): Promise<FoundGrants> {
   const findings: Findings = { grants: [], unresolved: [] };
   const skipped: Skipped[] = [];
+  const small: SourceFile[] = [];
+  for (const file of files) {
+    if (file.text.length <= largest) small.push(file);
+    else skipped.push({ file: file.path, reason: 'it is larger than 1 MiB', blocksRemovals: true });
+  }
+  const included = await addAllTerraform(small, findings, skipped);
   const documents = new Map<string, Value[]>();
-  for (const { path, text } of files) {
+  for (const { path, text } of small) {
     const kind = kindOf(path);
-    if (kind !== 'json' && kind !== 'yaml') continue;
-    if (text.length > largest) {
-      skipped.push({ file: path, reason: 'it is larger than 1 MiB', blocksRemovals: true });
-      continue;
-    }
-    documents.set(path, await readData(path, text, kind, skipped));
+    // A file that Terraform fills in is a part of its policy.
+    if ((kind === 'json' || kind === 'yaml') && !included.has(path)) documents.set(path, await readData(path, text, kind, skipped));
   }
   for (const [path, values] of documents) for (const value of values) addData(value, path, documents, findings);
   return { grants: sorted(findings.grants), unresolved: findings.unresolved, skipped };
+}
+
+async function addAllTerraform(files: readonly SourceFile[], findings: Findings, skipped: Skipped[]): Promise<ReadonlySet<string>> {
+  const own = files.filter(({ path }) => kindOf(path).startsWith('terraform'));
+  if (own.length === 0) return new Set();
+  const { addTerraform } = await import('./terraform.ts');
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  return addTerraform(own, (path) => texts.get(path), findings, skipped);
 }
 
 async function readData(path: string, text: string, kind: 'json' | 'yaml', skipped: Skipped[]): Promise<Value[]> {

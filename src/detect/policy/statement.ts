@@ -24,6 +24,8 @@ export interface Findings {
 /** One statement, whatever it was written in. */
 export interface Statement {
   readonly line: number;
+  /** Where it is written, when that is not the file of its origin. */
+  readonly file?: string | undefined;
   readonly effect?: Value | undefined;
   readonly actions?: Value | undefined;
   readonly notActions?: Value | undefined;
@@ -63,6 +65,7 @@ function aboutS3(action: string): boolean {
 
 interface Resource {
   readonly line: number;
+  readonly file?: string | undefined;
   readonly target: Target;
   readonly assumes: readonly string[];
 }
@@ -71,12 +74,12 @@ function readResources(value: Value | undefined): Resource[] {
   const resources: Resource[] = [];
   for (const item of itemsOf(value)) {
     if (item.kind === 'map') {
-      resources.push({ line: item.line, target: { bucket: null, key: '*', unknown: 'an expression' }, assumes: [] });
+      resources.push({ line: item.line, file: item.file, target: { bucket: null, key: '*', unknown: 'an expression' }, assumes: [] });
       continue;
     }
     const parts = item.kind === 'text' ? item.parts : [holeOf(item) satisfies Hole];
     const assumes = item.kind === 'text' ? (item.assumes ?? []) : [];
-    for (const target of targetsOf(parts)) resources.push({ line: item.line, target, assumes });
+    for (const target of targetsOf(parts)) resources.push({ line: item.line, file: item.file, target, assumes });
   }
   const kept = new Set(distinctTargets(resources.map(({ target }) => target)));
   return resources.filter(({ target }) => kept.has(target));
@@ -124,11 +127,12 @@ export function addStatement(statement: Statement, origin: Origin, findings: Fin
   const effect = statement.effect === undefined ? 'allow' : textOf(statement.effect)?.toLowerCase();
   const negated = statement.actions === undefined && statement.notActions !== undefined;
   const actions = readActions(negated ? statement.notActions : statement.actions);
+  const file = statement.file ?? origin.file;
   const relevant = negated ? actions.patterns : actions.patterns.filter(aboutS3);
   if (relevant.length === 0) return;
   if (effect !== 'allow' && effect !== 'deny') {
     if (statement.effect !== undefined) {
-      findings.unresolved.push({ file: origin.file, line: statement.line, reason: `effect ${sourceOf(statement.effect)} is not told` });
+      findings.unresolved.push({ file, line: statement.line, reason: `effect ${sourceOf(statement.effect)} is not told` });
     }
     return;
   }
@@ -137,7 +141,7 @@ export function addStatement(statement: Statement, origin: Origin, findings: Fin
   if (actions.unknown.length > 0 && resources.every(({ target }) => target.bucket === null && target.bucketCode === undefined)) {
     if (resources.length > 0) {
       findings.unresolved.push({
-        file: origin.file,
+        file,
         line: statement.line,
         reason: `neither the actions (${actions.unknown.join(', ')}) nor the resources of this statement are told`,
       });
@@ -153,12 +157,13 @@ export function addStatement(statement: Statement, origin: Origin, findings: Fin
   ];
   // Everything but a resource of another service is everything, as far as S3 goes.
   const nothingExcluded = excluded && resources.length === 0;
-  for (const { line, target, assumes } of nothingExcluded ? everything : resources) {
+  for (const { line, file: lineFile, target, assumes } of nothingExcluded ? everything : resources) {
     const doubts = [...actions.unknown.map((code) => `action ${code}`), ...(target.unknown === undefined ? [] : [target.unknown])];
     const assumed = [...new Set([...actions.assumes, ...assumes])];
     findings.grants.push({
-      file: origin.file,
-      line,
+      file,
+      // A resource named in another file is told by its statement.
+      line: lineFile === undefined || lineFile === file ? line : statement.line,
       effect: effect === 'allow' ? 'Allow' : 'Deny',
       actions: relevant,
       ...(negated && { notActions: true }),
@@ -187,18 +192,19 @@ export function addStatement(statement: Statement, origin: Origin, findings: Fin
  */
 export function addDocument(document: Value, origin: Origin, findings: Findings): void {
   if (document.kind === 'unknown' || (document.kind === 'text' && textOf(document) === undefined)) {
-    findings.unresolved.push({ file: origin.file, line: document.line, reason: `policy ${sourceOf(document)} is not told` });
+    findings.unresolved.push({ file: document.file ?? origin.file, line: document.line, reason: `policy ${sourceOf(document)} is not told` });
     return;
   }
   for (const statement of itemsOf(entry(document, 'Statement'))) {
     if (statement.kind === 'unknown') {
-      findings.unresolved.push({ file: origin.file, line: statement.line, reason: `statement ${sourceOf(statement)} is not told` });
+      findings.unresolved.push({ file: statement.file ?? origin.file, line: statement.line, reason: `statement ${sourceOf(statement)} is not told` });
     }
     if (statement.kind !== 'map') continue;
     const named = entry(statement, 'Principal') ?? entry(statement, 'NotPrincipal');
     addStatement(
       {
         line: statement.line,
+        file: statement.file,
         effect: entry(statement, 'Effect') ?? { kind: 'unknown', code: 'Effect', line: statement.line },
         actions: entry(statement, 'Action'),
         notActions: entry(statement, 'NotAction'),

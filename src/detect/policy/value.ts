@@ -16,6 +16,8 @@ export interface TextValue {
   readonly kind: 'text';
   readonly parts: readonly Part[];
   readonly line: number;
+  /** The file of that line, where it may be another than the statement's. */
+  readonly file?: string;
   /** Defaults that went into it: `var.prefix`. */
   readonly assumes?: readonly string[];
 }
@@ -24,12 +26,16 @@ export interface ListValue {
   readonly kind: 'list';
   readonly items: readonly Value[];
   readonly line: number;
+  /** The file of that line, where it may be another than the statement's. */
+  readonly file?: string;
 }
 
 export interface MapValue {
   readonly kind: 'map';
   readonly entries: ReadonlyMap<string, Value>;
   readonly line: number;
+  /** The file of that line, where it may be another than the statement's. */
+  readonly file?: string;
   /** Code that may add or replace entries: what is not in `entries` is then unknown, not absent. */
   readonly open?: string;
 }
@@ -39,6 +45,8 @@ export interface UnknownValue {
   readonly kind: 'unknown';
   readonly code: string;
   readonly line: number;
+  /** The file of that line, where it may be another than the statement's. */
+  readonly file?: string;
   readonly foreign?: boolean;
 }
 

@@ -1,0 +1,245 @@
+/** Terraform's functions on texts, lists and maps, as far as grants and keys are made with them. */
+import { concat, itemsOf, literal, textOf, unknown, type ListValue, type Value } from '../policy/value.ts';
+import { readJson } from '../policy/json.ts';
+
+/** Lists a function may make before its result counts as unknown. */
+const longest = 2_000;
+
+export function listValue(items: readonly Value[], line: number): ListValue {
+  return { kind: 'list', items: items.slice(0, longest), line };
+}
+
+function truth(value: boolean, line: number): Value {
+  return literal(String(value), line);
+}
+
+/** The text form by which sets and `distinct` tell values apart; unknown values are all different. */
+function identity(value: Value, index: number): string {
+  return textOf(value) ?? `\0${index}`;
+}
+
+function distinct(items: readonly Value[]): Value[] {
+  const seen = new Set<string>();
+  return items.filter((item, index) => {
+    const name = identity(item, index);
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
+}
+
+function flatten(value: Value, depth = 0): Value[] {
+  return value.kind === 'list' && depth < 20 ? value.items.flatMap((item) => flatten(item, depth + 1)) : [value];
+}
+
+/** Fills the verbs of `format`; a value without a text becomes an unknown part. */
+function format(pattern: string, given: readonly Value[], line: number): Value {
+  const pieces: Value[] = [];
+  let last = 0;
+  let next = 0;
+  for (const match of pattern.matchAll(/%(?:\[(\d+)\])?[-+# 0]*\d*(?:\.\d+)?([a-zA-Z%])/g)) {
+    pieces.push(literal(pattern.slice(last, match.index), line));
+    last = match.index + match[0].length;
+    if (match[2] === '%') {
+      pieces.push(literal('%', line));
+      continue;
+    }
+    if (match[1] !== undefined) next = Number(match[1]) - 1;
+    pieces.push(given[next++] ?? unknown(match[0], line));
+  }
+  pieces.push(literal(pattern.slice(last), line));
+  return concat(pieces, line);
+}
+
+export function isNull(value: Value | undefined): boolean {
+  return value?.kind === 'unknown' && value.code === 'null';
+}
+
+/** Text functions of one known argument. */
+const ofText: Record<string, (text: string) => string> = {
+  lower: (text) => text.toLowerCase(),
+  upper: (text) => text.toUpperCase(),
+  trimspace: (text) => text.trim(),
+  title: (text) => text.replace(/\b\w/g, (letter) => letter.toUpperCase()),
+  basename: (text) => text.split('/').at(-1) ?? '',
+  dirname: (text) => text.split('/').slice(0, -1).join('/') || '.',
+};
+
+/**
+ * Calls a function.
+ * @param name Terraform's name of it
+ * @param given its arguments, evaluated
+ * @param line where it is called
+ * @param code the call as written, for what cannot be told
+ */
+export function callFunction(name: string, given: readonly Value[], line: number, code: string): Value {
+  const [first, second, third] = given;
+  const cannotTell = unknown(code, line);
+  if (first === undefined) return name === 'concat' || name === 'list' ? listValue([], line) : name === 'merge' ? { kind: 'map', entries: new Map(), line } : cannotTell;
+  const transform = Object.hasOwn(ofText, name) ? ofText[name] : undefined;
+  if (transform !== undefined) {
+    const text = textOf(first);
+    return text === undefined ? cannotTell : literal(transform(text), line);
+  }
+  switch (name) {
+    // What is encoded is read as the data it was.
+    case 'jsonencode':
+    case 'sensitive':
+    case 'nonsensitive':
+    case 'tostring':
+    case 'tomap':
+    case 'tobool':
+    case 'tonumber':
+    case 'one': {
+      if (name === 'one' && first.kind === 'list') return first.items[0] ?? unknown('null', line);
+      return first;
+    }
+    case 'jsondecode': {
+      const text = textOf(first);
+      if (text === undefined) return first.kind === 'text' ? cannotTell : first;
+      const read = readJson(text, line);
+      return 'value' in read ? read.value : cannotTell;
+    }
+    case 'tolist':
+    case 'list':
+      return name === 'list' ? listValue(given, line) : first.kind === 'list' ? first : cannotTell;
+    case 'toset':
+      return first.kind === 'list' ? listValue(distinct(first.items), line) : cannotTell;
+    case 'distinct':
+      return first.kind === 'list' ? listValue(distinct(first.items), line) : cannotTell;
+    case 'flatten':
+      return first.kind === 'list' ? listValue(flatten(first), line) : cannotTell;
+    case 'compact':
+      return first.kind === 'list' ? listValue(first.items.filter((item) => textOf(item) !== '' && !isNull(item)), line) : cannotTell;
+    case 'sort':
+    case 'reverse':
+      return first.kind === 'list' ? first : cannotTell;
+    case 'concat':
+    case 'setunion':
+      return listValue(given.flatMap((item) => (item.kind === 'list' ? item.items : [item])), line);
+    case 'keys':
+      return first.kind === 'map' ? listValue([...first.entries.keys()].map((key) => literal(key, line)), line) : cannotTell;
+    case 'values':
+      return first.kind === 'map' ? listValue([...first.entries.values()], line) : cannotTell;
+    case 'merge': {
+      const entries = new Map<string, Value>();
+      let open: string | undefined;
+      for (const item of given) {
+        if (item.kind === 'map') {
+          for (const [key, value] of item.entries) entries.set(key, value);
+          open = item.open ?? open;
+        } else if (!isNull(item)) open = code;
+      }
+      return open === undefined ? { kind: 'map', entries, line } : { kind: 'map', entries, line, open };
+    }
+    case 'zipmap': {
+      if (first.kind !== 'list' || second?.kind !== 'list') return cannotTell;
+      const entries = new Map<string, Value>();
+      first.items.forEach((key, index) => entries.set(textOf(key) ?? `\0${index}`, second.items[index] ?? cannotTell));
+      return { kind: 'map', entries, line };
+    }
+    case 'lookup': {
+      const key = textOf(second);
+      if (first.kind !== 'map' || key === undefined) return cannotTell;
+      return first.entries.get(key) ?? (first.open === undefined ? (third ?? cannotTell) : cannotTell);
+    }
+    case 'element': {
+      const index = Number(textOf(second) ?? Number.NaN);
+      if (first.kind !== 'list' || first.items.length === 0 || !Number.isInteger(index) || index < 0) return cannotTell;
+      return first.items[index % first.items.length] ?? cannotTell;
+    }
+    case 'slice': {
+      const [from, to] = [Number(textOf(second) ?? Number.NaN), Number(textOf(third) ?? Number.NaN)];
+      return first.kind === 'list' && !Number.isNaN(from) && !Number.isNaN(to) ? listValue(first.items.slice(from, to), line) : cannotTell;
+    }
+    case 'length':
+      if (first.kind === 'list') return literal(String(first.items.length), line);
+      if (first.kind === 'map' && first.open === undefined) return literal(String(first.entries.size), line);
+      return textOf(first) === undefined ? cannotTell : literal(String(textOf(first)?.length), line);
+    case 'contains': {
+      const wanted = textOf(second);
+      if (first.kind !== 'list' || wanted === undefined) return cannotTell;
+      const known = first.items.map(textOf);
+      if (known.includes(wanted)) return truth(true, line);
+      return known.includes(undefined) ? cannotTell : truth(false, line);
+    }
+    case 'format': {
+      const pattern = textOf(first);
+      return pattern === undefined ? cannotTell : format(pattern, given.slice(1), line);
+    }
+    case 'formatlist': {
+      const pattern = textOf(first);
+      const lists = given.slice(1);
+      const length = Math.max(0, ...lists.map((item) => (item.kind === 'list' ? item.items.length : 0)));
+      if (pattern === undefined || lists.some((item) => item.kind === 'unknown' || item.kind === 'map')) return cannotTell;
+      const rows = Array.from({ length: Math.min(length, longest) }, (_, index) =>
+        format(pattern, lists.map((item) => (item.kind === 'list' ? (item.items[index] ?? cannotTell) : item)), line),
+      );
+      return listValue(rows, line);
+    }
+    case 'join': {
+      const separator = textOf(first);
+      if (separator === undefined) return cannotTell;
+      const items = given.slice(1).flatMap(itemsOf);
+      return concat(items.flatMap((item, index) => (index === 0 ? [item] : [literal(separator, line), item])), line);
+    }
+    case 'split': {
+      const [separator, text] = [textOf(first), textOf(second)];
+      if (separator === undefined || separator === '' || text === undefined) return cannotTell;
+      return listValue(text.split(separator).map((piece) => literal(piece, line)), line);
+    }
+    case 'replace': {
+      const [text, from, to] = [textOf(first), textOf(second), textOf(third)];
+      // A pattern between slashes is a regular expression: other people's, so it is not run.
+      if (text === undefined || from === undefined || to === undefined || /^\/.*\/$/.test(from)) return cannotTell;
+      return literal(text.replaceAll(from, () => to), line);
+    }
+    case 'trimprefix':
+    case 'trimsuffix':
+    case 'trim': {
+      const affix = textOf(second);
+      if (affix === undefined) return cannotTell;
+      return trim(name, first, affix, line) ?? cannotTell;
+    }
+    case 'substr': {
+      const [text, from, size] = [textOf(first), Number(textOf(second) ?? Number.NaN), Number(textOf(third) ?? Number.NaN)];
+      if (text === undefined || Number.isNaN(from) || Number.isNaN(size)) return cannotTell;
+      return literal(text.substr(from, size < 0 ? undefined : size), line);
+    }
+    case 'startswith':
+    case 'endswith': {
+      const [text, affix] = [textOf(first), textOf(second)];
+      if (text === undefined || affix === undefined) return cannotTell;
+      return truth(name === 'startswith' ? text.startsWith(affix) : text.endsWith(affix), line);
+    }
+    case 'coalesce':
+    case 'try': {
+      for (const item of given) {
+        if (name === 'coalesce' ? !isNull(item) && textOf(item) !== '' : item.kind !== 'unknown') return item.kind === 'unknown' ? cannotTell : item;
+        if (name === 'try') return cannotTell;
+      }
+      return cannotTell;
+    }
+    default:
+      return cannotTell;
+  }
+}
+
+/** Takes an affix off the known end of a text, even where its other parts are unknown. */
+function trim(name: string, value: Value, affix: string, line: number): Value | undefined {
+  if (value.kind !== 'text') return undefined;
+  const parts = [...value.parts];
+  const [at, part] = name === 'trimprefix' ? [0, parts[0]] : [parts.length - 1, parts.at(-1)];
+  if (name === 'trim') {
+    const whole = textOf(value);
+    if (whole === undefined) return undefined;
+    let [from, to] = [0, whole.length];
+    while (from < to && affix.includes(whole.charAt(from))) from++;
+    while (to > from && affix.includes(whole.charAt(to - 1))) to--;
+    return literal(whole.slice(from, to), line);
+  }
+  if (typeof part !== 'string') return undefined;
+  if (name === 'trimprefix' ? !part.startsWith(affix) : !part.endsWith(affix)) return value;
+  parts[at] = name === 'trimprefix' ? part.slice(affix.length) : part.slice(0, part.length - affix.length);
+  return { kind: 'text', parts, line };
+}
