@@ -174,6 +174,7 @@ export async function startGitHttp(options: {
   const server = createServer(answer);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
+  server.unref();
   const { port } = server.address() as AddressInfo;
 
   async function createRepo(name: string, { branch = 'main' } = {}): Promise<string> {

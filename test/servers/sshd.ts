@@ -8,7 +8,7 @@
 import { execFile, spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, writeFile, appendFile } from 'node:fs/promises';
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { once } from 'node:events';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -108,8 +108,13 @@ export async function startSshd(options: { root: string }): Promise<SshServer> {
   // sshd as root wants its privilege separation folder.
   if (process.getuid?.() === 0) await mkdir('/run/sshd', { recursive: true });
   const child = spawn(program, ['-D', '-e', '-f', join(own, 'config')], { stdio: ['ignore', 'ignore', 'pipe'] });
+  // A test that fails before it closes the server must not keep the test runner, nor the server, alive.
+  child.unref();
+  const end = (): boolean => child.kill('SIGTERM');
+  process.once('exit', end);
   let complaint = '';
   child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString('utf8')));
+  (child.stderr as unknown as Socket).unref();
   for (let tries = 0; !(await answers(port)); tries += 1) {
     if (child.exitCode !== null || tries > 100) throw new Error(`sshd did not start: ${complaint}`);
     await sleep(50);
@@ -142,7 +147,9 @@ export async function startSshd(options: { root: string }): Promise<SshServer> {
     },
     strangeKey: async () => (await makeKey()).privateKey,
     async close() {
-      child.kill('SIGTERM');
+      end();
+      process.off('exit', end);
+      child.ref();
       if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
     },
   };

@@ -1,6 +1,6 @@
 /** Where a credential can be seen while git runs: in one file that only its owner may read, and nowhere else. */
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,8 @@ import { author, git, now, scratchFolder } from './worlds.ts';
 const scratch = scratchFolder();
 afterAll(() => scratch.remove());
 
-const token = 'ghs_16_aVeryLongOpaqueToken.with.dots_1234567890abcdef';
+// A new one for each run, so that two runs on one machine do not find each other's.
+const token = `ghs_16_aVeryLongOpaqueToken.with.dots_${randomBytes(12).toString('hex')}`;
 const change = { edits: [{ path: 'realm.yaml', content: 'r\n' }], subject: 's', trailers: [] };
 
 /** A hook's script: which processes show one of the texts in `patterns`, and which files under `folder` do. */
@@ -104,10 +105,13 @@ describe('credentials of the machine', () => {
     await store.close();
   });
 
-  it('are not used when the run was given one', async () => {
-    const store = openGitStore({ location: `${server.url}/o/r`, credential: { token: 'given' }, temporary: join(scratch.path, 't1'), environment: { ...process.env, HOME: home }, now, author });
-    const { head } = await store.read();
-    await expect(store.commit(head, { ...change, edits: [{ path: 'a', content: 'b' }] })).rejects.toMatchObject({ code: 'READ_ONLY' });
+  it.each([
+    ['given', 'READ_ONLY'],
+    ['wrong', 'AUTH_FAILED'],
+  ])('are not used when the run was given the token "%s"', async (given, code) => {
+    const store = openGitStore({ location: `${server.url}/o/r`, credential: { token: given }, temporary: join(scratch.path, 't1'), environment: { ...process.env, HOME: home }, now, author });
+    const work = store.read().then(({ head }) => store.commit(head, { ...change, edits: [{ path: 'a', content: 'b' }] }));
+    await expect(work).rejects.toMatchObject({ code });
     await store.close();
   });
 });
