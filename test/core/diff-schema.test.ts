@@ -74,6 +74,13 @@ describe('rules and their near misses', () => {
     ['a branch that others contain', { anyOf: [number, text] }, { anyOf: [number, text, { type: 'integer' }] }, []],
     ['a branch that narrows, in oneOf', { oneOf: [{ type: 'string' }, { type: 'integer' }] }, { oneOf: [{ type: 'string' }, { type: 'integer' }, { const: 5 }] }, ['branch-added minor']],
 
+    ['an alternative beside what stood alone', { type: 'string', minLength: 1 }, { oneOf: [{ type: 'string', minLength: 1 }, { type: 'integer' }] }, ['branch-added major']],
+    ['what stood alone, changed, and an alternative', { type: 'string', minLength: 1 }, { anyOf: [{ type: 'integer' }, { type: 'string', minLength: 2 }] }, ['branch-added major', 'bound-tightened minor']],
+    ['alternatives that became one', { oneOf: [{ type: 'string', minLength: 1 }, { type: 'integer' }] }, { type: 'string', minLength: 1 }, ['branch-removed minor']],
+    ['an alternative around a property', object({ a: { $ref: '#/$defs/a' } }, { $defs: { a: text } }), object({ a: { oneOf: [{ $ref: '#/$defs/a' }, number] } }, { $defs: { a: text } }), ['branch-added major']],
+    ['an alternative around the whole', { $ref: '#/$defs/a', $defs: { a: text } }, { oneOf: [{ $ref: '#/$defs/a' }, number], $defs: { a: text } }, ['branch-added major']],
+    ['a shared definition that one place leaves', object({ a: { $ref: '#/$defs/a' }, b: { $ref: '#/$defs/a' } }, { $defs: { a: { type: 'string', maxLength: 3 } } }), object({ a: { type: 'string' }, b: { $ref: '#/$defs/a' } }, { $defs: { a: { type: 'string', maxLength: 3 } } }), ['bound-relaxed major']],
+
     ['a pattern gone', { type: 'string', pattern: '^a' }, { type: 'string' }, ['constraint-removed major']],
     ['a pattern', { type: 'string' }, { type: 'string', pattern: '^a' }, ['constraint-added minor']],
     ['a wider pattern', { type: 'string', pattern: '^ab' }, { type: 'string', pattern: '^a' }, ['constraint-changed major']],
@@ -109,9 +116,16 @@ describe('witnesses', () => {
     for (const change of majors) {
       expect(change.undecided).toBeUndefined();
       expect(change).toHaveProperty('witness');
-      // The witness of one change among several may meet only that change; old readers refuse it all the same.
+      expect(valid(after, change.witness)).toBe(true);
       expect(valid(before, change.witness)).toBe(false);
     }
+  });
+
+  it('is about the place that changed, also where others share its definition', () => {
+    const before = object({ a: { $ref: '#/$defs/a' }, b: { $ref: '#/$defs/a' } }, { $defs: { a: { type: 'string', maxLength: 3 } } });
+    const after = object({ a: { type: 'string' }, b: { $ref: '#/$defs/a' } }, { $defs: { a: { type: 'string', maxLength: 3 } } });
+    const { changes } = diffOf(before, after);
+    expect(changes[0]).toMatchObject({ pointer: '/schema/properties/a/maxLength', witness: { a: expect.stringMatching(/^.{4,}$/s) } });
   });
 
   it('tells the change that breaks from the one beside it', () => {
@@ -289,6 +303,7 @@ describe('algebra', () => {
       for (const change of diffOf(one, other).changes) {
         if (change.bump !== 'major' || change.undecided) continue;
         expect(change).toHaveProperty('witness');
+        expect(valid(other, change.witness)).toBe(true);
         expect(valid(one, change.witness)).toBe(false);
       }
     }), { numRuns: 60 });

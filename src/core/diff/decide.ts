@@ -24,6 +24,12 @@ export function survives(old: JsonSchema, now: JsonSchema, strict: boolean, alon
   return readersSurvive(old, now, { contentModel: strict ? 'strict' : 'tolerant', unknownKeywords: unknownKeywords(old, now), ...steps });
 }
 
+/** Whether a writer of a schema may emit a document; false where that could not be decided. */
+export function isWritten(schema: JsonSchema, document: Json, strict: boolean): boolean {
+  const written = strict ? schema : writerSchema(schema);
+  return includes({ const: document }, written, { steps: STEPS_ALONE }).answer === 'yes';
+}
+
 /**
  * Decides whether two schemas admit the same documents, to writers and to readers.
  * @returns false, too, where that could not be decided

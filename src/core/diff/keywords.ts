@@ -6,6 +6,15 @@ const annotations = new Set([
   'example', 'deprecated', 'readOnly', 'writeOnly', 'format', 'contentEncoding', 'contentMediaType', 'contentSchema',
 ]);
 
+/**
+ * Words for editors that many published schemas carry.
+ * Source: code.visualstudio.com, "JSON editing: JSON schemas and settings"; ajv-errors for `errorMessage`.
+ */
+const editorWords = new Set([
+  'markdownDescription', 'enumDescriptions', 'markdownEnumDescriptions', 'defaultSnippets', 'deprecationMessage', 'doNotSuggest', 'errorMessage',
+  'patternErrorMessage', 'suggestSortText', 'allowComments', 'allowTrailingCommas',
+]);
+
 /** Those of draft-07 and 2020-12 that decide, and the holders of schemas they refer to. */
 const assertions = new Set([
   '$ref', '$dynamicRef', '$recursiveRef', '$defs', 'definitions', 'type', 'enum', 'const', 'multipleOf', 'maximum', 'exclusiveMaximum', 'minimum',
@@ -18,9 +27,9 @@ const assertions = new Set([
 /** Keywords by which references find their way; they decide nothing themselves but must stay where they are. */
 const signposts = new Set(['$schema', '$id', 'id', '$anchor', '$dynamicAnchor', '$recursiveAnchor', '$vocabulary']);
 
-/** Words for people and tools; `x-…` is the common mark for a tool's own. */
+/** Words for people and tools; `x-…` and a prefix with a colon (`meta:enum`) are the common marks for a tool's own. */
 export function isAnnotation(keyword: string): boolean {
-  return annotations.has(keyword) || keyword.startsWith('x-');
+  return annotations.has(keyword) || editorWords.has(keyword) || keyword.startsWith('x-') || keyword.includes(':');
 }
 
 /** An annotation that no reference and no dialect depends on. */

@@ -1,5 +1,5 @@
 /** Names what differs between two schemas, keyword by keyword; how large it is, is decided elsewhere. */
-import { canonicalJson, checkDepth, isObject, member, pointerTo, sameJson } from '../canonical.ts';
+import { canonicalJson, isObject, member, pointerTo, sameJson } from '../canonical.ts';
 import type { Json, JsonObject, JsonSchema } from '../model.ts';
 import type { RuleId } from '../rules.ts';
 import { place, show } from './change.ts';
@@ -41,9 +41,16 @@ const allTypes = ['array', 'boolean', 'null', 'number', 'object', 'string'];
 /** A pair of schemas that stand for each other. */
 interface Pair {
   readonly pointer: string;
-  /** The way to the old one from the root of the old schema. */
+  /** The way from the root of the old schema to where edits go. */
   readonly path: readonly string[];
+  /** Where the old one stands: another place than `path` where a reference is written out. */
+  readonly origin: string;
+  /** Edits that have to be made before `path` exists. */
+  readonly first: readonly SchemaEdit[];
 }
+
+/** Deeper differences are not named; what they mean is decided all the same. */
+const MAX_DEPTH = 256;
 
 /** Lists what differs. @throws BlueError TOO_LARGE for schemas nested too deeply */
 export function walkSchemas(oldRoot: JsonSchema, newRoot: JsonSchema): Difference[] {
@@ -51,9 +58,9 @@ export function walkSchemas(oldRoot: JsonSchema, newRoot: JsonSchema): Differenc
   const seen = new Set<string>();
 
   function walk(before: Json, after: Json, at: Pair): void {
-    checkDepth(at.path.length);
+    if (at.path.length > MAX_DEPTH) return;
     if (sameJson(before, after) && !refersOut(before)) return;
-    const visit = `${at.path.reduce(pointerTo, '')} ${at.pointer}`;
+    const visit = `${at.origin} ${at.pointer}`;
     if (seen.has(visit)) return;
     seen.add(visit);
     const old = asObject(before);
@@ -64,7 +71,8 @@ export function walkSchemas(oldRoot: JsonSchema, newRoot: JsonSchema): Differenc
       report(rule, at, { before, after, reason: `${place(at.pointer)} ${old === undefined ? 'was impossible and is possible' : 'is impossible now'}` }, [{ path: at.path, value: after }]);
       return;
     }
-    if (!followReferences(old, now, at)) compareKeywords(old, now, at);
+    if (compareWrapped(old, now, at) || followReferences(old, now, at)) return;
+    compareKeywords(old, now, at);
   }
 
   function compareKeywords(old: JsonObject, now: JsonObject, at: Pair): void {
@@ -92,7 +100,13 @@ export function walkSchemas(oldRoot: JsonSchema, newRoot: JsonSchema): Differenc
       return false;
     }
     const pointer = newPath === undefined ? at.pointer : newPath.reduce(pointerTo, '/schema');
-    walk(oldTarget, newTarget, { pointer, path: oldPath });
+    const origin = oldReference === undefined ? at.origin : oldPath.reduce(pointerTo, '');
+    if (oldReference === undefined || newReference !== undefined) {
+      walk(oldTarget, newTarget, { ...at, pointer, origin, ...(oldReference === undefined ? {} : { path: oldPath, first: [] }) });
+    } else {
+      // Others may share what the old reference leads to: only here it is written out.
+      walk(oldTarget, newTarget, { ...at, pointer, origin, first: [...at.first, { path: at.path, value: oldTarget }] });
+    }
     if (oldReference === undefined || newReference === undefined) return true;
     // What stands beside a reference counts in 2020-12 and does not in draft-07; the decision knows which it is.
     const { $ref: _old, ...oldRest } = old;
@@ -245,30 +259,98 @@ export function walkSchemas(oldRoot: JsonSchema, newRoot: JsonSchema): Differenc
     for (let each = 0; each < pairs; each++) {
       const old = unmatched[each]!;
       const now = left[each]!;
-      walk(old.schema, now.schema, { pointer: pointerTo(to.pointer, now.index), path: [...to.path, String(old.index)] });
+      walk(old.schema, now.schema, { ...below(to, String(old.index)), pointer: pointerTo(to.pointer, now.index) });
     }
     for (const { schema, index } of left.slice(pairs)) {
-      report('branch-added', { pointer: pointerTo(to.pointer, index), path: to.path }, { after: schema, reason: `${place(to.pointer)} has a new branch` }, [{ path: to.path, value: [...before, schema] }]);
+      report('branch-added', { ...to, pointer: pointerTo(to.pointer, index) }, { after: schema, reason: `${place(to.pointer)} has a new branch` }, [{ path: to.path, value: [...before, schema] }]);
     }
     for (const { schema, index } of unmatched.slice(pairs)) {
       report('branch-removed', below(to, String(index)), { before: schema, reason: `${place(to.pointer)} has lost a branch` }, [{ path: to.path, value: before.filter((_, other) => other !== index) }]);
     }
   }
 
-  function report(rule: RuleId, at: Pair, what: Pick<Difference, 'before' | 'after' | 'reason'>, edits: readonly SchemaEdit[]): void {
-    found.push({ rule, pointer: at.pointer, ...what, edits });
+  /**
+   * `{type: string}` that became `{oneOf: [{type: string}, …]}`, or the reverse: alternatives were added or dropped,
+   * although every keyword moved. It counts as that where one branch is the schema that stood there alone.
+   */
+  function compareWrapped(old: JsonObject, now: JsonObject, at: Pair): boolean {
+    const oldBranches = branchesOf(old);
+    const newBranches = branchesOf(now);
+    if ((oldBranches === undefined) === (newBranches === undefined)) return false;
+    const { keyword, branches } = (newBranches ?? oldBranches)!;
+    const alone = meaning(newBranches ? old : now);
+    if (Object.keys(alone).length === 0 || Object.hasOwn(alone, 'oneOf') || Object.hasOwn(alone, 'anyOf')) return false;
+    let match = branches.findIndex((branch) => isObject(branch) && sameJson(meaning(branch), alone));
+    if (match < 0) match = branches.findIndex((branch) => isObject(branch) && Object.hasOwn(alone, 'type') && sameJson(member(branch, 'type'), member(alone, 'type')));
+    if (match < 0) return false;
+    const to = below(at, keyword);
+    if (newBranches) {
+      for (const [index, branch] of branches.entries()) {
+        if (index === match) continue;
+        report('branch-added', { ...at, pointer: pointerTo(to.pointer, index) }, { after: branch, reason: `${place(at.pointer)} has a new alternative` }, [{ path: at.path, value: { ...beside(old), [keyword]: [alone, branch] } }]);
+      }
+      walk(alone, meaning(branches[match] as JsonObject), { ...at, pointer: pointerTo(to.pointer, match), origin: `${at.origin} alone` });
+    } else {
+      for (const [index, branch] of branches.entries()) {
+        if (index === match) continue;
+        report('branch-removed', below(to, String(index)), { before: branch, reason: `${place(at.pointer)} has lost an alternative` }, [put(at, keyword, branches.filter((_, other) => other !== index))]);
+      }
+      walk(meaning(branches[match] as JsonObject), alone, { ...below(to, String(match)), pointer: at.pointer, origin: `${at.origin} alone` });
+    }
+    for (const word of [...new Set([...Object.keys(old), ...Object.keys(now)])].sort()) {
+      if (isAnnotation(word)) compareKeyword(word, member(old, word), member(now, word), at);
+    }
+    return true;
   }
 
-  walk(oldRoot, newRoot, { pointer: '/schema', path: [] });
-  return found;
+  function report(rule: RuleId, at: Pair, what: Pick<Difference, 'before' | 'after' | 'reason'>, edits: readonly SchemaEdit[]): void {
+    found.push({ rule, pointer: at.pointer, ...what, edits: edits.length === 0 ? [] : [...at.first, ...edits] });
+  }
+
+  walk(oldRoot, newRoot, { pointer: '/schema', path: [], origin: '', first: [] });
+  return unique(found);
 }
 
 const handledAlready = new Set(['type', 'enum', 'const', 'properties', 'required', 'additionalProperties']);
 
+/** Two places of the old schema may have become one place of the new one: what is said of it is said once. */
+function unique(differences: readonly Difference[]): Difference[] {
+  const seen = new Map<string, Difference>();
+  for (const difference of differences) {
+    const { rule, pointer, before, after } = difference;
+    const key = canonicalJson([rule, pointer, before ?? null, after ?? null]);
+    const known = seen.get(key);
+    seen.set(key, known === undefined ? difference : { ...known, edits: [...known.edits, ...difference.edits] });
+  }
+  return [...seen.values()];
+}
+
+/** The alternatives of a schema that says nothing else. */
+function branchesOf(schema: JsonObject): { keyword: 'anyOf' | 'oneOf'; branches: Json[] } | undefined {
+  const said = Object.keys(meaning(schema));
+  const [keyword] = said;
+  if (said.length !== 1 || (keyword !== 'anyOf' && keyword !== 'oneOf')) return undefined;
+  const branches = member(schema, keyword);
+  return Array.isArray(branches) ? { keyword, branches } : undefined;
+}
+
+/** A schema without its words and the definitions it holds for others. */
+function meaning(schema: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !isAnnotation(keyword) && !holders.has(keyword)));
+}
+
+/** What `meaning` leaves out. */
+function beside(schema: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => isAnnotation(keyword) || holders.has(keyword)));
+}
+
 /** Writes edits into a copy of a schema. */
 export function applyEdits(schema: JsonSchema, edits: readonly SchemaEdit[]): JsonSchema {
   let root: Json = structuredClone(schema);
-  for (const { path, value } of edits) {
+  for (const edit of edits) {
+    const { path } = edit;
+    // A later edit may go into what this one puts.
+    const value = structuredClone(edit.value);
     const last = path.at(-1);
     if (last === undefined) {
       root = value ?? true;
@@ -297,7 +379,7 @@ function define(object: JsonObject, key: string, value: Json): void {
 }
 
 function below(at: Pair, key: string): Pair {
-  return { pointer: pointerTo(at.pointer, key), path: [...at.path, key] };
+  return { pointer: pointerTo(at.pointer, key), path: [...at.path, key], origin: pointerTo(at.origin, key), first: at.first };
 }
 
 function put(at: Pair, keyword: string, value: Json | undefined): SchemaEdit {

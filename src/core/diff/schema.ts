@@ -1,16 +1,18 @@
 /** What changed between two schemas of an export: inclusion decides how large it is, the keywords say what it is. */
-import { sameJson } from '../canonical.ts';
+import { canonicalJson, sameJson } from '../canonical.ts';
 import { bumps, type Bump, type Json, type JsonSchema } from '../model.ts';
 import type { Change } from '../plan.ts';
 import { rules } from '../rules.ts';
 import { makeChange, show, type Subject } from './change.ts';
 import { bundle, type SchemaSource } from './bundle.ts';
-import { eachSubschema, sameDocuments, survives, type Decision } from './decide.ts';
+import { eachSubschema, isWritten, sameDocuments, survives, type Decision } from './decide.ts';
 import { isWords } from './keywords.ts';
 import { applyEdits, walkSchemas, type Difference } from './schema-walk.ts';
 
-/** So many differences are judged one by one; of more, the decision about all of them has to do. */
-const MAX_SINGLE_DECISIONS = 40;
+/** At most so many differences are judged one by one; of more, the decision about all of them has to do. */
+const MAX_DECISIONS_ALONE = 40;
+/** Each such decision reads both schemas again, so large ones allow fewer: together about this many characters. */
+const MAX_READING = 1_000_000;
 
 /**
  * Compares two schemas.
@@ -52,25 +54,42 @@ function judge(subject: Subject, old: JsonSchema, now: JsonSchema, strict: boole
     const changes = meant.map((difference) => toChange(subject, difference, capped(difference)));
     return [...(changes.length > 0 ? changes : [narrowed(subject, old, now)]), ...words];
   }
-  const changes = meant.slice(0, MAX_SINGLE_DECISIONS).map((difference) => judgeAlone(subject, old, difference, strict));
-  changes.push(...meant.slice(MAX_SINGLE_DECISIONS).map((difference) => toChange(subject, difference, rules[difference.rule].bump.provides)));
+  const alone = judgedAlone(meant, old, now);
+  const changes = meant.map((difference) => (alone.has(difference) ? judgeAlone(subject, old, difference, strict) : toChange(subject, difference, rules[difference.rule].bump.provides)));
   if (decision.answer === 'unknown') {
     const { keyword, pointer, reason } = decision;
-    return [undecided(subject, old, now, { keyword, pointer: `/schema${pointer}`, reason }), ...changes, ...words];
+    return [undecided(subject, old, now, { keyword, pointer: `/schema${pointer}`, reason }), ...witnessed(changes, undefined, now, strict), ...words];
   }
   const { witness } = decision;
-  if (changes.some((change) => change.bump === 'major')) {
-    return [...changes.map((change) => (change.bump === 'major' && change.witness === undefined ? { ...change, witness } : change)), ...words];
-  }
+  if (changes.some((change) => change.bump === 'major')) return [...witnessed(changes, witness, now, strict), ...words];
   const wider = makeChange(subject, 'schema-widened', { pointer: '/schema', before: old, after: now, witness, reason: `this document was impossible before: ${show(witness)}` });
   return [wider, ...changes, ...words];
+}
+
+/**
+ * Gives every breaking change a document that the new schema admits. What one change alone would admit, the new schema
+ * may refuse because of the others; then the document that all together admit has to do.
+ */
+function witnessed(changes: readonly Change[], shared: Json | undefined, now: JsonSchema, strict: boolean): Change[] {
+  return changes.map((change) => {
+    if (change.bump !== 'major' || (change.witness !== undefined && isWritten(now, change.witness, strict))) return change;
+    const { witness: _own, ...rest } = change;
+    return shared === undefined ? rest : { ...rest, witness: shared };
+  });
+}
+
+/** Which differences are worth a decision of their own: those that look breaking come first. */
+function judgedAlone(differences: readonly Difference[], old: JsonSchema, now: JsonSchema): ReadonlySet<Difference> {
+  const size = canonicalJson(old).length + canonicalJson(now).length;
+  const most = Math.min(MAX_DECISIONS_ALONE, Math.ceil(MAX_READING / size));
+  const looksBreaking = (difference: Difference): boolean => rules[difference.rule].bump.provides === 'major';
+  return new Set([...differences.filter(looksBreaking), ...differences.filter((difference) => !looksBreaking(difference))].slice(0, most));
 }
 
 /** One difference, as if it were the only one. */
 function judgeAlone(subject: Subject, old: JsonSchema, difference: Difference, strict: boolean): Change {
   const decision = survives(old, applyEdits(old, difference.edits), strict, true);
-  if (decision.answer === 'yes') return toChange(subject, difference, capped(difference));
-  return toChange(subject, difference, 'major', decision);
+  return toChange(subject, difference, decision.answer === 'yes' ? capped(difference) : 'major', decision);
 }
 
 /** Less is possible, in a way that no rule names. */
@@ -87,7 +106,8 @@ function capped(difference: Difference): Bump {
 function toChange(subject: Subject, difference: Difference, bump: Bump, decision?: Decision): Change {
   const { rule, pointer, before, after, reason } = difference;
   const witness = decision?.answer === 'no' ? decision.witness : undefined;
-  return makeChange(subject, rule, { pointer, before, after, reason, bump, witness });
+  const undecided = decision?.answer === 'unknown' ? { keyword: decision.keyword, pointer: `/schema${decision.pointer}`, reason: decision.reason } : undefined;
+  return makeChange(subject, rule, { pointer, before, after, reason, bump, witness, undecided });
 }
 
 /** A schema without what decides about no document. */
