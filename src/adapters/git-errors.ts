@@ -31,6 +31,24 @@ const rules: readonly Rule[] = [
     next: 'Run the command again. If it stays so, look for a *.lock file that a crashed git left in the realm.',
   },
   {
+    pattern: /refusing to allow .* to create or update workflow/,
+    code: 'READ_ONLY',
+    message: (label) => `The token may not change workflows in ${label}`,
+    next: 'Give a token with workflows: write for this one change, or commit the workflows by hand.',
+  },
+  {
+    pattern: /archived so it is read-only/,
+    code: 'READ_ONLY',
+    message: (label) => `${label} is archived`,
+    next: 'Ask its owner to unarchive the realm, or leave it.',
+  },
+  {
+    pattern: /SAML SSO|IP allow list|forbids access via/,
+    code: 'AUTH_FAILED',
+    message: (label) => `The organisation of ${label} does not let this token in`,
+    next: 'Authorise the token for the organisation (single sign-on, approval, address), or use one that is.',
+  },
+  {
     pattern: /GH006|GH013|protected branch hook declined|repository rule violations|pre-receive hook declined|hook declined/,
     code: 'PROTECTED_BRANCH',
     message: (label) => `A rule of ${label} does not let this credential push to the branch`,

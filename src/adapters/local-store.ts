@@ -72,18 +72,22 @@ export function openLocalStore(place: Place & { kind: 'local' }, options: GitSto
    * right now, which is the realm only when there is neither `main` nor `master`.
    */
   async function findBranch(git: Git, repository: Repository, session: Session): Promise<string> {
-    const refs = await runGit(git, ['for-each-ref', '--format=%(refname:lstrip=2)', 'refs/heads/']);
+    const refs = await runGit(git, ['for-each-ref', '--format=%(HEAD)%(refname:lstrip=2)', 'refs/heads/']);
     if (refs.code !== 0) throw failed(refs.stderr, 'read', session);
-    const names = refs.stdout.toString('utf8').split('\n').filter((name) => name !== '');
-    const head = await runGit(git, ['symbolic-ref', '--quiet', 'HEAD']);
-    const current = /^refs\/heads\/(.+)$/.exec(head.stdout.toString('utf8').trim())?.[1];
+    const lines = refs.stdout.toString('utf8').split('\n').filter((line) => line !== '');
+    const names = lines.map((line) => line.slice(1));
+    const current = lines.find((line) => line.startsWith('*'))?.slice(1);
     const usual = ['main', 'master'].find((name) => names.includes(name));
-    if (repository.workTree === undefined && current !== undefined && names.includes(current)) return current;
-    const branch = usual ?? current;
-    if (branch === undefined) {
-      throw new BlueError('NO_REALM', `${label} has a detached HEAD and no branch "main"`, { next: 'Name the realm\'s branch.' });
+    const branch = repository.workTree === undefined ? (current ?? usual) : (usual ?? current);
+    if (branch !== undefined) return branch;
+    const head = await runGit(git, ['symbolic-ref', '--quiet', 'HEAD']);
+    const unborn = /^refs\/heads\/(.+)$/.exec(head.stdout.toString('utf8').trim())?.[1];
+    if (unborn === undefined || names.length > 0) {
+      throw new BlueError('NO_REALM', `${label} has no branch "main"${names.length === 0 ? '' : `; it has ${names.slice(0, 5).join(', ')}`}`, {
+        next: "Name the realm's branch.",
+      });
     }
-    return branch;
+    return unborn;
   }
 
   function open(): Promise<Opened> {
