@@ -43,7 +43,7 @@ class TextEditor {
 
   finish(): string {
     let text = this.#text;
-    const ordered = this.#splices.map((each, index) => ({ ...each, index })).sort((a, b) => b.start - a.start || b.index - a.index);
+    const ordered = this.#splices.map((each, index) => ({ ...each, index })).sort((a, b) => b.start - a.start || b.end - a.end || b.index - a.index);
     let limit = Infinity;
     for (const { start, end, insert } of ordered) {
       if (end > limit) throw new Unusual();
@@ -63,24 +63,29 @@ class TextEditor {
   #map(node: YAMLMap<Node, Node | null>, before: JsonObject, after: JsonObject): void {
     const column = this.#column(node.items[0]!.key.range![0]);
     const wanted = Object.keys(after);
-    if (!wanted.some((key) => Object.hasOwn(before, key))) throw new Unusual();
     const pairs = new Map(node.items.map((pair) => [keyText(pair.key), pair]));
     for (const [key, pair] of pairs) {
       const next = Object.hasOwn(after, key) ? after[key] : undefined;
       if (next === undefined) this.#removeLines(pair.key.range![0], contentEnd(pair.value ?? pair.key));
       else if (!equalJson(before[key]!, next)) this.#value(pair, key, before[key]!, next, column);
     }
+    const kept = (key: string): boolean => Object.hasOwn(before, key);
+    const last = [...pairs.keys()].findLast((key) => Object.hasOwn(after, key));
     for (const [index, key] of wanted.entries()) {
-      if (Object.hasOwn(before, key)) continue;
-      const previous = wanted.slice(0, index).findLast((each) => Object.hasOwn(before, each));
-      const pair = previous === undefined ? node.items.at(-1)! : pairs.get(previous)!;
-      this.#insertLines(this.#lineEnd(contentEnd(pair.value ?? pair.key)), indented(render(after[key]!, undefined, key), column));
+      if (kept(key)) continue;
+      const lines = indented(render(after[key]!, undefined, key), column);
+      const previous = wanted.slice(0, index).findLast(kept) ?? last;
+      const pair = previous === undefined ? undefined : pairs.get(previous)!;
+      if (pair) this.#insertAfter(contentEnd(pair.value ?? pair.key), lines);
+      else this.#insertBefore(node.items[0]!.key.range![0], lines);
     }
+    // Comments around the last key stay with the empty map.
+    if (wanted.length === 0) this.#insertBefore(node.items[0]!.key.range![0], `${' '.repeat(column)}{}`);
   }
 
   #value(pair: Pair<Node, Node | null>, key: string, before: Json, after: Json, column: number): void {
     const node = pair.value;
-    const sameKind = (isMap(node) && isObject(before) && isObject(after) && Object.keys(after).some((each) => Object.hasOwn(before, each))) || (isSeq(node) && Array.isArray(after));
+    const sameKind = (isMap(node) && isObject(after)) || (isSeq(node) && Array.isArray(after));
     if (sameKind && !(node as YAMLMap | YAMLSeq).flow && Object.keys(after as object).length > 0) {
       this.collection(node, before, after);
       return;
@@ -137,13 +142,19 @@ class TextEditor {
       const rendered = render(value, style[Math.max(previous, 0)]);
       const lines = indented(rendered, column + 2);
       const item = `${' '.repeat(column)}- ${lines.slice(column + 2)}`;
-      if (previous === -1) this.#splices.push({ start: this.#lineStart(dashes[0]!), end: this.#lineStart(dashes[0]!), insert: `${item}\n` });
-      else this.#insertLines(this.#lineEnd(contentEnd(node.items[previous]!)), item);
+      if (previous === -1) this.#insertBefore(dashes[0]!, item);
+      else this.#insertAfter(contentEnd(node.items[previous]!), item);
     }
   }
 
-  #insertLines(lineEnd: number, lines: string): void {
-    this.#splices.push({ start: lineEnd, end: lineEnd, insert: `\n${lines}` });
+  #insertAfter(offset: number, lines: string): void {
+    const end = this.#lineEnd(offset);
+    this.#splices.push({ start: end, end, insert: `\n${lines}` });
+  }
+
+  #insertBefore(offset: number, lines: string): void {
+    const start = this.#lineStart(offset);
+    this.#splices.push({ start, end: start, insert: `${lines}\n` });
   }
 
   /** Takes whole lines away, with the comments on them; those above belong to nobody and stay. */

@@ -126,6 +126,19 @@ describe('for any value', () => {
     fc.assert(fc.property(anyJson, (value) => expect(rewriteYaml('f', writeYaml(value), value)).toBe(writeYaml(value))), { numRuns: 500 });
   });
 
+  it('a change anywhere keeps the comments above and below', () => {
+    const picks = fc.array(fc.nat(100), { minLength: 10, maxLength: 10 });
+    fc.assert(
+      fc.property(fc.dictionary(anyKey, anyJson, { minKeys: 1, maxKeys: 4, noNullPrototype: true }), picks, anyJson, anyKey, (before, choices, value, key) => {
+        const after = changedSomewhere(before, choices, key, value);
+        const edited = rewriteYaml('f', `# above\n${writeYaml(before)}# below\n`, after);
+        expect(parseYaml('f', edited).value).toEqual(after);
+        expect(edited).toMatch(/^# above\n[^]*# below\n$/);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
   it('comments on what stays, stay', () => {
     fc.assert(
       fc.property(fc.dictionary(name, simple, { minKeys: 1, maxKeys: 4, noNullPrototype: true }), fc.stringMatching(/^new[a-z]{1,3}$/), simple, (before, key, value) => {
@@ -140,6 +153,22 @@ describe('for any value', () => {
     );
   });
 });
+
+/** A document with one part added, replaced or taken away, at a place that the choices lead to. */
+function changedSomewhere(node: Json, choices: readonly number[], key: string, value: Json): Json {
+  const [where = 0, what = 0, ...rest] = choices;
+  if (typeof node !== 'object' || node === null || Object.keys(node).length === 0) return value;
+  if (Array.isArray(node)) {
+    const at = where % node.length;
+    if (what % 4 === 0) return node.filter((_, index) => index !== at);
+    if (what % 4 === 1) return [...node.slice(0, at), value, ...node.slice(at)];
+    return node.map((each, index) => (index === at ? changedSomewhere(each, rest, key, value) : each));
+  }
+  const at = Object.keys(node)[where % Object.keys(node).length]!;
+  if (what % 4 === 0) return Object.fromEntries(Object.entries(node).filter(([each]) => each !== at));
+  if (what % 4 === 1) return { ...node, [key]: value };
+  return { ...node, [at]: changedSomewhere(node[at]!, rest, key, value) };
+}
 
 function parsesTo(text: string, value: Json): boolean {
   try {
