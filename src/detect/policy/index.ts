@@ -39,7 +39,7 @@ export async function findGrants(files: readonly SourceFile[]): Promise<FoundGra
     if ((kind === 'json' || kind === 'yaml') && !included.has(path)) documents.set(path, await readData(path, text, kind, skipped));
   }
   for (const [path, values] of documents) for (const value of values) addData(value, path, documents, findings);
-  return { grants: sorted(findings.grants), unresolved: findings.unresolved, skipped };
+  return { grants: sorted(findings.grants), unresolved: distinctDoubts(findings.unresolved), skipped };
 }
 
 async function addAllTerraform(files: readonly SourceFile[], findings: Findings, skipped: Skipped[]): Promise<ReadonlySet<string>> {
@@ -50,19 +50,22 @@ async function addAllTerraform(files: readonly SourceFile[], findings: Findings,
   return addTerraform(own, (path) => texts.get(path), findings, skipped);
 }
 
+/** What a file that cannot be read must say to be missed: a binding in it is then not judged by what is left. */
+const policyWords = /Statement|PolicyDocument|Policies|AWS::/;
+
 async function readData(path: string, text: string, kind: 'json' | 'yaml', skipped: Skipped[]): Promise<Value[]> {
   if (kind === 'json' || /^\s*\{/.test(text)) {
     const read = readJson(text);
     if ('value' in read) return [read.value];
     // Templates with `{{ … }}` or `<% %>` are not JSON before they are filled in; YAML has flow collections like JSON's.
     if (kind === 'json') {
-      skipped.push({ file: path, reason: `line ${read.fault.line}: ${read.fault.reason}`, blocksRemovals: true });
+      if (policyWords.test(text)) skipped.push({ file: path, reason: `line ${read.fault.line}: ${read.fault.reason}`, blocksRemovals: true });
       return [];
     }
   }
   const { documents, faults } = await readYaml(text);
   const [fault] = faults;
-  if (fault !== undefined) {
+  if (fault !== undefined && policyWords.test(text)) {
     const where = fault.line === undefined ? '' : `line ${fault.line}: `;
     skipped.push({ file: path, reason: where + fault.reason, blocksRemovals: true });
   }
@@ -89,6 +92,18 @@ export function resolvePath(from: string, to: string): string {
   return parts.join('/');
 }
 
+/** Grants in the order of files and lines; a module that is called twice alike grants the same twice, and is told once. */
 function sorted(grants: readonly Grant[]): Grant[] {
-  return [...grants].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+  const distinct = new Map<string, Grant>();
+  for (const grant of grants) {
+    const { statement, ...rest } = grant;
+    // The resources of one NotResource are one rule, and stay together.
+    const name = JSON.stringify(grant.notResource === true ? [rest, statement] : rest);
+    if (!distinct.has(name)) distinct.set(name, grant);
+  }
+  return [...distinct.values()].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+}
+
+function distinctDoubts(unresolved: readonly Unresolved[]): Unresolved[] {
+  return [...new Map(unresolved.map((each) => [`${each.file}\n${each.line}\n${each.reason}`, each])).values()];
 }

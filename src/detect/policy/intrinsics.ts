@@ -32,7 +32,8 @@ function bucketName(template: Template, name: string, line: number, depth: numbe
   const given = entry(entry(template.resources.get(name), 'Properties'), 'BucketName');
   if (given !== undefined) {
     const resolved = evaluate(given, template, depth + 1);
-    if (resolved.kind === 'text') return resolved;
+    // Whatever gives a bucket its name holds the name of a bucket.
+    if (resolved.kind === 'text') return { ...resolved, parts: resolved.parts.map((part) => (typeof part === 'string' ? part : { ...part, bucket: true })) };
   }
   return unknownText({ code: name, bucket: true }, line);
 }

@@ -1,7 +1,7 @@
 /** Finds grants in Terraform modules: policies, whose they are, and what their values come to. */
 import type { SourceFile } from '../model.ts';
 import { cleanPath, makeEvaluator, type Evaluator, type Instance, type Scope, type Turn } from '../terraform/evaluate.ts';
-import { findBlock, nestedBlocks, readModules, type Located, type Module } from '../terraform/module.ts';
+import { nestedBlocks, readModules, type Located, type Module } from '../terraform/module.ts';
 import { childrenOf, type Block, type Expression } from '../terraform/syntax.ts';
 import type { Skipped } from '../model.ts';
 import { addManaged } from './managed.ts';
@@ -53,19 +53,145 @@ export function addTerraform(
   for (const { file, value } of faults) skipped.push({ file, reason: `line ${value.line}: ${value.reason}`, blocksRemovals: true });
   const evaluator = makeEvaluator(modules, readFile);
   const called = calledModules(modules);
+  const roots = [...modules].filter(([folder]) => !called.has(folder));
+  const callers = roots.filter(([, module]) => module.calls.length > 0);
   let left = mostInstances;
-  function visit(instance: Instance): void {
-    if (--left < 0) return;
-    addInstance(instance, evaluator, findings);
-    for (const call of instance.module.calls) {
-      const inner = evaluator.child(call, instance);
-      if (inner !== undefined) visit(inner);
-    }
-  }
-  for (const [folder, module] of modules) {
-    if (!called.has(folder)) visit({ module, address: '', inputs: undefined, known: new Map() });
+  for (const [folder, module] of roots) {
+    const root: Instance = { module, address: '', inputs: undefined, known: new Map() };
+    const instances: Instance[] = [];
+    const visit = (instance: Instance): void => {
+      if (--left < 0) return;
+      instances.push(instance);
+      for (const call of instance.module.calls) {
+        const inner = evaluator.child(call, instance);
+        if (inner !== undefined) visit(inner);
+      }
+    };
+    visit(root);
+    // A module that several roots call is several roles: each root's are told apart.
+    const label = callers.length > 1 ? `${folder}:` : '';
+    const world: World = { evaluator, findings, label, holdersOf: new Map(), identities: findIdentities(instances, evaluator) };
+    for (const instance of instances) collectAttachments(instance, world);
+    for (const instance of instances) addInstance(instance, world);
   }
   return evaluator.readFiles;
+}
+
+/** One root module with all that it calls. */
+interface World {
+  readonly evaluator: Evaluator;
+  readonly findings: Findings;
+  /** Put before addresses inside modules, where several roots share them. */
+  readonly label: string;
+  /** Whom each policy is attached to, by the policy's address. */
+  readonly holdersOf: Map<string, Holder[]>;
+  readonly identities: Identities;
+}
+
+interface Identities {
+  readonly byAddress: ReadonlyMap<string, Holder>;
+  /** Addresses by the name that the code gives them. */
+  readonly byName: ReadonlyMap<string, string>;
+}
+
+function prefixOf(instance: Instance): string {
+  return instance.address === '' ? '' : `${instance.address}.`;
+}
+
+/** Every role, user and group, with the names it goes by and what limits it. */
+function findIdentities(instances: readonly Instance[], evaluator: Evaluator): Identities {
+  const byAddress = new Map<string, Holder>();
+  const byName = new Map<string, string>();
+  for (const instance of instances) {
+    for (const { file, value: block } of instance.module.resources) {
+      const [type = '', name = ''] = block.labels;
+      if (!identities.has(type)) continue;
+      const scope: Scope = { instance, file, names: new Map() };
+      const address = `${prefixOf(instance)}${type}.${name}`;
+      const [given, limit] = ['name', 'permissions_boundary'].map((attribute) => {
+        const expression = block.body.attributes.get(attribute);
+        return expression === undefined ? undefined : evaluator.evaluate(expression, scope);
+      });
+      const known = textOf(given);
+      if (known !== undefined) byName.set(known, address);
+      const limited = limit !== undefined && !isAbsent(limit);
+      const aliases = known === undefined ? [name] : [name, known];
+      byAddress.set(address, { principal: address, aliases, condition: limited ? `permissions_boundary ${sourceOf(limit)}` : undefined });
+    }
+  }
+  return { byAddress, byName };
+}
+
+function isAbsent(value: Value): boolean {
+  return (value.kind === 'unknown' && value.code === 'null') || textOf(value) === '';
+}
+
+/** The addresses of policies whose ARNs are somewhere in a value. */
+function policiesIn(value: Value, into = new Set<string>(), depth = 0): Set<string> {
+  if (depth > 8) return into;
+  if (value.kind === 'list') for (const item of value.items) policiesIn(item, into, depth + 1);
+  else if (value.kind === 'map') for (const item of value.entries.values()) policiesIn(item, into, depth + 1);
+  else if (value.kind === 'text') {
+    for (const part of value.parts) {
+      const address = typeof part === 'string' ? undefined : /^(.*\baws_iam_policy\.[\w-]+)(?:\[.*\])?\.(?:arn|id)$/.exec(part.code)?.[1];
+      if (address !== undefined && !address.includes('data.')) into.add(address);
+    }
+  }
+  return into;
+}
+
+/** Whom an expression names: roles of these modules, or a name. */
+function holdersIn(expression: Expression | undefined, scope: Scope, world: World): Holder[] {
+  if (expression === undefined) return [];
+  const prefix = prefixOf(scope.instance);
+  const direct = identityIn(expression);
+  const found = direct === undefined ? undefined : world.identities.byAddress.get(`${prefix}${direct.address}`);
+  if (found !== undefined) return [found];
+  return itemsOf(world.evaluator.evaluate(expression, scope)).map((item) => {
+    const name = textOf(item);
+    if (name !== undefined) {
+      const address = world.identities.byName.get(name.split('/').at(-1) ?? name);
+      return world.identities.byAddress.get(address ?? '') ?? { principal: name, aliases: [] };
+    }
+    const code = sourceOf(item).replace(/^\$\{(.*)\}$/, '$1');
+    const address = /^(.*\baws_iam_(?:role|user|group)\.[\w-]+)/.exec(code)?.[1];
+    return world.identities.byAddress.get(address ?? '') ?? { principal: address ?? (direct === undefined ? code : `${prefix}${direct.address}`), aliases: [] };
+  });
+}
+
+/** Notes whom policies are attached to. */
+function collectAttachments(instance: Instance, world: World): void {
+  const { evaluator, holdersOf } = world;
+  function attach(policies: Iterable<string>, holders: readonly Holder[]): void {
+    for (const policy of policies) {
+      const list = holdersOf.get(policy) ?? [];
+      for (const holder of holders) if (!list.some((each) => each.principal === holder.principal)) list.push(holder);
+      holdersOf.set(policy, list);
+    }
+  }
+  for (const { file, value: block } of instance.module.resources) {
+    const [type = '', name = ''] = block.labels;
+    const to = Object.hasOwn(attachmentsTo, type) ? attachmentsTo[type] : undefined;
+    if (to === undefined && !identities.has(type)) continue;
+    const argument = to === undefined ? 'managed_policy_arns' : block.body.attributes.has('policy_arn') ? 'policy_arn' : 'policy_arns';
+    const expression = block.body.attributes.get(argument);
+    if (expression === undefined) continue;
+    for (const turn of evaluator.turnsOf(block, { instance, file, names: new Map() })) {
+      const policies = policiesIn(evaluator.evaluate(expression, turn.scope));
+      if (policies.size === 0) continue;
+      const own = world.identities.byAddress.get(`${prefixOf(instance)}${type}.${name}`);
+      const holders = to?.flatMap((each) => holdersIn(block.body.attributes.get(each), turn.scope, world)) ?? (own === undefined ? [] : [own]);
+      attach(policies, holders);
+    }
+  }
+  for (const call of instance.module.calls) {
+    if (evaluator.child(call, instance) !== undefined) continue;
+    const [name = ''] = call.value.labels;
+    const holder: Holder = { principal: `${prefixOf(instance)}module.${name}`, aliases: [name] };
+    for (const expression of call.value.body.attributes.values()) {
+      attach(policiesIn(evaluator.evaluate(expression, { instance, file: call.file, names: new Map() })), [holder]);
+    }
+  }
 }
 
 /** Folders of modules that another one calls: they are read where they are called. */
@@ -120,73 +246,21 @@ function identityIn(expression: Expression): { type: string; name: string; addre
   return first === undefined ? undefined : { type: at.name, name: first, address: `${at.name}.${first}` };
 }
 
-function addInstance(instance: Instance, evaluator: Evaluator, findings: Findings): void {
+function addInstance(instance: Instance, world: World): void {
   const { module } = instance;
-  const prefix = instance.address === '' ? '' : `${instance.address}.`;
+  const { evaluator, findings, holdersOf } = world;
+  const prefix = prefixOf(instance);
 
   function scopeOf(located: Located<Block>): Scope {
     return { instance, file: located.file, names: new Map() };
   }
-  function argument(block: Block, name: string, scope: Scope): Value | undefined {
-    const expression = block.body.attributes.get(name);
-    return expression === undefined ? undefined : evaluator.evaluate(expression, scope);
-  }
-
-  /** An identity's holder, with the names it goes by and what limits it. */
-  function holderOfIdentity(type: string, name: string, address: string): Holder {
-    const found = findBlock(module.resources, type, name);
-    const scope = found === undefined ? undefined : scopeOf(found);
-    const given = found === undefined || scope === undefined ? undefined : argument(found.value, 'name', scope);
-    const boundary = found?.value.body.attributes.get('permissions_boundary');
-    const limit = boundary === undefined || scope === undefined ? undefined : evaluator.evaluate(boundary, scope);
-    const limited = limit !== undefined && !(limit.kind === 'unknown' && limit.code === 'null') && textOf(limit) !== '';
-    const aliases = [name, ...(given === undefined ? [] : [textOf(given) ?? []].flat())];
-    return { principal: `${prefix}${address}`, aliases, condition: limited ? `permissions_boundary ${sourceOf(limit)}` : undefined };
-  }
-
-  /** Whom an argument names: a role of this module, or a name. */
-  function holdersIn(expression: Expression | undefined, scope: Scope, depth = 0): Holder[] {
-    if (expression === undefined || depth > 10) return [];
-    if (expression.kind === 'tuple') return expression.items.flatMap((item) => holdersIn(item, scope, depth + 1));
-    if (expression.kind === 'conditional') return [...holdersIn(expression.yes, scope, depth + 1)];
-    const identity = identityIn(expression);
-    if (identity !== undefined) return [holderOfIdentity(identity.type, identity.name, identity.address)];
-    const value = evaluator.evaluate(expression, scope);
-    return itemsOf(value).map((item) => {
-      const text = textOf(item);
-      return { principal: text ?? `${prefix}${expression.code}`, aliases: [] };
-    });
-  }
-
-  /** Whom each policy of the module is attached to, by the policy's address. */
-  const holdersOf = new Map<string, Holder[]>();
-  function attach(policy: string, holders: readonly Holder[]): void {
-    const list = holdersOf.get(policy) ?? [];
-    for (const holder of holders) if (!list.some((each) => each.principal === holder.principal)) list.push(holder);
-    holdersOf.set(policy, list);
-  }
-  const users = [...module.resources, ...module.calls];
-  for (const located of users) {
-    const block = located.value;
-    const [type = '', name = ''] = block.labels;
-    const references = [...referencesOfBlock(block)].filter((each) => each.startsWith('aws_iam_policy.'));
-    if (references.length === 0) continue;
-    const to = block.type === 'resource' ? attachmentsTo[type] : undefined;
-    let holders: Holder[];
-    if (to !== undefined) holders = to.flatMap((each) => holdersIn(block.body.attributes.get(each), scopeOf(located)));
-    else if (block.type === 'module') holders = [{ principal: `${prefix}module.${type}`, aliases: [type] }];
-    else if (identities.has(type)) holders = [holderOfIdentity(type, name, `${type}.${name}`)];
-    else continue;
-    for (const reference of references) attach(reference.split('.').slice(0, 2).join('.'), holders);
-  }
-
   function originOf(holder: Holder, located: Located<Block>, turn: Turn, kind: Origin['kind'] = 'identity'): Origin {
     const conditions = [holder.condition, turn.condition].filter((text) => text !== undefined);
     return {
       file: located.file,
       form,
       kind,
-      principal: holder.principal,
+      principal: holder.principal.startsWith('module.') ? `${world.label}${holder.principal}` : holder.principal,
       aliases: holder.aliases,
       condition: conditions.length > 0 ? conditions.join(', ') : undefined,
     };
@@ -194,7 +268,9 @@ function addInstance(instance: Instance, evaluator: Evaluator, findings: Finding
   function addPolicy(expression: Expression | undefined, located: Located<Block>, turn: Turn, holders: readonly Holder[], kind: Origin['kind'] = 'identity'): void {
     if (expression === undefined) return;
     const document = evaluator.document(expression, turn.scope);
-    if (document.kind === 'unknown' && document.code === 'null') return;
+    if (isAbsent(document)) return;
+    // A text that could not be read as JSON, but says nothing of S3.
+    if (document.kind === 'text' && !/s3|"\*"/i.test(sourceOf(document))) return;
     for (const holder of holders) addDocument(placed(document, expression), originOf(holder, located, turn, kind), findings);
   }
   /** A policy that cannot be told is reported where it is used. */
@@ -215,17 +291,17 @@ function addInstance(instance: Instance, evaluator: Evaluator, findings: Finding
       const inline = Object.hasOwn(inlinePolicies, type) ? inlinePolicies[type] : undefined;
       const attachment = Object.hasOwn(attachmentsTo, type) ? attachmentsTo[type] : undefined;
       if (inline !== undefined) {
-        const holders = holdersIn(attributes.get(inline), turn.scope);
+        const holders = holdersIn(attributes.get(inline), turn.scope, world);
         addPolicy(attributes.get('policy') ?? attributes.get('inline_policy'), located, turn, holders.length > 0 ? holders : [self]);
       } else if (type === 'aws_iam_policy') {
-        const holders = holdersOf.get(`${type}.${name}`) ?? [];
+        const holders = holdersOf.get(`${prefix}${type}.${name}`) ?? [];
         addPolicy(attributes.get('policy'), located, turn, holders.length > 0 ? holders : [self]);
       } else if (identities.has(type)) {
-        const holder = holderOfIdentity(type, name, `${type}.${name}`);
+        const holder = world.identities.byAddress.get(`${prefix}${type}.${name}`) ?? self;
         for (const { block: each } of nestedBlocks(block, 'inline_policy')) addPolicy(each.body.attributes.get('policy'), located, turn, [holder]);
         addManagedIn(attributes.get('managed_policy_arns'), turn, located, [holder]);
       } else if (attachment !== undefined) {
-        const holders = attachment.flatMap((each) => holdersIn(attributes.get(each), turn.scope));
+        const holders = attachment.flatMap((each) => holdersIn(attributes.get(each), turn.scope, world));
         addManagedIn(attributes.get('policy_arn') ?? attributes.get('policy_arns'), turn, located, holders);
       } else {
         addPolicy(attributes.get('policy'), located, turn, [self], 'resource');

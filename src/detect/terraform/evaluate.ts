@@ -535,8 +535,14 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
     const [attribute, ...rest] = indexed ? others : steps;
     const base = `${isData ? 'data.' : ''}${type}.${name}`;
     const address = instance.address === '' ? base : `${instance.address}.${base}`;
-    if (attribute === undefined || !('name' in attribute)) return hole(expression, scope, foreignType(type));
-    if (found === undefined) return bare(type, attribute.name, address, expression, scope);
+    if (attribute === undefined || !('name' in attribute)) {
+      // The whole resource, handed on: the attributes that grants are made with.
+      const names = type === 'aws_s3_bucket' ? ['arn', 'id', 'bucket'] : ['arn', 'id', 'name'];
+      if (attribute !== undefined || first !== undefined) return hole(expression, scope, foreignType(type));
+      const entries = new Map(names.map((each) => [each, resource(type, name, [{ name: each }], isData, expression, scope, depth + 1)]));
+      return { kind: 'map', entries, line: expression.line, open: expression.code };
+    }
+    if (found === undefined) return bare(type, attribute.name, address, expression);
     const home: Scope = { instance, file: found.file, names: new Map() };
     const turns = turnsOf(found.value, home);
     if (first !== undefined && 'splat' in first) {
@@ -548,7 +554,7 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
     }
     const chosen = turns.find((turn) => key !== undefined && (turn.key === JSON.stringify(key) || turn.key === key));
     if (chosen !== undefined) return follow(attributeOf(chosen, attribute.name), rest, expression, scope, depth);
-    return bare(type, attribute.name, `${address}${first !== undefined && 'index' in first ? `[${first.index.code}]` : ''}`, expression, scope);
+    return bare(type, attribute.name, `${address}${first !== undefined && 'index' in first ? `[${first.index.code}]` : ''}`, expression);
 
     function attributeOf(turn: Turn, wanted: string): Value {
       const block = (found as Located<Block>).value;
@@ -558,9 +564,9 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
       }
       const argument = block.body.attributes.get(type === 'aws_s3_bucket' && (wanted === 'id' || wanted === 'bucket') ? 'bucket' : wanted);
       if (type === 'aws_s3_bucket') {
-        if (wanted !== 'arn') return argument === undefined ? bare(type, wanted, place, expression, scope) : bucketName(evaluate(argument, turn.scope, depth + 1), place);
+        if (wanted !== 'arn') return argument === undefined ? bare(type, wanted, place, expression) : bucketName(evaluate(argument, turn.scope, depth + 1), place);
         const named = block.body.attributes.get('bucket');
-        const bucket = named === undefined ? bare(type, 'id', place, expression, scope) : bucketName(evaluate(named, turn.scope, depth + 1), place);
+        const bucket = named === undefined ? bare(type, 'id', place, expression) : bucketName(evaluate(named, turn.scope, depth + 1), place);
         return concat([literal('arn:aws:s3:::', expression.line), bucket], expression.line);
       }
       if (argument !== undefined) return evaluate(argument, turn.scope, depth + 1);
@@ -572,11 +578,13 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
         const named = block.body.attributes.get('name');
         if (named !== undefined) return concat([literal('arn:aws:iam::aws:policy/', expression.line), evaluate(named, turn.scope, depth + 1)], expression.line);
       }
-      return bare(type, wanted, place, expression, scope);
+      return bare(type, wanted, place, expression);
     }
 
     function bucketName(value: Value, place: string): Value {
-      return value.kind === 'text' ? value : unknownText({ code: place, bucket: true }, expression.line);
+      // Whatever gives a bucket its name holds the name of a bucket.
+      if (value.kind === 'text') return { ...value, parts: value.parts.map((part) => (typeof part === 'string' ? part : { ...part, bucket: true })) };
+      return unknownText({ code: place, bucket: true }, expression.line);
     }
   }
 
@@ -585,15 +593,15 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
   }
 
   /** An attribute that the code does not give. */
-  function bare(type: string, attribute: string, address: string, expression: Expression, scope: Scope): Value {
+  function bare(type: string, attribute: string, address: string, expression: Expression): Value {
     if (type === 'aws_s3_bucket') {
       const bucket = unknownText({ code: address, bucket: true }, expression.line);
       if (attribute === 'arn') return concat([literal('arn:aws:s3:::', expression.line), bucket], expression.line);
       if (attribute === 'id' || attribute === 'bucket') return bucket;
     }
     const isArn = /(^|_)arn$/.test(attribute);
-    const known = type.startsWith('aws_') && !type.startsWith('aws_s3') && !['aws_ssm_parameter', 'aws_cloudformation_stack', 'aws_cloudformation_export', 'aws_secretsmanager_secret_version'].includes(type);
-    return hole(expression, scope, isArn && known ? { foreign: true } : {});
+    const known = type.startsWith('aws_') && !type.startsWith('aws_s3');
+    return unknownText({ code: `${address}.${attribute}`, ...(isArn && known && { foreign: true }) }, expression.line);
   }
 
   /** `data "aws_iam_policy_document"` as the policy it makes. */

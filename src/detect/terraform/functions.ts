@@ -79,7 +79,10 @@ export function callFunction(name: string, given: readonly Value[], line: number
   const transform = Object.hasOwn(ofText, name) ? ofText[name] : undefined;
   if (transform !== undefined) {
     const text = textOf(first);
-    return text === undefined ? cannotTell : literal(transform(text), line);
+    if (text !== undefined) return literal(transform(text), line);
+    if (first.kind !== 'text' || (name !== 'lower' && name !== 'upper')) return cannotTell;
+    const parts = first.parts.map((part) => (typeof part === 'string' ? transform(part) : { ...part, code: `${name}(${part.code})` }));
+    return { ...first, parts, line };
   }
   switch (name) {
     // What is encoded is read as the data it was.

@@ -433,6 +433,7 @@ function makeReader(text: string) {
     let parts: (string | Expression)[];
     try {
       parts = readParts(false);
+      if (at < limit) fail('a directive without its start');
     } finally {
       limit = outer;
     }
@@ -465,12 +466,9 @@ function makeReader(text: string) {
         flush();
         parts.push(readInterpolation());
       } else if (text.startsWith('%{', at)) {
-        // Directives repeat or leave out text: what they make is not followed.
         flush();
-        const start = at;
-        const end = text.indexOf('}', at);
-        at = end < 0 || end >= limit ? fail('a directive does not end') : end + 1;
-        parts.push({ kind: 'unknown', line: lineAt(start), code: codeFrom(start) });
+        if (directiveWord() !== undefined && endings.includes(directiveWord() ?? '')) return parts;
+        parts.push(readDirective(quoted));
       } else {
         run += c;
         at++;
@@ -478,6 +476,79 @@ function makeReader(text: string) {
     }
     flush();
     return parts;
+  }
+
+  const endings = ['else', 'endif', 'endfor'];
+  /** The word of the directive that starts here. */
+  function directiveWord(): string | undefined {
+    return /^%\{~?\s*(\w+)/.exec(text.slice(at, at + 40))?.[1];
+  }
+  function openDirective(): void {
+    at += 2;
+    if (text[at] === '~') at++;
+    readWord();
+  }
+  function closeDirective(): void {
+    space();
+    if (text[at] === '~') at++;
+    expect('}');
+  }
+  /** The text between two directives, as a template. */
+  function readBranch(quoted: boolean): Expression {
+    const start = at;
+    const parts = nested(() => readParts(quoted));
+    return { kind: 'template', parts, textLine: lineAt(start), line: lineAt(start), code: codeFrom(start) };
+  }
+  /** `%{ if c }a%{ else }b%{ endif }` is `c ? a : b`, and `%{ for x in l }a%{ endfor }` the loop's texts together. */
+  function readDirective(quoted: boolean): Expression {
+    const start = at;
+    const place = { line: lineAt(start) };
+    const kind = directiveWord();
+    const outer = brackets;
+    brackets = 1;
+    openDirective();
+    if (kind === 'if') {
+      const condition = readExpression();
+      closeDirective();
+      const yes = readBranch(quoted);
+      let no: Expression = { kind: 'template', parts: [''], textLine: place.line, ...place, code: '' };
+      if (directiveWord() === 'else') {
+        openDirective();
+        closeDirective();
+        no = readBranch(quoted);
+      }
+      if (directiveWord() !== 'endif') fail('a directive does not end');
+      openDirective();
+      closeDirective();
+      brackets = outer;
+      return { kind: 'conditional', condition, yes, no, ...place, code: codeFrom(start) };
+    }
+    if (kind !== 'for') fail('an unknown directive');
+    const first = readWord();
+    const second = take(',') ? readWord() : undefined;
+    if (first === undefined || readWord() !== 'in') fail('expected in');
+    const collection = readExpression();
+    closeDirective();
+    const result = readBranch(quoted);
+    if (directiveWord() !== 'endfor') fail('a directive does not end');
+    openDirective();
+    closeDirective();
+    brackets = outer;
+    const code = codeFrom(start);
+    const each: Expression = {
+      kind: 'for',
+      key: second === undefined ? undefined : first,
+      value: second ?? first,
+      collection,
+      resultKey: undefined,
+      result,
+      condition: undefined,
+      grouped: false,
+      ...place,
+      code,
+    };
+    const empty: Expression = { kind: 'template', parts: [''], textLine: place.line, ...place, code: '""' };
+    return { kind: 'call', name: 'join', arguments: [empty, each], spread: false, ...place, code };
   }
 
   function readInterpolation(): Expression {
@@ -495,6 +566,7 @@ function makeReader(text: string) {
 
   function readWholeTemplate(): Expression {
     const parts = readParts(false);
+    if (at < limit) fail('a directive without its start');
     return { kind: 'template', parts, textLine: 1, line: 1, code: 'template' };
   }
   return { readBody, readWholeTemplate };

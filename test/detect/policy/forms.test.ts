@@ -8,7 +8,9 @@ import { findGrants } from '../../../src/detect/policy/index.ts';
 const root = join(import.meta.dirname, '../fixtures/policies');
 
 function filesOf(folder: string): SourceFile[] {
-  return readdirSync(join(root, folder))
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.\w+$/.test(name))
     .sort()
     .map((name) => ({ path: name, text: readFileSync(join(root, folder, name), 'utf8') }));
 }
@@ -129,5 +131,47 @@ describe('serverless.yml', () => {
       'serverless.yml:23 [provider.iam.role] PutObject on shared *',
       'serverless.yml:32 [upload] PutObject on ${self:custom.names.${self:provider.stage}} *',
     ]);
+  });
+});
+
+describe('Terraform', () => {
+  it('follows documents, locals, loops and attachments', async () => {
+    expect(await notes('terraform', 'main.tf')).toEqual([
+      'main.tf:12 [aws_iam_role.task] ListBucket on training-data if StringLike s3:prefix only jobs/* runs/*',
+      'main.tf:23 [aws_iam_role.task] Deny * on training-data secret/*',
+      'main.tf:31 [aws_iam_role.task] GetObject on training-data jobs/*',
+      'main.tf:31 [aws_iam_role.task] GetObject on training-data runs/*',
+      'main.tf:36 [aws_iam_role.task] PutObject on ${aws_s3_bucket.scratch} out/*',
+      'main.tf:37 [aws_iam_role.task] PutObject on ${var.input_bucket_arn} in/*',
+      'main.tf:38 [aws_iam_role.task] PutObject on homes */* unknown: aws:username',
+      'main.tf:45 [aws_iam_role.task] GetObject on teams blue/* assumes var.teams',
+      'main.tf:45 [aws_iam_role.task] GetObject on teams green/* assumes var.teams',
+      'main.tf:66 [web-role] Get*,List*,Describe* on *',
+      'main.tf:66 [web-role] Get*,List*,Describe* on * *',
+    ]);
+  });
+
+  it('reads jsonencode, heredocs, templates, and what modules are given', async () => {
+    expect(await notes('terraform', 'encoded.tf', 'bucket.json.tpl', 'reader/main.tf')).toEqual([
+      'bucket.json.tpl:4 [*] bucket policy GetObject on training-data public/x/*',
+      'bucket.json.tpl:6 [*] bucket policy GetObject on training-data public/y/*',
+      'encoded.tf:10 [aws_iam_role.writer] PutObject on training-data */models/* unknown: var.environment if permissions_boundary arn:aws:iam::123456789012:policy/boundary',
+      'encoded.tf:12 [aws_iam_role.writer] Get* on training-data a.json if permissions_boundary arn:aws:iam::123456789012:policy/boundary',
+      'encoded.tf:31 [aws_iam_user.ci] GetObject on training-data ci/one/*',
+      'encoded.tf:31 [aws_iam_user.ci] GetObject on training-data ci/two/*',
+      'encoded.tf:54 [module.lambda] GetObject on model-store models/*',
+      'reader/main.tf:8 [module.reader.aws_iam_role.this] GetObject on training-data m1/*',
+      'reader/main.tf:8 [module.reader.aws_iam_role.this] GetObject on training-data m2/*',
+    ]);
+  });
+
+  it('reads the JSON syntax', async () => {
+    expect(await notes('terraform', 'json/policy.tf.json')).toEqual([
+      'json/policy.tf.json:5 [aws_iam_role.task] GetObject on training-data jobs/*',
+    ]);
+  });
+
+  it('leaves policies of other services, and words', async () => {
+    expect(await notes('terraform', 'near-miss.tf')).toEqual([]);
   });
 });
