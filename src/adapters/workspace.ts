@@ -1,6 +1,6 @@
 /** A member's checkout: files are listed, read and written inside its root only, and nothing its config names is run. */
-import { constants, lstatSync, realpathSync, type Stats } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { constants, lstatSync, readFileSync, realpathSync, type Stats } from 'node:fs';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
 import { BlueError } from '../core/errors.ts';
@@ -19,12 +19,11 @@ function badPath(path: string, why: string): BlueError {
   return new BlueError('BAD_PATH', `${JSON.stringify(path)} ${why}`, { location: { file: path }, next: 'Name a plain file inside the repository.' });
 }
 
-function checkRelative(path: string): string[] {
+function checkRelative(path: string): void {
   const parts = path.split('/');
   const bad = parts.some((part) => part === '' || part === '.' || part === '..');
   // A colon or backslash means a drive, a stream or a separator on Windows; NUL ends a name in C.
   if (bad || /[\u0000\\]/.test(path) || (process.platform === 'win32' && path.includes(':'))) throw badPath(path, 'is not a path inside the repository');
-  return parts;
 }
 
 function stat(path: string): Stats | undefined {
@@ -75,20 +74,30 @@ export function openWorkspace(root: string, options: { environment: NodeJS.Proce
     }
   }
 
-  /** The cases: a folder on the way is missing (undefined), is a link (refused), is fine (remembered). */
-  function find(path: string): { file: string; stats: Stats | undefined } | undefined {
-    const parts = checkRelative(path);
-    let folder = top;
-    for (const part of parts.slice(0, -1)) {
-      folder = join(folder, part);
+  /** Looks at each folder above a path once. @returns the first that is not a folder, with what it is */
+  function obstacle(path: string): Stats | 'missing' | undefined {
+    for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+      const folder = path.slice(0, end);
       if (safeFolders.has(folder)) continue;
-      const stats = stat(folder);
-      if (stats === undefined) return undefined;
-      if (stats.isSymbolicLink()) throw badPath(path, 'goes through a symbolic link');
-      if (!stats.isDirectory()) return undefined;
+      const stats = stat(join(top, folder));
+      if (stats === undefined) return 'missing';
+      if (!stats.isDirectory()) return stats;
       safeFolders.add(folder);
     }
-    const file = join(folder, parts.at(-1) ?? '');
+    return undefined;
+  }
+
+  function wayIsPlain(path: string): boolean {
+    return obstacle(path) === undefined;
+  }
+
+  /** @returns undefined when a folder on the way is missing. @throws BlueError BAD_PATH for a link on the way or at its end */
+  function find(path: string): { file: string; stats: Stats | undefined } | undefined {
+    checkRelative(path);
+    const found = obstacle(path);
+    if (found !== undefined && found !== 'missing' && found.isSymbolicLink()) throw badPath(path, 'goes through a symbolic link');
+    if (found !== undefined) return undefined;
+    const file = join(top, path);
     const stats = stat(file);
     if (stats?.isSymbolicLink() === true) throw badPath(path, 'is a symbolic link');
     return { file, stats };
@@ -102,24 +111,16 @@ export function openWorkspace(root: string, options: { environment: NodeJS.Proce
     for (const name of new Set(names)) {
       if (name === '') continue;
       const path = name.replace(/\/$/, '');
-      // A tracked file may lie behind a folder that has become a link.
-      const stats = stat(join(top, path));
+      // A tracked file may lie behind a folder that has become a link: it is not there any more.
+      const stats = wayIsPlain(path) ? stat(join(top, path)) : undefined;
       if (stats === undefined) continue;
       if (stats.isSymbolicLink()) irregular.push({ path, mode: '120000' });
       else if (stats.isDirectory()) irregular.push({ path, mode: '160000' });
-      else if (stats.isFile() && isPlainWay(path)) files.push({ path, size: stats.size });
+      else if (stats.isFile()) files.push({ path, size: stats.size });
     }
     files.sort((a, b) => (a.path < b.path ? -1 : 1));
     irregular.sort((a, b) => (a.path < b.path ? -1 : 1));
     return { files, irregular };
-  }
-
-  function isPlainWay(path: string): boolean {
-    try {
-      return find(path)?.stats !== undefined;
-    } catch {
-      return false;
-    }
   }
 
   async function walk(): Promise<string[]> {
@@ -143,16 +144,15 @@ export function openWorkspace(root: string, options: { environment: NodeJS.Proce
     const found = find(path);
     if (found?.stats === undefined || !found.stats.isFile()) return undefined;
     if (found.stats.size > readLimit) throw new BlueError('TOO_LARGE', `${path} is larger than ${readLimit} bytes`, { location: { file: path } });
-    // NOFOLLOW closes the gap between looking and opening; Windows does not know it, nor links without privilege.
-    const handle = await open(found.file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0)).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ELOOP') throw badPath(path, 'is a symbolic link');
-      if (error.code === 'ENOENT') return undefined;
-      throw error;
-    });
     try {
-      return await handle?.readFile();
-    } finally {
-      await handle?.close();
+      // NOFOLLOW closes the gap between looking and opening; Windows does not know it, nor links without privilege.
+      // Synchronous, because a repository is thousands of small files and each round through the pool costs more than the read.
+      return readFileSync(found.file, { flag: constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) } as unknown as { flag: string });
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'ELOOP') throw badPath(path, 'is a symbolic link');
+      if (code === 'ENOENT') return undefined;
+      throw new BlueError('REFUSED', `${path} cannot be read: ${code ?? String(error)}`, { location: { file: path }, next: 'Check who may read it.', cause: error });
     }
   }
 
