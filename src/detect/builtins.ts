@@ -513,6 +513,9 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'copy.deepcopy': identityOf,
   structuredClone: identityOf,
   'util.promisify': identityOf,
+  ...Object.fromEntries(
+    ['String', 'ToString', 'StringValue', 'StringSlice'].flatMap((name) => [`github.com/aws/aws-sdk-go/aws.${name}`, `github.com/aws/aws-sdk-go-v2/aws.${name}`]).concat(['k8s.io/utils/pointer.String', 'k8s.io/utils/ptr.To', 'github.com/samber/lo.ToPtr', 'string', 'github.com/aws/smithy-go/ptr.String']).map((path) => [path, identityOf]),
+  ),
   'fmt.Sprintf': (args) => formatPercent(first(args), positional(args).slice(1)),
   'fmt.Sprint': concatenate,
   'util.format': (args) => formatPercent(first(args), positional(args).slice(1)),

@@ -96,6 +96,8 @@ export interface FunctionForm {
   /** Reading the member calls it: a property, a getter. */
   readonly isProperty?: boolean;
   readonly decorators?: readonly Expression[];
+  /** Go: the type this is a method of, declared elsewhere in the package. */
+  readonly receiverType?: string;
 }
 
 export interface ClassForm {

@@ -1,6 +1,7 @@
 /** The languages: which front end reads one, loaded only when a file needs it, and which tables speak for it. */
 import type { FrontEnd } from './form.ts';
 import type { LanguageTables } from './resolve.ts';
+import { goMembers, goRules, goTypes } from './rules/go.ts';
 import { javascriptMembers, javascriptRules, javascriptTypes } from './rules/javascript.ts';
 import { pythonMembers, pythonRules, pythonTypes } from './rules/python.ts';
 import { RuleIndex } from './rules/rule.ts';
@@ -21,6 +22,10 @@ const languages: Readonly<Record<string, Language>> = {
   javascript: {
     load: async () => (await import('./front/javascript.ts')).lowerJavaScript,
     tables: { rules: new RuleIndex([javascriptRules]), members: javascriptMembers, types: javascriptTypes, guess: 'aws2.client' },
+  },
+  go: {
+    load: async () => (await import('./front/go.ts')).lowerGo,
+    tables: { rules: new RuleIndex([goRules]), members: goMembers, types: goTypes, guess: 'go.client' },
   },
 };
 

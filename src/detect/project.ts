@@ -8,6 +8,8 @@ export interface Names {
   readonly paths: ReadonlySet<string>;
   /** Dotted module to paths, for Python. */
   readonly modules: ReadonlyMap<string, readonly string[]>;
+  /** Folder to the files in it that share their names: Go's packages, Terraform's modules. */
+  readonly packages: ReadonlyMap<string, readonly string[]>;
 }
 
 /** How many last segments of a path a dotted import may name. */
@@ -16,8 +18,15 @@ const maximumSegments = 8;
 export function indexNames(paths: Iterable<string>): Names {
   const all = new Set<string>();
   const modules = new Map<string, string[]>();
+  const packages = new Map<string, string[]>();
   for (const path of paths) {
     all.add(path);
+    if (/\.(go|tf)$/.test(path)) {
+      const key = packageKey(path);
+      const list = packages.get(key);
+      if (list) list.push(path);
+      else packages.set(key, [path]);
+    }
     if (!path.endsWith('.py')) continue;
     const segments = path.slice(0, -3).split('/');
     if (segments.at(-1) === '__init__') segments.pop();
@@ -28,7 +37,11 @@ export function indexNames(paths: Iterable<string>): Names {
       else modules.set(dotted, [path]);
     }
   }
-  return { paths: all, modules };
+  return { paths: all, modules, packages };
+}
+
+function packageKey(path: string): string {
+  return `${path.slice(path.lastIndexOf('.') + 1)} ${folderOf(path)}`;
 }
 
 function folderOf(path: string): string {
@@ -110,6 +123,25 @@ function resolveJavaScript(names: Names, from: string, module: string): string |
   }
 }
 
+/** Go's import path: the part after the module's own name is a folder of the repo. */
+function resolveGo(names: Names, module: string): string | undefined {
+  const segments = module.split('/');
+  if (!segments[0]?.includes('.') && segments.length < 2) return undefined;
+  if (/^(github\.com\/aws|golang\.org|google\.golang\.org|k8s\.io|go\.uber\.org)\//.test(module)) return undefined;
+  const least = /^(github|gitlab|bitbucket)\.(com|org)$/.test(segments[0] ?? '') ? 3 : 1;
+  for (let at = least; at <= segments.length; at += 1) {
+    const suffix = segments.slice(at).join('/');
+    const found = names.packages.get(`go ${suffix}`);
+    if (found) return found[0];
+  }
+  // A module below the root: two segments make a coincidence unlikely.
+  for (let at = least; at <= segments.length - 2; at += 1) {
+    const suffix = `/${segments.slice(at).join('/')}`;
+    for (const [key, files] of names.packages) if (key.startsWith('go ') && key.endsWith(suffix)) return files[0];
+  }
+  return undefined;
+}
+
 /**
  * Makes a project of files and front ends.
  * @param files by path; only those asked for are parsed
@@ -140,8 +172,10 @@ export function createProject(
     resolveImport(from, language, module) {
       if (language === 'python') return resolvePython(names, from, module);
       if (language === 'javascript') return resolveJavaScript(names, from, module);
+      if (language === 'go') return resolveGo(names, module);
       return undefined;
     },
+    siblings: (path) => (/\.(go|tf)$/.test(path) ? names.packages.get(packageKey(path)) : undefined),
     tables,
   };
 }

@@ -115,6 +115,8 @@ export interface LanguageTables {
 export interface Project {
   /** The common form of a file; undefined when there is none. */
   load(path: string): ModuleForm | undefined;
+  /** The files that share their names with this one: a Go package, a Terraform module; undefined where a file stands alone. */
+  siblings(path: string): readonly string[] | undefined;
   /** The file an import names, or undefined when it is no file of the repo. */
   resolveImport(from: string, language: string, module: string): string | undefined;
   tables(language: string): LanguageTables;
@@ -185,6 +187,8 @@ export class Resolver {
   #open(path: string): ModuleState | undefined {
     const known = this.#modules.get(path);
     if (known) return known;
+    const siblings = this.#project.siblings(path);
+    if (siblings) return this.#openPackage(path, siblings);
     const form = this.#project.load(path);
     if (!form) return undefined;
     const scope: Scope = { variables: new Map(), parent: undefined, module: path };
@@ -206,9 +210,57 @@ export class Resolver {
     return state;
   }
 
+  /** Opens files that share their names: all are read before any function runs. */
+  #openPackage(path: string, siblings: readonly string[]): ModuleState | undefined {
+    const shared: Scope = { variables: new Map(), parent: undefined, module: path };
+    const frames: Frame[] = [];
+    const outer = this.#frame;
+    const outerDepth = this.#depth;
+    this.#depth = 0;
+    for (const sibling of siblings) {
+      const form = this.#project.load(sibling);
+      if (!form) continue;
+      // Imports are a file's own; everything else belongs to the package.
+      const scope: Scope = { variables: new Map(), parent: shared, module: sibling };
+      const state: ModuleState = { path: sibling, form, scope, exports: shared.variables, exportAll: [], isDone: false, knowsAws: false };
+      this.#modules.set(sibling, state);
+      const frame: Frame = { returns: [], yields: [], effects: [], nested: [], module: state };
+      frames.push(frame);
+      this.#frame = frame;
+      this.#execute(form.body.filter((statement) => statement.kind === 'import'), scope);
+      const own = new Map(scope.variables);
+      this.#execute(form.body.filter((statement) => statement.kind !== 'import'), scope);
+      for (const [name, value] of scope.variables) {
+        if (own.get(name) === value) continue;
+        shared.variables.set(name, value);
+      }
+    }
+    for (const frame of frames) {
+      for (const callee of frame.nested) this.#attach(callee, shared);
+    }
+    for (const frame of frames) {
+      this.#frame = frame;
+      this.#drain(frame);
+    }
+    this.#frame = outer;
+    this.#depth = outerDepth;
+    return this.#modules.get(path) ?? (frames[0]?.module);
+  }
+
+  /** Go declares methods beside their type. */
+  #attach(callee: FunctionValue, shared: Scope): void {
+    const { receiverType } = callee.form;
+    const owner = receiverType === undefined ? undefined : shared.variables.get(receiverType);
+    if (owner?.kind === 'class') this.#info(owner).methods.set(callee.form.name, { ...callee, owner });
+  }
+
   /** Runs the functions of a frame that nobody has called. */
   #drain(frame: Frame): void {
-    for (let at = 0; at < frame.nested.length; at += 1) this.#force(frame.nested[at] as FunctionValue);
+    for (let at = 0; at < frame.nested.length; at += 1) {
+      const callee = frame.nested[at] as FunctionValue;
+      const owner = callee.form.receiverType === undefined ? undefined : this.#lookup(callee.form.receiverType, callee.scope);
+      this.#force(owner?.kind === 'class' ? { ...callee, owner } : callee);
+    }
     frame.nested.length = 0;
   }
 
@@ -236,7 +288,7 @@ export class Resolver {
     const existing = scope.variables.get(form.name);
     if (existing?.kind === 'function' && existing.form === form) return existing;
     const value: FunctionValue = { kind: 'function', form, scope };
-    if (form.name !== '') scope.variables.set(form.name, value);
+    if (form.name !== '' && form.receiverType === undefined) scope.variables.set(form.name, value);
     this.#frame?.nested.push(value);
     return value;
   }
@@ -278,12 +330,10 @@ export class Resolver {
       case 'stop':
         if (statement.value) this.#evaluate(statement.value, scope);
         return true;
-      case 'function': {
-        const value = this.#define(statement.function, scope);
+      case 'function':
+        if (statement.function.receiverType === undefined) this.#define(statement.function, scope);
         for (const decorator of statement.function.decorators ?? []) this.#evaluate(decorator, scope);
-        void value;
         return false;
-      }
       case 'class':
         this.#classValue(statement.class, scope);
         return false;
@@ -842,6 +892,11 @@ export class Resolver {
       }
       return unknownValue;
     }
+    if (callee.kind === 'name' && callee.name === '__results__') {
+      const value = this.#evaluate(expression.args[0]?.value ?? { kind: 'nothing' }, scope);
+      const isList = value.kind === 'list' || (value.kind === 'choice' && value.options.every((option) => option.kind === 'list'));
+      return isList ? value : listOf([value, unknownValue]);
+    }
     const target = this.#evaluate(callee, scope);
     const args = this.#arguments(expression.args, scope);
     if (callee.kind === 'member' && mutators.has(callee.name)) this.#mutate(callee, args, scope);
@@ -978,7 +1033,7 @@ export class Resolver {
 
   /** What a listing holds: its keys start with the prefix. */
   #listedMember(value: LibraryValue, name: string): Value | undefined {
-    if (value.type !== 'listing') return undefined;
+    if (value.type !== 'listing' && value.type !== 'go.listing') return undefined;
     const prefix = value.slots.prefix;
     const under = prefix ? join([prefix, unknownValue]) : unknownValue;
     const bucket = value.slots.bucket ?? unknownValue;
@@ -1058,9 +1113,9 @@ export class Resolver {
     this.#spend();
     switch (value.kind) {
       case 'choice':
-        return mergeValues(value.options.map((each) => this.#items(each)));
+        return choose(value.options.map((each) => this.#items(each)));
       case 'list':
-        return value.items.length === 0 && !value.each ? unknownValue : mergeValues(value.each ? [...value.items, value.each] : value.items);
+        return value.items.length === 0 && !value.each ? unknownValue : choose(value.each ? [...value.items, value.each] : value.items);
       case 'dict':
         return value.entries.size === 0 || value.rest ? unknownValue : choose([...value.entries.keys()].map(text));
       case 'class': {
@@ -1409,6 +1464,9 @@ export class Resolver {
     const found = rules.find(`literal:${expression.type}`);
     if (found) this.#record({ kind: 'external', path: `literal:${expression.type}` }, [{ value }], site);
     const known = this.#lookup(expression.type, scope);
+    if (known?.kind === 'class' && value.kind === 'dict') {
+      for (const [name, each] of value.entries) this.#setField(known, name, each);
+    }
     if (known?.kind === 'class' && value.kind === 'dict') return { kind: 'instance', class: known, bindings: new Map(), fields: value.entries, file: module.path, line: expression.line };
     return value;
   }

@@ -1,0 +1,767 @@
+/** Go to the common form: an own reader over tokens, so that one broken line spoils only what stands around it. */
+import {
+  maximumNesting,
+  nothing,
+  unknown,
+  type Argument,
+  type ClassForm,
+  type DictEntry,
+  type Expression,
+  type FunctionForm,
+  type ModuleForm,
+  type Parameter,
+  type Statement,
+  type Target,
+} from '../form.ts';
+import { scan, type Token } from './scanner.ts';
+
+const assignments = new Set(['=', ':=', '+=', '-=', '*=', '/=', '%=', '|=', '&=', '^=', '<<=', '>>=', '&^=']);
+const binaryMarks = new Set(['+', '-', '*', '/', '%', '&', '|', '^', '<<', '>>', '&^', '==', '!=', '<', '<=', '>', '>=', '&&', '||', '<-']);
+const keywords = new Set(['break', 'case', 'chan', 'const', 'continue', 'default', 'defer', 'else', 'fallthrough', 'for', 'func', 'go', 'goto', 'if', 'import', 'interface', 'map', 'package', 'range', 'return', 'select', 'struct', 'switch', 'type', 'var']);
+
+/**
+ * Lowers one Go file.
+ * @returns its common form; never throws
+ */
+export function lowerGo(path: string, text: string): ModuleForm {
+  const tokens = scan(text, { rawQuotes: true, characters: true });
+  const problems: { line: number; reason: string }[] = [];
+  const imports = new Map<string, string>();
+  let at = 0;
+  let depth = 0;
+  /** Inside `if`, `for`, `switch` headers a `{` opens the body, not a literal. */
+  let inHeader = false;
+
+  const peek = (offset = 0): Token => tokens[Math.min(at + offset, tokens.length - 1)] as Token;
+  const is = (mark: string, offset = 0): boolean => peek(offset).kind === 'mark' && peek(offset).text === mark;
+  const isName = (name: string, offset = 0): boolean => peek(offset).kind === 'name' && peek(offset).text === name;
+  const next = (): Token => {
+    const token = peek();
+    if (at < tokens.length - 1) at += 1;
+    return token;
+  };
+  const isEnd = (): boolean => peek().kind === 'end';
+  const accept = (mark: string): boolean => {
+    if (!is(mark)) return false;
+    next();
+    return true;
+  };
+  /** Go ends a statement at the end of a line, unless the line cannot end there. */
+  const endsHere = (): boolean => {
+    const token = peek();
+    if (token.kind === 'end') return true;
+    if (token.kind === 'mark' && (token.text === ';' || token.text === '}' || token.text === ')' || token.text === ']' || token.text === ',')) return true;
+    if (!token.afterNewline) return false;
+    const before = tokens[at - 1];
+    if (!before) return true;
+    return before.kind === 'name' ? !keywords.has(before.text) || /^(break|continue|fallthrough|return)$/.test(before.text) : before.kind !== 'mark' || /^[)\]}]$|^\+\+$|^--$/.test(before.text);
+  };
+
+  /** Skips a bracketed group whole, from its opening mark. */
+  function skipGroup(): void {
+    let open = 0;
+    do {
+      const token = next();
+      if (token.kind === 'mark' && /^[([{]$/.test(token.text)) open += 1;
+      else if (token.kind === 'mark' && /^[)\]}]$/.test(token.text)) open -= 1;
+      if (token.kind === 'end') return;
+    } while (open > 0 && !isEnd());
+  }
+
+  /** Reads a type; its last name is what it is known by. */
+  function type(): string {
+    let name = '';
+    for (let steps = 0; steps < 200; steps += 1) {
+      const token = peek();
+      if (token.kind === 'mark' && (token.text === '*' || token.text === '...' || token.text === '<-' || token.text === '&')) next();
+      else if (is('[')) {
+        skipGroup();
+        if (name !== '') return name;
+      } else if (is('(')) {
+        skipGroup();
+        return name;
+      } else if (token.kind === 'name' && (token.text === 'map' || token.text === 'chan')) next();
+      else if (token.kind === 'name' && token.text === 'func') {
+        next();
+        if (is('(')) skipGroup();
+        if (is('(')) skipGroup();
+        else if (peek().kind === 'name' && !peek().afterNewline && !is('{')) type();
+        return 'func';
+      } else if (token.kind === 'name' && (token.text === 'struct' || token.text === 'interface')) {
+        next();
+        if (is('{')) skipGroup();
+        return token.text;
+      } else if (token.kind === 'name') {
+        name = next().text;
+        while (is('.') && peek(1).kind === 'name') {
+          next();
+          name = `${name}.${next().text}`;
+        }
+        if (is('[') && !peek().afterNewline) skipGroup();
+        return name;
+      } else return name;
+    }
+    return name;
+  }
+
+  /** `s3.GetObjectInput` with the package's import path instead of its local name. */
+  function fullType(name: string): string {
+    const dot = name.indexOf('.');
+    if (dot === -1) return name;
+    const module = imports.get(name.slice(0, dot));
+    return module === undefined ? name : `${module}${name.slice(dot)}`;
+  }
+
+  function shortType(name: string): string {
+    return name.includes('.') ? fullType(name) : name;
+  }
+
+  function expression(): Expression {
+    depth += 1;
+    if (depth > maximumNesting) {
+      problems.push({ line: peek().line, reason: 'nested too deeply' });
+      skipStatement();
+      depth -= 1;
+      return unknown;
+    }
+    const parts: Expression[] = [unary()];
+    let isSum = true;
+    while (!isEnd() && peek().kind === 'mark' && binaryMarks.has(peek().text)) {
+      const before = tokens[at - 1];
+      if (peek().afterNewline && before && endsHere()) break;
+      if (next().text !== '+') isSum = false;
+      parts.push(unary());
+    }
+    depth -= 1;
+    if (parts.length === 1) return parts[0] as Expression;
+    return isSum ? { kind: 'join', parts } : { kind: 'other', parts };
+  }
+
+  function unary(): Expression {
+    let steps = 0;
+    let isTransparent = true;
+    while (peek().kind === 'mark' && ['&', '*', '-', '!', '+', '^', '<-'].includes(peek().text) && steps < 50) {
+      if (!['&', '*'].includes(next().text)) isTransparent = false;
+      steps += 1;
+    }
+    const value = primary();
+    return isTransparent ? value : { kind: 'other', parts: [value] };
+  }
+
+  function primary(): Expression {
+    let value = operand();
+    for (;;) {
+      if (is('.') ) {
+        next();
+        if (is('(')) {
+          // A type assertion gives the same value.
+          skipGroup();
+          continue;
+        }
+        const name = next();
+        value = { kind: 'member', object: value, name: name.text };
+        continue;
+      }
+      if (is('(') && !(peek().afterNewline && endsHere())) {
+        const token = tokens[at - 1];
+        value = { kind: 'call', callee: value, args: callArguments(), line: token?.line ?? peek().line };
+        continue;
+      }
+      if (is('[') && !(peek().afterNewline && endsHere())) {
+        value = indexed(value);
+        continue;
+      }
+      if (is('{') && !inHeader && !peek().afterNewline) {
+        const name = typeOf(value);
+        if (name !== undefined) {
+          value = literal(name);
+          continue;
+        }
+      }
+      return value;
+    }
+  }
+
+  function typeOf(value: Expression): string | undefined {
+    if (value.kind === 'name') return value.name;
+    if (value.kind === 'member' && value.object.kind === 'name') return `${value.object.name}.${value.name}`;
+    if (value.kind === 'index') return typeOf(value.object);
+    return undefined;
+  }
+
+  function indexed(object: Expression): Expression {
+    next();
+    const outer = inHeader;
+    inHeader = false;
+    let index: Expression = unknown;
+    let isSlice = false;
+    while (!is(']') && !isEnd()) {
+      if (accept(':')) isSlice = true;
+      else if (accept(',')) continue;
+      else {
+        const before = at;
+        const value = expression();
+        if (!isSlice) index = value;
+        if (at === before) next();
+      }
+    }
+    accept(']');
+    inHeader = outer;
+    if (isSlice) return { kind: 'call', callee: { kind: 'member', object, name: '[:]' }, args: [], line: peek().line };
+    return { kind: 'index', object, index };
+  }
+
+  function callArguments(): Argument[] {
+    next();
+    const outer = inHeader;
+    inHeader = false;
+    const args: Argument[] = [];
+    while (!is(')') && !isEnd()) {
+      const before = at;
+      const isType = is('[') || isName('map') || isName('chan');
+      const value = isType ? typedOperand() : expression();
+      if (accept('...')) args.push({ value, spread: 'list' });
+      else args.push({ value });
+      if (!accept(',') && !is(')')) {
+        if (at === before) next();
+        else if (!endsHere()) next();
+      }
+    }
+    accept(')');
+    inHeader = outer;
+    return args;
+  }
+
+  /** `[]T{…}`, `map[K]V{…}`, or a bare type as an argument. */
+  function typedOperand(): Expression {
+    const line = peek().line;
+    const isMap = isName('map');
+    const name = type();
+    if (is('{') && !peek().afterNewline) return isMap ? dictBody() : listBody(name);
+    if (is('(')) {
+      // A conversion: `[]byte(x)`.
+      const args = callArguments();
+      return args[0]?.value ?? unknown;
+    }
+    void line;
+    return unknown;
+  }
+
+  function operand(): Expression {
+    const token = peek();
+    switch (token.kind) {
+      case 'string':
+        next();
+        return { kind: 'text', value: token.text };
+      case 'number':
+        next();
+        return { kind: 'text', value: token.text };
+      case 'name':
+        if (token.text === 'func') return functionLiteral();
+        if (token.text === 'map' || token.text === 'chan' || token.text === 'struct' || token.text === 'interface') return typedOperand();
+        if (token.text === 'nil') {
+          next();
+          return nothing;
+        }
+        if (keywords.has(token.text)) return unknown;
+        next();
+        return { kind: 'name', name: token.text };
+      case 'mark':
+        if (token.text === '(') {
+          next();
+          const outer = inHeader;
+          inHeader = false;
+          const value = expression();
+          while (!is(')') && !isEnd() && !is('}')) next();
+          accept(')');
+          inHeader = outer;
+          return value;
+        }
+        if (token.text === '[') return typedOperand();
+        if (token.text === '{' && !inHeader) return dictBody();
+        return unknown;
+      default:
+        return unknown;
+    }
+  }
+
+  function functionLiteral(): Expression {
+    const { line } = next();
+    const parameters = is('(') ? parameterList() : [];
+    result();
+    const outer = inHeader;
+    inHeader = false;
+    const body = is('{') ? block() : [];
+    inHeader = outer;
+    return { kind: 'function', function: { name: '', parameters, body, line } };
+  }
+
+  /** A composite literal of a named type. */
+  function literal(name: string): Expression {
+    const { line } = peek();
+    return { kind: 'typed', type: shortType(name), value: dictBody(), line };
+  }
+
+  function listBody(elementType: string): Expression {
+    const { entries, items } = braces(elementType);
+    return { kind: 'list', items: items.length > 0 ? items : entries.map((entry) => entry.value) };
+  }
+
+  function dictBody(): Expression {
+    const { entries, items } = braces('');
+    // A struct literal without names: its fields are not known here.
+    return items.length > 0 && entries.length === 0 ? { kind: 'list', items } : { kind: 'dict', entries };
+  }
+
+  function braces(elementType: string): { entries: DictEntry[]; items: Expression[] } {
+    const entries: DictEntry[] = [];
+    const items: Expression[] = [];
+    next();
+    const outer = inHeader;
+    inHeader = false;
+    depth += 1;
+    while (!is('}') && !isEnd()) {
+      const before = at;
+      const elided = is('{');
+      const line = peek().line;
+      const first = depth > maximumNesting ? unknown : elided && elementType !== '' ? ({ kind: 'typed', type: shortType(elementType), value: dictBody(), line } as const) : expression();
+      if (depth > maximumNesting) skipGroup();
+      if (accept(':')) {
+        const value = is('{') && elementType === '' ? dictBody() : expression();
+        // A field's name, or a key that is worked out.
+        entries.push({ key: first.kind === 'name' && /^[A-Za-z_]/.test(first.name) && !first.name.includes('.') ? { kind: 'text', value: first.name } : first, value });
+      } else items.push(first);
+      if (!accept(',') && !is('}')) {
+        accept(';');
+        if (at === before) next();
+      }
+    }
+    depth -= 1;
+    accept('}');
+    inHeader = outer;
+    return { entries, items };
+  }
+
+  function parameterList(): Parameter[] {
+    const parameters: Parameter[] = [];
+    next();
+    let pending: string[] = [];
+    while (!is(')') && !isEnd()) {
+      const before = at;
+      const isRest = is('...');
+      if (peek().kind === 'name' && !keywords.has(peek().text) && !is('.', 1)) {
+        const name = next().text;
+        if (is(',') || is(')')) {
+          pending.push(name);
+          accept(',');
+          continue;
+        }
+        const variadic = is('...');
+        const written = type();
+        for (const each of [...pending, name]) {
+          parameters.push({ name: each, target: { kind: 'name', name: each }, type: shortType(written), ...(variadic ? { rest: 'list' as const } : {}) });
+        }
+        pending = [];
+      } else {
+        type();
+        void isRest;
+      }
+      accept(',');
+      if (at === before) next();
+    }
+    accept(')');
+    // Only types: the parameters have no names.
+    for (const each of pending) parameters.push({ name: `_${each}${parameters.length}`, target: { kind: 'none' }, type: shortType(each) });
+    return parameters;
+  }
+
+  function result(): void {
+    if (is('(')) skipGroup();
+    else if (!is('{') && !endsHere()) type();
+  }
+
+  function block(): Statement[] {
+    const statements: Statement[] = [];
+    if (!accept('{')) return statements;
+    depth += 1;
+    if (depth > maximumNesting) {
+      problems.push({ line: peek().line, reason: 'nested too deeply' });
+      at -= 1;
+      skipGroup();
+      depth -= 1;
+      return statements;
+    }
+    while (!is('}') && !isEnd()) {
+      const before = at;
+      statement(statements);
+      accept(';');
+      if (at === before) next();
+    }
+    accept('}');
+    depth -= 1;
+    return statements;
+  }
+
+  function skipStatement(): void {
+    while (!isEnd() && !is(';') && !is('}')) {
+      if (is('{') || is('(') || is('[')) skipGroup();
+      else next();
+      if (peek().afterNewline) return;
+    }
+  }
+
+  function statement(into: Statement[]): void {
+    const token = peek();
+    if (token.kind === 'name') {
+      switch (token.text) {
+        case 'return': {
+          next();
+          const values: Expression[] = [];
+          while (!endsHere()) {
+            const before = at;
+            values.push(is('[') || isName('map') ? typedOperand() : expression());
+            if (!accept(',')) break;
+            if (at === before) break;
+          }
+          into.push({ kind: 'return', value: values.length > 1 ? { kind: 'list', items: values } : (values[0] ?? nothing) });
+          return;
+        }
+        case 'if':
+          into.push(...conditional());
+          return;
+        case 'for':
+          loop(into);
+          return;
+        case 'switch':
+        case 'select':
+          switchStatement(into);
+          return;
+        case 'go':
+        case 'defer':
+          next();
+          into.push({ kind: 'expression', value: expression() });
+          return;
+        case 'var':
+        case 'const':
+          declaration(into);
+          return;
+        case 'type':
+          typeDeclaration(into);
+          return;
+        case 'break':
+        case 'continue':
+        case 'goto':
+        case 'fallthrough':
+          next();
+          if (!endsHere() && peek().kind === 'name') next();
+          into.push({ kind: 'stop' });
+          return;
+        default:
+          if (is(':', 1) && !is(':=', 1)) {
+            next();
+            next();
+            return;
+          }
+      }
+    }
+    if (is('{')) {
+      into.push({ kind: 'block', body: block() });
+      return;
+    }
+    simple(into);
+  }
+
+  /** Assignments and expressions. */
+  function simple(into: Statement[]): void {
+    const { line } = peek();
+    const left: Expression[] = [];
+    do {
+      left.push(isName('range') ? unknown : expression());
+    } while (accept(','));
+    const mark = peek();
+    if (mark.kind !== 'mark' || !assignments.has(mark.text)) {
+      accept('++');
+      accept('--');
+      for (const value of left) into.push({ kind: 'expression', value });
+      return;
+    }
+    next();
+    if (isName('range')) {
+      next();
+      const iterable = expression();
+      into.push({ kind: 'loop', bindings: [{ target: targets(left), iterable, over: left.length > 1 ? 'entries' : 'keys' }], tests: [], body: [] });
+      return;
+    }
+    const right: Expression[] = [];
+    do {
+      right.push(is('[') || isName('map') ? afterTyped() : expression());
+    } while (accept(','));
+    const declares = mark.text === ':=';
+    if (mark.text === '+=') {
+      into.push({ kind: 'append', target: target(left[0] ?? unknown), value: right[0] ?? unknown, line });
+      return;
+    }
+    if (mark.text !== '=' && mark.text !== ':=') {
+      for (const value of right) into.push({ kind: 'expression', value });
+      return;
+    }
+    if (left.length > 1 && right.length === 1) {
+      // `v, err := f()`: of a function with several results, the list of them; of others, the value alone.
+      into.push({ kind: 'assign', target: { kind: 'parts', parts: left.map((each, index) => ({ key: index, target: target(each) })) }, value: { kind: 'call', callee: { kind: 'name', name: '__results__' }, args: [{ value: right[0] as Expression }], line }, line, declares });
+      return;
+    }
+    for (const [index, each] of left.entries()) into.push({ kind: 'assign', target: target(each), value: right[index] ?? unknown, line, declares });
+  }
+
+  function afterTyped(): Expression {
+    const value = typedOperand();
+    let result: Expression = value;
+    while (is('.') && peek(1).kind === 'name') {
+      next();
+      result = { kind: 'member', object: result, name: next().text };
+      if (is('(')) result = { kind: 'call', callee: result, args: callArguments(), line: peek().line };
+    }
+    return result;
+  }
+
+  function target(value: Expression): Target {
+    if (value.kind === 'name') return value.name === '_' ? { kind: 'none' } : { kind: 'name', name: value.name };
+    if (value.kind === 'member' || value.kind === 'index') return value;
+    return { kind: 'none' };
+  }
+
+  function targets(values: readonly Expression[]): Target {
+    if (values.length === 1) return target(values[0] as Expression);
+    return { kind: 'parts', parts: values.map((each, index) => ({ key: index, target: target(each) })) };
+  }
+
+  /** What stands between `if` or `switch` and the `{`. */
+  function header(into: Statement[]): Expression[] {
+    const outer = inHeader;
+    inHeader = true;
+    const tests: Expression[] = [];
+    while (!is('{') && !isEnd()) {
+      const before = at;
+      const own: Statement[] = [];
+      simple(own);
+      into.push(...own);
+      accept(';');
+      if (at === before) next();
+    }
+    inHeader = outer;
+    return tests;
+  }
+
+  function conditional(): Statement[] {
+    const statements: Statement[] = [];
+    const tests: Expression[] = [];
+    const bodies: Statement[][] = [];
+    let exhaustive = false;
+    for (;;) {
+      next();
+      tests.push(...header(statements));
+      bodies.push(block());
+      if (!isName('else')) break;
+      next();
+      if (isName('if')) continue;
+      bodies.push(block());
+      exhaustive = true;
+      break;
+    }
+    statements.push({ kind: 'branch', tests, bodies, exhaustive });
+    return statements;
+  }
+
+  function loop(into: Statement[]): void {
+    next();
+    const before: Statement[] = [];
+    if (isName('range')) {
+      next();
+      const outer = inHeader;
+      inHeader = true;
+      before.push({ kind: 'expression', value: expression() });
+      inHeader = outer;
+    } else header(before);
+    const body = block();
+    const last = before.findLast((each) => each.kind === 'loop');
+    if (last?.kind === 'loop') {
+      into.push({ ...last, body });
+      return;
+    }
+    // A counter takes many values: not the one it starts with.
+    into.push(...before.map((each): Statement => (each.kind === 'assign' && each.value.kind === 'text' ? { ...each, value: unknown } : each)));
+    into.push({ kind: 'loop', bindings: [], tests: [], body });
+  }
+
+  function switchStatement(into: Statement[]): void {
+    next();
+    header(into);
+    const bodies: Statement[][] = [];
+    let exhaustive = false;
+    if (!accept('{')) return;
+    while (!is('}') && !isEnd()) {
+      const before = at;
+      if (isName('case') || isName('default')) {
+        if (isName('default')) exhaustive = true;
+        next();
+        const own: Statement[] = [];
+        while (!is(':') && !isEnd() && !is('}')) {
+          const start = at;
+          simple(own);
+          accept(',');
+          if (at === start) next();
+        }
+        accept(':');
+        const body: Statement[] = [...own];
+        while (!isName('case') && !isName('default') && !is('}') && !isEnd()) {
+          const start = at;
+          statement(body);
+          accept(';');
+          if (at === start) next();
+        }
+        bodies.push(body.at(-1)?.kind === 'stop' ? body.slice(0, -1) : body);
+      }
+      if (at === before) next();
+    }
+    accept('}');
+    into.push({ kind: 'branch', tests: [], bodies, exhaustive });
+  }
+
+  function declaration(into: Statement[]): void {
+    next();
+    const one = (): void => {
+      const { line } = peek();
+      const names: string[] = [];
+      do {
+        names.push(next().text);
+      } while (accept(','));
+      const written = !is('=') && !endsHere() ? type() : undefined;
+      const values: Expression[] = [];
+      if (accept('=')) {
+        do {
+          values.push(is('[') || isName('map') ? afterTyped() : expression());
+        } while (accept(','));
+      }
+      for (const [index, name] of names.entries()) {
+        into.push({ kind: 'assign', target: { kind: 'name', name }, value: values[index] ?? unknown, line, declares: true, ...(written ? { type: shortType(written) } : {}) });
+      }
+    };
+    if (accept('(')) {
+      while (!is(')') && !isEnd()) {
+        const before = at;
+        one();
+        accept(';');
+        if (at === before) next();
+      }
+      accept(')');
+    } else one();
+  }
+
+  function typeDeclaration(into: Statement[]): void {
+    next();
+    const one = (): void => {
+      const { line } = peek();
+      const name = next().text;
+      if (is('[') && peek(1).kind === 'name' && peek(2).kind === 'name') skipGroup();
+      accept('=');
+      if (!isName('struct')) {
+        if (!endsHere()) type();
+        return;
+      }
+      next();
+      const members: Statement[] = [];
+      if (accept('{')) {
+        while (!is('}') && !isEnd()) {
+          const before = at;
+          const fields: string[] = [];
+          const fieldLine = peek().line;
+          while (peek().kind === 'name' && (is(',', 1) || !(is('.', 1) || tokens[at + 1]?.afterNewline || is('}', 1) || peek(1).kind === 'string'))) {
+            fields.push(next().text);
+            if (!accept(',')) break;
+          }
+          const written = type();
+          if (peek().kind === 'string') next();
+          for (const field of fields) members.push({ kind: 'assign', target: { kind: 'name', name: field }, value: unknown, line: fieldLine, declares: true, type: shortType(written) });
+          accept(';');
+          if (at === before) next();
+        }
+        accept('}');
+      }
+      const lowered: ClassForm = { name, bases: [], members, line, constructorName: '', isRecord: true };
+      into.push({ kind: 'class', class: lowered });
+    };
+    if (accept('(')) {
+      while (!is(')') && !isEnd()) {
+        const before = at;
+        one();
+        accept(';');
+        if (at === before) next();
+      }
+      accept(')');
+    } else one();
+  }
+
+  function importDeclaration(into: Statement[]): void {
+    next();
+    const one = (): void => {
+      const { line } = peek();
+      let alias: string | undefined;
+      if (peek().kind === 'name') alias = next().text;
+      else if (is('.')) next();
+      const token = next();
+      if (token.kind !== 'string') return;
+      const module = token.text;
+      const parts = module.split('/');
+      const last = parts.at(-1) ?? module;
+      const natural = /^v\d+$/.test(last) ? (parts.at(-2) ?? last) : last;
+      const name = alias ?? natural.replace(/^go-|-go$|\.go$/g, '').replaceAll('-', '');
+      imports.set(name, module);
+      into.push({ kind: 'import', import: { module, whole: name, names: [], line } });
+    };
+    if (accept('(')) {
+      while (!is(')') && !isEnd()) {
+        const before = at;
+        one();
+        accept(';');
+        if (at === before) next();
+      }
+      accept(')');
+    } else one();
+  }
+
+  function functionDeclaration(into: Statement[]): void {
+    const { line } = next();
+    let receiver: string | undefined;
+    let receiverType: string | undefined;
+    if (is('(')) {
+      const [only] = parameterList();
+      receiver = only?.target.kind === 'none' ? '_' : only?.name;
+      receiverType = only?.type;
+    }
+    const name = next().text;
+    if (is('[')) skipGroup();
+    const parameters = is('(') ? parameterList() : [];
+    result();
+    const body = is('{') ? block() : [];
+    const lowered: FunctionForm = { name, parameters, body, line, ...(receiver ? { receiver } : {}), ...(receiverType ? { receiverType } : {}) };
+    into.push({ kind: 'function', function: lowered });
+  }
+
+  const statements: Statement[] = [];
+  while (!isEnd()) {
+    const before = at;
+    const token = peek();
+    depth = 0;
+    inHeader = false;
+    if (token.kind === 'name' && token.text === 'package') {
+      next();
+      next();
+    } else if (token.kind === 'name' && token.text === 'import') importDeclaration(statements);
+    else if (token.kind === 'name' && token.text === 'func') functionDeclaration(statements);
+    else if (token.kind === 'name' && (token.text === 'var' || token.text === 'const')) declaration(statements);
+    else if (token.kind === 'name' && token.text === 'type') typeDeclaration(statements);
+    else next();
+    if (at === before) next();
+  }
+  return { path, language: 'go', body: statements, problems };
+}

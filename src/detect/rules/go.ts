@@ -1,0 +1,75 @@
+/** Calls of Go libraries that reach S3, as data. */
+import type { CallRule } from './rule.ts';
+
+const v1 = 'github.com/aws/aws-sdk-go/service/s3';
+const v2 = 'github.com/aws/aws-sdk-go-v2/service/s3';
+
+// The input comes first (v1), after a context (v2, WithContext), or after a client (paginators) or a writer (downloads).
+const object = 'bucket=2.Bucket|1.Bucket|0.Bucket key=2.Key|1.Key|0.Key';
+const prefix = 'bucket=2.Bucket|1.Bucket|0.Bucket prefix=2.Prefix|1.Prefix|0.Prefix';
+const deleted = 'bucket=1.Bucket|0.Bucket key=1.Delete.Objects[].Key|0.Delete.Objects[].Key';
+const copied = 'bucket=1.Bucket|0.Bucket key=1.Key|0.Key source=1.CopySource|0.CopySource';
+
+const reads = ['GetObject', 'HeadObject', 'GetObjectTagging', 'GetObjectAcl', 'GetObjectAttributes', 'GetObjectRetention', 'GetObjectLegalHold', 'SelectObjectContent', 'ListParts'];
+const lists = ['ListObjects', 'ListObjectsV2', 'ListObjectVersions', 'ListMultipartUploads'];
+const writes = ['PutObject', 'PutObjectAcl', 'PutObjectTagging', 'PutObjectRetention', 'PutObjectLegalHold', 'CreateMultipartUpload', 'UploadPart', 'CompleteMultipartUpload', 'AbortMultipartUpload', 'RestoreObject', 'DeleteObjectTagging'];
+
+/** Every spelling of an operation: plain, v1's variants, presigning. */
+const spelled = (names: readonly string[]): string => names.flatMap((name) => [name, `${name}WithContext`, `${name}Request`, `Presign${name}`]).join(' ');
+const paged = (names: readonly string[]): string => names.flatMap((name) => [name, `${name}WithContext`, `${name}Request`, `${name}Pages`, `${name}PagesWithContext`]).join(' ');
+
+const client: readonly CallRule[] = [
+  { on: 'go.client', calls: spelled(reads), access: 'R', at: object },
+  { on: 'go.client', calls: paged(lists), access: 'L', at: prefix, gives: 'go.listing', slots: 'bucket=1.Bucket|0.Bucket prefix=1.Prefix|0.Prefix' },
+  { on: 'go.client', calls: spelled(writes), access: 'W', at: object },
+  { on: 'go.client', calls: spelled(['DeleteObject']), access: 'D', at: object },
+  { on: 'go.client', calls: spelled(['DeleteObjects']), access: 'D', at: deleted },
+  { on: 'go.client', calls: spelled(['CopyObject', 'UploadPartCopy']), access: 'C', at: copied },
+  { on: 'go.client', calls: 'WaitUntilObjectExists WaitUntilObjectNotExists WaitUntilObjectExistsWithContext', access: 'R', at: object },
+  // s3manager, feature/s3/manager, transfermanager
+  { on: 'go.client', calls: 'Upload UploadWithContext UploadObject', access: 'W', at: object },
+  { on: 'go.client', calls: 'Download DownloadWithContext DownloadObject', access: 'R', at: object },
+];
+
+export const goRules: readonly CallRule[] = [
+  ...client,
+  ...[v1, v2].flatMap((on): CallRule[] => [
+    { on, calls: 'New NewFromConfig NewPresignClient NewForConfig', gives: 'go.client' },
+    { on, calls: 'NewListObjectsV2Paginator NewListObjectVersionsPaginator NewListMultipartUploadsPaginator', access: 'L', at: 'bucket=1.Bucket prefix=1.Prefix', gives: 'go.paginator', slots: 'bucket=1.Bucket prefix=1.Prefix' },
+    { on, calls: 'NewObjectExistsWaiter NewObjectNotExistsWaiter', gives: 'go.waiter' },
+  ]),
+  { on: 'go.paginator', calls: 'NextPage', gives: 'go.listing', slots: 'bucket=@bucket prefix=@prefix' },
+  { on: 'go.waiter', calls: 'Wait WaitForOutput', access: 'R', at: 'bucket=1.Bucket key=1.Key' },
+  ...['github.com/aws/aws-sdk-go/service/s3/s3manager', 'github.com/aws/aws-sdk-go-v2/feature/s3/manager', 'github.com/aws/aws-sdk-go-v2/feature/s3/transfermanager'].map(
+    (on): CallRule => ({ on, calls: 'NewUploader NewDownloader NewUploaderWithClient NewDownloaderWithClient New', gives: 'go.client' }),
+  ),
+  // minio-go is a client of any server
+  { on: 'github.com/minio/minio-go/v7', calls: 'New', gives: 'minio.client', slots: 'endpoint=0' },
+  { on: 'minio.client', calls: 'GetObject FGetObject StatObject PresignedGetObject', access: 'R', at: 'bucket=1 key=2' },
+  { on: 'minio.client', calls: 'PutObject FPutObject PresignedPutObject', access: 'W', at: 'bucket=1 key=2' },
+  { on: 'minio.client', calls: 'ListObjects', access: 'L', at: 'bucket=1 prefix=2.Prefix' },
+  { on: 'minio.client', calls: 'RemoveObject', access: 'D', at: 'bucket=1 key=2' },
+  // gocloud.dev/blob
+  { on: 'gocloud.dev/blob', calls: 'OpenBucket', gives: 'gocloud.bucket', slots: 'uri=1' },
+  { on: 'gocloud.dev/blob/s3blob', calls: 'OpenBucket OpenBucketV2', gives: 'gocloud.bucket', slots: 'bucket=2' },
+  { on: 'gocloud.bucket', calls: 'NewReader NewRangeReader ReadAll Attributes Exists Download', access: 'R', at: 'bucket=@bucket root=@uri name=1 key=1' },
+  { on: 'gocloud.bucket', calls: 'NewWriter WriteAll Upload', access: 'W', at: 'bucket=@bucket root=@uri name=1 key=1' },
+  { on: 'gocloud.bucket', calls: 'Delete', access: 'D', at: 'bucket=@bucket root=@uri name=1 key=1' },
+];
+
+export const goMembers: Readonly<Record<string, string>> = {};
+
+/** Declared types, with their import paths. */
+export const goTypes: Readonly<Record<string, string>> = {
+  [`${v1}.S3`]: 'go.client',
+  [`${v2}.Client`]: 'go.client',
+  [`${v2}.PresignClient`]: 'go.client',
+  [`${v1}/s3iface.S3API`]: 'go.client',
+  [`${v1}/s3manager.Uploader`]: 'go.client',
+  [`${v1}/s3manager.Downloader`]: 'go.client',
+  [`${v1}/s3manager/s3manageriface.UploaderAPI`]: 'go.client',
+  [`${v1}/s3manager/s3manageriface.DownloaderAPI`]: 'go.client',
+  'github.com/aws/aws-sdk-go-v2/feature/s3/manager.Uploader': 'go.client',
+  'github.com/aws/aws-sdk-go-v2/feature/s3/manager.Downloader': 'go.client',
+  'github.com/minio/minio-go/v7.Client': 'minio.client',
+};
