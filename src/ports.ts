@@ -93,6 +93,6 @@ export interface NoticeForge extends Forge {
   write(write: ForgeWrite): Promise<IssueRecord | undefined>;
   /** The request that `write` would send. */
   describe(write: ForgeWrite): { readonly method: string; readonly path: string; readonly body: unknown };
-  /** Requests so far. */
-  readonly spent: { readonly reads: number; readonly writes: number };
+  /** Requests so far, and when the last write was sent (milliseconds since 1970). */
+  readonly spent: { readonly reads: number; readonly writes: number; readonly lastWrite?: number };
 }

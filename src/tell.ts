@@ -149,8 +149,8 @@ async function tellAll(run: Run): Promise<void> {
   run.budget = Math.min(budget, writesPerHour - margin - spentLately(run.book.ledger, run.book.by, now));
   for (let start = 0; start < run.consumers.length; start += 4 * batch) {
     const group = run.consumers.slice(start, start + 4 * batch);
-    if (run.stopped !== undefined) {
-      run.leftover.push(...group.map((consumer) => consumer.consumer));
+    if (run.stopped !== undefined || run.budget <= 0) {
+      run.leftover.push(...group.filter((consumer) => !seemsTold(run, consumer)).map((consumer) => consumer.consumer));
       continue;
     }
     const views = await lookAt(run, group);
@@ -160,6 +160,18 @@ async function tellAll(run: Run): Promise<void> {
     }
   }
   if (run.stopped === undefined) await reportUnreachable(run);
+}
+
+/** Whether the ledger says that nothing is left to send: people may have done something since, but that can wait. */
+function seemsTold(run: Run, consumer: ConsumerOwed): boolean {
+  const { notices } = run.book.record(consumer.consumer);
+  const owed = new Set(consumer.owed.map((each) => each.key));
+  const told = consumer.owed.every(({ key, notice, issue, dispatch }) => {
+    const entry = notices[key] ?? {};
+    const said = !issue || (entry.version === notice.version && entry.state === notice.state.state && entry.intent === undefined);
+    return said && (dispatch === false || entry.dispatched === notice.version || entry.refused === notice.version);
+  });
+  return told && Object.entries(notices).every(([key, entry]) => owed.has(key) || entry.open !== true);
 }
 
 type Views = ReadonlyMap<string, RepositoryView>;
@@ -601,7 +613,7 @@ async function openBook(options: TellOptions): Promise<Book> {
     if (dirty.size === 0 && versions.size === 0) return;
     for (let attempt = 1; ; attempt += 1) {
       const spent = forge.spent.writes - start;
-      const own = spent === 0 ? [] : [{ at: now, writes: spent, by: book.by }];
+      const own = spent === 0 ? [] : [{ at: new Date(forge.spent.lastWrite ?? Date.parse(now)).toISOString(), writes: spent, by: book.by }];
       const edits: Edit[] = [
         ...(head === undefined ? [{ path: 'README.md', content: ledgerReadme }] : []),
         ...[...dirty.keys()].map((consumer) => consumerEdit(consumer, record(consumer))),

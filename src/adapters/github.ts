@@ -32,7 +32,7 @@ export interface GitHubResponse {
 export interface GitHubClient {
   readonly apiUrl: string;
   /** Requests so far, repeated ones included. */
-  readonly spent: { reads: number; writes: number };
+  readonly spent: { reads: number; writes: number; lastWrite?: number };
   /**
    * Sends one request. Redirects (moved and renamed repositories) are followed within the API, writes too.
    * @param path below the API's root, with query
@@ -87,9 +87,8 @@ export function openGitHub(options: GitHubOptions): GitHubClient {
   const clock = options.clock ?? { now: Date.now, sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)) };
   const random = options.random ?? Math.random;
   const patience = options.patience ?? 2 * minute;
-  const spent = { reads: 0, writes: 0 };
+  const spent: GitHubClient['spent'] = { reads: 0, writes: 0 };
   const points: { at: number; cost: number }[] = [];
-  let lastWrite = -Infinity;
   /** Set by an answer that said nothing is left. */
   let emptyUntil = -Infinity;
   let octokit: Promise<Octokit> | undefined;
@@ -114,7 +113,8 @@ export function openGitHub(options: GitHubOptions): GitHubClient {
   async function pace(write: boolean): Promise<void> {
     const cost = write ? 5 : 1;
     if (emptyUntil > clock.now()) await wait(emptyUntil - clock.now(), 'nothing is left of this hour');
-    if (write && clock.now() - lastWrite < writeGap) await clock.sleep(writeGap - (clock.now() - lastWrite));
+    const since = clock.now() - (spent.lastWrite ?? -Infinity);
+    if (write && since < writeGap) await clock.sleep(writeGap - since);
     for (;;) {
       while (points[0] !== undefined && clock.now() - points[0].at >= minute) points.shift();
       const used = points.reduce((sum, entry) => sum + entry.cost, 0);
@@ -122,7 +122,7 @@ export function openGitHub(options: GitHubOptions): GitHubClient {
       await clock.sleep(points[0].at + minute - clock.now());
     }
     points.push({ at: clock.now(), cost });
-    if (write) lastWrite = clock.now();
+    if (write) spent.lastWrite = clock.now();
     spent[write ? 'writes' : 'reads'] += 1;
   }
 
