@@ -284,7 +284,7 @@ function checkDomain(domain: DomainFile, context: FileContext, reporter: Reporte
 }
 
 function checkUrl(path: readonly (string | number)[], url: string, reporter: Reporter): void {
-  if (/^-|^\s|[\u0000-\u0020\u007f]/.test(url) || /^[a-z][a-z0-9+.-]*::/i.test(url)) {
+  if (/^[-\s]|[\u0000-\u001f\u007f]/.test(url) || /^[a-z][a-z0-9+.-]*::/i.test(url)) {
     // git reads `-…` as an option and `ext::…` as a command to run.
     reporter.report(path, 'bad-url', `${String(path.at(-1))} ${quoteShort(url)} is not the url of a repository`, 'Write https://host/owner/repo or git@host:owner/repo.git');
   }
