@@ -93,7 +93,7 @@ function explainSchemaError(kind: FileKind, document: ParsedDocument, error: Sch
       return problem(`${subject === '' ? 'the file' : subject} has no '${key}'`, `Add '${key}:' to it`);
     }
     case 'type':
-      return explainType(document, pointer, subject, value, rule['type'] as string | string[], problem);
+      return explainType(document, pointer, subject, value, rule, problem);
     case 'pattern':
       return problem(`${subject} ${quoteShort(String(value))} ${String(rule['patternErrorMessage'])}`, nextForPattern(String(rule['patternErrorMessage'])));
     case 'enum': {
@@ -115,10 +115,10 @@ function explainType(
   pointer: string,
   subject: string,
   value: Json | undefined,
-  type: string | string[],
+  rule: JsonObject,
   problem: (message: string, next: string) => Problem,
 ): Problem {
-  const types = Array.isArray(type) ? type : [type];
+  const types = [rule['type'] as string | string[]].flat();
   const wanted = types.map((each) => KINDS[each] ?? each).join(' or ');
   if (pointer === '') {
     return value === null
@@ -128,9 +128,17 @@ function explainType(
   const source = document.source(pointer);
   if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean') && source !== undefined) {
     // `version: 1.20` is the number 1.2 to YAML: the one mistake everybody makes once.
-    return problem(`${subject} ${source} is read as the ${typeof value} ${String(value)}`, `Quote it: "${source}"`);
+    return problem(`${subject} ${source} is read as the ${typeof value} ${String(value)}`, `Quote it: "${inFull(source, rule['pattern'])}"`);
   }
   return problem(`${subject} has to be ${wanted}, not ${value === null ? 'empty' : KINDS[kindOf(value)]!}`, `Write ${wanted}`);
+}
+
+/** `1.20` as a version: quoting alone would only lead to the next error. */
+function inFull(source: string, pattern: Json | undefined): string {
+  if (typeof pattern !== 'string' || !/^[0-9]+(?:\.[0-9]+)?$/.test(source)) return source;
+  const version = source.includes('.') ? `${source}.0` : `${source}.0.0`;
+  const wanted = new RegExp(pattern);
+  return !wanted.test(source) && wanted.test(version) ? version : source;
 }
 
 function nextForPattern(message: string): string {

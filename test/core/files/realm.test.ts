@@ -61,7 +61,7 @@ describe('a wrong realm.yaml stops everything', () => {
     ['a list', '- a\n', "BAD_FILE realm.yaml:1:1: the file holds a list, not a map of keys. Start it with a key, such as 'name:'"],
     ['a bad name', realmYaml.replace('letemcook', 'Let Em Cook'), 'BAD_FILE realm.yaml:1:1: name "Let Em Cook" is not a name: lower-case letters, digits and hyphens, starting with a letter or digit, at most 63. Correct it'],
     ['an unknown admission', realmYaml.replace('admission: approval', 'admission: aproval'), 'BAD_FILE realm.yaml:7:3: admission "aproval" is not one of open, approval, invite-only. Write approval, for example'],
-    ['a number as a text', realmYaml.replace('"1.0.0"', '1.20'), 'BAD_FILE realm.yaml:2:1: version 1.20 is read as the number 1.2. Quote it: "1.20"'],
+    ['a number as a text', realmYaml.replace('"1.0.0"', '1.20'), 'BAD_FILE realm.yaml:2:1: version 1.20 is read as the number 1.2. Quote it: "1.20.0"'],
     ['a missing key', realmYaml.replace('  admission: approval', '  admision: approval'), "BAD_FILE realm.yaml:5:1: governance has no 'admission'. Add 'admission:' to it"],
     ['a negative grace', realmYaml.replace('14', '-1'), 'BAD_FILE realm.yaml:14:5: grace_period_days -1 is too small. Write a number from 0 to 3650'],
     ['an approver that nobody is', realmYaml.replace('eric@example.com', 'eric'), 'BAD_FILE realm.yaml:9:7: item 1 of approvers "eric" is not an email, an @login or an @org/team. Correct it'],
