@@ -1,7 +1,8 @@
 /** What changed between two versions of an export, how large that is, and why. */
 import { fingerprint, sameJson } from './canonical.ts';
-import { makeChange, show, type Subject } from './diff/change.ts';
+import { isDeprecated } from './deprecated.ts';
 import { bundle, type SchemaSource } from './diff/bundle.ts';
+import { makeChange, show, type Subject } from './diff/change.ts';
 import { diffSchemas } from './diff/schema.ts';
 import { diffValues } from './diff/value.ts';
 import type { Direction, Export, Json, JsonSchema } from './model.ts';
@@ -89,11 +90,6 @@ function diffIdentity(subject: Subject, before: Export, after: Export): Change[]
     changes.push(makeChange(subject, 'description-changed', { pointer: '/description', before: before.description, after: after.description, reason: 'the description changed' }));
   }
   return changes;
-}
-
-/** Whether a contract is deprecated: `true`, or a sentence that says why. */
-export function isDeprecated(exported: Export): boolean {
-  return exported.deprecated === true || (typeof exported.deprecated === 'string' && exported.deprecated !== '');
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Who depends on whom in a realm. */
+import { isDeprecated } from './deprecated.ts';
 import type { Direction, Import, Realm } from './model.ts';
 
 /** A domain and what it publishes. */
@@ -57,7 +58,7 @@ export function graphOf(realm: Realm): Graph {
         name: exported.name,
         version: exported.version,
         direction: exported.direction ?? 'provides',
-        deprecated: exported.deprecated !== undefined && exported.deprecated !== false && exported.deprecated !== '',
+        deprecated: isDeprecated(exported),
       })),
     });
   }

@@ -1,4 +1,5 @@
 /** The state of an import as a pure function of the realm and the time: current, stale or broken, why, and until when. */
+import { isDeprecated } from './deprecated.ts';
 import { show } from './diff/change.ts';
 import type { ChangelogEntry, Export, Import, ImportStatus, Realm } from './model.ts';
 import type { ImportState } from './plan.ts';
@@ -81,9 +82,9 @@ function judge(realm: Realm, imported: Import, provider: Export | undefined, res
 
 /** Resolved at the newest version, unless the provider asks everybody to leave. */
 function upToDate(imported: Import, provider: Export, newest: string): Verdict {
-  const { deprecated } = provider;
-  if (deprecated === true || (typeof deprecated === 'string' && deprecated !== '')) {
-    return { state: 'stale', rule: 'deprecated', reason: `${provider.name} is deprecated${typeof deprecated === 'string' ? `: ${deprecated}` : ''}` };
+  if (isDeprecated(provider)) {
+    const why = typeof provider.deprecated === 'string' ? `: ${provider.deprecated}` : '';
+    return { state: 'stale', rule: 'deprecated', reason: `${provider.name} is deprecated${why}` };
   }
   return { state: 'current', rule: 'up-to-date', reason: `resolved at ${newest}, the newest version`, since: imported.resolved_at };
 }
@@ -91,7 +92,8 @@ function upToDate(imported: Import, provider: Export, newest: string): Verdict {
 /** The range lets the newest version in, but the import was brought up to an older one. */
 function newerInRange(realm: Realm, provider: Export, newest: string, resolved: string, now: string): Verdict {
   const first = firstEntry(provider, (version) => compareVersions(version, resolved) > 0);
-  if (bumpBetween(resolved, newest) !== 'major') {
+  // Who follows pre-releases was promised nothing, and is given no grace.
+  if (isPrerelease(resolved) || bumpBetween(resolved, newest) !== 'major') {
     return { state: 'stale', rule: 'newer-version', reason: `${newest} is available; resolved at ${resolved}`, since: publishedAt(first) };
   }
   const breaking = breakingEntry(provider, resolved);

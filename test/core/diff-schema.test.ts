@@ -61,6 +61,13 @@ describe('rules and their near misses', () => {
     ['an optional property more, in a closed object', object({ id: text }, { additionalProperties: false }), object({ id: text, size: number }, { additionalProperties: false }), ['property-added minor']],
     ['an optional property less', object({ id: text, size: number }), object({ id: text }), ['property-removed minor']],
 
+    ['a map of more', { type: 'object', additionalProperties: text }, { type: 'object', additionalProperties: true }, ['additional-properties-opened major']],
+    ['a map of less', { type: 'object', additionalProperties: true }, { type: 'object', additionalProperties: text }, ['additional-properties-closed minor']],
+    ['a closed object opened, to tolerant readers', object({ id: text }, { additionalProperties: false }), object({ id: text }), ['additional-properties-opened minor']],
+    ['an open object closed', object({ id: text }), object({ id: text }, { additionalProperties: false }), ['additional-properties-closed minor']],
+    ['additionalProperties: true spelt out', object({ id: text }), object({ id: text }, { additionalProperties: true }), []],
+    ['a map of something else', { type: 'object', additionalProperties: text }, { type: 'object', additionalProperties: number }, ['type-changed major']],
+
     ['a bound relaxed', { type: 'integer', maximum: 10 }, { type: 'integer', maximum: 20 }, ['bound-relaxed major']],
     ['a bound gone', { type: 'string', minLength: 1 }, { type: 'string' }, ['bound-relaxed major']],
     ['a bound tightened', { type: 'array', minItems: 1 }, { type: 'array', minItems: 2 }, ['bound-tightened minor']],

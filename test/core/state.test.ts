@@ -84,6 +84,7 @@ const cases: Case[] = [
   // Pre-releases.
   { name: 'a pre-release nobody asked for', exported: { version: '2.0.0-rc.1', ...log(['2.0.0-rc.1', '2026-01-01']) }, imported: { version: '^1.0.0' }, expect: { state: 'current', rule: 'pre-release-only' } },
   { name: 'a pre-release that was asked for', exported: { version: '2.0.0-rc.2' }, imported: { version: '>=2.0.0-rc.1', resolved_version: '2.0.0-rc.2' }, expect: { state: 'current', rule: 'up-to-date' } },
+  { name: 'from one pre-release to the next', exported: { version: '2.0.0-rc.2', ...log(['2.0.0-rc.2', '2026-01-30']) }, imported: { version: '>=2.0.0-rc.1', resolved_version: '2.0.0-rc.1' }, expect: { state: 'stale', rule: 'newer-version', since: '2026-01-30', reason: '2.0.0-rc.2 is available' } },
   { name: 'nothing but a pre-release', exported: { version: '1.0.0-rc.1' }, imported: { resolved_version: undefined as never }, expect: { state: 'stale', rule: 'never-resolved', pending: true } },
   { name: 'the grace counts from the release, not from its pre-release', exported: { version: '2.0.0', ...log(['2.0.0', '2026-01-30'], ['2.0.0-rc.1', '2026-01-01']) }, imported: { version: '^1.0.0' }, expect: { state: 'stale', rule: 'newer-major', until: '2026-02-13' } },
   // What is not there, or cannot be read.

@@ -31,14 +31,15 @@ export function isWritten(schema: JsonSchema, document: Json, strict: boolean): 
 }
 
 /**
- * Decides whether two schemas admit the same documents, to writers and to readers.
+ * Decides whether two schemas admit the same documents: as they are written, to writers and to readers.
  * @returns false, too, where that could not be decided
  */
 export function sameDocuments(old: JsonSchema, now: JsonSchema, strict: boolean): boolean {
   const options: InclusionOptions = { unknownKeywords: unknownKeywords(old, now) };
   const equal = (one: JsonSchema, other: JsonSchema): boolean => includes(one, other, options).answer === 'yes' && includes(other, one, options).answer === 'yes';
-  if (strict) return equal(old, now);
-  return equal(writerSchema(old, options), writerSchema(now, options)) && equal(readerSchema(old, options), readerSchema(now, options));
+  if (!equal(old, now)) return false;
+  // To declare a property that was open before admits nothing new as written, but writers may emit it now.
+  return strict || (equal(writerSchema(old, options), writerSchema(now, options)) && equal(readerSchema(old, options), readerSchema(now, options)));
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What changed between two values of an export: sets, maps, scalars and key patterns. */
-import { canonicalJson, checkDepth, isObject, member, pointerTo, sameJson } from '../canonical.ts';
+import { canonicalJson, checkDepth, isObject, member, pointerTo } from '../canonical.ts';
 import { bumps, type Bump, type Json, type JsonObject, type JsonSchema } from '../model.ts';
 import type { Change } from '../plan.ts';
 import { rules, type RuleId } from '../rules.ts';
@@ -112,13 +112,18 @@ function compareLists(to: Comparison, before: readonly Json[], after: readonly J
       add(to, at, 'items-reordered', { before: [...before], after: [...after], reason: `${place(at.pointer)} has another order` });
     }
   }
+  const partners = new Map<string, Entry>();
+  for (const entry of fresh) {
+    const identity = identityOf(entry.item);
+    if (identity !== undefined) partners.set(identity, entry);
+  }
   const paired = new Set<Entry>();
   for (const entry of gone) {
-    const partner = sets ? undefined : fresh.find((other) => !paired.has(other) && sameIdentity(entry.item, other.item));
-    if (partner) {
+    const identity = identityOf(entry.item);
+    const partner = identity === undefined ? undefined : partners.get(identity);
+    if (partner && !paired.has(partner)) {
       paired.add(partner);
-      const items = itemPlace(at, partner.index);
-      compare(to, entry.item, partner.item, items);
+      compare(to, entry.item, partner.item, itemPlace(at, partner.index));
     } else {
       add(to, at, 'item-removed', { before: entry.item, reason: `${show(entry.item)} is gone from ${place(at.pointer)}` });
     }
@@ -160,16 +165,14 @@ function itemPlace(at: Place, index: number): Place {
   };
 }
 
-/** Whether two entries of a list are one entry that changed: both say the same `id`, `name` or `key`. */
-function sameIdentity(left: Json, right: Json): boolean {
-  if (!isObject(left) || !isObject(right)) return false;
+/** What makes an entry of a list the same entry after a change: its `id`, `name` or `key`, the first it has. */
+function identityOf(item: Json): string | undefined {
+  if (!isObject(item)) return undefined;
   for (const key of ['id', 'name', 'key']) {
-    const mine = member(left, key);
-    const other = member(right, key);
-    if (mine === undefined && other === undefined) continue;
-    return isScalar(mine ?? null) && mine !== null && sameJson(mine, other);
+    const value = member(item, key);
+    if (value !== undefined) return value !== null && isScalar(value) ? `${key} ${canonicalJson(value)}` : undefined;
   }
-  return false;
+  return undefined;
 }
 
 function comparePatternLists(to: Comparison, before: Json | undefined, after: Json | undefined, at: Place): void {
