@@ -1,9 +1,9 @@
 /** What every realm store promises, whatever is behind it. */
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { RealmCommit } from '../../src/core/plan.ts';
 import type { Snapshot } from '../../src/core/model.ts';
 import type { RealmStore } from '../../src/ports.ts';
-import { git, worlds, type World } from './worlds.ts';
+import { closeWorlds, git, worlds, type World } from './worlds.ts';
 
 function change(edits: Record<string, string | undefined>, more: Partial<RealmCommit> = {}): RealmCommit {
   return {
@@ -35,6 +35,8 @@ const forbidden: readonly [string, RealmCommit, string][] = [
   ['a branch that climbs', change({ 'a.yaml': 'x' }, { branch: 'sync/../main' }), 'REFUSED'],
   ['a branch that is an option', change({ 'a.yaml': 'x' }, { branch: '--upload-pack=x' }), 'REFUSED'],
 ];
+
+afterAll(closeWorlds);
 
 describe.each(worlds)('%s', (_name, makeWorld) => {
   let world: World;

@@ -8,7 +8,7 @@ import { openGitStore, type Credential } from '../../src/adapters/git-store.ts';
 import { createLocalRealm } from '../../src/adapters/local-store.ts';
 import type { RealmStore } from '../../src/ports.ts';
 import { startGitHttp } from '../servers/git-http.ts';
-import { sshdMissing, startSshd } from '../servers/sshd.ts';
+import { sshdMissing, startSshd, type SshServer } from '../servers/sshd.ts';
 
 export interface World {
   /** Opens the realm once more, as another run would. */
@@ -75,16 +75,30 @@ async function http(): Promise<World> {
   return gitWorld(gitDir, `${server.url}/o/realm`, { token: 'tok-write' }, end, join(scratch.path, 'temporary'));
 }
 
+/** One server for all tests of a file, since starting it takes longer than most of them; it ends with the test runner. */
+let sshServer: Promise<SshServer> | undefined;
+let sshRealms = 0;
+
 async function ssh(): Promise<World> {
   const scratch = scratchFolder();
-  const server = await startSshd({ root: join(scratch.path, 'srv') });
-  const gitDir = await server.createRepo('o/realm');
-  const sshKey = await server.addKey('octo', 'o/realm', 'write');
+  sshServer ??= startSshd({ root: scratchFolder().path });
+  const server = await sshServer;
+  sshRealms += 1;
+  const name = `o/realm${sshRealms}`;
+  const gitDir = await server.createRepo(name);
+  const sshKey = await server.addKey('octo', name, 'write');
   async function end(): Promise<void> {
-    await server.close();
     scratch.remove();
   }
-  return gitWorld(gitDir, server.location('o/realm'), { sshKey, knownHosts: server.knownHosts }, end, join(scratch.path, 'temporary'));
+  return gitWorld(gitDir, server.location(name), { sshKey, knownHosts: server.knownHosts }, end, join(scratch.path, 'temporary'));
+}
+
+/** Ends what the worlds share. */
+export async function closeWorlds(): Promise<void> {
+  const server = await sshServer;
+  sshServer = undefined;
+  await server?.close();
+  if (server !== undefined) rmSync(server.root, { recursive: true, force: true });
 }
 
 async function memory(): Promise<World> {
