@@ -246,7 +246,8 @@ const textMethods: Readonly<Record<string, TextMethod>> = {
   valueOf: same,
   as_posix: same,
   as_uri: same,
-  resolve: same,
+  resolve: (value, args) => (args.length === 0 ? value : pathJoin(value, args, undefined as never)),
+  append: (value, args) => join([value, ...positional(args)]),
   expanduser: same,
   absolute: same,
   __str__: same,
@@ -341,6 +342,8 @@ export function callListMethod(list: ListValue, name: string, args: readonly Arg
     case 'values':
     case 'stream':
     case 'toList':
+    case 'collect':
+    case 'parallelStream':
     case 'iter':
     case '__enter__':
       return list;
@@ -408,8 +411,15 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'pathlib.PurePath': pathOf,
   'pathlib.PosixPath': pathOf,
   'pathlib.PurePosixPath': pathOf,
-  'java.nio.file.Paths.get': pathOf,
-  'java.nio.file.Path.of': pathOf,
+  'Paths.get': pathOf,
+  'Path.of': pathOf,
+  StringBuilder: concatenate,
+  StringBuffer: concatenate,
+  'URI.create': identityOf,
+  '@Value': () => environmentWithFallback,
+  'Objects.requireNonNull': identityOf,
+  'Optional.of': identityOf,
+  'Optional.ofNullable': identityOf,
   'os.path.basename': (args) => mapChoice(first(args), lastSegment),
   'posixpath.basename': (args) => mapChoice(first(args), lastSegment),
   'path.basename': (args) => (positional(args).length > 1 ? unknownValue : mapChoice(first(args), lastSegment)),

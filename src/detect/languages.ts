@@ -2,6 +2,7 @@
 import type { FrontEnd } from './form.ts';
 import type { LanguageTables } from './resolve.ts';
 import { goMembers, goRules, goTypes } from './rules/go.ts';
+import { javaMembers, javaRules, javaTypes } from './rules/java.ts';
 import { javascriptMembers, javascriptRules, javascriptTypes } from './rules/javascript.ts';
 import { pythonMembers, pythonRules, pythonTypes } from './rules/python.ts';
 import { RuleIndex } from './rules/rule.ts';
@@ -22,6 +23,10 @@ const languages: Readonly<Record<string, Language>> = {
   javascript: {
     load: async () => (await import('./front/javascript.ts')).lowerJavaScript,
     tables: { rules: new RuleIndex([javascriptRules]), members: javascriptMembers, types: javascriptTypes, guess: 'aws2.client' },
+  },
+  java: {
+    load: async () => (await import('./front/java.ts')).lowerJava,
+    tables: { rules: new RuleIndex([javaRules]), members: javaMembers, types: javaTypes, guess: 'java.client' },
   },
   go: {
     load: async () => (await import('./front/go.ts')).lowerGo,

@@ -68,6 +68,8 @@ export function locate(place: Place, args: readonly ArgumentValue[], receiver: L
     value = mapChoice(value, (each) => {
       if (step === '[]') return hands.items(each);
       if (each.kind === 'dict' && !each.entries.has(step) && !each.rest) return { kind: 'nothing' };
+      if (each.kind === 'library' && each.type === 'java.builder' && !Object.hasOwn(each.slots, step)) return { kind: 'nothing' };
+      if (each.kind === 'text') return { kind: 'nothing' };
       return hands.member(each, step);
     });
   }

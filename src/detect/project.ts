@@ -27,6 +27,16 @@ export function indexNames(paths: Iterable<string>): Names {
       if (list) list.push(path);
       else packages.set(key, [path]);
     }
+    if (path.endsWith('.java')) {
+      // The full name is the path below a source root: every suffix of two or more segments is tried.
+      const segments = path.slice(0, -5).split('/');
+      for (let from = 0; from < segments.length - 1; from += 1) {
+        const dotted = `${segments.slice(from).join('.')}.java`;
+        const list = modules.get(dotted);
+        if (list) list.push(path);
+        else modules.set(dotted, [path]);
+      }
+    }
     if (!path.endsWith('.py')) continue;
     const segments = path.slice(0, -3).split('/');
     if (segments.at(-1) === '__init__') segments.pop();
@@ -123,6 +133,16 @@ function resolveJavaScript(names: Names, from: string, module: string): string |
   }
 }
 
+/** A Java class by its full name, or `.Name` of the same package. */
+function resolveJava(names: Names, from: string, module: string): string | undefined {
+  if (module.startsWith('.')) {
+    const folder = folderOf(from);
+    const path = `${folder === '' ? '' : `${folder}/`}${module.slice(1)}.java`;
+    return names.paths.has(path) ? path : undefined;
+  }
+  return nearest(names.modules.get(`${module}.java`) ?? [], from);
+}
+
 /** Go's import path: the part after the module's own name is a folder of the repo. */
 function resolveGo(names: Names, module: string): string | undefined {
   const segments = module.split('/');
@@ -173,6 +193,7 @@ export function createProject(
       if (language === 'python') return resolvePython(names, from, module);
       if (language === 'javascript') return resolveJavaScript(names, from, module);
       if (language === 'go') return resolveGo(names, module);
+      if (language === 'java') return resolveJava(names, from, module);
       return undefined;
     },
     siblings: (path) => (/\.(go|tf)$/.test(path) ? names.packages.get(packageKey(path)) : undefined),

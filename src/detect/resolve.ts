@@ -444,6 +444,13 @@ export class Resolver {
             return;
           }
         }
+        if (!declares && this.#frame?.module.form.language === 'java' && !scope.variables.has(target.name)) {
+          const receiver = this.#receiverOf(scope);
+          if (receiver?.kind === 'term' && receiver.op === 'receiver' && this.#info(receiver.owner).attributes.has(target.name)) {
+            this.#setField(receiver.owner, target.name, value);
+            return;
+          }
+        }
         scope.variables.set(target.name, value);
         return;
       }
@@ -521,6 +528,10 @@ export class Resolver {
     if (!state) return;
     const { language } = state.form;
     if (/^(boto|aiobotocore|aioboto3|botocore|@aws-sdk|aws-sdk|mypy_boto3|types_boto3|github\.com\/aws|software\.amazon|com\.amazonaws)/.test(form.module)) state.knowsAws = true;
+    if (language === 'java') {
+      this.#importJava(state, form, scope);
+      return;
+    }
     const path = this.#project.resolveImport(state.path, language, form.module);
     if (form.whole !== undefined) {
       if (form.whole === '') {
@@ -536,6 +547,23 @@ export class Resolver {
         continue;
       }
       scope.variables.set(as, this.#imported(state, form.module, path, name));
+    }
+  }
+
+  #importJava(state: ModuleState, form: Extract<Statement, { kind: 'import' }>['import'], scope: Scope): void {
+    for (const { name } of form.names) {
+      if (name === '*') continue;
+      const path = this.#project.resolveImport(state.path, 'java', `${form.module}.${name}`);
+      const found = path ? this.#exported(path, name) : undefined;
+      if (found) {
+        scope.variables.set(name, found);
+        continue;
+      }
+      // `import static a.b.Constants.PREFIX`
+      const holder = this.#project.resolveImport(state.path, 'java', form.module);
+      const owner = holder ? this.#exported(holder, lastName(form.module)) : undefined;
+      if (owner?.kind === 'class') scope.variables.set(name, this.#classMember(owner, name));
+      else scope.variables.set(name, { kind: 'external', path: /^(software\.amazon|com\.amazonaws|io\.awspring|java)\./.test(form.module) ? name : `${form.module}.${name}` });
     }
   }
 
@@ -588,6 +616,7 @@ export class Resolver {
       if (member.kind === 'function') {
         const method: FunctionValue = { kind: 'function', form: member.function, scope, owner: value };
         const before = info.methods.get(member.function.name);
+        info.methods.set(`${member.function.name}#${member.function.parameters.length}`, method);
         // An overload: the one with the most to say stays.
         if (!before || before.form.body.length === 0 || member.function.body.length > 0) info.methods.set(member.function.name, method);
         this.#frame?.nested.push(method);
@@ -631,6 +660,7 @@ export class Resolver {
       info.constructing = 'now';
       const constructor = info.methods.get(info.value.form.constructorName);
       if (constructor) this.#summary(constructor);
+      for (const [name, method] of info.methods) if (name.startsWith(`${info.value.form.constructorName}#`)) this.#summary(method);
       info.constructing = 'done';
       return undefined;
     });
@@ -777,10 +807,29 @@ export class Resolver {
     return value;
   }
 
-  #name(name: string, scope: Scope): Value {
+  #name(name: string, scope: Scope, isCall = false): Value {
     const value = this.#lookup(name, scope);
     if (value) return value;
     if (name === 'undefined') return nothingValue;
+    if (this.#frame?.module.form.language === 'java') return this.#javaName(name, scope, isCall);
+    return { kind: 'external', path: name };
+  }
+
+  /** Java: a bare name may be a member of the class around, or a class of the same package. */
+  #javaName(name: string, scope: Scope, isCall: boolean): Value {
+    const receiver = this.#receiverOf(scope);
+    if (name === 'this' && receiver) return receiver;
+    if (receiver?.kind === 'term' && receiver.op === 'receiver') {
+      const has = this.#climb(receiver.owner, (info) => (info.methods.has(name) || info.fields.has(name) || info.attributes.has(name) ? true : undefined));
+      const attribute = isCall ? undefined : this.#climb(receiver.owner, (info) => (info.fields.has(name) ? undefined : info.attributes.get(name)));
+      if (attribute) return attribute;
+      if (has) return this.#receiverMember(receiver, name);
+    }
+    if (/^[A-Z]/.test(name)) {
+      const path = this.#project.resolveImport(scope.module, 'java', `.${name}`);
+      const found = path && path !== scope.module ? this.#exported(path, name) : undefined;
+      if (found) return found;
+    }
     return { kind: 'external', path: name };
   }
 
@@ -897,7 +946,7 @@ export class Resolver {
       const isList = value.kind === 'list' || (value.kind === 'choice' && value.options.every((option) => option.kind === 'list'));
       return isList ? value : listOf([value, unknownValue]);
     }
-    const target = this.#evaluate(callee, scope);
+    const target = callee.kind === 'name' ? this.#name(callee.name, scope, true) : this.#evaluate(callee, scope);
     const args = this.#arguments(expression.args, scope);
     if (callee.kind === 'member' && mutators.has(callee.name)) this.#mutate(callee, args, scope);
     if (callee.kind === 'member' && callee.name === 'update' && target.kind === 'method' && target.receiver.kind === 'dict') {
@@ -938,6 +987,10 @@ export class Resolver {
 
   #mutate(callee: Extract<Expression, { kind: 'member' }>, args: readonly ArgumentValue[], scope: Scope): void {
     const list = this.#evaluate(callee.object, scope);
+    if (list.kind === 'text' && callee.name === 'append') {
+      this.#replace(callee.object, join([list, ...args.map((arg) => arg.value)]), scope);
+      return;
+    }
     if (list.kind !== 'list') return;
     const added = args.map((arg) => arg.value);
     if (callee.name === 'insert') added.shift();
@@ -1018,6 +1071,7 @@ export class Resolver {
   #libraryMember(value: LibraryValue, name: string): Value {
     const listed = this.#listedMember(value, name);
     if (listed) return listed;
+    if (value.type === 'java.builder' && Object.hasOwn(value.slots, name)) return value.slots[name] as Value;
     if (name === 'bucket_name' && value.slots.bucket) return value.slots.bucket;
     if ((name === 'key' || name === 'Key' || name === 'object_key') && value.slots.key) return value.slots.key;
     if (name === 'name' && value.type === 'boto3.bucket' && value.slots.bucket) return value.slots.bucket;
@@ -1039,13 +1093,11 @@ export class Resolver {
     const bucket = value.slots.bucket ?? unknownValue;
     switch (name) {
       case 'Contents':
-      case 'contents':
       case 'Versions':
       case 'DeleteMarkers':
       case 'Uploads':
         return listOf([], { kind: 'library', type: 'listed', slots: { bucket, key: under } });
       case 'CommonPrefixes':
-      case 'commonPrefixes':
         return listOf([], { kind: 'dict', entries: new Map([['Prefix', under]]), rest: unknownValue });
       case 'Prefix':
         return prefix ?? unknownValue;
@@ -1200,6 +1252,8 @@ export class Resolver {
       case 'choice':
         return mergeValues(receiver.options.slice(0, maximumTerm).map((each) => this.#invoke(this.#member(each, name), args, site)));
       case 'text': {
+        // An enum's constant stands for its text: what it is asked for is that.
+        if (args.length === 0 && !isTextMethod(name) && this.#frame?.module.form.language === 'java' && /^(get[A-Z]|value$|path$|prefix$|name$|key$|folder$)/.test(name)) return receiver;
         const result = callTextMethod(receiver, name, args, this.#machine);
         if (result.kind === 'unknown' && isTextMethod(name)) return this.#deferred(callee, args);
         return result;
@@ -1303,6 +1357,13 @@ export class Resolver {
     if (receiver.type === 'cloudpath' && (name === '__truediv__' || name === 'joinpath') && receiver.slots.uri) {
       return { ...receiver, slots: { uri: join([receiver.slots.uri, ...args.map((arg) => arg.value)], true) } };
     }
+    if (receiver.type === 'java.builder') return this.#build(receiver, name, args, site);
+    if ((receiver.type === 'listing' || receiver.type === 'listed') && language === 'java') {
+      if (/^(contents|getObjectSummaries|getContents)$/.test(name)) return this.#listedMember(receiver, 'Contents') ?? unknownValue;
+      if (/^(commonPrefixes|getCommonPrefixes)$/.test(name)) return this.#items(this.#listedMember(receiver, 'CommonPrefixes') ?? unknownValue);
+      if (/^(key|getKey)$/.test(name)) return receiver.slots.key ?? unknownValue;
+      return receiver;
+    }
     if (receiver.type === 'listing' || receiver.type === 'listed') {
       if (name === 'get') return this.#libraryIndex(receiver, literalOf(args[0]?.value) ?? '?');
       if (name === 'search') {
@@ -1319,7 +1380,33 @@ export class Resolver {
       if (result) return result;
     }
     if (passThrough.has(name)) return receiver;
+    if (receiver.type === 'java.client') {
+      const note = name === 'endpointOverride' || name === 'withEndpointConfiguration' ? endpointNote(args[0]?.value) : undefined;
+      return note ? { ...receiver, note } : receiver;
+    }
     return unknownValue;
+  }
+
+  /** One step of a request's builder: `.bucket(b)`, `.withKey(k)`, `.putObjectRequest(r -> …)`. */
+  #build(builder: LibraryValue, name: string, args: readonly ArgumentValue[], site: Site | undefined): Value {
+    if (args.length === 0) return builder;
+    let value = args[0]?.value ?? unknownValue;
+    if (value.kind === 'function') value = this.#invoke(value, [{ value: { kind: 'library', type: 'java.builder', slots: {} } }], site);
+    if (args.length > 1) value = listOf(args.map((arg) => (arg.value.kind === 'function' ? this.#invoke(arg.value, [{ value: { kind: 'library', type: 'java.builder', slots: {} } }], site) : arg.value)));
+    return { ...builder, slots: { ...builder.slots, [builderSlot(name)]: value } };
+  }
+
+  /** Java's calls take a request, a lambda that builds one, or (v1) bucket and key: all become a request. */
+  #request(args: readonly ArgumentValue[]): readonly ArgumentValue[] {
+    const [first, second, third, fourth] = args.map((arg) => arg.value);
+    if (first?.kind === 'function') return [{ value: this.#invoke(first, [{ value: { kind: 'library', type: 'java.builder', slots: {} } }], undefined) }];
+    if (!first || (first.kind === 'library' && first.type === 'java.builder')) return args;
+    const isPositional = first.kind === 'text' || (args.length >= 2 && (second?.kind === 'text' || args.length >= 3));
+    if (!isPositional) return args;
+    const slots: Record<string, Value> = { bucket: first, sourceBucket: first };
+    if (second) Object.assign(slots, { key: second, prefix: second, sourceKey: second });
+    if (third && fourth) Object.assign(slots, { destinationBucket: third, destinationKey: fourth });
+    return [{ value: { kind: 'library', type: 'java.builder', slots } }];
   }
 
   /** Applies the rules of a call: remembers it, and gives what it makes. Undefined when no rule holds. */
@@ -1330,8 +1417,9 @@ export class Resolver {
       if (rule.access || rule.at) node = this.#record(callee, args, site);
       if (!rule.gives) return unknownValue;
       const slots: Record<string, Value> = {};
+      const isRequest = rule.on === 'java.client';
       for (const slot of parsePlaces(rule.slots).keys()) {
-        const value = locateSlot(rule.slots, slot, args, receiver, this.#hands);
+        const value = locateSlot(rule.slots, slot, isRequest ? this.#request(args) : args, receiver, this.#hands);
         if (value) slots[slot] = value;
       }
       if (rule.gives === 'aws3.sent') return this.#sent(receiver, slots);
@@ -1352,8 +1440,9 @@ export class Resolver {
   }
 
   /** Remembers a call that may reach an object. */
-  #record(callee: Value, args: readonly ArgumentValue[], site: Site | undefined): CallNode | undefined {
+  #record(callee: Value, given: readonly ArgumentValue[], site: Site | undefined): CallNode | undefined {
     if (!site || this.exhausted) return undefined;
+    const args = site.language === 'java' && given[0]?.value.kind === 'function' ? this.#request(given) : given;
     const name = callee.kind === 'method' ? callee.name : callee.kind === 'external' ? lastName(callee.path) : callee.kind === 'term' && callee.op === 'member' ? callee.name : '';
     const { rules } = this.#project.tables(site.language);
     const isSymbolicCallee = isSymbolic(callee);
@@ -1390,11 +1479,12 @@ export class Resolver {
   }
 
   #construct(callee: ClassValue, args: readonly ArgumentValue[], site: Site | undefined): Value {
-    const constructor = this.#climb(callee, (info) => info.methods.get(info.value.form.constructorName));
+    let constructor = this.#climb(callee, (info) => info.methods.get(info.value.form.constructorName));
     const fields = new Map<string, Value>();
     let bindings: Bindings = new Map();
     if (constructor) {
       this.#constructed(callee);
+      constructor = this.#overload(constructor, args);
       bindings = this.#bindings(constructor, args);
     } else {
       this.#recordFields(callee, args, fields);
@@ -1555,7 +1645,8 @@ export class Resolver {
     return new Map([[callee.form, bound]]);
   }
 
-  #callFunction(callee: FunctionValue, args: readonly ArgumentValue[], site: Site | undefined): Value {
+  #callFunction(given: FunctionValue, args: readonly ArgumentValue[], site: Site | undefined): Value {
+    const callee = this.#overload(given, args);
     const { returns, effects } = this.#summary(callee);
     if (effects.length === 0 && !isSymbolic(returns)) return returns;
     let bindings: Bindings = this.#bindings(callee, args);
@@ -1568,6 +1659,13 @@ export class Resolver {
       }
     }
     return this.#substitute(returns, bindings, false);
+  }
+
+  /** Of several methods by one name, the one that takes as many arguments. */
+  #overload(callee: FunctionValue, args: readonly ArgumentValue[]): FunctionValue {
+    if (!callee.owner || callee.form.parameters.length === args.length || args.some((arg) => arg.name !== undefined || arg.spread)) return callee;
+    const exact = this.#climb(callee.owner, (info) => info.methods.get(`${callee.form.name}#${args.length}`));
+    return exact ? { ...exact, ...(callee.receiver ? { receiver: callee.receiver } : {}) } : callee;
   }
 
   #instantiate(effect: Effect, callee: FunctionValue, bindings: Bindings, site: Site): void {
@@ -1687,12 +1785,13 @@ export class Resolver {
       return settled;
     };
     const callee = settle(node.callee);
-    const args = node.args.map((arg) => ({ ...arg, value: settle(arg.value) }));
+    const settled = node.args.map((arg) => ({ ...arg, value: settle(arg.value) }));
+    const args = node.language === 'java' ? this.#request(settled) : settled;
     const { rules, guess } = this.#project.tables(node.language);
     const drafts: Draft[] = [];
     let name = node.name;
     for (const each of callee.kind === 'choice' ? callee.options : [callee]) {
-      const match = this.#match(each, args, node, rules, guess);
+      const match = this.#match(each, settled, node, rules, guess);
       if (!match) continue;
       if (match.name !== '') ({ name } = match);
       drafts.push(...draftsOf(match, args, rules, this.#hands));
@@ -1730,12 +1829,21 @@ export class Resolver {
   /** Whether a call on something unknown is S3's: by its arguments, or by the receiver's name next to an AWS import. */
   #looksLikeS3(rule: CallRule, args: readonly ArgumentValue[], node: CallNode): boolean {
     const at = (slot: string): Value | undefined => locateSlot(rule.at, slot, args, undefined, this.#hands);
+    const [request] = args;
+    if (request?.value.kind === 'library' && request.value.type === 'java.builder') return request.value.slots.bucket !== undefined || Object.values(request.value.slots).some((slot) => slot.kind === 'library' && slot.type === 'java.builder');
     const named = (word: string): boolean => args.some((arg) => arg.name === word) || args.some((arg) => arg.value.kind === 'dict' && arg.name === undefined && arg.value.entries.has(word));
     if (named('Bucket') && (named('Key') || named('Prefix') || named('Delete') || node.name.startsWith('list'))) return true;
+    if (node.language === 'java') return /s3/i.test(node.hint) && args.length >= 2;
     const isHinted = /s3/i.test(node.hint) || (node.knowsAws && /client|bucket|storage/i.test(node.hint));
     if (rule.access === 'named') return isHinted && at('method') !== undefined;
     return isHinted && (at('bucket') !== undefined || at('key') !== undefined) && /s3|client/i.test(node.hint);
   }
+}
+
+/** `withBucketName`, `setKey`, `destinationBucket`: the slot a builder's step fills. */
+function builderSlot(name: string): string {
+  const bare = name.replace(/^(with|set|add)(?=[A-Z])/, '').replace(/BucketName$/, 'Bucket').replace(/^bucketName$/, 'bucket');
+  return bare.charAt(0).toLowerCase() + bare.slice(1);
 }
 
 function withReceiver(bindings: Bindings, owner: ClassValue, receiver: Value): Bindings {

@@ -1,0 +1,803 @@
+/** Java to the common form: an own reader over tokens; records, text blocks, lambdas and switch expressions included. */
+import {
+  maximumNesting,
+  nothing,
+  unknown,
+  type Argument,
+  type ClassForm,
+  type Expression,
+  type FunctionForm,
+  type ModuleForm,
+  type Parameter,
+  type Statement,
+  type Target,
+} from '../form.ts';
+import { scan, type Token } from './scanner.ts';
+
+const modifierWords = new Set(['public', 'private', 'protected', 'static', 'final', 'abstract', 'synchronized', 'native', 'transient', 'volatile', 'strictfp', 'default', 'sealed', 'non']);
+const binaryMarks = new Set(['+', '-', '*', '/', '%', '&', '|', '^', '<<', '>>', '>>>', '==', '!=', '<', '<=', '>', '>=', '&&', '||']);
+const assignMarks = new Set(['=', '+=', '-=', '*=', '/=', '%=', '|=', '&=', '^=', '<<=', '>>=']);
+const primitives = new Set(['int', 'long', 'short', 'byte', 'char', 'boolean', 'float', 'double', 'void', 'var']);
+
+/**
+ * Lowers one Java file.
+ * @returns its common form; never throws
+ */
+export function lowerJava(path: string, text: string): ModuleForm {
+  const tokens = scan(text, { textBlocks: true, characters: true });
+  const problems: { line: number; reason: string }[] = [];
+  let at = 0;
+  let depth = 0;
+
+  const peek = (offset = 0): Token => tokens[Math.min(at + offset, tokens.length - 1)] as Token;
+  const is = (mark: string, offset = 0): boolean => peek(offset).kind === 'mark' && peek(offset).text === mark;
+  const isName = (name: string, offset = 0): boolean => peek(offset).kind === 'name' && peek(offset).text === name;
+  const next = (): Token => {
+    const token = peek();
+    if (at < tokens.length - 1) at += 1;
+    return token;
+  };
+  const isEnd = (): boolean => peek().kind === 'end';
+  const accept = (mark: string): boolean => {
+    if (!is(mark)) return false;
+    next();
+    return true;
+  };
+
+  function skipGroup(): void {
+    let open = 0;
+    do {
+      const token = next();
+      if (token.kind === 'mark' && /^[([{]$/.test(token.text)) open += 1;
+      else if (token.kind === 'mark' && /^[)\]}]$/.test(token.text)) open -= 1;
+      if (token.kind === 'end') return;
+    } while (open > 0 && !isEnd());
+  }
+
+  /** The end of a type that starts at `from`, or -1 when what stands there is none. */
+  function typeEnd(from: number): number {
+    let index = from;
+    const token = (): Token => tokens[Math.min(index, tokens.length - 1)] as Token;
+    while (token().kind === 'mark' && token().text === '@') {
+      index += 2;
+      if (token().text === '(') return -1;
+    }
+    if (token().kind !== 'name') return -1;
+    index += 1;
+    for (;;) {
+      if (token().text === '.' && (tokens[index + 1]?.kind ?? 'end') === 'name') index += 2;
+      else if (token().kind === 'mark' && token().text === '<') {
+        let open = 0;
+        const limit = index + 80;
+        do {
+          const { text: mark, kind } = token();
+          if (mark === '<') open += 1;
+          else if (mark === '>') open -= 1;
+          else if (mark === '>>') open -= 2;
+          else if (mark === '>>>') open -= 3;
+          else if (!(kind === 'name' || [',', '?', '.', '&', '[', ']', '@'].includes(mark))) return -1;
+          index += 1;
+        } while (open > 0 && index < limit);
+        if (open > 0) return -1;
+      } else if (token().text === '[' && tokens[index + 1]?.text === ']') index += 2;
+      else if (token().text === '...') index += 1;
+      else return index;
+    }
+  }
+
+  function typeName(from: number, end: number): string {
+    let name = '';
+    for (let index = from; index < end; index += 1) {
+      const token = tokens[index] as Token;
+      if (token.kind === 'mark' && token.text === '<') break;
+      if (token.kind === 'name') name = token.text;
+    }
+    return name;
+  }
+
+  function expression(): Expression {
+    depth += 1;
+    if (depth > maximumNesting) {
+      problems.push({ line: peek().line, reason: 'nested too deeply' });
+      skipStatement();
+      depth -= 1;
+      return unknown;
+    }
+    const value = conditionalExpression();
+    depth -= 1;
+    return value;
+  }
+
+  function conditionalExpression(): Expression {
+    const first = binary();
+    if (is('?')) {
+      next();
+      const whenTrue = expression();
+      accept(':');
+      const whenFalse = expression();
+      return { kind: 'choice', tests: [first], options: [whenTrue, whenFalse] };
+    }
+    if (peek().kind === 'mark' && assignMarks.has(peek().text)) {
+      const mark = next().text;
+      const value = expression();
+      const target = targetOf(first);
+      if (mark === '+=') return { kind: 'assigned', target, value: { kind: 'join', parts: [first, value] } };
+      return mark === '=' ? { kind: 'assigned', target, value } : { kind: 'other', parts: [value] };
+    }
+    return first;
+  }
+
+  function binary(): Expression {
+    const parts: Expression[] = [unary()];
+    let isSum = true;
+    for (;;) {
+      if (isName('instanceof')) {
+        next();
+        const end = typeEnd(at);
+        if (end !== -1) at = end;
+        if (peek().kind === 'name') next();
+        isSum = false;
+        continue;
+      }
+      if (peek().kind !== 'mark' || !binaryMarks.has(peek().text)) break;
+      if (next().text !== '+') isSum = false;
+      parts.push(unary());
+    }
+    if (parts.length === 1) return isSum ? (parts[0] as Expression) : { kind: 'other', parts };
+    return isSum ? { kind: 'join', parts } : { kind: 'other', parts };
+  }
+
+  function unary(): Expression {
+    if (peek().kind === 'mark' && ['!', '-', '+', '~', '++', '--'].includes(peek().text)) {
+      next();
+      return { kind: 'other', parts: [depth > maximumNesting ? unknown : unary()] };
+    }
+    // A cast: `(Type) value`.
+    if (is('(')) {
+      const end = typeEnd(at + 1);
+      if (end !== -1 && tokens[end]?.text === ')') {
+        const after = tokens[end + 1];
+        const isCast = after !== undefined && (after.kind === 'name' || after.kind === 'string' || after.kind === 'number' || after.text === '(') && !(after.kind === 'name' && after.text === 'instanceof');
+        const isLambda = after?.text === '->';
+        if (isCast && !isLambda && (primitives.has(typeName(at + 1, end)) || /^[A-Z]/.test(typeName(at + 1, end)))) {
+          at = end + 1;
+          return unary();
+        }
+      }
+    }
+    return postfix(primary());
+  }
+
+  function postfix(start: Expression): Expression {
+    let value = start;
+    for (;;) {
+      if (is('.')) {
+        next();
+        if (is('<')) skipAngles();
+        const token = next();
+        if (token.kind === 'name' && token.text === 'new') {
+          value = construction(token.line);
+          continue;
+        }
+        value = { kind: 'member', object: value, name: token.text };
+        if (is('(')) value = { kind: 'call', callee: value, args: callArguments(), line: token.line };
+      } else if (is('(') && (value.kind === 'name' || value.kind === 'member')) {
+        const { line } = tokens[at - 1] as Token;
+        value = { kind: 'call', callee: value, args: callArguments(), line };
+      } else if (is('[')) {
+        next();
+        const index = is(']') ? unknown : expression();
+        accept(']');
+        value = { kind: 'index', object: value, index };
+      } else if (is('::')) {
+        next();
+        const name = next().text;
+        value = name === 'new' ? value : { kind: 'member', object: value, name };
+      } else if (is('++') || is('--')) next();
+      else return value;
+    }
+  }
+
+  function skipAngles(): void {
+    let open = 0;
+    do {
+      const { text: mark } = next();
+      if (mark === '<') open += 1;
+      else if (mark === '>') open -= 1;
+      else if (mark === '>>') open -= 2;
+    } while (open > 0 && !isEnd());
+  }
+
+  function isLambda(): boolean {
+    if (peek().kind === 'name' && is('->', 1)) return true;
+    if (!is('(')) return false;
+    let open = 0;
+    for (let index = at; index < Math.min(at + 60, tokens.length); index += 1) {
+      const token = tokens[index] as Token;
+      if (token.text === '(' && token.kind === 'mark') open += 1;
+      else if (token.text === ')' && token.kind === 'mark') {
+        open -= 1;
+        if (open === 0) return tokens[index + 1]?.kind === 'mark' && tokens[index + 1]?.text === '->';
+      }
+    }
+    return false;
+  }
+
+  function lambda(): Expression {
+    const { line } = peek();
+    const parameters: Parameter[] = [];
+    if (peek().kind === 'name') {
+      const name = next().text;
+      parameters.push({ name, target: { kind: 'name', name } });
+    } else parameters.push(...parameterList());
+    accept('->');
+    const body: Statement[] = is('{') ? block() : [{ kind: 'return', value: expression() }];
+    return { kind: 'function', function: { name: '', parameters, body, line } };
+  }
+
+  function primary(): Expression {
+    const token = peek();
+    if (isLambda()) return lambda();
+    switch (token.kind) {
+      case 'string':
+      case 'number':
+        next();
+        return { kind: 'text', value: token.text };
+      case 'name':
+        next();
+        if (token.text === 'new') return construction(token.line);
+        if (token.text === 'null') return nothing;
+        if (token.text === 'switch') return switchExpression();
+        return { kind: 'name', name: token.text };
+      case 'mark':
+        if (token.text === '(') {
+          next();
+          const value = is(')') ? unknown : expression();
+          while (!is(')') && !isEnd() && !is(';') && !is('}')) next();
+          accept(')');
+          return value;
+        }
+        if (token.text === '{') return { kind: 'list', items: arrayItems() };
+        if (token.text === '@') {
+          next();
+          next();
+          if (is('(')) skipGroup();
+        }
+        return unknown;
+      default:
+        return unknown;
+    }
+  }
+
+  function construction(line: number): Expression {
+    const from = at;
+    const end = typeEnd(at);
+    if (end === -1) return unknown;
+    const name = typeName(from, end);
+    at = end;
+    if (is('[')) {
+      while (is('[')) skipGroup();
+      return is('{') ? { kind: 'list', items: arrayItems() } : unknown;
+    }
+    if (is('{')) return { kind: 'list', items: arrayItems() };
+    const args = is('(') ? callArguments() : [];
+    if (is('{')) {
+      const anonymous = classBody('', line, [{ kind: 'name', name }]);
+      return { kind: 'call', callee: { kind: 'class', class: anonymous }, args, line, construct: true };
+    }
+    return { kind: 'call', callee: { kind: 'name', name }, args, line, construct: true };
+  }
+
+  function arrayItems(): Expression[] {
+    const items: Expression[] = [];
+    next();
+    while (!is('}') && !isEnd()) {
+      const before = at;
+      items.push(expression());
+      accept(',');
+      if (at === before) next();
+    }
+    accept('}');
+    return items;
+  }
+
+  function callArguments(): Argument[] {
+    const args: Argument[] = [];
+    next();
+    while (!is(')') && !isEnd() && !is(';')) {
+      const before = at;
+      args.push({ value: expression() });
+      accept(',');
+      if (at === before) next();
+    }
+    accept(')');
+    return args;
+  }
+
+  function switchExpression(): Expression {
+    const subject = is('(') ? primary() : unknown;
+    const options: Expression[] = [];
+    if (!accept('{')) return unknown;
+    while (!is('}') && !isEnd()) {
+      const before = at;
+      if (isName('case') || isName('default')) {
+        while (!is('->') && !is(':') && !isEnd() && !is('}')) next();
+        next();
+        if (is('{')) block();
+        else if (!isName('throw')) options.push(expression());
+        else skipStatement();
+        accept(';');
+      }
+      if (at === before) next();
+    }
+    accept('}');
+    return { kind: 'choice', tests: [subject], options: options.length > 0 ? options : [unknown] };
+  }
+
+  function targetOf(value: Expression): Target {
+    if (value.kind === 'name') return { kind: 'name', name: value.name };
+    return value.kind === 'member' || value.kind === 'index' ? value : { kind: 'none' };
+  }
+
+  function annotations(): { values: Map<string, Expression> } {
+    const values = new Map<string, Expression>();
+    while (is('@') && !isName('interface', 1)) {
+      next();
+      let name = next().text;
+      while (is('.') && peek(1).kind === 'name') {
+        next();
+        name = next().text;
+      }
+      if (is('(')) {
+        const args = callArguments();
+        const [only] = args;
+        if (only) values.set(name, only.value.kind === 'assigned' ? only.value.value : only.value);
+      } else values.set(name, nothing);
+    }
+    return { values };
+  }
+
+  function parameterList(): Parameter[] {
+    const parameters: Parameter[] = [];
+    next();
+    while (!is(')') && !isEnd()) {
+      const before = at;
+      annotations();
+      while (peek().kind === 'name' && modifierWords.has(peek().text)) next();
+      annotations();
+      const end = typeEnd(at);
+      if (end !== -1 && tokens[end]?.kind === 'name') {
+        const type = typeName(at, end);
+        const isRest = tokens[end - 1]?.text === '...';
+        at = end;
+        const name = next().text;
+        parameters.push({ name, target: { kind: 'name', name }, type, ...(isRest ? { rest: 'list' as const } : {}) });
+      } else if (peek().kind === 'name') {
+        const name = next().text;
+        parameters.push({ name, target: { kind: 'name', name } });
+      }
+      while (!is(',') && !is(')') && !isEnd()) next();
+      accept(',');
+      if (at === before) next();
+    }
+    accept(')');
+    return parameters;
+  }
+
+  function block(): Statement[] {
+    const statements: Statement[] = [];
+    if (!accept('{')) return statements;
+    depth += 1;
+    if (depth > maximumNesting) {
+      problems.push({ line: peek().line, reason: 'nested too deeply' });
+      at -= 1;
+      skipGroup();
+      depth -= 1;
+      return statements;
+    }
+    while (!is('}') && !isEnd()) {
+      const before = at;
+      statement(statements);
+      if (at === before) next();
+    }
+    accept('}');
+    depth -= 1;
+    return statements;
+  }
+
+  function skipStatement(): void {
+    while (!isEnd() && !is(';') && !is('}')) {
+      if (is('{') || is('(') || is('[')) skipGroup();
+      else next();
+    }
+    accept(';');
+  }
+
+  function parenthesised(): Expression {
+    if (!is('(')) return unknown;
+    next();
+    const value = is(')') ? unknown : expression();
+    while (!is(')') && !isEnd() && !is('{')) next();
+    accept(')');
+    return value;
+  }
+
+  function bodyOrStatement(): Statement[] {
+    if (is('{')) return block();
+    const statements: Statement[] = [];
+    depth += 1;
+    if (depth > maximumNesting) skipStatement();
+    else statement(statements);
+    depth -= 1;
+    return statements;
+  }
+
+  function statement(into: Statement[]): void {
+    const token = peek();
+    if (is('{')) {
+      into.push({ kind: 'block', body: block() });
+      return;
+    }
+    if (accept(';')) return;
+    if (token.kind === 'name') {
+      switch (token.text) {
+        case 'return':
+          next();
+          into.push({ kind: 'return', value: is(';') ? nothing : expression() });
+          accept(';');
+          return;
+        case 'throw':
+        case 'break':
+        case 'continue':
+          next();
+          into.push({ kind: 'stop', value: is(';') ? unknown : expression() });
+          accept(';');
+          return;
+        case 'yield':
+          if (!is('=', 1) && !is('.', 1) && !is('(', 1)) {
+            next();
+            into.push({ kind: 'expression', value: expression() });
+            accept(';');
+            return;
+          }
+          break;
+        case 'if': {
+          const tests: Expression[] = [];
+          const bodies: Statement[][] = [];
+          let exhaustive = false;
+          for (;;) {
+            next();
+            tests.push(parenthesised());
+            bodies.push(bodyOrStatement());
+            if (!isName('else')) break;
+            next();
+            if (isName('if')) continue;
+            bodies.push(bodyOrStatement());
+            exhaustive = true;
+            break;
+          }
+          into.push({ kind: 'branch', tests, bodies, exhaustive });
+          return;
+        }
+        case 'for':
+          loop(into);
+          return;
+        case 'while':
+          next();
+          into.push({ kind: 'loop', bindings: [], tests: [parenthesised()], body: bodyOrStatement() });
+          return;
+        case 'do': {
+          next();
+          const body = bodyOrStatement();
+          const tests: Expression[] = [];
+          if (isName('while')) {
+            next();
+            tests.push(parenthesised());
+          }
+          accept(';');
+          into.push({ kind: 'loop', bindings: [], tests, body });
+          return;
+        }
+        case 'switch':
+          switchStatement(into);
+          return;
+        case 'try':
+          tryStatement(into);
+          return;
+        case 'synchronized':
+          if (is('(', 1)) {
+            next();
+            into.push({ kind: 'expression', value: parenthesised() });
+            into.push({ kind: 'block', body: block() });
+            return;
+          }
+          break;
+        case 'class':
+        case 'record':
+        case 'enum':
+        case 'interface':
+          if (peek(1).kind === 'name' && (is('{', 2) || is('(', 2) || is('<', 2) || peek(2).kind === 'name')) {
+            into.push({ kind: 'class', class: classDeclaration() });
+            return;
+          }
+      }
+    }
+    if (is('@')) annotations();
+    while (isName('final')) next();
+    if (declaration(into)) return;
+    const { line } = peek();
+    const value = expression();
+    if (value.kind === 'assigned') into.push({ kind: 'assign', target: value.target, value: value.value, line });
+    else into.push({ kind: 'expression', value });
+    if (!accept(';') && !is('}')) skipToEnd(line);
+  }
+
+  /** After something not understood: to the end of the statement, but not out of the block. */
+  function skipToEnd(line: number): void {
+    while (!isEnd() && !is(';') && !is('}') && peek().line === line) next();
+    accept(';');
+  }
+
+  /** `Type name = value, other;`; false when there is none here. */
+  function declaration(into: Statement[]): boolean {
+    const end = typeEnd(at);
+    if (end === -1 || tokens[end]?.kind !== 'name') return false;
+    const after = tokens[end + 1];
+    if (!after || after.kind !== 'mark' || !['=', ';', ',', '[', ':'].includes(after.text)) return false;
+    const type = typeName(at, end);
+    at = end;
+    for (;;) {
+      const name = next();
+      while (is('[')) skipGroup();
+      const value = accept('=') ? expression() : unknown;
+      into.push({ kind: 'assign', target: { kind: 'name', name: name.text }, value, line: name.line, declares: true, type });
+      if (!accept(',')) break;
+    }
+    accept(';');
+    return true;
+  }
+
+  function loop(into: Statement[]): void {
+    next();
+    if (!accept('(')) return;
+    while (isName('final')) next();
+    annotations();
+    const end = typeEnd(at);
+    if (end !== -1 && tokens[end]?.kind === 'name' && tokens[end + 1]?.text === ':') {
+      at = end;
+      const name = next().text;
+      accept(':');
+      const iterable = expression();
+      accept(')');
+      into.push({ kind: 'loop', bindings: [{ target: { kind: 'name', name }, iterable }], tests: [], body: bodyOrStatement() });
+      return;
+    }
+    const before: Statement[] = [];
+    const tests: Expression[] = [];
+    if (!is(';')) {
+      if (!declaration(before)) tests.push(expression());
+    }
+    accept(';');
+    while (!is(')') && !isEnd() && !is('{')) {
+      const start = at;
+      if (!accept(';') && !accept(',')) tests.push(expression());
+      if (at === start) next();
+    }
+    accept(')');
+    into.push(...before.map((each): Statement => (each.kind === 'assign' && each.value.kind === 'text' ? { ...each, value: unknown } : each)));
+    into.push({ kind: 'loop', bindings: [], tests, body: bodyOrStatement() });
+  }
+
+  function switchStatement(into: Statement[]): void {
+    next();
+    const subject = parenthesised();
+    const bodies: Statement[][] = [];
+    let exhaustive = false;
+    if (!accept('{')) return;
+    while (!is('}') && !isEnd()) {
+      const before = at;
+      if (isName('case') || isName('default')) {
+        if (isName('default')) exhaustive = true;
+        while (!is('->') && !is(':') && !isEnd() && !is('}')) next();
+        const isArrow = is('->');
+        next();
+        const body: Statement[] = [];
+        if (isArrow) statement(body);
+        else while (!isName('case') && !isName('default') && !is('}') && !isEnd()) {
+          const start = at;
+          statement(body);
+          if (at === start) next();
+        }
+        if (body.length > 0) bodies.push(body.at(-1)?.kind === 'stop' ? body.slice(0, -1) : body);
+      }
+      if (at === before) next();
+    }
+    accept('}');
+    into.push({ kind: 'branch', tests: [subject], bodies, exhaustive });
+  }
+
+  function tryStatement(into: Statement[]): void {
+    next();
+    if (accept('(')) {
+      while (!is(')') && !isEnd()) {
+        const before = at;
+        while (isName('final')) next();
+        if (!declaration(into)) into.push({ kind: 'expression', value: expression() });
+        accept(';');
+        if (at === before) next();
+      }
+      accept(')');
+    }
+    into.push({ kind: 'block', body: block() });
+    while (isName('catch')) {
+      next();
+      if (is('(')) skipGroup();
+      into.push({ kind: 'branch', tests: [], bodies: [block()], exhaustive: false });
+    }
+    if (isName('finally')) {
+      next();
+      into.push({ kind: 'block', body: block() });
+    }
+  }
+
+  function classDeclaration(): ClassForm {
+    const word = next().text;
+    const { line } = peek();
+    const name = next().text;
+    if (is('<')) skipAngles();
+    const recordFields = word === 'record' && is('(') ? parameterList() : [];
+    const bases: Expression[] = [];
+    while (!is('{') && !isEnd()) {
+      if (isName('extends')) {
+        next();
+        const end = typeEnd(at);
+        if (end !== -1) {
+          bases.push({ kind: 'name', name: typeName(at, end) });
+          at = end;
+          continue;
+        }
+      }
+      next();
+    }
+    const lowered = classBody(name, line, bases, word === 'enum');
+    if (recordFields.length === 0) return lowered;
+    const fields = recordFields.map((field): Statement => ({ kind: 'assign', target: field.target, value: unknown, line, declares: true, ...(field.type ? { type: field.type } : {}) }));
+    // A record's accessors carry its fields' names.
+    const accessors = recordFields.map((field): Statement => ({
+      kind: 'function',
+      function: { name: `${field.name ?? ''}()`, parameters: [], body: [], line },
+    }));
+    void accessors;
+    return { ...lowered, members: [...fields, ...lowered.members], isRecord: true };
+  }
+
+  function classBody(name: string, line: number, bases: Expression[], isEnum = false): ClassForm {
+    const members: Statement[] = [];
+    accept('{');
+    depth += 1;
+    if (isEnum) enumConstants(members);
+    while (!is('}') && !isEnd()) {
+      const before = at;
+      if (depth > maximumNesting) next();
+      else member(name, members);
+      if (at === before) next();
+    }
+    depth -= 1;
+    accept('}');
+    return { name, bases, members, line, constructorName: '<init>' };
+  }
+
+  function enumConstants(members: Statement[]): void {
+    while (peek().kind === 'name' || is('@')) {
+      annotations();
+      const { text: name, line } = next();
+      const args = is('(') ? callArguments() : [];
+      if (is('{')) skipGroup();
+      // A constant stands for its first text: `RAW("raw/")` read as `RAW.getPrefix()`.
+      members.push({ kind: 'assign', target: { kind: 'name', name }, value: args[0]?.value ?? { kind: 'text', value: name }, line, declares: true });
+      if (!accept(',')) break;
+    }
+    accept(';');
+  }
+
+  function member(className: string, members: Statement[]): void {
+    const { values } = annotations();
+    let isStatic = false;
+    while (peek().kind === 'name' && modifierWords.has(peek().text)) {
+      if (next().text === 'static') isStatic = true;
+      if (is('@')) for (const [key, value] of annotations().values) values.set(key, value);
+      if (is('-')) next();
+    }
+    if (accept(';')) return;
+    if (is('{')) {
+      // An initialiser runs with the class.
+      members.push({ kind: 'block', body: block() });
+      return;
+    }
+    if (is('@') && isName('interface', 1)) {
+      next();
+      next();
+      next();
+      if (is('{')) skipGroup();
+      return;
+    }
+    if (peek().kind === 'name' && ['class', 'interface', 'enum', 'record'].includes(peek().text) && peek(1).kind === 'name') {
+      members.push({ kind: 'class', class: classDeclaration() });
+      return;
+    }
+    if (is('<')) skipAngles();
+    // A constructor: the class's name and `(`.
+    if (isName(className) && (is('(', 1) || is('{', 1))) {
+      const { line } = next();
+      const parameters = is('(') ? parameterList() : [];
+      while (!is('{') && !is(';') && !isEnd()) next();
+      const form: FunctionForm = { name: '<init>', parameters, body: block(), line, receiver: 'this' };
+      members.push({ kind: 'function', function: form });
+      return;
+    }
+    const end = typeEnd(at);
+    if (end === -1 || tokens[end]?.kind !== 'name') {
+      skipStatement();
+      return;
+    }
+    const type = typeName(at, end);
+    at = end;
+    const name = next();
+    if (is('(')) {
+      const parameters = parameterList();
+      while (!is('{') && !is(';') && !isEnd()) next();
+      if (accept(';')) return;
+      const form: FunctionForm = { name: name.text, parameters, body: block(), line: name.line, receiver: 'this', ...(isStatic ? { isStatic: true } : {}) };
+      members.push({ kind: 'function', function: form });
+      return;
+    }
+    // Fields. `@Value("${…}")` is a setting.
+    const setting = values.get('Value');
+    let current = name;
+    for (;;) {
+      while (is('[')) skipGroup();
+      const value = accept('=') ? expression() : unknown;
+      members.push({
+        kind: 'assign',
+        target: { kind: 'name', name: current.text },
+        value: setting ? { kind: 'call', callee: { kind: 'name', name: '@Value' }, args: [{ value: setting }], line: current.line } : value,
+        line: current.line,
+        declares: true,
+        type,
+      });
+      if (!accept(',')) break;
+      current = next();
+    }
+    if (!accept(';') && !is('}')) skipStatement();
+  }
+
+  const statements: Statement[] = [];
+  while (!isEnd()) {
+    const before = at;
+    depth = 0;
+    if (isName('package')) skipStatement();
+    else if (isName('import')) {
+      const { line } = next();
+      const isStatic = isName('static');
+      if (isStatic) next();
+      const parts: string[] = [];
+      while (!is(';') && !isEnd() && peek().line === line) {
+        const token = next();
+        if (token.kind === 'name' || token.text === '*') parts.push(token.text);
+      }
+      accept(';');
+      const last = parts.pop() ?? '';
+      statements.push({ kind: 'import', import: { module: parts.join('.'), names: [{ name: last, as: last }], line } });
+    } else {
+      annotations();
+      while (peek().kind === 'name' && modifierWords.has(peek().text)) {
+        next();
+        if (is('@')) annotations();
+        if (is('-')) next();
+      }
+      if (peek().kind === 'name' && ['class', 'interface', 'enum', 'record'].includes(peek().text) && peek(1).kind === 'name') statements.push({ kind: 'class', class: classDeclaration() });
+    }
+    if (at === before) next();
+  }
+  return { path, language: 'java', body: statements, problems };
+}

@@ -1,0 +1,79 @@
+/** Calls of Java libraries that reach S3, as data. Classes are known by their simple names once their package is AWS's. */
+import type { CallRule } from './rule.ts';
+
+const object = 'bucket=0.bucket key=0.key';
+const prefix = 'bucket=0.bucket prefix=0.prefix';
+const copied = 'bucket=0.destinationBucket|0.bucket key=0.destinationKey|0.key sourceBucket=0.sourceBucket sourceKey=0.sourceKey source=0.copySource';
+
+/** Requests, as classes: v2 builds them, v1 constructs them with bucket and key. */
+const requests = [
+  'GetObject', 'HeadObject', 'GetObjectTagging', 'GetObjectAcl', 'GetObjectAttributes', 'SelectObjectContent', 'ListParts', 'GetObjectMetadata',
+  'ListObjects', 'ListObjectsV2', 'ListObjectVersions', 'ListVersions', 'ListMultipartUploads',
+  'PutObject', 'PutObjectAcl', 'PutObjectTagging', 'CreateMultipartUpload', 'InitiateMultipartUpload', 'UploadPart', 'CompleteMultipartUpload', 'AbortMultipartUpload', 'RestoreObject',
+  'DeleteObject', 'DeleteObjects', 'GeneratePresignedUrl', 'UploadFile', 'DownloadFile', 'Upload', 'Download', 'UploadDirectory', 'DownloadDirectory', 'GetObjectPresign', 'PutObjectPresign', 'DeleteObjectPresign',
+];
+
+export const javaRules: readonly CallRule[] = [
+  ...requests.flatMap((name): CallRule[] => [
+    { on: `${name}Request`, calls: 'builder', gives: 'java.builder' },
+    { on: `${name}Request`, calls: '', gives: 'java.builder', slots: name.startsWith('List') ? 'bucket=0 prefix=1' : 'bucket=0 key=1' },
+  ]),
+  ...['CopyObject', 'UploadPartCopy', 'CopyPart', 'Copy'].flatMap((name): CallRule[] => [
+    { on: `${name}Request`, calls: 'builder', gives: 'java.builder' },
+    { on: `${name}Request`, calls: '', gives: 'java.builder', slots: 'sourceBucket=0 sourceKey=1 destinationBucket=2 destinationKey=3' },
+  ]),
+  { on: 'Delete', calls: 'builder', gives: 'java.builder' },
+  { on: 'ObjectIdentifier', calls: 'builder', gives: 'java.builder' },
+  { on: 'S3Client', calls: 'builder create', gives: 'java.client' },
+  { on: 'S3AsyncClient', calls: 'builder create crtBuilder crtCreate', gives: 'java.client' },
+  { on: 'S3Presigner', calls: 'builder create', gives: 'java.client' },
+  { on: 'S3TransferManager', calls: 'builder create', gives: 'java.client' },
+  { on: 'AmazonS3ClientBuilder', calls: 'standard defaultClient', gives: 'java.client' },
+  { on: 'TransferManagerBuilder', calls: 'standard defaultTransferManager', gives: 'java.client' },
+  { on: 'AmazonS3Client', calls: '', gives: 'java.client' },
+  { on: 'TransferManager', calls: '', gives: 'java.client' },
+  // SDK v2 and v1: https://sdk.amazonaws.com/java/api/latest/software/amazon/awssdk/services/s3/S3Client.html
+  { on: 'java.client', calls: 'getObject getObjectAsBytes headObject getObjectTagging getObjectAcl getObjectAttributes selectObjectContent listParts getObjectMetadata doesObjectExist getObjectAsString getUrl', access: 'R', at: object },
+  {
+    on: 'java.client',
+    calls: 'listObjects listObjectsV2 listObjectsV2Paginator listObjectVersions listObjectVersionsPaginator listVersions listMultipartUploads',
+    access: 'L',
+    at: prefix,
+    gives: 'listing',
+    slots: 'bucket=0.bucket prefix=0.prefix',
+  },
+  { on: 'java.client', calls: 'putObject putObjectAcl putObjectTagging setObjectAcl setObjectTagging createMultipartUpload initiateMultipartUpload uploadPart completeMultipartUpload abortMultipartUpload restoreObject', access: 'W', at: object },
+  { on: 'java.client', calls: 'deleteObject', access: 'D', at: object },
+  { on: 'java.client', calls: 'deleteObjects', access: 'D', at: 'bucket=0.bucket key=0.delete.objects[].key|0.keys' },
+  { on: 'java.client', calls: 'copyObject uploadPartCopy copyPart copy', access: 'C', at: copied },
+  { on: 'java.client', calls: 'generatePresignedUrl presignGetObject', access: 'R', at: 'bucket=0.getObjectRequest.bucket|0.bucket key=0.getObjectRequest.key|0.key' },
+  { on: 'java.client', calls: 'presignPutObject', access: 'W', at: 'bucket=0.putObjectRequest.bucket|0.bucket key=0.putObjectRequest.key|0.key' },
+  { on: 'java.client', calls: 'presignDeleteObject', access: 'D', at: 'bucket=0.deleteObjectRequest.bucket|0.bucket key=0.deleteObjectRequest.key|0.key' },
+  // Transfer managers
+  { on: 'java.client', calls: 'upload uploadFile', access: 'W', at: 'bucket=0.putObjectRequest.bucket|0.bucket key=0.putObjectRequest.key|0.key' },
+  { on: 'java.client', calls: 'download downloadFile', access: 'R', at: 'bucket=0.getObjectRequest.bucket|0.bucket key=0.getObjectRequest.key|0.key' },
+  { on: 'java.client', calls: 'uploadDirectory', access: 'W', at: 'bucket=0.bucket prefix=0.s3Prefix|0.key' },
+  { on: 'java.client', calls: 'downloadDirectory', access: 'L', at: 'bucket=0.bucket prefix=0.s3Prefix|0.key' },
+  // Spring Cloud AWS
+  { on: 'java.template', calls: 'download read objectExists createSignedGetURL', access: 'R', at: object },
+  { on: 'java.template', calls: 'upload store createSignedPutURL', access: 'W', at: object },
+  { on: 'java.template', calls: 'deleteObject', access: 'D', at: object },
+  { on: 'java.template', calls: 'listObjects', access: 'L', at: prefix },
+  // Spark
+  { on: '*', calls: 'parquet json csv orc text load textFile', access: 'R', at: 'uri=0' },
+  { on: '*', calls: 'save saveAsTextFile', access: 'W', at: 'uri=0' },
+];
+
+export const javaMembers: Readonly<Record<string, string>> = {};
+
+export const javaTypes: Readonly<Record<string, string>> = {
+  S3Client: 'java.client',
+  S3AsyncClient: 'java.client',
+  S3Presigner: 'java.client',
+  S3TransferManager: 'java.client',
+  AmazonS3: 'java.client',
+  AmazonS3Client: 'java.client',
+  TransferManager: 'java.client',
+  S3Template: 'java.template',
+  S3Operations: 'java.template',
+};
