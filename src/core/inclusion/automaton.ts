@@ -34,7 +34,7 @@ export function buildAutomaton(languages: Languages, language: Language, budget:
       if (number === undefined) {
         number = states.push(next) - 1;
         numbers.set(next.id, number);
-        if (number >= mostStates) throw tooLarge(`the patterns need more than ${mostStates} automaton states`);
+        if (number >= mostStates) throw tooLarge('pattern', `the patterns need more than ${mostStates} automaton states`);
       }
       const sets = outgoing.get(number);
       if (sets === undefined) outgoing.set(number, [set]);
@@ -48,8 +48,8 @@ export function buildAutomaton(languages: Languages, language: Language, budget:
   return { steps, accepting: states.map((state) => state.nullable) };
 }
 
-function tooLarge(reason: string): Undecided {
-  return new Undecided({ keyword: 'pattern', pointer: '', reason });
+function tooLarge(keyword: string, reason: string): Undecided {
+  return new Undecided({ keyword, pointer: '', reason });
 }
 
 /**
@@ -92,7 +92,7 @@ export function* listWords(automaton: Automaton, min: number, max: number, budge
       continue;
     }
     idle = 0;
-    if (length > longestWord) throw tooLarge(`a witness would have more than ${longestWord} characters`);
+    if (length > longestWord) throw tooLarge('minLength', `a witness would have more than ${longestWord} characters`);
     yield* wordsOfLength(automaton, length, reachable, budget);
   }
 }

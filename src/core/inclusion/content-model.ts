@@ -56,15 +56,17 @@ export function writerSchema(schema: JsonSchema, options: ContentModelOptions = 
     const shapes: JsonObject = {};
     const top = shapesOf(locations, `#/${keyword}/`, shapes)([root]);
     if (top === true) return schema;
+    // The closing schema evaluates properties too, which `unevaluatedProperties` must not see; a double negation hides that.
+    const closing: JsonSchema = canonical(schema).includes('"unevaluated') ? { not: { not: top } } : top;
     const before = own(schema, keyword);
     const definitions = { [keyword]: { ...(isObject(before) ? before : {}), ...shapes } };
     if (root.location.draft <= 7 && typeof own(schema, '$ref') === 'string') {
       // Siblings of `$ref` are ignored in these drafts, so the reference moves into a part of its own.
       const { $ref, ...rest } = schema;
-      return { ...rest, ...definitions, allOf: [{ $ref: $ref as string }, top] };
+      return { ...rest, ...definitions, allOf: [{ $ref: $ref as string }, closing] };
     }
     const parts = own(schema, 'allOf');
-    return { ...schema, ...definitions, allOf: [...(Array.isArray(parts) ? parts : []), top] };
+    return { ...schema, ...definitions, allOf: [...(Array.isArray(parts) ? parts : []), closing] };
   });
 }
 
