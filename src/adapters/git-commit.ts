@@ -1,4 +1,5 @@
 /** Makes one commit from edits with one `git fast-import`: no index, no checkout, no ref, so nobody's work is touched. */
+import { rm } from 'node:fs/promises';
 import { BlueError } from '../core/errors.ts';
 import type { IrregularEntry } from '../core/model.ts';
 import type { RealmCommit } from '../core/plan.ts';
@@ -76,6 +77,18 @@ function quotePath(path: string): string {
 /** A ref that lives only in fast-import's memory: it is reset to nothing before the stream ends. */
 const scratch = 'refs/blue/next';
 
+/** How long ids are in a repository that has none yet; SHA-256 repositories are rare, and the same to us otherwise. */
+async function idLength(git: Git): Promise<number> {
+  const output = await runGit(git, ['rev-parse', '--show-object-format']);
+  return output.stdout.toString('utf8').trim() === 'sha256' ? 64 : 40;
+}
+
+/** fast-import writes a report of what it was given into the repository when it fails; it is no use to its owner. */
+async function removeCrashReport(stderr: string): Promise<void> {
+  const path = /dumping crash report to (.+fast_import_crash_\d+)$/m.exec(stderr)?.[1];
+  if (path !== undefined) await rm(path, { force: true }).catch(() => undefined);
+}
+
 /**
  * Writes blobs, trees and the commit into the object store; no ref moves.
  * @param tree the base; its head becomes the only parent
@@ -104,14 +117,17 @@ export async function writeCommit(
     const mode = tree?.entries.get(path)?.mode === '100755' ? '100755' : '100644';
     parts.push(`M ${mode} inline ${quotePath(path)}\ndata ${content.length}\n`, content, '\n');
   }
-  const none = '0'.repeat(tree?.head.length ?? 40);
+  const none = '0'.repeat(tree?.head.length ?? (await idLength(git)));
   parts.push(`get-mark :1\nls :1 ""\nreset ${scratch}\nfrom ${none}\n\ndone\n`);
   const input = Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'utf8') : part)));
   const output = await runGit(git, ['fast-import', '--done', '--quiet', '--date-format=raw'], { input });
   const [commit = '', root = ''] = output.stdout.toString('utf8').split('\n');
   const id = /^[0-9a-f]{40,64}$/.exec(commit)?.[0];
   const rootId = /^040000 tree ([0-9a-f]{40,64})\t/.exec(root)?.[1];
-  if (output.code !== 0 || id === undefined || rootId === undefined) return { problem: output.stderr || `fast-import ended with ${output.code}` };
+  if (output.code !== 0 || id === undefined || rootId === undefined) {
+    await removeCrashReport(output.stderr);
+    return { problem: output.stderr || `fast-import ended with ${output.code}` };
+  }
   return { commit: id, root: rootId };
 }
 

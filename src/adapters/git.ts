@@ -43,7 +43,7 @@ export const safeFolder = dirname(process.execPath);
 
 /**
  * Configuration that must win over the repository's own, because it decides which programs run.
- * Given on the command line: that is the one scope a repository's config file cannot override (git-config, SCOPES).
+ * As arguments, `-c key=value` again and again, to stand before the subcommand: that is the one scope a repository's config file cannot override (git-config, SCOPES).
  */
 export const neutral: readonly string[] = [
   'core.hooksPath=/dev/null',

@@ -1,5 +1,5 @@
 /** A realm that is a person's checkout: their uncommitted work is never touched, and their clean files follow. */
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openGitStore } from '../../src/adapters/git-store.ts';
@@ -199,4 +199,26 @@ it('keeps the line ends of a person whose git writes CRLF', async () => {
   expect(read('domains/a/exports.yaml')).toBe('two\r\n');
   expect(git(work, ['show', 'main:domains/a/exports.yaml'])).toBe('two\n');
   expect(status()).toBe('');
+});
+
+it('works in a repository whose ids are SHA-256', async () => {
+  work = join(scratch.path, 'sha256');
+  git(scratch.path, ['init', '--quiet', '--initial-branch=main', '--object-format=sha256', work]);
+  const first = await commit({ 'realm.yaml': 'one\n' });
+  expect(first.commit).toMatch(/^[0-9a-f]{64}$/);
+  expect((await commit({ 'realm.yaml': 'two\n' })).changed).toBe(true);
+  expect([read('realm.yaml'), status()]).toEqual(['two\n', '']);
+});
+
+it('leaves no crash report in the repository when the commit cannot be written', async () => {
+  const bare = join(scratch.path, 'broken.git');
+  git(scratch.path, ['clone', '--quiet', '--bare', work, bare]);
+  work = bare;
+  const store = openGitStore({ location: work, ...options() });
+  const { head } = await store.read();
+  rmSync(join(bare, 'objects'), { recursive: true });
+  mkdirSync(join(bare, 'objects'));
+  await expect(store.commit(head, { edits: [{ path: 'a', content: 'b' }], subject: 's', trailers: [] })).rejects.toMatchObject({ name: 'BlueError' });
+  expect(readdirSync(bare).filter((name) => name.startsWith('fast_import'))).toEqual([]);
+  await store.close();
 });
