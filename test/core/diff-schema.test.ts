@@ -152,6 +152,12 @@ describe('names and meaning apart', () => {
     expect(told({ type: 'integer', maximum: 10 }, { type: 'integer', enum: [1, 2] }).sort()).toEqual(['bound-relaxed minor', 'enum-added minor']);
   });
 
+  it('a property of a new definition is no reason for doubt beside a breaking change', () => {
+    const before = object({ kind: { enum: ['x'] } });
+    const after = object({ kind: { enum: ['x', 'y'] }, home: { $ref: '#/$defs/address' } }, { $defs: { address: object({ city: text }) } });
+    expect(told(before, after).sort()).toEqual(['enum-value-added major', 'property-added minor']);
+  });
+
   it('what no rule names is still found', () => {
     const schema = (maximum: number): JsonSchema => ({ type: 'integer', not: { $ref: '#/$defs/reserved' }, $defs: { reserved: { maximum } } });
     const { changes } = diffOf(schema(9), schema(4));
@@ -181,6 +187,7 @@ describe('content_model: strict', () => {
 describe('undecided', () => {
   it.each<[string, JsonSchema, JsonSchema, string]>([
     ['a reference that leaves the realm', { type: 'string' }, { $ref: 'https://example.com/a.json' }, '$ref'],
+    ['a keyword of another draft that changed', { $schema: 'http://json-schema.org/draft-07/schema#', type: 'array', prefixItems: [text] }, { $schema: 'http://json-schema.org/draft-07/schema#', type: 'array', prefixItems: [number] }, 'prefixItems'],
     ['a keyword of no draft that changed', { type: 'string', colour: 'red' }, { type: 'string', colour: 'blue' }, 'colour'],
   ])('%s gates like breaking, and says where', (_, before, after, keyword) => {
     const diff = diffOf(before, after);
@@ -252,6 +259,13 @@ describe('shared schemas', () => {
   });
 });
 
+/** A schema that leads back to itself after so many steps. */
+function ring(length: number, back: string, type: string): JsonSchema {
+  let schema: JsonSchema = { $ref: back };
+  for (let step = 0; step < length; step++) schema = object({ p: schema, v: { type } });
+  return schema;
+}
+
 describe('hostile schemas', () => {
   it('nested too deeply are refused or undecided, never a crash', () => {
     let deep: JsonSchema = { type: 'string' };
@@ -264,6 +278,8 @@ describe('hostile schemas', () => {
     ['a reference in a circle', { $ref: '#' }, { $ref: '#', type: 'string' }],
     ['a reference to nothing', { $ref: '#/nowhere' }, { type: 'string' }],
     ['keywords of the wrong type', { type: 5, properties: [], required: 'x', enum: 1 } as unknown as JsonSchema, { type: 'string' }],
+    ['more values than anybody reads', { enum: Array.from({ length: 250_000 }, (_, index) => index) }, { enum: Array.from({ length: 250_000 }, (_, index) => index + 1) }],
+    ['a reference chain of cycles of two lengths', { $ref: '#/$defs/a', $defs: { a: ring(97, '#/$defs/a', 'string') } }, { $ref: '#/$defs/b', $defs: { b: ring(101, '#/$defs/b', 'integer') } }],
     ['a regular expression that explodes', { type: 'string', pattern: '^(a+)+$' }, { type: 'string', pattern: '^((a|a)*)*b$' }],
     ['many branches', { anyOf: Array.from({ length: 200 }, (_, index) => object({ [`p${index}`]: number })) }, { anyOf: Array.from({ length: 200 }, (_, index) => object({ [`p${index}`]: text })) }],
   ])('%s', (_, before, after) => {

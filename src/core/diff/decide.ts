@@ -1,9 +1,11 @@
 /** Asks the inclusion engine what a diff needs to know about two schemas. */
 import { canonicalJson, isObject, member } from '../canonical.ts';
+import { Undecided } from '../inclusion/budget.ts';
 import { includes, readerSchema, readersSurvive, writerSchema, type InclusionOptions } from '../inclusion/index.ts';
-import { subschemas } from '../inclusion/locations.ts';
+import { isAssertion } from '../inclusion/keywords.ts';
+import { createLocations, subschemas } from '../inclusion/locations.ts';
 import type { Json, JsonObject, JsonSchema } from '../model.ts';
-import { isAnnotation, isAssertion } from './keywords.ts';
+import { isAnnotation } from './keywords.ts';
 
 /** Whether old readers survive a new schema. */
 export type Decision =
@@ -47,14 +49,21 @@ export function sameDocuments(old: JsonSchema, now: JsonSchema, strict: boolean)
  * keywords (2020-12 core, section 6.5); where one changed, whoever wrote it meant something that is not known here.
  */
 function unknownKeywords(old: JsonSchema, now: JsonSchema): 'annotation' | 'undecided' {
-  return unknownIn(old).join('\n') === unknownIn(now).join('\n') ? 'annotation' : 'undecided';
+  try {
+    return unknownIn(old).join('\n') === unknownIn(now).join('\n') ? 'annotation' : 'undecided';
+  } catch (error) {
+    // Too large to be read; the decision itself will say so.
+    if (error instanceof Undecided) return 'undecided';
+    throw error;
+  }
 }
 
 function unknownIn(schema: JsonSchema): string[] {
   const found: string[] = [];
+  const { draft } = createLocations().read(schema, {});
   eachSubschema(schema, (node) => {
     for (const [keyword, value] of Object.entries(node)) {
-      if (!isAnnotation(keyword) && !isAssertion(keyword)) found.push(`${keyword} ${canonicalJson(value)}`);
+      if (!isAnnotation(keyword) && !isAssertion(keyword, draft)) found.push(`${keyword} ${canonicalJson(value)}`);
     }
   });
   return found.sort();

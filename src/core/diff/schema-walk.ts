@@ -344,8 +344,11 @@ function beside(schema: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(schema).filter(([keyword]) => isAnnotation(keyword) || holders.has(keyword)));
 }
 
-/** Writes edits into a copy of a schema. */
-export function applyEdits(schema: JsonSchema, edits: readonly SchemaEdit[]): JsonSchema {
+/**
+ * Writes edits into a copy of a schema.
+ * @param source the new schema: what is taken from it may refer to definitions that the old one does not have
+ */
+export function applyEdits(schema: JsonSchema, edits: readonly SchemaEdit[], source: JsonSchema): JsonSchema {
   let root: Json = structuredClone(schema);
   for (const edit of edits) {
     const { path } = edit;
@@ -368,6 +371,12 @@ export function applyEdits(schema: JsonSchema, edits: readonly SchemaEdit[]): Js
     else if (isObject(at)) {
       if (value === undefined) delete at[last];
       else define(at, last, value);
+    }
+  }
+  if (isObject(root) && isObject(source)) {
+    for (const holder of holders) {
+      const definitions = member(source, holder);
+      if (isObject(definitions)) define(root, holder, { ...structuredClone(definitions), ...asMap(member(root, holder)) });
     }
   }
   return root as JsonSchema;

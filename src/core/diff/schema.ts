@@ -3,9 +3,9 @@ import { canonicalJson, sameJson } from '../canonical.ts';
 import { bumps, type Bump, type Json, type JsonSchema } from '../model.ts';
 import type { Change } from '../plan.ts';
 import { rules } from '../rules.ts';
-import { makeChange, show, type Subject } from './change.ts';
 import { bundle, type SchemaSource } from './bundle.ts';
-import { eachSubschema, isWritten, sameDocuments, survives, type Decision } from './decide.ts';
+import { makeChange, show, type Subject } from './change.ts';
+import { eachSubschema, isWritten, sameDocuments, survives } from './decide.ts';
 import { isWords } from './keywords.ts';
 import { applyEdits, walkSchemas, type Difference } from './schema-walk.ts';
 
@@ -55,7 +55,7 @@ function judge(subject: Subject, old: JsonSchema, now: JsonSchema, strict: boole
     return [...(changes.length > 0 ? changes : [narrowed(subject, old, now)]), ...words];
   }
   const alone = judgedAlone(meant, old, now);
-  const changes = meant.map((difference) => (alone.has(difference) ? judgeAlone(subject, old, difference, strict) : toChange(subject, difference, rules[difference.rule].bump.provides)));
+  const changes = meant.map((difference) => (alone.has(difference) ? judgeAlone(subject, old, now, difference, strict) : toChange(subject, difference, rules[difference.rule].bump.provides)));
   if (decision.answer === 'unknown') {
     const { keyword, pointer, reason } = decision;
     return [undecided(subject, old, now, { keyword, pointer: `/schema${pointer}`, reason }), ...witnessed(changes, undefined, now, strict), ...words];
@@ -86,10 +86,11 @@ function judgedAlone(differences: readonly Difference[], old: JsonSchema, now: J
   return new Set([...differences.filter(looksBreaking), ...differences.filter((difference) => !looksBreaking(difference))].slice(0, most));
 }
 
-/** One difference, as if it were the only one. */
-function judgeAlone(subject: Subject, old: JsonSchema, difference: Difference, strict: boolean): Change {
-  const decision = survives(old, applyEdits(old, difference.edits), strict, true);
-  return toChange(subject, difference, decision.answer === 'yes' ? capped(difference) : 'major', decision);
+/** One difference, as if it were the only one; where that cannot be decided, its rule says how large it looks. */
+function judgeAlone(subject: Subject, old: JsonSchema, now: JsonSchema, difference: Difference, strict: boolean): Change {
+  const decision = survives(old, applyEdits(old, difference.edits, now), strict, true);
+  if (decision.answer === 'no') return toChange(subject, difference, 'major', decision.witness);
+  return toChange(subject, difference, decision.answer === 'yes' ? capped(difference) : rules[difference.rule].bump.provides);
 }
 
 /** Less is possible, in a way that no rule names. */
@@ -103,11 +104,9 @@ function capped(difference: Difference): Bump {
   return bumps.indexOf(standard) > bumps.indexOf('minor') ? 'minor' : standard;
 }
 
-function toChange(subject: Subject, difference: Difference, bump: Bump, decision?: Decision): Change {
+function toChange(subject: Subject, difference: Difference, bump: Bump, witness?: Json): Change {
   const { rule, pointer, before, after, reason } = difference;
-  const witness = decision?.answer === 'no' ? decision.witness : undefined;
-  const undecided = decision?.answer === 'unknown' ? { keyword: decision.keyword, pointer: `/schema${decision.pointer}`, reason: decision.reason } : undefined;
-  return makeChange(subject, rule, { pointer, before, after, reason, bump, witness, undecided });
+  return makeChange(subject, rule, { pointer, before, after, reason, bump, witness });
 }
 
 /** A schema without what decides about no document. */
