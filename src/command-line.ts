@@ -115,7 +115,7 @@ function helpHint(command: Command): string {
 /** The known word closest to a misspelt one, if any is close. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const ranked = known.map((each) => ({ each, distance: editDistance(word, each) })).sort((left, right) => left.distance - right.distance);
-  return ranked[0] && ranked[0].distance <= Math.max(1, Math.floor(word.length / 3)) ? ranked[0].each : undefined;
+  return ranked[0] && ranked[0].distance <= Math.max(2, Math.floor(word.length / 3)) && ranked[0].distance < word.length ? ranked[0].each : undefined;
 }
 
 function editDistance(left: string, right: string): number {

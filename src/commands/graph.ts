@@ -1,5 +1,5 @@
 /** `graph`: who depends on whom. */
-import { graphOf } from '../core/graph.ts';
+import { graphOf, type GraphEdge } from '../core/graph.ts';
 import type { ImportStatus } from '../core/model.ts';
 import type { Plan } from '../core/plan.ts';
 import { importStates } from '../core/state.ts';
@@ -10,7 +10,7 @@ export interface GraphResult {
   readonly realm: string;
   readonly format: string;
   readonly domains: readonly string[];
-  readonly edges: readonly { readonly provider: string; readonly consumer: string; readonly contract: string; readonly version?: string; readonly range: string; readonly state: ImportStatus }[];
+  readonly edges: readonly (GraphEdge & { readonly state: ImportStatus })[];
 }
 
 export const graph: Command<GraphResult> = {

@@ -27,13 +27,13 @@ beforeAll(async () => {
   await server.createRepo('cultivarium/realm');
   world = openWorld({ BLUE_REALM_TOKEN: writer });
   world.blue('.', 'realm', 'init', '--name', 'letemcook', '--path', 'seed');
-  world.git('seed', '-c', `http.extraHeader=AUTHORIZATION: basic ${Buffer.from(`x-access-token:${writer}`).toString('base64')}`, 'push', '--quiet', `${server.url}/cultivarium/realm.git`, 'HEAD:main');
+  await remote('push', '--quiet', `${server.url}/cultivarium/realm.git`, 'HEAD:main');
   world.repo('aperture', aperture);
   world.git('aperture', 'remote', 'add', 'origin', `${server.url}/cultivarium/aperture.git`);
   world.repo(consumer, fungal);
   world.git(consumer, 'remote', 'add', 'origin', `${server.url}/fungal/images.git`);
-  expect(world.blue('aperture', 'realm', 'join', `${server.url}/cultivarium/realm.git`).code).toBe(0);
-  expect(world.blue(consumer, 'realm', 'join', `${server.url}/cultivarium/realm.git`).code).toBe(0);
+  expect((await world.start('aperture', 'realm', 'join', `${server.url}/cultivarium/realm.git`)).stderr).toBe('');
+  expect((await world.start(consumer, 'realm', 'join', `${server.url}/cultivarium/realm.git`)).stderr).toBe('');
   world.commit('aperture', 'Join the realm');
   world.commit(consumer, 'Join the realm');
 });
@@ -65,17 +65,24 @@ function act(inputs: Record<string, string>, { node, token = writer, repository 
   });
 }
 
-const head = (): string => world.git('seed', '-c', `http.extraHeader=AUTHORIZATION: basic ${Buffer.from(`x-access-token:${writer}`).toString('base64')}`, 'ls-remote', `${server.url}/cultivarium/realm.git`, 'main').slice(0, 40);
+/** Plain git against the server, with the writer's token. */
+function remote(...args: string[]): Promise<string> {
+  return world.startGit('seed', '-c', `http.extraHeader=AUTHORIZATION: basic ${Buffer.from(`x-access-token:${writer}`).toString('base64')}`, ...args);
+}
+
+async function head(): Promise<string> {
+  return (await remote('ls-remote', `${server.url}/cultivarium/realm.git`, 'main')).slice(0, 40);
+}
 
 describe.each(nodes)('on %s', (node) => {
   it('checks by default, and writes nothing', async () => {
-    const before = head();
+    const before = await head();
     const result = await act({}, { node });
     expect(result.complaints).toEqual([]);
     expect(result.conclusion).toBe('success');
     expect(result.outputs).toMatchObject({ changed: 'false', bump: 'none', stale: '', broken: '' });
     expect(result.summary).toContain('is up to date');
-    expect(head()).toBe(before);
+    expect(await head()).toBe(before);
   });
 
   it('sees a new path on a pull request: annotation on its line, summary with table, diagram and next step', async () => {
@@ -107,25 +114,26 @@ describe('sync', () => {
     world.commit('aperture', addCheckpoints.message);
     const first = await act({ command: 'sync' });
     expect(first.complaints).toEqual([]);
-    expect(first.outputs).toMatchObject({ changed: 'true', bump: 'minor', consumers: consumer, commit: head() });
+    expect(first.outputs).toMatchObject({ changed: 'true', bump: 'minor', consumers: consumer, commit: await head() });
     expect(first.log).toContain('✓ Realm synced');
     const again = await act({ command: 'sync' });
     expect(again.outputs).toMatchObject({ changed: 'false', commit: '' });
-    expect(head()).toBe(first.outputs['commit']);
+    expect(await head()).toBe(first.outputs['commit']);
   });
 
   it('lets both of two members land that push at once, and the same member twice make one commit', async () => {
     world.write('aperture', { 'models/more.py': 'import boto3\n\n\ndef f(n):\n    boto3.client("s3").put_object(Bucket="b-training", Key=f"more/{n}")\n' });
     world.commit('aperture', 'More');
     world.write(consumer, { 'cdk/other.py': '"""Nothing."""\n' });
-    const before = head();
+    const before = await head();
     const results = await Promise.all([
       act({ command: 'sync' }),
       act({ command: 'sync' }),
       act({ command: 'export', name: 'bucket-layout', value: '{"root": "jobs"}' }, { directory: consumer, repository: 'fungal/images' }),
     ]);
     expect(results.map((each) => each.exitCode)).toEqual([0, 0, 0]);
-    const log = world.git('seed', '-c', `http.extraHeader=AUTHORIZATION: basic ${Buffer.from(`x-access-token:${writer}`).toString('base64')}`, 'fetch', '--quiet', `${server.url}/cultivarium/realm.git`, 'main') + world.git('seed', 'log', '--format=%s', `${before}..FETCH_HEAD`);
+    await remote('fetch', '--quiet', `${server.url}/cultivarium/realm.git`, 'main');
+    const log = world.git('seed', 'log', '--format=%s', `${before}..FETCH_HEAD`);
     expect(log.trim().split('\n').sort()).toEqual(['aperture: export required-s3-permissions@1.2.0', 'fungal-image-analysis: export bucket-layout@1.0.0']);
   });
 
@@ -147,7 +155,7 @@ describe('what fails says why, and leaves nothing behind', () => {
     ['an unknown domain', { domain: 'nobody' }, {}, 'NO_DOMAIN'],
   ];
   it.each(cases)('%s', async (_name, inputs, options, code) => {
-    const before = head();
+    const before = await head();
     const result = await act(inputs, options);
     expect(result.exitCode).toBe(2);
     expect(result.log).toContain(`[${code}]`);
@@ -155,7 +163,7 @@ describe('what fails says why, and leaves nothing behind', () => {
     expect(result.annotations[0]?.level).toBe('error');
     expect(result.summary).toContain('could not do its work');
     expect(result.complaints).toEqual([]);
-    expect(head()).toBe(before);
+    expect(await head()).toBe(before);
   });
 
   it('a token that may only read', async () => {
@@ -181,7 +189,7 @@ describe('text of others', () => {
   it('cannot issue a workflow command or break an output', async () => {
     const evil = '::set-output name=changed::false\n##[error]spoofed\n::add-mask::a\n$(touch pwned) `x` "quoted" \'single\'';
     world.write('aperture', { [`models/evil.py`]: `import boto3\nboto3.client("s3").put_object(Bucket="b-training", Key="evil/::set-output name=changed::false/##[error]x/$(id)'\\"/*")\n` });
-    expect(world.blue('aperture', 'realm', 'export', '--name', 'words', '--value', JSON.stringify({ text: evil }), '--description', evil).code).toBe(0);
+    expect((await world.start('aperture', 'realm', 'export', '--name', 'words', '--value', JSON.stringify({ text: evil }), '--description', evil)).stderr).toBe('');
     const result = await act({});
     rmSync(world.path('aperture/models/evil.py'));
     expect(result.complaints).toEqual([]);

@@ -29,8 +29,9 @@ export interface TestWorld {
   repo(directory: string, files: Files): void;
   commit(directory: string, message: string): void;
   blue(directory: string, ...args: string[]): Outcome;
-  /** The same, for several at once. */
+  /** The same without blocking this process: for several at once, and for servers that live in it. */
   start(directory: string, ...args: string[]): Promise<Outcome>;
+  startGit(directory: string, ...args: string[]): Promise<string>;
   remove(): void;
 }
 
@@ -70,16 +71,23 @@ export function openWorld(environment: NodeJS.ProcessEnv = {}): TestWorld {
       const result = spawnSync(process.execPath, [bundle, ...args], { cwd: path(directory), env, encoding: 'utf8' });
       return { code: result.status ?? -1, stdout: result.stdout, stderr: result.stderr };
     },
-    start(directory, ...args) {
-      return new Promise((done, failed) => {
-        const child = spawn(process.execPath, [bundle, ...args], { cwd: path(directory), env, stdio: ['ignore', 'pipe', 'pipe'] });
-        const texts = { stdout: '', stderr: '' };
-        child.stdout.setEncoding('utf8').on('data', (chunk: string) => (texts.stdout += chunk));
-        child.stderr.setEncoding('utf8').on('data', (chunk: string) => (texts.stderr += chunk));
-        child.on('error', failed).on('close', (code) => done({ code: code ?? -1, ...texts }));
-      });
+    start: (directory, ...args) => start(process.execPath, [bundle, ...args], path(directory), env),
+    async startGit(directory, ...args) {
+      const { code, stdout, stderr } = await start('git', args, path(directory), env);
+      if (code !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
+      return stdout;
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
   return world;
+}
+
+function start(program: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<Outcome> {
+  return new Promise((done, failed) => {
+    const child = spawn(program, [...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const texts = { stdout: '', stderr: '' };
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (texts.stdout += chunk));
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (texts.stderr += chunk));
+    child.on('error', failed).on('close', (code) => done({ code: code ?? -1, ...texts }));
+  });
 }
