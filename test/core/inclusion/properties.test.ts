@@ -33,8 +33,8 @@ const { schema } = fc.letrec<{ schema: JsonSchema; leaf: JsonSchema; node: JsonS
     )),
     node: merged(fc.oneof(
       tie('leaf'),
-      fc.dictionary(name, tie('schema'), { maxKeys: 2 }).map((value) => ({ properties: value })),
-      fc.dictionary(pattern, tie('schema'), { maxKeys: 1 }).map((value) => ({ patternProperties: value })),
+      fc.dictionary(name, tie('schema'), { maxKeys: 2, noNullPrototype: true }).map((value) => ({ properties: value })),
+      fc.dictionary(pattern, tie('schema'), { maxKeys: 1, noNullPrototype: true }).map((value) => ({ patternProperties: value })),
       fc.tuple(fc.constantFrom('additionalProperties', 'propertyNames', 'items', 'contains', 'not'), tie('schema')).map(([key, value]) => ({ [key]: value })),
       fc.tuple(fc.constantFrom('allOf', 'anyOf', 'oneOf', 'items'), list).map(([key, value]) => ({ [key]: value })),
       fc.tuple(tie('schema'), tie('schema'), tie('schema')).map(([test, then, otherwise]) => ({ if: test, then, else: otherwise })),
@@ -44,7 +44,7 @@ const { schema } = fc.letrec<{ schema: JsonSchema; leaf: JsonSchema; node: JsonS
   };
 });
 const documents = fc.letrec<{ value: Json }>((tie) => ({
-  value: fc.oneof({ maxDepth: 2 }, scalar, fc.array(tie('value'), { maxLength: 3 }), fc.dictionary(name, tie('value'), { maxKeys: 3 }) as fc.Arbitrary<Json>),
+  value: fc.oneof({ maxDepth: 2 }, scalar, fc.array(tie('value'), { maxLength: 3 }), fc.dictionary(name, tie('value'), { maxKeys: 3, noNullPrototype: true }) as fc.Arbitrary<Json>),
 })).value;
 
 function decide(sub: JsonSchema, sup: JsonSchema): 'yes' | 'no' | 'unknown' {
