@@ -26,10 +26,16 @@ export function survives(old: JsonSchema, now: JsonSchema, strict: boolean, alon
   return readersSurvive(old, now, { contentModel: strict ? 'strict' : 'tolerant', unknownKeywords: unknownKeywords(old, now), ...steps });
 }
 
-/** Whether a writer of a schema may emit a document; false where that could not be decided. */
-export function isWritten(schema: JsonSchema, document: Json, strict: boolean): boolean {
-  const written = strict ? schema : writerSchema(schema);
-  return includes({ const: document }, written, { steps: STEPS_ALONE }).answer === 'yes';
+/**
+ * What the writers of a schema emit, as a test of documents.
+ * @returns a function that is false, too, where that could not be decided
+ */
+export function writersOf(schema: JsonSchema, strict: boolean): (document: Json) => boolean {
+  let written: JsonSchema | undefined;
+  return (document) => {
+    written ??= strict ? schema : writerSchema(schema);
+    return includes({ const: document }, written, { steps: STEPS_ALONE }).answer === 'yes';
+  };
 }
 
 /**

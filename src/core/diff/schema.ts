@@ -5,7 +5,7 @@ import type { Change } from '../plan.ts';
 import { rules } from '../rules.ts';
 import { bundle, type SchemaSource } from './bundle.ts';
 import { makeChange, show, type Subject } from './change.ts';
-import { eachSubschema, isWritten, sameDocuments, survives } from './decide.ts';
+import { eachSubschema, sameDocuments, survives, writersOf } from './decide.ts';
 import { isWords } from './keywords.ts';
 import { applyEdits, walkSchemas, type Difference } from './schema-walk.ts';
 
@@ -71,8 +71,9 @@ function judge(subject: Subject, old: JsonSchema, now: JsonSchema, strict: boole
  * may refuse because of the others; then the document that all together admit has to do.
  */
 function witnessed(changes: readonly Change[], shared: Json | undefined, now: JsonSchema, strict: boolean): Change[] {
+  const isWritten = writersOf(now, strict);
   return changes.map((change) => {
-    if (change.bump !== 'major' || (change.witness !== undefined && isWritten(now, change.witness, strict))) return change;
+    if (change.bump !== 'major' || (change.witness !== undefined && isWritten(change.witness))) return change;
     const { witness: _own, ...rest } = change;
     return shared === undefined ? rest : { ...rest, witness: shared };
   });
