@@ -10,15 +10,16 @@ import { renderIssue } from './report/issue.ts';
  * @throws BlueError HEAD_MOVED when somebody else has pushed meanwhile: load, plan and apply again
  */
 export async function apply(plan: Plan, loaded: Loaded, outside: Outside, retries: number): Promise<Receipt> {
-  const done: { commit?: string; branch?: string } = {};
+  const done: { commit?: string; branch?: string; note?: string } = {};
   if (plan.create) {
     outside.progress('Creating the realm');
     done.commit = await outside.createRealm(resolve(outside.directory, plan.create.path), plan.create.files);
   }
   if (plan.commit && loaded.store) {
     outside.progress(`Committing to ${loaded.store.label}`);
-    const { commit, changed } = await loaded.store.commit(loaded.world.realm?.head, plan.commit);
+    const { commit, changed, note } = await loaded.store.commit(loaded.world.realm?.head, plan.commit);
     if (changed) done.commit = commit;
+    if (note !== undefined) done.note = note;
     if (plan.commit.branch !== undefined) done.branch = plan.commit.branch;
   }
   await writeLocal(plan.local ?? [], loaded);

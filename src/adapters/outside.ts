@@ -38,12 +38,13 @@ export function openOutside(options: OutsideOptions): Outside {
   const home = environment['BLUE_HOME'] ?? join(homedir(), '.blue');
   const indexPath = join(home, 'index.yaml');
   const temporary = options.temporary ?? tmpdir();
-  const git: Git = { environment: gitEnvironment(environment), before: neutral.flatMap((entry) => ['-c', entry]), cwd: safeFolder };
+  // Git is told the folder and does not stand in it: Windows looks for programs in the current folder first.
+  const git: Git = { environment: gitEnvironment(environment), before: ['-C', directory, ...neutral], cwd: safeFolder };
   let known: Promise<Actor> | undefined;
   let author: { name: string; email: string } = nobody;
 
   async function actor(): Promise<Actor> {
-    known ??= options.actor ? Promise.resolve(options.actor) : gitActor(git, directory, environment);
+    known ??= options.actor ? Promise.resolve(options.actor) : gitActor(git, environment);
     const found = await known;
     author = { name: found.name ?? found.login ?? nobody.name, email: found.email ?? nobody.email };
     return found;
@@ -65,7 +66,7 @@ export function openOutside(options: OutsideOptions): Outside {
       if (!/^[A-Za-z0-9_][A-Za-z0-9_./^~@{}-]*$/.test(revision)) throw new BlueError('USAGE', `'${revision}' is no git revision`, { next: 'Write it as HEAD~1:path/to/exports.yaml' });
       // `git show` resolves the path from the top of the repository unless it starts with ./
       const prefix = relative(directory, resolve(directory, path)).replaceAll('\\', '/');
-      const shown = await runGit({ ...git, cwd: directory }, ['cat-file', 'blob', `${revision}:./${prefix}`]);
+      const shown = await runGit(git, ['cat-file', 'blob', `${revision}:./${prefix}`]);
       if (shown.code === 0) return shown.stdout;
       throw new BlueError('NOT_FOUND', `There is no ${path} at the revision ${revision}`, { next: 'See `git log -- <path>` for revisions that have it' });
     },
@@ -103,8 +104,8 @@ export function openOutside(options: OutsideOptions): Outside {
 }
 
 /** Who git says works here; `git config` reads files and runs nothing. */
-async function gitActor(git: Git, directory: string, environment: NodeJS.ProcessEnv): Promise<Actor> {
-  const output = await runGit({ ...git, environment: { ...git.environment, ...personalConfig(environment) }, cwd: directory }, ['config', '--get-regexp', '-z', '^user\\.(name|email)$']).catch(() => undefined);
+async function gitActor(git: Git, environment: NodeJS.ProcessEnv): Promise<Actor> {
+  const output = await runGit({ ...git, environment: { ...git.environment, ...personalConfig(environment) } }, ['config', '--get-regexp', '-z', '^user\\.(name|email)$']).catch(() => undefined);
   const found: Record<string, string> = {};
   for (const entry of output?.stdout.toString('utf8').split('\0') ?? []) {
     const [key = '', ...value] = entry.split('\n');

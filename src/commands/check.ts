@@ -2,7 +2,7 @@
 import type { Bump } from '../core/model.ts';
 import type { Plan } from '../core/plan.ts';
 import { largestBump } from '../core/version.ts';
-import { type Command, failOn, failOnOption, flag } from './command.ts';
+import { atOption, type Command, failOn, failOnOption, flag } from './command.ts';
 import { getMember } from './membership.ts';
 import { optional } from './exporting.ts';
 import { type ExportChange, exportChanges, type ImportChange, importChanges, planSyncing } from './syncing.ts';
@@ -38,7 +38,7 @@ export const check: Command<CheckResult> = {
       exports: { type: 'boolean', description: 'Only check whether local exports have changed.', default: false },
       imports: { type: 'boolean', description: 'Only check whether imports are stale or broken.', default: false },
       'fail-on': failOnOption('breaking,broken'),
-      at: { type: 'string', description: 'Judge as of this time (ISO 8601), to replay a verdict.', placeholder: '<time>' },
+      at: atOption,
     },
   },
   examples: [

@@ -96,3 +96,6 @@ export function failOnOption(byDefault: string): OptionSchema {
 export function failOn(options: Options): readonly string[] {
   return list(options, 'fail-on').filter((each) => each !== 'never');
 }
+
+/** The option that replays a verdict, the same for every command that gives one. */
+export const atOption: OptionSchema = { type: 'string', description: 'Judge as of this time (ISO 8601), to replay a verdict.', placeholder: '<time>' };

@@ -3,7 +3,7 @@ import { graphOf, type GraphEdge } from '../core/graph.ts';
 import type { ImportStatus } from '../core/model.ts';
 import type { Plan } from '../core/plan.ts';
 import { importStates } from '../core/state.ts';
-import { type Command, text } from './command.ts';
+import { atOption, type Command, text } from './command.ts';
 import { getRealm } from './membership.ts';
 
 export interface GraphResult {
@@ -23,7 +23,7 @@ export const graph: Command<GraphResult> = {
   options: {
     type: 'object',
     additionalProperties: false,
-    properties: { format: { type: 'string', description: 'Form of the drawing.', enum: ['text', 'mermaid', 'dot'], default: 'text' } },
+    properties: { format: { type: 'string', description: 'Form of the drawing.', enum: ['text', 'mermaid', 'dot'], default: 'text' }, at: atOption },
   },
   examples: [
     { command: 'blue realm graph', says: 'draws it in the terminal' },

@@ -1,7 +1,7 @@
 /** `status`: one page about this domain. */
 import semver from 'semver';
 import type { Plan } from '../core/plan.ts';
-import { type Command } from './command.ts';
+import { atOption, type Command } from './command.ts';
 import { getMember } from './membership.ts';
 import { optional } from './exporting.ts';
 import { type Consumer, consumersWithState, type ExportChange, exportChanges, type ImportChange, importChanges, planSyncing } from './syncing.ts';
@@ -26,7 +26,7 @@ export const status: Command<StatusResult> = {
   details: 'Shows what differs from the realm, who relies on it, and which imports are behind. Writes nothing.',
   writes: false,
   needs: { realm: 'required', domain: true, code: 'all', repo: true },
-  options: { type: 'object', additionalProperties: false, properties: {} },
+  options: { type: 'object', additionalProperties: false, properties: { at: atOption } },
   examples: [{ command: 'blue status', says: 'where this repo stands in its realm' }],
   async plan(world): Promise<Plan<StatusResult>> {
     const member = getMember(world);

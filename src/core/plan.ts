@@ -133,6 +133,8 @@ export interface Plan<Result = unknown> {
 export interface Receipt {
   readonly commit?: string;
   readonly branch?: string;
+  /** What a person should know about the commit: a checkout that was left as it is. */
+  readonly note?: string;
   /** How often the head had moved and the plan was made again. */
   readonly retries: number;
   readonly pullRequestUrl?: string;

@@ -44,6 +44,7 @@ const renderers: Readonly<Record<string, Renderer>> = {
 export function renderText(plan: Plan, receipt: Receipt | undefined, paint: Paint): string {
   const lines = renderers[plan.command]!(plan.result as never, plan, receipt, paint);
   const shown = plan.findings.filter((finding) => !saidAlready.has(finding.rule) || !['sync', 'check', 'status'].includes(plan.command));
+  if (receipt?.note !== undefined) lines.push(`${paint.warn('⚠️')} ${receipt.note}`);
   const findings = ['status', 'graph'].includes(plan.command) ? shown.filter((finding) => finding.level === 'error') : shown;
   if (findings.length > 0) lines.push('', ...findings.flatMap((finding) => renderFinding(finding, paint)));
   return `${lines.join('\n')}\n`;
