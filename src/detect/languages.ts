@@ -5,6 +5,7 @@ import { goMembers, goRules, goTypes } from './rules/go.ts';
 import { javaMembers, javaRules, javaTypes } from './rules/java.ts';
 import { javascriptMembers, javascriptRules, javascriptTypes } from './rules/javascript.ts';
 import { pythonMembers, pythonRules, pythonTypes } from './rules/python.ts';
+import { shellRules } from './rules/shell.ts';
 import { RuleIndex } from './rules/rule.ts';
 
 interface Language {
@@ -13,6 +14,8 @@ interface Language {
 }
 
 const noTables: LanguageTables = { rules: new RuleIndex([]), members: {}, types: {}, guess: undefined };
+
+const shellTables: LanguageTables = { rules: new RuleIndex([shellRules]), members: {}, types: {}, guess: undefined };
 
 /** The table of languages: one entry is a language. */
 const languages: Readonly<Record<string, Language>> = {
@@ -28,6 +31,11 @@ const languages: Readonly<Record<string, Language>> = {
     load: async () => (await import('./front/java.ts')).lowerJava,
     tables: { rules: new RuleIndex([javaRules]), members: javaMembers, types: javaTypes, guess: 'java.client' },
   },
+  shell: { load: async () => (await import('./front/shell.ts')).lowerShell, tables: shellTables },
+  make: { load: async () => (await import('./front/shell.ts')).lowerMake, tables: shellTables },
+  docker: { load: async () => (await import('./front/shell.ts')).lowerDocker, tables: shellTables },
+  yaml: { load: async () => (await import('./front/steps.ts')).lowerSteps, tables: shellTables },
+  json: { load: async () => (await import('./front/steps.ts')).lowerSteps, tables: shellTables },
   go: {
     load: async () => (await import('./front/go.ts')).lowerGo,
     tables: { rules: new RuleIndex([goRules]), members: goMembers, types: goTypes, guess: 'go.client' },

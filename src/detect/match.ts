@@ -1,7 +1,9 @@
 /** From a call and the table of calls to accesses: which rule speaks, and where its bucket and key are. */
 import type { ArgumentValue, LibraryValue, Value } from './value.ts';
-import { join, literalOf, mapChoice, mapStart, notesOf, patternsOf, splitPath, splitUri, text, unknownValue } from './value.ts';
-import { parsePlaces, type CallRule, type Place, type RuleIndex } from './rules/rule.ts';
+import { join, lastSegment, literalOf, mapChoice, mapStart, notesOf, patternsOf, splitPath, splitUri, text, unknownValue } from './value.ts';
+import { toolCall, type WordHands } from './command-line.ts';
+import { parsePlaces, RuleIndex, type CallRule, type Place } from './rules/rule.ts';
+import { shellRules } from './rules/shell.ts';
 
 /** An access before it has a place in a file. */
 export interface Draft {
@@ -172,6 +174,36 @@ function keyPatterns(value: Value | undefined): string[] {
   return patternsOf(value).map((pattern) => pattern.replace(/\*{2,}/g, '*'));
 }
 
+/** Everything under a folder: `dir`, `dir/` and `` alike. */
+function tree(key: Value): Value {
+  return mapChoice(key, (each) => {
+    if (each.kind !== 'text' || each.parts.length === 0) return unknownValue;
+    const last = each.parts.at(-1);
+    if (typeof last === 'string' && last.endsWith('*')) return each;
+    return join([each, unknownValue], true);
+  });
+}
+
+/** A copy into a folder keeps the file's name: `s3://b/dir/` gets the source's last part. */
+function named(key: Value, source: Value | undefined): Value {
+  return mapChoice(key, (each) => {
+    if (each.kind !== 'text') return each;
+    const last = each.parts.at(-1);
+    if (each.parts.length > 0 && !(typeof last === 'string' && last.endsWith('/'))) return each;
+    const name = source?.kind === 'text' ? lastSegment(source) : unknownValue;
+    const literal = literalOf(name);
+    return join([each, literal === '' || literal === '-' || literal === '.' ? unknownValue : name]);
+  });
+}
+
+/** An endpoint that the code names and that is not AWS's: no IAM policy speaks there. */
+export function endpointNote(endpoint: Value | undefined): string | undefined {
+  if (endpoint?.kind !== 'text' || endpoint.parts.length === 0) return undefined;
+  const known = endpoint.parts.filter((part) => typeof part === 'string').join('*');
+  if (known === '' || known.includes('amazonaws.com')) return undefined;
+  return /[a-z0-9-]/i.test(known.replace(/^https?:\/\//, '')) ? 'endpoint is not AWS' : undefined;
+}
+
 function withWildcard(value: Value | undefined): Value {
   if (value === undefined || value.kind === 'nothing') return unknownValue;
   return join([value, unknownValue]);
@@ -187,9 +219,11 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
   const { rule, receiver, name } = match;
   const at = (slot: string): Value | undefined => locateSlot(rule.at, slot, args, receiver, hands);
   if (rule.access === 'named') return namedDrafts(match, args, index, hands, at);
-  if (!rule.access) return [];
+  if (!rule.access) return commandDrafts(at('command'), at('arguments'), hands);
   const drafts: Draft[] = [];
-  const receiverNote = receiver?.note;
+  const receiverNote = receiver?.note ?? endpointNote(at('endpoint'));
+  if (rule.needs && !args.some((arg) => arg.name === rule.needs)) return [];
+  const isTree = rule.tree === '*' || (rule.tree !== undefined && args.some((arg) => arg.name === rule.tree || (rule.tree === 'recursive' && arg.name === 'r')));
 
   function add(kind: 'R' | 'W' | 'L' | 'D', target: Target): void {
     const client = at('client');
@@ -207,7 +241,7 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
   function targets(prefix: '' | 'source'): Target[] {
     const slot = (word: string): string => (prefix === '' ? word : `source${word.charAt(0).toUpperCase()}${word.slice(1)}`);
     const uri = at(slot('uri'));
-    if (uri) return targetsOf(uri, 'uri', rule.opensUnknown ?? false);
+    if (uri) return targetsOf(uri, 'uri', rule.opensUnknown ?? false).map((target) => (isTree ? { ...target, key: tree(target.key) } : prefix === '' && rule.access === 'C' ? { ...target, key: named(target.key, at('sourceUri')) } : target));
     const path = at(slot('path'));
     if (path) return targetsOf(path, 'path', true);
     const root = prefix === '' ? at('root') : undefined;
@@ -216,7 +250,7 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
       return targetsOf(name ? join([root, name], true) : root, 'uri', true);
     }
     // Made for URIs, called without one: something else by the same name.
-    if (prefix === '' && ['uri', 'path', 'root'].some((each) => parsePlaces(rule.at).has(each))) return [];
+    if (['uri', 'path', 'root'].some((each) => parsePlaces(rule.at).has(prefix === '' ? each : slot(each)))) return [];
     let key = at(slot('key')) ?? unknownValue;
     let bucket = at(slot('bucket')) ?? (prefix === 'source' ? at('bucket') : undefined);
     const isPublic = at('publicKey');
@@ -254,6 +288,7 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
     }
     default: {
       const source = at('source');
+      if (rule.moves) for (const target of targets('source')) add('D', target);
       if (source) for (const target of sourceTargets(source, hands)) add('R', target);
       else for (const target of targets('source')) add('R', target);
       for (const target of targets('')) add('W', target);
@@ -286,6 +321,43 @@ function namedDrafts(match: Match, args: readonly ArgumentValue[], index: RuleIn
     }
   }
   return drafts;
+}
+
+const shellIndex = new RuleIndex([shellRules]);
+
+const valueHands: WordHands<Value> = {
+  leading: (word) => (word.kind === 'text' && typeof word.parts[0] === 'string' ? word.parts[0] : undefined),
+  strip: (word, length) => mapStart(word, (start) => start.slice(length)),
+  make: text,
+};
+
+/** A command run from a program: a list of words, or one text. */
+function commandDrafts(command: Value | undefined, rest: Value | undefined, hands: Hands): Draft[] {
+  if (!command) return [];
+  if (command.kind === 'choice') return command.options.flatMap((option) => commandDrafts(option, rest, hands));
+  let words: readonly Value[] = [];
+  if (command.kind === 'list') words = command.items;
+  else if (rest?.kind === 'list') words = [command, ...rest.items];
+  else if (command.kind === 'text') words = splitWords(command);
+  const call = toolCall(words, words.map(literalOf), valueHands);
+  if (!call) return [];
+  return (shellIndex.find(call.name) ?? []).flatMap((rule) => draftsOf({ rule, receiver: undefined, name: call.name.replace('.', ' ') }, call.args, shellIndex, hands));
+}
+
+/** Cuts a text at its blanks; quotes are left out. */
+function splitWords(value: Extract<Value, { kind: 'text' }>): Value[] {
+  const words: Value[][] = [[]];
+  for (const part of value.parts) {
+    if (typeof part !== 'string') {
+      words.at(-1)?.push({ kind: 'text', parts: [part] });
+      continue;
+    }
+    for (const [index, piece] of part.replace(/["']/g, '').split(/\s+/).entries()) {
+      if (index > 0) words.push([]);
+      if (piece !== '') words.at(-1)?.push(text(piece));
+    }
+  }
+  return words.filter((word) => word.length > 0).map((word) => join(word));
 }
 
 /** The most specific single pattern over several: what they share at their start and end, cut at a separator. */

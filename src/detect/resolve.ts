@@ -13,7 +13,7 @@ import {
   type Machine,
 } from './builtins.ts';
 import type { Argument, Binding, Call, ClassForm, Expression, FunctionForm, ModuleForm, Parameter, Statement, Target } from './form.ts';
-import { draftsOf, holds, locateSlot, type Draft, type Hands, type Match } from './match.ts';
+import { draftsOf, endpointNote, holds, locateSlot, type Draft, type Hands, type Match } from './match.ts';
 import type { CallRule, RuleIndex } from './rules/rule.ts';
 import { parsePlaces } from './rules/rule.ts';
 import type {
@@ -870,6 +870,8 @@ export class Resolver {
       const [first] = options;
       if (first?.kind === 'unknown' && first.note) return environmentValue(true);
       // What is known to be there needs no fallback.
+      // A setting of somewhere else: its fallback is not its value.
+      if (first?.kind === 'external' || first?.kind === 'method') return environmentValue(true);
       if (first && (literalOf(first) ?? '') !== '') return first;
       if (first && ['list', 'dict', 'library', 'function', 'class', 'instance'].includes(first.kind)) return first;
       if (first?.kind === 'term') return { kind: 'term', op: 'call', callee: { kind: 'method', receiver: first, name: '??' }, args: options.slice(1).map((value) => ({ value })), size: termSize(first) + 1 };
@@ -1793,7 +1795,7 @@ export class Resolver {
     for (const each of callee.kind === 'choice' ? callee.options : [callee]) {
       const match = this.#match(each, settled, node, rules, guess);
       if (!match) continue;
-      if (match.name !== '') ({ name } = match);
+      if (match.name !== '') name = each.kind === 'external' && each.path.startsWith('aws ') ? each.path.replace('.', ' ') : match.name;
       drafts.push(...draftsOf(match, args, rules, this.#hands));
     }
     return { drafts, name };
@@ -1929,14 +1931,6 @@ function hintOf(callee: Expression): string {
   if (object.kind === 'call') return hintOf({ kind: 'member', object: object.callee, name: '' });
   if (object.kind === 'index') return object.index.kind === 'text' ? object.index.value : '';
   return '';
-}
-
-/** An endpoint that the code names and that is not AWS's: no IAM policy speaks there. */
-function endpointNote(endpoint: Value | undefined): string | undefined {
-  if (endpoint?.kind !== 'text' || endpoint.parts.length === 0) return undefined;
-  const known = endpoint.parts.filter((part) => typeof part === 'string').join('*');
-  if (known === '' || known.includes('amazonaws.com')) return undefined;
-  return /[a-z0-9-]/i.test(known.replace(/^https?:\/\//, '')) ? 'endpoint is not AWS' : undefined;
 }
 
 const appended = new WeakMap<readonly Statement[], readonly string[]>();

@@ -72,6 +72,14 @@ export const javascriptRules: readonly CallRule[] = [
     { on, calls: 'remove', access: 'D', at: 'key=0.path publicKey=0.key' },
     { on, calls: 'copy', access: 'C', at: 'sourceKey=0.source.path key=0.destination.path' },
   ]),
+  // Commands run from a program
+  ...['child_process', 'node:child_process'].flatMap((on): CallRule[] => [
+    { on, calls: 'exec execSync', at: 'command=0' },
+    { on, calls: 'spawn spawnSync execFile execFileSync', at: 'command=0 arguments=1' },
+  ]),
+  { on: 'execa', calls: 'execa execaSync default', at: 'command=0 arguments=1' },
+  { on: 'execa', calls: 'execaCommand execaCommandSync', at: 'command=0' },
+  { on: '@actions/exec', calls: 'exec getExecOutput', at: 'command=0 arguments=1' },
   // Bun's own client; minio is a client of other servers unless its endpoint is AWS
   { on: 'bun', calls: 's3.file', gives: 'bun.file', slots: 'key=0' },
   { on: 'bun', calls: 'S3Client', gives: 'bun.client', slots: 'bucket=0.bucket endpoint=0.endpoint' },

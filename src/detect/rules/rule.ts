@@ -25,6 +25,12 @@ export interface CallRule {
   readonly slots?: string;
   /** The call counts only if this argument has this value: `0=s3`. */
   readonly only?: string;
+  /** The option that makes it go over everything under the key; `*` when it always does. */
+  readonly tree?: string;
+  /** The source goes away: it is written too. */
+  readonly moves?: boolean;
+  /** Without this option it is no access. */
+  readonly needs?: string;
   /** An unknown path is an access too: the library is made for objects. */
   readonly opensUnknown?: boolean;
 }

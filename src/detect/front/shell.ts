@@ -1,0 +1,306 @@
+/** Shell to the common form, on unbash's tree: commands become calls, functions take `$1`, `$2`, …. */
+import { parse, type ParsedScript, type Statement as ShellStatement, type Word } from 'unbash';
+import { toolCall, type WordHands } from '../command-line.ts';
+import { createLineFinder, maximumNesting, unknown, type Expression, type ModuleForm, type Parameter, type Statement } from '../form.ts';
+
+/** Words before a command that do not change what it does. */
+const prefixes = new Set(['sudo', 'time', 'exec', 'command', 'nohup', 'env', 'eval', 'then', 'do', '!', 'retry', 'ionice', 'nice', 'xargs', 'travis_retry', 'poetry', 'pipenv', 'uv', 'run', 'npx', 'builtin']);
+
+type AnyNode = ShellStatement | { readonly type: string };
+
+const expressionHands: WordHands<Expression> = { leading: leadingText, strip: withoutStart, make: (value) => ({ kind: 'text', value }) };
+
+/** Parameters `$1` to `$9` of every shell function. */
+const shellParameters: readonly Parameter[] = Array.from({ length: 9 }, (_, index) => ({ name: String(index + 1), target: { kind: 'name', name: String(index + 1) } }));
+
+/**
+ * Lowers a piece of shell that stands somewhere in a file.
+ * @param text the script
+ * @param lineOf the line in the file of an offset in `text`
+ */
+export function lowerScript(text: string, lineOf: (offset: number) => number, problems: { line: number; reason: string }[]): Statement[] {
+  let depth = 0;
+
+  function list(commands: readonly ShellStatement[]): Statement[] {
+    const into: Statement[] = [];
+    if (depth > maximumNesting / 4) return into;
+    depth += 1;
+    for (const each of commands) node(each.command, into);
+    depth -= 1;
+    return into;
+  }
+
+  function node(each: AnyNode, into: Statement[]): void {
+    switch (each.type) {
+      case 'Pipeline':
+      case 'AndOr':
+        for (const command of (each as unknown as { commands: readonly AnyNode[] }).commands) node(command, into);
+        return;
+      case 'Redirected':
+      case 'Coproc':
+        node((each as unknown as { command?: AnyNode; body?: AnyNode }).command ?? (each as unknown as { body: AnyNode }).body, into);
+        return;
+      case 'Command':
+        command(each as unknown as CommandNode, into);
+        return;
+      case 'CompoundList':
+        into.push(...list((each as unknown as { commands: readonly ShellStatement[] }).commands));
+        return;
+      case 'Subshell':
+      case 'BraceGroup':
+        into.push(...list((each as unknown as BodyNode).body.commands));
+        return;
+      case 'Function': {
+        const { name, body, pos } = each as unknown as { name: Word; body: AnyNode; pos: number };
+        const statements: Statement[] = [];
+        node(body, statements);
+        into.push({ kind: 'function', function: { name: name.value, parameters: shellParameters, body: statements, line: lineOf(pos) } });
+        return;
+      }
+      case 'If': {
+        const { clause, then, elif, else: otherwise } = each as unknown as IfNode;
+        into.push(...list(clause.commands));
+        for (const branch of elif) into.push(...list(branch.clause.commands));
+        const bodies = [list(then.commands), ...elif.map((branch) => list(branch.then.commands)), ...(otherwise ? [list(otherwise.commands)] : [])];
+        into.push({ kind: 'branch', tests: [], bodies, exhaustive: otherwise !== undefined });
+        return;
+      }
+      case 'For':
+      case 'Select': {
+        const { name, wordlist, body } = each as unknown as ForNode;
+        const iterable: Expression = { kind: 'list', items: (wordlist ?? []).map((one) => word(one, into)) };
+        into.push({ kind: 'loop', bindings: [{ target: { kind: 'name', name: name.value }, iterable: wordlist ? iterable : unknown }], tests: [], body: list(body.commands) });
+        return;
+      }
+      case 'While': {
+        const { clause, body } = each as unknown as { clause: BodyNode['body']; body: BodyNode['body'] };
+        into.push({ kind: 'loop', bindings: [], tests: [], body: [...list(clause.commands), ...list(body.commands)] });
+        return;
+      }
+      case 'ArithmeticFor':
+        into.push({ kind: 'loop', bindings: [], tests: [], body: list((each as unknown as BodyNode).body.commands) });
+        return;
+      case 'Case': {
+        const { items } = each as unknown as { items: readonly { body: BodyNode['body'] }[] };
+        into.push({ kind: 'branch', tests: [], bodies: items.map((item) => list(item.body.commands)), exhaustive: false });
+        return;
+      }
+      default:
+    }
+  }
+
+  function command(each: CommandNode, into: Statement[]): void {
+    const words: Expression[] = [];
+    const texts: (string | undefined)[] = [];
+    let line = lineOf(each.pos);
+    const isDeclaration = each.name !== undefined && ['local', 'export', 'declare', 'readonly', 'typeset'].includes(each.name.value);
+    for (const part of [...each.prefix, ...each.suffix]) {
+      if (part.type === 'Assignment') {
+        const { name, value, append } = part as unknown as { name?: string; value?: Word & { type: string }; append?: boolean };
+        if (!name) continue;
+        const lowered: Expression = value === undefined ? { kind: 'text', value: '' } : value.type === 'Word' ? word(value, into) : { kind: 'list', items: ((value as unknown as { elements?: readonly Word[] }).elements ?? []).map((one) => word(one, into)) };
+        into.push(append ? { kind: 'append', target: { kind: 'name', name }, value: lowered, line } : { kind: 'assign', target: { kind: 'name', name }, value: lowered, line, ...(isDeclaration && each.name?.value === 'local' ? { declares: true } : {}) });
+      }
+    }
+    if (!each.name) return;
+    for (const part of [each.name, ...each.suffix]) {
+      if (part.type !== 'Word') continue;
+      const lowered = word(part as Word, into);
+      words.push(lowered);
+      texts.push(lowered.kind === 'text' ? lowered.value : undefined);
+    }
+    let start = 0;
+    while (start < texts.length && (prefixes.has(texts[start] ?? '') || (start > 0 && /^-/.test(texts[start] ?? '')) || /^[A-Z_]+=/.test(texts[start] ?? ''))) start += 1;
+    if (texts[start] === 'return' || texts[start] === 'exit') {
+      into.push({ kind: 'stop' });
+      return;
+    }
+    const call = toolCall(words.slice(start), texts.slice(start), expressionHands);
+    if (call) {
+      into.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name: call.name }, args: call.args, line } });
+      return;
+    }
+    const [name] = texts.slice(start);
+    // `sh -c '…'`: the text is a script too.
+    if (name !== undefined && /^(ba|z|da)?sh$/.test(name) && texts[start + 1] === '-c' && texts[start + 2] !== undefined && depth < 4) {
+      depth += 1;
+      into.push(...lowerScript(texts[start + 2] as string, () => line, problems));
+      depth -= 1;
+      return;
+    }
+    line = lineOf(each.pos);
+    if (name !== undefined) into.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name: `${name}` }, args: words.slice(start + 1).map((value) => ({ value })), line } });
+  }
+
+  /** A word: its pieces joined; command substitutions run before it. */
+  function word(each: Word, into: Statement[]): Expression {
+    if (!each.parts) return { kind: 'text', value: each.value };
+    const parts = each.parts.map((part) => piece(part as unknown as PartNode, into));
+    const [only] = parts;
+    return parts.length === 1 && only ? only : { kind: 'join', parts };
+  }
+
+  function piece(part: PartNode, into: Statement[]): Expression {
+    switch (part.type) {
+      case 'Literal':
+      case 'SingleQuoted':
+      case 'AnsiCQuoted':
+      case 'Glob':
+        return { kind: 'text', value: part.value ?? part.text };
+      case 'DoubleQuoted':
+      case 'LocaleString': {
+        const parts = (part.parts ?? []).map((each) => piece(each, into));
+        return parts.length === 1 && parts[0] ? parts[0] : { kind: 'join', parts };
+      }
+      case 'SimpleExpansion':
+        return variable(part.text.slice(1));
+      case 'ParameterExpansion':
+        return expansion(part, into);
+      case 'CommandExpansion':
+        if (part.script && !(part.script as { source?: string }).source) into.push(...list(part.script.commands));
+        return unknown;
+      case 'BraceExpansion': {
+        const inner = /^\{([^{}]*,[^{}]*)\}$/.exec(part.text);
+        return inner ? { kind: 'choice', tests: [], options: (inner[1] ?? '').split(',').map((value): Expression => ({ kind: 'text', value })) } : unknown;
+      }
+      default:
+        return unknown;
+    }
+  }
+
+  function variable(name: string): Expression {
+    return /^\w+$/.test(name) ? { kind: 'name', name } : unknown;
+  }
+
+  function expansion(part: PartNode, into: Statement[]): Expression {
+    const name = part.parameter ?? '';
+    if (part.prefix) return unknown;
+    if (part.index) return part.index.text === '@' || part.index.text === '*' ? { kind: 'call', callee: { kind: 'name', name: 'next' }, args: [{ value: variable(name) }], line: lineOf(part.pos) } : { kind: 'index', object: variable(name), index: unknown };
+    if (!part.operation) return variable(name);
+    if (part.operation.type === 'Default' && part.operation.operand) {
+      const operand = word(part.operation.operand, into);
+      if (/^:?\?$/.test(part.operation.operator)) return variable(name);
+      if (/^:?\+$/.test(part.operation.operator)) return { kind: 'choice', tests: [], options: [operand, { kind: 'text', value: '' }] };
+      return { kind: 'choice', tests: [], options: [variable(name), operand], fallback: true };
+    }
+    return unknown;
+  }
+
+  const script: ParsedScript = parse(text);
+  for (const error of (script.errors ?? []).slice(0, 5)) problems.push({ line: lineOf(error.pos), reason: `shell: ${error.message}` });
+  return list(script.commands);
+}
+
+function leadingText(value: Expression): string | undefined {
+  if (value.kind === 'text') return value.value;
+  return value.kind === 'join' && value.parts[0] ? leadingText(value.parts[0]) : undefined;
+}
+
+function withoutStart(value: Expression, length: number): Expression {
+  if (value.kind === 'text') return { kind: 'text', value: value.value.slice(length) };
+  if (value.kind !== 'join' || !value.parts[0]) return value;
+  return { kind: 'join', parts: [withoutStart(value.parts[0], length), ...value.parts.slice(1)] };
+}
+
+interface CommandNode {
+  readonly pos: number;
+  readonly name: Word | undefined;
+  readonly prefix: readonly { readonly type: string }[];
+  readonly suffix: readonly { readonly type: string }[];
+}
+interface BodyNode {
+  readonly body: { readonly commands: readonly ShellStatement[] };
+}
+interface IfNode {
+  readonly clause: BodyNode['body'];
+  readonly then: BodyNode['body'];
+  readonly elif: readonly { readonly clause: BodyNode['body']; readonly then: BodyNode['body'] }[];
+  readonly else: BodyNode['body'] | undefined;
+}
+interface ForNode {
+  readonly name: Word;
+  readonly wordlist: readonly Word[] | undefined;
+  readonly body: BodyNode['body'];
+}
+interface PartNode {
+  readonly type: string;
+  readonly pos: number;
+  readonly text: string;
+  readonly value?: string;
+  readonly parts?: readonly PartNode[];
+  readonly parameter?: string;
+  readonly prefix?: string;
+  readonly index?: Word;
+  readonly operation?: { readonly type: string; readonly operator: string; readonly operand?: Word };
+  readonly script?: ParsedScript;
+}
+
+/** Lowers a shell script. */
+export function lowerShell(path: string, text: string): ModuleForm {
+  const problems: { line: number; reason: string }[] = [];
+  const lineAt = createLineFinder(text);
+  return { path, language: 'shell', body: lowerScript(text, lineAt, problems), problems };
+}
+
+/** Lowers a Makefile: its variables, and each recipe as shell. */
+export function lowerMake(path: string, text: string): ModuleForm {
+  const statements: Statement[] = [];
+  const lines = text.split('\n');
+  for (let at = 0; at < lines.length; at += 1) {
+    const first = at;
+    let line = lines[at] as string;
+    while (line.endsWith('\\') && at + 1 < lines.length) {
+      at += 1;
+      line = `${line.slice(0, -1)} ${(lines[at] as string).replace(/^\t/, '')}`;
+    }
+    const variable = /^(?:export\s+|override\s+)*([\w.-]+)\s*(\?|:|::|\+)?=\s*(.*)$/.exec(line);
+    if (line.startsWith('\t')) {
+      const script = forShell(line.replace(/^\t[@+-]*/, ''));
+      statements.push(...lowerScript(script, () => first + 1, []).map((each): Statement => each));
+    } else if (variable?.[1] && !line.startsWith(' ')) {
+      // `?=` gives a default to what the environment may set.
+      const value: Statement[] = variable[2] === '?' ? [] : lowerScript(`${variable[1].replace(/[.-]/g, '_')}="${forShell(variable[3] ?? '').replaceAll('"', '\\"')}"`, () => first + 1, []);
+      statements.unshift(...value);
+    }
+  }
+  return { path, language: 'shell', body: statements, problems: [] };
+}
+
+/** `$(VAR)` and `${VAR}` are make's, `$$x` is the shell's. */
+function forShell(text: string): string {
+  return text.replace(/\$\$|\$[({]([\w.-]+)[)}]|\$\(/g, (whole, name: string | undefined) => (whole === '$$' ? '$' : name === undefined ? '$(: ' : `\${${name.replace(/[.-]/g, '_')}}`));
+}
+
+/** Lowers a Dockerfile: `RUN` as shell, `ENV` as assignments. */
+export function lowerDocker(path: string, text: string): ModuleForm {
+  const statements: Statement[] = [];
+  const lines = text.split('\n');
+  for (let at = 0; at < lines.length; at += 1) {
+    const first = at;
+    let line = lines[at] as string;
+    while (/\\\s*$/.test(line) && at + 1 < lines.length) {
+      at += 1;
+      const more = lines[at] as string;
+      line = `${line.replace(/\\\s*$/, '')}\n${/^\s*#/.test(more) ? '' : more}${/^\s*#/.test(more) ? '\\' : ''}`;
+    }
+    const instruction = /^\s*(RUN|ENV|CMD|ENTRYPOINT)\s+(?:--\w+(?:=\S+)?\s+)*([\s\S]*)$/i.exec(line);
+    if (!instruction) continue;
+    const start = line.length - (instruction[2] ?? '').length;
+    const before = line.slice(0, start).split('\n').length - 1;
+    const script = (instruction[2] ?? '').replace(/\n/g, ' \\\n');
+    const lineAt = createLineFinder(script);
+    const place = (offset: number): number => first + before + lineAt(offset);
+    const word = (instruction[1] ?? '').toUpperCase();
+    if (word === 'ENV') statements.push(...lowerScript(script.includes('=') ? script.replace(/\\\n/g, ' ') : script.replace(/\s+/, '='), () => first + 1, []));
+    else if (script.trimStart().startsWith('[')) {
+      try {
+        const words = JSON.parse(script.replace(/\\\n/g, ' ')) as unknown;
+        if (Array.isArray(words)) statements.push(...lowerScript(words.map((each) => `'${String(each).replaceAll("'", "'\\''")}'`).join(' '), () => first + 1, []));
+      } catch {
+        // No JSON: docker would take it as a command line.
+        statements.push(...lowerScript(script, place, []));
+      }
+    } else statements.push(...lowerScript(script, place, []));
+  }
+  return { path, language: 'shell', body: statements, problems: [] };
+}

@@ -1,0 +1,121 @@
+/** Shell that stands in YAML or JSON: workflow steps, buildspecs, pipelines, package scripts; and templates that point at objects. */
+import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Node, type Scalar } from 'yaml';
+import { createLineFinder, maximumNesting, type Argument, type Expression, type ModuleForm, type Statement } from '../form.ts';
+import { lowerScript } from './shell.ts';
+
+/** Keys whose texts are shell: GitHub, GitLab, CodeBuild, CircleCI, Bitbucket, Azure. */
+const scriptKeys = new Set(['run', 'script', 'before_script', 'after_script', 'commands', 'command', 'bash', 'install', 'before_install', 'deploy']);
+
+/** Keys of CloudFormation, SAM and Glue that name one object: the place of its bucket and key. */
+const pointers: Readonly<Record<string, { bucket: string; key: string }>> = {
+  S3Bucket: { bucket: 'S3Bucket', key: 'S3Key' },
+};
+const uriKeys = new Set(['CodeUri', 'TemplateURL', 'ScriptLocation', 'DefinitionUri', 'ContentUri']);
+
+/**
+ * Lowers a YAML or JSON file as far as it runs commands or names objects.
+ * @returns its common form; never throws
+ */
+export function lowerSteps(path: string, text: string): ModuleForm {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const isPackage = name === 'package.json';
+  if (path.endsWith('.json') && !isPackage && !/"(AWSTemplateFormatVersion|Resources|CodeUri|S3Key|States)"/.test(text)) return { path, language: 'shell', body: [], problems: [] };
+  const statements: Statement[] = [];
+  const lines = new LineCounter();
+  let documents: ReturnType<typeof parseAllDocuments>;
+  try {
+    documents = parseAllDocuments(text, { lineCounter: lines, logLevel: 'silent', strict: false, uniqueKeys: false, merge: false, customTags: intrinsics });
+  } catch {
+    return { path, language: 'shell', body: [], problems: [{ line: 1, reason: 'it is no YAML' }] };
+  }
+  const lineOf = (offset: number): number => Math.max(1, lines.linePos(offset).line);
+
+  function script(node: Scalar): void {
+    const { source, range } = node;
+    const value = typeof node.value === 'string' ? node.value : source;
+    if (value === undefined || !range || !/s3|sam /.test(value)) return;
+    // A block's text starts on the line after its mark.
+    const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
+    const first = lineOf(range[0]) + (isBlock ? 1 : 0);
+    // `${{ … }}` is filled in before the shell sees it.
+    const plain = value.replace(/\$\{\{[\s\S]*?\}\}/g, '${__EXPRESSION__}');
+    const lineAt = createLineFinder(plain);
+    const isFolded = node.type === 'BLOCK_FOLDED';
+    statements.push({ kind: 'block', body: lowerScript(plain, (offset) => first + (isFolded ? 0 : lineAt(offset) - 1), []) });
+  }
+
+  function visit(node: Node | null, key: string, depth: number): void {
+    if (!node || depth > maximumNesting / 4) return;
+    if (isScalar(node)) {
+      if (scriptKeys.has(key) && typeof node.value === 'string') script(node);
+      return;
+    }
+    if (isSeq(node)) {
+      const isCommand = (key === 'command' || key === 'args') && node.items.every((item) => isScalar(item));
+      if (isCommand && node.items.length > 1) {
+        commandList(node.items as Scalar[]);
+        return;
+      }
+      for (const item of node.items) visit(item as Node, key, depth + 1);
+      return;
+    }
+    if (!isMap(node)) return;
+    for (const pair of node.items) {
+      const name = isScalar(pair.key) ? String(pair.key.value) : '';
+      const value = pair.value as Node | null;
+      const pointer = Object.hasOwn(pointers, name) ? pointers[name] : undefined;
+      if (pointer && node.has(pointer.key)) reference(node, pointer, value);
+      if (uriKeys.has(name) && value) {
+        const uri = valueOf(value);
+        statements.push(call('template.object', [{ name: 'uri', value: uri }], lineOf(value.range?.[0] ?? 0)));
+      }
+      if (isPackage && key === '' && name === 'scripts' && isMap(value)) {
+        for (const each of value.items) if (isScalar(each.value)) script(each.value as Scalar);
+      } else if (!isPackage) visit(value, name, depth + 1);
+    }
+  }
+
+  function commandList(items: readonly Scalar[]): void {
+    const words = items.map((item) => `'${String(item.value).replaceAll("'", "'\\''")}'`).join(' ');
+    const line = lineOf(items[0]?.range?.[0] ?? 0);
+    if (/s3/.test(words)) statements.push({ kind: 'block', body: lowerScript(words, () => line, []) });
+  }
+
+  function reference(map: { get(key: string, keep: true): unknown }, pointer: { bucket: string; key: string }, at: Node | null): void {
+    const bucket = map.get(pointer.bucket, true) as Node | undefined;
+    const key = map.get(pointer.key, true) as Node | undefined;
+    const args: Argument[] = [];
+    if (bucket) args.push({ name: 'bucket', value: valueOf(bucket) });
+    if (key) args.push({ name: 'key', value: valueOf(key) });
+    statements.push(call('template.object', args, lineOf(at?.range?.[0] ?? 0)));
+  }
+
+  for (const document of documents) visit(document.contents as Node | null, '', 0);
+  return { path, language: 'shell', body: statements, problems: [] };
+}
+
+function call(name: string, args: Argument[], line: number): Statement {
+  return { kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name }, args, line } };
+}
+
+/** A scalar as text, `!Sub "a/${X}"` with holes, anything else unknown. */
+function valueOf(node: Node): Expression {
+  if (isScalar(node) && typeof node.value === 'string') {
+    if (node.tag === '!Ref' || node.tag === '!GetAtt' || node.tag === '!ImportValue') return { kind: 'other', parts: [] };
+    if (node.tag === '!Sub' || node.value.includes('${')) return substituted(node.value);
+    return { kind: 'text', value: node.value };
+  }
+  if (isMap(node)) {
+    const sub = node.get('Fn::Sub');
+    if (typeof sub === 'string') return substituted(sub);
+  }
+  return { kind: 'other', parts: [] };
+}
+
+function substituted(text: string): Expression {
+  const parts = text.split(/\$\{[^}]*\}/).flatMap((piece, index): Expression[] => (index === 0 ? [{ kind: 'text', value: piece }] : [{ kind: 'other', parts: [] }, { kind: 'text', value: piece }]));
+  return { kind: 'join', parts };
+}
+
+/** The short intrinsics of CloudFormation: kept as what they stand on. */
+const intrinsics = ['!Sub', '!Ref', '!GetAtt', '!ImportValue'].map((tag) => ({ tag, resolve: (value: string) => value }));

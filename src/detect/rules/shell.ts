@@ -1,0 +1,39 @@
+/** Commands that reach S3, as data: the words of the command, then positions among its operands and names of its options. */
+import type { CallRule } from './rule.ts';
+
+const api = (calls: string, access: NonNullable<CallRule['access']>, at: string): CallRule => ({ on: 'aws s3api', calls, access, at: `${at} endpoint=endpoint-url` });
+
+export const shellRules: readonly CallRule[] = [
+  // https://docs.aws.amazon.com/cli/latest/reference/s3/
+  { on: 'aws s3', calls: 'cp', access: 'C', at: 'sourceUri=0 uri=1 endpoint=endpoint-url', tree: 'recursive' },
+  { on: 'aws s3', calls: 'mv', access: 'C', at: 'sourceUri=0 uri=1 endpoint=endpoint-url', tree: 'recursive', moves: true },
+  { on: 'aws s3', calls: 'sync', access: 'C', at: 'sourceUri=0 uri=1 endpoint=endpoint-url', tree: '*' },
+  { on: 'aws s3', calls: 'rm', access: 'D', at: 'uri=0 endpoint=endpoint-url', tree: 'recursive' },
+  { on: 'aws s3', calls: 'ls', access: 'L', at: 'uri=0 endpoint=endpoint-url' },
+  { on: 'aws s3', calls: 'presign', access: 'R', at: 'uri=0 endpoint=endpoint-url' },
+  // https://docs.aws.amazon.com/cli/latest/reference/s3api/
+  api('get-object head-object get-object-tagging get-object-acl get-object-attributes select-object-content list-parts', 'R', 'bucket=bucket key=key'),
+  api('list-objects list-objects-v2 list-object-versions list-multipart-uploads', 'L', 'bucket=bucket prefix=prefix'),
+  api('put-object put-object-acl put-object-tagging create-multipart-upload upload-part complete-multipart-upload abort-multipart-upload restore-object delete-object-tagging', 'W', 'bucket=bucket key=key'),
+  api('delete-object', 'D', 'bucket=bucket key=key'),
+  api('delete-objects', 'D', 'bucket=bucket'),
+  api('copy-object upload-part-copy', 'C', 'bucket=bucket key=key source=copy-source'),
+  { on: 'aws s3api', calls: 'wait', only: '0=object-exists,object-not-exists', access: 'R', at: 'bucket=bucket key=key' },
+  { on: 'aws cloudformation', calls: 'package deploy', access: 'W', at: 'bucket=s3-bucket prefix=s3-prefix', needs: 's3-bucket' },
+  { on: 'sam', calls: 'deploy package', access: 'W', at: 'bucket=s3-bucket prefix=s3-prefix', needs: 's3-bucket' },
+  { on: 'aws lambda', calls: 'update-function-code publish-layer-version', access: 'R', at: 'bucket=s3-bucket key=s3-key', needs: 's3-key' },
+  // CloudFormation, SAM, Glue: what a template points at is read when it is deployed or run
+  { on: 'template', calls: 'object', access: 'R', at: 'bucket=bucket key=key' , needs: 'key' },
+  { on: 'template', calls: 'object', access: 'R', at: 'uri=uri', needs: 'uri' },
+  // https://github.com/peak/s5cmd, https://s3tools.org/s3cmd
+  ...['s5cmd', 's3cmd'].flatMap((on): CallRule[] => [
+    { on, calls: 'cp', access: 'C', at: 'sourceUri=0 uri=1 endpoint=endpoint-url' },
+    { on, calls: 'mv', access: 'C', at: 'sourceUri=0 uri=1 endpoint=endpoint-url', moves: true },
+    { on, calls: 'sync', access: 'C', at: 'sourceUri=0 uri=1 endpoint=endpoint-url', tree: '*' },
+    { on, calls: 'rm del', access: 'D', at: 'uri=0 endpoint=endpoint-url', tree: 'recursive' },
+    { on, calls: 'ls la', access: 'L', at: 'uri=0 endpoint=endpoint-url' },
+    { on, calls: 'get cat', access: 'R', at: 'uri=0 endpoint=endpoint-url', tree: 'recursive' },
+    { on, calls: 'put', access: 'W', at: 'uri=1 endpoint=endpoint-url', tree: 'recursive' },
+    { on, calls: 'pipe', access: 'W', at: 'uri=0 endpoint=endpoint-url' },
+  ]),
+];
