@@ -1,8 +1,9 @@
 /** Finds every grant in a repo's files, whatever they are written in. */
+import { Buffer } from 'node:buffer';
 import type { Grant, Skipped, SourceFile, Unresolved } from '../model.ts';
 import { addTemplate, isTemplate, templateOf } from './cloudformation.ts';
 import { addDocuments } from './documents.ts';
-import { kindOf } from './files.ts';
+import { kindOf, mayGrant } from './files.ts';
 import { readJson } from './json.ts';
 import { addServerless, isServerless } from './serverless.ts';
 import type { Findings } from './statement.ts';
@@ -21,9 +22,10 @@ export interface FoundGrants {
 /**
  * Finds grants in policies: IAM JSON, CloudFormation and SAM, serverless, Terraform, CDK in Python and TypeScript.
  * @param files the files of one repo that `mayGrant`, as text; values are followed from file to file
+ * @param others more files that code may import its values from; they are read only when it does
  * @returns grants in the order of files and lines
  */
-export async function findGrants(files: readonly SourceFile[]): Promise<FoundGrants> {
+export async function findGrants(files: readonly SourceFile[], others: readonly SourceFile[] = []): Promise<FoundGrants> {
   const findings: Findings = { grants: [], unresolved: [] };
   const skipped: Skipped[] = [];
   const small: SourceFile[] = [];
@@ -39,7 +41,17 @@ export async function findGrants(files: readonly SourceFile[]): Promise<FoundGra
     if ((kind === 'json' || kind === 'yaml') && !included.has(path)) documents.set(path, await readData(path, text, kind, skipped));
   }
   for (const [path, values] of documents) for (const value of values) addData(value, path, documents, findings);
+  const code = small.filter(({ path, text }) => isCode(path) && mayGrant(path, Buffer.from(text)));
+  if (code.length > 0) {
+    const { addCdk } = await import('./cdk/index.ts');
+    await addCdk(code, [...others, ...small], findings, skipped);
+  }
   return { grants: sorted(findings.grants), unresolved: distinctDoubts(findings.unresolved), skipped };
+}
+
+function isCode(path: string): boolean {
+  const kind = kindOf(path);
+  return kind === 'python' || kind === 'typescript';
 }
 
 async function addAllTerraform(files: readonly SourceFile[], findings: Findings, skipped: Skipped[]): Promise<ReadonlySet<string>> {

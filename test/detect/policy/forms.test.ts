@@ -35,7 +35,8 @@ function note(grant: Grant): string {
 }
 
 async function notes(folder: string, ...only: string[]): Promise<string[]> {
-  const { grants, skipped } = await findGrants(filesOf(folder));
+  const files = filesOf(folder);
+  const { grants, skipped } = await findGrants(files, files);
   expect(skipped).toEqual([]);
   return grants.filter((grant) => only.length === 0 || only.includes(grant.file)).map(note);
 }
@@ -173,5 +174,48 @@ describe('Terraform', () => {
 
   it('leaves policies of other services, and words', async () => {
     expect(await notes('terraform', 'near-miss.tf')).toEqual([]);
+  });
+});
+
+describe('CDK', () => {
+  const read = 'GetObject*,GetBucket*,List*';
+  const put = 'PutObject,PutObjectLegalHold,PutObjectRetention,PutObjectTagging,PutObjectVersionTagging,Abort*';
+
+  it('runs Python stacks: constants of other files, grants with prefixes, policies of several roles', async () => {
+    expect(await notes('cdk', 'cdk/training_tools_access_stack.py')).toEqual([
+      'cdk/training_tools_access_stack.py:19 [TrainingToolsRole] GetObject on ${bucket_name} jobs/*/masks/*',
+      'cdk/training_tools_access_stack.py:19 [TrainingToolsRole] GetObject on ${bucket_name} jobs/*/*/config.json',
+      `cdk/training_tools_access_stack.py:27 [TrainingToolsRole] ${read} on \${bucket_name}`,
+      `cdk/training_tools_access_stack.py:27 [TrainingToolsRole] ${read} on \${bucket_name} training-runs/*`,
+      `cdk/training_tools_access_stack.py:28 [TrainingToolsRole] ${put} on \${bucket_name} jobs/*/*/manifest.json`,
+      'cdk/training_tools_access_stack.py:30 [TrainingToolsRole] GetObject,PutObject on ${bucket_name} training-metrics/*',
+      'cdk/training_tools_access_stack.py:30 [TrainingToolsRole] GetObject,PutObject on ${bucket_name} exports/*',
+      'cdk/training_tools_access_stack.py:40 [Writer] PutObject on ${bucket_name} out/*',
+      `cdk/training_tools_access_stack.py:44 [Writer] ${read},DeleteObject*,${put} on \${bucket_name} if a branch of the code`,
+      `cdk/training_tools_access_stack.py:44 [Writer] ${read},DeleteObject*,${put} on \${bucket_name} * if a branch of the code`,
+    ]);
+  });
+
+  it('runs TypeScript stacks', async () => {
+    expect(await notes('cdk', 'lib/stack.ts')).toEqual([
+      'lib/stack.ts:23 [Reader] ListBucket on ${props.input}',
+      'lib/stack.ts:27 [Reader] GetObject on model-store jobs/*',
+      'lib/stack.ts:27 [Reader] GetObject on model-store runs/*',
+      `lib/stack.ts:33 [Reader] ${read} on \${props.input}`,
+      `lib/stack.ts:33 [Reader] ${read} on \${props.input} */* unknown: props.stage`,
+      'lib/stack.ts:34 [Role] Get*,List*,Describe* on *',
+      'lib/stack.ts:34 [Role] Get*,List*,Describe* on * *',
+      'lib/stack.ts:40 [Role] Deny DeleteObject on *',
+      'lib/stack.ts:40 [Role] Deny DeleteObject on * *',
+      'lib/stack.ts:41 [Role] PutObject on model-store jobs/out/* if StringEquals aws:PrincipalOrgID',
+      'lib/stack.ts:41 [Role] PutObject on model-store runs/out/* if StringEquals aws:PrincipalOrgID',
+      'lib/stack.ts:51 [*] bucket policy GetObject on model-store public/*',
+      `lib/stack.ts:53 - bucket policy DeleteObject*,${put} on model-store`,
+      `lib/stack.ts:53 - bucket policy DeleteObject*,${put} on model-store *`,
+    ]);
+  });
+
+  it('leaves grants of other services, and words', async () => {
+    expect(await notes('cdk', 'lib/near-miss.ts')).toEqual([]);
   });
 });

@@ -1,0 +1,557 @@
+/** What CDK's classes and methods mean for grants in S3: buckets, identities, policies, and the table of `grant…`. */
+import type { Arguments, ConstructItem, DocumentItem, Item, StatementItem, TextItem } from './item.ts';
+import { holeNamed, joinTexts, knownText, nothing, plain, text, unknown } from './item.ts';
+import type { Library, Place } from './interpreter.ts';
+
+/** Whom statements are put on, as the code names it. */
+export type Target = ConstructItem | { readonly kind: 'named'; readonly name: string };
+
+/** Something that was put somewhere: a statement or document on an identity or a bucket. */
+export interface Sink {
+  readonly item: Item;
+  readonly target: Target;
+  readonly isBucketPolicy: boolean;
+  readonly place: Place;
+}
+
+/** A policy known by AWS's name for it. */
+export interface ManagedSink {
+  readonly name: string;
+  readonly target: Target;
+  readonly place: Place;
+}
+
+/** `Bucket.grantRead` and the like (aws-cdk, packages/aws-cdk-lib/aws-s3/lib/perms.ts and bucket-grants.ts). */
+const readActions = ['s3:GetObject*', 's3:GetBucket*', 's3:List*'];
+const putActions = ['s3:PutObject', 's3:PutObjectLegalHold', 's3:PutObjectRetention', 's3:PutObjectTagging', 's3:PutObjectVersionTagging', 's3:Abort*'];
+const deleteActions = ['s3:DeleteObject*'];
+const grants: Readonly<Record<string, { readonly actions: readonly string[]; readonly bucketToo: boolean }>> = {
+  read: { actions: readActions, bucketToo: true },
+  write: { actions: [...deleteActions, ...putActions], bucketToo: true },
+  readwrite: { actions: [...readActions, ...deleteActions, ...putActions], bucketToo: true },
+  put: { actions: putActions, bucketToo: false },
+  putacl: { actions: ['s3:PutObjectAcl', 's3:PutObjectVersionAcl'], bucketToo: false },
+  delete: { actions: deleteActions, bucketToo: false },
+};
+
+const bucketTypes = new Set(['Bucket', 'IBucket', 'CfnBucket']);
+const identityTypes = new Set(['Role', 'User', 'Group', 'LazyRole', 'CfnRole', 'CfnUser', 'CfnGroup', 'ServiceLinkedRole']);
+/** Principals that are no identity of this app: a grant to them goes into the bucket's policy. */
+const foreignPrincipal = /^(Arn|Account|AccountRoot|Any|Star|Service|Organization|CanonicalUser|Federated|WebIdentity|Composite)Principal$/;
+
+/** What else grants reading and writing. */
+const otherGranter = /secret|table|queue|topic|param|key|log|repo|stream|asset|image|param|cluster|function|lambda/i;
+
+function lastName(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
+}
+
+/** The arguments of a construct: `(scope, id, props)` in TypeScript, `(scope, id, **props)` in Python. */
+function propsOf({ positional, named }: Arguments, from: number): Map<string, Item> {
+  const props = new Map<string, Item>();
+  const object = positional[from];
+  if (object?.kind === 'dict') for (const [name, item] of object.entries) props.set(plain(name), item);
+  for (const [name, item] of named) props.set(plain(name), item);
+  return props;
+}
+
+/** An argument by its place or by its name in either language. */
+function argument({ positional, named }: Arguments, at: number, ...names: readonly string[]): Item | undefined {
+  const own = new Map([...named].map(([name, item]) => [plain(name), item]));
+  for (const name of names) {
+    const found = own.get(name);
+    if (found !== undefined) return found;
+  }
+  return positional[at];
+}
+
+function itemsOf(item: Item | undefined): readonly Item[] {
+  if (item === undefined || item.kind === 'nothing') return [];
+  if (item.kind === 'list') return item.items;
+  return [item];
+}
+
+/** Makes the library, and collects what the code puts where. */
+export function makeLibrary() {
+  const sinks: Sink[] = [];
+  const managed: ManagedSink[] = [];
+  const statements: StatementItem[] = [];
+  const used = new Set<StatementItem>();
+  const constructs: ConstructItem[] = [];
+  const policies: { readonly policy: ConstructItem; readonly place: Place }[] = [];
+  const attached = new Map<ConstructItem, Target[]>();
+  /** Unknowns that grant something, and may be buckets. */
+  const doubts: { readonly code: string; readonly place: Place }[] = [];
+
+  function construct(type: string, given: Partial<Pick<ConstructItem, 'id' | 'scopeId' | 'props' | 'owner'>>, place: Place): ConstructItem {
+    const made: ConstructItem = {
+      kind: 'construct',
+      type,
+      id: given.id,
+      scopeId: given.scopeId,
+      props: given.props ?? new Map(),
+      file: place.file,
+      line: place.line,
+      serial: constructs.length,
+      names: new Set(),
+      texts: new Map(),
+      ...(given.owner !== undefined && { owner: given.owner }),
+    };
+    constructs.push(made);
+    return made;
+  }
+
+  function scopeIdOf(item: Item | undefined): string | undefined {
+    return item?.kind === 'object' || item?.kind === 'construct' ? item.id : undefined;
+  }
+
+  // Buckets
+
+  /** Fixes the name and ARN of a bucket, from whichever the code gives. */
+  function setBucket(bucket: ConstructItem, name: Item | undefined, arn: Item | undefined): ConstructItem {
+    const code = bucket.id === undefined ? `the bucket of line ${bucket.line}` : `bucket ${bucket.id}`;
+    const knownArn = knownText(arn);
+    let named: TextItem = { kind: 'text', parts: [{ code, bucket: true }] };
+    if (name !== undefined && name.kind !== 'nothing') named = joinTexts([name]);
+    else if (knownArn?.startsWith('arn:') === true) named = text(knownArn.split(':').slice(5).join(':'));
+    else if (arn?.kind === 'text' && typeof arn.parts[0] === 'string' && arn.parts[0].includes(':::')) {
+      named = { kind: 'text', parts: [arn.parts[0].slice(arn.parts[0].indexOf(':::') + 3), ...arn.parts.slice(1)] };
+    } else if (arn !== undefined && arn.kind !== 'nothing') named = joinTexts([arn]);
+    const parts = named.parts.filter((part) => part !== '').map((part) => (typeof part === 'string' ? part : { code: part.code, bucket: true }));
+    const fixed: TextItem = { kind: 'text', parts };
+    bucket.texts.set('name', fixed);
+    bucket.texts.set('arn', joinTexts([text('arn:aws:s3:::'), fixed]));
+    return bucket;
+  }
+
+  /** A bucket behind a parameter or a property that is called one, or declared as one. */
+  function asBucket(item: Item, isCertain = false): ConstructItem | undefined {
+    if (item.kind === 'construct' && bucketTypes.has(item.type)) return item;
+    if (item.kind === 'object' && item.base !== undefined) return asBucket(item.base, isCertain);
+    if (item.kind === 'construct' && /bucket/i.test(item.type)) {
+      return item.texts.has('arn') ? item : setBucket(item, undefined, undefined);
+    }
+    if (item.kind !== 'unknown') return undefined;
+    if (!isCertain && (item.type === undefined ? !/bucket/i.test(lastName(item.code)) : !/Bucket$/.test(item.type))) return undefined;
+    const place: Place = { file: '', line: 0, condition: undefined };
+    return setBucket(construct('IBucket', { id: item.code }, place), unknown(item.code), undefined);
+  }
+
+  function bucketMember(bucket: ConstructItem, name: string): Item | undefined {
+    switch (plain(name)) {
+      case 'bucketarn':
+      case 'attrarn':
+        return bucket.texts.get('arn');
+      case 'bucketname':
+      case 'ref':
+        return bucket.texts.get('name');
+      case 'grants':
+        return { kind: 'method', receiver: bucket, name: 'grants', code: 'grants' };
+      default:
+        return undefined;
+    }
+  }
+
+  function objectsArn(bucket: ConstructItem, pattern: Item): TextItem {
+    return joinTexts([bucket.texts.get('arn') ?? unknown('bucket'), text('/'), pattern]);
+  }
+
+  function grantOn(bucket: ConstructItem, kind: string, given: Arguments, place: Place): void {
+    const entry = Object.hasOwn(grants, kind) ? grants[kind] : undefined;
+    if (entry === undefined) return;
+    const grantee = argument(given, 0, 'identity', 'grantee');
+    const pattern = argument(given, 1, 'objectskeypattern');
+    const own = argument(given, 2, 'allowedactionpatterns');
+    const objects = objectsArn(bucket, pattern === undefined || pattern.kind === 'nothing' ? text('*') : pattern);
+    const resources = entry.bucketToo ? [bucket.texts.get('arn') ?? unknown('bucket'), objects] : [objects];
+    const actions = own?.kind === 'list' && kind !== 'read' ? own.items : entry.actions.map(text);
+    const statement = makeStatement(new Map(), place);
+    statement.fields.set('actions', { kind: 'list', items: [...actions] });
+    statement.fields.set('resources', { kind: 'list', items: resources });
+    const target = identityOf(grantee);
+    used.add(statement);
+    const toBucket = isForeign(grantee);
+    sinks.push({ item: statement, target: toBucket ? bucket : (target ?? { kind: 'named', name: 'an identity' }), isBucketPolicy: toBucket, place });
+  }
+
+  function isForeign(item: Item | undefined): boolean {
+    return item?.kind === 'construct' && foreignPrincipal.test(item.type);
+  }
+
+  // Identities
+
+  /** The role behind whatever a grant is made to: a role, a function, an unknown with a name. */
+  function identityOf(item: Item | undefined): Target | undefined {
+    if (item === undefined) return undefined;
+    if (item.kind === 'object') return item.base === undefined ? { kind: 'named', name: item.id ?? item.class.form.name } : identityOf(item.base);
+    if (item.kind === 'unknown') return { kind: 'named', name: item.code.replace(/\.(grantPrincipal|grant_principal|role)$/, '') };
+    if (item.kind === 'method') return { kind: 'named', name: item.code };
+    if (item.kind !== 'construct') return undefined;
+    if (identityTypes.has(item.type) || item.owner !== undefined) return item;
+    const role = item.props.get('role') ?? item.props.get('taskrole');
+    const found = role === undefined ? undefined : identityOf(role);
+    return found ?? item;
+  }
+
+  /** A role that a construct makes for itself, or was given. */
+  function roleMember(item: ConstructItem, name: string): Item | undefined {
+    const wanted = plain(name);
+    if (wanted === 'grantprincipal') return item;
+    if (!/role$/.test(wanted)) return undefined;
+    const given = item.props.get(wanted);
+    if (given !== undefined && given.kind !== 'nothing') return given;
+    const known = constructs.find((each) => each.owner === item && each.type === wanted);
+    if (known !== undefined) return known;
+    return construct(wanted, { id: item.id, scopeId: item.scopeId, owner: item }, { file: item.file, line: item.line, condition: undefined });
+  }
+
+  function put(item: Item | undefined, target: Target | undefined, place: Place, isBucketPolicy = false): void {
+    if (item === undefined || target === undefined) return;
+    for (const each of itemsOf(item)) {
+      if (each.kind === 'statement') used.add(each);
+      sinks.push({ item: each, target, isBucketPolicy, place });
+    }
+  }
+
+  function attachPolicy(item: Item | undefined, target: Target | undefined, place: Place): void {
+    const policy = item?.kind === 'object' ? item.base : item;
+    if (policy?.kind !== 'construct' || target === undefined) return;
+    if (policy.type === 'AwsManagedPolicy') {
+      managed.push({ name: policy.id ?? '', target, place });
+      return;
+    }
+    attached.set(policy, [...(attached.get(policy) ?? []), target]);
+  }
+
+  /** What an identity is made with: inline policies, managed ones. */
+  function readIdentity(item: ConstructItem, place: Place): void {
+    const inline = item.props.get('inlinepolicies');
+    if (inline?.kind === 'dict') for (const document of inline.entries.values()) put(document, item, place);
+    for (const policy of itemsOf(item.props.get('managedpolicies'))) attachPolicy(policy, item, place);
+    for (const policy of itemsOf(item.props.get('policies'))) {
+      // CloudFormation's own form: `policies: [{policyName, policyDocument}]`.
+      const document = policy.kind === 'dict' ? (policy.entries.get('policyDocument') ?? policy.entries.get('policy_document')) : undefined;
+      if (document !== undefined) put(document, item, place);
+    }
+    for (const arn of itemsOf(item.props.get('managedpolicyarns'))) {
+      const name = knownText(arn);
+      if (name !== undefined) managed.push({ name, target: item, place });
+      else attachPolicy(arn, item, place);
+    }
+  }
+
+  function readPolicy(item: ConstructItem, place: Place): void {
+    policies.push({ policy: item, place });
+    for (const name of ['roles', 'users', 'groups', 'rolename']) {
+      for (const each of itemsOf(item.props.get(name))) {
+        const known = knownText(each);
+        attachPolicy(item, known === undefined ? identityOf(roleOfText(each) ?? each) : (namedRole(known) ?? { kind: 'named', name: known }), place);
+      }
+    }
+  }
+
+  /** `role.ref` and `role.roleName` in a list of names. */
+  function roleOfText(item: Item): Item | undefined {
+    if (item.kind !== 'text' || item.parts.length !== 1 || item.parts[0] === undefined || typeof item.parts[0] === 'string') return undefined;
+    const { code } = item.parts[0];
+    return constructs.find((each) => identityTypes.has(each.type) && `role ${each.serial}` === code);
+  }
+  function namedRole(name: string): ConstructItem | undefined {
+    return constructs.find((each) => identityTypes.has(each.type) && knownText(each.props.get('rolename') ?? each.props.get('username')) === name);
+  }
+
+  // Statements
+
+  function makeStatement(props: ReadonlyMap<string, Item>, place: Place): StatementItem {
+    const statement: StatementItem = { kind: 'statement', file: place.file, line: place.line, fields: new Map(), condition: place.condition };
+    for (const name of ['effect', 'actions', 'notactions', 'resources', 'notresources', 'conditions', 'principals'] as const) {
+      const item = props.get(name);
+      if (item !== undefined && item.kind !== 'nothing') statement.fields.set(name, item);
+    }
+    statements.push(statement);
+    return statement;
+  }
+
+  /** A statement as IAM writes it: `PolicyStatement.from_json`, or a part of a document that is data. */
+  function statementFromData(item: Item, place: Place): StatementItem | undefined {
+    if (item.kind !== 'dict') return undefined;
+    const names = { Effect: 'effect', Action: 'actions', NotAction: 'notactions', Resource: 'resources', NotResource: 'notresources', Condition: 'conditions', Principal: 'principals' };
+    const props = new Map<string, Item>();
+    for (const [from, to] of Object.entries(names)) {
+      const found = item.entries.get(from);
+      if (found !== undefined) props.set(to, found);
+    }
+    return makeStatement(props, place);
+  }
+
+  function documentFromData(item: Item, place: Place): Item {
+    if (item.kind === 'document' || item.kind === 'statement') return item;
+    if (item.kind !== 'dict') return item;
+    const list = item.entries.get('Statement') ?? item.entries.get('statement');
+    const made = itemsOf(list).flatMap((each) => statementFromData(each, place) ?? []);
+    for (const statement of made) used.add(statement);
+    return { kind: 'document', statements: made };
+  }
+
+  const additions: Readonly<Record<string, 'actions' | 'notactions' | 'resources' | 'notresources'>> = {
+    addactions: 'actions',
+    addnotactions: 'notactions',
+    addresources: 'resources',
+    addnotresources: 'notresources',
+  };
+  function extendStatement(statement: StatementItem, name: string, given: Arguments): Item | undefined {
+    const method = plain(name);
+    const field = Object.hasOwn(additions, method) ? additions[method] : undefined;
+    if (field !== undefined) {
+      const before = itemsOf(statement.fields.get(field));
+      statement.fields.set(field, { kind: 'list', items: [...before, ...given.positional.flatMap(itemsOf)] });
+      return nothing;
+    }
+    if (method === 'addallresources') statement.fields.set('resources', text('*'));
+    else if (/^addcondition/.test(method)) {
+      const [key] = given.positional;
+      const entries = new Map<string, Item>([[knownText(key) ?? 'a condition', given.positional[1] ?? nothing]]);
+      statement.fields.set('conditions', { kind: 'dict', entries: key?.kind === 'dict' ? key.entries : entries });
+    } else if (/principal/.test(method)) statement.fields.set('principals', { kind: 'list', items: [...given.positional] });
+    else return undefined;
+    return nothing;
+  }
+
+  // The library
+
+  const library: Library = {
+    call(path, given, place) {
+      const type = lastName(path);
+      // A class's own function: `Bucket.from_bucket_name`, `ManagedPolicy.fromAwsManagedPolicyName`.
+      const owner = lastName(path.slice(0, Math.max(0, path.lastIndexOf('.'))));
+      const fixed = ownFunction(owner, type, given, place);
+      if (fixed !== undefined) return fixed;
+      if (!/^[A-Z]/.test(type)) return unknown(`${path}()`);
+      if (type === 'PolicyStatement') return makeStatement(propsOf(given, 0), place);
+      if (type === 'PolicyDocument') {
+        const document: DocumentItem = { kind: 'document', statements: [...itemsOf(propsOf(given, 0).get('statements'))] };
+        return document;
+      }
+      const [scope, id] = [argument(given, 0, 'scope'), argument(given, 1, 'id')];
+      const props = propsOf(given, 2);
+      const idText = knownText(id);
+      const scopeId = scopeIdOf(scope);
+      const made = construct(type, { ...(idText !== undefined && { id: idText }), ...(scopeId !== undefined && { scopeId }), props }, place);
+      if (bucketTypes.has(type)) return setBucket(made, props.get('bucketname'), undefined);
+      if (identityTypes.has(type)) readIdentity(made, place);
+      else if (/^(Cfn)?(Managed|User|Role|Group)?Policy$/.test(type)) readPolicy(made, place);
+      else if (type === 'BucketPolicy' || type === 'CfnBucketPolicy') {
+        const document = props.get('policydocument') ?? props.get('document');
+        if (document !== undefined) put(documentFromData(document, place), made, place, true);
+      } else {
+        for (const name of ['initialpolicy', 'policystatements', 'rolepolicystatements']) put(props.get(name), identityOf(made), place);
+      }
+      return made;
+    },
+
+    member(of, name, code) {
+      switch (of.kind) {
+        case 'external': {
+          const path = `${of.path}.${name}`;
+          if (/\bAws\.PARTITION$/.test(path)) return text('aws');
+          return { kind: 'external', path };
+        }
+        case 'unknown': {
+          const bucket = /^(bucket_?arn|bucket_?name)$/i.test(name) ? asBucket(of, true) : undefined;
+          if (bucket !== undefined) return bucketMember(bucket, name);
+          return plain(name) === 'partition' ? text('aws') : undefined;
+        }
+        case 'construct': {
+          const own = /bucket/i.test(of.type) && !/policy|notification|deployment/i.test(of.type) ? asBucket(of) : undefined;
+          const member = own === undefined ? undefined : bucketMember(own, name);
+          if (member !== undefined) return member;
+          if (identityTypes.has(of.type) && /^(rolename|ref|username|rolearn)$/.test(plain(name))) {
+            const given = of.props.get(plain(name));
+            return given !== undefined && given.kind === 'text' ? given : { kind: 'text', parts: [{ code: `role ${of.serial}`, foreign: true }] };
+          }
+          if (plain(name) === 'partition') return text('aws');
+          const role = roleMember(of, name);
+          if (role !== undefined) return role;
+          if (/arn$/i.test(name)) return { kind: 'text', parts: [{ ...holeNamed(code), ...(foreignType(of.type) && { foreign: true }) }] };
+          return undefined;
+        }
+        default:
+          return undefined;
+      }
+    },
+
+    invoke(receiver, name, given, place) {
+      const method = plain(name);
+      if (receiver.kind === 'external') return library.call(`${receiver.path}.${name}`, given, place);
+      if (receiver.kind === 'statement') return extendStatement(receiver, name, given);
+      if (receiver.kind === 'document') {
+        if (method !== 'addstatements') return undefined;
+        receiver.statements.push(...given.positional.flatMap(itemsOf));
+        return nothing;
+      }
+      if (receiver.kind === 'method' && receiver.name === 'grants' && receiver.receiver.kind === 'construct') {
+        grantOn(receiver.receiver, method, given, place);
+        return unknown('a grant');
+      }
+      if (method === 'formatarn') return formatArn(given);
+      if (method.startsWith('grant')) return grantCall(receiver, method, given, place);
+      if (method === 'arnforobjects') {
+        const bucket = asBucket(receiver);
+        return bucket === undefined ? undefined : objectsArn(bucket, argument(given, 0, 'keypattern') ?? text('*'));
+      }
+      if (method === 'addtoresourcepolicy') {
+        const bucket = asBucket(receiver);
+        const statement = argument(given, 0, 'permission', 'statement');
+        if (statement?.kind === 'statement') used.add(statement);
+        if (bucket !== undefined) put(statement, bucket, place, true);
+        return unknown('a result');
+      }
+      return policyCall(receiver, method, given, place);
+    },
+  };
+
+  function ownFunction(owner: string, name: string, given: Arguments, place: Place): Item | undefined {
+    const method = plain(name);
+    const idText = knownText(argument(given, 1, 'id'));
+    const scopeId = scopeIdOf(argument(given, 0, 'scope'));
+    const naming = { ...(idText !== undefined && { id: idText }), ...(scopeId !== undefined && { scopeId }) };
+    switch (method) {
+      case 'frombucketname':
+        return setBucket(construct('Bucket', naming, place), argument(given, 2, 'bucketname'), undefined);
+      case 'frombucketarn':
+        return setBucket(construct('Bucket', naming, place), undefined, argument(given, 2, 'bucketarn'));
+      case 'frombucketattributes': {
+        const props = propsOf(given, 2);
+        return setBucket(construct('Bucket', naming, place), props.get('bucketname'), props.get('bucketarn'));
+      }
+      case 'fromawsmanagedpolicyname': {
+        const named = knownText(argument(given, 0, 'managedpolicyname'));
+        return construct('AwsManagedPolicy', named === undefined ? {} : { id: named }, place);
+      }
+      case 'frommanagedpolicyarn': {
+        const arn = knownText(argument(given, 2, 'managedpolicyarn'));
+        return construct('AwsManagedPolicy', arn === undefined ? {} : { id: arn }, place);
+      }
+      case 'fromrolearn':
+      case 'fromrolename':
+      case 'fromlookup':
+        if (owner === 'Role') return construct('Role', { ...naming, props: new Map([['rolename', argument(given, 2, 'rolename', 'rolearn') ?? nothing]]) }, place);
+        return undefined;
+      case 'fromjson': {
+        const data = argument(given, 0, 'obj');
+        if (data === undefined) return undefined;
+        return owner === 'PolicyStatement' ? statementFromData(data, place) : documentFromData(data, place);
+      }
+      case 'importvalue':
+        return unknown(`ImportValue ${knownText(given.positional[0]) ?? ''}`);
+      case 'join':
+        if (owner === 'Fn') {
+          const separator = given.positional[0] ?? text('');
+          return joinTexts(itemsOf(argument(given, 1, 'listofvalues')).flatMap((item, index) => (index === 0 ? [item] : [separator, item])));
+        }
+        return undefined;
+      case 'sub':
+        if (owner === 'Fn') return substitute(given);
+        return undefined;
+      case 'of':
+        return owner === 'Stack' ? construct('Stack', {}, place) : undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  function substitute(given: Arguments): Item {
+    const pattern = knownText(given.positional[0]);
+    const own = given.positional[1];
+    if (pattern === undefined) return unknown('Fn.sub');
+    const pieces = pattern.split(/(\$\{[^{}]*\})/).map((piece): Item => {
+      const name = /^\$\{([^{}]*)\}$/.exec(piece)?.[1];
+      if (name === undefined) return text(piece);
+      if (name === 'AWS::Partition') return text('aws');
+      return (own?.kind === 'dict' ? own.entries.get(name) : undefined) ?? unknown(name);
+    });
+    return joinTexts(pieces);
+  }
+
+  function formatArn(given: Arguments): Item | undefined {
+    const props = propsOf(given, 0);
+    const service = knownText(props.get('service'));
+    if (service !== 's3') return { kind: 'text', parts: [{ code: 'formatArn', foreign: service !== undefined }] };
+    const name = props.get('resourcename');
+    const resource = props.get('resource') ?? text('');
+    return joinTexts([text('arn:aws:s3:::'), resource, ...(name === undefined || name.kind === 'nothing' ? [] : [text('/'), name])]);
+  }
+
+  function grantCall(receiver: Item, method: string, given: Arguments, place: Place): Item | undefined {
+    const kind = method.slice('grant'.length);
+    if (!Object.hasOwn(grants, kind) && kind !== 'publicaccess') return undefined;
+    // Of all that grants reading and writing, only buckets take a pattern of keys.
+    const pattern = argument(given, 1, 'objectskeypattern');
+    const bucket = asBucket(receiver, pattern?.kind === 'text');
+    if (bucket === undefined) {
+      if (receiver.kind === 'unknown' && !otherGranter.test(`${receiver.code} ${receiver.type ?? ''}`)) doubts.push({ code: receiver.code, place });
+      return undefined;
+    }
+    if (kind === 'publicaccess') {
+      const statement = makeStatement(new Map([['principals', text('*')]]), place);
+      statement.fields.set('actions', { kind: 'list', items: given.positional.length > 1 ? given.positional.slice(1) : [text('s3:GetObject')] });
+      statement.fields.set('resources', objectsArn(bucket, argument(given, 0, 'keyprefix') ?? text('*')));
+      put(statement, bucket, place, true);
+    } else {
+      grantOn(bucket, kind, given, place);
+    }
+    return unknown('a grant');
+  }
+
+  /** Methods that put statements and policies on identities. */
+  function policyCall(receiver: Item, method: string, given: Arguments, place: Place): Item | undefined {
+    const on = /^addto(principal|role|taskrole|executionrole|userdata|lambdarole|instancerole)?policy$/.exec(method);
+    if (on !== null || method === 'addtopolicy' || method === 'addtoprincipalpolicy') {
+      const role = on?.[1];
+      const named = receiver.kind === 'construct' && role !== undefined && /^(taskrole|executionrole)$/.test(role) ? roleMember(receiver, role) : receiver;
+      put(argument(given, 0, 'statement'), identityOf(named), place);
+      return unknown('a result');
+    }
+    const self = receiver.kind === 'object' ? receiver.base : receiver;
+    switch (method) {
+      case 'addmanagedpolicy':
+        attachPolicy(argument(given, 0, 'policy'), identityOf(receiver), place);
+        return nothing;
+      case 'attachinlinepolicy':
+        attachPolicy(argument(given, 0, 'policy'), identityOf(receiver), place);
+        return nothing;
+      case 'attachtorole':
+      case 'attachtouser':
+      case 'attachtogroup':
+        attachPolicy(receiver, identityOf(argument(given, 0, 'role', 'user', 'group')), place);
+        return nothing;
+      case 'addstatements':
+        if (self?.kind === 'construct') {
+          const before = itemsOf(self.props.get('statements'));
+          self.props.set('statements', { kind: 'list', items: [...before, ...given.positional.flatMap(itemsOf)] });
+        }
+        return nothing;
+      default:
+        return undefined;
+    }
+  }
+
+  /** Policies are read last: the code may still have added to them, and attached them. */
+  function finish(): void {
+    for (const { policy, place } of policies) {
+      const { props } = policy;
+      const targets = attached.get(policy) ?? [];
+      const document = props.get('document') ?? props.get('policydocument');
+      for (const target of targets.length > 0 ? targets : [policy]) {
+        put(props.get('statements'), target, place);
+        if (document !== undefined) put(documentFromData(document, place), target, place);
+      }
+    }
+  }
+
+  return { library, sinks, managed, statements, used, doubts, finish };
+}
+
+function foreignType(type: string): boolean {
+  return /^(Queue|Topic|Table|Function|Secret|Stream|Key|Repository|LogGroup|StateMachine|StringParameter|Cluster|Rule|UserPool|Distribution|DatabaseInstance)$/.test(type);
+}

@@ -1,0 +1,178 @@
+/** Finds grants in CDK code, Python and TypeScript: runs it in its common form, and reads what it put on whom. */
+import { languageOf } from '../../candidates.ts';
+import { loadFrontEnds, tablesOf } from '../../languages.ts';
+import type { Skipped, SourceFile } from '../../model.ts';
+import { createProject, indexNames } from '../../project.ts';
+import { addManaged } from '../managed.ts';
+import { addDocument, addStatement, type Findings, type Origin } from '../statement.ts';
+import type { Value } from '../value.ts';
+import { makeLibrary, type Target } from './constructs.ts';
+import { Interpreter } from './interpreter.ts';
+import { knownText, valueOf, type ConstructItem, type Item, type StatementItem } from './item.ts';
+
+/**
+ * Adds the grants of a repo's CDK code.
+ * @param own files that use CDK
+ * @param others more files of the repo, which these may import
+ */
+export async function addCdk(own: readonly SourceFile[], others: readonly SourceFile[], findings: Findings, skipped: Skipped[]): Promise<void> {
+  const files = new Map([...others, ...own].filter(({ path }) => languageOf(path) !== undefined).map((file) => [file.path, file]));
+  const frontEnds = await loadFrontEnds(new Set(own.flatMap(({ path }) => languageOf(path) ?? [])));
+  const project = createProject(files, indexNames(files.keys()), frontEnds, languageOf, tablesOf, (form) => {
+    const [first] = form.problems;
+    if (first !== undefined && own.some(({ path }) => path === form.path)) {
+      skipped.push({ file: form.path, reason: `line ${first.line}: ${first.reason}; the rest was read`, blocksRemovals: false });
+    }
+  });
+  const collected = makeLibrary();
+  const interpreter = new Interpreter(project, collected.library);
+  const paths = own.map(({ path }) => path).sort();
+  for (const path of paths) interpreter.run(path);
+  // What nobody makes or calls here is made and called with unknown arguments.
+  for (const path of paths) {
+    for (const item of interpreter.run(path)?.names.values() ?? []) runUncalled(item, path, interpreter);
+  }
+  collected.finish();
+  if (interpreter.exhausted) skipped.push({ file: paths[0] ?? '.', reason: 'too much to follow: some grants were cut off', blocksRemovals: false });
+
+  const labels = labelsOf(collected.sinks.map(({ target }) => target));
+  for (const { item, target, isBucketPolicy, place } of collected.sinks) {
+    const origin = originOf(target, place.file, place.condition, isBucketPolicy ? 'resource' : 'identity', labels);
+    addItem(item, origin, place.line, findings);
+  }
+  for (const { name, target, place } of collected.managed) {
+    addManaged(name, place.line, originOf(target, place.file, place.condition, 'identity', labels), findings);
+  }
+  for (const { code, place } of collected.doubts) {
+    findings.unresolved.push({ file: place.file, line: place.line, reason: `${code} grants something: the code does not tell whether it is a bucket` });
+  }
+  for (const statement of collected.statements) {
+    if (!collected.used.has(statement) && !isInside(statement, collected.sinks.map(({ item }) => item))) {
+      addItem(statement, { file: statement.file, form: formOf(statement.file), kind: 'identity' }, statement.line, findings);
+    }
+  }
+}
+
+function isInside(statement: StatementItem, items: readonly Item[]): boolean {
+  return items.some((item) => item === statement || (item.kind === 'document' && item.statements.some((each) => each === statement || (each.kind === 'list' && each.items.includes(statement)))));
+}
+
+function runUncalled(item: Item, path: string, interpreter: Interpreter): void {
+  if (item.kind === 'class' && item.scope.file === path && !interpreter.called.has(item.form)) {
+    interpreter.instantiateUnknown(item);
+  } else if (item.kind === 'function' && item.scope.file === path && !interpreter.called.has(item.form)) {
+    interpreter.callUnknown(item);
+  }
+}
+
+function formOf(file: string): string {
+  return file.endsWith('.py') ? 'cdk-python' : 'cdk-typescript';
+}
+
+/** A target's name without its place: the construct's id, or the variable it is kept in. */
+function baseLabel(target: Target): string {
+  if (target.kind === 'named') return target.name;
+  const own = target.owner === undefined || target.type === 'role' ? '' : `.${target.type}`;
+  const holder = target.owner ?? target;
+  return `${holder.id ?? [...holder.names][0] ?? `${holder.type} of line ${holder.line}`}${own}`;
+}
+
+/** Names for principals: the plain one where it is alone, with the stack's id where it is not. */
+function labelsOf(targets: readonly Target[]): Map<Target, string> {
+  const byName = new Map<string, Set<ConstructItem>>();
+  for (const target of targets) {
+    if (target.kind === 'named') continue;
+    const name = baseLabel(target);
+    byName.set(name, (byName.get(name) ?? new Set()).add(target));
+  }
+  const labels = new Map<Target, string>();
+  for (const [name, group] of byName) {
+    if (group.size === 1) {
+      for (const target of group) labels.set(target, name);
+      continue;
+    }
+    const taken = new Map<string, number>();
+    for (const target of group) {
+      const scoped = target.scopeId === undefined ? name : `${target.scopeId}/${name}`;
+      const before = taken.get(scoped) ?? 0;
+      taken.set(scoped, before + 1);
+      labels.set(target, before === 0 ? scoped : `${scoped} (${before + 1})`);
+    }
+  }
+  return labels;
+}
+
+function originOf(target: Target, file: string, condition: string | undefined, kind: Origin['kind'], labels: ReadonlyMap<Target, string>): Origin {
+  if (target.kind === 'named') return { file, form: formOf(file), kind, principal: target.name, condition };
+  const holder = target.owner ?? target;
+  const roleName = knownText(target.props.get('rolename'));
+  const aliases = [...new Set([...target.names, ...holder.names, ...(roleName === undefined ? [] : [roleName])])];
+  const boundary = target.props.get('permissionsboundary');
+  const limited = boundary === undefined || boundary.kind === 'nothing' ? undefined : 'permissions boundary';
+  const conditions = [condition, limited].filter((text) => text !== undefined);
+  return {
+    file,
+    form: formOf(file),
+    kind,
+    principal: kind === 'resource' ? undefined : (labels.get(target) ?? baseLabel(target)),
+    aliases,
+    condition: conditions.length > 0 ? conditions.join(', ') : undefined,
+  };
+}
+
+function addItem(item: Item, origin: Origin, line: number, findings: Findings, depth = 0): void {
+  if (depth > 10) return;
+  switch (item.kind) {
+    case 'document':
+      for (const each of item.statements) addItem(each, origin, line, findings, depth + 1);
+      return;
+    case 'list':
+      for (const each of item.items) addItem(each, origin, line, findings, depth + 1);
+      return;
+    case 'statement':
+      addOne(item, origin, findings);
+      return;
+    case 'dict':
+      addDocument(valueOf(item, line, origin.file), origin, findings);
+      return;
+    case 'unknown':
+      findings.unresolved.push({ file: origin.file, line, reason: `policy ${item.code} is not told` });
+      return;
+    default:
+      return;
+  }
+}
+
+function addOne(statement: StatementItem, origin: Origin, findings: Findings): void {
+  const { file, line, fields } = statement;
+  function field(name: Parameters<typeof fields.get>[0]): Value | undefined {
+    const item = fields.get(name);
+    return item === undefined ? undefined : valueOf(item, line, file);
+  }
+  const effect = fields.get('effect');
+  const denies = effect?.kind === 'external' ? /\.DENY$/.test(effect.path) : knownText(effect)?.toLowerCase() === 'deny';
+  const allows = effect === undefined || (effect.kind === 'external' ? /\.ALLOW$/.test(effect.path) : knownText(effect)?.toLowerCase() === 'allow');
+  const conditions = [...new Set([origin.condition, statement.condition])].filter((text) => text !== undefined);
+  const principals = fields.get('principals');
+  const toAnybody = principals !== undefined && (principals.kind !== 'list' || principals.items.some((item) => item.kind === 'construct' && /^(Any|Star)Principal$/.test(item.type)));
+  const isResource = origin.kind === 'resource' || principals !== undefined;
+  addStatement(
+    {
+      line,
+      file,
+      effect: denies ? { kind: 'text', parts: ['Deny'], line } : allows ? { kind: 'text', parts: ['Allow'], line } : { kind: 'unknown', code: 'effect', line },
+      actions: field('actions'),
+      notActions: field('notactions'),
+      resources: field('resources'),
+      notResources: field('notresources'),
+      conditions: field('conditions'),
+    },
+    {
+      ...origin,
+      condition: conditions.length > 0 ? conditions.join(', ') : undefined,
+      ...(isResource && { kind: 'resource', principal: toAnybody ? '*' : undefined }),
+    },
+    findings,
+  );
+}
+

@@ -1,0 +1,920 @@
+/**
+ * Runs infrastructure code in its common form, as CDK would: files in turn, stacks as they are made, loops over known
+ * lists turn by turn. What it cannot know is an unknown item; what only one branch does is done under a condition.
+ * Unlike accesses, of which any of several possible ones is worth telling, a grant counts only if the code surely makes it.
+ */
+import type { Argument, Binding, Call, ClassForm, Expression, FunctionForm, Statement, Target } from '../../form.ts';
+import type { Project } from '../../resolve.ts';
+import { joinTexts, knownText, nothing, text, unknown, type Arguments, type ClassItem, type FunctionItem, type Item, type ListItem, type ObjectItem, type Scope } from './item.ts';
+
+/** What the interpreter asks of whoever knows CDK. */
+export interface Library {
+  /** Calls a name of a package, or makes an instance of its class. */
+  call(path: string, given: Arguments, place: Place): Item;
+  /** A member of a construct, a statement, a package or an unknown; undefined when nothing is known of it. */
+  member(of: Item, name: string, code: string): Item | undefined;
+  /** Calls a member; undefined when nothing is known of it. */
+  invoke(receiver: Item, name: string, given: Arguments, place: Place): Item | undefined;
+}
+
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  /** The branch that the call is in; undefined outside. */
+  readonly condition: string | undefined;
+}
+
+const budget = 600_000;
+const deepestCall = 24;
+const deepestExpression = 200;
+const longest = 1_000;
+
+interface Frame {
+  readonly returns: Item[];
+  readonly yields: Item[];
+  /** Branches entered in this call: an assignment in them may not happen. */
+  branches: number;
+  readonly receiver: string | undefined;
+  readonly class: ClassItem | undefined;
+}
+
+export class Interpreter {
+  readonly #project: Project;
+  readonly #library: Library;
+  readonly #modules = new Map<string, Scope>();
+  readonly #conditions: string[] = [];
+  /** Functions and classes that some code has called. */
+  readonly called = new Set<FunctionForm | ClassForm>();
+  #left = budget;
+  #depth = 0;
+  #expressionDepth = 0;
+
+  constructor(project: Project, library: Library) {
+    this.#project = project;
+    this.#library = library;
+  }
+
+  get exhausted(): boolean {
+    return this.#left < 0;
+  }
+
+  /** Runs a file once, and gives its names. */
+  run(path: string): Scope | undefined {
+    const known = this.#modules.get(path);
+    if (known !== undefined) return known;
+    const form = this.#project.load(path);
+    if (form === undefined) return undefined;
+    const scope: Scope = { names: new Map(), parent: undefined, file: path };
+    this.#modules.set(path, scope);
+    this.#execute(form.body, scope, newFrame(), form.language);
+    return scope;
+  }
+
+  /** Makes an instance of a class that no code makes, with unknown arguments. */
+  instantiateUnknown(item: ClassItem): void {
+    this.#construct(item, { positional: [], named: new Map() }, item.form.line, true);
+  }
+
+  callUnknown(item: FunctionItem): void {
+    this.#call(item, { positional: [], named: new Map() }, true);
+  }
+
+  #place(scope: Scope, line: number): Place {
+    return { file: scope.file, line, condition: this.#conditions.at(-1) };
+  }
+
+  // Statements
+
+  /** Runs statements; true when what follows them does not run. */
+  #execute(body: readonly Statement[], scope: Scope, frame: Frame, language: string): boolean {
+    for (const statement of body) {
+      if (statement.kind === 'function') {
+        scope.names.set(statement.function.name, { kind: 'function', form: statement.function, scope });
+      } else if (statement.kind === 'class') {
+        scope.names.set(statement.class.name, classItem(statement.class, scope));
+      }
+    }
+    for (const statement of body) {
+      if (--this.#left < 0) return true;
+      if (this.#step(statement, scope, frame, language)) return true;
+    }
+    return false;
+  }
+
+  #step(statement: Statement, scope: Scope, frame: Frame, language: string): boolean {
+    switch (statement.kind) {
+      case 'assign': {
+        const value = this.#evaluate(statement.value, scope, frame);
+        const typed = value.kind === 'unknown' && statement.type !== undefined ? { ...value, type: statement.type } : value;
+        this.#assign(statement.target, typed, scope, frame);
+        return false;
+      }
+      case 'append': {
+        const before = this.#evaluate(targetExpression(statement.target), scope, frame);
+        const more = this.#evaluate(statement.value, scope, frame);
+        // Growing in place: other names for the list see it too.
+        if (before.kind === 'list') before.items.push(...this.#sureItems(more, frame));
+        else this.#assign(statement.target, joinTexts([before, more]), scope, frame);
+        return false;
+      }
+      case 'expression':
+        this.#evaluate(statement.value, scope, frame);
+        return false;
+      case 'return':
+        frame.returns.push(this.#evaluate(statement.value, scope, frame));
+        return true;
+      case 'stop':
+        if (statement.value !== undefined) this.#evaluate(statement.value, scope, frame);
+        return true;
+      case 'function':
+      case 'class':
+        return false;
+      case 'import':
+        this.#import(statement.import, scope, language);
+        return false;
+      case 'loop':
+        this.#loop(statement.bindings, scope, frame, () => {
+          for (const test of statement.tests) this.#evaluate(test, scope, frame);
+          this.#execute(statement.body, scope, frame, language);
+        });
+        return false;
+      case 'branch':
+        return this.#branch(statement, scope, frame, language);
+      case 'block':
+        return this.#execute(statement.body, scope, frame, language);
+      case 'export':
+        scope.names.set(statement.name, this.#evaluate(statement.value, scope, frame));
+        return false;
+      case 'export-all': {
+        const path = this.#project.resolveImport(scope.file, language, statement.module);
+        const other = path === undefined ? undefined : this.run(path);
+        for (const [name, item] of other?.names ?? []) if (!scope.names.has(name)) scope.names.set(name, item);
+        return false;
+      }
+    }
+  }
+
+  #branch(statement: Extract<Statement, { kind: 'branch' }>, scope: Scope, frame: Frame, language: string): boolean {
+    const tests = statement.tests.map((test) => this.#evaluate(test, scope, frame));
+    const [only] = tests;
+    const truth = tests.length === 1 && statement.bodies.length <= 2 ? truthOf(only) : undefined;
+    if (truth !== undefined) {
+      const body = statement.bodies[truth ? 0 : 1];
+      return body === undefined ? false : this.#execute(body, scope, frame, language);
+    }
+    let stops = 0;
+    for (const body of statement.bodies) {
+      if (this.#guarded(frame, () => this.#execute(body, scope, frame, language))) stops++;
+    }
+    return statement.exhaustive && stops === statement.bodies.length;
+  }
+
+  /** Does something that only one branch does. */
+  #guarded<T>(frame: Frame, work: () => T): T {
+    this.#conditions.push('a branch of the code');
+    frame.branches++;
+    try {
+      return work();
+    } finally {
+      frame.branches--;
+      this.#conditions.pop();
+    }
+  }
+
+  #loop(bindings: readonly Binding[], scope: Scope, frame: Frame, work: () => void): void {
+    const [binding, ...rest] = bindings;
+    if (binding === undefined) {
+      work();
+      return;
+    }
+    const iterable = this.#evaluate(binding.iterable, scope, frame);
+    for (const item of this.#turns(iterable, binding)) {
+      if (this.#left < 0) return;
+      this.#bind(binding.target, item, scope, frame);
+      this.#loop(rest, scope, frame, work);
+    }
+  }
+
+  #turns(iterable: Item, binding: Binding): Item[] {
+    if (iterable.kind === 'list') {
+      if (binding.over === 'keys') return iterable.items.map((_, index) => text(String(index)));
+      if (binding.over === 'entries') return iterable.items.map((item, index) => listOf([text(String(index)), item]));
+      return iterable.items.slice(0, longest);
+    }
+    if (iterable.kind === 'dict' && iterable.open === undefined) {
+      if (binding.over === 'entries') return [...iterable.entries].map(([key, item]) => listOf([text(key), item]));
+      return [...iterable.entries.keys()].map(text);
+    }
+    if (iterable.kind === 'class') {
+      this.#readClass(iterable);
+      return [...iterable.attributes.values()].filter((item) => item.kind === 'text');
+    }
+    return [unknown(`an element of ${codeOf(iterable)}`)];
+  }
+
+  #import(form: Extract<Statement, { kind: 'import' }>['import'], scope: Scope, language: string): void {
+    const path = this.#project.resolveImport(scope.file, language, form.module);
+    const separator = form.module.endsWith('.') ? '' : '.';
+    if (form.whole !== undefined) {
+      scope.names.set(form.whole, path === undefined ? { kind: 'external', path: form.module } : { kind: 'module', path });
+    }
+    for (const { name, as } of form.names) {
+      const below = language === 'python' ? this.#project.resolveImport(scope.file, language, `${form.module}${separator}${name}`) : undefined;
+      const found = path === undefined ? undefined : this.run(path)?.names.get(name);
+      if (found !== undefined) scope.names.set(as, found);
+      else if (name === '*' && path !== undefined) for (const [each, item] of this.run(path)?.names ?? []) scope.names.set(each, item);
+      else if (below !== undefined) scope.names.set(as, { kind: 'module', path: below });
+      else if (path !== undefined) scope.names.set(as, unknown(name));
+      else scope.names.set(as, { kind: 'external', path: `${form.module}${separator}${name}` });
+    }
+  }
+
+  /** Puts a value under a name; in a branch the value before may stay, so both are forgotten unless they are the same. */
+  #assign(target: Target, value: Item, scope: Scope, frame: Frame): void {
+    switch (target.kind) {
+      case 'name': {
+        const before = scope.names.get(target.name);
+        scope.names.set(target.name, frame.branches > 0 ? merged(before, value, target.name) : value);
+        if (value.kind === 'construct') value.names.add(target.name);
+        return;
+      }
+      case 'member': {
+        const object = this.#evaluate(target.object, scope, frame);
+        if (value.kind === 'construct') value.names.add(target.name);
+        if (object.kind !== 'object') return;
+        const before = object.fields.get(target.name);
+        object.fields.set(target.name, frame.branches > 0 ? merged(before, value, target.name) : value);
+        return;
+      }
+      case 'index': {
+        const object = this.#evaluate(target.object, scope, frame);
+        const key = knownText(this.#evaluate(target.index, scope, frame));
+        if (object.kind === 'dict' && key !== undefined) object.entries.set(key, frame.branches > 0 ? merged(object.entries.get(key), value, key) : value);
+        return;
+      }
+      case 'parts':
+        this.#bind(target, value, scope, frame);
+        return;
+      case 'none':
+        return;
+    }
+  }
+
+  /** Puts a value under the names of a loop, a parameter or a destructuring. */
+  #bind(target: Target, value: Item, scope: Scope, frame: Frame): void {
+    if (target.kind !== 'parts') {
+      if (target.kind === 'name') scope.names.set(target.name, value);
+      else this.#assign(target, value, scope, frame);
+      return;
+    }
+    for (const [position, part] of target.parts.entries()) {
+      let item: Item | undefined;
+      if (part.rest === true) item = value.kind === 'list' ? listOf(value.items.slice(position)) : unknown(`the rest of ${codeOf(value)}`);
+      else if (typeof part.key === 'number') item = value.kind === 'list' ? value.items[part.key] : unknown(`${codeOf(value)}[${part.key}]`);
+      else item = this.#member(value, part.key, `${codeOf(value)}.${part.key}`);
+      const absent = item === undefined || item.kind === 'nothing';
+      const chosen = absent && part.otherwise !== undefined ? this.#evaluate(part.otherwise, scope, frame) : (item ?? nothing);
+      this.#bind(part.target, chosen, scope, frame);
+    }
+  }
+
+  // Expressions
+
+  #evaluate(expression: Expression, scope: Scope, frame: Frame): Item {
+    if (--this.#left < 0 || this.#expressionDepth > deepestExpression) return unknown('too much to follow');
+    this.#expressionDepth++;
+    const item = this.#evaluateKind(expression, scope, frame);
+    this.#expressionDepth--;
+    return item;
+  }
+
+  #evaluateKind(expression: Expression, scope: Scope, frame: Frame): Item {
+    switch (expression.kind) {
+      case 'text':
+        return text(expression.value);
+      case 'nothing':
+        return nothing;
+      case 'other':
+        for (const part of expression.parts) this.#evaluate(part, scope, frame);
+        return unknown('an expression');
+      case 'join': {
+        const items = expression.parts.map((part) => this.#evaluate(part, scope, frame));
+        if (items.some((item) => item.kind === 'list')) return listOf(items.flatMap((item) => (item.kind === 'list' ? item.items : [unknown(`elements of ${codeOf(item)}`)])));
+        return joinTexts(items);
+      }
+      case 'name':
+        return this.#lookUp(expression.name, scope, frame);
+      case 'member':
+        return this.#member(this.#evaluate(expression.object, scope, frame), expression.name, written(expression));
+      case 'index': {
+        const object = this.#evaluate(expression.object, scope, frame);
+        const key = knownText(this.#evaluate(expression.index, scope, frame));
+        if (key !== undefined && object.kind === 'dict') return object.entries.get(key) ?? unknown(written(expression));
+        if (key !== undefined && object.kind === 'list') return object.items.at(Number(key)) ?? unknown(written(expression));
+        if (key !== undefined && object.kind === 'class') return this.#member(object, key, written(expression));
+        return unknown(written(expression));
+      }
+      case 'call':
+        return this.#callExpression(expression, scope, frame);
+      case 'list':
+        return listOf(expression.items.flatMap((item) => {
+          if (item.kind !== 'spread') return [this.#evaluate(item, scope, frame)];
+          return this.#itemsOf(this.#evaluate(item.value, scope, frame));
+        }));
+      case 'spread':
+        return this.#evaluate(expression.value, scope, frame);
+      case 'dict': {
+        const entries = new Map<string, Item>();
+        let open: string | undefined;
+        for (const { key, value } of expression.entries) {
+          const item = this.#evaluate(value, scope, frame);
+          if (key === undefined) {
+            if (item.kind === 'dict') {
+              for (const [name, each] of item.entries) entries.set(name, each);
+              open = item.open ?? open;
+            } else if (item.kind !== 'nothing') open = codeOf(item);
+            continue;
+          }
+          const name = knownText(this.#evaluate(key, scope, frame));
+          if (name === undefined) open = 'a computed key';
+          entries.set(name ?? `\${${entries.size}}`, item);
+        }
+        return open === undefined ? { kind: 'dict', entries } : { kind: 'dict', entries, open };
+      }
+      case 'choice':
+        return this.#choose(expression, scope, frame);
+      case 'function':
+        return { kind: 'function', form: expression.function, scope };
+      case 'class':
+        return classItem(expression.class, scope);
+      case 'each': {
+        const inner: Scope = { names: new Map(), parent: scope, file: scope.file };
+        const items: Item[] = [];
+        const entries = new Map<string, Item>();
+        this.#loop(expression.bindings, inner, frame, () => {
+          const holds = expression.tests.map((test) => truthOf(this.#evaluate(test, inner, frame)));
+          if (holds.includes(false)) return;
+          const element = this.#evaluate(expression.element, inner, frame);
+          const item = holds.includes(undefined) ? unsure(element) : element;
+          if (expression.key === undefined) items.push(item);
+          else entries.set(knownText(this.#evaluate(expression.key, inner, frame)) ?? `\${${entries.size}}`, item);
+        });
+        return expression.key === undefined ? listOf(items) : { kind: 'dict', entries };
+      }
+      case 'assigned': {
+        const value = this.#evaluate(expression.value, scope, frame);
+        this.#assign(expression.target, value, scope, frame);
+        return value;
+      }
+      case 'yielded': {
+        const value = this.#evaluate(expression.value, scope, frame);
+        frame.yields.push(...(expression.from ? this.#itemsOf(value) : [value]));
+        return nothing;
+      }
+      case 'typed':
+        return this.#evaluate(expression.value, scope, frame);
+    }
+  }
+
+  /** Several possible values: one only if they are the same; a fallback counts only where what it stands in for is nothing. */
+  #choose(expression: Extract<Expression, { kind: 'choice' }>, scope: Scope, frame: Frame): Item {
+    const tests = expression.tests.map((test) => this.#evaluate(test, scope, frame));
+    if (expression.fallback === true) {
+      for (const option of expression.options) {
+        const item = this.#evaluate(option, scope, frame);
+        if (item.kind === 'nothing') continue;
+        return item;
+      }
+      return nothing;
+    }
+    const truth = tests.length === 1 ? truthOf(tests[0]) : undefined;
+    if (truth !== undefined) {
+      const option = expression.options[truth ? 0 : 1];
+      return option === undefined ? nothing : this.#evaluate(option, scope, frame);
+    }
+    const options = expression.options.map((option) => this.#guarded(frame, () => this.#evaluate(option, scope, frame)));
+    const [first, second] = options;
+    if (first !== undefined && second !== undefined && same(first, second)) return first;
+    if (options.some((item) => item.kind === 'list')) return listOf(options.flatMap((item) => (item.kind === 'list' ? item.items : [])).map(unsure));
+    return unknown('a choice of the code');
+  }
+
+  #lookUp(name: string, scope: Scope, frame: Frame): Item {
+    for (let at: Scope | undefined = scope; at !== undefined; at = at.parent) {
+      const item = at.names.get(name);
+      if (item !== undefined) return item;
+    }
+    return name === frame.receiver ? unknown(name) : { kind: 'external', path: name };
+  }
+
+  #itemsOf(item: Item): Item[] {
+    if (item.kind === 'list') return [...item.items];
+    if (item.kind === 'nothing') return [];
+    if (item.kind === 'dict') return [...item.entries.keys()].map(text);
+    return [unknown(`elements of ${codeOf(item)}`)];
+  }
+
+  /** Items that are appended; in a branch they may not be. */
+  #sureItems(item: Item, frame: Frame): Item[] {
+    const items = this.#itemsOf(item);
+    return frame.branches > 0 ? items.map(unsure) : items;
+  }
+
+  #member(from: Item, name: string, code: string): Item {
+    // A member of something unknown is unknown too, until it is called.
+    const of = from.kind === 'method' && from.name !== 'grants' ? unknown(from.code) : from;
+    switch (of.kind) {
+      case 'module':
+        return this.run(of.path)?.names.get(name) ?? unknown(code);
+      case 'dict': {
+        const found = of.entries.get(name);
+        if (found !== undefined) return found;
+        return isCollectionMethod(name) ? { kind: 'method', receiver: of, name, code } : of.open === undefined ? nothing : unknown(code);
+      }
+      case 'object': {
+        const found = this.#objectMember(of, name);
+        if (found !== undefined) return found;
+        const base = of.base === undefined ? undefined : this.#library.member(of.base, name, code);
+        if (base !== undefined) return base;
+        return { kind: 'method', receiver: of.base ?? of, name, code };
+      }
+      case 'class': {
+        this.#readClass(of);
+        const found = this.#classMember(of, name);
+        return found ?? { kind: 'method', receiver: of, name, code };
+      }
+      case 'text':
+        if (name === 'value') return of;
+        return { kind: 'method', receiver: of, name, code };
+      case 'external':
+      case 'construct':
+      case 'unknown':
+      case 'statement':
+      case 'document':
+        return this.#library.member(of, name, code) ?? { kind: 'method', receiver: of, name, code };
+      default:
+        return { kind: 'method', receiver: of, name, code };
+    }
+  }
+
+  #objectMember(object: ObjectItem, name: string): Item | undefined {
+    const field = object.fields.get(name);
+    if (field !== undefined) return field;
+    const member = this.#classMember(object.class, name);
+    if (member?.kind === 'function') {
+      if (member.form.isProperty === true) return this.#call({ ...member, self: object }, { positional: [], named: new Map() }, false);
+      return member.form.isStatic === true ? member : { ...member, self: object };
+    }
+    return member;
+  }
+
+  #classMember(item: ClassItem, name: string, depth = 0): Item | undefined {
+    this.#readClass(item);
+    const own = item.attributes.get(name);
+    if (own !== undefined || depth > 10) return own;
+    for (const base of this.#basesOf(item)) {
+      const found = base.kind === 'class' ? this.#classMember(base, name, depth + 1) : undefined;
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  #basesOf(item: ClassItem): Item[] {
+    return item.form.bases.map((base) => this.#evaluate(base, item.scope, newFrame()));
+  }
+
+  #readClass(item: ClassItem): void {
+    if (item.isRead) return;
+    item.isRead = true;
+    const scope: Scope = { names: item.attributes, parent: item.scope, file: item.scope.file };
+    for (const member of item.form.members) {
+      if (member.kind === 'function') item.attributes.set(member.function.name, { kind: 'function', form: member.function, scope: item.scope });
+    }
+    for (const member of item.form.members) {
+      // Fields of instances are set when one is made.
+      if (member.kind === 'assign' && item.form.constructorName !== 'constructor') this.#step(member, scope, newFrame(), '');
+      else if (member.kind === 'assign' && member.target.kind === 'name' && isConstant(member.value)) this.#step(member, scope, newFrame(), '');
+    }
+  }
+
+  // Calls
+
+  #arguments(given: readonly Argument[], scope: Scope, frame: Frame): Arguments {
+    const positional: Item[] = [];
+    const named = new Map<string, Item>();
+    for (const argument of given) {
+      const item = this.#evaluate(argument.value, scope, frame);
+      if (argument.spread === 'list') positional.push(...this.#itemsOf(item));
+      else if (argument.spread === 'dict') {
+        if (item.kind === 'dict') for (const [key, value] of item.entries) named.set(key, value);
+      } else if (argument.name !== undefined) named.set(argument.name, item);
+      else positional.push(item);
+    }
+    return { positional, named };
+  }
+
+  #callExpression(expression: Call, scope: Scope, frame: Frame): Item {
+    const { callee } = expression;
+    const toSuper = superCall(callee);
+    if (toSuper !== undefined) return this.#callSuper(toSuper, this.#arguments(expression.args, scope, frame), expression.line, scope, frame);
+    const target = this.#evaluate(callee, scope, frame);
+    const given = this.#arguments(expression.args, scope, frame);
+    const place = this.#place(scope, expression.line);
+    switch (target.kind) {
+      case 'function':
+        return this.#call(target, given, false);
+      case 'class':
+        return this.#construct(target, given, expression.line, false);
+      case 'external':
+        return this.#builtIn(target.path, given) ?? this.#library.call(target.path, given, place);
+      case 'method': {
+        const { receiver } = target;
+        const known = this.#collectionMethod(receiver, target.name, given, frame) ?? this.#library.invoke(receiver, target.name, given, place);
+        return known ?? unknown(`${target.code}()`);
+      }
+      case 'unknown':
+        return unknown(`${target.code}()`);
+      default:
+        return unknown(`${written(callee)}()`);
+    }
+  }
+
+  #callSuper(method: string, given: Arguments, line: number, scope: Scope, frame: Frame): Item {
+    const self = frame.receiver === undefined ? undefined : this.#lookUp(frame.receiver, scope, frame);
+    if (self?.kind !== 'object' || frame.class === undefined) return unknown('super()');
+    for (const base of this.#basesOf(frame.class)) {
+      if (base.kind === 'class') {
+        if (method === base.form.constructorName || method === 'constructor' || method === '__init__') return this.#initialise(self, base, given, line, false);
+        const found = this.#classMember(base, method);
+        if (found?.kind === 'function') return this.#call({ ...found, self }, given, false);
+      } else if (base.kind === 'external' && (method === '__init__' || method === 'constructor')) {
+        const made = this.#library.call(base.path, given, { ...this.#place(scope, line) });
+        if (made.kind === 'construct') self.base = made;
+        return nothing;
+      }
+    }
+    return unknown(`super().${method}()`);
+  }
+
+  #construct(item: ClassItem, given: Arguments, line: number, isGuess: boolean): Item {
+    const object: ObjectItem = { kind: 'object', class: item, fields: new Map() };
+    const id = knownText(given.named.get('id') ?? given.named.get('construct_id') ?? given.positional[1]);
+    if (id !== undefined) object.id = id;
+    this.#initialise(object, item, given, line, isGuess);
+    return object;
+  }
+
+  #initialise(object: ObjectItem, item: ClassItem, given: Arguments, line: number, isGuess: boolean, depth = 0): Item {
+    this.called.add(item.form);
+    if (depth > 10 || this.#depth > deepestCall) return nothing;
+    this.#readClass(item);
+    const constructor = item.form.members.find((member) => member.kind === 'function' && member.function.name === item.form.constructorName);
+    const scope: Scope = { names: new Map(), parent: item.scope, file: item.scope.file };
+    const self = constructor?.kind === 'function' ? (constructor.function.receiver ?? 'this') : 'this';
+    scope.names.set(self, object);
+    const fields = item.form.members.filter((member) => member.kind === 'assign');
+    if (item.form.isRecord === true) {
+      const order = fields.flatMap((field) => (field.target.kind === 'name' ? [field.target.name] : []));
+      order.forEach((name, index) => {
+        const value = given.named.get(name) ?? given.positional[index];
+        if (value !== undefined) object.fields.set(name, value);
+      });
+      return nothing;
+    }
+    if (item.form.constructorName === 'constructor') {
+      const frame: Frame = { ...newFrame(), receiver: self, class: item };
+      for (const field of fields) {
+        if (field.target.kind === 'name') object.fields.set(field.target.name, this.#evaluate(field.value, scope, frame));
+      }
+    }
+    if (constructor?.kind !== 'function') {
+      for (const base of this.#basesOf(item)) {
+        if (base.kind === 'class') return this.#initialise(object, base, given, line, isGuess, depth + 1);
+        if (base.kind === 'external') {
+          const made = this.#library.call(base.path, given, this.#place(scope, line));
+          if (made.kind === 'construct') object.base = made;
+        }
+      }
+      return nothing;
+    }
+    return this.#call({ kind: 'function', form: constructor.function, scope: item.scope, self: object }, given, isGuess, item);
+  }
+
+  #call(item: FunctionItem, given: Arguments, isGuess: boolean, owner?: ClassItem): Item {
+    const { form } = item;
+    this.called.add(form);
+    if (this.#depth > deepestCall || this.#left < 0) return unknown(`${form.name}()`);
+    const scope: Scope = { names: new Map(), parent: item.scope, file: item.scope.file };
+    const self = item.self;
+    const home = owner ?? (self?.kind === 'object' ? this.#ownerOf(self.class, form) : undefined);
+    const frame: Frame = { ...newFrame(), receiver: form.receiver ?? (self === undefined ? undefined : 'this'), class: home };
+    if (self !== undefined && frame.receiver !== undefined) scope.names.set(frame.receiver, self);
+    let position = 0;
+    for (const parameter of form.parameters) {
+      if (parameter.name !== undefined && parameter.name === form.receiver) continue;
+      let value: Item | undefined;
+      if (parameter.rest === 'list') value = listOf(given.positional.slice(position));
+      else if (parameter.rest === 'dict') value = { kind: 'dict', entries: new Map(given.named), open: parameter.name ?? 'options' };
+      else {
+        value = parameter.name === undefined ? undefined : given.named.get(parameter.name);
+        if (value === undefined) value = given.positional[position++];
+      }
+      if (value === undefined || (value.kind === 'nothing' && parameter.otherwise !== undefined)) {
+        // Nobody gave it: a default is what the code surely takes only if somebody called it.
+        const fallback = parameter.otherwise === undefined ? undefined : this.#evaluate(parameter.otherwise, scope, frame);
+        const code = parameter.name ?? 'a parameter';
+        const type = parameter.type === undefined ? {} : { type: parameter.type };
+        value = fallback !== undefined && fallback.kind !== 'nothing' && !isGuess ? fallback : { kind: 'unknown', code, ...type };
+      } else if (value.kind === 'unknown' && value.type === undefined && parameter.type !== undefined) {
+        value = { ...value, type: parameter.type };
+      }
+      this.#bind(parameter.target, value, scope, frame);
+      if (parameter.field === true && parameter.name !== undefined && self?.kind === 'object') self.fields.set(parameter.name, value);
+    }
+    this.#depth++;
+    const outer = this.#expressionDepth;
+    this.#expressionDepth = 0;
+    this.#execute(form.body, scope, frame, languageOf(scope.file));
+    this.#expressionDepth = outer;
+    this.#depth--;
+    if (frame.yields.length > 0) return listOf(frame.yields);
+    const [first, ...others] = frame.returns;
+    if (first === undefined) return nothing;
+    return others.every((other) => same(first, other)) ? first : unknown(`${form.name}()`);
+  }
+
+  /** The class whose method a form is: `super` starts there. */
+  #ownerOf(item: ClassItem, form: FunctionForm, depth = 0): ClassItem | undefined {
+    if (item.form.members.some((member) => member.kind === 'function' && member.function === form)) return item;
+    if (depth > 10) return undefined;
+    for (const base of this.#basesOf(item)) {
+      const found = base.kind === 'class' ? this.#ownerOf(base, form, depth + 1) : undefined;
+      if (found !== undefined) return found;
+    }
+    return item;
+  }
+
+  #apply(callback: Item | undefined, items: readonly Item[]): Item {
+    if (callback?.kind === 'function') return this.#call(callback, { positional: items, named: new Map() }, false);
+    return unknown('a callback');
+  }
+
+  /** Functions of the languages themselves. */
+  #builtIn(path: string, { positional, named }: Arguments): Item | undefined {
+    const [first, second] = positional;
+    switch (path) {
+      case 'list':
+      case 'set':
+      case 'tuple':
+      case 'sorted':
+      case 'reversed':
+      case 'frozenset':
+      case 'Array.from':
+      case 'Set':
+        return first === undefined ? listOf([]) : listOf(this.#itemsOf(first));
+      case 'dict':
+      case 'Object.assign': {
+        const entries = new Map<string, Item>();
+        for (const item of positional) if (item.kind === 'dict') for (const [key, value] of item.entries) entries.set(key, value);
+        for (const [key, value] of named) entries.set(key, value);
+        return { kind: 'dict', entries };
+      }
+      case 'str':
+      case 'String':
+        return first;
+      case 'enumerate':
+        return first?.kind === 'list' ? listOf(first.items.map((item, index) => listOf([text(String(index)), item]))) : undefined;
+      case 'zip':
+        return first?.kind === 'list' && second?.kind === 'list' ? listOf(first.items.map((item, index) => listOf([item, second.items[index] ?? nothing]))) : undefined;
+      case 'map':
+        return second?.kind === 'list' ? listOf(second.items.map((item) => this.#apply(first, [item]))) : undefined;
+      case 'Object.values':
+        return first?.kind === 'dict' ? listOf([...first.entries.values()]) : first?.kind === 'class' ? listOf(this.#turns(first, { target: { kind: 'none' }, iterable: { kind: 'nothing' } })) : undefined;
+      case 'Object.keys':
+        return first?.kind === 'dict' ? listOf([...first.entries.keys()].map(text)) : undefined;
+      case 'Object.entries':
+        return first?.kind === 'dict' ? listOf([...first.entries].map(([key, item]) => listOf([text(key), item]))) : undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  /** Methods of texts, lists and dicts. */
+  #collectionMethod(receiver: Item, name: string, { positional, named }: Arguments, frame: Frame): Item | undefined {
+    const [first, second] = positional;
+    if (receiver.kind === 'external') return this.#builtIn(`${receiver.path}.${name}`, { positional, named });
+    if (receiver.kind === 'list') {
+      switch (name) {
+        case 'append':
+        case 'push':
+        case 'add':
+          receiver.items.push(...(frame.branches > 0 ? positional.map(unsure) : positional));
+          return nothing;
+        case 'extend':
+        case 'update':
+          receiver.items.push(...(first === undefined ? [] : this.#sureItems(first, frame)));
+          return nothing;
+        case 'concat':
+          return listOf([...receiver.items, ...positional.flatMap((item) => this.#itemsOf(item))]);
+        case 'map':
+        case 'flatMap': {
+          const results = receiver.items.map((item, index) => this.#apply(first, [item, text(String(index))]));
+          return listOf(name === 'map' ? results : results.flatMap((item) => this.#itemsOf(item)));
+        }
+        case 'forEach':
+          receiver.items.forEach((item, index) => this.#apply(first, [item, text(String(index))]));
+          return nothing;
+        case 'filter':
+          return listOf(receiver.items.map(unsure));
+        case 'join':
+          return joinTexts(receiver.items.flatMap((item, index) => (index === 0 ? [item] : [first ?? text(','), item])));
+        case 'flat':
+          return listOf(receiver.items.flatMap((item) => this.#itemsOf(item)));
+        case 'copy':
+        case 'slice':
+          return positional.length === 0 ? listOf([...receiver.items]) : undefined;
+        default:
+          return undefined;
+      }
+    }
+    if (receiver.kind === 'dict') {
+      switch (name) {
+        case 'items':
+        case 'entries':
+          return receiver.open === undefined ? listOf([...receiver.entries].map(([key, item]) => listOf([text(key), item]))) : undefined;
+        case 'values':
+          return receiver.open === undefined ? listOf([...receiver.entries.values()]) : undefined;
+        case 'keys':
+          return receiver.open === undefined ? listOf([...receiver.entries.keys()].map(text)) : undefined;
+        case 'get': {
+          const key = knownText(first);
+          if (key === undefined) return undefined;
+          return receiver.entries.get(key) ?? (receiver.open === undefined ? (second ?? nothing) : unknown(key));
+        }
+        default:
+          return undefined;
+      }
+    }
+    return receiver.kind === 'text' ? textMethod(receiver, name, positional, named) : undefined;
+  }
+}
+
+function textMethod(receiver: Extract<Item, { kind: 'text' }>, name: string, positional: readonly Item[], named: ReadonlyMap<string, Item>): Item | undefined {
+  const [first, second] = positional;
+  const known = knownText(receiver);
+  switch (name) {
+    case 'join': {
+      const items = first?.kind === 'list' ? first.items : undefined;
+      return items === undefined ? undefined : joinTexts(items.flatMap((item, index) => (index === 0 ? [item] : [receiver, item])));
+    }
+    case 'format': {
+      if (known === undefined) return undefined;
+      let next = 0;
+      const pieces: Item[] = [];
+      let last = 0;
+      for (const match of known.matchAll(/\{\{|\}\}|\{(\w*)[^{}]*\}/g)) {
+        pieces.push(text(known.slice(last, match.index)));
+        last = match.index + match[0].length;
+        const key = match[1];
+        if (key === undefined) pieces.push(text(match[0].charAt(0)));
+        else pieces.push(named.get(key) ?? positional[key === '' ? next++ : Number(key)] ?? unknown(match[0]));
+      }
+      pieces.push(text(known.slice(last)));
+      return joinTexts(pieces);
+    }
+    case '__mod__': {
+      if (known === undefined || first === undefined) return undefined;
+      const given = first.kind === 'list' ? first.items : [first];
+      let next = 0;
+      return joinTexts(known.split(/(%[sdi])/).map((piece) => (/^%[sdi]$/.test(piece) ? (given[next++] ?? unknown(piece)) : text(piece))));
+    }
+    case 'lower':
+    case 'toLowerCase':
+      return known === undefined ? undefined : text(known.toLowerCase());
+    case 'upper':
+    case 'toUpperCase':
+      return known === undefined ? undefined : text(known.toUpperCase());
+    case 'replace':
+    case 'replaceAll': {
+      const [from, to] = [knownText(first), knownText(second)];
+      if (known === undefined || from === undefined || to === undefined) return undefined;
+      return text(name === 'replaceAll' ? known.replaceAll(from, () => to) : known.replace(from, () => to));
+    }
+    case 'strip':
+    case 'trim':
+      return known === undefined || first !== undefined ? undefined : text(known.trim());
+    case 'concat':
+      return joinTexts([receiver, ...positional]);
+    case 'toString':
+      return receiver;
+    default:
+      return undefined;
+  }
+}
+
+function newFrame(): Frame {
+  return { returns: [], yields: [], branches: 0, receiver: undefined, class: undefined };
+}
+
+function classItem(form: ClassForm, scope: Scope): ClassItem {
+  return { kind: 'class', form, scope, attributes: new Map(), isRead: false };
+}
+
+function listOf(items: readonly Item[]): ListItem {
+  return { kind: 'list', items: items.slice(0, longest) };
+}
+
+/** Texts and the like that are the same whatever runs: what a class keeps for all. */
+function isConstant(expression: Expression): boolean {
+  return expression.kind === 'text' || expression.kind === 'list' || expression.kind === 'dict';
+}
+
+function isCollectionMethod(name: string): boolean {
+  return ['items', 'values', 'keys', 'get', 'entries'].includes(name);
+}
+
+/** A value that may not be there is not one to count on. */
+function unsure(item: Item): Item {
+  if (item.kind === 'text' || item.kind === 'unknown') return unknown(`${codeOf(item)}, in a branch of the code`);
+  if (item.kind === 'statement') return { ...item, condition: 'a branch of the code' };
+  return item;
+}
+
+function same(a: Item, b: Item): boolean {
+  if (a === b) return true;
+  return a.kind === 'text' && b.kind === 'text' && JSON.stringify(a.parts) === JSON.stringify(b.parts);
+}
+
+function merged(before: Item | undefined, value: Item, name: string): Item {
+  return before === undefined || same(before, value) ? value : unknown(name);
+}
+
+function truthOf(item: Item | undefined): boolean | undefined {
+  if (item === undefined) return undefined;
+  if (item.kind === 'nothing') return false;
+  const known = knownText(item);
+  if (known === undefined) return undefined;
+  if (/^(true|false)$/i.test(known)) return known.toLowerCase() === 'true';
+  return known !== '';
+}
+
+/** The code of an expression, as far as names go. */
+function written(expression: Expression): string {
+  switch (expression.kind) {
+    case 'name':
+      return expression.name;
+    case 'member':
+      return `${written(expression.object)}.${expression.name}`;
+    case 'index':
+      return `${written(expression.object)}[${expression.index.kind === 'text' ? expression.index.value : written(expression.index)}]`;
+    case 'call':
+      return `${written(expression.callee)}()`;
+    case 'text':
+      return JSON.stringify(expression.value);
+    default:
+      return 'an expression';
+  }
+}
+
+/** The code of an item. */
+function codeOf(item: Item): string {
+  switch (item.kind) {
+    case 'unknown':
+    case 'method':
+      return item.code;
+    case 'external':
+      return item.path;
+    case 'text':
+      return item.parts.map((part) => (typeof part === 'string' ? part : `\${${part.code}}`)).join('');
+    case 'construct':
+      return item.id ?? item.type;
+    default:
+      return item.kind;
+  }
+}
+
+function targetExpression(target: Target): Expression {
+  switch (target.kind) {
+    case 'name':
+      return { kind: 'name', name: target.name };
+    case 'member':
+      return { kind: 'member', object: target.object, name: target.name };
+    case 'index':
+      return { kind: 'index', object: target.object, index: target.index };
+    default:
+      return { kind: 'nothing' };
+  }
+}
+
+/** `super().method` and `super(…)`: the method called; undefined for any other callee. */
+function superCall(callee: Expression): string | undefined {
+  if (callee.kind === 'name' && callee.name === 'super') return 'constructor';
+  if (callee.kind !== 'member') return undefined;
+  const { object } = callee;
+  if (object.kind === 'call' && object.callee.kind === 'name' && object.callee.name === 'super') return callee.name;
+  return object.kind === 'name' && object.name === 'super' ? callee.name : undefined;
+}
+
+function languageOf(path: string): string {
+  return path.endsWith('.py') ? 'python' : 'javascript';
+}
