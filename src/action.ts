@@ -1,6 +1,8 @@
 /** The action's door: inputs in, one run, outputs, annotations and summary out. */
+import { readFile } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { annotate, fail, log, mask, saveState, setOutput, writeSummary } from './action/runner.ts';
+import { baseOf } from './action/base.ts';
 import { ownInputs, readInput, readInputs } from './action/inputs.ts';
 import { outputsOf } from './action/outputs.ts';
 import { removeLeftovers } from './adapters/credentials.ts';
@@ -45,7 +47,8 @@ async function step(): Promise<number> {
 }
 
 async function main(): Promise<number> {
-  const { command, options } = readInputs(environment);
+  const { command, options: given } = readInputs(environment);
+  const options = command.name === 'validate' && given['base'] === undefined ? { ...given, base: baseOf(environment, await readEvent()) } : given;
   const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
   const directory = inside(workspace, readInput(environment, 'working-directory') ?? '.');
   if (command.writes && options['dry-run'] !== true && /^pull_request/.test(environment['GITHUB_EVENT_NAME'] ?? '')) {
@@ -79,6 +82,12 @@ async function main(): Promise<number> {
   const { renderSummary } = await import('./report/summary.ts');
   await writeSummary(renderSummary(plan, receipt));
   return exitCode;
+}
+
+/** The event's payload; undefined where the runner gave none. */
+async function readEvent(): Promise<unknown> {
+  const path = environment['GITHUB_EVENT_PATH'];
+  return path === undefined ? undefined : (JSON.parse(await readFile(path, 'utf8')) as unknown);
 }
 
 /** @throws BlueError BAD_PATH for a way out of the workspace */

@@ -7,7 +7,7 @@ import { layout, memberLayout } from './core/layout.ts';
 import type { MemberConfig, Membership, Realm, Snapshot } from './core/model.ts';
 import { membershipsOf, parseMemberConfig } from './core/member-config.ts';
 import { parseIndex } from './core/realm-files.ts';
-import { parseRealm } from './core/realm.ts';
+import { parseExportsFile, parseRealm } from './core/realm.ts';
 import { parseBinding } from './detect/coverage.ts';
 import { loadBindings, loadCode } from './load-code.ts';
 import type { Outside } from './outside.ts';
@@ -37,6 +37,7 @@ interface RealmPlace {
  */
 export async function load(command: Command, options: Options, outside: Outside, selection: Selection): Promise<Loaded> {
   const { needs } = command;
+  if (needs.checkout === true) return loadCheckout(options, outside, selection);
   const root = command.name === 'detect' ? resolve(outside.directory, text(options, 'directory') ?? '.') : outside.directory;
   const workspace = needs.repo || needs.realm !== 'none' ? outside.openWorkspace(root) : undefined;
   const [configBytes, indexText, actor] = await Promise.all([workspace?.read(memberLayout.config), outside.readIndex(), outside.actor()]);
@@ -49,9 +50,12 @@ export async function load(command: Command, options: Options, outside: Outside,
   try {
     if (store) outside.progress(`Reading ${store.label}`);
     // Started together: the realm comes over the network while the code is read from the disk.
+    const reading = store?.read();
+    reading?.catch(() => undefined);
     const code = needs.repo && needs.code !== 'none' ? loadCode(workspace!, config, outside) : undefined;
     code?.catch(() => undefined);
-    const realm = store && readRealm(await store.read(), store.label);
+    const snapshot = await reading;
+    const realm = store && snapshot && readRealm(snapshot, store.label);
     const membership = chooseMembership(config, realm, selection);
     const bindings = needs.repo ? await loadBindings(workspace!, bindingPaths(command, options, realm, membership), (await code)?.detection) : new Map();
     const repo = needs.repo ? await readRepo(workspace!, root, configBytes, config, membership) : undefined;
@@ -74,6 +78,17 @@ export async function load(command: Command, options: Options, outside: Outside,
     await store?.close();
     throw error;
   }
+}
+
+/** The realm judges itself: what is read is its own checkout, and nothing is concluded before the command looks at it. */
+async function loadCheckout(options: Options, outside: Outside, selection: Selection): Promise<Loaded> {
+  const root = resolve(outside.directory, selection.realm ?? '.');
+  const base = text(options, 'base');
+  const [head, before, actor] = await Promise.all([outside.readCheckout(root), base === undefined ? undefined : outside.readCheckout(root, base), outside.actor()]);
+  if (!head.files.has(layout.realm) && before?.files.has(layout.realm) !== true) {
+    throw new BlueError('NO_REALM', `This is no realm: there is no ${layout.realm}`, { location: { file: layout.realm }, next: 'Run it in the root of the realm, or name the folder with -C' });
+  }
+  return { world: { now: outside.now(), actor, checkout: { head, ...(before ? { base: before } : {}) }, texts: new Map(), problems: [] } };
 }
 
 /** Reads the realm again after somebody else has pushed; the code of this checkout has not moved. */
@@ -164,8 +179,20 @@ async function readTexts(command: Command, options: Options, outside: Outside): 
     const bytes = await readGiven(path, outside);
     if (bytes === undefined) throw new BlueError('NOT_FOUND', `There is no file ${path}`, { location: { file: path }, next: `Correct --${option}` });
     texts.set(path, decode(path, bytes));
+    if (command.name === 'diff') await addContracts(path, texts, outside);
   }
   return texts;
+}
+
+/** Adds the shared schemas that an exports file of a realm names; what is not there is undecided later, never compatible. */
+async function addContracts(given: string, texts: Map<string, string>, outside: Outside): Promise<void> {
+  const root = /^(.*?)domains\/[^/]+\/exports\.yaml$/.exec(given)?.[1];
+  if (root === undefined) return;
+  for (const { schema } of parseExportsFile(given, texts.get(given)!)) {
+    if (typeof schema !== 'string' || !layout.isContract(schema)) continue;
+    const bytes = await readGiven(`${root}${schema}`, outside).catch(() => undefined);
+    if (bytes !== undefined) texts.set(`${given}\n${schema}`, decode(schema, bytes));
+  }
 }
 
 async function readGiven(path: string, outside: Outside): Promise<Uint8Array | undefined> {

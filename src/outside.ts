@@ -1,5 +1,6 @@
 /** Everything a run may touch, handed in by the door: opened here as types, so that a test can be the world. */
 import type { Actor } from './commands/world.ts';
+import type { Snapshot } from './core/model.ts';
 import type { Edit } from './core/plan.ts';
 import type { Forge, RealmStore, Workspace } from './ports.ts';
 
@@ -12,6 +13,11 @@ export interface Outside {
   openWorkspace(root: string): Workspace;
   /** Opens a realm by path (absolute) or url, with the credential the door was given. */
   openStore(location: string): RealmStore;
+  /**
+   * Reads a realm's own checkout: the files as they stand, or the tree of a git revision of it.
+   * @throws BlueError NOT_FOUND when the repo has no such revision; TOO_LARGE
+   */
+  readCheckout(path: string, revision?: string): Promise<Snapshot>;
   /** Reads a file by path, absolute or relative to `directory`; undefined when there is none. */
   readFile(path: string): Promise<Uint8Array | undefined>;
   /** Reads `path` at a git revision of the repo in `directory`. @throws BlueError NOT_FOUND */

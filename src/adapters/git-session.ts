@@ -13,6 +13,8 @@ export interface GitStoreOptions {
   readonly location: string;
   /** The realm's main branch. Default: what the repository says. */
   readonly branch?: string | undefined;
+  /** For a realm that is a path: the git revision to read instead of the branch's head. Such a store does not commit. */
+  readonly revision?: string | undefined;
   readonly credential?: Credential | undefined;
   /** A folder outside the workspace for clone and credentials: `RUNNER_TEMP`, or the system's. */
   readonly temporary: string;

@@ -97,10 +97,25 @@ export function openLocalStore(place: Place & { kind: 'local' }, options: GitSto
   }
 
   async function read(): Promise<Snapshot> {
+    if (options.revision !== undefined) return readRevision(options.revision);
     const { git, branch } = await open();
     const tree = await readTree(git, `refs/heads/${branch}`, cache);
     last = { tree };
     return toSnapshot(tree);
+  }
+
+  async function readRevision(revision: string): Promise<Snapshot> {
+    // One line of the protocol of `git cat-file --batch`, and no option.
+    if (!/^[A-Za-z0-9_][A-Za-z0-9_./^~@{}-]{0,200}$/.test(revision)) throw new BlueError('USAGE', `${JSON.stringify(revision.slice(0, 60))} is no git revision`, { next: 'Write it as main, HEAD~1 or a commit id.' });
+    const repository = findRepository(place.path, label);
+    const session = await openSession(place, options, repository);
+    try {
+      const tree = await readTree(session.git([`--git-dir=${repository.gitDir}`]), `${revision}^{commit}`, cache);
+      if (tree !== undefined) return toSnapshot(tree);
+      throw new BlueError('NOT_FOUND', `There is no commit ${revision} in this checkout`, { next: 'Fetch it first; in a workflow give actions/checkout `fetch-depth: 0`.' });
+    } finally {
+      await session.folder.remove();
+    }
   }
 
   async function moveRef(context: Opened, ref: string, commit: string, before: string | undefined, subject: string): Promise<void> {
@@ -110,6 +125,7 @@ export function openLocalStore(place: Place & { kind: 'local' }, options: GitSto
   }
 
   async function commit(base: string | undefined, change: RealmCommit): Promise<CommitReceipt> {
+    if (options.revision !== undefined) throw new BlueError('REFUSED', `${label} was opened at ${options.revision}, and only its head can be written`);
     const context = await open();
     const { git, branch } = context;
     if (last === undefined || last.tree?.head !== base) await read();

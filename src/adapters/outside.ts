@@ -5,8 +5,10 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Actor } from '../commands/world.ts';
 import { BlueError } from '../core/errors.ts';
+import type { Snapshot } from '../core/model.ts';
 import type { Outside } from '../outside.ts';
 import type { Forge, RealmStore } from '../ports.ts';
+import { readCheckout } from './checkout.ts';
 import type { Credential } from './credentials.ts';
 import { gitEnvironment, neutral, runGit, safeFolder, type Git } from './git.ts';
 import { openGitStore } from './git-store.ts';
@@ -51,6 +53,14 @@ export function openOutside(options: OutsideOptions): Outside {
   }
   const store = (location: string): RealmStore =>
     openGitStore({ location, credential: options.credential ?? environmentCredential(environment), temporary, environment, now: clock, get author() { return author; } });
+  async function readRevisionOf(path: string, revision: string): Promise<Snapshot> {
+    const realm = openGitStore({ location: path, revision, temporary, environment, now: clock, author });
+    try {
+      return await realm.read();
+    } finally {
+      await realm.close();
+    }
+  }
   function clock(): Date {
     return environment['BLUE_NOW'] === undefined ? new Date() : new Date(environment['BLUE_NOW']);
   }
@@ -61,6 +71,7 @@ export function openOutside(options: OutsideOptions): Outside {
     actor,
     openWorkspace: (root) => openWorkspace(root, { environment }),
     openStore: store,
+    readCheckout: (path, revision) => (revision === undefined ? readCheckout(openWorkspace(path, { environment })) : readRevisionOf(path, revision)),
     readFile: (path) => readWhole(resolve(directory, path)),
     async readRevision(revision, path) {
       if (!/^[A-Za-z0-9_][A-Za-z0-9_./^~@{}-]*$/.test(revision)) throw new BlueError('USAGE', `'${revision}' is no git revision`, { next: 'Write it as HEAD~1:path/to/exports.yaml' });

@@ -33,6 +33,8 @@ export interface Needs {
   readonly code: 'all' | 'exports' | 'none';
   /** A repo is needed at all. */
   readonly repo: boolean;
+  /** The folder is a realm's own checkout, and its files are what is judged. */
+  readonly checkout?: boolean;
 }
 
 export interface Example {

@@ -12,8 +12,9 @@ import { join } from './join.ts';
 import { leave } from './leave.ts';
 import { status } from './status.ts';
 import { sync } from './sync.ts';
+import { validate } from './validate.ts';
 
-export const commands: readonly Command[] = [init, join, leave, exportCommand, importCommand, sync, check, status, graph, detect, diff, coverage];
+export const commands: readonly Command[] = [init, join, leave, exportCommand, importCommand, sync, check, status, graph, validate, detect, diff, coverage];
 
 /** Finds a command by its name. */
 export function findCommand(name: string): Command | undefined {

@@ -2,6 +2,7 @@
 import { editCodeowners } from '../core/codeowners.ts';
 import { BlueError } from '../core/errors.ts';
 import { layout } from '../core/layout.ts';
+import { locator, type Place } from '../core/locate.ts';
 import type { Bump, Realm, Snapshot } from '../core/model.ts';
 import type { Finding, Plan } from '../core/plan.ts';
 import { checkRealmChange, checkReferences } from '../core/realm-change.ts';
@@ -124,28 +125,23 @@ function checkCodeowners(realm: Realm): Finding[] {
 /** Each value against its schema. */
 async function checkValues(realm: Realm): Promise<Finding[]> {
   const findings: Finding[] = [];
+  const locate = locator(realm);
   for (const [name, domain] of realm.domains) {
-    const file = layout.exports(name);
-    for (const { name: contract, value, schema } of domain.exports) {
+    for (const [index, { name: contract, value, schema }] of domain.exports.entries()) {
       const resolved = typeof schema === 'string' ? realm.contracts.get(schema) : schema;
       if (value === undefined || resolved === undefined) continue;
       const checked = await checkValue(value, resolved, { contracts: realm.contracts });
-      const at = { file, ...optional('line', lineOf(realm.texts.get(file), contract)) };
+      const at = (pointer: string): Place => locate(layout.exports(name), `/exports/${index}${pointer}`);
       if ('undecided' in checked) {
-        findings.push({ rule: 'value-not-checked', level: 'error', message: `The value of ${contract} could not be checked against its schema: ${checked.undecided}`, ...at, next: 'Simplify the schema' });
+        findings.push({ rule: 'value-not-checked', level: 'error', message: `The value of ${contract} could not be checked against its schema: ${checked.undecided}`, ...at('/schema'), next: 'Simplify the schema' });
         continue;
       }
       for (const error of checked.errors) {
-        findings.push({ rule: 'value-breaks-schema', level: 'error', message: `The value of ${contract} breaks its schema at ${error.pointer === '' ? 'the top' : error.pointer}: ${error.message}`, ...at, next: 'Correct the value, or the schema' });
+        findings.push({ rule: 'value-breaks-schema', level: 'error', message: `The value of ${contract} breaks its schema at ${error.pointer === '' ? 'the top' : error.pointer}: ${error.message}`, ...at(`/value${error.pointer}`), next: 'Correct the value, or the schema' });
       }
     }
   }
   return findings;
-}
-
-function lineOf(text: string | undefined, contract: string): number | undefined {
-  const index = text?.split('\n').findIndex((line) => /^\s*-?\s*name:/.test(line) && line.includes(contract)) ?? -1;
-  return index === -1 ? undefined : index + 1;
 }
 
 function placeOf(finding: Finding): string {

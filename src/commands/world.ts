@@ -1,6 +1,6 @@
 /** What a command may know: the realm at one commit, the member's checkout, and the time, all as values. */
 import type { BlueError } from '../core/errors.ts';
-import type { Direction, ExportRule, Json, JsonSchema, MemberConfig, Membership, Realm } from '../core/model.ts';
+import type { Direction, ExportRule, Json, JsonSchema, MemberConfig, Membership, Realm, Snapshot } from '../core/model.ts';
 import type { Finding } from '../core/plan.ts';
 import type { Detection, Grant } from '../detect/model.ts';
 
@@ -80,8 +80,13 @@ export interface World {
   readonly indexText?: string;
   /** Set for `init`: what stands at the place for the new realm. */
   readonly target?: { readonly path: string; readonly empty: boolean; readonly hasRealm: boolean };
-  /** Texts a command asked for by name: `diff`'s two files, `export --file`, `coverage`'s contract. */
+  /**
+   * Texts a command asked for by name: `diff`'s two files, `export --file`, `coverage`'s contract.
+   * A shared schema that a side of `diff` names stands under the side's name, a line feed, and the schema's path.
+   */
   readonly texts: ReadonlyMap<string, string>;
+  /** Set for `validate`: the files of the realm's own checkout, nothing about them believed, and of the commit to compare with. */
+  readonly checkout?: { readonly head: Snapshot; readonly base?: Snapshot };
   /** Set when something a command could go without could not be had. */
   readonly problems: readonly BlueError[];
 }

@@ -183,9 +183,11 @@ function irregularProblem(path: string, mode: string): Problem {
     rule: 'irregular-file',
     level: 'error',
     code: 'BAD_FILE',
-    message: `${quoteShort(path)} is ${MODES[mode] ?? `no plain file (mode ${mode})`}; a realm holds plain files only`,
+    message: mode.startsWith('100')
+      ? `${quoteShort(path)} is a name that does not mean the same on every system`
+      : `${quoteShort(path)} is ${MODES[mode] ?? `no plain file (mode ${mode})`}; a realm holds plain files only`,
     location: { file: path },
-    next: 'Replace it with a plain file',
+    next: mode.startsWith('100') ? 'Rename it' : 'Replace it with a plain file',
   };
 }
 

@@ -11,6 +11,7 @@ import type { JoinResult } from '../commands/join.ts';
 import type { LeaveResult } from '../commands/leave.ts';
 import type { StatusResult } from '../commands/status.ts';
 import type { SyncResult } from '../commands/sync.ts';
+import type { ValidateResult } from '../commands/validate.ts';
 import type { Finding, Plan, Receipt } from '../core/plan.ts';
 
 /** What `--json` prints: the command's own result, with what was found and done beside it. */
@@ -34,6 +35,7 @@ export type JoinOutput = Output<JoinResult>;
 export type LeaveOutput = Output<LeaveResult>;
 export type StatusOutput = Output<StatusResult>;
 export type SyncOutput = Output<SyncResult>;
+export type ValidateOutput = Output<ValidateResult>;
 
 /** Renders a run: two spaces, a newline at the end. */
 export function renderJson(plan: Plan, receipt: Receipt | undefined): string {

@@ -11,6 +11,7 @@ import type { JoinResult } from '../commands/join.ts';
 import type { LeaveResult } from '../commands/leave.ts';
 import type { StatusResult } from '../commands/status.ts';
 import type { SyncResult } from '../commands/sync.ts';
+import type { ValidateResult } from '../commands/validate.ts';
 import type { Consumer, ExportChange, ImportChange } from '../commands/syncing.ts';
 import { formatLocation } from '../core/errors.ts';
 import type { ExportDiff, Finding, Plan, Receipt } from '../core/plan.ts';
@@ -34,6 +35,7 @@ const renderers: Readonly<Record<string, Renderer>> = {
   detect: (result: DetectResult, _plan, _receipt, paint) => renderDetect(result, paint),
   diff: renderDiff,
   coverage: renderCoverage,
+  validate: renderValidate,
 };
 
 /**
@@ -43,15 +45,19 @@ const renderers: Readonly<Record<string, Renderer>> = {
  */
 export function renderText(plan: Plan, receipt: Receipt | undefined, paint: Paint): string {
   const lines = renderers[plan.command]!(plan.result as never, plan, receipt, paint);
-  const shown = plan.findings.filter((finding) => !saidAlready.has(finding.rule) || !['sync', 'check', 'status'].includes(plan.command));
+  const shown = plan.findings.filter((finding) => !saidAlready(plan, finding));
   if (receipt?.note !== undefined) lines.push(`${paint.warn('⚠️')} ${receipt.note}`);
   const findings = ['status', 'graph'].includes(plan.command) ? shown.filter((finding) => finding.level === 'error') : shown;
   if (findings.length > 0) lines.push('', ...findings.flatMap((finding) => renderFinding(finding, paint)));
-  return `${lines.join('\n')}\n`;
+  return `${lines.join('\n').replace(/\n{3,}/g, '\n\n').trimEnd()}\n`;
 }
 
-/** Findings that the page of a command tells in its own words. */
-const saidAlready = new Set(['not-resolved']);
+/** Whether the page of a command tells a finding in its own words: the states of imports, and why they are not resolved. */
+function saidAlready(plan: Plan, finding: Finding): boolean {
+  const imports = (plan.result as { imports?: readonly ImportChange[] }).imports;
+  if (!Array.isArray(imports)) return false;
+  return finding.rule === 'not-resolved' || imports.some((each: Partial<ImportChange>) => each.state?.rule === finding.rule);
+}
 
 /** One finding: mark, place, message, and the next step on its own line. */
 export function renderFinding(finding: Finding, paint: Paint): string[] {
@@ -145,7 +151,7 @@ function evidenceOf(each: ImportChange): string {
 function renderRefusal(each: ImportChange, paint: Paint): string[] {
   const lines = [`  ${each.contract}: ${each.was ?? 'never resolved'} → ${each.target} ${paint.warn('not yet')}`];
   for (const reason of each.refused) lines.push(`    ${paint.bad('✗')} ${reason}`);
-  for (const reason of (each.coverage?.reasons ?? []).filter((one) => !each.refused.includes(one)).slice(0, 6)) lines.push(`    ${paint.faint('·')} ${paint.faint(reason)}`);
+  for (const reason of (each.coverage?.reasons ?? []).filter((one) => one.includes('missing for') && !each.refused.includes(one)).slice(0, 6)) lines.push(`    ${paint.faint('·')} ${paint.faint(reason)}`);
   return lines;
 }
 
@@ -211,6 +217,7 @@ function renderCheck(result: CheckResult, _plan: Plan, _receipt: Receipt | undef
   for (const each of result.imports) {
     const mark = each.state.state === 'current' ? paint.good('✓') : each.state.state === 'stale' ? paint.warn('⚠️') : paint.bad('✗');
     lines.push(`${mark} ${each.contract} from ${each.from}: ${each.state.state}${each.resolvedNow ? `; \`blue realm sync\` would resolve it at ${each.target}` : ''}`);
+    if (each.state.state !== 'current') lines.push(`    ${paint.faint(each.state.reason)}`);
     for (const reason of each.refused) lines.push(`    ${paint.bad('✗')} ${reason}`);
   }
   if (result.exports.length === 0 && result.imports.every((each) => each.state.state === 'current')) {
@@ -234,7 +241,7 @@ function renderStatus(result: StatusResult, _plan: Plan, _receipt: Receipt | und
       lines.push(`  Export '${each.name}' has local changes:`);
       for (const line of changeLines(each.changes)) lines.push(`    ${line.sign} ${line.what}${line.access === undefined ? '' : ` (${line.access})`}${line.note === undefined ? '' : paint.faint(`  ${line.note}`)}`);
       for (const held of each.heldBack) lines.push(paint.faint(`    · ${held.pattern} (${held.access}) is no longer in the code; kept until --removals`));
-      lines.push('  Consumers:', ...(each.consumers.length > 0 ? each.consumers.map(renderConsumer) : ['    none']), '');
+      lines.push('  Consumers:', ...(each.consumers.length > 0 ? each.consumers.map((consumer) => `    - ${consumer.domain} (imports ${consumer.range})`) : ['    none']), '');
     }
     lines.push("Run 'blue realm sync' to update realm", '');
   }
@@ -278,5 +285,21 @@ function renderCoverage(result: CoverageResult, _plan: Plan, _receipt: Receipt |
   const lines = [verdict];
   for (const gap of result.missing) lines.push(`  missing for ${gap.access}: ${gap.pattern} ${paint.faint(`(for example ${gap.example})`)}`);
   for (const reason of result.reasons) lines.push(`  ${paint.faint('·')} ${reason}`);
+  return lines;
+}
+
+function renderValidate(result: ValidateResult, plan: Plan, _receipt: Receipt | undefined, paint: Paint): string[] {
+  const lines: string[] = [];
+  for (const move of result.moves) {
+    const versions = move.from === undefined ? `${move.to} (new)` : move.to === undefined ? `${move.from} → removed` : `${move.from} → ${move.to}`;
+    lines.push(`${move.domain}/${paint.strong(move.contract)}: ${versions}${move.from === undefined ? '' : paint.faint(` (${move.bump})`)}`);
+    if (move.from !== undefined) for (const reason of move.reasons) lines.push(`    ${reason}`);
+  }
+  if (lines.length > 0) lines.push('');
+  const errors = plan.findings.filter((finding) => finding.level === 'error').length;
+  const counts = `${result.domains} domains, ${result.exports} exports, ${result.imports} imports`;
+  if (errors > 0) lines.push(`${paint.bad('✗')} ${errors} ${errors === 1 ? 'error' : 'errors'} in realm '${result.realm ?? '?'}' (${counts})`);
+  else lines.push(done(paint, `Realm '${result.realm}' is well formed (${counts})`));
+  lines.push(paint.faint(result.base === undefined ? 'Not compared with anything: versions and changelogs were not judged. See --base' : `Compared with ${result.base.slice(0, 12)}`));
   return lines;
 }
