@@ -453,6 +453,10 @@ export function makeLibrary() {
       case 'sub':
         if (owner === 'Fn') return substitute(given);
         return undefined;
+      case 'fromfunctionarn':
+      case 'fromfunctionname':
+      case 'fromfunctionattributes':
+        return construct(owner, naming, place);
       case 'of':
         return owner === 'Stack' ? construct('Stack', {}, place) : undefined;
       default:

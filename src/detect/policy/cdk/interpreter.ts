@@ -43,6 +43,7 @@ export class Interpreter {
   readonly #library: Library;
   readonly #modules = new Map<string, Scope>();
   readonly #conditions: string[] = [];
+  readonly #codes = new Map<string, object[]>();
   /** Functions and classes that some code has called. */
   readonly called = new Set<FunctionForm | ClassForm>();
   #left = budget;
@@ -234,7 +235,7 @@ export class Interpreter {
     switch (target.kind) {
       case 'name': {
         const before = scope.names.get(target.name);
-        scope.names.set(target.name, frame.branches > 0 ? merged(before, value, target.name) : value);
+        scope.names.set(target.name, frame.branches > 0 ? this.#merged(before, value, target.name) : value);
         if (value.kind === 'construct') value.names.add(target.name);
         return;
       }
@@ -243,13 +244,14 @@ export class Interpreter {
         if (value.kind === 'construct') value.names.add(target.name);
         if (object.kind !== 'object') return;
         const before = object.fields.get(target.name);
-        object.fields.set(target.name, frame.branches > 0 ? merged(before, value, target.name) : value);
+        const code = object.id === undefined ? target.name : `${object.id}.${target.name}`;
+        object.fields.set(target.name, frame.branches > 0 ? this.#merged(before, value, code) : value);
         return;
       }
       case 'index': {
         const object = this.#evaluate(target.object, scope, frame);
         const key = knownText(this.#evaluate(target.index, scope, frame));
-        if (object.kind === 'dict' && key !== undefined) object.entries.set(key, frame.branches > 0 ? merged(object.entries.get(key), value, key) : value);
+        if (object.kind === 'dict' && key !== undefined) object.entries.set(key, frame.branches > 0 ? this.#merged(object.entries.get(key), value, key) : value);
         return;
       }
       case 'parts':
@@ -258,6 +260,19 @@ export class Interpreter {
       case 'none':
         return;
     }
+  }
+
+  #merged(before: Item | undefined, value: Item, code: string): Item {
+    return before === undefined || same(before, value) ? value : unknown(this.#distinct(code, value));
+  }
+
+  /** A name for something unknown that nothing else unknown has: equal names are taken for one bucket, or one role. */
+  #distinct(code: string, owner: object): string {
+    const owners = this.#codes.get(code) ?? [];
+    if (!owners.includes(owner)) owners.push(owner);
+    this.#codes.set(code, owners);
+    const position = owners.indexOf(owner);
+    return position === 0 ? code : `${code} (${position + 1})`;
   }
 
   /** Puts a value under the names of a loop, a parameter or a destructuring. */
@@ -622,7 +637,7 @@ export class Interpreter {
       if (value === undefined || (value.kind === 'nothing' && parameter.otherwise !== undefined)) {
         // Nobody gave it: a default is what the code surely takes only if somebody called it.
         const fallback = parameter.otherwise === undefined ? undefined : this.#evaluate(parameter.otherwise, scope, frame);
-        const code = parameter.name ?? 'a parameter';
+        const code = this.#distinct(parameter.name ?? 'a parameter', form);
         const type = parameter.type === undefined ? {} : { type: parameter.type };
         value = fallback !== undefined && fallback.kind !== 'nothing' && !isGuess ? fallback : { kind: 'unknown', code, ...type };
       } else if (value.kind === 'unknown' && value.type === undefined && parameter.type !== undefined) {
@@ -842,11 +857,12 @@ function unsure(item: Item): Item {
 
 function same(a: Item, b: Item): boolean {
   if (a === b) return true;
+  // The same bucket, imported in one branch and made in the other.
+  if (a.kind === 'construct' && b.kind === 'construct') {
+    const [one, other] = [a.texts.get('name'), b.texts.get('name')];
+    return one !== undefined && other !== undefined && same(one, other);
+  }
   return a.kind === 'text' && b.kind === 'text' && JSON.stringify(a.parts) === JSON.stringify(b.parts);
-}
-
-function merged(before: Item | undefined, value: Item, name: string): Item {
-  return before === undefined || same(before, value) ? value : unknown(name);
 }
 
 function truthOf(item: Item | undefined): boolean | undefined {
