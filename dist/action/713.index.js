@@ -1,0 +1,997 @@
+export const id = 713;
+export const ids = [713];
+export const modules = {
+
+/***/ 8473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   Lr: () => (/* binding */ maximumNesting),
+/* harmony export */   NJ: () => (/* binding */ createLineFinder),
+/* harmony export */   s6: () => (/* binding */ nothing)
+/* harmony export */ });
+/** The common form: the little language that every front end lowers its files to, and the one resolver reads. */
+const unknown = { kind: 'other', parts: [] };
+const nothing = { kind: 'nothing' };
+/** Beyond this nesting an expression or statement is not followed: no input overflows the stack. */
+const maximumNesting = 250;
+/** Finds lines by offset; one pass to build, a binary search to ask. */
+function createLineFinder(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return function lineAt(offset) {
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low + 1;
+    };
+}
+
+
+/***/ }),
+
+/***/ 713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lowerGo: () => (/* binding */ lowerGo)
+/* harmony export */ });
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8473);
+/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7825);
+/** Go to the common form: an own reader over tokens, so that one broken line spoils only what stands around it. */
+
+
+const assignments = new Set(['=', ':=', '+=', '-=', '*=', '/=', '%=', '|=', '&=', '^=', '<<=', '>>=', '&^=']);
+const binaryMarks = new Set(['+', '-', '*', '/', '%', '&', '|', '^', '<<', '>>', '&^', '==', '!=', '<', '<=', '>', '>=', '&&', '||', '<-']);
+const keywords = new Set(['break', 'case', 'chan', 'const', 'continue', 'default', 'defer', 'else', 'fallthrough', 'for', 'func', 'go', 'goto', 'if', 'import', 'interface', 'map', 'package', 'range', 'return', 'select', 'struct', 'switch', 'type', 'var']);
+/**
+ * Lowers one Go file.
+ * @returns its common form; never throws
+ */
+function lowerGo(path, text) {
+    const tokens = (0,_scanner_js__WEBPACK_IMPORTED_MODULE_1__/* .scan */ .S)(text, { rawQuotes: true, characters: true });
+    const problems = [];
+    const imports = new Map();
+    let at = 0;
+    let depth = 0;
+    /** Inside `if`, `for`, `switch` headers a `{` opens the body, not a literal. */
+    let inHeader = false;
+    const peek = (offset = 0) => tokens[Math.min(at + offset, tokens.length - 1)];
+    const is = (mark, offset = 0) => peek(offset).kind === 'mark' && peek(offset).text === mark;
+    const isName = (name, offset = 0) => peek(offset).kind === 'name' && peek(offset).text === name;
+    const next = () => {
+        const token = peek();
+        if (at < tokens.length - 1)
+            at += 1;
+        return token;
+    };
+    const isEnd = () => peek().kind === 'end';
+    const accept = (mark) => {
+        if (!is(mark))
+            return false;
+        next();
+        return true;
+    };
+    /** Go ends a statement at the end of a line, unless the line cannot end there. */
+    const endsHere = () => {
+        const token = peek();
+        if (token.kind === 'end')
+            return true;
+        if (token.kind === 'mark' && (token.text === ';' || token.text === '}' || token.text === ')' || token.text === ']' || token.text === ','))
+            return true;
+        if (!token.afterNewline)
+            return false;
+        const before = tokens[at - 1];
+        if (!before)
+            return true;
+        return before.kind === 'name' ? !keywords.has(before.text) || /^(break|continue|fallthrough|return)$/.test(before.text) : before.kind !== 'mark' || /^[)\]}]$|^\+\+$|^--$/.test(before.text);
+    };
+    /** Skips a bracketed group whole, from its opening mark. */
+    function skipGroup() {
+        let open = 0;
+        do {
+            const token = next();
+            if (token.kind === 'mark' && /^[([{]$/.test(token.text))
+                open += 1;
+            else if (token.kind === 'mark' && /^[)\]}]$/.test(token.text))
+                open -= 1;
+            if (token.kind === 'end')
+                return;
+        } while (open > 0 && !isEnd());
+    }
+    /** Reads a type; its last name is what it is known by. */
+    function type() {
+        let name = '';
+        for (let steps = 0; steps < 200; steps += 1) {
+            const token = peek();
+            if (token.kind === 'mark' && (token.text === '*' || token.text === '...' || token.text === '<-' || token.text === '&'))
+                next();
+            else if (is('[')) {
+                skipGroup();
+                if (name !== '')
+                    return name;
+            }
+            else if (is('(')) {
+                skipGroup();
+                return name;
+            }
+            else if (token.kind === 'name' && (token.text === 'map' || token.text === 'chan'))
+                next();
+            else if (token.kind === 'name' && token.text === 'func') {
+                next();
+                if (is('('))
+                    skipGroup();
+                if (is('('))
+                    skipGroup();
+                else if (peek().kind === 'name' && !peek().afterNewline && !is('{'))
+                    type();
+                return 'func';
+            }
+            else if (token.kind === 'name' && (token.text === 'struct' || token.text === 'interface')) {
+                next();
+                if (is('{'))
+                    skipGroup();
+                return token.text;
+            }
+            else if (token.kind === 'name') {
+                name = next().text;
+                while (is('.') && peek(1).kind === 'name') {
+                    next();
+                    name = `${name}.${next().text}`;
+                }
+                if (is('[') && !peek().afterNewline)
+                    skipGroup();
+                return name;
+            }
+            else
+                return name;
+        }
+        return name;
+    }
+    /** `s3.GetObjectInput` with the package's import path instead of its local name. */
+    function fullType(name) {
+        const dot = name.indexOf('.');
+        if (dot === -1)
+            return name;
+        const module = imports.get(name.slice(0, dot));
+        return module === undefined ? name : `${module}${name.slice(dot)}`;
+    }
+    function shortType(name) {
+        return name.includes('.') ? fullType(name) : name;
+    }
+    function expression() {
+        depth += 1;
+        if (depth > _form_js__WEBPACK_IMPORTED_MODULE_0__/* .maximumNesting */ .Lr) {
+            problems.push({ line: peek().line, reason: 'nested too deeply' });
+            skipStatement();
+            depth -= 1;
+            return _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
+        }
+        const parts = [unary()];
+        let isSum = true;
+        while (!isEnd() && peek().kind === 'mark' && binaryMarks.has(peek().text)) {
+            const before = tokens[at - 1];
+            if (peek().afterNewline && before && endsHere())
+                break;
+            if (next().text !== '+')
+                isSum = false;
+            parts.push(unary());
+        }
+        depth -= 1;
+        if (parts.length === 1)
+            return parts[0];
+        return isSum ? { kind: 'join', parts } : { kind: 'other', parts };
+    }
+    function unary() {
+        let steps = 0;
+        let isTransparent = true;
+        while (peek().kind === 'mark' && ['&', '*', '-', '!', '+', '^', '<-'].includes(peek().text) && steps < 50) {
+            if (!['&', '*'].includes(next().text))
+                isTransparent = false;
+            steps += 1;
+        }
+        const value = primary();
+        return isTransparent ? value : { kind: 'other', parts: [value] };
+    }
+    function primary() {
+        let value = operand();
+        for (;;) {
+            if (is('.')) {
+                next();
+                if (is('(')) {
+                    // A type assertion gives the same value.
+                    skipGroup();
+                    continue;
+                }
+                const name = next();
+                value = { kind: 'member', object: value, name: name.text };
+                continue;
+            }
+            if (is('(') && !(peek().afterNewline && endsHere())) {
+                const token = tokens[at - 1];
+                value = { kind: 'call', callee: value, args: callArguments(), line: token?.line ?? peek().line };
+                continue;
+            }
+            if (is('[') && !(peek().afterNewline && endsHere())) {
+                value = indexed(value);
+                continue;
+            }
+            if (is('{') && !inHeader && !peek().afterNewline) {
+                const name = typeOf(value);
+                if (name !== undefined) {
+                    value = literal(name);
+                    continue;
+                }
+            }
+            return value;
+        }
+    }
+    function typeOf(value) {
+        if (value.kind === 'name')
+            return value.name;
+        if (value.kind === 'member' && value.object.kind === 'name')
+            return `${value.object.name}.${value.name}`;
+        if (value.kind === 'index')
+            return typeOf(value.object);
+        return undefined;
+    }
+    function indexed(object) {
+        next();
+        const outer = inHeader;
+        inHeader = false;
+        let index = _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
+        let isSlice = false;
+        while (!is(']') && !isEnd()) {
+            if (accept(':'))
+                isSlice = true;
+            else if (accept(','))
+                continue;
+            else {
+                const before = at;
+                const value = expression();
+                if (!isSlice)
+                    index = value;
+                if (at === before)
+                    next();
+            }
+        }
+        accept(']');
+        inHeader = outer;
+        if (isSlice)
+            return { kind: 'call', callee: { kind: 'member', object, name: '[:]' }, args: [], line: peek().line };
+        return { kind: 'index', object, index };
+    }
+    function callArguments() {
+        next();
+        const outer = inHeader;
+        inHeader = false;
+        const args = [];
+        while (!is(')') && !isEnd()) {
+            const before = at;
+            const isType = is('[') || isName('map') || isName('chan');
+            const value = isType ? typedOperand() : expression();
+            if (accept('...'))
+                args.push({ value, spread: 'list' });
+            else
+                args.push({ value });
+            if (!accept(',') && !is(')')) {
+                if (at === before)
+                    next();
+                else if (!endsHere())
+                    next();
+            }
+        }
+        accept(')');
+        inHeader = outer;
+        return args;
+    }
+    /** `[]T{…}`, `map[K]V{…}`, or a bare type as an argument. */
+    function typedOperand() {
+        const line = peek().line;
+        const isMap = isName('map');
+        const name = type();
+        if (is('{') && !peek().afterNewline)
+            return isMap ? dictBody() : listBody(name);
+        if (is('(')) {
+            // A conversion: `[]byte(x)`.
+            const args = callArguments();
+            return args[0]?.value ?? _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
+        }
+        void line;
+        return _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
+    }
+    function operand() {
+        const token = peek();
+        switch (token.kind) {
+            case 'string':
+                next();
+                return { kind: 'text', value: token.text };
+            case 'number':
+                next();
+                return { kind: 'text', value: token.text };
+            case 'name':
+                if (token.text === 'func')
+                    return functionLiteral();
+                if (token.text === 'map' || token.text === 'chan' || token.text === 'struct' || token.text === 'interface')
+                    return typedOperand();
+                if (token.text === 'nil') {
+                    next();
+                    return _form_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6;
+                }
+                if (keywords.has(token.text))
+                    return _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
+                next();
+                return { kind: 'name', name: token.text };
+            case 'mark':
+                if (token.text === '(') {
+                    next();
+                    const outer = inHeader;
+                    inHeader = false;
+                    const value = expression();
+                    while (!is(')') && !isEnd() && !is('}'))
+                        next();
+                    accept(')');
+                    inHeader = outer;
+                    return value;
+                }
+                if (token.text === '[')
+                    return typedOperand();
+                if (token.text === '{' && !inHeader)
+                    return dictBody();
+                return _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
+            default:
+                return _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
+        }
+    }
+    function functionLiteral() {
+        const { line } = next();
+        const parameters = is('(') ? parameterList() : [];
+        result();
+        const outer = inHeader;
+        inHeader = false;
+        const body = is('{') ? block() : [];
+        inHeader = outer;
+        return { kind: 'function', function: { name: '', parameters, body, line } };
+    }
+    /** A composite literal of a named type. */
+    function literal(name) {
+        const { line } = peek();
+        return { kind: 'typed', type: shortType(name), value: dictBody(), line };
+    }
+    function listBody(elementType) {
+        const { entries, items } = braces(elementType);
+        return { kind: 'list', items: items.length > 0 ? items : entries.map((entry) => entry.value) };
+    }
+    function dictBody() {
+        const { entries, items } = braces('');
+        // A struct literal without names: its fields are not known here.
+        return items.length > 0 && entries.length === 0 ? { kind: 'list', items } : { kind: 'dict', entries };
+    }
+    function braces(elementType) {
+        const entries = [];
+        const items = [];
+        next();
+        const outer = inHeader;
+        inHeader = false;
+        depth += 1;
+        while (!is('}') && !isEnd()) {
+            const before = at;
+            const elided = is('{');
+            const line = peek().line;
+            const first = depth > _form_js__WEBPACK_IMPORTED_MODULE_0__/* .maximumNesting */ .Lr ? _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5 : elided && elementType !== '' ? { kind: 'typed', type: shortType(elementType), value: dictBody(), line } : expression();
+            if (depth > _form_js__WEBPACK_IMPORTED_MODULE_0__/* .maximumNesting */ .Lr)
+                skipGroup();
+            if (accept(':')) {
+                const value = is('{') && elementType === '' ? dictBody() : expression();
+                // A field's name, or a key that is worked out.
+                entries.push({ key: first.kind === 'name' && /^[A-Za-z_]/.test(first.name) && !first.name.includes('.') ? { kind: 'text', value: first.name } : first, value });
+            }
+            else
+                items.push(first);
+            if (!accept(',') && !is('}')) {
+                accept(';');
+                if (at === before)
+                    next();
+            }
+        }
+        depth -= 1;
+        accept('}');
+        inHeader = outer;
+        return { entries, items };
+    }
+    function parameterList() {
+        const parameters = [];
+        next();
+        let pending = [];
+        while (!is(')') && !isEnd()) {
+            const before = at;
+            const isRest = is('...');
+            if (peek().kind === 'name' && !keywords.has(peek().text) && !is('.', 1)) {
+                const name = next().text;
+                if (is(',') || is(')')) {
+                    pending.push(name);
+                    accept(',');
+                    continue;
+                }
+                const variadic = is('...');
+                const written = type();
+                for (const each of [...pending, name]) {
+                    parameters.push({ name: each, target: { kind: 'name', name: each }, type: shortType(written), ...(variadic ? { rest: 'list' } : {}) });
+                }
+                pending = [];
+            }
+            else {
+                type();
+                void isRest;
+            }
+            accept(',');
+            if (at === before)
+                next();
+        }
+        accept(')');
+        // Only types: the parameters have no names.
+        for (const each of pending)
+            parameters.push({ name: `_${each}${parameters.length}`, target: { kind: 'none' }, type: shortType(each) });
+        return parameters;
+    }
+    function result() {
+        if (is('('))
+            skipGroup();
+        else if (!is('{') && !endsHere())
+            type();
+    }
+    function block() {
+        const statements = [];
+        if (!accept('{'))
+            return statements;
+        depth += 1;
+        if (depth > _form_js__WEBPACK_IMPORTED_MODULE_0__/* .maximumNesting */ .Lr) {
+            problems.push({ line: peek().line, reason: 'nested too deeply' });
+            at -= 1;
+            skipGroup();
+            depth -= 1;
+            return statements;
+        }
+        while (!is('}') && !isEnd()) {
+            const before = at;
+            statement(statements);
+            accept(';');
+            if (at === before)
+                next();
+        }
+        accept('}');
+        depth -= 1;
+        return statements;
+    }
+    function skipStatement() {
+        while (!isEnd() && !is(';') && !is('}')) {
+            if (is('{') || is('(') || is('['))
+                skipGroup();
+            else
+                next();
+            if (peek().afterNewline)
+                return;
+        }
+    }
+    function statement(into) {
+        const token = peek();
+        if (token.kind === 'name') {
+            switch (token.text) {
+                case 'return': {
+                    next();
+                    const values = [];
+                    while (!endsHere()) {
+                        const before = at;
+                        values.push(is('[') || isName('map') ? typedOperand() : expression());
+                        if (!accept(','))
+                            break;
+                        if (at === before)
+                            break;
+                    }
+                    into.push({ kind: 'return', value: values.length > 1 ? { kind: 'list', items: values } : (values[0] ?? _form_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6) });
+                    return;
+                }
+                case 'if':
+                    into.push(...conditional());
+                    return;
+                case 'for':
+                    loop(into);
+                    return;
+                case 'switch':
+                case 'select':
+                    switchStatement(into);
+                    return;
+                case 'go':
+                case 'defer':
+                    next();
+                    into.push({ kind: 'expression', value: expression() });
+                    return;
+                case 'var':
+                case 'const':
+                    declaration(into);
+                    return;
+                case 'type':
+                    typeDeclaration(into);
+                    return;
+                case 'break':
+                case 'continue':
+                case 'goto':
+                case 'fallthrough':
+                    next();
+                    if (!endsHere() && peek().kind === 'name')
+                        next();
+                    into.push({ kind: 'stop' });
+                    return;
+                default:
+                    if (is(':', 1) && !is(':=', 1)) {
+                        next();
+                        next();
+                        return;
+                    }
+            }
+        }
+        if (is('{')) {
+            into.push({ kind: 'block', body: block() });
+            return;
+        }
+        simple(into);
+    }
+    /** Assignments and expressions. */
+    function simple(into) {
+        const { line } = peek();
+        const left = [];
+        do {
+            left.push(isName('range') ? _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5 : expression());
+        } while (accept(','));
+        const mark = peek();
+        if (mark.kind !== 'mark' || !assignments.has(mark.text)) {
+            accept('++');
+            accept('--');
+            for (const value of left)
+                into.push({ kind: 'expression', value });
+            return;
+        }
+        next();
+        if (isName('range')) {
+            next();
+            const iterable = expression();
+            into.push({ kind: 'loop', bindings: [{ target: targets(left), iterable, over: left.length > 1 ? 'entries' : 'keys' }], tests: [], body: [] });
+            return;
+        }
+        const right = [];
+        do {
+            right.push(is('[') || isName('map') ? afterTyped() : expression());
+        } while (accept(','));
+        const declares = mark.text === ':=';
+        if (mark.text === '+=') {
+            into.push({ kind: 'append', target: target(left[0] ?? _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5), value: right[0] ?? _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5, line });
+            return;
+        }
+        if (mark.text !== '=' && mark.text !== ':=') {
+            for (const value of right)
+                into.push({ kind: 'expression', value });
+            return;
+        }
+        if (left.length > 1 && right.length === 1) {
+            // `v, err := f()`: of a function with several results, the list of them; of others, the value alone.
+            into.push({ kind: 'assign', target: { kind: 'parts', parts: left.map((each, index) => ({ key: index, target: target(each) })) }, value: { kind: 'call', callee: { kind: 'name', name: '__results__' }, args: [{ value: right[0] }], line }, line, declares });
+            return;
+        }
+        for (const [index, each] of left.entries())
+            into.push({ kind: 'assign', target: target(each), value: right[index] ?? _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5, line, declares });
+    }
+    function afterTyped() {
+        const value = typedOperand();
+        let result = value;
+        while (is('.') && peek(1).kind === 'name') {
+            next();
+            result = { kind: 'member', object: result, name: next().text };
+            if (is('('))
+                result = { kind: 'call', callee: result, args: callArguments(), line: peek().line };
+        }
+        return result;
+    }
+    function target(value) {
+        if (value.kind === 'name')
+            return value.name === '_' ? { kind: 'none' } : { kind: 'name', name: value.name };
+        if (value.kind === 'member' || value.kind === 'index')
+            return value;
+        return { kind: 'none' };
+    }
+    function targets(values) {
+        if (values.length === 1)
+            return target(values[0]);
+        return { kind: 'parts', parts: values.map((each, index) => ({ key: index, target: target(each) })) };
+    }
+    /** What stands between `if` or `switch` and the `{`. */
+    function header(into) {
+        const outer = inHeader;
+        inHeader = true;
+        const tests = [];
+        while (!is('{') && !isEnd()) {
+            const before = at;
+            const own = [];
+            simple(own);
+            into.push(...own);
+            accept(';');
+            if (at === before)
+                next();
+        }
+        inHeader = outer;
+        return tests;
+    }
+    function conditional() {
+        const statements = [];
+        const tests = [];
+        const bodies = [];
+        let exhaustive = false;
+        for (;;) {
+            next();
+            tests.push(...header(statements));
+            bodies.push(block());
+            if (!isName('else'))
+                break;
+            next();
+            if (isName('if'))
+                continue;
+            bodies.push(block());
+            exhaustive = true;
+            break;
+        }
+        statements.push({ kind: 'branch', tests, bodies, exhaustive });
+        return statements;
+    }
+    function loop(into) {
+        next();
+        const before = [];
+        if (isName('range')) {
+            next();
+            const outer = inHeader;
+            inHeader = true;
+            before.push({ kind: 'expression', value: expression() });
+            inHeader = outer;
+        }
+        else
+            header(before);
+        const body = block();
+        const last = before.findLast((each) => each.kind === 'loop');
+        if (last?.kind === 'loop') {
+            into.push({ ...last, body });
+            return;
+        }
+        // A counter takes many values: not the one it starts with.
+        into.push(...before.map((each) => (each.kind === 'assign' && each.value.kind === 'text' ? { ...each, value: _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5 } : each)));
+        into.push({ kind: 'loop', bindings: [], tests: [], body });
+    }
+    function switchStatement(into) {
+        next();
+        header(into);
+        const bodies = [];
+        let exhaustive = false;
+        if (!accept('{'))
+            return;
+        while (!is('}') && !isEnd()) {
+            const before = at;
+            if (isName('case') || isName('default')) {
+                if (isName('default'))
+                    exhaustive = true;
+                next();
+                const own = [];
+                while (!is(':') && !isEnd() && !is('}')) {
+                    const start = at;
+                    simple(own);
+                    accept(',');
+                    if (at === start)
+                        next();
+                }
+                accept(':');
+                const body = [...own];
+                while (!isName('case') && !isName('default') && !is('}') && !isEnd()) {
+                    const start = at;
+                    statement(body);
+                    accept(';');
+                    if (at === start)
+                        next();
+                }
+                bodies.push(body.at(-1)?.kind === 'stop' ? body.slice(0, -1) : body);
+            }
+            if (at === before)
+                next();
+        }
+        accept('}');
+        into.push({ kind: 'branch', tests: [], bodies, exhaustive });
+    }
+    function declaration(into) {
+        next();
+        const one = () => {
+            const { line } = peek();
+            const names = [];
+            do {
+                names.push(next().text);
+            } while (accept(','));
+            const written = !is('=') && !endsHere() ? type() : undefined;
+            const values = [];
+            if (accept('=')) {
+                do {
+                    values.push(is('[') || isName('map') ? afterTyped() : expression());
+                } while (accept(','));
+            }
+            for (const [index, name] of names.entries()) {
+                into.push({ kind: 'assign', target: { kind: 'name', name }, value: values[index] ?? _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5, line, declares: true, ...(written ? { type: shortType(written) } : {}) });
+            }
+        };
+        if (accept('(')) {
+            while (!is(')') && !isEnd()) {
+                const before = at;
+                one();
+                accept(';');
+                if (at === before)
+                    next();
+            }
+            accept(')');
+        }
+        else
+            one();
+    }
+    function typeDeclaration(into) {
+        next();
+        const one = () => {
+            const { line } = peek();
+            const name = next().text;
+            if (is('[') && peek(1).kind === 'name' && peek(2).kind === 'name')
+                skipGroup();
+            accept('=');
+            if (!isName('struct')) {
+                if (!endsHere())
+                    type();
+                return;
+            }
+            next();
+            const members = [];
+            if (accept('{')) {
+                while (!is('}') && !isEnd()) {
+                    const before = at;
+                    const fields = [];
+                    const fieldLine = peek().line;
+                    while (peek().kind === 'name' && (is(',', 1) || !(is('.', 1) || tokens[at + 1]?.afterNewline || is('}', 1) || peek(1).kind === 'string'))) {
+                        fields.push(next().text);
+                        if (!accept(','))
+                            break;
+                    }
+                    const written = type();
+                    if (peek().kind === 'string')
+                        next();
+                    for (const field of fields)
+                        members.push({ kind: 'assign', target: { kind: 'name', name: field }, value: _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5, line: fieldLine, declares: true, type: shortType(written) });
+                    accept(';');
+                    if (at === before)
+                        next();
+                }
+                accept('}');
+            }
+            const lowered = { name, bases: [], members, line, constructorName: '', isRecord: true };
+            into.push({ kind: 'class', class: lowered });
+        };
+        if (accept('(')) {
+            while (!is(')') && !isEnd()) {
+                const before = at;
+                one();
+                accept(';');
+                if (at === before)
+                    next();
+            }
+            accept(')');
+        }
+        else
+            one();
+    }
+    function importDeclaration(into) {
+        next();
+        const one = () => {
+            const { line } = peek();
+            let alias;
+            if (peek().kind === 'name')
+                alias = next().text;
+            else if (is('.'))
+                next();
+            const token = next();
+            if (token.kind !== 'string')
+                return;
+            const module = token.text;
+            const parts = module.split('/');
+            const last = parts.at(-1) ?? module;
+            const natural = /^v\d+$/.test(last) ? (parts.at(-2) ?? last) : last;
+            const name = alias ?? natural.replace(/^go-|-go$|\.go$/g, '').replaceAll('-', '');
+            imports.set(name, module);
+            into.push({ kind: 'import', import: { module, whole: name, names: [], line } });
+        };
+        if (accept('(')) {
+            while (!is(')') && !isEnd()) {
+                const before = at;
+                one();
+                accept(';');
+                if (at === before)
+                    next();
+            }
+            accept(')');
+        }
+        else
+            one();
+    }
+    function functionDeclaration(into) {
+        const { line } = next();
+        let receiver;
+        let receiverType;
+        if (is('(')) {
+            const [only] = parameterList();
+            receiver = only?.target.kind === 'none' ? '_' : only?.name;
+            receiverType = only?.type;
+        }
+        const name = next().text;
+        if (is('['))
+            skipGroup();
+        const parameters = is('(') ? parameterList() : [];
+        result();
+        const body = is('{') ? block() : [];
+        const lowered = { name, parameters, body, line, ...(receiver ? { receiver } : {}), ...(receiverType ? { receiverType } : {}) };
+        into.push({ kind: 'function', function: lowered });
+    }
+    const statements = [];
+    while (!isEnd()) {
+        const before = at;
+        const token = peek();
+        depth = 0;
+        inHeader = false;
+        if (token.kind === 'name' && token.text === 'package') {
+            next();
+            next();
+        }
+        else if (token.kind === 'name' && token.text === 'import')
+            importDeclaration(statements);
+        else if (token.kind === 'name' && token.text === 'func')
+            functionDeclaration(statements);
+        else if (token.kind === 'name' && (token.text === 'var' || token.text === 'const'))
+            declaration(statements);
+        else if (token.kind === 'name' && token.text === 'type')
+            typeDeclaration(statements);
+        else
+            next();
+        if (at === before)
+            next();
+    }
+    return { path, language: 'go', body: statements, problems };
+}
+
+
+/***/ }),
+
+/***/ 7825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ scan)
+/* harmony export */ });
+/** Tokens of languages with braces (Go, Java, HCL's expressions): comments go, strings stay whole, lines are kept. */
+const marks = ['<<=', '>>=', '...', '&^=', '>>>', ':=', '==', '!=', '<=', '>=', '&&', '||', '->', '=>', '++', '--', '+=', '-=', '*=', '/=', '%=', '|=', '&=', '^=', '<<', '>>', '<-', '&^', '::', '?.'];
+const escapes = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', 0: '\0', '\\': '\\', '"': '"', "'": "'" };
+function readEscapes(text) {
+    if (!text.includes('\\'))
+        return text;
+    return text.replace(/\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[\s\S])/g, (_, escape) => escape.length > 1 ? String.fromCharCode(Number.parseInt(escape.slice(1), 16)) : (escapes[escape] ?? escape));
+}
+function isNameStart(code) {
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code === 36 || code > 127;
+}
+/**
+ * Cuts a text into tokens; never throws: what is not understood is a mark of one character.
+ * @param text the file
+ * @param options what the language does
+ */
+function scan(text, options = {}) {
+    const tokens = [];
+    let at = 0;
+    let line = 1;
+    let afterNewline = true;
+    const push = (kind, value, from, startLine, raw = false) => {
+        tokens.push({ kind, text: value, line: startLine, afterNewline, from, to: at, ...(raw ? { raw } : {}) });
+        afterNewline = false;
+    };
+    while (at < text.length) {
+        const code = text.charCodeAt(at);
+        if (code === 10) {
+            line += 1;
+            afterNewline = true;
+            at += 1;
+            continue;
+        }
+        if (code === 32 || code === 9 || code === 13 || code === 0xfeff) {
+            at += 1;
+            continue;
+        }
+        const character = text[at];
+        if ((character === '/' && text[at + 1] === '/') || (options.hashComments && character === '#')) {
+            const end = text.indexOf('\n', at);
+            at = end === -1 ? text.length : end;
+            continue;
+        }
+        if (character === '/' && text[at + 1] === '*') {
+            const end = text.indexOf('*/', at + 2);
+            const stop = end === -1 ? text.length : end + 2;
+            for (let index = text.indexOf('\n', at); index !== -1 && index < stop; index = text.indexOf('\n', index + 1)) {
+                line += 1;
+                afterNewline = true;
+            }
+            at = stop;
+            continue;
+        }
+        const from = at;
+        const startLine = line;
+        if (options.rawQuotes && character === '`') {
+            const end = text.indexOf('`', at + 1);
+            const stop = end === -1 ? text.length : end;
+            const inner = text.slice(at + 1, stop);
+            for (const each of inner)
+                if (each === '\n')
+                    line += 1;
+            at = Math.min(text.length, stop + 1);
+            push('string', inner, from, startLine, true);
+            continue;
+        }
+        if (options.textBlocks && text.startsWith('"""', at)) {
+            const end = text.indexOf('"""', at + 3);
+            const stop = end === -1 ? text.length : end;
+            const inner = text.slice(at + 3, stop);
+            for (const each of inner)
+                if (each === '\n')
+                    line += 1;
+            at = Math.min(text.length, stop + 3);
+            push('string', readEscapes(inner.replace(/^[ \t]*\r?\n/, '')), from, startLine);
+            continue;
+        }
+        if (character === '"' || (options.characters && character === "'")) {
+            let end = at + 1;
+            // A string that is not closed ends with its line: one stray quote spoils one line.
+            while (end < text.length && text[end] !== character && text[end] !== '\n')
+                end += text[end] === '\\' ? 2 : 1;
+            const inner = text.slice(at + 1, end);
+            at = Math.min(text.length, text[end] === character ? end + 1 : end);
+            push('string', readEscapes(inner), from, startLine);
+            continue;
+        }
+        if (isNameStart(code)) {
+            let end = at + 1;
+            while (end < text.length && (isNameStart(text.charCodeAt(end)) || (text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57)))
+                end += 1;
+            at = end;
+            push('name', text.slice(from, end), from, startLine);
+            continue;
+        }
+        if (code >= 48 && code <= 57) {
+            let end = at + 1;
+            while (end < text.length && /[0-9a-zA-Z_.]/.test(text[end]) && !(text[end] === '.' && text[end + 1] === '.'))
+                end += 1;
+            at = end;
+            push('number', text.slice(from, end), from, startLine);
+            continue;
+        }
+        const mark = marks.find((each) => text.startsWith(each, at)) ?? character;
+        at += mark.length;
+        push('mark', mark, from, startLine);
+    }
+    tokens.push({ kind: 'end', text: '', line, afterNewline: true, from: text.length, to: text.length });
+    return tokens;
+}
+
+
+/***/ })
+
+};
