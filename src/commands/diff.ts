@@ -1,7 +1,8 @@
 /** `diff`: what changed between two versions of an exports file, how big it is, and why. */
 import { diffExports } from '../core/diff.ts';
+import { parseYaml } from '../core/document.ts';
 import { BlueError } from '../core/errors.ts';
-import type { Bump } from '../core/model.ts';
+import type { Bump, JsonSchema } from '../core/model.ts';
 import type { ExportDiff, Plan } from '../core/plan.ts';
 import { parseExportsFile } from '../core/realm.ts';
 import { largestBump } from '../core/version.ts';
@@ -41,10 +42,20 @@ export const diff: Command<DiffResult> = {
       const name = text(options, side);
       const content = name === undefined ? undefined : world.texts.get(name);
       if (name === undefined || content === undefined) throw new BlueError('USAGE', `diff needs two files, and has no ${side} one`, { next: 'See `blue diff --help`' });
-      return { name, exports: parseExportsFile(name, content) };
+      return { name, exports: parseExportsFile(name, content), contracts: contractsOf(world.texts, name) };
     });
     const [before, after] = [sides[0]!, sides[1]!];
-    const exports = diffExports(before.exports, after.exports);
+    const exports = diffExports(before.exports, after.exports, { contractsBefore: before.contracts, contractsAfter: after.contracts });
     return { command: 'diff', findings: [], result: { old: before.name, new: after.name, bump: largestBump(exports.map((each) => each.bump)), exports } };
   },
 };
+
+/** The shared schemas that a side names, as they are on that side. */
+function contractsOf(texts: ReadonlyMap<string, string>, side: string): Map<string, JsonSchema> {
+  const contracts = new Map<string, JsonSchema>();
+  for (const [key, content] of texts) {
+    const [given, path] = key.split('\n');
+    if (given === side && path !== undefined) contracts.set(path, parseYaml(path, content).value as JsonSchema);
+  }
+  return contracts;
+}

@@ -8,7 +8,8 @@ import type { Edit, Finding, Plan } from '../core/plan.ts';
 import { editCodeowners } from '../core/codeowners.ts';
 import { editDomain, editExports, editImports, editIndex } from '../core/realm-files.ts';
 import { sameRepository } from '../core/repository.ts';
-import { needOf, rankBindings } from '../detect/coverage.ts';
+import { needOf, parseBinding, rankBindings } from '../detect/coverage.ts';
+import type { Grant } from '../detect/model.ts';
 import { type Command, flag, text } from './command.ts';
 import { isEmpty, optional, planPublication } from './exporting.ts';
 import { planResolution } from './importing.ts';
@@ -190,7 +191,7 @@ function findImports(world: World, realm: Realm, domain: string): { imported: Im
       if (!best || best.covered === 0) continue;
       const range = `^${contract.version}`;
       const draft: Import = { contract: contract.name, from: provider.name, version: range, binding: best.binding };
-      const judged = planResolution(world, realm, domain, draft, { declared: [] });
+      const judged = planResolution(withBinding(world, best.binding, grants), realm, domain, draft, { declared: [] });
       found.push({
         imported: judged.after,
         shown: { contract: contract.name, from: provider.name, range, ...best, ...optional('resolved', judged.after.resolved_version) },
@@ -198,6 +199,13 @@ function findImports(world: World, realm: Realm, domain: string): { imported: Im
     }
   }
   return found;
+}
+
+/** The file was found just now, so the world does not have it as a binding yet. */
+function withBinding(world: World, binding: string, grants: readonly Grant[]): World {
+  const { path } = parseBinding(binding);
+  const file = { path, exists: true, grants: grants.filter((grant) => grant.file === path) };
+  return { ...world, repo: { ...world.repo!, bindings: new Map([[path, file]]) } };
 }
 
 function patternCount(each: Export): number {

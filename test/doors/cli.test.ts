@@ -98,6 +98,19 @@ describe('--json is what its schema says', () => {
   });
 });
 
+describe('diff', () => {
+  it('follows a shared schema on both sides, here and at a revision', () => {
+    const exports = 'exports:\n  - name: job\n    version: "1.0.0"\n    schema: contracts/job.schema.yaml\n';
+    world.repo('contracts-realm', { 'domains/a/exports.yaml': exports, 'contracts/job.schema.yaml': 'type: object\nproperties: { state: { enum: [open, done] } }\n' });
+    world.write('contracts-realm', { 'contracts/job.schema.yaml': 'type: object\nproperties: { state: { enum: [open, done, failed] } }\n' });
+    const { stdout, code } = world.blue('contracts-realm', 'diff', 'HEAD:domains/a/exports.yaml', 'domains/a/exports.yaml');
+    expect(code).toBe(0);
+    expect(stdout).toContain('job: 1.0.0 → 2.0.0 (major)');
+    expect(stdout).toContain('enum-value-added');
+    expect(stdout).toContain('this document was impossible before: {"state":"failed"}');
+  });
+});
+
 describe('demo', () => {
   it('tells the whole story, with nothing installed and nothing outside its folder', () => {
     const { stdout, stderr, code } = world.blue('.', 'demo', 'play');
