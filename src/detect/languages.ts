@@ -2,6 +2,7 @@
 import type { FrontEnd } from './form.ts';
 import type { LanguageTables } from './resolve.ts';
 import { goMembers, goRules, goTypes } from './rules/go.ts';
+import { cdkJavaScriptRules, cdkPythonRules, terraformRules } from './rules/infrastructure.ts';
 import { javaMembers, javaRules, javaTypes } from './rules/java.ts';
 import { javascriptMembers, javascriptRules, javascriptTypes } from './rules/javascript.ts';
 import { pythonMembers, pythonRules, pythonTypes } from './rules/python.ts';
@@ -21,15 +22,19 @@ const shellTables: LanguageTables = { rules: new RuleIndex([shellRules]), member
 const languages: Readonly<Record<string, Language>> = {
   python: {
     load: async () => (await import('./front/python.ts')).lowerPython,
-    tables: { rules: new RuleIndex([pythonRules]), members: pythonMembers, types: pythonTypes, guess: 'boto3.client' },
+    tables: { rules: new RuleIndex([pythonRules, cdkPythonRules]), members: pythonMembers, types: pythonTypes, guess: 'boto3.client' },
   },
   javascript: {
     load: async () => (await import('./front/javascript.ts')).lowerJavaScript,
-    tables: { rules: new RuleIndex([javascriptRules]), members: javascriptMembers, types: javascriptTypes, guess: 'aws2.client' },
+    tables: { rules: new RuleIndex([javascriptRules, cdkJavaScriptRules]), members: javascriptMembers, types: javascriptTypes, guess: 'aws2.client' },
   },
   java: {
     load: async () => (await import('./front/java.ts')).lowerJava,
     tables: { rules: new RuleIndex([javaRules]), members: javaMembers, types: javaTypes, guess: 'java.client' },
+  },
+  hcl: {
+    load: async () => (await import('./front/terraform.ts')).lowerTerraform,
+    tables: { rules: new RuleIndex([terraformRules]), members: {}, types: {}, guess: undefined },
   },
   shell: { load: async () => (await import('./front/shell.ts')).lowerShell, tables: shellTables },
   make: { load: async () => (await import('./front/shell.ts')).lowerMake, tables: shellTables },

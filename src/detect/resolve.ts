@@ -1347,6 +1347,11 @@ export class Resolver {
     const name = lastName(path);
     if (path.includes('.')) this.#submit(name, args, site);
     if (rules.find(`*.${name}`) || (guess && rules.find(`${guess}.${name}`) && !foreign.test(path))) this.#record({ kind: 'method', receiver: { kind: 'external', path: path.slice(0, -name.length - 1) }, name }, args, site);
+    if (args[0] && startsAsS3Uri(args[0].value)) {
+      // A library that is handed an S3 URI to open: by its name, or because it makes something of it.
+      const access = isConstruction ? (/(Error|Exception|Event|Request|Response|URL|Url|URI)$/.test(name) ? undefined : 'open') : openerOf(name);
+      if (access) this.#record({ kind: 'method', receiver: { kind: 'external', path }, name: access === 'save' ? '(save)' : '(open)' }, args, site);
+    }
     const type = isConstruction || /^[A-Z]/.test(name) ? types[name] : undefined;
     if (type) return { kind: 'library', type, slots: {} };
     if (passThrough.has(name) && path.includes('.')) return { kind: 'external', path: path.slice(0, -name.length - 1) };
@@ -1448,7 +1453,7 @@ export class Resolver {
     const name = callee.kind === 'method' ? callee.name : callee.kind === 'external' ? lastName(callee.path) : callee.kind === 'term' && callee.op === 'member' ? callee.name : '';
     const { rules } = this.#project.tables(site.language);
     const isSymbolicCallee = isSymbolic(callee);
-    if (callee.kind === 'method' && !isSymbolicCallee && callee.receiver.kind !== 'library' && !rules.knowsName(name)) return undefined;
+    if (callee.kind === 'method' && !isSymbolicCallee && callee.receiver.kind !== 'library' && !rules.knowsName(name) && !name.startsWith('(')) return undefined;
     if (isSymbolicCallee && !rules.knowsName(name) && args.every((arg) => literalOf(arg.value) === undefined && !isSymbolic(arg.value) && arg.value.kind !== 'choice' && arg.value.kind !== 'dict')) return undefined;
     if (this.#nodes >= maximumNodes) {
       this.exhausted = true;
@@ -1819,6 +1824,9 @@ export class Resolver {
       if (rule) return { rule, receiver, name };
     }
     if (receiver.kind === 'instance' || receiver.kind === 'class') return undefined;
+    if (receiver.kind === 'external' && (name === '(open)' || name === '(save)')) {
+      return { rule: { on: '*', calls: name, access: name === '(save)' ? 'W' : 'R', at: 'uri=0' }, receiver: undefined, name: lastName(receiver.path) };
+    }
     const any = pick(rules.find(`*.${name}`));
     if (any) return { rule: any, receiver: undefined, name };
     if (!guess || receiver.kind === 'library' || receiver.kind === 'text' || receiver.kind === 'list' || receiver.kind === 'dict') return undefined;
@@ -1921,6 +1929,19 @@ function mentionsOwner(value: Value, owner: object, depth = 0): boolean {
 
 function lastName(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1);
+}
+
+/** Whether some alternative of a value is text that begins as an S3 URI. */
+function startsAsS3Uri(value: Value): boolean {
+  if (value.kind === 'choice') return value.options.some(startsAsS3Uri);
+  const first = value.kind === 'text' ? value.parts[0] : undefined;
+  return typeof first === 'string' && /^s3[an]?:\/\/|^\/vsis3\//.test(first);
+}
+
+/** What a function of an unknown library does with the URI it is given, by its name. */
+function openerOf(name: string): 'open' | 'save' | undefined {
+  if (/^(open|load|read|scan|stream|download|fetch|get)(_|[A-Z]|$)|(Reader|Dataset|Loader|File|Archive|Source)$/.test(name)) return 'open';
+  return /^(save|write|upload|dump|store|export|put|sink)(_|[A-Z]|$)|(Writer|Sink)$/.test(name) ? 'save' : undefined;
 }
 
 /** The last name of the receiver, as the code writes it. */

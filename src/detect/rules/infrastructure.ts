@@ -1,0 +1,32 @@
+/** Infrastructure code that writes, reads or points at objects, as data. */
+import type { CallRule } from './rule.ts';
+
+/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs */
+export const terraformRules: readonly CallRule[] = [
+  { on: 'terraform', calls: 'aws_s3_object aws_s3_bucket_object', access: 'W', at: 'bucket=bucket key=key' },
+  { on: 'terraform', calls: 'aws_s3_object_copy', access: 'C', at: 'bucket=bucket key=key source=source' },
+  { on: 'terraform', calls: 'data_aws_s3_object data_aws_s3_bucket_object', access: 'R', at: 'bucket=bucket key=key' },
+  { on: 'terraform', calls: 'data_aws_s3_objects data_aws_s3_bucket_objects', access: 'L', at: 'bucket=bucket prefix=prefix' },
+  { on: 'terraform', calls: 'backend_s3', access: 'RW', at: 'bucket=bucket key=key', needs: 'key' },
+  { on: 'terraform', calls: 'data_terraform_remote_state', only: 'backend=s3', access: 'R', at: 'bucket=config.bucket key=config.key' },
+  { on: 'terraform', calls: 'aws_lambda_function aws_lambda_layer_version', access: 'R', at: 'bucket=s3_bucket key=s3_key', needs: 's3_key' },
+  { on: 'terraform', calls: 'aws_glue_job', access: 'R', at: 'uri=command.script_location' },
+  { on: 'terraform', calls: 'aws_kinesis_firehose_delivery_stream', access: 'W', at: 'prefix=extended_s3_configuration.prefix|s3_configuration.prefix', needs: 'extended_s3_configuration' },
+  { on: 'terraform', calls: 'aws_athena_workgroup', access: 'W', at: 'uri=configuration.result_configuration.output_location', tree: '*' },
+  { on: 'terraform', calls: 'aws_elastic_beanstalk_application_version', access: 'R', at: 'bucket=bucket key=key' },
+];
+
+/** https://docs.aws.amazon.com/cdk/api/v2/ */
+export const cdkJavaScriptRules: readonly CallRule[] = [
+  { on: 'aws-cdk-lib/aws-s3-deployment', calls: 'BucketDeployment', access: 'W', at: 'prefix=2.destinationKeyPrefix' },
+  { on: 'aws-cdk-lib/aws-s3-deployment.Source', calls: 'bucket', access: 'R', at: 'key=1' },
+  { on: '@aws-cdk/aws-s3-deployment', calls: 'BucketDeployment', access: 'W', at: 'prefix=2.destinationKeyPrefix' },
+  { on: 'aws-cdk-lib/aws-lambda.Code', calls: 'fromBucket', access: 'R', at: 'key=1' },
+  { on: '@aws-cdk/aws-lambda.Code', calls: 'fromBucket', access: 'R', at: 'key=1' },
+];
+
+export const cdkPythonRules: readonly CallRule[] = [
+  { on: 'aws_cdk.aws_s3_deployment', calls: 'BucketDeployment', access: 'W', at: 'prefix=destination_key_prefix' },
+  { on: 'aws_cdk.aws_s3_deployment.Source', calls: 'bucket', access: 'R', at: 'key=1|zip_object_key' },
+  { on: 'aws_cdk.aws_lambda.Code', calls: 'from_bucket', access: 'R', at: 'key=1|key' },
+];
