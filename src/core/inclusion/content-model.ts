@@ -195,6 +195,23 @@ function needed(schema: JsonObject): string[] {
   return lists.flatMap((list) => (Array.isArray(list) ? list.filter((name) => typeof name === 'string') : []));
 }
 
+/** Where each schema of a copy came from. */
+const origins = new WeakMap<object, string>();
+
+/**
+ * The place in the schema a person wrote that a place in its reader's copy stands for.
+ * @param copy what `readerSchema` gave
+ * @returns undefined where the copy has no such place
+ */
+export function originalPointer(copy: JsonSchema, pointer: string): string | undefined {
+  let current: Json | undefined = copy;
+  for (const step of pointer.split('/').slice(1)) {
+    const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    current = Array.isArray(current) ? current[Number(key)] : isObject(current) ? own(current, key) : undefined;
+  }
+  return isObject(current) ? origins.get(current) : undefined;
+}
+
 /** Keywords under which a larger schema would make the whole smaller, so that nothing is opened there. */
 const opposed = new Set(['not', 'if', 'propertyNames']);
 const identifiers = new Set(['$schema', '$id', 'id', '$anchor', '$dynamicAnchor', '$recursiveAnchor', '$defs', 'definitions']);
@@ -226,6 +243,12 @@ export function readerSchema(schema: JsonSchema, options: ContentModelOptions = 
     }
 
     function copy(site: Site, opening: boolean): JsonSchema {
+      const copied = copyOf(site, opening);
+      if (isObject(copied)) origins.set(copied, site.location.pointer);
+      return copied;
+    }
+
+    function copyOf(site: Site, opening: boolean): JsonSchema {
       const { schema: before } = site.location;
       if (!isObject(before)) return before as JsonSchema;
       if (site.location.draft !== draft) throw new Unchanged('two drafts in one schema');
@@ -284,8 +307,9 @@ export function readerSchema(schema: JsonSchema, options: ContentModelOptions = 
     const $schema = own(schema, '$schema');
     const head = typeof $schema === 'string' ? { $schema } : {};
     if (draft <= 7 && typeof own(top, '$ref') === 'string') return { ...head, allOf: [top], definitions };
-    return Object.keys(definitions).length === 0
-      ? { ...head, ...top }
-      : { ...head, ...top, [definitionsKeyword(root.location)]: definitions };
+    const whole: JsonObject = { ...head, ...top };
+    if (Object.keys(definitions).length > 0) whole[definitionsKeyword(root.location)] = definitions;
+    origins.set(whole, '');
+    return whole;
   });
 }

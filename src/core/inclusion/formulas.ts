@@ -4,7 +4,7 @@ import type { Json } from '../model.ts';
 import { Undecided, type Budget, type Place } from './budget.ts';
 import type { Language } from './languages.ts';
 import { everyName, isNoName, namesKey, oneName, otherNames, type Names } from './names.ts';
-import { compare, leastCommonMultiple, type Rational } from './rational.ts';
+import type { Rational } from './rational.ts';
 import { canonical, isObject, typeOf, type TypeName } from './values.ts';
 
 export const typeBits: Readonly<Record<TypeName, number>> = { null: 1, boolean: 2, number: 4, string: 8, array: 16, object: 32 };
@@ -461,28 +461,4 @@ export function createFormulas(budget: Budget): Formulas {
     items, atLeast, atMost, unique, later, at, options,
     opaque: (place, text, domains = allTypes) => opaqueAs({ domains, text, place }, false),
   };
-}
-
-/** The tightest reading of the number assertions of one conjunction. */
-export interface NumberRange {
-  lower?: { value: Rational; open: boolean };
-  upper?: { value: Rational; open: boolean };
-  multiple?: Rational;
-  notMultiples: Rational[];
-}
-
-export function numberRange(assertions: readonly Formula[]): NumberRange {
-  const range: NumberRange = { notMultiples: [] };
-  for (const assertion of assertions) {
-    if (assertion.kind === 'multiple') {
-      if (assertion.not) range.notMultiples.push(assertion.of);
-      else range.multiple = range.multiple === undefined ? assertion.of : leastCommonMultiple(range.multiple, assertion.of);
-    }
-    if (assertion.kind !== 'bound') continue;
-    const before = range[assertion.side];
-    const order = before === undefined ? 0 : compare(assertion.value, before.value) * (assertion.side === 'lower' ? 1 : -1);
-    if (before === undefined || order > 0) range[assertion.side] = { value: assertion.value, open: assertion.open };
-    else if (order === 0 && assertion.open) before.open = true;
-  }
-  return range;
 }

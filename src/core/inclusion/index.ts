@@ -3,7 +3,7 @@
 import type { Json, JsonSchema } from '../model.ts';
 import { createBudget, Undecided, type Budget, type Place } from './budget.ts';
 import { createCompiler } from './compile.ts';
-import { readerSchema, writerSchema, type ContentModelOptions } from './content-model.ts';
+import { originalPointer, readerSchema, writerSchema, type ContentModelOptions } from './content-model.ts';
 import { createEvaluator } from './evaluate.ts';
 import { createFormulas } from './formulas.ts';
 import { createLanguages } from './languages.ts';
@@ -47,6 +47,8 @@ export function includes(sub: JsonSchema, sup: JsonSchema, options: InclusionOpt
     return decide(sub, sup, options, budget);
   } catch (error) {
     if (error instanceof Undecided) return unknown(error.place, sub, sup);
+    // The limits on depth leave room on every stack we know; a smaller one still must not end in a crash.
+    if (error instanceof RangeError) return unknown({ keyword: '', pointer: '', reason: 'nested too deep for the stack' }, sub, sup);
     throw error;
   }
 }
@@ -124,5 +126,6 @@ export function readersSurvive(
   if (answer.answer === 'yes' && written !== newSchema && includes(written, false, options).answer === 'yes') {
     return includes(newSchema, read, options);
   }
+  if (answer.answer === 'unknown') return { ...answer, pointer: originalPointer(read, answer.pointer) ?? answer.pointer };
   return answer;
 }

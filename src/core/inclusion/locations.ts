@@ -93,12 +93,15 @@ function absolute(reference: string, base: string): string | undefined {
 
 function splitFragment(uri: string): [string, string] {
   const at = uri.indexOf('#');
-  if (at < 0) return [uri, ''];
-  const fragment = uri.slice(at + 1);
+  return at < 0 ? [uri, ''] : [uri.slice(0, at), decoded(uri.slice(at + 1))];
+}
+
+/** Percent-encoding undone, and left alone where it is broken. */
+function decoded(text: string): string {
   try {
-    return [uri.slice(0, at), decodeURIComponent(fragment)];
+    return decodeURIComponent(text);
   } catch {
-    return [uri.slice(0, at), fragment];
+    return text;
   }
 }
 
@@ -206,8 +209,7 @@ export function createLocations(resolve?: (reference: string) => JsonSchema | un
 
   /** A document without `$schema` is read like the one that refers to it. */
   function fetchLocally(uri: string, from: Draft): Location | undefined {
-    const name = uri.startsWith(localBase) ? decodeURI(uri.slice(localBase.length)) : uri;
-    const found = resolve?.(name);
+    const found = resolve?.(uri.startsWith(localBase) ? decoded(uri.slice(localBase.length)) : uri);
     return found === undefined ? undefined : read(found, { uri, from });
   }
 

@@ -1,9 +1,9 @@
 /** Finds a number within bounds that is, and is not, a multiple of given numbers. */
 
 import { Undecided, type Budget } from './budget.ts';
-import { numberRange, type Formula } from './formulas.ts';
+import type { Formula } from './formulas.ts';
 import {
-  ceiling, compare, divide, floor, isMultiple, rational, times, toNumber, type Rational,
+  ceiling, compare, divide, floor, isMultiple, leastCommonMultiple, rational, times, toNumber, type Rational,
 } from './rational.ts';
 import { nothing, type Result } from './solve.ts';
 
@@ -100,3 +100,26 @@ function agrees(candidate: Rational, value: number, other: Rational): boolean {
   return Number.isInteger(value / divisor) === isMultiple(candidate, other);
 }
 
+/** The tightest reading of the number assertions of one conjunction. */
+interface NumberRange {
+  lower?: { value: Rational; open: boolean };
+  upper?: { value: Rational; open: boolean };
+  multiple?: Rational;
+  notMultiples: Rational[];
+}
+
+function numberRange(assertions: readonly Formula[]): NumberRange {
+  const range: NumberRange = { notMultiples: [] };
+  for (const assertion of assertions) {
+    if (assertion.kind === 'multiple') {
+      if (assertion.not) range.notMultiples.push(assertion.of);
+      else range.multiple = range.multiple === undefined ? assertion.of : leastCommonMultiple(range.multiple, assertion.of);
+    }
+    if (assertion.kind !== 'bound') continue;
+    const before = range[assertion.side];
+    const order = before === undefined ? 0 : compare(assertion.value, before.value) * (assertion.side === 'lower' ? 1 : -1);
+    if (before === undefined || order > 0) range[assertion.side] = { value: assertion.value, open: assertion.open };
+    else if (order === 0 && assertion.open) before.open = true;
+  }
+  return range;
+}

@@ -96,6 +96,13 @@ describe('readersSurvive', () => {
     expect(readersSurvive(optional, closed, { contentModel: 'strict' })).toEqual({ answer: 'yes' });
   });
 
+  it('names places as they stand in the schema a person wrote', () => {
+    const item: JsonObject = { type: 'object', properties: { code: { type: 'string', pattern: '(a)\\1' } }, additionalProperties: false };
+    const before: JsonSchema = { type: 'array', items: { $ref: '#/$defs/item' }, $defs: { item } };
+    const after: JsonSchema = { type: 'array', items: { type: 'object', properties: { code: { type: 'string' } } } };
+    expect(readersSurvive(before, after)).toMatchObject({ answer: 'unknown', keyword: 'pattern', pointer: '/$defs/item/properties/code' });
+  });
+
   it('does not call a schema harmless because closing it leaves nothing', () => {
     const impossible: JsonSchema = { type: 'object', properties: { a: {} }, allOf: [{ anyOf: [{ minProperties: 3 }] }] };
     expect(includes(writerSchema(impossible), false).answer).not.toBe('unknown');
