@@ -7,7 +7,7 @@ import {
 import {
   consumerEdit, ledgerReadme, parseLedger, spendingEdit, spentLately, versionsEdit, type Ledger, type LedgerConsumer, type LedgerNotice,
 } from './core/ledger.ts';
-import { readBlock, replaceBlock, sameBlock, type Mark } from './core/marker.ts';
+import { readBlock, readMark, replaceBlock, sameBlock, type Mark } from './core/marker.ts';
 import type { Realm } from './core/model.ts';
 import type { Edit, NoticeReceipt } from './core/plan.ts';
 import type { ForgeWrite, NoticeForge, RealmStore } from './ports.ts';
@@ -114,7 +114,8 @@ async function startRun(options: TellOptions): Promise<Run> {
     all.push({ consumer, ...(record.repository === undefined ? {} : { repository: record.repository }), maintainers: [], owed: [] });
   }
   const mine = (consumer: ConsumerOwed): boolean => owner === undefined || consumer.repository?.split('/')[0]?.toLowerCase() === owner.toLowerCase();
-  const consumers = all.filter((consumer) => mine(consumer) && (consumer.owed.length > 0 || isWatched(book.ledger.consumers.get(consumer.consumer))));
+  // Whoever is not in the ledger is looked at once: it may be a new ledger, and there may be issues from before.
+  const consumers = all.filter((consumer) => mine(consumer) && (consumer.owed.length > 0 || isUnseen(book, consumer) || isWatched(book.ledger.consumers.get(consumer.consumer))));
   return {
     options,
     book,
@@ -135,6 +136,10 @@ async function startRun(options: TellOptions): Promise<Run> {
 function urgency(consumer: ConsumerOwed): number {
   if (consumer.owed.some(({ notice }) => notice.state.state === 'broken')) return 0;
   return consumer.owed.some(({ notice }) => notice.action === 'must-act') ? 1 : 2;
+}
+
+function isUnseen(book: Book, consumer: ConsumerOwed): boolean {
+  return consumer.repository !== undefined && !book.ledger.consumers.has(consumer.consumer);
 }
 
 function isWatched(record: LedgerConsumer | undefined): boolean {
@@ -185,9 +190,10 @@ async function lookAt(run: Run, consumers: readonly ConsumerOwed[]): Promise<Vie
     );
     for (const [index, consumer] of some.entries()) views.set(consumer.consumer, found[index]!);
   }
-  await ask(asked, (consumer) => needsSearch(consumer, run.book.record(consumer.consumer)));
+  const searching = (consumer: ConsumerOwed): boolean => isUnseen(run.book, consumer) || needsSearch(consumer, run.book.record(consumer.consumer));
+  await ask(asked, searching);
   // A number that leads nowhere, or to what is not ours: the issue may still be there under another one.
-  const lost = asked.filter((consumer) => !needsSearch(consumer, run.book.record(consumer.consumer)) && hasLost(run, consumer, views.get(consumer.consumer)));
+  const lost = asked.filter((consumer) => !searching(consumer) && hasLost(run, consumer, views.get(consumer.consumer)));
   if (lost.length > 0) await ask(lost, () => true);
   return views;
 }
@@ -237,6 +243,7 @@ async function tellBatch(run: Run, consumers: readonly ConsumerOwed[], views: Vi
     const view = views.get(consumer.consumer);
     const problem = view === undefined ? 'its domain.yaml names no repository' : unreachable(view);
     if (view === undefined || !view.found || problem !== undefined) {
+      if (run.options.dryRun !== true) run.book.see(consumer.consumer);
       cannotTell(run, consumer, problem ?? 'not found');
       continue;
     }
@@ -287,7 +294,7 @@ function planTasks(run: Run, consumer: ConsumerOwed, view: RepositoryView & { fo
   const { notices } = run.book.record(consumer.consumer);
   const owed = new Map(consumer.owed.map((each) => [each.key, each]));
   const tasks: Task[] = [];
-  for (const key of new Set([...owed.keys(), ...Object.keys(notices)])) {
+  for (const key of new Set([...owed.keys(), ...Object.keys(notices), ...markedKeys(run, consumer.consumer, view.issues)])) {
     const each = owed.get(key);
     const entry = notices[key] ?? {};
     const mark = markOf(run, consumer.consumer, key);
@@ -314,6 +321,14 @@ function planTasks(run: Run, consumer: ConsumerOwed, view: RepositoryView & { fo
     });
   }
   return tasks;
+}
+
+/** What issues of ours are about, whether or not the ledger knows of them. */
+function markedKeys(run: Run, consumer: string, issues: readonly IssueRecord[]): string[] {
+  return issues.flatMap((issue) => {
+    const mark = run.known.has(issue.author) ? readMark(issue.body) : undefined;
+    return mark === undefined || mark.realm !== run.options.realm.config.name || mark.consumer !== consumer ? [] : [`${mark.provider}/${mark.contract}`];
+  });
 }
 
 /** The writes of a task, in the order in which they are sent: comments before what they explain. */
@@ -582,6 +597,8 @@ interface Book {
   record(consumer: string): LedgerConsumer;
   note(consumer: string, key: string, entry: LedgerNotice): void;
   reach(consumer: string, repository: string): void;
+  /** Remembers that a consumer was looked at, though there was nothing to see. */
+  see(consumer: string): void;
   unreachable(consumer: string, entry: LedgerConsumer['unreachable']): void;
   /** Writes what is new; nothing new, no commit. */
   flush(): Promise<void>;
@@ -667,6 +684,9 @@ async function openBook(options: TellOptions): Promise<Book> {
     },
     reach(consumer, repository) {
       touch(consumer, 'repository', { ...record(consumer), repository });
+    },
+    see(consumer) {
+      touch(consumer, 'repository', record(consumer));
     },
     unreachable(consumer, entry) {
       const { unreachable: _, ...rest } = record(consumer);

@@ -108,6 +108,8 @@ const inMemory = async (world: FanoutWorld): Promise<{ ledger: RealmStore; again
 };
 
 const everyPoint = (total: number): number[] => Array.from({ length: total }, (_, index) => index);
+/** Where the first sweep has shown the shape, some points are enough; `SWEEP=all` takes every one. */
+const some = (stride: number) => (total: number): number[] => everyPoint(total).filter((point) => process.env['SWEEP'] === 'all' || point % stride === 1);
 
 describe('kill sweep over 20 consumers', () => {
   it('of a first notice', async () => {
@@ -123,9 +125,9 @@ describe('kill sweep over 20 consumers', () => {
         await world.tell(buildRealm([first, covered], consumers('1.3.0')), { ledger });
       },
       realm: buildRealm([first, covered, asking], consumers('1.3.0')),
-    }, (total) => everyPoint(total).filter((point) => point % 3 === 0), inMemory);
+    }, some(6), inMemory);
     console.log(`update with comment: ${result.points} points, ${result.repeated} dispatches repeated`);
-    expect(result.points).toBeGreaterThan(40);
+    expect(result.points).toBeGreaterThan(20);
   }, 900_000);
 
   it('of closing', async () => {
@@ -134,13 +136,13 @@ describe('kill sweep over 20 consumers', () => {
         await world.tell(buildRealm([first, asking], consumers('1.3.0')), { ledger });
       },
       realm: buildRealm([first, asking], consumers('1.5.0')),
-    }, (total) => everyPoint(total).filter((point) => point % 3 === 1), inMemory);
+    }, some(6), inMemory);
     console.log(`closing: ${result.points} points`);
-    expect(result.points).toBeGreaterThan(20);
+    expect(result.points).toBeGreaterThan(10);
   }, 900_000);
 
   it('with the ledger in real git over HTTP', async () => {
-    const result = await sweep({ before: async () => {}, realm: buildRealm([first, asking], consumers('1.3.0')) }, (total) => everyPoint(total).filter((point) => point % 12 === 5), async (world) => {
+    const result = await sweep({ before: async () => {}, realm: buildRealm([first, asking], consumers('1.3.0')) }, some(24), async (world) => {
       const root = await mkdtemp(join(tmpdir(), 'kill-'));
       const server = await startGitHttp({ root, tokens: { rw: { login: 'realm', access: { 'lab/realm': 'write' } } } });
       await server.createRepo('lab/realm');
@@ -161,6 +163,6 @@ describe('kill sweep over 20 consumers', () => {
       };
     });
     console.log(`real git: ${result.points} points, ${result.repeated} dispatches repeated`);
-    expect(result.points).toBeGreaterThan(8);
+    expect(result.points).toBeGreaterThan(4);
   }, 900_000);
 });
