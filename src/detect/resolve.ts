@@ -1228,6 +1228,8 @@ export class Resolver {
         if (callee.op === 'member') return this.#termCall({ kind: 'method', receiver: callee.object, name: callee.name }, args);
         return this.#termCall(callee, args);
       default:
+        // An accessor was followed already: `object.key()` is its text.
+        if (callee.kind === 'text' && args.length === 0) return callee;
         if (callee.kind === 'instance') {
           const own = this.#instanceMember(callee, '__call__');
           if (own.kind === 'function') return this.#callFunction(own, args, site);

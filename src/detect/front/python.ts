@@ -115,6 +115,7 @@ export function lowerPython(path: string, text: string): ModuleForm {
       case 'ParenthesizedExpression':
       case 'AwaitExpression':
         return expression(childrenOf(node).find((child) => /[A-Z]/.test(child.name[0] ?? '')));
+      case 'YieldStatement':
       case 'YieldExpression': {
         const inner = childrenOf(node).filter((child) => child.name !== 'yield');
         return { kind: 'yielded', value: expression(inner.at(-1)), from: inner[0]?.name === 'from' };
@@ -486,6 +487,9 @@ export function lowerPython(path: string, text: string): ModuleForm {
         into.push({ kind: 'return', value });
         return;
       }
+      case 'YieldStatement':
+        into.push({ kind: 'expression', value: expression(node) });
+        return;
       case 'RaiseStatement':
       case 'BreakStatement':
       case 'ContinueStatement':
