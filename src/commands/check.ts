@@ -2,10 +2,9 @@
 import type { Bump } from '../core/model.ts';
 import type { Plan } from '../core/plan.ts';
 import { largestBump } from '../core/version.ts';
-import { atOption, type Command, failOn, failOnOption, flag } from './command.ts';
+import { atOption, type Command, failOn, failOnOption, flag, optional } from './command.ts';
 import { getMember } from './membership.ts';
-import { optional } from './exporting.ts';
-import { type ExportChange, exportChanges, type ImportChange, importChanges, planSyncing } from './syncing.ts';
+import type { ExportChange, ImportChange } from './syncing.ts';
 
 export interface CheckResult {
   readonly realm: string;
@@ -47,6 +46,7 @@ export const check: Command<CheckResult> = {
     { command: 'blue realm check --json', says: 'the same for machines' },
   ],
   async plan(world, options): Promise<Plan<CheckResult>> {
+    const { exportChanges, importChanges, planSyncing } = await import('./syncing.ts');
     const member = getMember(world);
     const { realm, domain } = member;
     const only = { exports: flag(options, 'exports'), imports: flag(options, 'imports') };

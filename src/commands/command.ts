@@ -81,6 +81,11 @@ export function list(options: Options, name: string): readonly string[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** An entry for an object, or nothing: optional fields are absent, never undefined. */
+export function optional<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { [K in Key]?: Value });
+}
+
 const failures = ['breaking', 'broken', 'stale', 'never'] as const;
 
 /** The option that says which findings make a run fail, the same for every command that has it. */

@@ -6,8 +6,7 @@ import type { Finding, Plan } from '../core/plan.ts';
 import { parseExportsFile } from '../core/realm.ts';
 import { coverage as judge, needOf, parseBinding } from '../detect/coverage.ts';
 import type { Coverage, Need } from '../detect/model.ts';
-import { type Command, list, text } from './command.ts';
-import { optional } from './exporting.ts';
+import { type Command, list, optional, text } from './command.ts';
 
 export interface CoverageResult extends Coverage {
   readonly bindings: readonly string[];

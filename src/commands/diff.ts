@@ -1,5 +1,4 @@
 /** `diff`: what changed between two versions of an exports file, how big it is, and why. */
-import { diffExports } from '../core/diff.ts';
 import { parseYaml } from '../core/document.ts';
 import { BlueError } from '../core/errors.ts';
 import type { Bump, JsonSchema } from '../core/model.ts';
@@ -37,7 +36,8 @@ export const diff: Command<DiffResult> = {
     { command: 'blue diff old.yaml new.yaml', says: 'compares two files' },
     { command: 'blue diff HEAD~1:domains/aperture/exports.yaml domains/aperture/exports.yaml', says: 'compares a file with its last version in git' },
   ],
-  plan(world, options): Plan<DiffResult> {
+  async plan(world, options): Promise<Plan<DiffResult>> {
+    const { diffExports } = await import('../core/diff.ts');
     const sides = ['old', 'new'].map((side) => {
       const name = text(options, side);
       const content = name === undefined ? undefined : world.texts.get(name);

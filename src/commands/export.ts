@@ -2,17 +2,16 @@
 import { withDomain } from '../core/change-realm.ts';
 import { parseYaml } from '../core/document.ts';
 import { BlueError } from '../core/errors.ts';
-import type { Direction, Json } from '../core/model.ts';
+import type { Direction, Export, Json } from '../core/model.ts';
 import { checkName } from '../core/names.ts';
 import type { ExportDiff, Finding, Plan } from '../core/plan.ts';
 import { editExports } from '../core/realm-files.ts';
 import { consumersOf } from '../core/graph.ts';
-import { diffExport } from '../core/diff.ts';
-import { checkValue } from '../core/value.ts';
-import { type Command, flag, text } from './command.ts';
-import { isEmpty, type Offer, optional, planPublication, type Publication } from './exporting.ts';
+import { type Command, flag, optional, text } from './command.ts';
+import type { Publication } from './exporting.ts';
 import { checkIdentity, getMember, type Member } from './membership.ts';
 import { noticesFor } from './notices.ts';
+import { isEmpty, type Offer } from './offer.ts';
 import { chooseRoute } from './publish.ts';
 import type { World } from './world.ts';
 
@@ -61,6 +60,7 @@ export const exportCommand: Command<ExportResult> = {
     { command: 'blue realm export --name api --file openapi.yaml', says: 'declares what a file says' },
   ],
   async plan(world, options): Promise<Plan<ExportResult>> {
+    const { planPublication, planRemoval } = await import('./exporting.ts');
     const member = getMember(world);
     checkIdentity(member);
     const { realm, repo, domain } = member;
@@ -70,7 +70,7 @@ export const exportCommand: Command<ExportResult> = {
     const findings: Finding[] = [];
     let publication: Publication | undefined;
     if (removing) {
-      publication = removal(member, name, flag(options, 'force'));
+      publication = planRemoval(removable(member, name, flag(options, 'force')));
     } else {
       const offer = readOffer(world, member, name, options, findings);
       publication = planPublication(before, offer, {
@@ -114,14 +114,15 @@ export function replaced<Named extends { readonly name: string }>(all: readonly 
   return index < 0 ? [...all, one] : all.map((each, at) => (at === index ? one : each));
 }
 
-function removal({ realm, domain }: Member, name: string, force: boolean): Publication {
+/** @throws BlueError NOT_FOUND, or REFUSED while others import it */
+function removable({ realm, domain }: Member, name: string, force: boolean): Export {
   const before = domain.exports.find((each) => each.name === name);
   if (!before) throw new BlueError('NOT_FOUND', `${domain.name} exports no '${name}'`, { next: 'See `blue realm status` for what it exports' });
   const consumers = consumersOf(realm, domain.name, name).map((each) => each.domain);
   if (consumers.length > 0 && !force) {
     throw new BlueError('REFUSED', `Others import '${name}': ${consumers.join(', ')}`, { next: 'Deprecate it first, or remove it with --force: their imports are then broken' });
   }
-  return { before, after: { ...before, version: before.version }, diff: diffExport(before, undefined), heldBack: [], findings: [] };
+  return before;
 }
 
 function readOffer(world: World, { repo }: Member, name: string, options: Parameters<Command['plan']>[1], findings: Finding[]): Offer {
@@ -163,6 +164,7 @@ export async function valueFindings(publication: Publication, { realm, domain }:
   if (resolved === undefined) {
     return [{ rule: 'schema-missing', level: 'error', message: `${name} names the schema ${String(schema)}, and the realm has none there`, file, in: 'realm', next: 'Add it under contracts/, or correct the path' }];
   }
+  const { checkValue } = await import('../core/value.ts');
   const checked = await checkValue(value, resolved, { contracts: realm.contracts });
   if ('undecided' in checked) {
     return [{ rule: 'value-not-checked', level: 'error', message: `The value of ${name} could not be checked against its schema: ${checked.undecided}`, file, in: 'realm', next: 'Simplify the schema' }];

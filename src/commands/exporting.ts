@@ -1,20 +1,13 @@
 /** From what a member offers now, and what the realm holds of it, to the export's next version. */
 import { diffExport, changelogLines } from '../core/diff.ts';
-import type { ChangelogEntry, Direction, Export, Json, JsonSchema, Realm, RealmFile } from '../core/model.ts';
-import type { Change, ExportDiff, Finding } from '../core/plan.ts';
+import type { ChangelogEntry, Export, Json, Realm, RealmFile } from '../core/model.ts';
+import type { ExportDiff, Finding } from '../core/plan.ts';
 import { covers } from '../core/pattern.ts';
 import { checkGivenVersion, parseVersion } from '../core/version.ts';
+import { optional } from './command.ts';
+import { type Offer, patternLists } from './offer.ts';
 
 const DAY = 86_400_000;
-
-/** What the member offers under one name. */
-export interface Offer {
-  readonly name: string;
-  readonly value?: Json;
-  readonly schema?: JsonSchema | string;
-  readonly direction?: Direction;
-  readonly description?: string;
-}
 
 export interface Publication {
   readonly before?: Export;
@@ -79,6 +72,11 @@ export function planPublication(before: Export | undefined, offer: Offer, option
   return { ...optional('before', before), after, diff, heldBack: kept.heldBack, findings };
 }
 
+/** Plans the end of one export. */
+export function planRemoval(before: Export): Publication {
+  return { before, after: before, diff: diffExport(before, undefined), heldBack: [], findings: [] };
+}
+
 function graceEnd(options: PublicationOptions): string {
   const days = options.governance.breaking_changes.grace_period_days;
   return new Date(Date.parse(options.now) + days * DAY).toISOString();
@@ -116,31 +114,3 @@ function keepRemoved(before: Json | undefined, now: Json | undefined): { value: 
   return { value, heldBack };
 }
 
-/** A value whose every member is a list of texts: the shape of detected contracts. */
-export function patternLists(value: Json | undefined): Record<string, string[]> | undefined {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined;
-  const lists: Record<string, string[]> = {};
-  for (const [key, items] of Object.entries(value)) {
-    if (!Array.isArray(items) || !items.every((item): item is string => typeof item === 'string')) return undefined;
-    lists[key] = items;
-  }
-  return lists;
-}
-
-/** Whether an offer says nothing: no value, or lists without a single pattern. */
-export function isEmpty(offer: { readonly value?: Json; readonly schema?: unknown }): boolean {
-  const lists = patternLists(offer.value);
-  if (lists) return Object.values(lists).every((patterns) => patterns.length === 0);
-  return offer.value === undefined && offer.schema === undefined;
-}
-
-/** An entry for an object, or nothing: optional fields are absent, never undefined. */
-export function optional<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
-  return value === undefined ? {} : ({ [key]: value } as { [K in Key]?: Value });
-}
-
-/** The largest change that consumers must act on; used to say what each of them is asked to do. */
-export function requiredAction(changes: readonly Change[]): Change['action'] {
-  if (changes.some((change) => change.action === 'must-act')) return 'must-act';
-  return changes.some((change) => change.action === 'may-tighten') ? 'may-tighten' : 'none';
-}

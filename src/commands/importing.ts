@@ -6,7 +6,7 @@ import { importState } from '../core/state.ts';
 import { satisfies } from '../core/version.ts';
 import { coverage, needOf, parseBinding } from '../detect/coverage.ts';
 import type { Coverage } from '../detect/model.ts';
-import { optional } from './exporting.ts';
+import { optional } from './command.ts';
 import type { BindingFile, World } from './world.ts';
 
 /** One import, judged with its binding. */

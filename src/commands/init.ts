@@ -3,8 +3,7 @@ import { BlueError } from '../core/errors.ts';
 import { editIndex, newRealmFiles } from '../core/realm-files.ts';
 import { checkName } from '../core/names.ts';
 import type { Plan } from '../core/plan.ts';
-import { type Command, text } from './command.ts';
-import { optional } from './exporting.ts';
+import { type Command, optional, text } from './command.ts';
 
 export interface InitResult {
   readonly name: string;

@@ -10,10 +10,10 @@ import { editDomain, editExports, editImports, editIndex } from '../core/realm-f
 import { sameRepository } from '../core/repository.ts';
 import { needOf, parseBinding, rankBindings } from '../detect/coverage.ts';
 import type { Grant } from '../detect/model.ts';
-import { type Command, flag, text } from './command.ts';
-import { isEmpty, optional, planPublication } from './exporting.ts';
+import { type Command, flag, optional, text } from './command.ts';
 import { planResolution } from './importing.ts';
 import { getRealm } from './membership.ts';
+import { isEmpty } from './offer.ts';
 import type { Repo, World } from './world.ts';
 
 export interface JoinResult {
@@ -62,7 +62,7 @@ export const join: Command<JoinResult> = {
     { command: 'blue realm join git@github.com:cultivarium/realm-letemcook.git', says: 'joins by url, named after this folder' },
     { command: 'blue realm join ../realm-letemcook --no-detect-exports', says: 'joins with empty hands' },
   ],
-  plan(world, options): Plan<JoinResult> {
+  async plan(world, options): Promise<Plan<JoinResult>> {
     const realm = getRealm(world);
     const { repo } = world;
     if (!repo) throw new BlueError('NOT_A_REPOSITORY', 'Only a repo can join a realm', { next: 'Run it inside the repo, or name the folder with -C' });
@@ -81,7 +81,7 @@ export const join: Command<JoinResult> = {
       maintainers: world.actor.email === undefined ? [] : [world.actor.email],
       joined_at: world.now,
     };
-    const exports = detect ? firstExports(world, repo, realm, known?.exports ?? [], findings) : [];
+    const exports = detect ? await firstExports(world, repo, realm, known?.exports ?? [], findings) : [];
     const joined = withDomain(realm, { name, file, exports: [...(known?.exports ?? []), ...exports], imports: known?.imports ?? [] });
     const found = detect ? findImports(world, joined, name) : [];
     const imports = [...(known?.imports ?? []), ...found.map((each) => each.imported)];
@@ -164,7 +164,8 @@ function admission(realm: Realm, name: string, world: World, findings: Finding[]
 }
 
 /** Exports that the rules find and the realm does not have yet. */
-function firstExports(world: World, repo: Repo, realm: Realm, known: readonly Export[], findings: Finding[]): Export[] {
+async function firstExports(world: World, repo: Repo, realm: Realm, known: readonly Export[], findings: Finding[]): Promise<Export[]> {
+  const { planPublication } = await import('./exporting.ts');
   const exports: Export[] = [];
   for (const found of repo.found) {
     findings.push(...found.findings);

@@ -1,10 +1,11 @@
 /** Whom a publication concerns, and what each of them is asked to do. */
 import { consumersOf } from '../core/graph.ts';
 import type { Realm } from '../core/model.ts';
-import type { Notice } from '../core/plan.ts';
+import type { Change, Notice } from '../core/plan.ts';
 import { parseRepositoryUrl } from '../core/repository.ts';
 import { importState } from '../core/state.ts';
-import { optional, type Publication, requiredAction } from './exporting.ts';
+import { optional } from './command.ts';
+import type { Publication } from './exporting.ts';
 
 /**
  * One notice per consumer and contract.
@@ -39,4 +40,10 @@ export function noticesFor(after: Realm, provider: string, publications: readonl
     }
   }
   return notices;
+}
+
+/** The largest change that consumers must act on; used to say what each of them is asked to do. */
+function requiredAction(changes: readonly Change[]): Change['action'] {
+  if (changes.some((change) => change.action === 'must-act')) return 'must-act';
+  return changes.some((change) => change.action === 'may-tighten') ? 'may-tighten' : 'none';
 }

@@ -1,10 +1,9 @@
 /** `status`: one page about this domain. */
 import semver from 'semver';
 import type { Plan } from '../core/plan.ts';
-import { atOption, type Command } from './command.ts';
+import { atOption, type Command, optional } from './command.ts';
 import { getMember } from './membership.ts';
-import { optional } from './exporting.ts';
-import { type Consumer, consumersWithState, type ExportChange, exportChanges, type ImportChange, importChanges, planSyncing } from './syncing.ts';
+import type { Consumer, ExportChange, ImportChange } from './syncing.ts';
 
 export interface StatusResult {
   readonly realm: string;
@@ -29,6 +28,7 @@ export const status: Command<StatusResult> = {
   options: { type: 'object', additionalProperties: false, properties: { at: atOption } },
   examples: [{ command: 'blue status', says: 'where this repo stands in its realm' }],
   async plan(world): Promise<Plan<StatusResult>> {
+    const { consumersWithState, exportChanges, importChanges, planSyncing } = await import('./syncing.ts');
     const member = getMember(world);
     const { realm, domain } = member;
     const syncing = await planSyncing(world, member, { removals: false, declared: [], exports: true, imports: true, failOn: [] });

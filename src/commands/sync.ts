@@ -4,11 +4,10 @@ import type { Bump } from '../core/model.ts';
 import type { Edit, Plan } from '../core/plan.ts';
 import { editExports, editImports } from '../core/realm-files.ts';
 import { largestBump } from '../core/version.ts';
-import { type Command, failOn, failOnOption, flag, list, text } from './command.ts';
-import { optional } from './exporting.ts';
+import { type Command, failOn, failOnOption, flag, list, optional, text } from './command.ts';
 import { checkIdentity, getMember } from './membership.ts';
 import { chooseRoute } from './publish.ts';
-import { type ExportChange, exportChanges, type ImportChange, importChanges, planSyncing, type Syncing } from './syncing.ts';
+import type { ExportChange, ImportChange, Syncing } from './syncing.ts';
 
 export interface SyncResult {
   readonly realm: string;
@@ -54,6 +53,7 @@ export const sync: Command<SyncResult> = {
     { command: 'blue realm sync --resolve model-card', says: 'says that a person has taken over the new version' },
   ],
   async plan(world, options): Promise<Plan<SyncResult>> {
+    const { exportChanges, importChanges, planSyncing } = await import('./syncing.ts');
     const member = getMember(world);
     checkIdentity(member);
     const { realm, repo, domain } = member;

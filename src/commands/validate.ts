@@ -5,11 +5,8 @@ import { layout } from '../core/layout.ts';
 import { locator, type Place } from '../core/locate.ts';
 import type { Bump, Realm, Snapshot } from '../core/model.ts';
 import type { Finding, Plan } from '../core/plan.ts';
-import { checkRealmChange, checkReferences } from '../core/realm-change.ts';
 import { checkRealmFiles, parseRealm } from '../core/realm.ts';
-import { checkValue } from '../core/value.ts';
-import type { Command } from './command.ts';
-import { optional } from './exporting.ts';
+import { type Command, optional } from './command.ts';
 
 export interface ValidateResult {
   /** The realm's name; undefined when `realm.yaml` cannot be read. */
@@ -57,6 +54,7 @@ export const validate: Command<ValidateResult> = {
   ],
   async plan(world): Promise<Plan<ValidateResult>> {
     const { checkout } = world;
+    const { checkRealmChange, checkReferences } = await import('../core/realm-change.ts');
     if (!checkout) throw new BlueError('NO_REALM', 'This command needs the checkout of a realm', { next: 'Run it in the root of the realm, or name the folder with -C' });
     const { realm } = attempt(checkout.head);
     const base = checkout.base && attempt(checkout.base);
@@ -124,6 +122,7 @@ function checkCodeowners(realm: Realm): Finding[] {
 
 /** Each value against its schema. */
 async function checkValues(realm: Realm): Promise<Finding[]> {
+  const { checkValue } = await import('../core/value.ts');
   const findings: Finding[] = [];
   const locate = locator(realm);
   for (const [name, domain] of realm.domains) {
