@@ -372,7 +372,7 @@ export function makeLibrary() {
           if (plain(name) === 'partition') return text('aws');
           const role = roleMember(of, name);
           if (role !== undefined) return role;
-          if (/arn$/i.test(name)) return { kind: 'text', parts: [{ ...holeNamed(code), ...(foreignType(of.type) && { foreign: true }) }] };
+          if (/arn$/i.test(name) && !/^(format|from|split|get|grant)/i.test(name)) return { kind: 'text', parts: [{ ...holeNamed(code), ...(foreignType(of.type) && { foreign: true }) }] };
           return undefined;
         }
         default:

@@ -28,10 +28,10 @@ export async function addCdk(own: readonly SourceFile[], others: readonly Source
   const interpreter = new Interpreter(project, collected.library);
   const paths = own.map(({ path }) => path).sort();
   for (const path of paths) interpreter.run(path);
-  // What nobody makes or calls here is made and called with unknown arguments.
-  for (const path of paths) {
-    for (const item of interpreter.run(path)?.names.values() ?? []) runUncalled(item, path, interpreter);
-  }
+  // What nobody makes or calls here is made and called with unknown arguments: apps and stacks first, since they may
+  // still make the constructs, and these the rest.
+  const uncalled = paths.flatMap((path) => [...(interpreter.run(path)?.names.values() ?? [])].filter((item) => (item.kind === 'class' || item.kind === 'function') && item.scope.file === path));
+  for (const item of uncalled.sort((a, b) => rankOf(a) - rankOf(b))) runUncalled(item, interpreter);
   collected.finish();
   if (interpreter.exhausted) skipped.push({ file: paths[0] ?? '.', reason: 'too much to follow: some grants were cut off', blocksRemovals: false });
 
@@ -57,12 +57,17 @@ function isInside(statement: StatementItem, items: readonly Item[]): boolean {
   return items.some((item) => item === statement || (item.kind === 'document' && item.statements.some((each) => each === statement || (each.kind === 'list' && each.items.includes(statement)))));
 }
 
-function runUncalled(item: Item, path: string, interpreter: Interpreter): void {
-  if (item.kind === 'class' && item.scope.file === path && !interpreter.called.has(item.form)) {
-    interpreter.instantiateUnknown(item);
-  } else if (item.kind === 'function' && item.scope.file === path && !interpreter.called.has(item.form)) {
-    interpreter.callUnknown(item);
-  }
+function rankOf(item: Item): number {
+  if (item.kind !== 'class') return 3;
+  const bases = item.form.bases.map((base) => (base.kind === 'name' || base.kind === 'member' ? base.name : ''));
+  if (bases.some((base) => /(App|Stage)$/.test(base))) return 0;
+  if (bases.some((base) => /Stack$/.test(base))) return 1;
+  return 2;
+}
+
+function runUncalled(item: Item, interpreter: Interpreter): void {
+  if (item.kind === 'class' && !interpreter.called.has(item.form)) interpreter.instantiateUnknown(item);
+  else if (item.kind === 'function' && !interpreter.called.has(item.form)) interpreter.callUnknown(item);
 }
 
 function formOf(file: string): string {
