@@ -131,10 +131,17 @@ function changeFindings(publication: Publication, found: FoundExport, breakingFa
     return {
       rule: change.rule,
       level: change.bump !== 'major' ? 'note' : breakingFails ? 'error' : 'warning',
-      message: `${publication.after.name} ${publication.before!.version} → ${publication.after.version}: ${change.reason}`,
+      message: `${publication.after.name} ${publication.before!.version} → ${publication.after.version}: ${change.reason}${proof(change)}`,
       ...(place ? { file: place.file, line: place.line } : {}),
     } satisfies Finding;
   });
+}
+
+/** A document says more than a rule: shown where a change breaks readers. */
+function proof(change: Change): string {
+  if (change.bump !== 'major' || change.witness === undefined) return '';
+  const document = JSON.stringify(change.witness);
+  return `. This document was impossible before: ${document.length > 400 ? `${document.slice(0, 399)}…` : document}`;
 }
 
 function placeOf(change: Change, found: FoundExport): { file: string; line: number } | undefined {

@@ -14,7 +14,7 @@ import type { SyncResult } from '../commands/sync.ts';
 import type { ValidateResult } from '../commands/validate.ts';
 import type { Consumer, ExportChange, ImportChange } from '../commands/syncing.ts';
 import { formatLocation } from '../core/errors.ts';
-import type { ExportDiff, Finding, Plan, Receipt } from '../core/plan.ts';
+import type { Change, ExportDiff, Finding, Plan, Receipt } from '../core/plan.ts';
 import { changeLines, shortJson } from './changes.ts';
 import { renderDetect } from './detect-text.ts';
 import { drawGraph } from './graph.ts';
@@ -166,13 +166,19 @@ function renderDiffOf(diff: ExportDiff, to: string | undefined, paint: Paint, de
   const bump = diff.from === undefined ? '' : paint.faint(` (${diff.bump})`);
   const lines = [`${indent}${paint.strong(diff.contract)}: ${versions}${bump}`];
   if (diff.from === undefined) return lines;
-  for (const line of changeLines(diff.changes)) {
+  return [...lines, ...renderChanges(diff.changes, `${indent}  `, paint)];
+}
+
+/** A line per change, and for a breaking one the document that proves it. */
+function renderChanges(changes: readonly Change[], indent: string, paint: Paint): string[] {
+  const lines: string[] = [];
+  for (const line of changeLines(changes)) {
     const sign = line.sign === '+' ? paint.good('+') : line.sign === '-' ? paint.bad('-') : paint.warn('~');
     const access = line.access === undefined ? '' : ` (${line.access})`;
     const note = line.note === undefined ? '' : `  ${line.note === 'breaking' ? paint.bad(line.note) : paint.faint(line.note)}`;
-    lines.push(`${indent}  ${sign} ${line.what}${access}${note}`);
+    lines.push(`${indent}${sign} ${line.what}${access}${note}`);
     if (line.change.bump === 'major' && line.change.witness !== undefined) {
-      lines.push(`${indent}      ${paint.faint(`this document was impossible before: ${shortJson(line.change.witness)}`)}`);
+      lines.push(`${indent}    ${paint.faint(`this document was impossible before: ${shortJson(line.change.witness)}`)}`);
     }
   }
   return lines;
@@ -239,7 +245,7 @@ function renderStatus(result: StatusResult, _plan: Plan, _receipt: Receipt | und
     lines.push(`${paint.warn('⚠️')} Cross-realm change detected:`);
     for (const each of result.changes) {
       lines.push(`  Export '${each.name}' has local changes:`);
-      for (const line of changeLines(each.changes)) lines.push(`    ${line.sign} ${line.what}${line.access === undefined ? '' : ` (${line.access})`}${line.note === undefined ? '' : paint.faint(`  ${line.note}`)}`);
+      lines.push(...renderChanges(each.changes, '    ', paint));
       for (const held of each.heldBack) lines.push(paint.faint(`    · ${held.pattern} (${held.access}) is no longer in the code; kept until --removals`));
       lines.push('  Consumers:', ...(each.consumers.length > 0 ? each.consumers.map((consumer) => `    - ${consumer.domain} (imports ${consumer.range})`) : ['    none']), '');
     }
