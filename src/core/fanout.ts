@@ -100,7 +100,7 @@ function owedFor(realm: Realm, ledger: Ledger, file: DomainFile, state: ImportSt
   const key = `${state.from}/${state.contract}`;
   const provider = realm.domains.get(state.from);
   const published = provider?.exports.find((each) => each.name === state.contract);
-  const past = state.resolved === undefined ? undefined : ledger.versions.get(key)?.[state.resolved];
+  const past = state.resolved === undefined ? undefined : pastVersion(ledger, key, state.resolved);
   const { changes, bump, action } = compare(realm, past, published, state);
   const preferences = file.notify ?? {};
   if (preferences.only === 'action-needed' && action === 'none' && state.state !== 'broken') return undefined;
@@ -131,6 +131,11 @@ function owedFor(realm: Realm, ledger: Ledger, file: DomainFile, state: ImportSt
     changelog: changelogSince(published, state.resolved),
     ...(url === undefined || published?.source === undefined ? {} : { source: { url, commit: published.source.commit } }),
   };
+}
+
+function pastVersion(ledger: Ledger, key: string, version: string): PastExport | undefined {
+  const versions = ledger.versions.get(key);
+  return versions !== undefined && Object.hasOwn(versions, version) ? versions[version] : undefined;
 }
 
 /** The exact difference where the older content is known; else what the versions alone tell. */

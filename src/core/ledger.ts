@@ -78,14 +78,57 @@ export function parseLedger(snapshot: Snapshot): Ledger {
   let spending: Spending[] = [];
   for (const [path, bytes] of snapshot.files) {
     const data = parseJson(bytes);
-    if (data === undefined) continue;
     const consumer = /^consumers\/([a-z0-9-]+)\.json$/.exec(path)?.[1];
     const contract = /^versions\/([a-z0-9-]+\/[a-z0-9-]+)\.json$/.exec(path)?.[1];
-    if (consumer !== undefined && isRecord(data) && isRecord(data['notices'])) consumers.set(consumer, data as unknown as LedgerConsumer);
-    else if (contract !== undefined && isRecord(data)) versions.set(contract, data as unknown as Record<string, PastExport>);
-    else if (path === 'spending.json' && Array.isArray(data)) spending = data as unknown as Spending[];
+    if (consumer !== undefined && isRecord(data)) consumers.set(consumer, readConsumer(data));
+    else if (contract !== undefined && isRecord(data)) versions.set(contract, readVersions(data));
+    else if (path === 'spending.json' && Array.isArray(data)) spending = data.filter(isSpending);
   }
   return { head: snapshot.head, consumers, versions, spending };
+}
+
+/** Whoever may push to the realm may have written it: only what has the right form is taken. */
+function readConsumer(data: Record<string, unknown>): LedgerConsumer {
+  const { repository, unreachable } = data;
+  const notices: Record<string, LedgerNotice> = {};
+  for (const [key, entry] of Object.entries(isRecord(data['notices']) ? data['notices'] : {})) {
+    if (/^[a-z0-9-]+\/[a-z0-9-]+$/.test(key) && isRecord(entry)) notices[key] = readNotice(entry);
+  }
+  return {
+    ...(typeof repository === 'string' && /^[\w.-]+\/[\w.-]+$/.test(repository) ? { repository } : {}),
+    notices,
+    ...(isRecord(unreachable) && typeof unreachable['since'] === 'string' && typeof unreachable['reason'] === 'string'
+      ? { unreachable: readFields(unreachable, { since: 'string', reason: 'string', issue: 'number', intent: 'boolean', open: 'boolean' }) as unknown as NonNullable<LedgerConsumer['unreachable']> }
+      : {}),
+  };
+}
+
+function readNotice(entry: Record<string, unknown>): LedgerNotice {
+  const { intent } = entry;
+  const fields = readFields(entry, { issue: 'number', url: 'string', author: 'string', version: 'string', state: 'string', action: 'string', open: 'boolean', dispatched: 'string', dispatching: 'string', refused: 'string' });
+  const intended = isRecord(intent) && typeof intent['what'] === 'string' && typeof intent['at'] === 'string' ? { intent } : {};
+  return { ...fields, ...intended } as LedgerNotice;
+}
+
+function readFields(data: Record<string, unknown>, types: Readonly<Record<string, 'string' | 'number' | 'boolean'>>): Record<string, unknown> {
+  const fields: Record<string, unknown> = {};
+  for (const [name, type] of Object.entries(types)) {
+    const value = data[name];
+    if (typeof value === type && (type !== 'number' || (Number.isSafeInteger(value) && (value as number) > 0))) fields[name] = value;
+  }
+  return fields;
+}
+
+function readVersions(data: Record<string, unknown>): Record<string, PastExport> {
+  const versions: Record<string, PastExport> = {};
+  for (const [version, past] of Object.entries(data)) {
+    if (/^[\w.+-]{1,128}$/.test(version) && isRecord(past) && typeof past['name'] === 'string' && past['version'] === version) versions[version] = past as unknown as PastExport;
+  }
+  return versions;
+}
+
+function isSpending(entry: unknown): entry is Spending {
+  return isRecord(entry) && typeof entry['by'] === 'string' && Number.isSafeInteger(entry['writes']) && typeof entry['at'] === 'string' && !Number.isNaN(Date.parse(entry['at']));
 }
 
 /** The file of one consumer. */

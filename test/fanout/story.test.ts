@@ -5,9 +5,9 @@ import { asking, buildRealm, covered, first, startWorld, type ConsumerSeed, type
 
 let world: FanoutWorld;
 afterEach(async () => {
+  await world.github.close();
   // Whatever a test did, GitHub's description was kept to.
   expect(world.github.violations).toEqual([]);
-  await world.github.close();
 });
 
 const fungal: ConsumerSeed = { name: 'fungal', resolved: '1.3.0' };
@@ -181,11 +181,11 @@ describe('duplicates and a lost ledger', () => {
   it('looks through every page of a busy repository', async () => {
     world = await startWorld(['lab/fungal']);
     await world.tell(at([first, asking], fungal));
-    for (let count = 0; count < 120; count += 1) await world.github.as(count % 2 === 0 ? 'maria' : 'realm[bot]')('POST', '/repos/lab/fungal/issues', { title: `other ${count}` });
+    for (let count = 0; count < 130; count += 1) await world.github.as(count % 10 === 0 ? 'maria' : 'realm[bot]')('POST', '/repos/lab/fungal/issues', { title: `other ${count}` });
     const { memoryStore } = await import('../../src/adapters/memory-store.ts');
     const receipt = await world.tell(at([first, asking], fungal), { ledger: memoryStore() });
     expect(receipt.notices).toMatchObject([{ outcome: 'unchanged', reference: '1' }]);
-    expect(await world.issues('lab/fungal')).toHaveLength(121);
+    expect(await world.issues('lab/fungal')).toHaveLength(131);
   });
 });
 

@@ -152,7 +152,8 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubServer>
     });
     const text = await answer.text();
     const link = answer.headers.get('link');
-    return { status: answer.status, ...(link === null ? {} : { headers: { link } }), ...(text === '' ? {} : { body: JSON.parse(text) as unknown }) };
+    return { status: answer.status, // Its pages are on its own address.
+      ...(link === null ? {} : { headers: { link: link.replaceAll(`${emulatorUrl}/`, `${url}${prefix}/`) } }), ...(text === '' ? {} : { body: JSON.parse(text) as unknown }) };
   }
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -169,11 +170,13 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubServer>
     const path = target.pathname === '/api/graphql' ? '/graphql' : decodeURI(target.pathname.slice(prefix.length));
     const token = /^(?:bearer|token) (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '';
     const limit = limiter.admit(token, path === '/graphql' ? 'GET' : method);
+    let faulted = false;
     const answer = limit.refusal === undefined
-      ? await withFaults(method, path, () => route(method, path, target, token, body))
+      ? await withFaults(method, path, () => route(method, path, target, token, body), () => (faulted = true))
       : { status: limit.refusal.status, headers: limit.refusal.headers, body: { message: limit.refusal.message, documentation_url: 'https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api' } };
     requests.push({ method, path: `${path}${target.search}`, body, status: answer.status, at: clock.now() });
-    if (path !== '/graphql') {
+    // A fault is no answer of GitHub's.
+    if (path !== '/graphql' && !faulted) {
       violations.push(...contract.check({ method, path: canonical(path), query: target.searchParams, requestBody: body, status: answer.status, responseBody: answer.body }));
     }
     response.writeHead(answer.status, {
@@ -184,10 +187,11 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubServer>
     response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
   }
 
-  async function withFaults(method: string, path: string, work: () => Promise<Answer>): Promise<Answer> {
+  async function withFaults(method: string, path: string, work: () => Promise<Answer>, onFault: () => void): Promise<Answer> {
     const fault = faults.find((candidate) => candidate.left > 0 && (candidate.method ?? method) === method && (candidate.path ?? /./).test(path));
     if (fault === undefined) return await work();
     fault.left -= 1;
+    onFault();
     if (fault.afterwards === true) await work();
     return { status: fault.status, ...(fault.headers === undefined ? {} : { headers: fault.headers }), ...(fault.status === 204 ? {} : { body: fault.body ?? { message: 'Server Error' } }) };
   }
