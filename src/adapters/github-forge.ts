@@ -1,16 +1,10 @@
 /** GitHub as the place where consumers are told: many repositories looked at in one query, one write after the other. */
 import { BlueError } from '../core/errors.ts';
-import { baseLabel, chooseIssue, decideIssue, unreachable, type IssueRecord, type RepositoryView } from '../core/fanout.ts';
+import { baseLabel, chooseIssue, decideIssue, ownWorkflow, unreachable, type IssueRecord, type RepositoryView } from '../core/fanout.ts';
 import { readMark } from '../core/marker.ts';
 import type { Notice, NoticeReceipt } from '../core/plan.ts';
 import type { ForgeWrite, NoticeForge, RepositoryQuestion } from '../ports.ts';
 import { openGitHub, statusOf, type GitHubOptions, type GraphqlError } from './github.ts';
-
-/** The event that consumers' workflows listen to. */
-export const dispatchEvent = 'realm-contract-changed';
-
-/** A workflow of the consumer itself: an issue by it in its own repository is as good as ours. */
-const ownWorkflow = 'github-actions[bot]';
 
 /** Repositories in one query: an issue by its number costs little, a search brings up to `searched` bodies each. */
 const chunk = { known: 100, search: 20 };

@@ -64,6 +64,12 @@ export interface ConsumerOwed {
   readonly owed: readonly Owed[];
 }
 
+/** The event that consumers' workflows listen to. */
+export const dispatchEvent = 'realm-contract-changed';
+
+/** Who opens issues when a repository's own workflow does: in its own repository, its issue is as good as the realm's. */
+export const ownWorkflow = 'github-actions[bot]';
+
 /** Issues of ours carry this label from their creation on; people may take it off. */
 export const baseLabel = 'realm';
 

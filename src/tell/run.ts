@@ -1,0 +1,69 @@
+/** One run of the fan-out: what it was asked, what it has done so far, and what it will report. */
+import type { ConsumerOwed } from '../core/fanout.ts';
+import type { Realm } from '../core/model.ts';
+import type { NoticeReceipt } from '../core/plan.ts';
+import type { ForgeWrite, NoticeForge, RealmStore } from '../ports.ts';
+import type { Book } from './book.ts';
+
+export interface TellOptions {
+  readonly realm: Realm;
+  /** ISO 8601 UTC. */
+  readonly now: string;
+  /** The ledger's ref, as a store of its own. */
+  readonly ledger: RealmStore;
+  readonly forge: NoticeForge;
+  /** `owner/name` of the realm on the forge: where those are reported that cannot be told. */
+  readonly realmRepository?: string;
+  readonly realmUrl?: string;
+  /** Only consumers whose repository has this owner: one credential per owner. */
+  readonly owner?: string;
+  /** Writes this run may send at most. Default 450: GitHub allows 500 creations an hour. */
+  readonly budget?: number;
+  /** Looks, and says what would be sent. */
+  readonly dryRun?: boolean;
+  /** What `notify.dispatch: workflow` starts in the consumer's repository. Default `realm.yml`. */
+  readonly workflow?: string;
+  progress?(message: string): void;
+}
+
+/** What a run did, and what it left. */
+export interface TellReceipt {
+  readonly notices: readonly NoticeReceipt[];
+  /** What a dry run would send, in order. */
+  readonly planned: readonly ForgeWrite[];
+  /** Consumers for the next run. */
+  readonly leftover: readonly string[];
+  /** Why the run ended before everybody was told. */
+  readonly stopped?: string;
+  readonly unreachable: readonly { readonly consumer: string; readonly reason: string; readonly maintainers: readonly string[] }[];
+  readonly spent: { readonly reads: number; readonly writes: number; readonly ledger: number };
+}
+
+export interface Run {
+  readonly options: TellOptions;
+  readonly book: Book;
+  readonly consumers: readonly ConsumerOwed[];
+  /** Whether the realm's repository has an open issue about somebody who could not be told. */
+  readonly realmIssues: boolean;
+  readonly receipts: NoticeReceipt[];
+  readonly planned: ForgeWrite[];
+  readonly leftover: string[];
+  readonly unreachable: { readonly consumer: ConsumerOwed; readonly reason: string }[];
+  readonly before: { readonly reads: number; readonly writes: number };
+  /** Owners for whom the credential was found not to dispatch. */
+  readonly mute: Set<string>;
+  known: ReadonlySet<string>;
+  budget: number;
+  stopped?: string;
+}
+
+/** The last words of a run: what ends it for everybody, not for one consumer. */
+export const ending = new Set(['AUTH_FAILED', 'RATE_LIMITED', 'UNREACHABLE']);
+
+export function cannotTell(run: Run, consumer: ConsumerOwed, reason: string): void {
+  if (consumer.owed.length === 0) return;
+  run.unreachable.push({ consumer, reason });
+  for (const { notice } of consumer.owed) {
+    run.receipts.push({ consumer: consumer.consumer, contract: notice.contract, outcome: 'left-to-realm', reason });
+  }
+}
