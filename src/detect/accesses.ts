@@ -142,7 +142,14 @@ function merged(found: readonly { access: Access; origin: string }[]): Access[] 
     const { alternatives: _, ...rest } = before;
     byPlace.set(place, { ...rest, actions, key: generalise(keys), ...(keys.length > 1 ? { alternatives: keys } : {}) });
   }
-  return [...byPlace.values()].sort((left, right) => compare(left.file, right.file) || left.line - right.line || compare(left.access, right.access) || compare(left.key, right.key));
+  // Two ways from one line to the same keys are one access.
+  const distinct = new Map<string, Access>();
+  for (const access of byPlace.values()) {
+    const said = [access.file, access.line, access.access, access.bucket ?? '', access.counted, ...(access.alternatives ?? [access.key])].join('\0');
+    const before = distinct.get(said);
+    distinct.set(said, before ? { ...before, actions: [...new Set([...before.actions, ...access.actions])] } : access);
+  }
+  return [...distinct.values()].sort((left, right) => compare(left.file, right.file) || left.line - right.line || compare(left.access, right.access) || compare(left.key, right.key));
 }
 
 function compare(left: string, right: string): number {

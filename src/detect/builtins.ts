@@ -372,7 +372,11 @@ const listIdentity: BuiltIn = (args, machine) => (args.length === 0 ? listOf([])
 function urlParts(value: Value): Value {
   return mapChoice(value, (each) => {
     const uri = splitUri(each);
-    if (!uri) return { kind: 'dict', entries: new Map(), rest: unknownValue };
+    if (!uri) {
+      // A URI of which only the end is known: that is the end of its path.
+      const path = each.kind === 'text' && typeof each.parts[0] === 'object' ? join([text('/'), each]) : unknownValue;
+      return { kind: 'dict', entries: new Map([['path', path], ['pathname', path], ['Path', path]]), rest: unknownValue };
+    }
     const path = join([text('/'), uri.key]);
     return {
       kind: 'dict',

@@ -8,7 +8,7 @@ export type Expression =
   /** String concatenation: f-strings, templates, `+`. */
   | { readonly kind: 'join'; readonly parts: readonly Expression[] }
   | { readonly kind: 'name'; readonly name: string }
-  | { readonly kind: 'member'; readonly object: Expression; readonly name: string }
+  | { readonly kind: 'member'; readonly object: Expression; readonly name: string; readonly line?: number }
   | { readonly kind: 'index'; readonly object: Expression; readonly index: Expression }
   | Call
   | { readonly kind: 'list'; readonly items: readonly Expression[] }

@@ -17,6 +17,8 @@ export interface DetectOptions {
 
 /** How many times callers of wrappers are looked for in files that name no S3. */
 const maximumRounds = 4;
+/** How many of those files are read. */
+const maximumCallers = 400;
 
 /**
  * Finds every access to S3 objects in a repo's files.
@@ -33,9 +35,11 @@ export async function detect(files: readonly SourceFile[]): Promise<Detection> {
   if (marked.length === 0) return { accesses: [], grants: [], unresolved: [], skipped };
   const frontEnds = await loadFrontEnds(new Set(marked.flatMap((file) => languageOf(file.path) ?? [])));
   const byPath = new Map(candidates.map((file) => [file.path, file]));
+  const isMarked = new Set(marked.map((file) => file.path));
   const project = createProject(byPath, indexNames(byPath.keys()), frontEnds, languageOf, tablesOf, (form) => {
     const [first] = form.problems;
-    if (first) skipped.push({ file: form.path, reason: `line ${first.line}: ${first.reason}; the rest was read`, blocksRemovals: true });
+    // What other files are made of is read for their values alone.
+    if (first && isMarked.has(form.path)) skipped.push({ file: form.path, reason: `line ${first.line}: ${first.reason}; the rest was read`, blocksRemovals: true });
   });
   const resolver = new Resolver(project);
   for (const file of marked) resolver.run(file.path);
@@ -45,32 +49,54 @@ export async function detect(files: readonly SourceFile[]): Promise<Detection> {
   return { accesses, grants: [], unresolved, skipped };
 }
 
+/** What a file must mention to be worth asking whether it calls a wrapper: where that is, and its name. */
+interface Clue {
+  readonly language: string | undefined;
+  readonly stem: string;
+  readonly name: string;
+}
+
 /** Runs the files that name no S3 but call a function which reaches it. */
 function findCallers(resolver: Resolver, candidates: readonly SourceFile[], seen: Set<SourceFile>): void {
-  let known = 0;
+  const clues = new Map<string, Clue>();
+  let left = maximumCallers;
   for (let round = 0; round < maximumRounds; round += 1) {
-    const wrappers = [...resolver.wrappers.values()];
-    if (wrappers.length === known) return;
-    const words = new Set(wrappers.slice(known).flatMap((wrapper) => [wrapper.name, wrapper.className ?? '', stemOf(wrapper.file)]).filter((word) => word.length > 1));
-    known = wrappers.length;
-    const files = new Set(wrappers.map((wrapper) => languageOf(wrapper.file)));
+    const fresh: Clue[] = [];
+    for (const { file, name, className } of resolver.wrappers.values()) {
+      const clue: Clue = { language: languageOf(file), stem: stemOf(file), name: className ?? name };
+      const key = `${clue.language} ${clue.stem} ${clue.name}`;
+      if (clues.has(key) || clue.name.length < 2) continue;
+      clues.set(key, clue);
+      fresh.push(clue);
+    }
+    if (fresh.length === 0) return;
     for (const file of candidates) {
-      if (seen.has(file) || !files.has(languageOf(file.path)) || !mentionsAny(file.text, words)) continue;
+      if (left === 0) return;
+      if (seen.has(file)) continue;
+      const language = languageOf(file.path);
+      const ours = fresh.filter((clue) => clue.language === language);
+      if (ours.length === 0 || !mentionsAny(file.text, ours)) continue;
       seen.add(file);
+      left -= 1;
       resolver.run(file.path);
     }
   }
 }
 
+/** The name a file is imported by. */
 function stemOf(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
-  if (name !== 'index' && name !== '__init__') return name;
-  const folder = path.slice(0, path.lastIndexOf('/'));
-  return folder.slice(folder.lastIndexOf('/') + 1);
+  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  const folderName = folder.slice(folder.lastIndexOf('/') + 1);
+  return name === 'index' || name === '__init__' || path.endsWith('.go') ? folderName : name;
 }
 
-/** Whether a text has any of the words, as a word. */
-function mentionsAny(text: string, words: ReadonlySet<string>): boolean {
-  for (const word of words) if (text.includes(word)) return true;
-  return false;
+/** Whether a text imports one of the files and, where the language imports by name, names the wrapper. */
+function mentionsAny(text: string, clues: readonly Clue[]): boolean {
+  return clues.some(({ language, stem, name }) => {
+    if (!text.includes(stem)) return false;
+    if (language === 'java') return text.includes(name);
+    if (language === 'javascript') return ["'", '"', '`'].some((quote) => ['', '.js', '.ts', '.mjs', '.cjs', '.jsx', '.tsx', '/index.js', '/index.ts'].some((ending) => text.includes(`/${stem}${ending}${quote}`)));
+    return text.includes(name);
+  });
 }

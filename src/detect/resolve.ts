@@ -96,7 +96,9 @@ export interface ModuleState {
   readonly scope: Scope;
   readonly exports: Map<string, Value>;
   readonly exportAll: string[];
-  isDone: boolean;
+  /** What its statements left to do: functions nobody has called yet. */
+  readonly frames: readonly Frame[];
+  isDrained: boolean;
   knowsAws: boolean;
 }
 
@@ -127,6 +129,7 @@ const maximumNodes = 40_000;
 const maximumEffects = 400;
 const maximumDepth = 8;
 const maximumTerm = 10;
+const maximumNested = 100;
 
 const mutators = new Set(['append', 'push', 'add', 'unshift', 'insert', 'appendleft']);
 const foreign = /^(requests|httpx|aiohttp|urllib3?|axios|got|node-fetch|google|azure|minio|oss2|swiftclient|github|octokit|redis|pymongo|sqlalchemy|django|paramiko|ftplib)\b/;
@@ -164,6 +167,8 @@ export class Resolver {
   #steps = 0;
   #nodes = 0;
   #depth = 0;
+  /** How deep values are being worked out just now: no input overflows the stack. */
+  #nesting = 0;
   /** True once work was cut off: what is missing then is not absent. */
   exhausted = false;
 
@@ -181,6 +186,18 @@ export class Resolver {
   /** Runs a file, once: its own statements, then every function that nothing has called. */
   run(path: string): ModuleState | undefined {
     const state = this.#open(path);
+    if (!state || state.isDrained) return state;
+    state.isDrained = true;
+    const outer = this.#frame;
+    const stepsBefore = this.#steps;
+    for (const frame of state.frames) {
+      this.#frame = frame;
+      frame.module.isDrained = true;
+      this.#drain(frame);
+    }
+    this.#frame = outer;
+    // Each file has its share: one that eats all work does not starve the others.
+    if (!this.exhausted) this.#steps = stepsBefore + Math.floor((this.#steps - stepsBefore) / 16);
     return state;
   }
 
@@ -192,21 +209,18 @@ export class Resolver {
     const form = this.#project.load(path);
     if (!form) return undefined;
     const scope: Scope = { variables: new Map(), parent: undefined, module: path };
-    const state: ModuleState = { path, form, scope, exports: new Map(), exportAll: [], isDone: false, knowsAws: false };
+    const frames: Frame[] = [];
+    const state: ModuleState = { path, form, scope, exports: new Map(), exportAll: [], frames, isDrained: false, knowsAws: false };
     this.#modules.set(path, state);
     const outer = this.#frame;
     const outerDepth = this.#depth;
     const frame: Frame = { returns: [], yields: [], effects: [], nested: [], module: state };
+    frames.push(frame);
     this.#frame = frame;
     this.#depth = 0;
-    const stepsBefore = this.#steps;
     this.#execute(form.body, scope);
-    this.#drain(frame);
-    // Each file has its share: one that eats all work does not starve the others.
-    if (this.#steps - stepsBefore < maximumSteps) this.#steps = stepsBefore + Math.floor((this.#steps - stepsBefore) / 16);
     this.#frame = outer;
     this.#depth = outerDepth;
-    state.isDone = true;
     return state;
   }
 
@@ -222,7 +236,7 @@ export class Resolver {
       if (!form) continue;
       // Imports are a file's own; everything else belongs to the package.
       const scope: Scope = { variables: new Map(), parent: shared, module: sibling };
-      const state: ModuleState = { path: sibling, form, scope, exports: shared.variables, exportAll: [], isDone: false, knowsAws: false };
+      const state: ModuleState = { path: sibling, form, scope, exports: shared.variables, exportAll: [], frames, isDrained: false, knowsAws: false };
       this.#modules.set(sibling, state);
       const frame: Frame = { returns: [], yields: [], effects: [], nested: [], module: state };
       frames.push(frame);
@@ -237,10 +251,6 @@ export class Resolver {
     }
     for (const frame of frames) {
       for (const callee of frame.nested) this.#attach(callee, shared);
-    }
-    for (const frame of frames) {
-      this.#frame = frame;
-      this.#drain(frame);
     }
     this.#frame = outer;
     this.#depth = outerDepth;
@@ -418,10 +428,20 @@ export class Resolver {
 
   #lookup(name: string, scope: Scope): Value | undefined {
     for (let at: Scope | undefined = scope; at; at = at.parent) {
-      const value = at.variables.get(name);
+      const value = this.#variable(at.variables, name);
       if (value) return value;
     }
     return undefined;
+  }
+
+  /** A variable's value; an import is followed the first time. */
+  #variable(variables: Map<string, Value>, name: string): Value | undefined {
+    const value = variables.get(name);
+    if (value?.kind !== 'lazy') return value;
+    variables.set(name, unknownValue);
+    const resolved = value.resolve();
+    variables.set(name, resolved);
+    return resolved;
   }
 
   #read(target: Target, scope: Scope): Value {
@@ -546,7 +566,7 @@ export class Resolver {
         if (imported) for (const [each, value] of imported.scope.variables) if (!each.startsWith('_')) scope.variables.set(each, value);
         continue;
       }
-      scope.variables.set(as, this.#imported(state, form.module, path, name));
+      scope.variables.set(as, path || language === 'python' ? { kind: 'lazy', resolve: () => this.#imported(state, form.module, path, name) } : this.#imported(state, form.module, path, name));
     }
   }
 
@@ -554,9 +574,8 @@ export class Resolver {
     for (const { name } of form.names) {
       if (name === '*') continue;
       const path = this.#project.resolveImport(state.path, 'java', `${form.module}.${name}`);
-      const found = path ? this.#exported(path, name) : undefined;
-      if (found) {
-        scope.variables.set(name, found);
+      if (path) {
+        scope.variables.set(name, { kind: 'lazy', resolve: () => this.#exported(path, name) ?? unknownValue });
         continue;
       }
       // `import static a.b.Constants.PREFIX`
@@ -585,7 +604,8 @@ export class Resolver {
   #exported(path: string, name: string, depth = 0): Value | undefined {
     const state = this.#open(path);
     if (!state || depth > 6) return undefined;
-    const found = state.exports.get(name) ?? (state.form.language === 'javascript' && state.exports.size > 0 && name !== 'default' ? undefined : state.scope.variables.get(name));
+    const found = state.exports.get(name) ?? (state.form.language === 'javascript' && state.exports.size > 0 && name !== 'default' ? undefined : this.#variable(state.scope.variables, name));
+    if (found?.kind === 'lazy') return found.resolve();
     if (found) return found;
     for (const module of state.exportAll) {
       const next = this.#project.resolveImport(path, state.form.language, module);
@@ -707,7 +727,8 @@ export class Resolver {
         const bound: FunctionValue = { ...method, receiver: instance };
         return method.form.isProperty ? this.#invoke(bound, [], this.#site) : bound;
       }
-      return info.attributes.get(name);
+      const attribute = info.attributes.get(name);
+      return attribute?.kind === 'text' && this.#readsEnvironment(info.value) ? environmentValue(true) : attribute;
     });
     if (found) return found;
     // A class built on a library's class is used as that.
@@ -822,7 +843,7 @@ export class Resolver {
     if (receiver?.kind === 'term' && receiver.op === 'receiver') {
       const has = this.#climb(receiver.owner, (info) => (info.methods.has(name) || info.fields.has(name) || info.attributes.has(name) ? true : undefined));
       const attribute = isCall ? undefined : this.#climb(receiver.owner, (info) => (info.fields.has(name) ? undefined : info.attributes.get(name)));
-      if (attribute) return attribute;
+      if (attribute) return attribute.kind === 'text' && this.#readsEnvironment(receiver.owner) ? environmentValue(true) : attribute;
       if (has) return this.#receiverMember(receiver, name);
     }
     if (/^[A-Z]/.test(name)) {
@@ -900,7 +921,18 @@ export class Resolver {
   #memberExpression(expression: Extract<Expression, { kind: 'member' }>, scope: Scope): Value {
     if (expression.object.kind === 'call' && expression.object.callee.kind === 'name' && expression.object.callee.name === 'super') return this.#superMember(expression.name, scope);
     if (expression.object.kind === 'name' && expression.object.name === 'super') return this.#superMember(expression.name, scope);
-    return this.#member(this.#evaluate(expression.object, scope), expression.name);
+    const object = this.#evaluate(expression.object, scope);
+    this.#attributeRead(object, expression);
+    return this.#member(object, expression.name);
+  }
+
+  /** `object.content_length` asks S3, though it is no call. */
+  #attributeRead(object: Value, expression: Extract<Expression, { kind: 'member' }>): void {
+    const module = this.#frame?.module;
+    if (!module || object.kind !== 'library') return;
+    const found = this.#project.tables(module.form.language).rules.find(`${object.type}.${expression.name}`);
+    if (!found?.some((rule) => rule.onRead)) return;
+    this.#record({ kind: 'method', receiver: object, name: expression.name }, [], { file: module.path, line: expression.line ?? 0, language: module.form.language, hint: '' });
   }
 
   #superMember(name: string, scope: Scope): Value {
@@ -1209,7 +1241,14 @@ export class Resolver {
   // Calls
 
   #invoke(callee: Value, args: readonly ArgumentValue[], site: Site | undefined, isConstruction = false): Value {
-    if (!this.#spend(2)) return unknownValue;
+    if (this.#nesting > maximumNested || !this.#spend(2)) return unknownValue;
+    this.#nesting += 1;
+    const result = this.#invokeValue(callee, args, site, isConstruction);
+    this.#nesting -= 1;
+    return result;
+  }
+
+  #invokeValue(callee: Value, args: readonly ArgumentValue[], site: Site | undefined, isConstruction: boolean): Value {
     switch (callee.kind) {
       case 'choice':
         return mergeValues(callee.options.slice(0, 8).map((each) => this.#invoke(each, args, site, isConstruction)));
@@ -1511,7 +1550,7 @@ export class Resolver {
   }
 
   #readsEnvironment(value: ClassValue): boolean {
-    return this.#bases(value).some((base) => base.kind === 'external' && /(^|\.)BaseSettings$/.test(base.path));
+    return this.#bases(value).some((base) => base.kind === 'external' && /(^|\.)(BaseSettings|ConfigurationProperties)$/.test(base.path));
   }
 
   /** A dataclass takes its fields in order, or by name. */
@@ -1714,9 +1753,15 @@ export class Resolver {
 
   /** Replaces parameters by what they stand for; with `isFinal`, whatever is left becomes unknown. */
   #substitute(value: Value, bindings: Bindings, isFinal: boolean, depth = 0): Value {
-    if (!this.#spend()) return unknownValue;
-    if (depth > 40) return unknownValue;
     if (!isSymbolic(value)) return value;
+    if (depth > 40 || this.#nesting > maximumNested || !this.#spend()) return unknownValue;
+    this.#nesting += 1;
+    const substituted = this.#substituteParts(value, bindings, isFinal, depth);
+    this.#nesting -= 1;
+    return substituted;
+  }
+
+  #substituteParts(value: Value, bindings: Bindings, isFinal: boolean, depth: number): Value {
     const again = (each: Value): Value => this.#substitute(each, bindings, isFinal, depth + 1);
     switch (value.kind) {
       case 'text':

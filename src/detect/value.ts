@@ -85,6 +85,12 @@ export interface ModuleValue {
   readonly path: string;
 }
 
+/** A name imported from a file of the repo: followed when it is first used. */
+export interface LazyValue {
+  readonly kind: 'lazy';
+  readonly resolve: () => Value;
+}
+
 /** A member of something that is neither a repo's value nor text: a library's method, an unknown's. */
 export interface MethodValue {
   readonly kind: 'method';
@@ -121,6 +127,7 @@ export type Value =
   | ExternalValue
   | ModuleValue
   | MethodValue
+  | LazyValue
   | TermValue;
 
 /** What parameters stand for, by function form, then name. */

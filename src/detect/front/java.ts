@@ -640,13 +640,14 @@ export function lowerJava(path: string, text: string): ModuleForm {
     }
   }
 
-  function classDeclaration(): ClassForm {
+  function classDeclaration(isSettings = false): ClassForm {
     const word = next().text;
     const { line } = peek();
     const name = next().text;
     if (is('<')) skipAngles();
     const recordFields = word === 'record' && is('(') ? parameterList() : [];
-    const bases: Expression[] = [];
+    // Spring fills such a class from the configuration: its literals are fallbacks.
+    const bases: Expression[] = isSettings ? [{ kind: 'name', name: 'ConfigurationProperties' }] : [];
     while (!is('{') && !isEnd()) {
       if (isName('extends')) {
         next();
@@ -789,13 +790,13 @@ export function lowerJava(path: string, text: string): ModuleForm {
       const last = parts.pop() ?? '';
       statements.push({ kind: 'import', import: { module: parts.join('.'), names: [{ name: last, as: last }], line } });
     } else {
-      annotations();
+      const { values } = annotations();
       while (peek().kind === 'name' && modifierWords.has(peek().text)) {
         next();
         if (is('@')) annotations();
         if (is('-')) next();
       }
-      if (peek().kind === 'name' && ['class', 'interface', 'enum', 'record'].includes(peek().text) && peek(1).kind === 'name') statements.push({ kind: 'class', class: classDeclaration() });
+      if (peek().kind === 'name' && ['class', 'interface', 'enum', 'record'].includes(peek().text) && peek(1).kind === 'name') statements.push({ kind: 'class', class: classDeclaration(values.has('ConfigurationProperties')) });
     }
     if (at === before) next();
   }

@@ -68,6 +68,9 @@ export function lowerPython(path: string, text: string): ModuleForm {
   let depth = 0;
 
   function note(node: SyntaxNode, reason: string): void {
+    // Two valid forms the grammar does not know: `with (a as b, c as d):` and a bare `yield`.
+    const parent = node.parent?.name;
+    if (reason === 'syntax error' && (node.from === node.to || parent === 'WithStatement' || parent === 'YieldStatement' || parent === 'YieldExpression' || node.parent?.parent?.name === 'WithStatement')) return;
     if (problems.length < 20) problems.push({ line: lineOf(node), reason });
   }
 
@@ -190,7 +193,7 @@ export function lowerPython(path: string, text: string): ModuleForm {
     const [object, operator, ...rest] = childrenOf(node);
     if (operator?.name === '.') {
       const property = rest[0];
-      return property ? { kind: 'member', object: expression(object), name: source(property) } : unknown;
+      return property ? { kind: 'member', object: expression(object), name: source(property), line: lineOf(property) } : unknown;
     }
     const inner = rest.filter((child) => child.name !== ']');
     if (inner.length !== 1) {

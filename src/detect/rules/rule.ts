@@ -27,6 +27,8 @@ export interface CallRule {
   readonly only?: string;
   /** The option that makes it go over everything under the key; `*` when it always does. */
   readonly tree?: string;
+  /** Reading the member is the access: it is no call. */
+  readonly onRead?: boolean;
   /** The source goes away: it is written too. */
   readonly moves?: boolean;
   /** Without this option it is no access. */
