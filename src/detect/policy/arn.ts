@@ -97,6 +97,9 @@ function bucketAndKey(rest: string, holes: readonly Hole[]): Target[] {
   return targets;
 }
 
+/** Characters of the longest resource worth reading: a key has at most 1,024 bytes. */
+const longest = 4_096;
+
 const arnHead = /^[^/]*?:s3:[^:/]*:[^:/]*:([^]*)$/;
 const accessPoint = /^arn:[^:/]*:s3:[^:/]*:[^:/]*:accesspoint\/([^/]*)(?:\/object\/([^]*))?$/;
 
@@ -108,6 +111,8 @@ const accessPoint = /^arn:[^:/]*:s3:[^:/]*:[^:/]*:accesspoint\/([^/]*)(?:\/objec
 export function targetsOf(parts: readonly Part[]): Target[] {
   const { text, holes } = marked(parts);
   if (text === '') return [];
+  // Longer than any bucket's name and key together can be.
+  if (text.length > longest) return [{ bucket: null, key: '*', unknown: 'too long a resource' }];
   const point = accessPoint.exec(text);
   if (point !== null) {
     // Requests through an access point name it, not the bucket

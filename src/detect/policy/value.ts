@@ -79,6 +79,7 @@ export function concat(values: readonly Value[], line: number): TextValue {
     }
   }
   const joined = joinLiterals(parts);
+  if (isTooLong(joined)) return unknownText({ code: 'too long a text' }, line);
   return assumes.size === 0
     ? { kind: 'text', parts: joined, line }
     : { kind: 'text', parts: joined, line, assumes: [...assumes] };
@@ -88,6 +89,14 @@ export function concat(values: readonly Value[], line: number): TextValue {
 export function holeOf(value: Value): Hole {
   if (value.kind === 'unknown') return value.foreign === true ? { code: value.code, foreign: true } : { code: value.code };
   return { code: value.kind };
+}
+
+/** A bucket and a key together have fewer than 1,100 characters; texts of whole policies have more, in one part. */
+export function isTooLong(parts: readonly Part[]): boolean {
+  if (parts.length > 200) return true;
+  let total = 0;
+  for (const part of parts) total += typeof part === 'string' ? part.length : part.code.length;
+  return total > 200_000;
 }
 
 function joinLiterals(parts: readonly Part[]): Part[] {

@@ -6,6 +6,8 @@ export const largest = 1 << 20;
 const deepest = 100;
 /** Nodes visited, counting those behind aliases each time: what an alias bomb would blow up. */
 const mostNodes = 200_000;
+/** Aliases followed; each is looked up by walking the document. */
+const mostAliases = 500;
 
 export interface YamlFault {
   readonly reason: string;
@@ -50,6 +52,7 @@ export async function readYaml(text: string): Promise<{ documents: Value[]; faul
   const documents: Value[] = [];
   const faults: YamlFault[] = [];
   let left = mostNodes;
+  let aliases = mostAliases;
 
   try {
     const parsed = parseAllDocuments(text, { lineCounter: counter, logLevel: 'silent', uniqueKeys: false, strict: false });
@@ -66,6 +69,7 @@ export async function readYaml(text: string): Promise<{ documents: Value[]; faul
   function convert(node: unknown, document: unknown, parentLine: number, depth: number): Value {
     if (--left < 0 || depth > deepest) return unknown('too large a value', parentLine);
     if (isAlias(node)) {
+      if (--aliases < 0) return unknown('too many aliases', parentLine);
       const target = node.resolve(document as Parameters<typeof node.resolve>[0]);
       return target === undefined ? unknown(`*${node.source}`, parentLine) : convert(target, document, parentLine, depth + 1);
     }

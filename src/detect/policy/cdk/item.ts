@@ -1,6 +1,6 @@
 /** What an expression of infrastructure code comes to: texts with unknown parts, collections, code, constructs, statements. */
 import type { ClassForm, FunctionForm } from '../../form.ts';
-import type { Hole, Part, Value } from '../value.ts';
+import { isTooLong, type Hole, type Part, type Value } from '../value.ts';
 
 export interface TextItem {
   readonly kind: 'text';
@@ -183,7 +183,7 @@ export function joinTexts(items: readonly Item[]): TextItem {
     if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part;
     else if (part !== '') parts.push(part);
   }
-  return { kind: 'text', parts };
+  return isTooLong(parts) ? { kind: 'text', parts: [{ code: 'too long a text' }] } : { kind: 'text', parts };
 }
 
 /** An item as the value that policies are read from. */
