@@ -1,5 +1,5 @@
-/** Writes `schemas/*.schema.json` and the precompiled validators from `src/core/schemas.ts`; `--check` only compares. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** Writes what sources import: schemas, precompiled validators, and the texts of the workflows; `--check` only compares. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
@@ -37,9 +37,16 @@ function withoutWords(node: unknown): unknown {
   );
 }
 
+/** The files that people copy, as texts, so that the bundles carry them. */
+function workflowTexts(): string {
+  const entries = readdirSync('workflows').sort().map((name) => `  '${name.replace(/\.yml$/, '')}': ${JSON.stringify(readFileSync(`workflows/${name}`, 'utf8'))},`);
+  return ['/** The ready-to-copy workflows, written by `npm run generate` from workflows/. */', 'export const workflowTexts = {', ...entries, '} as const;', ''].join('\n');
+}
+
 const outputs = new Map<string, string>([
   ...fileKinds.map((kind): [string, string] => [`schemas/${kind}.schema.json`, `${JSON.stringify(schemas[kind], null, 2)}\n`]),
   ['src/core/validators.ts', validators()],
+  ['src/core/workflows.ts', workflowTexts()],
 ]);
 
 let stale = false;

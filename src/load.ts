@@ -58,7 +58,7 @@ export async function load(command: Command, options: Options, outside: Outside,
     const realm = store && snapshot && readRealm(snapshot, store.label);
     const membership = chooseMembership(config, realm, selection);
     const bindings = needs.repo ? await loadBindings(workspace!, bindingPaths(command, options, realm, membership), (await code)?.detection) : new Map();
-    const repo = needs.repo ? await readRepo(workspace!, root, configBytes, config, membership) : undefined;
+    const repo = needs.repo ? await readRepo(workspace!, root, configBytes, config, membership, options['github'] === true) : undefined;
     const found = await code;
     const world: World = {
       now: text(options, 'at') ?? outside.now(),
@@ -143,13 +143,14 @@ function chooseMembership(config: MemberConfig | undefined, realm: Realm | undef
   return { ...(configured ?? { name: realm?.config.name ?? '' }), domain: selection.domain };
 }
 
-async function readRepo(workspace: Workspace, root: string, configBytes: Uint8Array | undefined, config: MemberConfig | undefined, membership: Membership | undefined): Promise<Omit<Repo, 'bindings' | 'found'>> {
-  const source = await workspace.source();
+async function readRepo(workspace: Workspace, root: string, configBytes: Uint8Array | undefined, config: MemberConfig | undefined, membership: Membership | undefined, withWorkflow: boolean): Promise<Omit<Repo, 'bindings' | 'found'>> {
+  const [source, workflow] = await Promise.all([workspace.source(), withWorkflow ? workspace.read(memberLayout.workflow) : undefined]);
   return {
     root,
     directory: basename(root),
     ...source,
     ...(configBytes === undefined ? {} : { configText: new TextDecoder().decode(configBytes) }),
+    ...(workflow === undefined ? {} : { workflowText: new TextDecoder().decode(workflow) }),
     ...(config ? { config } : {}),
     ...(membership ? { membership } : {}),
   };

@@ -1,9 +1,11 @@
 /** `init`: a new realm. */
 import { BlueError } from '../core/errors.ts';
+import { layout } from '../core/layout.ts';
 import { editIndex, newRealmFiles } from '../core/realm-files.ts';
 import { checkName } from '../core/names.ts';
 import type { Plan } from '../core/plan.ts';
-import { type Command, optional, text } from './command.ts';
+import { workflowTexts } from '../core/workflows.ts';
+import { type Command, flag, optional, text } from './command.ts';
 
 export interface InitResult {
   readonly name: string;
@@ -27,10 +29,12 @@ export const init: Command<InitResult> = {
     properties: {
       name: { type: 'string', description: 'Name of the realm, in kebab-case.', placeholder: '<name>' },
       path: { type: 'string', description: 'Folder that becomes the realm.', default: '.', placeholder: '<folder>' },
+      github: { type: 'boolean', description: 'Also write the workflow for GitHub Actions, .github/workflows/realm.yml.', default: false },
     },
   },
   examples: [
     { command: 'blue realm init --name letemcook', says: 'makes the current folder the realm letemcook' },
+    { command: 'blue realm init --name letemcook --github', says: 'also writes the workflow that validates every change' },
     { command: 'blue realm init --name ml-infra --path ../realm-ml-infra', says: 'makes a new folder the realm' },
   ],
   plan(world, options): Plan<InitResult> {
@@ -41,7 +45,10 @@ export const init: Command<InitResult> = {
     if (target.hasRealm) {
       throw new BlueError('CONFLICT', `There is a realm already in ${target.path}`, { location: { file: `${target.path}/realm.yaml` }, next: 'Choose another folder with --path' });
     }
-    const files = newRealmFiles({ name, createdAt: world.now, approvers: world.actor.email === undefined ? [] : [world.actor.email] });
+    const files = [
+      ...newRealmFiles({ name, createdAt: world.now, approvers: world.actor.email === undefined ? [] : [world.actor.email] }),
+      ...(flag(options, 'github') ? [{ path: layout.workflow, content: workflowTexts.realm }] : []),
+    ];
     return {
       command: 'init',
       findings: [],

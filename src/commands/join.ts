@@ -3,11 +3,13 @@ import { BlueError } from '../core/errors.ts';
 import { withDomain } from '../core/change-realm.ts';
 import type { DomainFile, Export, ExportRule, Import, Membership, Realm } from '../core/model.ts';
 import { editMemberConfig, membershipsOf } from '../core/member-config.ts';
+import { memberLayout } from '../core/layout.ts';
 import { checkName } from '../core/names.ts';
 import type { Edit, Finding, Plan } from '../core/plan.ts';
 import { editCodeowners } from '../core/codeowners.ts';
 import { editDomain, editExports, editImports, editIndex } from '../core/realm-files.ts';
-import { sameRepository } from '../core/repository.ts';
+import { parseRepositoryUrl, sameRepository } from '../core/repository.ts';
+import { workflowTexts } from '../core/workflows.ts';
 import { needOf, parseBinding, rankBindings } from '../detect/coverage.ts';
 import type { Grant } from '../detect/model.ts';
 import { type Command, flag, optional, text } from './command.ts';
@@ -54,12 +56,15 @@ export const join: Command<JoinResult> = {
     properties: {
       'realm-path': { type: 'string', description: 'The realm: a path, or the url of its git repository.', positional: 1, placeholder: '<realm>' },
       as: { type: 'string', description: "Name of the domain. Default: the repo folder's name.", placeholder: '<name>' },
+      github: { type: 'boolean', description: 'Also write the workflow for GitHub Actions, .github/workflows/realm.yml.', default: false },
+      credential: { type: 'string', description: 'With --github: what that workflow writes the realm with.', enum: ['token', 'app', 'deploy-key'], default: 'token' },
       'detect-exports': { type: 'boolean', description: 'Detect exports and imports from the code.', default: true },
     },
   },
   examples: [
     { command: 'blue realm join ../realm-letemcook --as aperture', says: 'joins a realm on this machine' },
     { command: 'blue realm join git@github.com:cultivarium/realm-letemcook.git', says: 'joins by url, named after this folder' },
+    { command: 'blue realm join https://github.com/cultivarium/realm-letemcook --github --credential app', says: 'also writes the workflow, for a GitHub App' },
     { command: 'blue realm join ../realm-letemcook --no-detect-exports', says: 'joins with empty hands' },
   ],
   async plan(world, options): Promise<Plan<JoinResult>> {
@@ -97,6 +102,8 @@ export const join: Command<JoinResult> = {
     const membership: Membership = { name: realm.config.name, ...optional('path', world.realmAt?.path), ...optional('url', world.realmAt?.url), domain: name };
     const rules = repo.config?.exports === undefined && exports.length > 0 ? repo.found.map((each) => each.rule) : undefined;
     const config = configEdit(repo, membership, rules);
+    const workflow = flag(options, 'github') ? workflowEdit(world, repo, text(options, 'credential') ?? 'token', findings) : undefined;
+    const local = [config, workflow].filter((edit) => edit !== undefined);
     return {
       command: 'join',
       findings,
@@ -110,7 +117,7 @@ export const join: Command<JoinResult> = {
               ...optional('branch', awaits),
             },
           }),
-      ...(config ? { local: [config] } : {}),
+      ...(local.length > 0 ? { local } : {}),
       ...optional('index', editIndex(world.indexText, { name: realm.config.name, ...indexPlace(world) })),
       result: {
         realm: realm.config.name,
@@ -213,6 +220,24 @@ function patternCount(each: Export): number {
   const value = each.value;
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return 0;
   return Object.values(value).reduce<number>((sum, items) => sum + (Array.isArray(items) ? items.length : 0), 0);
+}
+
+const workflowOf: Readonly<Record<string, keyof typeof workflowTexts>> = { token: 'member', app: 'member-app', 'deploy-key': 'member-deploy-key' };
+
+/** The workflow of this repo. One that is there already belongs to the people who wrote it. */
+function workflowEdit(world: World, repo: Repo, credential: string, findings: Finding[]): Edit | undefined {
+  const path = memberLayout.workflow;
+  const realm = world.realmAt?.url === undefined ? undefined : parseRepositoryUrl(world.realmAt.url);
+  const [owner, name] = realm?.path.split('/') ?? [];
+  const template = workflowTexts[workflowOf[credential] ?? 'member'];
+  const content = owner === undefined || name === undefined ? template : template.replace('REALM-OWNER', owner).replace('REALM-NAME', name);
+  if (repo.workflowText === content) return undefined;
+  if (repo.workflowText !== undefined) {
+    findings.push({ rule: 'workflow-kept', level: 'warning', message: `${path} is there already and was left as it is`, file: path, next: 'Compare it with the one in workflows/ of blue/realm-action, or delete it and run this again' });
+    return undefined;
+  }
+  findings.push({ rule: 'workflow-needs', level: 'note', message: `The comment at the top of ${path} says which environment and secrets it needs`, file: path, next: 'Set them up, then let `blue doctor` look' });
+  return { path, content };
 }
 
 function configEdit(repo: Repo, membership: Membership, rules: ExportRule[] | undefined): Edit | undefined {

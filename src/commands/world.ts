@@ -45,6 +45,8 @@ export interface Repo {
   /** The remote's url, without credentials. */
   readonly url?: string;
   readonly configText?: string;
+  /** The workflow of this repo, as far as a command asked for it. */
+  readonly workflowText?: string;
   readonly config?: MemberConfig;
   /** Which realm this run is about, and which domain of it this repo is. */
   readonly membership?: Membership;

@@ -8,6 +8,8 @@ export const layout = {
   domains: 'domains/',
   contracts: 'contracts/',
   workflows: '.github/workflows/',
+  /** The one that `init --github` writes. */
+  workflow: '.github/workflows/realm.yml',
   folder: folderOf,
   domain,
   exports: exportsOf,
@@ -21,6 +23,8 @@ export const layout = {
 export const memberLayout = {
   config: '.blue/config.yaml',
   exports: '.blue/exports.yaml',
+  /** The one that `join --github` writes. */
+  workflow: '.github/workflows/realm.yml',
 } as const;
 
 /** The folder of a domain, without a slash at its end. */
