@@ -5,15 +5,11 @@ import { annotate, fail, log, mask, saveState, setOutput, writeSummary } from '.
 import { baseOf } from './action/base.ts';
 import { ownInputs, readInput, readInputs } from './action/inputs.ts';
 import { outputsOf } from './action/outputs.ts';
-import { removeLeftovers } from './adapters/credentials.ts';
-import { openOutside } from './adapters/outside.ts';
 import { BlueError, formatLocation } from './core/errors.ts';
-import { isUrl } from './load.ts';
 import type { Workspace } from './ports.ts';
 import { plain } from './report/paint.ts';
 import { renderError } from './report/error.ts';
-import { parseRepositoryUrl } from './core/repository.ts';
-import { run } from './run.ts';
+import { isUrl, parseRepositoryUrl } from './core/repository.ts';
 
 const environment = process.env;
 
@@ -22,7 +18,9 @@ process.exitCode = environment['STATE_started'] === undefined ? await step() : a
 
 async function post(): Promise<number> {
   const temporary = environment['RUNNER_TEMP'];
-  if (temporary !== undefined) await removeLeftovers(temporary);
+  if (temporary === undefined) return 0;
+  const { removeLeftovers } = await import('./adapters/credentials.ts');
+  await removeLeftovers(temporary);
   return 0;
 }
 
@@ -59,6 +57,7 @@ async function main(): Promise<number> {
   const knownHosts = readInput(environment, 'known-hosts');
   const login = environment['GITHUB_ACTOR'];
   const id = environment['GITHUB_ACTOR_ID'];
+  const [{ openOutside }, { run }] = await Promise.all([import('./adapters/outside.ts'), import('./run.ts')]);
   const outside = openOutside({
     directory,
     environment,

@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import type { Edit, NoticeReceipt, Plan, Receipt } from './core/plan.ts';
 import type { Loaded } from './load.ts';
 import type { Outside } from './outside.ts';
-import { renderIssue } from './report/issue.ts';
 
 /**
  * Applies a plan against the head it was made from.
@@ -37,6 +36,7 @@ async function tell(plan: Plan, commit: string | undefined, loaded: Loaded, outs
   const notices = plan.notices ?? [];
   if (notices.length === 0) return [];
   const forge = outside.forge();
+  const { renderIssue } = await import('./report/issue.ts');
   const receipts: NoticeReceipt[] = [];
   for (const notice of notices) {
     outside.progress(`Telling ${notice.consumer}`);

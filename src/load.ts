@@ -1,8 +1,9 @@
 /** Reads the world that a command plans from: the realm at its head and the member's checkout, at the same time. */
-import { basename, isAbsolute, relative, resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import { type Command, list, type Options, text } from './commands/command.ts';
 import type { Repo, World } from './commands/world.ts';
 import { BlueError } from './core/errors.ts';
+import { isUrl } from './core/repository.ts';
 import { layout, memberLayout } from './core/layout.ts';
 import type { MemberConfig, Membership, Realm, Snapshot } from './core/model.ts';
 import { membershipsOf, parseMemberConfig } from './core/member-config.ts';
@@ -130,11 +131,6 @@ function placeOf(known: { path?: string; url?: string; local_path?: string }, ro
 function atPath(location: string, root: string): RealmPlace {
   const way = (from: string, to: string): string => relative(from, to).replaceAll('\\', '/') || '.';
   return { location, at: { path: way(root, location), repoPath: way(location, root) } };
-}
-
-/** A url, or the scp-like form; a Windows drive letter is neither. */
-export function isUrl(location: string): boolean {
-  return /^[a-z][a-z0-9+.-]+:\/\//i.test(location) || (!isAbsolute(location) && /^[^/\\:]{2,}:[^\\]/.test(location));
 }
 
 function chooseMembership(config: MemberConfig | undefined, realm: Realm | undefined, selection: Selection): Membership | undefined {

@@ -26,6 +26,11 @@ function defaultPort(url: string, port: string | undefined): string {
   return port;
 }
 
+/** A url, or the scp-like form; a path, also one with a Windows drive letter, is neither. */
+export function isUrl(location: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:\/\//i.test(location) || /^[^/\\:]{2,}:[^\\]/.test(location);
+}
+
 /**
  * Whether two urls name the same repository. Owner and name ignore case, as GitHub does.
  */
