@@ -46,6 +46,8 @@ export interface CallNode {
   readonly depth: number;
   /** The module imports an AWS library: a hint counts for more. */
   readonly knowsAws: boolean;
+  /** It is S3's by its receiver or its name, not just some call on a parameter. */
+  readonly isLikely: boolean;
   note?: string;
 }
 
@@ -1492,8 +1494,10 @@ export class Resolver {
     if (!site || this.exhausted) return undefined;
     const args = site.language === 'java' && given[0]?.value.kind === 'function' ? this.#request(given) : given;
     const name = callee.kind === 'method' ? callee.name : callee.kind === 'external' ? lastName(callee.path) : callee.kind === 'term' && callee.op === 'member' ? callee.name : '';
-    const { rules } = this.#project.tables(site.language);
+    const { rules, guess } = this.#project.tables(site.language);
     const isSymbolicCallee = isSymbolic(callee);
+    // `x.json()`, `x.load()`: names of the rules for anything need something to open.
+    if (args.length === 0 && callee.kind !== 'library' && rules.find(`*.${name}`) && !(callee.kind === 'method' && callee.receiver.kind === 'library')) return undefined;
     if (callee.kind === 'method' && !isSymbolicCallee && callee.receiver.kind !== 'library' && !rules.knowsName(name) && !name.startsWith('(')) return undefined;
     if (isSymbolicCallee && !rules.knowsName(name) && args.every((arg) => literalOf(arg.value) === undefined && !isSymbolic(arg.value) && arg.value.kind !== 'choice' && arg.value.kind !== 'dict')) return undefined;
     if (this.#nodes >= maximumNodes) {
@@ -1514,6 +1518,7 @@ export class Resolver {
       children: [],
       depth,
       knowsAws: site.parent ? site.parent.knowsAws : (this.#frame?.module.knowsAws ?? false),
+      isLikely: (site.parent?.isLikely ?? false) || callee.kind === 'library' || (callee.kind === 'method' && callee.receiver.kind === 'library') || (callee.kind === 'external' && rules.find(callee.path) !== undefined) || (guess !== undefined && rules.find(`${guess}.${name}`) !== undefined),
     };
     if (site.parent) site.parent.children.push(node);
     else this.roots.push(node);
@@ -1636,7 +1641,7 @@ export class Resolver {
     const returns = frame.yields.length > 0 ? listOf([], mergeValues(frame.yields)) : frame.returns.length > 0 ? mergeValues(frame.returns) : nothingValue;
     const summary: Summary = { returns, effects: frame.effects };
     this.#summaries.set(callee.form, summary);
-    if (frame.effects.length > 0) this.wrappers.set(callee.form, { file: callee.scope.module, name: callee.form.name, ...(callee.owner ? { className: callee.owner.form.name } : {}) });
+    if (frame.effects.some((effect) => effect.node.isLikely)) this.wrappers.set(callee.form, { file: callee.scope.module, name: callee.form.name, ...(callee.owner ? { className: callee.owner.form.name } : {}) });
     return summary;
   }
 
