@@ -426,8 +426,17 @@ function explain(best: Verdict, verdicts: readonly Verdict[], grants: readonly G
   }
   const assumed = new Set(candidate.own.flatMap((grant) => grant.assumes ?? []));
   if (assumed.size > 0) reasons.push(`assumes the defaults of ${few([...assumed])}`);
-  reasons.push(...adviseListing(best), ...mentionBucketPolicies(best, grants));
+  reasons.push(...nearestForSure(best, verdicts), ...adviseListing(best), ...mentionBucketPolicies(best, grants));
   return reasons;
+}
+
+/** Where the best one only may grant, the one that surely grants most is named too: it may be the one that is meant. */
+function nearestForSure(best: Verdict, verdicts: readonly Verdict[]): string[] {
+  let surest = best;
+  for (const verdict of verdicts) if (count(verdict, 'covered') > count(surest, 'covered')) surest = verdict;
+  if (surest === best || surest.principal === best.principal) return [];
+  const lacking = surest.judgements.filter(({ verdict }) => verdict !== 'covered').map(({ access, pattern }) => `${access} of ${pattern}`);
+  return [`${surest.principal ?? 'a principal that is not told'} surely grants all but ${few(lacking)}; name it in the binding if it is the one that is meant`];
 }
 
 /** A wildcard in what is read mostly means that the keys are listed first; that is another right, on the bucket. */

@@ -128,12 +128,19 @@ export function targetsOf(parts: readonly Part[]): Target[] {
   return fromWildcard(text, holes);
 }
 
+/** Whether code names one bucket's ARN: a name that says so, not a list, not a computation. */
+function isBucketArn(code: string): boolean {
+  const name = code.replace(/ \((\d+|default .*)\)$/, '');
+  if (!bucketLike.test(name) || /(key|prefix|path|arn|resource|bucket|object|name)s$|(key|prefix|path)$/i.test(name)) return false;
+  return name.startsWith('ImportValue ') || !/[(){}?,+]/.test(name);
+}
+
 /** A resource that starts with an unknown part, mostly a bucket's ARN kept in a variable. */
 function fromUnknown(text: string, holes: readonly Hole[]): Target[] {
   const hole = holes[0];
   if (hole === undefined || hole.foreign === true) return [];
   const rest = text.slice(1);
-  if (bucketLike.test(hole.code) && !/(key|prefix|path)s?$/i.test(hole.code)) {
+  if (isBucketArn(hole.code)) {
     if (rest === '') {
       // An ARN in a variable may have its own wildcard; as a bucket's ARN it reaches no object.
       return [{ bucket: null, bucketCode: source(text, holes), key: null }];

@@ -1,5 +1,5 @@
 /** Terraform's functions on texts, lists and maps, as far as grants and keys are made with them. */
-import { concat, itemsOf, literal, textOf, unknown, type ListValue, type Value } from '../policy/value.ts';
+import { concat, itemsOf, literal, textOf, unknown, unknownText, type ListValue, type TextValue, type Value } from '../policy/value.ts';
 import { readJson } from '../policy/json.ts';
 
 /** Lists a function may make before its result counts as unknown. */
@@ -32,22 +32,28 @@ function flatten(value: Value, depth = 0): Value[] {
   return value.kind === 'list' && depth < 20 ? value.items.flatMap((item) => flatten(item, depth + 1)) : [value];
 }
 
-/** Fills the verbs of `format`; a value without a text becomes an unknown part. */
-function format(pattern: string, given: readonly Value[], line: number): Value {
+/** Fills the verbs of `format`; a value without a text becomes an unknown part, and what is unknown of the pattern stays. */
+function format(pattern: TextValue, given: readonly Value[], line: number): Value {
   const pieces: Value[] = [];
-  let last = 0;
   let next = 0;
-  for (const match of pattern.matchAll(/%(?:\[(\d+)\])?[-+# 0]*\d*(?:\.\d+)?([a-zA-Z%])/g)) {
-    pieces.push(literal(pattern.slice(last, match.index), line));
-    last = match.index + match[0].length;
-    if (match[2] === '%') {
-      pieces.push(literal('%', line));
+  for (const part of pattern.parts) {
+    if (typeof part !== 'string') {
+      pieces.push(unknownText(part, line));
       continue;
     }
-    if (match[1] !== undefined) next = Number(match[1]) - 1;
-    pieces.push(given[next++] ?? unknown(match[0], line));
+    let last = 0;
+    for (const match of part.matchAll(/%(?:\[(\d+)\])?[-+# 0]*\d*(?:\.\d+)?([a-zA-Z%])/g)) {
+      pieces.push(literal(part.slice(last, match.index), line));
+      last = match.index + match[0].length;
+      if (match[2] === '%') {
+        pieces.push(literal('%', line));
+        continue;
+      }
+      if (match[1] !== undefined) next = Number(match[1]) - 1;
+      pieces.push(given[next++] ?? unknown(match[0], line));
+    }
+    pieces.push(literal(part.slice(last), line));
   }
-  pieces.push(literal(pattern.slice(last), line));
   return concat(pieces, line);
 }
 
@@ -167,16 +173,14 @@ export function callFunction(name: string, given: readonly Value[], line: number
       return known.includes(undefined) ? cannotTell : truth(false, line);
     }
     case 'format': {
-      const pattern = textOf(first);
-      return pattern === undefined ? cannotTell : format(pattern, given.slice(1), line);
+      return first.kind === 'text' ? format(first, given.slice(1), line) : cannotTell;
     }
     case 'formatlist': {
-      const pattern = textOf(first);
       const lists = given.slice(1);
       const length = Math.max(0, ...lists.map((item) => (item.kind === 'list' ? item.items.length : 0)));
-      if (pattern === undefined || lists.some((item) => item.kind === 'unknown' || item.kind === 'map')) return cannotTell;
+      if (first.kind !== 'text' || lists.some((item) => item.kind === 'unknown' || item.kind === 'map')) return cannotTell;
       const rows = Array.from({ length: Math.min(length, longest) }, (_, index) =>
-        format(pattern, lists.map((item) => (item.kind === 'list' ? (item.items[index] ?? cannotTell) : item)), line),
+        format(first, lists.map((item) => (item.kind === 'list' ? (item.items[index] ?? cannotTell) : item)), line),
       );
       return listValue(rows, line);
     }
