@@ -116,7 +116,8 @@ function checkResponse(
   const base = typeof reference === 'string' ? reference.split('/').slice(1) : [...where, 'responses', status];
   const content = (at(description, base)['content'] ?? {}) as Node;
   if (content['application/json'] === undefined) {
-    return exchange.responseBody === undefined ? [] : [`answered ${status} with a body where none is documented`];
+    // Refusals explain themselves, documented or not.
+    return exchange.responseBody === undefined || exchange.status >= 400 ? [] : [`answered ${status} with a body where none is documented`];
   }
   const validate = validator([...base, 'content', 'application/json', 'schema']);
   return validate(exchange.responseBody) ? [] : messages(validate, `response ${status}`);

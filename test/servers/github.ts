@@ -352,6 +352,7 @@ function complete(operation: Operation | undefined, answer: Answer, repository?:
   if (operation.id === 'repos/get') {
     return { ...answer, body: { network_count: 0, subscribers_count: 0, ...body, archived: repository?.archived ?? body['archived'], has_issues: repository?.issues ?? body['has_issues'] } };
   }
+  if (operation.id === 'pulls/request-reviewers') return { ...answer, status: 201, body };
   if (operation.id === 'repos/get-collaborator-permission-level') return { ...answer, body: { role_name: body['permission'], ...body } };
   return { ...answer, body };
 }
