@@ -54,6 +54,7 @@ export function renderText(plan: Plan, receipt: Receipt | undefined, paint: Pain
 
 /** Whether the page of a command tells a finding in its own words: the states of imports, and why they are not resolved. */
 function saidAlready(plan: Plan, finding: Finding): boolean {
+  if (plan.command === 'detect') return finding.rule === 'access-not-followed';
   const imports = (plan.result as { imports?: readonly ImportChange[] }).imports;
   if (!Array.isArray(imports)) return false;
   return finding.rule === 'not-resolved' || imports.some((each: Partial<ImportChange>) => each.state?.rule === finding.rule);
