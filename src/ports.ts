@@ -1,5 +1,7 @@
 /** The outside world as three small interfaces; types only, so that git, the API and a test double are equals. */
+import type { BlueError } from './core/errors.ts';
 import type { IssueRecord, RepositoryView } from './core/fanout.ts';
+import type { Mark } from './core/marker.ts';
 import type { IrregularEntry, Snapshot } from './core/model.ts';
 import type { Notice, NoticeReceipt, RealmCommit } from './core/plan.ts';
 
@@ -28,8 +30,31 @@ export interface RealmStore {
    * @returns the commit id, and whether anything changed (an equal tree makes no commit)
    */
   commit(base: string | undefined, commit: RealmCommit): Promise<CommitReceipt>;
+  /**
+   * Asks whether commits would be taken, without sending one. Rules that look at a commit's content are not asked.
+   * @throws BlueError as `commit` would
+   */
+  probeWrite?(): Promise<void>;
   /** Removes what this run left on disk: clones, credentials. Never throws. */
   close(): Promise<void>;
+}
+
+/** What this machine is, and which credentials this run was given; never a credential itself. */
+export interface Tools {
+  readonly node: string;
+  /** Undefined where there is none. */
+  readonly git?: string;
+  /** For the realm. */
+  readonly credential: 'token' | 'ssh-key' | 'none';
+  /** Whether there is a token for the repo this runs in. */
+  readonly ownToken: boolean;
+}
+
+/** An answer of the forge, why there was none, or why it was not asked. */
+export interface ForgeAnswer {
+  readonly data?: unknown;
+  readonly error?: BlueError;
+  readonly skipped?: string;
 }
 
 /** A file the workspace lists, before it is read. */
@@ -91,6 +116,8 @@ export interface NoticeForge extends Forge {
    * @throws BlueError AUTH_FAILED, READ_ONLY, NOT_FOUND, REFUSED, RATE_LIMITED, SERVER_ERROR (whether it was done is not known)
    */
   write(write: ForgeWrite): Promise<IssueRecord | undefined>;
+  /** The other half of `ensureNotice`: closes one consumer's issue, with a comment, when nothing is owed any more. Idempotent. */
+  closeNotice(repository: string, mark: Mark, comment: string): Promise<'closed' | 'unchanged'>;
   /** The request that `write` would send. */
   describe(write: ForgeWrite): { readonly method: string; readonly path: string; readonly body: unknown };
   /** Requests so far, and when the last write was sent (milliseconds since 1970). */

@@ -1,7 +1,7 @@
 /** GitHub as the place where consumers are told: many repositories looked at in one query, one write after the other. */
 import { BlueError } from '../core/errors.ts';
 import { baseLabel, chooseIssue, decideIssue, ownWorkflow, unreachable, type IssueRecord, type RepositoryView } from '../core/fanout.ts';
-import { readMark } from '../core/marker.ts';
+import { readMark, type Mark } from '../core/marker.ts';
 import type { Notice, NoticeReceipt } from '../core/plan.ts';
 import type { ForgeWrite, NoticeForge, RepositoryQuestion } from '../ports.ts';
 import { openGitHub, statusOf, type GitHubOptions, type GraphqlError } from './github.ts';
@@ -41,8 +41,12 @@ interface RestIssue {
   readonly pull_request?: unknown;
 }
 
-/** Opens GitHub for telling consumers. @param options see `openGitHub` */
-export function openGitHubForge(options: GitHubOptions & { readonly label?: string }): NoticeForge {
+/**
+ * Opens GitHub for telling consumers.
+ * @param options see `openGitHub`; `authors`: further logins whose issues count as the realm's, such as those in its ledger,
+ *   so that a consumer's own workflow takes over the realm's issue rather than opening another
+ */
+export function openGitHubForge(options: GitHubOptions & { readonly label?: string; readonly authors?: readonly string[] }): NoticeForge {
   const client = openGitHub(options);
   let viewer: Promise<string | undefined> | undefined;
 
@@ -50,6 +54,21 @@ export function openGitHubForge(options: GitHubOptions & { readonly label?: stri
     viewer ??= client.graphql('{ viewer { login } }', {}).then((answer) => (answer.data?.['viewer'] as { login?: string } | null | undefined)?.login);
     viewer.catch(() => (viewer = undefined));
     return await viewer;
+  }
+
+  async function knownAuthors(): Promise<ReadonlySet<string>> {
+    const own = await login();
+    return new Set([ownWorkflow, ...(own === undefined ? [] : [own]), ...(options.authors ?? [])]);
+  }
+
+  async function closeNotice(repository: string, mark: Mark, comment: string): Promise<'closed' | 'unchanged'> {
+    const [view] = await look([{ repository, issues: [], search: true }]);
+    if (view === undefined || !view.found || unreachable(view) !== undefined) return 'unchanged';
+    const step = decideIssue(undefined, chooseIssue(view.issues, mark, await knownAuthors(), undefined).issue, undefined);
+    if (step.do !== 'close') return 'unchanged';
+    await write({ do: 'comment', repository: view.name, number: step.issue.number, body: comment });
+    await write({ do: 'update-issue', repository: view.name, number: step.issue.number, open: false, reason: 'completed' });
+    return 'closed';
   }
 
   async function look(questions: readonly RepositoryQuestion[]): Promise<RepositoryView[]> {
@@ -96,8 +115,8 @@ export function openGitHubForge(options: GitHubOptions & { readonly label?: stri
     const issues = new Map(nodes.map((issue) => [issue.number, fromNode(issue)]));
     // More than one query shows: then everything that the realm or the repository's own workflow has written, page by page.
     if ((node.issues?.totalCount ?? 0) > searched) {
-      for (const creator of new Set([await login(), ownWorkflow])) {
-        if (creator !== undefined) for (const issue of await listBy(node.nameWithOwner, creator)) issues.set(issue.number, issue);
+      for (const creator of await knownAuthors()) {
+        for (const issue of await listBy(node.nameWithOwner, creator)) issues.set(issue.number, issue);
       }
     }
     return {
@@ -137,8 +156,7 @@ export function openGitHubForge(options: GitHubOptions & { readonly label?: stri
     const problem = view === undefined ? 'no answer' : unreachable(view);
     if (view === undefined || !view.found || problem !== undefined) return { ...receipt, outcome: 'left-to-realm', reason: problem ?? 'not found' };
     const mark = readMark(rendered.body);
-    const known = new Set([await login(), ownWorkflow].filter((name) => name !== undefined));
-    const chosen = mark === undefined ? undefined : chooseIssue(view.issues, mark, known, undefined);
+    const chosen = mark === undefined ? undefined : chooseIssue(view.issues, mark, await knownAuthors(), undefined);
     const owed = { version: notice.version, state: notice.state.state === 'broken' ? 'broken' : 'stale', action: notice.action, block: rendered.body } as const;
     const step = decideIssue(owed, chosen?.issue, undefined);
     if (step.do === 'create') {
@@ -165,6 +183,7 @@ export function openGitHubForge(options: GitHubOptions & { readonly label?: stri
     write,
     describe,
     ensureNotice,
+    closeNotice,
   };
 }
 

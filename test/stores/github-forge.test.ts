@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openGitHubForge } from '../../src/adapters/github-forge.ts';
 import { owedBy } from '../../src/core/fanout.ts';
 import { parseLedger } from '../../src/core/ledger.ts';
+import { readMark } from '../../src/core/marker.ts';
 import type { Notice } from '../../src/core/plan.ts';
 import { renderIssue } from '../../src/report/issue.ts';
 import { asking, buildRealm, covered, first, type Version } from '../fanout/world.ts';
@@ -14,8 +15,8 @@ beforeEach(async () => {
   github = await startGitHub({
     clock: createVirtualClock(),
     repositories: [{ name: 'lab/fungal' }, { name: 'lab/old', archived: true }, { name: 'lab/secret', private: true }],
-    tokens: { app: { login: 'realm[bot]', repositories: ['lab/fungal', 'lab/old'], permissions: { issues: 'write' } } },
-    people: ['maria', 'github-actions[bot]'],
+    tokens: { app: { login: 'realm[bot]', repositories: ['lab/fungal', 'lab/old'], permissions: { issues: 'write' } }, own: { login: 'github-actions[bot]', repositories: ['lab/fungal'], permissions: { issues: 'write' } } },
+    people: ['maria'],
   });
 });
 afterEach(async () => {
@@ -62,6 +63,27 @@ describe('one issue, without a ledger', () => {
     ['lab/none', 'not found, or the token may not see it'],
   ])('is left to the realm for %s', async (repository, reason) => {
     expect(await ensure([first, covered], 'a', repository)).toMatchObject({ outcome: 'left-to-realm', reason });
+  });
+});
+
+describe('a consumer\'s own workflow', () => {
+  const own = (authors: readonly string[]): ReturnType<typeof openGitHubForge> => openGitHubForge({ token: 'own', apiUrl: github.apiUrl, clock: github.clock, fetch: globalThis.fetch, authors });
+
+  it('takes over the issue that the realm has made, and closes it when nothing is owed', async () => {
+    await ensure([first, covered], 'a');
+    const notice = noticeOf([first, covered, asking]);
+    const rendered = renderIssue(notice, { commit: 'b'.repeat(40) });
+    expect(await own(['realm[bot]']).ensureNotice(notice, rendered)).toMatchObject({ outcome: 'updated', reference: '1' });
+    const mark = readMark(rendered.body)!;
+    expect(await own(['realm[bot]']).closeNotice('lab/fungal', mark, 'done')).toBe('closed');
+    expect(await own(['realm[bot]']).closeNotice('lab/fungal', mark, 'done')).toBe('unchanged');
+    expect(await github.as('maria')('GET', '/repos/lab/fungal/issues?state=all')).toMatchObject([{ number: 1, state: 'closed', comments: 1 }]);
+  });
+
+  it('and the realm takes over the workflow\'s', async () => {
+    const notice = noticeOf([first, covered]);
+    await own([]).ensureNotice(notice, renderIssue(notice, { commit: 'a'.repeat(40), realmUrl: 'https://github.com/lab/realm' }));
+    expect(await ensure([first, covered], 'b')).toMatchObject({ outcome: 'unchanged', reference: '1' });
   });
 });
 
