@@ -151,6 +151,7 @@ const separator: TextPart = { kind: 'separator' };
 export const maximumAlternatives = 64;
 const maximumTextLength = 2048;
 const maximumParts = 64;
+const maximumJoined = 256;
 
 let choices = 0;
 
@@ -322,7 +323,9 @@ function partsOf(value: Value): readonly TextPart[] {
  * @param values what is joined, in order
  * @param isPath whether a `/` goes between them, once
  */
-export function join(values: readonly Value[], isPath = false): Value {
+export function join(all: readonly Value[], isPath = false): Value {
+  // No key has this many parts: what is beyond is cut off, as a hole.
+  const values = all.length > maximumJoined ? [...all.slice(0, maximumJoined), unknownValue] : all;
   interface Row {
     readonly parts: readonly TextPart[];
     readonly picks: ReadonlyMap<number, number>;

@@ -150,7 +150,9 @@ export function lowerGo(path: string, text: string): ModuleForm {
 
   function primary(): Expression {
     let value = operand();
-    for (;;) {
+    for (let links = 0; ; links += 1) {
+      // A chain is a deep tree, however flat it is written.
+      if (links > 0 && links % maximumNesting === 0) value = unknown;
       if (is('.') ) {
         next();
         if (is('(')) {

@@ -170,7 +170,9 @@ export function lowerJava(path: string, text: string): ModuleForm {
 
   function postfix(start: Expression): Expression {
     let value = start;
-    for (;;) {
+    for (let links = 0; ; links += 1) {
+      // A chain is a deep tree, however flat it is written.
+      if (links > 0 && links % maximumNesting === 0) value = unknown;
       if (is('.')) {
         next();
         if (is('<')) skipAngles();
