@@ -311,7 +311,7 @@ export class Interpreter {
         return nothing;
       case 'other':
         for (const part of expression.parts) this.#evaluate(part, scope, frame);
-        return unknown('an expression');
+        return unknown(this.#distinct('an expression', expression));
       case 'join': {
         const items = expression.parts.map((part) => this.#evaluate(part, scope, frame));
         if (items.some((item) => item.kind === 'list')) return listOf(items.flatMap((item) => (item.kind === 'list' ? item.items : [unknown(`elements of ${codeOf(item)}`)])));
@@ -411,7 +411,7 @@ export class Interpreter {
     const [first, second] = options;
     if (first !== undefined && second !== undefined && same(first, second)) return first;
     if (options.some((item) => item.kind === 'list')) return listOf(options.flatMap((item) => (item.kind === 'list' ? item.items : [])).map(unsure));
-    return unknown('a choice of the code');
+    return unknown(this.#distinct('a choice of the code', expression));
   }
 
   #lookUp(name: string, scope: Scope, frame: Frame): Item {
@@ -498,12 +498,25 @@ export class Interpreter {
     return item.form.bases.map((base) => this.#evaluate(base, item.scope, newFrame()));
   }
 
+  /** Pydantic's settings come from the environment; what the class says is only a fallback. */
+  #isSettings(item: ClassItem, depth = 0): boolean {
+    if (depth > 10) return false;
+    return this.#basesOf(item).some((base) => (base.kind === 'external' ? /\bBaseSettings$/.test(base.path) : base.kind === 'class' && this.#isSettings(base, depth + 1)));
+  }
+
   #readClass(item: ClassItem): void {
     if (item.isRead) return;
     item.isRead = true;
     const scope: Scope = { names: item.attributes, parent: item.scope, file: item.scope.file };
     for (const member of item.form.members) {
       if (member.kind === 'function') item.attributes.set(member.function.name, { kind: 'function', form: member.function, scope: item.scope });
+    }
+    if (this.#isSettings(item)) {
+      for (const member of item.form.members) {
+        if (member.kind !== 'assign' || member.target.kind !== 'name') continue;
+        item.attributes.set(member.target.name, unknown(`${item.form.name}.${member.target.name}`));
+      }
+      return;
     }
     for (const member of item.form.members) {
       // Fields of instances are set when one is made.
@@ -534,6 +547,15 @@ export class Interpreter {
     if (toSuper !== undefined) return this.#callSuper(toSuper, this.#arguments(expression.args, scope, frame), expression.line, scope, frame);
     const target = this.#evaluate(callee, scope, frame);
     const given = this.#arguments(expression.args, scope, frame);
+    const result = this.#callItem(target, given, expression, scope, frame);
+    if (result.kind !== 'unknown' || !result.code.endsWith('()')) return result;
+    // Named with its arguments, so that `getenv("A")` and `getenv("B")` are two.
+    const values = [...given.positional, ...given.named.values()].map(codeOf).join(', ');
+    return { ...result, code: `${result.code.slice(0, -2)}(${values.length > 80 ? `${values.slice(0, 80)}…` : values})` };
+  }
+
+  #callItem(target: Item, given: Arguments, expression: Call, scope: Scope, frame: Frame): Item {
+    const { callee } = expression;
     const place = this.#place(scope, expression.line);
     switch (target.kind) {
       case 'function':
