@@ -39,6 +39,7 @@ interface RealmPlace {
 export async function load(command: Command, options: Options, outside: Outside, selection: Selection): Promise<Loaded> {
   const { needs } = command;
   if (needs.checkout === true) return loadCheckout(options, outside, selection);
+  if (needs.probes === true) return (await import('./load-probes.ts')).loadProbes(command, options, outside, selection);
   const root = command.name === 'detect' ? resolve(outside.directory, text(options, 'directory') ?? '.') : outside.directory;
   const workspace = needs.repo || needs.realm !== 'none' ? outside.openWorkspace(root) : undefined;
   const [configBytes, indexText, actor] = await Promise.all([workspace?.read(memberLayout.config), outside.readIndex(), outside.actor()]);
@@ -107,7 +108,8 @@ function readRealm(snapshot: Snapshot, label: string): Realm {
   return parseRealm(snapshot);
 }
 
-async function findRealm(command: Command, options: Options, outside: Outside, workspace: Workspace, config: MemberConfig | undefined, indexText: string | undefined, selection: Selection): Promise<RealmPlace | undefined> {
+/** Finds where the realm is: what was asked for, what the config says, or this folder itself. */
+export async function findRealm(command: Command, options: Options, outside: Outside, workspace: Workspace, config: MemberConfig | undefined, indexText: string | undefined, selection: Selection): Promise<RealmPlace | undefined> {
   const memberships = config ? membershipsOf(config) : [];
   const asked = (command.name === 'join' ? text(options, 'realm-path') : undefined) ?? selection.realm;
   if (asked !== undefined) {

@@ -2,7 +2,7 @@
 import type { Actor } from './commands/world.ts';
 import type { Snapshot } from './core/model.ts';
 import type { Edit } from './core/plan.ts';
-import type { Forge, RealmStore, Workspace } from './ports.ts';
+import type { Forge, ForgeAnswer, RealmStore, Tools, Workspace } from './ports.ts';
 
 export interface Outside {
   /** Where the command runs: an absolute path. */
@@ -30,6 +30,13 @@ export interface Outside {
   writeIndex(content: string): Promise<void>;
   /** Where consumers are told; the outbox where there is no forge. */
   forge(): Forge;
+  tools(): Promise<Tools>;
+  /**
+   * Asks GitHub something about a repository; only reads.
+   * @param role whose token asks: the realm's, or that of the repo this runs in
+   * @param path below `/repos/{owner}/{repo}`
+   */
+  askForge(repositoryUrl: string, role: 'realm' | 'own', path: string): Promise<ForgeAnswer>;
   /** Waits between two tries. */
   sleep(milliseconds: number): Promise<void>;
   /** In [0, 1), for jitter. */

@@ -194,6 +194,17 @@ function openRemoteStore(place: Exclude<Place, { kind: 'local' }>, options: GitS
     return { commit: written.commit, changed: true };
   }
 
+  /** The server says before it takes anything whether this credential may push: a dry run goes as far as that. */
+  async function probeWrite(): Promise<void> {
+    const context = await open();
+    if (last === undefined) await read();
+    const tree = last?.tree;
+    if (tree === undefined) return;
+    // To a branch of its own: to the main one there would be nothing to push, and nothing to ask.
+    const output = await runGit(context.git, ['push', '--dry-run', '--porcelain', '--no-verify', '--no-signed', '--end-of-options', url, `${tree.head}:refs/heads/blue-doctor-dry-run`], { timeout });
+    if (output.code !== 0) throw classifyGitError(`${output.stderr}\n${output.stdout.toString('utf8')}`, { label, doing: 'write', redact: context.session.redact });
+  }
+
   async function close(): Promise<void> {
     const session = await opened?.then((context) => context.session).catch(() => undefined);
     opened = undefined;
@@ -202,5 +213,5 @@ function openRemoteStore(place: Exclude<Place, { kind: 'local' }>, options: GitS
     await session?.folder.remove();
   }
 
-  return { label, read, commit, close };
+  return { label, read, commit, probeWrite, close };
 }

@@ -2,8 +2,8 @@
  * A realm that is a path: a bare repository, or a person's checkout. The repository there is the truth: nothing is fetched
  * or pushed for it, and whoever wants to share it pulls and pushes as with any other of their repositories.
  */
-import { existsSync, statSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { constants, existsSync, statSync } from 'node:fs';
+import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BlueError } from '../core/errors.ts';
 import type { Snapshot } from '../core/model.ts';
@@ -155,7 +155,16 @@ export function openLocalStore(place: Place & { kind: 'local' }, options: GitSto
     await session?.folder.remove();
   }
 
-  return { label, read, commit, close };
+  async function probeWrite(): Promise<void> {
+    const { repository } = await open();
+    try {
+      await access(join(repository.gitDir, 'objects'), constants.W_OK);
+    } catch (cause) {
+      throw new BlueError('READ_ONLY', `${label} is not writable for this user`, { next: 'Ask its owner for write access to the folder.', cause });
+    }
+  }
+
+  return { label, read, commit, probeWrite, close };
 }
 
 /**

@@ -14,6 +14,7 @@ import { gitEnvironment, neutral, runGit, safeFolder, type Git } from './git.ts'
 import { openGitStore } from './git-store.ts';
 import { createLocalRealm } from './local-store.ts';
 import { openOutbox } from './outbox.ts';
+import { openProber } from './prober.ts';
 import { openWorkspace } from './workspace.ts';
 
 export interface OutsideOptions {
@@ -105,6 +106,7 @@ export function openOutside(options: OutsideOptions): Outside {
       await writeFile(`${indexPath}.new`, content);
       await rename(`${indexPath}.new`, indexPath);
     },
+    ...openProber({ environment, git, credential: options.credential ?? environmentCredential(environment) }),
     forge: options.forge ?? (() => openOutbox(environment['BLUE_OUTBOX'] ?? join(home, 'outbox'))),
     sleep: async (milliseconds) => {
       await setTimeout(milliseconds);

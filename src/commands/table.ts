@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import { coverage } from './coverage.ts';
 import { detect } from './detect.ts';
 import { diff } from './diff.ts';
+import { doctor } from './doctor.ts';
 import { exportCommand } from './export.ts';
 import { graph } from './graph.ts';
 import { importCommand } from './import.ts';
@@ -14,7 +15,7 @@ import { status } from './status.ts';
 import { sync } from './sync.ts';
 import { validate } from './validate.ts';
 
-export const commands: readonly Command[] = [init, join, leave, exportCommand, importCommand, sync, check, status, graph, validate, detect, diff, coverage];
+export const commands: readonly Command[] = [init, join, leave, exportCommand, importCommand, sync, check, status, graph, validate, doctor, detect, diff, coverage];
 
 /** Finds a command by its name. */
 export function findCommand(name: string): Command | undefined {

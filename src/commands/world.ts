@@ -62,6 +62,34 @@ export interface Actor {
   readonly login?: string;
 }
 
+/** An answer of the forge, as `doctor` sees it. */
+export interface ForgeFacts {
+  readonly data?: unknown;
+  readonly error?: BlueError;
+  /** Why it was not asked. */
+  readonly skipped?: string;
+}
+
+/** What `doctor` judges: facts, each with what went wrong on the way to it. */
+export interface Probes {
+  readonly tools: { readonly node: string; readonly git?: string; readonly credential: 'token' | 'ssh-key' | 'none'; readonly ownToken: boolean };
+  readonly source: { readonly commit?: string; readonly branch?: string; readonly url?: string };
+  readonly config: { readonly exists: boolean; readonly error?: BlueError; readonly membership?: Membership };
+  /** Undefined in a realm's own checkout, and where the config names none. */
+  readonly realm?: {
+    readonly label: string;
+    readonly read: { readonly realm?: Realm; readonly error?: BlueError };
+    readonly write: { readonly error?: BlueError; readonly skipped?: string };
+    readonly forge: { readonly repository: ForgeFacts; readonly rules: ForgeFacts };
+  };
+  /** Set in a realm's own checkout. */
+  readonly checkout?: Snapshot;
+  readonly workflows: readonly { readonly path: string; readonly text: string }[];
+  readonly bindings: readonly { readonly path: string; readonly exists: boolean }[];
+  /** What the forge says about the repo this runs in. */
+  readonly own: { readonly repositorySecrets: ForgeFacts; readonly organizationSecrets: ForgeFacts; readonly environment: ForgeFacts; readonly environmentSecrets: ForgeFacts };
+}
+
 /** Everything a plan is made from. */
 export interface World {
   /** ISO 8601 UTC. */
@@ -89,6 +117,8 @@ export interface World {
   readonly texts: ReadonlyMap<string, string>;
   /** Set for `validate`: the files of the realm's own checkout, nothing about them believed, and of the commit to compare with. */
   readonly checkout?: { readonly head: Snapshot; readonly base?: Snapshot };
+  /** Set for `doctor`. */
+  readonly probes?: Probes;
   /** Set when something a command could go without could not be had. */
   readonly problems: readonly BlueError[];
 }

@@ -3,6 +3,7 @@ import type { CheckResult } from '../commands/check.ts';
 import type { CoverageResult } from '../commands/coverage.ts';
 import type { DetectResult } from '../commands/detect.ts';
 import type { DiffResult } from '../commands/diff.ts';
+import type { DoctorResult } from '../commands/doctor.ts';
 import type { ExportResult } from '../commands/export.ts';
 import type { GraphResult } from '../commands/graph.ts';
 import type { ImportResult } from '../commands/import.ts';
@@ -36,6 +37,7 @@ const renderers: Readonly<Record<string, Renderer>> = {
   diff: renderDiff,
   coverage: renderCoverage,
   validate: renderValidate,
+  doctor: renderDoctor,
 };
 
 /**
@@ -47,7 +49,7 @@ export function renderText(plan: Plan, receipt: Receipt | undefined, paint: Pain
   const lines = renderers[plan.command]!(plan.result as never, plan, receipt, paint);
   const shown = plan.findings.filter((finding) => !saidAlready(plan, finding));
   if (receipt?.note !== undefined) lines.push(`${paint.warn('⚠️')} ${receipt.note}`);
-  const findings = ['status', 'graph'].includes(plan.command) ? shown.filter((finding) => finding.level === 'error') : shown;
+  const findings = plan.command === 'doctor' ? [] : ['status', 'graph'].includes(plan.command) ? shown.filter((finding) => finding.level === 'error') : shown;
   if (findings.length > 0) lines.push('', ...findings.flatMap((finding) => renderFinding(finding, paint)));
   return `${lines.join('\n').replace(/\n{3,}/g, '\n\n').trimEnd()}\n`;
 }
@@ -309,4 +311,12 @@ function renderValidate(result: ValidateResult, plan: Plan, _receipt: Receipt | 
   else lines.push(done(paint, `Realm '${result.realm}' is well formed (${counts})`));
   lines.push(paint.faint(result.base === undefined ? 'Not compared with anything: versions and changelogs were not judged. See --base' : `Compared with ${result.base.slice(0, 12)}`));
   return lines;
+}
+
+function renderDoctor(result: DoctorResult, _plan: Plan, _receipt: Receipt | undefined, paint: Paint): string[] {
+  const marks = { ok: paint.good('✓'), failed: paint.bad('✗'), skipped: paint.faint('–') };
+  const lines = result.checks.flatMap((check) => [`${marks[check.state]} ${check.message}`, ...(check.next === undefined ? [] : [`  ${paint.faint('→')} ${check.next}`])]);
+  const failed = result.checks.filter((check) => check.state === 'failed').length;
+  const skipped = result.checks.filter((check) => check.state === 'skipped').length;
+  return [...lines, '', `${failed === 0 ? 'Nothing fails' : `${failed} ${failed === 1 ? 'check fails' : 'checks fail'}`}${skipped === 0 ? '' : `; ${skipped} could not be tried`}`];
 }
