@@ -114,7 +114,6 @@ const some = (stride: number) => (total: number): number[] => everyPoint(total).
 describe('kill sweep over 20 consumers', () => {
   it('of a first notice', async () => {
     const result = await sweep({ before: async () => {}, realm: buildRealm([first, asking], consumers('1.3.0')) }, everyPoint, inMemory);
-    console.log(`first notice: ${result.points} points, ${result.repeated} dispatches repeated`);
     expect(result.points).toBeGreaterThan(120);
   }, 900_000);
 
@@ -126,7 +125,6 @@ describe('kill sweep over 20 consumers', () => {
       },
       realm: buildRealm([first, covered, asking], consumers('1.3.0')),
     }, some(6), inMemory);
-    console.log(`update with comment: ${result.points} points, ${result.repeated} dispatches repeated`);
     expect(result.points).toBeGreaterThan(20);
   }, 900_000);
 
@@ -137,7 +135,6 @@ describe('kill sweep over 20 consumers', () => {
       },
       realm: buildRealm([first, asking], consumers('1.5.0')),
     }, some(6), inMemory);
-    console.log(`closing: ${result.points} points`);
     expect(result.points).toBeGreaterThan(10);
   }, 900_000);
 
@@ -162,7 +159,6 @@ describe('kill sweep over 20 consumers', () => {
         },
       };
     });
-    console.log(`real git: ${result.points} points, ${result.repeated} dispatches repeated`);
     expect(result.points).toBeGreaterThan(4);
   }, 900_000);
 });
