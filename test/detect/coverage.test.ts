@@ -2,14 +2,14 @@
 import { describe, it, expect } from '@jest/globals';
 import fc from 'fast-check';
 import { coverage, needOf, parseBinding, rankBindings, unneeded } from '../../src/detect/coverage.ts';
-import type { Grant } from '../../src/detect/model.ts';
+import type { Grant, Need } from '../../src/detect/model.ts';
 
 let lines = 0;
 function grant(key: string | null, actions: string[] = ['s3:GetObject'], more: Partial<Grant> = {}): Grant {
   return { file: 'policy.json', line: ++lines, effect: 'Allow', actions, bucket: 'data', key, form: 'iam-json', kind: 'identity', ...more };
 }
-const read = (...patterns: string[]) => ({ read: patterns, write: [] });
-const write = (...patterns: string[]) => ({ read: [], write: patterns });
+const read = (...patterns: string[]): Need => ({ read: patterns, write: [] });
+const write = (...patterns: string[]): Need => ({ read: [], write: patterns });
 
 describe('coverage', () => {
   it('covers a contract that one statement grants', () => {
@@ -29,7 +29,7 @@ describe('coverage', () => {
     expect(answer.reasons).toContain('cdk/stack.py:42 grants jobs/*; missing for write: training-metrics/experiments/*');
   });
 
-  it.each<[title: string, needed: ReturnType<typeof read>, grants: Grant[], verdict: string]>([
+  it.each<[title: string, needed: Need, grants: Grant[], verdict: string]>([
     ['s3:*', write('a/b'), [grant('*', ['s3:*'])], 'covered'],
     ['a wildcarded action in another case', read('a/b'), [grant('*', ['S3:getOBJ*'])], 'covered'],
     ['keys are case-sensitive', read('Jobs/a'), [grant('jobs/*')], 'not covered'],
@@ -114,7 +114,7 @@ describe('coverage', () => {
     const pattern = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?'), minLength: 1, maxLength: 3 });
     const statement = fc.record({
       effect: fc.constantFrom<Grant['effect']>('Allow', 'Allow', 'Deny'),
-      actions: fc.constantFrom(['s3:GetObject'], ['s3:PutObject'], ['s3:*'], ['s3:Get*', 's3:List*']),
+      actions: fc.constantFrom<string[]>(['s3:GetObject'], ['s3:PutObject'], ['s3:*'], ['s3:Get*', 's3:List*']),
       notActions: fc.constantFrom(false, false, true),
       notResource: fc.constantFrom(false, false, false, true),
       keys: fc.array(pattern, { minLength: 1, maxLength: 2 }),

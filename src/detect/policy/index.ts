@@ -33,7 +33,7 @@ export async function findGrants(files: readonly SourceFile[], others: readonly 
     if (file.text.length <= largest) small.push(file);
     else skipped.push({ file: file.path, reason: 'it is larger than 1 MiB', blocksRemovals: true });
   }
-  const included = await addAllTerraform(small, findings, skipped);
+  const included = await addAllTerraform(small, others, findings, skipped);
   const documents = new Map<string, Value[]>();
   for (const { path, text } of small) {
     const kind = kindOf(path);
@@ -54,12 +54,12 @@ function isCode(path: string): boolean {
   return kind === 'python' || kind === 'typescript';
 }
 
-async function addAllTerraform(files: readonly SourceFile[], findings: Findings, skipped: Skipped[]): Promise<ReadonlySet<string>> {
+async function addAllTerraform(files: readonly SourceFile[], others: readonly SourceFile[], findings: Findings, skipped: Skipped[]): Promise<ReadonlySet<string>> {
   const own = files.filter(({ path }) => kindOf(path).startsWith('terraform'));
   if (own.length === 0) return new Set();
   const { addTerraform } = await import('./terraform.ts');
-  const texts = new Map(files.map(({ path, text }) => [path, text]));
-  return addTerraform(own, (path) => texts.get(path), findings, skipped);
+  const byPath = new Map([...others, ...files].map((file) => [file.path, file]));
+  return addTerraform(own, (path) => byPath.get(path)?.text, findings, skipped);
 }
 
 /** What a file that cannot be read must say to be missed: a binding in it is then not judged by what is left. */
