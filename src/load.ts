@@ -42,7 +42,10 @@ export async function load(command: Command, options: Options, outside: Outside,
   if (needs.probes === true) return (await import('./load-probes.ts')).loadProbes(command, options, outside, selection);
   const root = command.name === 'detect' ? resolve(outside.directory, text(options, 'directory') ?? '.') : outside.directory;
   const workspace = needs.repo || needs.realm !== 'none' ? outside.openWorkspace(root) : undefined;
-  const [configBytes, indexText, actor] = await Promise.all([workspace?.read(memberLayout.config), outside.readIndex(), outside.actor()]);
+  // What needs git is started before it is needed: processes run beside each other and beside this one.
+  const [asked, from] = [outside.actor(), needs.repo ? workspace!.source() : undefined];
+  for (const each of [asked, from]) each?.catch(() => undefined);
+  const [configBytes, indexText] = await Promise.all([workspace?.read(memberLayout.config), outside.readIndex()]);
   const config = configBytes === undefined ? undefined : parseMemberConfig(memberLayout.config, configBytes);
   const place = needs.realm === 'none' ? undefined : await findRealm(command, options, outside, workspace!, config, indexText, selection);
   if (needs.realm === 'required' && !place) {
@@ -60,11 +63,11 @@ export async function load(command: Command, options: Options, outside: Outside,
     const realm = store && snapshot && readRealm(snapshot, store.label);
     const membership = chooseMembership(config, realm, selection);
     const bindings = needs.repo ? await loadBindings(workspace!, bindingPaths(command, options, realm, membership), (await code)?.detection) : new Map();
-    const repo = needs.repo ? await readRepo(workspace!, root, configBytes, config, membership, options['github'] === true) : undefined;
+    const repo = needs.repo ? await readRepo(workspace!, await from!, root, configBytes, config, membership, options['github'] === true) : undefined;
     const found = await code;
     const world: World = {
       now: text(options, 'at') ?? outside.now(),
-      actor,
+      actor: await asked,
       ...(realm ? { realm } : {}),
       ...(store ? { realmLabel: store.label } : {}),
       ...(place ? { realmAt: place.at } : {}),
@@ -141,8 +144,8 @@ function chooseMembership(config: MemberConfig | undefined, realm: Realm | undef
   return { ...(configured ?? { name: realm?.config.name ?? '' }), domain: selection.domain };
 }
 
-async function readRepo(workspace: Workspace, root: string, configBytes: Uint8Array | undefined, config: MemberConfig | undefined, membership: Membership | undefined, withWorkflow: boolean): Promise<Omit<Repo, 'bindings' | 'found'>> {
-  const [source, workflow] = await Promise.all([workspace.source(), withWorkflow ? workspace.read(memberLayout.workflow) : undefined]);
+async function readRepo(workspace: Workspace, source: Awaited<ReturnType<Workspace['source']>>, root: string, configBytes: Uint8Array | undefined, config: MemberConfig | undefined, membership: Membership | undefined, withWorkflow: boolean): Promise<Omit<Repo, 'bindings' | 'found'>> {
+  const workflow = withWorkflow ? await workspace.read(memberLayout.workflow) : undefined;
   return {
     root,
     directory: basename(root),

@@ -64,10 +64,10 @@ async function readConfig(git: Git, personal: boolean): Promise<{ entries: [stri
 
 /**
  * Prepares a run: makes the folder, writes config, key and known hosts, all 0600.
- * @param local the repository that is worked in, for a realm that is a path
+ * @param local the repository that is worked in, for a realm that is a path; without a `workTree` nothing is checked out there
  * @throws BlueError AUTH_FAILED, HOST_KEY, REFUSED for a credential that cannot be used; the folder is removed before
  */
-export async function openSession(place: Place, options: GitStoreOptions, local?: { gitDir: string }): Promise<Session> {
+export async function openSession(place: Place, options: GitStoreOptions, local?: { gitDir: string; workTree: string | undefined }): Promise<Session> {
   const credential = options.credential ?? {};
   const token = credential.token?.trim() ?? '';
   const key = credential.sshKey?.trim() ?? '';
@@ -81,7 +81,9 @@ export async function openSession(place: Place, options: GitStoreOptions, local?
       before: local === undefined ? [] : [`--git-dir=${local.gitDir}`],
       cwd: folder.path,
     };
-    const { entries, filters } = await readConfig(reading, personal);
+    // Proxies, line ends and filters mean nothing to a bare repository on this machine.
+    const bare = local !== undefined && local.workTree === undefined;
+    const { entries, filters } = bare ? { entries: [], filters: [] } : await readConfig(reading, personal);
     // The name lets git before 2.32, which does not know GIT_CONFIG_GLOBAL, find the file by HOME.
     const config = join(folder.path, '.gitconfig');
     const own: [string, string][] = [

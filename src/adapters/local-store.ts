@@ -3,7 +3,7 @@
  * or pushed for it, and whoever wants to share it pulls and pushes as with any other of their repositories.
  */
 import { constants, existsSync, statSync } from 'node:fs';
-import { access, mkdir } from 'node:fs/promises';
+import { access, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BlueError } from '../core/errors.ts';
 import type { Snapshot } from '../core/model.ts';
@@ -35,6 +35,13 @@ function findRepository(path: string, label: string): Repository {
   const bare = ['HEAD', 'objects', 'refs'].every((name) => existsSync(join(path, name))) && statSync(join(path, 'objects')).isDirectory();
   if (bare) return { gitDir: path, workTree: undefined };
   throw new BlueError('NO_REALM', `${label} is not a git repository`, { next: 'Give the root of the realm\'s repository, or create one with "blue realm init".' });
+}
+
+/** The usual case, without asking git: HEAD of a bare repository, or `main` of a checkout, is a branch in a file of its own. */
+async function plainBranch({ gitDir, workTree }: Repository): Promise<string | undefined> {
+  const head = workTree === undefined ? await readFile(join(gitDir, 'HEAD'), 'utf8').catch(() => '') : 'ref: refs/heads/main';
+  const name = /^ref: refs\/heads\/([A-Za-z0-9][A-Za-z0-9._-]*)\s*$/.exec(head)?.[1];
+  return name !== undefined && existsSync(join(gitDir, 'refs/heads', name)) ? name : undefined;
 }
 
 interface Opened {
@@ -72,6 +79,8 @@ export function openLocalStore(place: Place & { kind: 'local' }, options: GitSto
    * right now, which is the realm only when there is neither `main` nor `master`.
    */
   async function findBranch(git: Git, repository: Repository, session: Session): Promise<string> {
+    const plain = await plainBranch(repository);
+    if (plain !== undefined) return plain;
     const refs = await runGit(git, ['for-each-ref', '--format=%(HEAD)%(refname:lstrip=2)', 'refs/heads/']);
     if (refs.code !== 0) throw failed(refs.stderr, 'read', session);
     const lines = refs.stdout.toString('utf8').split('\n').filter((line) => line !== '');

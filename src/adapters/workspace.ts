@@ -177,11 +177,12 @@ export function openWorkspace(root: string, options: { environment: NodeJS.Proce
   }
 
   async function source(): Promise<{ commit?: string; branch?: string; url?: string }> {
-    const [head, branch, remotes] = await Promise.all([
-      tryGit(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']),
-      tryGit(['symbolic-ref', '--quiet', 'HEAD']),
+    const [head, remotes] = await Promise.all([
+      tryGit(['rev-parse', '--quiet', 'HEAD^{commit}', '--symbolic-full-name', 'HEAD']),
       tryGit(['config', '--local', '-z', '--get-regexp', '^remote\\..*\\.url$']),
     ]);
+    // Before the first commit there is no HEAD to parse, but the branch has its name.
+    const branch = head ?? (await tryGit(['symbolic-ref', '--quiet', 'HEAD']));
     const commit = /^[0-9a-f]{40,64}$/m.exec(head?.stdout.toString('utf8') ?? '')?.[0];
     const name = /^refs\/heads\/(.+)$/m.exec(branch?.stdout.toString('utf8') ?? '')?.[1];
     const urls = new Map((remotes?.stdout.toString('utf8') ?? '').split('\0').map((entry) => entry.split('\n', 2) as [string, string]));
