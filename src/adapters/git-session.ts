@@ -67,7 +67,7 @@ async function readConfig(git: Git, personal: boolean): Promise<{ entries: [stri
  * @param local the repository that is worked in, for a realm that is a path; without a `workTree` nothing is checked out there
  * @throws BlueError AUTH_FAILED, HOST_KEY, REFUSED for a credential that cannot be used; the folder is removed before
  */
-export async function openSession(place: Place, options: GitStoreOptions, local?: { gitDir: string; workTree: string | undefined }): Promise<Session> {
+export async function openSession(place: Place, options: GitStoreOptions, local?: { gitDir: string; workTree?: string | undefined }): Promise<Session> {
   const credential = options.credential ?? {};
   const token = credential.token?.trim() ?? '';
   const key = credential.sshKey?.trim() ?? '';
