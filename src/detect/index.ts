@@ -44,7 +44,7 @@ export async function detect(files: readonly SourceFile[]): Promise<Detection> {
   const resolver = new Resolver(project);
   for (const file of marked) resolver.run(file.path);
   findCallers(resolver, candidates, new Set(marked));
-  if (resolver.exhausted) skipped.push({ file: '.', reason: 'too much to follow: some values were cut off', blocksRemovals: true });
+  for (const file of resolver.cutOff) skipped.push({ file, reason: 'too much to follow: some values were cut off', blocksRemovals: isMarked.has(file) });
   const { accesses, unresolved } = findAccesses(resolver);
   return { accesses, grants: [], unresolved, skipped };
 }

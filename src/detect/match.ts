@@ -256,7 +256,7 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
     const isPublic = at('publicKey');
     if (isPublic && !at('key')) key = join([text('public/'), isPublic]);
     const listed = at('prefix') ?? (at('publicPrefix') ? join([text('public/'), at('publicPrefix') as Value]) : undefined);
-    if (listed && !at('key')) key = withWildcard(listed);
+    if (listed && !at('key')) key = isTree ? tree(listed) : withWildcard(listed);
     // Some hooks take a whole URI as the key.
     const uriKey = splitUri(key);
     if (uriKey && s3Schemes.has(uriKey.scheme)) ({ bucket, key } = uriKey);

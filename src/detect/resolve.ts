@@ -126,7 +126,12 @@ export interface Project {
   tables(language: string): LanguageTables;
 }
 
-const maximumSteps = 4_000_000;
+/** Steps a file's own run may take: about a second. */
+const maximumSteps = 1_500_000;
+/** Steps of all files together. */
+const maximumTotal = 24_000_000;
+/** Steps to settle one call in the end. */
+const maximumSettling = 60_000;
 const maximumNodes = 40_000;
 const maximumEffects = 400;
 const maximumDepth = 8;
@@ -167,12 +172,16 @@ export class Resolver {
   #frame: Frame | undefined;
   #site: Site | undefined;
   #steps = 0;
+  #total = 0;
+  #limit = maximumSteps;
   #nodes = 0;
+  /** True while the work in hand has used up its share. */
+  #exhausted = false;
   #depth = 0;
   /** How deep values are being worked out just now: no input overflows the stack. */
   #nesting = 0;
-  /** True once work was cut off: what is missing then is not absent. */
-  exhausted = false;
+  /** Files whose work was cut off: what is missing there is not absent. */
+  readonly cutOff = new Set<string>();
 
   constructor(project: Project) {
     this.#project = project;
@@ -187,19 +196,21 @@ export class Resolver {
 
   /** Runs a file, once: its own statements, then every function that nothing has called. */
   run(path: string): ModuleState | undefined {
+    this.#beginShare(maximumSteps);
     const state = this.#open(path);
-    if (!state || state.isDrained) return state;
+    if (!state || state.isDrained) {
+      this.#endShare(path);
+      return state;
+    }
     state.isDrained = true;
     const outer = this.#frame;
-    const stepsBefore = this.#steps;
     for (const frame of state.frames) {
       this.#frame = frame;
       frame.module.isDrained = true;
       this.#drain(frame);
     }
     this.#frame = outer;
-    // Each file has its share: one that eats all work does not starve the others.
-    if (!this.exhausted) this.#steps = stepsBefore + Math.floor((this.#steps - stepsBefore) / 16);
+    this.#endShare(path);
     return state;
   }
 
@@ -276,10 +287,22 @@ export class Resolver {
     frame.nested.length = 0;
   }
 
+  /** Each file has its share of the work: one that eats much does not starve the others. */
+  #beginShare(limit: number): void {
+    this.#steps = 0;
+    this.#limit = Math.min(limit, Math.max(0, maximumTotal - this.#total));
+    this.#exhausted = false;
+  }
+
+  #endShare(path: string): void {
+    this.#total += this.#steps;
+    if (this.#exhausted) this.cutOff.add(path);
+  }
+
   #spend(amount = 1): boolean {
     this.#steps += amount;
-    if (this.#steps > maximumSteps) this.exhausted = true;
-    return !this.exhausted;
+    if (this.#steps > this.#limit) this.#exhausted = true;
+    return !this.#exhausted;
   }
 
   // Statements
@@ -959,7 +982,7 @@ export class Resolver {
     const { callee } = expression;
     const module = this.#frame?.module;
     if (!module) return unknownValue;
-    const site: Site = { file: module.path, line: expression.line, language: module.form.language, hint: hintOf(callee) };
+    const site: Site = { file: module.path, line: expression.line, language: module.form.language, hint: isWriteChain(callee) ? writeChain : hintOf(callee) };
     if (callee.kind === 'name' && (callee.name === 'require' || callee.name === 'import') && !this.#lookup(callee.name, scope)) {
       const name = literalOf(this.#evaluate(expression.args[0]?.value ?? { kind: 'nothing' }, scope));
       return name === undefined ? unknownValue : this.#require(module, name);
@@ -1491,7 +1514,7 @@ export class Resolver {
 
   /** Remembers a call that may reach an object. */
   #record(callee: Value, given: readonly ArgumentValue[], site: Site | undefined): CallNode | undefined {
-    if (!site || this.exhausted) return undefined;
+    if (!site || this.#exhausted) return undefined;
     const args = site.language === 'java' && given[0]?.value.kind === 'function' ? this.#request(given) : given;
     const name = callee.kind === 'method' ? callee.name : callee.kind === 'external' ? lastName(callee.path) : callee.kind === 'term' && callee.op === 'member' ? callee.name : '';
     const { rules, guess } = this.#project.tables(site.language);
@@ -1501,7 +1524,7 @@ export class Resolver {
     if (callee.kind === 'method' && !isSymbolicCallee && callee.receiver.kind !== 'library' && !rules.knowsName(name) && !name.startsWith('(')) return undefined;
     if (isSymbolicCallee && !rules.knowsName(name) && args.every((arg) => literalOf(arg.value) === undefined && !isSymbolic(arg.value) && arg.value.kind !== 'choice' && arg.value.kind !== 'dict')) return undefined;
     if (this.#nodes >= maximumNodes) {
-      this.exhausted = true;
+      this.#exhausted = true;
       return undefined;
     }
     const depth = site.parent ? site.parent.depth + 1 : 0;
@@ -1705,7 +1728,7 @@ export class Resolver {
     let bindings: Bindings = this.#bindings(callee, args);
     if (callee.owner && callee.receiver) bindings = withReceiver(bindings, callee.owner, callee.receiver);
     if (callee.receiver?.kind === 'instance') bindings = new Map([...callee.receiver.bindings, ...bindings]);
-    if (site && !this.exhausted) {
+    if (site && !this.#exhausted) {
       for (const effect of effects) {
         if (!this.#spend(4)) break;
         this.#instantiate(effect, callee, bindings, site);
@@ -1837,6 +1860,7 @@ export class Resolver {
 
   /** What a remembered call does, once nothing more can be learnt about it. */
   drafts(node: CallNode): { readonly drafts: readonly Draft[]; readonly name: string } {
+    this.#beginShare(maximumSettling);
     const settle = (value: Value): Value => {
       let settled = value;
       // Fields of unmade objects bring their own constructor's parameters.
@@ -1880,7 +1904,7 @@ export class Resolver {
       return { rule: { on: '*', calls: name, access: name === '(save)' ? 'W' : 'R', at: 'uri=0' }, receiver: undefined, name: lastName(receiver.path) };
     }
     const any = pick(rules.find(`*.${name}`));
-    if (any) return { rule: any, receiver: undefined, name };
+    if (any) return { rule: node.hint === writeChain && any.access === 'R' ? { ...any, access: 'W' } : any, receiver: undefined, name };
     if (!guess || receiver.kind === 'library' || receiver.kind === 'text' || receiver.kind === 'list' || receiver.kind === 'dict') return undefined;
     if (receiver.kind === 'external' && foreign.test(receiver.path)) return undefined;
     const rule = pick(rules.find(`${guess}.${name}`));
@@ -1994,6 +2018,21 @@ function startsAsS3Uri(value: Value): boolean {
 function openerOf(name: string): 'open' | 'save' | undefined {
   if (/^(open|load|read|scan|stream|download|fetch|get)(_|[A-Z]|$)|(Reader|Dataset|Loader|File|Archive|Source)$/.test(name)) return 'open';
   return /^(save|write|upload|dump|store|export|put|sink)(_|[A-Z]|$)|(Writer|Sink)$/.test(name) ? 'save' : undefined;
+}
+
+/** The hint of `df.write.mode(…).parquet(uri)`: a writer has the names of a reader. */
+const writeChain = 'a chain that writes';
+
+function isWriteChain(callee: Expression): boolean {
+  let at: Expression = callee;
+  for (let steps = 0; steps < 20; steps += 1) {
+    if (at.kind === 'call') at = at.callee;
+    else if (at.kind === 'member') {
+      if (at !== callee && (at.name === 'write' || at.name === 'writeStream' || at.name === 'write_dynamic_frame')) return true;
+      at = at.object;
+    } else return false;
+  }
+  return false;
 }
 
 /** The last name of the receiver, as the code writes it. */

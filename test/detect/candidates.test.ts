@@ -1,0 +1,44 @@
+/** Which files are read, and which are parsed. */
+import { expect, it } from '@jest/globals';
+import { hasMarker, isCandidate } from '../../src/detect/candidates.ts';
+
+it.each([
+  ['src/a.py', true],
+  ['lib/store.ts', true],
+  ['cmd/main.go', true],
+  ['Dockerfile', true],
+  ['ops/Dockerfile.worker', true],
+  ['Makefile', true],
+  ['.github/workflows/ci.yml', true],
+  ['package.json', true],
+  ['infra/main.tf', true],
+  ['README.md', false],
+  ['tests/test_a.py', false],
+  ['src/a.test.ts', false],
+  ['src/a_test.go', false],
+  ['src/AppTest.java', false],
+  ['node_modules/x/index.js', false],
+  ['vendor/github.com/x/y.go', false],
+  ['dist/index.js', false],
+  ['static/app.min.js', false],
+  ['src/types.d.ts', false],
+  ['package-lock.json', false],
+  ['api/x.pb.go', false],
+  ['latest/attest.py', true],
+])('isCandidate %s', (path, expected) => {
+  expect(isCandidate(path)).toBe(expected);
+});
+
+it.each([
+  ['s3 = boto3.client("s3")', true],
+  ["import { S3Client } from '@aws-sdk/client-s3'", true],
+  ['import { uploadData } from "aws-amplify/storage" // s3', true],
+  ['aws s3 cp a b', true],
+  ['df = pd.read_csv("s3://b/k")', true],
+  ['from smart_open import open', true],
+  ['print("hello")', false],
+  ['const x = "bs39f";', false],
+  ['', false],
+])('hasMarker %j', (text, expected) => {
+  expect(hasMarker(new TextEncoder().encode(text))).toBe(expected);
+});

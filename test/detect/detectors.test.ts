@@ -1,0 +1,61 @@
+/** The detectors by their table: what a rule finds, and what is said when it cannot. */
+import { describe, expect, it } from '@jest/globals';
+import { findExport, type Material } from '../../src/detect/detectors.ts';
+
+function material(files: Record<string, string>): Material {
+  return { detection: { accesses: [], grants: [], unresolved: [], skipped: [] }, paths: Object.keys(files), read: async (path) => files[path] };
+}
+
+describe('file', () => {
+  const files = {
+    'api.json': '{"components": {"schemas": {"User": {"type": "object"}}}, "list": [{"a/b": 1}]}',
+    'app.yaml': 'limits:\n  size: 10\n',
+    'conf.toml': 'day = 2024-01-02\n[limits]\nsize = 10\n',
+    'bad.json': '{',
+  };
+  it.each([
+    [{ file: 'api.json', pointer: '/components/schemas/User', as: 'schema' as const }, { schema: { type: 'object' } }],
+    [{ file: 'api.json', pointer: '/list/0/a~1b' }, { value: 1 }],
+    [{ file: 'app.yaml' }, { value: { limits: { size: 10 } } }],
+    [{ file: 'conf.toml', pointer: '/limits' }, { value: { size: 10 } }],
+  ])('%j', async (rule, expected) => {
+    expect(await findExport({ name: 'x', detect: 'file', ...rule }, material(files))).toMatchObject({ ...expected, complete: true, direction: 'provides' });
+  });
+  it.each([
+    [{ file: 'bad.json' }, /bad\.json cannot be read/],
+    [{ file: 'api.json', pointer: '/nothing' }, /nothing at \/nothing/],
+    [{ file: 'api.json', pointer: '/list/0/a~1b', as: 'schema' as const }, /no JSON Schema/],
+    [{}, /needs `file`/],
+  ])('refuses %j', async (rule, message) => {
+    await expect(findExport({ name: 'x', detect: 'file', ...rule }, material(files))).rejects.toThrow(message);
+  });
+  it('says that a file is not there, and concludes nothing', async () => {
+    expect(await findExport({ name: 'x', detect: 'file', file: 'no.json' }, material(files))).toMatchObject({ complete: false, findings: [{ rule: 'file-not-read', level: 'error' }] });
+  });
+});
+
+describe('pattern', () => {
+  const files = { 'a.py': 'topic("orders")\ntopic("bills")\n', 'b.py': 'topic("orders")', 'c.txt': 'topic("other")' };
+  it('collects each capture, sorted and once', async () => {
+    const found = await findExport({ name: 'x', detect: 'pattern', pattern: 'topic\\("(?<topics>\\w+)"\\)', include: ['**/*.py'] }, material(files));
+    expect(found).toMatchObject({ value: { topics: ['bills', 'orders'] }, complete: true });
+  });
+  it('ends on a pattern made to hang', async () => {
+    const found = await findExport({ name: 'x', detect: 'pattern', pattern: '(?<x>(?:a|a)*)*b', include: ['**'] }, material({ 'a.txt': 'a'.repeat(100_000) }));
+    expect(found.value).toEqual({ x: [] });
+  });
+  it.each([
+    ['(?<x>a)\\1', /back-references/],
+    ['(?=a)(?<x>b)', /look-around/],
+    ['(?<x>a', /not closed/],
+    ['a', /no named capture/],
+    ['(?<x>a{5000})', /count is too large/],
+    [`${'('.repeat(200)}`, /nested too deeply/],
+  ])('refuses %s', async (pattern, message) => {
+    await expect(findExport({ name: 'x', detect: 'pattern', pattern, include: ['**'] }, material(files))).rejects.toThrow(message);
+  });
+});
+
+it('names the detectors there are', async () => {
+  await expect(findExport({ name: 'x', detect: 'magic' }, material({}))).rejects.toMatchObject({ code: 'USAGE', next: 'Use one of s3-paths, file, pattern.' });
+});
