@@ -1,10 +1,9 @@
 /** Reads the member's code as far as it can matter, and hands it to the detectors. */
 import type { BindingFile, FoundExport } from './commands/world.ts';
 import type { ExportRule, MemberConfig } from './core/model.ts';
-import { findExport } from './detect/detectors.ts';
-import { detect, hasMarker, isCandidate } from './detect/index.ts';
+import { hasMarker, isCandidate } from './detect/candidates.ts';
 import type { Detection, Skipped, SourceFile } from './detect/model.ts';
-import { findGrants, mayGrant } from './detect/policy/index.ts';
+import { isInfrastructure, mayGrant } from './detect/policy/files.ts';
 import type { Outside } from './outside.ts';
 import type { Workspace, WorkspaceEntry } from './ports.ts';
 
@@ -31,14 +30,19 @@ interface CodeFile extends SourceFile {
 /**
  * Reads the candidate files once, and finds what they access and grant, and what each rule makes of it.
  * @param config the member's; without `exports` in it, `defaultRules` hold
+ * @param what `grants` leaves out what the code accesses
  */
-export async function loadCode(workspace: Workspace, config: MemberConfig | undefined, outside: Outside): Promise<Code> {
+export async function loadCode(workspace: Workspace, config: MemberConfig | undefined, outside: Outside, what: 'all' | 'grants'): Promise<Code> {
   outside.progress('Listing the repo');
+  // Detectors are large: they are loaded while git and the disk are at work, and not at all by commands that read no code.
+  const loading = Promise.all([import('./detect/index.ts'), import('./detect/policy/index.ts'), import('./detect/detectors.ts')]);
   const { files: entries } = await workspace.list();
   const { files, skipped } = await readCandidates(workspace, entries, outside);
   const policies = files.filter((file) => file.grants);
   outside.progress(`Reading ${files.filter((file) => file.marked).length} files that name S3, and ${policies.length} that may grant it`);
-  const [accessed, granted] = [await detect(files), await findGrants(policies)];
+  const [{ detect }, { findGrants }, { findExport }] = await loading;
+  const accessed = what === 'grants' ? { accesses: [], unresolved: [], skipped: [] } : await detect(files);
+  const granted = await findGrants(policies, files);
   const detection: Detection = {
     accesses: accessed.accesses,
     grants: granted.grants,
@@ -46,14 +50,14 @@ export async function loadCode(workspace: Workspace, config: MemberConfig | unde
     skipped: distinct([...accessed.skipped, ...granted.skipped, ...skipped]),
   };
   const paths = entries.map((entry) => entry.path);
-  const rules = config?.exports ?? defaultRules;
+  const rules = what === 'grants' ? [] : (config?.exports ?? defaultRules);
   const found = await Promise.all(rules.map((rule) => findExport(rule, { detection, paths, read: async (path) => decode(await workspace.read(path)) })));
   return { detection, found };
 }
 
 async function readCandidates(workspace: Workspace, entries: readonly WorkspaceEntry[], outside: Outside): Promise<{ files: CodeFile[]; skipped: Skipped[] }> {
   const skipped: Skipped[] = [];
-  const candidates = entries.filter((entry) => isCandidate(entry.path));
+  const candidates = entries.filter((entry) => isCandidate(entry.path) || isInfrastructure(entry.path));
   const files: (CodeFile | undefined)[] = new Array(candidates.length).fill(undefined);
   let next = 0;
   let total = 0;
@@ -100,6 +104,7 @@ export async function loadBindings(workspace: Workspace, paths: readonly string[
       continue;
     }
     const own = detection?.grants.filter((grant) => grant.file === path) ?? [];
+    const { findGrants } = await import('./detect/policy/index.ts');
     const read = own.length > 0 ? { grants: own, skipped: detection!.skipped } : await findGrants([{ path, text: decode(bytes)! }]);
     const failed = read.skipped.find((each) => each.file === path && each.blocksRemovals);
     const unreadable = failed?.reason ?? (read.grants.length === 0 && !mayGrant(path, bytes) ? 'it is no policy in a form that can be read' : undefined);
