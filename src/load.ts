@@ -57,7 +57,8 @@ export async function load(command: Command, options: Options, outside: Outside,
     // Started together: the realm comes over the network while the code is read from the disk.
     const reading = store?.read();
     reading?.catch(() => undefined);
-    const code = needs.repo && needs.code !== 'none' ? loadCode(workspace!, config, outside) : undefined;
+    const what = needs.code === 'asked' ? (options['detect'] === true ? 'all' : 'none') : needs.code;
+    const code = needs.repo && what !== 'none' ? loadCode(workspace!, config, outside, what) : undefined;
     code?.catch(() => undefined);
     const snapshot = await reading;
     const realm = store && snapshot && readRealm(snapshot, store.label);

@@ -29,8 +29,8 @@ export interface Needs {
   readonly realm: 'required' | 'optional' | 'none';
   /** The domain this repo is in the realm must be known. */
   readonly domain: boolean;
-  /** `exports`: what the rules of the config find; `grants`: what policies grant; `all`: both, over the whole checkout. */
-  readonly code: 'all' | 'exports' | 'none';
+  /** What is read of the checkout: accesses and grants, grants alone, everything if `--detect` asks for it, or nothing. */
+  readonly code: 'all' | 'grants' | 'asked' | 'none';
   /** A repo is needed at all. */
   readonly repo: boolean;
   /** The folder is a realm's own checkout, and its files are what is judged. */

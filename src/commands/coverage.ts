@@ -21,7 +21,7 @@ export const coverage: Command<CoverageResult> = {
     'A binding is a file with policies; path#name takes one role of it. The contract is a file with a {read, write} value, or an exports file. ' +
     'Grants are judged per principal, never by the union of all. Exit 0 only when everything is covered.',
   writes: false,
-  needs: { realm: 'none', domain: false, code: 'none', repo: true },
+  needs: { realm: 'none', domain: false, code: 'grants', repo: true },
   options: {
     type: 'object',
     additionalProperties: false,

@@ -34,7 +34,7 @@ export const exportCommand: Command<ExportResult> = {
     'The content comes from --value, from --file, or from the code with --detect. The version follows from the change; one given by hand ' +
     'must be at least that, unless forced. --remove takes the export out of the realm.',
   writes: true,
-  needs: { realm: 'required', domain: true, code: 'exports', repo: true },
+  needs: { realm: 'required', domain: true, code: 'asked', repo: true },
   options: {
     type: 'object',
     additionalProperties: false,

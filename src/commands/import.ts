@@ -33,7 +33,7 @@ export const importCommand: Command<ImportResult> = {
     'Names a contract, its provider, the versions this repo accepts, and the file here that uses it (the binding). Where the binding can be read ' +
     'as a policy, it counts as resolved only if it grants what the contract needs.',
   writes: true,
-  needs: { realm: 'required', domain: true, code: 'all', repo: true },
+  needs: { realm: 'required', domain: true, code: 'grants', repo: true },
   options: {
     type: 'object',
     additionalProperties: false,

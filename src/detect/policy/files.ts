@@ -21,6 +21,19 @@ export function kindOf(path: string): Kind {
   return 'none';
 }
 
+/** Folders whose policies are examples, copies or tests, at any level. */
+const otherFolders = new Set(['.git', '.terraform', 'node_modules', 'vendor', 'cdk.out', 'test', 'tests', '__tests__', 'fixtures', 'testdata']);
+
+/**
+ * Whether a path is infrastructure code that only this reader knows: Terraform and its templates and variables, in folders
+ * such as `env/` or `target/` that hold output in other languages.
+ */
+export function isInfrastructure(path: string): boolean {
+  const folders = path.split('/');
+  const name = folders.pop() ?? '';
+  return /\.(tf|tfvars|hcl|tofu|tpl|tftpl)$|\.tf(vars)?\.json$/.test(name) && !folders.some((folder) => otherFolders.has(folder));
+}
+
 function has(bytes: Uint8Array, marker: Buffer): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(marker);
 }
