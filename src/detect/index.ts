@@ -96,6 +96,7 @@ function mentionsAny(text: string, clues: readonly Clue[]): boolean {
   return clues.some(({ language, stem, name }) => {
     if (!text.includes(stem)) return false;
     if (language === 'java') return text.includes(name);
+    if (language === 'go') return text.includes(`/${stem}"`);
     if (language === 'javascript') return ["'", '"', '`'].some((quote) => ['', '.js', '.ts', '.mjs', '.cjs', '.jsx', '.tsx', '/index.js', '/index.ts'].some((ending) => text.includes(`/${stem}${ending}${quote}`)));
     return text.includes(name);
   });

@@ -134,6 +134,7 @@ const maximumTotal = 24_000_000;
 const maximumSettling = 60_000;
 const maximumNodes = 40_000;
 const maximumEffects = 400;
+const maximumDoubtful = 40;
 const maximumDepth = 8;
 const maximumTerm = 10;
 const maximumNested = 100;
@@ -1551,7 +1552,9 @@ export class Resolver {
 
   #effect(effect: Effect): void {
     const effects = this.#frame?.effects;
-    if (effects && effects.length < maximumEffects) effects.push(effect);
+    // A call on a parameter that may be anything is kept as long as that is cheap: a wrapper's object handed on.
+    const { isLikely, depth } = effect.node;
+    if (effects && (isLikely ? effects.length < maximumEffects : effects.length < maximumDoubtful && depth < 3)) effects.push(effect);
   }
 
   #construct(callee: ClassValue, args: readonly ArgumentValue[], site: Site | undefined): Value {

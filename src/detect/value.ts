@@ -255,32 +255,44 @@ function objectId(object: object): number {
   return id;
 }
 
-/** A key under which equal values are equal; cut at a depth where it no longer matters. */
-export function identity(value: Value, depth = 0): string {
-  if (depth > 6) return `#${objectId(value)}`;
+const identities = new WeakMap<Value, string>();
+/** Longer than this a value is only equal to itself. */
+const maximumIdentity = 400;
+
+/** A key under which equal values are equal. Worked out once for each value. */
+export function identity(value: Value): string {
+  const known = identities.get(value);
+  if (known !== undefined) return known;
+  const whole = spellOut(value);
+  const key = whole.length > maximumIdentity ? `#${objectId(value)}` : whole;
+  identities.set(value, key);
+  return key;
+}
+
+function spellOut(value: Value): string {
   switch (value.kind) {
     case 'text':
-      return `t${value.parts.map((part) => (typeof part === 'string' ? JSON.stringify(part) : part.kind === 'separator' ? '/' : identity(part, depth + 1))).join('+')}`;
+      return `t${value.parts.map((part) => (typeof part === 'string' ? JSON.stringify(part) : part.kind === 'separator' ? '/' : identity(part))).join('+')}`;
     case 'unknown':
       return value.note ? `?${value.note}` : '?';
     case 'nothing':
       return '0';
     case 'choice':
-      return `c(${value.options.map((option) => identity(option, depth + 1)).join('|')})`;
+      return `c(${value.options.map((option) => identity(option)).join('|')})`;
     case 'list':
-      return `[${value.items.slice(0, 50).map((item) => identity(item, depth + 1)).join(',')};${value.each ? identity(value.each, depth + 1) : ''}]`;
+      return `[${value.items.slice(0, 50).map((item) => identity(item)).join(',')};${value.each ? identity(value.each) : ''}]`;
     case 'dict':
-      return `{${[...value.entries].slice(0, 50).map(([key, item]) => `${key}:${identity(item, depth + 1)}`).join(',')};${value.rest ? identity(value.rest, depth + 1) : ''}}`;
+      return `{${[...value.entries].slice(0, 50).map(([key, item]) => `${key}:${identity(item)}`).join(',')};${value.rest ? identity(value.rest) : ''}}`;
     case 'external':
       return `x${value.path}`;
     case 'module':
       return `m${value.path}`;
     case 'method':
-      return `M${identity(value.receiver, depth + 1)}.${value.name}`;
+      return `M${identity(value.receiver)}.${value.name}`;
     case 'library':
-      return `L${value.type}(${Object.entries(value.slots).map(([key, slot]) => `${key}:${identity(slot, depth + 1)}`).join(',')})${value.note ?? ''}${value.origin ? objectId(value.origin) : ''}`;
+      return `L${value.type}(${Object.entries(value.slots).map(([key, slot]) => `${key}:${identity(slot)}`).join(',')})${value.note ?? ''}${value.origin ? objectId(value.origin) : ''}`;
     case 'function':
-      return `f${objectId(value.form)}${value.receiver ? identity(value.receiver, depth + 1) : ''}`;
+      return `f${objectId(value.form)}${value.receiver ? identity(value.receiver) : ''}`;
     case 'class':
       return `k${objectId(value.form)}`;
     case 'term':
@@ -290,13 +302,13 @@ export function identity(value: Value, depth = 0): string {
         case 'receiver':
           return `r${objectId(value.owner.form)}`;
         case 'member':
-          return `${identity(value.object, depth + 1)}.${value.name}`;
+          return `${identity(value.object)}.${value.name}`;
         case 'index':
-          return `${identity(value.object, depth + 1)}[${identity(value.index, depth + 1)}]`;
+          return `${identity(value.object)}[${identity(value.index)}]`;
         case 'items':
-          return `${identity(value.object, depth + 1)}[]`;
+          return `${identity(value.object)}[]`;
         default:
-          return `${identity(value.callee, depth + 1)}(${value.args.map((arg) => `${arg.name ?? ''}=${identity(arg.value, depth + 1)}`).join(',')})`;
+          return `${identity(value.callee)}(${value.args.map((arg) => `${arg.name ?? ''}=${identity(arg.value)}`).join(',')})`;
       }
     default:
       return `#${objectId(value)}`;
@@ -365,30 +377,41 @@ export function join(all: readonly Value[], isPath = false): Value {
   return choose(texts);
 }
 
-/** Whether anything in the value waits for a caller. */
-export function isSymbolic(value: Value, depth = 0): boolean {
-  if (depth > 12) return false;
+const symbolic = new WeakMap<Value, boolean>();
+
+/** Whether anything in the value waits for a caller. Worked out once for each value. */
+export function isSymbolic(value: Value): boolean {
+  if (value.kind === 'term') return true;
+  if (value.kind === 'unknown' || value.kind === 'nothing' || value.kind === 'external' || value.kind === 'class' || value.kind === 'module') return false;
+  const known = symbolic.get(value);
+  if (known !== undefined) return known;
+  // Values do not hold themselves; should one ever, it holds nothing new.
+  symbolic.set(value, false);
+  const found = holdsTerm(value);
+  symbolic.set(value, found);
+  return found;
+}
+
+function holdsTerm(value: Value): boolean {
   switch (value.kind) {
-    case 'term':
-      return true;
     case 'text':
       return value.parts.some((part) => typeof part !== 'string' && part.kind === 'term');
     case 'choice':
-      return value.options.some((option) => isSymbolic(option, depth + 1));
+      return value.options.some((option) => isSymbolic(option));
     case 'list':
-      return value.items.some((item) => isSymbolic(item, depth + 1)) || (value.each !== undefined && isSymbolic(value.each, depth + 1));
+      return value.items.some((item) => isSymbolic(item)) || (value.each !== undefined && isSymbolic(value.each));
     case 'dict':
-      for (const item of value.entries.values()) if (isSymbolic(item, depth + 1)) return true;
-      return value.rest !== undefined && isSymbolic(value.rest, depth + 1);
+      for (const item of value.entries.values()) if (isSymbolic(item)) return true;
+      return value.rest !== undefined && isSymbolic(value.rest);
     case 'method':
-      return isSymbolic(value.receiver, depth + 1);
+      return isSymbolic(value.receiver);
     case 'library':
-      return Object.values(value.slots).some((slot) => isSymbolic(slot, depth + 1));
+      return Object.values(value.slots).some((slot) => isSymbolic(slot));
     case 'function':
-      return value.receiver !== undefined && isSymbolic(value.receiver, depth + 1);
+      return value.receiver !== undefined && isSymbolic(value.receiver);
     case 'instance':
-      for (const field of value.fields.values()) if (isSymbolic(field, depth + 1)) return true;
-      for (const bound of value.bindings.values()) for (const each of bound.values()) if (isSymbolic(each, depth + 1)) return true;
+      for (const field of value.fields.values()) if (isSymbolic(field)) return true;
+      for (const bound of value.bindings.values()) for (const each of bound.values()) if (isSymbolic(each)) return true;
       return false;
     default:
       return false;
