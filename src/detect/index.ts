@@ -19,6 +19,8 @@ export interface DetectOptions {
 const maximumRounds = 4;
 /** How many of those files are read. */
 const maximumCallers = 400;
+/** Steps each of them may take. */
+const callerShare = 150_000;
 
 /**
  * Finds every access to S3 objects in a repo's files.
@@ -78,7 +80,7 @@ function findCallers(resolver: Resolver, candidates: readonly SourceFile[], seen
       if (ours.length === 0 || !mentionsAny(file.text, ours)) continue;
       seen.add(file);
       left -= 1;
-      resolver.run(file.path);
+      resolver.run(file.path, callerShare);
     }
   }
 }

@@ -195,9 +195,12 @@ export class Resolver {
     };
   }
 
-  /** Runs a file, once: its own statements, then every function that nothing has called. */
-  run(path: string): ModuleState | undefined {
-    this.#beginShare(maximumSteps);
+  /**
+   * Runs a file, once: its own statements, then every function that nothing has called.
+   * @param share steps it may take
+   */
+  run(path: string, share = maximumSteps): ModuleState | undefined {
+    this.#beginShare(share);
     const state = this.#open(path);
     if (!state || state.isDrained) {
       this.#endShare(path);
