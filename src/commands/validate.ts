@@ -13,9 +13,7 @@ export interface ValidateResult {
   readonly realm?: string;
   /** The commit this was compared with. */
   readonly base?: string;
-  readonly domains: number;
-  readonly exports: number;
-  readonly imports: number;
+  readonly counts: { readonly domains: number; readonly exports: number; readonly imports: number };
   /** What the change does to exports; empty without a base. */
   readonly moves: readonly ValidatedMove[];
 }
@@ -73,9 +71,11 @@ export const validate: Command<ValidateResult> = {
       result: {
         ...optional('realm', realm?.config.name),
         ...optional('base', checkout.base?.head),
-        domains: domains.length,
-        exports: domains.reduce((sum, domain) => sum + domain.exports.length, 0),
-        imports: domains.reduce((sum, domain) => sum + domain.imports.length, 0),
+        counts: {
+          domains: domains.length,
+          exports: domains.reduce((sum, domain) => sum + domain.exports.length, 0),
+          imports: domains.reduce((sum, domain) => sum + domain.imports.length, 0),
+        },
         moves: change.moves.map(({ domain, diff, version }) => ({
           domain,
           contract: diff.contract,
