@@ -287,7 +287,6 @@ export function isTextMethod(name: string): boolean {
 }
 
 export function callDictMethod(dict: DictValue, name: string, args: readonly ArgumentValue[], machine: Machine): Value {
-  const values = [...dict.entries.values(), ...(dict.rest ? [dict.rest] : [])];
   switch (name) {
     case 'get':
     case 'pop':
@@ -308,7 +307,7 @@ export function callDictMethod(dict: DictValue, name: string, args: readonly Arg
     case '__enter__':
       return dict;
     default:
-      return values.length > 0 ? unknownValue : unknownValue;
+      return unknownValue;
   }
 }
 

@@ -49,7 +49,6 @@ export function languageOf(path: string): string | undefined {
 export function isSkipped(path: string): boolean {
   const segments = path.split('/');
   const name = segments.pop() ?? '';
-  // `build`, `dist`, `env`, `target` are skipped as folders only where they hold output: at any level all the same.
   if (segments.some((segment) => skippedFolders.has(segment))) return true;
   if (/\.min\.[cm]?js$|\.bundle\.js$|\.d\.[cm]?ts$|\.pb\.go$|_pb2(_grpc)?\.py$|\.generated\.|_generated\.|\.snap$/.test(name)) return true;
   if (/^(package-lock|npm-shrinkwrap|composer\.lock|tsconfig.*|\.eslintrc.*)\.?(json)?$|^(yarn|pnpm)-lock\.ya?ml$|^pnpm-lock\.yaml$/.test(name)) return true;

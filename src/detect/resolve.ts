@@ -1196,7 +1196,7 @@ export class Resolver {
         if (Number.isInteger(at)) {
           const item = at < 0 ? (value.each ? undefined : value.items.at(at)) : value.items[at];
           if (item) return item;
-          return value.each ?? (value.items.length > 0 && at < 0 ? unknownValue : unknownValue);
+          return value.each ?? unknownValue;
         }
         return this.#items(value);
       }
@@ -1333,7 +1333,7 @@ export class Resolver {
       case 'dict':
         return callDictMethod(receiver, name, args, this.#machine);
       case 'list':
-        return this.#callList(receiver, name, args, site);
+        return callListMethod(receiver, name, args, this.#machine);
       case 'library':
         return this.#callLibrary(receiver, name, args, site);
       case 'function':
@@ -1380,11 +1380,6 @@ export class Resolver {
     if (receiver.kind === 'term') return this.#termCall({ kind: 'method', receiver, name: '??' }, args);
     if (receiver.kind === 'unknown') return receiver.note ? environmentValue(true) : unknownValue;
     return receiver;
-  }
-
-  #callList(list: Extract<Value, { kind: 'list' }>, name: string, args: readonly ArgumentValue[], site: Site | undefined): Value {
-    void site;
-    return callListMethod(list, name, args, this.#machine);
   }
 
   /** Executors: the callable is called with what follows it. */

@@ -236,7 +236,6 @@ export function lowerGo(path: string, text: string): ModuleForm {
 
   /** `[]T{…}`, `map[K]V{…}`, or a bare type as an argument. */
   function typedOperand(): Expression {
-    const line = peek().line;
     const isMap = isName('map');
     const name = type();
     if (is('{') && !peek().afterNewline) return isMap ? dictBody() : listBody(name);
@@ -245,7 +244,6 @@ export function lowerGo(path: string, text: string): ModuleForm {
       const args = callArguments();
       return args[0]?.value ?? unknown;
     }
-    void line;
     return unknown;
   }
 
@@ -350,7 +348,6 @@ export function lowerGo(path: string, text: string): ModuleForm {
     let pending: string[] = [];
     while (!is(')') && !isEnd()) {
       const before = at;
-      const isRest = is('...');
       if (peek().kind === 'name' && !keywords.has(peek().text) && !is('.', 1)) {
         const name = next().text;
         if (is(',') || is(')')) {
@@ -366,7 +363,6 @@ export function lowerGo(path: string, text: string): ModuleForm {
         pending = [];
       } else {
         type();
-        void isRest;
       }
       accept(',');
       if (at === before) next();

@@ -665,12 +665,6 @@ export function lowerJava(path: string, text: string): ModuleForm {
     const lowered = classBody(name, line, bases, word === 'enum');
     if (recordFields.length === 0) return lowered;
     const fields = recordFields.map((field): Statement => ({ kind: 'assign', target: field.target, value: unknown, line, declares: true, ...(field.type ? { type: field.type } : {}) }));
-    // A record's accessors carry its fields' names.
-    const accessors = recordFields.map((field): Statement => ({
-      kind: 'function',
-      function: { name: `${field.name ?? ''}()`, parameters: [], body: [], line },
-    }));
-    void accessors;
     return { ...lowered, members: [...fields, ...lowered.members], isRecord: true };
   }
 

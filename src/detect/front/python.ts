@@ -345,7 +345,7 @@ export function lowerPython(path: string, text: string): ModuleForm {
         return { kind: 'name', name: source(node) };
       case 'TupleExpression':
       case 'ArrayExpression':
-        return targetList(childrenOf(node).filter((child) => !['(', ')', '[', ']'].includes(child.name)).concat());
+        return targetList(childrenOf(node).filter((child) => !['(', ')', '[', ']'].includes(child.name)));
       case 'ParenthesizedExpression': {
         const inner = childrenOf(node)[1];
         return inner ? target(inner) : { kind: 'none' };

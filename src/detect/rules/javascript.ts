@@ -61,9 +61,9 @@ export const javascriptRules: readonly CallRule[] = [
   { on: 'aws2.client', calls: 'createPresignedPost', access: 'W', at: 'bucket=0.Bucket key=0.Fields.key|0.Fields.Key' },
   { on: 'aws2.client', calls: 'waitFor', only: '0=objectExists,objectNotExists', access: 'R', at: 'bucket=1.Bucket key=1.Key' },
   { on: 'aws2.client', calls: 'makeRequest', access: 'named', at: 'method=0 params=1' },
-  // multer-s3
-  { on: 'multer-s3', calls: '', access: 'W', at: 'bucket=0.bucket callbackKey=0.key' },
-  { on: 'multer-s3', calls: 'default', access: 'W', at: 'bucket=0.bucket callbackKey=0.key' },
+  // multer-s3: its key comes from a callback, and stays unknown
+  { on: 'multer-s3', calls: '', access: 'W', at: 'bucket=0.bucket' },
+  { on: 'multer-s3', calls: 'default', access: 'W', at: 'bucket=0.bucket' },
   // Amplify storage: `path` is the key, `key` is under `public/`
   ...['aws-amplify/storage', '@aws-amplify/storage'].flatMap((on): CallRule[] => [
     { on, calls: 'downloadData getUrl getProperties', access: 'R', at: 'key=0.path publicKey=0.key' },

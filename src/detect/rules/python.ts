@@ -170,10 +170,9 @@ export const pythonRules: readonly CallRule[] = [
   { on: 'awswrangler.s3', calls: 'delete_objects', access: 'D', at: 'uri=path|0', opensUnknown: true },
   { on: 'awswrangler.s3', calls: 'copy_objects merge_datasets', access: 'C', at: 'sourceUri=source_path|0 uri=target_path|1', opensUnknown: true },
   { on: 'awswrangler.athena', calls: 'read_sql_query unload', access: 'RW', at: 'uri=s3_output|path' },
-  // cloudpathlib, universal_pathlib, s3path
+  // cloudpathlib, universal_pathlib
   { on: 'cloudpathlib', calls: 'S3Path CloudPath AnyPath', gives: 'cloudpath', slots: 'uri=0' },
   { on: 'upath', calls: 'UPath', gives: 'cloudpath', slots: 'uri=0' },
-  { on: 's3path', calls: 'S3Path', gives: 's3path', slots: 'path=0' },
   { on: 'cloudpath', calls: 'read_text read_bytes exists is_file stat download_to', access: 'R', at: 'uri=@uri' },
   { on: 'cloudpath', calls: 'write_text write_bytes upload_from touch', access: 'W', at: 'uri=@uri' },
   { on: 'cloudpath', calls: 'unlink rmtree', access: 'D', at: 'uri=@uri' },

@@ -19,7 +19,7 @@ export interface CallRule {
   readonly access?: 'R' | 'W' | 'L' | 'D' | 'C' | 'RW' | 'mode' | 'named';
   /** Places of bucket, key, uri, path, source, sourceBucket, sourceKey, mode, method, params, prefix. */
   readonly at?: string;
-  /** The type of what the call gives back; `=` gives the receiver's. */
+  /** The type of what the call gives back. */
   readonly gives?: string;
   /** Places of what the result holds. */
   readonly slots?: string;

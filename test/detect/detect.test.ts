@@ -1,0 +1,70 @@
+/** How accesses are told: by which way, with what note, what counts, what could not be followed. */
+import { describe, expect, it } from '@jest/globals';
+import { detect } from '../../src/detect/index.ts';
+
+async function found(files: Record<string, string>): Promise<string[]> {
+  const { accesses } = await detect(Object.entries(files).map(([path, text]) => ({ path, text })));
+  return accesses.map((access) => `${access.counted ? '+' : '-'} ${access.file}:${access.line} ${access.access} ${access.bucket ?? '?'} ${access.alternatives?.join('|') ?? access.key} ${access.via}${access.note ? ` (${access.note})` : ''}`);
+}
+
+describe('wrappers', () => {
+  it('count at their callers, through levels and files, also in files that name no S3', async () => {
+    expect(
+      await found({
+        'app/storage.py': 'import boto3\ns3 = boto3.client("s3")\ndef put(bucket, key, data):\n    s3.put_object(Bucket=bucket, Key=key, Body=data)\ndef put_report(name, data):\n    put("reports", f"daily/{name}.json", data)\n',
+        'app/job.py': 'from app.storage import put, put_report\ndef run(day):\n    put_report(day, b"")\n    put("raw", "index.txt", b"")\n    put_report("total", b"")\n',
+      }),
+    ).toEqual([
+      '+ app/job.py:3 write reports daily/*.json wrapper-call',
+      '+ app/job.py:4 write raw index.txt wrapper-call',
+      '+ app/job.py:5 write reports daily/total.json wrapper-call',
+      '- app/storage.py:4 write ? * wrapper-body',
+      '- app/storage.py:6 write reports daily/*.json wrapper-call',
+    ]);
+  });
+
+  it('count themselves when no caller says more', async () => {
+    expect(await found({ 'a.py': 'import boto3\ndef put(name):\n    boto3.client("s3").put_object(Bucket="b", Key=f"x/{name}")\ndef run(name):\n    put(name)\n' })).toEqual(['+ a.py:3 write b x/* direct']);
+  });
+
+  it('of parameter objects are told where the object is made', async () => {
+    expect(
+      await found({
+        'lib/s3.js': "import S3 from '@aws-sdk/client-s3';\nconst s3 = new S3.S3Client({});\nexport default class Helper {\n  constructor(params) { this.params = params; }\n  async stream() { return s3.send(new S3.GetObjectCommand(this.params)); }\n}\n",
+        'routes/job.js': "import Thing from '../lib/s3.js';\nexport function route(id) {\n  const thing = new Thing({\n    Bucket: 'b',\n    Key: `jobs/${id}.json`\n  });\n  return thing.stream();\n}\n",
+      }),
+    ).toEqual(['- lib/s3.js:5 read ? * wrapper-body', '+ routes/job.js:3 read b jobs/*.json wrapper-call']);
+  });
+});
+
+describe('notes', () => {
+  it.each([
+    ['a.py', 'import boto3, os\nboto3.client("s3").get_object(Bucket="b", Key=os.environ.get("K", "k"))', '+ a.py:2 read b * direct (an environment variable; its fallback is not taken for its value)'],
+    ['a.js', "const { S3 } = require('aws-sdk');\nnew S3().getObject({ Bucket: 'b', Key: (process.env.P || 'p') + '/k' });", '+ a.js:2 read b */k direct (an environment variable; its fallback is not taken for its value)'],
+    ['a.py', 'import boto3\nboto3.client("s3", endpoint_url="https://minio.local").get_object(Bucket="b", Key="k")', '- a.py:2 read b k direct (endpoint is not AWS)'],
+    ['a.mjs', "import { S3Client, GetObjectCommand } from '@aws-sdk/client-s3';\nconst r2 = new S3Client({ endpoint: `https://${id}.r2.cloudflarestorage.com` });\nr2.send(new GetObjectCommand({ Bucket: 'b', Key: 'k' }));", '- a.mjs:3 read b k direct (endpoint is not AWS)'],
+    ['a.py', 'import boto3, os\nboto3.client("s3", endpoint_url=os.getenv("E")).get_object(Bucket="b", Key="k")', '+ a.py:2 read b k direct'],
+  ])('%s %j', async (path, text, expected) => {
+    expect(await found({ [path]: text })).toEqual([expected]);
+  });
+});
+
+it('a URI that a library opens is told apart', async () => {
+  expect(await found({ 'a.py': 'import pandas as pd\npd.read_csv("s3://b/k.csv")\n' })).toEqual(['+ a.py:2 read b k.csv uri']);
+});
+
+it('actions are those the call needs', async () => {
+  const text = 'import boto3\ns3 = boto3.client("s3")\ns3.get_object_tagging(Bucket="b", Key="k")\ns3.list_objects_v2(Bucket="b", Prefix="p")\ns3.delete_object(Bucket="b", Key="k")\ns3.copy_object(Bucket="b", Key="k", CopySource="c/d")\n';
+  const { accesses } = await detect([{ path: 'a.py', text }]);
+  expect(accesses.map((access) => access.actions)).toEqual([['s3:GetObjectTagging'], ['s3:ListBucket'], ['s3:DeleteObject'], ['s3:GetObject'], ['s3:PutObject']]);
+});
+
+it('says of which calls nothing is known', async () => {
+  const { unresolved } = await detect([{ path: 'a.py', text: 'import boto3\ndef f(e):\n    boto3.client("s3").get_object(Bucket="b", Key=e["k"])\n' }]);
+  expect(unresolved).toEqual([{ file: 'a.py', line: 3, reason: 'the key of `get_object` is not told by the code' }]);
+});
+
+it('skips tests, mocks and vendored code', async () => {
+  const text = 'import boto3\nboto3.client("s3").get_object(Bucket="b", Key="k")\n';
+  expect(await found({ 'tests/a.py': text, 'src/test_a.py': text, 'vendor/a.py': text, 'src/b.py': text })).toEqual(['+ src/b.py:2 read b k direct']);
+});

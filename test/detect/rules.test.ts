@@ -1,0 +1,47 @@
+/** The table of calls is sound: every line can be read, reaches something, and is no double. */
+import { describe, expect, it } from '@jest/globals';
+import { goRules, goTypes } from '../../src/detect/rules/go.ts';
+import { cdkJavaScriptRules, cdkPythonRules, terraformRules } from '../../src/detect/rules/infrastructure.ts';
+import { javaRules, javaTypes } from '../../src/detect/rules/java.ts';
+import { javascriptRules, javascriptTypes } from '../../src/detect/rules/javascript.ts';
+import { pythonMembers, pythonRules, pythonTypes } from '../../src/detect/rules/python.ts';
+import { parsePlaces, type CallRule } from '../../src/detect/rules/rule.ts';
+import { shellRules } from '../../src/detect/rules/shell.ts';
+
+const tables: [string, readonly CallRule[], readonly string[]][] = [
+  ['python', [...pythonRules, ...cdkPythonRules], [...Object.values(pythonTypes), ...Object.values(pythonMembers)]],
+  ['javascript', [...javascriptRules, ...cdkJavaScriptRules], Object.values(javascriptTypes)],
+  ['go', goRules, Object.values(goTypes)],
+  ['java', javaRules, Object.values(javaTypes)],
+  ['shell', shellRules, []],
+  ['terraform', terraformRules, []],
+];
+/** Types the resolver itself knows what to do with. */
+const builtIn = new Set(['listing', 'go.listing', 'aws3.listing', 'aws3.command', 'aws3.sent', 'java.builder', 's3fs.listing', 's3fs.glob', 'uri.listing']);
+const slots = new Set(['bucket', 'key', 'prefix', 'uri', 'path', 'root', 'name', 'source', 'sourceUri', 'sourcePath', 'sourceBucket', 'sourceKey', 'mode', 'method', 'params', 'command', 'arguments', 'endpoint', 'client', 'publicKey', 'publicPrefix']);
+
+describe.each(tables)('%s', (_, rules, types) => {
+  it('every line says what it does or makes', () => {
+    expect(rules.filter((rule) => !rule.access && !rule.gives && !rule.at)).toEqual([]);
+  });
+  it('every place is one the matcher asks for', () => {
+    expect(rules.flatMap((rule) => [...parsePlaces(rule.at).keys()]).filter((slot) => !slots.has(slot))).toEqual([]);
+  });
+  it('every type that is made has calls', () => {
+    const receivers = new Set(rules.map((rule) => rule.on));
+    const made = [...rules.flatMap((rule) => rule.gives ?? []), ...types];
+    expect(made.filter((type) => !receivers.has(type) && !builtIn.has(type) && type !== 'boto3.meta')).toEqual([]);
+  });
+  it('no call stands twice with the same access and condition', () => {
+    const seen = new Set<string>();
+    const doubles: string[] = [];
+    for (const rule of rules) {
+      for (const name of rule.calls.split(' ')) {
+        const key = [rule.on, name, rule.access, rule.at, rule.only].join(' ');
+        if (seen.has(key)) doubles.push(key);
+        seen.add(key);
+      }
+    }
+    expect(doubles).toEqual([]);
+  });
+});
