@@ -99,7 +99,15 @@ function mentionsAny(text: string, clues: readonly Clue[]): boolean {
     if (!text.includes(stem)) return false;
     if (language === 'java') return text.includes(name);
     if (language === 'go') return text.includes(`/${stem}"`);
+    if (language === 'javascript' && !text.includes(name) && !importsDefault(text, stem)) return false;
     if (language === 'javascript') return ["'", '"', '`'].some((quote) => ['', '.js', '.ts', '.mjs', '.cjs', '.jsx', '.tsx', '/index.js', '/index.ts'].some((ending) => text.includes(`/${stem}${ending}${quote}`)));
     return text.includes(name);
   });
+}
+
+/** Whether a file takes the default export of another, which it may call by any name. */
+function importsDefault(text: string, stem: string): boolean {
+  const from = text.indexOf(`/${stem}`);
+  const line = text.slice(text.lastIndexOf('\n', from) + 1, from);
+  return /^\s*(?:import\s+\w+|(?:const|let|var)\s+\w+\s*=)/.test(line);
 }

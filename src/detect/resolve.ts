@@ -15,7 +15,7 @@ import {
 import type { Argument, Binding, Call, ClassForm, Expression, FunctionForm, ModuleForm, Parameter, Statement, Target } from './form.ts';
 import { draftsOf, endpointNote, holds, locateSlot, type Draft, type Hands, type Match } from './match.ts';
 import type { CallRule, RuleIndex } from './rules/rule.ts';
-import { parsePlaces } from './rules/rule.ts';
+import { mayReach, parsePlaces } from './rules/rule.ts';
 import type {
   ArgumentValue,
   Bindings,
@@ -1540,7 +1540,7 @@ export class Resolver {
       children: [],
       depth,
       knowsAws: site.parent ? site.parent.knowsAws : (this.#frame?.module.knowsAws ?? false),
-      isLikely: (site.parent?.isLikely ?? false) || callee.kind === 'library' || (callee.kind === 'method' && callee.receiver.kind === 'library') || (callee.kind === 'external' && rules.find(callee.path) !== undefined) || (guess !== undefined && rules.find(`${guess}.${name}`) !== undefined),
+      isLikely: (site.parent?.isLikely ?? false) || callee.kind === 'library' || (callee.kind === 'method' && callee.receiver.kind === 'library') || (callee.kind === 'external' && rules.find(callee.path)?.some(mayReach) === true) || (guess !== undefined && rules.find(`${guess}.${name}`) !== undefined),
     };
     if (site.parent) site.parent.children.push(node);
     else this.roots.push(node);

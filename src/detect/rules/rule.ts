@@ -37,6 +37,14 @@ export interface CallRule {
   readonly opensUnknown?: boolean;
 }
 
+/**
+ * Whether a call may reach an object, or make what does, whatever it is given. A command reaches one only where its words say so,
+ * and then the file that has these words is read anyway.
+ */
+export function mayReach(rule: CallRule): boolean {
+  return rule.access !== undefined || rule.gives !== undefined;
+}
+
 /** A place, parsed. */
 export interface Place {
   readonly head: { readonly position: number } | { readonly name: string } | { readonly slot: string } | { readonly literal: string };
