@@ -49,11 +49,14 @@ async function main(): Promise<number> {
   const options = command.name === 'validate' && given['base'] === undefined ? { ...given, base: baseOf(environment, await readEvent()) } : given;
   const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
   const directory = inside(workspace, readInput(environment, 'working-directory') ?? '.');
-  if (command.writes && options['dry-run'] !== true && /^pull_request/.test(environment['GITHUB_EVENT_NAME'] ?? '')) {
+  if (command.writes && options['dry-run'] !== true && /^(?:pull_request|merge_group)/.test(environment['GITHUB_EVENT_NAME'] ?? '')) {
     throw new BlueError('REFUSED', `${command.name} writes to the realm, and a pull request is not merged yet`, { next: 'Use command: check on pull requests, and sync on pushes to the main branch' });
   }
-  const token = readInput(environment, 'realm-token');
+  const own = readInput(environment, 'token');
   const sshKey = readInput(environment, 'realm-ssh-key');
+  // In the realm itself, the job's own token reads the realm and keeps its ledger.
+  const inRealm = command.name === 'notify' && readInput(environment, 'realm') === undefined;
+  const token = readInput(environment, 'realm-token') ?? (inRealm && sshKey === undefined ? own : undefined);
   const knownHosts = readInput(environment, 'known-hosts');
   const login = environment['GITHUB_ACTOR'];
   const id = environment['GITHUB_ACTOR_ID'];
@@ -62,16 +65,23 @@ async function main(): Promise<number> {
     directory,
     environment,
     credential: { token, sshKey, knownHosts },
+    tokens: { own, consumers: readInput(environment, 'notify-token') },
     ...(environment['RUNNER_TEMP'] === undefined ? {} : { temporary: environment['RUNNER_TEMP'] }),
     actor: login === undefined ? {} : { name: login, login, email: `${id === undefined ? '' : `${id}+`}${login}@users.noreply.github.com` },
     progress: (message) => log(`${message}…\n`),
   });
-  const realm = readInput(environment, 'realm');
+  const realm = readInput(environment, 'realm') ?? (inRealm ? environment['GITHUB_REPOSITORY'] : undefined);
   const domain = readInput(environment, 'domain');
+  const place = (location: string): string => locationFor(location, sshKey !== undefined);
   const { plan, receipt, exitCode } = await run(
     command,
     options,
-    { ...outside, openWorkspace: (root) => checkedOut(outside.openWorkspace(root), root === workspace), openStore: (location) => outside.openStore(locationFor(location, sshKey !== undefined)) },
+    {
+      ...outside,
+      openWorkspace: (root) => checkedOut(outside.openWorkspace(root), root === workspace),
+      openStore: (location) => outside.openStore(place(location)),
+      openLedger: (location) => outside.openLedger(place(location)),
+    },
     { ...(realm === undefined ? {} : { realm: realmLocation(realm) }), ...(domain === undefined ? {} : { domain }) },
   );
   for (const [name, value] of Object.entries(outputsOf(plan, receipt))) setOutput(name, value);

@@ -1,6 +1,8 @@
 /** Makes a plan true: the realm first, then the member's files, then the consumers. The only place that writes. */
 import { resolve } from 'node:path';
-import type { Edit, NoticeReceipt, Plan, Receipt } from './core/plan.ts';
+import { BlueError } from './core/errors.ts';
+import type { Edit, FanOutReceipt, Notice, NoticeReceipt, Plan, Receipt } from './core/plan.ts';
+import { parseRepositoryUrl } from './core/repository.ts';
 import type { Loaded } from './load.ts';
 import type { Outside } from './outside.ts';
 
@@ -23,8 +25,42 @@ export async function apply(plan: Plan, loaded: Loaded, outside: Outside, retrie
   }
   await writeLocal(plan.local ?? [], loaded);
   if (plan.index !== undefined && plan.index !== loaded.world.indexText) await outside.writeIndex(plan.index);
-  const notices = await tell(plan, done.commit, loaded, outside);
-  return { ...done, retries, notices, local: (plan.local ?? []).map((edit) => edit.path) };
+  const proposed = await propose(plan, loaded, outside);
+  const told = await tell(plan, done.commit, loaded, outside);
+  const note = [done.note, proposed.note].filter((each) => each !== undefined).join('; ');
+  return { ...done, ...proposed, ...(note === '' ? {} : { note }), retries, ...told, local: (plan.local ?? []).map((edit) => edit.path) };
+}
+
+/**
+ * Says what a dry run would send, where that takes a look at the forge.
+ * @returns the plan, with its preview
+ */
+export async function preview(plan: Plan, loaded: Loaded, outside: Outside): Promise<Plan> {
+  // What a member's own publication would cause is not to be seen before it is in the realm.
+  if (plan.fanOut?.as !== 'realm') return plan;
+  const { fanOut } = await import('./apply-fan-out.ts');
+  const seen = await fanOut(plan.fanOut, loaded, outside, { dryRun: true, committed: false });
+  return seen === undefined ? plan : { ...plan, preview: seen };
+}
+
+/** The branch is pushed: that nobody could be asked to look at it is said, and undoes nothing. */
+async function propose(plan: Plan, loaded: Loaded, outside: Outside): Promise<{ pullRequestUrl?: string; note?: string }> {
+  const branch = plan.commit?.branch;
+  const url = loaded.world.realmAt?.url;
+  if (plan.proposal === undefined || plan.commit === undefined || branch === undefined || url === undefined) return {};
+  const reviews = await outside.openReviews('realm', url);
+  const place = parseRepositoryUrl(url);
+  if (reviews === undefined || place === undefined) return {};
+  outside.progress('Opening a pull request');
+  const { renderProposal } = await import('./report/proposal.ts');
+  const reviewers = plan.proposal.approvers.filter((each) => each.startsWith('@') && each.slice(1).toLowerCase() !== loaded.world.actor.login?.toLowerCase());
+  try {
+    const ensured = await reviews.ensurePullRequest({ repository: place.path, branch, title: plan.commit.subject, body: renderProposal(plan.proposal), reviewers });
+    return { ...(ensured.url === undefined ? {} : { pullRequestUrl: ensured.url }), ...(ensured.reason === undefined ? {} : { note: ensured.reason }) };
+  } catch (error) {
+    if (!(error instanceof BlueError)) throw error;
+    return { note: `No pull request was opened: ${error.message}` };
+  }
 }
 
 async function writeLocal(edits: readonly Edit[], loaded: Loaded): Promise<void> {
@@ -32,8 +68,23 @@ async function writeLocal(edits: readonly Edit[], loaded: Loaded): Promise<void>
 }
 
 /** A consumer that cannot be told never undoes the commit: what is owed follows from the realm and is told again. */
-async function tell(plan: Plan, commit: string | undefined, loaded: Loaded, outside: Outside): Promise<NoticeReceipt[]> {
+async function tell(plan: Plan, commit: string | undefined, loaded: Loaded, outside: Outside): Promise<{ notices: readonly NoticeReceipt[]; fanOut?: FanOutReceipt }> {
   const notices = plan.notices ?? [];
+  if (plan.fanOut !== undefined) {
+    try {
+      const { fanOut } = await import('./apply-fan-out.ts');
+      const told = await fanOut(plan.fanOut, loaded, outside, { dryRun: false, committed: commit !== undefined });
+      if (told !== undefined) return { notices: told.notices, fanOut: told };
+    } catch (error) {
+      if (plan.fanOut.as !== 'provider' || !(error instanceof BlueError)) throw error;
+      return { notices: notices.map(({ consumer, contract }) => ({ consumer, contract, outcome: 'failed', reason: error.message })) };
+    }
+  }
+  return { notices: await writeOutbox(notices, commit, loaded, outside) };
+}
+
+/** Where there is no hosting service, or no credential for it. */
+async function writeOutbox(notices: readonly Notice[], commit: string | undefined, loaded: Loaded, outside: Outside): Promise<NoticeReceipt[]> {
   if (notices.length === 0) return [];
   const forge = outside.forge();
   const { renderIssue } = await import('./report/issue.ts');

@@ -24,6 +24,8 @@ export interface Selection {
 export interface Loaded {
   readonly world: World;
   readonly store?: RealmStore;
+  /** Where `store` was opened: the ledger is there too. */
+  readonly location?: string;
   readonly workspace?: Workspace;
 }
 
@@ -47,7 +49,8 @@ export async function load(command: Command, options: Options, outside: Outside,
   for (const each of [asked, from]) each?.catch(() => undefined);
   const [configBytes, indexText] = await Promise.all([workspace?.read(memberLayout.config), outside.readIndex()]);
   const config = configBytes === undefined ? undefined : parseMemberConfig(memberLayout.config, configBytes);
-  const place = needs.realm === 'none' ? undefined : await findRealm(command, options, outside, workspace!, config, indexText, selection);
+  const found = needs.realm === 'none' ? undefined : await findRealm(command, options, outside, workspace!, config, indexText, selection);
+  const place = found && needs.server === true ? await onServer(found, outside) : found;
   if (needs.realm === 'required' && !place) {
     throw new BlueError('NO_REALM', 'No realm is configured here', { location: { file: memberLayout.config }, next: 'Run `blue realm join <path or url of the realm>` in this repo, or name one with --realm' });
   }
@@ -65,21 +68,21 @@ export async function load(command: Command, options: Options, outside: Outside,
     const membership = chooseMembership(config, realm, selection);
     const bindings = needs.repo ? await loadBindings(workspace!, bindingPaths(command, options, realm, membership), (await code)?.detection) : new Map();
     const repo = needs.repo ? await readRepo(workspace!, await from!, root, configBytes, config, membership, options['github'] === true) : undefined;
-    const found = await code;
+    const seen = await code;
     const world: World = {
       now: text(options, 'at') ?? outside.now(),
       actor: await asked,
       ...(realm ? { realm } : {}),
       ...(store ? { realmLabel: store.label } : {}),
       ...(place ? { realmAt: place.at } : {}),
-      ...(repo ? { repo: { ...repo, bindings, found: found?.found ?? [], ...(found ? { detection: found.detection } : {}) } } : {}),
+      ...(repo ? { repo: { ...repo, bindings, found: seen?.found ?? [], ...(seen ? { detection: seen.detection } : {}) } } : {}),
       ...(indexText === undefined ? {} : { indexText }),
       ...(command.name === 'init' ? { target: await readTarget(options, outside) } : {}),
       texts: await readTexts(command, options, outside),
       problems: [],
     };
     checkTime(world.now);
-    return { world, ...(store ? { store } : {}), ...(workspace ? { workspace } : {}) };
+    return { world, ...(store ? { store, location: place!.location } : {}), ...(workspace ? { workspace } : {}) };
   } catch (error) {
     await store?.close();
     throw error;
@@ -126,6 +129,13 @@ export async function findRealm(command: Command, options: Options, outside: Out
   }
   if (memberships[0]) return placeOf(memberships[0], workspace.root, outside);
   return (await workspace.read(layout.realm)) === undefined ? undefined : atPath(workspace.root, workspace.root);
+}
+
+/** A checkout of a realm stands for the repository it came from: the ledger is kept there, and so is the newest state. */
+async function onServer(place: RealmPlace, outside: Outside): Promise<RealmPlace> {
+  if (place.at.url !== undefined) return place;
+  const { url } = await outside.openWorkspace(place.location).source();
+  return url !== undefined && isUrl(url) ? { location: url, at: { url } } : place;
 }
 
 function placeOf(known: { path?: string; url?: string; local_path?: string }, root: string, outside: Outside): RealmPlace {

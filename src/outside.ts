@@ -2,7 +2,7 @@
 import type { Actor } from './commands/world.ts';
 import type { Snapshot } from './core/model.ts';
 import type { Edit } from './core/plan.ts';
-import type { Forge, ForgeAnswer, RealmStore, Tools, Workspace } from './ports.ts';
+import type { Forge, ForgeAnswer, NoticeForge, RealmStore, ReviewForge, Role, Tools, Workspace } from './ports.ts';
 
 export interface Outside {
   /** Where the command runs: an absolute path. */
@@ -30,6 +30,14 @@ export interface Outside {
   writeIndex(content: string): Promise<void>;
   /** Where consumers are told; the outbox where there is no forge. */
   forge(): Forge;
+  /** Opens the ledger of a realm's fan-out, with the credential of `openStore`. */
+  openLedger(location: string): RealmStore;
+  /** Host of the hosting service that this run speaks to, as in the urls of its repositories. */
+  readonly forgeHost: string;
+  /** The hosting service, for issues; undefined without a token for the role. */
+  openNotices(role: Role): Promise<NoticeForge | undefined>;
+  /** The hosting service, for pull requests of a repository; undefined without a token, or for a repository somewhere else. */
+  openReviews(role: Role, repositoryUrl: string): Promise<ReviewForge | undefined>;
   tools(): Promise<Tools>;
   /**
    * Asks GitHub something about a repository; only reads.

@@ -39,6 +39,9 @@ export interface RealmStore {
   close(): Promise<void>;
 }
 
+/** What a token is for: the realm's repository, the repo this runs in, or the repositories of consumers. */
+export type Role = 'realm' | 'own' | 'consumers';
+
 /** What this machine is, and which credentials this run was given; never a credential itself. */
 export interface Tools {
   readonly node: string;
@@ -122,4 +125,39 @@ export interface NoticeForge extends Forge {
   describe(write: ForgeWrite): { readonly method: string; readonly path: string; readonly body: unknown };
   /** Requests so far, and when the last write was sent (milliseconds since 1970). */
   readonly spent: { readonly reads: number; readonly writes: number; readonly lastWrite?: number };
+}
+
+/** What came of making something true on a forge. */
+export interface Ensured {
+  readonly outcome: 'created' | 'updated' | 'unchanged' | 'not-permitted';
+  readonly number?: number;
+  readonly url?: string;
+  /** Why not everything could be done. */
+  readonly reason?: string;
+}
+
+/** A branch of a repository, to be proposed by a pull request. */
+export interface ProposedBranch {
+  /** `owner/name` */
+  readonly repository: string;
+  readonly branch: string;
+  /** Default: the repository's default branch. */
+  readonly base?: string;
+  readonly title: string;
+  readonly body: string;
+  /** `login` or `org/team`, with or without `@`. */
+  readonly reviewers?: readonly string[];
+}
+
+/** Pull requests as this project needs them. */
+export interface ReviewForge {
+  /**
+   * Keeps one comment on a pull request.
+   * @param key which comment: letters, digits, hyphens; it is hidden in the text
+   * @param options `existing`: only rewrite a comment that is there, never make one
+   * @returns `not-permitted` for a token that may only read, as on pull requests from forks: the job summary has to do
+   */
+  ensureComment(repository: string, pull: number, key: string, body: string, options?: { readonly existing?: boolean }): Promise<Ensured>;
+  /** Keeps one open pull request for a branch; what people wrote in title and body of an existing one stays outside our lines. */
+  ensurePullRequest(proposal: ProposedBranch): Promise<Ensured>;
 }

@@ -1,6 +1,6 @@
 /** Load, plan, apply; and once more when the realm moved meanwhile. */
 import type { Command, Options } from './commands/command.ts';
-import { apply } from './apply.ts';
+import { apply, preview } from './apply.ts';
 import { BlueError } from './core/errors.ts';
 import type { Plan, Receipt } from './core/plan.ts';
 import { load, reload, type Loaded, type Selection } from './load.ts';
@@ -29,7 +29,8 @@ export async function run(command: Command, options: Options, outside: Outside, 
     for (let retries = 0; ; retries += 1) {
       const plan = await command.plan(loaded.world, options);
       const exitCode = plan.findings.some((finding) => finding.level === 'error') ? 1 : 0;
-      if (!command.writes || options['dry-run'] === true) return { plan, receipt: undefined, exitCode };
+      if (options['dry-run'] === true) return { plan: await preview(plan, loaded, outside), receipt: undefined, exitCode };
+      if (!command.writes && plan.fanOut === undefined) return { plan, receipt: undefined, exitCode };
       try {
         return { plan, receipt: await apply(plan, loaded, outside, retries), exitCode };
       } catch (error) {

@@ -4,7 +4,7 @@ import { spentLately } from './core/ledger.ts';
 import { openBook } from './tell/book.ts';
 import { runErrand, settle } from './tell/errand.ts';
 import { isUnseen, isWatched, lookAt, seemsTold, type Views } from './tell/look.ts';
-import { cannotTell, type Run, type TellOptions, type TellReceipt } from './tell/run.ts';
+import { cannotTell, isMine, type Run, type TellOptions, type TellReceipt } from './tell/run.ts';
 import { costOf, planTasks, writesOf, type Errand } from './tell/tasks.ts';
 import { reportUnreachable } from './tell/unreachable.ts';
 
@@ -36,12 +36,12 @@ export async function tellConsumers(options: TellOptions): Promise<TellReceipt> 
     leftover: run.leftover,
     ...(run.stopped === undefined ? {} : { stopped: run.stopped }),
     unreachable: run.unreachable.map(({ consumer, reason }) => ({ consumer: consumer.consumer, reason, maintainers: consumer.maintainers })),
-    spent: { reads: options.forge.spent.reads - run.before.reads, writes: options.forge.spent.writes - run.before.writes, ledger: run.book.writes },
+    spent: { reads: total(options, 'reads') - run.before.reads, writes: total(options, 'writes') - run.before.writes, ledger: run.book.writes },
   };
 }
 
 async function startRun(options: TellOptions): Promise<Run> {
-  const { realm, now, forge, owner } = options;
+  const { realm, now } = options;
   const book = await openBook(options);
   const all = owedBy(realm, book.ledger, now);
   const names = new Set(all.map((consumer) => consumer.consumer));
@@ -50,7 +50,7 @@ async function startRun(options: TellOptions): Promise<Run> {
     if (names.has(consumer) || realm.broken.has(consumer)) continue;
     all.push({ consumer, ...(record.repository === undefined ? {} : { repository: record.repository }), maintainers: [], owed: [] });
   }
-  const mine = (consumer: ConsumerOwed): boolean => owner === undefined || consumer.repository?.split('/')[0]?.toLowerCase() === owner.toLowerCase();
+  const mine = (consumer: ConsumerOwed): boolean => (options.consumers?.has(consumer.consumer) ?? true) && isMine(options, consumer);
   // Whoever is not in the ledger is looked at once: it may be a new ledger, and there may be issues from before.
   const consumers = all.filter((consumer) => mine(consumer) && (consumer.owed.length > 0 || isUnseen(book, consumer) || isWatched(book.ledger.consumers.get(consumer.consumer))));
   return {
@@ -62,11 +62,16 @@ async function startRun(options: TellOptions): Promise<Run> {
     planned: [],
     leftover: [],
     unreachable: [],
-    before: { ...forge.spent },
+    before: { reads: total(options, 'reads'), writes: total(options, 'writes') },
     mute: new Set(),
     known: new Set([ownWorkflow]),
     budget: 0,
   };
+}
+
+/** Requests of both credentials, where the realm's own repository has another one. */
+function total({ forge, realmForge }: TellOptions, kind: 'reads' | 'writes'): number {
+  return forge.spent[kind] + (realmForge === undefined || realmForge === forge ? 0 : realmForge.spent[kind]);
 }
 
 /** Broken first, then those with something to do. */
@@ -78,7 +83,7 @@ function urgency(consumer: ConsumerOwed): number {
 async function tellAll(run: Run): Promise<void> {
   const { forge, owner, now, budget = 450, progress } = run.options;
   const login = await forge.login();
-  run.known = new Set([ownWorkflow, ...(login === undefined ? [] : [login])]);
+  run.known = new Set([ownWorkflow, ...(login === undefined ? [] : [login]), ...(run.options.authors ?? [])]);
   run.book.by = `${login ?? 'unknown'}@${owner ?? '*'}`;
   run.budget = Math.min(budget, writesPerHour - margin - spentLately(run.book.ledger, run.book.by, now));
   for (let start = 0; start < run.consumers.length; start += 4 * batch) {
@@ -100,7 +105,7 @@ async function tellBatch(run: Run, consumers: readonly ConsumerOwed[], views: Vi
   const errands: Errand[] = [];
   for (const consumer of consumers) {
     const view = views.get(consumer.consumer);
-    const problem = view === undefined ? 'its domain.yaml names no repository' : unreachable(view);
+    const problem = view === undefined ? (consumer.repository === undefined ? 'its domain.yaml names no repository' : `its repository is on ${consumer.host}, and this run only reaches ${run.options.host}`) : unreachable(view);
     if (view === undefined || !view.found || problem !== undefined) {
       if (run.options.dryRun !== true) run.book.see(consumer.consumer);
       cannotTell(run, consumer, problem ?? 'not found');

@@ -15,6 +15,8 @@ export const ownInputs: Readonly<Record<string, Input>> = {
   command: { description: 'What to run. The default never writes.', default: 'check' },
   realm: { description: 'The realm: owner/repo, a url, or a path. Default: what .blue/config.yaml says.' },
   domain: { description: 'The domain this repo is in the realm. Default: what .blue/config.yaml says.' },
+  token: { description: "Token of this repo's own job: for the comment on its pull requests, its own issues, and in the realm for its ledger and issues.", default: '${{ github.token }}', secret: true },
+  'notify-token': { description: 'Token that writes issues and dispatches in the repositories of consumers. Default for notify: that of token.', secret: true },
   'realm-token': { description: 'Token that reads the realm, and writes it for commands that publish. Not needed for public realms that are only read.', secret: true },
   'realm-ssh-key': { description: "Private half of the realm's deploy key, instead of a token.", secret: true },
   'known-hosts': { description: "Host keys of the realm's server, as in known_hosts. Those of github.com are built in." },

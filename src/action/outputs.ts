@@ -12,6 +12,8 @@ export const outputDescriptions = {
   broken: 'Contracts whose import is broken, separated by commas.',
   consumers: 'Domains that this concerns, separated by commas.',
   issues: 'Numbers of the issues that were made or updated, separated by commas.',
+  owners: "Owners of members' repositories, as a list in JSON for a matrix of jobs. Only from notify.",
+  leftover: 'How many consumers are left for the next run of notify.',
   plan: 'The result and the findings as one line of JSON, for fromJSON().',
 } as const;
 
@@ -23,6 +25,7 @@ interface Shown {
   readonly stale?: readonly string[];
   readonly broken?: readonly string[];
   readonly consumers?: readonly string[];
+  readonly owners?: readonly string[];
   readonly imports?: readonly { readonly contract: string; readonly state?: { readonly state: string } }[];
 }
 
@@ -40,6 +43,8 @@ export function outputsOf(plan: Plan, receipt: Receipt | undefined): Outputs {
     broken: (result.broken ?? inState('broken')).join(','),
     consumers: (result.consumers ?? []).join(','),
     issues: (receipt?.notices ?? []).filter((each) => /^\d+$/.test(each.reference ?? '')).map((each) => each.reference).join(','),
+    owners: JSON.stringify(result.owners ?? []),
+    leftover: String((receipt?.fanOut ?? plan.preview)?.leftover.length ?? 0),
     plan: encode({ command: plan.command, result: plan.result, findings: plan.findings }),
   };
 }
@@ -50,6 +55,7 @@ export function outputsOf(plan: Plan, receipt: Receipt | undefined): Outputs {
  */
 function encode(value: unknown): string {
   return JSON.stringify(value)
-    .replaceAll('\\"', '\\u0022')
+    // Escapes are read two characters at a time: `\\\\"` is a backslash and the end of a text, not a quote in it.
+    .replace(/\\(["\\])/g, (_, character: string) => (character === '"' ? '\\u0022' : '\\u005c'))
     .replace(/[^A-Za-z0-9 _.,:/@*+=?~^{}[\]"\\-]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -1,39 +1,9 @@
 /** One comment on a pull request, and one pull request for a branch: both kept true in place, never made twice. */
 import { BlueError } from '../core/errors.ts';
+import type { Ensured, ProposedBranch, ReviewForge } from '../ports.ts';
 import { openGitHub, statusOf, type GitHubClient, type GitHubOptions } from './github.ts';
 
-export interface Ensured {
-  readonly outcome: 'created' | 'updated' | 'unchanged' | 'not-permitted';
-  readonly number?: number;
-  readonly url?: string;
-  /** Why not everything could be done. */
-  readonly reason?: string;
-}
-
-/** What is proposed to a realm by a branch. */
-export interface Proposal {
-  /** `owner/name` */
-  readonly repository: string;
-  readonly branch: string;
-  /** Default: the repository's default branch. */
-  readonly base?: string;
-  readonly title: string;
-  readonly body: string;
-  /** `login` or `org/team`, without `@`. */
-  readonly reviewers?: readonly string[];
-}
-
-/** Pull requests as this project needs them. */
-export interface ReviewForge {
-  /**
-   * Keeps one comment on a pull request.
-   * @param key which comment: letters, digits, hyphens; it is hidden in the text
-   * @returns `not-permitted` for a token that may only read, as on pull requests from forks: the job summary has to do
-   */
-  ensureComment(repository: string, pull: number, key: string, body: string): Promise<Ensured>;
-  /** Keeps one open pull request for a branch; what people wrote in title and body of an existing one stays outside our lines. */
-  ensurePullRequest(proposal: Proposal): Promise<Ensured>;
-}
+export type { ReviewForge } from '../ports.ts';
 
 interface Comment {
   readonly id: number;
@@ -55,7 +25,7 @@ interface Pull {
 export function openGitHubReviews(options: GitHubOptions): ReviewForge {
   const client = openGitHub(options);
   return {
-    ensureComment: (repository, pull, key, body) => permitted(() => ensureComment(client, repository, pull, key, body)),
+    ensureComment: (repository, pull, key, body, options) => permitted(() => ensureComment(client, { repository, pull, key, body, existing: options?.existing === true })),
     ensurePullRequest: (proposal) => permitted(() => ensurePullRequest(client, proposal)),
   };
 }
@@ -70,13 +40,14 @@ async function permitted(work: () => Promise<Ensured>): Promise<Ensured> {
   }
 }
 
-async function ensureComment(client: GitHubClient, repository: string, pull: number, key: string, body: string): Promise<Ensured> {
+async function ensureComment(client: GitHubClient, { repository, pull, key, body, existing }: { repository: string; pull: number; key: string; body: string; existing: boolean }): Promise<Ensured> {
   const mark = markOf(key);
   const text = `${mark}\n${body}`;
   const comments = (await client.pages(`/repos/${repository}/issues/${pull}/comments?per_page=100`)) as Comment[];
   const marked = comments.filter((comment) => comment.body?.startsWith(mark) === true);
   const mine = await ownComment(client, marked);
   if (mine === undefined) {
+    if (existing) return { outcome: 'unchanged' };
     const { data } = await client.request('POST', `/repos/${repository}/issues/${pull}/comments`, { body: text });
     return { outcome: 'created', url: (data as Comment).html_url };
   }
@@ -93,7 +64,7 @@ async function ownComment(client: GitHubClient, marked: readonly Comment[]): Pro
   return marked.find((comment) => comment.user?.login === login);
 }
 
-async function ensurePullRequest(client: GitHubClient, proposal: Proposal): Promise<Ensured> {
+async function ensurePullRequest(client: GitHubClient, proposal: ProposedBranch): Promise<Ensured> {
   const { repository, branch, title } = proposal;
   const [owner = ''] = repository.split('/');
   const mark = markOf('proposal');
@@ -117,7 +88,7 @@ async function ensurePullRequest(client: GitHubClient, proposal: Proposal): Prom
 }
 
 /** Only those who are not asked yet. @returns why it could not be done: a missing reviewer must not keep a proposal from being made */
-async function askForReview(client: GitHubClient, { repository, reviewers = [] }: Proposal, pull: Pull): Promise<string | undefined> {
+async function askForReview(client: GitHubClient, { repository, reviewers = [] }: ProposedBranch, pull: Pull): Promise<string | undefined> {
   const asked = new Set([...(pull.requested_reviewers ?? []).map((user) => user.login), ...(pull.requested_teams ?? []).map((team) => team.slug)].map((name) => name.toLowerCase()));
   const wanted = reviewers.map((name) => name.replace(/^@/, '')).filter((name) => !asked.has((name.split('/')[1] ?? name).toLowerCase()));
   const people = wanted.filter((name) => !name.includes('/'));

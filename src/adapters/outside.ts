@@ -10,7 +10,10 @@ import type { Outside } from '../outside.ts';
 import type { Forge, RealmStore } from '../ports.ts';
 import { readCheckout } from './checkout.ts';
 import type { Credential } from './credentials.ts';
+import { openForges, type Tokens } from './forges.ts';
 import { gitEnvironment, neutral, runGit, safeFolder, type Git } from './git.ts';
+import { openGitLedger } from './git-ledger.ts';
+import type { GitStoreOptions } from './git-session.ts';
 import { openGitStore } from './git-store.ts';
 import { createLocalRealm } from './local-store.ts';
 import { openOutbox } from './outbox.ts';
@@ -23,6 +26,8 @@ export interface OutsideOptions {
   readonly environment: NodeJS.ProcessEnv;
   /** The realm's deploy credential, when the door was given one; it never comes from a file of the repo. */
   readonly credential?: Credential;
+  /** For the repo this runs in, and for consumers. Default: the environment's. */
+  readonly tokens?: { readonly own?: string | undefined; readonly consumers?: string | undefined };
   /** Folder outside the workspace for clones and keys. Default: the system's. */
   readonly temporary?: string;
   readonly actor?: Actor;
@@ -34,7 +39,8 @@ const nobody = { name: 'blue realm', email: 'blue-realm@users.noreply.github.com
 
 /**
  * Opens the outside.
- * @param options `BLUE_HOME`, `BLUE_OUTBOX`, `BLUE_REALM_TOKEN`, `BLUE_REALM_SSH_KEY`, `BLUE_REALM_KNOWN_HOSTS` and `BLUE_NOW` are read from `environment`
+ * @param options `BLUE_HOME`, `BLUE_OUTBOX`, `BLUE_REALM_TOKEN`, `BLUE_REALM_SSH_KEY`, `BLUE_REALM_KNOWN_HOSTS`, `BLUE_NOTIFY_TOKEN`, `GH_TOKEN`,
+ *   `GITHUB_TOKEN` and `BLUE_NOW` are read from `environment`
  */
 export function openOutside(options: OutsideOptions): Outside {
   const { directory, environment } = options;
@@ -43,6 +49,9 @@ export function openOutside(options: OutsideOptions): Outside {
   const temporary = options.temporary ?? tmpdir();
   // Git is told the folder and does not stand in it: Windows looks for programs in the current folder first.
   const git: Git = { environment: gitEnvironment(environment), before: ['-C', directory, ...neutral], cwd: safeFolder };
+  const credential = options.credential ?? environmentCredential(environment);
+  // `gh` and most tools read the first, the runner's users pass the second.
+  const tokens = options.tokens ?? { own: environment['GH_TOKEN'] || environment['GITHUB_TOKEN'], consumers: environment['BLUE_NOTIFY_TOKEN'] };
   let known: Promise<Actor> | undefined;
   let author: { name: string; email: string } = nobody;
 
@@ -52,8 +61,8 @@ export function openOutside(options: OutsideOptions): Outside {
     author = { name: found.name ?? found.login ?? nobody.name, email: found.email ?? nobody.email };
     return found;
   }
-  const store = (location: string): RealmStore =>
-    openGitStore({ location, credential: options.credential ?? environmentCredential(environment), temporary, environment, now: clock, get author() { return author; } });
+  const storeOptions = (location: string): GitStoreOptions => ({ location, credential, temporary, environment, now: clock, get author() { return author; } });
+  const store = (location: string): RealmStore => openGitStore(storeOptions(location));
   async function readRevisionOf(path: string, revision: string): Promise<Snapshot> {
     const realm = openGitStore({ location: path, revision, temporary, environment, now: clock, author });
     try {
@@ -72,6 +81,7 @@ export function openOutside(options: OutsideOptions): Outside {
     actor,
     openWorkspace: (root) => openWorkspace(root, { environment }),
     openStore: store,
+    openLedger: (location) => openGitLedger(storeOptions(location)),
     readCheckout: (path, revision) => (revision === undefined ? readCheckout(openWorkspace(path, { environment })) : readRevisionOf(path, revision)),
     readFile: (path) => readWhole(resolve(directory, path)),
     async readRevision(revision, path) {
@@ -106,7 +116,8 @@ export function openOutside(options: OutsideOptions): Outside {
       await writeFile(`${indexPath}.new`, content);
       await rename(`${indexPath}.new`, indexPath);
     },
-    ...openProber({ environment, git, credential: options.credential ?? environmentCredential(environment) }),
+    ...openProber({ environment, git, credential, ownToken: tokens.own || undefined }),
+    ...openForges(environment, withoutEmpty({ ...tokens, realm: credential.token })),
     forge: options.forge ?? (() => openOutbox(environment['BLUE_OUTBOX'] ?? join(home, 'outbox'))),
     sleep: async (milliseconds) => {
       await setTimeout(milliseconds);
@@ -141,6 +152,10 @@ function environmentCredential(environment: NodeJS.ProcessEnv): Credential {
   const sshKey = environment['BLUE_REALM_SSH_KEY'];
   const knownHosts = environment['BLUE_REALM_KNOWN_HOSTS'];
   return { ...(token ? { token } : {}), ...(sshKey ? { sshKey } : {}), ...(knownHosts ? { knownHosts } : {}) };
+}
+
+function withoutEmpty(tokens: Readonly<Record<string, string | undefined>>): Tokens {
+  return Object.fromEntries(Object.entries(tokens).filter(([, token]) => token !== undefined && token !== ''));
 }
 
 async function readWhole(path: string): Promise<Uint8Array | undefined> {

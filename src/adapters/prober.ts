@@ -3,11 +3,14 @@ import { parseRepositoryUrl } from '../core/repository.ts';
 import { BlueError } from '../core/errors.ts';
 import type { ForgeAnswer, Tools } from '../ports.ts';
 import type { Credential } from './credentials.ts';
+import { apiOf } from './forges.ts';
 import { runGit, type Git } from './git.ts';
 
 export interface ProberOptions {
   readonly environment: NodeJS.ProcessEnv;
   readonly credential: Credential;
+  /** For the repo this runs in. */
+  readonly ownToken?: string | undefined;
   readonly git: Git;
 }
 
@@ -17,9 +20,7 @@ export interface Prober {
 }
 
 /** Opens a prober. Nothing it does writes anywhere. */
-export function openProber({ environment, credential, git }: ProberOptions): Prober {
-  // `gh` and most tools read the first, the runner's users pass the second.
-  const ownToken = environment['GH_TOKEN'] || environment['GITHUB_TOKEN'];
+export function openProber({ environment, credential, ownToken, git }: ProberOptions): Prober {
   return {
     async tools() {
       const output = await runGit(git, ['--version']).catch(() => undefined);
@@ -48,11 +49,4 @@ export function openProber({ environment, credential, git }: ProberOptions): Pro
       }
     },
   };
-}
-
-/** The API of a host: github.com's, or that of the server this job or shell is set up for. */
-function apiOf(host: string, environment: NodeJS.ProcessEnv): string | undefined {
-  const server = environment['GITHUB_SERVER_URL'];
-  if (server !== undefined && environment['GITHUB_API_URL'] && new URL(server).host === host) return environment['GITHUB_API_URL'];
-  return host === 'github.com' ? 'https://api.github.com' : undefined;
 }

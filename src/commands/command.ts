@@ -35,6 +35,8 @@ export interface Needs {
   readonly repo: boolean;
   /** The folder is a realm's own checkout, and its files are what is judged. */
   readonly checkout?: boolean;
+  /** The realm is read where its checkout came from. */
+  readonly server?: boolean;
   /** Facts are gathered one by one, and none that fails ends the run. */
   readonly probes?: boolean;
 }

@@ -11,11 +11,12 @@ import { importCommand } from './import.ts';
 import { init } from './init.ts';
 import { join } from './join.ts';
 import { leave } from './leave.ts';
+import { notify } from './notify.ts';
 import { status } from './status.ts';
 import { sync } from './sync.ts';
 import { validate } from './validate.ts';
 
-export const commands: readonly Command[] = [init, join, leave, exportCommand, importCommand, sync, check, status, graph, validate, doctor, detect, diff, coverage];
+export const commands: readonly Command[] = [init, join, leave, exportCommand, importCommand, sync, check, status, graph, validate, notify, doctor, detect, diff, coverage];
 
 /** Finds a command by its name. */
 export function findCommand(name: string): Command | undefined {

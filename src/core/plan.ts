@@ -115,6 +115,66 @@ export interface Notice {
 
 /** What one run of a command will do, and what it found. It holds data, not prose. */
 export interface Plan<Result = unknown> {
+/** A wish that consumers' issues and dispatches say what the realm says. Who is told what follows from the realm, the ledger and the time. */
+export interface FanOutRequest {
+  /** Only consumers whose repository has this owner. */
+  readonly owner?: string;
+  /** Only these domains; everybody unless given. */
+  readonly consumers?: readonly string[];
+  /** Writes this run may send at most. */
+  readonly budget?: number;
+  /** What `notify.dispatch: workflow` starts in a consumer's repository. */
+  readonly workflow?: string;
+  /**
+   * `realm`: the realm tells its consumers, and hears who cannot be told. `provider`: a member tells those whom its own
+   * publication concerns, if it was given a credential for them. `self`: a consumer keeps the issues of its own repository.
+   */
+  readonly as: 'realm' | 'provider' | 'self';
+}
+
+/** One request to a forge, exactly as it would be sent. */
+export interface DescribedRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+}
+
+/** What a fan-out did, or in a dry run would do. */
+export interface FanOutReceipt {
+  readonly notices: readonly NoticeReceipt[];
+  /** What a dry run would send, in order. */
+  readonly requests: readonly DescribedRequest[];
+  /** Consumers for the next run. */
+  readonly leftover: readonly string[];
+  /** Why it ended before everybody was told. */
+  readonly stopped?: string;
+  readonly unreachable: readonly { readonly consumer: string; readonly reason: string; readonly maintainers: readonly string[] }[];
+  readonly spent: { readonly reads: number; readonly writes: number; readonly ledger: number };
+}
+
+/** One export as a pull request in the realm explains it. */
+export interface ProposedExport {
+  readonly name: string;
+  readonly from?: string;
+  /** Undefined for an export that goes. */
+  readonly to?: string;
+  readonly bump: Bump;
+  readonly changes: readonly Change[];
+  readonly consumers: readonly { readonly domain: string; readonly range: string; readonly binding?: string; readonly state: ImportState }[];
+}
+
+/** What the pull request for a pushed branch says, and who is asked. */
+export interface Proposal {
+  readonly domain: string;
+  /** Why it waits for a review. */
+  readonly why: string;
+  /** As the realm names them: `@login`, `@org/team`, or an email address, which no forge can ask. */
+  readonly approvers: readonly string[];
+  readonly exports: readonly ProposedExport[];
+  /** `contract from provider`, and where it stands. */
+  readonly imports: readonly { readonly contract: string; readonly from: string; readonly resolved?: string }[];
+}
+
   readonly command: string;
   readonly findings: readonly Finding[];
   /** Data of this command's own: what `--json` shows and the reports render. */
@@ -127,6 +187,11 @@ export interface Plan<Result = unknown> {
   readonly notices?: readonly Notice[];
   /** Set by `init`: where a new realm repository is created. */
   readonly create?: { readonly path: string; readonly files: readonly Edit[] };
+  readonly fanOut?: FanOutRequest;
+  /** In a dry run, what `fanOut` would send: known once the forge was looked at. */
+  readonly preview?: FanOutReceipt;
+  /** Opens or updates a pull request for `commit.branch`. */
+  readonly proposal?: Proposal;
 }
 
 /** What was done. */
@@ -141,6 +206,7 @@ export interface Receipt {
   readonly notices: readonly NoticeReceipt[];
   readonly local: readonly string[];
 }
+  readonly fanOut?: FanOutReceipt;
 
 /** How one notice ended. */
 export interface NoticeReceipt {

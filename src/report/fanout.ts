@@ -1,29 +1,24 @@
 /** What a fan-out did or would do, as lines for a terminal or a log, and as Markdown for a job summary. */
-import type { NoticeReceipt } from '../core/plan.ts';
+import type { NotifyResult } from '../commands/notify.ts';
+import type { DescribedRequest, FanOutReceipt, NoticeReceipt, Plan, Receipt } from '../core/plan.ts';
 import { cleanLine, codeCell, codeSpan, cut, link, prose } from './escape.ts';
 import type { Paint } from './paint.ts';
 
-/** The receipt of a run, with the requests that a dry run would send. */
-export interface FanoutReport {
-  readonly notices: readonly NoticeReceipt[];
-  readonly leftover: readonly string[];
-  readonly stopped?: string;
-  readonly unreachable: readonly { readonly consumer: string; readonly reason: string; readonly maintainers: readonly string[] }[];
-  readonly spent: { readonly reads: number; readonly writes: number; readonly ledger: number };
-}
-
-/** One request, exactly as it would be sent. */
-export interface DescribedRequest {
-  readonly method: string;
-  readonly path: string;
-  readonly body: unknown;
-}
+/** What is shown of a run: all of its receipt but the requests. */
+export type FanoutReport = Omit<FanOutReceipt, 'requests'>;
 
 const shown = 200;
 const words: Record<NoticeReceipt['outcome'], string> = {
   created: 'Created issue', updated: 'Updated issue', closed: 'Closed issue', reopened: 'Reopened issue', unchanged: 'Nothing to change',
   'left-to-realm': 'Could not be told', written: 'Written', failed: 'Failed',
 };
+
+/** The page of `notify`: what was sent, what would be sent, or just the owners. */
+export function renderNotify(result: NotifyResult, plan: Plan, receipt: Receipt | undefined, paint: Paint): string[] {
+  if (receipt?.fanOut !== undefined) return renderFanoutText(receipt.fanOut, paint);
+  if (plan.preview !== undefined) return [...renderPlanned(plan.preview.requests), ...renderFanoutText(plan.preview, paint)];
+  return result.owners.length === 0 ? ['No member names a repository'] : [...result.owners];
+}
 
 /** Lines for people at a terminal, and for a workflow's log, where the caller still escapes commands. */
 export function renderFanoutText(report: FanoutReport, paint: Paint): string[] {

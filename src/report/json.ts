@@ -10,10 +10,11 @@ import type { ImportResult } from '../commands/import.ts';
 import type { InitResult } from '../commands/init.ts';
 import type { JoinResult } from '../commands/join.ts';
 import type { LeaveResult } from '../commands/leave.ts';
+import type { NotifyResult } from '../commands/notify.ts';
 import type { StatusResult } from '../commands/status.ts';
 import type { SyncResult } from '../commands/sync.ts';
 import type { ValidateResult } from '../commands/validate.ts';
-import type { Finding, Plan, Receipt } from '../core/plan.ts';
+import type { FanOutReceipt, Finding, Plan, Receipt } from '../core/plan.ts';
 
 /** What `--json` prints: the command's own result, with what was found and done beside it. */
 export type Output<Result> = Result & {
@@ -21,6 +22,8 @@ export type Output<Result> = Result & {
   readonly findings: readonly Finding[];
   /** What was written; absent for a dry run and for commands that only look. */
   readonly receipt?: Receipt;
+  /** What a dry run of `notify` would send. */
+  readonly preview?: FanOutReceipt;
 };
 
 // One name per command: `schemas/output/` is generated from these.
@@ -35,12 +38,13 @@ export type ImportOutput = Output<ImportResult>;
 export type InitOutput = Output<InitResult>;
 export type JoinOutput = Output<JoinResult>;
 export type LeaveOutput = Output<LeaveResult>;
+export type NotifyOutput = Output<NotifyResult>;
 export type StatusOutput = Output<StatusResult>;
 export type SyncOutput = Output<SyncResult>;
 export type ValidateOutput = Output<ValidateResult>;
 
 /** Renders a run: two spaces, a newline at the end. */
 export function renderJson(plan: Plan, receipt: Receipt | undefined): string {
-  const output = { command: plan.command, ...(plan.result as object), findings: plan.findings, ...(receipt ? { receipt } : {}) };
+  const output = { command: plan.command, ...(plan.result as object), findings: plan.findings, ...(receipt ? { receipt } : {}), ...(plan.preview ? { preview: plan.preview } : {}) };
   return `${JSON.stringify(output, null, 2)}\n`;
 }

@@ -5,13 +5,18 @@ import type { ExportChange, ImportChange } from '../commands/syncing.ts';
 import { BlueError, formatLocation } from '../core/errors.ts';
 import type { Finding, Plan, Receipt } from '../core/plan.ts';
 import { changeLines, shortJson } from './changes.ts';
-import { codeBlock, codeCell, codeSpan, prose } from './escape.ts';
+import { codeBlock, codeCell, codeSpan, link, prose } from './escape.ts';
+import { renderFanoutSummary } from './fanout.ts';
 import { plain } from './paint.ts';
 import { renderText } from './text.ts';
 
 /** Renders a run. */
 export function renderSummary(plan: Plan, receipt: Receipt | undefined): string {
+  const told = receipt?.fanOut ?? plan.preview;
+  const { realm } = plan.result as { realm?: string };
+  if (plan.command === 'notify' && told !== undefined) return renderFanoutSummary(told, realm ?? '');
   const lines = plan.command === 'sync' || plan.command === 'check' || plan.command === 'status' ? domainPage(plan, receipt) : [`## blue realm ${plan.command}`, '', codeBlock(renderText(plan, receipt, plain).trimEnd())];
+  if (told !== undefined) lines.push('', renderFanoutSummary(told, realm ?? '').trimEnd());
   return `${lines.join('\n')}\n`;
 }
 
@@ -99,7 +104,8 @@ function nextSteps(plan: Plan, receipt: Receipt | undefined, exports: readonly E
   const steps: string[] = [];
   const command = plan.command;
   if (command !== 'sync' && exports.length > 0) steps.push('Merge and let `sync` publish the changes, or run `blue realm sync`.');
-  if (receipt?.branch !== undefined) steps.push(`Open a pull request in the realm from ${codeSpan(receipt.branch)}; merged means approved.`);
+  if (receipt?.pullRequestUrl !== undefined) steps.push(`${link('This pull request', receipt.pullRequestUrl)} in the realm waits for a review; merged means approved.`);
+  else if (receipt?.branch !== undefined) steps.push(`Open a pull request in the realm from ${codeSpan(receipt.branch)}; merged means approved.`);
   for (const each of exports) {
     const waiting = each.consumers.filter((consumer) => consumer.state.state !== 'current').map((consumer) => codeSpan(consumer.domain));
     if (each.changes.some((change) => change.action === 'must-act') && waiting.length > 0) steps.push(`${waiting.join(', ')} must act before ${codeSpan(each.name)} ${each.to} can be relied on.`);

@@ -18,6 +18,7 @@ import { formatLocation } from '../core/errors.ts';
 import type { Change, ExportDiff, Finding, Plan, Receipt } from '../core/plan.ts';
 import { changeLines, shortJson } from './changes.ts';
 import { renderDetect } from './detect-text.ts';
+import { renderFanoutText, renderNotify } from './fanout.ts';
 import { drawGraph } from './graph.ts';
 import type { Paint } from './paint.ts';
 
@@ -38,6 +39,7 @@ const renderers: Readonly<Record<string, Renderer>> = {
   coverage: renderCoverage,
   validate: renderValidate,
   doctor: renderDoctor,
+  notify: renderNotify,
 };
 
 /**
@@ -48,6 +50,7 @@ const renderers: Readonly<Record<string, Renderer>> = {
 export function renderText(plan: Plan, receipt: Receipt | undefined, paint: Paint): string {
   const lines = renderers[plan.command]!(plan.result as never, plan, receipt, paint);
   const shown = plan.findings.filter((finding) => !saidAlready(plan, finding));
+  if (receipt?.fanOut !== undefined && plan.command === 'check') lines.push('', "This repo's issues:", ...renderFanoutText(receipt.fanOut, paint));
   if (receipt?.note !== undefined) lines.push(`${paint.warn('⚠️')} ${receipt.note}`);
   const findings = plan.command === 'doctor' ? [] : ['status', 'graph'].includes(plan.command) ? shown.filter((finding) => finding.level === 'error') : shown;
   if (findings.length > 0) lines.push('', ...findings.flatMap((finding) => renderFinding(finding, paint)));
@@ -101,7 +104,8 @@ function renderJoin(result: JoinResult, plan: Plan, receipt: Receipt | undefined
     lines.push(paint.faint('  Nothing was detected. Declare with `blue realm export` and `blue realm import`, or see `blue detect`.'));
   }
   if (result.awaits !== undefined) {
-    lines.push('', `${paint.warn('⚠️')} This realm admits by approval: the join waits on the branch ${result.awaits}. Open a pull request from it in the realm.`);
+    const next = receipt?.pullRequestUrl === undefined ? 'Open a pull request from it in the realm.' : `It is proposed by ${receipt.pullRequestUrl}`;
+    lines.push('', `${paint.warn('⚠️')} This realm admits by approval: the join waits on the branch ${result.awaits}. ${next}`);
   } else if (receipt?.commit !== undefined) {
     lines.push(done(paint, `Joined realm '${result.realm}' as ${result.domain} (commit ${receipt.commit.slice(0, 7)})`));
   }
@@ -138,7 +142,7 @@ function renderSync(result: SyncResult, plan: Plan, receipt: Receipt | undefined
   if (resolved.length > 0) lines.push('Imports resolved:', ...resolved.map((each) => `  ${each.contract}: now at ${each.target} ${paint.faint(evidenceOf(each))}`), '');
   const refused = result.imports.filter((each) => each.refused.length > 0);
   if (refused.length > 0) lines.push('Imports not resolved:', ...refused.flatMap((each) => renderRefusal(each, paint)), '');
-  if (!result.changed) return [...lines, done(paint, 'No changes to sync')];
+  if (!result.changed) return [...lines, ...(receipt?.fanOut === undefined ? [] : renderNotices(plan, receipt, paint)), done(paint, 'No changes to sync')];
   lines.push(...renderNotices(plan, receipt, paint));
   if (result.leftToRealm) lines.push(`The realm's own workflow tells: ${result.consumers.join(', ')}`, '');
   return [...lines, ...renderCommit(result.realm, receipt, result.waits, plan, paint)];
@@ -189,6 +193,7 @@ function renderChanges(changes: readonly Change[], indent: string, paint: Paint)
 
 function renderNotices(plan: Plan, receipt: Receipt | undefined, paint: Paint): string[] {
   const notices = plan.notices ?? [];
+  if (receipt?.fanOut !== undefined) return ['Notifying consumers:', ...renderFanoutText(receipt.fanOut, paint).map((line) => `  ${line}`), ''];
   if (notices.length === 0) return [];
   const lines = [receipt ? 'Notifying consumers:' : 'Would notify consumers:'];
   for (const notice of notices) {
@@ -207,7 +212,7 @@ function renderCommit(realm: string, receipt: Receipt | undefined, waits: string
   if (!plan.commit) return [];
   if (!receipt) return [paint.faint(`Dry run: the realm '${realm}' was not written`)];
   if (receipt.branch !== undefined) {
-    return [`${paint.warn('⚠️')} Pushed to the branch ${receipt.branch} (commit ${receipt.commit?.slice(0, 7)}): ${waits ?? 'it waits for a review'}`, '  Open a pull request from it in the realm; merged means approved.'];
+    return [`${paint.warn('⚠️')} Pushed to the branch ${receipt.branch} (commit ${receipt.commit?.slice(0, 7)}): ${waits ?? 'it waits for a review'}`, receipt.pullRequestUrl === undefined ? '  Open a pull request from it in the realm; merged means approved.' : `  Pull request: ${receipt.pullRequestUrl}; merged means approved.`];
   }
   const retries = receipt.retries > 0 ? paint.faint(` after ${receipt.retries} ${receipt.retries === 1 ? 'retry' : 'retries'}: others had pushed meanwhile`) : '';
   return [done(paint, `Realm synced (commit ${receipt.commit?.slice(0, 7) ?? 'none'})${retries}`)];

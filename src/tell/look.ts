@@ -28,7 +28,8 @@ export function seemsTold(run: Run, consumer: ConsumerOwed): boolean {
 export type Views = ReadonlyMap<string, RepositoryView>;
 
 export async function lookAt(run: Run, consumers: readonly ConsumerOwed[]): Promise<Views> {
-  const asked = consumers.filter((consumer) => consumer.repository !== undefined);
+  const { host } = run.options;
+  const asked = consumers.filter((consumer) => consumer.repository !== undefined && (host === undefined || consumer.host === undefined || consumer.host === host));
   const views = new Map<string, RepositoryView>();
   async function ask(some: readonly ConsumerOwed[], search: (consumer: ConsumerOwed) => boolean): Promise<void> {
     const found = await run.options.forge.look(

@@ -17,6 +17,16 @@ export interface TellOptions {
   readonly realmUrl?: string;
   /** Only consumers whose repository has this owner: one credential per owner. */
   readonly owner?: string;
+  /** Only these domains. */
+  readonly consumers?: ReadonlySet<string>;
+  /** Where the forge's repositories are, as in their urls: consumers on another host cannot be told. Any host unless given. */
+  readonly host?: string;
+  /** For the realm's own repository, where another credential writes there than to the consumers. */
+  readonly realmForge?: NoticeForge;
+  /** Further logins whose marked issues count as the realm's. */
+  readonly authors?: readonly string[];
+  /** False: issues only. */
+  readonly dispatch?: boolean;
   /** Writes this run may send at most. Default 450: GitHub allows 500 creations an hour. */
   readonly budget?: number;
   /** Looks, and says what would be sent. */
@@ -66,4 +76,12 @@ export function cannotTell(run: Run, consumer: ConsumerOwed, reason: string): vo
   for (const { notice } of consumer.owed) {
     run.receipts.push({ consumer: consumer.consumer, contract: notice.contract, outcome: 'left-to-realm', reason });
   }
+}
+
+/** With one credential per owner, each run leaves the others' consumers alone; those whom no credential reaches are the realm's owner's. */
+export function isMine({ owner, host, realmRepository }: TellOptions, consumer: { readonly repository?: string | undefined; readonly host?: string | undefined }): boolean {
+  if (owner === undefined) return true;
+  const reached = consumer.repository !== undefined && (host === undefined || consumer.host === undefined || consumer.host === host);
+  const its = (reached ? consumer.repository : realmRepository)?.split('/')[0];
+  return its?.toLowerCase() === owner.toLowerCase();
 }

@@ -60,7 +60,7 @@ export function planTasks(run: Run, consumer: ConsumerOwed, view: RepositoryView
       entry,
       step: decideIssue(wanted, issue, entry),
       duplicates,
-      dispatch: each !== undefined && each.dispatch !== false && entry.dispatched !== version && entry.refused !== version,
+      dispatch: run.options.dispatch !== false && each !== undefined && each.dispatch !== false && entry.dispatched !== version && entry.refused !== version,
     });
   }
   return tasks;
