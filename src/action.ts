@@ -87,6 +87,11 @@ async function main(): Promise<number> {
   for (const [name, value] of Object.entries(outputsOf(plan, receipt))) setOutput(name, value);
   const { renderText } = await import('./report/text.ts');
   log(renderText(plan, receipt, plain));
+  if (command.name === 'check') {
+    const { commentOnPullRequest } = await import('./action/comment.ts');
+    const said = await commentOnPullRequest(plan, environment, await readEvent(), outside);
+    if (said !== undefined) log(`${said}\n`);
+  }
   annotate(plan.findings, relative(workspace, directory).split(sep).join('/'));
   const { renderSummary } = await import('./report/summary.ts');
   await writeSummary(renderSummary(plan, receipt));

@@ -19,6 +19,8 @@ export interface CheckResult {
   readonly stale: readonly string[];
   readonly broken: readonly string[];
   readonly consumers: readonly string[];
+  /** Why publishing this takes a pull request in the realm. */
+  readonly waits?: string;
 }
 
 export const check: Command<CheckResult> = {
@@ -52,7 +54,7 @@ export const check: Command<CheckResult> = {
     const only = { exports: flag(options, 'exports'), imports: flag(options, 'imports') };
     const both = only.exports === only.imports;
     const syncing = await planSyncing(world, member, { removals: false, declared: [], exports: both || only.exports, imports: both || only.imports, failOn: failOn(options) });
-    const exports = exportChanges(syncing, domain.name, world.now);
+    const exports = exportChanges(syncing, domain.name, world.now, realm);
     const imports = importChanges(syncing);
     return {
       command: 'check',
@@ -69,6 +71,7 @@ export const check: Command<CheckResult> = {
         stale: imports.filter((each) => each.state.state === 'stale').map((each) => each.contract),
         broken: imports.filter((each) => each.state.state === 'broken').map((each) => each.contract),
         consumers: [...new Set(exports.flatMap((each) => each.consumers.map((consumer) => consumer.domain)))].sort(),
+        ...optional('waits', syncing.exportsChanged ? syncing.route.why : undefined),
       },
     };
   },

@@ -46,6 +46,8 @@ export interface Consumer {
   readonly range: string;
   readonly binding?: string;
   readonly state: ImportState;
+  /** Its state before the change, where that was asked. */
+  readonly was?: ImportState['state'];
 }
 
 /** Works out a sync. Pure but for the loading of heavy modules. */
@@ -164,7 +166,7 @@ function resolutionFindings({ state, before, refused, target }: Resolution, fail
 }
 
 /** Everybody who imports an export, with the state that holds once a plan is in. */
-export function consumersWithState(realm: Realm, provider: string, contract: string, now: string): Consumer[] {
+export function consumersWithState(realm: Realm, provider: string, contract: string, now: string, before?: Realm): Consumer[] {
   return consumersOf(realm, provider, contract).map(({ domain, imported }) => ({
     domain,
     range: imported.version,
@@ -173,6 +175,7 @@ export function consumersWithState(realm: Realm, provider: string, contract: str
   }));
 }
 
+    ...(before ? { was: importState(before, domain, imported, now).state } : {}),
 /** An export that a sync would publish or has published, as every door shows it. */
 export interface ExportChange {
   readonly name: string;
@@ -185,8 +188,8 @@ export interface ExportChange {
   readonly consumers: readonly Consumer[];
 }
 
-/** Renders publications to the shape that results carry. */
-export function exportChanges(syncing: Syncing, provider: string, now: string): ExportChange[] {
+/** Renders publications to the shape that results carry. @param before the realm as it is, to say what consumers were */
+export function exportChanges(syncing: Syncing, provider: string, now: string, before?: Realm): ExportChange[] {
   return syncing.publications.map((each) => ({
     name: each.after.name,
     ...optional('from', each.before?.version),
@@ -195,7 +198,7 @@ export function exportChanges(syncing: Syncing, provider: string, now: string): 
     direction: each.diff.direction,
     changes: each.diff.changes,
     heldBack: each.heldBack,
-    consumers: consumersWithState(syncing.after, provider, each.after.name, now),
+    consumers: consumersWithState(syncing.after, provider, each.after.name, now, before),
   }));
 }
 

@@ -4,6 +4,7 @@ import type { SyncResult } from '../commands/sync.ts';
 import type { ExportChange, ImportChange } from '../commands/syncing.ts';
 import { BlueError, formatLocation } from '../core/errors.ts';
 import type { Finding, Plan, Receipt } from '../core/plan.ts';
+import { renderCanIMerge } from './can-i-merge.ts';
 import { changeLines, shortJson } from './changes.ts';
 import { codeBlock, codeCell, codeSpan, link, prose } from './escape.ts';
 import { renderFanoutSummary } from './fanout.ts';
@@ -34,6 +35,8 @@ function domainPage(plan: Plan, receipt: Receipt | undefined): string[] {
   const result = plan.result as Page;
   const exports = (plan.command === 'status' ? result.changes : (result.exports as readonly ExportChange[] | undefined)) ?? [];
   const lines = [`## ${verdict(plan, exports, result.imports)} in realm ${codeSpan(result.realm)}`, ''];
+  const merge = plan.command === 'check' && exports.length > 0 ? renderCanIMerge(plan.result as CheckResult) : undefined;
+  if (merge !== undefined) lines.push(`**Can I merge?** ${merge.headline}`, '');
   if (exports.length > 0) lines.push(...exportsTable(exports), '');
   if (result.imports.length > 0) lines.push(...importsTable(result.imports), '');
   if (exports.length > 0 || result.imports.length > 0) lines.push(...diagram(result.domain, exports, result.imports), '');

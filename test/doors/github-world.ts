@@ -32,8 +32,8 @@ export interface GitHubWorld {
   readonly folder: string;
   /** The variables of a job or a shell on this server. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Writes files to the realm's main branch. @returns the commit */
-  publish(files: Readonly<Record<string, string>>): string;
+  /** Writes files to the realm's main branch; undefined removes one. @returns the commit */
+  publish(files: Readonly<Record<string, string | undefined>>): string;
   git(folder: string, ...args: string[]): string;
   act(inputs: Record<string, string>, act?: Act): Promise<ActionResult>;
   issues(repository: string): Promise<Record<string, unknown>[]>;
@@ -94,7 +94,8 @@ export async function startGitHubWorld(names: readonly string[], options: Partia
       }
       for (const [file, content] of Object.entries(files)) {
         mkdirSync(dirname(join(seed, file)), { recursive: true });
-        writeFileSync(join(seed, file), content);
+        if (content === undefined) rmSync(join(seed, file));
+        else writeFileSync(join(seed, file), content);
       }
       git(seed, 'add', '--all');
       git(seed, 'commit', '--quiet', '--allow-empty', '--message=Publish');
@@ -144,4 +145,35 @@ export function realmFiles(url: string, version: { readonly version: string; rea
     });
   }
   return files;
+}
+
+/** A member's checkout. */
+export function checkout(world: GitHubWorld, domain: string, files: Readonly<Record<string, string>>): string {
+  const folder = join(world.folder, domain);
+  mkdirSync(folder, { recursive: true });
+  world.git(folder, 'init', '--quiet', '--initial-branch=main');
+  world.git(folder, 'remote', 'add', 'origin', `${world.github.url}/lab/${domain}.git`);
+  change(world, domain, { '.blue/config.yaml': stringify({
+    realm: { name: 'letemcook', url: `${world.github.url}/lab/realm`, domain },
+    ...(domain === 'aperture' ? { exports: [{ name: 'required-s3-permissions', detect: 's3-paths', include: ['*.py'] }] } : {}),
+  }), ...files });
+  return folder;
+}
+
+/** Commits files of a member. */
+export function change(world: GitHubWorld, domain: string, files: Readonly<Record<string, string>>): void {
+  const folder = join(world.folder, domain);
+  for (const [file, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), content);
+  }
+  world.git(folder, 'add', '--all');
+  world.git(folder, 'commit', '--quiet', '--allow-empty', '--message=Change');
+}
+
+/** Code that reads these prefixes. */
+export function readsFrom(...prefixes: string[]): Record<string, string> {
+  return {
+    'app.py': `import boto3\n\ns3 = boto3.client("s3")\n\n${prefixes.map((prefix) => `\ndef read_${prefix}(name):\n    return s3.get_object(Bucket="images", Key=f"${prefix}/{name}")\n`).join('\n')}`,
+  };
 }
