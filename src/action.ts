@@ -5,6 +5,7 @@ import { annotate, fail, log, mask, saveState, setOutput, writeSummary } from '.
 import { baseOf } from './action/base.ts';
 import { ownInputs, readInput, readInputs } from './action/inputs.ts';
 import { outputsOf } from './action/outputs.ts';
+import type { Options } from './commands/command.ts';
 import { BlueError, formatLocation } from './core/errors.ts';
 import type { Workspace } from './ports.ts';
 import { plain } from './report/paint.ts';
@@ -46,7 +47,7 @@ async function step(): Promise<number> {
 
 async function main(): Promise<number> {
   const { command, options: given } = readInputs(environment);
-  const options = command.name === 'validate' && given['base'] === undefined ? { ...given, base: baseOf(environment, await readEvent()) } : given;
+  const options = await forEvent(command.name, given);
   const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
   const directory = inside(workspace, readInput(environment, 'working-directory') ?? '.');
   if (command.writes && options['dry-run'] !== true && /^(?:pull_request|merge_group)/.test(environment['GITHUB_EVENT_NAME'] ?? '')) {
@@ -96,6 +97,13 @@ async function main(): Promise<number> {
   const { renderSummary } = await import('./report/summary.ts');
   await writeSummary(renderSummary(plan, receipt));
   return exitCode;
+}
+
+/** What the event decides: the base that `validate` compares with, and that a pull request is no time to keep issues. */
+async function forEvent(command: string, given: Options): Promise<Options> {
+  if (command === 'validate' && given['base'] === undefined) return { ...given, base: baseOf(environment, await readEvent()) };
+  if (command === 'check' && /^pull_request/.test(environment['GITHUB_EVENT_NAME'] ?? '')) return { ...given, issues: false };
+  return given;
 }
 
 /** The event's payload; undefined where the runner gave none. */

@@ -74,7 +74,7 @@ async function tellOptions(request: FanOutRequest, { realm, ledger, forge, loade
     case 'self': {
       const snapshot = await ledger.read();
       const authors = [...parseLedger(snapshot).consumers.values()].flatMap(({ notices }) => Object.values(notices).flatMap(({ author }) => author ?? []));
-      return { ...common, ledger: readOnly(ledger, snapshot), authors: [...new Set(authors)], dispatch: false };
+      return { ...common, ledger: readOnly(ledger, snapshot), authors: [...new Set(authors)], thorough: true, dispatch: false };
     }
   }
 }

@@ -52,7 +52,7 @@ async function startRun(options: TellOptions): Promise<Run> {
   }
   const mine = (consumer: ConsumerOwed): boolean => (options.consumers?.has(consumer.consumer) ?? true) && isMine(options, consumer);
   // Whoever is not in the ledger is looked at once: it may be a new ledger, and there may be issues from before.
-  const consumers = all.filter((consumer) => mine(consumer) && (consumer.owed.length > 0 || isUnseen(book, consumer) || isWatched(book.ledger.consumers.get(consumer.consumer))));
+  const consumers = all.filter((consumer) => mine(consumer) && (options.thorough === true || consumer.owed.length > 0 || isUnseen(book, consumer) || isWatched(book.ledger.consumers.get(consumer.consumer))));
   return {
     options,
     book,

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   findGrants: () => (/* binding */ findGrants),
-  mayGrant: () => (/* reexport */ policy_files/* mayGrant */.e),
+  mayGrant: () => (/* reexport */ policy_files/* mayGrant */.eC),
   resolvePath: () => (/* binding */ resolvePath)
 });
 
@@ -664,6 +664,8 @@ const largest = 1 << 20;
 const yaml_deepest = 100;
 /** Nodes visited, counting those behind aliases each time: what an alias bomb would blow up. */
 const mostNodes = 200_000;
+/** Aliases followed; each is looked up by walking the document. */
+const mostAliases = 500;
 /**
  * Refuses texts whose nesting would cost a parser its stack, before any parser sees them.
  * Block nesting shows as indentation or as `- - -` on one line, flow nesting as brackets.
@@ -709,6 +711,7 @@ async function readYaml(text) {
     const documents = [];
     const faults = [];
     let left = mostNodes;
+    let aliases = mostAliases;
     try {
         const parsed = parseAllDocuments(text, { lineCounter: counter, logLevel: 'silent', uniqueKeys: false, strict: false });
         for (const document of Array.isArray(parsed) ? parsed : []) {
@@ -726,6 +729,8 @@ async function readYaml(text) {
         if (--left < 0 || depth > yaml_deepest)
             return (0,policy_value/* unknown */.L5)('too large a value', parentLine);
         if (isAlias(node)) {
+            if (--aliases < 0)
+                return (0,policy_value/* unknown */.L5)('too many aliases', parentLine);
             const target = node.resolve(document);
             return target === undefined ? (0,policy_value/* unknown */.L5)(`*${node.source}`, parentLine) : convert(target, document, parentLine, depth + 1);
         }
@@ -797,7 +802,7 @@ async function findGrants(files, others = []) {
         else
             skipped.push({ file: file.path, reason: 'it is larger than 1 MiB', blocksRemovals: true });
     }
-    const included = await addAllTerraform(small, findings, skipped);
+    const included = await addAllTerraform(small, others, findings, skipped);
     const documents = new Map();
     for (const { path, text } of small) {
         const kind = (0,policy_files/* kindOf */.I)(path);
@@ -808,7 +813,7 @@ async function findGrants(files, others = []) {
     for (const [path, values] of documents)
         for (const value of values)
             addData(value, path, documents, findings);
-    const code = small.filter(({ path, text }) => isCode(path) && (0,policy_files/* mayGrant */.e)(path, external_node_buffer_.Buffer.from(text)));
+    const code = small.filter(({ path, text }) => isCode(path) && (0,policy_files/* mayGrant */.eC)(path, external_node_buffer_.Buffer.from(text)));
     if (code.length > 0) {
         const { addCdk } = await Promise.all(/* import() */[__webpack_require__.e(557), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 138));
         await addCdk(code, [...others, ...small], findings, skipped);
@@ -819,13 +824,13 @@ function isCode(path) {
     const kind = (0,policy_files/* kindOf */.I)(path);
     return kind === 'python' || kind === 'typescript';
 }
-async function addAllTerraform(files, findings, skipped) {
+async function addAllTerraform(files, others, findings, skipped) {
     const own = files.filter(({ path }) => (0,policy_files/* kindOf */.I)(path).startsWith('terraform'));
     if (own.length === 0)
         return new Set();
     const { addTerraform } = await Promise.all(/* import() */[__webpack_require__.e(643), __webpack_require__.e(686)]).then(__webpack_require__.bind(__webpack_require__, 5686));
-    const texts = new Map(files.map(({ path, text }) => [path, text]));
-    return addTerraform(own, (path) => texts.get(path), findings, skipped);
+    const byPath = new Map([...others, ...files].map((file) => [file.path, file]));
+    return addTerraform(own, (path) => byPath.get(path)?.text, findings, skipped);
 }
 /** What a file that cannot be read must say to be missed: a binding in it is then not judged by what is left. */
 const policyWords = /Statement|PolicyDocument|Policies|AWS::/;
@@ -1226,6 +1231,8 @@ function bucketAndKey(rest, holes) {
     }
     return targets;
 }
+/** Characters of the longest resource worth reading: a key has at most 1,024 bytes. */
+const longest = 4_096;
 const arnHead = /^[^/]*?:s3:[^:/]*:[^:/]*:([^]*)$/;
 const accessPoint = /^arn:[^:/]*:s3:[^:/]*:[^:/]*:accesspoint\/([^/]*)(?:\/object\/([^]*))?$/;
 /**
@@ -1237,6 +1244,9 @@ function targetsOf(parts) {
     const { text, holes } = marked(parts);
     if (text === '')
         return [];
+    // Longer than any bucket's name and key together can be.
+    if (text.length > longest)
+        return [{ bucket: null, key: '*', unknown: 'too long a resource' }];
     const point = accessPoint.exec(text);
     if (point !== null) {
         // Requests through an access point name it, not the bucket
@@ -1254,13 +1264,20 @@ function targetsOf(parts) {
         return fromUnknown(text, holes);
     return fromWildcard(text, holes);
 }
+/** Whether code names one bucket's ARN: a name that says so, not a list, not a computation. */
+function isBucketArn(code) {
+    const name = code.replace(/ \((\d+|default .*)\)$/, '');
+    if (!bucketLike.test(name) || /(key|prefix|path|arn|resource|bucket|object|name)s$|(key|prefix|path)$/i.test(name))
+        return false;
+    return name.startsWith('ImportValue ') || !/[(){}?,+]/.test(name);
+}
 /** A resource that starts with an unknown part, mostly a bucket's ARN kept in a variable. */
 function fromUnknown(text, holes) {
     const hole = holes[0];
     if (hole === undefined || hole.foreign === true)
         return [];
     const rest = text.slice(1);
-    if (bucketLike.test(hole.code) && !/(key|prefix|path)s?$/i.test(hole.code)) {
+    if (isBucketArn(hole.code)) {
         if (rest === '') {
             // An ARN in a variable may have its own wildcard; as a bucket's ARN it reaches no object.
             return [{ bucket: null, bucketCode: source(text, holes), key: null }];
@@ -1496,6 +1513,7 @@ function isDocument(value) {
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   eu: () => (/* binding */ literal),
 /* harmony export */   f_: () => (/* binding */ entry),
+/* harmony export */   pn: () => (/* binding */ isTooLong),
 /* harmony export */   qL: () => (/* binding */ unknownText),
 /* harmony export */   sU: () => (/* binding */ relocate),
 /* harmony export */   vz: () => (/* binding */ sourceOf),
@@ -1528,6 +1546,8 @@ function concat(values, line) {
         }
     }
     const joined = joinLiterals(parts);
+    if (isTooLong(joined))
+        return unknownText({ code: 'too long a text' }, line);
     return assumes.size === 0
         ? { kind: 'text', parts: joined, line }
         : { kind: 'text', parts: joined, line, assumes: [...assumes] };
@@ -1537,6 +1557,15 @@ function holeOf(value) {
     if (value.kind === 'unknown')
         return value.foreign === true ? { code: value.code, foreign: true } : { code: value.code };
     return { code: value.kind };
+}
+/** A bucket and a key together have fewer than 1,100 characters; texts of whole policies have more, in one part. */
+function isTooLong(parts) {
+    if (parts.length > 200)
+        return true;
+    let total = 0;
+    for (const part of parts)
+        total += typeof part === 'string' ? part.length : part.code.length;
+    return total > 200_000;
 }
 function joinLiterals(parts) {
     const result = [];

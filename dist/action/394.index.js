@@ -1,6 +1,260 @@
 export const id = 394;
-export const ids = [394,916];
+export const ids = [394,916,783];
 export const modules = {
+
+/***/ 4783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderCanIMerge: () => (/* binding */ renderCanIMerge),
+/* harmony export */   renderNothingToMerge: () => (/* binding */ renderNothingToMerge)
+/* harmony export */ });
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9495);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
+
+
+const shown = { rows: 50, consumers: 200 };
+/** GitHub refuses comments above 65,536 characters. */
+const longest = 60_000;
+const bindingRules = new Set(['binding-gone', 'binding-no-longer-covers']);
+/**
+ * Judges a check as a question about merging. Only what this change touches counts: an import that was broken or stale before, and is
+ * not made worse, keeps nobody from merging.
+ * @returns undefined when nothing changes for anybody
+ */
+function renderCanIMerge(result) {
+    const exports = result.exports.filter((each) => each.from === undefined || each.bump !== 'none');
+    const imports = result.imports.filter((each) => each.resolvedNow || bindingRules.has(each.state.rule));
+    if (exports.length === 0 && imports.length === 0)
+        return undefined;
+    const judged = new Map(exports.map((each) => [each, each.consumers.map((consumer) => judge(each, consumer))]));
+    const all = [...judged.values()].flat();
+    const first = [...new Set(all.filter((each) => each.verdict === 'no').map((each) => each.consumer.domain))];
+    const broken = imports.filter((each) => bindingRules.has(each.state.rule));
+    const verdict = first.length + broken.length > 0 ? 'no' : all.some((each) => each.verdict === 'undecided') ? 'undecided' : 'yes';
+    const headline = headlineOf(verdict, first, broken, all, exports);
+    const parts = [
+        `### ${headline}`,
+        ...exports.flatMap((each) => renderExport(each, judged.get(each))),
+        ...(imports.length === 0 ? [] : [['#### What this repo imports', '', ...imports.map(renderImport)].join('\n')]),
+        ...(result.waits === undefined || exports.length === 0 ? [] : [`Publishing this takes a pull request in the realm: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(result.waits)}.`]),
+        `<sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(result.domain)} in realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(result.realm)}${result.head === undefined ? '' : ` at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(result.head.slice(0, 7))}`}. This comment is kept up to date.</sub>`,
+    ];
+    const body = parts.join('\n\n');
+    return { verdict, headline, body: body.length <= longest ? body : `${body.slice(0, body.lastIndexOf('\n', longest))}\n\n… the rest is left out: see the job summary.` };
+}
+/** What stands in an older comment once a later push has taken the change back. */
+function renderNothingToMerge(result) {
+    return `### ✅ Yes, this can be merged: nothing changes for the realm\n\n<sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(result.domain)} in realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(result.realm)}. This comment is kept up to date.</sub>`;
+}
+/**
+ * Judges one consumer of one export. The cases, in order: nothing was promised to it yet; it could not be decided; it has
+ * something to do first; it breaks without anything it could do about it; it was broken before; it has nothing to do.
+ */
+function judge(each, consumer) {
+    const { state, was } = consumer;
+    const changes = each.changes.filter((change) => change.bump !== 'none');
+    const until = state.until === undefined ? '' : `, until ${state.until}`;
+    if (each.from === undefined)
+        return { consumer, verdict: 'yes', words: 'new: nothing is taken from it' };
+    if (state.pending)
+        return { consumer, verdict: 'yes', words: 'never satisfied yet: it blocks nobody' };
+    if (changes.some((change) => change.undecided !== undefined))
+        return { consumer, verdict: 'undecided', words: 'could not be decided: look at it together' };
+    if (changes.some((change) => change.action === 'must-act')) {
+        return { consumer, verdict: 'no', words: each.direction === 'requires' ? `has to grant what is new first${until}` : `has to move first${until}` };
+    }
+    if (state.state === 'broken')
+        return was === 'broken' ? { consumer, verdict: 'yes', words: 'was broken before' } : { consumer, verdict: 'no', words: `would be broken: ${state.reason}` };
+    return { consumer, verdict: 'yes', words: changes.some((change) => change.action === 'may-tighten') ? 'nothing to do; may tighten' : 'nothing to do' };
+}
+function headlineOf(verdict, first, broken, all, exports) {
+    if (verdict === 'no') {
+        const names = first.slice(0, 5).map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS).join(', ') + (first.length > 5 ? ` and ${first.length - 5} more` : '');
+        if (first.length === 0)
+            return `❌ No: ${broken.map((each) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(each.contract)).join(', ')} would not be satisfied any more`;
+        return `❌ Not yet: ${names} ${first.length === 1 ? 'has' : 'have'} to act first`;
+    }
+    if (verdict === 'undecided')
+        return '❔ It could not be decided whether this can be merged';
+    if (exports.length === 0)
+        return '✅ Yes, this can be merged';
+    if (all.length === 0)
+        return '✅ Yes, this can be merged: nobody imports what changes';
+    const covered = exports.some((each) => each.changes.some((change) => (change.coveredBy?.length ?? 0) > 0));
+    return `✅ Yes, this can be merged: ${covered ? 'what is new is covered already' : 'nobody has to do anything'}`;
+}
+function renderExport(each, judged) {
+    const versions = each.from === undefined ? `${each.to} (new)` : `${each.from} → **${each.to}** (${each.bump})`;
+    const lines = each.from === undefined ? [] : (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .changeLines */ .O)(each.changes.filter((change) => change.bump !== 'none'));
+    const rows = lines.slice(0, shown.rows).map(({ sign, what, access, note, change }) => {
+        const subject = access === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(what, 400)) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(`${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(what, 400)}`)} (${access})`;
+        const reason = access !== undefined && note === 'breaking' ? `**breaking**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(change.reason, 400))}` : note === undefined ? '' : note === 'breaking' ? '**breaking**' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(note, 400));
+        const proof = change.bump === 'major' && change.witness !== undefined ? `\n  This was impossible before: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .shortJson */ .j)(change.witness, 300))}` : '';
+        return `- ${subject}${reason === '' ? '' : `: ${reason}`}${proof}`;
+    });
+    if (lines.length > shown.rows)
+        rows.push(`- … and ${lines.length - shown.rows} more`);
+    return [`#### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(each.name)}: ${versions}`, ...(rows.length === 0 ? [] : [rows.join('\n')]), judged.length === 0 ? 'Nobody imports it.' : consumersTable(judged)];
+}
+function consumersTable(judged) {
+    const order = { no: 0, undecided: 1, yes: 2 };
+    const mark = { no: '❌', undecided: '❔', yes: '✅' };
+    const sorted = [...judged].sort((left, right) => order[left.verdict] - order[right.verdict] || (left.consumer.domain < right.consumer.domain ? -1 : 1));
+    const rows = sorted.slice(0, shown.consumers).map(({ consumer, verdict, words }) => `| ${mark[verdict]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCell */ .MZ)(consumer.domain)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCell */ .MZ)(consumer.range)} | ${consumer.binding === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCell */ .MZ)(consumer.binding)} | ${consumer.state.pending ? 'pending' : consumer.state.state} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(words, 300))} |`);
+    return ['| Consumer | Accepts | Binding | Once published | |', '|---|---|---|---|---|', ...rows, ...(sorted.length > shown.consumers ? [`| and ${sorted.length - shown.consumers} more | | | | |`] : [])].join('\n');
+}
+function renderImport(each) {
+    const name = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(each.contract)} from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(each.from)}`;
+    return bindingRules.has(each.state.rule) ? `- ❌ ${name}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(each.state.reason, 400))}` : `- ✅ ${name}: satisfied at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(each.target ?? '')}; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)('sync')} records it`;
+}
+
+
+/***/ }),
+
+/***/ 9495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ changeLines),
+/* harmony export */   j: () => (/* binding */ shortJson)
+/* harmony export */ });
+/** Gives one line per change; the same pattern for reading and writing becomes one. */
+function changeLines(changes) {
+    const lines = new Map();
+    for (const change of changes) {
+        const line = lineOf(change);
+        const key = `${line.sign} ${line.what} ${line.note ?? ''}`;
+        const known = lines.get(key);
+        if (known?.access !== undefined && line.access !== undefined && !known.access.split('/').includes(line.access)) {
+            lines.set(key, { ...known, access: [...known.access.split('/'), line.access].sort().join('/') });
+        }
+        else if (!known) {
+            lines.set(key, line);
+        }
+    }
+    return [...lines.values()];
+}
+function lineOf(change) {
+    const access = /^\/value\/([a-z]+)/.exec(change.pointer)?.[1];
+    const sign = change.before === undefined ? '+' : change.after === undefined ? '-' : '~';
+    const subject = change.after ?? change.before;
+    const note = noteOf(change);
+    const isPattern = change.pointer.startsWith('/value') && typeof subject === 'string' && sign !== '~';
+    return {
+        sign,
+        what: isPattern ? subject : change.reason,
+        ...(isPattern && access !== undefined ? { access } : {}),
+        ...(note === undefined ? {} : { note }),
+        change,
+    };
+}
+function noteOf(change) {
+    if (change.coveredBy !== undefined && change.coveredBy.length > 0)
+        return `covered by ${change.coveredBy.join(', ')}: nothing to grant`;
+    if (change.undecided)
+        return `could not be decided: ${change.undecided.keyword} at ${change.undecided.pointer}`;
+    if (change.bump === 'major')
+        return 'breaking';
+    if (change.action === 'must-act')
+        return 'consumers must act';
+    return change.action === 'may-tighten' ? 'consumers may tighten' : undefined;
+}
+/** A document on one line, cut where it grows long. */
+function shortJson(value, limit = 160) {
+    const text = JSON.stringify(value);
+    return text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 9491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OU: () => (/* binding */ renderNotify),
+/* harmony export */   XX: () => (/* binding */ renderFanoutText),
+/* harmony export */   _x: () => (/* binding */ renderFanoutSummary)
+/* harmony export */ });
+/* unused harmony export renderPlanned */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
+
+const shown = 200;
+const words = {
+    created: 'Created issue', updated: 'Updated issue', closed: 'Closed issue', reopened: 'Reopened issue', unchanged: 'Nothing to change',
+    'left-to-realm': 'Could not be told', written: 'Written', failed: 'Failed',
+};
+/** The page of `notify`: what was sent, what would be sent, or just the owners. */
+function renderNotify(result, plan, receipt, paint) {
+    if (receipt?.fanOut !== undefined)
+        return renderFanoutText(receipt.fanOut, paint);
+    if (plan.preview !== undefined)
+        return [...renderPlanned(plan.preview.requests), ...renderFanoutText(plan.preview, paint)];
+    return result.owners.length === 0 ? ['No member names a repository'] : [...result.owners];
+}
+/** Lines for people at a terminal, and for a workflow's log, where the caller still escapes commands. */
+function renderFanoutText(report, paint) {
+    const lines = [];
+    for (const notice of report.notices.filter((each) => each.outcome !== 'unchanged' || each.dispatch !== undefined).slice(0, shown)) {
+        const mark = notice.outcome === 'failed' ? paint.bad('✗') : notice.outcome === 'left-to-realm' ? paint.warn('⚠️') : paint.good('✓');
+        lines.push(`${mark} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(notice.consumer)}: ${words[notice.outcome]}${notice.reference === undefined ? '' : ` #${notice.reference}`}${dispatchWords(notice)}`);
+        if (notice.title !== undefined && notice.outcome === 'created')
+            lines.push(`    "${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(notice.title)}"`);
+        if (notice.reason !== undefined)
+            lines.push(`    ${paint.faint((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(notice.reason))}`);
+    }
+    lines.push(...totals(report));
+    return lines;
+}
+/** What a dry run shows: every request with its body, nothing left out. */
+function renderPlanned(requests) {
+    if (requests.length === 0)
+        return ['Nothing would be sent'];
+    return [
+        `${requests.length} ${requests.length === 1 ? 'request' : 'requests'} would be sent:`,
+        ...requests.flatMap((request) => [`${request.method} ${request.path}`, ...JSON.stringify(request.body, null, 2).split('\n').map((line) => `  ${line}`)]),
+    ];
+}
+/** The job summary. Rows that need nobody are counted, not listed. */
+function renderFanoutSummary(report, realm, title = `Realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(realm)}: consumers told`) {
+    const rows = report.notices.filter((notice) => notice.outcome !== 'unchanged' || notice.dispatch !== undefined || notice.reason !== undefined);
+    const table = rows.slice(0, shown).map((notice) => {
+        const issue = notice.reference === undefined ? '' : notice.url === undefined ? `#${notice.reference}` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`#${notice.reference}`, notice.url);
+        const said = notice.reason === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(notice.reason), 300);
+        return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCell */ .MZ)(notice.consumer)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCell */ .MZ)(notice.contract)} | ${words[notice.outcome].toLowerCase()}${dispatchWords(notice)} | ${issue} | ${said} |`;
+    });
+    const parts = [`### ${title}`];
+    if (table.length > 0)
+        parts.push(['| consumer | contract | | issue | |', '|---|---|---|---|---|', ...table].join('\n'));
+    if (rows.length > shown)
+        parts.push(`… and ${rows.length - shown} more.`);
+    if (report.unreachable.length > 0) {
+        const list = report.unreachable.slice(0, shown).map(({ consumer, reason, maintainers }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(consumer)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(reason, 300))}; maintainers: ${maintainers.slice(0, 10).map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS).join(', ') || 'none named'}`);
+        parts.push(`**Could not be told:**\n\n${list.join('\n')}`);
+    }
+    parts.push(totals(report).map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS).join('  \n'));
+    return `${parts.join('\n\n')}\n`;
+}
+function dispatchWords({ dispatch }) {
+    if (dispatch === undefined)
+        return '';
+    if (dispatch === 'accepted')
+        return ', dispatch accepted';
+    return dispatch === 'not-permitted' ? ', no dispatch (the credential may not)' : ', dispatch failed';
+}
+function totals(report) {
+    const untouched = report.notices.filter((notice) => notice.outcome === 'unchanged' && notice.dispatch === undefined).length;
+    return [
+        ...(untouched > 0 ? [`${untouched} already say what is true`] : []),
+        ...(report.leftover.length > 0 ? [`${report.leftover.length} ${report.leftover.length === 1 ? 'consumer is' : 'consumers are'} left for the next run: ${report.leftover.slice(0, 10).join(', ')}${report.leftover.length > 10 ? ', …' : ''}`] : []),
+        ...(report.stopped === undefined ? [] : [`Stopped early: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(report.stopped)}`]),
+        `${report.spent.reads} reads, ${report.spent.writes} writes, ${report.spent.ledger} commits to the ledger`,
+    ];
+}
+
+
+/***/ }),
 
 /***/ 3394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -10,10 +264,14 @@ export const modules = {
 /* harmony export */   renderSummary: () => (/* binding */ renderSummary)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9495);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2527);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4342);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6916);
+/* harmony import */ var _can_i_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4783);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9495);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2527);
+/* harmony import */ var _fanout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9491);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4342);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6916);
+
+
 
 
 
@@ -21,20 +279,29 @@ export const modules = {
 
 /** Renders a run. */
 function renderSummary(plan, receipt) {
-    const lines = plan.command === 'sync' || plan.command === 'check' || plan.command === 'status' ? domainPage(plan, receipt) : [`## blue realm ${plan.command}`, '', (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeBlock */ .DV)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__.renderText)(plan, receipt, _paint_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p).trimEnd())];
+    const told = receipt?.fanOut ?? plan.preview;
+    const { realm } = plan.result;
+    if (plan.command === 'notify' && told !== undefined)
+        return (0,_fanout_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFanoutSummary */ ._x)(told, realm ?? '');
+    const lines = plan.command === 'sync' || plan.command === 'check' || plan.command === 'status' ? domainPage(plan, receipt) : [`## blue realm ${plan.command}`, '', (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeBlock */ .DV)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.renderText)(plan, receipt, _paint_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .p).trimEnd())];
+    if (told !== undefined)
+        lines.push('', (0,_fanout_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFanoutSummary */ ._x)(told, realm ?? '', plan.command === 'check' ? "This repo's issues" : undefined).trimEnd());
     return `${lines.join('\n')}\n`;
 }
 /** Renders a run that could not be made. */
 function renderFailure(error) {
     const known = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B;
-    const place = known && error.location ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j)(error.location))}: ` : '';
-    const what = known ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(error.message) : 'This is a bug in blue. The log has the details.';
-    return `## ✗ blue realm could not do its work\n\n${place}${what}\n${known && error.next !== undefined ? `\n**Next:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(error.next)}\n` : ''}`;
+    const place = known && error.location ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j)(error.location))}: ` : '';
+    const what = known ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(error.message) : 'This is a bug in blue. The log has the details.';
+    return `## ✗ blue realm could not do its work\n\n${place}${what}\n${known && error.next !== undefined ? `\n**Next:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(error.next)}\n` : ''}`;
 }
 function domainPage(plan, receipt) {
     const result = plan.result;
     const exports = (plan.command === 'status' ? result.changes : result.exports) ?? [];
-    const lines = [`## ${verdict(plan, exports, result.imports)} in realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(result.realm)}`, ''];
+    const lines = [`## ${verdict(plan, exports, result.imports)} in realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(result.realm)}`, ''];
+    const merge = plan.command === 'check' && exports.length > 0 ? (0,_can_i_merge_js__WEBPACK_IMPORTED_MODULE_1__.renderCanIMerge)(plan.result) : undefined;
+    if (merge !== undefined)
+        lines.push(`**Can I merge?** ${merge.headline}`, '');
     if (exports.length > 0)
         lines.push(...exportsTable(exports), '');
     if (result.imports.length > 0)
@@ -44,13 +311,13 @@ function domainPage(plan, receipt) {
     lines.push(...nextSteps(plan, receipt, exports, result.imports));
     lines.push(...findings(plan.findings));
     if (result.at !== undefined)
-        lines.push('', `<sub>Judged at realm commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(result.head?.slice(0, 12) ?? 'none')}, ${result.at}.</sub>`);
+        lines.push('', `<sub>Judged at realm commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(result.head?.slice(0, 12) ?? 'none')}, ${result.at}.</sub>`);
     if (receipt?.commit !== undefined)
-        lines.push('', `<sub>Realm commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(receipt.commit.slice(0, 12))}${receipt.branch === undefined ? '' : ` on the branch ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(receipt.branch)}`}.</sub>`);
+        lines.push('', `<sub>Realm commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(receipt.commit.slice(0, 12))}${receipt.branch === undefined ? '' : ` on the branch ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(receipt.branch)}`}.</sub>`);
     return lines;
 }
 function verdict(plan, exports, imports) {
-    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(plan.result.domain);
+    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(plan.result.domain);
     if (imports.some((each) => each.state.state === 'broken'))
         return `✗ ${name} has broken imports`;
     if (exports.some((each) => each.bump === 'major' && each.from !== undefined))
@@ -65,31 +332,31 @@ function exportsTable(exports) {
     const lines = ['### Exports', '', '| Export | Version | Change | What it asks | Consumers |', '|---|---|---|---|---|'];
     for (const each of exports) {
         const version = each.from === undefined ? `${each.to} (new)` : `${each.from} → **${each.to}** (${each.bump})`;
-        const consumers = each.consumers.map((consumer) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(consumer.domain)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(consumer.range)} ${mark(consumer.state.state)}`).join('<br>') || 'none';
-        const changes = each.from === undefined ? [] : (0,_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .changeLines */ .O)(each.changes);
+        const consumers = each.consumers.map((consumer) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)(consumer.domain)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)(consumer.range)} ${mark(consumer.state.state)}`).join('<br>') || 'none';
+        const changes = each.from === undefined ? [] : (0,_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .changeLines */ .O)(each.changes);
         const first = changes[0];
-        lines.push(`| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(each.name)} | ${version} | ${first ? changeCell(first) : ''} | ${first ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.note ?? '') : ''} | ${consumers} |`);
+        lines.push(`| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)(each.name)} | ${version} | ${first ? changeCell(first) : ''} | ${first ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(first.note ?? '') : ''} | ${consumers} |`);
         for (const line of changes.slice(1, 50))
-            lines.push(`| | | ${changeCell(line)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(line.note ?? '')} | |`);
+            lines.push(`| | | ${changeCell(line)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(line.note ?? '')} | |`);
         if (changes.length > 50)
             lines.push(`| | | and ${changes.length - 50} more | | |`);
     }
     for (const each of exports) {
         for (const change of each.changes.filter((one) => one.bump === 'major' && one.witness !== undefined)) {
-            lines.push('', `This document was impossible before (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(change.rule)}): ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .shortJson */ .j)(change.witness, 400))}`);
+            lines.push('', `This document was impossible before (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(change.rule)}): ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)((0,_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .shortJson */ .j)(change.witness, 400))}`);
         }
     }
     return lines;
 }
 function changeCell(line) {
     const sign = { '+': '➕', '-': '➖', '~': '✏️' }[line.sign];
-    return line.access === undefined ? `${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(line.what)}` : `${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(line.what)} (${line.access})`;
+    return line.access === undefined ? `${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(line.what)}` : `${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)(line.what)} (${line.access})`;
 }
 function importsTable(imports) {
     const lines = ['### Imports', '', '| Import | Accepts | Resolved | Newest | State | Binding |', '|---|---|---|---|---|---|'];
     for (const each of imports) {
-        const state = `${mark(each.state.state)} ${each.state.state}${each.state.daysLeft === undefined ? '' : `, ${each.state.daysLeft} days left`}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(each.state.reason)}`;
-        lines.push(`| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(each.contract)} from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(each.from)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(each.range)} | ${each.state.resolved ?? 'never'} | ${each.state.newest ?? 'gone'} | ${state} | ${each.binding === undefined ? 'none' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(each.binding)} |`);
+        const state = `${mark(each.state.state)} ${each.state.state}${each.state.daysLeft === undefined ? '' : `, ${each.state.daysLeft} days left`}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(each.state.reason)}`;
+        lines.push(`| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)(each.contract)} from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)(each.from)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)(each.range)} | ${each.state.resolved ?? 'never'} | ${each.state.newest ?? 'gone'} | ${state} | ${each.binding === undefined ? 'none' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)(each.binding)} |`);
     }
     return lines;
 }
@@ -113,18 +380,20 @@ function nextSteps(plan, receipt, exports, imports) {
     const command = plan.command;
     if (command !== 'sync' && exports.length > 0)
         steps.push('Merge and let `sync` publish the changes, or run `blue realm sync`.');
-    if (receipt?.branch !== undefined)
-        steps.push(`Open a pull request in the realm from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(receipt.branch)}; merged means approved.`);
+    if (receipt?.pullRequestUrl !== undefined)
+        steps.push(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)('This pull request', receipt.pullRequestUrl)} in the realm waits for a review; merged means approved.`);
+    else if (receipt?.branch !== undefined)
+        steps.push(`Open a pull request in the realm from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(receipt.branch)}; merged means approved.`);
     for (const each of exports) {
-        const waiting = each.consumers.filter((consumer) => consumer.state.state !== 'current').map((consumer) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(consumer.domain));
+        const waiting = each.consumers.filter((consumer) => consumer.state.state !== 'current').map((consumer) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(consumer.domain));
         if (each.changes.some((change) => change.action === 'must-act') && waiting.length > 0)
-            steps.push(`${waiting.join(', ')} must act before ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(each.name)} ${each.to} can be relied on.`);
+            steps.push(`${waiting.join(', ')} must act before ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(each.name)} ${each.to} can be relied on.`);
     }
     for (const each of imports) {
         for (const reason of each.refused.slice(0, 20))
-            steps.push(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(each.contract)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(reason)}.`);
+            steps.push(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(each.contract)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(reason)}.`);
         if (each.resolvedNow && command !== 'sync')
-            steps.push(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(each.contract)} is covered at ${each.target}: let \`sync\` record it.`);
+            steps.push(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(each.contract)} is covered at ${each.target}: let \`sync\` record it.`);
     }
     return steps.length === 0 ? ['Nothing to do.'] : ['### What to do next', '', ...steps.map((step) => `- ${step}`)];
 }
@@ -133,8 +402,8 @@ function findings(all) {
     if (shown.length === 0)
         return [];
     const rows = shown.slice(0, 100).map((finding) => {
-        const place = finding.file === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j)({ file: finding.file, ...(finding.line === undefined ? {} : { line: finding.line }) }));
-        return `| ${finding.level} | ${place} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(finding.message)}${finding.next === undefined ? '' : `<br>→ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(finding.next)}`} |`;
+        const place = finding.file === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j)({ file: finding.file, ...(finding.line === undefined ? {} : { line: finding.line }) }));
+        return `| ${finding.level} | ${place} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(finding.message)}${finding.next === undefined ? '' : `<br>→ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(finding.next)}`} |`;
     });
     return ['', `<details><summary>${shown.length} ${shown.length === 1 ? 'finding' : 'findings'}</summary>`, '', '| Level | Where | What |', '|---|---|---|', ...rows, '', '</details>'];
 }
@@ -156,7 +425,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/report/changes.js
-var changes = __webpack_require__(9495);
+var report_changes = __webpack_require__(9495);
 ;// CONCATENATED MODULE: ./lib/report/detect-text.js
 /** Renders a detection: exports with their evidence, every access, every grant, doubts and gaps. */
 function renderDetect(result, paint) {
@@ -198,6 +467,8 @@ function table(rows) {
     return rows.map((row) => row.map((cell, at) => (at === row.length - 1 ? cell : cell.padEnd(widths[at]))).join('  '));
 }
 
+// EXTERNAL MODULE: ./lib/report/fanout.js
+var fanout = __webpack_require__(9491);
 ;// CONCATENATED MODULE: ./lib/report/graph.js
 /** Draws a graph in the form it asks for, as lines. */
 function drawGraph(graph) {
@@ -246,6 +517,7 @@ function drawDot(graph) {
 
 
 
+
 const renderers = {
     init: renderInit,
     join: renderJoin,
@@ -260,6 +532,8 @@ const renderers = {
     diff: renderDiff,
     coverage: renderCoverage,
     validate: renderValidate,
+    doctor: renderDoctor,
+    notify: fanout/* renderNotify */.OU,
 };
 /**
  * Renders what a run found and did.
@@ -269,15 +543,19 @@ const renderers = {
 function renderText(plan, receipt, paint) {
     const lines = renderers[plan.command](plan.result, plan, receipt, paint);
     const shown = plan.findings.filter((finding) => !saidAlready(plan, finding));
+    if (receipt?.fanOut !== undefined && plan.command === 'check')
+        lines.push('', "This repo's issues:", ...(0,fanout/* renderFanoutText */.XX)(receipt.fanOut, paint));
     if (receipt?.note !== undefined)
         lines.push(`${paint.warn('⚠️')} ${receipt.note}`);
-    const findings = ['status', 'graph'].includes(plan.command) ? shown.filter((finding) => finding.level === 'error') : shown;
+    const findings = plan.command === 'doctor' ? [] : ['status', 'graph'].includes(plan.command) ? shown.filter((finding) => finding.level === 'error') : shown;
     if (findings.length > 0)
         lines.push('', ...findings.flatMap((finding) => renderFinding(finding, paint)));
     return `${lines.join('\n').replace(/\n{3,}/g, '\n\n').trimEnd()}\n`;
 }
 /** Whether the page of a command tells a finding in its own words: the states of imports, and why they are not resolved. */
 function saidAlready(plan, finding) {
+    if (plan.command === 'detect')
+        return finding.rule === 'access-not-followed';
     const imports = plan.result.imports;
     if (!Array.isArray(imports))
         return false;
@@ -322,7 +600,8 @@ function renderJoin(result, plan, receipt, paint) {
         lines.push(paint.faint('  Nothing was detected. Declare with `blue realm export` and `blue realm import`, or see `blue detect`.'));
     }
     if (result.awaits !== undefined) {
-        lines.push('', `${paint.warn('⚠️')} This realm admits by approval: the join waits on the branch ${result.awaits}. Open a pull request from it in the realm.`);
+        const next = receipt?.pullRequestUrl === undefined ? 'Open a pull request from it in the realm.' : `It is proposed by ${receipt.pullRequestUrl}`;
+        lines.push('', `${paint.warn('⚠️')} This realm admits by approval: the join waits on the branch ${result.awaits}. ${next}`);
     }
     else if (receipt?.commit !== undefined) {
         lines.push(done(paint, `Joined realm '${result.realm}' as ${result.domain} (commit ${receipt.commit.slice(0, 7)})`));
@@ -364,7 +643,7 @@ function renderSync(result, plan, receipt, paint) {
     if (refused.length > 0)
         lines.push('Imports not resolved:', ...refused.flatMap((each) => renderRefusal(each, paint)), '');
     if (!result.changed)
-        return [...lines, done(paint, 'No changes to sync')];
+        return [...lines, ...(receipt?.fanOut === undefined ? [] : renderNotices(plan, receipt, paint)), done(paint, 'No changes to sync')];
     lines.push(...renderNotices(plan, receipt, paint));
     if (result.leftToRealm)
         lines.push(`The realm's own workflow tells: ${result.consumers.join(', ')}`, '');
@@ -397,19 +676,26 @@ function renderDiffOf(diff, to, paint, depth) {
     const lines = [`${indent}${paint.strong(diff.contract)}: ${versions}${bump}`];
     if (diff.from === undefined)
         return lines;
-    for (const line of (0,changes/* changeLines */.O)(diff.changes)) {
+    return [...lines, ...renderChanges(diff.changes, `${indent}  `, paint)];
+}
+/** A line per change, and for a breaking one the document that proves it. */
+function renderChanges(changes, indent, paint) {
+    const lines = [];
+    for (const line of (0,report_changes/* changeLines */.O)(changes)) {
         const sign = line.sign === '+' ? paint.good('+') : line.sign === '-' ? paint.bad('-') : paint.warn('~');
         const access = line.access === undefined ? '' : ` (${line.access})`;
         const note = line.note === undefined ? '' : `  ${line.note === 'breaking' ? paint.bad(line.note) : paint.faint(line.note)}`;
-        lines.push(`${indent}  ${sign} ${line.what}${access}${note}`);
+        lines.push(`${indent}${sign} ${line.what}${access}${note}`);
         if (line.change.bump === 'major' && line.change.witness !== undefined) {
-            lines.push(`${indent}      ${paint.faint(`this document was impossible before: ${(0,changes/* shortJson */.j)(line.change.witness)}`)}`);
+            lines.push(`${indent}    ${paint.faint(`this document was impossible before: ${(0,report_changes/* shortJson */.j)(line.change.witness)}`)}`);
         }
     }
     return lines;
 }
 function renderNotices(plan, receipt, paint) {
     const notices = plan.notices ?? [];
+    if (receipt?.fanOut !== undefined)
+        return ['Notifying consumers:', ...(0,fanout/* renderFanoutText */.XX)(receipt.fanOut, paint).map((line) => `  ${line}`), ''];
     if (notices.length === 0)
         return [];
     const lines = [receipt ? 'Notifying consumers:' : 'Would notify consumers:'];
@@ -434,7 +720,7 @@ function renderCommit(realm, receipt, waits, plan, paint) {
     if (!receipt)
         return [paint.faint(`Dry run: the realm '${realm}' was not written`)];
     if (receipt.branch !== undefined) {
-        return [`${paint.warn('⚠️')} Pushed to the branch ${receipt.branch} (commit ${receipt.commit?.slice(0, 7)}): ${waits ?? 'it waits for a review'}`, '  Open a pull request from it in the realm; merged means approved.'];
+        return [`${paint.warn('⚠️')} Pushed to the branch ${receipt.branch} (commit ${receipt.commit?.slice(0, 7)}): ${waits ?? 'it waits for a review'}`, receipt.pullRequestUrl === undefined ? '  Open a pull request from it in the realm; merged means approved.' : `  Pull request: ${receipt.pullRequestUrl}; merged means approved.`];
     }
     const retries = receipt.retries > 0 ? paint.faint(` after ${receipt.retries} ${receipt.retries === 1 ? 'retry' : 'retries'}: others had pushed meanwhile`) : '';
     return [done(paint, `Realm synced (commit ${receipt.commit?.slice(0, 7) ?? 'none'})${retries}`)];
@@ -476,8 +762,7 @@ function renderStatus(result, _plan, _receipt, paint) {
         lines.push(`${paint.warn('⚠️')} Cross-realm change detected:`);
         for (const each of result.changes) {
             lines.push(`  Export '${each.name}' has local changes:`);
-            for (const line of (0,changes/* changeLines */.O)(each.changes))
-                lines.push(`    ${line.sign} ${line.what}${line.access === undefined ? '' : ` (${line.access})`}${line.note === undefined ? '' : paint.faint(`  ${line.note}`)}`);
+            lines.push(...renderChanges(each.changes, '    ', paint));
             for (const held of each.heldBack)
                 lines.push(paint.faint(`    · ${held.pattern} (${held.access}) is no longer in the code; kept until --removals`));
             lines.push('  Consumers:', ...(each.consumers.length > 0 ? each.consumers.map((consumer) => `    - ${consumer.domain} (imports ${consumer.range})`) : ['    none']), '');
@@ -543,13 +828,20 @@ function renderValidate(result, plan, _receipt, paint) {
     if (lines.length > 0)
         lines.push('');
     const errors = plan.findings.filter((finding) => finding.level === 'error').length;
-    const counts = `${result.domains} domains, ${result.exports} exports, ${result.imports} imports`;
+    const counts = Object.entries(result.counts).map(([words, count]) => `${count} ${count === 1 ? words.slice(0, -1) : words}`).join(', ');
     if (errors > 0)
         lines.push(`${paint.bad('✗')} ${errors} ${errors === 1 ? 'error' : 'errors'} in realm '${result.realm ?? '?'}' (${counts})`);
     else
         lines.push(done(paint, `Realm '${result.realm}' is well formed (${counts})`));
     lines.push(paint.faint(result.base === undefined ? 'Not compared with anything: versions and changelogs were not judged. See --base' : `Compared with ${result.base.slice(0, 12)}`));
     return lines;
+}
+function renderDoctor(result, _plan, _receipt, paint) {
+    const marks = { ok: paint.good('✓'), failed: paint.bad('✗'), skipped: paint.faint('–') };
+    const lines = result.checks.flatMap((check) => [`${marks[check.state]} ${check.message}`, ...(check.next === undefined ? [] : [`  ${paint.faint('→')} ${check.next}`])]);
+    const failed = result.checks.filter((check) => check.state === 'failed').length;
+    const skipped = result.checks.filter((check) => check.state === 'skipped').length;
+    return [...lines, '', `${failed === 0 ? 'Nothing fails' : `${failed} ${failed === 1 ? 'check fails' : 'checks fail'}`}${skipped === 0 ? '' : `; ${skipped} could not be tried`}`];
 }
 
 

@@ -85,6 +85,7 @@ const separator = { kind: 'separator' };
 const maximumAlternatives = 64;
 const maximumTextLength = 2048;
 const maximumParts = 64;
+const maximumJoined = 256;
 let choices = 0;
 function value_text(value) {
     return { kind: 'text', parts: value === '' ? [] : [value.length > maximumTextLength ? value.slice(0, maximumTextLength) : value] };
@@ -199,33 +200,43 @@ function objectId(object) {
     }
     return id;
 }
-/** A key under which equal values are equal; cut at a depth where it no longer matters. */
-function identity(value, depth = 0) {
-    if (depth > 6)
-        return `#${objectId(value)}`;
+const identities = new WeakMap();
+/** Longer than this a value is only equal to itself. */
+const maximumIdentity = 400;
+/** A key under which equal values are equal. Worked out once for each value. */
+function identity(value) {
+    const known = identities.get(value);
+    if (known !== undefined)
+        return known;
+    const whole = spellOut(value);
+    const key = whole.length > maximumIdentity ? `#${objectId(value)}` : whole;
+    identities.set(value, key);
+    return key;
+}
+function spellOut(value) {
     switch (value.kind) {
         case 'text':
-            return `t${value.parts.map((part) => (typeof part === 'string' ? JSON.stringify(part) : part.kind === 'separator' ? '/' : identity(part, depth + 1))).join('+')}`;
+            return `t${value.parts.map((part) => (typeof part === 'string' ? JSON.stringify(part) : part.kind === 'separator' ? '/' : identity(part))).join('+')}`;
         case 'unknown':
             return value.note ? `?${value.note}` : '?';
         case 'nothing':
             return '0';
         case 'choice':
-            return `c(${value.options.map((option) => identity(option, depth + 1)).join('|')})`;
+            return `c(${value.options.map((option) => identity(option)).join('|')})`;
         case 'list':
-            return `[${value.items.slice(0, 50).map((item) => identity(item, depth + 1)).join(',')};${value.each ? identity(value.each, depth + 1) : ''}]`;
+            return `[${value.items.slice(0, 50).map((item) => identity(item)).join(',')};${value.each ? identity(value.each) : ''}]`;
         case 'dict':
-            return `{${[...value.entries].slice(0, 50).map(([key, item]) => `${key}:${identity(item, depth + 1)}`).join(',')};${value.rest ? identity(value.rest, depth + 1) : ''}}`;
+            return `{${[...value.entries].slice(0, 50).map(([key, item]) => `${key}:${identity(item)}`).join(',')};${value.rest ? identity(value.rest) : ''}}`;
         case 'external':
             return `x${value.path}`;
         case 'module':
             return `m${value.path}`;
         case 'method':
-            return `M${identity(value.receiver, depth + 1)}.${value.name}`;
+            return `M${identity(value.receiver)}.${value.name}`;
         case 'library':
-            return `L${value.type}(${Object.entries(value.slots).map(([key, slot]) => `${key}:${identity(slot, depth + 1)}`).join(',')})${value.note ?? ''}${value.origin ? objectId(value.origin) : ''}`;
+            return `L${value.type}(${Object.entries(value.slots).map(([key, slot]) => `${key}:${identity(slot)}`).join(',')})${value.note ?? ''}${value.origin ? objectId(value.origin) : ''}`;
         case 'function':
-            return `f${objectId(value.form)}${value.receiver ? identity(value.receiver, depth + 1) : ''}`;
+            return `f${objectId(value.form)}${value.receiver ? identity(value.receiver) : ''}`;
         case 'class':
             return `k${objectId(value.form)}`;
         case 'term':
@@ -235,13 +246,13 @@ function identity(value, depth = 0) {
                 case 'receiver':
                     return `r${objectId(value.owner.form)}`;
                 case 'member':
-                    return `${identity(value.object, depth + 1)}.${value.name}`;
+                    return `${identity(value.object)}.${value.name}`;
                 case 'index':
-                    return `${identity(value.object, depth + 1)}[${identity(value.index, depth + 1)}]`;
+                    return `${identity(value.object)}[${identity(value.index)}]`;
                 case 'items':
-                    return `${identity(value.object, depth + 1)}[]`;
+                    return `${identity(value.object)}[]`;
                 default:
-                    return `${identity(value.callee, depth + 1)}(${value.args.map((arg) => `${arg.name ?? ''}=${identity(arg.value, depth + 1)}`).join(',')})`;
+                    return `${identity(value.callee)}(${value.args.map((arg) => `${arg.name ?? ''}=${identity(arg.value)}`).join(',')})`;
             }
         default:
             return `#${objectId(value)}`;
@@ -266,7 +277,9 @@ function partsOf(value) {
  * @param values what is joined, in order
  * @param isPath whether a `/` goes between them, once
  */
-function join(values, isPath = false) {
+function join(all, isPath = false) {
+    // No key has this many parts: what is beyond is cut off, as a hole.
+    const values = all.length > maximumJoined ? [...all.slice(0, maximumJoined), unknownValue] : all;
     let rows = [{ parts: [], picks: new Map() }];
     let isFirst = true;
     // The picked rows stay one choice only if one choice made them all.
@@ -305,37 +318,48 @@ function join(values, isPath = false) {
         return { kind: 'choice', id: only.id, options: texts };
     return choose(texts);
 }
-/** Whether anything in the value waits for a caller. */
-function isSymbolic(value, depth = 0) {
-    if (depth > 12)
+const symbolic = new WeakMap();
+/** Whether anything in the value waits for a caller. Worked out once for each value. */
+function isSymbolic(value) {
+    if (value.kind === 'term')
+        return true;
+    if (value.kind === 'unknown' || value.kind === 'nothing' || value.kind === 'external' || value.kind === 'class' || value.kind === 'module')
         return false;
+    const known = symbolic.get(value);
+    if (known !== undefined)
+        return known;
+    // Values do not hold themselves; should one ever, it holds nothing new.
+    symbolic.set(value, false);
+    const found = holdsTerm(value);
+    symbolic.set(value, found);
+    return found;
+}
+function holdsTerm(value) {
     switch (value.kind) {
-        case 'term':
-            return true;
         case 'text':
             return value.parts.some((part) => typeof part !== 'string' && part.kind === 'term');
         case 'choice':
-            return value.options.some((option) => isSymbolic(option, depth + 1));
+            return value.options.some((option) => isSymbolic(option));
         case 'list':
-            return value.items.some((item) => isSymbolic(item, depth + 1)) || (value.each !== undefined && isSymbolic(value.each, depth + 1));
+            return value.items.some((item) => isSymbolic(item)) || (value.each !== undefined && isSymbolic(value.each));
         case 'dict':
             for (const item of value.entries.values())
-                if (isSymbolic(item, depth + 1))
+                if (isSymbolic(item))
                     return true;
-            return value.rest !== undefined && isSymbolic(value.rest, depth + 1);
+            return value.rest !== undefined && isSymbolic(value.rest);
         case 'method':
-            return isSymbolic(value.receiver, depth + 1);
+            return isSymbolic(value.receiver);
         case 'library':
-            return Object.values(value.slots).some((slot) => isSymbolic(slot, depth + 1));
+            return Object.values(value.slots).some((slot) => isSymbolic(slot));
         case 'function':
-            return value.receiver !== undefined && isSymbolic(value.receiver, depth + 1);
+            return value.receiver !== undefined && isSymbolic(value.receiver);
         case 'instance':
             for (const field of value.fields.values())
-                if (isSymbolic(field, depth + 1))
+                if (isSymbolic(field))
                     return true;
             for (const bound of value.bindings.values())
                 for (const each of bound.values())
-                    if (isSymbolic(each, depth + 1))
+                    if (isSymbolic(each))
                         return true;
             return false;
         default:
@@ -566,7 +590,7 @@ function headOf(place, args, receiver, hands) {
 }
 /** The first of a slot's places that the call has. */
 function locateSlot(rule, slot, args, receiver, hands) {
-    for (const place of (0,rules_rule/* parsePlaces */.w)(rule).get(slot) ?? []) {
+    for (const place of (0,rules_rule/* parsePlaces */.wf)(rule).get(slot) ?? []) {
         const value = locate(place, args, receiver, hands);
         if (value !== undefined)
             return value;
@@ -720,7 +744,7 @@ function draftsOf(match, args, index, hands) {
             return targetsOf(name ? join([root, name], true) : root, 'uri', true);
         }
         // Made for URIs, called without one: something else by the same name.
-        if (['uri', 'path', 'root'].some((each) => (0,rules_rule/* parsePlaces */.w)(rule.at).has(prefix === '' ? each : slot(each))))
+        if (['uri', 'path', 'root'].some((each) => (0,rules_rule/* parsePlaces */.wf)(rule.at).has(prefix === '' ? each : slot(each))))
             return [];
         let key = at(slot('key')) ?? unknownValue;
         let bucket = at(slot('bucket')) ?? (prefix === 'source' ? at('bucket') : undefined);
@@ -729,7 +753,7 @@ function draftsOf(match, args, index, hands) {
             key = join([value_text('public/'), isPublic]);
         const listed = at('prefix') ?? (at('publicPrefix') ? join([value_text('public/'), at('publicPrefix')]) : undefined);
         if (listed && !at('key'))
-            key = withWildcard(listed);
+            key = isTree ? tree(listed) : withWildcard(listed);
         // Some hooks take a whole URI as the key.
         const uriKey = splitUri(key);
         if (uriKey && s3Schemes.has(uriKey.scheme))
@@ -761,7 +785,7 @@ function draftsOf(match, args, index, hands) {
             if (found)
                 for (const target of found)
                     add('L', { ...target, key: withWildcard(target.key) });
-            else if (!(0,rules_rule/* parsePlaces */.w)(rule.at).has('uri') && !(0,rules_rule/* parsePlaces */.w)(rule.at).has('path'))
+            else if (!(0,rules_rule/* parsePlaces */.wf)(rule.at).has('uri') && !(0,rules_rule/* parsePlaces */.wf)(rule.at).has('path'))
                 add('L', { bucket: at('bucket'), key: withWildcard(at('prefix') ?? at('publicPrefix')), isUri: false });
             break;
         }
@@ -811,7 +835,7 @@ function namedDrafts(match, args, index, hands, at) {
     }
     return drafts;
 }
-const shellIndex = new rules_rule/* RuleIndex */.P([shell/* shellRules */.w]);
+const shellIndex = new rules_rule/* RuleIndex */.PR([shell/* shellRules */.w]);
 const valueHands = {
     leading: (word) => (word.kind === 'text' && typeof word.parts[0] === 'string' ? word.parts[0] : undefined),
     strip: (word, length) => mapStart(word, (start) => start.slice(length)),
@@ -1012,7 +1036,14 @@ function merged(found) {
         const { alternatives: _, ...rest } = before;
         byPlace.set(place, { ...rest, actions, key: generalise(keys), ...(keys.length > 1 ? { alternatives: keys } : {}) });
     }
-    return [...byPlace.values()].sort((left, right) => compare(left.file, right.file) || left.line - right.line || compare(left.access, right.access) || compare(left.key, right.key));
+    // Two ways from one line to the same keys are one access.
+    const distinct = new Map();
+    for (const access of byPlace.values()) {
+        const said = [access.file, access.line, access.access, access.bucket ?? '', access.counted, ...(access.alternatives ?? [access.key])].join('\0');
+        const before = distinct.get(said);
+        distinct.set(said, before ? { ...before, actions: [...new Set([...before.actions, ...access.actions])] } : access);
+    }
+    return [...distinct.values()].sort((left, right) => compare(left.file, right.file) || left.line - right.line || compare(left.access, right.access) || compare(left.key, right.key));
 }
 function compare(left, right) {
     return left < right ? -1 : left > right ? 1 : 0;
@@ -1292,7 +1323,6 @@ function isTextMethod(name) {
     return Object.hasOwn(textMethods, name);
 }
 function callDictMethod(dict, name, args, machine) {
-    const values = [...dict.entries.values(), ...(dict.rest ? [dict.rest] : [])];
     switch (name) {
         case 'get':
         case 'pop':
@@ -1314,7 +1344,7 @@ function callDictMethod(dict, name, args, machine) {
         case '__enter__':
             return dict;
         default:
-            return values.length > 0 ? unknownValue : unknownValue;
+            return unknownValue;
     }
 }
 function callListMethod(list, name, args, machine) {
@@ -1373,8 +1403,11 @@ const listIdentity = (args, machine) => (args.length === 0 ? listOf([]) : mapCho
 function urlParts(value) {
     return mapChoice(value, (each) => {
         const uri = splitUri(each);
-        if (!uri)
-            return { kind: 'dict', entries: new Map(), rest: unknownValue };
+        if (!uri) {
+            // A URI of which only the end is known: that is the end of its path.
+            const path = each.kind === 'text' && typeof each.parts[0] === 'object' ? join([value_text('/'), each]) : unknownValue;
+            return { kind: 'dict', entries: new Map([['path', path], ['pathname', path], ['Path', path]]), rest: unknownValue };
+        }
         const path = join([value_text('/'), uri.key]);
         return {
             kind: 'dict',
@@ -1600,11 +1633,18 @@ function submittedCallable(name) {
 
 
 
-const maximumSteps = 4_000_000;
+/** Steps a file's own run may take: about a second. */
+const maximumSteps = 1_500_000;
+/** Steps of all files together. */
+const maximumTotal = 24_000_000;
+/** Steps to settle one call in the end. */
+const maximumSettling = 60_000;
 const maximumNodes = 40_000;
 const maximumEffects = 400;
+const maximumDoubtful = 40;
 const maximumDepth = 8;
 const maximumTerm = 10;
+const maximumNested = 100;
 const mutators = new Set(['append', 'push', 'add', 'unshift', 'insert', 'appendleft']);
 const foreign = /^(requests|httpx|aiohttp|urllib3?|axios|got|node-fetch|google|azure|minio|oss2|swiftclient|github|octokit|redis|pymongo|sqlalchemy|django|paramiko|ftplib)\b/;
 const passThrough = new Set(['promise', 'then', '__enter__', 'build', 'catch', 'finally', 'unwrap', 'result', 'get_future', 'build_full_result', 'withRegion', 'cache', 'persist']);
@@ -1638,10 +1678,16 @@ class Resolver {
     #frame;
     #site;
     #steps = 0;
+    #total = 0;
+    #limit = maximumSteps;
     #nodes = 0;
+    /** True while the work in hand has used up its share. */
+    #exhausted = false;
     #depth = 0;
-    /** True once work was cut off: what is missing then is not absent. */
-    exhausted = false;
+    /** How deep values are being worked out just now: no input overflows the stack. */
+    #nesting = 0;
+    /** Files whose work was cut off: what is missing there is not absent. */
+    cutOff = new Set();
     constructor(project) {
         this.#project = project;
         this.#hands = { member: (value, name) => this.#member(value, name), items: (value) => this.#items(value) };
@@ -1652,9 +1698,26 @@ class Resolver {
             member: (value, name) => this.#member(value, name),
         };
     }
-    /** Runs a file, once: its own statements, then every function that nothing has called. */
-    run(path) {
+    /**
+     * Runs a file, once: its own statements, then every function that nothing has called.
+     * @param share steps it may take
+     */
+    run(path, share = maximumSteps) {
+        this.#beginShare(share);
         const state = this.#open(path);
+        if (!state || state.isDrained) {
+            this.#endShare(path);
+            return state;
+        }
+        state.isDrained = true;
+        const outer = this.#frame;
+        for (const frame of state.frames) {
+            this.#frame = frame;
+            frame.module.isDrained = true;
+            this.#drain(frame);
+        }
+        this.#frame = outer;
+        this.#endShare(path);
         return state;
     }
     #open(path) {
@@ -1668,22 +1731,18 @@ class Resolver {
         if (!form)
             return undefined;
         const scope = { variables: new Map(), parent: undefined, module: path };
-        const state = { path, form, scope, exports: new Map(), exportAll: [], isDone: false, knowsAws: false };
+        const frames = [];
+        const state = { path, form, scope, exports: new Map(), exportAll: [], frames, isDrained: false, knowsAws: false };
         this.#modules.set(path, state);
         const outer = this.#frame;
         const outerDepth = this.#depth;
         const frame = { returns: [], yields: [], effects: [], nested: [], module: state };
+        frames.push(frame);
         this.#frame = frame;
         this.#depth = 0;
-        const stepsBefore = this.#steps;
         this.#execute(form.body, scope);
-        this.#drain(frame);
-        // Each file has its share: one that eats all work does not starve the others.
-        if (this.#steps - stepsBefore < maximumSteps)
-            this.#steps = stepsBefore + Math.floor((this.#steps - stepsBefore) / 16);
         this.#frame = outer;
         this.#depth = outerDepth;
-        state.isDone = true;
         return state;
     }
     /** Opens files that share their names: all are read before any function runs. */
@@ -1699,7 +1758,7 @@ class Resolver {
                 continue;
             // Imports are a file's own; everything else belongs to the package.
             const scope = { variables: new Map(), parent: shared, module: sibling };
-            const state = { path: sibling, form, scope, exports: shared.variables, exportAll: [], isDone: false, knowsAws: false };
+            const state = { path: sibling, form, scope, exports: shared.variables, exportAll: [], frames, isDrained: false, knowsAws: false };
             this.#modules.set(sibling, state);
             const frame = { returns: [], yields: [], effects: [], nested: [], module: state };
             frames.push(frame);
@@ -1716,10 +1775,6 @@ class Resolver {
         for (const frame of frames) {
             for (const callee of frame.nested)
                 this.#attach(callee, shared);
-        }
-        for (const frame of frames) {
-            this.#frame = frame;
-            this.#drain(frame);
         }
         this.#frame = outer;
         this.#depth = outerDepth;
@@ -1741,11 +1796,22 @@ class Resolver {
         }
         frame.nested.length = 0;
     }
+    /** Each file has its share of the work: one that eats much does not starve the others. */
+    #beginShare(limit) {
+        this.#steps = 0;
+        this.#limit = Math.min(limit, Math.max(0, maximumTotal - this.#total));
+        this.#exhausted = false;
+    }
+    #endShare(path) {
+        this.#total += this.#steps;
+        if (this.#exhausted)
+            this.cutOff.add(path);
+    }
     #spend(amount = 1) {
         this.#steps += amount;
-        if (this.#steps > maximumSteps)
-            this.exhausted = true;
-        return !this.exhausted;
+        if (this.#steps > this.#limit)
+            this.#exhausted = true;
+        return !this.#exhausted;
     }
     // Statements
     #execute(statements, scope) {
@@ -1912,11 +1978,21 @@ class Resolver {
     // Names and targets
     #lookup(name, scope) {
         for (let at = scope; at; at = at.parent) {
-            const value = at.variables.get(name);
+            const value = this.#variable(at.variables, name);
             if (value)
                 return value;
         }
         return undefined;
+    }
+    /** A variable's value; an import is followed the first time. */
+    #variable(variables, name) {
+        const value = variables.get(name);
+        if (value?.kind !== 'lazy')
+            return value;
+        variables.set(name, unknownValue);
+        const resolved = value.resolve();
+        variables.set(name, resolved);
+        return resolved;
     }
     #read(target, scope) {
         if (target.kind === 'name')
@@ -2063,7 +2139,7 @@ class Resolver {
                             scope.variables.set(each, value);
                 continue;
             }
-            scope.variables.set(as, this.#imported(state, form.module, path, name));
+            scope.variables.set(as, path || language === 'python' ? { kind: 'lazy', resolve: () => this.#imported(state, form.module, path, name) } : this.#imported(state, form.module, path, name));
         }
     }
     #importJava(state, form, scope) {
@@ -2071,9 +2147,8 @@ class Resolver {
             if (name === '*')
                 continue;
             const path = this.#project.resolveImport(state.path, 'java', `${form.module}.${name}`);
-            const found = path ? this.#exported(path, name) : undefined;
-            if (found) {
-                scope.variables.set(name, found);
+            if (path) {
+                scope.variables.set(name, { kind: 'lazy', resolve: () => this.#exported(path, name) ?? unknownValue });
                 continue;
             }
             // `import static a.b.Constants.PREFIX`
@@ -2107,7 +2182,9 @@ class Resolver {
         const state = this.#open(path);
         if (!state || depth > 6)
             return undefined;
-        const found = state.exports.get(name) ?? (state.form.language === 'javascript' && state.exports.size > 0 && name !== 'default' ? undefined : state.scope.variables.get(name));
+        const found = state.exports.get(name) ?? (state.form.language === 'javascript' && state.exports.size > 0 && name !== 'default' ? undefined : this.#variable(state.scope.variables, name));
+        if (found?.kind === 'lazy')
+            return found.resolve();
         if (found)
             return found;
         for (const module of state.exportAll) {
@@ -2241,7 +2318,8 @@ class Resolver {
                 const bound = { ...method, receiver: instance };
                 return method.form.isProperty ? this.#invoke(bound, [], this.#site) : bound;
             }
-            return info.attributes.get(name);
+            const attribute = info.attributes.get(name);
+            return attribute?.kind === 'text' && this.#readsEnvironment(info.value) ? environmentValue(true) : attribute;
         });
         if (found)
             return found;
@@ -2367,7 +2445,7 @@ class Resolver {
             const has = this.#climb(receiver.owner, (info) => (info.methods.has(name) || info.fields.has(name) || info.attributes.has(name) ? true : undefined));
             const attribute = isCall ? undefined : this.#climb(receiver.owner, (info) => (info.fields.has(name) ? undefined : info.attributes.get(name)));
             if (attribute)
-                return attribute;
+                return attribute.kind === 'text' && this.#readsEnvironment(receiver.owner) ? environmentValue(true) : attribute;
             if (has)
                 return this.#receiverMember(receiver, name);
         }
@@ -2463,7 +2541,19 @@ class Resolver {
             return this.#superMember(expression.name, scope);
         if (expression.object.kind === 'name' && expression.object.name === 'super')
             return this.#superMember(expression.name, scope);
-        return this.#member(this.#evaluate(expression.object, scope), expression.name);
+        const object = this.#evaluate(expression.object, scope);
+        this.#attributeRead(object, expression);
+        return this.#member(object, expression.name);
+    }
+    /** `object.content_length` asks S3, though it is no call. */
+    #attributeRead(object, expression) {
+        const module = this.#frame?.module;
+        if (!module || object.kind !== 'library')
+            return;
+        const found = this.#project.tables(module.form.language).rules.find(`${object.type}.${expression.name}`);
+        if (!found?.some((rule) => rule.onRead))
+            return;
+        this.#record({ kind: 'method', receiver: object, name: expression.name }, [], { file: module.path, line: expression.line ?? 0, language: module.form.language, hint: '' });
     }
     #superMember(name, scope) {
         const receiver = this.#receiverOf(scope);
@@ -2490,7 +2580,7 @@ class Resolver {
         const module = this.#frame?.module;
         if (!module)
             return unknownValue;
-        const site = { file: module.path, line: expression.line, language: module.form.language, hint: hintOf(callee) };
+        const site = { file: module.path, line: expression.line, language: module.form.language, hint: isWriteChain(callee) ? writeChain : hintOf(callee) };
         if (callee.kind === 'name' && (callee.name === 'require' || callee.name === 'import') && !this.#lookup(callee.name, scope)) {
             const name = literalOf(this.#evaluate(expression.args[0]?.value ?? { kind: 'nothing' }, scope));
             return name === undefined ? unknownValue : this.#require(module, name);
@@ -2723,7 +2813,7 @@ class Resolver {
                     const item = at < 0 ? (value.each ? undefined : value.items.at(at)) : value.items[at];
                     if (item)
                         return item;
-                    return value.each ?? (value.items.length > 0 && at < 0 ? unknownValue : unknownValue);
+                    return value.each ?? unknownValue;
                 }
                 return this.#items(value);
             }
@@ -2793,8 +2883,14 @@ class Resolver {
     }
     // Calls
     #invoke(callee, args, site, isConstruction = false) {
-        if (!this.#spend(2))
+        if (this.#nesting > maximumNested || !this.#spend(2))
             return unknownValue;
+        this.#nesting += 1;
+        const result = this.#invokeValue(callee, args, site, isConstruction);
+        this.#nesting -= 1;
+        return result;
+    }
+    #invokeValue(callee, args, site, isConstruction) {
         switch (callee.kind) {
             case 'choice':
                 return mergeValues(callee.options.slice(0, 8).map((each) => this.#invoke(each, args, site, isConstruction)));
@@ -2814,6 +2910,9 @@ class Resolver {
                     return this.#termCall({ kind: 'method', receiver: callee.object, name: callee.name }, args);
                 return this.#termCall(callee, args);
             default:
+                // An accessor was followed already: `object.key()` is its text.
+                if (callee.kind === 'text' && args.length === 0)
+                    return callee;
                 if (callee.kind === 'instance') {
                     const own = this.#instanceMember(callee, '__call__');
                     if (own.kind === 'function')
@@ -2850,7 +2949,7 @@ class Resolver {
             case 'dict':
                 return callDictMethod(receiver, name, args, this.#machine);
             case 'list':
-                return this.#callList(receiver, name, args, site);
+                return callListMethod(receiver, name, args, this.#machine);
             case 'library':
                 return this.#callLibrary(receiver, name, args, site);
             case 'function':
@@ -2909,10 +3008,6 @@ class Resolver {
         if (receiver.kind === 'unknown')
             return receiver.note ? environmentValue(true) : unknownValue;
         return receiver;
-    }
-    #callList(list, name, args, site) {
-        void site;
-        return callListMethod(list, name, args, this.#machine);
     }
     /** Executors: the callable is called with what follows it. */
     #submit(name, args, site) {
@@ -3045,7 +3140,7 @@ class Resolver {
                 return unknownValue;
             const slots = {};
             const isRequest = rule.on === 'java.client';
-            for (const slot of (0,rules_rule/* parsePlaces */.w)(rule.slots).keys()) {
+            for (const slot of (0,rules_rule/* parsePlaces */.wf)(rule.slots).keys()) {
                 const value = locateSlot(rule.slots, slot, isRequest ? this.#request(args) : args, receiver, this.#hands);
                 if (value)
                     slots[slot] = value;
@@ -3071,18 +3166,21 @@ class Resolver {
     }
     /** Remembers a call that may reach an object. */
     #record(callee, given, site) {
-        if (!site || this.exhausted)
+        if (!site || this.#exhausted)
             return undefined;
         const args = site.language === 'java' && given[0]?.value.kind === 'function' ? this.#request(given) : given;
         const name = callee.kind === 'method' ? callee.name : callee.kind === 'external' ? lastName(callee.path) : callee.kind === 'term' && callee.op === 'member' ? callee.name : '';
-        const { rules } = this.#project.tables(site.language);
+        const { rules, guess } = this.#project.tables(site.language);
         const isSymbolicCallee = isSymbolic(callee);
+        // `x.json()`, `x.load()`: names of the rules for anything need something to open.
+        if (args.length === 0 && callee.kind !== 'library' && rules.find(`*.${name}`) && !(callee.kind === 'method' && callee.receiver.kind === 'library'))
+            return undefined;
         if (callee.kind === 'method' && !isSymbolicCallee && callee.receiver.kind !== 'library' && !rules.knowsName(name) && !name.startsWith('('))
             return undefined;
         if (isSymbolicCallee && !rules.knowsName(name) && args.every((arg) => literalOf(arg.value) === undefined && !isSymbolic(arg.value) && arg.value.kind !== 'choice' && arg.value.kind !== 'dict'))
             return undefined;
         if (this.#nodes >= maximumNodes) {
-            this.exhausted = true;
+            this.#exhausted = true;
             return undefined;
         }
         const depth = site.parent ? site.parent.depth + 1 : 0;
@@ -3100,6 +3198,7 @@ class Resolver {
             children: [],
             depth,
             knowsAws: site.parent ? site.parent.knowsAws : (this.#frame?.module.knowsAws ?? false),
+            isLikely: (site.parent?.isLikely ?? false) || callee.kind === 'library' || (callee.kind === 'method' && callee.receiver.kind === 'library') || (callee.kind === 'external' && rules.find(callee.path)?.some(rules_rule/* mayReach */.Bs) === true) || (guess !== undefined && rules.find(`${guess}.${name}`) !== undefined),
         };
         if (site.parent)
             site.parent.children.push(node);
@@ -3111,7 +3210,9 @@ class Resolver {
     }
     #effect(effect) {
         const effects = this.#frame?.effects;
-        if (effects && effects.length < maximumEffects)
+        // A call on a parameter that may be anything is kept as long as that is cheap: a wrapper's object handed on.
+        const { isLikely, depth } = effect.node;
+        if (effects && (isLikely ? effects.length < maximumEffects : effects.length < maximumDoubtful && depth < 3))
             effects.push(effect);
     }
     #construct(callee, args, site) {
@@ -3140,7 +3241,7 @@ class Resolver {
         return this.#bases(value).some((base) => base.kind === 'external' && /(^|\.)(Str)?Enum$/.test(base.path));
     }
     #readsEnvironment(value) {
-        return this.#bases(value).some((base) => base.kind === 'external' && /(^|\.)BaseSettings$/.test(base.path));
+        return this.#bases(value).some((base) => base.kind === 'external' && /(^|\.)(BaseSettings|ConfigurationProperties)$/.test(base.path));
     }
     /** A dataclass takes its fields in order, or by name. */
     #recordFields(callee, args, fields) {
@@ -3237,7 +3338,7 @@ class Resolver {
         const returns = frame.yields.length > 0 ? listOf([], mergeValues(frame.yields)) : frame.returns.length > 0 ? mergeValues(frame.returns) : nothingValue;
         const summary = { returns, effects: frame.effects };
         this.#summaries.set(callee.form, summary);
-        if (frame.effects.length > 0)
+        if (frame.effects.some((effect) => effect.node.isLikely))
             this.wrappers.set(callee.form, { file: callee.scope.module, name: callee.form.name, ...(callee.owner ? { className: callee.owner.form.name } : {}) });
         return summary;
     }
@@ -3319,7 +3420,7 @@ class Resolver {
             bindings = withReceiver(bindings, callee.owner, callee.receiver);
         if (callee.receiver?.kind === 'instance')
             bindings = new Map([...callee.receiver.bindings, ...bindings]);
-        if (site && !this.exhausted) {
+        if (site && !this.#exhausted) {
             for (const effect of effects) {
                 if (!this.#spend(4))
                     break;
@@ -3376,12 +3477,16 @@ class Resolver {
     }
     /** Replaces parameters by what they stand for; with `isFinal`, whatever is left becomes unknown. */
     #substitute(value, bindings, isFinal, depth = 0) {
-        if (!this.#spend())
-            return unknownValue;
-        if (depth > 40)
-            return unknownValue;
         if (!isSymbolic(value))
             return value;
+        if (depth > 40 || this.#nesting > maximumNested || !this.#spend())
+            return unknownValue;
+        this.#nesting += 1;
+        const substituted = this.#substituteParts(value, bindings, isFinal, depth);
+        this.#nesting -= 1;
+        return substituted;
+    }
+    #substituteParts(value, bindings, isFinal, depth) {
         const again = (each) => this.#substitute(each, bindings, isFinal, depth + 1);
         switch (value.kind) {
             case 'text':
@@ -3457,6 +3562,7 @@ class Resolver {
     }
     /** What a remembered call does, once nothing more can be learnt about it. */
     drafts(node) {
+        this.#beginShare(maximumSettling);
         const settle = (value) => {
             let settled = value;
             // Fields of unmade objects bring their own constructor's parameters.
@@ -3507,7 +3613,7 @@ class Resolver {
         }
         const any = pick(rules.find(`*.${name}`));
         if (any)
-            return { rule: any, receiver: undefined, name };
+            return { rule: node.hint === writeChain && any.access === 'R' ? { ...any, access: 'W' } : any, receiver: undefined, name };
         if (!guess || receiver.kind === 'library' || receiver.kind === 'text' || receiver.kind === 'list' || receiver.kind === 'dict')
             return undefined;
         if (receiver.kind === 'external' && foreign.test(receiver.path))
@@ -3630,6 +3736,23 @@ function openerOf(name) {
         return 'open';
     return /^(save|write|upload|dump|store|export|put|sink)(_|[A-Z]|$)|(Writer|Sink)$/.test(name) ? 'save' : undefined;
 }
+/** The hint of `df.write.mode(…).parquet(uri)`: a writer has the names of a reader. */
+const writeChain = 'a chain that writes';
+function isWriteChain(callee) {
+    let at = callee;
+    for (let steps = 0; steps < 20; steps += 1) {
+        if (at.kind === 'call')
+            at = at.callee;
+        else if (at.kind === 'member') {
+            if (at !== callee && (at.name === 'write' || at.name === 'writeStream' || at.name === 'write_dynamic_frame'))
+                return true;
+            at = at.object;
+        }
+        else
+            return false;
+    }
+    return false;
+}
 /** The last name of the receiver, as the code writes it. */
 function hintOf(callee) {
     if (callee.kind !== 'member')
@@ -3678,6 +3801,10 @@ function appendedNames(body) {
 
 /** How many times callers of wrappers are looked for in files that name no S3. */
 const maximumRounds = 4;
+/** How many of those files are read. */
+const maximumCallers = 400;
+/** Steps each of them may take. */
+const callerShare = 150_000;
 /**
  * Finds every access to S3 objects in a repo's files.
  *
@@ -3694,51 +3821,81 @@ async function detect(files) {
         return { accesses: [], grants: [], unresolved: [], skipped };
     const frontEnds = await (0,languages/* loadFrontEnds */.G)(new Set(marked.flatMap((file) => (0,detect_candidates/* languageOf */.eX)(file.path) ?? [])));
     const byPath = new Map(candidates.map((file) => [file.path, file]));
+    const isMarked = new Set(marked.map((file) => file.path));
     const project = (0,detect_project/* createProject */.g)(byPath, (0,detect_project/* indexNames */.d)(byPath.keys()), frontEnds, detect_candidates/* languageOf */.eX, languages/* tablesOf */.t, (form) => {
         const [first] = form.problems;
-        if (first)
+        // What other files are made of is read for their values alone.
+        if (first && isMarked.has(form.path))
             skipped.push({ file: form.path, reason: `line ${first.line}: ${first.reason}; the rest was read`, blocksRemovals: true });
     });
     const resolver = new Resolver(project);
     for (const file of marked)
         resolver.run(file.path);
     findCallers(resolver, candidates, new Set(marked));
-    if (resolver.exhausted)
-        skipped.push({ file: '.', reason: 'too much to follow: some values were cut off', blocksRemovals: true });
+    for (const file of resolver.cutOff)
+        skipped.push({ file, reason: 'too much to follow: some values were cut off', blocksRemovals: isMarked.has(file) });
     const { accesses, unresolved } = findAccesses(resolver);
     return { accesses, grants: [], unresolved, skipped };
 }
 /** Runs the files that name no S3 but call a function which reaches it. */
 function findCallers(resolver, candidates, seen) {
-    let known = 0;
+    const clues = new Map();
+    let left = maximumCallers;
     for (let round = 0; round < maximumRounds; round += 1) {
-        const wrappers = [...resolver.wrappers.values()];
-        if (wrappers.length === known)
+        const fresh = [];
+        for (const { file, name, className } of resolver.wrappers.values()) {
+            const clue = { language: (0,detect_candidates/* languageOf */.eX)(file), stem: stemOf(file), name: className ?? name };
+            const key = `${clue.language} ${clue.stem} ${clue.name}`;
+            if (clues.has(key) || clue.name.length < 2)
+                continue;
+            clues.set(key, clue);
+            fresh.push(clue);
+        }
+        if (fresh.length === 0)
             return;
-        const words = new Set(wrappers.slice(known).flatMap((wrapper) => [wrapper.name, wrapper.className ?? '', stemOf(wrapper.file)]).filter((word) => word.length > 1));
-        known = wrappers.length;
-        const files = new Set(wrappers.map((wrapper) => (0,detect_candidates/* languageOf */.eX)(wrapper.file)));
         for (const file of candidates) {
-            if (seen.has(file) || !files.has((0,detect_candidates/* languageOf */.eX)(file.path)) || !mentionsAny(file.text, words))
+            if (left === 0)
+                return;
+            if (seen.has(file))
+                continue;
+            const language = (0,detect_candidates/* languageOf */.eX)(file.path);
+            const ours = fresh.filter((clue) => clue.language === language);
+            if (ours.length === 0 || !mentionsAny(file.text, ours))
                 continue;
             seen.add(file);
-            resolver.run(file.path);
+            left -= 1;
+            resolver.run(file.path, callerShare);
         }
     }
 }
+/** The name a file is imported by. */
 function stemOf(path) {
     const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
-    if (name !== 'index' && name !== '__init__')
-        return name;
-    const folder = path.slice(0, path.lastIndexOf('/'));
-    return folder.slice(folder.lastIndexOf('/') + 1);
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    const folderName = folder.slice(folder.lastIndexOf('/') + 1);
+    return name === 'index' || name === '__init__' || path.endsWith('.go') ? folderName : name;
 }
-/** Whether a text has any of the words, as a word. */
-function mentionsAny(text, words) {
-    for (const word of words)
-        if (text.includes(word))
-            return true;
-    return false;
+/** Whether a text imports one of the files and, where the language imports by name, names the wrapper. */
+function mentionsAny(text, clues) {
+    return clues.some(({ language, stem, name }) => {
+        if (!text.includes(stem))
+            return false;
+        if (language === 'java')
+            return text.includes(name);
+        if (language === 'go')
+            return text.includes(`/${stem}"`);
+        if (language === 'javascript' && !text.includes(name) && !importsDefault(text, stem))
+            return false;
+        if (language === 'javascript')
+            return ["'", '"', '`'].some((quote) => ['', '.js', '.ts', '.mjs', '.cjs', '.jsx', '.tsx', '/index.js', '/index.ts'].some((ending) => text.includes(`/${stem}${ending}${quote}`)));
+        return text.includes(name);
+    });
+}
+/** Whether a file takes the default export of another, which it may call by any name. */
+function importsDefault(text, stem) {
+    const from = text.indexOf(`/${stem}`);
+    const line = text.slice(text.lastIndexOf('\n', from) + 1, from);
+    return /^\s*(?:import\s+\w+|(?:const|let|var)\s+\w+\s*=)/.test(line);
 }
 
 

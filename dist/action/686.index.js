@@ -44,23 +44,29 @@ function distinct(items) {
 function flatten(value, depth = 0) {
     return value.kind === 'list' && depth < 20 ? value.items.flatMap((item) => flatten(item, depth + 1)) : [value];
 }
-/** Fills the verbs of `format`; a value without a text becomes an unknown part. */
+/** Fills the verbs of `format`; a value without a text becomes an unknown part, and what is unknown of the pattern stays. */
 function format(pattern, given, line) {
     const pieces = [];
-    let last = 0;
     let next = 0;
-    for (const match of pattern.matchAll(/%(?:\[(\d+)\])?[-+# 0]*\d*(?:\.\d+)?([a-zA-Z%])/g)) {
-        pieces.push((0,policy_value/* literal */.eu)(pattern.slice(last, match.index), line));
-        last = match.index + match[0].length;
-        if (match[2] === '%') {
-            pieces.push((0,policy_value/* literal */.eu)('%', line));
+    for (const part of pattern.parts) {
+        if (typeof part !== 'string') {
+            pieces.push((0,policy_value/* unknownText */.qL)(part, line));
             continue;
         }
-        if (match[1] !== undefined)
-            next = Number(match[1]) - 1;
-        pieces.push(given[next++] ?? (0,policy_value/* unknown */.L5)(match[0], line));
+        let last = 0;
+        for (const match of part.matchAll(/%(?:\[(\d+)\])?[-+# 0]*\d*(?:\.\d+)?([a-zA-Z%])/g)) {
+            pieces.push((0,policy_value/* literal */.eu)(part.slice(last, match.index), line));
+            last = match.index + match[0].length;
+            if (match[2] === '%') {
+                pieces.push((0,policy_value/* literal */.eu)('%', line));
+                continue;
+            }
+            if (match[1] !== undefined)
+                next = Number(match[1]) - 1;
+            pieces.push(given[next++] ?? (0,policy_value/* unknown */.L5)(match[0], line));
+        }
+        pieces.push((0,policy_value/* literal */.eu)(part.slice(last), line));
     }
-    pieces.push((0,policy_value/* literal */.eu)(pattern.slice(last), line));
     return (0,policy_value/* concat */.xW)(pieces, line);
 }
 function isNull(value) {
@@ -192,16 +198,14 @@ function callFunction(name, given, line, code) {
             return known.includes(undefined) ? cannotTell : truth(false, line);
         }
         case 'format': {
-            const pattern = (0,policy_value/* textOf */.b6)(first);
-            return pattern === undefined ? cannotTell : format(pattern, given.slice(1), line);
+            return first.kind === 'text' ? format(first, given.slice(1), line) : cannotTell;
         }
         case 'formatlist': {
-            const pattern = (0,policy_value/* textOf */.b6)(first);
             const lists = given.slice(1);
             const length = Math.max(0, ...lists.map((item) => (item.kind === 'list' ? item.items.length : 0)));
-            if (pattern === undefined || lists.some((item) => item.kind === 'unknown' || item.kind === 'map'))
+            if (first.kind !== 'text' || lists.some((item) => item.kind === 'unknown' || item.kind === 'map'))
                 return cannotTell;
-            const rows = Array.from({ length: Math.min(length, longest) }, (_, index) => format(pattern, lists.map((item) => (item.kind === 'list' ? (item.items[index] ?? cannotTell) : item)), line));
+            const rows = Array.from({ length: Math.min(length, longest) }, (_, index) => format(first, lists.map((item) => (item.kind === 'list' ? (item.items[index] ?? cannotTell) : item)), line));
             return listValue(rows, line);
         }
         case 'join': {

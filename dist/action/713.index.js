@@ -204,7 +204,10 @@ function lowerGo(path, text) {
     }
     function primary() {
         let value = operand();
-        for (;;) {
+        for (let links = 0;; links += 1) {
+            // A chain is a deep tree, however flat it is written.
+            if (links > 0 && links % _form_js__WEBPACK_IMPORTED_MODULE_0__/* .maximumNesting */ .Lr === 0)
+                value = _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
             if (is('.')) {
                 next();
                 if (is('(')) {
@@ -296,7 +299,6 @@ function lowerGo(path, text) {
     }
     /** `[]T{…}`, `map[K]V{…}`, or a bare type as an argument. */
     function typedOperand() {
-        const line = peek().line;
         const isMap = isName('map');
         const name = type();
         if (is('{') && !peek().afterNewline)
@@ -306,7 +308,6 @@ function lowerGo(path, text) {
             const args = callArguments();
             return args[0]?.value ?? _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
         }
-        void line;
         return _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
     }
     function operand() {
@@ -414,7 +415,6 @@ function lowerGo(path, text) {
         let pending = [];
         while (!is(')') && !isEnd()) {
             const before = at;
-            const isRest = is('...');
             if (peek().kind === 'name' && !keywords.has(peek().text) && !is('.', 1)) {
                 const name = next().text;
                 if (is(',') || is(')')) {
@@ -431,7 +431,6 @@ function lowerGo(path, text) {
             }
             else {
                 type();
-                void isRest;
             }
             accept(',');
             if (at === before)

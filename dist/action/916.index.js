@@ -2,6 +2,150 @@ export const id = 916;
 export const ids = [916];
 export const modules = {
 
+/***/ 9495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ changeLines),
+/* harmony export */   j: () => (/* binding */ shortJson)
+/* harmony export */ });
+/** Gives one line per change; the same pattern for reading and writing becomes one. */
+function changeLines(changes) {
+    const lines = new Map();
+    for (const change of changes) {
+        const line = lineOf(change);
+        const key = `${line.sign} ${line.what} ${line.note ?? ''}`;
+        const known = lines.get(key);
+        if (known?.access !== undefined && line.access !== undefined && !known.access.split('/').includes(line.access)) {
+            lines.set(key, { ...known, access: [...known.access.split('/'), line.access].sort().join('/') });
+        }
+        else if (!known) {
+            lines.set(key, line);
+        }
+    }
+    return [...lines.values()];
+}
+function lineOf(change) {
+    const access = /^\/value\/([a-z]+)/.exec(change.pointer)?.[1];
+    const sign = change.before === undefined ? '+' : change.after === undefined ? '-' : '~';
+    const subject = change.after ?? change.before;
+    const note = noteOf(change);
+    const isPattern = change.pointer.startsWith('/value') && typeof subject === 'string' && sign !== '~';
+    return {
+        sign,
+        what: isPattern ? subject : change.reason,
+        ...(isPattern && access !== undefined ? { access } : {}),
+        ...(note === undefined ? {} : { note }),
+        change,
+    };
+}
+function noteOf(change) {
+    if (change.coveredBy !== undefined && change.coveredBy.length > 0)
+        return `covered by ${change.coveredBy.join(', ')}: nothing to grant`;
+    if (change.undecided)
+        return `could not be decided: ${change.undecided.keyword} at ${change.undecided.pointer}`;
+    if (change.bump === 'major')
+        return 'breaking';
+    if (change.action === 'must-act')
+        return 'consumers must act';
+    return change.action === 'may-tighten' ? 'consumers may tighten' : undefined;
+}
+/** A document on one line, cut where it grows long. */
+function shortJson(value, limit = 160) {
+    const text = JSON.stringify(value);
+    return text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 9491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OU: () => (/* binding */ renderNotify),
+/* harmony export */   XX: () => (/* binding */ renderFanoutText),
+/* harmony export */   _x: () => (/* binding */ renderFanoutSummary)
+/* harmony export */ });
+/* unused harmony export renderPlanned */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
+
+const shown = 200;
+const words = {
+    created: 'Created issue', updated: 'Updated issue', closed: 'Closed issue', reopened: 'Reopened issue', unchanged: 'Nothing to change',
+    'left-to-realm': 'Could not be told', written: 'Written', failed: 'Failed',
+};
+/** The page of `notify`: what was sent, what would be sent, or just the owners. */
+function renderNotify(result, plan, receipt, paint) {
+    if (receipt?.fanOut !== undefined)
+        return renderFanoutText(receipt.fanOut, paint);
+    if (plan.preview !== undefined)
+        return [...renderPlanned(plan.preview.requests), ...renderFanoutText(plan.preview, paint)];
+    return result.owners.length === 0 ? ['No member names a repository'] : [...result.owners];
+}
+/** Lines for people at a terminal, and for a workflow's log, where the caller still escapes commands. */
+function renderFanoutText(report, paint) {
+    const lines = [];
+    for (const notice of report.notices.filter((each) => each.outcome !== 'unchanged' || each.dispatch !== undefined).slice(0, shown)) {
+        const mark = notice.outcome === 'failed' ? paint.bad('✗') : notice.outcome === 'left-to-realm' ? paint.warn('⚠️') : paint.good('✓');
+        lines.push(`${mark} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(notice.consumer)}: ${words[notice.outcome]}${notice.reference === undefined ? '' : ` #${notice.reference}`}${dispatchWords(notice)}`);
+        if (notice.title !== undefined && notice.outcome === 'created')
+            lines.push(`    "${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(notice.title)}"`);
+        if (notice.reason !== undefined)
+            lines.push(`    ${paint.faint((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(notice.reason))}`);
+    }
+    lines.push(...totals(report));
+    return lines;
+}
+/** What a dry run shows: every request with its body, nothing left out. */
+function renderPlanned(requests) {
+    if (requests.length === 0)
+        return ['Nothing would be sent'];
+    return [
+        `${requests.length} ${requests.length === 1 ? 'request' : 'requests'} would be sent:`,
+        ...requests.flatMap((request) => [`${request.method} ${request.path}`, ...JSON.stringify(request.body, null, 2).split('\n').map((line) => `  ${line}`)]),
+    ];
+}
+/** The job summary. Rows that need nobody are counted, not listed. */
+function renderFanoutSummary(report, realm, title = `Realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(realm)}: consumers told`) {
+    const rows = report.notices.filter((notice) => notice.outcome !== 'unchanged' || notice.dispatch !== undefined || notice.reason !== undefined);
+    const table = rows.slice(0, shown).map((notice) => {
+        const issue = notice.reference === undefined ? '' : notice.url === undefined ? `#${notice.reference}` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`#${notice.reference}`, notice.url);
+        const said = notice.reason === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(notice.reason), 300);
+        return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCell */ .MZ)(notice.consumer)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCell */ .MZ)(notice.contract)} | ${words[notice.outcome].toLowerCase()}${dispatchWords(notice)} | ${issue} | ${said} |`;
+    });
+    const parts = [`### ${title}`];
+    if (table.length > 0)
+        parts.push(['| consumer | contract | | issue | |', '|---|---|---|---|---|', ...table].join('\n'));
+    if (rows.length > shown)
+        parts.push(`… and ${rows.length - shown} more.`);
+    if (report.unreachable.length > 0) {
+        const list = report.unreachable.slice(0, shown).map(({ consumer, reason, maintainers }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(consumer)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(reason, 300))}; maintainers: ${maintainers.slice(0, 10).map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS).join(', ') || 'none named'}`);
+        parts.push(`**Could not be told:**\n\n${list.join('\n')}`);
+    }
+    parts.push(totals(report).map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS).join('  \n'));
+    return `${parts.join('\n\n')}\n`;
+}
+function dispatchWords({ dispatch }) {
+    if (dispatch === undefined)
+        return '';
+    if (dispatch === 'accepted')
+        return ', dispatch accepted';
+    return dispatch === 'not-permitted' ? ', no dispatch (the credential may not)' : ', dispatch failed';
+}
+function totals(report) {
+    const untouched = report.notices.filter((notice) => notice.outcome === 'unchanged' && notice.dispatch === undefined).length;
+    return [
+        ...(untouched > 0 ? [`${untouched} already say what is true`] : []),
+        ...(report.leftover.length > 0 ? [`${report.leftover.length} ${report.leftover.length === 1 ? 'consumer is' : 'consumers are'} left for the next run: ${report.leftover.slice(0, 10).join(', ')}${report.leftover.length > 10 ? ', …' : ''}`] : []),
+        ...(report.stopped === undefined ? [] : [`Stopped early: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(report.stopped)}`]),
+        `${report.spent.reads} reads, ${report.spent.writes} writes, ${report.spent.ledger} commits to the ledger`,
+    ];
+}
+
+
+/***/ }),
+
 /***/ 6916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -16,7 +160,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/report/changes.js
-var changes = __webpack_require__(9495);
+var report_changes = __webpack_require__(9495);
 ;// CONCATENATED MODULE: ./lib/report/detect-text.js
 /** Renders a detection: exports with their evidence, every access, every grant, doubts and gaps. */
 function renderDetect(result, paint) {
@@ -58,6 +202,8 @@ function table(rows) {
     return rows.map((row) => row.map((cell, at) => (at === row.length - 1 ? cell : cell.padEnd(widths[at]))).join('  '));
 }
 
+// EXTERNAL MODULE: ./lib/report/fanout.js
+var fanout = __webpack_require__(9491);
 ;// CONCATENATED MODULE: ./lib/report/graph.js
 /** Draws a graph in the form it asks for, as lines. */
 function drawGraph(graph) {
@@ -106,6 +252,7 @@ function drawDot(graph) {
 
 
 
+
 const renderers = {
     init: renderInit,
     join: renderJoin,
@@ -120,6 +267,8 @@ const renderers = {
     diff: renderDiff,
     coverage: renderCoverage,
     validate: renderValidate,
+    doctor: renderDoctor,
+    notify: fanout/* renderNotify */.OU,
 };
 /**
  * Renders what a run found and did.
@@ -129,15 +278,19 @@ const renderers = {
 function renderText(plan, receipt, paint) {
     const lines = renderers[plan.command](plan.result, plan, receipt, paint);
     const shown = plan.findings.filter((finding) => !saidAlready(plan, finding));
+    if (receipt?.fanOut !== undefined && plan.command === 'check')
+        lines.push('', "This repo's issues:", ...(0,fanout/* renderFanoutText */.XX)(receipt.fanOut, paint));
     if (receipt?.note !== undefined)
         lines.push(`${paint.warn('⚠️')} ${receipt.note}`);
-    const findings = ['status', 'graph'].includes(plan.command) ? shown.filter((finding) => finding.level === 'error') : shown;
+    const findings = plan.command === 'doctor' ? [] : ['status', 'graph'].includes(plan.command) ? shown.filter((finding) => finding.level === 'error') : shown;
     if (findings.length > 0)
         lines.push('', ...findings.flatMap((finding) => renderFinding(finding, paint)));
     return `${lines.join('\n').replace(/\n{3,}/g, '\n\n').trimEnd()}\n`;
 }
 /** Whether the page of a command tells a finding in its own words: the states of imports, and why they are not resolved. */
 function saidAlready(plan, finding) {
+    if (plan.command === 'detect')
+        return finding.rule === 'access-not-followed';
     const imports = plan.result.imports;
     if (!Array.isArray(imports))
         return false;
@@ -182,7 +335,8 @@ function renderJoin(result, plan, receipt, paint) {
         lines.push(paint.faint('  Nothing was detected. Declare with `blue realm export` and `blue realm import`, or see `blue detect`.'));
     }
     if (result.awaits !== undefined) {
-        lines.push('', `${paint.warn('⚠️')} This realm admits by approval: the join waits on the branch ${result.awaits}. Open a pull request from it in the realm.`);
+        const next = receipt?.pullRequestUrl === undefined ? 'Open a pull request from it in the realm.' : `It is proposed by ${receipt.pullRequestUrl}`;
+        lines.push('', `${paint.warn('⚠️')} This realm admits by approval: the join waits on the branch ${result.awaits}. ${next}`);
     }
     else if (receipt?.commit !== undefined) {
         lines.push(done(paint, `Joined realm '${result.realm}' as ${result.domain} (commit ${receipt.commit.slice(0, 7)})`));
@@ -224,7 +378,7 @@ function renderSync(result, plan, receipt, paint) {
     if (refused.length > 0)
         lines.push('Imports not resolved:', ...refused.flatMap((each) => renderRefusal(each, paint)), '');
     if (!result.changed)
-        return [...lines, done(paint, 'No changes to sync')];
+        return [...lines, ...(receipt?.fanOut === undefined ? [] : renderNotices(plan, receipt, paint)), done(paint, 'No changes to sync')];
     lines.push(...renderNotices(plan, receipt, paint));
     if (result.leftToRealm)
         lines.push(`The realm's own workflow tells: ${result.consumers.join(', ')}`, '');
@@ -257,19 +411,26 @@ function renderDiffOf(diff, to, paint, depth) {
     const lines = [`${indent}${paint.strong(diff.contract)}: ${versions}${bump}`];
     if (diff.from === undefined)
         return lines;
-    for (const line of (0,changes/* changeLines */.O)(diff.changes)) {
+    return [...lines, ...renderChanges(diff.changes, `${indent}  `, paint)];
+}
+/** A line per change, and for a breaking one the document that proves it. */
+function renderChanges(changes, indent, paint) {
+    const lines = [];
+    for (const line of (0,report_changes/* changeLines */.O)(changes)) {
         const sign = line.sign === '+' ? paint.good('+') : line.sign === '-' ? paint.bad('-') : paint.warn('~');
         const access = line.access === undefined ? '' : ` (${line.access})`;
         const note = line.note === undefined ? '' : `  ${line.note === 'breaking' ? paint.bad(line.note) : paint.faint(line.note)}`;
-        lines.push(`${indent}  ${sign} ${line.what}${access}${note}`);
+        lines.push(`${indent}${sign} ${line.what}${access}${note}`);
         if (line.change.bump === 'major' && line.change.witness !== undefined) {
-            lines.push(`${indent}      ${paint.faint(`this document was impossible before: ${(0,changes/* shortJson */.j)(line.change.witness)}`)}`);
+            lines.push(`${indent}    ${paint.faint(`this document was impossible before: ${(0,report_changes/* shortJson */.j)(line.change.witness)}`)}`);
         }
     }
     return lines;
 }
 function renderNotices(plan, receipt, paint) {
     const notices = plan.notices ?? [];
+    if (receipt?.fanOut !== undefined)
+        return ['Notifying consumers:', ...(0,fanout/* renderFanoutText */.XX)(receipt.fanOut, paint).map((line) => `  ${line}`), ''];
     if (notices.length === 0)
         return [];
     const lines = [receipt ? 'Notifying consumers:' : 'Would notify consumers:'];
@@ -294,7 +455,7 @@ function renderCommit(realm, receipt, waits, plan, paint) {
     if (!receipt)
         return [paint.faint(`Dry run: the realm '${realm}' was not written`)];
     if (receipt.branch !== undefined) {
-        return [`${paint.warn('⚠️')} Pushed to the branch ${receipt.branch} (commit ${receipt.commit?.slice(0, 7)}): ${waits ?? 'it waits for a review'}`, '  Open a pull request from it in the realm; merged means approved.'];
+        return [`${paint.warn('⚠️')} Pushed to the branch ${receipt.branch} (commit ${receipt.commit?.slice(0, 7)}): ${waits ?? 'it waits for a review'}`, receipt.pullRequestUrl === undefined ? '  Open a pull request from it in the realm; merged means approved.' : `  Pull request: ${receipt.pullRequestUrl}; merged means approved.`];
     }
     const retries = receipt.retries > 0 ? paint.faint(` after ${receipt.retries} ${receipt.retries === 1 ? 'retry' : 'retries'}: others had pushed meanwhile`) : '';
     return [done(paint, `Realm synced (commit ${receipt.commit?.slice(0, 7) ?? 'none'})${retries}`)];
@@ -336,8 +497,7 @@ function renderStatus(result, _plan, _receipt, paint) {
         lines.push(`${paint.warn('⚠️')} Cross-realm change detected:`);
         for (const each of result.changes) {
             lines.push(`  Export '${each.name}' has local changes:`);
-            for (const line of (0,changes/* changeLines */.O)(each.changes))
-                lines.push(`    ${line.sign} ${line.what}${line.access === undefined ? '' : ` (${line.access})`}${line.note === undefined ? '' : paint.faint(`  ${line.note}`)}`);
+            lines.push(...renderChanges(each.changes, '    ', paint));
             for (const held of each.heldBack)
                 lines.push(paint.faint(`    · ${held.pattern} (${held.access}) is no longer in the code; kept until --removals`));
             lines.push('  Consumers:', ...(each.consumers.length > 0 ? each.consumers.map((consumer) => `    - ${consumer.domain} (imports ${consumer.range})`) : ['    none']), '');
@@ -403,13 +563,20 @@ function renderValidate(result, plan, _receipt, paint) {
     if (lines.length > 0)
         lines.push('');
     const errors = plan.findings.filter((finding) => finding.level === 'error').length;
-    const counts = `${result.domains} domains, ${result.exports} exports, ${result.imports} imports`;
+    const counts = Object.entries(result.counts).map(([words, count]) => `${count} ${count === 1 ? words.slice(0, -1) : words}`).join(', ');
     if (errors > 0)
         lines.push(`${paint.bad('✗')} ${errors} ${errors === 1 ? 'error' : 'errors'} in realm '${result.realm ?? '?'}' (${counts})`);
     else
         lines.push(done(paint, `Realm '${result.realm}' is well formed (${counts})`));
     lines.push(paint.faint(result.base === undefined ? 'Not compared with anything: versions and changelogs were not judged. See --base' : `Compared with ${result.base.slice(0, 12)}`));
     return lines;
+}
+function renderDoctor(result, _plan, _receipt, paint) {
+    const marks = { ok: paint.good('✓'), failed: paint.bad('✗'), skipped: paint.faint('–') };
+    const lines = result.checks.flatMap((check) => [`${marks[check.state]} ${check.message}`, ...(check.next === undefined ? [] : [`  ${paint.faint('→')} ${check.next}`])]);
+    const failed = result.checks.filter((check) => check.state === 'failed').length;
+    const skipped = result.checks.filter((check) => check.state === 'skipped').length;
+    return [...lines, '', `${failed === 0 ? 'Nothing fails' : `${failed} ${failed === 1 ? 'check fails' : 'checks fail'}`}${skipped === 0 ? '' : `; ${skipped} could not be tried`}`];
 }
 
 

@@ -21,7 +21,10 @@ var detect_project = __webpack_require__(9718);
 var managed = __webpack_require__(6531);
 // EXTERNAL MODULE: ./lib/detect/policy/statement.js + 1 modules
 var policy_statement = __webpack_require__(754);
+// EXTERNAL MODULE: ./lib/detect/policy/value.js
+var value = __webpack_require__(7699);
 ;// CONCATENATED MODULE: ./lib/detect/policy/cdk/item.js
+
 const nothing = { kind: 'nothing' };
 function item_text(value) {
     return { kind: 'text', parts: [value] };
@@ -73,7 +76,7 @@ function joinTexts(items) {
         else if (part !== '')
             parts.push(part);
     }
-    return { kind: 'text', parts };
+    return (0,value/* isTooLong */.pn)(parts) ? { kind: 'text', parts: [{ code: 'too long a text' }] } : { kind: 'text', parts };
 }
 /** An item as the value that policies are read from. */
 function item_valueOf(item, line, file, depth = 0) {
@@ -280,7 +283,8 @@ function makeLibrary() {
         const wanted = plain(name);
         if (wanted === 'grantprincipal')
             return item;
-        if (!/role$/.test(wanted))
+        // `attachToRole` is something done to a policy, not a role of its own.
+        if (!/role$/.test(wanted) || /^(attach|add|assume|grant)/.test(wanted))
             return undefined;
         const given = item.props.get(wanted);
         if (given !== undefined && given.kind !== 'nothing')
@@ -479,7 +483,7 @@ function makeLibrary() {
                     const role = roleMember(of, name);
                     if (role !== undefined)
                         return role;
-                    if (/arn$/i.test(name))
+                    if (/arn$/i.test(name) && !/^(format|from|split|get|grant)/i.test(name))
                         return { kind: 'text', parts: [{ ...holeNamed(code), ...(foreignType(of.type) && { foreign: true }) }] };
                     return undefined;
                 }
@@ -569,6 +573,10 @@ function makeLibrary() {
                 if (owner === 'Fn')
                     return substitute(given);
                 return undefined;
+            case 'fromfunctionarn':
+            case 'fromfunctionname':
+            case 'fromfunctionattributes':
+                return construct(owner, naming, place);
             case 'of':
                 return owner === 'Stack' ? construct('Stack', {}, place) : undefined;
             default:
@@ -684,6 +692,7 @@ class Interpreter {
     #library;
     #modules = new Map();
     #conditions = [];
+    #codes = new Map();
     /** Functions and classes that some code has called. */
     called = new Set();
     #left = budget;
@@ -883,7 +892,7 @@ class Interpreter {
         switch (target.kind) {
             case 'name': {
                 const before = scope.names.get(target.name);
-                scope.names.set(target.name, frame.branches > 0 ? merged(before, value, target.name) : value);
+                scope.names.set(target.name, frame.branches > 0 ? this.#merged(before, value, target.name) : value);
                 if (value.kind === 'construct')
                     value.names.add(target.name);
                 return;
@@ -895,14 +904,15 @@ class Interpreter {
                 if (object.kind !== 'object')
                     return;
                 const before = object.fields.get(target.name);
-                object.fields.set(target.name, frame.branches > 0 ? merged(before, value, target.name) : value);
+                const code = object.id === undefined ? target.name : `${object.id}.${target.name}`;
+                object.fields.set(target.name, frame.branches > 0 ? this.#merged(before, value, code) : value);
                 return;
             }
             case 'index': {
                 const object = this.#evaluate(target.object, scope, frame);
                 const key = knownText(this.#evaluate(target.index, scope, frame));
                 if (object.kind === 'dict' && key !== undefined)
-                    object.entries.set(key, frame.branches > 0 ? merged(object.entries.get(key), value, key) : value);
+                    object.entries.set(key, frame.branches > 0 ? this.#merged(object.entries.get(key), value, key) : value);
                 return;
             }
             case 'parts':
@@ -911,6 +921,18 @@ class Interpreter {
             case 'none':
                 return;
         }
+    }
+    #merged(before, value, code) {
+        return before === undefined || same(before, value) ? value : unknown(this.#distinct(code, value));
+    }
+    /** A name for something unknown that nothing else unknown has: equal names are taken for one bucket, or one role. */
+    #distinct(code, owner) {
+        const owners = this.#codes.get(code) ?? [];
+        if (!owners.includes(owner))
+            owners.push(owner);
+        this.#codes.set(code, owners);
+        const position = owners.indexOf(owner);
+        return position === 0 ? code : `${code} (${position + 1})`;
     }
     /** Puts a value under the names of a loop, a parameter or a destructuring. */
     #bind(target, value, scope, frame) {
@@ -952,7 +974,7 @@ class Interpreter {
             case 'other':
                 for (const part of expression.parts)
                     this.#evaluate(part, scope, frame);
-                return unknown('an expression');
+                return unknown(this.#distinct('an expression', expression));
             case 'join': {
                 const items = expression.parts.map((part) => this.#evaluate(part, scope, frame));
                 if (items.some((item) => item.kind === 'list'))
@@ -1066,7 +1088,7 @@ class Interpreter {
             return first;
         if (options.some((item) => item.kind === 'list'))
             return listOf(options.flatMap((item) => (item.kind === 'list' ? item.items : [])).map(unsure));
-        return unknown('a choice of the code');
+        return unknown(this.#distinct('a choice of the code', expression));
     }
     #lookUp(name, scope, frame) {
         for (let at = scope; at !== undefined; at = at.parent) {
@@ -1157,6 +1179,12 @@ class Interpreter {
     #basesOf(item) {
         return item.form.bases.map((base) => this.#evaluate(base, item.scope, newFrame()));
     }
+    /** Pydantic's settings come from the environment; what the class says is only a fallback. */
+    #isSettings(item, depth = 0) {
+        if (depth > 10)
+            return false;
+        return this.#basesOf(item).some((base) => (base.kind === 'external' ? /\bBaseSettings$/.test(base.path) : base.kind === 'class' && this.#isSettings(base, depth + 1)));
+    }
     #readClass(item) {
         if (item.isRead)
             return;
@@ -1165,6 +1193,14 @@ class Interpreter {
         for (const member of item.form.members) {
             if (member.kind === 'function')
                 item.attributes.set(member.function.name, { kind: 'function', form: member.function, scope: item.scope });
+        }
+        if (this.#isSettings(item)) {
+            for (const member of item.form.members) {
+                if (member.kind !== 'assign' || member.target.kind !== 'name')
+                    continue;
+                item.attributes.set(member.target.name, unknown(`${item.form.name}.${member.target.name}`));
+            }
+            return;
         }
         for (const member of item.form.members) {
             // Fields of instances are set when one is made.
@@ -1201,6 +1237,15 @@ class Interpreter {
             return this.#callSuper(toSuper, this.#arguments(expression.args, scope, frame), expression.line, scope, frame);
         const target = this.#evaluate(callee, scope, frame);
         const given = this.#arguments(expression.args, scope, frame);
+        const result = this.#callItem(target, given, expression, scope, frame);
+        if (result.kind !== 'unknown' || !result.code.endsWith('()'))
+            return result;
+        // Named with its arguments, so that `getenv("A")` and `getenv("B")` are two.
+        const values = [...given.positional, ...given.named.values()].map(codeOf).join(', ');
+        return { ...result, code: `${result.code.slice(0, -2)}(${values.length > 80 ? `${values.slice(0, 80)}…` : values})` };
+    }
+    #callItem(target, given, expression, scope, frame) {
+        const { callee } = expression;
         const place = this.#place(scope, expression.line);
         switch (target.kind) {
             case 'function':
@@ -1317,7 +1362,7 @@ class Interpreter {
             if (value === undefined || (value.kind === 'nothing' && parameter.otherwise !== undefined)) {
                 // Nobody gave it: a default is what the code surely takes only if somebody called it.
                 const fallback = parameter.otherwise === undefined ? undefined : this.#evaluate(parameter.otherwise, scope, frame);
-                const code = parameter.name ?? 'a parameter';
+                const code = this.#distinct(parameter.name ?? 'a parameter', form);
                 const type = parameter.type === undefined ? {} : { type: parameter.type };
                 value = fallback !== undefined && fallback.kind !== 'nothing' && !isGuess ? fallback : { kind: 'unknown', code, ...type };
             }
@@ -1547,10 +1592,12 @@ function unsure(item) {
 function same(a, b) {
     if (a === b)
         return true;
+    // The same bucket, imported in one branch and made in the other.
+    if (a.kind === 'construct' && b.kind === 'construct') {
+        const [one, other] = [a.texts.get('name'), b.texts.get('name')];
+        return one !== undefined && other !== undefined && same(one, other);
+    }
     return a.kind === 'text' && b.kind === 'text' && JSON.stringify(a.parts) === JSON.stringify(b.parts);
-}
-function merged(before, value, name) {
-    return before === undefined || same(before, value) ? value : unknown(name);
 }
 function truthOf(item) {
     if (item === undefined)
@@ -1653,11 +1700,11 @@ async function addCdk(own, others, findings, skipped) {
     const paths = own.map(({ path }) => path).sort();
     for (const path of paths)
         interpreter.run(path);
-    // What nobody makes or calls here is made and called with unknown arguments.
-    for (const path of paths) {
-        for (const item of interpreter.run(path)?.names.values() ?? [])
-            runUncalled(item, path, interpreter);
-    }
+    // What nobody makes or calls here is made and called with unknown arguments: apps and stacks first, since they may
+    // still make the constructs, and these the rest.
+    const uncalled = paths.flatMap((path) => [...(interpreter.run(path)?.names.values() ?? [])].filter((item) => (item.kind === 'class' || item.kind === 'function') && item.scope.file === path));
+    for (const item of uncalled.sort((a, b) => rankOf(a) - rankOf(b)))
+        runUncalled(item, interpreter);
     collected.finish();
     if (interpreter.exhausted)
         skipped.push({ file: paths[0] ?? '.', reason: 'too much to follow: some grants were cut off', blocksRemovals: false });
@@ -1681,13 +1728,21 @@ async function addCdk(own, others, findings, skipped) {
 function isInside(statement, items) {
     return items.some((item) => item === statement || (item.kind === 'document' && item.statements.some((each) => each === statement || (each.kind === 'list' && each.items.includes(statement)))));
 }
-function runUncalled(item, path, interpreter) {
-    if (item.kind === 'class' && item.scope.file === path && !interpreter.called.has(item.form)) {
+function rankOf(item) {
+    if (item.kind !== 'class')
+        return 3;
+    const bases = item.form.bases.map((base) => (base.kind === 'name' || base.kind === 'member' ? base.name : ''));
+    if (bases.some((base) => /(App|Stage)$/.test(base)))
+        return 0;
+    if (bases.some((base) => /Stack$/.test(base)))
+        return 1;
+    return 2;
+}
+function runUncalled(item, interpreter) {
+    if (item.kind === 'class' && !interpreter.called.has(item.form))
         interpreter.instantiateUnknown(item);
-    }
-    else if (item.kind === 'function' && item.scope.file === path && !interpreter.called.has(item.form)) {
+    else if (item.kind === 'function' && !interpreter.called.has(item.form))
         interpreter.callUnknown(item);
-    }
 }
 function formOf(file) {
     return file.endsWith('.py') ? 'cdk-python' : 'cdk-typescript';

@@ -296,7 +296,7 @@ function tell(stage) {
     stage.edit(producer, addCheckpoints);
     stage.blue(producer, 'status');
     stage.blue(producer, 'realm sync');
-    stage.show((0,external_node_path_.join)(stage.folder, '.blue', 'outbox', 'letemcook', consumer, 'required-s3-permissions.md'));
+    stage.show((0,external_node_path_.join)(stage.folder, '.blue', 'outbox', 'letemcook', consumer, producer, 'required-s3-permissions.md'));
     stage.say('The consumer is told; a sync without the grant does not count as resolved');
     stage.blue(consumer, 'status');
     stage.blue(consumer, 'realm sync');
@@ -309,7 +309,7 @@ function tell(stage) {
     for (const failure of stage.failures)
         process.stdout.write(`✗ ${failure}\n`);
     if (!failed) {
-        process.stdout.write(`  Try: change a key in aperture/models/training/dataset.py, then run \`blue status\` there.\n`);
+        process.stdout.write(`  Try: change a key in aperture/models/training/dataset.py, then run there: node ${process.argv[1]} status\n`);
         process.stdout.write(`  The realm is plain git: \`git -C ${(0,external_node_path_.relative)('.', (0,external_node_path_.join)(stage.folder, 'realm-letemcook'))} log --stat\`\n`);
         process.stdout.write(`  Set BLUE_HOME=${(0,external_node_path_.join)(stage.folder, '.blue')} to keep using the demo's own index and outbox.\n`);
     }

@@ -100,6 +100,10 @@ function lowerPython(path, text) {
     const lineOf = (node) => lineAt(node.from);
     let depth = 0;
     function note(node, reason) {
+        // Two valid forms the grammar does not know: `with (a as b, c as d):` and a bare `yield`.
+        const parent = node.parent?.name;
+        if (reason === 'syntax error' && (node.from === node.to || parent === 'WithStatement' || parent === 'YieldStatement' || parent === 'YieldExpression' || node.parent?.parent?.name === 'WithStatement'))
+            return;
         if (problems.length < 20)
             problems.push({ line: lineOf(node), reason });
     }
@@ -147,6 +151,7 @@ function lowerPython(path, text) {
             case 'ParenthesizedExpression':
             case 'AwaitExpression':
                 return expression(childrenOf(node).find((child) => /[A-Z]/.test(child.name[0] ?? '')));
+            case 'YieldStatement':
             case 'YieldExpression': {
                 const inner = childrenOf(node).filter((child) => child.name !== 'yield');
                 return { kind: 'yielded', value: expression(inner.at(-1)), from: inner[0]?.name === 'from' };
@@ -220,7 +225,7 @@ function lowerPython(path, text) {
         const [object, operator, ...rest] = childrenOf(node);
         if (operator?.name === '.') {
             const property = rest[0];
-            return property ? { kind: 'member', object: expression(object), name: source(property) } : _form_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5;
+            return property ? { kind: 'member', object: expression(object), name: source(property), line: lineOf(property) } : _form_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5;
         }
         const inner = rest.filter((child) => child.name !== ']');
         if (inner.length !== 1) {
@@ -390,7 +395,7 @@ function lowerPython(path, text) {
                 return { kind: 'name', name: source(node) };
             case 'TupleExpression':
             case 'ArrayExpression':
-                return targetList(childrenOf(node).filter((child) => !['(', ')', '[', ']'].includes(child.name)).concat());
+                return targetList(childrenOf(node).filter((child) => !['(', ')', '[', ']'].includes(child.name)));
             case 'ParenthesizedExpression': {
                 const inner = childrenOf(node)[1];
                 return inner ? target(inner) : { kind: 'none' };
@@ -540,6 +545,9 @@ function lowerPython(path, text) {
                 into.push({ kind: 'return', value });
                 return;
             }
+            case 'YieldStatement':
+                into.push({ kind: 'expression', value: expression(node) });
+                return;
             case 'RaiseStatement':
             case 'BreakStatement':
             case 'ContinueStatement':

@@ -94,14 +94,14 @@ const terraformRules = [
 ];
 /** https://docs.aws.amazon.com/cdk/api/v2/ */
 const cdkJavaScriptRules = [
-    { on: 'aws-cdk-lib/aws-s3-deployment', calls: 'BucketDeployment', access: 'W', at: 'prefix=2.destinationKeyPrefix' },
+    { on: 'aws-cdk-lib/aws-s3-deployment', calls: 'BucketDeployment', access: 'W', at: 'prefix=2.destinationKeyPrefix', tree: '*' },
     { on: 'aws-cdk-lib/aws-s3-deployment.Source', calls: 'bucket', access: 'R', at: 'key=1' },
-    { on: '@aws-cdk/aws-s3-deployment', calls: 'BucketDeployment', access: 'W', at: 'prefix=2.destinationKeyPrefix' },
+    { on: '@aws-cdk/aws-s3-deployment', calls: 'BucketDeployment', access: 'W', at: 'prefix=2.destinationKeyPrefix', tree: '*' },
     { on: 'aws-cdk-lib/aws-lambda.Code', calls: 'fromBucket', access: 'R', at: 'key=1' },
     { on: '@aws-cdk/aws-lambda.Code', calls: 'fromBucket', access: 'R', at: 'key=1' },
 ];
 const cdkPythonRules = [
-    { on: 'aws_cdk.aws_s3_deployment', calls: 'BucketDeployment', access: 'W', at: 'prefix=destination_key_prefix' },
+    { on: 'aws_cdk.aws_s3_deployment', calls: 'BucketDeployment', access: 'W', at: 'prefix=destination_key_prefix', tree: '*' },
     { on: 'aws_cdk.aws_s3_deployment.Source', calls: 'bucket', access: 'R', at: 'key=1|zip_object_key' },
     { on: 'aws_cdk.aws_lambda.Code', calls: 'from_bucket', access: 'R', at: 'key=1|key' },
 ];
@@ -237,9 +237,9 @@ const javascriptRules = [
     { on: 'aws2.client', calls: 'createPresignedPost', access: 'W', at: 'bucket=0.Bucket key=0.Fields.key|0.Fields.Key' },
     { on: 'aws2.client', calls: 'waitFor', only: '0=objectExists,objectNotExists', access: 'R', at: 'bucket=1.Bucket key=1.Key' },
     { on: 'aws2.client', calls: 'makeRequest', access: 'named', at: 'method=0 params=1' },
-    // multer-s3
-    { on: 'multer-s3', calls: '', access: 'W', at: 'bucket=0.bucket callbackKey=0.key' },
-    { on: 'multer-s3', calls: 'default', access: 'W', at: 'bucket=0.bucket callbackKey=0.key' },
+    // multer-s3: its key comes from a callback, and stays unknown
+    { on: 'multer-s3', calls: '', access: 'W', at: 'bucket=0.bucket' },
+    { on: 'multer-s3', calls: 'default', access: 'W', at: 'bucket=0.bucket' },
     // Amplify storage: `path` is the key, `key` is under `public/`
     ...['aws-amplify/storage', '@aws-amplify/storage'].flatMap((on) => [
         { on, calls: 'downloadData getUrl getProperties', access: 'R', at: 'key=0.path publicKey=0.key' },
@@ -319,6 +319,8 @@ const pythonRules = [
     { on: 'boto3.resource', calls: 'Bucket', gives: 'boto3.bucket', slots: 'bucket=0|name' },
     { on: 'boto3.resource', calls: 'meta.client', gives: 'boto3.client' },
     { on: 'boto3.bucket', calls: 'Object', gives: 'boto3.object', slots: 'bucket=@bucket key=0|key' },
+    // Reading an attribute fetches it.
+    { on: 'boto3.object', calls: 'content_length e_tag last_modified metadata content_type storage_class version_id size', access: 'R', at: 'bucket=@bucket key=@key', onRead: true },
     { on: 'boto3.object', calls: 'get load download_file download_fileobj wait_until_exists Acl', access: 'R', at: 'bucket=@bucket key=@key' },
     { on: 'boto3.object', calls: 'put upload_file upload_fileobj initiate_multipart_upload restore_object', access: 'W', at: 'bucket=@bucket key=@key' },
     { on: 'boto3.object', calls: 'delete', access: 'D', at: 'bucket=@bucket key=@key' },
@@ -402,16 +404,16 @@ const pythonRules = [
         at: 'uri=0|path|path_or_buf|store|file|excel_writer|buf|filename',
     },
     // pyarrow
-    { on: 'pyarrow.parquet', calls: 'read_table ParquetDataset ParquetFile read_schema read_metadata', access: 'R', at: 'path=0|source|path_or_paths' },
-    { on: 'pyarrow.parquet', calls: 'write_table', access: 'W', at: 'path=1|where' },
-    { on: 'pyarrow.parquet', calls: 'write_to_dataset', access: 'W', at: 'path=1|root_path' },
-    { on: 'pyarrow.parquet', calls: 'ParquetWriter', access: 'W', at: 'path=0|where' },
-    { on: 'pyarrow.dataset', calls: 'dataset', access: 'R', at: 'path=0|source' },
-    { on: 'pyarrow.dataset', calls: 'write_dataset', access: 'W', at: 'path=1|base_dir' },
-    { on: 'pyarrow.csv', calls: 'read_csv open_csv', access: 'R', at: 'path=0|input_file' },
-    { on: 'pyarrow.csv', calls: 'write_csv', access: 'W', at: 'path=1|output_file' },
-    { on: 'pyarrow.feather', calls: 'read_table read_feather', access: 'R', at: 'path=0|source' },
-    { on: 'pyarrow.feather', calls: 'write_feather', access: 'W', at: 'path=1|dest' },
+    { on: 'pyarrow.parquet', calls: 'read_table ParquetDataset ParquetFile read_schema read_metadata', access: 'R', at: 'uri=0|source|path_or_paths' },
+    { on: 'pyarrow.parquet', calls: 'write_table', access: 'W', at: 'uri=1|where' },
+    { on: 'pyarrow.parquet', calls: 'write_to_dataset', access: 'W', at: 'uri=1|root_path' },
+    { on: 'pyarrow.parquet', calls: 'ParquetWriter', access: 'W', at: 'uri=0|where' },
+    { on: 'pyarrow.dataset', calls: 'dataset', access: 'R', at: 'uri=0|source' },
+    { on: 'pyarrow.dataset', calls: 'write_dataset', access: 'W', at: 'uri=1|base_dir' },
+    { on: 'pyarrow.csv', calls: 'read_csv open_csv', access: 'R', at: 'uri=0|input_file' },
+    { on: 'pyarrow.csv', calls: 'write_csv', access: 'W', at: 'uri=1|output_file' },
+    { on: 'pyarrow.feather', calls: 'read_table read_feather', access: 'R', at: 'uri=0|source' },
+    { on: 'pyarrow.feather', calls: 'write_feather', access: 'W', at: 'uri=1|dest' },
     { on: 'pyarrow.fs', calls: 'S3FileSystem', gives: 'pyarrow.s3', slots: 'endpoint=endpoint_override' },
     { on: 'pyarrow.s3', calls: 'open_input_stream open_input_file get_file_info', access: 'R', at: 'path=0' },
     { on: 'pyarrow.s3', calls: 'open_output_stream open_append_stream', access: 'W', at: 'path=0' },
@@ -444,10 +446,9 @@ const pythonRules = [
     { on: 'awswrangler.s3', calls: 'delete_objects', access: 'D', at: 'uri=path|0', opensUnknown: true },
     { on: 'awswrangler.s3', calls: 'copy_objects merge_datasets', access: 'C', at: 'sourceUri=source_path|0 uri=target_path|1', opensUnknown: true },
     { on: 'awswrangler.athena', calls: 'read_sql_query unload', access: 'RW', at: 'uri=s3_output|path' },
-    // cloudpathlib, universal_pathlib, s3path
+    // cloudpathlib, universal_pathlib
     { on: 'cloudpathlib', calls: 'S3Path CloudPath AnyPath', gives: 'cloudpath', slots: 'uri=0' },
     { on: 'upath', calls: 'UPath', gives: 'cloudpath', slots: 'uri=0' },
-    { on: 's3path', calls: 'S3Path', gives: 's3path', slots: 'path=0' },
     { on: 'cloudpath', calls: 'read_text read_bytes exists is_file stat download_to', access: 'R', at: 'uri=@uri' },
     { on: 'cloudpath', calls: 'write_text write_bytes upload_from touch', access: 'W', at: 'uri=@uri' },
     { on: 'cloudpath', calls: 'unlink rmtree', access: 'D', at: 'uri=@uri' },
@@ -528,34 +529,34 @@ var rule = __webpack_require__(9929);
 
 
 
-const noTables = { rules: new rule/* RuleIndex */.P([]), members: {}, types: {}, guess: undefined };
-const shellTables = { rules: new rule/* RuleIndex */.P([shell/* shellRules */.w]), members: {}, types: {}, guess: undefined };
+const noTables = { rules: new rule/* RuleIndex */.PR([]), members: {}, types: {}, guess: undefined };
+const shellTables = { rules: new rule/* RuleIndex */.PR([shell/* shellRules */.w]), members: {}, types: {}, guess: undefined };
 /** The table of languages: one entry is a language. */
 const languages = {
     python: {
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(211), __webpack_require__.e(335), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 8517))).lowerPython,
-        tables: { rules: new rule/* RuleIndex */.P([pythonRules, cdkPythonRules]), members: pythonMembers, types: pythonTypes, guess: 'boto3.client' },
+        tables: { rules: new rule/* RuleIndex */.PR([pythonRules, cdkPythonRules]), members: pythonMembers, types: pythonTypes, guess: 'boto3.client' },
     },
     javascript: {
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(211), __webpack_require__.e(96), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 1832))).lowerJavaScript,
-        tables: { rules: new rule/* RuleIndex */.P([javascriptRules, cdkJavaScriptRules]), members: javascriptMembers, types: javascriptTypes, guess: 'aws2.client' },
+        tables: { rules: new rule/* RuleIndex */.PR([javascriptRules, cdkJavaScriptRules]), members: javascriptMembers, types: javascriptTypes, guess: 'aws2.client' },
     },
     java: {
-        load: async () => (await __webpack_require__.e(/* import() */ 927).then(__webpack_require__.bind(__webpack_require__, 9927))).lowerJava,
-        tables: { rules: new rule/* RuleIndex */.P([javaRules]), members: javaMembers, types: javaTypes, guess: 'java.client' },
+        load: async () => (await __webpack_require__.e(/* import() */ 927).then(__webpack_require__.bind(__webpack_require__, 2308))).lowerJava,
+        tables: { rules: new rule/* RuleIndex */.PR([javaRules]), members: javaMembers, types: javaTypes, guess: 'java.client' },
     },
     hcl: {
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(643), __webpack_require__.e(535)]).then(__webpack_require__.bind(__webpack_require__, 2535))).lowerTerraform,
-        tables: { rules: new rule/* RuleIndex */.P([terraformRules]), members: {}, types: {}, guess: undefined },
+        tables: { rules: new rule/* RuleIndex */.PR([terraformRules]), members: {}, types: {}, guess: undefined },
     },
-    shell: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(397)]).then(__webpack_require__.bind(__webpack_require__, 3397))).lowerShell, tables: shellTables },
-    make: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(397)]).then(__webpack_require__.bind(__webpack_require__, 3397))).lowerMake, tables: shellTables },
-    docker: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(397)]).then(__webpack_require__.bind(__webpack_require__, 3397))).lowerDocker, tables: shellTables },
+    shell: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(397)]).then(__webpack_require__.bind(__webpack_require__, 5778))).lowerShell, tables: shellTables },
+    make: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(397)]).then(__webpack_require__.bind(__webpack_require__, 5778))).lowerMake, tables: shellTables },
+    docker: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(397)]).then(__webpack_require__.bind(__webpack_require__, 5778))).lowerDocker, tables: shellTables },
     yaml: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 9952))).lowerSteps, tables: shellTables },
     json: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 9952))).lowerSteps, tables: shellTables },
     go: {
         load: async () => (await __webpack_require__.e(/* import() */ 713).then(__webpack_require__.bind(__webpack_require__, 713))).lowerGo,
-        tables: { rules: new rule/* RuleIndex */.P([goRules]), members: goMembers, types: goTypes, guess: 'go.client' },
+        tables: { rules: new rule/* RuleIndex */.PR([goRules]), members: goMembers, types: goTypes, guess: 'go.client' },
     },
 };
 /** Loads the front ends of the languages named; unknown ones are left out. */
@@ -797,10 +798,18 @@ function createProject(files, names, frontEnds, languageOf, tables, onProblem) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ RuleIndex),
-/* harmony export */   w: () => (/* binding */ parsePlaces)
+/* harmony export */   Bs: () => (/* binding */ mayReach),
+/* harmony export */   PR: () => (/* binding */ RuleIndex),
+/* harmony export */   wf: () => (/* binding */ parsePlaces)
 /* harmony export */ });
 /** The shape of a line in the table of calls, and how such lines are looked up. */
+/**
+ * Whether a call may reach an object, or make what does, whatever it is given. A command reaches one only where its words say so,
+ * and then the file that has these words is read anyway.
+ */
+function mayReach(rule) {
+    return rule.access !== undefined || rule.gives !== undefined;
+}
 const parsed = new Map();
 /** Reads places as a rule writes them; each text is read once. */
 function parsePlaces(text) {

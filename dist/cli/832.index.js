@@ -76,6 +76,21 @@ function unescape(text) {
         return escapes[escape] ?? escape;
     });
 }
+/** How deep `${` may nest, at most: the grammar's work grows with its square. */
+function interpolationDepth(text) {
+    let depth = 0;
+    let deepest = 0;
+    for (let at = text.indexOf('${'); at !== -1;) {
+        depth += 1;
+        deepest = Math.max(deepest, depth);
+        const next = text.indexOf('${', at + 2);
+        const until = next === -1 ? text.length : next;
+        for (let close = text.indexOf('}', at); close !== -1 && close < until && depth > 0; close = text.indexOf('}', close + 1))
+            depth -= 1;
+        at = next;
+    }
+    return deepest;
+}
 /**
  * Lowers one JavaScript or TypeScript file.
  * @param path relative to the repo; its ending chooses the dialect
@@ -787,6 +802,8 @@ function lowerJavaScript(path, text) {
             return [bound.name];
         return bound.kind === 'parts' ? bound.parts.flatMap((part) => boundNames(part.target)) : [];
     }
+    if (interpolationDepth(text) > _form_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumNesting */ .Lr)
+        return { path, language: 'javascript', body: [], problems: [{ line: 1, reason: 'templates nested too deeply' }] };
     const dialect = /\.tsx$/.test(path) ? parsers.tsx : /\.[mc]?ts$/.test(path) ? parsers.ts : parsers.js;
     const tree = dialect.parse(text);
     const statements = [];

@@ -38,7 +38,7 @@ function createLineFinder(text) {
 
 /***/ }),
 
-/***/ 9927:
+/***/ 2308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -222,7 +222,10 @@ function lowerJava(path, text) {
     }
     function postfix(start) {
         let value = start;
-        for (;;) {
+        for (let links = 0;; links += 1) {
+            // A chain is a deep tree, however flat it is written.
+            if (links > 0 && links % _form_js__WEBPACK_IMPORTED_MODULE_0__/* .maximumNesting */ .Lr === 0)
+                value = _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
             if (is('.')) {
                 next();
                 if (is('<'))
@@ -753,14 +756,15 @@ function lowerJava(path, text) {
             into.push({ kind: 'block', body: block() });
         }
     }
-    function classDeclaration() {
+    function classDeclaration(isSettings = false) {
         const word = next().text;
         const { line } = peek();
         const name = next().text;
         if (is('<'))
             skipAngles();
         const recordFields = word === 'record' && is('(') ? parameterList() : [];
-        const bases = [];
+        // Spring fills such a class from the configuration: its literals are fallbacks.
+        const bases = isSettings ? [{ kind: 'name', name: 'ConfigurationProperties' }] : [];
         while (!is('{') && !isEnd()) {
             if (isName('extends')) {
                 next();
@@ -777,12 +781,6 @@ function lowerJava(path, text) {
         if (recordFields.length === 0)
             return lowered;
         const fields = recordFields.map((field) => ({ kind: 'assign', target: field.target, value: _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5, line, declares: true, ...(field.type ? { type: field.type } : {}) }));
-        // A record's accessors carry its fields' names.
-        const accessors = recordFields.map((field) => ({
-            kind: 'function',
-            function: { name: `${field.name ?? ''}()`, parameters: [], body: [], line },
-        }));
-        void accessors;
         return { ...lowered, members: [...fields, ...lowered.members], isRecord: true };
     }
     function classBody(name, line, bases, isEnum = false) {
@@ -923,7 +921,7 @@ function lowerJava(path, text) {
             statements.push({ kind: 'import', import: { module: parts.join('.'), names: [{ name: last, as: last }], line } });
         }
         else {
-            annotations();
+            const { values } = annotations();
             while (peek().kind === 'name' && modifierWords.has(peek().text)) {
                 next();
                 if (is('@'))
@@ -932,7 +930,7 @@ function lowerJava(path, text) {
                     next();
             }
             if (peek().kind === 'name' && ['class', 'interface', 'enum', 'record'].includes(peek().text) && peek(1).kind === 'name')
-                statements.push({ kind: 'class', class: classDeclaration() });
+                statements.push({ kind: 'class', class: classDeclaration(values.has('ConfigurationProperties')) });
         }
         if (at === before)
             next();

@@ -100,7 +100,7 @@ function createLineFinder(text) {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 5778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -406,7 +406,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8473);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3397);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5778);
 /** Shell that stands in YAML or JSON: workflow steps, buildspecs, pipelines, package scripts; and templates that point at objects. */
 
 
@@ -426,6 +426,9 @@ function lowerSteps(path, text) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const isPackage = name === 'package.json';
     if (path.endsWith('.json') && !isPackage && !/"(AWSTemplateFormatVersion|Resources|CodeUri|S3Key|States)"/.test(text))
+        return { path, language: 'shell', body: [], problems: [] };
+    // Reading YAML costs a second for two megabytes: only where a command or a pointer stands.
+    if (!/aws[\s\S]{0,80}?\bs3|s3:\/\/|s3api|s5cmd|s3cmd|S3Key|CodeUri|TemplateURL|ScriptLocation|--s3-/.test(text))
         return { path, language: 'shell', body: [], problems: [] };
     const statements = [];
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.LineCounter();

@@ -3240,10 +3240,66 @@ module.exports = validRange
 
 /***/ }),
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
@@ -3261,10 +3317,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -3275,10 +3359,66 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
@@ -3289,10 +3429,59 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 5574:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
@@ -3305,7 +3494,7 @@ var identity = __nccwpck_require__(1127);
 var Scalar = __nccwpck_require__(3301);
 var YAMLMap = __nccwpck_require__(4454);
 var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockMap = __nccwpck_require__(9484);
 var resolveBlockSeq = __nccwpck_require__(334);
 var resolveFlowCollection = __nccwpck_require__(3142);
 
@@ -3890,7 +4079,7 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 9484:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -11863,7 +12052,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 527:
+/***/ 2406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12387,6 +12576,54 @@ async function readCheckout(workspace) {
     return { head: commit, files, irregular: odd };
 }
 
+// EXTERNAL MODULE: ./lib/core/repository.js
+var core_repository = __nccwpck_require__(1203);
+;// CONCATENATED MODULE: ./lib/adapters/forges.js
+/** Which GitHub this machine speaks to, and with whose token: the realm's, this repo's own, or the one for consumers. */
+
+/**
+ * Opens nothing yet: a client is loaded when something is to be said.
+ * @param environment `GITHUB_SERVER_URL`, `GITHUB_API_URL`, `GITHUB_GRAPHQL_URL` are read; github.com unless given
+ */
+function openForges(environment, tokens) {
+    const forgeHost = new URL(environment['GITHUB_SERVER_URL'] || 'https://github.com').host;
+    const notices = new Map();
+    function options(role) {
+        const token = tokens[role];
+        const apiUrl = apiOf(forgeHost, environment);
+        const graphqlUrl = environment['GITHUB_GRAPHQL_URL'];
+        return token && apiUrl !== undefined ? { token, apiUrl, ...(graphqlUrl ? { graphqlUrl } : {}) } : undefined;
+    }
+    return {
+        forgeHost,
+        async openNotices(role) {
+            const how = options(role);
+            if (how === undefined)
+                return undefined;
+            // One per role: limits are paced by what was sent through it.
+            const known = notices.get(role) ?? __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.bind(__nccwpck_require__, 8547)).then(({ openGitHubForge }) => openGitHubForge(how));
+            notices.set(role, known);
+            return await known;
+        },
+        async openReviews(role, repositoryUrl) {
+            const how = options(role);
+            if (how === undefined || (0,core_repository/* parseRepositoryUrl */.fn)(repositoryUrl)?.host !== forgeHost)
+                return undefined;
+            const { openGitHubReviews } = await __nccwpck_require__.e(/* import() */ 389).then(__nccwpck_require__.bind(__nccwpck_require__, 6389));
+            return openGitHubReviews(how);
+        },
+    };
+}
+/** The API of a host: github.com's, or that of the server this job or shell is set up for. */
+function apiOf(host, environment) {
+    const server = environment['GITHUB_SERVER_URL'] || 'https://github.com';
+    if (environment['GITHUB_API_URL'] && new URL(server).host === host)
+        return environment['GITHUB_API_URL'];
+    return host === 'github.com' ? 'https://api.github.com' : undefined;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./lib/adapters/git-commit.js
 /** Makes one commit from edits with one `git fast-import`: no index, no checkout, no ref, so nobody's work is touched. */
 
@@ -12694,8 +12931,6 @@ function isTransient(error) {
     return error.code === 'UNREACHABLE' && !/could not be secured/.test(error.message);
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./lib/adapters/credentials.js
 /** Credentials reach git through files of this run, mode 0600, in a folder that is removed with them. */
 
@@ -12916,7 +13151,7 @@ async function readConfig(git, personal) {
 }
 /**
  * Prepares a run: makes the folder, writes config, key and known hosts, all 0600.
- * @param local the repository that is worked in, for a realm that is a path
+ * @param local the repository that is worked in, for a realm that is a path; without a `workTree` nothing is checked out there
  * @throws BlueError AUTH_FAILED, HOST_KEY, REFUSED for a credential that cannot be used; the folder is removed before
  */
 async function openSession(place, options, local) {
@@ -12933,7 +13168,9 @@ async function openSession(place, options, local) {
             before: local === undefined ? [] : [`--git-dir=${local.gitDir}`],
             cwd: folder.path,
         };
-        const { entries, filters } = await readConfig(reading, personal);
+        // Proxies, line ends and filters mean nothing to a bare repository on this machine.
+        const bare = local !== undefined && local.workTree === undefined;
+        const { entries, filters } = bare ? { entries: [], filters: [] } : await readConfig(reading, personal);
         // The name lets git before 2.32, which does not know GIT_CONFIG_GLOBAL, find the file by HOME.
         const config = (0,external_node_path_.join)(folder.path, '.gitconfig');
         const own = [
@@ -13002,6 +13239,12 @@ function findRepository(path, label) {
         return { gitDir: path, workTree: undefined };
     throw new errors/* BlueError */.B('NO_REALM', `${label} is not a git repository`, { next: 'Give the root of the realm\'s repository, or create one with "blue realm init".' });
 }
+/** The usual case, without asking git: HEAD of a bare repository, or `main` of a checkout, is a branch in a file of its own. */
+async function plainBranch({ gitDir, workTree }) {
+    const head = workTree === undefined ? await (0,promises_namespaceObject.readFile)((0,external_node_path_.join)(gitDir, 'HEAD'), 'utf8').catch(() => '') : 'ref: refs/heads/main';
+    const name = /^ref: refs\/heads\/([A-Za-z0-9][A-Za-z0-9._-]*)\s*$/.exec(head)?.[1];
+    return name !== undefined && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(gitDir, 'refs/heads', name)) ? name : undefined;
+}
 /**
  * Opens a realm at a path.
  * @returns a store; what happened to a person's checkout is told in the receipt's `note`
@@ -13028,6 +13271,9 @@ function openLocalStore(place, options) {
      * right now, which is the realm only when there is neither `main` nor `master`.
      */
     async function findBranch(git, repository, session) {
+        const plain = await plainBranch(repository);
+        if (plain !== undefined)
+            return plain;
         const refs = await runGit(git, ['for-each-ref', '--format=%(HEAD)%(refname:lstrip=2)', 'refs/heads/']);
         if (refs.code !== 0)
             throw failed(refs.stderr, 'read', session);
@@ -13118,7 +13364,16 @@ function openLocalStore(place, options) {
         last = undefined;
         await session?.folder.remove();
     }
-    return { label, read, commit, close };
+    async function probeWrite() {
+        const { repository } = await open();
+        try {
+            await (0,promises_namespaceObject.access)((0,external_node_path_.join)(repository.gitDir, 'objects'), external_node_fs_.constants.W_OK);
+        }
+        catch (cause) {
+            throw new errors/* BlueError */.B('READ_ONLY', `${label} is not writable for this user`, { next: 'Ask its owner for write access to the folder.', cause });
+        }
+    }
+    return { label, read, commit, probeWrite, close };
 }
 /**
  * Brings a person's checkout to the commit that its branch now names.
@@ -13182,8 +13437,8 @@ async function createLocalRealm(options) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./lib/adapters/place.js
 /** Where a realm is: a path or url is taken apart and checked once, before git sees any of it. */
 
@@ -13251,7 +13506,7 @@ function parsePlace(location) {
     if (scheme === 'ssh')
         return parseSsh(text);
     if (scheme === 'file') {
-        const path = (0,external_node_url_namespaceObject.fileURLToPath)(text);
+        const path = (0,external_node_url_.fileURLToPath)(text);
         return { kind: 'local', path, label: path };
     }
     if (scheme !== undefined)
@@ -13265,6 +13520,135 @@ function parsePlace(location) {
         return { kind: 'ssh', url: text, host: host.replace(/^\[|\]$/g, ''), label: text };
     }
     return { kind: 'local', path: (0,external_node_path_.resolve)(text), label: text };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git-ledger.js
+/** The ledger of fan-out on a ref of its own in the realm's repository: no branch, so that no workflow starts and no clone brings it. */
+
+
+
+
+
+
+
+
+
+
+/** Outside of `refs/heads/`: a push to it is no `push` event, and no branch rule speaks of it. */
+const ledgerRef = 'refs/blue/ledger';
+/**
+ * Opens the ledger of a realm.
+ * @param options those of the realm's store; its `branch` means nothing here
+ * @returns a store whose commits move only `refs/blue/ledger`, by compare-and-swap; a realm without a ledger reads as empty
+ * @throws BlueError USAGE or REFUSED for a location git must not see
+ */
+function openGitLedger(options) {
+    const place = parsePlace(options.location);
+    const label = `${place.label} ${ledgerRef}`;
+    const { timeout = 120_000 } = options;
+    const cache = new Map();
+    let opened;
+    /** The tree as it was read or last written; null before that. */
+    let last = null;
+    async function prepare() {
+        if (place.kind === 'local') {
+            const nested = (0,external_node_path_.join)(place.path, '.git');
+            const gitDir = (0,external_node_fs_.existsSync)(nested) ? nested : place.path;
+            const session = await openSession(place, options, { gitDir });
+            return { session, git: session.git([`--git-dir=${gitDir}`]) };
+        }
+        const session = await openSession(place, options);
+        const gitDir = (0,external_node_path_.join)(session.folder.path, 'ledger.git');
+        const made = await runGit(session.git([]), ['init', '--quiet', '--bare', '--template=', '--end-of-options', gitDir]);
+        if (made.code !== 0)
+            throw classifyGitError(made.stderr, { label, doing: 'write', redact: session.redact });
+        return { session, git: session.git([`--git-dir=${gitDir}`]) };
+    }
+    function open() {
+        opened ??= prepare();
+        opened.catch(() => (opened = undefined));
+        return opened;
+    }
+    function failed(output, doing, session) {
+        return classifyGitError(`${output.stderr}\n${output.stdout.toString('utf8')}`, { label, doing, redact: session.redact });
+    }
+    async function fetch({ session, git }, url) {
+        const args = ['fetch', '--quiet', '--depth=1', '--no-tags', '--no-write-fetch-head', '--end-of-options', url, `+${ledgerRef}:${ledgerRef}`];
+        for (let attempt = 1;; attempt += 1) {
+            const output = await runGit(git, args, { timeout });
+            if (output.code === 0)
+                return;
+            if (/couldn't find remote ref/.test(output.stderr)) {
+                await runGit(git, ['update-ref', '-d', ledgerRef]);
+                return;
+            }
+            const error = failed(output, 'read', session);
+            if (attempt >= 3 || !isTransient(error))
+                throw error;
+        }
+    }
+    async function read() {
+        const context = await open();
+        if (place.kind !== 'local')
+            await fetch(context, place.url);
+        last = await readTree(context.git, ledgerRef, cache);
+        return toSnapshot(last);
+    }
+    /** The lease makes it an exact compare-and-swap, also for the first commit, whose old value is none. */
+    async function push({ session, git }, url, commit, before) {
+        const args = ['push', '--porcelain', '--no-verify', '--no-signed', `--force-with-lease=${ledgerRef}:${before ?? ''}`, '--end-of-options', url, `${commit}:${ledgerRef}`];
+        const output = await runGit(git, args, { timeout });
+        if (output.code === 0)
+            return;
+        const error = failed(output, 'write', session);
+        // The answer may have been lost behind a push that was accepted.
+        const listed = await runGit(git, ['ls-remote', '--end-of-options', url, ledgerRef], { timeout });
+        if (listed.code !== 0 || !listed.stdout.toString('utf8').startsWith(commit))
+            throw error;
+    }
+    async function commit(base, change) {
+        const message = commitMessage(change);
+        const context = await open();
+        if (last === null)
+            await read();
+        const tree = last ?? undefined;
+        if (tree?.head !== base)
+            throw moved(label);
+        const edits = effectiveEdits(change, tree);
+        if (edits.size === 0)
+            return { commit: base ?? '', changed: false };
+        const written = await writeCommit(context.git, tree, edits, { message, author: options.author, now: options.now() });
+        if (written.problem !== undefined)
+            throw classifyGitError(written.problem, { label, doing: 'write', redact: context.session.redact });
+        if (place.kind === 'local') {
+            const output = await runGit(context.git, ['update-ref', ledgerRef, written.commit, base ?? '']);
+            if (output.code !== 0)
+                throw moved(label);
+        }
+        else {
+            await push(context, place.url, written.commit, base);
+        }
+        const files = new Map(tree?.files);
+        for (const [path, bytes] of edits) {
+            if (bytes === undefined)
+                files.delete(path);
+            else
+                files.set(path, bytes);
+        }
+        last = { head: written.commit, parents: base === undefined ? [] : [base], root: written.root, committedAt: options.now().toISOString(), entries: tree?.entries ?? new Map(), files, irregular: [] };
+        return { commit: written.commit, changed: true };
+    }
+    return {
+        label,
+        read,
+        commit,
+        async close() {
+            const context = await opened?.catch(() => undefined);
+            opened = undefined;
+            last = null;
+            await context?.session.folder.remove();
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git-store.js
@@ -13458,6 +13842,19 @@ function openRemoteStore(place, options) {
         await push(context, ref, written.commit, before?.head);
         return { commit: written.commit, changed: true };
     }
+    /** The server says before it takes anything whether this credential may push: a dry run goes as far as that. */
+    async function probeWrite() {
+        const context = await open();
+        if (last === undefined)
+            await read();
+        const tree = last?.tree;
+        if (tree === undefined)
+            return;
+        // To a branch of its own: to the main one there would be nothing to push, and nothing to ask.
+        const output = await runGit(context.git, ['push', '--dry-run', '--porcelain', '--no-verify', '--no-signed', '--end-of-options', url, `${tree.head}:refs/heads/blue-doctor-dry-run`], { timeout });
+        if (output.code !== 0)
+            throw classifyGitError(`${output.stderr}\n${output.stdout.toString('utf8')}`, { label, doing: 'write', redact: context.session.redact });
+    }
     async function close() {
         const session = await opened?.then((context) => context.session).catch(() => undefined);
         opened = undefined;
@@ -13465,7 +13862,7 @@ function openRemoteStore(place, options) {
         last = undefined;
         await session?.folder.remove();
     }
-    return { label, read, commit, close };
+    return { label, read, commit, probeWrite, close };
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/outbox.js
@@ -13474,13 +13871,13 @@ function openRemoteStore(place, options) {
 
 /**
  * Opens an outbox.
- * @param folder absolute path; `<realm>/<consumer>/<contract>.md` and `.dispatch.json` are written below it
+ * @param folder absolute path; `<realm>/<consumer>/<provider>/<contract>.md` and `.dispatch.json` are written below it
  */
 function openOutbox(folder) {
     return {
         label: `outbox ${folder}`,
         async ensureNotice(notice, rendered) {
-            const base = (0,external_node_path_.join)(folder, notice.realm, notice.consumer, notice.contract);
+            const base = (0,external_node_path_.join)(folder, notice.realm, notice.consumer, notice.provider, notice.contract);
             const issue = `# ${rendered.title}\n\n${rendered.body}\n`;
             const before = await (0,promises_namespaceObject.readFile)(`${base}.md`, 'utf8').catch(() => undefined);
             await write(`${base}.md`, issue);
@@ -13494,6 +13891,48 @@ async function write(path, content) {
     await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     await (0,promises_namespaceObject.writeFile)(`${path}.new`, content);
     await (0,promises_namespaceObject.rename)(`${path}.new`, path);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/prober.js
+/** What `doctor` asks the machine and the forge: versions, which credentials there are, and questions that only read. */
+
+
+
+
+/** Opens a prober. Nothing it does writes anywhere. */
+function openProber({ environment, credential, ownToken, git }) {
+    return {
+        async tools() {
+            const output = await runGit(git, ['--version']).catch(() => undefined);
+            const version = /^git version (\d+\.\d+(?:\.\d+)?)/.exec(output?.stdout.toString('utf8') ?? '')?.[1];
+            return {
+                node: process.versions.node,
+                ...(version === undefined ? {} : { git: version }),
+                credential: credential.token ? 'token' : credential.sshKey ? 'ssh-key' : 'none',
+                ownToken: ownToken !== undefined,
+            };
+        },
+        async askForge(repositoryUrl, role, path) {
+            const token = role === 'own' ? ownToken : credential.token;
+            const repository = (0,core_repository/* parseRepositoryUrl */.fn)(repositoryUrl);
+            const apiUrl = repository && apiOf(repository.host, environment);
+            if (!repository || apiUrl === undefined)
+                return { skipped: 'it is on no GitHub that this machine knows of' };
+            if (!token)
+                return { skipped: role === 'own' ? 'no GH_TOKEN was given' : 'no token for the realm was given' };
+            const { openGitHub } = await __nccwpck_require__.e(/* import() */ 521).then(__nccwpck_require__.bind(__nccwpck_require__, 5521));
+            try {
+                // Somebody waits for the answer: no limit is worth waiting for.
+                const { data } = await openGitHub({ token, apiUrl, patience: 0 }).request('GET', `/repos/${repository.path}${path}`);
+                return { data };
+            }
+            catch (error) {
+                if (error instanceof errors/* BlueError */.B)
+                    return { error };
+                throw error;
+            }
+        },
+    };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -13685,11 +14124,12 @@ function openWorkspace(root, options) {
         }
     }
     async function source() {
-        const [head, branch, remotes] = await Promise.all([
-            tryGit(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']),
-            tryGit(['symbolic-ref', '--quiet', 'HEAD']),
+        const [head, remotes] = await Promise.all([
+            tryGit(['rev-parse', '--quiet', 'HEAD^{commit}', '--symbolic-full-name', 'HEAD']),
             tryGit(['config', '--local', '-z', '--get-regexp', '^remote\\..*\\.url$']),
         ]);
+        // Before the first commit there is no HEAD to parse, but the branch has its name.
+        const branch = head ?? (await tryGit(['symbolic-ref', '--quiet', 'HEAD']));
         const commit = /^[0-9a-f]{40,64}$/m.exec(head?.stdout.toString('utf8') ?? '')?.[0];
         const name = /^refs\/heads\/(.+)$/m.exec(branch?.stdout.toString('utf8') ?? '')?.[1];
         const urls = new Map((remotes?.stdout.toString('utf8') ?? '').split('\0').map((entry) => entry.split('\n', 2)));
@@ -13731,10 +14171,14 @@ function openWorkspace(root, options) {
 
 
 
+
+
+
 const nobody = { name: 'blue realm', email: 'blue-realm@users.noreply.github.com' };
 /**
  * Opens the outside.
- * @param options `BLUE_HOME`, `BLUE_OUTBOX`, `BLUE_REALM_TOKEN`, `BLUE_REALM_SSH_KEY`, `BLUE_REALM_KNOWN_HOSTS` and `BLUE_NOW` are read from `environment`
+ * @param options `BLUE_HOME`, `BLUE_OUTBOX`, `BLUE_REALM_TOKEN`, `BLUE_REALM_SSH_KEY`, `BLUE_REALM_KNOWN_HOSTS`, `BLUE_NOTIFY_TOKEN`, `GH_TOKEN`,
+ *   `GITHUB_TOKEN` and `BLUE_NOW` are read from `environment`
  */
 function openOutside(options) {
     const { directory, environment } = options;
@@ -13743,6 +14187,9 @@ function openOutside(options) {
     const temporary = options.temporary ?? (0,external_node_os_namespaceObject.tmpdir)();
     // Git is told the folder and does not stand in it: Windows looks for programs in the current folder first.
     const git = { environment: gitEnvironment(environment), before: ['-C', directory, ...neutral], cwd: safeFolder };
+    const credential = options.credential ?? environmentCredential(environment);
+    // `gh` and most tools read the first, the runner's users pass the second.
+    const tokens = options.tokens ?? { own: environment['GH_TOKEN'] || environment['GITHUB_TOKEN'], consumers: environment['BLUE_NOTIFY_TOKEN'] };
     let known;
     let author = nobody;
     async function actor() {
@@ -13751,7 +14198,8 @@ function openOutside(options) {
         author = { name: found.name ?? found.login ?? nobody.name, email: found.email ?? nobody.email };
         return found;
     }
-    const store = (location) => openGitStore({ location, credential: options.credential ?? environmentCredential(environment), temporary, environment, now: clock, get author() { return author; } });
+    const storeOptions = (location) => ({ location, credential, temporary, environment, now: clock, get author() { return author; } });
+    const store = (location) => openGitStore(storeOptions(location));
     async function readRevisionOf(path, revision) {
         const realm = openGitStore({ location: path, revision, temporary, environment, now: clock, author });
         try {
@@ -13770,6 +14218,7 @@ function openOutside(options) {
         actor,
         openWorkspace: (root) => openWorkspace(root, { environment }),
         openStore: store,
+        openLedger: (location) => openGitLedger(storeOptions(location)),
         readCheckout: (path, revision) => (revision === undefined ? readCheckout(openWorkspace(path, { environment })) : readRevisionOf(path, revision)),
         readFile: (path) => readWhole((0,external_node_path_.resolve)(directory, path)),
         async readRevision(revision, path) {
@@ -13807,6 +14256,8 @@ function openOutside(options) {
             await (0,promises_namespaceObject.writeFile)(`${indexPath}.new`, content);
             await (0,promises_namespaceObject.rename)(`${indexPath}.new`, indexPath);
         },
+        ...openProber({ environment, git, credential, ownToken: tokens.own || undefined }),
+        ...openForges(environment, withoutEmpty({ ...tokens, realm: credential.token })),
         forge: options.forge ?? (() => openOutbox(environment['BLUE_OUTBOX'] ?? (0,external_node_path_.join)(home, 'outbox'))),
         sleep: async (milliseconds) => {
             await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds);
@@ -13840,6 +14291,9 @@ function environmentCredential(environment) {
     const knownHosts = environment['BLUE_REALM_KNOWN_HOSTS'];
     return { ...(token ? { token } : {}), ...(sshKey ? { sshKey } : {}), ...(knownHosts ? { knownHosts } : {}) };
 }
+function withoutEmpty(tokens) {
+    return Object.fromEntries(Object.entries(tokens).filter(([, token]) => token !== undefined && token !== ''));
+}
 async function readWhole(path) {
     try {
         return await (0,promises_namespaceObject.readFile)(path);
@@ -13860,16 +14314,16 @@ async function readWhole(path) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _adapters_outside_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(527);
+/* harmony import */ var _adapters_outside_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2406);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7369);
-/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2116);
+/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7103);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3828);
 /* harmony import */ var _report_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4884);
 /* harmony import */ var _report_help_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9427);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7406);
 /* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4342);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1488);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8787);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6404);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3411);
 /** The command line's door: reads the words, opens the outside, runs one command, prints, and exits 0, 1 or 2. */
 
@@ -13884,6 +14338,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+// A reader that has seen enough, such as `head`, is no failure.
+process.stdout.on('error', (error) => {
+    if (error.code === 'EPIPE')
+        process.exit(process.exitCode ?? 0);
+    throw error;
+});
 process.exitCode = await main(process.argv.slice(2));
 async function main(words) {
     const paint = paintFor(process.stdout);
@@ -13930,7 +14390,7 @@ async function dispatch(words, paint) {
         process.stdout.write((0,_report_json_js__WEBPACK_IMPORTED_MODULE_11__/* .renderJson */ .h)(plan, receipt));
     }
     else {
-        const { renderText } = await __nccwpck_require__.e(/* import() */ 916).then(__nccwpck_require__.bind(__nccwpck_require__, 6916));
+        const { renderText } = await __nccwpck_require__.e(/* import() */ 425).then(__nccwpck_require__.bind(__nccwpck_require__, 2425));
         process.stdout.write((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalText */ .e)(renderText(plan, receipt, paint)));
     }
     return exitCode;
@@ -13980,7 +14440,7 @@ __webpack_async_result__();
 /* harmony export */ });
 /* unused harmony export checkOptions */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2116);
+/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7103);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3828);
 /** Reads words of a command line by the command table: flags, positions, choices; knows nothing of processes. */
 
@@ -14116,6 +14576,7 @@ function commandNames() {
 /* harmony export */   Ko: () => (/* binding */ failOn),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   dW: () => (/* binding */ atOption),
+/* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rZ: () => (/* binding */ failOnOption)
 /* harmony export */ });
@@ -14135,6 +14596,10 @@ function flag(options, name) {
 function list(options, name) {
     const value = options[name];
     return Array.isArray(value) ? value : [];
+}
+/** An entry for an object, or nothing: optional fields are absent, never undefined. */
+function optional(key, value) {
+    return value === undefined ? {} : { [key]: value };
 }
 const failures = ['breaking', 'broken', 'stale', 'never'];
 /** The option that says which findings make a run fail, the same for every command that has it. */
@@ -14157,56 +14622,487 @@ const atOption = { type: 'string', description: 'Judge as of this time (ISO 8601
 
 /***/ }),
 
-/***/ 2116:
+/***/ 4026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ replaced),
+/* harmony export */   Q5: () => (/* binding */ refuseInvalid),
+/* harmony export */   ay: () => (/* binding */ valueFindings),
+/* harmony export */   c1: () => (/* binding */ exportCommand)
+/* harmony export */ });
+/* harmony import */ var _core_change_realm_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2229);
+/* harmony import */ var _core_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9282);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3828);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7529);
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8980);
+/* harmony import */ var _core_realm_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3990);
+/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2563);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4734);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5583);
+/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(880);
+/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9679);
+/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2220);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7581);
+/** `export`: declares or updates what this domain offers. */
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ commands),
-  Z: () => (/* binding */ findCommand)
-});
 
-// EXTERNAL MODULE: ./lib/core/version.js
-var core_version = __nccwpck_require__(8067);
-// EXTERNAL MODULE: ./lib/commands/command.js
-var command = __nccwpck_require__(5583);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __nccwpck_require__(3828);
-;// CONCATENATED MODULE: ./lib/core/repository.js
-/** What a remote's url says: host, owner and name, the same for every way of writing it. */
+
+
+
+
+
+
+
+
+
+
+
+const exportCommand = {
+    name: 'export',
+    group: 'realm',
+    summary: 'Declare or update an export.',
+    details: 'The content comes from --value, from --file, or from the code with --detect. The version follows from the change; one given by hand ' +
+        'must be at least that, unless forced. --remove takes the export out of the realm.',
+    writes: true,
+    needs: { realm: 'required', domain: true, code: 'asked', repo: true },
+    options: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name'],
+        properties: {
+            name: { type: 'string', description: 'Name of the export.', placeholder: '<name>' },
+            version: { type: 'string', description: 'Semantic version. Default: computed from the change.', placeholder: '<version>' },
+            value: { type: 'string', description: 'The value, as JSON.', placeholder: '<json>' },
+            file: { type: 'string', description: 'A YAML or JSON file of this repo that holds the value.', placeholder: '<file>' },
+            detect: { type: 'boolean', description: 'Take the value from the code, by the rule of this name in .blue/config.yaml.', default: false },
+            direction: { type: 'string', description: 'Who relies on whom.', enum: ['provides', 'requires'] },
+            description: { type: 'string', description: 'What the export is, in a sentence.', placeholder: '<text>' },
+            schema: { type: 'string', description: 'A schema under contracts/ in the realm.', placeholder: '<path>' },
+            remove: { type: 'boolean', description: 'Remove the export.', default: false },
+            force: { type: 'boolean', description: 'Allow a version below the computed one, and removal while others import it.', default: false },
+            notify: { type: 'boolean', description: 'Tell the consumers it concerns.', default: true },
+            'dry-run': { type: 'boolean', description: 'Show what would change, and write nothing.', default: false },
+        },
+    },
+    examples: [
+        { command: 'blue realm export --name required-s3-permissions --detect', says: 'declares what the code needs' },
+        { command: `blue realm export --name limits --version 1.0.0 --value '{"max_jobs": 20}'`, says: 'declares a value' },
+        { command: 'blue realm export --name api --file openapi.yaml', says: 'declares what a file says' },
+    ],
+    async plan(world, options) {
+        const { planPublication, planRemoval } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4148));
+        const member = (0,_membership_js__WEBPACK_IMPORTED_MODULE_7__/* .getMember */ .Xf)(world);
+        (0,_membership_js__WEBPACK_IMPORTED_MODULE_7__/* .checkIdentity */ .Z0)(member);
+        const { realm, repo, domain } = member;
+        const name = (0,_core_names_js__WEBPACK_IMPORTED_MODULE_3__/* .checkName */ .I3)('contract', (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(options, 'name') ?? '');
+        const before = domain.exports.find((each) => each.name === name);
+        const removing = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt)(options, 'remove');
+        const findings = [];
+        let publication;
+        if (removing) {
+            publication = planRemoval(removable(member, name, (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt)(options, 'force')));
+        }
+        else {
+            const offer = readOffer(world, member, name, options, findings);
+            publication = planPublication(before, offer, {
+                now: world.now,
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)('commit', repo.commit),
+                governance: realm.config.governance,
+                realm,
+                removals: true,
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)('version', (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(options, 'version')),
+                force: (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt)(options, 'force'),
+            });
+            if (publication) {
+                const refused = publication.findings.find((finding) => finding.level === 'error');
+                if (refused)
+                    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_VERSION', refused.message, { next: refused.next });
+                findings.push(...publication.findings);
+                refuseInvalid(await valueFindings(publication, member));
+            }
+        }
+        const shown = { realm: realm.config.name, domain: domain.name, name };
+        if (!publication || (!removing && publication.after === before))
+            return { command: 'export', findings, result: { ...shown, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)('version', before?.version), changed: false } };
+        const exports = removing ? domain.exports.filter((each) => each.name !== name) : replaced(domain.exports, publication.after);
+        const after = (0,_core_change_realm_js__WEBPACK_IMPORTED_MODULE_10__/* .withDomain */ .z)(realm, { ...domain, exports });
+        const route = (0,_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .chooseRoute */ .X)(realm, domain.name, [publication], undefined);
+        return {
+            command: 'export',
+            findings,
+            commit: {
+                edits: [(0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_4__/* .editExports */ .cZ)(realm, domain.name, exports)],
+                subject: removing ? `${domain.name}: remove export ${name}` : `${domain.name}: export ${name}@${publication.after.version}`,
+                trailers: repo.commit === undefined ? [] : [`Source-Commit: ${repo.commit}`],
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)('branch', route.branch),
+            },
+            ...(route.branch === undefined
+                ? {}
+                : {
+                    proposal: {
+                        domain: domain.name,
+                        why: route.why ?? 'it asks for a review',
+                        approvers: realm.config.governance.approvers,
+                        exports: [{
+                                name,
+                                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)('from', before?.version),
+                                ...(removing ? {} : { to: publication.after.version }),
+                                bump: publication.diff.bump,
+                                changes: publication.diff.changes,
+                                consumers: (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_11__/* .consumersOf */ .d)(after, domain.name, name).map((each) => ({ domain: each.domain, range: each.imported.version, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)('binding', each.imported.binding), state: (0,_core_state_js__WEBPACK_IMPORTED_MODULE_5__/* .importState */ .N)(after, each.domain, each.imported, world.now) })),
+                            }],
+                        imports: [],
+                    },
+                }),
+            notices: (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt)(options, 'notify') && route.branch === undefined ? (0,_notices_js__WEBPACK_IMPORTED_MODULE_8__/* .noticesFor */ .Z)(after, domain.name, [publication], world.now) : [],
+            result: { ...shown, changed: true, diff: publication.diff, ...(removing ? {} : { version: publication.after.version }), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)('waits', route.why) },
+        };
+    },
+};
+/** The list with one export put in the place of its namesake, or at the end. */
+function replaced(all, one) {
+    const index = all.findIndex((each) => each.name === one.name);
+    return index < 0 ? [...all, one] : all.map((each, at) => (at === index ? one : each));
+}
+/** @throws BlueError NOT_FOUND, or REFUSED while others import it */
+function removable({ realm, domain }, name, force) {
+    const before = domain.exports.find((each) => each.name === name);
+    if (!before)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('NOT_FOUND', `${domain.name} exports no '${name}'`, { next: 'See `blue realm status` for what it exports' });
+    const consumers = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_11__/* .consumersOf */ .d)(realm, domain.name, name).map((each) => each.domain);
+    if (consumers.length > 0 && !force) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('REFUSED', `Others import '${name}': ${consumers.join(', ')}`, { next: 'Deprecate it first, or remove it with --force: their imports are then broken' });
+    }
+    return before;
+}
+function readOffer(world, { repo, domain }, name, options, findings) {
+    const before = domain.exports.find((each) => each.name === name);
+    const sources = [(0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(options, 'value'), (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(options, 'file'), (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt)(options, 'detect') ? 'detect' : undefined].filter((each) => each !== undefined);
+    if (sources.length > 1)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('USAGE', 'The content can come from one place only', { next: 'Give one of --value, --file and --detect' });
+    const common = { name, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)('direction', (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(options, 'direction')), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)('description', (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(options, 'description')), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)('schema', (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(options, 'schema')) };
+    const schema = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(options, 'schema');
+    if (schema !== undefined && !_core_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layout */ .Zp.isContract(schema))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_PATH', `--schema ${schema} is not a schema of the realm`, { next: 'Name a file such as contracts/s3-paths.schema.yaml' });
+    const value = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(options, 'value');
+    if (value !== undefined)
+        return { ...common, value: parseValue(value) };
+    const file = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(options, 'file');
+    if (file !== undefined) {
+        const content = world.texts.get(file);
+        if (content === undefined)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('NOT_FOUND', `There is no file ${file}`, { location: { file }, next: 'Name a file of this repo with --file' });
+        return { ...common, value: (0,_core_document_js__WEBPACK_IMPORTED_MODULE_0__.parseYaml)(file, content).value };
+    }
+    if ((0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt)(options, 'detect')) {
+        const found = repo.found.find((each) => each.rule.name === name);
+        if (!found)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('NOT_FOUND', `No rule in .blue/config.yaml finds an export '${name}'`, { location: { file: '.blue/config.yaml' }, next: 'Add an entry to exports: there, with name and detect' });
+        findings.push(...found.findings);
+        if ((0,_offer_js__WEBPACK_IMPORTED_MODULE_12__/* .isEmpty */ .I)(found))
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('NOT_FOUND', `The rule for '${name}' finds nothing in the code`, { next: 'See `blue detect` for what it finds, and adjust include or bucket' });
+        return { ...common, direction: common.direction ?? found.direction, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)('value', found.value), ...(common.schema === undefined ? (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)('schema', found.schema) : {}) };
+    }
+    const says = [common.direction, common.description, common.schema].some((each) => each !== undefined);
+    if (before || common.schema !== undefined) {
+        if (!says)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('USAGE', `Nothing is said about '${name}'`, { next: 'Give --value, --file or --detect, or what else is to change' });
+        return common;
+    }
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('USAGE', `A new export needs content`, { next: 'Give --value, --file, --detect or --schema' });
+}
+function parseValue(value) {
+    try {
+        return JSON.parse(value);
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('USAGE', `--value is no JSON: ${cause.message}`, { next: `Quote it for the shell, e.g. --value '{"read": ["a/*"]}'`, cause });
+    }
+}
 /**
- * Reads a git url.
- * @param url https, http, ssh, git or the scp-like form `git@host:owner/name.git`
- * @returns undefined for a path on this machine, or for what is no url
- * @see https://git-scm.com/docs/git-clone#_git_urls
+ * Refuses to publish what breaks its own schema: every reader would stumble over it.
+ * @throws BlueError BAD_FILE
  */
-function parseRepositoryUrl(url) {
-    const scp = /^(?:[^@/\s]+@)?([A-Za-z0-9.-]{2,}):(?!\/\/)(?!\\)([^\s]+)$/.exec(url);
-    const full = /^(?:https?|ssh|git):\/\/(?:[^@/\s]*@)?(\[[0-9a-fA-F:]+\]|[^:/\s]+)(:\d+)?\/([^\s?#]+)$/.exec(url);
-    const [host, path] = full ? [`${full[1]}${defaultPort(url, full[2])}`, full[3]] : scp ? [scp[1], scp[2]] : [];
-    if (host === undefined || path === undefined)
-        return undefined;
-    const name = path.replace(/^\/+/, '').replace(/\/+$/, '').replace(/\.git$/, '');
-    return name === '' ? undefined : { host: host.toLowerCase(), path: name };
+function refuseInvalid(findings) {
+    const [invalid] = findings;
+    if (invalid)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_FILE', invalid.message, { location: { file: invalid.file ?? 'exports.yaml' }, next: invalid.next });
 }
-function defaultPort(url, port) {
-    if (port === undefined || url.startsWith('ssh:') || port === ':443' || port === ':80')
-        return '';
-    return port;
-}
-/**
- * Whether two urls name the same repository. Owner and name ignore case, as GitHub does.
- */
-function sameRepository(left, right) {
-    const a = parseRepositoryUrl(left);
-    const b = parseRepositoryUrl(right);
-    if (!a || !b)
-        return left.replace(/\/+$/, '') === right.replace(/\/+$/, '');
-    return a.host === b.host && a.path.toLowerCase() === b.path.toLowerCase();
+/** Says where a value breaks its own schema. */
+async function valueFindings(publication, { realm, domain }) {
+    const { value, schema, name } = publication.after;
+    if (value === undefined || schema === undefined)
+        return [];
+    const resolved = typeof schema === 'string' ? realm.contracts.get(schema) : schema;
+    const file = `domains/${domain.name}/exports.yaml`;
+    if (resolved === undefined) {
+        return [{ rule: 'schema-missing', level: 'error', message: `${name} names the schema ${String(schema)}, and the realm has none there`, file, in: 'realm', next: 'Add it under contracts/, or correct the path' }];
+    }
+    const { checkValue } = await __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 7471));
+    const checked = await checkValue(value, resolved, { contracts: realm.contracts });
+    if ('undecided' in checked) {
+        return [{ rule: 'value-not-checked', level: 'error', message: `The value of ${name} could not be checked against its schema: ${checked.undecided}`, file, in: 'realm', next: 'Simplify the schema' }];
+    }
+    return checked.errors.map((error) => ({
+        rule: 'value-breaks-schema',
+        level: 'error',
+        message: `The value of ${name} breaks its schema at ${error.pointer === '' ? 'the top' : error.pointer}: ${error.message}`,
+        file,
+        in: 'realm',
+        next: 'Correct the value, or the schema',
+    }));
 }
 
-;// CONCATENATED MODULE: ./lib/commands/membership.js
+
+/***/ }),
+
+/***/ 4148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ largestAction),
+/* harmony export */   planPublication: () => (/* binding */ planPublication),
+/* harmony export */   planRemoval: () => (/* binding */ planRemoval)
+/* harmony export */ });
+/* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1849);
+/* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9325);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8067);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5583);
+/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2220);
+/** From what a member offers now, and what the realm holds of it, to the export's next version. */
+
+
+
+
+
+const DAY = 86_400_000;
+/**
+ * Plans one export.
+ * @returns undefined when the content means what the realm already says
+ * @throws BlueError BAD_VERSION for a version that is none
+ */
+function planPublication(before, offer, options) {
+    const kept = options.removals ? { value: offer.value, heldBack: [] } : keepRemoved(before?.value, offer.value);
+    const draft = {
+        ...(before ?? { name: offer.name, version: '0.0.0' }),
+        name: offer.name,
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('description', offer.description ?? before?.description),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('direction', offer.direction ?? before?.direction),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('schema', offer.schema ?? before?.schema),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('value', kept.value === undefined ? before?.value : kept.value),
+    };
+    const context = { contractsBefore: options.realm.contracts, contractsAfter: options.realm.contracts };
+    const diff = (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffExport */ .WC)(before, draft, context);
+    const given = options.version === undefined ? undefined : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(options.version);
+    if (before && diff.bump === 'none' && (given === undefined || given === before.version)) {
+        return kept.heldBack.length === 0 ? undefined : { before, after: before, diff, heldBack: kept.heldBack, findings: [] };
+    }
+    const findings = given === undefined ? [] : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .checkGivenVersion */ .kR)(diff, given, { force: options.force ?? false });
+    const version = given ?? diff.to ?? '1.0.0';
+    const entry = {
+        version,
+        date: options.now.slice(0, 10),
+        published_at: options.now,
+        ...(before ? { bump: diff.bump } : {}),
+        ...asks(diff),
+        changes: before ? (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .changelogLines */ .Et)(diff) : [`First published: ${offer.name}`],
+        ...(before && diff.bump === 'major' ? { grace_until: graceEnd(options) } : {}),
+    };
+    if (entry.changes.length === 0)
+        entry.changes = [`Version set to ${version}`];
+    const after = {
+        ...draft,
+        version,
+        changelog: [entry, ...(before?.changelog ?? [])],
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('source', options.commit === undefined ? undefined : { commit: options.commit }),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('supported', supported(before, diff, options)),
+    };
+    return { ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('before', before), after, diff, heldBack: kept.heldBack, findings };
+}
+/** Plans the end of one export. */
+function planRemoval(before) {
+    return { before, after: before, diff: (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffExport */ .WC)(before, undefined), heldBack: [], findings: [] };
+}
+/** What a version asks of consumers: kept with it, because whoever is two versions behind is owed both. */
+function asks(diff) {
+    const action = largestAction(diff.changes.map((change) => change.action));
+    return action === 'none' ? {} : { asks: action };
+}
+/** The most that any of several changes asks of consumers. */
+function largestAction(actions) {
+    if (actions.includes('must-act'))
+        return 'must-act';
+    return actions.includes('may-tighten') ? 'may-tighten' : 'none';
+}
+function graceEnd(options) {
+    const days = options.governance.breaking_changes.grace_period_days;
+    return new Date(Date.parse(options.now) + days * DAY).toISOString();
+}
+/** The last version of the older major stays readable until its grace ends. */
+function supported(before, diff, options) {
+    const older = (before?.supported ?? []).filter((entry) => entry.until === undefined || entry.until > options.now);
+    if (!before || diff.bump !== 'major')
+        return older.length > 0 ? older : undefined;
+    const last = {
+        version: before.version,
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('schema', before.schema),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('value', before.value),
+        until: graceEnd(options),
+    };
+    return [last, ...older];
+}
+/**
+ * Keeps the patterns of `{read, write}` lists that the code no longer shows.
+ * A detector that sees less is more often a detector gone blind than a contract gone small.
+ */
+function keepRemoved(before, now) {
+    const lists = (0,_offer_js__WEBPACK_IMPORTED_MODULE_3__/* .patternLists */ .p)(before);
+    const found = (0,_offer_js__WEBPACK_IMPORTED_MODULE_3__/* .patternLists */ .p)(now);
+    if (!lists || !found)
+        return { value: now, heldBack: [] };
+    const heldBack = [];
+    const value = { ...now };
+    for (const [access, patterns] of Object.entries(lists)) {
+        const current = found[access] ?? [];
+        const gone = patterns.filter((pattern) => !current.includes(pattern) && !(0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .covers */ .hU)(current, pattern));
+        for (const pattern of gone)
+            heldBack.push({ access, pattern });
+        if (gone.length > 0)
+            value[access] = [...current, ...gone].sort();
+    }
+    return { value, heldBack };
+}
+
+
+/***/ }),
+
+/***/ 3281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ planResolution),
+/* harmony export */   NQ: () => (/* binding */ planResolutions),
+/* harmony export */   vo: () => (/* binding */ isDeclared)
+/* harmony export */ });
+/* unused harmony export newestInRange */
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2088);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4734);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8067);
+/* harmony import */ var _detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6629);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5583);
+/** From the imports of a domain and the files bound to them to what may count as resolved, and what is missing where. */
+
+
+
+
+
+/**
+ * Judges every import of a domain.
+ * @param world the realm, the checkout with its bindings, the time and who runs this
+ */
+function planResolutions(world, realm, domain, options) {
+    return (realm.domains.get(domain)?.imports ?? []).map((imported) => planResolution(world, realm, domain, imported, options));
+}
+/** Judges one import: see `planResolutions`. */
+function planResolution(world, realm, domain, before, options) {
+    const provider = realm.domains.get(before.from)?.exports.find((candidate) => candidate.name === before.contract);
+    const target = provider && newestInRange(provider, before.version);
+    const unchanged = { before, after: before, resolvedNow: false, refused: [] };
+    if (!provider || !target) {
+        const state = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N)(realm, domain, before, world.now);
+        return { ...unchanged, after: withStatus(before, state), state };
+    }
+    const binding = bindingOf(world, before);
+    const judged = judge(world, before, provider, target, binding, options);
+    const already = before.resolved_version === target.version;
+    // What a person declared stands until the next version: the code was no witness then, and is none now.
+    const declared = already && before.evidence?.kind === 'declared';
+    if (already && !declared && judged.evidence === undefined && judged.certain) {
+        const found = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N)(realm, domain, before, world.now);
+        const state = { ...found, state: 'broken', rule: binding?.exists === false ? 'binding-gone' : 'binding-no-longer-covers', reason: judged.refused.join('; ') };
+        return { before, after: withStatus(before, state), state, resolvedNow: false, target: target.version, refused: judged.refused, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('coverage', judged.coverage) };
+    }
+    if (already || judged.evidence === undefined) {
+        const state = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N)(realm, domain, before, world.now);
+        return { before, after: withStatus(before, state), state, resolvedNow: false, target: target.version, refused: already ? [] : judged.refused, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('coverage', judged.coverage) };
+    }
+    const resolved = { ...before, resolved_version: target.version, resolved_at: world.now, evidence: judged.evidence };
+    const state = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N)(realm, domain, resolved, world.now);
+    return { before, after: withStatus(resolved, state), state, resolvedNow: true, target: target.version, refused: [], ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('coverage', judged.coverage) };
+}
+/** Whether `--resolve` means this import: by its contract, or by contract and provider. */
+function isDeclared(imported, declared) {
+    return declared.includes(imported.contract) || declared.includes(`${imported.contract}@${imported.from}`);
+}
+function withStatus(imported, state) {
+    return imported.status === state.state ? imported : { ...imported, status: state.state };
+}
+/** The newest version that the range accepts, of those the provider still publishes. */
+function newestInRange(provider, range) {
+    const published = [
+        { version: provider.version, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('value', provider.value) },
+        ...(provider.supported ?? []).map((entry) => ({ version: entry.version, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('value', entry.value) })),
+    ];
+    return published
+        .filter((candidate) => (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .satisfies */ .ib)(candidate.version, range))
+        .sort((left, right) => semver__WEBPACK_IMPORTED_MODULE_0__.rcompare(left.version, right.version))[0];
+}
+function bindingOf(world, imported) {
+    return imported.binding === undefined ? undefined : world.repo?.bindings.get((0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBinding */ .Vy)(imported.binding).path);
+}
+function judge(world, imported, provider, target, binding, options) {
+    if (isDeclared(imported, options.declared)) {
+        const by = world.actor.login ?? world.actor.email ?? world.actor.name;
+        return { evidence: { kind: 'declared', ...here(world), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('by', by) }, refused: [], certain: true };
+    }
+    if (imported.binding === undefined || !binding) {
+        return { refused: [`no binding is declared, so nothing shows that ${imported.contract} ${target.version} is met; say so with --resolve ${imported.contract}`], certain: false };
+    }
+    if (!binding.exists)
+        return { refused: [`the binding ${binding.path} does not exist in this repo`], certain: true };
+    const need = target.value === undefined ? undefined : (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .needOf */ .ER)(target.value);
+    if (need && binding.unreadable === undefined) {
+        const { principal } = (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBinding */ .Vy)(imported.binding);
+        const answer = (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .coverage */ .vk)(need, binding.grants, (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('principal', principal));
+        if (answer.verdict === 'covered') {
+            const note = answer.principal === undefined ? undefined : `granted to ${answer.principal}`;
+            return { evidence: { kind: 'covered', ...here(world), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('note', note) }, coverage: answer, refused: [], certain: true };
+        }
+        const missing = answer.missing.map((gap) => `${binding.path} does not grant ${gap.access} on ${gap.pattern} (for example ${gap.example})`);
+        return { coverage: answer, refused: missing.length > 0 ? missing : answer.reasons, certain: answer.verdict === 'not covered' };
+    }
+    return judgeByChange(provider, target, binding);
+}
+/** Where the code cannot be checked, a change of the binding after the publication has to do. */
+function judgeByChange(provider, target, binding) {
+    const entry = provider.changelog?.find((candidate) => candidate.version === target.version);
+    const published = entry?.published_at ?? (entry ? `${entry.date}T23:59:59Z` : undefined);
+    const changed = binding.lastChange?.at;
+    if (changed !== undefined && published !== undefined && Date.parse(changed) > Date.parse(published)) {
+        return { evidence: { kind: 'binding-changed', commit: binding.lastChange.commit }, refused: [], certain: true };
+    }
+    const why = binding.unreadable ?? 'this contract has no form that can be checked in code';
+    const when = changed === undefined ? 'the history of this checkout does not tell when it last changed' : `it last changed at ${changed}, before ${target.version} was published`;
+    return { refused: [`${binding.path} cannot be checked (${why}), and ${when}; change it, or say so with --resolve ${provider.name}`], certain: false };
+}
+function here(world) {
+    return (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('commit', world.repo?.commit);
+}
+
+
+/***/ }),
+
+/***/ 880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xf: () => (/* binding */ getMember),
+/* harmony export */   Z0: () => (/* binding */ checkIdentity),
+/* harmony export */   yr: () => (/* binding */ getRealm)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1203);
 /** Who this repo is in the realm: the checks that every command on a domain makes first. */
 
 
@@ -14217,7 +15113,7 @@ function sameRepository(left, right) {
 function getRealm(world) {
     if (world.realm)
         return world.realm;
-    throw new errors/* BlueError */.B('NO_REALM', 'This command needs a realm, and none is configured here', {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_REALM', 'This command needs a realm, and none is configured here', {
         next: 'Run `blue realm join <path or url of the realm>` in this repo, or name one with --realm',
     });
 }
@@ -14229,10 +15125,10 @@ function getMember(world) {
     const realm = getRealm(world);
     const { repo } = world;
     if (!repo)
-        throw new errors/* BlueError */.B('NOT_A_REPOSITORY', 'This command needs the checkout of a member repo', { next: 'Run it inside the repo, or name the folder with -C' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NOT_A_REPOSITORY', 'This command needs the checkout of a member repo', { next: 'Run it inside the repo, or name the folder with -C' });
     const name = repo.membership?.domain;
     if (name === undefined) {
-        throw new errors/* BlueError */.B('NO_DOMAIN', 'This repo is no domain of the realm yet', { next: 'Run `blue realm join <realm>`, or name the domain with --domain' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_DOMAIN', 'This repo is no domain of the realm yet', { next: 'Run `blue realm join <realm>`, or name the domain with --domain' });
     }
     const broken = realm.broken.get(name);
     if (broken)
@@ -14240,8 +15136,8 @@ function getMember(world) {
     const domain = realm.domains.get(name);
     if (!domain) {
         const known = [...realm.domains.keys()].sort().join(', ') || 'none';
-        throw new errors/* BlueError */.B('NO_DOMAIN', `The realm ${realm.config.name} has no domain '${name}' (it has: ${known})`, {
-            next: `Run \`blue realm join ${world.realmLabel ?? '<realm>'} --as ${name}\`, or correct realm.domain in .blue/config.yaml`,
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_DOMAIN', `The realm ${realm.config.name} has no domain '${name}' (it has: ${known})`, {
+            next: `Run \`blue realm join ${world.realmLabel ?? '<realm>'} --as ${name}\`, or correct realm.domain in .blue/config.yaml; a join that waits for approval is on the branch sync/join-${name}`,
         });
     }
     return { realm, repo, domain };
@@ -14254,18 +15150,1623 @@ function getMember(world) {
 function checkIdentity(member) {
     const declared = member.domain.file.repo_url;
     const { url } = member.repo;
-    if (declared === undefined || (url !== undefined && sameRepository(declared, url)))
+    if (declared === undefined || (url !== undefined && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .sameRepository */ .RB)(declared, url)))
         return;
     const here = url ?? 'a checkout without a remote';
-    throw new errors/* BlueError */.B('REFUSED', `The domain '${member.domain.name}' belongs to ${declared}, and this is ${here}`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `The domain '${member.domain.name}' belongs to ${declared}, and this is ${here}`, {
         location: { file: `domains/${member.domain.name}/domain.yaml` },
         next: 'Run this in the repo that the domain names; if the repo moved, change repo_url in the realm first',
     });
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/core/canonical.js
+
+/***/ }),
+
+/***/ 9679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ noticesFor),
+/* harmony export */   l: () => (/* binding */ concernedBy)
+/* harmony export */ });
+/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2563);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2088);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1203);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4734);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5583);
+/* harmony import */ var _exporting_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4148);
+/** Whom a publication concerns, and what each of them is asked to do. */
+
+
+
+
+
+
+/**
+ * Whom a domain's own run may have something to say to: those who are behind on what it publishes, and itself when its
+ * imports moved, whose issues can be closed.
+ */
+function concernedBy(after, domain, importsMoved, now) {
+    const behind = [...after.domains.values()].filter(({ name, imports }) => imports.some((imported) => imported.from === domain && (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N)(after, name, imported, now).state !== 'current'));
+    return [...new Set([...behind.map(({ name }) => name), ...(importsMoved ? [domain] : [])])].sort();
+}
+/**
+ * One notice per consumer and contract.
+ * @param after the realm as it is once the publications are in
+ */
+function noticesFor(after, provider, publications, now) {
+    const notices = [];
+    for (const { before, after: published, diff } of publications) {
+        if (!before || diff.bump === 'none')
+            continue;
+        for (const { domain, imported } of (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .consumersOf */ .d)(after, provider, published.name)) {
+            const state = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N)(after, domain, imported, now);
+            if (state.state === 'current')
+                continue;
+            const file = after.domains.get(domain).file;
+            const action = (0,_exporting_js__WEBPACK_IMPORTED_MODULE_3__/* .largestAction */ .R)([...diff.changes.map((change) => change.action), ...owed(published, imported)]);
+            if (file.notify?.only === 'action-needed' && action === 'none' && state.state !== 'broken')
+                continue;
+            notices.push({
+                consumer: domain,
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('repository', file.repo_url === undefined ? undefined : (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRepositoryUrl */ .fn)(file.repo_url)?.path),
+                provider,
+                contract: published.name,
+                range: imported.version,
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('binding', imported.binding),
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('resolved', imported.resolved_version),
+                version: published.version,
+                bump: diff.bump,
+                direction: diff.direction,
+                action,
+                state,
+                changes: diff.changes,
+                changelog: sinceResolved(published, imported),
+                realm: after.config.name,
+            });
+        }
+    }
+    return notices;
+}
+/** What the versions between the one a consumer has resolved and the newest ask of it, whether or not it was told of each. */
+function owed(published, imported) {
+    return sinceResolved(published, imported).map((entry) => entry.asks ?? 'none');
+}
+function sinceResolved(published, imported) {
+    const resolved = imported.resolved_version;
+    return (published.changelog ?? []).filter((entry) => resolved !== undefined && semver__WEBPACK_IMPORTED_MODULE_0__.valid(entry.version) !== null && semver__WEBPACK_IMPORTED_MODULE_0__.gt(entry.version, resolved));
+}
+
+
+/***/ }),
+
+/***/ 2220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ isEmpty),
+/* harmony export */   p: () => (/* binding */ patternLists)
+/* harmony export */ });
+/** A value whose every member is a list of texts: the shape of detected contracts. */
+function patternLists(value) {
+    if (value === null || typeof value !== 'object' || Array.isArray(value))
+        return undefined;
+    const lists = {};
+    for (const [key, items] of Object.entries(value)) {
+        if (!Array.isArray(items) || !items.every((item) => typeof item === 'string'))
+            return undefined;
+        lists[key] = items;
+    }
+    return lists;
+}
+/** Whether an offer says nothing: no value, or lists without a single pattern. */
+function isEmpty(offer) {
+    const lists = patternLists(offer.value);
+    if (lists)
+        return Object.values(lists).every((patterns) => patterns.length === 0);
+    return offer.value === undefined && offer.schema === undefined;
+}
+
+
+/***/ }),
+
+/***/ 7581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ chooseRoute)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8067);
+/** Where a commit goes: straight to the realm's main branch, or to a branch that waits for a review. */
+
+
+/**
+ * Decides how a domain's commit reaches the realm.
+ * @param asked `push` or `pull-request`, when the run says so itself; it may be stricter than the realm, never laxer
+ * @throws BlueError REFUSED where the realm reads its members itself
+ */
+function chooseRoute(realm, domain, publications, asked) {
+    const { publish, breaking_changes: breaking } = realm.config.governance;
+    if (publish === 'pull') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `The realm ${realm.config.name} reads its members itself (governance.publish: pull): members do not write to it`, {
+            location: { file: 'realm.yaml' },
+            next: 'Use `check` here; the realm collects what this repo publishes',
+        });
+    }
+    const branch = `sync/${domain}`;
+    if (breaking.require_approval && (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .largestBump */ .Fb)(publications.map((each) => each.diff.bump)) === 'major') {
+        return { branch, why: 'a breaking change needs approval here (governance.breaking_changes.require_approval)' };
+    }
+    if (publish === 'pull-request')
+        return { branch, why: 'this realm is written by pull request (governance.publish)' };
+    if (asked === 'pull-request')
+        return { branch, why: 'asked for with --publish pull-request' };
+    return {};
+}
+
+
+/***/ }),
+
+/***/ 7103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ commands),
+  Z: () => (/* binding */ findCommand)
+});
+
+// EXTERNAL MODULE: ./lib/core/repository.js
+var repository = __nccwpck_require__(1203);
+// EXTERNAL MODULE: ./lib/core/version.js
+var version = __nccwpck_require__(8067);
+// EXTERNAL MODULE: ./lib/commands/command.js
+var command = __nccwpck_require__(5583);
+// EXTERNAL MODULE: ./lib/commands/membership.js
+var commands_membership = __nccwpck_require__(880);
+;// CONCATENATED MODULE: ./lib/commands/check.js
+
+
+
+
+const check = {
+    name: 'check',
+    group: 'realm',
+    summary: 'Check exports and imports against the realm, without writing.',
+    details: 'Exit 0: nothing to complain about. Exit 1: something that --fail-on names. Exit 2: the check could not be made, because there is no realm, ' +
+        'or it cannot be read, or it does not know this domain: that is never taken for a pass.',
+    writes: false,
+    needs: { realm: 'required', domain: true, code: 'all', repo: true },
+    options: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+            exports: { type: 'boolean', description: 'Only check whether local exports have changed.', default: false },
+            imports: { type: 'boolean', description: 'Only check whether imports are stale or broken.', default: false },
+            'fail-on': (0,command/* failOnOption */.rZ)('breaking,broken'),
+            issues: { type: 'boolean', description: "Keep one issue in this repo for each import that is stale or broken by the realm, with this repo's own token; for a scheduled workflow.", default: false },
+            at: command/* atOption */.dW,
+        },
+    },
+    examples: [
+        { command: 'blue realm check', says: 'checks both' },
+        { command: 'blue realm check --imports --fail-on stale,broken', says: 'fails while anything imported is behind' },
+        { command: 'blue realm check --json', says: 'the same for machines' },
+    ],
+    async plan(world, options) {
+        const { exportChanges, importChanges, planSyncing } = await __nccwpck_require__.e(/* import() */ 787).then(__nccwpck_require__.bind(__nccwpck_require__, 1787));
+        const member = (0,commands_membership/* getMember */.Xf)(world);
+        const { realm, domain } = member;
+        const only = { exports: (0,command/* flag */.Jt)(options, 'exports'), imports: (0,command/* flag */.Jt)(options, 'imports') };
+        const both = only.exports === only.imports;
+        const syncing = await planSyncing(world, member, { removals: false, declared: [], exports: both || only.exports, imports: both || only.imports, failOn: (0,command/* failOn */.Ko)(options) });
+        const issues = (0,command/* flag */.Jt)(options, 'issues');
+        const stranger = issues && !isOwnRepo(member);
+        const exports = exportChanges(syncing, domain.name, world.now, realm);
+        const imports = importChanges(syncing);
+        return {
+            command: 'check',
+            findings: stranger ? [...syncing.findings, notOurs(member)] : syncing.findings,
+            ...(issues && !stranger ? { fanOut: { as: 'self', consumers: [domain.name] } } : {}),
+            result: {
+                realm: realm.config.name,
+                domain: domain.name,
+                ...(0,command/* optional */.lq)('head', realm.head),
+                at: world.now,
+                changed: syncing.exportsChanged || syncing.importsChanged,
+                bump: (0,version/* largestBump */.Fb)(syncing.publications.map((each) => each.diff.bump)),
+                exports,
+                imports,
+                stale: imports.filter((each) => each.state.state === 'stale').map((each) => each.contract),
+                broken: imports.filter((each) => each.state.state === 'broken').map((each) => each.contract),
+                consumers: [...new Set(exports.flatMap((each) => each.consumers.map((consumer) => consumer.domain)))].sort(),
+                ...(0,command/* optional */.lq)('waits', syncing.exportsChanged ? syncing.route.why : undefined),
+            },
+        };
+    },
+};
+/** A fork or a copy speaks for nobody: its own issues are not the domain's. */
+function isOwnRepo({ domain, repo }) {
+    return domain.file.repo_url !== undefined && repo.url !== undefined && (0,repository/* sameRepository */.RB)(domain.file.repo_url, repo.url);
+}
+function notOurs({ domain }) {
+    const { repo_url: url } = domain.file;
+    return {
+        rule: 'issues-elsewhere',
+        level: 'warning',
+        message: url === undefined ? `No issues are kept: the domain ${domain.name} names no repository` : `No issues are kept here: the domain ${domain.name} belongs to ${url}`,
+        file: `domains/${domain.name}/domain.yaml`,
+        in: 'realm',
+        next: url === undefined ? 'Set repo_url in domain.yaml' : 'Leave --issues out here, or correct repo_url in domain.yaml',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/core/document.js
+var core_document = __nccwpck_require__(9282);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __nccwpck_require__(3828);
+// EXTERNAL MODULE: ./lib/core/realm.js
+var core_realm = __nccwpck_require__(6528);
+// EXTERNAL MODULE: ./lib/detect/coverage.js
+var coverage = __nccwpck_require__(6629);
+;// CONCATENATED MODULE: ./lib/commands/coverage.js
+/** `coverage`: does a binding grant what a contract needs. */
+
+
+
+
+
+const coverage_coverage = {
+    name: 'coverage',
+    group: 'insides',
+    summary: 'Show whether a binding grants what a contract needs.',
+    details: 'A binding is a file with policies; path#name takes one role of it. The contract is a file with a {read, write} value, or an exports file. ' +
+        'Grants are judged per principal, never by the union of all. Exit 0 only when everything is covered.',
+    writes: false,
+    needs: { realm: 'none', domain: false, code: 'grants', repo: true },
+    options: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['binding', 'contract'],
+        properties: {
+            binding: { type: 'array', items: { type: 'string' }, description: 'Files that grant.', positional: 1, placeholder: '<binding>' },
+            contract: { type: 'string', description: 'File with the contract, or file#name for one export of an exports file.', placeholder: '<file>' },
+            bucket: { type: 'string', description: 'Only buckets that match this pattern count.', placeholder: '<pattern>' },
+        },
+    },
+    examples: [{ command: 'blue coverage cdk/stack.py --contract ../realm/domains/aperture/exports.yaml', says: 'checks a stack against an export' }],
+    plan(world, options) {
+        const contract = (0,command/* text */.Qq)(options, 'contract');
+        const bindings = (0,command/* list */.p_)(options, 'binding');
+        if (contract === undefined || bindings.length === 0)
+            throw new errors/* BlueError */.B('USAGE', 'coverage needs a binding and a contract', { next: 'See `blue coverage --help`' });
+        const need = readNeed(world.texts, contract);
+        const files = bindings.map((each) => ({ ...(0,coverage/* parseBinding */.Vy)(each), given: each }));
+        for (const { path } of files) {
+            if (world.repo?.bindings.get(path)?.exists !== true)
+                throw new errors/* BlueError */.B('NOT_FOUND', `There is no file ${path}`, { location: { file: path }, next: 'Name a file that grants, relative to this folder' });
+        }
+        const principal = files.find((each) => each.principal !== undefined)?.principal;
+        const grants = files.flatMap(({ path }) => world.repo.bindings.get(path).grants);
+        const answer = (0,coverage/* coverage */.vk)(need, grants, { ...(0,command/* optional */.lq)('bucket', (0,command/* text */.Qq)(options, 'bucket')), ...(0,command/* optional */.lq)('principal', principal) });
+        const unreadable = files.map(({ path }) => world.repo.bindings.get(path)).filter((each) => each.unreadable !== undefined);
+        const verdict = unreadable.length > 0 && answer.verdict === 'not covered' ? 'unknown' : answer.verdict;
+        const reasons = [...answer.reasons, ...unreadable.map((each) => `${each.path} cannot be read as a policy: ${each.unreadable}`)];
+        const findings = verdict === 'covered' ? [] : [{ rule: verdict === 'unknown' ? 'coverage-unknown' : 'not-covered', level: 'error', message: `${bindings.join(', ')}: ${verdict}`, ...(0,command/* optional */.lq)('file', files[0]?.path) }];
+        return { command: 'coverage', findings, result: { ...answer, verdict, reasons, bindings, contract } };
+    },
+};
+/** The contract as a need: a bare value, one export of an exports file, or its only one that reads as a need. */
+function readNeed(texts, contract) {
+    const { path, principal: name } = (0,coverage/* parseBinding */.Vy)(contract);
+    const content = texts.get(path);
+    if (content === undefined)
+        throw new errors/* BlueError */.B('NOT_FOUND', `There is no file ${path}`, { location: { file: path }, next: 'Name the contract with --contract' });
+    const value = (0,core_document.parseYaml)(path, content).value;
+    const direct = (0,coverage/* needOf */.ER)(value);
+    if (direct)
+        return direct;
+    const isExports = value !== null && typeof value === 'object' && !Array.isArray(value) && 'exports' in value;
+    const candidates = isExports ? (0,core_realm/* parseExportsFile */.fp)(path, content) : [];
+    const needs = candidates.filter((each) => name === undefined || each.name === name).flatMap((each) => (each.value === undefined ? [] : ((0,coverage/* needOf */.ER)(each.value) ?? [])));
+    if (needs.length === 1)
+        return needs[0];
+    throw new errors/* BlueError */.B('BAD_FILE', needs.length === 0 ? `${path} holds no contract with read and write lists` : `${path} holds more than one contract with read and write lists`, {
+        location: { file: path },
+        next: needs.length === 0 ? 'Give a file with {read: [...], write: [...]}' : `Say which with --contract ${path}#<name>`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/commands/detect.js
+
+const detect = {
+    name: 'detect',
+    group: 'insides',
+    summary: 'Show every access and grant found in the code.',
+    details: 'Each access with file, line, bucket, key and how it was found; each grant of a policy; what could not be followed, and what was not read. ' +
+        'A `*` stands for what the code does not tell. Needs no realm.',
+    writes: false,
+    needs: { realm: 'none', domain: false, code: 'all', repo: true },
+    options: {
+        type: 'object',
+        additionalProperties: false,
+        properties: { directory: { type: 'string', description: 'Folder to look at.', default: '.', positional: 1, placeholder: '<folder>' } },
+    },
+    examples: [
+        { command: 'blue detect', says: 'looks at this repo' },
+        { command: 'blue detect ../aperture --json', says: 'looks at another one, for machines' },
+    ],
+    plan(world) {
+        const found = world.repo?.detection ?? { accesses: [], grants: [], unresolved: [], skipped: [] };
+        return {
+            command: 'detect',
+            findings: (world.repo?.found ?? []).flatMap((each) => each.findings),
+            result: {
+                root: world.repo?.root ?? '.',
+                accesses: found.accesses,
+                grants: found.grants,
+                unresolved: found.unresolved,
+                skipped: found.skipped,
+                exports: (world.repo?.found ?? []).map((each) => ({ name: each.rule.name, patterns: each.evidence })),
+            },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/commands/diff.js
+/** `diff`: what changed between two versions of an exports file, how big it is, and why. */
+
+
+
+
+
+const diff = {
+    name: 'diff',
+    group: 'insides',
+    summary: 'Show the changes between two versions of an exports file.',
+    details: 'Each side is a file, or <revision>:<path> for a file at a git revision of this repo. Prints every change with its bump and its reason, ' +
+        'and for a breaking schema change a document that was impossible before.',
+    writes: false,
+    needs: { realm: 'none', domain: false, code: 'none', repo: false },
+    options: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['old', 'new'],
+        properties: {
+            old: { type: 'string', description: 'The earlier version.', positional: 1, placeholder: '<old>' },
+            new: { type: 'string', description: 'The later version.', positional: 2, placeholder: '<new>' },
+        },
+    },
+    examples: [
+        { command: 'blue diff old.yaml new.yaml', says: 'compares two files' },
+        { command: 'blue diff HEAD~1:domains/aperture/exports.yaml domains/aperture/exports.yaml', says: 'compares a file with its last version in git' },
+    ],
+    async plan(world, options) {
+        const { diffExports } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1849));
+        const sides = ['old', 'new'].map((side) => {
+            const name = (0,command/* text */.Qq)(options, side);
+            const content = name === undefined ? undefined : world.texts.get(name);
+            if (name === undefined || content === undefined)
+                throw new errors/* BlueError */.B('USAGE', `diff needs two files, and has no ${side} one`, { next: 'See `blue diff --help`' });
+            return { name, exports: (0,core_realm/* parseExportsFile */.fp)(name, content), contracts: contractsOf(world.texts, name) };
+        });
+        const [before, after] = [sides[0], sides[1]];
+        const exports = diffExports(before.exports, after.exports, { contractsBefore: before.contracts, contractsAfter: after.contracts });
+        return { command: 'diff', findings: [], result: { old: before.name, new: after.name, bump: (0,version/* largestBump */.Fb)(exports.map((each) => each.bump)), exports } };
+    },
+};
+/** The shared schemas that a side names, as they are on that side. */
+function contractsOf(texts, side) {
+    const contracts = new Map();
+    for (const [key, content] of texts) {
+        const [given, path] = key.split('\n');
+        if (given === side && path !== undefined)
+            contracts.set(path, (0,core_document.parseYaml)(path, content).value);
+    }
+    return contracts;
+}
+
+// EXTERNAL MODULE: ./lib/core/layout.js
+var layout = __nccwpck_require__(7529);
+;// CONCATENATED MODULE: ./lib/commands/doctor.js
+/** `doctor`: tries, without writing, what this set-up needs, and says how to mend what fails. */
+
+
+
+
+
+/** `--initial-branch` and `--end-of-options` came with 2.28; older ones are untried. */
+const LEAST_GIT = '2.28.0';
+const LEAST_NODE = '20.0.0';
+const doctor = {
+    name: 'doctor',
+    group: 'insides',
+    summary: 'Try everything this set-up needs, without writing, and print the fix for what fails.',
+    details: 'In a member: versions, the config, who this repo is, reading and writing the realm (asked of the server, nothing is sent), the workflow and the secrets it names. ' +
+        'In a realm: its files and its workflow. What needs GitHub\'s API is tried with the realm\'s token, and for this repo with GH_TOKEN; ' +
+        'what could not be tried is listed with the reason, and never counts as good. A rule that refuses a push by its content shows only when somebody pushes.',
+    writes: false,
+    needs: { realm: 'none', domain: false, code: 'none', repo: false, probes: true },
+    options: { type: 'object', additionalProperties: false, properties: {} },
+    examples: [
+        { command: 'blue doctor', says: 'looks at everything' },
+        { command: 'GH_TOKEN=$(gh auth token) blue doctor', says: 'also asks GitHub about secrets, environments and rules' },
+    ],
+    plan(world) {
+        const probes = world.probes;
+        const checks = [...tools(probes), ...(probes.checkout ? realmRepo(probes) : member(probes))];
+        return {
+            command: 'doctor',
+            // The page says each in its own words; these make the run fail, and annotate.
+            findings: checks.filter((check) => check.state === 'failed').map((check) => ({ rule: check.id, level: 'error', message: check.message, ...(0,command/* optional */.lq)('next', check.next) })),
+            result: { checks },
+        };
+    },
+};
+function ok(id, message) {
+    return { id, state: 'ok', message };
+}
+function failed(id, message, next) {
+    return { id, state: 'failed', message, next };
+}
+function skipped(id, message, next) {
+    return { id, state: 'skipped', message, ...(0,command/* optional */.lq)('next', next) };
+}
+function tools({ tools: { node, git } }) {
+    return [
+        (0,version/* compareVersions */.Zy)(node, LEAST_NODE) >= 0 ? ok('node', `Node ${node}`) : failed('node', `Node ${node} is too old`, 'Install Node 20 or newer'),
+        git === undefined
+            ? failed('git', 'There is no git on the path', 'Install git 2.28 or newer')
+            : (0,version/* compareVersions */.Zy)((0,version/* parseVersion */.ot)(git.split('.').length === 2 ? `${git}.0` : git), LEAST_GIT) >= 0
+                ? ok('git', `git ${git}`)
+                : failed('git', `git ${git} is too old`, 'Install git 2.28 or newer'),
+    ];
+}
+// ---- A member ----
+function member(probes) {
+    const { config } = probes;
+    if (config.error)
+        return [failed('config', config.error.message, config.error.next ?? 'Correct the file')];
+    if (!config.membership) {
+        const what = config.exists ? `${layout/* memberLayout */.Pl.config} names no realm` : `There is no ${layout/* memberLayout */.Pl.config} here, and no ${layout/* layout */.Zp.realm}`;
+        return [failed('config', what, 'Run `blue realm join <path or url of the realm>` in this repo')];
+    }
+    const { name, domain } = config.membership;
+    return [ok('config', `${layout/* memberLayout */.Pl.config}: domain '${domain}' of the realm '${name}'`), ...realmOf(probes, domain), ...bindings(probes), ...workflow(probes, 'member')];
+}
+function realmOf(probes, domain) {
+    const { realm } = probes;
+    if (!realm)
+        return [failed('realm-read', 'The config says neither path nor url of the realm', `Give realm.url in ${layout/* memberLayout */.Pl.config}`)];
+    const how = { token: 'the token', 'ssh-key': 'the deploy key', none: "this machine's own credentials" }[probes.tools.credential];
+    if (realm.read.error)
+        return [failed('realm-read', `${realm.label} cannot be read with ${how}: ${realm.read.error.message}`, realm.read.error.next ?? 'See whether the url and the credential are right')];
+    const found = realm.read.realm;
+    const checks = [ok('realm-read', `${realm.label} can be read with ${how}`)];
+    const broken = found.broken.get(domain);
+    const known = found.domains.get(domain);
+    if (broken)
+        checks.push(failed('domain', `The realm's files of '${domain}' are bad: ${broken.message}`, broken.next ?? 'Correct them in the realm'));
+    else if (!known)
+        checks.push(failed('domain', `The realm has no domain '${domain}'`, `Run \`blue realm join ${realm.label} --as ${domain}\`, or correct realm.domain in ${layout/* memberLayout */.Pl.config}`));
+    else
+        checks.push(identity(probes, domain, known.file.repo_url));
+    checks.push(writing(probes, found.config.governance.publish ?? 'push'));
+    if (found.config.name !== probes.config.membership.name) {
+        checks.push(failed('realm-name', `The realm is called '${found.config.name}', and the config calls it '${probes.config.membership.name}'`, `Write realm.name: ${found.config.name} in ${layout/* memberLayout */.Pl.config}`));
+    }
+    return [...checks, ...rulesOfRealm(probes, found.config.governance.publish ?? 'push')];
+}
+function identity({ source }, domain, declared) {
+    if (declared === undefined)
+        return ok('domain', `The realm knows '${domain}', and any repo may speak for it: its domain.yaml has no repo_url`);
+    if (source.url === undefined)
+        return failed('domain', `The domain '${domain}' belongs to ${declared}, and this checkout has no remote`, 'Add the remote, or run this in the repo that the domain names');
+    if (!(0,repository/* sameRepository */.RB)(declared, source.url))
+        return failed('domain', `The domain '${domain}' belongs to ${declared}, and this is ${source.url}`, 'Run this in the repo that the domain names; if the repo moved, change repo_url in the realm first');
+    return ok('domain', `The realm knows '${domain}' as ${declared}`);
+}
+function writing({ realm }, publish) {
+    if (publish === 'pull')
+        return ok('realm-write', 'The realm reads its members (publish: pull): nothing has to be written from here');
+    const { write } = realm;
+    if (write.skipped !== undefined)
+        return skipped('realm-write', `Writing the realm was not tried: ${write.skipped}`);
+    if (write.error)
+        return failed('realm-write', `The realm cannot be written: ${write.error.message}`, write.error.next ?? 'Give a credential with write access');
+    return ok('realm-write', 'The realm takes commits with this credential, as far as it says before it sees one');
+}
+function rulesOfRealm({ realm }, publish) {
+    const { repository, rules } = realm.forge;
+    if (repository.skipped !== undefined)
+        return [skipped('realm-rules', `The realm's settings on GitHub were not looked at: ${repository.skipped}`)];
+    if (repository.error)
+        return [failed('realm-rules', `GitHub says about the realm: ${repository.error.message}`, repository.error.next ?? 'Give the token access to the realm')];
+    const checks = [];
+    const data = repository.data;
+    if (data.archived === true)
+        checks.push(failed('realm-archived', 'The realm is archived: nobody can write to it', 'Unarchive it in its settings'));
+    if (rules.skipped !== undefined || rules.error)
+        return [...checks, skipped('realm-rules', `The rules of the realm's branch were not looked at: ${rules.skipped ?? rules.error.message}`)];
+    const types = Array.isArray(rules.data) ? rules.data.map((rule) => rule.type) : [];
+    if (publish === 'push' && types.includes('pull_request')) {
+        checks.push(failed('realm-rules', 'The realm is written by push, and a rule of its branch asks for pull requests', 'Write governance.publish: pull-request in realm.yaml, or let this credential bypass the rule'));
+    }
+    else {
+        checks.push(ok('realm-rules', `The rules of the realm's branch allow publish: ${publish}${types.length === 0 ? ' (there is none)' : ''}`));
+    }
+    return checks;
+}
+function bindings({ bindings: all }) {
+    const missing = all.filter((each) => !each.exists);
+    if (all.length === 0)
+        return [];
+    if (missing.length === 0)
+        return [ok('bindings', `Every file that an import is bound to is here (${all.length})`)];
+    return missing.map((each) => failed('bindings', `${each.path} is not here, and an import is bound to it`, 'Correct it with `blue realm import --contract <name> --binding <file>`'));
+}
+// ---- The workflow of a member or a realm ----
+const RUNS_US = /uses:\s*['"]?(?:blue\/realm-action(?:\/\.github\/workflows\/[\w-]+\.yml)?@|[\w./-]*realm-action@)/;
+function workflow(probes, kind) {
+    const ours = probes.workflows.filter((each) => RUNS_US.test(each.text));
+    const write = kind === 'member' ? 'Run `blue realm join <realm> --github`, or copy workflows/member.yml' : 'Copy workflows/realm.yml to .github/workflows/';
+    if (ours.length === 0)
+        return [skipped('workflow', 'No workflow here runs this action', write)];
+    const checks = [];
+    for (const { path, text } of ours) {
+        const lines = text.split('\n').filter((line) => !line.trimStart().startsWith('#'));
+        const plain = lines.join('\n');
+        checks.push(ok('workflow', `${path} runs this action`));
+        if (!/^\s*permissions:/m.test(plain))
+            checks.push(failed('workflow-permissions', `${path} says no permissions, so its token may do whatever the repo allows`, 'Write `permissions: {}` at the top, and `contents: read` in the job'));
+        if (/^\s*pull_request_target:/m.test(plain))
+            checks.push(failed('workflow-trigger', `${path} runs on pull_request_target, where strangers' code meets your secrets`, 'Use pull_request'));
+        if (/REALM-OWNER|REALM-NAME/.test(plain))
+            checks.push(failed('workflow-realm', `${path} does not say which realm its App's token is for`, 'Write the realm\'s owner and name in place of REALM-OWNER and REALM-NAME'));
+        if (kind === 'realm' && !/^\s*merge_group:?/m.test(plain) && /^\s*pull_request:?/m.test(plain))
+            checks.push(skipped('workflow-queue', `${path} does not run on merge_group: with a merge queue, pull requests would wait for ever`, 'Add merge_group: to `on:` if the realm uses a merge queue'));
+    }
+    return [...checks, ...secrets(probes, ours.map((each) => each.text).join('\n'))];
+}
+/** Secrets by name; nobody can read what is in them. */
+function secrets({ own }, text) {
+    const named = [...new Set([...text.matchAll(/\bsecrets\.([A-Za-z_][A-Za-z0-9_]*)/g)].map((match) => match[1].toUpperCase()))].filter((name) => name !== 'GITHUB_TOKEN').sort();
+    if (named.length === 0)
+        return [];
+    const { repositorySecrets, organizationSecrets, environment, environmentSecrets } = own;
+    const answers = [repositorySecrets, organizationSecrets, environmentSecrets];
+    const unknown = [repositorySecrets, environmentSecrets].find((each) => each.skipped !== undefined || (each.error && each.error.code !== 'NOT_FOUND'));
+    const known = new Set(answers.flatMap(namesOf));
+    const checks = [];
+    for (const name of named) {
+        if (known.has(name))
+            checks.push(ok('secret', `There is a secret ${name}`));
+        // A read-only one is only needed for a private realm.
+        else if (unknown)
+            checks.push(skipped('secret', `Whether there is a secret ${name} is not known: ${unknown.skipped ?? unknown.error.message}`, 'Give GH_TOKEN with "Secrets: read", "Environments: read" on this repo'));
+        else if (/READ/.test(name))
+            checks.push(skipped('secret', `There is no secret ${name}: checks on GitHub read the realm without a credential`, 'Add it if the realm is private'));
+        else
+            checks.push(failed('secret', `The workflow names the secret ${name}, and there is none`, `Add it to the environment that holds it: \`gh secret set ${name} --env realm\``));
+    }
+    if (/^\s*environment:/m.test(text))
+        checks.push(...environmentChecks(environment));
+    return checks;
+}
+function environmentChecks(answer) {
+    if (answer.skipped !== undefined)
+        return [skipped('environment', `The environment 'realm' was not looked at: ${answer.skipped}`)];
+    if (answer.error?.code === 'NOT_FOUND')
+        return [failed('environment', "There is no environment 'realm', or the token may not see it: the first run would create it without protection", "Create it in the repo's settings, limited to the default branch")];
+    if (answer.error)
+        return [skipped('environment', `The environment 'realm' was not looked at: ${answer.error.message}`)];
+    const { deployment_branch_policy: policy } = answer.data;
+    if (policy === null || policy === undefined)
+        return [failed('environment', "The environment 'realm' is open to every branch, and so is the credential in it", "Limit it to the default branch, in the repo's settings")];
+    return [ok('environment', "The environment 'realm' is limited to some branches")];
+}
+function namesOf(answer) {
+    const listed = answer.data?.secrets;
+    return Array.isArray(listed) ? listed.map((each) => String(each.name).toUpperCase()) : [];
+}
+// ---- A realm ----
+function realmRepo(probes) {
+    const errors = (0,core_realm/* checkRealmFiles */.vZ)(probes.checkout).filter((finding) => finding.level === 'error');
+    const first = errors[0];
+    return [
+        first === undefined
+            ? ok('realm-files', 'Every file of the realm is well formed')
+            : failed('realm-files', `${errors.length} ${errors.length === 1 ? 'error' : 'errors'} in the realm's files; the first: ${first.message}`, 'Run `blue realm validate`'),
+        ...workflow(probes, 'realm'),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/commands/export.js
+var commands_export = __nccwpck_require__(4026);
+// EXTERNAL MODULE: ./lib/core/graph.js
+var graph = __nccwpck_require__(2563);
+// EXTERNAL MODULE: ./lib/core/state.js
+var state = __nccwpck_require__(4734);
+;// CONCATENATED MODULE: ./lib/commands/graph.js
+/** `graph`: who depends on whom. */
+
+
+
+
+const graph_graph = {
+    name: 'graph',
+    group: 'realm',
+    summary: 'Display the dependency graph.',
+    details: 'One line per import, from provider to consumer, with the state it is in. The mermaid form renders in GitHub comments and READMEs; the dot form is for Graphviz.',
+    writes: false,
+    needs: { realm: 'required', domain: false, code: 'none', repo: false },
+    options: {
+        type: 'object',
+        additionalProperties: false,
+        properties: { format: { type: 'string', description: 'Form of the drawing.', enum: ['text', 'mermaid', 'dot'], default: 'text' }, at: command/* atOption */.dW },
+    },
+    examples: [
+        { command: 'blue realm graph', says: 'draws it in the terminal' },
+        { command: 'blue realm graph --format mermaid', says: 'for a README' },
+    ],
+    plan(world, options) {
+        const realm = (0,commands_membership/* getRealm */.yr)(world);
+        const drawn = (0,graph/* graphOf */.c)(realm);
+        const states = (0,state/* importStates */.g)(realm, world.now);
+        return {
+            command: 'graph',
+            findings: [...realm.broken.values()].map((error) => ({ rule: 'bad-domain', level: 'error', message: error.message, ...(error.location ?? {}), in: 'realm' })),
+            result: {
+                realm: realm.config.name,
+                format: (0,command/* text */.Qq)(options, 'format') ?? 'text',
+                domains: drawn.nodes.map((node) => node.domain),
+                edges: drawn.edges.map((edge) => ({
+                    ...edge,
+                    state: states.find((state) => state.domain === edge.consumer && state.contract === edge.contract && state.from === edge.provider)?.state ?? 'broken',
+                })),
+            },
+        };
+    },
+};
+
+// EXTERNAL MODULE: ./lib/core/names.js
+var names = __nccwpck_require__(8980);
+// EXTERNAL MODULE: ./lib/core/realm-files.js
+var realm_files = __nccwpck_require__(3990);
+// EXTERNAL MODULE: ./lib/commands/importing.js
+var importing = __nccwpck_require__(3281);
+// EXTERNAL MODULE: ./lib/commands/publish.js
+var publish = __nccwpck_require__(7581);
+;// CONCATENATED MODULE: ./lib/commands/import.js
+/** `import`: declares what this domain relies on. */
+
+
+
+
+
+
+
+
+
+const importCommand = {
+    name: 'import',
+    group: 'realm',
+    summary: 'Declare an import dependency.',
+    details: 'Names a contract, its provider, the versions this repo accepts, and the file here that uses it (the binding). Where the binding can be read ' +
+        'as a policy, it counts as resolved only if it grants what the contract needs.',
+    writes: true,
+    needs: { realm: 'required', domain: true, code: 'grants', repo: true },
+    options: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['contract'],
+        properties: {
+            contract: { type: 'string', description: 'Name of the contract.', placeholder: '<name>' },
+            from: { type: 'string', description: 'The domain that exports it. May be left out where only one does.', placeholder: '<domain>' },
+            version: { type: 'string', description: 'Range of versions, as in npm. Default: from the newest up to the next major.', placeholder: '<range>' },
+            binding: { type: 'string', description: 'The file of this repo that uses it; path#name for one role in it.', placeholder: '<file>' },
+            remove: { type: 'boolean', description: 'Drop the import.', default: false },
+            'dry-run': { type: 'boolean', description: 'Show what would change, and write nothing.', default: false },
+        },
+    },
+    examples: [
+        { command: 'blue realm import --contract required-s3-permissions --from aperture --version "^1.0.0" --binding cdk/stack.py', says: 'declares it with the policy that grants it' },
+        { command: 'blue realm import --contract required-s3-permissions --remove', says: 'drops it' },
+    ],
+    plan(world, options) {
+        const member = (0,commands_membership/* getMember */.Xf)(world);
+        (0,commands_membership/* checkIdentity */.Z0)(member);
+        const { realm, repo, domain } = member;
+        const contract = (0,names/* checkName */.I3)('contract', (0,command/* text */.Qq)(options, 'contract') ?? '');
+        const removing = (0,command/* flag */.Jt)(options, 'remove');
+        const from = removing ? declaredFrom(member, contract, (0,command/* text */.Qq)(options, 'from')) : providerOf(member, contract, (0,command/* text */.Qq)(options, 'from'));
+        const before = domain.imports.find((each) => each.contract === contract && each.from === from);
+        const findings = [];
+        const shown = { realm: realm.config.name, domain: domain.name, contract, from };
+        const route = (0,publish/* chooseRoute */.X)(realm, domain.name, [], undefined);
+        const commit = (imports, subject) => ({
+            edits: [(0,realm_files/* editImports */.bJ)(realm, domain.name, imports)],
+            subject,
+            trailers: repo.commit === undefined ? [] : [`Source-Commit: ${repo.commit}`],
+            ...(0,command/* optional */.lq)('branch', route.branch),
+        });
+        if (removing) {
+            return {
+                command: 'import',
+                findings,
+                commit: commit(domain.imports.filter((each) => each !== before), `${domain.name}: drop import ${contract} from ${from}`),
+                result: { ...shown, range: before.version, changed: true, removed: true, refused: [] },
+            };
+        }
+        const newest = realm.domains.get(from).exports.find((each) => each.name === contract).version;
+        const range = (0,command/* text */.Qq)(options, 'version') ?? before?.version ?? `^${newest}`;
+        const accepted = (0,version/* normaliseRange */.yx)(range);
+        if (!(0,version/* satisfies */.ib)(newest, accepted)) {
+            findings.push({ rule: 'range-excludes-newest', level: 'warning', message: `${contract} is at ${newest}, and ${range} does not accept it`, next: 'Widen the range once this repo can take that version' });
+        }
+        if (!(0,version/* hasUpperBound */.JT)(accepted)) {
+            findings.push({ rule: 'range-without-upper-bound', level: 'warning', message: `${range} accepts every later major version, breaking ones too`, next: `Prefer ^${newest}` });
+        }
+        const binding = (0,command/* text */.Qq)(options, 'binding') ?? before?.binding;
+        if (binding !== undefined) {
+            const { path } = (0,coverage/* parseBinding */.Vy)(binding);
+            (0,names/* checkRelativePath */._k)(path);
+            if (repo.bindings.get(path)?.exists !== true)
+                throw new errors/* BlueError */.B('NOT_FOUND', `The binding ${path} does not exist in this repo`, { location: { file: path }, next: 'Name an existing file with --binding, relative to the repo' });
+        }
+        else {
+            findings.push({ rule: 'no-binding', level: 'warning', message: 'Without a binding nothing can be checked: only --resolve will mark this import as resolved', next: 'Name the file that uses it with --binding' });
+        }
+        const draft = { ...(before ?? {}), contract, from, version: accepted === range.trim() ? accepted : range, ...(0,command/* optional */.lq)('binding', binding) };
+        const judged = (0,importing/* planResolution */.AL)(world, realm, domain.name, draft, { declared: [] });
+        const imports = before ? domain.imports.map((each) => (each === before ? judged.after : each)) : [...domain.imports, judged.after];
+        const changed = JSON.stringify(before) !== JSON.stringify(judged.after);
+        return {
+            command: 'import',
+            findings,
+            ...(changed ? { commit: commit(imports, `${domain.name}: import ${contract} from ${from}`) } : {}),
+            result: { ...shown, range, changed, state: judged.state, refused: judged.refused, ...(0,command/* optional */.lq)('coverage', judged.coverage) },
+        };
+    },
+};
+function declaredFrom({ domain }, contract, from) {
+    const found = domain.imports.filter((each) => each.contract === contract && (from === undefined || each.from === from));
+    if (found.length === 1)
+        return found[0].from;
+    throw new errors/* BlueError */.B(found.length === 0 ? 'NOT_FOUND' : 'USAGE', found.length === 0 ? `${domain.name} does not import '${contract}'` : `${domain.name} imports '${contract}' from ${found.map((each) => each.from).join(' and ')}`, {
+        next: found.length === 0 ? 'See `blue realm status` for what it imports' : 'Say which with --from',
+    });
+}
+function providerOf({ realm, domain }, contract, from) {
+    const broken = from === undefined ? undefined : realm.broken.get(from);
+    if (broken)
+        throw broken;
+    if (from !== undefined && !realm.domains.has(from)) {
+        throw new errors/* BlueError */.B('NO_DOMAIN', `The realm has no domain '${from}'`, { next: `It has: ${[...realm.domains.keys()].sort().join(', ')}` });
+    }
+    const providers = [...realm.domains.values()].filter((each) => each.name !== domain.name && (from === undefined || each.name === from) && each.exports.some((exported) => exported.name === contract));
+    if (providers.length === 1)
+        return providers[0].name;
+    if (providers.length > 1)
+        throw new errors/* BlueError */.B('USAGE', `More than one domain exports '${contract}': ${providers.map((each) => each.name).join(', ')}`, { next: 'Say which with --from' });
+    const offered = [...realm.domains.values()].filter((each) => from === undefined || each.name === from).flatMap((each) => each.exports.map((exported) => `${exported.name} (${each.name})`));
+    throw new errors/* BlueError */.B('NOT_FOUND', `No domain exports '${contract}'${from === undefined ? '' : ` from ${from}`}`, { next: offered.length > 0 ? `There are: ${offered.join(', ')}` : 'Ask the provider to export it first' });
+}
+
+;// CONCATENATED MODULE: ./lib/core/workflows.js
+/** The ready-to-copy workflows, written by `npm run generate` from workflows/. */
+const workflowTexts = {
+    'member-app': "# A member of a realm, as member.yml, with a GitHub App instead of a person's token.\n# Copy this file to .github/workflows/realm.yml, or let `blue realm join <realm> --github --credential app` do it. It needs:\n# - .blue/config.yaml, which `blue realm join` writes;\n# - to publish: a GitHub App with \"Contents: read and write\", installed on the realm's repository only; and an environment\n#   \"realm\", limited to the default branch, with the variable REALM_APP_CLIENT_ID and the secret REALM_APP_KEY;\n# - to check against a private realm: a repository secret REALM_READ_TOKEN, a fine-grained token for the realm with\n#   \"Contents: read\". The App's key is not for pull requests: whoever has it can write.\nname: Realm\non:\n  push:\n    branches: [main, master] # whichever is the default branch: no other one publishes\n  pull_request:\n  schedule:\n    - cron: '17 6 * * *' # at an odd minute: on the hour GitHub delays runs, or drops them\n  repository_dispatch:\n    types: [realm-contract-changed] # the realm says that something this repo imports has changed\n  workflow_dispatch:\n    inputs:\n      command:\n        description: What to run\n        type: choice\n        options: [check, sync, status]\n        default: check\n      dry-run:\n        description: With sync, only show what it would do\n        type: boolean\n        default: true\n\npermissions: {} # each job says what it needs\n\njobs:\n  sync:\n    name: Publish\n    # A run on another branch, or a run of an older commit that was started by hand there, would publish another state.\n    if: (github.event_name == 'push' || inputs.command == 'sync') && github.ref_name == github.event.repository.default_branch\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    environment: realm # holds the credential that writes; only the default branch gets it\n    concurrency:\n      # Runs for pushes wait for each other. One that is pending may give way to a newer one, which has all its commits.\n      # A run by hand never does: it may carry words that no other run has.\n      group: realm-sync-${{ github.event_name == 'push' && github.ref || github.run_id }}\n      cancel-in-progress: false # never stop between the commit and what follows from it\n    permissions:\n      contents: read # to check out this repo; nothing is written here\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          fetch-depth: 0 # when a bound file last changed is asked of the history\n          persist-credentials: false # no later step gets this repo's token\n      - uses: actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3 # v3.1.1\n        id: app\n        with:\n          client-id: ${{ vars.REALM_APP_CLIENT_ID }}\n          private-key: ${{ secrets.REALM_APP_KEY }}\n          owner: REALM-OWNER # the realm's owner\n          repositories: REALM-NAME # the realm's repository and no other\n          permission-contents: write # to commit to this repo's folder in the realm\n      - uses: blue/realm-action@v1\n        with:\n          command: sync\n          dry-run: ${{ inputs.dry-run || false }}\n          realm-token: ${{ steps.app.outputs.token }} # lives an hour, and is revoked after the job\n\n  check:\n    name: Check\n    if: github.event_name != 'push' && inputs.command != 'sync'\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    concurrency:\n      # A check looks at what is, not at an event: the newer one answers for the older one.\n      group: realm-check-${{ github.event_name }}-${{ github.ref }}\n      cancel-in-progress: true\n    permissions:\n      contents: read # to check out this repo\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          fetch-depth: 0 # when a bound file last changed is asked of the history\n          persist-credentials: false # no later step gets this repo's token\n      - uses: blue/realm-action@v1\n        with:\n          command: ${{ inputs.command || 'check' }}\n          fail-on: ${{ github.event_name == 'schedule' && 'stale,broken' || 'breaking,broken' }}\n          realm-token: ${{ secrets.REALM_READ_TOKEN }} # empty for a public realm; pull requests from forks get none\n",
+    'member-deploy-key': "# A member of a realm, as member.yml, with a deploy key of the realm instead of a token.\n# Copy this file to .github/workflows/realm.yml, or let `blue realm join <realm> --github --credential deploy-key` do it. It needs:\n# - .blue/config.yaml, which `blue realm join` writes;\n# - to publish: a deploy key of the realm's repository with write access, and its private half as the secret REALM_SSH_KEY in\n#   an environment \"realm\", limited to the default branch. A deploy key reaches one repository, and every branch and file of\n#   it, workflows too: prefer a token where the realm's own workflows hold secrets;\n# - to check against a private realm: a second deploy key without write access, as the repository secret REALM_READ_KEY.\nname: Realm\non:\n  push:\n    branches: [main, master] # whichever is the default branch: no other one publishes\n  pull_request:\n  schedule:\n    - cron: '17 6 * * *' # at an odd minute: on the hour GitHub delays runs, or drops them\n  repository_dispatch:\n    types: [realm-contract-changed] # the realm says that something this repo imports has changed\n  workflow_dispatch:\n    inputs:\n      command:\n        description: What to run\n        type: choice\n        options: [check, sync, status]\n        default: check\n      dry-run:\n        description: With sync, only show what it would do\n        type: boolean\n        default: true\n\npermissions: {} # each job says what it needs\n\njobs:\n  sync:\n    name: Publish\n    # A run on another branch, or a run of an older commit that was started by hand there, would publish another state.\n    if: (github.event_name == 'push' || inputs.command == 'sync') && github.ref_name == github.event.repository.default_branch\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    environment: realm # holds the credential that writes; only the default branch gets it\n    concurrency:\n      # Runs for pushes wait for each other. One that is pending may give way to a newer one, which has all its commits.\n      # A run by hand never does: it may carry words that no other run has.\n      group: realm-sync-${{ github.event_name == 'push' && github.ref || github.run_id }}\n      cancel-in-progress: false # never stop between the commit and what follows from it\n    permissions:\n      contents: read # to check out this repo; nothing is written here\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          fetch-depth: 0 # when a bound file last changed is asked of the history\n          persist-credentials: false # no later step gets this repo's token\n      - uses: blue/realm-action@v1\n        with:\n          command: sync\n          dry-run: ${{ inputs.dry-run || false }}\n          realm-ssh-key: ${{ secrets.REALM_SSH_KEY }}\n\n  check:\n    name: Check\n    if: github.event_name != 'push' && inputs.command != 'sync'\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    concurrency:\n      # A check looks at what is, not at an event: the newer one answers for the older one.\n      group: realm-check-${{ github.event_name }}-${{ github.ref }}\n      cancel-in-progress: true\n    permissions:\n      contents: read # to check out this repo\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          fetch-depth: 0 # when a bound file last changed is asked of the history\n          persist-credentials: false # no later step gets this repo's token\n      - uses: blue/realm-action@v1\n        with:\n          command: ${{ inputs.command || 'check' }}\n          fail-on: ${{ github.event_name == 'schedule' && 'stale,broken' || 'breaking,broken' }}\n          realm-ssh-key: ${{ secrets.REALM_READ_KEY }} # empty for a public realm; pull requests from forks get none\n",
+    'member': "# A member of a realm: publish on push, check on pull requests, look for stale imports every day.\n# Copy this file to .github/workflows/realm.yml, or let `blue realm join <realm> --github` do it. It needs:\n# - .blue/config.yaml, which `blue realm join` writes;\n# - to publish: an environment \"realm\", limited to the default branch, with the secret REALM_TOKEN: a fine-grained token\n#   for the realm's repository only, with \"Contents: read and write\";\n# - to check against a private realm: a repository secret REALM_READ_TOKEN, the same with \"Contents: read\".\nname: Realm\non:\n  push:\n    branches: [main, master] # whichever is the default branch: no other one publishes\n  pull_request:\n  schedule:\n    - cron: '17 6 * * *' # at an odd minute: on the hour GitHub delays runs, or drops them\n  repository_dispatch:\n    types: [realm-contract-changed] # the realm says that something this repo imports has changed\n  workflow_dispatch:\n    inputs:\n      command:\n        description: What to run\n        type: choice\n        options: [check, sync, status]\n        default: check\n      dry-run:\n        description: With sync, only show what it would do\n        type: boolean\n        default: true\n\npermissions: {} # each job says what it needs\n\njobs:\n  sync:\n    name: Publish\n    # A run on another branch, or a run of an older commit that was started by hand there, would publish another state.\n    if: (github.event_name == 'push' || inputs.command == 'sync') && github.ref_name == github.event.repository.default_branch\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    environment: realm # holds the credential that writes; only the default branch gets it\n    concurrency:\n      # Runs for pushes wait for each other. One that is pending may give way to a newer one, which has all its commits.\n      # A run by hand never does: it may carry words that no other run has.\n      group: realm-sync-${{ github.event_name == 'push' && github.ref || github.run_id }}\n      cancel-in-progress: false # never stop between the commit and what follows from it\n    permissions:\n      contents: read # to check out this repo; nothing is written here\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          fetch-depth: 0 # when a bound file last changed is asked of the history\n          persist-credentials: false # no later step gets this repo's token\n      - uses: blue/realm-action@v1\n        with:\n          command: sync\n          dry-run: ${{ inputs.dry-run || false }}\n          realm-token: ${{ secrets.REALM_TOKEN }}\n\n  check:\n    name: Check\n    if: github.event_name != 'push' && inputs.command != 'sync'\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    concurrency:\n      # A check looks at what is, not at an event: the newer one answers for the older one.\n      group: realm-check-${{ github.event_name }}-${{ github.ref }}\n      cancel-in-progress: true\n    permissions:\n      contents: read # to check out this repo\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          fetch-depth: 0 # when a bound file last changed is asked of the history\n          persist-credentials: false # no later step gets this repo's token\n      - uses: blue/realm-action@v1\n        with:\n          command: ${{ inputs.command || 'check' }}\n          fail-on: ${{ github.event_name == 'schedule' && 'stale,broken' || 'breaking,broken' }}\n          realm-token: ${{ secrets.REALM_READ_TOKEN }} # empty for a public realm; pull requests from forks get none\n",
+    'realm': "# A realm: every change of it is checked before it is merged, and again when it is on the main branch.\n# Copy this file to .github/workflows/realm.yml of the realm, or let `blue realm init --github` do it. It needs no secret.\n# Make \"Validate\" a required check, with GitHub Actions as its only source: then nothing malformed is merged.\nname: Realm\non:\n  pull_request:\n  merge_group: # without this, a queued pull request waits for ever\n  push:\n    branches: [main, master] # whichever holds the realm: members may push to it without a pull request\n\npermissions: {} # each job says what it needs\n\njobs:\n  validate:\n    name: Validate\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    concurrency:\n      # Each push to the main branch is judged on its own; of a pull request, only its newest state.\n      group: realm-validate-${{ github.event_name == 'pull_request' && github.ref || github.run_id }}\n      cancel-in-progress: true\n    permissions:\n      contents: read # to check out the realm; nothing is written\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          fetch-depth: 0 # versions are compared with the commit before the change\n          persist-credentials: false # no later step gets the realm's token\n      - uses: blue/realm-action@v1\n        with:\n          command: validate\n",
+};
+
+;// CONCATENATED MODULE: ./lib/commands/init.js
+/** `init`: a new realm. */
+
+
+
+
+
+
+const init = {
+    name: 'init',
+    group: 'realm',
+    summary: 'Create a new realm.',
+    details: 'Writes realm.yaml, the folders domains/ and contracts/, and .github/CODEOWNERS, and makes the first commit. ' +
+        'Admission starts as `approval`, with you as the approver. The folder becomes a git repository if it is none yet.',
+    writes: true,
+    needs: { realm: 'none', domain: false, code: 'none', repo: false },
+    options: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name'],
+        properties: {
+            name: { type: 'string', description: 'Name of the realm, in kebab-case.', placeholder: '<name>' },
+            path: { type: 'string', description: 'Folder that becomes the realm.', default: '.', placeholder: '<folder>' },
+            github: { type: 'boolean', description: 'Also write the workflow for GitHub Actions, .github/workflows/realm.yml.', default: false },
+        },
+    },
+    examples: [
+        { command: 'blue realm init --name letemcook', says: 'makes the current folder the realm letemcook' },
+        { command: 'blue realm init --name letemcook --github', says: 'also writes the workflow that validates every change' },
+        { command: 'blue realm init --name ml-infra --path ../realm-ml-infra', says: 'makes a new folder the realm' },
+    ],
+    plan(world, options) {
+        const name = (0,command/* text */.Qq)(options, 'name');
+        if (name === undefined)
+            throw new errors/* BlueError */.B('USAGE', 'A realm needs a name', { next: 'Add --name <name>' });
+        (0,names/* checkName */.I3)('realm', name);
+        const target = world.target ?? { path: (0,command/* text */.Qq)(options, 'path') ?? '.', empty: true, hasRealm: false };
+        if (target.hasRealm) {
+            throw new errors/* BlueError */.B('CONFLICT', `There is a realm already in ${target.path}`, { location: { file: `${target.path}/realm.yaml` }, next: 'Choose another folder with --path' });
+        }
+        const files = [
+            ...(0,realm_files/* newRealmFiles */.FB)({ name, createdAt: world.now, approvers: world.actor.email === undefined ? [] : [world.actor.email] }),
+            ...((0,command/* flag */.Jt)(options, 'github') ? [{ path: layout/* layout */.Zp.workflow, content: workflowTexts.realm }] : []),
+        ];
+        return {
+            command: 'init',
+            findings: [],
+            create: { path: target.path, files },
+            ...(0,command/* optional */.lq)('index', (0,realm_files/* editIndex */.Ly)(world.indexText, { name, path: target.path })),
+            result: { name, path: target.path, files: files.map((file) => file.path) },
+        };
+    },
+};
+
+// EXTERNAL MODULE: ./lib/core/change-realm.js
+var change_realm = __nccwpck_require__(2229);
+// EXTERNAL MODULE: ./lib/core/member-config.js
+var member_config = __nccwpck_require__(8436);
+// EXTERNAL MODULE: ./lib/core/codeowners.js
+var codeowners = __nccwpck_require__(6950);
+// EXTERNAL MODULE: ./lib/commands/offer.js
+var commands_offer = __nccwpck_require__(2220);
+;// CONCATENATED MODULE: ./lib/commands/join.js
+/** `join`: this repo becomes a domain of a realm. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const join = {
+    name: 'join',
+    group: 'realm',
+    summary: 'Add this repo to a realm as a domain.',
+    details: 'Writes domains/<name>/ in the realm and .blue/config.yaml here. Exports are detected from the code, and imports from policies ' +
+        'that grant what some domain of the realm requires; each one that is written is listed. Running it again adds what is missing.',
+    writes: true,
+    needs: { realm: 'required', domain: false, code: 'all', repo: true },
+    options: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['realm-path'],
+        properties: {
+            'realm-path': { type: 'string', description: 'The realm: a path, or the url of its git repository.', positional: 1, placeholder: '<realm>' },
+            as: { type: 'string', description: "Name of the domain. Default: the repo folder's name.", placeholder: '<name>' },
+            github: { type: 'boolean', description: 'Also write the workflow for GitHub Actions, .github/workflows/realm.yml.', default: false },
+            credential: { type: 'string', description: 'With --github: what that workflow writes the realm with.', enum: ['token', 'app', 'deploy-key'], default: 'token' },
+            'detect-exports': { type: 'boolean', description: 'Detect exports and imports from the code.', default: true },
+        },
+    },
+    examples: [
+        { command: 'blue realm join ../realm-letemcook --as aperture', says: 'joins a realm on this machine' },
+        { command: 'blue realm join git@github.com:cultivarium/realm-letemcook.git', says: 'joins by url, named after this folder' },
+        { command: 'blue realm join https://github.com/cultivarium/realm-letemcook --github --credential app', says: 'also writes the workflow, for a GitHub App' },
+        { command: 'blue realm join ../realm-letemcook --no-detect-exports', says: 'joins with empty hands' },
+    ],
+    async plan(world, options) {
+        const realm = (0,commands_membership/* getRealm */.yr)(world);
+        const { repo } = world;
+        if (!repo)
+            throw new errors/* BlueError */.B('NOT_A_REPOSITORY', 'Only a repo can join a realm', { next: 'Run it inside the repo, or name the folder with -C' });
+        const name = (0,names/* checkName */.I3)('domain', (0,command/* text */.Qq)(options, 'as') ?? defaultName(repo));
+        const broken = realm.broken.get(name);
+        if (broken)
+            throw broken;
+        const known = realm.domains.get(name);
+        if (known)
+            checkSame(name, known.file, repo);
+        const findings = [];
+        const waits = known ? undefined : admission(realm, name, world, findings);
+        const awaits = waits ?? (0,publish/* chooseRoute */.X)(realm, name, [], undefined).branch;
+        const detect = (0,command/* flag */.Jt)(options, 'detect-exports');
+        const file = known?.file ?? {
+            name,
+            ...(repo.url === undefined ? (0,command/* optional */.lq)('repo_path', world.realmAt?.repoPath) : { repo_url: repo.url }),
+            maintainers: world.actor.email === undefined ? [] : [world.actor.email],
+            joined_at: world.now,
+        };
+        const exports = detect ? await firstExports(world, repo, realm, known?.exports ?? [], findings) : [];
+        const joined = (0,change_realm/* withDomain */.z)(realm, { name, file, exports: [...(known?.exports ?? []), ...exports], imports: known?.imports ?? [] });
+        const found = detect ? findImports(world, joined, name) : [];
+        const imports = [...(known?.imports ?? []), ...found.map((each) => each.imported)];
+        const after = (0,change_realm/* withDomain */.z)(joined, { name, file, exports: joined.domains.get(name).exports, imports });
+        const edits = [];
+        if (!known)
+            edits.push((0,realm_files/* editDomain */.d2)(realm, file));
+        if (exports.length > 0)
+            edits.push((0,realm_files/* editExports */.cZ)(realm, name, after.domains.get(name).exports));
+        if (found.length > 0)
+            edits.push((0,realm_files/* editImports */.bJ)(realm, name, imports));
+        const owners = known ? undefined : (0,codeowners/* editCodeowners */.M)(realm, [...after.domains.values()].map((domain) => domain.file));
+        if (owners)
+            edits.push(owners);
+        const membership = { name: realm.config.name, ...(0,command/* optional */.lq)('path', world.realmAt?.path), ...(0,command/* optional */.lq)('url', world.realmAt?.url), domain: name };
+        const rules = repo.config?.exports === undefined && exports.length > 0 ? repo.found.map((each) => each.rule) : undefined;
+        const config = configEdit(repo, membership, rules);
+        const workflow = (0,command/* flag */.Jt)(options, 'github') ? workflowEdit(world, repo, (0,command/* text */.Qq)(options, 'credential') ?? 'token', findings) : undefined;
+        const local = [config, workflow].filter((edit) => edit !== undefined);
+        return {
+            command: 'join',
+            findings,
+            ...(edits.length === 0
+                ? {}
+                : {
+                    commit: {
+                        edits,
+                        subject: known ? `${name}: declare what was detected` : `Add domain: ${name}`,
+                        trailers: repo.commit === undefined ? [] : [`Source-Commit: ${repo.commit}`],
+                        ...(0,command/* optional */.lq)('branch', awaits),
+                    },
+                }),
+            ...(edits.length === 0 || awaits === undefined
+                ? {}
+                : {
+                    proposal: {
+                        domain: name,
+                        why: realm.config.governance.admission === 'open' ? 'this realm is written by pull request (governance.publish)' : 'a new domain needs approval here (governance.admission)',
+                        approvers: realm.config.governance.approvers,
+                        exports: exports.map((each) => ({ name: each.name, to: each.version, bump: 'minor', changes: [], consumers: [] })),
+                        imports: found.map(({ shown }) => ({ contract: shown.contract, from: shown.from, ...(0,command/* optional */.lq)('resolved', shown.resolved) })),
+                    },
+                }),
+            ...(local.length > 0 ? { local } : {}),
+            ...(0,command/* optional */.lq)('index', (0,realm_files/* editIndex */.Ly)(world.indexText, { name: realm.config.name, ...indexPlace(world) })),
+            result: {
+                realm: realm.config.name,
+                domain: name,
+                added: !known,
+                ...(0,command/* optional */.lq)('awaits', awaits),
+                exports: exports.map((each) => ({ name: each.name, version: each.version, patterns: patternCount(each) })),
+                imports: found.map((each) => each.shown),
+            },
+        };
+    },
+};
+function defaultName(repo) {
+    return repo.directory.toLowerCase().replace(/[^a-z0-9-]+/g, '-').replace(/^-+|-+$/g, '');
+}
+function checkSame(name, file, repo) {
+    if (file.repo_url === undefined || (repo.url !== undefined && (0,repository/* sameRepository */.RB)(file.repo_url, repo.url)))
+        return;
+    throw new errors/* BlueError */.B('CONFLICT', `The realm has a domain '${name}' already, of ${file.repo_url}`, {
+        location: { file: `domains/${name}/domain.yaml` },
+        next: 'Join under another name with --as <name>',
+    });
+}
+/**
+ * Says whether this join may be committed, or has to wait on a branch.
+ * @returns the branch to wait on; undefined when the join may be committed
+ * @throws BlueError REFUSED where nobody could be asked
+ */
+function admission(realm, name, world, findings) {
+    const { admission: policy, approvers, invited } = realm.config.governance;
+    if (policy === 'open')
+        return undefined;
+    if (policy === 'invite-only' && !(invited ?? []).includes(name)) {
+        throw new errors/* BlueError */.B('REFUSED', `The realm ${realm.config.name} is invite-only, and '${name}' is not invited`, {
+            location: { file: 'realm.yaml' },
+            next: `Ask ${approvers.join(', ') || 'the people who keep the realm'} to add '${name}' to governance.invited`,
+        });
+    }
+    if (approvers.length === 0) {
+        findings.push({ rule: 'no-approvers', level: 'warning', message: 'Admission asks for approval, but the realm names no approvers: whoever can commit to it admits', file: 'realm.yaml', in: 'realm', next: 'Name approvers in governance.approvers' });
+        return undefined;
+    }
+    const { email, login } = world.actor;
+    if ((email !== undefined && approvers.includes(email)) || (login !== undefined && approvers.includes(`@${login}`)))
+        return undefined;
+    if (world.realmAt?.url !== undefined)
+        return `sync/join-${name}`;
+    throw new errors/* BlueError */.B('REFUSED', `Joining ${realm.config.name} needs the approval of ${approvers.join(', ')}, and you are ${email ?? 'not known to git'}`, {
+        location: { file: 'realm.yaml' },
+        next: 'Ask an approver to run the join, or to set governance.admission to open',
+    });
+}
+/** Exports that the rules find and the realm does not have yet. */
+async function firstExports(world, repo, realm, known, findings) {
+    const { planPublication } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4148));
+    const exports = [];
+    for (const found of repo.found) {
+        findings.push(...found.findings);
+        if (known.some((each) => each.name === found.rule.name) || (0,commands_offer/* isEmpty */.I)(found))
+            continue;
+        const offer = { name: found.rule.name, direction: found.direction, ...(0,command/* optional */.lq)('description', found.description), ...(0,command/* optional */.lq)('value', found.value), ...(0,command/* optional */.lq)('schema', found.schema) };
+        const publication = planPublication(undefined, offer, { now: world.now, ...(0,command/* optional */.lq)('commit', repo.commit), governance: realm.config.governance, realm, removals: true });
+        if (publication)
+            exports.push(publication.after);
+    }
+    return exports;
+}
+/** Imports that this repo's policies suggest: who grants even a part of what a domain requires is a consumer of it. */
+function findImports(world, realm, domain) {
+    const grants = world.repo?.detection?.grants ?? [];
+    const known = realm.domains.get(domain)?.imports ?? [];
+    const found = [];
+    for (const provider of realm.domains.values()) {
+        if (provider.name === domain)
+            continue;
+        for (const contract of provider.exports) {
+            if (contract.direction !== 'requires' || contract.value === undefined)
+                continue;
+            if (known.some((each) => each.contract === contract.name && each.from === provider.name))
+                continue;
+            const need = (0,coverage/* needOf */.ER)(contract.value);
+            const best = need && (0,coverage/* rankBindings */.BC)(need, grants)[0];
+            if (!best || best.covered === 0)
+                continue;
+            const range = `^${contract.version}`;
+            const draft = { contract: contract.name, from: provider.name, version: range, binding: best.binding };
+            const judged = (0,importing/* planResolution */.AL)(withBinding(world, best.binding, grants), realm, domain, draft, { declared: [] });
+            found.push({
+                imported: judged.after,
+                shown: { contract: contract.name, from: provider.name, range, ...best, ...(0,command/* optional */.lq)('resolved', judged.after.resolved_version) },
+            });
+        }
+    }
+    return found;
+}
+/** The file was found just now, so the world does not have it as a binding yet. */
+function withBinding(world, binding, grants) {
+    const { path } = (0,coverage/* parseBinding */.Vy)(binding);
+    const file = { path, exists: true, grants: grants.filter((grant) => grant.file === path) };
+    return { ...world, repo: { ...world.repo, bindings: new Map([[path, file]]) } };
+}
+function patternCount(each) {
+    const value = each.value;
+    if (value === null || typeof value !== 'object' || Array.isArray(value))
+        return 0;
+    return Object.values(value).reduce((sum, items) => sum + (Array.isArray(items) ? items.length : 0), 0);
+}
+const workflowOf = { token: 'member', app: 'member-app', 'deploy-key': 'member-deploy-key' };
+/** The workflow of this repo. One that is there already belongs to the people who wrote it. */
+function workflowEdit(world, repo, credential, findings) {
+    const path = layout/* memberLayout */.Pl.workflow;
+    const realm = world.realmAt?.url === undefined ? undefined : (0,repository/* parseRepositoryUrl */.fn)(world.realmAt.url);
+    const [owner, name] = realm?.path.split('/') ?? [];
+    const template = workflowTexts[workflowOf[credential] ?? 'member'];
+    const content = owner === undefined || name === undefined ? template : template.replace('REALM-OWNER', owner).replace('REALM-NAME', name);
+    if (repo.workflowText === content)
+        return undefined;
+    if (repo.workflowText !== undefined) {
+        findings.push({ rule: 'workflow-kept', level: 'warning', message: `${path} is there already and was left as it is`, file: path, next: 'Compare it with the one in workflows/ of blue/realm-action, or delete it and run this again' });
+        return undefined;
+    }
+    findings.push({ rule: 'workflow-needs', level: 'note', message: `The comment at the top of ${path} says which environment and secrets it needs`, file: path, next: 'Set them up, then let `blue doctor` look' });
+    return { path, content };
+}
+function configEdit(repo, membership, rules) {
+    const known = repo.config ? (0,member_config/* membershipsOf */.$8)(repo.config).find((each) => each.name === membership.name) : undefined;
+    if (known && known.domain === membership.domain && rules === undefined)
+        return undefined;
+    const content = (0,member_config/* editMemberConfig */.Ni)(repo.configText, { membership, ...(0,command/* optional */.lq)('exports', rules) });
+    return content === repo.configText ? undefined : { path: '.blue/config.yaml', content };
+}
+function indexPlace(world) {
+    return world.realmAt?.url === undefined ? { path: world.realmLabel ?? '' } : { url: world.realmAt.url };
+}
+
+;// CONCATENATED MODULE: ./lib/commands/leave.js
+/** `leave`: a domain goes from the realm. */
+
+
+
+
+
+
+
+
+
+const leave = {
+    name: 'leave',
+    group: 'realm',
+    summary: 'Remove this domain from the realm.',
+    details: "Deletes the domain's folder in the realm and the membership in .blue/config.yaml. Refused while other domains import from it, unless forced; what they import is then broken.",
+    writes: true,
+    needs: { realm: 'required', domain: true, code: 'none', repo: true },
+    options: {
+        type: 'object',
+        additionalProperties: false,
+        properties: { force: { type: 'boolean', description: 'Leave even if other domains import from this one.', default: false } },
+    },
+    examples: [
+        { command: 'blue realm leave', says: 'leaves, if nobody imports from this repo' },
+        { command: 'blue realm leave --force', says: 'leaves all the same' },
+    ],
+    plan(world, options) {
+        const member = (0,commands_membership/* getMember */.Xf)(world);
+        (0,commands_membership/* checkIdentity */.Z0)(member);
+        const { realm, repo, domain } = member;
+        const importing = (0,graph/* consumersOf */.d)(realm, domain.name).filter((each) => each.domain !== domain.name);
+        const consumers = [...new Set(importing.map((each) => each.domain))].sort();
+        if (consumers.length > 0 && !(0,command/* flag */.Jt)(options, 'force')) {
+            const what = importing.map((each) => `${each.domain} imports ${each.imported.contract}`).join(', ');
+            throw new errors/* BlueError */.B('REFUSED', `Others still import from '${domain.name}': ${what}`, { next: 'Ask them to drop the import first, or leave with --force: their imports are then broken' });
+        }
+        const folder = (0,layout/* folderOf */.yS)(domain.name);
+        const removed = [...realm.texts.keys()].filter((path) => path.startsWith(`${folder}/`)).sort();
+        const edits = removed.map((path) => ({ path, content: undefined }));
+        const owners = (0,codeowners/* editCodeowners */.M)(realm, [...(0,change_realm/* withoutDomain */.t)(realm, domain.name).domains.values()].map((each) => each.file));
+        if (owners)
+            edits.push(owners);
+        const findings = importing.map((each) => ({
+            rule: 'export-removed',
+            level: 'warning',
+            message: `${each.domain} imports ${each.imported.contract} from here; that import is now broken`,
+            file: `domains/${each.domain}/imports.yaml`,
+            in: 'realm',
+        }));
+        return {
+            command: 'leave',
+            findings,
+            commit: { edits, subject: `Remove domain: ${domain.name}`, trailers: repo.commit === undefined ? [] : [`Source-Commit: ${repo.commit}`], ...(0,command/* optional */.lq)('branch', (0,publish/* chooseRoute */.X)(realm, domain.name, [], undefined).branch) },
+            local: [{ path: '.blue/config.yaml', content: (0,member_config/* editMemberConfig */.Ni)(repo.configText, { remove: realm.config.name }) }],
+            result: { realm: realm.config.name, domain: domain.name, removed, consumers },
+        };
+    },
+};
+
+// EXTERNAL MODULE: ./lib/core/fanout.js
+var fanout = __nccwpck_require__(7708);
+;// CONCATENATED MODULE: ./lib/commands/notify.js
+/** `notify`: makes consumers' issues and dispatches match the state of the realm. */
+
+
+
+
+
+/** Nothing is known of versions that nobody publishes any more: the ledger fills that in when the plan is carried out. */
+const noLedger = { head: undefined, consumers: new Map(), versions: new Map(), spending: [] };
+const notify = {
+    name: 'notify',
+    group: 'realm',
+    summary: "Make consumers' issues and dispatches match the realm.",
+    details: 'For the realm itself: for each import that is stale or broken there is one open issue in its consumer, brought up to date in place and closed when the import is ' +
+        'current, and one dispatch for each version. What is owed follows from the realm, the ledger on its ref refs/blue/ledger, and the time: a run that was stopped, or ' +
+        'that met a limit, is completed by the next one. What is left over is no failure. Needs a token for the consumers, and one that writes the ledger.',
+    writes: true,
+    needs: { realm: 'required', domain: false, code: 'none', repo: false, server: true },
+    options: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+            'dry-run': { type: 'boolean', description: 'Print exactly what would be sent, and send nothing.', default: false },
+            owner: { type: 'string', description: 'Only consumers whose repository has this owner: one credential per owner.', placeholder: '<owner>' },
+            budget: { type: 'string', description: 'Writes that this run may send at most. Default: 450, of the 500 that GitHub allows in an hour.', placeholder: '<number>' },
+            workflow: { type: 'string', description: "File name of the consumers' workflow that notify.dispatch: workflow starts.", default: 'realm.yml', placeholder: '<file>' },
+            'list-owners': { type: 'boolean', description: 'Only list the owners of members, for a matrix of jobs. Needs no token but for reading the realm.', default: false },
+        },
+    },
+    examples: [
+        { command: 'blue realm notify', says: 'in the realm, tells every consumer what it has to hear' },
+        { command: 'blue realm notify --dry-run', says: 'shows each request that would be sent' },
+        { command: 'blue realm notify --owner fungal', says: "tells that owner's consumers only" },
+    ],
+    plan(world, options) {
+        const realm = (0,commands_membership/* getRealm */.yr)(world);
+        const owner = (0,command/* text */.Qq)(options, 'owner');
+        const mine = (repository) => owner === undefined || ownerOf(repository)?.toLowerCase() === owner.toLowerCase();
+        const owed = (0,fanout/* owedBy */.He)(realm, noLedger, world.now).filter((each) => mine(each.repository)).flatMap((consumer) => consumer.owed.map(({ notice }) => owedNotice(notice)));
+        const budget = readBudget((0,command/* text */.Qq)(options, 'budget'));
+        const home = world.realmAt?.url === undefined ? undefined : (0,repository/* parseRepositoryUrl */.fn)(world.realmAt.url);
+        // Whom no credential of an owner reaches is left to the run for the realm's own owner: it says so in the realm.
+        const places = [...realm.domains.values()].map(({ file }) => {
+            const place = file.repo_url === undefined ? undefined : (0,repository/* parseRepositoryUrl */.fn)(file.repo_url);
+            return place === undefined || (home !== undefined && place.host !== home.host) ? home?.path : place.path;
+        });
+        return {
+            command: 'notify',
+            findings: [...realm.broken].map(([domain, error]) => ({
+                rule: 'domain-unreadable',
+                level: 'warning',
+                message: `Nobody hears of ${domain}, whose files cannot be read: ${error.message}`,
+                ...(0,command/* optional */.lq)('file', error.location?.file),
+                in: 'realm',
+                next: 'Run `blue realm validate` in the realm',
+            })),
+            ...((0,command/* flag */.Jt)(options, 'list-owners') ? {} : { fanOut: { as: 'realm', ...(0,command/* optional */.lq)('owner', owner), ...(0,command/* optional */.lq)('budget', budget), ...(0,command/* optional */.lq)('workflow', (0,command/* text */.Qq)(options, 'workflow')) } }),
+            result: {
+                realm: realm.config.name,
+                ...(0,command/* optional */.lq)('head', realm.head),
+                at: world.now,
+                dryRun: (0,command/* flag */.Jt)(options, 'dry-run'),
+                ...(0,command/* optional */.lq)('owner', owner),
+                owners: distinct(places.flatMap((place) => ownerOf(place) ?? [])),
+                owed,
+                consumers: [...new Set(owed.map((each) => each.consumer))],
+            },
+        };
+    },
+};
+function owedNotice({ consumer, repository, provider, contract, version, state }) {
+    return { consumer, ...(0,command/* optional */.lq)('repository', repository), provider, contract, version, state: state.state, reason: state.reason };
+}
+function ownerOf(repository) {
+    return repository?.split('/')[0];
+}
+/** Owners ignore case, as GitHub does; the first way of writing stays. Only what can be an owner's name: it becomes a job's. */
+function distinct(owners) {
+    const found = new Map();
+    for (const owner of owners)
+        if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(owner) && !found.has(owner.toLowerCase()))
+            found.set(owner.toLowerCase(), owner);
+    return [...found.values()].sort();
+}
+/** @throws BlueError USAGE */
+function readBudget(given) {
+    if (given === undefined)
+        return undefined;
+    if (!/^\d{1,6}$/.test(given) || Number(given) < 1)
+        throw new errors/* BlueError */.B('USAGE', `--budget cannot be '${given}'`, { next: 'Give a whole number of writes, such as 100' });
+    return Number(given);
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
+;// CONCATENATED MODULE: ./lib/commands/status.js
+/** `status`: one page about this domain. */
+
+
+
+const status_status = {
+    name: 'status',
+    group: 'realm',
+    summary: 'One page about this domain: local changes, consumers, imports.',
+    details: 'Shows what differs from the realm, who relies on it, and which imports are behind. Writes nothing.',
+    writes: false,
+    needs: { realm: 'required', domain: true, code: 'all', repo: true },
+    options: { type: 'object', additionalProperties: false, properties: { at: command/* atOption */.dW } },
+    examples: [{ command: 'blue status', says: 'where this repo stands in its realm' }],
+    async plan(world) {
+        const { consumersWithState, exportChanges, importChanges, planSyncing } = await __nccwpck_require__.e(/* import() */ 787).then(__nccwpck_require__.bind(__nccwpck_require__, 1787));
+        const member = (0,commands_membership/* getMember */.Xf)(world);
+        const { realm, domain } = member;
+        const syncing = await planSyncing(world, member, { removals: false, declared: [], exports: true, imports: true, failOn: [] });
+        const imports = importChanges(syncing);
+        return {
+            command: 'status',
+            findings: syncing.findings,
+            result: {
+                realm: realm.config.name,
+                domain: domain.name,
+                ...(0,command/* optional */.lq)('head', realm.head),
+                exports: domain.exports.map((each) => ({
+                    name: each.name,
+                    version: each.version,
+                    deprecated: each.deprecated !== undefined && each.deprecated !== false,
+                    consumers: consumersWithState(realm, domain.name, each.name, world.now),
+                })),
+                changes: exportChanges(syncing, domain.name, world.now),
+                imports,
+                news: imports.flatMap((each) => {
+                    const provider = realm.domains.get(each.from)?.exports.find((exported) => exported.name === each.contract);
+                    if (!provider || each.state.state === 'current')
+                        return [];
+                    const entries = (provider.changelog ?? []).filter((entry) => each.was === undefined || isLater(entry.version, each.was));
+                    return [{ contract: each.contract, version: provider.version, changes: entries.flatMap((entry) => entry.changes) }];
+                }),
+            },
+        };
+    },
+};
+function isLater(version, than) {
+    return semver.valid(version) !== null && semver.valid(than) !== null && semver.gt(version, than);
+}
+
+// EXTERNAL MODULE: ./lib/commands/notices.js
+var commands_notices = __nccwpck_require__(9679);
+;// CONCATENATED MODULE: ./lib/commands/sync.js
+
+
+
+
+
+
+
+const sync = {
+    name: 'sync',
+    group: 'realm',
+    summary: 'Publish export changes, resolve imports, and commit to the realm.',
+    details: 'Detects the exports, compares them with the realm, computes each version from the change, and judges every import by its binding: it counts as resolved only ' +
+        'with evidence. One commit, inside the own folder. If the realm moved meanwhile, everything is read and planned again. If nothing changed, nothing is written.',
+    writes: true,
+    needs: { realm: 'required', domain: true, code: 'all', repo: true },
+    options: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+            'dry-run': { type: 'boolean', description: 'Show what would change, and write nothing.', default: false },
+            notify: { type: 'boolean', description: 'Tell the consumers it concerns.', default: true },
+            resolve: { type: 'array', items: { type: 'string' }, description: 'Declare an import resolved where the code cannot show it; recorded with your name.', placeholder: '<contract>' },
+            removals: { type: 'boolean', description: 'Publish removals of what consumers import.', default: false },
+            'fail-on': (0,command/* failOnOption */.rZ)('broken'),
+            publish: { type: 'string', description: 'How to write to the realm. Default: what realm.yaml says.', enum: ['push', 'pull-request'] },
+        },
+    },
+    examples: [
+        { command: 'blue realm sync', says: 'brings the realm up to date with this repo' },
+        { command: 'blue realm sync --dry-run', says: 'shows what that would change' },
+        { command: 'blue realm sync --resolve model-card', says: 'says that a person has taken over the new version' },
+    ],
+    async plan(world, options) {
+        const { exportChanges, importChanges, planSyncing } = await __nccwpck_require__.e(/* import() */ 787).then(__nccwpck_require__.bind(__nccwpck_require__, 1787));
+        const member = (0,commands_membership/* getMember */.Xf)(world);
+        (0,commands_membership/* checkIdentity */.Z0)(member);
+        const { realm, repo, domain } = member;
+        (0,publish/* chooseRoute */.X)(realm, domain.name, [], undefined);
+        const syncing = await planSyncing(world, member, {
+            removals: (0,command/* flag */.Jt)(options, 'removals'),
+            declared: (0,command/* list */.p_)(options, 'resolve'),
+            exports: true,
+            imports: true,
+            failOn: (0,command/* failOn */.Ko)(options),
+            ...(0,command/* optional */.lq)('publish', (0,command/* text */.Qq)(options, 'publish')),
+        });
+        (0,commands_export/* refuseInvalid */.Q5)(syncing.findings.filter((finding) => finding.rule === 'value-breaks-schema' || finding.rule === 'schema-missing' || finding.rule === 'value-not-checked'));
+        const edits = [];
+        if (syncing.exportsChanged)
+            edits.push((0,realm_files/* editExports */.cZ)(realm, domain.name, syncing.exports));
+        if (syncing.importsChanged)
+            edits.push((0,realm_files/* editImports */.bJ)(realm, domain.name, syncing.imports));
+        const notify = (0,command/* flag */.Jt)(options, 'notify') && syncing.route.branch === undefined;
+        const notices = notify ? syncing.notices : [];
+        const concerned = notify && !realm.fansOut ? (0,commands_notices/* concernedBy */.l)(syncing.after, domain.name, syncing.importsChanged, world.now) : [];
+        const { route } = syncing;
+        const exports = exportChanges(syncing, domain.name, world.now);
+        const imports = importChanges(syncing);
+        return {
+            command: 'sync',
+            findings: syncing.findings,
+            ...(edits.length === 0
+                ? {}
+                : {
+                    commit: {
+                        edits,
+                        subject: subject(domain.name, syncing),
+                        trailers: repo.commit === undefined ? [] : [`Source-Commit: ${repo.commit}`],
+                        ...(0,command/* optional */.lq)('branch', syncing.route.branch),
+                    },
+                }),
+            notices: realm.fansOut ? [] : notices,
+            ...(concerned.length > 0 ? { fanOut: { as: 'provider', consumers: concerned } } : {}),
+            ...(edits.length > 0 && route.branch !== undefined
+                ? {
+                    proposal: {
+                        domain: domain.name,
+                        why: route.why ?? 'it asks for a review',
+                        approvers: realm.config.governance.approvers,
+                        exports: exports.filter((each) => each.from === undefined || each.bump !== 'none'),
+                        imports: imports.filter((each) => each.resolvedNow).map((each) => ({ contract: each.contract, from: each.from, ...(0,command/* optional */.lq)('resolved', each.target) })),
+                    },
+                }
+                : {}),
+            result: {
+                realm: realm.config.name,
+                domain: domain.name,
+                dryRun: (0,command/* flag */.Jt)(options, 'dry-run'),
+                changed: edits.length > 0,
+                bump: (0,version/* largestBump */.Fb)(syncing.publications.map((each) => each.diff.bump)),
+                exports,
+                imports,
+                consumers: [...new Set(notices.map((each) => each.consumer))],
+                leftToRealm: realm.fansOut && notices.length > 0,
+                ...(0,command/* optional */.lq)('waits', edits.length > 0 ? syncing.route.why : undefined),
+                ...(0,command/* optional */.lq)('branch', edits.length > 0 ? syncing.route.branch : undefined),
+            },
+        };
+    },
+};
+/** One line of validated names and versions: `aperture: export a@1.4.0, resolve b@2.0.0`. */
+function subject(domain, syncing) {
+    const parts = [
+        ...syncing.publications.filter((each) => each.after !== each.before).map((each) => `export ${each.after.name}@${each.after.version}`),
+        ...syncing.resolutions.filter((each) => each.resolvedNow && each.after !== each.before).map((each) => `resolve ${each.after.contract}@${each.after.resolved_version}`),
+        ...syncing.resolutions.filter((each) => !each.resolvedNow && each.after !== each.before).map((each) => `${each.after.contract} is ${each.state.state}`),
+    ];
+    const shown = parts.slice(0, 5).join(', ');
+    return `${domain}: ${shown}${parts.length > 5 ? `, and ${parts.length - 5} more` : ''}`;
+}
+
+// EXTERNAL MODULE: ./lib/core/locate.js
+var core_locate = __nccwpck_require__(6557);
+;// CONCATENATED MODULE: ./lib/commands/validate.js
+/** `validate`: is this realm well formed, and does this change move versions and changelogs as its content says. */
+
+
+
+
+
+
+/** More reasons than this help nobody. */
+const MOST_REASONS = 20;
+const validate = {
+    name: 'validate',
+    group: 'realm',
+    summary: 'Check the files of a realm, in its own repo.',
+    details: 'Reads the checkout as it stands. Every file parses, matches its schema and refers to what exists; values match their schemas; CODEOWNERS is in step ' +
+        'with the domains; there are plain files only, with names that mean the same everywhere. Compared with --base, versions and changelogs move as the ' +
+        'content says, and nobody shortens a grace. In the action the base of a pull request, a merge group or a push is known. ' +
+        'Who may write what is not judged yet: until then that is for reviews by CODEOWNERS.',
+    writes: false,
+    needs: { realm: 'none', domain: false, code: 'none', repo: false, checkout: true },
+    options: {
+        type: 'object',
+        additionalProperties: false,
+        properties: { base: { type: 'string', description: 'The git revision to compare with. Without one, only the files as they are get checked.', placeholder: '<revision>' } },
+    },
+    examples: [
+        { command: 'blue realm validate', says: 'checks the files as they stand' },
+        { command: 'blue realm validate --base main', says: 'also checks what this branch does to versions and changelogs' },
+    ],
+    async plan(world) {
+        const { checkout } = world;
+        const { checkRealmChange, checkReferences } = await __nccwpck_require__.e(/* import() */ 721).then(__nccwpck_require__.bind(__nccwpck_require__, 5721));
+        if (!checkout)
+            throw new errors/* BlueError */.B('NO_REALM', 'This command needs the checkout of a realm', { next: 'Run it in the root of the realm, or name the folder with -C' });
+        const { realm } = attempt(checkout.head);
+        const base = checkout.base && attempt(checkout.base);
+        const findings = [...(0,core_realm/* checkRealmFiles */.vZ)(checkout.head)];
+        const change = realm && base?.realm ? checkRealmChange(base.realm, realm) : { moves: [], findings: [] };
+        // What moved wrongly is said once: the file's own warning about its changelog says less.
+        const told = new Set(change.findings.map(placeOf));
+        const kept = findings.filter((finding) => !told.has(placeOf(finding)));
+        if (base?.error && base.error.code !== 'NO_REALM')
+            kept.push({ rule: 'base-unreadable', level: 'warning', message: `The realm could not be read before this change, so no version is compared: ${base.error.message}`, file: layout/* layout */.Zp.realm, next: 'Compare the exports with the last good commit by `blue diff`' });
+        const all = [...kept, ...change.findings, ...(realm ? [...checkReferences(base?.realm, realm), ...checkCodeowners(realm), ...(await checkValues(realm))] : [])];
+        const domains = [...(realm?.domains.values() ?? [])];
+        return {
+            command: 'validate',
+            // Here the realm is the repo: annotations go to its lines.
+            findings: all.map(({ in: _place, ...finding }) => finding).sort(byPlace),
+            result: {
+                ...(0,command/* optional */.lq)('realm', realm?.config.name),
+                ...(0,command/* optional */.lq)('base', checkout.base?.head),
+                counts: {
+                    domains: domains.length,
+                    exports: domains.reduce((sum, domain) => sum + domain.exports.length, 0),
+                    imports: domains.reduce((sum, domain) => sum + domain.imports.length, 0),
+                },
+                moves: change.moves.map(({ domain, diff, version }) => ({
+                    domain,
+                    contract: diff.contract,
+                    ...(0,command/* optional */.lq)('from', diff.from),
+                    ...(0,command/* optional */.lq)('to', version),
+                    bump: diff.bump,
+                    reasons: diff.changes.slice(0, MOST_REASONS).map((each) => each.reason),
+                })),
+            },
+        };
+    },
+};
+/** What is wrong with the realm as a whole is among the findings about its files already. */
+function attempt(snapshot) {
+    try {
+        return { realm: (0,core_realm/* parseRealm */.VD)(snapshot) };
+    }
+    catch (error) {
+        if (error instanceof errors/* BlueError */.B)
+            return { error };
+        throw error;
+    }
+}
+function checkCodeowners(realm) {
+    const text = realm.texts.get(layout/* layout */.Zp.codeowners);
+    const edit = (0,codeowners/* editCodeowners */.M)(realm, [...realm.domains.values()].map((domain) => domain.file));
+    if (!edit)
+        return [];
+    if (text === undefined) {
+        return [{ rule: 'codeowners-missing', level: 'warning', message: 'The realm has no CODEOWNERS: nobody is asked to review a domain', file: layout/* layout */.Zp.codeowners, next: 'The next `blue realm join` writes it' }];
+    }
+    const lines = { now: text.split(/\r?\n/), wanted: (edit.content ?? '').split('\n') };
+    const at = lines.wanted.findIndex((line, index) => line !== lines.now[index]);
+    const index = at === -1 ? lines.wanted.length : at;
+    const wanted = lines.wanted[index];
+    return [{
+            rule: 'codeowners-behind',
+            level: 'error',
+            message: 'CODEOWNERS is not in step with the maintainers and approvers of the realm',
+            file: layout/* layout */.Zp.codeowners,
+            line: Math.min(index, Math.max(0, lines.now.length - 1)) + 1,
+            next: wanted === undefined || wanted === '' ? 'Remove this line' : `The line has to be: ${wanted}`,
+        }];
+}
+/** Each value against its schema. */
+async function checkValues(realm) {
+    const { checkValue } = await __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 7471));
+    const findings = [];
+    const locate = (0,core_locate/* locator */.f)(realm);
+    for (const [name, domain] of realm.domains) {
+        for (const [index, { name: contract, value, schema }] of domain.exports.entries()) {
+            const resolved = typeof schema === 'string' ? realm.contracts.get(schema) : schema;
+            if (value === undefined || resolved === undefined)
+                continue;
+            const checked = await checkValue(value, resolved, { contracts: realm.contracts });
+            const at = (pointer) => locate(layout/* layout */.Zp.exports(name), `/exports/${index}${pointer}`);
+            if ('undecided' in checked) {
+                findings.push({ rule: 'value-not-checked', level: 'error', message: `The value of ${contract} could not be checked against its schema: ${checked.undecided}`, ...at('/schema'), next: 'Simplify the schema' });
+                continue;
+            }
+            for (const error of checked.errors) {
+                findings.push({ rule: 'value-breaks-schema', level: 'error', message: `The value of ${contract} breaks its schema at ${error.pointer === '' ? 'the top' : error.pointer}: ${error.message}`, ...at(`/value${error.pointer}`), next: 'Correct the value, or the schema' });
+            }
+        }
+    }
+    return findings;
+}
+function placeOf(finding) {
+    return `${finding.rule} ${finding.file} ${finding.line}`;
+}
+function byPlace(left, right) {
+    const [a, b] = [left.file ?? '', right.file ?? ''];
+    return a < b ? -1 : a > b ? 1 : (left.line ?? 0) - (right.line ?? 0);
+}
+
+;// CONCATENATED MODULE: ./lib/commands/table.js
+/** The one table of commands; argv, action inputs, MCP tools, help and docs are read from it. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const commands = [init, join, leave, commands_export/* exportCommand */.c1, importCommand, sync, check, status_status, graph_graph, validate, notify, doctor, detect, diff, coverage_coverage];
+/** Finds a command by its name. */
+function findCommand(name) {
+    return commands.find((command) => command.name === name);
+}
+
+
+/***/ }),
+
+/***/ 3413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   Vk: () => (/* binding */ sameJson),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   kP: () => (/* binding */ checkDepth),
+/* harmony export */   xH: () => (/* binding */ pointerTo)
+/* harmony export */ });
+/* unused harmony export MAX_DEPTH */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3828);
 /** One text for one meaning: JSON with sorted keys, for comparing and for fingerprints. */
 
 
@@ -14290,7 +16791,7 @@ function canonicalJson(data, depth = 0) {
 /** Refuses to go on below a level. @throws BlueError TOO_LARGE */
 function checkDepth(depth) {
     if (depth > MAX_DEPTH)
-        throw new errors/* BlueError */.B('TOO_LARGE', `Data is nested deeper than ${MAX_DEPTH} levels`, { next: 'Flatten it' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('TOO_LARGE', `Data is nested deeper than ${MAX_DEPTH} levels`, { next: 'Flatten it' });
 }
 /** Whether two pieces of data are equal as JSON, whatever the order of their keys. */
 function sameJson(left, right) {
@@ -14322,21 +16823,151 @@ function fingerprint(rule, pointer, before, after) {
         identity['before'] = before;
     if (after !== undefined)
         identity['after'] = after;
-    return (0,external_node_crypto_.createHash)('sha256').update(canonicalJson(identity)).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalJson(identity)).digest('hex');
 }
 
-;// CONCATENATED MODULE: ./lib/core/deprecated.js
+
+/***/ }),
+
+/***/ 2229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ withoutDomain),
+/* harmony export */   z: () => (/* binding */ withDomain)
+/* harmony export */ });
+/**
+ * Puts a domain into a realm, in place of the one of its name.
+ * @returns a new realm; nothing is written
+ */
+function withDomain(realm, domain) {
+    return { ...realm, domains: new Map(realm.domains).set(domain.name, domain) };
+}
+/**
+ * Takes a domain out of a realm.
+ * @returns a new realm; nothing is written
+ */
+function withoutDomain(realm, name) {
+    const domains = new Map(realm.domains);
+    domains.delete(name);
+    return { ...realm, domains };
+}
+
+
+/***/ }),
+
+/***/ 6950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ editCodeowners),
+/* harmony export */   Z: () => (/* binding */ codeownersText)
+/* harmony export */ });
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7529);
+/** `.github/CODEOWNERS`: who reviews which part of a realm, between two marks; hand-written lines stay. */
+
+const BEGIN = '# blue:begin - written by `blue realm init`, `join` and `leave`; changes up to blue:end are lost';
+const END = '# blue:end';
+const BEGIN_MARK = /^# *blue:begin\b/;
+const END_MARK = /^# *blue:end\b/;
+// An owner is a login, a team or an email; anything else would make GitHub skip the line.
+// docs.github.com/repositories/…/about-code-owners, "CODEOWNERS syntax".
+const OWNER = /^(?:@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)?|[^\s@#]+@[^\s@#]+)$/;
+/**
+ * Brings CODEOWNERS in step with the domains: each folder to its maintainers, everything shared to the approvers.
+ * @param domains all domains the realm has afterwards
+ * @returns undefined when nothing changes
+ */
+function editCodeowners(realm, domains) {
+    const text = realm.texts.get(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.codeowners);
+    const content = codeownersText(text, realm.config.governance.approvers, [...domains, ...brokenDomains(realm, domains)]);
+    return content === text ? undefined : { path: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.codeowners, content };
+}
+/** A domain whose files are bad keeps its line as it stands: nobody may lose a folder to a typing error. */
+function brokenDomains(realm, domains) {
+    const kept = [];
+    for (const line of (realm.texts.get(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.codeowners) ?? '').split(/\r?\n/)) {
+        const [path = '', ...owners] = line.trim().split(/\s+/);
+        const name = /^\/domains\/([^/]+)\/$/.exec(path)?.[1];
+        if (name === undefined || !realm.broken.has(name) || [...domains, ...kept].some((each) => each.name === name))
+            continue;
+        kept.push({ name, maintainers: owners });
+    }
+    return kept;
+}
+/**
+ * Writes the part between the marks.
+ * @param text the file as it is; undefined for none
+ * @returns its new text, with LF line ends
+ */
+function codeownersText(text, approvers, domains) {
+    const lines = [BEGIN];
+    const add = (path, owners) => {
+        const known = owners.filter((owner) => OWNER.test(owner));
+        // A path without owners would take away those of an earlier line.
+        if (known.length > 0)
+            lines.push(`${path} ${known.join(' ')}`);
+    };
+    // The last matching line wins, so what is shared comes first.
+    for (const path of [`/${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm}`, `/${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.contracts}`, '/.github/', `/${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domains}`])
+        add(path, approvers);
+    const sorted = [...domains].sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const { name, maintainers } of sorted)
+        add(`/${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.folder(name)}/`, maintainers);
+    lines.push(END);
+    const old = (text ?? '').replace(/^\ufeff/, '').replaceAll('\r\n', '\n').replace(/\n$/, '').split('\n');
+    if (text === undefined || text.trim() === '')
+        return `${lines.join('\n')}\n`;
+    const begin = old.findIndex((line) => BEGIN_MARK.test(line));
+    const length = begin === -1 ? -1 : old.slice(begin).findIndex((line) => END_MARK.test(line));
+    if (begin === -1 || length === -1) {
+        // Without both marks nothing can be told apart from hand-written lines: those stay, and ours come after.
+        const kept = old.filter((line) => !BEGIN_MARK.test(line) && !END_MARK.test(line));
+        return `${[...kept, ...(kept.at(-1) === '' ? [] : ['']), ...lines].join('\n')}\n`;
+    }
+    return `${[...old.slice(0, begin), ...lines, ...old.slice(begin + length + 1)].join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 2058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ isDeprecated)
+/* harmony export */ });
 /** `deprecated: true`, or a sentence that says why; `false` and an empty sentence say nothing. */
 function isDeprecated(exported) {
     return exported.deprecated === true || (typeof exported.deprecated === 'string' && exported.deprecated !== '');
 }
 
+
+/***/ }),
+
+/***/ 1849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Et: () => (/* binding */ changelogLines),
+  WC: () => (/* binding */ diffExport),
+  diffExports: () => (/* binding */ diffExports)
+});
+
+// UNUSED EXPORTS: fingerprint
+
+// EXTERNAL MODULE: ./lib/core/canonical.js
+var canonical = __nccwpck_require__(3413);
+// EXTERNAL MODULE: ./lib/core/deprecated.js
+var deprecated = __nccwpck_require__(2058);
 ;// CONCATENATED MODULE: ./lib/core/diff/bundle.js
 /** Puts the shared schemas that a schema refers to inside it, so that two versions can be compared as two documents. */
 
 const ROOT = 'contracts/';
 /** Deeper data holds no reference anybody wrote. */
-const bundle_MAX_DEPTH = 400;
+const MAX_DEPTH = 400;
 /**
  * Resolves a schema to one document. A `$ref` to another file of the realm (`address.schema.yaml`,
  * `contracts/address.schema.yaml#/$defs/city`) leads to a copy under `$defs`; a file that is not in the realm, or that
@@ -14349,13 +16980,13 @@ function bundle(source) {
         return undefined;
     const path = typeof schema === 'string' ? normalisePath(schema) : undefined;
     const root = typeof schema === 'string' ? contracts?.get(path) : schema;
-    if (root === undefined || !contracts || !isObject(root))
+    if (root === undefined || !contracts || !(0,canonical/* isObject */.Gv)(root))
         return root;
     const files = new Map();
-    const dialect = member(root, '$schema');
+    const dialect = (0,canonical/* member */.Dc)(root, '$schema');
     /** A copy in which every reference to a file points to its place in the bundle. */
     function rewrite(data, file, depth) {
-        if (data === null || typeof data !== 'object' || depth > bundle_MAX_DEPTH)
+        if (data === null || typeof data !== 'object' || depth > MAX_DEPTH)
             return data;
         if (Array.isArray(data))
             return data.map((item) => rewrite(item, file, depth + 1));
@@ -14384,7 +17015,7 @@ function bundle(source) {
         const candidates = [normalisePath(target), normalisePath(ROOT + target)];
         const known = candidates.find((candidate) => contracts.has(candidate)) ?? [...contracts.keys()].find((candidate) => identifier(contracts.get(candidate)) === target);
         const found = known === undefined ? undefined : contracts.get(known);
-        if (!isObject(found) || !sameDialect(dialect, member(found, '$schema')) || hasInnerIds(found))
+        if (!(0,canonical/* isObject */.Gv)(found) || !sameDialect(dialect, (0,canonical/* member */.Dc)(found, '$schema')) || hasInnerIds(found))
             return undefined;
         return known;
     }
@@ -14392,8 +17023,8 @@ function bundle(source) {
     if (files.size === 0)
         return root;
     const { $id: _id, ...rest } = rewritten;
-    const defs = member(rest, '$defs');
-    return { ...rest, $defs: { ...(isObject(defs) ? defs : {}), ...Object.fromEntries(files) } };
+    const defs = (0,canonical/* member */.Dc)(rest, '$defs');
+    return { ...rest, $defs: { ...((0,canonical/* isObject */.Gv)(defs) ? defs : {}), ...Object.fromEntries(files) } };
 }
 /** Where a file stands in a bundle, as the fragment of a reference. */
 function placeOf(file) {
@@ -14413,7 +17044,7 @@ function normalisePath(path) {
     return parts.join('/');
 }
 function identifier(schema) {
-    return schema !== undefined && isObject(schema) ? member(schema, '$id') : undefined;
+    return schema !== undefined && (0,canonical/* isObject */.Gv)(schema) ? (0,canonical/* member */.Dc)(schema, '$id') : undefined;
 }
 function sameDialect(one, other) {
     return one === undefined || other === undefined || one === other;
@@ -14424,99 +17055,21 @@ function hasInnerIds(root) {
     for (let data = waiting.pop(); data !== undefined; data = waiting.pop()) {
         if (data === null || typeof data !== 'object')
             continue;
-        if (!Array.isArray(data) && typeof member(data, '$id') === 'string')
+        if (!Array.isArray(data) && typeof (0,canonical/* member */.Dc)(data, '$id') === 'string')
             return true;
         waiting.push(...Object.values(data));
     }
     return false;
 }
 
-// EXTERNAL MODULE: ./lib/core/rules.js
-var rules = __nccwpck_require__(9404);
-;// CONCATENATED MODULE: ./lib/core/diff/change.js
-/** How one change is put together: its size and what it asks of consumers come from the catalogue. */
-
-
-/** Puts one change together. */
-function makeChange(subject, rule, particulars) {
-    const { pointer, before, after, reason, coveredBy, witness, undecided } = particulars;
-    const standard = rules/* rules */.aO[rule].bump[subject.direction];
-    const bump = particulars.bump ?? standard;
-    return {
-        rule,
-        contract: subject.contract,
-        pointer,
-        ...(before === undefined ? {} : { before }),
-        ...(after === undefined ? {} : { after }),
-        bump,
-        action: particulars.action ?? actionFor(subject.direction, rule, bump),
-        reason,
-        ...(coveredBy === undefined ? {} : { coveredBy }),
-        ...(witness === undefined ? {} : { witness }),
-        ...(undecided === undefined ? {} : { undecided }),
-        fingerprint: fingerprint(rule, pointer, before, after),
-    };
-}
-/** Rules by which a requirement grows or becomes another one: whoever satisfied it has work to do. */
-const demanding = new Set(['value-added', 'key-added', 'item-added', 'pattern-newly-covered', 'scalar-changed', 'items-reordered']);
-/** Rules by which a requirement shrinks. */
-const relieving = new Set(['value-removed', 'key-removed', 'item-removed', 'pattern-no-longer-covered']);
-function actionFor(direction, rule, bump) {
-    if (bump === 'major')
-        return 'must-act';
-    if (direction === 'provides')
-        return 'none';
-    if (relieving.has(rule))
-        return 'may-tighten';
-    return demanding.has(rule) && bump === 'minor' ? 'must-act' : 'none';
-}
-/** Data as it may stand in a sentence: one line, short, in backquotes. */
-function show(data) {
-    const text = (typeof data === 'string' ? data : canonicalJson(data)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029`]/g, '·');
-    return `\`${text.length > 120 ? `${text.slice(0, 119)}…` : text}\``;
-}
-/** A pointer as it may stand in a sentence: `/value/read`; `the value` for the whole of it. */
-function place(pointer) {
-    if (pointer === '/value')
-        return 'the value';
-    if (pointer === '/schema')
-        return 'the schema';
-    return show(pointer.replace(/^\/(?:value|schema)(?=\/)/, ''));
-}
-
+// EXTERNAL MODULE: ./lib/core/diff/change.js
+var diff_change = __nccwpck_require__(6423);
 // EXTERNAL MODULE: ./lib/core/model.js
 var model = __nccwpck_require__(7206);
-;// CONCATENATED MODULE: ./lib/core/inclusion/budget.js
-/** The step budget of one decision, and the one way a decision gives up: `Undecided`, with where and why. */
-/** Thrown inside the engine only; `includes` turns it into the answer `unknown`. */
-class Undecided extends Error {
-    place;
-    constructor(place) {
-        super(place.reason);
-        this.name = 'Undecided';
-        this.place = place;
-    }
-}
-/**
- * Steps, not seconds: the same input gives the same answer on a slow machine.
- * @param steps how much work is allowed; one step is a handful of machine operations
- */
-function createBudget(steps) {
-    let used = 0;
-    let where = { keyword: '', pointer: '' };
-    return {
-        spend(cost) {
-            used += cost;
-            if (used > steps)
-                throw new Undecided({ ...where, reason: `the budget of ${steps} steps is used up` });
-        },
-        at(place) {
-            where = { keyword: place.keyword, pointer: place.pointer };
-        },
-        spent: () => used,
-    };
-}
-
+// EXTERNAL MODULE: ./lib/core/rules.js
+var rules = __nccwpck_require__(9404);
+// EXTERNAL MODULE: ./lib/core/inclusion/budget.js
+var inclusion_budget = __nccwpck_require__(5877);
 ;// CONCATENATED MODULE: ./lib/core/inclusion/names.js
 /** Sets of property names: some spelled out, some by pattern, or all but those. */
 const everyName = { literals: new Set(), languages: [], except: true };
@@ -14552,479 +17105,8 @@ function namesKey(names) {
 
 // EXTERNAL MODULE: ./lib/core/inclusion/values.js
 var inclusion_values = __nccwpck_require__(2862);
-;// CONCATENATED MODULE: ./lib/core/inclusion/characters.js
-/** Sets of Unicode code points as sorted ranges: the alphabet that patterns are decided over. */
-const lastCodePoint = 0x10ffff;
-const everyCharacter = [0, lastCodePoint];
-const digits = [0x30, 0x39];
-const wordCharacters = [0x30, 0x39, 0x41, 0x5a, 0x5f, 0x5f, 0x61, 0x7a];
-/** WhiteSpace and LineTerminator of ECMA-262, sections 12.2 and 12.3. */
-const whitespace = [
-    0x09, 0x0d, 0x20, 0x20, 0xa0, 0xa0, 0x1680, 0x1680, 0x2000, 0x200a, 0x2028, 0x2029, 0x202f, 0x202f, 0x205f, 0x205f,
-    0x3000, 0x3000, 0xfeff, 0xfeff,
-];
-const lineEnds = [0x0a, 0x0a, 0x0d, 0x0d, 0x2028, 0x2029];
-function union(left, right) {
-    const ranges = [];
-    for (const set of [left, right]) {
-        for (let index = 0; index < set.length; index += 2)
-            ranges.push([set[index], set[index + 1]]);
-    }
-    ranges.sort((a, b) => a[0] - b[0]);
-    const result = [];
-    for (const [low, high] of ranges) {
-        const end = result.at(-1);
-        if (end !== undefined && low <= end + 1)
-            result[result.length - 1] = Math.max(end, high);
-        else
-            result.push(low, high);
-    }
-    return result;
-}
-function complement(set) {
-    const result = [];
-    let next = 0;
-    for (let index = 0; index < set.length; index += 2) {
-        const low = set[index];
-        if (low > next)
-            result.push(next, low - 1);
-        next = set[index + 1] + 1;
-    }
-    if (next <= lastCodePoint)
-        result.push(next, lastCodePoint);
-    return result;
-}
-function intersection(left, right) {
-    const result = [];
-    let [i, j] = [0, 0];
-    while (i < left.length && j < right.length) {
-        const low = Math.max(left[i], right[j]);
-        const high = Math.min(left[i + 1], right[j + 1]);
-        if (low <= high)
-            result.push(low, high);
-        if (left[i + 1] < right[j + 1])
-            i += 2;
-        else
-            j += 2;
-    }
-    return result;
-}
-function hasCharacter(set, codePoint) {
-    let [low, high] = [0, set.length / 2 - 1];
-    while (low <= high) {
-        const middle = (low + high) >> 1;
-        if (codePoint < set[2 * middle])
-            high = middle - 1;
-        else if (codePoint > set[2 * middle + 1])
-            low = middle + 1;
-        else
-            return true;
-    }
-    return false;
-}
-/** Readable characters first and lone surrogates last, so that a witness can be read by a person. */
-const zones = [
-    [0x61, 0x7a],
-    [0x30, 0x39],
-    [0x41, 0x5a],
-    [0x21, 0x2f, 0x3a, 0x40, 0x5b, 0x60, 0x7b, 0x7e],
-    [0x20, 0x20],
-    [0xa1, 0xd7ff, 0xe000, 0xfffd, 0x10000, lastCodePoint],
-    [0x00, 0x1f, 0x7f, 0xa0, 0xfffe, 0xffff],
-    [0xd800, 0xdfff],
-];
-/** Where the most readable member of the set stands among the zones; smaller is better. */
-function readability(set) {
-    const index = zones.findIndex((zone) => intersection(zone, set).length > 0);
-    return index < 0 ? zones.length : index;
-}
-function* members(set) {
-    for (const zone of zones) {
-        const part = intersection(zone, set);
-        for (let index = 0; index < part.length; index += 2) {
-            for (let point = part[index]; point <= part[index + 1]; point += 1)
-                yield point;
-        }
-    }
-}
-const properties = new Map();
-/**
- * The characters of a Unicode property, asked of the platform's own tables once per property.
- * @param name what stands between the braces of `\p{...}`
- * @returns undefined for a property the platform does not know
- */
-function unicodeProperty(name) {
-    if (!/^[A-Za-z0-9_]+(=[A-Za-z0-9_]+)?$/.test(name))
-        return undefined;
-    const known = properties.get(name);
-    if (known !== undefined)
-        return known;
-    let expression;
-    try {
-        expression = new RegExp(`^\\p{${name}}$`, 'u');
-    }
-    catch {
-        return undefined;
-    }
-    const result = [];
-    for (let point = 0; point <= lastCodePoint; point += 1) {
-        if (!expression.test(String.fromCodePoint(point)))
-            continue;
-        if (result.at(-1) === point - 1)
-            result[result.length - 1] = point;
-        else
-            result.push(point, point);
-    }
-    properties.set(name, result);
-    return result;
-}
-
-;// CONCATENATED MODULE: ./lib/core/inclusion/pattern.js
-/** Reads a regular expression of ECMA-262 (with flag `u`, as JSON Schema recommends) into the language of the texts it is found in. */
-
-/** A construct that no regular language can express, or that is not worth its weight; the caller answers `unknown`. */
-class UnsupportedPattern extends Error {
-}
-const longestPattern = 4096;
-const deepestGroup = 64;
-const largestRepeat = 2000;
-/**
- * The language of all texts in which the pattern is found, anchored only where the pattern says so.
- * @throws UnsupportedPattern for back-references, look-behind, word boundaries and what is not a pattern at all
- */
-function readPattern(pattern, languages) {
-    const tree = parse(pattern);
-    const { everything } = languages;
-    const inside = build(tree, everything, false, languages);
-    if (!mentions(tree, 'start'))
-        return languages.sequence(everything, inside);
-    const someText = languages.sequence(languages.characters(everyCharacter), everything);
-    return languages.either([build(tree, everything, true, languages), languages.sequence(someText, inside)]);
-}
-function parse(pattern) {
-    if (pattern.length > longestPattern)
-        throw new UnsupportedPattern(`a pattern of more than ${longestPattern} characters`);
-    const text = Array.from(pattern);
-    let at = 0;
-    let depth = 0;
-    function take(expected) {
-        if (text[at] !== expected)
-            return false;
-        at += 1;
-        return true;
-    }
-    function startsWith(expected) {
-        return text.slice(at, at + expected.length).join('') === expected;
-    }
-    function disjunction() {
-        depth += 1;
-        if (depth > deepestGroup)
-            throw new UnsupportedPattern(`groups nested more than ${deepestGroup} deep`);
-        const parts = [alternative()];
-        while (take('|'))
-            parts.push(alternative());
-        depth -= 1;
-        return parts.length === 1 ? parts[0] : { kind: 'either', parts };
-    }
-    function alternative() {
-        const parts = [];
-        while (at < text.length && text[at] !== '|' && text[at] !== ')')
-            parts.push(quantified());
-        return parts.length === 1 ? parts[0] : { kind: 'sequence', parts };
-    }
-    function quantified() {
-        const of = atom();
-        const bounds = quantifier();
-        if (bounds === undefined)
-            return of;
-        if (of.kind === 'start' || of.kind === 'end' || of.kind === 'look') {
-            throw new UnsupportedPattern('a repeated assertion');
-        }
-        take('?');
-        return { kind: 'repeat', of, ...bounds };
-    }
-    function quantifier() {
-        if (take('*'))
-            return { min: 0, max: Infinity };
-        if (take('+'))
-            return { min: 1, max: Infinity };
-        if (take('?'))
-            return { min: 0, max: 1 };
-        if (text[at] !== '{')
-            return undefined;
-        const close = text.indexOf('}', at);
-        const found = /^(\d+)(,(\d*))?$/.exec(close < 0 ? '' : text.slice(at + 1, close).join(''));
-        if (found === null)
-            return undefined;
-        at = close + 1;
-        const min = Number(found[1]);
-        const max = found[2] === undefined ? min : found[3] === '' ? Infinity : Number(found[3]);
-        if (min > largestRepeat || (max !== Infinity && max > largestRepeat)) {
-            throw new UnsupportedPattern(`more than ${largestRepeat} repetitions`);
-        }
-        if (max < min)
-            throw new UnsupportedPattern('a repetition whose bounds are out of order');
-        return { min, max };
-    }
-    function atom() {
-        const character = text[at];
-        at += 1;
-        switch (character) {
-            case '^':
-                return { kind: 'start' };
-            case '$':
-                return { kind: 'end' };
-            case '.':
-                return { kind: 'characters', set: complement(lineEnds) };
-            case '(':
-                return group();
-            case '[':
-                return { kind: 'characters', set: characterClass() };
-            case '\\':
-                return { kind: 'characters', set: escape(false) };
-            case '*':
-            case '+':
-            case '?':
-                throw new UnsupportedPattern('a quantifier with nothing to repeat');
-            default:
-                return { kind: 'characters', set: single(character) };
-        }
-    }
-    function group() {
-        let look;
-        if (startsWith('?=') || startsWith('?!')) {
-            look = text[at + 1] === '!';
-            at += 2;
-        }
-        else if (startsWith('?:'))
-            at += 2;
-        else if (startsWith('?<=') || startsWith('?<!'))
-            throw new UnsupportedPattern('a look-behind');
-        else if (startsWith('?<')) {
-            const close = text.indexOf('>', at);
-            if (close < 0)
-                throw new UnsupportedPattern('an unfinished group name');
-            at = close + 1;
-        }
-        else if (startsWith('?'))
-            throw new UnsupportedPattern('a group with modifiers');
-        const of = disjunction();
-        if (!take(')'))
-            throw new UnsupportedPattern('an unclosed group');
-        return look === undefined ? of : { kind: 'look', of, not: look };
-    }
-    function characterClass() {
-        const inverted = take('^');
-        let set = [];
-        while (!take(']')) {
-            if (at >= text.length)
-                throw new UnsupportedPattern('an unclosed character class');
-            const low = classMember();
-            if (text[at] === '-' && text[at + 1] !== ']' && at + 1 < text.length) {
-                at += 1;
-                const high = classMember();
-                const from = onlyMember(low);
-                const to = onlyMember(high);
-                if (from === undefined || to === undefined || from > to)
-                    throw new UnsupportedPattern('a range of characters without order');
-                set = union(set, [from, to]);
-            }
-            else
-                set = union(set, low);
-        }
-        return inverted ? complement(set) : set;
-    }
-    function classMember() {
-        const character = text[at];
-        at += 1;
-        return character === '\\' ? escape(true) : single(character);
-    }
-    function hexadecimal(length) {
-        const found = text.slice(at, at + length).join('');
-        if (!/^[0-9a-fA-F]+$/.test(found) || found.length !== length)
-            throw new UnsupportedPattern('an escape without its digits');
-        at += length;
-        return Number.parseInt(found, 16);
-    }
-    function unicodeEscape() {
-        if (take('{')) {
-            const close = text.indexOf('}', at);
-            const found = close < 0 ? '' : text.slice(at, close).join('');
-            const point = Number.parseInt(found, 16);
-            if (!/^[0-9a-fA-F]{1,8}$/.test(found) || point > 0x10ffff)
-                throw new UnsupportedPattern('an escape without its digits');
-            at = close + 1;
-            return [point, point];
-        }
-        const high = hexadecimal(4);
-        if (high >= 0xd800 && high <= 0xdbff && startsWith('\\u') && /^[dD][c-fC-F]/.test(text.slice(at + 2, at + 4).join(''))) {
-            at += 2;
-            const low = hexadecimal(4);
-            const point = (high - 0xd800) * 0x400 + (low - 0xdc00) + 0x10000;
-            return [point, point];
-        }
-        return [high, high];
-    }
-    function escape(inClass) {
-        const character = text[at];
-        at += 1;
-        switch (character) {
-            case undefined:
-                throw new UnsupportedPattern('a backslash at the end');
-            case 'd':
-                return digits;
-            case 'D':
-                return complement(digits);
-            case 'w':
-                return wordCharacters;
-            case 'W':
-                return complement(wordCharacters);
-            case 's':
-                return whitespace;
-            case 'S':
-                return complement(whitespace);
-            case 't':
-                return single('\t');
-            case 'n':
-                return single('\n');
-            case 'v':
-                return single('\v');
-            case 'f':
-                return single('\f');
-            case 'r':
-                return single('\r');
-            case '0':
-                if (/\d/.test(text[at] ?? ''))
-                    throw new UnsupportedPattern('an octal escape');
-                return single('\0');
-            case 'b':
-                if (inClass)
-                    return single('\b');
-                throw new UnsupportedPattern('a word boundary');
-            case 'B':
-                throw new UnsupportedPattern('a word boundary');
-            case 'c': {
-                const letter = text[at] ?? '';
-                if (!/[A-Za-z]/.test(letter))
-                    throw new UnsupportedPattern('a control escape without its letter');
-                at += 1;
-                const point = letter.charCodeAt(0) % 32;
-                return [point, point];
-            }
-            case 'x': {
-                const point = hexadecimal(2);
-                return [point, point];
-            }
-            case 'u':
-                return unicodeEscape();
-            case 'p':
-            case 'P': {
-                const close = text.indexOf('}', at);
-                const set = text[at] === '{' && close > 0 ? unicodeProperty(text.slice(at + 1, close).join('')) : undefined;
-                if (set === undefined)
-                    throw new UnsupportedPattern('an unknown Unicode property');
-                at = close + 1;
-                return character === 'p' ? set : complement(set);
-            }
-            default:
-                if (/[1-9k]/.test(character))
-                    throw new UnsupportedPattern('a back-reference');
-                if (/[A-Za-z]/.test(character))
-                    throw new UnsupportedPattern(`the escape \\${character}, which ECMA-262 does not know`);
-                return single(character);
-        }
-    }
-    const tree = disjunction();
-    if (at < text.length)
-        throw new UnsupportedPattern('an unmatched parenthesis');
-    return tree;
-}
-function single(character) {
-    const point = character.codePointAt(0);
-    return [point, point];
-}
-function onlyMember(set) {
-    return set.length === 2 && set[0] === set[1] ? set[0] : undefined;
-}
-function mentions(tree, kind) {
-    switch (tree.kind) {
-        case 'characters':
-            return false;
-        case 'sequence':
-        case 'either':
-            return tree.parts.some((part) => mentions(part, kind));
-        case 'repeat':
-            return mentions(tree.of, kind);
-        case 'start':
-            return true;
-        case 'end':
-            return kind === 'assertion';
-        case 'look':
-            return kind === 'assertion' || mentions(tree.of, kind);
-    }
-}
-/** The language of a tree without assertions. */
-function plain(tree, languages) {
-    return build(tree, languages.empty, false, languages);
-}
-/**
- * The language of the rest of the text, read from where the tree begins. Passing on what follows (`rest`) makes
- * look-ahead an intersection and `$` an intersection with the empty text.
- */
-function build(tree, rest, atStart, languages) {
-    switch (tree.kind) {
-        case 'characters':
-            return languages.sequence(languages.characters(tree.set), rest);
-        case 'sequence':
-            return buildSequence(tree.parts, rest, atStart, languages);
-        case 'either':
-            return languages.either(tree.parts.map((part) => build(part, rest, atStart, languages)));
-        case 'repeat':
-            return buildRepeat(tree.of, tree.min, tree.max, rest, atStart, languages);
-        case 'start':
-            return atStart ? rest : languages.nothing;
-        case 'end':
-            return languages.both([rest, languages.empty]);
-        case 'look': {
-            const ahead = build(tree.of, languages.everything, atStart, languages);
-            return languages.both([rest, tree.not ? languages.not(ahead) : ahead]);
-        }
-    }
-}
-function buildSequence(parts, rest, atStart, languages) {
-    const [first, ...others] = parts;
-    if (first === undefined)
-        return rest;
-    if (!atStart || !others.some((part) => mentions(part, 'start'))) {
-        return build(first, folded(others, rest, languages), atStart, languages);
-    }
-    // A later `^` holds only when everything before it matched the empty text.
-    if (first.kind === 'start')
-        return buildSequence(others, rest, true, languages);
-    if (first.kind === 'either') {
-        return languages.either(first.parts.map((part) => buildSequence([part, ...others], rest, true, languages)));
-    }
-    if (first.kind === 'sequence')
-        return buildSequence([...first.parts, ...others], rest, true, languages);
-    if (mentions(first, 'assertion'))
-        throw new UnsupportedPattern('an anchor after another assertion');
-    const head = plain(first, languages);
-    const someText = languages.sequence(languages.characters(everyCharacter), languages.everything);
-    const after = languages.sequence(languages.both([head, someText]), folded(others, rest, languages));
-    return head.nullable ? languages.either([after, buildSequence(others, rest, true, languages)]) : after;
-}
-function folded(parts, rest, languages) {
-    return parts.reduceRight((after, part) => build(part, after, false, languages), rest);
-}
-function buildRepeat(of, min, max, rest, atStart, languages) {
-    if (!mentions(of, 'assertion'))
-        return languages.sequence(languages.repeat(plain(of, languages), min, max), rest);
-    if (max > 4)
-        throw new UnsupportedPattern('an anchor or look-ahead inside a repetition');
-    const counts = Array.from({ length: max - min + 1 }, (_, index) => min + index);
-    return languages.either(counts.map((count) => buildSequence(Array.from({ length: count }, () => of), rest, atStart, languages)));
-}
-
+// EXTERNAL MODULE: ./lib/core/inclusion/pattern.js
+var inclusion_pattern = __nccwpck_require__(1852);
 ;// CONCATENATED MODULE: ./lib/core/inclusion/evaluated.js
 /** Which properties and items the other keywords of a schema evaluate, for `unevaluatedProperties` and `unevaluatedItems`. */
 
@@ -15137,7 +17219,7 @@ function evaluations(site, keyword, tools) {
         const parts = [{ literals, languages: [], except: false }];
         for (const text of (0,inclusion_values/* isObject */.Gv)(patterned) ? Object.keys(patterned) : []) {
             const language = compiler.pattern(text);
-            if (language instanceof UnsupportedPattern)
+            if (language instanceof inclusion_pattern/* UnsupportedPattern */.g)
                 throw new TooHard(language.message);
             parts.push(namesIn(language));
         }
@@ -15553,7 +17635,7 @@ function createFormulas(budget) {
         if (choice.kind === 'some')
             return choice.parts;
         if (choice.kind !== 'one')
-            throw new Undecided({ keyword: '', pointer: '', reason: `${choice.kind} is not a choice` });
+            throw new inclusion_budget/* Undecided */.O({ keyword: '', pointer: '', reason: `${choice.kind} is not a choice` });
         const { parts } = choice;
         if (!choice.not) {
             return parts.map((part, index) => all([part, ...parts.filter((_, other) => other !== index).map(negate)]));
@@ -15656,14 +17738,15 @@ function absolute(reference, base) {
 }
 function splitFragment(uri) {
     const at = uri.indexOf('#');
-    if (at < 0)
-        return [uri, ''];
-    const fragment = uri.slice(at + 1);
+    return at < 0 ? [uri, ''] : [uri.slice(0, at), decoded(uri.slice(at + 1))];
+}
+/** Percent-encoding undone, and left alone where it is broken. */
+function decoded(text) {
     try {
-        return [uri.slice(0, at), decodeURIComponent(fragment)];
+        return decodeURIComponent(text);
     }
     catch {
-        return [uri.slice(0, at), fragment];
+        return text;
     }
 }
 /**
@@ -15781,14 +17864,13 @@ function createLocations(resolve) {
     }
     /** A document without `$schema` is read like the one that refers to it. */
     function fetchLocally(uri, from) {
-        const name = uri.startsWith(localBase) ? decodeURI(uri.slice(localBase.length)) : uri;
-        const found = resolve?.(name);
+        const found = resolve?.(uri.startsWith(localBase) ? decoded(uri.slice(localBase.length)) : uri);
         return found === undefined ? undefined : read(found, { uri, from });
     }
     return { read, child, follow };
 }
 function limit(what) {
-    return new Undecided({ keyword: '', pointer: '', reason: `a schema ${what}` });
+    return new inclusion_budget/* Undecided */.O({ keyword: '', pointer: '', reason: `a schema ${what}` });
 }
 
 ;// CONCATENATED MODULE: ./lib/core/inclusion/rational.js
@@ -15947,7 +18029,7 @@ function createCompiler(tools, options) {
         depth += 1;
         if (depth > deepestSchema) {
             const { pointer } = site.location;
-            throw new Undecided({ keyword: '', pointer, reason: `schemas nested more than ${deepestSchema} deep` });
+            throw new inclusion_budget/* Undecided */.O({ keyword: '', pointer, reason: `schemas nested more than ${deepestSchema} deep` });
         }
         open.add(key);
         chain.add(key);
@@ -15972,10 +18054,10 @@ function createCompiler(tools, options) {
             return known;
         let result;
         try {
-            result = readPattern(text, languages);
+            result = (0,inclusion_pattern/* readPattern */.Z)(text, languages);
         }
         catch (error) {
-            if (!(error instanceof UnsupportedPattern))
+            if (!(error instanceof inclusion_pattern/* UnsupportedPattern */.g))
                 throw error;
             result = error;
         }
@@ -16095,7 +18177,7 @@ function createCompiler(tools, options) {
         const found = [];
         for (const text of Object.keys(value)) {
             const language = pattern(text);
-            if (language instanceof UnsupportedPattern)
+            if (language instanceof inclusion_pattern/* UnsupportedPattern */.g)
                 return language;
             found.push(language);
         }
@@ -16105,7 +18187,7 @@ function createCompiler(tools, options) {
         if (!(0,inclusion_values/* isObject */.Gv)(value))
             return undefined;
         const found = patternLanguages(value);
-        if (found instanceof UnsupportedPattern)
+        if (found instanceof inclusion_pattern/* UnsupportedPattern */.g)
             return undecided(site, 'patternProperties', found.message, undefined, typeBits.object);
         return formulas.all(Object.keys(value).map((text, index) => formulas.every(namesIn(found[index]), formula(child(site, 'patternProperties', text)))));
     }
@@ -16115,7 +18197,7 @@ function createCompiler(tools, options) {
         if (!(0,inclusion_values/* isObject */.Gv)(named) || !(0,inclusion_values/* isObject */.Gv)(patterned))
             return undefined;
         const found = patternLanguages(patterned);
-        if (found instanceof UnsupportedPattern)
+        if (found instanceof inclusion_pattern/* UnsupportedPattern */.g)
             return found;
         return joinNames([{ literals: new Set(Object.keys(named)), languages: [], except: false }, ...found.map(namesIn)]);
     }
@@ -16123,7 +18205,7 @@ function createCompiler(tools, options) {
         const names = declared(schema);
         if (names === undefined)
             return undefined;
-        if (names instanceof UnsupportedPattern) {
+        if (names instanceof inclusion_pattern/* UnsupportedPattern */.g) {
             const text = `additional ${(0,inclusion_values/* canonical */.$N)([(0,inclusion_values/* own */.ZV)(schema, 'properties') ?? null, (0,inclusion_values/* own */.ZV)(schema, 'patternProperties') ?? null, (0,inclusion_values/* own */.ZV)(schema, 'additionalProperties') ?? null])}`;
             return undecided(site, 'patternProperties', names.message, text, typeBits.object);
         }
@@ -16222,7 +18304,7 @@ function createCompiler(tools, options) {
             if (typeof value !== 'string')
                 return undefined;
             const found = pattern(value);
-            if (!(found instanceof UnsupportedPattern))
+            if (!(found instanceof inclusion_pattern/* UnsupportedPattern */.g))
                 return formulas.matches(found);
             return undecided(site, 'pattern', found.message, undefined, typeBits.string);
         },
@@ -16297,7 +18379,7 @@ function fallBack(schema, rewrite) {
         return rewrite();
     }
     catch (error) {
-        if (error instanceof Unchanged || error instanceof Undecided)
+        if (error instanceof Unchanged || error instanceof inclusion_budget/* Undecided */.O)
             return schema;
         throw error;
     }
@@ -16612,16 +18694,16 @@ function createEvaluator(tools) {
     const active = new Set();
     let depth = 0;
     function undecided(site, keyword, reason) {
-        return new Undecided({ keyword, pointer: site.location.pointer, reason });
+        return new inclusion_budget/* Undecided */.O({ keyword, pointer: site.location.pointer, reason });
     }
     function found(site, keyword, pattern, text) {
         let language = patterns.get(pattern);
         if (language === undefined) {
             try {
-                language = readPattern(pattern, languages);
+                language = (0,inclusion_pattern/* readPattern */.Z)(pattern, languages);
             }
             catch (error) {
-                if (error instanceof UnsupportedPattern)
+                if (error instanceof inclusion_pattern/* UnsupportedPattern */.g)
                     throw undecided(site, keyword, error.message);
                 throw error;
             }
@@ -16860,213 +18942,8 @@ function createEvaluator(tools) {
     return (site, value) => evaluate(site, value, '').valid;
 }
 
-;// CONCATENATED MODULE: ./lib/core/inclusion/languages.js
-/** An algebra of regular languages closed under intersection and complement, by Brzozowski derivatives (JACM 11(4), 1964). */
-
-/** Makes the algebra of one decision; equal languages written alike share one object, so identity is a cheap equality. */
-function createLanguages(budget) {
-    const interned = new Map();
-    const derivatives = new Map();
-    const classesOf = new Map();
-    function intern(key, nullable, shape) {
-        const known = interned.get(key);
-        if (known !== undefined)
-            return known;
-        budget.spend(2 + key.length / 16);
-        const made = { ...shape, id: interned.size, nullable };
-        interned.set(key, made);
-        return made;
-    }
-    const nothing = intern('nothing', false, { kind: 'nothing' });
-    const empty = intern('empty', true, { kind: 'empty' });
-    const anyCharacter = characters(everyCharacter);
-    const everything = repeat(anyCharacter, 0, Infinity);
-    function characters(set) {
-        if (set.length === 0)
-            return nothing;
-        return intern(`c${set.join()}`, false, { kind: 'characters', set });
-    }
-    function literal(text) {
-        let result = empty;
-        for (const character of [...text].reverse()) {
-            const point = character.codePointAt(0);
-            result = sequence(characters([point, point]), result);
-        }
-        return result;
-    }
-    function sequence(first, rest) {
-        if (first === nothing || rest === nothing)
-            return nothing;
-        if (first === empty)
-            return rest;
-        if (rest === empty)
-            return first;
-        if (first.kind === 'sequence')
-            return sequence(first.first, sequence(first.rest, rest));
-        if (first === everything && (rest === everything || (rest.kind === 'sequence' && rest.first === everything)))
-            return rest;
-        return intern(`s${first.id},${rest.id}`, first.nullable && rest.nullable, { kind: 'sequence', first, rest });
-    }
-    function collect(kind, parts, unit, absorbing) {
-        const flat = new Map();
-        let set;
-        const pending = [...parts].reverse();
-        for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
-            if (part === absorbing)
-                return undefined;
-            if (part === unit)
-                continue;
-            if (part.kind === kind)
-                pending.push(...part.parts);
-            else if (part.kind === 'characters') {
-                set = set === undefined ? part.set : kind === 'either' ? union(set, part.set) : intersection(set, part.set);
-            }
-            else
-                flat.set(part.id, part);
-        }
-        if (set !== undefined) {
-            const merged = characters(set);
-            if (merged === absorbing)
-                return undefined;
-            flat.set(merged.id, merged);
-        }
-        budget.spend(flat.size);
-        for (const part of flat.values())
-            if (part.kind === 'not' && flat.has(part.of.id))
-                return undefined;
-        return [...flat.values()].sort((left, right) => left.id - right.id);
-    }
-    function either(parts) {
-        const flat = collect('either', parts, nothing, everything);
-        if (flat === undefined)
-            return everything;
-        if (flat.length < 2)
-            return flat[0] ?? nothing;
-        const nullable = flat.some((part) => part.nullable);
-        return intern(`o${flat.map((part) => part.id).join()}`, nullable, { kind: 'either', parts: flat });
-    }
-    function both(parts) {
-        const flat = collect('both', parts, everything, nothing);
-        if (flat === undefined)
-            return nothing;
-        if (flat.length < 2)
-            return flat[0] ?? everything;
-        if (flat.includes(empty))
-            return flat.every((part) => part.nullable) ? empty : nothing;
-        const nullable = flat.every((part) => part.nullable);
-        return intern(`a${flat.map((part) => part.id).join()}`, nullable, { kind: 'both', parts: flat });
-    }
-    function not(of) {
-        if (of === nothing)
-            return everything;
-        if (of === everything)
-            return nothing;
-        if (of.kind === 'not')
-            return of.of;
-        return intern(`n${of.id}`, !of.nullable, { kind: 'not', of });
-    }
-    function repeat(of, min, max) {
-        if (max === 0 || of === empty)
-            return empty;
-        if (of === nothing)
-            return min === 0 ? empty : nothing;
-        if (min === 1 && max === 1)
-            return of;
-        if (of.kind === 'repeat' && of.min === 0 && of.max === Infinity)
-            return of;
-        const least = of.nullable ? 0 : min;
-        return intern(`r${of.id},${least},${max}`, least === 0, { kind: 'repeat', of, min: least, max });
-    }
-    function derivative(language, codePoint) {
-        const key = `${language.id},${codePoint}`;
-        const known = derivatives.get(key);
-        if (known !== undefined)
-            return known;
-        budget.spend(1);
-        const result = derive(language, codePoint);
-        derivatives.set(key, result);
-        return result;
-    }
-    function derive(language, point) {
-        switch (language.kind) {
-            case 'nothing':
-            case 'empty':
-                return nothing;
-            case 'characters':
-                return hasCharacter(language.set, point) ? empty : nothing;
-            case 'sequence': {
-                const through = sequence(derivative(language.first, point), language.rest);
-                return language.first.nullable ? either([through, derivative(language.rest, point)]) : through;
-            }
-            case 'either':
-                return either(language.parts.map((part) => derivative(part, point)));
-            case 'both':
-                return both(language.parts.map((part) => derivative(part, point)));
-            case 'not':
-                return not(derivative(language.of, point));
-            case 'repeat':
-                return sequence(derivative(language.of, point), repeat(language.of, Math.max(0, language.min - 1), language.max - 1));
-        }
-    }
-    function classes(language) {
-        const known = classesOf.get(language.id);
-        if (known !== undefined)
-            return known;
-        const result = split(language);
-        classesOf.set(language.id, result);
-        return result;
-    }
-    function split(language) {
-        switch (language.kind) {
-            case 'nothing':
-            case 'empty':
-                return [everyCharacter];
-            case 'characters':
-                return [language.set, complement(language.set)].filter((set) => set.length > 0);
-            case 'sequence':
-                return language.first.nullable
-                    ? meet(classes(language.first), classes(language.rest))
-                    : classes(language.first);
-            case 'either':
-            case 'both':
-                return language.parts.map(classes).reduce(meet);
-            case 'not':
-            case 'repeat':
-                return classes(language.of);
-        }
-    }
-    function meet(left, right) {
-        if (left.length === 1)
-            return right;
-        if (right.length === 1)
-            return left;
-        budget.spend(left.length * right.length);
-        const result = [];
-        for (const one of left) {
-            for (const other of right) {
-                const common = intersection(one, other);
-                if (common.length > 0)
-                    result.push(common);
-            }
-        }
-        return result;
-    }
-    function accepts(language, text) {
-        let current = language;
-        for (const character of text) {
-            if (current === everything)
-                return true;
-            if (current === nothing)
-                return false;
-            current = derivative(current, character.codePointAt(0));
-        }
-        return current.nullable;
-    }
-    return {
-        nothing, empty, everything, characters, literal, sequence, either, both, not, repeat, derivative, classes, accepts,
-    };
-}
-
+// EXTERNAL MODULE: ./lib/core/inclusion/languages.js
+var inclusion_languages = __nccwpck_require__(321);
 ;// CONCATENATED MODULE: ./lib/core/inclusion/arrays.js
 /** Finds an array: how long, what each item must satisfy, how often something occurs, and whether items repeat. */
 
@@ -17271,7 +19148,7 @@ function solveArray(assertions, solver) {
         return found;
     }
     if (min > longestArray) {
-        throw new Undecided({ keyword: 'minItems', pointer: '', reason: `a witness would have more than ${longestArray} items` });
+        throw new inclusion_budget/* Undecided */.O({ keyword: 'minItems', pointer: '', reason: `a witness would have more than ${longestArray} items` });
     }
     for (let length = min; length <= longest; length += 1) {
         const result = solveLength(length);
@@ -17513,7 +19390,7 @@ function solveNumber(assertions, budget) {
     throw noDouble();
 }
 function noDouble() {
-    return new Undecided({ keyword: 'minimum', pointer: '', reason: 'the numbers in question have no exact double' });
+    return new inclusion_budget/* Undecided */.O({ keyword: 'minimum', pointer: '', reason: 'the numbers in question have no exact double' });
 }
 function edge(value, open, direction) {
     const whole = direction > 0n ? ceiling(value) : floor(value);
@@ -17546,6 +19423,8 @@ function numberRange(assertions) {
     return range;
 }
 
+// EXTERNAL MODULE: ./lib/core/inclusion/characters.js
+var characters = __nccwpck_require__(6372);
 ;// CONCATENATED MODULE: ./lib/core/inclusion/automaton.js
 /** A language as a finite automaton, to ask whether it has a word of some length and to list its words. */
 
@@ -17584,13 +19463,13 @@ function buildAutomaton(languages, language, budget) {
         for (const [target, sets] of outgoing)
             for (const set of sets)
                 row.push({ set, target });
-        row.sort((left, right) => readability(left.set) - readability(right.set));
+        row.sort((left, right) => (0,characters/* readability */.nj)(left.set) - (0,characters/* readability */.nj)(right.set));
         steps.push(row);
     }
     return { steps, accepting: states.map((state) => state.nullable) };
 }
 function tooLarge(keyword, reason) {
-    return new Undecided({ keyword, pointer: '', reason });
+    return new inclusion_budget/* Undecided */.O({ keyword, pointer: '', reason });
 }
 /**
  * Lists the words of an automaton, shortest first, each once, without building more than is asked for.
@@ -17655,7 +19534,7 @@ function* wordsOfLength(automaton, length, reachable, budget) {
                 choice.step += 1;
                 continue;
             }
-            choice.points = members(step.set);
+            choice.points = (0,characters/* members */.ol)(step.set);
         }
         const point = choice.points.next();
         if (point.done === true) {
@@ -17833,7 +19712,7 @@ function solveObject(assertions, solver) {
     function fill() {
         const entries = new Map([...chosen].map(([name, entry]) => [name, entry.value]));
         if (min - entries.size > mostFillers) {
-            throw new Undecided({ keyword: 'minProperties', pointer: '', reason: `a witness would have more than ${mostFillers} properties` });
+            throw new inclusion_budget/* Undecided */.O({ keyword: 'minProperties', pointer: '', reason: `a witness would have more than ${mostFillers} properties` });
         }
         if (entries.size < min) {
             for (const name of literals) {
@@ -18091,7 +19970,7 @@ function createSolver(tools) {
         }
         catch (error) {
             // Too large here need not be too large for another way; a budget that is used up throws again at once.
-            if (error instanceof Undecided)
+            if (error instanceof inclusion_budget/* Undecided */.O)
                 return { kind: 'maybe', place: error.place };
             throw error;
         }
@@ -18122,13 +20001,16 @@ const defaultSteps = 1_000_000;
  * in the specification (JSON Schema validation 2020-12, sections 7.2.1 and 8).
  */
 function includes(sub, sup, options = {}) {
-    const budget = createBudget(options.steps ?? defaultSteps);
+    const budget = (0,inclusion_budget/* createBudget */.y)(options.steps ?? defaultSteps);
     try {
         return decide(sub, sup, options, budget);
     }
     catch (error) {
-        if (error instanceof Undecided)
+        if (error instanceof inclusion_budget/* Undecided */.O)
             return unknown(error.place, sub, sup);
+        // The limits on depth leave room on every stack we know; a smaller one still must not end in a crash.
+        if (error instanceof RangeError)
+            return unknown({ keyword: '', pointer: '', reason: 'nested too deep for the stack' }, sub, sup);
         throw error;
     }
 }
@@ -18140,7 +20022,7 @@ function decide(sub, sup, options, budget) {
     const supSite = enter([], right.read(sup, { draft: options.draft }));
     if (subSite.location.draft === supSite.location.draft && (0,inclusion_values/* canonical */.$N)(sub) === (0,inclusion_values/* canonical */.$N)(sup))
         return { answer: 'yes' };
-    const languages = createLanguages(budget);
+    const languages = (0,inclusion_languages/* createLanguages */.S)(budget);
     const formulas = createFormulas(budget);
     const tools = { formulas, languages, budget };
     const settings = { unknownKeywords: options.unknownKeywords ?? 'annotation' };
@@ -18287,7 +20169,7 @@ function unknownKeywords(old, now) {
     }
     catch (error) {
         // Too large to be read; the decision itself will say so.
-        if (error instanceof Undecided)
+        if (error instanceof inclusion_budget/* Undecided */.O)
             return 'undecided';
         throw error;
     }
@@ -18298,7 +20180,7 @@ function unknownIn(schema) {
     eachSubschema(schema, (node) => {
         for (const [keyword, value] of Object.entries(node)) {
             if (!keywords_isAnnotation(keyword) && !isAssertion(keyword, draft))
-                found.push(`${keyword} ${canonicalJson(value)}`);
+                found.push(`${keyword} ${(0,canonical/* canonicalJson */.dj)(value)}`);
         }
     });
     return found.sort();
@@ -18307,13 +20189,13 @@ function unknownIn(schema) {
 function eachSubschema(schema, visit) {
     const waiting = [schema];
     for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-        if (!isObject(node))
+        if (!(0,canonical/* isObject */.Gv)(node))
             continue;
         visit(node);
         for (const keys of subschemas(node)) {
             let below = node;
             for (const key of keys)
-                below = Array.isArray(below) ? below[Number(key)] : isObject(below) ? member(below, String(key)) : undefined;
+                below = Array.isArray(below) ? below[Number(key)] : (0,canonical/* isObject */.Gv)(below) ? (0,canonical/* member */.Dc)(below, String(key)) : undefined;
             if (below !== undefined)
                 waiting.push(below);
         }
@@ -18333,18 +20215,18 @@ function describe(root) {
 /** Goes to one key of an object. */
 function describeKey(described, key) {
     return step(described, (node) => {
-        const properties = member(node, 'properties');
-        if (isObject(properties) && Object.hasOwn(properties, key))
-            return [member(properties, key)];
-        return [member(node, 'additionalProperties')];
+        const properties = (0,canonical/* member */.Dc)(node, 'properties');
+        if ((0,canonical/* isObject */.Gv)(properties) && Object.hasOwn(properties, key))
+            return [(0,canonical/* member */.Dc)(properties, key)];
+        return [(0,canonical/* member */.Dc)(node, 'additionalProperties')];
     });
 }
 /** Goes to the items of a list. */
 function describeItems(described) {
     return step(described, (node) => {
-        const items = member(node, 'items');
-        const prefix = member(node, 'prefixItems');
-        return [...(Array.isArray(items) ? items : [items]), ...(Array.isArray(prefix) ? prefix : []), member(node, 'additionalItems')];
+        const items = (0,canonical/* member */.Dc)(node, 'items');
+        const prefix = (0,canonical/* member */.Dc)(node, 'prefixItems');
+        return [...(Array.isArray(items) ? items : [items]), ...(Array.isArray(prefix) ? prefix : []), (0,canonical/* member */.Dc)(node, 'additionalItems')];
     });
 }
 function step(described, next) {
@@ -18356,13 +20238,13 @@ function expand(root, from) {
     const waiting = [...from];
     while (waiting.length > 0 && seen.size < MAX_NODES) {
         const node = waiting.pop();
-        if (!isObject(node) || seen.has(node))
+        if (!(0,canonical/* isObject */.Gv)(node) || seen.has(node))
             continue;
         seen.add(node);
-        const reference = member(node, '$ref');
+        const reference = (0,canonical/* member */.Dc)(node, '$ref');
         if (typeof reference === 'string')
             waiting.push(resolveLocal(root, reference));
-        const all = member(node, 'allOf');
+        const all = (0,canonical/* member */.Dc)(node, 'allOf');
         if (Array.isArray(all))
             waiting.push(...all);
     }
@@ -18376,7 +20258,7 @@ function resolveLocal(root, reference) {
         if (Array.isArray(at))
             at = /^(?:0|[1-9]\d{0,8})$/.test(part) ? at[Number(part)] : undefined;
         else
-            at = isObject(at) ? member(at, part) : undefined;
+            at = (0,canonical/* isObject */.Gv)(at) ? (0,canonical/* member */.Dc)(at, part) : undefined;
     }
     return steps === undefined ? undefined : at;
 }
@@ -18396,7 +20278,7 @@ function localSteps(reference) {
 /** The `format` of a place, if the schema gives one. */
 function formatOf(described) {
     for (const node of described.nodes) {
-        const format = member(node, 'format');
+        const format = (0,canonical/* member */.Dc)(node, 'format');
         if (typeof format === 'string')
             return format;
     }
@@ -18405,7 +20287,7 @@ function formatOf(described) {
 /** The `x-realm-change` of a place, if the schema gives one. */
 function declaredBump(described) {
     for (const node of described.nodes) {
-        const declared = member(node, 'x-realm-change');
+        const declared = (0,canonical/* member */.Dc)(node, 'x-realm-change');
         if (declared === 'major' || declared === 'minor' || declared === 'patch')
             return declared;
     }
@@ -18439,7 +20321,7 @@ function walkSchemas(oldRoot, newRoot) {
     function walk(before, after, at) {
         if (at.path.length > schema_walk_MAX_DEPTH)
             return;
-        if (sameJson(before, after) && !refersOut(before))
+        if ((0,canonical/* sameJson */.Vk)(before, after) && !refersOut(before))
             return;
         const visit = `${at.origin} ${at.pointer}`;
         if (seen.has(visit))
@@ -18451,7 +20333,7 @@ function walkSchemas(oldRoot, newRoot) {
             if (old === now)
                 return;
             const rule = old === undefined ? 'constraint-removed' : 'constraint-added';
-            report(rule, at, { before, after, reason: `${place(at.pointer)} ${old === undefined ? 'was impossible and is possible' : 'is impossible now'}` }, [{ path: at.path, value: after }]);
+            report(rule, at, { before, after, reason: `${(0,diff_change/* place */.ik)(at.pointer)} ${old === undefined ? 'was impossible and is possible' : 'is impossible now'}` }, [{ path: at.path, value: after }]);
             return;
         }
         if (compareWrapped(old, now, at) || followReferences(old, now, at))
@@ -18466,13 +20348,13 @@ function walkSchemas(oldRoot, newRoot) {
         for (const keyword of [...new Set([...Object.keys(old), ...Object.keys(now)])].sort()) {
             if (handledAlready.has(keyword) || holders.has(keyword))
                 continue;
-            compareKeyword(keyword, member(old, keyword), member(now, keyword), at);
+            compareKeyword(keyword, (0,canonical/* member */.Dc)(old, keyword), (0,canonical/* member */.Dc)(now, keyword), at);
         }
     }
     /** Where both refer, the schemas they refer to are compared, once. Where one refers, what it means is compared. */
     function followReferences(old, now, at) {
-        const oldReference = textOf(member(old, '$ref'));
-        const newReference = textOf(member(now, '$ref'));
+        const oldReference = textOf((0,canonical/* member */.Dc)(old, '$ref'));
+        const newReference = textOf((0,canonical/* member */.Dc)(now, '$ref'));
         if (oldReference === undefined && newReference === undefined)
             return false;
         const oldTarget = oldReference === undefined ? old : resolveLocal(oldRoot, oldReference);
@@ -18483,8 +20365,8 @@ function walkSchemas(oldRoot, newRoot) {
             // Another document: the text of the reference is all there is to compare here.
             return false;
         }
-        const pointer = newPath === undefined ? at.pointer : newPath.reduce(pointerTo, '/schema');
-        const origin = oldReference === undefined ? at.origin : oldPath.reduce(pointerTo, '');
+        const pointer = newPath === undefined ? at.pointer : newPath.reduce(canonical/* pointerTo */.xH, '/schema');
+        const origin = oldReference === undefined ? at.origin : oldPath.reduce(canonical/* pointerTo */.xH, '');
         if (oldReference === undefined || newReference !== undefined) {
             walk(oldTarget, newTarget, { ...at, pointer, origin, ...(oldReference === undefined ? {} : { path: oldPath, first: [] }) });
         }
@@ -18501,8 +20383,8 @@ function walkSchemas(oldRoot, newRoot) {
         return true;
     }
     function compareTypes(old, now, at) {
-        const before = member(old, 'type');
-        const after = member(now, 'type');
+        const before = (0,canonical/* member */.Dc)(old, 'type');
+        const after = (0,canonical/* member */.Dc)(now, 'type');
         const oldTypes = typesOf(before);
         const newTypes = typesOf(after);
         const wider = newTypes.filter((type) => !admits(oldTypes, type));
@@ -18510,7 +20392,7 @@ function walkSchemas(oldRoot, newRoot) {
         if (wider.length === 0 && narrower.length === 0)
             return;
         const rule = narrower.length === 0 ? 'type-widened' : wider.length === 0 ? 'type-narrowed' : 'type-changed';
-        const words = `${place(at.pointer)} was ${typeWords(before)} and is ${typeWords(after)}`;
+        const words = `${(0,diff_change/* place */.ik)(at.pointer)} was ${typeWords(before)} and is ${typeWords(after)}`;
         report(rule, below(at, 'type'), { before, after, reason: words }, [put(at, 'type', after)]);
     }
     /** `enum` and `const` say the same thing: the values that are possible. */
@@ -18519,61 +20401,61 @@ function walkSchemas(oldRoot, newRoot) {
         const after = possible(now);
         if (before === undefined && after === undefined)
             return;
-        if (sameJson(member(old, 'enum'), member(now, 'enum')) && sameJson(member(old, 'const'), member(now, 'const')))
+        if ((0,canonical/* sameJson */.Vk)((0,canonical/* member */.Dc)(old, 'enum'), (0,canonical/* member */.Dc)(now, 'enum')) && (0,canonical/* sameJson */.Vk)((0,canonical/* member */.Dc)(old, 'const'), (0,canonical/* member */.Dc)(now, 'const')))
             return;
         const keyword = Object.hasOwn(now, 'const') || (Object.hasOwn(old, 'const') && !Object.hasOwn(now, 'enum')) ? 'const' : 'enum';
         const to = below(at, keyword);
-        const whole = [put(at, 'enum', member(now, 'enum')), put(at, 'const', member(now, 'const'))];
+        const whole = [put(at, 'enum', (0,canonical/* member */.Dc)(now, 'enum')), put(at, 'const', (0,canonical/* member */.Dc)(now, 'const'))];
         if (before === undefined)
-            return report('enum-added', to, { after: after, reason: `${place(at.pointer)} is one of ${list(after)} now` }, whole);
+            return report('enum-added', to, { after: after, reason: `${(0,diff_change/* place */.ik)(at.pointer)} is one of ${list(after)} now` }, whole);
         if (after === undefined)
-            return report('enum-removed', to, { before: before, reason: `${place(at.pointer)} was one of ${list(before)} and may be anything its type admits` }, whole);
-        const oldTexts = new Set(before.map((value) => canonicalJson(value)));
-        const newTexts = new Set(after.map((value) => canonicalJson(value)));
+            return report('enum-removed', to, { before: before, reason: `${(0,diff_change/* place */.ik)(at.pointer)} was one of ${list(before)} and may be anything its type admits` }, whole);
+        const oldTexts = new Set(before.map((value) => (0,canonical/* canonicalJson */.dj)(value)));
+        const newTexts = new Set(after.map((value) => (0,canonical/* canonicalJson */.dj)(value)));
         for (const value of after) {
-            if (oldTexts.has(canonicalJson(value)))
+            if (oldTexts.has((0,canonical/* canonicalJson */.dj)(value)))
                 continue;
-            report('enum-value-added', to, { after: value, reason: `${show(value)} is a new possible value of ${place(at.pointer)}` }, [put(at, 'const', undefined), put(at, 'enum', [...before, value])]);
+            report('enum-value-added', to, { after: value, reason: `${(0,diff_change/* show */.WU)(value)} is a new possible value of ${(0,diff_change/* place */.ik)(at.pointer)}` }, [put(at, 'const', undefined), put(at, 'enum', [...before, value])]);
         }
         for (const value of before) {
-            if (newTexts.has(canonicalJson(value)))
+            if (newTexts.has((0,canonical/* canonicalJson */.dj)(value)))
                 continue;
             const rest = before.filter((other) => other !== value);
-            report('enum-value-removed', to, { before: value, reason: `${show(value)} is no possible value of ${place(at.pointer)} any more` }, [put(at, 'const', undefined), put(at, 'enum', rest)]);
+            report('enum-value-removed', to, { before: value, reason: `${(0,diff_change/* show */.WU)(value)} is no possible value of ${(0,diff_change/* place */.ik)(at.pointer)} any more` }, [put(at, 'const', undefined), put(at, 'enum', rest)]);
         }
     }
     function compareProperties(old, now, at) {
-        const oldRequired = textsOf(member(old, 'required'));
-        const newRequired = textsOf(member(now, 'required'));
-        const oldProperties = asMap(member(old, 'properties'));
-        const newProperties = asMap(member(now, 'properties'));
+        const oldRequired = textsOf((0,canonical/* member */.Dc)(old, 'required'));
+        const newRequired = textsOf((0,canonical/* member */.Dc)(now, 'required'));
+        const oldProperties = asMap((0,canonical/* member */.Dc)(old, 'properties'));
+        const newProperties = asMap((0,canonical/* member */.Dc)(now, 'properties'));
         const inProperties = below(at, 'properties');
         const names = new Set([...Object.keys(oldProperties), ...Object.keys(newProperties), ...oldRequired, ...newRequired]);
         const required = (list) => put(at, 'required', list.length === 0 ? undefined : [...list]);
         for (const name of [...names].sort()) {
-            const before = member(oldProperties, name);
-            const after = member(newProperties, name);
+            const before = (0,canonical/* member */.Dc)(oldProperties, name);
+            const after = (0,canonical/* member */.Dc)(newProperties, name);
             const wasRequired = oldRequired.includes(name);
             const isRequired = newRequired.includes(name);
             const to = below(inProperties, name);
-            const declare = sameJson(before, after) ? [] : [{ path: to.path, value: after }];
+            const declare = (0,canonical/* sameJson */.Vk)(before, after) ? [] : [{ path: to.path, value: after }];
             if (wasRequired && !isRequired) {
                 const gone = before !== undefined && after === undefined;
                 const how = gone ? 'is gone' : 'is optional now';
-                report('required-property-removed', below(at, 'required'), { before: name, reason: `the required property ${show(name)} of ${place(at.pointer)} ${how}` }, [required(oldRequired.filter((other) => other !== name)), ...(gone ? declare : [])]);
+                report('required-property-removed', below(at, 'required'), { before: name, reason: `the required property ${(0,diff_change/* show */.WU)(name)} of ${(0,diff_change/* place */.ik)(at.pointer)} ${how}` }, [required(oldRequired.filter((other) => other !== name)), ...(gone ? declare : [])]);
                 if (gone)
                     continue;
             }
             if (before === undefined && after !== undefined) {
                 const how = isRequired && !wasRequired ? ', and required' : '';
-                report('property-added', to, { after, reason: `${place(at.pointer)} has a new property ${show(name)}${how}` }, [...declare, ...(how === '' ? [] : [required([...oldRequired, name])])]);
+                report('property-added', to, { after, reason: `${(0,diff_change/* place */.ik)(at.pointer)} has a new property ${(0,diff_change/* show */.WU)(name)}${how}` }, [...declare, ...(how === '' ? [] : [required([...oldRequired, name])])]);
                 continue;
             }
             if (!wasRequired && isRequired) {
-                report('required-property-added', below(at, 'required'), { after: name, reason: `the property ${show(name)} of ${place(at.pointer)} is required now` }, [required([...oldRequired, name])]);
+                report('required-property-added', below(at, 'required'), { after: name, reason: `the property ${(0,diff_change/* show */.WU)(name)} of ${(0,diff_change/* place */.ik)(at.pointer)} is required now` }, [required([...oldRequired, name])]);
             }
             if (before !== undefined && after === undefined) {
-                report('property-removed', to, { before, reason: `the property ${show(name)} of ${place(at.pointer)} is not declared any more` }, declare);
+                report('property-removed', to, { before, reason: `the property ${(0,diff_change/* show */.WU)(name)} of ${(0,diff_change/* place */.ik)(at.pointer)} is not declared any more` }, declare);
             }
             else if (before !== undefined && after !== undefined) {
                 walk(before, after, to);
@@ -18582,18 +20464,18 @@ function walkSchemas(oldRoot, newRoot) {
     }
     function compareAdditional(old, now, at) {
         const keyword = 'additionalProperties';
-        const before = member(old, keyword);
-        const after = member(now, keyword);
+        const before = (0,canonical/* member */.Dc)(old, keyword);
+        const after = (0,canonical/* member */.Dc)(now, keyword);
         if (isOpen(before) && isOpen(after))
             return;
         const to = below(at, keyword);
         const edits = [put(at, keyword, after)];
         if (before === false || isOpen(after)) {
             if (after !== false)
-                report('additional-properties-opened', to, { before, after, reason: `${place(at.pointer)} admits properties it does not declare` }, edits);
+                report('additional-properties-opened', to, { before, after, reason: `${(0,diff_change/* place */.ik)(at.pointer)} admits properties it does not declare` }, edits);
         }
         else if (after === false || isOpen(before)) {
-            report('additional-properties-closed', to, { before, after, reason: `${place(at.pointer)} admits fewer properties that it does not declare` }, edits);
+            report('additional-properties-closed', to, { before, after, reason: `${(0,diff_change/* place */.ik)(at.pointer)} admits fewer properties that it does not declare` }, edits);
         }
         else {
             walk(before, after, to);
@@ -18603,8 +20485,8 @@ function walkSchemas(oldRoot, newRoot) {
         const to = below(at, keyword);
         const edits = [put(at, keyword, after)];
         if (keywords_isAnnotation(keyword)) {
-            if (!sameJson(before, after))
-                report('words-changed', to, { before, after, reason: `${show(keyword)} of ${place(at.pointer)} changed` }, []);
+            if (!(0,canonical/* sameJson */.Vk)(before, after))
+                report('words-changed', to, { before, after, reason: `${(0,diff_change/* show */.WU)(keyword)} of ${(0,diff_change/* place */.ik)(at.pointer)} changed` }, []);
             return;
         }
         const bound = bounds[keyword];
@@ -18612,7 +20494,7 @@ function walkSchemas(oldRoot, newRoot) {
             if (before === after)
                 return;
             const relaxed = after === undefined || (before !== undefined && (after - before) * bound > 0);
-            const words = `${show(keyword)} of ${place(at.pointer)} was ${before ?? 'absent'} and is ${after ?? 'absent'}`;
+            const words = `${(0,diff_change/* show */.WU)(keyword)} of ${(0,diff_change/* place */.ik)(at.pointer)} was ${before ?? 'absent'} and is ${after ?? 'absent'}`;
             return report(relaxed ? 'bound-relaxed' : 'bound-tightened', to, { before, after, reason: words }, edits);
         }
         if ((keyword === 'anyOf' || keyword === 'oneOf') && Array.isArray(before) && Array.isArray(after))
@@ -18623,25 +20505,25 @@ function walkSchemas(oldRoot, newRoot) {
         }
         if (inner.has(keyword) && isSchema(before) && isSchema(after))
             return walk(before, after, to);
-        if (named.has(keyword) && isObject(before) && isObject(after))
+        if (named.has(keyword) && (0,canonical/* isObject */.Gv)(before) && (0,canonical/* isObject */.Gv)(after))
             return compareNamed(before, after, to);
-        if (sameJson(before, after)) {
+        if ((0,canonical/* sameJson */.Vk)(before, after)) {
             // Only what a reference leads to can differ below: `not`, `if` and the like are compared by their text alone.
             return;
         }
         const rule = before === undefined ? 'constraint-added' : after === undefined ? 'constraint-removed' : 'constraint-changed';
         const how = before === undefined ? 'is new' : after === undefined ? 'is gone' : 'changed';
-        report(rule, to, { before, after, reason: `${show(keyword)} of ${place(at.pointer)} ${how}` }, edits);
+        report(rule, to, { before, after, reason: `${(0,diff_change/* show */.WU)(keyword)} of ${(0,diff_change/* place */.ik)(at.pointer)} ${how}` }, edits);
     }
     function compareNamed(before, after, to) {
         for (const name of [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()) {
-            const old = member(before, name);
-            const now = member(after, name);
+            const old = (0,canonical/* member */.Dc)(before, name);
+            const now = (0,canonical/* member */.Dc)(after, name);
             const inside = below(to, name);
             if (old !== undefined && now !== undefined)
                 walk(old, now, inside);
             else
-                report(old === undefined ? 'constraint-added' : 'constraint-removed', inside, { before: old, after: now, reason: `${place(inside.pointer)} ${old === undefined ? 'is new' : 'is gone'}` }, [{ path: inside.path, value: now }]);
+                report(old === undefined ? 'constraint-added' : 'constraint-removed', inside, { before: old, after: now, reason: `${(0,diff_change/* place */.ik)(inside.pointer)} ${old === undefined ? 'is new' : 'is gone'}` }, [{ path: inside.path, value: now }]);
         }
     }
     /** Branches are told apart by what they say; of those that are left, the first old one became the first new one. */
@@ -18649,7 +20531,7 @@ function walkSchemas(oldRoot, newRoot) {
         const left = after.map((schema, index) => ({ schema, index }));
         const unmatched = [];
         for (const [index, schema] of before.entries()) {
-            const same = left.findIndex((branch) => sameJson(branch.schema, schema));
+            const same = left.findIndex((branch) => (0,canonical/* sameJson */.Vk)(branch.schema, schema));
             if (same < 0)
                 unmatched.push({ schema, index });
             else if (refersOut(schema))
@@ -18661,13 +20543,13 @@ function walkSchemas(oldRoot, newRoot) {
         for (let each = 0; each < pairs; each++) {
             const old = unmatched[each];
             const now = left[each];
-            walk(old.schema, now.schema, { ...below(to, String(old.index)), pointer: pointerTo(to.pointer, now.index) });
+            walk(old.schema, now.schema, { ...below(to, String(old.index)), pointer: (0,canonical/* pointerTo */.xH)(to.pointer, now.index) });
         }
         for (const { schema, index } of left.slice(pairs)) {
-            report('branch-added', { ...to, pointer: pointerTo(to.pointer, index) }, { after: schema, reason: `${place(to.pointer)} has a new branch` }, [{ path: to.path, value: [...before, schema] }]);
+            report('branch-added', { ...to, pointer: (0,canonical/* pointerTo */.xH)(to.pointer, index) }, { after: schema, reason: `${(0,diff_change/* place */.ik)(to.pointer)} has a new branch` }, [{ path: to.path, value: [...before, schema] }]);
         }
         for (const { schema, index } of unmatched.slice(pairs)) {
-            report('branch-removed', below(to, String(index)), { before: schema, reason: `${place(to.pointer)} has lost a branch` }, [{ path: to.path, value: before.filter((_, other) => other !== index) }]);
+            report('branch-removed', below(to, String(index)), { before: schema, reason: `${(0,diff_change/* place */.ik)(to.pointer)} has lost a branch` }, [{ path: to.path, value: before.filter((_, other) => other !== index) }]);
         }
     }
     /**
@@ -18683,9 +20565,9 @@ function walkSchemas(oldRoot, newRoot) {
         const alone = meaning(newBranches ? old : now);
         if (Object.keys(alone).length === 0 || Object.hasOwn(alone, 'oneOf') || Object.hasOwn(alone, 'anyOf'))
             return false;
-        let match = branches.findIndex((branch) => isObject(branch) && sameJson(meaning(branch), alone));
+        let match = branches.findIndex((branch) => (0,canonical/* isObject */.Gv)(branch) && (0,canonical/* sameJson */.Vk)(meaning(branch), alone));
         if (match < 0)
-            match = branches.findIndex((branch) => isObject(branch) && Object.hasOwn(alone, 'type') && sameJson(member(branch, 'type'), member(alone, 'type')));
+            match = branches.findIndex((branch) => (0,canonical/* isObject */.Gv)(branch) && Object.hasOwn(alone, 'type') && (0,canonical/* sameJson */.Vk)((0,canonical/* member */.Dc)(branch, 'type'), (0,canonical/* member */.Dc)(alone, 'type')));
         if (match < 0)
             return false;
         const to = below(at, keyword);
@@ -18693,21 +20575,21 @@ function walkSchemas(oldRoot, newRoot) {
             for (const [index, branch] of branches.entries()) {
                 if (index === match)
                     continue;
-                report('branch-added', { ...at, pointer: pointerTo(to.pointer, index) }, { after: branch, reason: `${place(at.pointer)} has a new alternative` }, [{ path: at.path, value: { ...beside(old), [keyword]: [alone, branch] } }]);
+                report('branch-added', { ...at, pointer: (0,canonical/* pointerTo */.xH)(to.pointer, index) }, { after: branch, reason: `${(0,diff_change/* place */.ik)(at.pointer)} has a new alternative` }, [{ path: at.path, value: { ...beside(old), [keyword]: [alone, branch] } }]);
             }
-            walk(alone, meaning(branches[match]), { ...at, pointer: pointerTo(to.pointer, match), origin: `${at.origin} alone` });
+            walk(alone, meaning(branches[match]), { ...at, pointer: (0,canonical/* pointerTo */.xH)(to.pointer, match), origin: `${at.origin} alone` });
         }
         else {
             for (const [index, branch] of branches.entries()) {
                 if (index === match)
                     continue;
-                report('branch-removed', below(to, String(index)), { before: branch, reason: `${place(at.pointer)} has lost an alternative` }, [put(at, keyword, branches.filter((_, other) => other !== index))]);
+                report('branch-removed', below(to, String(index)), { before: branch, reason: `${(0,diff_change/* place */.ik)(at.pointer)} has lost an alternative` }, [put(at, keyword, branches.filter((_, other) => other !== index))]);
             }
             walk(meaning(branches[match]), alone, { ...below(to, String(match)), pointer: at.pointer, origin: `${at.origin} alone` });
         }
         for (const word of [...new Set([...Object.keys(old), ...Object.keys(now)])].sort()) {
             if (keywords_isAnnotation(word))
-                compareKeyword(word, member(old, word), member(now, word), at);
+                compareKeyword(word, (0,canonical/* member */.Dc)(old, word), (0,canonical/* member */.Dc)(now, word), at);
         }
         return true;
     }
@@ -18723,7 +20605,7 @@ function unique(differences) {
     const seen = new Map();
     for (const difference of differences) {
         const { rule, pointer, before, after } = difference;
-        const key = canonicalJson([rule, pointer, before ?? null, after ?? null]);
+        const key = (0,canonical/* canonicalJson */.dj)([rule, pointer, before ?? null, after ?? null]);
         const known = seen.get(key);
         seen.set(key, known === undefined ? difference : { ...known, edits: [...known.edits, ...difference.edits] });
     }
@@ -18735,7 +20617,7 @@ function branchesOf(schema) {
     const [keyword] = said;
     if (said.length !== 1 || (keyword !== 'anyOf' && keyword !== 'oneOf'))
         return undefined;
-    const branches = member(schema, keyword);
+    const branches = (0,canonical/* member */.Dc)(schema, keyword);
     return Array.isArray(branches) ? { keyword, branches } : undefined;
 }
 /** A schema without its words and the definitions it holds for others. */
@@ -18765,7 +20647,7 @@ function applyEdits(schema, edits, source) {
         for (const step of path.slice(0, -1)) {
             if (Array.isArray(at))
                 at = at[Number(step)] ?? null;
-            else if (isObject(at)) {
+            else if ((0,canonical/* isObject */.Gv)(at)) {
                 if (!Object.hasOwn(at, step))
                     schema_walk_define(at, step, {});
                 at = at[step];
@@ -18773,18 +20655,18 @@ function applyEdits(schema, edits, source) {
         }
         if (Array.isArray(at))
             at[Number(last)] = value ?? true;
-        else if (isObject(at)) {
+        else if ((0,canonical/* isObject */.Gv)(at)) {
             if (value === undefined)
                 delete at[last];
             else
                 schema_walk_define(at, last, value);
         }
     }
-    if (isObject(root) && isObject(source)) {
+    if ((0,canonical/* isObject */.Gv)(root) && (0,canonical/* isObject */.Gv)(source)) {
         for (const holder of holders) {
-            const definitions = member(source, holder);
-            if (isObject(definitions))
-                schema_walk_define(root, holder, { ...structuredClone(definitions), ...asMap(member(root, holder)) });
+            const definitions = (0,canonical/* member */.Dc)(source, holder);
+            if ((0,canonical/* isObject */.Gv)(definitions))
+                schema_walk_define(root, holder, { ...structuredClone(definitions), ...asMap((0,canonical/* member */.Dc)(root, holder)) });
         }
     }
     return root;
@@ -18794,7 +20676,7 @@ function schema_walk_define(object, key, value) {
     Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
 }
 function below(at, key) {
-    return { pointer: pointerTo(at.pointer, key), path: [...at.path, key], origin: pointerTo(at.origin, key), first: at.first };
+    return { pointer: (0,canonical/* pointerTo */.xH)(at.pointer, key), path: [...at.path, key], origin: (0,canonical/* pointerTo */.xH)(at.origin, key), first: at.first };
 }
 function put(at, keyword, value) {
     return { path: [...at.path, keyword], value };
@@ -18803,16 +20685,16 @@ function put(at, keyword, value) {
 function asObject(schema) {
     if (schema === false)
         return undefined;
-    return isObject(schema) ? schema : {};
+    return (0,canonical/* isObject */.Gv)(schema) ? schema : {};
 }
 function asMap(data) {
-    return isObject(data) ? data : {};
+    return (0,canonical/* isObject */.Gv)(data) ? data : {};
 }
 function isSchema(data) {
-    return typeof data === 'boolean' || isObject(data);
+    return typeof data === 'boolean' || (0,canonical/* isObject */.Gv)(data);
 }
 function isOpen(additional) {
-    return additional === undefined || additional === true || (isObject(additional) && Object.keys(additional).length === 0);
+    return additional === undefined || additional === true || ((0,canonical/* isObject */.Gv)(additional) && Object.keys(additional).length === 0);
 }
 function isBound(data) {
     return data === undefined || typeof data === 'number';
@@ -18821,7 +20703,7 @@ function isBound(data) {
 function refersOut(schema) {
     if (schema === null || typeof schema !== 'object')
         return false;
-    return canonicalJson(schema).includes('"$ref":');
+    return (0,canonical/* canonicalJson */.dj)(schema).includes('"$ref":');
 }
 function textOf(data) {
     return typeof data === 'string' ? data : undefined;
@@ -18842,14 +20724,14 @@ function typeWords(type) {
     return type === undefined ? 'of any type' : typesOf(type).join(' or ');
 }
 function possible(schema) {
-    const only = member(schema, 'const');
+    const only = (0,canonical/* member */.Dc)(schema, 'const');
     if (only !== undefined)
         return [only];
-    const values = member(schema, 'enum');
+    const values = (0,canonical/* member */.Dc)(schema, 'enum');
     return Array.isArray(values) ? values : undefined;
 }
 function list(values) {
-    const shown = values.slice(0, 5).map(show).join(', ');
+    const shown = values.slice(0, 5).map(diff_change/* show */.WU).join(', ');
     return values.length > 5 ? `${shown} and ${values.length - 5} more` : shown;
 }
 
@@ -18880,9 +20762,9 @@ function diffSchemas(subject, before, after, strict) {
     if (before.schema === undefined && after.schema === undefined)
         return [];
     if (before.schema === undefined)
-        return [makeChange(subject, 'schema-added', { pointer: '/schema', after: after.schema, reason: 'there was no schema' })];
+        return [(0,diff_change/* makeChange */.nU)(subject, 'schema-added', { pointer: '/schema', after: after.schema, reason: 'there was no schema' })];
     if (after.schema === undefined)
-        return [makeChange(subject, 'schema-removed', { pointer: '/schema', before: before.schema, reason: 'there is no schema any more' })];
+        return [(0,diff_change/* makeChange */.nU)(subject, 'schema-removed', { pointer: '/schema', before: before.schema, reason: 'there is no schema any more' })];
     const old = bundle(before);
     const now = bundle(after);
     if (old === undefined || now === undefined) {
@@ -18891,17 +20773,17 @@ function diffSchemas(subject, before, after, strict) {
         const path = String(now === undefined ? after.schema : before.schema);
         return [undecided(subject, before.schema, after.schema, { keyword: 'schema', pointer: '/schema', reason: `${path} is not in the realm` })];
     }
-    return sameJson(old, now) ? [] : judge(subject, old, now, strict);
+    return (0,canonical/* sameJson */.Vk)(old, now) ? [] : judge(subject, old, now, strict);
 }
 function undecided(subject, before, after, where) {
     const { keyword, pointer, reason } = where;
-    const words = keyword === '' ? reason : `${show(keyword)} at ${show(pointer)} ${reason}`;
-    return makeChange(subject, 'schema-undecided', { pointer: '/schema', before, after, reason: `whether old readers survive could not be decided: ${words}`, undecided: where });
+    const words = keyword === '' ? reason : `${(0,diff_change/* show */.WU)(keyword)} at ${(0,diff_change/* show */.WU)(pointer)} ${reason}`;
+    return (0,diff_change/* makeChange */.nU)(subject, 'schema-undecided', { pointer: '/schema', before, after, reason: `whether old readers survive could not be decided: ${words}`, undecided: where });
 }
 function judge(subject, old, now, strict) {
     const differences = walkSchemas(old, now);
     const words = differences.filter((difference) => difference.edits.length === 0).map((difference) => toChange(subject, difference, 'patch'));
-    if (sameJson(withoutWords(old), withoutWords(now)) && !refersToWords(old) && !refersToWords(now))
+    if ((0,canonical/* sameJson */.Vk)(withoutWords(old), withoutWords(now)) && !refersToWords(old) && !refersToWords(now))
         return words;
     const meant = differences.filter((difference) => difference.edits.length > 0);
     const decision = survives(old, now, strict);
@@ -18920,7 +20802,7 @@ function judge(subject, old, now, strict) {
     const { witness } = decision;
     if (changes.some((change) => change.bump === 'major'))
         return [...witnessed(changes, witness, now, strict), ...words];
-    const wider = makeChange(subject, 'schema-widened', { pointer: '/schema', before: old, after: now, witness, reason: `this document was impossible before: ${show(witness)}` });
+    const wider = (0,diff_change/* makeChange */.nU)(subject, 'schema-widened', { pointer: '/schema', before: old, after: now, witness, reason: `this document was impossible before: ${(0,diff_change/* show */.WU)(witness)}` });
     return [wider, ...changes, ...words];
 }
 /**
@@ -18938,7 +20820,7 @@ function witnessed(changes, shared, now, strict) {
 }
 /** Which differences are worth a decision of their own: those that look breaking come first. */
 function judgedAlone(differences, old, now) {
-    const size = canonicalJson(old).length + canonicalJson(now).length;
+    const size = (0,canonical/* canonicalJson */.dj)(old).length + (0,canonical/* canonicalJson */.dj)(now).length;
     const most = Math.min(MAX_DECISIONS_ALONE, Math.ceil(MAX_READING / size));
     const looksBreaking = (difference) => rules/* rules */.aO[difference.rule].bump.provides === 'major';
     return new Set([...differences.filter(looksBreaking), ...differences.filter((difference) => !looksBreaking(difference))].slice(0, most));
@@ -18952,7 +20834,7 @@ function judgeAlone(subject, old, now, difference, strict) {
 }
 /** Less is possible, in a way that no rule names. */
 function narrowed(subject, old, now) {
-    return makeChange(subject, 'schema-narrowed', { pointer: '/schema', before: old, after: now, reason: 'the schema admits other documents than before, none of which old readers refuse' });
+    return (0,diff_change/* makeChange */.nU)(subject, 'schema-narrowed', { pointer: '/schema', before: old, after: now, reason: 'the schema admits other documents than before, none of which old readers refuse' });
 }
 /** The bump of the catalogue, for a difference that turned out to harm nobody. */
 function capped(difference) {
@@ -18961,7 +20843,7 @@ function capped(difference) {
 }
 function toChange(subject, difference, bump, witness) {
     const { rule, pointer, before, after, reason } = difference;
-    return makeChange(subject, rule, { pointer, before, after, reason, bump, witness });
+    return (0,diff_change/* makeChange */.nU)(subject, rule, { pointer, before, after, reason, bump, witness });
 }
 /** A schema without what decides about no document. */
 function withoutWords(schema) {
@@ -19101,19 +20983,19 @@ function diffValues(subject, before, after) {
 function value_compare(to, before, after, at) {
     if (before === after)
         return;
-    checkDepth(at.depth);
+    (0,canonical/* checkDepth */.kP)(at.depth);
     if (isPatternPlace(before, after, at))
         return comparePatternLists(to, before, after, at);
     if (before === undefined || after === undefined)
         return compareAbsent(to, before, after, at);
     if (Array.isArray(before) && Array.isArray(after))
         return compareLists(to, before, after, at);
-    if (isObject(before) && isObject(after))
+    if ((0,canonical/* isObject */.Gv)(before) && (0,canonical/* isObject */.Gv)(after))
         return compareObjects(to, before, after, at);
     if (typeOf(before) !== typeOf(after)) {
-        return add(to, at, 'value-type-changed', { before, after, reason: `${place(at.pointer)} was ${article(typeOf(before))} and is ${article(typeOf(after))}` });
+        return add(to, at, 'value-type-changed', { before, after, reason: `${(0,diff_change/* place */.ik)(at.pointer)} was ${article(typeOf(before))} and is ${article(typeOf(after))}` });
     }
-    add(to, at, 'scalar-changed', { before, after, reason: `${place(at.pointer)} was ${show(before)} and is ${show(after)}` });
+    add(to, at, 'scalar-changed', { before, after, reason: `${(0,diff_change/* place */.ik)(at.pointer)} was ${(0,diff_change/* show */.WU)(before)} and is ${(0,diff_change/* show */.WU)(after)}` });
 }
 /** One side has nothing here. A list that appears or goes is said item by item: that is what people look for. */
 function compareAbsent(to, before, after, at) {
@@ -19123,15 +21005,15 @@ function compareAbsent(to, before, after, at) {
     }
     const whole = at.pointer === '/value';
     if (before === undefined)
-        return add(to, at, whole ? 'value-added' : 'key-added', { after, reason: whole ? 'there was no value' : `${place(at.pointer)} is new` });
-    add(to, at, whole ? 'value-removed' : 'key-removed', { before, reason: whole ? 'there is no value any more' : `${place(at.pointer)} is gone` });
+        return add(to, at, whole ? 'value-added' : 'key-added', { after, reason: whole ? 'there was no value' : `${(0,diff_change/* place */.ik)(at.pointer)} is new` });
+    add(to, at, whole ? 'value-removed' : 'key-removed', { before, reason: whole ? 'there is no value any more' : `${(0,diff_change/* place */.ik)(at.pointer)} is gone` });
 }
 function compareObjects(to, before, after, at) {
     for (const key of [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()) {
         const old = describeKey(at.old, key);
         const now = describeKey(at.now, key);
-        value_compare(to, member(before, key), member(after, key), {
-            pointer: pointerTo(at.pointer, key),
+        value_compare(to, (0,canonical/* member */.Dc)(before, key), (0,canonical/* member */.Dc)(after, key), {
+            pointer: (0,canonical/* pointerTo */.xH)(at.pointer, key),
             depth: at.depth + 1,
             old,
             now,
@@ -19152,7 +21034,7 @@ function compareLists(to, before, after, at) {
     if (!sets) {
         const order = (entries, among) => entries.map((entry) => entry.text).filter((text) => among.has(text)).join('\n');
         if (order(old, nowTexts) !== order(now, oldTexts)) {
-            add(to, at, 'items-reordered', { before: [...before], after: [...after], reason: `${place(at.pointer)} has another order` });
+            add(to, at, 'items-reordered', { before: [...before], after: [...after], reason: `${(0,diff_change/* place */.ik)(at.pointer)} has another order` });
         }
     }
     const partners = new Map();
@@ -19170,19 +21052,19 @@ function compareLists(to, before, after, at) {
             value_compare(to, entry.item, partner.item, itemPlace(at, partner.index));
         }
         else {
-            add(to, at, 'item-removed', { before: entry.item, reason: `${show(entry.item)} is gone from ${place(at.pointer)}` });
+            add(to, at, 'item-removed', { before: entry.item, reason: `${(0,diff_change/* show */.WU)(entry.item)} is gone from ${(0,diff_change/* place */.ik)(at.pointer)}` });
         }
     }
     for (const entry of fresh) {
         if (!paired.has(entry))
-            add(to, at, 'item-added', { after: entry.item, reason: `${show(entry.item)} is new in ${place(at.pointer)}` });
+            add(to, at, 'item-added', { after: entry.item, reason: `${(0,diff_change/* show */.WU)(entry.item)} is new in ${(0,diff_change/* place */.ik)(at.pointer)}` });
     }
 }
 /** The items of a list, each with a text that is its own: a set drops repetitions, a list numbers them. */
 function counted(items, set) {
     const seen = new Map();
     return items.flatMap((item, index) => {
-        const json = canonicalJson(item);
+        const json = (0,canonical/* canonicalJson */.dj)(item);
         const times = (seen.get(json) ?? 0) + 1;
         seen.set(json, times);
         if (set && times > 1)
@@ -19194,7 +21076,7 @@ function itemPlace(at, index) {
     const old = describeItems(at.old);
     const now = describeItems(at.now);
     return {
-        pointer: pointerTo(at.pointer, index),
+        pointer: (0,canonical/* pointerTo */.xH)(at.pointer, index),
         depth: at.depth + 1,
         old,
         now,
@@ -19205,12 +21087,12 @@ function itemPlace(at, index) {
 }
 /** What makes an entry of a list the same entry after a change: its `id`, `name` or `key`, the first it has. */
 function identityOf(item) {
-    if (!isObject(item))
+    if (!(0,canonical/* isObject */.Gv)(item))
         return undefined;
     for (const key of ['id', 'name', 'key']) {
-        const value = member(item, key);
+        const value = (0,canonical/* member */.Dc)(item, key);
         if (value !== undefined)
-            return value !== null && isScalar(value) ? `${key} ${canonicalJson(value)}` : undefined;
+            return value !== null && isScalar(value) ? `${key} ${(0,canonical/* canonicalJson */.dj)(value)}` : undefined;
     }
     return undefined;
 }
@@ -19219,17 +21101,17 @@ function comparePatternLists(to, before, after, at) {
     const grants = to.subject.direction === 'requires';
     for (const { pattern, coveredBy, witness } of added) {
         if (coveredBy.length > 0) {
-            const by = coveredBy.map(show).join(', ');
-            add(to, at, 'pattern-already-covered', { after: pattern, coveredBy, action: 'none', reason: `${show(pattern)} is covered by ${by}: nothing to ${grants ? 'grant' : 'do'}` });
+            const by = coveredBy.map(diff_change/* show */.WU).join(', ');
+            add(to, at, 'pattern-already-covered', { after: pattern, coveredBy, action: 'none', reason: `${(0,diff_change/* show */.WU)(pattern)} is covered by ${by}: nothing to ${grants ? 'grant' : 'do'}` });
         }
         else {
-            const example = witness === undefined ? '' : `, for example ${show(witness)}`;
-            add(to, at, 'pattern-newly-covered', { after: pattern, witness, reason: `${show(pattern)} is new in ${place(at.pointer)}${grants ? ' and has to be granted' : ''}${example}` });
+            const example = witness === undefined ? '' : `, for example ${(0,diff_change/* show */.WU)(witness)}`;
+            add(to, at, 'pattern-newly-covered', { after: pattern, witness, reason: `${(0,diff_change/* show */.WU)(pattern)} is new in ${(0,diff_change/* place */.ik)(at.pointer)}${grants ? ' and has to be granted' : ''}${example}` });
         }
     }
     for (const { pattern, witness } of removed) {
-        const example = witness === undefined ? '' : `, for example ${show(witness)}`;
-        add(to, at, 'pattern-no-longer-covered', { before: pattern, witness, reason: `${show(pattern)} is gone from ${place(at.pointer)}, and nothing that remains covers all of it${example}` });
+        const example = witness === undefined ? '' : `, for example ${(0,diff_change/* show */.WU)(witness)}`;
+        add(to, at, 'pattern-no-longer-covered', { before: pattern, witness, reason: `${(0,diff_change/* show */.WU)(pattern)} is gone from ${(0,diff_change/* place */.ik)(at.pointer)}, and nothing that remains covers all of it${example}` });
     }
 }
 function isPatternPlace(before, after, at) {
@@ -19242,7 +21124,7 @@ function isPatternPlace(before, after, at) {
 }
 /** `{read: [...], write: [...]}`, one of the two at least, and nothing else. */
 function isAccessLists(value) {
-    if (value === undefined || !isObject(value))
+    if (value === undefined || !(0,canonical/* isObject */.Gv)(value))
         return false;
     const keys = Object.keys(value);
     return keys.length > 0 && keys.every((key) => (key === 'read' || key === 'write') && isTexts(value[key]));
@@ -19264,7 +21146,7 @@ function add(to, at, rule, particulars) {
         if (larger || at.old.nodes.length === 0)
             bump = at.nowBump;
     }
-    to.changes.push(makeChange(to.subject, rule, { ...particulars, pointer: at.pointer, bump }));
+    to.changes.push((0,diff_change/* makeChange */.nU)(to.subject, rule, { ...particulars, pointer: at.pointer, bump }));
 }
 function isScalar(item) {
     return item === null || typeof item !== 'object';
@@ -19280,6 +21162,8 @@ function article(type) {
     return `${type === 'object' ? 'an' : 'a'} ${type === 'string' ? 'text' : type === 'boolean' ? 'truth value' : type}`;
 }
 
+// EXTERNAL MODULE: ./lib/core/version.js
+var version = __nccwpck_require__(8067);
 ;// CONCATENATED MODULE: ./lib/core/diff.js
 /** What changed between two versions of an export, how large that is, and why. */
 
@@ -19312,8 +21196,8 @@ function diffExport(before, after, context = {}) {
         ...diffSchemas(subject, old, now, strict),
         ...diffValues(subject, { value: before.value, schema: bundle(old) }, { value: after.value, schema: bundle(now) }),
     ];
-    const bump = (0,core_version/* largestBump */.Fb)(changes.map((change) => change.bump));
-    return { contract: after.name, direction: subject.direction, from: before.version, to: (0,core_version/* nextVersion */.yU)(before.version, bump), bump, changes };
+    const bump = (0,version/* largestBump */.Fb)(changes.map((change) => change.bump));
+    return { contract: after.name, direction: subject.direction, from: before.version, to: (0,version/* nextVersion */.yU)(before.version, bump), bump, changes };
 }
 function directionOf(exported) {
     return exported.direction ?? 'provides';
@@ -19322,45 +21206,45 @@ function directionOf(exported) {
 function diffPresence(before, after) {
     if (after !== undefined) {
         const subject = { contract: after.name, direction: directionOf(after) };
-        const change = makeChange(subject, 'export-added', { pointer: '', after: after.name, reason: `${after.name} is new` });
+        const change = (0,diff_change/* makeChange */.nU)(subject, 'export-added', { pointer: '', after: after.name, reason: `${after.name} is new` });
         const to = after.version === '' || after.version === UNPUBLISHED ? '1.0.0' : after.version;
         return { ...subject, to, bump: change.bump, changes: [change] };
     }
     if (before === undefined)
         return { contract: '', direction: 'provides', bump: 'none', changes: [] };
     const subject = { contract: before.name, direction: directionOf(before) };
-    const change = makeChange(subject, 'export-removed', { pointer: '', before: before.name, reason: `${before.name} is no longer published` });
+    const change = (0,diff_change/* makeChange */.nU)(subject, 'export-removed', { pointer: '', before: before.name, reason: `${before.name} is no longer published` });
     return { ...subject, from: before.version, bump: change.bump, changes: [change] };
 }
 /** Everything but schema and value. */
 function diffIdentity(subject, before, after) {
     const changes = [];
     if (before.name !== after.name) {
-        changes.push(makeChange(subject, 'export-renamed', { pointer: '/name', before: before.name, after: after.name, reason: `${before.name} is called ${after.name} now` }));
+        changes.push((0,diff_change/* makeChange */.nU)(subject, 'export-renamed', { pointer: '/name', before: before.name, after: after.name, reason: `${before.name} is called ${after.name} now` }));
     }
     if (directionOf(before) !== directionOf(after)) {
-        changes.push(makeChange(subject, 'direction-changed', { pointer: '/direction', before: directionOf(before), after: directionOf(after), reason: `the direction was ${directionOf(before)} and is ${directionOf(after)}` }));
+        changes.push((0,diff_change/* makeChange */.nU)(subject, 'direction-changed', { pointer: '/direction', before: directionOf(before), after: directionOf(after), reason: `the direction was ${directionOf(before)} and is ${directionOf(after)}` }));
     }
     const oldModel = before.content_model ?? 'tolerant';
     const newModel = after.content_model ?? 'tolerant';
     if (oldModel !== newModel) {
         const rule = newModel === 'strict' ? 'content-model-tightened' : 'content-model-loosened';
-        changes.push(makeChange(subject, rule, { pointer: '/content_model', before: oldModel, after: newModel, reason: `the content model was ${oldModel} and is ${newModel}` }));
+        changes.push((0,diff_change/* makeChange */.nU)(subject, rule, { pointer: '/content_model', before: oldModel, after: newModel, reason: `the content model was ${oldModel} and is ${newModel}` }));
     }
-    const wasDeprecated = isDeprecated(before);
-    const isNowDeprecated = isDeprecated(after);
+    const wasDeprecated = (0,deprecated/* isDeprecated */.o)(before);
+    const isNowDeprecated = (0,deprecated/* isDeprecated */.o)(after);
     if (!wasDeprecated && isNowDeprecated) {
-        const why = typeof after.deprecated === 'string' ? `: ${show(after.deprecated)}` : '';
-        changes.push(makeChange(subject, 'contract-deprecated', { pointer: '/deprecated', after: after.deprecated, reason: `${after.name} is deprecated${why}` }));
+        const why = typeof after.deprecated === 'string' ? `: ${(0,diff_change/* show */.WU)(after.deprecated)}` : '';
+        changes.push((0,diff_change/* makeChange */.nU)(subject, 'contract-deprecated', { pointer: '/deprecated', after: after.deprecated, reason: `${after.name} is deprecated${why}` }));
     }
     else if (wasDeprecated && !isNowDeprecated) {
-        changes.push(makeChange(subject, 'deprecation-withdrawn', { pointer: '/deprecated', before: before.deprecated, reason: `${after.name} is not deprecated any more` }));
+        changes.push((0,diff_change/* makeChange */.nU)(subject, 'deprecation-withdrawn', { pointer: '/deprecated', before: before.deprecated, reason: `${after.name} is not deprecated any more` }));
     }
     else if (wasDeprecated && before.deprecated !== after.deprecated) {
-        changes.push(makeChange(subject, 'description-changed', { pointer: '/deprecated', before: before.deprecated, after: after.deprecated, reason: 'the words about the deprecation changed' }));
+        changes.push((0,diff_change/* makeChange */.nU)(subject, 'description-changed', { pointer: '/deprecated', before: before.deprecated, after: after.deprecated, reason: 'the words about the deprecation changed' }));
     }
     if ((before.description ?? '') !== (after.description ?? '')) {
-        changes.push(makeChange(subject, 'description-changed', { pointer: '/description', before: before.description, after: after.description, reason: 'the description changed' }));
+        changes.push((0,diff_change/* makeChange */.nU)(subject, 'description-changed', { pointer: '/description', before: before.description, after: after.description, reason: 'the description changed' }));
     }
     return changes;
 }
@@ -19377,7 +21261,7 @@ function diffExports(before, after, context = {}) {
     const diffs = after.map((exported) => diffExport(old.get(exported.name), exported, context)).filter((diff) => diff.changes.length > 0);
     const fresh = after.filter((exported) => !old.has(exported.name));
     for (const gone of before.filter((exported) => !names.has(exported.name))) {
-        const partner = fresh.find((exported) => sameJson(contentOf(gone), contentOf(exported)));
+        const partner = fresh.find((exported) => (0,canonical/* sameJson */.Vk)(contentOf(gone), contentOf(exported)));
         diffs.push(partner === undefined ? diffExport(gone, undefined, context) : diffRename(gone, partner));
         if (partner !== undefined)
             fresh.splice(fresh.indexOf(partner), 1);
@@ -19386,7 +21270,7 @@ function diffExports(before, after, context = {}) {
 }
 function diffRename(gone, partner) {
     const subject = { contract: gone.name, direction: directionOf(gone) };
-    const change = makeChange(subject, 'export-renamed', { pointer: '/name', before: gone.name, after: partner.name, reason: `${gone.name} is called ${partner.name} now; its content is the same` });
+    const change = (0,diff_change/* makeChange */.nU)(subject, 'export-renamed', { pointer: '/name', before: gone.name, after: partner.name, reason: `${gone.name} is called ${partner.name} now; its content is the same` });
     return { ...subject, from: gone.version, bump: change.bump, changes: [change] };
 }
 /** What makes two exports the same contract under two names. */
@@ -19412,2658 +21296,85 @@ function changelogLines(diff) {
         const verb = verbs[change.rule];
         const item = change.after ?? change.before;
         const told = verb !== undefined && item !== undefined;
-        const start = told ? `${verb} ${diff_plain(item)}` : sentence(change);
-        const end = change.coveredBy === undefined ? '' : `, covered by ${change.coveredBy.map(diff_plain).join(', ')}`;
+        const start = told ? `${verb} ${plain(item)}` : sentence(change);
+        const end = change.coveredBy === undefined ? '' : `, covered by ${change.coveredBy.map(plain).join(', ')}`;
         const line = lines.get(`${start}\n${end}`) ?? { start, lists: new Set(), end: told ? end : '' };
         const list = /^\/value\/([^/]+)$/.exec(change.pointer)?.[1];
         if (told && list !== undefined)
-            line.lists.add(diff_plain(list));
+            line.lists.add(plain(list));
         lines.set(`${start}\n${end}`, line);
     }
     return [...lines.values()].map(({ start, lists, end }) => start + (lists.size === 0 ? '' : ` (${[...lists].join('/')})`) + end);
 }
-function diff_plain(item) {
-    return show(item).slice(1, -1);
+function plain(item) {
+    return (0,diff_change/* show */.WU)(item).slice(1, -1);
 }
 function sentence(change) {
     const text = change.reason.replaceAll('`', '');
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-;// CONCATENATED MODULE: ./lib/commands/exporting.js
-/** From what a member offers now, and what the realm holds of it, to the export's next version. */
-
-
-
-const DAY = 86_400_000;
-/**
- * Plans one export.
- * @returns undefined when the content means what the realm already says
- * @throws BlueError BAD_VERSION for a version that is none
- */
-function planPublication(before, offer, options) {
-    const kept = options.removals ? { value: offer.value, heldBack: [] } : keepRemoved(before?.value, offer.value);
-    const draft = {
-        ...(before ?? { name: offer.name, version: '0.0.0' }),
-        name: offer.name,
-        ...optional('description', before?.description ?? offer.description),
-        ...optional('direction', offer.direction ?? before?.direction),
-        ...optional('schema', offer.schema ?? before?.schema),
-        ...optional('value', kept.value ?? before?.value),
-    };
-    const context = { contractsBefore: options.realm.contracts, contractsAfter: options.realm.contracts };
-    const diff = diffExport(before, draft, context);
-    const given = options.version === undefined ? undefined : (0,core_version/* parseVersion */.ot)(options.version);
-    if (before && diff.bump === 'none' && (given === undefined || given === before.version)) {
-        return kept.heldBack.length === 0 ? undefined : { before, after: before, diff, heldBack: kept.heldBack, findings: [] };
-    }
-    const findings = given === undefined ? [] : (0,core_version/* checkGivenVersion */.kR)(diff, given, { force: options.force ?? false });
-    const version = given ?? diff.to ?? '1.0.0';
-    const entry = {
-        version,
-        date: options.now.slice(0, 10),
-        published_at: options.now,
-        ...(before ? { bump: diff.bump } : {}),
-        changes: before ? changelogLines(diff) : [`First published: ${offer.name}`],
-        ...(before && diff.bump === 'major' ? { grace_until: graceEnd(options) } : {}),
-    };
-    if (entry.changes.length === 0)
-        entry.changes = [`Version set to ${version}`];
-    const after = {
-        ...draft,
-        version,
-        changelog: [entry, ...(before?.changelog ?? [])],
-        ...optional('source', options.commit === undefined ? undefined : { commit: options.commit }),
-        ...optional('supported', supported(before, diff, options)),
-    };
-    return { ...optional('before', before), after, diff, heldBack: kept.heldBack, findings };
-}
-function graceEnd(options) {
-    const days = options.governance.breaking_changes.grace_period_days;
-    return new Date(Date.parse(options.now) + days * DAY).toISOString();
-}
-/** The last version of the older major stays readable until its grace ends. */
-function supported(before, diff, options) {
-    const older = (before?.supported ?? []).filter((entry) => entry.until === undefined || entry.until > options.now);
-    if (!before || diff.bump !== 'major')
-        return older.length > 0 ? older : undefined;
-    const last = {
-        version: before.version,
-        ...optional('schema', before.schema),
-        ...optional('value', before.value),
-        until: graceEnd(options),
-    };
-    return [last, ...older];
-}
-/**
- * Keeps the patterns of `{read, write}` lists that the code no longer shows.
- * A detector that sees less is more often a detector gone blind than a contract gone small.
- */
-function keepRemoved(before, now) {
-    const lists = patternLists(before);
-    const found = patternLists(now);
-    if (!lists || !found)
-        return { value: now, heldBack: [] };
-    const heldBack = [];
-    const value = { ...now };
-    for (const [access, patterns] of Object.entries(lists)) {
-        const current = found[access] ?? [];
-        const gone = patterns.filter((pattern) => !current.includes(pattern) && !(0,core_pattern/* covers */.hU)(current, pattern));
-        for (const pattern of gone)
-            heldBack.push({ access, pattern });
-        if (gone.length > 0)
-            value[access] = [...current, ...gone].sort();
-    }
-    return { value, heldBack };
-}
-/** A value whose every member is a list of texts: the shape of detected contracts. */
-function patternLists(value) {
-    if (value === null || typeof value !== 'object' || Array.isArray(value))
-        return undefined;
-    const lists = {};
-    for (const [key, items] of Object.entries(value)) {
-        if (!Array.isArray(items) || !items.every((item) => typeof item === 'string'))
-            return undefined;
-        lists[key] = items;
-    }
-    return lists;
-}
-/** Whether an offer says nothing: no value, or lists without a single pattern. */
-function isEmpty(offer) {
-    const lists = patternLists(offer.value);
-    if (lists)
-        return Object.values(lists).every((patterns) => patterns.length === 0);
-    return offer.value === undefined && offer.schema === undefined;
-}
-/** An entry for an object, or nothing: optional fields are absent, never undefined. */
-function optional(key, value) {
-    return value === undefined ? {} : { [key]: value };
-}
-/** The largest change that consumers must act on; used to say what each of them is asked to do. */
-function requiredAction(changes) {
-    if (changes.some((change) => change.action === 'must-act'))
-        return 'must-act';
-    return changes.some((change) => change.action === 'may-tighten') ? 'may-tighten' : 'none';
-}
-
-;// CONCATENATED MODULE: ./lib/core/change-realm.js
-/**
- * Puts a domain into a realm, in place of the one of its name.
- * @returns a new realm; nothing is written
- */
-function withDomain(realm, domain) {
-    return { ...realm, domains: new Map(realm.domains).set(domain.name, domain) };
-}
-/**
- * Takes a domain out of a realm.
- * @returns a new realm; nothing is written
- */
-function withoutDomain(realm, name) {
-    const domains = new Map(realm.domains);
-    domains.delete(name);
-    return { ...realm, domains };
-}
-
-;// CONCATENATED MODULE: ./lib/core/graph.js
-/** Who depends on whom in a realm. */
-
-/**
- * Finds who imports from a domain.
- * @param contract only imports of this contract
- * @returns by name of the consumer, then in the order of its file
- */
-function consumersOf(realm, domain, contract) {
-    return [...realm.domains.keys()].sort(byCodeUnit).flatMap((name) => realm.domains.get(name).imports
-        .filter((imported) => imported.from === domain && (contract === undefined || imported.contract === contract))
-        .map((imported) => ({ domain: name, imported })));
-}
-/** Draws a realm: every domain is a node, also one that is only imported from; every import is an edge. */
-function graphOf(realm) {
-    const nodes = new Map();
-    for (const [name, { exports }] of realm.domains) {
-        nodes.set(name, {
-            domain: name,
-            exports: exports.map((exported) => ({
-                name: exported.name,
-                version: exported.version,
-                direction: exported.direction ?? 'provides',
-                deprecated: isDeprecated(exported),
-            })),
-        });
-    }
-    for (const name of realm.broken.keys())
-        nodes.set(name, { domain: name, exports: [], missing: 'unreadable' });
-    const edges = [];
-    for (const [consumer, { imports }] of realm.domains) {
-        for (const imported of imports) {
-            const provider = imported.from;
-            if (!nodes.has(provider))
-                nodes.set(provider, { domain: provider, exports: [], missing: 'absent' });
-            const published = nodes.get(provider).exports.find((exported) => exported.name === imported.contract);
-            edges.push({
-                provider,
-                consumer,
-                contract: imported.contract,
-                range: imported.version,
-                ...(published === undefined ? {} : { version: published.version, direction: published.direction }),
-                ...(imported.resolved_version === undefined ? {} : { resolved: imported.resolved_version }),
-                ...(imported.binding === undefined ? {} : { binding: imported.binding }),
-            });
-        }
-    }
-    return {
-        nodes: [...nodes.values()].sort((left, right) => byCodeUnit(left.domain, right.domain)),
-        edges: edges.sort((left, right) => byCodeUnit(left.provider, right.provider) || byCodeUnit(left.contract, right.contract) || byCodeUnit(left.consumer, right.consumer)),
-    };
-}
-function byCodeUnit(left, right) {
-    return left < right ? -1 : left > right ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./lib/core/state.js
-/** The state of an import as a pure function of the realm and the time: current, stale or broken, why, and until when. */
-
-
-
-const state_DAY = 86_400_000;
-/**
- * Judges one import from the realm alone. What its file says about its status is only a cache and is not read.
- *
- * Only the realm is looked at, so a binding is not: whether the bound file exists and covers what was resolved is
- * known where the code is, and is added there (`binding-gone`, `binding-no-longer-covers`).
- * @param domain the consumer
- * @param now ISO 8601 UTC; another time replays another verdict
- * @returns never throws: what cannot be read is broken, with the reason
- */
-function importState(realm, domain, imported, now) {
-    const provider = realm.domains.get(imported.from)?.exports.find((exported) => exported.name === imported.contract);
-    const resolved = readVersion(imported.resolved_version);
-    const verdict = state_judge(realm, imported, provider, resolved, now);
-    return {
-        domain,
-        contract: imported.contract,
-        from: imported.from,
-        range: imported.version,
-        ...(imported.binding === undefined ? {} : { binding: imported.binding }),
-        ...(resolved === undefined ? {} : { resolved }),
-        ...(provider === undefined ? {} : { newest: provider.version }),
-        state: verdict.state,
-        pending: resolved === undefined,
-        rule: verdict.rule,
-        reason: verdict.reason,
-        ...(verdict.since === undefined ? {} : { since: verdict.since }),
-        ...(verdict.deadline === undefined ? {} : { until: verdict.deadline.until, daysLeft: verdict.deadline.daysLeft }),
-    };
-}
-/** The state of every import of a realm, by domain and then in the order of its file. */
-function importStates(realm, now) {
-    const names = [...realm.domains.keys()].sort();
-    return names.flatMap((name) => realm.domains.get(name).imports.map((imported) => importState(realm, name, imported, now)));
-}
-function state_judge(realm, imported, provider, resolved, now) {
-    const { contract, from, version: range } = imported;
-    const unreadable = realm.broken.get(from);
-    if (unreadable)
-        return { state: 'broken', rule: 'domain-unreadable', reason: `the files of ${from} cannot be read: ${unreadable.message}` };
-    if (!realm.domains.has(from))
-        return { state: 'broken', rule: 'domain-gone', reason: `there is no domain ${show(from)} in the realm` };
-    if (!provider)
-        return { state: 'broken', rule: 'export-gone', reason: `${from} publishes no ${show(contract)}` };
-    const newest = readVersion(provider.version);
-    if (newest === undefined)
-        return { state: 'broken', rule: 'version-unreadable', reason: `${from} publishes ${contract} under ${show(provider.version)}, which is no version` };
-    if (!isRange(range))
-        return { state: 'broken', rule: 'version-unreadable', reason: `${show(range)} is no version range` };
-    const releases = offered(provider, newest, now);
-    const accepted = releases.filter((release) => (0,core_version/* satisfies */.ib)(release.version, range));
-    if (!(0,core_version/* satisfies */.ib)(newest, range))
-        return outOfRange(realm, imported, provider, newest, resolved, accepted, now);
-    if (resolved === undefined)
-        return { state: 'stale', rule: 'never-resolved', reason: `${contract} ${newest} is available and was never resolved` };
-    const order = (0,core_version/* compareVersions */.Zy)(resolved, newest);
-    if (order > 0)
-        return { state: 'stale', rule: 'resolved-ahead', reason: `resolved at ${resolved}, but ${from} has gone back to ${newest}` };
-    if (order < 0)
-        return newerInRange(realm, provider, newest, resolved, now);
-    return upToDate(imported, provider, newest);
-}
-/** Resolved at the newest version, unless the provider asks everybody to leave. */
-function upToDate(imported, provider, newest) {
-    if (isDeprecated(provider)) {
-        const why = typeof provider.deprecated === 'string' ? `: ${provider.deprecated}` : '';
-        return { state: 'stale', rule: 'deprecated', reason: `${provider.name} is deprecated${why}` };
-    }
-    return { state: 'current', rule: 'up-to-date', reason: `resolved at ${newest}, the newest version`, since: imported.resolved_at };
-}
-/** The range lets the newest version in, but the import was brought up to an older one. */
-function newerInRange(realm, provider, newest, resolved, now) {
-    const first = firstEntry(provider, (version) => (0,core_version/* compareVersions */.Zy)(version, resolved) > 0);
-    // Who follows pre-releases was promised nothing, and is given no grace.
-    if ((0,core_version/* isPrerelease */.V1)(resolved) || (0,core_version/* bumpBetween */.HQ)(resolved, newest) !== 'major') {
-        return { state: 'stale', rule: 'newer-version', reason: `${newest} is available; resolved at ${resolved}`, since: publishedAt(first) };
-    }
-    const breaking = breakingEntry(provider, resolved);
-    const deadline = graceOf(realm, breaking, now);
-    // An open-ended range accepts whatever comes, so it never leaves the range; what ends is only the count of days.
-    if (!deadline || deadline.over) {
-        const ended = deadline ? `, and its grace ended on ${deadline.until}` : '';
-        return { state: 'stale', rule: 'newer-version', reason: `${newest} is a newer major than ${resolved}${ended}`, since: publishedAt(first) };
-    }
-    return { state: 'stale', rule: 'newer-major', reason: `${newest} is a newer major than ${resolved}; ${daysText(deadline)} to move`, since: publishedAt(breaking), deadline };
-}
-/** The newest version is not accepted: above the range, below it, or a pre-release nobody asked for. */
-function outOfRange(realm, imported, provider, newest, resolved, accepted, now) {
-    const { contract, version: range } = imported;
-    const best = accepted[0];
-    if ((0,core_version/* isPrerelease */.V1)(newest)) {
-        if (resolved === undefined && best === undefined)
-            return { state: 'stale', rule: 'never-resolved', reason: `${contract} is published only as the pre-release ${newest}, which ${show(range)} does not ask for` };
-        const available = best !== undefined && (resolved === undefined || (0,core_version/* compareVersions */.Zy)(resolved, best.version) < 0);
-        if (!available)
-            return { state: 'current', rule: 'pre-release-only', reason: `resolved at ${resolved}; ${newest} is a pre-release, which ${show(range)} does not ask for`, since: imported.resolved_at };
-        return { state: 'stale', rule: resolved === undefined ? 'never-resolved' : 'newer-version', reason: `${best.version} is available`, since: publishedAt(entryOf(provider, best.version)) };
-    }
-    const above = (0,core_version/* isAbove */.oi)(newest, range) || (resolved !== undefined && (0,core_version/* compareVersions */.Zy)(newest, resolved) > 0);
-    if (!above) {
-        return { state: 'broken', rule: 'out-of-range', reason: `the newest version of ${contract} is ${newest}, which ${show(range)} does not accept` };
-    }
-    const base = resolved !== undefined && (0,core_version/* satisfies */.ib)(resolved, range) ? resolved : undefined;
-    const breaking = base === undefined ? firstEntry(provider, (version) => (0,core_version/* isAbove */.oi)(version, range)) : leavingEntry(provider, base, range);
-    const left = latest(graceOf(realm, breaking, now), best && deadlineOf(best.until, now));
-    const major = base === undefined || (0,core_version/* bumpBetween */.HQ)(base, newest) === 'major';
-    const subject = `${newest} is outside ${show(range)}`;
-    const supported = best === undefined ? '' : `; ${best.version} is still supported`;
-    // A version kept without an end is there to be read for as long as it stays.
-    if (best !== undefined && best.until === undefined) {
-        return { state: 'stale', rule: resolved === undefined ? 'never-resolved' : major ? 'newer-major' : 'left-range', reason: subject + supported, since: publishedAt(breaking) };
-    }
-    if (!left || left.over) {
-        const when = left ? `its grace ended on ${left.until}` : `the changelog does not say when it was published, so there is no grace to count`;
-        return { state: 'broken', rule: 'grace-ended', reason: `${subject}, and ${when}`, since: left?.until };
-    }
-    const rule = resolved === undefined ? 'never-resolved' : major ? 'newer-major' : 'left-range';
-    return { state: 'stale', rule, reason: `${subject}; ${daysText(left)} to move${supported}`, since: publishedAt(breaking), deadline: left };
-}
-/** The newest version and the older majors that are still supported, highest first. */
-function offered(provider, newest, now) {
-    const releases = [{ version: newest }];
-    for (const { version, until } of provider.supported ?? []) {
-        const known = readVersion(version);
-        if (known === undefined || (until !== undefined && (deadlineOf(until, now)?.over ?? true)))
-            continue;
-        releases.push({ version: known, until });
-    }
-    return releases.sort((left, right) => (0,core_version/* compareVersions */.Zy)(right.version, left.version));
-}
-/** The changelog entry of the lowest version that meets a condition: the first step of that kind. */
-function firstEntry(provider, meets) {
-    let first;
-    for (const entry of provider.changelog ?? []) {
-        const version = readVersion(entry.version);
-        if (version === undefined || !meets(version))
-            continue;
-        if (first === undefined || (0,core_version/* compareVersions */.Zy)(version, readVersion(first.version)) < 0)
-            first = entry;
-    }
-    return first;
-}
-function entryOf(provider, version) {
-    return firstEntry(provider, (candidate) => candidate === version);
-}
-/** The publication that broke with what was resolved: a third major does not prolong the grace of the second. */
-function breakingEntry(provider, resolved) {
-    return firstEntry(provider, (version) => !(0,core_version/* isPrerelease */.V1)(version) && (0,core_version/* compareVersions */.Zy)(version, resolved) > 0 && (0,core_version/* bumpBetween */.HQ)(resolved, version) === 'major');
-}
-/** The publication that left the range; the first newer major where there is one. */
-function leavingEntry(provider, resolved, range) {
-    return breakingEntry(provider, resolved) ?? firstEntry(provider, (version) => !(0,core_version/* isPrerelease */.V1)(version) && (0,core_version/* isAbove */.oi)(version, range));
-}
-/**
- * When the grace of a publication ends: as written when it was published, so that nobody shortens it later by
- * changing the policy; for entries written by hand, the policy counted from their date.
- */
-function graceOf(realm, entry, now) {
-    if (entry === undefined)
-        return undefined;
-    const written = deadlineOf(entry.grace_until, now);
-    if (written)
-        return written;
-    const published = publishedAt(entry);
-    if (published === undefined)
-        return undefined;
-    const end = new Date(Date.parse(published) + realm.config.governance.breaking_changes.grace_period_days * state_DAY);
-    if (Number.isNaN(end.getTime()))
-        return undefined;
-    return deadlineOf(isDate(published) ? end.toISOString().slice(0, 10) : end.toISOString(), now);
-}
-/**
- * Reads the end of a grace. A plain date (2026-02-07) includes that day: who publishes in the evening shortens
- * nobody's last day, and the day people read is the last one they have.
- */
-function deadlineOf(until, now) {
-    if (until === undefined)
-        return undefined;
-    const at = Date.parse(until);
-    if (Number.isNaN(at))
-        return undefined;
-    const present = Date.parse(now);
-    const end = isDate(until) ? at + state_DAY : at;
-    // Not a number, for a time that is none, compares as false: such a grace counts as over.
-    return { until, daysLeft: Math.max(0, Math.ceil((at - present) / state_DAY)) + 0, over: !(present < end) };
-}
-function latest(left, right) {
-    if (!left || !right)
-        return left ?? right;
-    return Date.parse(left.until) >= Date.parse(right.until) ? left : right;
-}
-function daysText(deadline) {
-    if (deadline.daysLeft === 0)
-        return `until the end of ${deadline.until}`;
-    return `${deadline.daysLeft} day${deadline.daysLeft === 1 ? '' : 's'} left (until ${deadline.until})`;
-}
-function publishedAt(entry) {
-    if (entry === undefined)
-        return undefined;
-    const text = entry.published_at ?? entry.date;
-    return Number.isNaN(Date.parse(text)) ? undefined : text;
-}
-function isDate(text) {
-    return /^\d{4}-\d{2}-\d{2}$/.test(text);
-}
-/** A version from a file, canonical; undefined when it is none, which then counts as absent. */
-function readVersion(text) {
-    if (text === undefined)
-        return undefined;
-    try {
-        return (0,core_version/* parseVersion */.ot)(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isRange(text) {
-    try {
-        (0,core_version/* normaliseRange */.yx)(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/core/document.js
-var core_document = __nccwpck_require__(9282);
-// EXTERNAL MODULE: ./lib/core/names.js
-var names = __nccwpck_require__(8980);
-// EXTERNAL MODULE: ./lib/core/realm-files.js
-var realm_files = __nccwpck_require__(3990);
-;// CONCATENATED MODULE: ./lib/core/value-schema.js
-/** Somebody else's schema made safe to compile: known keywords, references inside the realm, a bound on the work. */
-
-
-
-
-const value_schema_MAX_NODES = 5_000;
-const value_schema_MAX_DEPTH = 64;
-/** How many schemas may apply to one place, one through the other. */
-const MAX_CHAIN = 200;
-/**
- * Keywords that ajv evaluates without surprises. `$dynamicRef`, `$recursiveRef`, `$data`, `$vocabulary` and whatever is
- * not known here could mean more than is seen, so they make the answer "undecided". `x-…` are annotations.
- */
-const KEYWORDS = {
-    $schema: 'data', $id: 'data', $anchor: 'data', $ref: 'data', $comment: 'data', $defs: 'map', definitions: 'map',
-    title: 'data', description: 'data', default: 'data', examples: 'data', deprecated: 'data', readOnly: 'data', writeOnly: 'data',
-    type: 'data', enum: 'data', const: 'data', format: 'data', contentEncoding: 'data', contentMediaType: 'data', contentSchema: 'schema',
-    multipleOf: 'data', minimum: 'data', maximum: 'data', exclusiveMinimum: 'data', exclusiveMaximum: 'data',
-    minLength: 'data', maxLength: 'data', pattern: 'data',
-    minItems: 'data', maxItems: 'data', uniqueItems: 'data', minContains: 'data', maxContains: 'data',
-    minProperties: 'data', maxProperties: 'data', required: 'data', dependentRequired: 'data',
-    items: 'items', prefixItems: 'list', additionalItems: 'schema', contains: 'schema', unevaluatedItems: 'schema',
-    properties: 'map', patternProperties: 'map', additionalProperties: 'schema', propertyNames: 'schema', unevaluatedProperties: 'schema',
-    dependentSchemas: 'map', dependencies: 'dependencies',
-    allOf: 'list', anyOf: 'list', oneOf: 'list', not: 'schema', if: 'schema', then: 'schema', else: 'schema',
-};
-const BASE = 'realm:///';
-/**
- * Copies a schema and every contract it reaches, with references written out and annotations of others dropped.
- * @param schema inline, or one of `contracts` itself: then its references are relative to its path
- * @throws Undecided with the reason
- */
-function prepareSchema(schema, contracts) {
-    const ownPath = [...contracts].find(([, each]) => each === schema)?.[0] ?? 'value.schema.yaml';
-    const draft = value_schema_draftOf(schema);
-    const documents = new Map();
-    const pending = [[ownPath, schema]];
-    let nodes = 0;
-    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        const [path, document] = next;
-        if (documents.has(BASE + path))
-            continue;
-        if (value_schema_draftOf(document) !== draft)
-            throw value_schema_undecided('$schema', 'schemas of two drafts are used together');
-        const copied = copySchema(document, {
-            draft,
-            count: () => {
-                nodes += 1;
-                if (nodes > value_schema_MAX_NODES)
-                    throw value_schema_undecided('', `the schema has more than ${value_schema_MAX_NODES} parts`);
-            },
-            resolve: (reference) => {
-                const target = resolveReference(reference, path, contracts, document);
-                const other = target.path === path ? document : contracts.get(target.path);
-                pending.push([target.path, other]);
-                const { fragment } = target;
-                const pointer = fragment === '' || fragment.startsWith('/') ? fragment : findAnchor(other, fragment);
-                if (pointer === undefined)
-                    throw leadsNowhere(reference);
-                return `${BASE}${target.path}#${pointer}`;
-            },
-        }, 1);
-        documents.set(BASE + path, copied);
-    }
-    return { draft, root: BASE + ownPath, documents };
-}
-function value_schema_undecided(keyword, reason) {
-    return new Undecided({ keyword, pointer: '', reason });
-}
-/** The draft a schema says, else the one its words belong to; without any sign the newer one. */
-function value_schema_draftOf(schema) {
-    if (!(0,inclusion_values/* isObject */.Gv)(schema))
-        return '2020-12';
-    const said = (0,inclusion_values/* own */.ZV)(schema, '$schema');
-    if (typeof said === 'string') {
-        if (/^https?:\/\/json-schema\.org\/draft\/2020-12\/schema#?$/.test(said))
-            return '2020-12';
-        if (/^https?:\/\/json-schema\.org\/draft-0[67]\/schema#?$/.test(said))
-            return '07';
-        throw value_schema_undecided('$schema', `the dialect ${(0,names/* quoteShort */.pf)(said)} is not known; use draft-07 or 2020-12`);
-    }
-    return usesOldWords(schema, 0) ? '07' : '2020-12';
-}
-function usesOldWords(node, depth) {
-    if (depth > value_schema_MAX_DEPTH || !(0,inclusion_values/* isObject */.Gv)(node))
-        return false;
-    if (Array.isArray((0,inclusion_values/* own */.ZV)(node, 'items')) || (0,inclusion_values/* own */.ZV)(node, 'additionalItems') !== undefined || (0,inclusion_values/* own */.ZV)(node, 'dependencies') !== undefined)
-        return true;
-    return childSchemas(node).some((child) => usesOldWords(child, depth + 1));
-}
-/** The schemas directly inside a schema. */
-function childSchemas(node) {
-    const children = [];
-    for (const [keyword, value] of Object.entries(node)) {
-        const holds = KEYWORDS[keyword];
-        if (holds === 'schema' || (holds === 'items' && !Array.isArray(value)))
-            children.push(value);
-        else if (Array.isArray(value) && (holds === 'list' || holds === 'items'))
-            children.push(...value);
-        else if ((0,inclusion_values/* isObject */.Gv)(value) && (holds === 'map' || holds === 'dependencies'))
-            children.push(...Object.values(value).filter((each) => !Array.isArray(each)));
-    }
-    return children;
-}
-function copySchema(node, copying, depth) {
-    copying.count();
-    if (typeof node === 'boolean')
-        return node;
-    if (!(0,inclusion_values/* isObject */.Gv)(node))
-        throw value_schema_undecided('', 'a schema has to be a map of keywords, true or false');
-    if (depth > value_schema_MAX_DEPTH)
-        throw value_schema_undecided('', `the schema is nested deeper than ${value_schema_MAX_DEPTH} levels`);
-    const copy = (value) => copySchema(value, copying, depth + 1);
-    const copyMap = (value, keyword) => {
-        if (!(0,inclusion_values/* isObject */.Gv)(value))
-            throw value_schema_undecided(keyword, `${keyword} has to be a map`);
-        return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, copy(each)]));
-    };
-    const result = {};
-    for (const [keyword, value] of Object.entries(node)) {
-        if (keyword.startsWith('x-'))
-            continue;
-        const holds = Object.hasOwn(KEYWORDS, keyword) ? KEYWORDS[keyword] : undefined;
-        if (holds === undefined)
-            throw value_schema_undecided(keyword, `the keyword ${(0,names/* quoteShort */.pf)(keyword)} is not known`);
-        // The documents have URIs of their own; references were resolved against what was written here.
-        if (keyword === '$id' || keyword === '$schema' || keyword === '$anchor') {
-            if (keyword === '$id' && depth > 1)
-                throw value_schema_undecided('$id', '$id is used below the top of a schema');
-            continue;
-        }
-        // In draft-07 everything beside a reference is ignored (JSON Schema core draft-07, section 8.3).
-        if (copying.draft === '07' && Object.hasOwn(node, '$ref') && !['$ref', 'definitions', '$defs'].includes(keyword))
-            continue;
-        switch (holds) {
-            case 'schema':
-                result[keyword] = copy(value);
-                break;
-            case 'items':
-                result[keyword] = Array.isArray(value) ? value.map(copy) : copy(value);
-                break;
-            case 'list':
-                if (!Array.isArray(value))
-                    throw value_schema_undecided(keyword, `${keyword} has to be a list`);
-                result[keyword] = value.map(copy);
-                break;
-            case 'map':
-                result[keyword] = copyMap(value, keyword);
-                break;
-            case 'dependencies':
-                if (!(0,inclusion_values/* isObject */.Gv)(value))
-                    throw value_schema_undecided(keyword, `${keyword} has to be a map`);
-                result[keyword] = Object.fromEntries(Object.entries(value).map(([key, each]) => [key, Array.isArray(each) ? each : copy(each)]));
-                break;
-            case 'data':
-                if (keyword === '$ref') {
-                    if (typeof value !== 'string')
-                        throw value_schema_undecided('$ref', '$ref has to be a text');
-                    result[keyword] = copying.resolve(value);
-                }
-                else
-                    result[keyword] = value;
-        }
-    }
-    return result;
-}
-/** Finds the document a reference means, without ever leaving the realm. */
-function resolveReference(reference, from, contracts, document) {
-    const hash = reference.indexOf('#');
-    const file = hash === -1 ? reference : reference.slice(0, hash);
-    const fragment = hash === -1 ? '' : reference.slice(hash + 1);
-    if (file === '')
-        return { path: from, fragment };
-    if ((0,inclusion_values/* isObject */.Gv)(document) && (0,inclusion_values/* own */.ZV)(document, '$id') === file)
-        return { path: from, fragment };
-    for (const [path, schema] of contracts)
-        if ((0,inclusion_values/* isObject */.Gv)(schema) && (0,inclusion_values/* own */.ZV)(schema, '$id') === file)
-            return { path, fragment };
-    for (const path of [joinPath(from, file), joinPath('', file)])
-        if (path !== undefined && contracts.has(path))
-            return { path, fragment };
-    throw leadsNowhere(reference);
-}
-function leadsNowhere(reference) {
-    return value_schema_undecided('$ref', `the reference ${(0,names/* quoteShort */.pf)(reference)} leads to nothing in the realm`);
-}
-function joinPath(from, file) {
-    if (/^[a-z][a-z0-9+.-]*:/i.test(file) || file.startsWith('/'))
-        return undefined;
-    const parts = from.split('/').slice(0, -1);
-    for (const part of file.split('/')) {
-        if (part === '..') {
-            if (parts.pop() === undefined)
-                return undefined;
-        }
-        else if (part !== '.' && part !== '')
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-/**
- * Counts, from above, how often a part of the schema meets a part of the value, before anything is run.
- * References make this exponential in the schema's size where it is evaluated, but each pair is counted only once here.
- * @throws Undecided for a schema that refers to itself at the same place of the value
- */
-function estimateWork(prepared, value) {
-    const known = new Map();
-    const active = new Map();
-    function work(schema, value, chain) {
-        if (typeof schema === 'boolean')
-            return 1;
-        if (chain > MAX_CHAIN)
-            throw value_schema_undecided('$ref', `more than ${MAX_CHAIN} schemas apply to one place, one through the other`);
-        // Every scalar costs the same: nothing in it can be descended into.
-        const place = typeof value === 'object' && value !== null ? value : 0;
-        const before = known.get(schema)?.get(place);
-        if (before !== undefined)
-            return before;
-        const open = active.get(schema) ?? new Set();
-        if (open.has(place))
-            throw value_schema_undecided('$ref', 'the schema refers to itself without descending into the value');
-        active.set(schema, open.add(place));
-        let sum = 1 + Object.keys(schema).length;
-        for (const [keyword, part] of Object.entries(schema))
-            sum += keywordWork(keyword, part, schema, value, chain);
-        open.delete(place);
-        let results = known.get(schema);
-        if (!results)
-            known.set(schema, (results = new Map()));
-        results.set(place, sum);
-        return sum;
-    }
-    function keywordWork(keyword, part, schema, value, chain) {
-        const here = (each) => work(each, value, chain + 1);
-        // What is below starts a new chain: the value is finite, so it ends.
-        const below = (each, child) => work(each, child, 0);
-        const all = (each, children) => children.reduce((sum, child) => sum + below(each, child), 0);
-        const items = Array.isArray(value) ? value : [];
-        const entries = (0,inclusion_values/* isObject */.Gv)(value) ? Object.entries(value) : [];
-        const children = entries.map(([, child]) => child);
-        switch (keyword) {
-            case '$ref':
-                return here(target(prepared, part));
-            case 'allOf':
-            case 'anyOf':
-            case 'oneOf':
-                return part.reduce((sum, each) => sum + here(each), 0);
-            case 'not':
-            case 'if':
-            case 'then':
-            case 'else':
-                return here(part);
-            case 'dependentSchemas':
-            case 'dependencies':
-                return Object.values(part).reduce((sum, each) => sum + (Array.isArray(each) ? each.length : here(each)), 0);
-            case 'properties':
-                return entries.reduce((sum, [key, child]) => {
-                    const each = (0,inclusion_values/* own */.ZV)(part, key);
-                    return each === undefined ? sum : sum + below(each, child);
-                }, 0);
-            case 'patternProperties':
-                return Object.values(part).reduce((sum, each) => sum + all(each, children), 0);
-            case 'additionalProperties':
-            case 'unevaluatedProperties':
-                return all(part, children);
-            case 'propertyNames':
-                return entries.length * below(part, '');
-            case 'items':
-                return Array.isArray(part) ? part.reduce((sum, each, index) => sum + (index < items.length ? below(each, items[index]) : 0), 0) : all(part, items);
-            case 'prefixItems':
-                return part.reduce((sum, each, index) => sum + (index < items.length ? below(each, items[index]) : 0), 0);
-            case 'additionalItems':
-            case 'unevaluatedItems':
-            case 'contains':
-                return all(part, items);
-            case 'uniqueItems':
-                return part === true ? (0,inclusion_values/* measure */.xP)(items).size : 0;
-            case 'enum':
-            case 'const':
-                return (0,inclusion_values/* measure */.xP)(part).size;
-            case 'required':
-            case 'dependentRequired':
-                return (0,inclusion_values/* measure */.xP)(schema[keyword]).size;
-            default:
-                return 0;
-        }
-    }
-    return work(prepared.documents.get(prepared.root), value, 0);
-}
-/** The schema that a reference made by `prepareSchema` stands for. */
-function target(prepared, reference) {
-    const hash = reference.indexOf('#');
-    const document = prepared.documents.get(reference.slice(0, hash));
-    const found = document === undefined ? undefined : atPointer(document, decodeFragment(reference.slice(hash + 1)));
-    if (typeof found === 'boolean' || (0,inclusion_values/* isObject */.Gv)(found))
-        return found;
-    throw leadsNowhere(reference.replace(BASE, ''));
-}
-function decodeFragment(fragment) {
-    try {
-        return decodeURIComponent(fragment);
-    }
-    catch {
-        return fragment;
-    }
-}
-function atPointer(document, pointer) {
-    let node = document;
-    for (const part of (0,core_document/* pointerParts */.uo)(pointer)) {
-        if (Array.isArray(node))
-            node = /^(?:0|[1-9][0-9]*)$/.test(part) ? node[Number(part)] : undefined;
-        else
-            node = (0,inclusion_values/* isObject */.Gv)(node) ? (0,inclusion_values/* own */.ZV)(node, part) : undefined;
-    }
-    return node;
-}
-/** The place of an `$anchor`, as a fragment that points to it. */
-function findAnchor(document, anchor) {
-    const pending = [[document, '', 0]];
-    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        const [node, pointer, depth] = next;
-        if (depth > 2 * value_schema_MAX_DEPTH || typeof node !== 'object' || node === null)
-            continue;
-        if (!Array.isArray(node) && (0,inclusion_values/* own */.ZV)(node, '$anchor') === anchor)
-            return pointer;
-        for (const [key, child] of Object.entries(node)) {
-            // Data may hold what only looks like a schema.
-            if (!Array.isArray(node) && ['enum', 'const', 'default', 'examples'].includes(key))
-                continue;
-            pending.push([child, `${pointer}${encodeURI((0,inclusion_values/* pointerStep */.UN)(key))}`, depth + 1]);
-        }
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/core/value.js
-
-
-
-
-
-
-const MAX_ERRORS = 20;
-const MAX_VALUE_DEPTH = 64;
-const MAX_VALUE_SIZE = 50_000;
-/** Rough operations of validating; about a second at the very most. */
-const MAX_WORK = 20_000_000;
-/** Steps of matching all texts with all patterns. */
-const PATTERN_STEPS = 2_000_000;
-/**
- * Checks a value against its schema (draft-07 or 2020-12).
- * Patterns are matched by derivatives, in time linear in the text, never by a backtracking engine; references stay
- * inside the realm; keywords, sizes and the work to be done are checked before ajv sees anything.
- * @param schema as it stands in the export or in `contracts`
- * @param options `contracts` as in a realm: `contracts/<file>` to its schema
- * @returns the errors, at most twenty; or why nothing can be said, and then neither yes nor no is meant
- */
-async function checkValue(value, schema, options) {
-    const { depth, size } = (0,inclusion_values/* measure */.xP)(value);
-    if (depth > MAX_VALUE_DEPTH)
-        return { undecided: `the value is nested deeper than ${MAX_VALUE_DEPTH} levels` };
-    if (size > MAX_VALUE_SIZE)
-        return { undecided: `the value has more than ${MAX_VALUE_SIZE} parts` };
-    try {
-        const prepared = prepareSchema(schema, options.contracts);
-        if (estimateWork(prepared, value) > MAX_WORK)
-            return { undecided: 'checking the value takes too much work' };
-        const ajv = await createAjv(prepared.draft);
-        for (const [uri, document] of prepared.documents)
-            ajv.addSchema(document, uri);
-        const validate = ajv.getSchema(prepared.root);
-        if (!validate)
-            return { undecided: 'the schema could not be read' };
-        const ok = validate(value) === true;
-        return { ok, errors: ok ? [] : explain(validate.errors ?? []) };
-    }
-    catch (error) {
-        return { undecided: reasonOf(error) };
-    }
-}
-function reasonOf(error) {
-    if (error instanceof UnsupportedPattern)
-        return `a pattern holds ${error.message}`;
-    if (error instanceof Undecided)
-        return error.place.reason;
-    if (error instanceof RangeError)
-        return 'the schema is nested too deeply';
-    // What ajv throws is about the schema: a wrong keyword value, a reference to nowhere.
-    const words = error instanceof Error ? error.message : String(error);
-    return `the schema is not valid: ${oneLine(words)}`;
-}
-function oneLine(text) {
-    const flat = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
-    return flat.length > 200 ? `${flat.slice(0, 197)}...` : flat;
-}
-async function createAjv(draft) {
-    const budget = createBudget(PATTERN_STEPS);
-    const languages = createLanguages(budget);
-    const regExp = Object.assign((pattern, flags) => {
-        const language = readPattern(pattern, languages);
-        return {
-            test: (text) => {
-                budget.spend(text.length);
-                return languages.accepts(language, text);
-            },
-            toString: () => `/${pattern}/${flags}`,
-        };
-    }, { code: 'new RegExp' });
-    const options = {
-        allErrors: true,
-        strict: false,
-        logger: false,
-        // A schema used in many places is compiled once, not once for each place.
-        inlineRefs: false,
-        ownProperties: true,
-        addUsedSchema: false,
-        // ajv's type asks for RegExp's whole interface and uses only these two members (lib/types/index.ts, RegExpLike).
-        code: { regExp: regExp },
-    };
-    const { fastFormats } = await __nccwpck_require__.e(/* import() */ 779).then(__nccwpck_require__.t.bind(__nccwpck_require__, 779, 19));
-    const ajv = draft === '07' ? new (await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(463)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2463, 19))).Ajv(options) : new (await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(210)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2210, 19))).Ajv2020(options);
-    for (const [name, format] of Object.entries(fastFormats))
-        ajv.addFormat(name, format);
-    ajv.addFormat('s3-key-pattern', isKeyPattern);
-    // ajv compares each item with each other: 20,000 objects take eleven seconds.
-    ajv.removeKeyword('uniqueItems');
-    ajv.addKeyword({ keyword: 'uniqueItems', type: 'array', schemaType: 'boolean', errors: true, validate: areUnique });
-    return ajv;
-}
-/** `uniqueItems` in one pass: equal items have the same canonical text. */
-const areUnique = (unique, items) => {
-    const first = new Map();
-    for (const [index, item] of (unique ? items : []).entries()) {
-        const key = (0,inclusion_values/* canonical */.$N)(item);
-        const earlier = first.get(key);
-        if (earlier !== undefined) {
-            areUnique.errors = [{ keyword: 'uniqueItems', params: { j: earlier, i: index } }];
-            return false;
-        }
-        first.set(key, index);
-    }
-    return true;
-};
-/** A key of S3 has 1 to 1,024 bytes (docs.aws.amazon.com, "Naming Amazon S3 objects"); a pattern over keys is no longer. */
-function isKeyPattern(text) {
-    return text !== '' && Buffer.byteLength(text) <= 1024 && !/[\u0000-\u001f\u007f]/.test(text);
-}
-function explain(errors) {
-    const seen = new Set();
-    const found = [];
-    for (const error of errors) {
-        if (found.length === MAX_ERRORS)
-            break;
-        const { pointer, message } = value_sentence(error);
-        const key = `${pointer} ${message}`;
-        if (seen.has(key))
-            continue;
-        seen.add(key);
-        found.push({ pointer, message });
-    }
-    return found;
-}
-function value_sentence(error) {
-    const pointer = error.instancePath;
-    const params = error.params;
-    switch (error.keyword) {
-        case 'type':
-            return { pointer, message: `must be of type ${[params['type']].flat().join(' or ')}` };
-        case 'required':
-        case 'dependentRequired':
-        case 'dependencies':
-            return { pointer, message: `must have the property ${(0,names/* quoteShort */.pf)(String(params['missingProperty']))}` };
-        case 'additionalProperties':
-            return { pointer, message: `must not have the property ${(0,names/* quoteShort */.pf)(String(params['additionalProperty']))}` };
-        case 'unevaluatedProperties':
-            return { pointer, message: `must not have the property ${(0,names/* quoteShort */.pf)(String(params['unevaluatedProperty']))}` };
-        case 'propertyNames':
-            return { pointer, message: `must not have a property of the name ${(0,names/* quoteShort */.pf)(String(params['propertyName']))}` };
-        case 'enum':
-            return { pointer, message: `must be one of ${oneLine(params['allowedValues'].map((each) => JSON.stringify(each)).join(', '))}` };
-        case 'const':
-            return { pointer, message: `must be ${oneLine(JSON.stringify(params['allowedValue']))}` };
-        case 'pattern':
-            return { pointer, message: `must match the pattern ${(0,names/* quoteShort */.pf)(String(params['pattern']))}` };
-        case 'format':
-            return { pointer, message: `must be of the format ${oneLine(String(params['format']))}` };
-        case 'false schema':
-            return { pointer, message: 'must not be there' };
-        case 'uniqueItems':
-            return { pointer, message: `must not hold an item twice (items ${Number(params['j']) + 1} and ${Number(params['i']) + 1})` };
-        default:
-            return { pointer, message: oneLine(error.message ?? `must fit ${error.keyword}`) };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/commands/notices.js
-/** Whom a publication concerns, and what each of them is asked to do. */
-
-
-
-
-/**
- * One notice per consumer and contract.
- * @param after the realm as it is once the publications are in
- */
-function noticesFor(after, provider, publications, now) {
-    const notices = [];
-    for (const { before, after: published, diff } of publications) {
-        if (!before || diff.bump === 'none')
-            continue;
-        for (const { domain, imported } of consumersOf(after, provider, published.name)) {
-            const state = importState(after, domain, imported, now);
-            if (state.state === 'current')
-                continue;
-            const file = after.domains.get(domain).file;
-            const action = requiredAction(diff.changes);
-            if (file.notify?.only === 'action-needed' && action === 'none' && state.state !== 'broken')
-                continue;
-            notices.push({
-                consumer: domain,
-                ...optional('repository', file.repo_url === undefined ? undefined : parseRepositoryUrl(file.repo_url)?.path),
-                provider,
-                contract: published.name,
-                range: imported.version,
-                ...optional('binding', imported.binding),
-                ...optional('resolved', imported.resolved_version),
-                version: published.version,
-                bump: diff.bump,
-                direction: diff.direction,
-                action,
-                state,
-                changes: diff.changes,
-                realm: after.config.name,
-            });
-        }
-    }
-    return notices;
-}
-
-;// CONCATENATED MODULE: ./lib/commands/publish.js
-/** Where a commit goes: straight to the realm's main branch, or to a branch that waits for a review. */
-
-
-/**
- * Decides how a domain's commit reaches the realm.
- * @param asked `push` or `pull-request`, when the run says so itself; it may be stricter than the realm, never laxer
- * @throws BlueError REFUSED where the realm reads its members itself
- */
-function chooseRoute(realm, domain, publications, asked) {
-    const { publish, breaking_changes: breaking } = realm.config.governance;
-    if (publish === 'pull') {
-        throw new errors/* BlueError */.B('REFUSED', `The realm ${realm.config.name} reads its members itself (governance.publish: pull): members do not write to it`, {
-            location: { file: 'realm.yaml' },
-            next: 'Use `check` here; the realm collects what this repo publishes',
-        });
-    }
-    const branch = `sync/${domain}`;
-    if (breaking.require_approval && (0,core_version/* largestBump */.Fb)(publications.map((each) => each.diff.bump)) === 'major') {
-        return { branch, why: 'a breaking change needs approval here (governance.breaking_changes.require_approval)' };
-    }
-    if (publish === 'pull-request')
-        return { branch, why: 'this realm is written by pull request (governance.publish)' };
-    if (asked === 'pull-request')
-        return { branch, why: 'asked for with --publish pull-request' };
-    return {};
-}
-
-;// CONCATENATED MODULE: ./lib/commands/export.js
-/** `export`: declares or updates what this domain offers. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-const exportCommand = {
-    name: 'export',
-    group: 'realm',
-    summary: 'Declare or update an export.',
-    details: 'The content comes from --value, from --file, or from the code with --detect. The version follows from the change; one given by hand ' +
-        'must be at least that, unless forced. --remove takes the export out of the realm.',
-    writes: true,
-    needs: { realm: 'required', domain: true, code: 'exports', repo: true },
-    options: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['name'],
-        properties: {
-            name: { type: 'string', description: 'Name of the export.', placeholder: '<name>' },
-            version: { type: 'string', description: 'Semantic version. Default: computed from the change.', placeholder: '<version>' },
-            value: { type: 'string', description: 'The value, as JSON.', placeholder: '<json>' },
-            file: { type: 'string', description: 'A YAML or JSON file of this repo that holds the value.', placeholder: '<file>' },
-            detect: { type: 'boolean', description: 'Take the value from the code, by the rule of this name in .blue/config.yaml.', default: false },
-            direction: { type: 'string', description: 'Who relies on whom.', enum: ['provides', 'requires'] },
-            description: { type: 'string', description: 'What the export is, in a sentence.', placeholder: '<text>' },
-            schema: { type: 'string', description: 'A schema under contracts/ in the realm.', placeholder: '<path>' },
-            remove: { type: 'boolean', description: 'Remove the export.', default: false },
-            force: { type: 'boolean', description: 'Allow a version below the computed one, and removal while others import it.', default: false },
-            notify: { type: 'boolean', description: 'Tell the consumers it concerns.', default: true },
-            'dry-run': { type: 'boolean', description: 'Show what would change, and write nothing.', default: false },
-        },
-    },
-    examples: [
-        { command: 'blue realm export --name required-s3-permissions --detect', says: 'declares what the code needs' },
-        { command: `blue realm export --name limits --version 1.0.0 --value '{"max_jobs": 20}'`, says: 'declares a value' },
-        { command: 'blue realm export --name api --file openapi.yaml', says: 'declares what a file says' },
-    ],
-    async plan(world, options) {
-        const member = getMember(world);
-        checkIdentity(member);
-        const { realm, repo, domain } = member;
-        const name = (0,names/* checkName */.I3)('contract', (0,command/* text */.Qq)(options, 'name') ?? '');
-        const before = domain.exports.find((each) => each.name === name);
-        const removing = (0,command/* flag */.Jt)(options, 'remove');
-        const findings = [];
-        let publication;
-        if (removing) {
-            publication = removal(member, name, (0,command/* flag */.Jt)(options, 'force'));
-        }
-        else {
-            const offer = readOffer(world, member, name, options, findings);
-            publication = planPublication(before, offer, {
-                now: world.now,
-                ...optional('commit', repo.commit),
-                governance: realm.config.governance,
-                realm,
-                removals: true,
-                ...optional('version', (0,command/* text */.Qq)(options, 'version')),
-                force: (0,command/* flag */.Jt)(options, 'force'),
-            });
-            if (publication) {
-                const refused = publication.findings.find((finding) => finding.level === 'error');
-                if (refused)
-                    throw new errors/* BlueError */.B('BAD_VERSION', refused.message, { next: refused.next });
-                findings.push(...publication.findings, ...(await valueFindings(publication, member)));
-            }
-        }
-        const unchanged = { realm: realm.config.name, domain: domain.name, name, ...optional('version', before?.version) };
-        if (!publication || publication.after === before)
-            return { command: 'export', findings, result: { ...unchanged, changed: false } };
-        const exports = removing ? domain.exports.filter((each) => each.name !== name) : replaced(domain.exports, publication.after);
-        const after = withDomain(realm, { ...domain, exports });
-        const route = chooseRoute(realm, domain.name, [publication], undefined);
-        return {
-            command: 'export',
-            findings,
-            commit: {
-                edits: [(0,realm_files/* editExports */.cZ)(realm, domain.name, exports)],
-                subject: removing ? `${domain.name}: remove export ${name}` : `${domain.name}: export ${name}@${publication.after.version}`,
-                trailers: repo.commit === undefined ? [] : [`Source-Commit: ${repo.commit}`],
-                ...optional('branch', route.branch),
-            },
-            notices: (0,command/* flag */.Jt)(options, 'notify') && route.branch === undefined ? noticesFor(after, domain.name, [publication], world.now) : [],
-            result: { ...unchanged, changed: true, diff: publication.diff, ...(removing ? {} : { version: publication.after.version }), ...optional('waits', route.why) },
-        };
-    },
-};
-/** The list with one export put in the place of its namesake, or at the end. */
-function replaced(all, one) {
-    const index = all.findIndex((each) => each.name === one.name);
-    return index < 0 ? [...all, one] : all.map((each, at) => (at === index ? one : each));
-}
-function removal({ realm, domain }, name, force) {
-    const before = domain.exports.find((each) => each.name === name);
-    if (!before)
-        throw new errors/* BlueError */.B('NOT_FOUND', `${domain.name} exports no '${name}'`, { next: 'See `blue realm status` for what it exports' });
-    const consumers = consumersOf(realm, domain.name, name).map((each) => each.domain);
-    if (consumers.length > 0 && !force) {
-        throw new errors/* BlueError */.B('REFUSED', `Others import '${name}': ${consumers.join(', ')}`, { next: 'Deprecate it first, or remove it with --force: their imports are then broken' });
-    }
-    return { before, after: { ...before, version: before.version }, diff: diffExport(before, undefined), heldBack: [], findings: [] };
-}
-function readOffer(world, { repo }, name, options, findings) {
-    const sources = [(0,command/* text */.Qq)(options, 'value'), (0,command/* text */.Qq)(options, 'file'), (0,command/* flag */.Jt)(options, 'detect') ? 'detect' : undefined].filter((each) => each !== undefined);
-    if (sources.length > 1)
-        throw new errors/* BlueError */.B('USAGE', 'The content can come from one place only', { next: 'Give one of --value, --file and --detect' });
-    const common = { name, ...optional('direction', (0,command/* text */.Qq)(options, 'direction')), ...optional('description', (0,command/* text */.Qq)(options, 'description')), ...optional('schema', (0,command/* text */.Qq)(options, 'schema')) };
-    const value = (0,command/* text */.Qq)(options, 'value');
-    if (value !== undefined)
-        return { ...common, value: parseValue(value) };
-    const file = (0,command/* text */.Qq)(options, 'file');
-    if (file !== undefined) {
-        const content = world.texts.get(file);
-        if (content === undefined)
-            throw new errors/* BlueError */.B('NOT_FOUND', `There is no file ${file}`, { location: { file }, next: 'Name a file of this repo with --file' });
-        return { ...common, value: (0,core_document.parseYaml)(file, content).value };
-    }
-    if ((0,command/* flag */.Jt)(options, 'detect')) {
-        const found = repo.found.find((each) => each.rule.name === name);
-        if (!found)
-            throw new errors/* BlueError */.B('NOT_FOUND', `No rule in .blue/config.yaml finds an export '${name}'`, { location: { file: '.blue/config.yaml' }, next: 'Add an entry to exports: there, with name and detect' });
-        findings.push(...found.findings);
-        if (isEmpty(found))
-            throw new errors/* BlueError */.B('NOT_FOUND', `The rule for '${name}' finds nothing in the code`, { next: 'See `blue detect` for what it finds, and adjust include or bucket' });
-        return { ...common, direction: common.direction ?? found.direction, ...optional('value', found.value), ...(common.schema === undefined ? optional('schema', found.schema) : {}) };
-    }
-    return common;
-}
-function parseValue(value) {
-    try {
-        return JSON.parse(value);
-    }
-    catch (cause) {
-        throw new errors/* BlueError */.B('USAGE', `--value is no JSON: ${cause.message}`, { next: `Quote it for the shell, e.g. --value '{"read": ["a/*"]}'`, cause });
-    }
-}
-/** Says where a value breaks its own schema. */
-async function valueFindings(publication, { realm, domain }) {
-    const { value, schema, name } = publication.after;
-    if (value === undefined || schema === undefined)
-        return [];
-    const resolved = typeof schema === 'string' ? realm.contracts.get(schema) : schema;
-    const file = `domains/${domain.name}/exports.yaml`;
-    if (resolved === undefined) {
-        return [{ rule: 'schema-missing', level: 'error', message: `${name} names the schema ${String(schema)}, and the realm has none there`, file, in: 'realm', next: 'Add it under contracts/, or correct the path' }];
-    }
-    const checked = await checkValue(value, resolved, { contracts: realm.contracts });
-    if ('undecided' in checked) {
-        return [{ rule: 'value-not-checked', level: 'error', message: `The value of ${name} could not be checked against its schema: ${checked.undecided}`, file, in: 'realm', next: 'Simplify the schema' }];
-    }
-    return checked.errors.map((error) => ({
-        rule: 'value-breaks-schema',
-        level: 'error',
-        message: `The value of ${name} breaks its schema at ${error.pointer === '' ? 'the top' : error.pointer}: ${error.message}`,
-        file,
-        in: 'realm',
-        next: 'Correct the value, or the schema',
-    }));
-}
-
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
-// EXTERNAL MODULE: ./lib/detect/coverage.js
-var coverage = __nccwpck_require__(6629);
-;// CONCATENATED MODULE: ./lib/commands/importing.js
-/** From the imports of a domain and the files bound to them to what may count as resolved, and what is missing where. */
-
-
-
-
-
-/**
- * Judges every import of a domain.
- * @param world the realm, the checkout with its bindings, the time and who runs this
- */
-function planResolutions(world, realm, domain, options) {
-    return (realm.domains.get(domain)?.imports ?? []).map((imported) => planResolution(world, realm, domain, imported, options));
-}
-/** Judges one import: see `planResolutions`. */
-function planResolution(world, realm, domain, before, options) {
-    const provider = realm.domains.get(before.from)?.exports.find((candidate) => candidate.name === before.contract);
-    const target = provider && newestInRange(provider, before.version);
-    const unchanged = { before, after: before, resolvedNow: false, refused: [] };
-    if (!provider || !target) {
-        const state = importState(realm, domain, before, world.now);
-        return { ...unchanged, after: withStatus(before, state), state };
-    }
-    const binding = bindingOf(world, before);
-    const judged = importing_judge(world, before, provider, target, binding, options);
-    const already = before.resolved_version === target.version;
-    // What a person declared stands until the next version: the code was no witness then, and is none now.
-    const declared = already && before.evidence?.kind === 'declared';
-    if (already && !declared && judged.evidence === undefined && judged.certain) {
-        const found = importState(realm, domain, before, world.now);
-        const state = { ...found, state: 'broken', rule: binding?.exists === false ? 'binding-gone' : 'binding-no-longer-covers', reason: judged.refused.join('; ') };
-        return { before, after: withStatus(before, state), state, resolvedNow: false, target: target.version, refused: judged.refused, ...optional('coverage', judged.coverage) };
-    }
-    if (already || judged.evidence === undefined) {
-        const state = importState(realm, domain, before, world.now);
-        return { before, after: withStatus(before, state), state, resolvedNow: false, target: target.version, refused: already ? [] : judged.refused, ...optional('coverage', judged.coverage) };
-    }
-    const resolved = { ...before, resolved_version: target.version, resolved_at: world.now, evidence: judged.evidence };
-    const state = importState(realm, domain, resolved, world.now);
-    return { before, after: withStatus(resolved, state), state, resolvedNow: true, target: target.version, refused: [], ...optional('coverage', judged.coverage) };
-}
-function withStatus(imported, state) {
-    return imported.status === state.state ? imported : { ...imported, status: state.state };
-}
-/** The newest version that the range accepts, of those the provider still publishes. */
-function newestInRange(provider, range) {
-    const published = [
-        { version: provider.version, ...optional('value', provider.value) },
-        ...(provider.supported ?? []).map((entry) => ({ version: entry.version, ...optional('value', entry.value) })),
-    ];
-    return published
-        .filter((candidate) => (0,core_version/* satisfies */.ib)(candidate.version, range))
-        .sort((left, right) => semver.rcompare(left.version, right.version))[0];
-}
-function bindingOf(world, imported) {
-    return imported.binding === undefined ? undefined : world.repo?.bindings.get((0,coverage/* parseBinding */.Vy)(imported.binding).path);
-}
-function importing_judge(world, imported, provider, target, binding, options) {
-    if (options.declared.includes(imported.contract)) {
-        const by = world.actor.login ?? world.actor.email ?? world.actor.name;
-        return { evidence: { kind: 'declared', ...here(world), ...optional('by', by) }, refused: [], certain: true };
-    }
-    if (imported.binding === undefined || !binding) {
-        return { refused: [`no binding is declared, so nothing shows that ${imported.contract} ${target.version} is met; say so with --resolve ${imported.contract}`], certain: false };
-    }
-    if (!binding.exists)
-        return { refused: [`the binding ${binding.path} does not exist in this repo`], certain: true };
-    const need = target.value === undefined ? undefined : (0,coverage/* needOf */.ER)(target.value);
-    if (need && binding.unreadable === undefined) {
-        const { principal } = (0,coverage/* parseBinding */.Vy)(imported.binding);
-        const answer = (0,coverage/* coverage */.vk)(need, binding.grants, optional('principal', principal));
-        if (answer.verdict === 'covered') {
-            const note = answer.principal === undefined ? undefined : `granted to ${answer.principal}`;
-            return { evidence: { kind: 'covered', ...here(world), ...optional('note', note) }, coverage: answer, refused: [], certain: true };
-        }
-        const missing = answer.missing.map((gap) => `${binding.path} does not grant ${gap.access} on ${gap.pattern} (for example ${gap.example})`);
-        return { coverage: answer, refused: missing.length > 0 ? missing : answer.reasons, certain: answer.verdict === 'not covered' };
-    }
-    return judgeByChange(provider, target, binding);
-}
-/** Where the code cannot be checked, a change of the binding after the publication has to do. */
-function judgeByChange(provider, target, binding) {
-    const entry = provider.changelog?.find((candidate) => candidate.version === target.version);
-    const published = entry?.published_at ?? (entry ? `${entry.date}T23:59:59Z` : undefined);
-    const changed = binding.lastChange?.at;
-    if (changed !== undefined && published !== undefined && Date.parse(changed) > Date.parse(published)) {
-        return { evidence: { kind: 'binding-changed', commit: binding.lastChange.commit }, refused: [], certain: true };
-    }
-    const why = binding.unreadable ?? 'this contract has no form that can be checked in code';
-    const when = changed === undefined ? 'the history of this checkout does not tell when it last changed' : `it last changed at ${changed}, before ${target.version} was published`;
-    return { refused: [`${binding.path} cannot be checked (${why}), and ${when}; change it, or say so with --resolve ${provider.name}`], certain: false };
-}
-function here(world) {
-    return optional('commit', world.repo?.commit);
-}
-
-;// CONCATENATED MODULE: ./lib/commands/syncing.js
-/** What a sync would do, worked out once for `sync`, `check` and `status`. */
-
-
-
-
-
-
-
-
-
-/** Works out a sync. Pure but for the loading of heavy modules. */
-async function planSyncing(world, member, options) {
-    const { realm, domain } = member;
-    const findings = [];
-    const publications = options.exports ? await publish(world, member, options, findings) : [];
-    let exports = domain.exports;
-    for (const publication of publications)
-        exports = replaced(exports, publication.after);
-    const published = publications.filter((each) => each.after !== each.before);
-    const withExports = withDomain(realm, { ...domain, exports });
-    for (const contract of options.declared) {
-        if (!domain.imports.some((each) => each.contract === contract)) {
-            throw new errors/* BlueError */.B('NOT_FOUND', `${domain.name} imports no '${contract}'`, { next: `It imports: ${domain.imports.map((each) => each.contract).join(', ') || 'nothing'}` });
-        }
-    }
-    const resolutions = options.imports ? planResolutions(world, withExports, domain.name, { declared: options.declared }) : [];
-    const imports = options.imports ? resolutions.map((each) => each.after) : domain.imports;
-    findings.push(...resolutions.flatMap((each) => resolutionFindings(each, options.failOn)));
-    const importsChanged = resolutions.some((each) => each.after !== each.before);
-    const after = withDomain(withExports, { ...domain, exports, imports });
-    return {
-        publications,
-        resolutions,
-        exports,
-        imports,
-        exportsChanged: published.length > 0,
-        importsChanged,
-        after,
-        notices: noticesFor(after, domain.name, published, world.now),
-        route: chooseRouteOrNone(realm, domain.name, published, options.publish),
-        findings,
-    };
-}
-/** `check` works in a realm that members do not write to; only `sync` is refused there. */
-function chooseRouteOrNone(realm, domain, published, asked) {
-    return realm.config.governance.publish === 'pull' ? {} : chooseRoute(realm, domain, published, asked);
-}
-async function publish(world, member, options, findings) {
-    const { realm, repo, domain } = member;
-    const publications = [];
-    for (const found of repo.found) {
-        findings.push(...found.findings);
-        const before = domain.exports.find((each) => each.name === found.rule.name);
-        const nothing = isEmpty(found);
-        if (nothing && !before)
-            continue;
-        if (nothing) {
-            findings.push({ rule: 'nothing-found', level: 'warning', message: `Nothing in the code is found any more for ${found.rule.name}; the realm keeps ${before.version}`, next: `Correct the rule in .blue/config.yaml, or remove the export with \`blue realm export --name ${found.rule.name} --remove\`` });
-            continue;
-        }
-        const consumers = consumersOf(realm, domain.name, found.rule.name);
-        const removals = found.complete && (options.removals || consumers.length === 0);
-        const offer = { name: found.rule.name, direction: before?.direction ?? found.direction, ...optional('description', found.description), ...optional('value', found.value), ...optional('schema', found.schema) };
-        const publication = planPublication(before, offer, { now: world.now, ...optional('commit', repo.commit), governance: realm.config.governance, realm, removals });
-        if (!publication)
-            continue;
-        publications.push(publication);
-        findings.push(...publication.findings, ...heldBackFindings(publication, found, consumers.length), ...changeFindings(publication, found, consumers.length > 0 && options.failOn.includes('breaking')));
-        findings.push(...(await valueFindings(publication, member)));
-    }
-    return publications;
-}
-function heldBackFindings(publication, found, consumers) {
-    return publication.heldBack.map(({ access, pattern }) => ({
-        rule: 'removal-held-back',
-        level: 'note',
-        message: found.complete
-            ? `${pattern} (${access}) is in ${publication.after.name} but no longer in the code; ${consumers} consumer${consumers === 1 ? '' : 's'} may still grant it`
-            : `${pattern} (${access}) is in ${publication.after.name} but was not seen; some files could not be read, so it stays`,
-        file: '.blue/config.yaml',
-        next: found.complete ? 'Publish the removal with `blue realm sync --removals`' : 'Mend the files that could not be read',
-    }));
-}
-/** Each change, on the line that made it. */
-function changeFindings(publication, found, breakingFails) {
-    if (!publication.before)
-        return [];
-    return publication.diff.changes.filter((change) => change.bump !== 'none').map((change) => {
-        const place = syncing_placeOf(change, found);
-        return {
-            rule: change.rule,
-            level: change.bump !== 'major' ? 'note' : breakingFails ? 'error' : 'warning',
-            message: `${publication.after.name} ${publication.before.version} → ${publication.after.version}: ${change.reason}`,
-            ...(place ? { file: place.file, line: place.line } : {}),
-        };
-    });
-}
-function syncing_placeOf(change, found) {
-    if (typeof change.after !== 'string')
-        return undefined;
-    const access = /^\/value\/(read|write)(\/|$)/.exec(change.pointer)?.[1];
-    return found.evidence.find((each) => each.pattern === change.after && (access === undefined || each.access === access))?.places[0];
-}
-function resolutionFindings({ state, before, refused, target }, failOn) {
-    if (state.state === 'current')
-        return [];
-    const file = before.binding?.split('#')[0];
-    const common = { level: failOn.includes(state.state) ? 'error' : 'warning', ...optional('file', file) };
-    const name = `${before.contract} from ${before.from}`;
-    const findings = [{ ...common, rule: state.rule, message: `Import ${name} is ${state.state}: ${state.reason}` }];
-    if (state.rule === 'binding-no-longer-covers' || state.rule === 'binding-gone')
-        return findings;
-    for (const message of refused) {
-        findings.push({ ...common, level: 'warning', rule: 'not-resolved', message: `${name} is not resolved at ${target}: ${message}`, next: `Bring ${file ?? 'the repo'} up to date, then run \`blue realm sync\`` });
-    }
-    return findings;
-}
-/** Everybody who imports an export, with the state that holds once a plan is in. */
-function consumersWithState(realm, provider, contract, now) {
-    return consumersOf(realm, provider, contract).map(({ domain, imported }) => ({
-        domain,
-        range: imported.version,
-        ...optional('binding', imported.binding),
-        state: importState(realm, domain, imported, now),
-    }));
-}
-/** Renders publications to the shape that results carry. */
-function exportChanges(syncing, provider, now) {
-    return syncing.publications.map((each) => ({
-        name: each.after.name,
-        ...optional('from', each.before?.version),
-        to: each.after.version,
-        bump: each.diff.bump,
-        direction: each.diff.direction,
-        changes: each.diff.changes,
-        heldBack: each.heldBack,
-        consumers: consumersWithState(syncing.after, provider, each.after.name, now),
-    }));
-}
-/** Renders resolutions to the shape that results carry. */
-function importChanges(syncing) {
-    return syncing.resolutions.map((each) => ({
-        contract: each.before.contract,
-        from: each.before.from,
-        range: each.before.version,
-        ...optional('binding', each.before.binding),
-        ...optional('was', each.before.resolved_version),
-        ...optional('target', each.target),
-        resolvedNow: each.resolvedNow && each.before.resolved_version !== each.after.resolved_version,
-        state: each.state,
-        refused: each.refused,
-        ...optional('coverage', each.coverage),
-        ...optional('evidence', each.after.evidence),
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/commands/check.js
-
-
-
-
-
-const check = {
-    name: 'check',
-    group: 'realm',
-    summary: 'Check exports and imports against the realm, without writing.',
-    details: 'Exit 0: nothing to complain about. Exit 1: something that --fail-on names. Exit 2: the check could not be made, because there is no realm, ' +
-        'or it cannot be read, or it does not know this domain: that is never taken for a pass.',
-    writes: false,
-    needs: { realm: 'required', domain: true, code: 'all', repo: true },
-    options: {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-            exports: { type: 'boolean', description: 'Only check whether local exports have changed.', default: false },
-            imports: { type: 'boolean', description: 'Only check whether imports are stale or broken.', default: false },
-            'fail-on': (0,command/* failOnOption */.rZ)('breaking,broken'),
-            at: command/* atOption */.dW,
-        },
-    },
-    examples: [
-        { command: 'blue realm check', says: 'checks both' },
-        { command: 'blue realm check --imports --fail-on stale,broken', says: 'fails while anything imported is behind' },
-        { command: 'blue realm check --json', says: 'the same for machines' },
-    ],
-    async plan(world, options) {
-        const member = getMember(world);
-        const { realm, domain } = member;
-        const only = { exports: (0,command/* flag */.Jt)(options, 'exports'), imports: (0,command/* flag */.Jt)(options, 'imports') };
-        const both = only.exports === only.imports;
-        const syncing = await planSyncing(world, member, { removals: false, declared: [], exports: both || only.exports, imports: both || only.imports, failOn: (0,command/* failOn */.Ko)(options) });
-        const exports = exportChanges(syncing, domain.name, world.now);
-        const imports = importChanges(syncing);
-        return {
-            command: 'check',
-            findings: syncing.findings,
-            result: {
-                realm: realm.config.name,
-                domain: domain.name,
-                ...optional('head', realm.head),
-                at: world.now,
-                changed: syncing.exportsChanged || syncing.importsChanged,
-                bump: (0,core_version/* largestBump */.Fb)(syncing.publications.map((each) => each.diff.bump)),
-                exports,
-                imports,
-                stale: imports.filter((each) => each.state.state === 'stale').map((each) => each.contract),
-                broken: imports.filter((each) => each.state.state === 'broken').map((each) => each.contract),
-                consumers: [...new Set(exports.flatMap((each) => each.consumers.map((consumer) => consumer.domain)))].sort(),
-            },
-        };
-    },
-};
-
-// EXTERNAL MODULE: ./lib/core/realm.js
-var core_realm = __nccwpck_require__(6528);
-;// CONCATENATED MODULE: ./lib/commands/coverage.js
-/** `coverage`: does a binding grant what a contract needs. */
-
-
-
-
-
-
-const coverage_coverage = {
-    name: 'coverage',
-    group: 'insides',
-    summary: 'Show whether a binding grants what a contract needs.',
-    details: 'A binding is a file with policies; path#name takes one role of it. The contract is a file with a {read, write} value, or an exports file. ' +
-        'Grants are judged per principal, never by the union of all. Exit 0 only when everything is covered.',
-    writes: false,
-    needs: { realm: 'none', domain: false, code: 'none', repo: true },
-    options: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['binding', 'contract'],
-        properties: {
-            binding: { type: 'array', items: { type: 'string' }, description: 'Files that grant.', positional: 1, placeholder: '<binding>' },
-            contract: { type: 'string', description: 'File with the contract, or file#name for one export of an exports file.', placeholder: '<file>' },
-            bucket: { type: 'string', description: 'Only buckets that match this pattern count.', placeholder: '<pattern>' },
-        },
-    },
-    examples: [{ command: 'blue coverage cdk/stack.py --contract ../realm/domains/aperture/exports.yaml', says: 'checks a stack against an export' }],
-    plan(world, options) {
-        const contract = (0,command/* text */.Qq)(options, 'contract');
-        const bindings = (0,command/* list */.p_)(options, 'binding');
-        if (contract === undefined || bindings.length === 0)
-            throw new errors/* BlueError */.B('USAGE', 'coverage needs a binding and a contract', { next: 'See `blue coverage --help`' });
-        const need = readNeed(world.texts, contract);
-        const files = bindings.map((each) => ({ ...(0,coverage/* parseBinding */.Vy)(each), given: each }));
-        for (const { path } of files) {
-            if (world.repo?.bindings.get(path)?.exists !== true)
-                throw new errors/* BlueError */.B('NOT_FOUND', `There is no file ${path}`, { location: { file: path }, next: 'Name a file that grants, relative to this folder' });
-        }
-        const principal = files.find((each) => each.principal !== undefined)?.principal;
-        const grants = files.flatMap(({ path }) => world.repo.bindings.get(path).grants);
-        const answer = (0,coverage/* coverage */.vk)(need, grants, { ...optional('bucket', (0,command/* text */.Qq)(options, 'bucket')), ...optional('principal', principal) });
-        const unreadable = files.map(({ path }) => world.repo.bindings.get(path)).filter((each) => each.unreadable !== undefined);
-        const verdict = unreadable.length > 0 && answer.verdict === 'not covered' ? 'unknown' : answer.verdict;
-        const reasons = [...answer.reasons, ...unreadable.map((each) => `${each.path} cannot be read as a policy: ${each.unreadable}`)];
-        const findings = verdict === 'covered' ? [] : [{ rule: verdict === 'unknown' ? 'coverage-unknown' : 'not-covered', level: 'error', message: `${bindings.join(', ')}: ${verdict}`, ...optional('file', files[0]?.path) }];
-        return { command: 'coverage', findings, result: { ...answer, verdict, reasons, bindings, contract } };
-    },
-};
-/** The contract as a need: a bare value, one export of an exports file, or its only one that reads as a need. */
-function readNeed(texts, contract) {
-    const { path, principal: name } = (0,coverage/* parseBinding */.Vy)(contract);
-    const content = texts.get(path);
-    if (content === undefined)
-        throw new errors/* BlueError */.B('NOT_FOUND', `There is no file ${path}`, { location: { file: path }, next: 'Name the contract with --contract' });
-    const value = (0,core_document.parseYaml)(path, content).value;
-    const direct = (0,coverage/* needOf */.ER)(value);
-    if (direct)
-        return direct;
-    const isExports = value !== null && typeof value === 'object' && !Array.isArray(value) && 'exports' in value;
-    const candidates = isExports ? (0,core_realm/* parseExportsFile */.fp)(path, content) : [];
-    const needs = candidates.filter((each) => name === undefined || each.name === name).flatMap((each) => (each.value === undefined ? [] : ((0,coverage/* needOf */.ER)(each.value) ?? [])));
-    if (needs.length === 1)
-        return needs[0];
-    throw new errors/* BlueError */.B('BAD_FILE', needs.length === 0 ? `${path} holds no contract with read and write lists` : `${path} holds more than one contract with read and write lists`, {
-        location: { file: path },
-        next: needs.length === 0 ? 'Give a file with {read: [...], write: [...]}' : `Say which with --contract ${path}#<name>`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/commands/detect.js
-
-const detect = {
-    name: 'detect',
-    group: 'insides',
-    summary: 'Show every access and grant found in the code.',
-    details: 'Each access with file, line, bucket, key and how it was found; each grant of a policy; what could not be followed, and what was not read. ' +
-        'A `*` stands for what the code does not tell. Needs no realm.',
-    writes: false,
-    needs: { realm: 'none', domain: false, code: 'all', repo: true },
-    options: {
-        type: 'object',
-        additionalProperties: false,
-        properties: { directory: { type: 'string', description: 'Folder to look at.', default: '.', positional: 1, placeholder: '<folder>' } },
-    },
-    examples: [
-        { command: 'blue detect', says: 'looks at this repo' },
-        { command: 'blue detect ../aperture --json', says: 'looks at another one, for machines' },
-    ],
-    plan(world) {
-        const found = world.repo?.detection ?? { accesses: [], grants: [], unresolved: [], skipped: [] };
-        return {
-            command: 'detect',
-            findings: (world.repo?.found ?? []).flatMap((each) => each.findings),
-            result: {
-                root: world.repo?.root ?? '.',
-                accesses: found.accesses,
-                grants: found.grants,
-                unresolved: found.unresolved,
-                skipped: found.skipped,
-                exports: (world.repo?.found ?? []).map((each) => ({ name: each.rule.name, patterns: each.evidence })),
-            },
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/commands/diff.js
-/** `diff`: what changed between two versions of an exports file, how big it is, and why. */
-
-
-
-
-
-
-const diff = {
-    name: 'diff',
-    group: 'insides',
-    summary: 'Show the changes between two versions of an exports file.',
-    details: 'Each side is a file, or <revision>:<path> for a file at a git revision of this repo. Prints every change with its bump and its reason, ' +
-        'and for a breaking schema change a document that was impossible before.',
-    writes: false,
-    needs: { realm: 'none', domain: false, code: 'none', repo: false },
-    options: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['old', 'new'],
-        properties: {
-            old: { type: 'string', description: 'The earlier version.', positional: 1, placeholder: '<old>' },
-            new: { type: 'string', description: 'The later version.', positional: 2, placeholder: '<new>' },
-        },
-    },
-    examples: [
-        { command: 'blue diff old.yaml new.yaml', says: 'compares two files' },
-        { command: 'blue diff HEAD~1:domains/aperture/exports.yaml domains/aperture/exports.yaml', says: 'compares a file with its last version in git' },
-    ],
-    plan(world, options) {
-        const sides = ['old', 'new'].map((side) => {
-            const name = (0,command/* text */.Qq)(options, side);
-            const content = name === undefined ? undefined : world.texts.get(name);
-            if (name === undefined || content === undefined)
-                throw new errors/* BlueError */.B('USAGE', `diff needs two files, and has no ${side} one`, { next: 'See `blue diff --help`' });
-            return { name, exports: (0,core_realm/* parseExportsFile */.fp)(name, content), contracts: contractsOf(world.texts, name) };
-        });
-        const [before, after] = [sides[0], sides[1]];
-        const exports = diffExports(before.exports, after.exports, { contractsBefore: before.contracts, contractsAfter: after.contracts });
-        return { command: 'diff', findings: [], result: { old: before.name, new: after.name, bump: (0,core_version/* largestBump */.Fb)(exports.map((each) => each.bump)), exports } };
-    },
-};
-/** The shared schemas that a side names, as they are on that side. */
-function contractsOf(texts, side) {
-    const contracts = new Map();
-    for (const [key, content] of texts) {
-        const [given, path] = key.split('\n');
-        if (given === side && path !== undefined)
-            contracts.set(path, (0,core_document.parseYaml)(path, content).value);
-    }
-    return contracts;
-}
-
-;// CONCATENATED MODULE: ./lib/commands/graph.js
-/** `graph`: who depends on whom. */
-
-
-
-
-const graph = {
-    name: 'graph',
-    group: 'realm',
-    summary: 'Display the dependency graph.',
-    details: 'One line per import, from provider to consumer, with the state it is in. The mermaid form renders in GitHub comments and READMEs; the dot form is for Graphviz.',
-    writes: false,
-    needs: { realm: 'required', domain: false, code: 'none', repo: false },
-    options: {
-        type: 'object',
-        additionalProperties: false,
-        properties: { format: { type: 'string', description: 'Form of the drawing.', enum: ['text', 'mermaid', 'dot'], default: 'text' }, at: command/* atOption */.dW },
-    },
-    examples: [
-        { command: 'blue realm graph', says: 'draws it in the terminal' },
-        { command: 'blue realm graph --format mermaid', says: 'for a README' },
-    ],
-    plan(world, options) {
-        const realm = getRealm(world);
-        const drawn = graphOf(realm);
-        const states = importStates(realm, world.now);
-        return {
-            command: 'graph',
-            findings: [...realm.broken.values()].map((error) => ({ rule: 'bad-domain', level: 'error', message: error.message, ...(error.location ?? {}), in: 'realm' })),
-            result: {
-                realm: realm.config.name,
-                format: (0,command/* text */.Qq)(options, 'format') ?? 'text',
-                domains: drawn.nodes.map((node) => node.domain),
-                edges: drawn.edges.map((edge) => ({
-                    ...edge,
-                    state: states.find((state) => state.domain === edge.consumer && state.contract === edge.contract && state.from === edge.provider)?.state ?? 'broken',
-                })),
-            },
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/commands/import.js
-/** `import`: declares what this domain relies on. */
-
-
-
-
-
-
-
-
-
-
-const importCommand = {
-    name: 'import',
-    group: 'realm',
-    summary: 'Declare an import dependency.',
-    details: 'Names a contract, its provider, the versions this repo accepts, and the file here that uses it (the binding). Where the binding can be read ' +
-        'as a policy, it counts as resolved only if it grants what the contract needs.',
-    writes: true,
-    needs: { realm: 'required', domain: true, code: 'all', repo: true },
-    options: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['contract'],
-        properties: {
-            contract: { type: 'string', description: 'Name of the contract.', placeholder: '<name>' },
-            from: { type: 'string', description: 'The domain that exports it. May be left out where only one does.', placeholder: '<domain>' },
-            version: { type: 'string', description: 'Range of versions, as in npm. Default: from the newest up to the next major.', placeholder: '<range>' },
-            binding: { type: 'string', description: 'The file of this repo that uses it; path#name for one role in it.', placeholder: '<file>' },
-            remove: { type: 'boolean', description: 'Drop the import.', default: false },
-            'dry-run': { type: 'boolean', description: 'Show what would change, and write nothing.', default: false },
-        },
-    },
-    examples: [
-        { command: 'blue realm import --contract required-s3-permissions --from aperture --version "^1.0.0" --binding cdk/stack.py', says: 'declares it with the policy that grants it' },
-        { command: 'blue realm import --contract required-s3-permissions --remove', says: 'drops it' },
-    ],
-    plan(world, options) {
-        const member = getMember(world);
-        checkIdentity(member);
-        const { realm, repo, domain } = member;
-        const contract = (0,names/* checkName */.I3)('contract', (0,command/* text */.Qq)(options, 'contract') ?? '');
-        const removing = (0,command/* flag */.Jt)(options, 'remove');
-        const from = removing ? declaredFrom(member, contract, (0,command/* text */.Qq)(options, 'from')) : providerOf(member, contract, (0,command/* text */.Qq)(options, 'from'));
-        const before = domain.imports.find((each) => each.contract === contract && each.from === from);
-        const findings = [];
-        const shown = { realm: realm.config.name, domain: domain.name, contract, from };
-        const route = chooseRoute(realm, domain.name, [], undefined);
-        const commit = (imports, subject) => ({
-            edits: [(0,realm_files/* editImports */.bJ)(realm, domain.name, imports)],
-            subject,
-            trailers: repo.commit === undefined ? [] : [`Source-Commit: ${repo.commit}`],
-            ...optional('branch', route.branch),
-        });
-        if (removing) {
-            return {
-                command: 'import',
-                findings,
-                commit: commit(domain.imports.filter((each) => each !== before), `${domain.name}: drop import ${contract} from ${from}`),
-                result: { ...shown, range: before.version, changed: true, removed: true, refused: [] },
-            };
-        }
-        const newest = realm.domains.get(from).exports.find((each) => each.name === contract).version;
-        const range = (0,command/* text */.Qq)(options, 'version') ?? before?.version ?? `^${newest}`;
-        const accepted = (0,core_version/* normaliseRange */.yx)(range);
-        if (!(0,core_version/* satisfies */.ib)(newest, accepted)) {
-            findings.push({ rule: 'range-excludes-newest', level: 'warning', message: `${contract} is at ${newest}, and ${range} does not accept it`, next: 'Widen the range once this repo can take that version' });
-        }
-        if (!(0,core_version/* hasUpperBound */.JT)(accepted)) {
-            findings.push({ rule: 'range-without-upper-bound', level: 'warning', message: `${range} accepts every later major version, breaking ones too`, next: `Prefer ^${newest}` });
-        }
-        const binding = (0,command/* text */.Qq)(options, 'binding') ?? before?.binding;
-        if (binding !== undefined) {
-            const { path } = (0,coverage/* parseBinding */.Vy)(binding);
-            (0,names/* checkRelativePath */._k)(path);
-            if (repo.bindings.get(path)?.exists !== true)
-                throw new errors/* BlueError */.B('NOT_FOUND', `The binding ${path} does not exist in this repo`, { location: { file: path }, next: 'Name an existing file with --binding, relative to the repo' });
-        }
-        else {
-            findings.push({ rule: 'no-binding', level: 'warning', message: 'Without a binding nothing can be checked: only --resolve will mark this import as resolved', next: 'Name the file that uses it with --binding' });
-        }
-        const draft = { ...(before ?? {}), contract, from, version: accepted === range.trim() ? accepted : range, ...optional('binding', binding) };
-        const judged = planResolution(world, realm, domain.name, draft, { declared: [] });
-        const imports = before ? domain.imports.map((each) => (each === before ? judged.after : each)) : [...domain.imports, judged.after];
-        const changed = JSON.stringify(before) !== JSON.stringify(judged.after);
-        return {
-            command: 'import',
-            findings,
-            ...(changed ? { commit: commit(imports, `${domain.name}: import ${contract} from ${from}`) } : {}),
-            result: { ...shown, range, changed, state: judged.state, refused: judged.refused, ...optional('coverage', judged.coverage) },
-        };
-    },
-};
-function declaredFrom({ domain }, contract, from) {
-    const found = domain.imports.filter((each) => each.contract === contract && (from === undefined || each.from === from));
-    if (found.length === 1)
-        return found[0].from;
-    throw new errors/* BlueError */.B(found.length === 0 ? 'NOT_FOUND' : 'USAGE', found.length === 0 ? `${domain.name} does not import '${contract}'` : `${domain.name} imports '${contract}' from ${found.map((each) => each.from).join(' and ')}`, {
-        next: found.length === 0 ? 'See `blue realm status` for what it imports' : 'Say which with --from',
-    });
-}
-function providerOf({ realm, domain }, contract, from) {
-    const broken = from === undefined ? undefined : realm.broken.get(from);
-    if (broken)
-        throw broken;
-    if (from !== undefined && !realm.domains.has(from)) {
-        throw new errors/* BlueError */.B('NO_DOMAIN', `The realm has no domain '${from}'`, { next: `It has: ${[...realm.domains.keys()].sort().join(', ')}` });
-    }
-    const providers = [...realm.domains.values()].filter((each) => each.name !== domain.name && (from === undefined || each.name === from) && each.exports.some((exported) => exported.name === contract));
-    if (providers.length === 1)
-        return providers[0].name;
-    if (providers.length > 1)
-        throw new errors/* BlueError */.B('USAGE', `More than one domain exports '${contract}': ${providers.map((each) => each.name).join(', ')}`, { next: 'Say which with --from' });
-    const offered = [...realm.domains.values()].filter((each) => from === undefined || each.name === from).flatMap((each) => each.exports.map((exported) => `${exported.name} (${each.name})`));
-    throw new errors/* BlueError */.B('NOT_FOUND', `No domain exports '${contract}'${from === undefined ? '' : ` from ${from}`}`, { next: offered.length > 0 ? `There are: ${offered.join(', ')}` : 'Ask the provider to export it first' });
-}
-
-;// CONCATENATED MODULE: ./lib/commands/init.js
-/** `init`: a new realm. */
-
-
-
-
-
-const init = {
-    name: 'init',
-    group: 'realm',
-    summary: 'Create a new realm.',
-    details: 'Writes realm.yaml, the folders domains/ and contracts/, and .github/CODEOWNERS, and makes the first commit. ' +
-        'Admission starts as `approval`, with you as the approver. The folder becomes a git repository if it is none yet.',
-    writes: true,
-    needs: { realm: 'none', domain: false, code: 'none', repo: false },
-    options: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['name'],
-        properties: {
-            name: { type: 'string', description: 'Name of the realm, in kebab-case.', placeholder: '<name>' },
-            path: { type: 'string', description: 'Folder that becomes the realm.', default: '.', placeholder: '<folder>' },
-        },
-    },
-    examples: [
-        { command: 'blue realm init --name letemcook', says: 'makes the current folder the realm letemcook' },
-        { command: 'blue realm init --name ml-infra --path ../realm-ml-infra', says: 'makes a new folder the realm' },
-    ],
-    plan(world, options) {
-        const name = (0,command/* text */.Qq)(options, 'name');
-        if (name === undefined)
-            throw new errors/* BlueError */.B('USAGE', 'A realm needs a name', { next: 'Add --name <name>' });
-        (0,names/* checkName */.I3)('realm', name);
-        const target = world.target ?? { path: (0,command/* text */.Qq)(options, 'path') ?? '.', empty: true, hasRealm: false };
-        if (target.hasRealm) {
-            throw new errors/* BlueError */.B('CONFLICT', `There is a realm already in ${target.path}`, { location: { file: `${target.path}/realm.yaml` }, next: 'Choose another folder with --path' });
-        }
-        const files = (0,realm_files/* newRealmFiles */.FB)({ name, createdAt: world.now, approvers: world.actor.email === undefined ? [] : [world.actor.email] });
-        return {
-            command: 'init',
-            findings: [],
-            create: { path: target.path, files },
-            ...optional('index', (0,realm_files/* editIndex */.Ly)(world.indexText, { name, path: target.path })),
-            result: { name, path: target.path, files: files.map((file) => file.path) },
-        };
-    },
-};
-
-// EXTERNAL MODULE: ./lib/core/member-config.js
-var member_config = __nccwpck_require__(8436);
-// EXTERNAL MODULE: ./lib/core/codeowners.js
-var codeowners = __nccwpck_require__(6950);
-;// CONCATENATED MODULE: ./lib/commands/join.js
-/** `join`: this repo becomes a domain of a realm. */
-
-
-
-
-
-
-
-
-
-
-
-
-const join = {
-    name: 'join',
-    group: 'realm',
-    summary: 'Add this repo to a realm as a domain.',
-    details: 'Writes domains/<name>/ in the realm and .blue/config.yaml here. Exports are detected from the code, and imports from policies ' +
-        'that grant what some domain of the realm requires; each one that is written is listed. Running it again adds what is missing.',
-    writes: true,
-    needs: { realm: 'required', domain: false, code: 'all', repo: true },
-    options: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['realm-path'],
-        properties: {
-            'realm-path': { type: 'string', description: 'The realm: a path, or the url of its git repository.', positional: 1, placeholder: '<realm>' },
-            as: { type: 'string', description: "Name of the domain. Default: the repo folder's name.", placeholder: '<name>' },
-            'detect-exports': { type: 'boolean', description: 'Detect exports and imports from the code.', default: true },
-        },
-    },
-    examples: [
-        { command: 'blue realm join ../realm-letemcook --as aperture', says: 'joins a realm on this machine' },
-        { command: 'blue realm join git@github.com:cultivarium/realm-letemcook.git', says: 'joins by url, named after this folder' },
-        { command: 'blue realm join ../realm-letemcook --no-detect-exports', says: 'joins with empty hands' },
-    ],
-    plan(world, options) {
-        const realm = getRealm(world);
-        const { repo } = world;
-        if (!repo)
-            throw new errors/* BlueError */.B('NOT_A_REPOSITORY', 'Only a repo can join a realm', { next: 'Run it inside the repo, or name the folder with -C' });
-        const name = (0,names/* checkName */.I3)('domain', (0,command/* text */.Qq)(options, 'as') ?? defaultName(repo));
-        const broken = realm.broken.get(name);
-        if (broken)
-            throw broken;
-        const known = realm.domains.get(name);
-        if (known)
-            checkSame(name, known.file, repo);
-        const findings = [];
-        const awaits = known ? undefined : admission(realm, name, world, findings);
-        const detect = (0,command/* flag */.Jt)(options, 'detect-exports');
-        const file = known?.file ?? {
-            name,
-            ...(repo.url === undefined ? optional('repo_path', world.realmAt?.repoPath) : { repo_url: repo.url }),
-            maintainers: world.actor.email === undefined ? [] : [world.actor.email],
-            joined_at: world.now,
-        };
-        const exports = detect ? firstExports(world, repo, realm, known?.exports ?? [], findings) : [];
-        const joined = withDomain(realm, { name, file, exports: [...(known?.exports ?? []), ...exports], imports: known?.imports ?? [] });
-        const found = detect ? findImports(world, joined, name) : [];
-        const imports = [...(known?.imports ?? []), ...found.map((each) => each.imported)];
-        const after = withDomain(joined, { name, file, exports: joined.domains.get(name).exports, imports });
-        const edits = [];
-        if (!known)
-            edits.push((0,realm_files/* editDomain */.d2)(realm, file));
-        if (exports.length > 0)
-            edits.push((0,realm_files/* editExports */.cZ)(realm, name, after.domains.get(name).exports));
-        if (found.length > 0)
-            edits.push((0,realm_files/* editImports */.bJ)(realm, name, imports));
-        const owners = known ? undefined : (0,codeowners/* editCodeowners */.M)(realm, [...after.domains.values()].map((domain) => domain.file));
-        if (owners)
-            edits.push(owners);
-        const membership = { name: realm.config.name, ...optional('path', world.realmAt?.path), ...optional('url', world.realmAt?.url), domain: name };
-        const rules = repo.config?.exports === undefined && exports.length > 0 ? repo.found.map((each) => each.rule) : undefined;
-        const config = configEdit(repo, membership, rules);
-        return {
-            command: 'join',
-            findings,
-            ...(edits.length === 0
-                ? {}
-                : {
-                    commit: {
-                        edits,
-                        subject: known ? `${name}: declare what was detected` : `Add domain: ${name}`,
-                        trailers: repo.commit === undefined ? [] : [`Source-Commit: ${repo.commit}`],
-                        ...optional('branch', awaits),
-                    },
-                }),
-            ...(config ? { local: [config] } : {}),
-            ...optional('index', (0,realm_files/* editIndex */.Ly)(world.indexText, { name: realm.config.name, ...indexPlace(world) })),
-            result: {
-                realm: realm.config.name,
-                domain: name,
-                added: !known,
-                ...optional('awaits', awaits),
-                exports: exports.map((each) => ({ name: each.name, version: each.version, patterns: patternCount(each) })),
-                imports: found.map((each) => each.shown),
-            },
-        };
-    },
-};
-function defaultName(repo) {
-    return repo.directory.toLowerCase().replace(/[^a-z0-9-]+/g, '-').replace(/^-+|-+$/g, '');
-}
-function checkSame(name, file, repo) {
-    if (file.repo_url === undefined || (repo.url !== undefined && sameRepository(file.repo_url, repo.url)))
-        return;
-    throw new errors/* BlueError */.B('CONFLICT', `The realm has a domain '${name}' already, of ${file.repo_url}`, {
-        location: { file: `domains/${name}/domain.yaml` },
-        next: 'Join under another name with --as <name>',
-    });
-}
-/**
- * Says whether this join may be committed, or has to wait on a branch.
- * @returns the branch to wait on; undefined when the join may be committed
- * @throws BlueError REFUSED where nobody could be asked
- */
-function admission(realm, name, world, findings) {
-    const { admission: policy, approvers, invited } = realm.config.governance;
-    if (policy === 'open')
-        return undefined;
-    if (policy === 'invite-only' && !(invited ?? []).includes(name)) {
-        throw new errors/* BlueError */.B('REFUSED', `The realm ${realm.config.name} is invite-only, and '${name}' is not invited`, {
-            location: { file: 'realm.yaml' },
-            next: `Ask ${approvers.join(', ') || 'the people who keep the realm'} to add '${name}' to governance.invited`,
-        });
-    }
-    if (approvers.length === 0) {
-        findings.push({ rule: 'no-approvers', level: 'warning', message: 'Admission asks for approval, but the realm names no approvers: whoever can commit to it admits', file: 'realm.yaml', in: 'realm', next: 'Name approvers in governance.approvers' });
-        return undefined;
-    }
-    const { email, login } = world.actor;
-    if ((email !== undefined && approvers.includes(email)) || (login !== undefined && approvers.includes(`@${login}`)))
-        return undefined;
-    if (world.realmAt?.url !== undefined)
-        return `sync/join-${name}`;
-    throw new errors/* BlueError */.B('REFUSED', `Joining ${realm.config.name} needs the approval of ${approvers.join(', ')}, and you are ${email ?? 'not known to git'}`, {
-        location: { file: 'realm.yaml' },
-        next: 'Ask an approver to run the join, or to set governance.admission to open',
-    });
-}
-/** Exports that the rules find and the realm does not have yet. */
-function firstExports(world, repo, realm, known, findings) {
-    const exports = [];
-    for (const found of repo.found) {
-        findings.push(...found.findings);
-        if (known.some((each) => each.name === found.rule.name) || isEmpty(found))
-            continue;
-        const offer = { name: found.rule.name, direction: found.direction, ...optional('description', found.description), ...optional('value', found.value), ...optional('schema', found.schema) };
-        const publication = planPublication(undefined, offer, { now: world.now, ...optional('commit', repo.commit), governance: realm.config.governance, realm, removals: true });
-        if (publication)
-            exports.push(publication.after);
-    }
-    return exports;
-}
-/** Imports that this repo's policies suggest: who grants even a part of what a domain requires is a consumer of it. */
-function findImports(world, realm, domain) {
-    const grants = world.repo?.detection?.grants ?? [];
-    const known = realm.domains.get(domain)?.imports ?? [];
-    const found = [];
-    for (const provider of realm.domains.values()) {
-        if (provider.name === domain)
-            continue;
-        for (const contract of provider.exports) {
-            if (contract.direction !== 'requires' || contract.value === undefined)
-                continue;
-            if (known.some((each) => each.contract === contract.name && each.from === provider.name))
-                continue;
-            const need = (0,coverage/* needOf */.ER)(contract.value);
-            const best = need && (0,coverage/* rankBindings */.BC)(need, grants)[0];
-            if (!best || best.covered === 0)
-                continue;
-            const range = `^${contract.version}`;
-            const draft = { contract: contract.name, from: provider.name, version: range, binding: best.binding };
-            const judged = planResolution(withBinding(world, best.binding, grants), realm, domain, draft, { declared: [] });
-            found.push({
-                imported: judged.after,
-                shown: { contract: contract.name, from: provider.name, range, ...best, ...optional('resolved', judged.after.resolved_version) },
-            });
-        }
-    }
-    return found;
-}
-/** The file was found just now, so the world does not have it as a binding yet. */
-function withBinding(world, binding, grants) {
-    const { path } = (0,coverage/* parseBinding */.Vy)(binding);
-    const file = { path, exists: true, grants: grants.filter((grant) => grant.file === path) };
-    return { ...world, repo: { ...world.repo, bindings: new Map([[path, file]]) } };
-}
-function patternCount(each) {
-    const value = each.value;
-    if (value === null || typeof value !== 'object' || Array.isArray(value))
-        return 0;
-    return Object.values(value).reduce((sum, items) => sum + (Array.isArray(items) ? items.length : 0), 0);
-}
-function configEdit(repo, membership, rules) {
-    const known = repo.config ? (0,member_config/* membershipsOf */.$8)(repo.config).find((each) => each.name === membership.name) : undefined;
-    if (known && known.domain === membership.domain && rules === undefined)
-        return undefined;
-    const content = (0,member_config/* editMemberConfig */.Ni)(repo.configText, { membership, ...optional('exports', rules) });
-    return content === repo.configText ? undefined : { path: '.blue/config.yaml', content };
-}
-function indexPlace(world) {
-    return world.realmAt?.url === undefined ? { path: world.realmLabel ?? '' } : { url: world.realmAt.url };
-}
-
-// EXTERNAL MODULE: ./lib/core/layout.js
-var layout = __nccwpck_require__(7529);
-;// CONCATENATED MODULE: ./lib/commands/leave.js
-/** `leave`: a domain goes from the realm. */
-
-
-
-
-
-
-
-
-const leave = {
-    name: 'leave',
-    group: 'realm',
-    summary: 'Remove this domain from the realm.',
-    details: "Deletes the domain's folder in the realm and the membership in .blue/config.yaml. Refused while other domains import from it, unless forced; what they import is then broken.",
-    writes: true,
-    needs: { realm: 'required', domain: true, code: 'none', repo: true },
-    options: {
-        type: 'object',
-        additionalProperties: false,
-        properties: { force: { type: 'boolean', description: 'Leave even if other domains import from this one.', default: false } },
-    },
-    examples: [
-        { command: 'blue realm leave', says: 'leaves, if nobody imports from this repo' },
-        { command: 'blue realm leave --force', says: 'leaves all the same' },
-    ],
-    plan(world, options) {
-        const member = getMember(world);
-        checkIdentity(member);
-        const { realm, repo, domain } = member;
-        const importing = consumersOf(realm, domain.name).filter((each) => each.domain !== domain.name);
-        const consumers = [...new Set(importing.map((each) => each.domain))].sort();
-        if (consumers.length > 0 && !(0,command/* flag */.Jt)(options, 'force')) {
-            const what = importing.map((each) => `${each.domain} imports ${each.imported.contract}`).join(', ');
-            throw new errors/* BlueError */.B('REFUSED', `Others still import from '${domain.name}': ${what}`, { next: 'Ask them to drop the import first, or leave with --force: their imports are then broken' });
-        }
-        const folder = (0,layout/* folderOf */.yS)(domain.name);
-        const removed = [...realm.texts.keys()].filter((path) => path.startsWith(`${folder}/`)).sort();
-        const edits = removed.map((path) => ({ path, content: undefined }));
-        const owners = (0,codeowners/* editCodeowners */.M)(realm, [...withoutDomain(realm, domain.name).domains.values()].map((each) => each.file));
-        if (owners)
-            edits.push(owners);
-        const findings = importing.map((each) => ({
-            rule: 'export-removed',
-            level: 'warning',
-            message: `${each.domain} imports ${each.imported.contract} from here; that import is now broken`,
-            file: `domains/${each.domain}/imports.yaml`,
-            in: 'realm',
-        }));
-        return {
-            command: 'leave',
-            findings,
-            commit: { edits, subject: `Remove domain: ${domain.name}`, trailers: repo.commit === undefined ? [] : [`Source-Commit: ${repo.commit}`] },
-            local: [{ path: '.blue/config.yaml', content: (0,member_config/* editMemberConfig */.Ni)(repo.configText, { remove: realm.config.name }) }],
-            result: { realm: realm.config.name, domain: domain.name, removed, consumers },
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/commands/status.js
-/** `status`: one page about this domain. */
-
-
-
-
-
-const status_status = {
-    name: 'status',
-    group: 'realm',
-    summary: 'One page about this domain: local changes, consumers, imports.',
-    details: 'Shows what differs from the realm, who relies on it, and which imports are behind. Writes nothing.',
-    writes: false,
-    needs: { realm: 'required', domain: true, code: 'all', repo: true },
-    options: { type: 'object', additionalProperties: false, properties: { at: command/* atOption */.dW } },
-    examples: [{ command: 'blue status', says: 'where this repo stands in its realm' }],
-    async plan(world) {
-        const member = getMember(world);
-        const { realm, domain } = member;
-        const syncing = await planSyncing(world, member, { removals: false, declared: [], exports: true, imports: true, failOn: [] });
-        const imports = importChanges(syncing);
-        return {
-            command: 'status',
-            findings: syncing.findings,
-            result: {
-                realm: realm.config.name,
-                domain: domain.name,
-                ...optional('head', realm.head),
-                exports: domain.exports.map((each) => ({
-                    name: each.name,
-                    version: each.version,
-                    deprecated: each.deprecated !== undefined && each.deprecated !== false,
-                    consumers: consumersWithState(realm, domain.name, each.name, world.now),
-                })),
-                changes: exportChanges(syncing, domain.name, world.now),
-                imports,
-                news: imports.flatMap((each) => {
-                    const provider = realm.domains.get(each.from)?.exports.find((exported) => exported.name === each.contract);
-                    if (!provider || each.state.state === 'current')
-                        return [];
-                    const entries = (provider.changelog ?? []).filter((entry) => each.was === undefined || isLater(entry.version, each.was));
-                    return [{ contract: each.contract, version: provider.version, changes: entries.flatMap((entry) => entry.changes) }];
-                }),
-            },
-        };
-    },
-};
-function isLater(version, than) {
-    return semver.valid(version) !== null && semver.valid(than) !== null && semver.gt(version, than);
-}
-
-;// CONCATENATED MODULE: ./lib/commands/sync.js
-/** `sync`: publishes what the code exports, resolves what it imports, in one commit to the realm. */
-
-
-
-
-
-
-
-
-const sync = {
-    name: 'sync',
-    group: 'realm',
-    summary: 'Publish export changes, resolve imports, and commit to the realm.',
-    details: 'Detects the exports, compares them with the realm, computes each version from the change, and judges every import by its binding: it counts as resolved only ' +
-        'with evidence. One commit, inside the own folder. If the realm moved meanwhile, everything is read and planned again. If nothing changed, nothing is written.',
-    writes: true,
-    needs: { realm: 'required', domain: true, code: 'all', repo: true },
-    options: {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-            'dry-run': { type: 'boolean', description: 'Show what would change, and write nothing.', default: false },
-            notify: { type: 'boolean', description: 'Tell the consumers it concerns.', default: true },
-            resolve: { type: 'array', items: { type: 'string' }, description: 'Declare an import resolved where the code cannot show it; recorded with your name.', placeholder: '<contract>' },
-            removals: { type: 'boolean', description: 'Publish removals of what consumers import.', default: false },
-            'fail-on': (0,command/* failOnOption */.rZ)('broken'),
-            publish: { type: 'string', description: 'How to write to the realm. Default: what realm.yaml says.', enum: ['push', 'pull-request'] },
-        },
-    },
-    examples: [
-        { command: 'blue realm sync', says: 'brings the realm up to date with this repo' },
-        { command: 'blue realm sync --dry-run', says: 'shows what that would change' },
-        { command: 'blue realm sync --resolve model-card', says: 'says that a person has taken over the new version' },
-    ],
-    async plan(world, options) {
-        const member = getMember(world);
-        checkIdentity(member);
-        const { realm, repo, domain } = member;
-        chooseRoute(realm, domain.name, [], undefined);
-        const syncing = await planSyncing(world, member, {
-            removals: (0,command/* flag */.Jt)(options, 'removals'),
-            declared: (0,command/* list */.p_)(options, 'resolve'),
-            exports: true,
-            imports: true,
-            failOn: (0,command/* failOn */.Ko)(options),
-            ...optional('publish', (0,command/* text */.Qq)(options, 'publish')),
-        });
-        const invalid = syncing.findings.find((finding) => finding.rule === 'value-breaks-schema' || finding.rule === 'schema-missing' || finding.rule === 'value-not-checked');
-        if (invalid)
-            throw new errors/* BlueError */.B('BAD_FILE', invalid.message, { location: { file: invalid.file ?? 'exports.yaml' }, next: invalid.next });
-        const edits = [];
-        if (syncing.exportsChanged)
-            edits.push((0,realm_files/* editExports */.cZ)(realm, domain.name, syncing.exports));
-        if (syncing.importsChanged)
-            edits.push((0,realm_files/* editImports */.bJ)(realm, domain.name, syncing.imports));
-        const notify = (0,command/* flag */.Jt)(options, 'notify') && syncing.route.branch === undefined;
-        const notices = notify ? syncing.notices : [];
-        return {
-            command: 'sync',
-            findings: syncing.findings,
-            ...(edits.length === 0
-                ? {}
-                : {
-                    commit: {
-                        edits,
-                        subject: subject(domain.name, syncing),
-                        trailers: repo.commit === undefined ? [] : [`Source-Commit: ${repo.commit}`],
-                        ...optional('branch', syncing.route.branch),
-                    },
-                }),
-            notices: realm.fansOut ? [] : notices,
-            result: {
-                realm: realm.config.name,
-                domain: domain.name,
-                dryRun: (0,command/* flag */.Jt)(options, 'dry-run'),
-                changed: edits.length > 0,
-                bump: (0,core_version/* largestBump */.Fb)(syncing.publications.map((each) => each.diff.bump)),
-                exports: exportChanges(syncing, domain.name, world.now),
-                imports: importChanges(syncing),
-                consumers: [...new Set(notices.map((each) => each.consumer))],
-                leftToRealm: realm.fansOut && notices.length > 0,
-                ...optional('waits', edits.length > 0 ? syncing.route.why : undefined),
-                ...optional('branch', edits.length > 0 ? syncing.route.branch : undefined),
-            },
-        };
-    },
-};
-/** One line of validated names and versions: `aperture: export a@1.4.0, resolve b@2.0.0`. */
-function subject(domain, syncing) {
-    const parts = [
-        ...syncing.publications.filter((each) => each.after !== each.before).map((each) => `export ${each.after.name}@${each.after.version}`),
-        ...syncing.resolutions.filter((each) => each.resolvedNow && each.after !== each.before).map((each) => `resolve ${each.after.contract}@${each.after.resolved_version}`),
-        ...syncing.resolutions.filter((each) => !each.resolvedNow && each.after !== each.before).map((each) => `${each.after.contract} is ${each.state.state}`),
-    ];
-    const shown = parts.slice(0, 5).join(', ');
-    return `${domain}: ${shown}${parts.length > 5 ? `, and ${parts.length - 5} more` : ''}`;
-}
-
-;// CONCATENATED MODULE: ./lib/core/locate.js
-/** From a JSON Pointer in a file of a realm to the line where it stands, for findings. */
-
-/**
- * Makes a function that finds places in the files of a realm; each file is parsed once, and only when asked for.
- * @returns given a path and a JSON Pointer (RFC 6901), its place; only the file where the realm holds no text of it
- */
-function locator(realm) {
-    const documents = new Map();
-    return (path, pointer) => {
-        const text = realm.texts.get(path);
-        if (text === undefined)
-            return { file: path };
-        const document = documents.get(path) ?? (0,core_document.parseYaml)(path, text);
-        documents.set(path, document);
-        const { line, column } = document.locate(pointer);
-        return { file: path, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/core/realm-change.js
-/** What a change of a realm's files has to respect: versions, changelogs and references move as the content says. */
-
-
-
-
-
-/**
- * Compares a realm with what it was.
- * A domain that could not be read before has nothing to be compared with, and one that cannot be read now has findings of
- * its own: both are left out here, and the first is said, so that a realm can be mended.
- * @returns the exports that changed, and what is wrong about how they changed
- */
-function checkRealmChange(before, after) {
-    const locate = locator(after);
-    const context = { contractsBefore: before.contracts, contractsAfter: after.contracts };
-    const moves = [];
-    const findings = [];
-    for (const [name, domain] of after.domains) {
-        if (before.broken.has(name)) {
-            findings.push({ rule: 'base-unreadable', level: 'warning', message: `The files of ${name} could not be read before this change, so its versions are not compared`, file: layout/* layout */.Zp.domain(name), next: 'Compare them with the last good commit by `blue diff`' });
-            continue;
-        }
-        const old = new Map((before.domains.get(name)?.exports ?? []).map((each) => [each.name, each]));
-        const path = layout/* layout */.Zp.exports(name);
-        for (const [index, exported] of domain.exports.entries()) {
-            const was = old.get(exported.name);
-            const diff = diffExport(was, exported, context);
-            if (diff.changes.length > 0 || was?.version !== exported.version)
-                moves.push({ domain: name, diff, version: exported.version });
-            if (was)
-                findings.push(...checkMove(was, exported, diff, (pointer) => locate(path, `/exports/${index}${pointer}`)));
-        }
-        const names = new Set(domain.exports.map((each) => each.name));
-        for (const gone of old.values())
-            if (!names.has(gone.name))
-                moves.push({ domain: name, diff: diffExport(gone, undefined, context) });
-    }
-    for (const [name, domain] of before.domains) {
-        if (after.domains.has(name) || after.broken.has(name))
-            continue;
-        for (const gone of domain.exports)
-            moves.push({ domain: name, diff: diffExport(gone, undefined, context) });
-    }
-    return { moves, findings };
-}
-function checkMove(was, now, diff, at) {
-    // `--force` is a word of the command line; here only the file can be changed.
-    const findings = (0,core_version/* checkGivenVersion */.kR)(diff, now.version).map((finding) => ({ ...finding, ...at('/version'), next: finding.next.replace(', or --force', '') }));
-    const moved = (0,core_version/* compareVersions */.Zy)((0,core_version/* parseVersion */.ot)(now.version), (0,core_version/* parseVersion */.ot)(was.version)) > 0;
-    const [newest] = now.changelog ?? [];
-    if (moved && (newest === undefined || (0,core_version/* parseVersion */.ot)(newest.version) !== (0,core_version/* parseVersion */.ot)(now.version))) {
-        findings.push({ rule: 'changelog-behind', level: 'error', message: `${now.name} goes to ${now.version}, and its changelog does not say so`, ...at('/version'), next: `Add an entry with version "${now.version}" at the top of the changelog` });
-    }
-    else if (moved && newest?.bump !== undefined && newest.bump !== diff.bump && diff.bump !== 'none' && larger(diff.bump, newest.bump)) {
-        findings.push({ rule: 'changelog-bump', level: 'error', message: `The changelog calls ${now.name} ${now.version} a ${newest.bump} change, and it is a ${diff.bump} one`, ...at('/changelog/0/bump'), next: `Write bump: ${diff.bump}` });
-    }
-    findings.push(...checkHistory(was, now, at));
-    return findings;
-}
-const sizes = ['none', 'patch', 'minor', 'major'];
-function larger(left, right) {
-    return sizes.indexOf(left) > sizes.indexOf(right);
-}
-/** What was published stays published: consumers count their days by these entries. */
-function checkHistory(was, now, at) {
-    const findings = [];
-    const entries = new Map((now.changelog ?? []).map((entry, index) => [entry.version, { entry, index }]));
-    for (const old of was.changelog ?? []) {
-        const kept = entries.get(old.version);
-        if (!kept) {
-            findings.push({ rule: 'changelog-rewritten', level: 'error', message: `The changelog of ${now.name} has lost its entry for ${old.version}`, ...at('/changelog'), next: 'Put it back: consumers count their grace by it' });
-            continue;
-        }
-        if (graceShortened(old, kept.entry)) {
-            findings.push({ rule: 'grace-shortened', level: 'error', message: `The grace of ${now.name} ${old.version} ended on ${old.grace_until}, and would end ${kept.entry.grace_until === undefined ? 'by the policy' : `on ${kept.entry.grace_until}`}`, ...at(`/changelog/${kept.index}/grace_until`), next: `Write grace_until: ${old.grace_until} again, or a later time` });
-        }
-    }
-    return findings;
-}
-function graceShortened(old, now) {
-    if (old.grace_until === undefined)
-        return false;
-    // Not a number, for a text that is no time, compares as false, and so counts as shortened.
-    return now.grace_until === undefined || !(Date.parse(now.grace_until) >= Date.parse(old.grace_until));
-}
-/**
- * Finds imports of what the realm does not hold.
- * One that is new with this change is an error. One that was there before is a warning: its provider has gone, which is for
- * `check` to tell the consumer and no fault of whoever changes the realm now.
- * @param before undefined where there is nothing to compare with
- */
-function checkReferences(before, after) {
-    const locate = locator(after);
-    const findings = [];
-    for (const [name, domain] of after.domains) {
-        const old = before?.domains.get(name)?.imports;
-        for (const [index, imported] of domain.imports.entries()) {
-            const missing = missingTarget(after, imported);
-            if (missing === undefined)
-                continue;
-            const isNew = before !== undefined && !(old ?? []).some((each) => each.contract === imported.contract && each.from === imported.from);
-            findings.push({ ...missing, level: isNew ? 'error' : 'warning', ...locate(layout/* layout */.Zp.imports(name), `/imports/${index}/${missing.rule === 'missing-domain' ? 'from' : 'contract'}`) });
-        }
-    }
-    return findings;
-}
-function missingTarget(realm, { contract, from }) {
-    if (realm.broken.has(from))
-        return undefined;
-    const provider = realm.domains.get(from);
-    if (!provider)
-        return { rule: 'missing-domain', message: `There is no domain ${(0,names/* quoteShort */.pf)(from)} in the realm`, next: `Use one of: ${listed(realm.domains.keys())}` };
-    if (provider.exports.some((each) => each.name === contract))
-        return undefined;
-    return { rule: 'missing-export', message: `${from} exports no ${(0,names/* quoteShort */.pf)(contract)}`, next: `Use one of: ${listed(provider.exports.map((each) => each.name))}` };
-}
-function listed(names) {
-    const all = [...names].sort();
-    return all.length === 0 ? '(there is none)' : `${all.slice(0, 8).join(', ')}${all.length > 8 ? ', …' : ''}`;
-}
-
-;// CONCATENATED MODULE: ./lib/commands/validate.js
-/** `validate`: is this realm well formed, and does this change move versions and changelogs as its content says. */
-
-
-
-
-
-
-
-
-/** More reasons than this help nobody. */
-const MOST_REASONS = 20;
-const validate = {
-    name: 'validate',
-    group: 'realm',
-    summary: 'Check the files of a realm, in its own repo.',
-    details: 'Reads the checkout as it stands. Every file parses, matches its schema and refers to what exists; values match their schemas; CODEOWNERS is in step ' +
-        'with the domains; there are plain files only, with names that mean the same everywhere. Compared with --base, versions and changelogs move as the ' +
-        'content says, and nobody shortens a grace. In the action the base of a pull request, a merge group or a push is known. ' +
-        'Who may write what is not judged yet: until then that is for reviews by CODEOWNERS.',
-    writes: false,
-    needs: { realm: 'none', domain: false, code: 'none', repo: false, checkout: true },
-    options: {
-        type: 'object',
-        additionalProperties: false,
-        properties: { base: { type: 'string', description: 'The git revision to compare with. Without one, only the files as they are get checked.', placeholder: '<revision>' } },
-    },
-    examples: [
-        { command: 'blue realm validate', says: 'checks the files as they stand' },
-        { command: 'blue realm validate --base main', says: 'also checks what this branch does to versions and changelogs' },
-    ],
-    async plan(world) {
-        const { checkout } = world;
-        if (!checkout)
-            throw new errors/* BlueError */.B('NO_REALM', 'This command needs the checkout of a realm', { next: 'Run it in the root of the realm, or name the folder with -C' });
-        const { realm } = attempt(checkout.head);
-        const base = checkout.base && attempt(checkout.base);
-        const findings = [...(0,core_realm/* checkRealmFiles */.vZ)(checkout.head)];
-        const change = realm && base?.realm ? checkRealmChange(base.realm, realm) : { moves: [], findings: [] };
-        // What moved wrongly is said once: the file's own warning about its changelog says less.
-        const told = new Set(change.findings.map(validate_placeOf));
-        const kept = findings.filter((finding) => !told.has(validate_placeOf(finding)));
-        if (base?.error && base.error.code !== 'NO_REALM')
-            kept.push({ rule: 'base-unreadable', level: 'warning', message: `The realm could not be read before this change, so no version is compared: ${base.error.message}`, file: layout/* layout */.Zp.realm, next: 'Compare the exports with the last good commit by `blue diff`' });
-        const all = [...kept, ...change.findings, ...(realm ? [...checkReferences(base?.realm, realm), ...checkCodeowners(realm), ...(await checkValues(realm))] : [])];
-        const domains = [...(realm?.domains.values() ?? [])];
-        return {
-            command: 'validate',
-            // Here the realm is the repo: annotations go to its lines.
-            findings: all.map(({ in: _place, ...finding }) => finding).sort(byPlace),
-            result: {
-                ...optional('realm', realm?.config.name),
-                ...optional('base', checkout.base?.head),
-                domains: domains.length,
-                exports: domains.reduce((sum, domain) => sum + domain.exports.length, 0),
-                imports: domains.reduce((sum, domain) => sum + domain.imports.length, 0),
-                moves: change.moves.map(({ domain, diff, version }) => ({
-                    domain,
-                    contract: diff.contract,
-                    ...optional('from', diff.from),
-                    ...optional('to', version),
-                    bump: diff.bump,
-                    reasons: diff.changes.slice(0, MOST_REASONS).map((each) => each.reason),
-                })),
-            },
-        };
-    },
-};
-/** What is wrong with the realm as a whole is among the findings about its files already. */
-function attempt(snapshot) {
-    try {
-        return { realm: (0,core_realm/* parseRealm */.VD)(snapshot) };
-    }
-    catch (error) {
-        if (error instanceof errors/* BlueError */.B)
-            return { error };
-        throw error;
-    }
-}
-function checkCodeowners(realm) {
-    const text = realm.texts.get(layout/* layout */.Zp.codeowners);
-    const edit = (0,codeowners/* editCodeowners */.M)(realm, [...realm.domains.values()].map((domain) => domain.file));
-    if (!edit)
-        return [];
-    if (text === undefined) {
-        return [{ rule: 'codeowners-missing', level: 'warning', message: 'The realm has no CODEOWNERS: nobody is asked to review a domain', file: layout/* layout */.Zp.codeowners, next: 'The next `blue realm join` writes it' }];
-    }
-    const lines = { now: text.split(/\r?\n/), wanted: (edit.content ?? '').split('\n') };
-    const at = lines.wanted.findIndex((line, index) => line !== lines.now[index]);
-    const index = at === -1 ? lines.wanted.length : at;
-    const wanted = lines.wanted[index];
-    return [{
-            rule: 'codeowners-behind',
-            level: 'error',
-            message: 'CODEOWNERS is not in step with the maintainers and approvers of the realm',
-            file: layout/* layout */.Zp.codeowners,
-            line: Math.min(index, Math.max(0, lines.now.length - 1)) + 1,
-            next: wanted === undefined || wanted === '' ? 'Remove this line' : `The line has to be: ${wanted}`,
-        }];
-}
-/** Each value against its schema. */
-async function checkValues(realm) {
-    const findings = [];
-    const locate = locator(realm);
-    for (const [name, domain] of realm.domains) {
-        for (const [index, { name: contract, value, schema }] of domain.exports.entries()) {
-            const resolved = typeof schema === 'string' ? realm.contracts.get(schema) : schema;
-            if (value === undefined || resolved === undefined)
-                continue;
-            const checked = await checkValue(value, resolved, { contracts: realm.contracts });
-            const at = (pointer) => locate(layout/* layout */.Zp.exports(name), `/exports/${index}${pointer}`);
-            if ('undecided' in checked) {
-                findings.push({ rule: 'value-not-checked', level: 'error', message: `The value of ${contract} could not be checked against its schema: ${checked.undecided}`, ...at('/schema'), next: 'Simplify the schema' });
-                continue;
-            }
-            for (const error of checked.errors) {
-                findings.push({ rule: 'value-breaks-schema', level: 'error', message: `The value of ${contract} breaks its schema at ${error.pointer === '' ? 'the top' : error.pointer}: ${error.message}`, ...at(`/value${error.pointer}`), next: 'Correct the value, or the schema' });
-            }
-        }
-    }
-    return findings;
-}
-function validate_placeOf(finding) {
-    return `${finding.rule} ${finding.file} ${finding.line}`;
-}
-function byPlace(left, right) {
-    const [a, b] = [left.file ?? '', right.file ?? ''];
-    return a < b ? -1 : a > b ? 1 : (left.line ?? 0) - (right.line ?? 0);
-}
-
-;// CONCATENATED MODULE: ./lib/commands/table.js
-/** The one table of commands; argv, action inputs, MCP tools, help and docs are read from it. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-const commands = [init, join, leave, exportCommand, importCommand, sync, check, status_status, graph, validate, detect, diff, coverage_coverage];
-/** Finds a command by its name. */
-function findCommand(name) {
-    return commands.find((command) => command.name === name);
-}
-
 
 /***/ }),
 
-/***/ 6950:
+/***/ 6423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ editCodeowners),
-/* harmony export */   Z: () => (/* binding */ codeownersText)
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   nU: () => (/* binding */ makeChange)
 /* harmony export */ });
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7529);
-/** `.github/CODEOWNERS`: who reviews which part of a realm, between two marks; hand-written lines stay. */
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3413);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9404);
+/** How one change is put together: its size and what it asks of consumers come from the catalogue. */
 
-const BEGIN = '# blue:begin - written by `blue realm init`, `join` and `leave`; changes up to blue:end are lost';
-const END = '# blue:end';
-const BEGIN_MARK = /^# *blue:begin\b/;
-const END_MARK = /^# *blue:end\b/;
-// An owner is a login, a team or an email; anything else would make GitHub skip the line.
-// docs.github.com/repositories/…/about-code-owners, "CODEOWNERS syntax".
-const OWNER = /^(?:@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)?|[^\s@#]+@[^\s@#]+)$/;
-/**
- * Brings CODEOWNERS in step with the domains: each folder to its maintainers, everything shared to the approvers.
- * @param domains all domains the realm has afterwards
- * @returns undefined when nothing changes
- */
-function editCodeowners(realm, domains) {
-    const text = realm.texts.get(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.codeowners);
-    const content = codeownersText(text, realm.config.governance.approvers, [...domains, ...brokenDomains(realm, domains)]);
-    return content === text ? undefined : { path: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.codeowners, content };
-}
-/** A domain whose files are bad keeps its line as it stands: nobody may lose a folder to a typing error. */
-function brokenDomains(realm, domains) {
-    const kept = [];
-    for (const line of (realm.texts.get(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.codeowners) ?? '').split(/\r?\n/)) {
-        const [path = '', ...owners] = line.trim().split(/\s+/);
-        const name = /^\/domains\/([^/]+)\/$/.exec(path)?.[1];
-        if (name === undefined || !realm.broken.has(name) || [...domains, ...kept].some((each) => each.name === name))
-            continue;
-        kept.push({ name, maintainers: owners });
-    }
-    return kept;
-}
-/**
- * Writes the part between the marks.
- * @param text the file as it is; undefined for none
- * @returns its new text, with LF line ends
- */
-function codeownersText(text, approvers, domains) {
-    const lines = [BEGIN];
-    const add = (path, owners) => {
-        const known = owners.filter((owner) => OWNER.test(owner));
-        // A path without owners would take away those of an earlier line.
-        if (known.length > 0)
-            lines.push(`${path} ${known.join(' ')}`);
+
+/** Puts one change together. */
+function makeChange(subject, rule, particulars) {
+    const { pointer, before, after, reason, coveredBy, witness, undecided } = particulars;
+    const standard = _rules_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .aO[rule].bump[subject.direction];
+    const bump = particulars.bump ?? standard;
+    return {
+        rule,
+        contract: subject.contract,
+        pointer,
+        ...(before === undefined ? {} : { before }),
+        ...(after === undefined ? {} : { after }),
+        bump,
+        action: particulars.action ?? actionFor(subject.direction, rule, bump),
+        reason,
+        ...(coveredBy === undefined ? {} : { coveredBy }),
+        ...(witness === undefined ? {} : { witness }),
+        ...(undecided === undefined ? {} : { undecided }),
+        fingerprint: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(rule, pointer, before, after),
     };
-    // The last matching line wins, so what is shared comes first.
-    for (const path of [`/${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm}`, `/${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.contracts}`, '/.github/', `/${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domains}`])
-        add(path, approvers);
-    const sorted = [...domains].sort((a, b) => (a.name < b.name ? -1 : 1));
-    for (const { name, maintainers } of sorted)
-        add(`/${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.folder(name)}/`, maintainers);
-    lines.push(END);
-    const old = (text ?? '').replace(/^\ufeff/, '').replaceAll('\r\n', '\n').replace(/\n$/, '').split('\n');
-    if (text === undefined || text.trim() === '')
-        return `${lines.join('\n')}\n`;
-    const begin = old.findIndex((line) => BEGIN_MARK.test(line));
-    const length = begin === -1 ? -1 : old.slice(begin).findIndex((line) => END_MARK.test(line));
-    if (begin === -1 || length === -1) {
-        // Without both marks nothing can be told apart from hand-written lines: those stay, and ours come after.
-        const kept = old.filter((line) => !BEGIN_MARK.test(line) && !END_MARK.test(line));
-        return `${[...kept, ...(kept.at(-1) === '' ? [] : ['']), ...lines].join('\n')}\n`;
-    }
-    return `${[...old.slice(0, begin), ...lines, ...old.slice(begin + length + 1)].join('\n')}\n`;
+}
+/** Rules by which a requirement grows or becomes another one: whoever satisfied it has work to do. */
+const demanding = new Set(['value-added', 'key-added', 'item-added', 'pattern-newly-covered', 'scalar-changed', 'items-reordered']);
+/** Rules by which a requirement shrinks. */
+const relieving = new Set(['value-removed', 'key-removed', 'item-removed', 'pattern-no-longer-covered']);
+function actionFor(direction, rule, bump) {
+    if (bump === 'major')
+        return 'must-act';
+    if (direction === 'provides')
+        return 'none';
+    if (relieving.has(rule))
+        return 'may-tighten';
+    return demanding.has(rule) && bump === 'minor' ? 'must-act' : 'none';
+}
+/** Data as it may stand in a sentence: one line, short, in backquotes. */
+function show(data) {
+    const text = (typeof data === 'string' ? data : (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(data)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029`]/g, '·');
+    return `\`${text.length > 120 ? `${text.slice(0, 119)}…` : text}\``;
+}
+/** A pointer as it may stand in a sentence: `/value/read`; `the value` for the whole of it. */
+function place(pointer) {
+    if (pointer === '/value')
+        return 'the value';
+    if (pointer === '/schema')
+        return 'the schema';
+    return show(pointer.replace(/^\/(?:value|schema)(?=\/)/, ''));
 }
 
 
@@ -22977,6 +22288,251 @@ function formatLocation(location) {
 
 /***/ }),
 
+/***/ 7708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ versionsToKeep),
+/* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   He: () => (/* binding */ owedBy),
+/* harmony export */   O3: () => (/* binding */ ownWorkflow),
+/* harmony export */   Pt: () => (/* binding */ dispatchEvent),
+/* harmony export */   Uv: () => (/* binding */ decideIssue),
+/* harmony export */   j8: () => (/* binding */ chooseIssue),
+/* harmony export */   ku: () => (/* binding */ baseLabel)
+/* harmony export */ });
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1849);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8067);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5845);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1203);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4734);
+/** The pure part of telling consumers: who is owed what, and what an issue in a given state needs. */
+
+
+
+
+
+/** Why nothing can be written to a repository's issues; undefined when it can be tried. */
+function unreachable(view) {
+    if (!view.found)
+        return view.reason;
+    if (view.archived)
+        return 'the repository is archived';
+    return view.issuesEnabled ? undefined : 'issues are switched off in this repository';
+}
+/** The event that consumers' workflows listen to. */
+const dispatchEvent = 'realm-contract-changed';
+/** Who opens issues when a repository's own workflow does: in its own repository, its issue is as good as the realm's. */
+const ownWorkflow = 'github-actions[bot]';
+/** Issues of ours carry this label from their creation on; people may take it off. */
+const baseLabel = 'realm';
+/**
+ * Works out what every consumer is owed at a time: one entry for each import that is stale or broken and that its domain
+ * wants to hear about.
+ * @param ledger gives the content of older versions, so that the text can say what changed since the resolved one
+ * @param now ISO 8601 UTC
+ * @returns every readable domain by name, also those that are owed nothing: their issues may have to be closed
+ */
+function owedBy(realm, ledger, now) {
+    const consumers = [];
+    for (const name of [...realm.domains.keys()].sort()) {
+        const domain = realm.domains.get(name);
+        const place = domain.file.repo_url === undefined ? undefined : (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepositoryUrl */ .fn)(domain.file.repo_url);
+        const owed = [];
+        for (const imported of domain.imports) {
+            const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .importState */ .N)(realm, name, imported, now);
+            if (state.state === 'current')
+                continue;
+            const entry = owedFor(realm, ledger, domain.file, state, place?.path);
+            if (entry !== undefined && !owed.some((other) => other.key === entry.key))
+                owed.push(entry);
+        }
+        consumers.push({
+            consumer: name,
+            ...(place === undefined ? {} : { repository: place.path, host: place.host }),
+            maintainers: domain.file.maintainers,
+            owed,
+        });
+    }
+    return consumers;
+}
+function owedFor(realm, ledger, file, state, repository) {
+    const key = `${state.from}/${state.contract}`;
+    const provider = realm.domains.get(state.from);
+    const published = provider?.exports.find((each) => each.name === state.contract);
+    const past = state.resolved === undefined ? undefined : pastVersion(ledger, key, state.resolved);
+    const { changes, bump, action } = compare(realm, past, published, state);
+    const preferences = file.notify ?? {};
+    if (preferences.only === 'action-needed' && action === 'none' && state.state !== 'broken')
+        return undefined;
+    const notice = {
+        consumer: state.domain,
+        ...(repository === undefined ? {} : { repository }),
+        provider: state.from,
+        contract: state.contract,
+        range: state.range,
+        ...(state.binding === undefined ? {} : { binding: state.binding }),
+        ...(state.resolved === undefined ? {} : { resolved: state.resolved }),
+        version: state.newest ?? state.resolved ?? '0.0.0',
+        bump,
+        direction: published?.direction ?? past?.direction ?? 'provides',
+        action,
+        state,
+        changes,
+        realm: realm.config.name,
+    };
+    const url = provider?.file.repo_url;
+    return {
+        notice,
+        key,
+        issue: preferences.issues !== false,
+        dispatch: preferences.dispatch === 'workflow' ? 'workflow' : preferences.dispatch === false ? false : 'repository',
+        labels: [...new Set([baseLabel, ...(preferences.labels ?? [])])],
+        assignees: preferences.assignees ?? [],
+        changelog: changelogSince(published, state.resolved),
+        ...(url === undefined || published?.source === undefined ? {} : { source: { url, commit: published.source.commit } }),
+    };
+}
+function pastVersion(ledger, key, version) {
+    const versions = ledger.versions.get(key);
+    return versions !== undefined && Object.hasOwn(versions, version) ? versions[version] : undefined;
+}
+/** The exact difference where the older content is known; else what the versions alone tell. */
+function compare(realm, past, published, state) {
+    if (published === undefined)
+        return { changes: [], bump: 'major', action: 'must-act' };
+    const broken = state.state === 'broken';
+    if (past !== undefined) {
+        const { changes, bump } = (0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffExport */ .WC)(past, published, { contractsBefore: realm.contracts, contractsAfter: realm.contracts });
+        const asked = changes.some((change) => change.action === 'must-act');
+        return { changes, bump, action: broken || asked ? 'must-act' : changes.some((change) => change.action === 'may-tighten') ? 'may-tighten' : 'none' };
+    }
+    const bump = state.resolved === undefined || state.newest === undefined ? 'none' : (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .bumpBetween */ .HQ)(state.resolved, state.newest);
+    // Without the older content nobody knows whether a requirement grew: better asked once too often than not at all.
+    const asked = broken || state.pending || bump === 'major' || (published.direction === 'requires' && bump === 'minor');
+    return { changes: [], bump, action: asked ? 'must-act' : 'none' };
+}
+function changelogSince(published, resolved) {
+    const entries = published?.changelog ?? [];
+    return entries
+        .filter((entry) => resolved === undefined || isNewer(entry.version, resolved))
+        .slice(0, resolved === undefined ? 1 : 20)
+        .map(({ version, changes }) => ({ version, changes }));
+}
+function isNewer(version, than) {
+    try {
+        return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(version), than) > 0;
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Chooses among issues that carry the same mark: the one in the ledger, else the lowest number.
+ * @param candidates issues of the consumer's repository
+ * @param known authors that may speak for the realm: anybody can plant a marker
+ * @param number what the ledger says, if anything
+ */
+function chooseIssue(candidates, mark, known, number) {
+    const ours = candidates
+        .filter((issue) => {
+        const found = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .readMark */ .Mp)(issue.body);
+        const marked = found !== undefined && (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .sameMark */ .ah)(found, mark);
+        // A number alone is not enough: whoever may push to the realm could write any into the ledger.
+        return issue.number === number ? marked || known.has(issue.author) : marked && known.has(issue.author);
+    })
+        .sort((left, right) => left.number - right.number);
+    const [issue] = ours;
+    if (issue === undefined)
+        return { duplicates: [] };
+    return { issue, duplicates: ours.slice(1).filter((other) => other.open).map((other) => ({ issue: other, of: issue.number })) };
+}
+/**
+ * Decides what an issue needs.
+ * The cases: nothing owed, then an open issue is closed; owed without an issue, then it is created; owed with an open
+ * one, then its block is brought up to date; owed with a closed one, then it is reopened, unless a person closed it as
+ * not planned and nothing newer has come since.
+ * @param block the marked block as it should be; undefined when nothing is owed
+ */
+function decideIssue(owed, issue, entry) {
+    if (owed === undefined) {
+        if (issue === undefined || !issue.open)
+            return { do: 'nothing', ...(issue === undefined ? {} : { issue }), why: 'settled' };
+        return { do: 'close', issue };
+    }
+    if (issue === undefined)
+        return { do: 'create' };
+    const facts = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .readMark */ .Mp)(issue.body)?.facts ?? {};
+    if (!issue.open) {
+        const declined = issue.reason === 'not_planned' || issue.reason === 'duplicate';
+        const said = entry?.version ?? facts['version'];
+        // What this project closes, it closes as completed: "not planned" is a person's word.
+        if (declined && said === owed.version)
+            return { do: 'nothing', issue, why: 'declined' };
+        return { do: 'update', issue, body: (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceBlock */ .sB)(issue.body, owed.block), reopen: true, transition: 'reopened' };
+    }
+    if ((0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .sameBlock */ .i2)((0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .readBlock */ .Gr)(issue.body), owed.block))
+        return { do: 'nothing', issue, why: 'unchanged' };
+    const before = { state: entry?.state ?? facts['state'], action: entry?.action ?? facts['action'] };
+    const transition = transitionOf(before, owed);
+    return { do: 'update', issue, body: (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceBlock */ .sB)(issue.body, owed.block), reopen: false, ...(transition === undefined ? {} : { transition }) };
+}
+function transitionOf(before, after) {
+    if (before.state !== undefined && before.state !== after.state)
+        return after.state === 'broken' ? 'broken' : 'stale';
+    return before.action !== undefined && before.action !== 'must-act' && after.action === 'must-act' ? 'must-act' : undefined;
+}
+/**
+ * The versions whose content later runs will want: the newest of each contract that somebody imports, and those that
+ * somebody is resolved at.
+ * @returns contracts whose record changes, by `provider/contract`
+ */
+function versionsToKeep(realm, ledger) {
+    const wanted = new Map();
+    for (const domain of realm.domains.values()) {
+        for (const imported of domain.imports) {
+            const key = `${imported.from}/${imported.contract}`;
+            const versions = wanted.get(key) ?? new Set();
+            wanted.set(key, versions);
+            if (imported.resolved_version !== undefined)
+                versions.add(imported.resolved_version);
+        }
+    }
+    const changed = new Map();
+    for (const key of new Set([...wanted.keys(), ...ledger.versions.keys()])) {
+        const [provider = '', contract = ''] = key.split('/');
+        const published = realm.domains.get(provider)?.exports.find((each) => each.name === contract);
+        const before = ledger.versions.get(key) ?? {};
+        const after = {};
+        for (const version of [...(wanted.get(key) ?? [])].sort())
+            if (before[version] !== undefined)
+                after[version] = before[version];
+        if (published !== undefined && wanted.has(key))
+            after[published.version] = pastOf(published);
+        if (JSON.stringify(sortKeys(before)) !== JSON.stringify(sortKeys(after)))
+            changed.set(key, after);
+    }
+    return changed;
+}
+function pastOf(published) {
+    const { name, version, direction, content_model, deprecated, schema, value } = published;
+    return {
+        name,
+        version,
+        ...(direction === undefined ? {} : { direction }),
+        ...(content_model === undefined ? {} : { content_model }),
+        ...(deprecated === undefined ? {} : { deprecated }),
+        ...(schema === undefined ? {} : { schema }),
+        ...(value === undefined ? {} : { value }),
+    };
+}
+function sortKeys(record) {
+    return Object.keys(record).sort().map((version) => [version, Object.entries(record[version] ?? {}).sort(([left], [right]) => (left < right ? -1 : 1))]);
+}
+
+
+/***/ }),
+
 /***/ 8280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -23696,7 +23252,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 const validators_exports = validate12;
-const schema13 = { "type": "object", "required": ["exports"], "properties": { "exports": { "type": "array", "items": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$" }, "version": { "type": "string", "pattern": "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-(?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*))*)?(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?$" }, "description": { "type": "string" }, "direction": { "enum": ["provides", "requires"] }, "content_model": { "enum": ["tolerant", "strict"] }, "deprecated": { "type": ["boolean", "string"] }, "schema": { "type": ["object", "boolean", "string"] }, "value": {}, "changelog": { "type": "array", "items": { "type": "object", "required": ["version", "date", "changes"], "properties": { "version": { "type": "string", "pattern": "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-(?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*))*)?(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?$" }, "date": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:[Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$" }, "published_at": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:[Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$" }, "changes": { "type": "array", "items": { "type": "string" } }, "bump": { "enum": ["none", "patch", "minor", "major"] }, "grace_until": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:[Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$" } } } }, "source": { "type": "object", "required": ["commit"], "properties": { "commit": { "type": "string" } } }, "supported": { "type": "array", "items": { "type": "object", "required": ["version"], "properties": { "version": { "type": "string", "pattern": "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-(?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*))*)?(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?$" }, "schema": { "type": ["object", "boolean", "string"] }, "value": {}, "until": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:[Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$" } } } } } } } } };
+const schema13 = { "type": "object", "required": ["exports"], "properties": { "exports": { "type": "array", "items": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$" }, "version": { "type": "string", "pattern": "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-(?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*))*)?(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?$" }, "description": { "type": "string" }, "direction": { "enum": ["provides", "requires"] }, "content_model": { "enum": ["tolerant", "strict"] }, "deprecated": { "type": ["boolean", "string"] }, "schema": { "type": ["object", "boolean", "string"] }, "value": {}, "changelog": { "type": "array", "items": { "type": "object", "required": ["version", "date", "changes"], "properties": { "version": { "type": "string", "pattern": "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-(?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*))*)?(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?$" }, "date": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:[Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$" }, "published_at": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:[Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$" }, "changes": { "type": "array", "items": { "type": "string" } }, "bump": { "enum": ["none", "patch", "minor", "major"] }, "asks": { "enum": ["must-act", "may-tighten"] }, "grace_until": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:[Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$" } } } }, "source": { "type": "object", "required": ["commit"], "properties": { "commit": { "type": "string" } } }, "supported": { "type": "array", "items": { "type": "object", "required": ["version"], "properties": { "version": { "type": "string", "pattern": "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-(?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*))*)?(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?$" }, "schema": { "type": ["object", "boolean", "string"] }, "value": {}, "until": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:[Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$" } } } } } } } } };
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -24005,138 +23561,138 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                                                 errors++;
                                             }
                                         }
+                                        if (data10.asks !== undefined) {
+                                            let data17 = data10.asks;
+                                            if (!((data17 === "must-act") || (data17 === "may-tighten"))) {
+                                                const err24 = { instancePath: instancePath + "/exports/" + i0 + "/changelog/" + i1 + "/asks", schemaPath: "#/properties/exports/items/properties/changelog/items/properties/asks/enum", keyword: "enum", params: { allowedValues: schema13.properties.exports.items.properties.changelog.items.properties.asks.enum } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err24];
+                                                }
+                                                else {
+                                                    vErrors.push(err24);
+                                                }
+                                                errors++;
+                                            }
+                                        }
                                         if (data10.grace_until !== undefined) {
-                                            let data17 = data10.grace_until;
-                                            if (typeof data17 === "string") {
-                                                if (!pattern2.test(data17)) {
-                                                    const err24 = { instancePath: instancePath + "/exports/" + i0 + "/changelog/" + i1 + "/grace_until", schemaPath: "#/properties/exports/items/properties/changelog/items/properties/grace_until/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:[Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$" } };
+                                            let data18 = data10.grace_until;
+                                            if (typeof data18 === "string") {
+                                                if (!pattern2.test(data18)) {
+                                                    const err25 = { instancePath: instancePath + "/exports/" + i0 + "/changelog/" + i1 + "/grace_until", schemaPath: "#/properties/exports/items/properties/changelog/items/properties/grace_until/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:[Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$" } };
                                                     if (vErrors === null) {
-                                                        vErrors = [err24];
+                                                        vErrors = [err25];
                                                     }
                                                     else {
-                                                        vErrors.push(err24);
+                                                        vErrors.push(err25);
                                                     }
                                                     errors++;
                                                 }
                                             }
                                             else {
-                                                const err25 = { instancePath: instancePath + "/exports/" + i0 + "/changelog/" + i1 + "/grace_until", schemaPath: "#/properties/exports/items/properties/changelog/items/properties/grace_until/type", keyword: "type", params: { type: "string" } };
+                                                const err26 = { instancePath: instancePath + "/exports/" + i0 + "/changelog/" + i1 + "/grace_until", schemaPath: "#/properties/exports/items/properties/changelog/items/properties/grace_until/type", keyword: "type", params: { type: "string" } };
                                                 if (vErrors === null) {
-                                                    vErrors = [err25];
+                                                    vErrors = [err26];
                                                 }
                                                 else {
-                                                    vErrors.push(err25);
+                                                    vErrors.push(err26);
                                                 }
                                                 errors++;
                                             }
                                         }
                                     }
                                     else {
-                                        const err26 = { instancePath: instancePath + "/exports/" + i0 + "/changelog/" + i1, schemaPath: "#/properties/exports/items/properties/changelog/items/type", keyword: "type", params: { type: "object" } };
+                                        const err27 = { instancePath: instancePath + "/exports/" + i0 + "/changelog/" + i1, schemaPath: "#/properties/exports/items/properties/changelog/items/type", keyword: "type", params: { type: "object" } };
                                         if (vErrors === null) {
-                                            vErrors = [err26];
+                                            vErrors = [err27];
                                         }
                                         else {
-                                            vErrors.push(err26);
+                                            vErrors.push(err27);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err27 = { instancePath: instancePath + "/exports/" + i0 + "/changelog", schemaPath: "#/properties/exports/items/properties/changelog/type", keyword: "type", params: { type: "array" } };
+                                const err28 = { instancePath: instancePath + "/exports/" + i0 + "/changelog", schemaPath: "#/properties/exports/items/properties/changelog/type", keyword: "type", params: { type: "array" } };
                                 if (vErrors === null) {
-                                    vErrors = [err27];
+                                    vErrors = [err28];
                                 }
                                 else {
-                                    vErrors.push(err27);
+                                    vErrors.push(err28);
                                 }
                                 errors++;
                             }
                         }
                         if (data1.source !== undefined) {
-                            let data18 = data1.source;
-                            if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                                if (data18.commit === undefined) {
-                                    const err28 = { instancePath: instancePath + "/exports/" + i0 + "/source", schemaPath: "#/properties/exports/items/properties/source/required", keyword: "required", params: { missingProperty: "commit" } };
+                            let data19 = data1.source;
+                            if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                                if (data19.commit === undefined) {
+                                    const err29 = { instancePath: instancePath + "/exports/" + i0 + "/source", schemaPath: "#/properties/exports/items/properties/source/required", keyword: "required", params: { missingProperty: "commit" } };
                                     if (vErrors === null) {
-                                        vErrors = [err28];
+                                        vErrors = [err29];
                                     }
                                     else {
-                                        vErrors.push(err28);
+                                        vErrors.push(err29);
                                     }
                                     errors++;
                                 }
-                                if (data18.commit !== undefined) {
-                                    if (typeof data18.commit !== "string") {
-                                        const err29 = { instancePath: instancePath + "/exports/" + i0 + "/source/commit", schemaPath: "#/properties/exports/items/properties/source/properties/commit/type", keyword: "type", params: { type: "string" } };
+                                if (data19.commit !== undefined) {
+                                    if (typeof data19.commit !== "string") {
+                                        const err30 = { instancePath: instancePath + "/exports/" + i0 + "/source/commit", schemaPath: "#/properties/exports/items/properties/source/properties/commit/type", keyword: "type", params: { type: "string" } };
                                         if (vErrors === null) {
-                                            vErrors = [err29];
+                                            vErrors = [err30];
                                         }
                                         else {
-                                            vErrors.push(err29);
+                                            vErrors.push(err30);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err30 = { instancePath: instancePath + "/exports/" + i0 + "/source", schemaPath: "#/properties/exports/items/properties/source/type", keyword: "type", params: { type: "object" } };
+                                const err31 = { instancePath: instancePath + "/exports/" + i0 + "/source", schemaPath: "#/properties/exports/items/properties/source/type", keyword: "type", params: { type: "object" } };
                                 if (vErrors === null) {
-                                    vErrors = [err30];
+                                    vErrors = [err31];
                                 }
                                 else {
-                                    vErrors.push(err30);
+                                    vErrors.push(err31);
                                 }
                                 errors++;
                             }
                         }
                         if (data1.supported !== undefined) {
-                            let data20 = data1.supported;
-                            if (Array.isArray(data20)) {
-                                const len3 = data20.length;
+                            let data21 = data1.supported;
+                            if (Array.isArray(data21)) {
+                                const len3 = data21.length;
                                 for (let i3 = 0; i3 < len3; i3++) {
-                                    let data21 = data20[i3];
-                                    if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                                        if (data21.version === undefined) {
-                                            const err31 = { instancePath: instancePath + "/exports/" + i0 + "/supported/" + i3, schemaPath: "#/properties/exports/items/properties/supported/items/required", keyword: "required", params: { missingProperty: "version" } };
+                                    let data22 = data21[i3];
+                                    if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                                        if (data22.version === undefined) {
+                                            const err32 = { instancePath: instancePath + "/exports/" + i0 + "/supported/" + i3, schemaPath: "#/properties/exports/items/properties/supported/items/required", keyword: "required", params: { missingProperty: "version" } };
                                             if (vErrors === null) {
-                                                vErrors = [err31];
+                                                vErrors = [err32];
                                             }
                                             else {
-                                                vErrors.push(err31);
+                                                vErrors.push(err32);
                                             }
                                             errors++;
                                         }
-                                        if (data21.version !== undefined) {
-                                            let data22 = data21.version;
-                                            if (typeof data22 === "string") {
-                                                if (!pattern1.test(data22)) {
-                                                    const err32 = { instancePath: instancePath + "/exports/" + i0 + "/supported/" + i3 + "/version", schemaPath: "#/properties/exports/items/properties/supported/items/properties/version/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-(?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*))*)?(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?$" } };
+                                        if (data22.version !== undefined) {
+                                            let data23 = data22.version;
+                                            if (typeof data23 === "string") {
+                                                if (!pattern1.test(data23)) {
+                                                    const err33 = { instancePath: instancePath + "/exports/" + i0 + "/supported/" + i3 + "/version", schemaPath: "#/properties/exports/items/properties/supported/items/properties/version/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-(?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*))*)?(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?$" } };
                                                     if (vErrors === null) {
-                                                        vErrors = [err32];
+                                                        vErrors = [err33];
                                                     }
                                                     else {
-                                                        vErrors.push(err32);
+                                                        vErrors.push(err33);
                                                     }
                                                     errors++;
                                                 }
                                             }
                                             else {
-                                                const err33 = { instancePath: instancePath + "/exports/" + i0 + "/supported/" + i3 + "/version", schemaPath: "#/properties/exports/items/properties/supported/items/properties/version/type", keyword: "type", params: { type: "string" } };
-                                                if (vErrors === null) {
-                                                    vErrors = [err33];
-                                                }
-                                                else {
-                                                    vErrors.push(err33);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        if (data21.schema !== undefined) {
-                                            let data23 = data21.schema;
-                                            if (((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (typeof data23 !== "boolean")) && (typeof data23 !== "string")) {
-                                                const err34 = { instancePath: instancePath + "/exports/" + i0 + "/supported/" + i3 + "/schema", schemaPath: "#/properties/exports/items/properties/supported/items/properties/schema/type", keyword: "type", params: { type: schema13.properties.exports.items.properties.supported.items.properties.schema.type } };
+                                                const err34 = { instancePath: instancePath + "/exports/" + i0 + "/supported/" + i3 + "/version", schemaPath: "#/properties/exports/items/properties/supported/items/properties/version/type", keyword: "type", params: { type: "string" } };
                                                 if (vErrors === null) {
                                                     vErrors = [err34];
                                                 }
@@ -24146,87 +23702,100 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                                                 errors++;
                                             }
                                         }
-                                        if (data21.until !== undefined) {
-                                            let data24 = data21.until;
-                                            if (typeof data24 === "string") {
-                                                if (!pattern2.test(data24)) {
-                                                    const err35 = { instancePath: instancePath + "/exports/" + i0 + "/supported/" + i3 + "/until", schemaPath: "#/properties/exports/items/properties/supported/items/properties/until/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:[Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$" } };
+                                        if (data22.schema !== undefined) {
+                                            let data24 = data22.schema;
+                                            if (((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (typeof data24 !== "boolean")) && (typeof data24 !== "string")) {
+                                                const err35 = { instancePath: instancePath + "/exports/" + i0 + "/supported/" + i3 + "/schema", schemaPath: "#/properties/exports/items/properties/supported/items/properties/schema/type", keyword: "type", params: { type: schema13.properties.exports.items.properties.supported.items.properties.schema.type } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err35];
+                                                }
+                                                else {
+                                                    vErrors.push(err35);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data22.until !== undefined) {
+                                            let data25 = data22.until;
+                                            if (typeof data25 === "string") {
+                                                if (!pattern2.test(data25)) {
+                                                    const err36 = { instancePath: instancePath + "/exports/" + i0 + "/supported/" + i3 + "/until", schemaPath: "#/properties/exports/items/properties/supported/items/properties/until/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:[Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$" } };
                                                     if (vErrors === null) {
-                                                        vErrors = [err35];
+                                                        vErrors = [err36];
                                                     }
                                                     else {
-                                                        vErrors.push(err35);
+                                                        vErrors.push(err36);
                                                     }
                                                     errors++;
                                                 }
                                             }
                                             else {
-                                                const err36 = { instancePath: instancePath + "/exports/" + i0 + "/supported/" + i3 + "/until", schemaPath: "#/properties/exports/items/properties/supported/items/properties/until/type", keyword: "type", params: { type: "string" } };
+                                                const err37 = { instancePath: instancePath + "/exports/" + i0 + "/supported/" + i3 + "/until", schemaPath: "#/properties/exports/items/properties/supported/items/properties/until/type", keyword: "type", params: { type: "string" } };
                                                 if (vErrors === null) {
-                                                    vErrors = [err36];
+                                                    vErrors = [err37];
                                                 }
                                                 else {
-                                                    vErrors.push(err36);
+                                                    vErrors.push(err37);
                                                 }
                                                 errors++;
                                             }
                                         }
                                     }
                                     else {
-                                        const err37 = { instancePath: instancePath + "/exports/" + i0 + "/supported/" + i3, schemaPath: "#/properties/exports/items/properties/supported/items/type", keyword: "type", params: { type: "object" } };
+                                        const err38 = { instancePath: instancePath + "/exports/" + i0 + "/supported/" + i3, schemaPath: "#/properties/exports/items/properties/supported/items/type", keyword: "type", params: { type: "object" } };
                                         if (vErrors === null) {
-                                            vErrors = [err37];
+                                            vErrors = [err38];
                                         }
                                         else {
-                                            vErrors.push(err37);
+                                            vErrors.push(err38);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err38 = { instancePath: instancePath + "/exports/" + i0 + "/supported", schemaPath: "#/properties/exports/items/properties/supported/type", keyword: "type", params: { type: "array" } };
+                                const err39 = { instancePath: instancePath + "/exports/" + i0 + "/supported", schemaPath: "#/properties/exports/items/properties/supported/type", keyword: "type", params: { type: "array" } };
                                 if (vErrors === null) {
-                                    vErrors = [err38];
+                                    vErrors = [err39];
                                 }
                                 else {
-                                    vErrors.push(err38);
+                                    vErrors.push(err39);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err39 = { instancePath: instancePath + "/exports/" + i0, schemaPath: "#/properties/exports/items/type", keyword: "type", params: { type: "object" } };
+                        const err40 = { instancePath: instancePath + "/exports/" + i0, schemaPath: "#/properties/exports/items/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
-                            vErrors = [err39];
+                            vErrors = [err40];
                         }
                         else {
-                            vErrors.push(err39);
+                            vErrors.push(err40);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err40 = { instancePath: instancePath + "/exports", schemaPath: "#/properties/exports/type", keyword: "type", params: { type: "array" } };
+                const err41 = { instancePath: instancePath + "/exports", schemaPath: "#/properties/exports/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                    vErrors = [err40];
+                    vErrors = [err41];
                 }
                 else {
-                    vErrors.push(err40);
+                    vErrors.push(err41);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-            vErrors = [err41];
+            vErrors = [err42];
         }
         else {
-            vErrors.push(err41);
+            vErrors.push(err42);
         }
         errors++;
     }
@@ -25521,6 +25090,831 @@ function checkUnique(items, keyOf, list, word, reporter) {
 
 /***/ }),
 
+/***/ 2563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ graphOf),
+/* harmony export */   d: () => (/* binding */ consumersOf)
+/* harmony export */ });
+/* harmony import */ var _deprecated_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2058);
+/** Who depends on whom in a realm. */
+
+/**
+ * Finds who imports from a domain.
+ * @param contract only imports of this contract
+ * @returns by name of the consumer, then in the order of its file
+ */
+function consumersOf(realm, domain, contract) {
+    return [...realm.domains.keys()].sort(byCodeUnit).flatMap((name) => realm.domains.get(name).imports
+        .filter((imported) => imported.from === domain && (contract === undefined || imported.contract === contract))
+        .map((imported) => ({ domain: name, imported })));
+}
+/** Draws a realm: every domain is a node, also one that is only imported from; every import is an edge. */
+function graphOf(realm) {
+    const nodes = new Map();
+    for (const [name, { exports }] of realm.domains) {
+        nodes.set(name, {
+            domain: name,
+            exports: exports.map((exported) => ({
+                name: exported.name,
+                version: exported.version,
+                direction: exported.direction ?? 'provides',
+                deprecated: (0,_deprecated_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeprecated */ .o)(exported),
+            })),
+        });
+    }
+    for (const name of realm.broken.keys())
+        nodes.set(name, { domain: name, exports: [], missing: 'unreadable' });
+    const edges = [];
+    for (const [consumer, { imports }] of realm.domains) {
+        for (const imported of imports) {
+            const provider = imported.from;
+            if (!nodes.has(provider))
+                nodes.set(provider, { domain: provider, exports: [], missing: 'absent' });
+            const published = nodes.get(provider).exports.find((exported) => exported.name === imported.contract);
+            edges.push({
+                provider,
+                consumer,
+                contract: imported.contract,
+                range: imported.version,
+                ...(published === undefined ? {} : { version: published.version, direction: published.direction }),
+                ...(imported.resolved_version === undefined ? {} : { resolved: imported.resolved_version }),
+                ...(imported.binding === undefined ? {} : { binding: imported.binding }),
+            });
+        }
+    }
+    return {
+        nodes: [...nodes.values()].sort((left, right) => byCodeUnit(left.domain, right.domain)),
+        edges: edges.sort((left, right) => byCodeUnit(left.provider, right.provider) || byCodeUnit(left.contract, right.contract) || byCodeUnit(left.consumer, right.consumer)),
+    };
+}
+function byCodeUnit(left, right) {
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 5877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ Undecided),
+/* harmony export */   y: () => (/* binding */ createBudget)
+/* harmony export */ });
+/** The step budget of one decision, and the one way a decision gives up: `Undecided`, with where and why. */
+/** Thrown inside the engine only; `includes` turns it into the answer `unknown`. */
+class Undecided extends Error {
+    place;
+    constructor(place) {
+        super(place.reason);
+        this.name = 'Undecided';
+        this.place = place;
+    }
+}
+/**
+ * Steps, not seconds: the same input gives the same answer on a slow machine.
+ * @param steps how much work is allowed; one step is a handful of machine operations
+ */
+function createBudget(steps) {
+    let used = 0;
+    let where = { keyword: '', pointer: '' };
+    return {
+        spend(cost) {
+            used += cost;
+            if (used > steps)
+                throw new Undecided({ ...where, reason: `the budget of ${steps} steps is used up` });
+        },
+        at(place) {
+            where = { keyword: place.keyword, pointer: place.pointer };
+        },
+        spent: () => used,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ wordCharacters),
+/* harmony export */   E$: () => (/* binding */ intersection),
+/* harmony export */   GH: () => (/* binding */ hasCharacter),
+/* harmony export */   KC: () => (/* binding */ union),
+/* harmony export */   Zw: () => (/* binding */ complement),
+/* harmony export */   dn: () => (/* binding */ everyCharacter),
+/* harmony export */   j5: () => (/* binding */ lineEnds),
+/* harmony export */   mw: () => (/* binding */ whitespace),
+/* harmony export */   nj: () => (/* binding */ readability),
+/* harmony export */   ol: () => (/* binding */ members),
+/* harmony export */   vm: () => (/* binding */ digits),
+/* harmony export */   zZ: () => (/* binding */ unicodeProperty)
+/* harmony export */ });
+/* unused harmony export lastCodePoint */
+/** Sets of Unicode code points as sorted ranges: the alphabet that patterns are decided over. */
+const lastCodePoint = 0x10ffff;
+const everyCharacter = [0, lastCodePoint];
+const digits = [0x30, 0x39];
+const wordCharacters = [0x30, 0x39, 0x41, 0x5a, 0x5f, 0x5f, 0x61, 0x7a];
+/** WhiteSpace and LineTerminator of ECMA-262, sections 12.2 and 12.3. */
+const whitespace = [
+    0x09, 0x0d, 0x20, 0x20, 0xa0, 0xa0, 0x1680, 0x1680, 0x2000, 0x200a, 0x2028, 0x2029, 0x202f, 0x202f, 0x205f, 0x205f,
+    0x3000, 0x3000, 0xfeff, 0xfeff,
+];
+const lineEnds = [0x0a, 0x0a, 0x0d, 0x0d, 0x2028, 0x2029];
+function union(left, right) {
+    const ranges = [];
+    for (const set of [left, right]) {
+        for (let index = 0; index < set.length; index += 2)
+            ranges.push([set[index], set[index + 1]]);
+    }
+    ranges.sort((a, b) => a[0] - b[0]);
+    const result = [];
+    for (const [low, high] of ranges) {
+        const end = result.at(-1);
+        if (end !== undefined && low <= end + 1)
+            result[result.length - 1] = Math.max(end, high);
+        else
+            result.push(low, high);
+    }
+    return result;
+}
+function complement(set) {
+    const result = [];
+    let next = 0;
+    for (let index = 0; index < set.length; index += 2) {
+        const low = set[index];
+        if (low > next)
+            result.push(next, low - 1);
+        next = set[index + 1] + 1;
+    }
+    if (next <= lastCodePoint)
+        result.push(next, lastCodePoint);
+    return result;
+}
+function intersection(left, right) {
+    const result = [];
+    let [i, j] = [0, 0];
+    while (i < left.length && j < right.length) {
+        const low = Math.max(left[i], right[j]);
+        const high = Math.min(left[i + 1], right[j + 1]);
+        if (low <= high)
+            result.push(low, high);
+        if (left[i + 1] < right[j + 1])
+            i += 2;
+        else
+            j += 2;
+    }
+    return result;
+}
+function hasCharacter(set, codePoint) {
+    let [low, high] = [0, set.length / 2 - 1];
+    while (low <= high) {
+        const middle = (low + high) >> 1;
+        if (codePoint < set[2 * middle])
+            high = middle - 1;
+        else if (codePoint > set[2 * middle + 1])
+            low = middle + 1;
+        else
+            return true;
+    }
+    return false;
+}
+/** Readable characters first and lone surrogates last, so that a witness can be read by a person. */
+const zones = [
+    [0x61, 0x7a],
+    [0x30, 0x39],
+    [0x41, 0x5a],
+    [0x21, 0x2f, 0x3a, 0x40, 0x5b, 0x60, 0x7b, 0x7e],
+    [0x20, 0x20],
+    [0xa1, 0xd7ff, 0xe000, 0xfffd, 0x10000, lastCodePoint],
+    [0x00, 0x1f, 0x7f, 0xa0, 0xfffe, 0xffff],
+    [0xd800, 0xdfff],
+];
+/** Where the most readable member of the set stands among the zones; smaller is better. */
+function readability(set) {
+    const index = zones.findIndex((zone) => intersection(zone, set).length > 0);
+    return index < 0 ? zones.length : index;
+}
+function* members(set) {
+    for (const zone of zones) {
+        const part = intersection(zone, set);
+        for (let index = 0; index < part.length; index += 2) {
+            for (let point = part[index]; point <= part[index + 1]; point += 1)
+                yield point;
+        }
+    }
+}
+const properties = new Map();
+/**
+ * The characters of a Unicode property, asked of the platform's own tables once per property.
+ * @param name what stands between the braces of `\p{...}`
+ * @returns undefined for a property the platform does not know
+ */
+function unicodeProperty(name) {
+    if (!/^[A-Za-z0-9_]+(=[A-Za-z0-9_]+)?$/.test(name))
+        return undefined;
+    const known = properties.get(name);
+    if (known !== undefined)
+        return known;
+    let expression;
+    try {
+        expression = new RegExp(`^\\p{${name}}$`, 'u');
+    }
+    catch {
+        return undefined;
+    }
+    const result = [];
+    for (let point = 0; point <= lastCodePoint; point += 1) {
+        if (!expression.test(String.fromCodePoint(point)))
+            continue;
+        if (result.at(-1) === point - 1)
+            result[result.length - 1] = point;
+        else
+            result.push(point, point);
+    }
+    properties.set(name, result);
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ createLanguages)
+/* harmony export */ });
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6372);
+/** An algebra of regular languages closed under intersection and complement, by Brzozowski derivatives (JACM 11(4), 1964). */
+
+/** Makes the algebra of one decision; equal languages written alike share one object, so identity is a cheap equality. */
+function createLanguages(budget) {
+    const interned = new Map();
+    const derivatives = new Map();
+    const classesOf = new Map();
+    function intern(key, nullable, shape) {
+        const known = interned.get(key);
+        if (known !== undefined)
+            return known;
+        budget.spend(2 + key.length / 16);
+        const made = { ...shape, id: interned.size, nullable };
+        interned.set(key, made);
+        return made;
+    }
+    const nothing = intern('nothing', false, { kind: 'nothing' });
+    const empty = intern('empty', true, { kind: 'empty' });
+    const anyCharacter = characters(_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .everyCharacter */ .dn);
+    const everything = repeat(anyCharacter, 0, Infinity);
+    function characters(set) {
+        if (set.length === 0)
+            return nothing;
+        return intern(`c${set.join()}`, false, { kind: 'characters', set });
+    }
+    function literal(text) {
+        let result = empty;
+        for (const character of [...text].reverse()) {
+            const point = character.codePointAt(0);
+            result = sequence(characters([point, point]), result);
+        }
+        return result;
+    }
+    function sequence(first, rest) {
+        if (first === nothing || rest === nothing)
+            return nothing;
+        if (first === empty)
+            return rest;
+        if (rest === empty)
+            return first;
+        if (first.kind === 'sequence')
+            return sequence(first.first, sequence(first.rest, rest));
+        if (first === everything && (rest === everything || (rest.kind === 'sequence' && rest.first === everything)))
+            return rest;
+        return intern(`s${first.id},${rest.id}`, first.nullable && rest.nullable, { kind: 'sequence', first, rest });
+    }
+    function collect(kind, parts, unit, absorbing) {
+        const flat = new Map();
+        let set;
+        const pending = [...parts].reverse();
+        for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
+            if (part === absorbing)
+                return undefined;
+            if (part === unit)
+                continue;
+            if (part.kind === kind)
+                pending.push(...part.parts);
+            else if (part.kind === 'characters') {
+                set = set === undefined ? part.set : kind === 'either' ? (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(set, part.set) : (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .intersection */ .E$)(set, part.set);
+            }
+            else
+                flat.set(part.id, part);
+        }
+        if (set !== undefined) {
+            const merged = characters(set);
+            if (merged === absorbing)
+                return undefined;
+            flat.set(merged.id, merged);
+        }
+        budget.spend(flat.size);
+        for (const part of flat.values())
+            if (part.kind === 'not' && flat.has(part.of.id))
+                return undefined;
+        return [...flat.values()].sort((left, right) => left.id - right.id);
+    }
+    function either(parts) {
+        const flat = collect('either', parts, nothing, everything);
+        if (flat === undefined)
+            return everything;
+        if (flat.length < 2)
+            return flat[0] ?? nothing;
+        const nullable = flat.some((part) => part.nullable);
+        return intern(`o${flat.map((part) => part.id).join()}`, nullable, { kind: 'either', parts: flat });
+    }
+    function both(parts) {
+        const flat = collect('both', parts, everything, nothing);
+        if (flat === undefined)
+            return nothing;
+        if (flat.length < 2)
+            return flat[0] ?? everything;
+        if (flat.includes(empty))
+            return flat.every((part) => part.nullable) ? empty : nothing;
+        const nullable = flat.every((part) => part.nullable);
+        return intern(`a${flat.map((part) => part.id).join()}`, nullable, { kind: 'both', parts: flat });
+    }
+    function not(of) {
+        if (of === nothing)
+            return everything;
+        if (of === everything)
+            return nothing;
+        if (of.kind === 'not')
+            return of.of;
+        return intern(`n${of.id}`, !of.nullable, { kind: 'not', of });
+    }
+    function repeat(of, min, max) {
+        if (max === 0 || of === empty)
+            return empty;
+        if (of === nothing)
+            return min === 0 ? empty : nothing;
+        if (min === 1 && max === 1)
+            return of;
+        if (of.kind === 'repeat' && of.min === 0 && of.max === Infinity)
+            return of;
+        const least = of.nullable ? 0 : min;
+        return intern(`r${of.id},${least},${max}`, least === 0, { kind: 'repeat', of, min: least, max });
+    }
+    function derivative(language, codePoint) {
+        const key = `${language.id},${codePoint}`;
+        const known = derivatives.get(key);
+        if (known !== undefined)
+            return known;
+        budget.spend(1);
+        const result = derive(language, codePoint);
+        derivatives.set(key, result);
+        return result;
+    }
+    function derive(language, point) {
+        switch (language.kind) {
+            case 'nothing':
+            case 'empty':
+                return nothing;
+            case 'characters':
+                return (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCharacter */ .GH)(language.set, point) ? empty : nothing;
+            case 'sequence': {
+                const through = sequence(derivative(language.first, point), language.rest);
+                return language.first.nullable ? either([through, derivative(language.rest, point)]) : through;
+            }
+            case 'either':
+                return either(language.parts.map((part) => derivative(part, point)));
+            case 'both':
+                return both(language.parts.map((part) => derivative(part, point)));
+            case 'not':
+                return not(derivative(language.of, point));
+            case 'repeat':
+                return sequence(derivative(language.of, point), repeat(language.of, Math.max(0, language.min - 1), language.max - 1));
+        }
+    }
+    function classes(language) {
+        const known = classesOf.get(language.id);
+        if (known !== undefined)
+            return known;
+        const result = split(language);
+        classesOf.set(language.id, result);
+        return result;
+    }
+    function split(language) {
+        switch (language.kind) {
+            case 'nothing':
+            case 'empty':
+                return [_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .everyCharacter */ .dn];
+            case 'characters':
+                return [language.set, (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .complement */ .Zw)(language.set)].filter((set) => set.length > 0);
+            case 'sequence':
+                return language.first.nullable
+                    ? meet(classes(language.first), classes(language.rest))
+                    : classes(language.first);
+            case 'either':
+            case 'both':
+                return language.parts.map(classes).reduce(meet);
+            case 'not':
+            case 'repeat':
+                return classes(language.of);
+        }
+    }
+    function meet(left, right) {
+        if (left.length === 1)
+            return right;
+        if (right.length === 1)
+            return left;
+        budget.spend(left.length * right.length);
+        const result = [];
+        for (const one of left) {
+            for (const other of right) {
+                const common = (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .intersection */ .E$)(one, other);
+                if (common.length > 0)
+                    result.push(common);
+            }
+        }
+        return result;
+    }
+    function accepts(language, text) {
+        let current = language;
+        for (const character of text) {
+            if (current === everything)
+                return true;
+            if (current === nothing)
+                return false;
+            current = derivative(current, character.codePointAt(0));
+        }
+        return current.nullable;
+    }
+    return {
+        nothing, empty, everything, characters, literal, sequence, either, both, not, repeat, derivative, classes, accepts,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readPattern),
+/* harmony export */   g: () => (/* binding */ UnsupportedPattern)
+/* harmony export */ });
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6372);
+/** Reads a regular expression of ECMA-262 (with flag `u`, as JSON Schema recommends) into the language of the texts it is found in. */
+
+/** A construct that no regular language can express, or that is not worth its weight; the caller answers `unknown`. */
+class UnsupportedPattern extends Error {
+}
+const longestPattern = 4096;
+const deepestGroup = 64;
+const largestRepeat = 2000;
+/**
+ * The language of all texts in which the pattern is found, anchored only where the pattern says so.
+ * @throws UnsupportedPattern for back-references, look-behind, word boundaries and what is not a pattern at all
+ */
+function readPattern(pattern, languages) {
+    const tree = parse(pattern);
+    const { everything } = languages;
+    const inside = build(tree, everything, false, languages);
+    if (!mentions(tree, 'start'))
+        return languages.sequence(everything, inside);
+    const someText = languages.sequence(languages.characters(_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .everyCharacter */ .dn), everything);
+    return languages.either([build(tree, everything, true, languages), languages.sequence(someText, inside)]);
+}
+function parse(pattern) {
+    if (pattern.length > longestPattern)
+        throw new UnsupportedPattern(`a pattern of more than ${longestPattern} characters`);
+    const text = Array.from(pattern);
+    let at = 0;
+    let depth = 0;
+    function take(expected) {
+        if (text[at] !== expected)
+            return false;
+        at += 1;
+        return true;
+    }
+    function startsWith(expected) {
+        return text.slice(at, at + expected.length).join('') === expected;
+    }
+    function disjunction() {
+        depth += 1;
+        if (depth > deepestGroup)
+            throw new UnsupportedPattern(`groups nested more than ${deepestGroup} deep`);
+        const parts = [alternative()];
+        while (take('|'))
+            parts.push(alternative());
+        depth -= 1;
+        return parts.length === 1 ? parts[0] : { kind: 'either', parts };
+    }
+    function alternative() {
+        const parts = [];
+        while (at < text.length && text[at] !== '|' && text[at] !== ')')
+            parts.push(quantified());
+        return parts.length === 1 ? parts[0] : { kind: 'sequence', parts };
+    }
+    function quantified() {
+        const of = atom();
+        const bounds = quantifier();
+        if (bounds === undefined)
+            return of;
+        if (of.kind === 'start' || of.kind === 'end' || of.kind === 'look') {
+            throw new UnsupportedPattern('a repeated assertion');
+        }
+        take('?');
+        return { kind: 'repeat', of, ...bounds };
+    }
+    function quantifier() {
+        if (take('*'))
+            return { min: 0, max: Infinity };
+        if (take('+'))
+            return { min: 1, max: Infinity };
+        if (take('?'))
+            return { min: 0, max: 1 };
+        if (text[at] !== '{')
+            return undefined;
+        const close = text.indexOf('}', at);
+        const found = /^(\d+)(,(\d*))?$/.exec(close < 0 ? '' : text.slice(at + 1, close).join(''));
+        if (found === null)
+            return undefined;
+        at = close + 1;
+        const min = Number(found[1]);
+        const max = found[2] === undefined ? min : found[3] === '' ? Infinity : Number(found[3]);
+        if (min > largestRepeat || (max !== Infinity && max > largestRepeat)) {
+            throw new UnsupportedPattern(`more than ${largestRepeat} repetitions`);
+        }
+        if (max < min)
+            throw new UnsupportedPattern('a repetition whose bounds are out of order');
+        return { min, max };
+    }
+    function atom() {
+        const character = text[at];
+        at += 1;
+        switch (character) {
+            case '^':
+                return { kind: 'start' };
+            case '$':
+                return { kind: 'end' };
+            case '.':
+                return { kind: 'characters', set: (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .complement */ .Zw)(_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnds */ .j5) };
+            case '(':
+                return group();
+            case '[':
+                return { kind: 'characters', set: characterClass() };
+            case '\\':
+                return { kind: 'characters', set: escape(false) };
+            case '*':
+            case '+':
+            case '?':
+                throw new UnsupportedPattern('a quantifier with nothing to repeat');
+            default:
+                return { kind: 'characters', set: single(character) };
+        }
+    }
+    function group() {
+        let look;
+        if (startsWith('?=') || startsWith('?!')) {
+            look = text[at + 1] === '!';
+            at += 2;
+        }
+        else if (startsWith('?:'))
+            at += 2;
+        else if (startsWith('?<=') || startsWith('?<!'))
+            throw new UnsupportedPattern('a look-behind');
+        else if (startsWith('?<')) {
+            const close = text.indexOf('>', at);
+            if (close < 0)
+                throw new UnsupportedPattern('an unfinished group name');
+            at = close + 1;
+        }
+        else if (startsWith('?'))
+            throw new UnsupportedPattern('a group with modifiers');
+        const of = disjunction();
+        if (!take(')'))
+            throw new UnsupportedPattern('an unclosed group');
+        return look === undefined ? of : { kind: 'look', of, not: look };
+    }
+    function characterClass() {
+        const inverted = take('^');
+        let set = [];
+        while (!take(']')) {
+            if (at >= text.length)
+                throw new UnsupportedPattern('an unclosed character class');
+            const low = classMember();
+            if (text[at] === '-' && text[at + 1] !== ']' && at + 1 < text.length) {
+                at += 1;
+                const high = classMember();
+                const from = onlyMember(low);
+                const to = onlyMember(high);
+                if (from === undefined || to === undefined || from > to)
+                    throw new UnsupportedPattern('a range of characters without order');
+                set = (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(set, [from, to]);
+            }
+            else
+                set = (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(set, low);
+        }
+        return inverted ? (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .complement */ .Zw)(set) : set;
+    }
+    function classMember() {
+        const character = text[at];
+        at += 1;
+        return character === '\\' ? escape(true) : single(character);
+    }
+    function hexadecimal(length) {
+        const found = text.slice(at, at + length).join('');
+        if (!/^[0-9a-fA-F]+$/.test(found) || found.length !== length)
+            throw new UnsupportedPattern('an escape without its digits');
+        at += length;
+        return Number.parseInt(found, 16);
+    }
+    function unicodeEscape() {
+        if (take('{')) {
+            const close = text.indexOf('}', at);
+            const found = close < 0 ? '' : text.slice(at, close).join('');
+            const point = Number.parseInt(found, 16);
+            if (!/^[0-9a-fA-F]{1,8}$/.test(found) || point > 0x10ffff)
+                throw new UnsupportedPattern('an escape without its digits');
+            at = close + 1;
+            return [point, point];
+        }
+        const high = hexadecimal(4);
+        if (high >= 0xd800 && high <= 0xdbff && startsWith('\\u') && /^[dD][c-fC-F]/.test(text.slice(at + 2, at + 4).join(''))) {
+            at += 2;
+            const low = hexadecimal(4);
+            const point = (high - 0xd800) * 0x400 + (low - 0xdc00) + 0x10000;
+            return [point, point];
+        }
+        return [high, high];
+    }
+    function escape(inClass) {
+        const character = text[at];
+        at += 1;
+        switch (character) {
+            case undefined:
+                throw new UnsupportedPattern('a backslash at the end');
+            case 'd':
+                return _characters_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .vm;
+            case 'D':
+                return (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .complement */ .Zw)(_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .vm);
+            case 'w':
+                return _characters_js__WEBPACK_IMPORTED_MODULE_0__/* .wordCharacters */ .DP;
+            case 'W':
+                return (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .complement */ .Zw)(_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .wordCharacters */ .DP);
+            case 's':
+                return _characters_js__WEBPACK_IMPORTED_MODULE_0__/* .whitespace */ .mw;
+            case 'S':
+                return (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .complement */ .Zw)(_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .whitespace */ .mw);
+            case 't':
+                return single('\t');
+            case 'n':
+                return single('\n');
+            case 'v':
+                return single('\v');
+            case 'f':
+                return single('\f');
+            case 'r':
+                return single('\r');
+            case '0':
+                if (/\d/.test(text[at] ?? ''))
+                    throw new UnsupportedPattern('an octal escape');
+                return single('\0');
+            case 'b':
+                if (inClass)
+                    return single('\b');
+                throw new UnsupportedPattern('a word boundary');
+            case 'B':
+                throw new UnsupportedPattern('a word boundary');
+            case 'c': {
+                const letter = text[at] ?? '';
+                if (!/[A-Za-z]/.test(letter))
+                    throw new UnsupportedPattern('a control escape without its letter');
+                at += 1;
+                const point = letter.charCodeAt(0) % 32;
+                return [point, point];
+            }
+            case 'x': {
+                const point = hexadecimal(2);
+                return [point, point];
+            }
+            case 'u':
+                return unicodeEscape();
+            case 'p':
+            case 'P': {
+                const close = text.indexOf('}', at);
+                const set = text[at] === '{' && close > 0 ? (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodeProperty */ .zZ)(text.slice(at + 1, close).join('')) : undefined;
+                if (set === undefined)
+                    throw new UnsupportedPattern('an unknown Unicode property');
+                at = close + 1;
+                return character === 'p' ? set : (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .complement */ .Zw)(set);
+            }
+            default:
+                if (/[1-9k]/.test(character))
+                    throw new UnsupportedPattern('a back-reference');
+                if (/[A-Za-z]/.test(character))
+                    throw new UnsupportedPattern(`the escape \\${character}, which ECMA-262 does not know`);
+                return single(character);
+        }
+    }
+    const tree = disjunction();
+    if (at < text.length)
+        throw new UnsupportedPattern('an unmatched parenthesis');
+    return tree;
+}
+function single(character) {
+    const point = character.codePointAt(0);
+    return [point, point];
+}
+function onlyMember(set) {
+    return set.length === 2 && set[0] === set[1] ? set[0] : undefined;
+}
+function mentions(tree, kind) {
+    switch (tree.kind) {
+        case 'characters':
+            return false;
+        case 'sequence':
+        case 'either':
+            return tree.parts.some((part) => mentions(part, kind));
+        case 'repeat':
+            return mentions(tree.of, kind);
+        case 'start':
+            return true;
+        case 'end':
+            return kind === 'assertion';
+        case 'look':
+            return kind === 'assertion' || mentions(tree.of, kind);
+    }
+}
+/** The language of a tree without assertions. */
+function plain(tree, languages) {
+    return build(tree, languages.empty, false, languages);
+}
+/**
+ * The language of the rest of the text, read from where the tree begins. Passing on what follows (`rest`) makes
+ * look-ahead an intersection and `$` an intersection with the empty text.
+ */
+function build(tree, rest, atStart, languages) {
+    switch (tree.kind) {
+        case 'characters':
+            return languages.sequence(languages.characters(tree.set), rest);
+        case 'sequence':
+            return buildSequence(tree.parts, rest, atStart, languages);
+        case 'either':
+            return languages.either(tree.parts.map((part) => build(part, rest, atStart, languages)));
+        case 'repeat':
+            return buildRepeat(tree.of, tree.min, tree.max, rest, atStart, languages);
+        case 'start':
+            return atStart ? rest : languages.nothing;
+        case 'end':
+            return languages.both([rest, languages.empty]);
+        case 'look': {
+            const ahead = build(tree.of, languages.everything, atStart, languages);
+            return languages.both([rest, tree.not ? languages.not(ahead) : ahead]);
+        }
+    }
+}
+function buildSequence(parts, rest, atStart, languages) {
+    const [first, ...others] = parts;
+    if (first === undefined)
+        return rest;
+    if (!atStart || !others.some((part) => mentions(part, 'start'))) {
+        return build(first, folded(others, rest, languages), atStart, languages);
+    }
+    // A later `^` holds only when everything before it matched the empty text.
+    if (first.kind === 'start')
+        return buildSequence(others, rest, true, languages);
+    if (first.kind === 'either') {
+        return languages.either(first.parts.map((part) => buildSequence([part, ...others], rest, true, languages)));
+    }
+    if (first.kind === 'sequence')
+        return buildSequence([...first.parts, ...others], rest, true, languages);
+    if (mentions(first, 'assertion'))
+        throw new UnsupportedPattern('an anchor after another assertion');
+    const head = plain(first, languages);
+    const someText = languages.sequence(languages.characters(_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .everyCharacter */ .dn), languages.everything);
+    const after = languages.sequence(languages.both([head, someText]), folded(others, rest, languages));
+    return head.nullable ? languages.either([after, buildSequence(others, rest, true, languages)]) : after;
+}
+function folded(parts, rest, languages) {
+    return parts.reduceRight((after, part) => build(part, after, false, languages), rest);
+}
+function buildRepeat(of, min, max, rest, atStart, languages) {
+    if (!mentions(of, 'assertion'))
+        return languages.sequence(languages.repeat(plain(of, languages), min, max), rest);
+    if (max > 4)
+        throw new UnsupportedPattern('an anchor or look-ahead inside a repetition');
+    const counts = Array.from({ length: max - min + 1 }, (_, index) => min + index);
+    return languages.either(counts.map((count) => buildSequence(Array.from({ length: count }, () => of), rest, atStart, languages)));
+}
+
+
+/***/ }),
+
 /***/ 2862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -25609,6 +26003,8 @@ const layout = {
     domains: 'domains/',
     contracts: 'contracts/',
     workflows: '.github/workflows/',
+    /** The one that `init --github` writes. */
+    workflow: '.github/workflows/realm.yml',
     folder: folderOf,
     domain,
     exports: exportsOf,
@@ -25621,6 +26017,8 @@ const layout = {
 const memberLayout = {
     config: '.blue/config.yaml',
     exports: '.blue/exports.yaml',
+    /** The one that `join --github` writes. */
+    workflow: '.github/workflows/realm.yml',
 };
 /** The folder of a domain, without a slash at its end. */
 function folderOf(name) {
@@ -25650,6 +26048,116 @@ function isDomainFile(path) {
 /** Whether a path is a shared schema. JSON is YAML, so both endings are read alike. */
 function isContract(path) {
     return /^contracts\/(?:[^/]+\/)*[^/]+\.schema\.(?:ya?ml|json)$/.test(path);
+}
+
+
+/***/ }),
+
+/***/ 6557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ locator)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9282);
+/** From a JSON Pointer in a file of a realm to the line where it stands, for findings. */
+
+/**
+ * Makes a function that finds places in the files of a realm; each file is parsed once, and only when asked for.
+ * @returns given a path and a JSON Pointer (RFC 6901), its place; only the file where the realm holds no text of it
+ */
+function locator(realm) {
+    const documents = new Map();
+    return (path, pointer) => {
+        const text = realm.texts.get(path);
+        if (text === undefined)
+            return { file: path };
+        const document = documents.get(path) ?? (0,_document_js__WEBPACK_IMPORTED_MODULE_0__.parseYaml)(path, text);
+        documents.set(path, document);
+        const { line, column } = document.locate(pointer);
+        return { file: path, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
+    };
+}
+
+
+/***/ }),
+
+/***/ 5845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gr: () => (/* binding */ readBlock),
+/* harmony export */   Mp: () => (/* binding */ readMark),
+/* harmony export */   QI: () => (/* binding */ wrapBlock),
+/* harmony export */   ah: () => (/* binding */ sameMark),
+/* harmony export */   i2: () => (/* binding */ sameBlock),
+/* harmony export */   sB: () => (/* binding */ replaceBlock)
+/* harmony export */ });
+/** The marked block of an issue: the part that is ours to rewrite, between two hidden lines; the rest belongs to people. */
+const end = '<!-- /blue:notice -->';
+const begin = /^<!-- blue:notice realm=([a-z0-9-]{1,63}) to=([a-z0-9-]{1,63}) from=([a-z0-9-]{1,63}) contract=([a-z0-9-]{1,63})(?: [a-z]+=[A-Za-z0-9.+-]{1,128})* -->$/m;
+/** Puts the hidden lines around a text. @param facts what a later run wants to know without a ledger, such as the version */
+function wrapBlock(mark, facts, content) {
+    const said = Object.entries(facts).map(([key, value]) => ` ${key}=${value.replace(/[^A-Za-z0-9.+-]/g, '-').slice(0, 128)}`).join('');
+    return `<!-- blue:notice realm=${mark.realm} to=${mark.consumer} from=${mark.provider} contract=${mark.contract}${said} -->\n${content}\n${end}`;
+}
+/** Reads the first marker of a body. */
+function readMark(body) {
+    const found = begin.exec(normalise(body));
+    if (found === null)
+        return undefined;
+    const [line, realm = '', consumer = '', provider = '', contract = ''] = found;
+    const facts = {};
+    for (const [, key = '', value = ''] of line.matchAll(/ ([a-z]+)=([^ ]+)/g)) {
+        if (!['realm', 'to', 'from', 'contract'].includes(key))
+            facts[key] = value;
+    }
+    return { realm, consumer, provider, contract, facts };
+}
+/** Whether two marks are about the same issue. */
+function sameMark(left, right) {
+    return left.realm === right.realm && left.consumer === right.consumer && left.provider === right.provider && left.contract === right.contract;
+}
+/** The marked block of a body, with its hidden lines; undefined when a line of the two is missing. */
+function readBlock(body) {
+    const text = normalise(body);
+    const found = begin.exec(text);
+    if (found === null)
+        return undefined;
+    const stop = text.indexOf(end, found.index + found[0].length);
+    return stop < 0 ? undefined : text.slice(found.index, stop + end.length);
+}
+/**
+ * Whether two blocks say the same but for the realm's commit they were computed from: others' pushes to the realm are no
+ * reason to write to an issue.
+ */
+function sameBlock(left, right) {
+    if (left === undefined || left === right)
+        return left === right;
+    const before = readMark(left)?.facts['commit'];
+    const after = readMark(right)?.facts['commit'];
+    if (before === undefined || after === undefined || before.length < 7)
+        return false;
+    return left.replaceAll(before, after).replaceAll(before.slice(0, 7), after.slice(0, 7)) === right;
+}
+/**
+ * Puts a block into a body and leaves everything around it as it is.
+ * Without a whole block to replace, because somebody took a hidden line out, the new one goes to the end: it is better
+ * to say something twice than to delete what a person wrote.
+ */
+function replaceBlock(body, block) {
+    const text = normalise(body);
+    const old = readBlock(text);
+    if (old !== undefined) {
+        const at = text.indexOf(old);
+        return text.slice(0, at) + block + text.slice(at + old.length);
+    }
+    const rest = text.replace(begin, '').trimEnd();
+    return rest === '' ? block : `${rest}\n\n${block}`;
+}
+/** GitHub's editor sends CRLF. */
+function normalise(text) {
+    return text.replaceAll('\r\n', '\n');
 }
 
 
@@ -26660,6 +27168,53 @@ function fansOut(snapshot) {
 
 /***/ }),
 
+/***/ 1203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RB: () => (/* binding */ sameRepository),
+/* harmony export */   fn: () => (/* binding */ parseRepositoryUrl),
+/* harmony export */   gU: () => (/* binding */ isUrl)
+/* harmony export */ });
+/** What a remote's url says: host, owner and name, the same for every way of writing it. */
+/**
+ * Reads a git url.
+ * @param url https, http, ssh, git or the scp-like form `git@host:owner/name.git`
+ * @returns undefined for a path on this machine, or for what is no url
+ * @see https://git-scm.com/docs/git-clone#_git_urls
+ */
+function parseRepositoryUrl(url) {
+    const scp = /^(?:[^@/\s]+@)?([A-Za-z0-9.-]{2,}):(?!\/\/)(?!\\)([^\s]+)$/.exec(url);
+    const full = /^(?:https?|ssh|git):\/\/(?:[^@/\s]*@)?(\[[0-9a-fA-F:]+\]|[^:/\s]+)(:\d+)?\/([^\s?#]+)$/.exec(url);
+    const [host, path] = full ? [`${full[1]}${defaultPort(url, full[2])}`, full[3]] : scp ? [scp[1], scp[2]] : [];
+    if (host === undefined || path === undefined)
+        return undefined;
+    const name = path.replace(/^\/+/, '').replace(/\/+$/, '').replace(/\.git$/, '');
+    return name === '' ? undefined : { host: host.toLowerCase(), path: name };
+}
+function defaultPort(url, port) {
+    if (port === undefined || url.startsWith('ssh:') || port === ':443' || port === ':80')
+        return '';
+    return port;
+}
+/** A url, or the scp-like form; a path, also one with a Windows drive letter, is neither. */
+function isUrl(location) {
+    return /^[a-z][a-z0-9+.-]+:\/\//i.test(location) || /^[^/\\:]{2,}:[^\\]/.test(location);
+}
+/**
+ * Whether two urls name the same repository. Owner and name ignore case, as GitHub does.
+ */
+function sameRepository(left, right) {
+    const a = parseRepositoryUrl(left);
+    const b = parseRepositoryUrl(right);
+    if (!a || !b)
+        return left.replace(/\/+$/, '') === right.replace(/\/+$/, '');
+    return a.host === b.host && a.path.toLowerCase() === b.path.toLowerCase();
+}
+
+
+/***/ }),
+
 /***/ 9404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -27195,6 +27750,7 @@ const changelogEntry = object('One published version.', ['version', 'date', 'cha
     published_at: time('When it reached the realm, finer than `date`.'),
     changes: list('What changed, one sentence each.', { type: 'string' }),
     bump: choice('The size of the change.', 'none', 'patch', 'minor', 'major'),
+    asks: choice('What the version asks of consumers.', 'must-act', 'may-tighten'),
     grace_until: time('Until when consumers below a breaking version are not yet broken.'),
 });
 const exported = object('One contract that this domain publishes.', ['name', 'version'], {
@@ -27308,6 +27864,249 @@ const schemas = {
         })),
     }),
 };
+
+
+/***/ }),
+
+/***/ 4734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ importState),
+/* harmony export */   g: () => (/* binding */ importStates)
+/* harmony export */ });
+/* harmony import */ var _deprecated_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2058);
+/* harmony import */ var _diff_change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6423);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8067);
+/** The state of an import as a pure function of the realm and the time: current, stale or broken, why, and until when. */
+
+
+
+const DAY = 86_400_000;
+/**
+ * Judges one import from the realm alone. What its file says about its status is only a cache and is not read.
+ *
+ * Only the realm is looked at, so a binding is not: whether the bound file exists and covers what was resolved is
+ * known where the code is, and is added there (`binding-gone`, `binding-no-longer-covers`).
+ * @param domain the consumer
+ * @param now ISO 8601 UTC; another time replays another verdict
+ * @returns never throws: what cannot be read is broken, with the reason
+ */
+function importState(realm, domain, imported, now) {
+    const provider = realm.domains.get(imported.from)?.exports.find((exported) => exported.name === imported.contract);
+    const resolved = readVersion(imported.resolved_version);
+    const verdict = judge(realm, imported, provider, resolved, now);
+    return {
+        domain,
+        contract: imported.contract,
+        from: imported.from,
+        range: imported.version,
+        ...(imported.binding === undefined ? {} : { binding: imported.binding }),
+        ...(resolved === undefined ? {} : { resolved }),
+        ...(provider === undefined ? {} : { newest: provider.version }),
+        state: verdict.state,
+        pending: resolved === undefined,
+        rule: verdict.rule,
+        reason: verdict.reason,
+        ...(verdict.since === undefined ? {} : { since: verdict.since }),
+        ...(verdict.deadline === undefined ? {} : { until: verdict.deadline.until, daysLeft: verdict.deadline.daysLeft }),
+    };
+}
+/** The state of every import of a realm, by domain and then in the order of its file. */
+function importStates(realm, now) {
+    const names = [...realm.domains.keys()].sort();
+    return names.flatMap((name) => realm.domains.get(name).imports.map((imported) => importState(realm, name, imported, now)));
+}
+function judge(realm, imported, provider, resolved, now) {
+    const { contract, from, version: range } = imported;
+    const unreadable = realm.broken.get(from);
+    if (unreadable)
+        return { state: 'broken', rule: 'domain-unreadable', reason: `the files of ${from} cannot be read: ${unreadable.message}` };
+    if (!realm.domains.has(from))
+        return { state: 'broken', rule: 'domain-gone', reason: `there is no domain ${(0,_diff_change_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(from)} in the realm` };
+    if (!provider)
+        return { state: 'broken', rule: 'export-gone', reason: `${from} publishes no ${(0,_diff_change_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(contract)}` };
+    const newest = readVersion(provider.version);
+    if (newest === undefined)
+        return { state: 'broken', rule: 'version-unreadable', reason: `${from} publishes ${contract} under ${(0,_diff_change_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(provider.version)}, which is no version` };
+    if (!isRange(range))
+        return { state: 'broken', rule: 'version-unreadable', reason: `${(0,_diff_change_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(range)} is no version range` };
+    const releases = offered(provider, newest, now);
+    const accepted = releases.filter((release) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .satisfies */ .ib)(release.version, range));
+    if (!(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .satisfies */ .ib)(newest, range))
+        return outOfRange(realm, imported, provider, newest, resolved, accepted, now);
+    if (resolved === undefined)
+        return { state: 'stale', rule: 'never-resolved', reason: `${contract} ${newest} is available and was never resolved` };
+    const order = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(resolved, newest);
+    if (order > 0)
+        return { state: 'stale', rule: 'resolved-ahead', reason: `resolved at ${resolved}, but ${from} has gone back to ${newest}` };
+    if (order < 0)
+        return newerInRange(realm, provider, newest, resolved, now);
+    return upToDate(imported, provider, newest);
+}
+/** Resolved at the newest version, unless the provider asks everybody to leave. */
+function upToDate(imported, provider, newest) {
+    if ((0,_deprecated_js__WEBPACK_IMPORTED_MODULE_2__/* .isDeprecated */ .o)(provider)) {
+        const why = typeof provider.deprecated === 'string' ? `: ${provider.deprecated}` : '';
+        return { state: 'stale', rule: 'deprecated', reason: `${provider.name} is deprecated${why}` };
+    }
+    return { state: 'current', rule: 'up-to-date', reason: `resolved at ${newest}, the newest version`, since: imported.resolved_at };
+}
+/** The range lets the newest version in, but the import was brought up to an older one. */
+function newerInRange(realm, provider, newest, resolved, now) {
+    const first = firstEntry(provider, (version) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(version, resolved) > 0);
+    // Who follows pre-releases was promised nothing, and is given no grace.
+    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrerelease */ .V1)(resolved) || (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .bumpBetween */ .HQ)(resolved, newest) !== 'major') {
+        return { state: 'stale', rule: 'newer-version', reason: `${newest} is available; resolved at ${resolved}`, since: publishedAt(first) };
+    }
+    const breaking = breakingEntry(provider, resolved);
+    const deadline = graceOf(realm, breaking, now);
+    // An open-ended range accepts whatever comes, so it never leaves the range; what ends is only the count of days.
+    if (!deadline || deadline.over) {
+        const ended = deadline ? `, and its grace ended on ${deadline.until}` : '';
+        return { state: 'stale', rule: 'newer-version', reason: `${newest} is a newer major than ${resolved}${ended}`, since: publishedAt(first) };
+    }
+    return { state: 'stale', rule: 'newer-major', reason: `${newest} is a newer major than ${resolved}; ${daysText(deadline)} to move`, since: publishedAt(breaking), deadline };
+}
+/** The newest version is not accepted: above the range, below it, or a pre-release nobody asked for. */
+function outOfRange(realm, imported, provider, newest, resolved, accepted, now) {
+    const { contract, version: range } = imported;
+    const best = accepted[0];
+    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrerelease */ .V1)(newest)) {
+        if (resolved === undefined && best === undefined)
+            return { state: 'stale', rule: 'never-resolved', reason: `${contract} is published only as the pre-release ${newest}, which ${(0,_diff_change_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(range)} does not ask for` };
+        const available = best !== undefined && (resolved === undefined || (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(resolved, best.version) < 0);
+        if (!available)
+            return { state: 'current', rule: 'pre-release-only', reason: `resolved at ${resolved}; ${newest} is a pre-release, which ${(0,_diff_change_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(range)} does not ask for`, since: imported.resolved_at };
+        return { state: 'stale', rule: resolved === undefined ? 'never-resolved' : 'newer-version', reason: `${best.version} is available`, since: publishedAt(entryOf(provider, best.version)) };
+    }
+    const above = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbove */ .oi)(newest, range) || (resolved !== undefined && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(newest, resolved) > 0);
+    if (!above) {
+        return { state: 'broken', rule: 'out-of-range', reason: `the newest version of ${contract} is ${newest}, which ${(0,_diff_change_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(range)} does not accept` };
+    }
+    const base = resolved !== undefined && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .satisfies */ .ib)(resolved, range) ? resolved : undefined;
+    const breaking = base === undefined ? firstEntry(provider, (version) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbove */ .oi)(version, range)) : leavingEntry(provider, base, range);
+    const left = latest(graceOf(realm, breaking, now), best && deadlineOf(best.until, now));
+    const major = base === undefined || (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .bumpBetween */ .HQ)(base, newest) === 'major';
+    const subject = `${newest} is outside ${(0,_diff_change_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(range)}`;
+    const supported = best === undefined ? '' : `; ${best.version} is still supported`;
+    // A version kept without an end is there to be read for as long as it stays.
+    if (best !== undefined && best.until === undefined) {
+        return { state: 'stale', rule: resolved === undefined ? 'never-resolved' : major ? 'newer-major' : 'left-range', reason: subject + supported, since: publishedAt(breaking) };
+    }
+    if (!left || left.over) {
+        const when = left ? `its grace ended on ${left.until}` : `the changelog does not say when it was published, so there is no grace to count`;
+        return { state: 'broken', rule: 'grace-ended', reason: `${subject}, and ${when}`, since: left?.until };
+    }
+    const rule = resolved === undefined ? 'never-resolved' : major ? 'newer-major' : 'left-range';
+    return { state: 'stale', rule, reason: `${subject}; ${daysText(left)} to move${supported}`, since: publishedAt(breaking), deadline: left };
+}
+/** The newest version and the older majors that are still supported, highest first. */
+function offered(provider, newest, now) {
+    const releases = [{ version: newest }];
+    for (const { version, until } of provider.supported ?? []) {
+        const known = readVersion(version);
+        if (known === undefined || (until !== undefined && (deadlineOf(until, now)?.over ?? true)))
+            continue;
+        releases.push({ version: known, until });
+    }
+    return releases.sort((left, right) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(right.version, left.version));
+}
+/** The changelog entry of the lowest version that meets a condition: the first step of that kind. */
+function firstEntry(provider, meets) {
+    let first;
+    for (const entry of provider.changelog ?? []) {
+        const version = readVersion(entry.version);
+        if (version === undefined || !meets(version))
+            continue;
+        if (first === undefined || (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(version, readVersion(first.version)) < 0)
+            first = entry;
+    }
+    return first;
+}
+function entryOf(provider, version) {
+    return firstEntry(provider, (candidate) => candidate === version);
+}
+/** The publication that broke with what was resolved: a third major does not prolong the grace of the second. */
+function breakingEntry(provider, resolved) {
+    return firstEntry(provider, (version) => !(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrerelease */ .V1)(version) && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(version, resolved) > 0 && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .bumpBetween */ .HQ)(resolved, version) === 'major');
+}
+/** The publication that left the range; the first newer major where there is one. */
+function leavingEntry(provider, resolved, range) {
+    return breakingEntry(provider, resolved) ?? firstEntry(provider, (version) => !(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrerelease */ .V1)(version) && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbove */ .oi)(version, range));
+}
+/**
+ * When the grace of a publication ends: as written when it was published, so that nobody shortens it later by
+ * changing the policy; for entries written by hand, the policy counted from their date.
+ */
+function graceOf(realm, entry, now) {
+    if (entry === undefined)
+        return undefined;
+    const written = deadlineOf(entry.grace_until, now);
+    if (written)
+        return written;
+    const published = publishedAt(entry);
+    if (published === undefined)
+        return undefined;
+    const end = new Date(Date.parse(published) + realm.config.governance.breaking_changes.grace_period_days * DAY);
+    if (Number.isNaN(end.getTime()))
+        return undefined;
+    return deadlineOf(isDate(published) ? end.toISOString().slice(0, 10) : end.toISOString(), now);
+}
+/**
+ * Reads the end of a grace. A plain date (2026-02-07) includes that day: who publishes in the evening shortens
+ * nobody's last day, and the day people read is the last one they have.
+ */
+function deadlineOf(until, now) {
+    if (until === undefined)
+        return undefined;
+    const at = Date.parse(until);
+    if (Number.isNaN(at))
+        return undefined;
+    const present = Date.parse(now);
+    const end = isDate(until) ? at + DAY : at;
+    // Not a number, for a time that is none, compares as false: such a grace counts as over.
+    return { until, daysLeft: Math.max(0, Math.ceil((at - present) / DAY)) + 0, over: !(present < end) };
+}
+function latest(left, right) {
+    if (!left || !right)
+        return left ?? right;
+    return Date.parse(left.until) >= Date.parse(right.until) ? left : right;
+}
+function daysText(deadline) {
+    if (deadline.daysLeft === 0)
+        return `until the end of ${deadline.until}`;
+    return `${deadline.daysLeft} day${deadline.daysLeft === 1 ? '' : 's'} left (until ${deadline.until})`;
+}
+function publishedAt(entry) {
+    if (entry === undefined)
+        return undefined;
+    const text = entry.published_at ?? entry.date;
+    return Number.isNaN(Date.parse(text)) ? undefined : text;
+}
+function isDate(text) {
+    return /^\d{4}-\d{2}-\d{2}$/.test(text);
+}
+/** A version from a file, canonical; undefined when it is none, which then counts as absent. */
+function readVersion(text) {
+    if (text === undefined)
+        return undefined;
+    try {
+        return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isRange(text) {
+    try {
+        (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRange */ .yx)(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
 
 
 /***/ }),
@@ -27556,7 +28355,7 @@ function quote(text) {
 /* harmony export */   qn: () => (/* binding */ isCandidate),
 /* harmony export */   xY: () => (/* binding */ hasMarker)
 /* harmony export */ });
-/* unused harmony exports maximumFileSize, isSkipped */
+/* unused harmony exports maximumFileSize, isSkipped, markers */
 /** Which files are worth reading, and which of those worth parsing: by path, then by one pass over the bytes. */
 const languages = {
     py: 'python',
@@ -27608,7 +28407,6 @@ function languageOf(path) {
 function isSkipped(path) {
     const segments = path.split('/');
     const name = segments.pop() ?? '';
-    // `build`, `dist`, `env`, `target` are skipped as folders only where they hold output: at any level all the same.
     if (segments.some((segment) => skippedFolders.has(segment)))
         return true;
     if (/\.min\.[cm]?js$|\.bundle\.js$|\.d\.[cm]?ts$|\.pb\.go$|_pb2(_grpc)?\.py$|\.generated\.|_generated\.|\.snap$/.test(name))
@@ -27628,12 +28426,12 @@ function isCandidate(path) {
 }
 const decoder = new TextDecoder('latin1');
 /** Names of S3 and of the libraries that reach it. One expression, so that the text is walked once. */
-const markers = /boto|s3:|s3_|_s3|s3\.|\.s3|s3a:|s3fs|s3path|s3hook|s3-|-s3|["'/(= ]s3["'/,) ]|\bs3[A-Z][a-z]|S3[A-Z][a-z]|::S3|aws s3|s5cmd|s3cmd|S3\(|S3Client|\bS3\b|s3api|vsis3|smart_open|fsspec|awswrangler|cloudpathlib|s3torch|amazons3|AmazonS3|services\.s3|service\/s3|aws_s3/;
+const markers = /boto|s3:|s3_|_s3|s3\.|\.s3|s3a:|s3fs|s3path|s3hook|s3-|-s3|["'/(= ]s3["'/,) ]|\bs3[A-Z][a-z]|S3[A-Z][a-z]|::S3|aws s3|s5cmd|s3cmd|S3\(|S3Client|\bS3\b|s3api|vsis3|smart_open|fsspec|awswrangler|cloudpathlib|s3torch|amazons3|AmazonS3|services\.s3|service\/s3|aws_s3|amplify\/storage/;
 /** `s3` or `S3` in bytes, before anything is decoded. */
 function mentionsS3(bytes) {
     // Buffer's search is native; a plain array has the same contents.
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return buffer.includes('s3') || buffer.includes('S3') || buffer.includes('smart_open') || buffer.includes('fsspec') || buffer.includes('boto');
+    return buffer.includes('s3') || buffer.includes('S3') || buffer.includes('smart_open') || buffer.includes('fsspec') || buffer.includes('boto') || buffer.includes('amplify/storage');
 }
 /**
  * Whether a file's bytes name S3 or a library made for it: the first gate. Files that pass are parsed;
@@ -27647,7 +28445,7 @@ function hasMarker(bytes) {
 }
 /** The same question of a text that is already decoded. */
 function textHasMarker(text) {
-    return text.length <= maximumFileSize && /s3|S3|smart_open|fsspec|boto/.test(text) && markers.test(text);
+    return text.length <= maximumFileSize && /s3|S3|smart_open|fsspec|boto|amplify\/storage/.test(text) && markers.test(text);
 }
 
 
@@ -28046,8 +28844,19 @@ function explain(best, verdicts, grants) {
     const assumed = new Set(candidate.own.flatMap((grant) => grant.assumes ?? []));
     if (assumed.size > 0)
         reasons.push(`assumes the defaults of ${few([...assumed])}`);
-    reasons.push(...adviseListing(best), ...mentionBucketPolicies(best, grants));
+    reasons.push(...nearestForSure(best, verdicts), ...adviseListing(best), ...mentionBucketPolicies(best, grants));
     return reasons;
+}
+/** Where the best one only may grant, the one that surely grants most is named too: it may be the one that is meant. */
+function nearestForSure(best, verdicts) {
+    let surest = best;
+    for (const verdict of verdicts)
+        if (count(verdict, 'covered') > count(surest, 'covered'))
+            surest = verdict;
+    if (surest === best || surest.principal === best.principal)
+        return [];
+    const lacking = surest.judgements.filter(({ verdict }) => verdict !== 'covered').map(({ access, pattern }) => `${access} of ${pattern}`);
+    return [`${surest.principal ?? 'a principal that is not told'} surely grants all but ${few(lacking)}; name it in the binding if it is the one that is meant`];
 }
 /** A wildcard in what is read mostly means that the keys are listed first; that is another right, on the bucket. */
 function adviseListing(best) {
@@ -28134,7 +28943,8 @@ function breadth(grants) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   e: () => (/* binding */ mayGrant)
+/* harmony export */   Od: () => (/* binding */ isInfrastructure),
+/* harmony export */   eC: () => (/* binding */ mayGrant)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /** Which files may hold grants, by their name and one pass over their bytes; and what each of them is. */
@@ -28159,6 +28969,17 @@ function kindOf(path) {
     if (/(?<!\.d)\.[cm]?[jt]sx?$/.test(name))
         return 'typescript';
     return 'none';
+}
+/** Folders whose policies are examples, copies or tests, at any level. */
+const otherFolders = new Set(['.git', '.terraform', 'node_modules', 'vendor', 'cdk.out', 'test', 'tests', '__tests__', 'fixtures', 'testdata']);
+/**
+ * Whether a path is infrastructure code that only this reader knows: Terraform and its templates and variables, in folders
+ * such as `env/` or `target/` that hold output in other languages.
+ */
+function isInfrastructure(path) {
+    const folders = path.split('/');
+    const name = folders.pop() ?? '';
+    return /\.(tf|tfvars|hcl|tofu|tpl|tftpl)$|\.tf(vars)?\.json$/.test(name) && !folders.some((folder) => otherFolders.has(folder));
 }
 function has(bytes, marker) {
     return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(marker);
@@ -28190,58 +29011,343 @@ function mayGrant(path, bytes) {
 
 /***/ }),
 
-/***/ 9495:
+/***/ 7355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ changeLines),
-/* harmony export */   j: () => (/* binding */ shortJson)
-/* harmony export */ });
-/** Gives one line per change; the same pattern for reading and writing becomes one. */
-function changeLines(changes) {
-    const lines = new Map();
-    for (const change of changes) {
-        const line = lineOf(change);
-        const key = `${line.sign} ${line.what} ${line.note ?? ''}`;
-        const known = lines.get(key);
-        if (known?.access !== undefined && line.access !== undefined && !known.access.split('/').includes(line.access)) {
-            lines.set(key, { ...known, access: [...known.access.split('/'), line.access].sort().join('/') });
-        }
-        else if (!known) {
-            lines.set(key, line);
-        }
-    }
-    return [...lines.values()];
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vV: () => (/* binding */ findRealm),
+  Hh: () => (/* binding */ load),
+  yQ: () => (/* binding */ reload)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/commands/command.js
+var commands_command = __nccwpck_require__(5583);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __nccwpck_require__(3828);
+// EXTERNAL MODULE: ./lib/core/repository.js
+var repository = __nccwpck_require__(1203);
+// EXTERNAL MODULE: ./lib/core/layout.js
+var layout = __nccwpck_require__(7529);
+// EXTERNAL MODULE: ./lib/core/member-config.js
+var member_config = __nccwpck_require__(8436);
+// EXTERNAL MODULE: ./lib/core/realm-files.js
+var realm_files = __nccwpck_require__(3990);
+// EXTERNAL MODULE: ./lib/core/realm.js
+var realm = __nccwpck_require__(6528);
+// EXTERNAL MODULE: ./lib/detect/coverage.js
+var coverage = __nccwpck_require__(6629);
+// EXTERNAL MODULE: ./lib/detect/candidates.js
+var detect_candidates = __nccwpck_require__(3285);
+// EXTERNAL MODULE: ./lib/detect/policy/files.js
+var policy_files = __nccwpck_require__(2161);
+;// CONCATENATED MODULE: ./lib/load-code.js
+
+
+/** What is looked for in a repo that does not say; `join` writes it to .blue/config.yaml. Every path is listed, as RFC 0001's story does. */
+const defaultRules = [{ name: 'required-s3-permissions', detect: 's3-paths', covered: 'keep' }];
+/** Files larger than this are data, not code. */
+const LARGEST_SOURCE = 1024 * 1024;
+/** All files that are kept in memory together. */
+const LARGEST_REPO = 512 * 1024 * 1024;
+/** Files read at the same time. */
+const AT_ONCE = 32;
+/**
+ * Reads the candidate files once, and finds what they access and grant, and what each rule makes of it.
+ * @param config the member's; without `exports` in it, `defaultRules` hold
+ * @param what `grants` leaves out what the code accesses
+ */
+async function loadCode(workspace, config, outside, what) {
+    outside.progress('Listing the repo');
+    // Detectors are large: they are loaded while git and the disk are at work, and not at all by commands that read no code.
+    const loading = Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(557), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8420)), __nccwpck_require__.e(/* import() */ 171).then(__nccwpck_require__.bind(__nccwpck_require__, 7171)), Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(68)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8068))]);
+    const { files: entries } = await workspace.list();
+    const { files, skipped } = await readCandidates(workspace, entries, outside);
+    const policies = files.filter((file) => file.grants);
+    outside.progress(`Reading ${files.filter((file) => file.marked).length} files that name S3, and ${policies.length} that may grant it`);
+    const [{ detect }, { findGrants }, { findExport }] = await loading;
+    const accessed = what === 'grants' ? { accesses: [], unresolved: [], skipped: [] } : await detect(files);
+    const granted = await findGrants(policies, files);
+    const detection = {
+        accesses: accessed.accesses,
+        grants: granted.grants,
+        unresolved: [...accessed.unresolved, ...granted.unresolved],
+        skipped: distinct([...accessed.skipped, ...granted.skipped, ...skipped]),
+    };
+    const paths = entries.map((entry) => entry.path);
+    const rules = what === 'grants' ? [] : (config?.exports ?? defaultRules);
+    const found = await Promise.all(rules.map((rule) => findExport(rule, { detection, paths, read: async (path) => decode(await workspace.read(path)) })));
+    return { detection, found };
 }
-function lineOf(change) {
-    const access = /^\/value\/([a-z]+)/.exec(change.pointer)?.[1];
-    const sign = change.before === undefined ? '+' : change.after === undefined ? '-' : '~';
-    const subject = change.after ?? change.before;
-    const note = noteOf(change);
-    const isPattern = change.pointer.startsWith('/value') && typeof subject === 'string' && sign !== '~';
+async function readCandidates(workspace, entries, outside) {
+    const skipped = [];
+    const candidates = entries.filter((entry) => (0,detect_candidates/* isCandidate */.qn)(entry.path) || (0,policy_files/* isInfrastructure */.Od)(entry.path));
+    const files = new Array(candidates.length).fill(undefined);
+    let next = 0;
+    let total = 0;
+    const work = async () => {
+        for (let at = next++; at < candidates.length; at = next++) {
+            const { path, size } = candidates[at];
+            if (at % 1_000 === 999)
+                outside.progress(`Looked at ${at + 1} of ${candidates.length} files`);
+            total += size;
+            const why = size > LARGEST_SOURCE ? `larger than ${LARGEST_SOURCE / 1024} KiB` : total > LARGEST_REPO ? 'the repo is too large to read whole' : undefined;
+            const bytes = why === undefined ? await workspace.read(path) : undefined;
+            if (why !== undefined)
+                skipped.push({ file: path, reason: why, blocksRemovals: size <= LARGEST_SOURCE });
+            if (bytes !== undefined)
+                files[at] = codeFile(path, bytes);
+        }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return { files: files.filter((file) => file !== undefined), skipped };
+}
+/** Most files name no S3 and are never asked for their text. */
+function codeFile(path, bytes) {
+    let decoded;
+    return { path, marked: (0,detect_candidates/* hasMarker */.xY)(bytes), grants: (0,policy_files/* mayGrant */.eC)(path, bytes), get text() { return (decoded ??= decode(bytes)); } };
+}
+function decode(bytes) {
+    return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+}
+/** A file that two readers stumbled over is told once. */
+function distinct(all) {
+    return [...new Map(all.map((each) => [`${each.file}\n${each.reason}`, each])).values()];
+}
+/**
+ * Reads the files that imports are bound to.
+ * @param detection of the whole checkout, where it was made: grants are taken from there, so that constants of other files count
+ */
+async function loadBindings(workspace, paths, detection) {
+    const bindings = new Map();
+    for (const path of paths) {
+        const bytes = await workspace.read(path);
+        if (bytes === undefined) {
+            bindings.set(path, { path, exists: false, grants: [] });
+            continue;
+        }
+        const own = detection?.grants.filter((grant) => grant.file === path) ?? [];
+        const { findGrants } = await __nccwpck_require__.e(/* import() */ 171).then(__nccwpck_require__.bind(__nccwpck_require__, 7171));
+        const read = own.length > 0 ? { grants: own, skipped: detection.skipped } : await findGrants([{ path, text: decode(bytes) }]);
+        const failed = read.skipped.find((each) => each.file === path && each.blocksRemovals);
+        const unreadable = failed?.reason ?? (read.grants.length === 0 && !(0,policy_files/* mayGrant */.eC)(path, bytes) ? 'it is no policy in a form that can be read' : undefined);
+        const lastChange = await workspace.lastChange(path);
+        bindings.set(path, { path, exists: true, grants: read.grants, ...(unreadable === undefined ? {} : { unreadable }), ...(lastChange ? { lastChange } : {}) });
+    }
+    return bindings;
+}
+
+;// CONCATENATED MODULE: ./lib/load.js
+/** Reads the world that a command plans from: the realm at its head and the member's checkout, at the same time. */
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads everything a command needs, and nothing else.
+ * @throws BlueError when something required cannot be read: a check that could not check is an error
+ */
+async function load(command, options, outside, selection) {
+    const { needs } = command;
+    if (needs.checkout === true)
+        return loadCheckout(options, outside, selection);
+    if (needs.probes === true)
+        return (await __nccwpck_require__.e(/* import() */ 371).then(__nccwpck_require__.bind(__nccwpck_require__, 4371))).loadProbes(command, options, outside, selection);
+    const root = command.name === 'detect' ? (0,external_node_path_.resolve)(outside.directory, (0,commands_command/* text */.Qq)(options, 'directory') ?? '.') : outside.directory;
+    const workspace = needs.repo || needs.realm !== 'none' ? outside.openWorkspace(root) : undefined;
+    // What needs git is started before it is needed: processes run beside each other and beside this one.
+    const [asked, from] = [outside.actor(), needs.repo ? workspace.source() : undefined];
+    for (const each of [asked, from])
+        each?.catch(() => undefined);
+    const [configBytes, indexText] = await Promise.all([workspace?.read(layout/* memberLayout */.Pl.config), outside.readIndex()]);
+    const config = configBytes === undefined ? undefined : (0,member_config/* parseMemberConfig */.Cc)(layout/* memberLayout */.Pl.config, configBytes);
+    const found = needs.realm === 'none' ? undefined : await findRealm(command, options, outside, workspace, config, indexText, selection);
+    const place = found && needs.server === true ? await onServer(found, outside) : found;
+    if (needs.realm === 'required' && !place) {
+        throw new errors/* BlueError */.B('NO_REALM', 'No realm is configured here', { location: { file: layout/* memberLayout */.Pl.config }, next: 'Run `blue realm join <path or url of the realm>` in this repo, or name one with --realm' });
+    }
+    const store = place && outside.openStore(place.location);
+    try {
+        if (store)
+            outside.progress(`Reading ${store.label}`);
+        // Started together: the realm comes over the network while the code is read from the disk.
+        const reading = store?.read();
+        reading?.catch(() => undefined);
+        const what = needs.code === 'asked' ? (options['detect'] === true ? 'all' : 'none') : needs.code;
+        const code = needs.repo && what !== 'none' ? loadCode(workspace, config, outside, what) : undefined;
+        code?.catch(() => undefined);
+        const snapshot = await reading;
+        const realm = store && snapshot && readRealm(snapshot, store.label);
+        const membership = chooseMembership(config, realm, selection);
+        const bindings = needs.repo ? await loadBindings(workspace, bindingPaths(command, options, realm, membership), (await code)?.detection) : new Map();
+        const repo = needs.repo ? await readRepo(workspace, await from, root, configBytes, config, membership, options['github'] === true) : undefined;
+        const seen = await code;
+        const world = {
+            now: (0,commands_command/* text */.Qq)(options, 'at') ?? outside.now(),
+            actor: await asked,
+            ...(realm ? { realm } : {}),
+            ...(store ? { realmLabel: store.label } : {}),
+            ...(place ? { realmAt: place.at } : {}),
+            ...(repo ? { repo: { ...repo, bindings, found: seen?.found ?? [], ...(seen ? { detection: seen.detection } : {}) } } : {}),
+            ...(indexText === undefined ? {} : { indexText }),
+            ...(command.name === 'init' ? { target: await readTarget(options, outside) } : {}),
+            texts: await readTexts(command, options, outside),
+            problems: [],
+        };
+        checkTime(world.now);
+        return { world, ...(store ? { store, location: place.location } : {}), ...(workspace ? { workspace } : {}) };
+    }
+    catch (error) {
+        await store?.close();
+        throw error;
+    }
+}
+/** The realm judges itself: what is read is its own checkout, and nothing is concluded before the command looks at it. */
+async function loadCheckout(options, outside, selection) {
+    const root = (0,external_node_path_.resolve)(outside.directory, selection.realm ?? '.');
+    const base = (0,commands_command/* text */.Qq)(options, 'base');
+    const [head, before, actor] = await Promise.all([outside.readCheckout(root), base === undefined ? undefined : outside.readCheckout(root, base), outside.actor()]);
+    if (!head.files.has(layout/* layout */.Zp.realm) && before?.files.has(layout/* layout */.Zp.realm) !== true) {
+        throw new errors/* BlueError */.B('NO_REALM', `This is no realm: there is no ${layout/* layout */.Zp.realm}`, { location: { file: layout/* layout */.Zp.realm }, next: 'Run it in the root of the realm, or name the folder with -C' });
+    }
+    return { world: { now: outside.now(), actor, checkout: { head, ...(before ? { base: before } : {}) }, texts: new Map(), problems: [] } };
+}
+/** Reads the realm again after somebody else has pushed; the code of this checkout has not moved. */
+async function reload(loaded, outside) {
+    const { store, world } = loaded;
+    if (!store)
+        return loaded;
+    const realm = readRealm(await store.read(), store.label);
+    return { ...loaded, world: { ...world, now: outside.now(), realm } };
+}
+function readRealm(snapshot, label) {
+    if (!snapshot.files.has(layout/* layout */.Zp.realm)) {
+        throw new errors/* BlueError */.B('NO_REALM', `${label} is no realm: it has no ${layout/* layout */.Zp.realm}`, { next: 'Create one there with `blue realm init --name <name>`, or correct the path or url' });
+    }
+    return (0,realm/* parseRealm */.VD)(snapshot);
+}
+/** Finds where the realm is: what was asked for, what the config says, or this folder itself. */
+async function findRealm(command, options, outside, workspace, config, indexText, selection) {
+    const memberships = config ? (0,member_config/* membershipsOf */.$8)(config) : [];
+    const asked = (command.name === 'join' ? (0,commands_command/* text */.Qq)(options, 'realm-path') : undefined) ?? selection.realm;
+    if (asked !== undefined) {
+        const known = memberships.find((each) => each.name === asked) ?? (indexText === undefined ? undefined : (0,realm_files/* parseIndex */.A1)('~/.blue/index.yaml', indexText).realms.find((each) => each.name === asked));
+        if (known)
+            return placeOf(known, workspace.root, outside);
+        return (0,repository/* isUrl */.gU)(asked) ? { location: asked, at: { url: asked } } : atPath((0,external_node_path_.resolve)(outside.directory, asked), workspace.root);
+    }
+    if (memberships.length > 1) {
+        throw new errors/* BlueError */.B('USAGE', `This repo is in more than one realm: ${memberships.map((each) => each.name).join(', ')}`, { location: { file: layout/* memberLayout */.Pl.config }, next: 'Say which with --realm <name>' });
+    }
+    if (memberships[0])
+        return placeOf(memberships[0], workspace.root, outside);
+    return (await workspace.read(layout/* layout */.Zp.realm)) === undefined ? undefined : atPath(workspace.root, workspace.root);
+}
+/** A checkout of a realm stands for the repository it came from: the ledger is kept there, and so is the newest state. */
+async function onServer(place, outside) {
+    if (place.at.url !== undefined)
+        return place;
+    const { url } = await outside.openWorkspace(place.location).source();
+    return url !== undefined && (0,repository/* isUrl */.gU)(url) ? { location: url, at: { url } } : place;
+}
+function placeOf(known, root, outside) {
+    if (known.url !== undefined)
+        return { location: known.url, at: { url: known.url } };
+    if (known.path === undefined)
+        throw new errors/* BlueError */.B('NO_REALM', 'The realm has neither path nor url', { location: { file: layout/* memberLayout */.Pl.config }, next: 'Give realm.path or realm.url' });
+    return atPath((0,external_node_path_.resolve)(root, known.path), root === '' ? outside.directory : root);
+}
+function atPath(location, root) {
+    const way = (from, to) => (0,external_node_path_.relative)(from, to).replaceAll('\\', '/') || '.';
+    return { location, at: { path: way(root, location), repoPath: way(location, root) } };
+}
+function chooseMembership(config, realm, selection) {
+    const configured = config ? (0,member_config/* membershipsOf */.$8)(config).find((each) => realm === undefined || each.name === realm.config.name) : undefined;
+    if (selection.domain === undefined)
+        return configured;
+    return { ...(configured ?? { name: realm?.config.name ?? '' }), domain: selection.domain };
+}
+async function readRepo(workspace, source, root, configBytes, config, membership, withWorkflow) {
+    const workflow = withWorkflow ? await workspace.read(layout/* memberLayout */.Pl.workflow) : undefined;
     return {
-        sign,
-        what: isPattern ? subject : change.reason,
-        ...(isPattern && access !== undefined ? { access } : {}),
-        ...(note === undefined ? {} : { note }),
-        change,
+        root,
+        directory: (0,external_node_path_.basename)(root),
+        ...source,
+        ...(configBytes === undefined ? {} : { configText: new TextDecoder().decode(configBytes) }),
+        ...(workflow === undefined ? {} : { workflowText: new TextDecoder().decode(workflow) }),
+        ...(config ? { config } : {}),
+        ...(membership ? { membership } : {}),
     };
 }
-function noteOf(change) {
-    if (change.coveredBy !== undefined && change.coveredBy.length > 0)
-        return `covered by ${change.coveredBy.join(', ')}: nothing to grant`;
-    if (change.undecided)
-        return `could not be decided: ${change.undecided.keyword} at ${change.undecided.pointer}`;
-    if (change.bump === 'major')
-        return 'breaking';
-    if (change.action === 'must-act')
-        return 'consumers must act';
-    return change.action === 'may-tighten' ? 'consumers may tighten' : undefined;
+/** Files that imports of this domain, or the words of the command line, bind to. */
+function bindingPaths(command, options, realm, membership) {
+    const given = command.name === 'coverage' ? (0,commands_command/* list */.p_)(options, 'binding') : [(0,commands_command/* text */.Qq)(options, 'binding')];
+    const declared = membership && realm ? (realm.domains.get(membership.domain)?.imports ?? []).map((each) => each.binding) : [];
+    const paths = [...given, ...declared].filter((each) => each !== undefined).map((each) => (0,coverage/* parseBinding */.Vy)(each).path);
+    return [...new Set(paths)];
 }
-/** A document on one line, cut where it grows long. */
-function shortJson(value, limit = 160) {
-    const text = JSON.stringify(value);
-    return text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
+async function readTarget(options, outside) {
+    const path = (0,commands_command/* text */.Qq)(options, 'path') ?? '.';
+    return { path, ...(await outside.inspectTarget((0,external_node_path_.resolve)(outside.directory, path))) };
+}
+/** The files that a command was given by name. */
+async function readTexts(command, options, outside) {
+    const names = { diff: ['old', 'new'], export: ['file'], coverage: ['contract'] }[command.name] ?? [];
+    const texts = new Map();
+    for (const option of names) {
+        const given = (0,commands_command/* text */.Qq)(options, option);
+        if (given === undefined)
+            continue;
+        const path = option === 'contract' ? (0,coverage/* parseBinding */.Vy)(given).path : given;
+        const bytes = await readGiven(path, outside);
+        if (bytes === undefined)
+            throw new errors/* BlueError */.B('NOT_FOUND', `There is no file ${path}`, { location: { file: path }, next: `Correct --${option}` });
+        texts.set(path, load_decode(path, bytes));
+        if (command.name === 'diff')
+            await addContracts(path, texts, outside);
+    }
+    return texts;
+}
+/** Adds the shared schemas that an exports file of a realm names; what is not there is undecided later, never compatible. */
+async function addContracts(given, texts, outside) {
+    const root = /^(.*?)domains\/[^/]+\/exports\.yaml$/.exec(given)?.[1];
+    if (root === undefined)
+        return;
+    for (const { schema } of (0,realm/* parseExportsFile */.fp)(given, texts.get(given))) {
+        if (typeof schema !== 'string' || !layout/* layout */.Zp.isContract(schema))
+            continue;
+        const bytes = await readGiven(`${root}${schema}`, outside).catch(() => undefined);
+        if (bytes !== undefined)
+            texts.set(`${given}\n${schema}`, load_decode(schema, bytes));
+    }
+}
+async function readGiven(path, outside) {
+    const bytes = await outside.readFile(path);
+    if (bytes !== undefined)
+        return bytes;
+    const revision = /^([^:]{1,200}):(.+)$/.exec(path);
+    return revision ? outside.readRevision(revision[1], revision[2]) : undefined;
+}
+function load_decode(path, bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new errors/* BlueError */.B('BAD_FILE', `${path} is not UTF-8 text`, { location: { file: path }, next: 'Save it as UTF-8', cause });
+    }
+}
+function checkTime(now) {
+    if (Number.isNaN(Date.parse(now)))
+        throw new errors/* BlueError */.B('USAGE', `--at: '${now}' is no time`, { next: 'Write it as 2026-01-24T12:00:00Z' });
 }
 
 
@@ -28508,7 +29614,7 @@ function wrap(text, width) {
 /* harmony export */ });
 /** Renders a run: two spaces, a newline at the end. */
 function renderJson(plan, receipt) {
-    const output = { command: plan.command, ...plan.result, findings: plan.findings, ...(receipt ? { receipt } : {}) };
+    const output = { command: plan.command, ...plan.result, findings: plan.findings, ...(receipt ? { receipt } : {}), ...(plan.preview ? { preview: plan.preview } : {}) };
     return `${JSON.stringify(output, null, 2)}\n`;
 }
 
@@ -28567,7 +29673,7 @@ function terminalText(text) {
 
 /***/ }),
 
-/***/ 8787:
+/***/ 6404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28578,343 +29684,51 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/core/marker.js
-/** The marked block of an issue: the part that is ours to rewrite, between two hidden lines; the rest belongs to people. */
-const end = '<!-- /blue:notice -->';
-const begin = /^<!-- blue:notice realm=([a-z0-9-]{1,63}) to=([a-z0-9-]{1,63}) from=([a-z0-9-]{1,63}) contract=([a-z0-9-]{1,63})(?: [a-z]+=[A-Za-z0-9.+-]{1,128})* -->$/m;
-/** Puts the hidden lines around a text. @param facts what a later run wants to know without a ledger, such as the version */
-function marker_wrapBlock(mark, facts, content) {
-    const said = Object.entries(facts).map(([key, value]) => ` ${key}=${value.replace(/[^A-Za-z0-9.+-]/g, '-').slice(0, 128)}`).join('');
-    return `<!-- blue:notice realm=${mark.realm} to=${mark.consumer} from=${mark.provider} contract=${mark.contract}${said} -->\n${content}\n${end}`;
-}
-/** Reads the first marker of a body. */
-function readMark(body) {
-    const found = begin.exec(normalise(body));
-    if (found === null)
-        return undefined;
-    const [line, realm = '', consumer = '', provider = '', contract = ''] = found;
-    const facts = {};
-    for (const [, key = '', value = ''] of line.matchAll(/ ([a-z]+)=([^ ]+)/g)) {
-        if (!['realm', 'to', 'from', 'contract'].includes(key))
-            facts[key] = value;
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __nccwpck_require__(3828);
+;// CONCATENATED MODULE: ./lib/core/realm-edits.js
+/** Applies edits to what was read; nothing is written. */
+function withEdits(realm, edits) {
+    const encoder = new TextEncoder();
+    const texts = new Map(realm.texts);
+    for (const { path, content } of edits) {
+        if (content === undefined)
+            texts.delete(path);
+        else
+            texts.set(path, content);
     }
-    return { realm, consumer, provider, contract, facts };
+    return { head: realm.head, files: new Map([...texts].map(([path, text]) => [path, encoder.encode(text)])), irregular: [] };
 }
-/** Whether two marks are about the same issue. */
-function sameMark(left, right) {
-    return left.realm === right.realm && left.consumer === right.consumer && left.provider === right.provider && left.contract === right.contract;
-}
-/** The marked block of a body, with its hidden lines; undefined when a line of the two is missing. */
-function readBlock(body) {
-    const text = normalise(body);
-    const found = begin.exec(text);
-    if (found === null)
-        return undefined;
-    const stop = text.indexOf(end, found.index + found[0].length);
-    return stop < 0 ? undefined : text.slice(found.index, stop + end.length);
-}
+
+// EXTERNAL MODULE: ./lib/core/layout.js
+var layout = __nccwpck_require__(7529);
+// EXTERNAL MODULE: ./lib/core/realm.js
+var core_realm = __nccwpck_require__(6528);
+;// CONCATENATED MODULE: ./lib/core/planned-realm.js
+/** A realm as a commit would leave it, read as strictly as everybody else will read it: nothing is written that cannot be read. */
+
+
+
 /**
- * Whether two blocks say the same but for the realm's commit they were computed from: others' pushes to the realm are no
- * reason to write to an issue.
+ * Refuses edits after which a domain could not be read any more.
+ * @throws BlueError of the file that would be wrong
  */
-function sameBlock(left, right) {
-    if (left === undefined || left === right)
-        return left === right;
-    const before = readMark(left)?.facts['commit'];
-    const after = readMark(right)?.facts['commit'];
-    if (before === undefined || after === undefined || before.length < 7)
-        return false;
-    return left.replaceAll(before, after).replaceAll(before.slice(0, 7), after.slice(0, 7)) === right;
-}
-/**
- * Puts a block into a body and leaves everything around it as it is.
- * Without a whole block to replace, because somebody took a hidden line out, the new one goes to the end: it is better
- * to say something twice than to delete what a person wrote.
- */
-function replaceBlock(body, block) {
-    const text = normalise(body);
-    const old = readBlock(text);
-    if (old !== undefined) {
-        const at = text.indexOf(old);
-        return text.slice(0, at) + block + text.slice(at + old.length);
+function checkPlanned(realm, edits) {
+    const after = (0,core_realm/* parseRealm */.VD)(withEdits(realm, edits));
+    for (const { path } of edits) {
+        const name = layout/* layout */.Zp.domainOf(path);
+        const broken = name === undefined ? undefined : after.broken.get(name);
+        if (broken)
+            throw broken;
     }
-    const rest = text.replace(begin, '').trimEnd();
-    return rest === '' ? block : `${rest}\n\n${block}`;
-}
-/** GitHub's editor sends CRLF. */
-function normalise(text) {
-    return text.replaceAll('\r\n', '\n');
 }
 
-// EXTERNAL MODULE: ./lib/report/changes.js
-var changes = __nccwpck_require__(9495);
-// EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __nccwpck_require__(2527);
-;// CONCATENATED MODULE: ./lib/report/issue.js
-/** The issue a consumer gets: what changed, why it matters here, what to do, and by when. Pure text from a notice. */
-
-
-
-
-/** GitHub refuses 65,536 characters and more; what people write around the block needs room too. */
-const bodyLimit = 60_000;
-const listLimit = 200;
-/**
- * Renders one notice. Says nothing that changes by itself: the same state gives the same text on any day.
- * @returns a title of at most 256 characters and a body of at most 60,000
- */
-function renderIssue(notice, context = {}) {
-    const mark = { realm: notice.realm, consumer: notice.consumer, provider: notice.provider, contract: notice.contract };
-    const facts = {
-        version: notice.version,
-        state: notice.state.state,
-        action: notice.action,
-        ...(context.commit === undefined ? {} : { commit: context.commit }),
-    };
-    return { title: renderTitle(notice), body: marker_wrapBlock(mark, facts, fit(notice, context)), payload: renderPayload(notice, context) };
-}
-/** Which change of which import this is: the same for every run, and nothing can be read from it. */
-function noticeKey(notice) {
-    const { realm, consumer, provider, contract, version } = notice;
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify([realm, consumer, provider, contract, version])).digest('hex');
-}
-/** At most ten keys at the top (GitHub docs, "Create a repository dispatch event"). */
-function renderPayload(notice, context) {
-    return {
-        realm: notice.realm,
-        ...(context.commit === undefined ? {} : { commit: context.commit }),
-        domain: notice.provider,
-        consumer: notice.consumer,
-        contract: notice.contract,
-        version: notice.version,
-        bump: notice.bump,
-        action: notice.action,
-        key: noticeKey(notice),
-    };
-}
-/** The comment at a transition. */
-function renderTransition(notice, kind) {
-    const name = `${codeSpan(notice.contract)} from ${codeSpan(notice.provider)}`;
-    const reason = reasonOf(notice);
-    if (kind === 'broken')
-        return `The import of ${name} is **broken**: ${prose(reason)}.`;
-    if (kind === 'must-act')
-        return `${name} ${codeSpan(notice.version)} asks for something this repository does not have yet: see above.`;
-    if (kind === 'reopened')
-        return `Reopened: the import of ${name} is ${notice.state.state} again: ${prose(reason)}.`;
-    return `The import of ${name} is no longer broken, but ${notice.state.state}: ${prose(reason)}.`;
-}
-/** The comment that closes an issue. */
-function renderClosing(closing) {
-    const name = `${codeSpan(closing.contract)} from ${codeSpan(closing.provider)}`;
-    if (closing.reason === 'import-gone')
-        return `This repository no longer imports ${name}: nothing is left to do.`;
-    if (closing.reason === 'not-wanted')
-        return `This domain asks not to be told about ${name} (${codeSpan('notify')} in its ${codeSpan('domain.yaml')}).`;
-    return `The import of ${name} is current${closing.resolved === undefined ? '' : ` at ${codeSpan(closing.resolved)}`}: nothing is left to do.`;
-}
-function renderTitle(notice) {
-    const { contract, provider, version, state } = notice;
-    switch (state.rule) {
-        case 'export-gone':
-            return (0,report_escape/* issueTitle */.al)(`${provider} no longer publishes ${contract}`);
-        case 'domain-gone':
-            return (0,report_escape/* issueTitle */.al)(`${contract}: the domain ${provider} has left the realm`);
-        case 'deprecated':
-            return (0,report_escape/* issueTitle */.al)(`${contract} from ${provider} is deprecated`);
-        case 'binding-gone':
-        case 'binding-no-longer-covers':
-            return (0,report_escape/* issueTitle */.al)(`${notice.binding ?? 'The binding'} no longer covers ${contract} from ${provider}`);
-    }
-    const asked = patternLines(notice).filter((line) => line.sign === '+');
-    const granted = notice.direction === 'requires' && asked.length > 0;
-    if (granted && notice.action === 'must-act') {
-        const open = asked.filter((line) => line.change.coveredBy === undefined);
-        return (0,report_escape/* issueTitle */.al)(`Update IAM policy: ${countPaths(open.length > 0 ? open : asked)}`);
-    }
-    if (granted)
-        return (0,report_escape/* issueTitle */.al)(`Nothing to grant: ${countPaths(asked)} of ${contract} ${version} is covered`);
-    if (state.state === 'broken')
-        return (0,report_escape/* issueTitle */.al)(`Import of ${contract} from ${provider} is broken: ${reasonOf(notice)}`);
-    if (notice.bump === 'major')
-        return (0,report_escape/* issueTitle */.al)(`Breaking change: ${contract} ${version} from ${provider}`);
-    if (notice.action === 'must-act')
-        return (0,report_escape/* issueTitle */.al)(`Action needed: ${contract} ${version} from ${provider}`);
-    return (0,report_escape/* issueTitle */.al)(`${contract} ${version} from ${provider} is available`);
-}
-/** `new S3 path a/*`, or how many there are and the first of them. */
-function countPaths(lines) {
-    const [first] = lines;
-    if (first === undefined)
-        return 'new S3 paths';
-    return lines.length === 1 ? `new S3 path ${(0,report_escape/* cut */.Jj)((0,report_escape/* cleanLine */.Ow)(first.what), 200)}` : `${lines.length} new S3 paths, ${(0,report_escape/* cut */.Jj)((0,report_escape/* cleanLine */.Ow)(first.what), 160)} and others`;
-}
-function patternLines(notice) {
-    return (0,changes/* changeLines */.O)(notice.changes).filter((line) => line.access !== undefined);
-}
-/** The state's own words, without the count of days: it would change the text every day. */
-function reasonOf(notice) {
-    return notice.state.reason.replace(/\d+ days? left \(until ([^)]+)\) to move/g, 'to be taken over until $1').replace(/\d+ days? left \(until ([^)]+)\)/g, 'until $1');
-}
-/** Shortens the lists until the body fits, rather than cutting through Markdown. */
-function fit(notice, context) {
-    for (let limit = listLimit; limit > 1; limit = Math.floor(limit / 2)) {
-        const body = renderBody(notice, context, limit);
-        if (body.length <= bodyLimit)
-            return body;
-    }
-    return renderBody({ ...notice, changes: [] }, { ...context, changelog: [] }, 1);
-}
-function renderBody(notice, context, limit) {
-    return [
-        introduction(notice),
-        facts(notice),
-        ...todo(notice, limit),
-        ...otherChanges(notice, limit),
-        ...changelog(notice, context, limit),
-        commands(notice),
-        footer(notice, context),
-    ].join('\n\n');
-}
-function introduction(notice) {
-    const provider = (0,report_escape/* codeSpan */.SS)(notice.provider);
-    const contract = (0,report_escape/* codeSpan */.SS)(notice.contract);
-    const binding = notice.binding === undefined ? 'this repository' : (0,report_escape/* codeSpan */.SS)(notice.binding);
-    if (notice.state.state === 'broken')
-        return `The import of ${contract} from ${provider} is **broken**: ${(0,report_escape/* prose */.CS)(reasonOf(notice))}.`;
-    const published = `${provider} published ${contract} ${(0,report_escape/* codeSpan */.SS)(notice.version)}.`;
-    const why = {
-        'must-act': notice.direction === 'requires'
-            ? `It needs access that ${binding} does not grant according to what was last resolved. Until it does, ${provider} may fail at run time.`
-            : `It changes what ${binding} relies on.`,
-        'may-tighten': `It needs less than before: ${binding} keeps working, and may be tightened.`,
-        none: notice.direction === 'requires' ? `What is new is covered already: there is **nothing to grant**.` : `${binding} keeps working; the new version can be taken over.`,
-    };
-    return `${published} ${why[notice.action]}`;
-}
-function facts(notice) {
-    const { state } = notice;
-    const rows = [
-        ['Contract', `${(0,report_escape/* codeCell */.MZ)(notice.contract)} from ${(0,report_escape/* codeCell */.MZ)(notice.provider)}, realm ${(0,report_escape/* codeCell */.MZ)(notice.realm)}`],
-        ['Version', `${notice.resolved === undefined ? 'never resolved' : (0,report_escape/* codeCell */.MZ)(notice.resolved)} → ${(0,report_escape/* codeCell */.MZ)(notice.version)}${notice.bump === 'none' ? '' : ` (${notice.bump})`}`],
-        ['Accepted here', (0,report_escape/* codeCell */.MZ)(notice.range)],
-        ...(notice.binding === undefined ? [] : [['Binding', (0,report_escape/* codeCell */.MZ)(notice.binding)]]),
-        ['State', `${state.state}${state.pending ? ', never satisfied yet: it blocks nobody' : ''}${state.since === undefined ? '' : `, since ${(0,report_escape/* codeCell */.MZ)(state.since)}`}`],
-        ...(state.until === undefined ? [] : [['Grace ends', `**${(0,report_escape/* cleanLine */.Ow)(state.until).replace(/[^\w.:+-]/g, '')}**`]]),
-    ];
-    return ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
-}
-/** What to do, and what of it is done already. */
-function todo(notice, limit) {
-    const lines = patternLines(notice);
-    const open = lines.filter((line) => line.sign === '+' && line.change.coveredBy === undefined);
-    const covered = lines.filter((line) => line.sign === '+' && line.change.coveredBy !== undefined);
-    const gone = lines.filter((line) => line.sign === '-');
-    const requires = notice.direction === 'requires';
-    const where = notice.binding === undefined ? '' : ` in ${(0,report_escape/* codeSpan */.SS)(notice.binding)}`;
-    return [
-        ...section(requires ? `To grant${where}` : 'New', open, (line) => `+ ${line.what}${access(line)}`, limit),
-        ...section('Covered already: nothing to grant', covered, (line) => `  ${line.what}${access(line)}  covered by ${(line.change.coveredBy ?? []).join(', ')}`, limit),
-        ...section(requires ? 'No longer needed: may be tightened' : 'Removed', gone, (line) => `- ${line.what}${access(line)}`, limit),
-    ];
-}
-function access(line) {
-    return line.access === undefined ? '' : ` (${line.access})`;
-}
-function section(title, items, show, limit) {
-    if (items.length === 0)
-        return [];
-    const shown = items.slice(0, limit).map((item) => (0,report_escape/* cut */.Jj)(show(item).replaceAll('\n', ' '), 1100));
-    const rest = items.length - shown.length;
-    return [`#### ${title}`, (0,report_escape/* codeBlock */.DV)([...shown, ...(rest > 0 ? [`… and ${rest} more: see the realm`] : [])].join('\n'), 'diff')];
-}
-/** Changes of another kind than patterns: of schemas, of scalars, of words. */
-function otherChanges(notice, limit) {
-    const others = (0,changes/* changeLines */.O)(notice.changes).filter((line) => line.access === undefined && line.change.bump !== 'none');
-    if (others.length === 0)
-        return [];
-    const shown = others.slice(0, limit).map(({ change }) => `- **${change.bump}**: ${(0,report_escape/* prose */.CS)((0,report_escape/* cut */.Jj)(change.reason, 400))}${witness(change)}`);
-    const rest = others.length - shown.length;
-    return ['#### What changed', [...shown, ...(rest > 0 ? [`- … and ${rest} more`] : [])].join('\n')];
-}
-function witness(change) {
-    if (change.undecided !== undefined)
-        return ` (could not be decided: ${(0,report_escape/* codeSpan */.SS)((0,report_escape/* cut */.Jj)(change.undecided.keyword, 80))} at ${(0,report_escape/* codeSpan */.SS)((0,report_escape/* cut */.Jj)(change.undecided.pointer, 200))})`;
-    if (change.witness === undefined)
-        return '';
-    return `\n  This was impossible before: ${(0,report_escape/* codeSpan */.SS)((0,changes/* shortJson */.j)(change.witness, 300))}`;
-}
-function changelog(notice, context, limit) {
-    const entries = (context.changelog ?? []).slice(0, limit);
-    if (entries.length === 0)
-        return [];
-    const lines = entries.flatMap((entry) => [(0,report_escape/* cleanLine */.Ow)(entry.version), ...entry.changes.slice(0, limit).map((change) => `  ${(0,report_escape/* cut */.Jj)((0,report_escape/* cleanLine */.Ow)(change), 500)}`)]);
-    return [`#### In the words of ${(0,report_escape/* codeSpan */.SS)(notice.provider)}`, (0,report_escape/* codeBlock */.DV)(lines.join('\n'))];
-}
-function commands(notice) {
-    const steps = ['blue status', ...(notice.action === 'must-act' || notice.state.state === 'broken' ? [`# bring ${notice.binding === undefined ? 'this repository' : (0,report_escape/* cleanLine */.Ow)(notice.binding)} up to date`] : []), 'blue realm sync'];
-    const other = `Where the code cannot show that it is done: ${(0,report_escape/* codeSpan */.SS)(`blue realm sync --resolve ${notice.contract}`)}. This issue closes by itself once the realm says that the import is current.`;
-    return `#### Then, in this repository\n\n${(0,report_escape/* codeBlock */.DV)(steps.join('\n'), 'bash')}\n\n${other}`;
-}
-function footer(notice, context) {
-    const web = webUrl(context.realmUrl);
-    const short = context.commit?.slice(0, 7);
-    const realm = web === undefined || context.commit === undefined || short === undefined
-        ? `realm ${(0,report_escape/* codeSpan */.SS)(notice.realm)}${short === undefined ? '' : ` at ${(0,report_escape/* codeSpan */.SS)(short)}`}`
-        : `realm ${(0,report_escape/* link */.nf)(`${notice.realm} at ${short}`, `${web}/commit/${context.commit}`)}`;
-    const file = `domains/${notice.provider}/exports.yaml`;
-    const declared = web === undefined || context.commit === undefined ? (0,report_escape/* codeSpan */.SS)(file) : (0,report_escape/* link */.nf)(file, `${web}/blob/${context.commit}/${file}`);
-    const source = sourceLink(context.source);
-    return `<sub>Computed from ${realm}; declared in ${declared}${source === undefined ? '' : `; made in ${source}`}. What you write outside of this block stays; close as "not planned" to hear nothing until the next version.</sub>`;
-}
-function sourceLink(source) {
-    const web = webUrl(source?.url);
-    if (source === undefined || web === undefined || source.commit === undefined)
-        return undefined;
-    if (!/^[0-9a-f]{7,64}$/.test(source.commit))
-        return undefined;
-    if (source.file === undefined)
-        return (0,report_escape/* link */.nf)(source.commit.slice(0, 7), `${web}/commit/${source.commit}`);
-    const path = source.file.split('/').map(encodeURIComponent).join('/');
-    const anchor = source.line === undefined ? '' : `#L${source.line}`;
-    return (0,report_escape/* link */.nf)('the source', `${web}/blob/${source.commit}/${path}${anchor}`);
-}
-/** The web page of a repository from any of its urls; undefined for a place on this machine. */
-function webUrl(url) {
-    if (url === undefined)
-        return undefined;
-    const scp = /^[\w.-]+@([\w.-]+):(?!\/)([\w./-]+)$/.exec(url);
-    const full = /^(https?|ssh|git):\/\/(?:[^@/\s]*@)?([\w.-]+(?::\d+)?)\/([\w./-]+)$/.exec(url);
-    const [scheme, host, path] = scp ? ['https', scp[1], scp[2]] : full ? [full[1] === 'http' ? 'http' : 'https', full[1] === 'ssh' ? full[2]?.replace(/:\d+$/, '') : full[2], full[3]] : [];
-    return host === undefined || path === undefined ? undefined : `${scheme}://${host}/${path.replace(/\/+$/, '').replace(/\.git$/, '')}`;
-}
-/** The mark of the issue in the realm's own repository about a consumer that cannot be told. */
-function unreachableMark(realm, consumer) {
-    return { realm, consumer, provider: 'blue', contract: 'unreachable' };
-}
-/** Renders that issue; it names the maintainers without pinging anybody. */
-function renderUnreachable(found) {
-    const where = found.repository === undefined ? 'its domain names no repository' : `its repository is ${codeSpan(found.repository)}`;
-    const people = found.maintainers.length === 0 ? 'none are named' : found.maintainers.slice(0, 20).map(codeSpan).join(', ');
-    const waiting = found.notices.slice(0, listLimit).map((notice) => `- ${codeSpan(notice.contract)} ${codeSpan(notice.version)} from ${codeSpan(notice.provider)}: ${notice.state.state}${notice.action === 'must-act' ? ', something to do' : ''}`);
-    const content = [
-        `${codeSpan(found.consumer)} cannot be told about what it imports: ${prose(found.reason)} (${where}).`,
-        `Maintainers, to be told by hand: ${people}.`,
-        '#### What it would hear',
-        waiting.join('\n'),
-        'Its own scheduled `blue realm check` sees all of this with nothing but read access to the realm. This issue closes by itself once the consumer can be reached, or is owed nothing.',
-    ].join('\n\n');
-    return { title: issueTitle(`Cannot tell ${found.consumer}: ${found.reason}`), body: wrapBlock(unreachableMark(found.realm, found.consumer), {}, content) };
-}
-/** The comment when it can be reached again. */
-function renderReachable(consumer) {
-    return `${codeSpan(consumer)} can be reached again, or is owed nothing any more.`;
-}
-
+// EXTERNAL MODULE: ./lib/core/repository.js
+var repository = __nccwpck_require__(1203);
 ;// CONCATENATED MODULE: ./lib/apply.js
 /** Makes a plan true: the realm first, then the member's files, then the consumers. The only place that writes. */
+
+
 
 
 /**
@@ -28929,6 +29743,8 @@ async function apply(plan, loaded, outside, retries) {
     }
     if (plan.commit && loaded.store) {
         outside.progress(`Committing to ${loaded.store.label}`);
+        if (loaded.world.realm)
+            checkPlanned(loaded.world.realm, plan.commit.edits);
         const { commit, changed, note } = await loaded.store.commit(loaded.world.realm?.head, plan.commit);
         if (changed)
             done.commit = commit;
@@ -28940,8 +29756,45 @@ async function apply(plan, loaded, outside, retries) {
     await writeLocal(plan.local ?? [], loaded);
     if (plan.index !== undefined && plan.index !== loaded.world.indexText)
         await outside.writeIndex(plan.index);
-    const notices = await tell(plan, done.commit, loaded, outside);
-    return { ...done, retries, notices, local: (plan.local ?? []).map((edit) => edit.path) };
+    const proposed = await propose(plan, loaded, outside);
+    const told = await tell(plan, done.commit, loaded, outside);
+    const note = [done.note, proposed.note].filter((each) => each !== undefined).join('; ');
+    return { ...done, ...proposed, ...(note === '' ? {} : { note }), retries, ...told, local: (plan.local ?? []).map((edit) => edit.path) };
+}
+/**
+ * Says what a dry run would send, where that takes a look at the forge.
+ * @returns the plan, with its preview
+ */
+async function preview(plan, loaded, outside) {
+    // What a member's own publication would cause is not to be seen before it is in the realm.
+    if (plan.fanOut?.as !== 'realm')
+        return plan;
+    const { fanOut } = await __nccwpck_require__.e(/* import() */ 200).then(__nccwpck_require__.bind(__nccwpck_require__, 8200));
+    const seen = await fanOut(plan.fanOut, loaded, outside, { dryRun: true, committed: false });
+    return seen === undefined ? plan : { ...plan, preview: seen };
+}
+/** The branch is pushed: that nobody could be asked to look at it is said, and undoes nothing. */
+async function propose(plan, loaded, outside) {
+    const branch = plan.commit?.branch;
+    const url = loaded.world.realmAt?.url;
+    if (plan.proposal === undefined || plan.commit === undefined || branch === undefined || url === undefined)
+        return {};
+    const reviews = await outside.openReviews('realm', url);
+    const place = (0,repository/* parseRepositoryUrl */.fn)(url);
+    if (reviews === undefined || place === undefined)
+        return {};
+    outside.progress('Opening a pull request');
+    const { renderProposal } = await __nccwpck_require__.e(/* import() */ 538).then(__nccwpck_require__.bind(__nccwpck_require__, 1538));
+    const reviewers = plan.proposal.approvers.filter((each) => each.startsWith('@') && each.slice(1).toLowerCase() !== loaded.world.actor.login?.toLowerCase());
+    try {
+        const ensured = await reviews.ensurePullRequest({ repository: place.path, branch, title: plan.commit.subject, body: renderProposal(plan.proposal), reviewers });
+        return { ...(ensured.url === undefined ? {} : { pullRequestUrl: ensured.url }), ...(ensured.reason === undefined ? {} : { note: ensured.reason }) };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* BlueError */.B))
+            throw error;
+        return { note: `No pull request was opened: ${error.message}` };
+    }
 }
 async function writeLocal(edits, loaded) {
     for (const edit of edits)
@@ -28950,9 +29803,27 @@ async function writeLocal(edits, loaded) {
 /** A consumer that cannot be told never undoes the commit: what is owed follows from the realm and is told again. */
 async function tell(plan, commit, loaded, outside) {
     const notices = plan.notices ?? [];
+    if (plan.fanOut !== undefined) {
+        try {
+            const { fanOut } = await __nccwpck_require__.e(/* import() */ 200).then(__nccwpck_require__.bind(__nccwpck_require__, 8200));
+            const told = await fanOut(plan.fanOut, loaded, outside, { dryRun: false, committed: commit !== undefined });
+            if (told !== undefined)
+                return { notices: told.notices, fanOut: told };
+        }
+        catch (error) {
+            if (plan.fanOut.as !== 'provider' || !(error instanceof errors/* BlueError */.B))
+                throw error;
+            return { notices: notices.map(({ consumer, contract }) => ({ consumer, contract, outcome: 'failed', reason: error.message })) };
+        }
+    }
+    return { notices: await writeOutbox(notices, commit, loaded, outside) };
+}
+/** Where there is no hosting service, or no credential for it. */
+async function writeOutbox(notices, commit, loaded, outside) {
     if (notices.length === 0)
         return [];
     const forge = outside.forge();
+    const { renderIssue } = await __nccwpck_require__.e(/* import() */ 65).then(__nccwpck_require__.bind(__nccwpck_require__, 8065));
     const receipts = [];
     for (const notice of notices) {
         outside.progress(`Telling ${notice.consumer}`);
@@ -28966,315 +29837,8 @@ async function tell(plan, commit, loaded, outside) {
     return receipts;
 }
 
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __nccwpck_require__(3828);
-// EXTERNAL MODULE: ./lib/commands/command.js
-var commands_command = __nccwpck_require__(5583);
-// EXTERNAL MODULE: ./lib/core/layout.js
-var layout = __nccwpck_require__(7529);
-// EXTERNAL MODULE: ./lib/core/member-config.js
-var member_config = __nccwpck_require__(8436);
-// EXTERNAL MODULE: ./lib/core/realm-files.js
-var realm_files = __nccwpck_require__(3990);
-// EXTERNAL MODULE: ./lib/core/realm.js
-var realm = __nccwpck_require__(6528);
-// EXTERNAL MODULE: ./lib/detect/coverage.js
-var coverage = __nccwpck_require__(6629);
-// EXTERNAL MODULE: ./lib/detect/candidates.js
-var detect_candidates = __nccwpck_require__(3285);
-// EXTERNAL MODULE: ./lib/detect/policy/files.js
-var files = __nccwpck_require__(2161);
-;// CONCATENATED MODULE: ./lib/load-code.js
-
-
-/** What is looked for in a repo that does not say; `join` writes it to .blue/config.yaml. Every path is listed, as RFC 0001's story does. */
-const defaultRules = [{ name: 'required-s3-permissions', detect: 's3-paths', covered: 'keep' }];
-/** Files larger than this are data, not code. */
-const LARGEST_SOURCE = 1024 * 1024;
-/** All files that are kept in memory together. */
-const LARGEST_REPO = 512 * 1024 * 1024;
-/** Files read at the same time. */
-const AT_ONCE = 32;
-/**
- * Reads the candidate files once, and finds what they access and grant, and what each rule makes of it.
- * @param config the member's; without `exports` in it, `defaultRules` hold
- */
-async function loadCode(workspace, config, outside) {
-    outside.progress('Listing the repo');
-    // Detectors are large: they are loaded while git and the disk are at work, and not at all by commands that read no code.
-    const loading = Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(557), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8420)), __nccwpck_require__.e(/* import() */ 171).then(__nccwpck_require__.bind(__nccwpck_require__, 7171)), Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(68)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8068))]);
-    const { files: entries } = await workspace.list();
-    const { files, skipped } = await readCandidates(workspace, entries, outside);
-    const policies = files.filter((file) => file.grants);
-    outside.progress(`Reading ${files.filter((file) => file.marked).length} files that name S3, and ${policies.length} that may grant it`);
-    const [{ detect }, { findGrants }, { findExport }] = await loading;
-    const accessed = await detect(files);
-    const granted = await findGrants(policies);
-    const detection = {
-        accesses: accessed.accesses,
-        grants: granted.grants,
-        unresolved: [...accessed.unresolved, ...granted.unresolved],
-        skipped: distinct([...accessed.skipped, ...granted.skipped, ...skipped]),
-    };
-    const paths = entries.map((entry) => entry.path);
-    const rules = config?.exports ?? defaultRules;
-    const found = await Promise.all(rules.map((rule) => findExport(rule, { detection, paths, read: async (path) => decode(await workspace.read(path)) })));
-    return { detection, found };
-}
-async function readCandidates(workspace, entries, outside) {
-    const skipped = [];
-    const candidates = entries.filter((entry) => (0,detect_candidates/* isCandidate */.qn)(entry.path));
-    const files = new Array(candidates.length).fill(undefined);
-    let next = 0;
-    let total = 0;
-    const work = async () => {
-        for (let at = next++; at < candidates.length; at = next++) {
-            const { path, size } = candidates[at];
-            if (at % 1_000 === 999)
-                outside.progress(`Looked at ${at + 1} of ${candidates.length} files`);
-            total += size;
-            const why = size > LARGEST_SOURCE ? `larger than ${LARGEST_SOURCE / 1024} KiB` : total > LARGEST_REPO ? 'the repo is too large to read whole' : undefined;
-            const bytes = why === undefined ? await workspace.read(path) : undefined;
-            if (why !== undefined)
-                skipped.push({ file: path, reason: why, blocksRemovals: size <= LARGEST_SOURCE });
-            if (bytes !== undefined)
-                files[at] = codeFile(path, bytes);
-        }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-    return { files: files.filter((file) => file !== undefined), skipped };
-}
-/** Most files name no S3 and are never asked for their text. */
-function codeFile(path, bytes) {
-    let decoded;
-    return { path, marked: (0,detect_candidates/* hasMarker */.xY)(bytes), grants: (0,files/* mayGrant */.e)(path, bytes), get text() { return (decoded ??= decode(bytes)); } };
-}
-function decode(bytes) {
-    return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
-}
-/** A file that two readers stumbled over is told once. */
-function distinct(all) {
-    return [...new Map(all.map((each) => [`${each.file}\n${each.reason}`, each])).values()];
-}
-/**
- * Reads the files that imports are bound to.
- * @param detection of the whole checkout, where it was made: grants are taken from there, so that constants of other files count
- */
-async function loadBindings(workspace, paths, detection) {
-    const bindings = new Map();
-    for (const path of paths) {
-        const bytes = await workspace.read(path);
-        if (bytes === undefined) {
-            bindings.set(path, { path, exists: false, grants: [] });
-            continue;
-        }
-        const own = detection?.grants.filter((grant) => grant.file === path) ?? [];
-        const { findGrants } = await __nccwpck_require__.e(/* import() */ 171).then(__nccwpck_require__.bind(__nccwpck_require__, 7171));
-        const read = own.length > 0 ? { grants: own, skipped: detection.skipped } : await findGrants([{ path, text: decode(bytes) }]);
-        const failed = read.skipped.find((each) => each.file === path && each.blocksRemovals);
-        const unreadable = failed?.reason ?? (read.grants.length === 0 && !(0,files/* mayGrant */.e)(path, bytes) ? 'it is no policy in a form that can be read' : undefined);
-        const lastChange = await workspace.lastChange(path);
-        bindings.set(path, { path, exists: true, grants: read.grants, ...(unreadable === undefined ? {} : { unreadable }), ...(lastChange ? { lastChange } : {}) });
-    }
-    return bindings;
-}
-
-;// CONCATENATED MODULE: ./lib/load.js
-/** Reads the world that a command plans from: the realm at its head and the member's checkout, at the same time. */
-
-
-
-
-
-
-
-
-
-/**
- * Reads everything a command needs, and nothing else.
- * @throws BlueError when something required cannot be read: a check that could not check is an error
- */
-async function load(command, options, outside, selection) {
-    const { needs } = command;
-    if (needs.checkout === true)
-        return loadCheckout(options, outside, selection);
-    const root = command.name === 'detect' ? (0,external_node_path_.resolve)(outside.directory, (0,commands_command/* text */.Qq)(options, 'directory') ?? '.') : outside.directory;
-    const workspace = needs.repo || needs.realm !== 'none' ? outside.openWorkspace(root) : undefined;
-    const [configBytes, indexText, actor] = await Promise.all([workspace?.read(layout/* memberLayout */.Pl.config), outside.readIndex(), outside.actor()]);
-    const config = configBytes === undefined ? undefined : (0,member_config/* parseMemberConfig */.Cc)(layout/* memberLayout */.Pl.config, configBytes);
-    const place = needs.realm === 'none' ? undefined : await findRealm(command, options, outside, workspace, config, indexText, selection);
-    if (needs.realm === 'required' && !place) {
-        throw new errors/* BlueError */.B('NO_REALM', 'No realm is configured here', { location: { file: layout/* memberLayout */.Pl.config }, next: 'Run `blue realm join <path or url of the realm>` in this repo, or name one with --realm' });
-    }
-    const store = place && outside.openStore(place.location);
-    try {
-        if (store)
-            outside.progress(`Reading ${store.label}`);
-        // Started together: the realm comes over the network while the code is read from the disk.
-        const reading = store?.read();
-        reading?.catch(() => undefined);
-        const code = needs.repo && needs.code !== 'none' ? loadCode(workspace, config, outside) : undefined;
-        code?.catch(() => undefined);
-        const snapshot = await reading;
-        const realm = store && snapshot && readRealm(snapshot, store.label);
-        const membership = chooseMembership(config, realm, selection);
-        const bindings = needs.repo ? await loadBindings(workspace, bindingPaths(command, options, realm, membership), (await code)?.detection) : new Map();
-        const repo = needs.repo ? await readRepo(workspace, root, configBytes, config, membership) : undefined;
-        const found = await code;
-        const world = {
-            now: (0,commands_command/* text */.Qq)(options, 'at') ?? outside.now(),
-            actor,
-            ...(realm ? { realm } : {}),
-            ...(store ? { realmLabel: store.label } : {}),
-            ...(place ? { realmAt: place.at } : {}),
-            ...(repo ? { repo: { ...repo, bindings, found: found?.found ?? [], ...(found ? { detection: found.detection } : {}) } } : {}),
-            ...(indexText === undefined ? {} : { indexText }),
-            ...(command.name === 'init' ? { target: await readTarget(options, outside) } : {}),
-            texts: await readTexts(command, options, outside),
-            problems: [],
-        };
-        checkTime(world.now);
-        return { world, ...(store ? { store } : {}), ...(workspace ? { workspace } : {}) };
-    }
-    catch (error) {
-        await store?.close();
-        throw error;
-    }
-}
-/** The realm judges itself: what is read is its own checkout, and nothing is concluded before the command looks at it. */
-async function loadCheckout(options, outside, selection) {
-    const root = (0,external_node_path_.resolve)(outside.directory, selection.realm ?? '.');
-    const base = (0,commands_command/* text */.Qq)(options, 'base');
-    const [head, before, actor] = await Promise.all([outside.readCheckout(root), base === undefined ? undefined : outside.readCheckout(root, base), outside.actor()]);
-    if (!head.files.has(layout/* layout */.Zp.realm) && before?.files.has(layout/* layout */.Zp.realm) !== true) {
-        throw new errors/* BlueError */.B('NO_REALM', `This is no realm: there is no ${layout/* layout */.Zp.realm}`, { location: { file: layout/* layout */.Zp.realm }, next: 'Run it in the root of the realm, or name the folder with -C' });
-    }
-    return { world: { now: outside.now(), actor, checkout: { head, ...(before ? { base: before } : {}) }, texts: new Map(), problems: [] } };
-}
-/** Reads the realm again after somebody else has pushed; the code of this checkout has not moved. */
-async function reload(loaded, outside) {
-    const { store, world } = loaded;
-    if (!store)
-        return loaded;
-    const realm = readRealm(await store.read(), store.label);
-    return { ...loaded, world: { ...world, now: outside.now(), realm } };
-}
-function readRealm(snapshot, label) {
-    if (!snapshot.files.has(layout/* layout */.Zp.realm)) {
-        throw new errors/* BlueError */.B('NO_REALM', `${label} is no realm: it has no ${layout/* layout */.Zp.realm}`, { next: 'Create one there with `blue realm init --name <name>`, or correct the path or url' });
-    }
-    return (0,realm/* parseRealm */.VD)(snapshot);
-}
-async function findRealm(command, options, outside, workspace, config, indexText, selection) {
-    const memberships = config ? (0,member_config/* membershipsOf */.$8)(config) : [];
-    const asked = (command.name === 'join' ? (0,commands_command/* text */.Qq)(options, 'realm-path') : undefined) ?? selection.realm;
-    if (asked !== undefined) {
-        const known = memberships.find((each) => each.name === asked) ?? (indexText === undefined ? undefined : (0,realm_files/* parseIndex */.A1)('~/.blue/index.yaml', indexText).realms.find((each) => each.name === asked));
-        if (known)
-            return placeOf(known, workspace.root, outside);
-        return isUrl(asked) ? { location: asked, at: { url: asked } } : atPath((0,external_node_path_.resolve)(outside.directory, asked), workspace.root);
-    }
-    if (memberships.length > 1) {
-        throw new errors/* BlueError */.B('USAGE', `This repo is in more than one realm: ${memberships.map((each) => each.name).join(', ')}`, { location: { file: layout/* memberLayout */.Pl.config }, next: 'Say which with --realm <name>' });
-    }
-    if (memberships[0])
-        return placeOf(memberships[0], workspace.root, outside);
-    return (await workspace.read(layout/* layout */.Zp.realm)) === undefined ? undefined : atPath(workspace.root, workspace.root);
-}
-function placeOf(known, root, outside) {
-    if (known.url !== undefined)
-        return { location: known.url, at: { url: known.url } };
-    if (known.path === undefined)
-        throw new errors/* BlueError */.B('NO_REALM', 'The realm has neither path nor url', { location: { file: layout/* memberLayout */.Pl.config }, next: 'Give realm.path or realm.url' });
-    return atPath((0,external_node_path_.resolve)(root, known.path), root === '' ? outside.directory : root);
-}
-function atPath(location, root) {
-    const way = (from, to) => (0,external_node_path_.relative)(from, to).replaceAll('\\', '/') || '.';
-    return { location, at: { path: way(root, location), repoPath: way(location, root) } };
-}
-/** A url, or the scp-like form; a Windows drive letter is neither. */
-function isUrl(location) {
-    return /^[a-z][a-z0-9+.-]+:\/\//i.test(location) || (!(0,external_node_path_.isAbsolute)(location) && /^[^/\\:]{2,}:[^\\]/.test(location));
-}
-function chooseMembership(config, realm, selection) {
-    const configured = config ? (0,member_config/* membershipsOf */.$8)(config).find((each) => realm === undefined || each.name === realm.config.name) : undefined;
-    if (selection.domain === undefined)
-        return configured;
-    return { ...(configured ?? { name: realm?.config.name ?? '' }), domain: selection.domain };
-}
-async function readRepo(workspace, root, configBytes, config, membership) {
-    const source = await workspace.source();
-    return {
-        root,
-        directory: (0,external_node_path_.basename)(root),
-        ...source,
-        ...(configBytes === undefined ? {} : { configText: new TextDecoder().decode(configBytes) }),
-        ...(config ? { config } : {}),
-        ...(membership ? { membership } : {}),
-    };
-}
-/** Files that imports of this domain, or the words of the command line, bind to. */
-function bindingPaths(command, options, realm, membership) {
-    const given = command.name === 'coverage' ? (0,commands_command/* list */.p_)(options, 'binding') : [(0,commands_command/* text */.Qq)(options, 'binding')];
-    const declared = membership && realm ? (realm.domains.get(membership.domain)?.imports ?? []).map((each) => each.binding) : [];
-    const paths = [...given, ...declared].filter((each) => each !== undefined).map((each) => (0,coverage/* parseBinding */.Vy)(each).path);
-    return [...new Set(paths)];
-}
-async function readTarget(options, outside) {
-    const path = (0,commands_command/* text */.Qq)(options, 'path') ?? '.';
-    return { path, ...(await outside.inspectTarget((0,external_node_path_.resolve)(outside.directory, path))) };
-}
-/** The files that a command was given by name. */
-async function readTexts(command, options, outside) {
-    const names = { diff: ['old', 'new'], export: ['file'], coverage: ['contract'] }[command.name] ?? [];
-    const texts = new Map();
-    for (const option of names) {
-        const given = (0,commands_command/* text */.Qq)(options, option);
-        if (given === undefined)
-            continue;
-        const path = option === 'contract' ? (0,coverage/* parseBinding */.Vy)(given).path : given;
-        const bytes = await readGiven(path, outside);
-        if (bytes === undefined)
-            throw new errors/* BlueError */.B('NOT_FOUND', `There is no file ${path}`, { location: { file: path }, next: `Correct --${option}` });
-        texts.set(path, load_decode(path, bytes));
-        if (command.name === 'diff')
-            await addContracts(path, texts, outside);
-    }
-    return texts;
-}
-/** Adds the shared schemas that an exports file of a realm names; what is not there is undecided later, never compatible. */
-async function addContracts(given, texts, outside) {
-    const root = /^(.*?)domains\/[^/]+\/exports\.yaml$/.exec(given)?.[1];
-    if (root === undefined)
-        return;
-    for (const { schema } of (0,realm/* parseExportsFile */.fp)(given, texts.get(given))) {
-        if (typeof schema !== 'string' || !layout/* layout */.Zp.isContract(schema))
-            continue;
-        const bytes = await readGiven(`${root}${schema}`, outside).catch(() => undefined);
-        if (bytes !== undefined)
-            texts.set(`${given}\n${schema}`, load_decode(schema, bytes));
-    }
-}
-async function readGiven(path, outside) {
-    const bytes = await outside.readFile(path);
-    if (bytes !== undefined)
-        return bytes;
-    const revision = /^([^:]{1,200}):(.+)$/.exec(path);
-    return revision ? outside.readRevision(revision[1], revision[2]) : undefined;
-}
-function load_decode(path, bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw new errors/* BlueError */.B('BAD_FILE', `${path} is not UTF-8 text`, { location: { file: path }, next: 'Save it as UTF-8', cause });
-    }
-}
-function checkTime(now) {
-    if (Number.isNaN(Date.parse(now)))
-        throw new errors/* BlueError */.B('USAGE', `--at: '${now}' is no time`, { next: 'Write it as 2026-01-24T12:00:00Z' });
-}
-
+// EXTERNAL MODULE: ./lib/load.js + 1 modules
+var load = __nccwpck_require__(7355);
 ;// CONCATENATED MODULE: ./lib/run.js
 
 
@@ -29289,11 +29853,13 @@ const retry = { tries: 12, first: 100, longest: 4_000 };
 async function run(command, options, outside, selection = {}) {
     let loaded;
     try {
-        loaded = await load(command, options, outside, selection);
+        loaded = await (0,load/* load */.Hh)(command, options, outside, selection);
         for (let retries = 0;; retries += 1) {
             const plan = await command.plan(loaded.world, options);
             const exitCode = plan.findings.some((finding) => finding.level === 'error') ? 1 : 0;
-            if (!command.writes || options['dry-run'] === true)
+            if (options['dry-run'] === true)
+                return { plan: await preview(plan, loaded, outside), receipt: undefined, exitCode };
+            if (!command.writes && plan.fanOut === undefined)
                 return { plan, receipt: undefined, exitCode };
             try {
                 return { plan, receipt: await apply(plan, loaded, outside, retries), exitCode };
@@ -29303,7 +29869,7 @@ async function run(command, options, outside, selection = {}) {
                     throw error;
                 await outside.sleep(outside.random() * Math.min(retry.longest, retry.first * 2 ** retries));
                 outside.progress('The realm has moved; reading it again');
-                loaded = await reload(loaded, outside);
+                loaded = await (0,load/* reload */.yQ)(loaded, outside);
             }
         }
     }
@@ -29349,7 +29915,7 @@ const version = '1.0.0';
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

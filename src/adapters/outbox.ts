@@ -6,13 +6,13 @@ import type { Forge } from '../ports.ts';
 
 /**
  * Opens an outbox.
- * @param folder absolute path; `<realm>/<consumer>/<contract>.md` and `.dispatch.json` are written below it
+ * @param folder absolute path; `<realm>/<consumer>/<provider>/<contract>.md` and `.dispatch.json` are written below it
  */
 export function openOutbox(folder: string): Forge {
   return {
     label: `outbox ${folder}`,
     async ensureNotice(notice: Notice, rendered): Promise<NoticeReceipt> {
-      const base = join(folder, notice.realm, notice.consumer, notice.contract);
+      const base = join(folder, notice.realm, notice.consumer, notice.provider, notice.contract);
       const issue = `# ${rendered.title}\n\n${rendered.body}\n`;
       const before = await readFile(`${base}.md`, 'utf8').catch(() => undefined);
       await write(`${base}.md`, issue);

@@ -1,9 +1,10 @@
-/** `check`: what `sync` would change, and which imports are stale or broken; it never writes. */
+/** `check`: what `sync` would change, and which imports are stale or broken; it never writes to the realm. */
 import type { Bump } from '../core/model.ts';
-import type { Plan } from '../core/plan.ts';
+import type { Finding, Plan } from '../core/plan.ts';
+import { sameRepository } from '../core/repository.ts';
 import { largestBump } from '../core/version.ts';
 import { atOption, type Command, failOn, failOnOption, flag, optional } from './command.ts';
-import { getMember } from './membership.ts';
+import { getMember, type Member } from './membership.ts';
 import type { ExportChange, ImportChange } from './syncing.ts';
 
 export interface CheckResult {
@@ -39,6 +40,7 @@ export const check: Command<CheckResult> = {
       exports: { type: 'boolean', description: 'Only check whether local exports have changed.', default: false },
       imports: { type: 'boolean', description: 'Only check whether imports are stale or broken.', default: false },
       'fail-on': failOnOption('breaking,broken'),
+      issues: { type: 'boolean', description: "Keep one issue in this repo for each import that is stale or broken by the realm, with this repo's own token; for a scheduled workflow.", default: false },
       at: atOption,
     },
   },
@@ -54,11 +56,14 @@ export const check: Command<CheckResult> = {
     const only = { exports: flag(options, 'exports'), imports: flag(options, 'imports') };
     const both = only.exports === only.imports;
     const syncing = await planSyncing(world, member, { removals: false, declared: [], exports: both || only.exports, imports: both || only.imports, failOn: failOn(options) });
+    const issues = flag(options, 'issues');
+    const stranger = issues && !isOwnRepo(member);
     const exports = exportChanges(syncing, domain.name, world.now, realm);
     const imports = importChanges(syncing);
     return {
       command: 'check',
-      findings: syncing.findings,
+      findings: stranger ? [...syncing.findings, notOurs(member)] : syncing.findings,
+      ...(issues && !stranger ? { fanOut: { as: 'self', consumers: [domain.name] } } : {}),
       result: {
         realm: realm.config.name,
         domain: domain.name,
@@ -76,3 +81,20 @@ export const check: Command<CheckResult> = {
     };
   },
 };
+
+/** A fork or a copy speaks for nobody: its own issues are not the domain's. */
+function isOwnRepo({ domain, repo }: Member): boolean {
+  return domain.file.repo_url !== undefined && repo.url !== undefined && sameRepository(domain.file.repo_url, repo.url);
+}
+
+function notOurs({ domain }: Member): Finding {
+  const { repo_url: url } = domain.file;
+  return {
+    rule: 'issues-elsewhere',
+    level: 'warning',
+    message: url === undefined ? `No issues are kept: the domain ${domain.name} names no repository` : `No issues are kept here: the domain ${domain.name} belongs to ${url}`,
+    file: `domains/${domain.name}/domain.yaml`,
+    in: 'realm',
+    next: url === undefined ? 'Set repo_url in domain.yaml' : 'Leave --issues out here, or correct repo_url in domain.yaml',
+  };
+}

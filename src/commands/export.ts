@@ -3,10 +3,12 @@ import { withDomain } from '../core/change-realm.ts';
 import { parseYaml } from '../core/document.ts';
 import { BlueError } from '../core/errors.ts';
 import type { Direction, Export, Json } from '../core/model.ts';
+import { layout } from '../core/layout.ts';
 import { checkName } from '../core/names.ts';
 import type { ExportDiff, Finding, Plan } from '../core/plan.ts';
 import { editExports } from '../core/realm-files.ts';
 import { consumersOf } from '../core/graph.ts';
+import { importState } from '../core/state.ts';
 import { type Command, flag, optional, text } from './command.ts';
 import type { Publication } from './exporting.ts';
 import { checkIdentity, getMember, type Member } from './membership.ts';
@@ -85,11 +87,12 @@ export const exportCommand: Command<ExportResult> = {
       if (publication) {
         const refused = publication.findings.find((finding) => finding.level === 'error');
         if (refused) throw new BlueError('BAD_VERSION', refused.message, { next: refused.next });
-        findings.push(...publication.findings, ...(await valueFindings(publication, member)));
+        findings.push(...publication.findings);
+        refuseInvalid(await valueFindings(publication, member));
       }
     }
-    const unchanged = { realm: realm.config.name, domain: domain.name, name, ...optional('version', before?.version) };
-    if (!publication || publication.after === before) return { command: 'export', findings, result: { ...unchanged, changed: false } };
+    const shown = { realm: realm.config.name, domain: domain.name, name };
+    if (!publication || (!removing && publication.after === before)) return { command: 'export', findings, result: { ...shown, ...optional('version', before?.version), changed: false } };
     const exports = removing ? domain.exports.filter((each) => each.name !== name) : replaced(domain.exports, publication.after);
     const after = withDomain(realm, { ...domain, exports });
     const route = chooseRoute(realm, domain.name, [publication], undefined);
@@ -102,8 +105,26 @@ export const exportCommand: Command<ExportResult> = {
         trailers: repo.commit === undefined ? [] : [`Source-Commit: ${repo.commit}`],
         ...optional('branch', route.branch),
       },
+      ...(route.branch === undefined
+        ? {}
+        : {
+            proposal: {
+              domain: domain.name,
+              why: route.why ?? 'it asks for a review',
+              approvers: realm.config.governance.approvers,
+              exports: [{
+                name,
+                ...optional('from', before?.version),
+                ...(removing ? {} : { to: publication.after.version }),
+                bump: publication.diff.bump,
+                changes: publication.diff.changes,
+                consumers: consumersOf(after, domain.name, name).map((each) => ({ domain: each.domain, range: each.imported.version, ...optional('binding', each.imported.binding), state: importState(after, each.domain, each.imported, world.now) })),
+              }],
+              imports: [],
+            },
+          }),
       notices: flag(options, 'notify') && route.branch === undefined ? noticesFor(after, domain.name, [publication], world.now) : [],
-      result: { ...unchanged, changed: true, diff: publication.diff, ...(removing ? {} : { version: publication.after.version }), ...optional('waits', route.why) },
+      result: { ...shown, changed: true, diff: publication.diff, ...(removing ? {} : { version: publication.after.version }), ...optional('waits', route.why) },
     };
   },
 };
@@ -125,10 +146,13 @@ function removable({ realm, domain }: Member, name: string, force: boolean): Exp
   return before;
 }
 
-function readOffer(world: World, { repo }: Member, name: string, options: Parameters<Command['plan']>[1], findings: Finding[]): Offer {
+function readOffer(world: World, { repo, domain }: Member, name: string, options: Parameters<Command['plan']>[1], findings: Finding[]): Offer {
+  const before = domain.exports.find((each) => each.name === name);
   const sources = [text(options, 'value'), text(options, 'file'), flag(options, 'detect') ? 'detect' : undefined].filter((each) => each !== undefined);
   if (sources.length > 1) throw new BlueError('USAGE', 'The content can come from one place only', { next: 'Give one of --value, --file and --detect' });
   const common = { name, ...optional('direction', text(options, 'direction') as Direction | undefined), ...optional('description', text(options, 'description')), ...optional('schema', text(options, 'schema')) };
+  const schema = text(options, 'schema');
+  if (schema !== undefined && !layout.isContract(schema)) throw new BlueError('BAD_PATH', `--schema ${schema} is not a schema of the realm`, { next: 'Name a file such as contracts/s3-paths.schema.yaml' });
   const value = text(options, 'value');
   if (value !== undefined) return { ...common, value: parseValue(value) };
   const file = text(options, 'file');
@@ -144,7 +168,12 @@ function readOffer(world: World, { repo }: Member, name: string, options: Parame
     if (isEmpty(found)) throw new BlueError('NOT_FOUND', `The rule for '${name}' finds nothing in the code`, { next: 'See `blue detect` for what it finds, and adjust include or bucket' });
     return { ...common, direction: common.direction ?? found.direction, ...optional('value', found.value), ...(common.schema === undefined ? optional('schema', found.schema) : {}) };
   }
-  return common;
+  const says = [common.direction, common.description, common.schema].some((each) => each !== undefined);
+  if (before || common.schema !== undefined) {
+    if (!says) throw new BlueError('USAGE', `Nothing is said about '${name}'`, { next: 'Give --value, --file or --detect, or what else is to change' });
+    return common;
+  }
+  throw new BlueError('USAGE', `A new export needs content`, { next: 'Give --value, --file, --detect or --schema' });
 }
 
 function parseValue(value: string): Json {
@@ -153,6 +182,15 @@ function parseValue(value: string): Json {
   } catch (cause) {
     throw new BlueError('USAGE', `--value is no JSON: ${(cause as Error).message}`, { next: `Quote it for the shell, e.g. --value '{"read": ["a/*"]}'`, cause });
   }
+}
+
+/**
+ * Refuses to publish what breaks its own schema: every reader would stumble over it.
+ * @throws BlueError BAD_FILE
+ */
+export function refuseInvalid(findings: readonly Finding[]): void {
+  const [invalid] = findings;
+  if (invalid) throw new BlueError('BAD_FILE', invalid.message, { location: { file: invalid.file ?? 'exports.yaml' }, next: invalid.next });
 }
 
 /** Says where a value breaks its own schema. */

@@ -1,7 +1,7 @@
 /** From what a member offers now, and what the realm holds of it, to the export's next version. */
 import { diffExport, changelogLines } from '../core/diff.ts';
 import type { ChangelogEntry, Export, Json, Realm, RealmFile } from '../core/model.ts';
-import type { ExportDiff, Finding } from '../core/plan.ts';
+import type { ConsumerAction, ExportDiff, Finding } from '../core/plan.ts';
 import { covers } from '../core/pattern.ts';
 import { checkGivenVersion, parseVersion } from '../core/version.ts';
 import { optional } from './command.ts';
@@ -40,10 +40,10 @@ export function planPublication(before: Export | undefined, offer: Offer, option
   const draft: Export = {
     ...(before ?? { name: offer.name, version: '0.0.0' }),
     name: offer.name,
-    ...optional('description', before?.description ?? offer.description),
+    ...optional('description', offer.description ?? before?.description),
     ...optional('direction', offer.direction ?? before?.direction),
     ...optional('schema', offer.schema ?? before?.schema),
-    ...optional('value', kept.value ?? before?.value),
+    ...optional('value', kept.value === undefined ? before?.value : kept.value),
   };
   const context = { contractsBefore: options.realm.contracts, contractsAfter: options.realm.contracts };
   const diff = diffExport(before, draft, context);
@@ -58,6 +58,7 @@ export function planPublication(before: Export | undefined, offer: Offer, option
     date: options.now.slice(0, 10),
     published_at: options.now,
     ...(before ? { bump: diff.bump } : {}),
+    ...asks(diff),
     changes: before ? changelogLines(diff) : [`First published: ${offer.name}`],
     ...(before && diff.bump === 'major' ? { grace_until: graceEnd(options) } : {}),
   };
@@ -75,6 +76,18 @@ export function planPublication(before: Export | undefined, offer: Offer, option
 /** Plans the end of one export. */
 export function planRemoval(before: Export): Publication {
   return { before, after: before, diff: diffExport(before, undefined), heldBack: [], findings: [] };
+}
+
+/** What a version asks of consumers: kept with it, because whoever is two versions behind is owed both. */
+function asks(diff: ExportDiff): Pick<ChangelogEntry, 'asks'> {
+  const action = largestAction(diff.changes.map((change) => change.action));
+  return action === 'none' ? {} : { asks: action };
+}
+
+/** The most that any of several changes asks of consumers. */
+export function largestAction(actions: readonly ConsumerAction[]): ConsumerAction {
+  if (actions.includes('must-act')) return 'must-act';
+  return actions.includes('may-tighten') ? 'may-tighten' : 'none';
 }
 
 function graceEnd(options: PublicationOptions): string {

@@ -64,6 +64,11 @@ export function planResolution(world: World, realm: Realm, domain: string, befor
   return { before, after: withStatus(resolved, state), state, resolvedNow: true, target: target.version, refused: [], ...optional('coverage', judged.coverage) };
 }
 
+/** Whether `--resolve` means this import: by its contract, or by contract and provider. */
+export function isDeclared(imported: Import, declared: readonly string[]): boolean {
+  return declared.includes(imported.contract) || declared.includes(`${imported.contract}@${imported.from}`);
+}
+
 function withStatus(imported: Import, state: ImportState): Import {
   return imported.status === state.state ? imported : { ...imported, status: state.state };
 }
@@ -99,7 +104,7 @@ function judge(
   binding: BindingFile | undefined,
   options: ResolutionOptions,
 ): Judgement {
-  if (options.declared.includes(imported.contract)) {
+  if (isDeclared(imported, options.declared)) {
     const by = world.actor.login ?? world.actor.email ?? world.actor.name;
     return { evidence: { kind: 'declared', ...here(world), ...optional('by', by) }, refused: [], certain: true };
   }

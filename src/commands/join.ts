@@ -15,6 +15,7 @@ import type { Grant } from '../detect/model.ts';
 import { type Command, flag, optional, text } from './command.ts';
 import { planResolution } from './importing.ts';
 import { getRealm } from './membership.ts';
+import { chooseRoute } from './publish.ts';
 import { isEmpty } from './offer.ts';
 import type { Repo, World } from './world.ts';
 
@@ -77,7 +78,8 @@ export const join: Command<JoinResult> = {
     const known = realm.domains.get(name);
     if (known) checkSame(name, known.file, repo);
     const findings: Finding[] = [];
-    const awaits = known ? undefined : admission(realm, name, world, findings);
+    const waits = known ? undefined : admission(realm, name, world, findings);
+    const awaits = waits ?? chooseRoute(realm, name, [], undefined).branch;
 
     const detect = flag(options, 'detect-exports');
     const file: DomainFile = known?.file ?? {
@@ -115,6 +117,17 @@ export const join: Command<JoinResult> = {
               subject: known ? `${name}: declare what was detected` : `Add domain: ${name}`,
               trailers: repo.commit === undefined ? [] : [`Source-Commit: ${repo.commit}`],
               ...optional('branch', awaits),
+            },
+          }),
+      ...(edits.length === 0 || awaits === undefined
+        ? {}
+        : {
+            proposal: {
+              domain: name,
+              why: realm.config.governance.admission === 'open' ? 'this realm is written by pull request (governance.publish)' : 'a new domain needs approval here (governance.admission)',
+              approvers: realm.config.governance.approvers,
+              exports: exports.map((each) => ({ name: each.name, to: each.version, bump: 'minor' as const, changes: [], consumers: [] })),
+              imports: found.map(({ shown }) => ({ contract: shown.contract, from: shown.from, ...optional('resolved', shown.resolved) })),
             },
           }),
       ...(local.length > 0 ? { local } : {}),

@@ -6,8 +6,9 @@ import { consumersOf } from '../core/graph.ts';
 import { folderOf } from '../core/layout.ts';
 import type { Edit, Finding, Plan } from '../core/plan.ts';
 import { editMemberConfig } from '../core/member-config.ts';
-import { type Command, flag } from './command.ts';
+import { type Command, flag, optional } from './command.ts';
 import { checkIdentity, getMember } from './membership.ts';
+import { chooseRoute } from './publish.ts';
 
 export interface LeaveResult {
   readonly realm: string;
@@ -58,7 +59,7 @@ export const leave: Command<LeaveResult> = {
     return {
       command: 'leave',
       findings,
-      commit: { edits, subject: `Remove domain: ${domain.name}`, trailers: repo.commit === undefined ? [] : [`Source-Commit: ${repo.commit}`] },
+      commit: { edits, subject: `Remove domain: ${domain.name}`, trailers: repo.commit === undefined ? [] : [`Source-Commit: ${repo.commit}`], ...optional('branch', chooseRoute(realm, domain.name, [], undefined).branch) },
       local: [{ path: '.blue/config.yaml', content: editMemberConfig(repo.configText, { remove: realm.config.name }) }],
       result: { realm: realm.config.name, domain: domain.name, removed, consumers },
     };

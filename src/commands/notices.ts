@@ -1,11 +1,21 @@
 /** Whom a publication concerns, and what each of them is asked to do. */
 import { consumersOf } from '../core/graph.ts';
-import type { Realm } from '../core/model.ts';
+import semver from 'semver';
+import type { ChangelogEntry, Export, Import, Realm } from '../core/model.ts';
 import type { Change, Notice } from '../core/plan.ts';
 import { parseRepositoryUrl } from '../core/repository.ts';
 import { importState } from '../core/state.ts';
 import { optional } from './command.ts';
-import type { Publication } from './exporting.ts';
+import { largestAction, type Publication } from './exporting.ts';
+
+/**
+ * Whom a domain's own run may have something to say to: those who are behind on what it publishes, and itself when its
+ * imports moved, whose issues can be closed.
+ */
+export function concernedBy(after: Realm, domain: string, importsMoved: boolean, now: string): string[] {
+  const behind = [...after.domains.values()].filter(({ name, imports }) => imports.some((imported) => imported.from === domain && importState(after, name, imported, now).state !== 'current'));
+  return [...new Set([...behind.map(({ name }) => name), ...(importsMoved ? [domain] : [])])].sort();
+}
 
 /**
  * One notice per consumer and contract.
@@ -19,7 +29,7 @@ export function noticesFor(after: Realm, provider: string, publications: readonl
       const state = importState(after, domain, imported, now);
       if (state.state === 'current') continue;
       const file = after.domains.get(domain)!.file;
-      const action = requiredAction(diff.changes);
+      const action = largestAction([...diff.changes.map((change) => change.action), ...owed(published, imported)]);
       if (file.notify?.only === 'action-needed' && action === 'none' && state.state !== 'broken') continue;
       notices.push({
         consumer: domain,
@@ -35,6 +45,7 @@ export function noticesFor(after: Realm, provider: string, publications: readonl
         action,
         state,
         changes: diff.changes,
+        changelog: sinceResolved(published, imported),
         realm: after.config.name,
       });
     }
@@ -42,8 +53,12 @@ export function noticesFor(after: Realm, provider: string, publications: readonl
   return notices;
 }
 
-/** The largest change that consumers must act on; used to say what each of them is asked to do. */
-function requiredAction(changes: readonly Change[]): Change['action'] {
-  if (changes.some((change) => change.action === 'must-act')) return 'must-act';
-  return changes.some((change) => change.action === 'may-tighten') ? 'may-tighten' : 'none';
+/** What the versions between the one a consumer has resolved and the newest ask of it, whether or not it was told of each. */
+function owed(published: Export, imported: Import): Change['action'][] {
+  return sinceResolved(published, imported).map((entry) => entry.asks ?? 'none');
+}
+
+function sinceResolved(published: Export, imported: Import): ChangelogEntry[] {
+  const resolved = imported.resolved_version;
+  return (published.changelog ?? []).filter((entry) => resolved !== undefined && semver.valid(entry.version) !== null && semver.gt(entry.version, resolved));
 }

@@ -1,11 +1,12 @@
 /** `sync`: publishes what the code exports, resolves what it imports, in one commit to the realm. */
-import { BlueError } from '../core/errors.ts';
 import type { Bump } from '../core/model.ts';
 import type { Edit, Plan } from '../core/plan.ts';
 import { editExports, editImports } from '../core/realm-files.ts';
 import { largestBump } from '../core/version.ts';
 import { type Command, failOn, failOnOption, flag, list, optional, text } from './command.ts';
+import { refuseInvalid } from './export.ts';
 import { checkIdentity, getMember } from './membership.ts';
+import { concernedBy } from './notices.ts';
 import { chooseRoute } from './publish.ts';
 import type { ExportChange, ImportChange, Syncing } from './syncing.ts';
 
@@ -66,13 +67,16 @@ export const sync: Command<SyncResult> = {
       failOn: failOn(options),
       ...optional('publish', text(options, 'publish')),
     });
-    const invalid = syncing.findings.find((finding) => finding.rule === 'value-breaks-schema' || finding.rule === 'schema-missing' || finding.rule === 'value-not-checked');
-    if (invalid) throw new BlueError('BAD_FILE', invalid.message, { location: { file: invalid.file ?? 'exports.yaml' }, next: invalid.next });
+    refuseInvalid(syncing.findings.filter((finding) => finding.rule === 'value-breaks-schema' || finding.rule === 'schema-missing' || finding.rule === 'value-not-checked'));
     const edits: Edit[] = [];
     if (syncing.exportsChanged) edits.push(editExports(realm, domain.name, syncing.exports));
     if (syncing.importsChanged) edits.push(editImports(realm, domain.name, syncing.imports));
     const notify = flag(options, 'notify') && syncing.route.branch === undefined;
     const notices = notify ? syncing.notices : [];
+    const concerned = notify && !realm.fansOut ? concernedBy(syncing.after, domain.name, syncing.importsChanged, world.now) : [];
+    const { route } = syncing;
+    const exports = exportChanges(syncing, domain.name, world.now);
+    const imports = importChanges(syncing);
     return {
       command: 'sync',
       findings: syncing.findings,
@@ -87,14 +91,26 @@ export const sync: Command<SyncResult> = {
             },
           }),
       notices: realm.fansOut ? [] : notices,
+      ...(concerned.length > 0 ? { fanOut: { as: 'provider', consumers: concerned } } : {}),
+      ...(edits.length > 0 && route.branch !== undefined
+        ? {
+            proposal: {
+              domain: domain.name,
+              why: route.why ?? 'it asks for a review',
+              approvers: realm.config.governance.approvers,
+              exports: exports.filter((each) => each.from === undefined || each.bump !== 'none'),
+              imports: imports.filter((each) => each.resolvedNow).map((each) => ({ contract: each.contract, from: each.from, ...optional('resolved', each.target) })),
+            },
+          }
+        : {}),
       result: {
         realm: realm.config.name,
         domain: domain.name,
         dryRun: flag(options, 'dry-run'),
         changed: edits.length > 0,
         bump: largestBump(syncing.publications.map((each) => each.diff.bump)),
-        exports: exportChanges(syncing, domain.name, world.now),
-        imports: importChanges(syncing),
+        exports,
+        imports,
         consumers: [...new Set(notices.map((each) => each.consumer))],
         leftToRealm: realm.fansOut && notices.length > 0,
         ...optional('waits', edits.length > 0 ? syncing.route.why : undefined),

@@ -8,7 +8,7 @@ import { importState } from '../core/state.ts';
 import { valueFindings, replaced } from './export.ts';
 import { optional } from './command.ts';
 import { planPublication, type Publication } from './exporting.ts';
-import { planResolutions, type Resolution } from './importing.ts';
+import { planResolutions, type Resolution, isDeclared } from './importing.ts';
 import { isEmpty } from './offer.ts';
 import type { Member } from './membership.ts';
 import { noticesFor } from './notices.ts';
@@ -61,7 +61,9 @@ export async function planSyncing(world: World, member: Member, options: SyncOpt
   const withExports = withDomain(realm, { ...domain, exports });
 
   for (const contract of options.declared) {
-    if (!domain.imports.some((each) => each.contract === contract)) {
+    const meant = domain.imports.filter((each) => isDeclared(each, [contract]));
+    if (meant.length > 1) throw new BlueError('USAGE', `${domain.name} imports '${contract}' from ${meant.map((each) => each.from).join(' and ')}`, { next: `Say which: --resolve ${contract}@${meant[0]!.from}` });
+    if (meant.length === 0) {
       throw new BlueError('NOT_FOUND', `${domain.name} imports no '${contract}'`, { next: `It imports: ${domain.imports.map((each) => each.contract).join(', ') || 'nothing'}` });
     }
   }
@@ -103,7 +105,7 @@ async function publish(world: World, member: Member, options: SyncOptions, findi
     }
     const consumers = consumersOf(realm, domain.name, found.rule.name);
     const removals = found.complete && (options.removals || consumers.length === 0);
-    const offer = { name: found.rule.name, direction: before?.direction ?? found.direction, ...optional('description', found.description), ...optional('value', found.value), ...optional('schema', found.schema) };
+    const offer = { name: found.rule.name, direction: before?.direction ?? found.direction, ...(before ? {} : optional('description', found.description)), ...optional('value', found.value), ...optional('schema', found.schema) };
     const publication = planPublication(before, offer, { now: world.now, ...optional('commit', repo.commit), governance: realm.config.governance, realm, removals });
     if (!publication) continue;
     publications.push(publication);
@@ -155,7 +157,8 @@ function placeOf(change: Change, found: FoundExport): { file: string; line: numb
 function resolutionFindings({ state, before, refused, target }: Resolution, failOn: readonly string[]): Finding[] {
   if (state.state === 'current') return [];
   const file = before.binding?.split('#')[0];
-  const common = { level: failOn.includes(state.state) ? 'error' : 'warning', ...optional('file', file) } as const;
+  // An import that was never satisfied blocks nobody.
+  const common = { level: failOn.includes(state.state) && !state.pending ? 'error' : 'warning', ...optional('file', file) } as const;
   const name = `${before.contract} from ${before.from}`;
   const findings: Finding[] = [{ ...common, rule: state.rule, message: `Import ${name} is ${state.state}: ${state.reason}` }];
   if (state.rule === 'binding-no-longer-covers' || state.rule === 'binding-gone') return findings;
@@ -172,10 +175,10 @@ export function consumersWithState(realm: Realm, provider: string, contract: str
     range: imported.version,
     ...optional('binding', imported.binding),
     state: importState(realm, domain, imported, now),
+    ...(before ? { was: importState(before, domain, imported, now).state } : {}),
   }));
 }
 
-    ...(before ? { was: importState(before, domain, imported, now).state } : {}),
 /** An export that a sync would publish or has published, as every door shows it. */
 export interface ExportChange {
   readonly name: string;

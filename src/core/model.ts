@@ -59,6 +59,8 @@ export interface ChangelogEntry {
   published_at?: string;
   changes: string[];
   bump?: Bump;
+  /** What this version asks of consumers. */
+  asks?: 'must-act' | 'may-tighten';
   grace_until?: string;
 }
 

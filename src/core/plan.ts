@@ -1,5 +1,5 @@
 /** What will be done and what was found: the only description of effects, and the values people are told about. */
-import type { Bump, Direction, ImportStatus, Json } from './model.ts';
+import type { Bump, ChangelogEntry, Direction, ImportStatus, Json } from './model.ts';
 
 /** One problem reported to people. Never called an issue: that is GitHub's word. */
 export interface Finding {
@@ -110,11 +110,11 @@ export interface Notice {
   readonly action: ConsumerAction;
   readonly state: ImportState;
   readonly changes: readonly Change[];
+  /** What the provider wrote about the versions since the one resolved, newest first. */
+  readonly changelog?: readonly ChangelogEntry[];
   readonly realm: string;
 }
 
-/** What one run of a command will do, and what it found. It holds data, not prose. */
-export interface Plan<Result = unknown> {
 /** A wish that consumers' issues and dispatches say what the realm says. Who is told what follows from the realm, the ledger and the time. */
 export interface FanOutRequest {
   /** Only consumers whose repository has this owner. */
@@ -175,6 +175,8 @@ export interface Proposal {
   readonly imports: readonly { readonly contract: string; readonly from: string; readonly resolved?: string }[];
 }
 
+/** What one run of a command will do, and what it found. It holds data, not prose. */
+export interface Plan<Result = unknown> {
   readonly command: string;
   readonly findings: readonly Finding[];
   /** Data of this command's own: what `--json` shows and the reports render. */
@@ -185,13 +187,13 @@ export interface Proposal {
   /** The new text of `~/.blue/index.yaml`. */
   readonly index?: string;
   readonly notices?: readonly Notice[];
-  /** Set by `init`: where a new realm repository is created. */
-  readonly create?: { readonly path: string; readonly files: readonly Edit[] };
   readonly fanOut?: FanOutRequest;
   /** In a dry run, what `fanOut` would send: known once the forge was looked at. */
   readonly preview?: FanOutReceipt;
   /** Opens or updates a pull request for `commit.branch`. */
   readonly proposal?: Proposal;
+  /** Set by `init`: where a new realm repository is created. */
+  readonly create?: { readonly path: string; readonly files: readonly Edit[] };
 }
 
 /** What was done. */
@@ -204,9 +206,9 @@ export interface Receipt {
   readonly retries: number;
   readonly pullRequestUrl?: string;
   readonly notices: readonly NoticeReceipt[];
+  readonly fanOut?: FanOutReceipt;
   readonly local: readonly string[];
 }
-  readonly fanOut?: FanOutReceipt;
 
 /** How one notice ended. */
 export interface NoticeReceipt {

@@ -72,6 +72,7 @@ const changelogEntry = object('One published version.', ['version', 'date', 'cha
   published_at: time('When it reached the realm, finer than `date`.'),
   changes: list('What changed, one sentence each.', { type: 'string' }),
   bump: choice('The size of the change.', 'none', 'patch', 'minor', 'major'),
+  asks: choice('What the version asks of consumers.', 'must-act', 'may-tighten'),
   grace_until: time('Until when consumers below a breaking version are not yet broken.'),
 });
 

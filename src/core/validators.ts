@@ -687,7 +687,7 @@ return errors === 0;
 }
 
 export const exports = validate12;
-const schema13 = {"type":"object","required":["exports"],"properties":{"exports":{"type":"array","items":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-(?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*))*)?(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?$"},"description":{"type":"string"},"direction":{"enum":["provides","requires"]},"content_model":{"enum":["tolerant","strict"]},"deprecated":{"type":["boolean","string"]},"schema":{"type":["object","boolean","string"]},"value":{},"changelog":{"type":"array","items":{"type":"object","required":["version","date","changes"],"properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-(?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*))*)?(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?$"},"date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:[Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$"},"published_at":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:[Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$"},"changes":{"type":"array","items":{"type":"string"}},"bump":{"enum":["none","patch","minor","major"]},"grace_until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:[Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$"}}}},"source":{"type":"object","required":["commit"],"properties":{"commit":{"type":"string"}}},"supported":{"type":"array","items":{"type":"object","required":["version"],"properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-(?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*))*)?(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?$"},"schema":{"type":["object","boolean","string"]},"value":{},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:[Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$"}}}}}}}}};
+const schema13 = {"type":"object","required":["exports"],"properties":{"exports":{"type":"array","items":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-(?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*))*)?(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?$"},"description":{"type":"string"},"direction":{"enum":["provides","requires"]},"content_model":{"enum":["tolerant","strict"]},"deprecated":{"type":["boolean","string"]},"schema":{"type":["object","boolean","string"]},"value":{},"changelog":{"type":"array","items":{"type":"object","required":["version","date","changes"],"properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-(?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*))*)?(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?$"},"date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:[Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$"},"published_at":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:[Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$"},"changes":{"type":"array","items":{"type":"string"}},"bump":{"enum":["none","patch","minor","major"]},"asks":{"enum":["must-act","may-tighten"]},"grace_until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:[Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$"}}}},"source":{"type":"object","required":["commit"],"properties":{"commit":{"type":"string"}}},"supported":{"type":"array","items":{"type":"object","required":["version"],"properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-(?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*))*)?(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?$"},"schema":{"type":["object","boolean","string"]},"value":{},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:[Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$"}}}}}}}}};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -997,11 +997,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data10.grace_until !== undefined){
-let data17 = data10.grace_until;
-if(typeof data17 === "string"){
-if(!pattern2.test(data17)){
-const err24 = {instancePath:instancePath+"/exports/" + i0+"/changelog/" + i1+"/grace_until",schemaPath:"#/properties/exports/items/properties/changelog/items/properties/grace_until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:[Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$"}};
+if(data10.asks !== undefined){
+let data17 = data10.asks;
+if(!((data17 === "must-act") || (data17 === "may-tighten"))){
+const err24 = {instancePath:instancePath+"/exports/" + i0+"/changelog/" + i1+"/asks",schemaPath:"#/properties/exports/items/properties/changelog/items/properties/asks/enum",keyword:"enum",params:{allowedValues: schema13.properties.exports.items.properties.changelog.items.properties.asks.enum}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1011,8 +1010,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/exports/" + i0+"/changelog/" + i1+"/grace_until",schemaPath:"#/properties/exports/items/properties/changelog/items/properties/grace_until/type",keyword:"type",params:{type: "string"}};
+if(data10.grace_until !== undefined){
+let data18 = data10.grace_until;
+if(typeof data18 === "string"){
+if(!pattern2.test(data18)){
+const err25 = {instancePath:instancePath+"/exports/" + i0+"/changelog/" + i1+"/grace_until",schemaPath:"#/properties/exports/items/properties/changelog/items/properties/grace_until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:[Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1022,9 +1024,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
 else {
-const err26 = {instancePath:instancePath+"/exports/" + i0+"/changelog/" + i1,schemaPath:"#/properties/exports/items/properties/changelog/items/type",keyword:"type",params:{type: "object"}};
+const err26 = {instancePath:instancePath+"/exports/" + i0+"/changelog/" + i1+"/grace_until",schemaPath:"#/properties/exports/items/properties/changelog/items/properties/grace_until/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1036,7 +1037,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/exports/" + i0+"/changelog",schemaPath:"#/properties/exports/items/properties/changelog/type",keyword:"type",params:{type: "array"}};
+const err27 = {instancePath:instancePath+"/exports/" + i0+"/changelog/" + i1,schemaPath:"#/properties/exports/items/properties/changelog/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1046,11 +1047,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data1.source !== undefined){
-let data18 = data1.source;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.commit === undefined){
-const err28 = {instancePath:instancePath+"/exports/" + i0+"/source",schemaPath:"#/properties/exports/items/properties/source/required",keyword:"required",params:{missingProperty: "commit"}};
+}
+else {
+const err28 = {instancePath:instancePath+"/exports/" + i0+"/changelog",schemaPath:"#/properties/exports/items/properties/changelog/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1059,9 +1058,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data18.commit !== undefined){
-if(typeof data18.commit !== "string"){
-const err29 = {instancePath:instancePath+"/exports/" + i0+"/source/commit",schemaPath:"#/properties/exports/items/properties/source/properties/commit/type",keyword:"type",params:{type: "string"}};
+}
+if(data1.source !== undefined){
+let data19 = data1.source;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.commit === undefined){
+const err29 = {instancePath:instancePath+"/exports/" + i0+"/source",schemaPath:"#/properties/exports/items/properties/source/required",keyword:"required",params:{missingProperty: "commit"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1070,10 +1072,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/exports/" + i0+"/source",schemaPath:"#/properties/exports/items/properties/source/type",keyword:"type",params:{type: "object"}};
+if(data19.commit !== undefined){
+if(typeof data19.commit !== "string"){
+const err30 = {instancePath:instancePath+"/exports/" + i0+"/source/commit",schemaPath:"#/properties/exports/items/properties/source/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1083,15 +1084,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data1.supported !== undefined){
-let data20 = data1.supported;
-if(Array.isArray(data20)){
-const len3 = data20.length;
-for(let i3=0; i3<len3; i3++){
-let data21 = data20[i3];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.version === undefined){
-const err31 = {instancePath:instancePath+"/exports/" + i0+"/supported/" + i3,schemaPath:"#/properties/exports/items/properties/supported/items/required",keyword:"required",params:{missingProperty: "version"}};
+}
+else {
+const err31 = {instancePath:instancePath+"/exports/" + i0+"/source",schemaPath:"#/properties/exports/items/properties/source/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1100,11 +1095,16 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data21.version !== undefined){
-let data22 = data21.version;
-if(typeof data22 === "string"){
-if(!pattern1.test(data22)){
-const err32 = {instancePath:instancePath+"/exports/" + i0+"/supported/" + i3+"/version",schemaPath:"#/properties/exports/items/properties/supported/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-(?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*))*)?(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?$"}};
+}
+if(data1.supported !== undefined){
+let data21 = data1.supported;
+if(Array.isArray(data21)){
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+let data22 = data21[i3];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.version === undefined){
+const err32 = {instancePath:instancePath+"/exports/" + i0+"/supported/" + i3,schemaPath:"#/properties/exports/items/properties/supported/items/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1113,9 +1113,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/exports/" + i0+"/supported/" + i3+"/version",schemaPath:"#/properties/exports/items/properties/supported/items/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data22.version !== undefined){
+let data23 = data22.version;
+if(typeof data23 === "string"){
+if(!pattern1.test(data23)){
+const err33 = {instancePath:instancePath+"/exports/" + i0+"/supported/" + i3+"/version",schemaPath:"#/properties/exports/items/properties/supported/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-(?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*))*)?(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?$"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1125,10 +1127,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data21.schema !== undefined){
-let data23 = data21.schema;
-if(((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (typeof data23 !== "boolean")) && (typeof data23 !== "string")){
-const err34 = {instancePath:instancePath+"/exports/" + i0+"/supported/" + i3+"/schema",schemaPath:"#/properties/exports/items/properties/supported/items/properties/schema/type",keyword:"type",params:{type: schema13.properties.exports.items.properties.supported.items.properties.schema.type}};
+else {
+const err34 = {instancePath:instancePath+"/exports/" + i0+"/supported/" + i3+"/version",schemaPath:"#/properties/exports/items/properties/supported/items/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1138,11 +1138,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data21.until !== undefined){
-let data24 = data21.until;
-if(typeof data24 === "string"){
-if(!pattern2.test(data24)){
-const err35 = {instancePath:instancePath+"/exports/" + i0+"/supported/" + i3+"/until",schemaPath:"#/properties/exports/items/properties/supported/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:[Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$"}};
+if(data22.schema !== undefined){
+let data24 = data22.schema;
+if(((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (typeof data24 !== "boolean")) && (typeof data24 !== "string")){
+const err35 = {instancePath:instancePath+"/exports/" + i0+"/supported/" + i3+"/schema",schemaPath:"#/properties/exports/items/properties/supported/items/properties/schema/type",keyword:"type",params:{type: schema13.properties.exports.items.properties.supported.items.properties.schema.type}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1152,8 +1151,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/exports/" + i0+"/supported/" + i3+"/until",schemaPath:"#/properties/exports/items/properties/supported/items/properties/until/type",keyword:"type",params:{type: "string"}};
+if(data22.until !== undefined){
+let data25 = data22.until;
+if(typeof data25 === "string"){
+if(!pattern2.test(data25)){
+const err36 = {instancePath:instancePath+"/exports/" + i0+"/supported/" + i3+"/until",schemaPath:"#/properties/exports/items/properties/supported/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:[Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1163,9 +1165,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
 else {
-const err37 = {instancePath:instancePath+"/exports/" + i0+"/supported/" + i3,schemaPath:"#/properties/exports/items/properties/supported/items/type",keyword:"type",params:{type: "object"}};
+const err37 = {instancePath:instancePath+"/exports/" + i0+"/supported/" + i3+"/until",schemaPath:"#/properties/exports/items/properties/supported/items/properties/until/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1177,7 +1178,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/exports/" + i0+"/supported",schemaPath:"#/properties/exports/items/properties/supported/type",keyword:"type",params:{type: "array"}};
+const err38 = {instancePath:instancePath+"/exports/" + i0+"/supported/" + i3,schemaPath:"#/properties/exports/items/properties/supported/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1189,7 +1190,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/exports/" + i0,schemaPath:"#/properties/exports/items/type",keyword:"type",params:{type: "object"}};
+const err39 = {instancePath:instancePath+"/exports/" + i0+"/supported",schemaPath:"#/properties/exports/items/properties/supported/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1201,7 +1202,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/exports",schemaPath:"#/properties/exports/type",keyword:"type",params:{type: "array"}};
+const err40 = {instancePath:instancePath+"/exports/" + i0,schemaPath:"#/properties/exports/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1213,12 +1214,24 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err41 = {instancePath:instancePath+"/exports",schemaPath:"#/properties/exports/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err41];
 }
 else {
 vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
 }
 errors++;
 }

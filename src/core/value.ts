@@ -92,15 +92,20 @@ async function createAjv(draft: '07' | '2020-12'): Promise<AjvInstance> {
     // ajv's type asks for RegExp's whole interface and uses only these two members (lib/types/index.ts, RegExpLike).
     code: { regExp: regExp as never },
   };
-  const { fastFormats } = await import('ajv-formats/dist/formats.js');
+  const fastFormats = named(await import('ajv-formats/dist/formats.js'), 'fastFormats');
   const ajv =
-    draft === '07' ? new (await import('ajv')).Ajv(options) : (new (await import('ajv/dist/2020.js')).Ajv2020(options) as unknown as AjvInstance);
+    draft === '07' ? new (named(await import('ajv'), 'Ajv'))(options) : (new (named(await import('ajv/dist/2020.js'), 'Ajv2020'))(options) as unknown as AjvInstance);
   for (const [name, format] of Object.entries(fastFormats)) ajv.addFormat(name, format as never);
   ajv.addFormat('s3-key-pattern', isKeyPattern);
   // ajv compares each item with each other: 20,000 objects take eleven seconds.
   ajv.removeKeyword('uniqueItems');
   ajv.addKeyword({ keyword: 'uniqueItems', type: 'array', schemaType: 'boolean', errors: true, validate: areUnique });
   return ajv;
+}
+
+/** An export of a CommonJS module: Node finds its name, a bundler may give it under `default` only. */
+function named<Module extends object, Name extends keyof Module>(module: Module, name: Name): Module[Name] {
+  return module[name] ?? (module as { default?: Module }).default![name];
 }
 
 /** `uniqueItems` in one pass: equal items have the same canonical text. */

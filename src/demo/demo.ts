@@ -127,7 +127,7 @@ function tell(stage: Stage): number {
   stage.edit(producer, addCheckpoints);
   stage.blue(producer, 'status');
   stage.blue(producer, 'realm sync');
-  stage.show(join(stage.folder, '.blue', 'outbox', 'letemcook', consumer, 'required-s3-permissions.md'));
+  stage.show(join(stage.folder, '.blue', 'outbox', 'letemcook', consumer, producer, 'required-s3-permissions.md'));
 
   stage.say('The consumer is told; a sync without the grant does not count as resolved');
   stage.blue(consumer, 'status');
@@ -141,7 +141,7 @@ function tell(stage: Stage): number {
   stage.say(failed ? 'The story did not go as it should' : `The folder ${relative('.', stage.folder) || '.'} is yours to play in`);
   for (const failure of stage.failures) process.stdout.write(`✗ ${failure}\n`);
   if (!failed) {
-    process.stdout.write(`  Try: change a key in aperture/models/training/dataset.py, then run \`blue status\` there.\n`);
+    process.stdout.write(`  Try: change a key in aperture/models/training/dataset.py, then run there: node ${process.argv[1]} status\n`);
     process.stdout.write(`  The realm is plain git: \`git -C ${relative('.', join(stage.folder, 'realm-letemcook'))} log --stat\`\n`);
     process.stdout.write(`  Set BLUE_HOME=${join(stage.folder, '.blue')} to keep using the demo's own index and outbox.\n`);
   }

@@ -43,14 +43,14 @@ export function renderPlanned(requests: readonly DescribedRequest[]): string[] {
 }
 
 /** The job summary. Rows that need nobody are counted, not listed. */
-export function renderFanoutSummary(report: FanoutReport, realm: string): string {
+export function renderFanoutSummary(report: FanoutReport, realm: string, title = `Realm ${codeSpan(realm)}: consumers told`): string {
   const rows = report.notices.filter((notice) => notice.outcome !== 'unchanged' || notice.dispatch !== undefined || notice.reason !== undefined);
   const table = rows.slice(0, shown).map((notice) => {
     const issue = notice.reference === undefined ? '' : notice.url === undefined ? `#${notice.reference}` : link(`#${notice.reference}`, notice.url);
     const said = notice.reason === undefined ? '' : cut(prose(notice.reason), 300);
     return `| ${codeCell(notice.consumer)} | ${codeCell(notice.contract)} | ${words[notice.outcome].toLowerCase()}${dispatchWords(notice)} | ${issue} | ${said} |`;
   });
-  const parts = [`### Realm ${codeSpan(realm)}: consumers told`];
+  const parts = [`### ${title}`];
   if (table.length > 0) parts.push(['| consumer | contract | | issue | |', '|---|---|---|---|---|', ...table].join('\n'));
   if (rows.length > shown) parts.push(`… and ${rows.length - shown} more.`);
   if (report.unreachable.length > 0) {

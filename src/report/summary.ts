@@ -17,7 +17,7 @@ export function renderSummary(plan: Plan, receipt: Receipt | undefined): string 
   const { realm } = plan.result as { realm?: string };
   if (plan.command === 'notify' && told !== undefined) return renderFanoutSummary(told, realm ?? '');
   const lines = plan.command === 'sync' || plan.command === 'check' || plan.command === 'status' ? domainPage(plan, receipt) : [`## blue realm ${plan.command}`, '', codeBlock(renderText(plan, receipt, plain).trimEnd())];
-  if (told !== undefined) lines.push('', renderFanoutSummary(told, realm ?? '').trimEnd());
+  if (told !== undefined) lines.push('', renderFanoutSummary(told, realm ?? '', plan.command === 'check' ? "This repo's issues" : undefined).trimEnd());
   return `${lines.join('\n')}\n`;
 }
 

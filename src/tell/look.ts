@@ -37,7 +37,7 @@ export async function lookAt(run: Run, consumers: readonly ConsumerOwed[]): Prom
     );
     for (const [index, consumer] of some.entries()) views.set(consumer.consumer, found[index]!);
   }
-  const searching = (consumer: ConsumerOwed): boolean => isUnseen(run.book, consumer) || needsSearch(consumer, run.book.record(consumer.consumer));
+  const searching = (consumer: ConsumerOwed): boolean => run.options.thorough === true || isUnseen(run.book, consumer) || needsSearch(consumer, run.book.record(consumer.consumer));
   await ask(asked, searching);
   // A number that leads nowhere, or to what is not ours: the issue may still be there under another one.
   const lost = asked.filter((consumer) => !searching(consumer) && hasLost(run, consumer, views.get(consumer.consumer)));

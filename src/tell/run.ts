@@ -25,6 +25,8 @@ export interface TellOptions {
   readonly realmForge?: NoticeForge;
   /** Further logins whose marked issues count as the realm's. */
   readonly authors?: readonly string[];
+  /** Looks for issues that the ledger does not know of: for a consumer's own run, which may not write there. */
+  readonly thorough?: boolean;
   /** False: issues only. */
   readonly dispatch?: boolean;
   /** Writes this run may send at most. Default 450: GitHub allows 500 creations an hour. */

@@ -94,10 +94,10 @@ describe('the story', () => {
     const sync = world.blue('aperture', 'realm', 'sync');
     expect(sync.stdout).toContain('+ training-checkpoints/*/weights.pt (write)  consumers must act');
     expect(sync.stdout).toContain('"Update IAM policy: new S3 path training-checkpoints/*/weights.pt"');
-    const issue = world.read('.blue/outbox/letemcook', consumer, 'required-s3-permissions.md');
+    const issue = world.read('.blue/outbox/letemcook', consumer, 'aperture/required-s3-permissions.md');
     expect(issue).toContain('training-checkpoints/*/weights.pt');
     expect(issue).toContain('cdk/training_tools_access_stack.py');
-    const dispatch = JSON.parse(world.read('.blue/outbox/letemcook', consumer, 'required-s3-permissions.dispatch.json'));
+    const dispatch = JSON.parse(world.read('.blue/outbox/letemcook', consumer, 'aperture/required-s3-permissions.dispatch.json'));
     expect(dispatch).toMatchObject({ event_type: 'realm-contract-changed', client_payload: { contract: 'required-s3-permissions', version: '1.5.0', bump: 'minor' } });
   });
 

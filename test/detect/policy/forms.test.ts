@@ -38,6 +38,8 @@ async function notes(folder: string, ...only: string[]): Promise<string[]> {
   const files = filesOf(folder);
   const { grants, skipped } = await findGrants(files, files);
   expect(skipped).toEqual([]);
+  // A near miss that is not there would grant nothing too.
+  expect(files.map((file) => file.path)).toEqual(expect.arrayContaining([...only]));
   return grants.filter((grant) => only.length === 0 || only.includes(grant.file)).map(note);
 }
 
@@ -209,9 +211,9 @@ describe('CDK', () => {
       'lib/stack.ts:40 [Role] Deny DeleteObject on * *',
       'lib/stack.ts:41 [Role] PutObject on model-store jobs/out/* if StringEquals aws:PrincipalOrgID',
       'lib/stack.ts:41 [Role] PutObject on model-store runs/out/* if StringEquals aws:PrincipalOrgID',
-      'lib/stack.ts:51 [*] bucket policy GetObject on model-store public/*',
-      `lib/stack.ts:53 - bucket policy DeleteObject*,${put} on model-store`,
-      `lib/stack.ts:53 - bucket policy DeleteObject*,${put} on model-store *`,
+      'lib/stack.ts:52 [*] bucket policy GetObject on model-store public/*',
+      `lib/stack.ts:54 - bucket policy DeleteObject*,${put} on model-store`,
+      `lib/stack.ts:54 - bucket policy DeleteObject*,${put} on model-store *`,
     ]);
   });
 

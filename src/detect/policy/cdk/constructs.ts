@@ -197,7 +197,8 @@ export function makeLibrary() {
   function roleMember(item: ConstructItem, name: string): Item | undefined {
     const wanted = plain(name);
     if (wanted === 'grantprincipal') return item;
-    if (!/role$/.test(wanted)) return undefined;
+    // `attachToRole` is something done to a policy, not a role of its own.
+    if (!/role$/.test(wanted) || /^(attach|add|assume|grant)/.test(wanted)) return undefined;
     const given = item.props.get(wanted);
     if (given !== undefined && given.kind !== 'nothing') return given;
     const known = constructs.find((each) => each.owner === item && each.type === wanted);
