@@ -201,5 +201,5 @@ describe('text of others', () => {
 });
 
 it('leaves no file of a run on disk', () => {
-  expect(readdirSync(tmpdir()).filter((name) => name.startsWith('blue-realm-'))).toEqual([]);
+  expect(readdirSync(world.temporary)).toEqual([]);
 });

@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { commands } from '../../src/commands/table.ts';
+import { allCommands } from '../../src/commands/table.ts';
 import { aperture, fungal } from '../../src/demo/world.ts';
 import { openWorld, project, type TestWorld } from './world.ts';
+
+const commands = await allCommands();
 
 let world: TestWorld;
 beforeAll(() => {
