@@ -378,15 +378,17 @@ function diagram(domain, exports, imports) {
 function nextSteps(plan, receipt, exports, imports) {
     const steps = [];
     const command = plan.command;
-    if (command !== 'sync' && exports.length > 0)
-        steps.push('Merge and let `sync` publish the changes, or run `blue realm sync`.');
+    const acting = [...new Set(exports.flatMap(mustAct))].map(_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS).join(', ');
+    if (command !== 'sync' && exports.length > 0) {
+        steps.push(acting === '' ? 'Merge and let `sync` publish the changes, or run `blue realm sync`.' : `Let ${acting} act first; or merge, which publishes the change and tells them, and deploy what needs it once their imports are current.`);
+    }
     if (receipt?.pullRequestUrl !== undefined)
         steps.push(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)('This pull request', receipt.pullRequestUrl)} in the realm waits for a review; merged means approved.`);
     else if (receipt?.branch !== undefined)
         steps.push(`Open a pull request in the realm from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(receipt.branch)}; merged means approved.`);
     for (const each of exports) {
-        const waiting = each.consumers.filter((consumer) => consumer.state.state !== 'current').map((consumer) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(consumer.domain));
-        if (each.changes.some((change) => change.action === 'must-act') && waiting.length > 0)
+        const waiting = mustAct(each).map(_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS);
+        if (command === 'sync' && waiting.length > 0)
             steps.push(`${waiting.join(', ')} must act before ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(each.name)} ${each.to} can be relied on.`);
     }
     for (const each of imports) {
@@ -396,6 +398,12 @@ function nextSteps(plan, receipt, exports, imports) {
             steps.push(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(each.contract)} is covered at ${each.target}: let \`sync\` record it.`);
     }
     return steps.length === 0 ? ['Nothing to do.'] : ['### What to do next', '', ...steps.map((step) => `- ${step}`)];
+}
+/** Consumers that have something to do before a change can be relied on. */
+function mustAct(each) {
+    if (!each.changes.some((change) => change.action === 'must-act'))
+        return [];
+    return each.consumers.filter((consumer) => consumer.state.state !== 'current' && !consumer.state.pending).map((consumer) => consumer.domain);
 }
 function findings(all) {
     const shown = all.filter((finding) => finding.rule !== 'not-resolved' && finding.level !== 'note');
