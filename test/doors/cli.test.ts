@@ -28,7 +28,7 @@ describe('help', () => {
   it.each(commands.map((command) => [command.name, command] as const))('%s --help shows its options and an example', (name, command) => {
     const { stdout, code } = world.blue('.', 'realm', name, '--help');
     expect(code).toBe(0);
-    for (const option of Object.values(command.options.properties)) if (option.positional === undefined) expect(stdout).toContain(option.description);
+    for (const option of Object.values(command.options.properties)) if (option.positional === undefined) expect(stdout.replace(/\s+/g, ' ')).toContain(option.description);
     expect(stdout).toContain(command.examples[0]!.command);
   });
 });
