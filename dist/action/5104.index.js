@@ -384,7 +384,7 @@ const AT_ONCE = 32;
 async function loadCode(workspace, config, outside, what) {
     outside.progress('Listing the repo');
     // Detectors are large: they are loaded while git and the disk are at work, and not at all by commands that read no code.
-    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(3557), __webpack_require__.e(8420)]).then(__webpack_require__.bind(__webpack_require__, 8420)), __webpack_require__.e(/* import() */ 7171).then(__webpack_require__.bind(__webpack_require__, 7171)), Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 8068))]);
+    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(3557), __webpack_require__.e(1269)]).then(__webpack_require__.bind(__webpack_require__, 1269)), __webpack_require__.e(/* import() */ 7171).then(__webpack_require__.bind(__webpack_require__, 7171)), Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 8068))]);
     const { files: entries } = await workspace.list();
     const { files, skipped } = await readCandidates(workspace, entries, outside);
     const policies = files.filter((file) => file.grants);
