@@ -37,6 +37,28 @@ describe('writerSchema', () => {
     expect(ajvAccepts(writerSchema(schema), draft, document)).toBe(expected);
   });
 
+  it('wakes nothing that stands beside a reference in draft-07, where it is ignored', () => {
+    const record: JsonObject = { type: 'object', properties: { id: { type: 'integer' } } };
+    const asleep: JsonSchema = { $schema: 'http://json-schema.org/draft-07/schema#', $ref: '#/definitions/record', required: ['id'], maxProperties: 0, definitions: { record } };
+    expect(ajvAccepts(writerSchema(asleep), 'draft-07', {})).toBe(true);
+    expect(ajvAccepts(writerSchema(asleep), 'draft-07', { id: 1 })).toBe(true);
+    expect(ajvAccepts(writerSchema(asleep), 'draft-07', { id: 1, other: 1 })).toBe(false);
+    expect(readersSurvive({ ...record, required: ['id'] }, asleep)).toEqual({ answer: 'no', witness: {} });
+  });
+
+  it('leaves alone what stands beside a reference in draft-07 where a pointer leads into it', () => {
+    const led: JsonSchema = { $schema: 'http://json-schema.org/draft-07/schema#', $ref: '#/properties/a', properties: { a: { type: 'object', properties: { id: { $ref: '#/properties/b' } } }, b: { type: 'integer' } } };
+    expect(ajvAccepts(writerSchema(led), 'draft-07', { id: 1 })).toBe(true);
+    expect(ajvAccepts(writerSchema(led), 'draft-07', { id: 'text' })).toBe(false);
+  });
+
+  it('does not write over a definition of the same name', () => {
+    const taken: JsonSchema = { type: 'object', properties: { id: { $ref: '#/$defs/written-0' } }, $defs: { 'written-0': { type: 'integer' } } };
+    expect(ajvAccepts(writerSchema(taken), '2020-12', { id: 1 })).toBe(true);
+    expect(ajvAccepts(writerSchema(taken), '2020-12', { id: 'text' })).toBe(false);
+    expect(ajvAccepts(writerSchema(taken), '2020-12', { id: 1, other: 1 })).toBe(false);
+  });
+
   it('follows recursion', () => {
     const tree = writerSchema({ type: 'object', properties: { left: { $ref: '#' }, value: {} } });
     expect(ajvAccepts(tree, '2020-12', { left: { left: { value: 1 } } })).toBe(true);
