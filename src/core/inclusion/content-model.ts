@@ -218,17 +218,35 @@ function needed(schema: JsonObject): string[] {
 const origins = new WeakMap<object, string>();
 
 /**
- * The place in the schema a person wrote that a place in its reader's copy stands for.
+ * The place in the schema a person wrote that a place in its reader's copy stands for: its own, or that of the nearest
+ * schema around it.
  * @param copy what `readerSchema` gave
- * @returns undefined where the copy has no such place
+ * @returns undefined where the copy has no such place, or is no copy
  */
 export function originalPointer(copy: JsonSchema, pointer: string): string | undefined {
   let current: Json | undefined = copy;
+  let nearest = originOf(copy);
   for (const step of pointer.split('/').slice(1)) {
-    const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
-    current = Array.isArray(current) ? current[Number(key)] : isObject(current) ? own(current, key) : undefined;
+    current = memberAt(current, step);
+    if (current === undefined) return undefined;
+    nearest = originOf(current) ?? nearest;
   }
-  return isObject(current) ? origins.get(current) : undefined;
+  return nearest;
+}
+
+function originOf(value: Json): string | undefined {
+  return isObject(value) ? origins.get(value) : undefined;
+}
+
+/** Whether a JSON Pointer leads anywhere. */
+export function leadsSomewhere(schema: JsonSchema, pointer: string): boolean {
+  return pointer.split('/').slice(1).reduce<Json | undefined>(memberAt, schema) !== undefined;
+}
+
+function memberAt(value: Json | undefined, step: string): Json | undefined {
+  const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+  if (Array.isArray(value)) return value[Number(key)];
+  return isObject(value) ? own(value, key) : undefined;
 }
 
 /** Keywords under which a larger schema would make the whole smaller, so that nothing is opened there. */

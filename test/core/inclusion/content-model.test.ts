@@ -8,6 +8,11 @@ import { ajvAccepts } from './pairs.ts';
 const base: JsonObject = { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] };
 const closed: JsonObject = { ...base, additionalProperties: false };
 
+/** What a JSON Pointer leads to. */
+function resolved(schema: Json, pointer: string): Json | undefined {
+  return pointer.split('/').slice(1).reduce<Json | undefined>((at, step) => (typeof at === 'object' && at !== null ? (at as JsonObject)[step] : undefined), schema);
+}
+
 describe('writerSchema', () => {
   const extended: JsonSchema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -123,6 +128,19 @@ describe('readersSurvive', () => {
     const before: JsonSchema = { type: 'array', items: { $ref: '#/$defs/item' }, $defs: { item } };
     const after: JsonSchema = { type: 'array', items: { type: 'object', properties: { code: { type: 'string' } } } };
     expect(readersSurvive(before, after)).toMatchObject({ answer: 'unknown', keyword: 'pattern', pointer: '/$defs/item/properties/code' });
+  });
+
+  it('names a place in one of the schemas that were given, also when the steps ran out in a copy', () => {
+    const ways = (count: number): Json[] => Array.from({ length: count }, (_, index) => ({ type: 'object', properties: { kind: { const: index }, [`p${index}`]: {} }, required: [`p${index}`], additionalProperties: false }));
+    const before: JsonObject = { type: 'array', items: { $ref: '#/$defs/item' }, $defs: { item: { oneOf: ways(9) } } };
+    const after: JsonObject = { ...before, $defs: { item: { oneOf: ways(10) } } };
+    for (const steps of [200, 500, 1000, 2000, 5000]) {
+      const found = readersSurvive(before, after, { steps });
+      if (found.answer !== 'unknown') continue;
+      expect(found.pointer).not.toMatch(/read-|written-/);
+      expect([resolved(before, found.pointer), resolved(after, found.pointer)]).not.toEqual([undefined, undefined]);
+    }
+    expect(readersSurvive(before, after, { steps: 2000 }).answer).toBe('unknown');
   });
 
   it('does not call a schema harmless because closing it leaves nothing', () => {
