@@ -26,10 +26,15 @@ export function readPairs(folder: string): { draft: DraftName; pair: Pair }[] {
   );
 }
 
-/** Whether ajv accepts the document; draft-07 with siblings of `$ref` ignored, as its specification says. */
+/** ajv as a judge of documents; draft-07 with siblings of `$ref` ignored, as its specification says. */
+export function ajvJudge(schema: JsonSchema, draft: DraftName): (document: Json) => boolean {
+  const options = { strict: false, logger: false, validateFormats: false, validateSchema: false, ownProperties: true } as const;
+  const ajv = draft === '2020-12' ? new Ajv2020(options) : draft === '2019-09' ? new Ajv2019(options) : new Ajv({ ...options, ignoreKeywordsWithRef: true });
+  const validate = ajv.compile(schema);
+  return (document) => validate(document) === true;
+}
+
+/** Whether ajv accepts the document. */
 export function ajvAccepts(schema: JsonSchema, draft: DraftName, document: Json): boolean {
-  const options = { strict: false, logger: false, validateFormats: false, ownProperties: true } as const;
-  if (draft === '2020-12') return new Ajv2020(options).compile(schema)(document) === true;
-  if (draft === '2019-09') return new Ajv2019(options).compile(schema)(document) === true;
-  return new Ajv({ ...options, ignoreKeywordsWithRef: true, validateSchema: false }).compile(schema)(document) === true;
+  return ajvJudge(schema, draft)(document);
 }
