@@ -5,7 +5,7 @@ import type { Change } from '../plan.ts';
 import { rules } from '../rules.ts';
 import { bundle, type SchemaSource } from './bundle.ts';
 import { makeChange, show, type Particulars, type Subject } from './change.ts';
-import { sameDocuments, survives, writersOf } from './decide.ts';
+import { sameDocuments, survives, writersOf, type Decision } from './decide.ts';
 import { applyEdits, walkSchemas, type Difference } from './schema-walk.ts';
 import { refersToWords, withoutWords, wordless } from './words.ts';
 
@@ -13,6 +13,8 @@ import { refersToWords, withoutWords, wordless } from './words.ts';
 const MAX_DECISIONS_ALONE = 40;
 /** Each such decision reads both schemas again, so large ones allow fewer: together about this many characters. */
 const MAX_READING = 1_000_000;
+/** After so many that could not be decided, the others are not asked about: each would use up its steps as well. */
+const MAX_UNDECIDED = 3;
 
 /**
  * Compares two schemas.
@@ -55,7 +57,13 @@ function judge(subject: Subject, old: JsonSchema, now: JsonSchema, strict: boole
     return [...(changes.length > 0 ? changes : [narrowed(subject, old, now)]), ...words];
   }
   const alone = judgedAlone(meant, old, now);
-  const changes = meant.map((difference) => (alone.has(difference) ? judgeAlone(subject, old, now, difference, strict) : toChange(subject, difference, rules[difference.rule].bump.provides)));
+  let undecidedAlone = 0;
+  const changes = meant.map((difference) => {
+    if (undecidedAlone >= MAX_UNDECIDED || !alone.has(difference)) return toChange(subject, difference, rules[difference.rule].bump.provides);
+    const found = judgeAlone(old, now, difference, strict);
+    if (found.answer === 'unknown') undecidedAlone += 1;
+    return toAnswered(subject, difference, found);
+  });
   if (decision.answer === 'unknown') {
     const { keyword, pointer, reason } = decision;
     return [undecided(subject, old, now, { keyword, pointer: `/schema${pointer}`, reason }), ...witnessed(changes, undefined, now, strict), ...words];
@@ -87,9 +95,13 @@ function judgedAlone(differences: readonly Difference[], old: JsonSchema, now: J
   return new Set([...differences.filter(looksBreaking), ...differences.filter((difference) => !looksBreaking(difference))].slice(0, most));
 }
 
-/** One difference, as if it were the only one; where that cannot be decided, its rule says how large it looks. */
-function judgeAlone(subject: Subject, old: JsonSchema, now: JsonSchema, difference: Difference, strict: boolean): Change {
-  const decision = survives(old, applyEdits(old, difference.edits, now), strict, true);
+/** One difference, as if it were the only one. */
+function judgeAlone(old: JsonSchema, now: JsonSchema, difference: Difference, strict: boolean): Decision {
+  return survives(old, applyEdits(old, difference.edits, now), strict, true);
+}
+
+/** A difference with the size that was decided; where that could not be, its rule says how large it looks. */
+function toAnswered(subject: Subject, difference: Difference, decision: Decision): Change {
   if (decision.answer === 'no') return toChange(subject, difference, 'major', decision.witness);
   return toChange(subject, difference, decision.answer === 'yes' ? capped(difference) : rules[difference.rule].bump.provides);
 }
