@@ -122,6 +122,21 @@ describe('importState', () => {
     });
   });
 
+  it.each(['2026-02-01T12:00', '2026-02-01 12:00:00', '2026-02-01T12:00:00.000', '2026-02-01T14:00+02:00'])('is the same in every time zone: a grace until %s', (until) => {
+    const before = process.env['TZ'];
+    const realm = realmOf({ version: '2.0.0', ...log(['2.0.0', '2026-01-24', until]) });
+    const ruleAt = (now: string): string => importState(realm, 'consumer', importOf({ version: '^1.0.0' }), now).rule;
+    try {
+      for (const zone of ['UTC', 'America/New_York', 'Asia/Tokyo']) {
+        process.env['TZ'] = zone;
+        expect([ruleAt('2026-02-01T11:59:59Z'), ruleAt('2026-02-01T12:00:00Z')]).toEqual(['newer-major', 'grace-ended']);
+      }
+    } finally {
+      if (before === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = before;
+    }
+  });
+
   it('never gets better by waiting: current, stale, broken, in that order', () => {
     const order = ['current', 'stale', 'broken'];
     const instant = fc.integer({ min: Date.parse('2026-01-01'), max: Date.parse('2026-12-31') }).map((at) => new Date(at).toISOString());
