@@ -1,15 +1,16 @@
 /** Runs a folder of schema pairs with known answers through the inclusion engine and says how many it gets right. */
 
-import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { Ajv } from 'ajv';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
 import { includes, type Inclusion, type InclusionOptions } from '../src/core/inclusion/index.ts';
 import type { DraftName } from '../src/core/inclusion/locations.ts';
 import type { Json, JsonSchema } from '../src/core/model.ts';
-import { metaSchemas, readSuite, type Question } from './suite.ts';
+import { documentsOf } from './documents.ts';
+import { metaSchemas, readCompatibility, readSuite, SuiteError, type Question } from './suite.ts';
 
 /** One question and what came of it. `unsound`: a wrong yes. `strict`: a wrong no. */
 interface Verdict {
@@ -17,32 +18,15 @@ interface Verdict {
   readonly expected: boolean;
   readonly answer: Inclusion;
   readonly judgement: 'right' | 'unsound' | 'strict' | 'unknown';
-  /** Whether one document, checked by ajv on both schemas, shows the expected answer to be the wrong one. */
-  readonly refuted?: boolean;
+  /** A document that settles a dispute with the expected answer, where there is one, and who is wrong by it. */
+  readonly settled?: { readonly document: Json; readonly wrong: 'label' | 'answer' };
+  /** How many documents ajv checked in vain, for a dispute that none of them settles. */
+  readonly searched?: number;
   readonly milliseconds: number;
 }
 
-/** A case of a schema registry's compatibility tests: `backward` means that the updated schema accepts all the original did. */
-interface CompatibilityCase {
-  readonly enabled?: boolean;
-  readonly id: string;
-  readonly compatibility: string;
-  readonly original: JsonSchema;
-  readonly updated: JsonSchema;
-}
-
-async function readCompatibility(file: string): Promise<Question[]> {
-  const { tests } = JSON.parse(await readFile(file, 'utf8')) as { tests: CompatibilityCase[] };
-  return tests.flatMap(({ id, compatibility, original, updated }, index) => {
-    const name = `${index} ${id}`;
-    const backward = compatibility === 'backward' || compatibility === 'both' || compatibility === 'full';
-    const forward = compatibility === 'forward' || compatibility === 'both' || compatibility === 'full';
-    return [
-      { id: `${name} backward`, sub: original, sup: updated, expected: backward, draft: undefined },
-      { id: `${name} forward`, sub: updated, sup: original, expected: forward, draft: undefined },
-    ];
-  });
-}
+/** How many documents are tried against an answer that a label disputes. */
+const searchedDocuments = 1000;
 
 /** ajv's word on one document; undefined where it cannot read the schema. */
 function validator(schema: JsonSchema, draft: DraftName | undefined): ((document: Json) => boolean) | undefined {
@@ -59,16 +43,24 @@ function validator(schema: JsonSchema, draft: DraftName | undefined): ((document
   }
 }
 
-/** A wrong label is refuted by one document: our witness, or, where we say yes, the only documents there are. */
-function refutes(question: Question, answer: Inclusion): boolean {
+/**
+ * Settles a dispute with a label by one document, checked by ajv on both schemas: our witness; where we say yes, the
+ * only documents there are, or one that a search finds.
+ */
+function settle(question: Question, answer: Inclusion): Pick<Verdict, 'settled' | 'searched'> {
   const inSub = validator(question.sub, question.draft);
   const inSup = validator(question.sup, question.draft);
-  if (inSub === undefined || inSup === undefined) return false;
-  if (answer.answer === 'no') return inSub(answer.witness) && !inSup(answer.witness);
-  const { sub } = question;
-  if (typeof sub !== 'object' || Object.keys(sub).length !== 1) return false;
-  const documents = Object.hasOwn(sub, 'const') ? [sub['const'] as Json] : Array.isArray(sub['enum']) ? sub['enum'] : [];
-  return documents.length > 0 && documents.every(inSup);
+  if (inSub === undefined || inSup === undefined) return { searched: 0 };
+  const contradicts = (document: Json): boolean => inSub(document) && !inSup(document);
+  if (answer.answer === 'no') return { settled: { document: answer.witness, wrong: contradicts(answer.witness) ? 'label' : 'answer' } };
+  const { sub, sup } = question;
+  if (typeof sub === 'object' && Object.keys(sub).length === 1) {
+    const only = Object.hasOwn(sub, 'const') ? [sub['const'] as Json] : Array.isArray(sub['enum']) ? sub['enum'] : [];
+    if (only[0] !== undefined && !only.some(contradicts)) return { settled: { document: only[0], wrong: 'label' } };
+  }
+  const documents = fc.sample(fc.oneof(documentsOf(sub), documentsOf(sup)), { seed: 1, numRuns: searchedDocuments });
+  const found = documents.find(contradicts);
+  return found === undefined ? { searched: documents.length } : { settled: { document: found, wrong: 'answer' } };
 }
 
 function judge(question: Question, options: InclusionOptions): Verdict {
@@ -79,46 +71,65 @@ function judge(question: Question, options: InclusionOptions): Verdict {
   if (answer.answer === 'unknown') return { id, expected, answer, judgement: 'unknown', milliseconds };
   const yes = answer.answer === 'yes';
   if (yes === expected) return { id, expected, answer, judgement: 'right', milliseconds };
-  return { id, expected, answer, judgement: yes ? 'unsound' : 'strict', refuted: refutes(question, answer), milliseconds };
+  return { id, expected, answer, judgement: yes ? 'unsound' : 'strict', ...settle(question, answer), milliseconds };
 }
 
 function summary(title: string, verdicts: readonly Verdict[]): string {
   const count = (judgement: Verdict['judgement']) => verdicts.filter((verdict) => verdict.judgement === judgement).length;
-  const refuted = verdicts.filter((verdict) => verdict.refuted === true);
-  const wrongLabels = (judgement: Verdict['judgement']) => {
-    const found = refuted.filter((verdict) => verdict.judgement === judgement).length;
-    return found === 0 ? '' : ` (${found} of these labels refuted by ajv)`;
+  const disputes = (judgement: Verdict['judgement']): string => {
+    const of = verdicts.filter((verdict) => verdict.judgement === judgement);
+    const words = [
+      [of.filter(({ settled }) => settled?.wrong === 'label').length, 'of these labels refuted by ajv'],
+      [of.filter(({ settled }) => settled?.wrong === 'answer').length, 'of these answers refuted by ajv'],
+      [of.filter(({ searched }) => searched !== undefined).length, `of these labels not borne out by any of ${searchedDocuments} documents`],
+    ] as const;
+    const said = words.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+    return said.length === 0 ? '' : ` (${said.join(', ')})`;
   };
   const seconds = verdicts.reduce((sum, verdict) => sum + verdict.milliseconds, 0) / 1000;
   const share = verdicts.length === 0 ? '-' : `${((100 * count('right')) / verdicts.length).toFixed(2)} %`;
   return (
-    `${title}: ${verdicts.length} verdicts, ${count('right')} right (${share}), ${count('unsound')} unsound${wrongLabels('unsound')}, ` +
-    `${count('strict')} too strict${wrongLabels('strict')}, ${count('unknown')} unknown, ${seconds.toFixed(1)} s`
+    `${title}: ${verdicts.length} verdicts, ${count('right')} right (${share}), ${count('unsound')} unsound${disputes('unsound')}, ` +
+    `${count('strict')} too strict${disputes('strict')}, ${count('unknown')} unknown, ${seconds.toFixed(1)} s`
   );
 }
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      suite: { type: 'string' },
-      compatibility: { type: 'string' },
-      json: { type: 'boolean', default: false },
-      steps: { type: 'string' },
-    },
-  });
-  if ((values.suite === undefined) === (values.compatibility === undefined)) {
-    process.stderr.write('usage: conformance --suite <folder> | --compatibility <file> [--steps <n>] [--json]\n');
-    return 2;
+const usage = 'usage: conformance --suite <folder> | --compatibility <file> [--steps <n>] [--json]';
+
+function readArguments(): { suite: string | undefined; compatibility: string | undefined; steps: number | undefined; json: boolean } {
+  try {
+    const { values } = parseArgs({
+      options: { suite: { type: 'string' }, compatibility: { type: 'string' }, json: { type: 'boolean', default: false }, steps: { type: 'string' } },
+    });
+    const { suite, compatibility, json } = values;
+    if ((suite === undefined) === (compatibility === undefined)) throw new SuiteError('give either --suite or --compatibility');
+    const steps = values.steps === undefined ? undefined : Number(values.steps);
+    if (steps !== undefined && !(Number.isInteger(steps) && steps > 0)) throw new SuiteError('--steps takes a whole number above 0');
+    return { suite, compatibility, steps, json };
+  } catch (error) {
+    throw new SuiteError(`${(error as Error).message}\n${usage}`);
   }
-  const questions = values.suite === undefined ? await readCompatibility(values.compatibility as string) : await readSuite(values.suite);
-  const options: InclusionOptions = { resolve: metaSchemas(), steps: values.steps === undefined ? undefined : Number(values.steps) };
+}
+
+/** @returns 1 when an answer is unsound and no document shows its label to be wrong, 2 when there is nothing to judge */
+async function main(): Promise<number> {
+  const { suite, compatibility, steps, json } = readArguments();
+  const note = (sentence: string): unknown => process.stderr.write(`conformance: ${sentence}\n`);
+  const questions = suite === undefined ? await readCompatibility(compatibility as string) : await readSuite(suite, note);
+  const options: InclusionOptions = { resolve: metaSchemas(), steps };
   const verdicts = questions.map((question) => judge(question, options));
-  if (values.json) for (const verdict of verdicts) process.stdout.write(`${JSON.stringify(verdict)}\n`);
+  if (json) for (const verdict of verdicts) process.stdout.write(`${JSON.stringify(verdict)}\n`);
   const optional = verdicts.filter((verdict) => verdict.id.includes('optional/'));
   const mandatory = verdicts.filter((verdict) => !optional.includes(verdict));
   const parts = optional.length === 0 ? [summary('all', verdicts)] : [summary('mandatory', mandatory), summary('optional', optional)];
   process.stdout.write(`${parts.join(' | ')}\n`);
-  return verdicts.some((verdict) => verdict.judgement === 'unsound' && verdict.refuted !== true) ? 1 : 0;
+  return verdicts.some(({ judgement, settled }) => judgement === 'unsound' && settled?.wrong !== 'label') ? 1 : 0;
 }
 
-process.exitCode = await main();
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof SuiteError)) throw error;
+  process.stderr.write(`conformance: ${error.message}\n`);
+  process.exitCode = 2;
+}

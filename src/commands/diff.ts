@@ -1,10 +1,10 @@
 /** `diff`: what changed between two versions of an exports file, how big it is, and why. */
 import { parseYaml } from '../core/document.ts';
 import { BlueError } from '../core/errors.ts';
-import type { Bump, JsonSchema } from '../core/model.ts';
-import type { ExportDiff, Plan } from '../core/plan.ts';
+import type { Bump, Export, JsonSchema } from '../core/model.ts';
+import type { ExportDiff, Finding, Plan } from '../core/plan.ts';
 import { parseExportsFile } from '../core/realm.ts';
-import { largestBump } from '../core/version.ts';
+import { checkGivenVersion, largestBump } from '../core/version.ts';
 import { type Command, text } from './command.ts';
 
 export interface DiffResult {
@@ -46,9 +46,21 @@ export const diff: Command<DiffResult> = {
     });
     const [before, after] = [sides[0]!, sides[1]!];
     const exports = diffExports(before.exports, after.exports, { contractsBefore: before.contracts, contractsAfter: after.contracts });
-    return { command: 'diff', findings: [], result: { old: before.name, new: after.name, bump: largestBump(exports.map((each) => each.bump)), exports } };
+    const findings = versionFindings(before.exports, after.exports, exports);
+    return { command: 'diff', findings, result: { old: before.name, new: after.name, bump: largestBump(exports.map((each) => each.bump)), exports } };
   },
 };
+
+/** What is wrong with the versions that the later file gives. Warnings: `diff` shows, and `validate --base` refuses. */
+function versionFindings(before: readonly Export[], after: readonly Export[], exports: readonly ExportDiff[]): Finding[] {
+  return after.flatMap(({ name, version }) => {
+    const was = before.find((exported) => exported.name === name);
+    if (was === undefined) return [];
+    const unchanged: ExportDiff = { contract: name, direction: 'provides', from: was.version, to: was.version, bump: 'none', changes: [] };
+    const found = checkGivenVersion(exports.find((each) => each.contract === name) ?? unchanged, version);
+    return found.map((finding): Finding => ({ ...finding, level: 'warning', next: finding.next!.replace(', or --force', '') }));
+  });
+}
 
 /** The shared schemas that a side names, as they are on that side. */
 function contractsOf(texts: ReadonlyMap<string, string>, side: string): Map<string, JsonSchema> {

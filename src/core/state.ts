@@ -198,7 +198,7 @@ function graceOf(realm: Realm, entry: ChangelogEntry | undefined, now: string): 
   if (written) return written;
   const published = publishedAt(entry);
   if (published === undefined) return undefined;
-  const end = new Date(Date.parse(published) + realm.config.governance.breaking_changes.grace_period_days * DAY);
+  const end = new Date(instantOf(published) + realm.config.governance.breaking_changes.grace_period_days * DAY);
   if (Number.isNaN(end.getTime())) return undefined;
   return deadlineOf(isDate(published) ? end.toISOString().slice(0, 10) : end.toISOString(), now);
 }
@@ -209,9 +209,9 @@ function graceOf(realm: Realm, entry: ChangelogEntry | undefined, now: string): 
  */
 function deadlineOf(until: string | undefined, now: string): Deadline | undefined {
   if (until === undefined) return undefined;
-  const at = Date.parse(until);
+  const at = instantOf(until);
   if (Number.isNaN(at)) return undefined;
-  const present = Date.parse(now);
+  const present = instantOf(now);
   const end = isDate(until) ? at + DAY : at;
   // Not a number, for a time that is none, compares as false: such a grace counts as over.
   return { until, daysLeft: Math.max(0, Math.ceil((at - present) / DAY)) + 0, over: !(present < end) };
@@ -219,7 +219,7 @@ function deadlineOf(until: string | undefined, now: string): Deadline | undefine
 
 function latest(left: Deadline | undefined, right: Deadline | undefined): Deadline | undefined {
   if (!left || !right) return left ?? right;
-  return Date.parse(left.until) >= Date.parse(right.until) ? left : right;
+  return instantOf(left.until) >= instantOf(right.until) ? left : right;
 }
 
 function daysText(deadline: Deadline): string {
@@ -230,7 +230,12 @@ function daysText(deadline: Deadline): string {
 function publishedAt(entry: ChangelogEntry | undefined): string | undefined {
   if (entry === undefined) return undefined;
   const text = entry.published_at ?? entry.date;
-  return Number.isNaN(Date.parse(text)) ? undefined : text;
+  return Number.isNaN(instantOf(text)) ? undefined : text;
+}
+
+/** A time in milliseconds; one without a zone is UTC, so that a verdict is the same on every machine. */
+function instantOf(text: string): number {
+  return Date.parse(/\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/.test(text) && !/[+-]\d{2}:?\d{2}$/.test(text.slice(11)) ? `${text.replace(' ', 'T')}Z` : text);
 }
 
 function isDate(text: string): boolean {

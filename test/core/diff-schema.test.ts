@@ -338,3 +338,42 @@ describe('algebra', () => {
     }), { numRuns: 60 });
   });
 });
+
+describe('fingerprints of changes to a schema', () => {
+  const words = (line: string): { [key: string]: Json } => ({ title: line, description: line, examples: [line], 'x-note': line });
+  /** The fingerprints of everything but words, where every schema that changes carries these words. */
+  function prints(before: (line: string) => JsonSchema, after: (line: string) => JsonSchema, line: string): string[] {
+    return diffOf(before(line), after(line)).changes.filter((change) => change.rule !== 'words-changed').map((change) => change.fingerprint);
+  }
+
+  it.each<[string, (line: string) => JsonSchema, (line: string) => JsonSchema]>([
+    ['a property', () => object({}), (line) => object({ size: { ...number, ...words(line) } })],
+    ['a branch', () => ({ oneOf: [text] }), (line) => ({ oneOf: [text, { ...number, ...words(line) }] })],
+    ['additional properties', () => object({}, { additionalProperties: true }), (line) => object({}, { additionalProperties: { ...text, ...words(line) } })],
+    ['a condition', (line) => ({ not: { ...text, ...words(line) } }), () => ({})],
+    ['a list of conditions', (line) => ({ allOf: [{ ...text, ...words(line) }] }), () => ({})],
+    ['names by pattern', () => ({ patternProperties: { '^a': text } }), (line) => ({ patternProperties: { '^a': text, '^b': { ...number, ...words(line) } } })],
+    ['a whole schema', (line) => ({ not: { $ref: '#/$defs/reserved' }, $defs: { reserved: { maximum: 9, ...words(line) } } }), (line) => ({ not: { $ref: '#/$defs/reserved' }, $defs: { reserved: { maximum: 4, ...words(line) } } })],
+    ['an undecided schema', () => text, (line) => ({ $ref: 'https://example.com/elsewhere', ...words(line) })],
+  ])('are over no words: %s', (_name, before, after) => {
+    const one = prints(before, after, 'one');
+    expect(one.length).toBeGreaterThan(0);
+    expect(prints(before, after, 'two')).toEqual(one);
+  });
+
+  it('tell values apart that only look like words', () => {
+    const print = (title: string): string[] => prints(() => ({ enum: ['a'] }), () => ({ enum: ['a', { title }] }), '');
+    expect(print('one')).not.toEqual(print('two'));
+  });
+
+  it('tell keywords apart that nobody knows', () => {
+    const print = (title: string): string[] => prints(() => text, () => ({ ...text, checks: { title } }), '');
+    expect(print('one')).not.toEqual(print('two'));
+  });
+
+  it('tell words apart that a reference leads to', () => {
+    const forbids = (title: string): JsonSchema => ({ ...text, not: { $ref: '#/examples/0' }, examples: [{ const: title }] });
+    const print = (title: string): string[] => prints(() => forbids('zero'), () => forbids(title), '');
+    expect(print('one')).not.toEqual(print('two'));
+  });
+});

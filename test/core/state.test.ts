@@ -68,6 +68,7 @@ const cases: Case[] = [
   { name: 'a written grace that is no date falls back to the policy', exported: { version: '2.0.0', ...log(['2.0.0', '2026-01-24', 'soon']) }, imported: { version: '^1.0.0' }, expect: { state: 'stale', rule: 'newer-major', until: '2026-02-07' } },
   { name: 'a minor of the new major does not prolong the grace', exported: { version: '2.1.0', ...log(['2.1.0', '2026-01-31'], ['2.0.0', '2026-01-10']) }, imported: { version: '^1.0.0' }, expect: { state: 'broken', rule: 'grace-ended', since: '2026-01-24' } },
   { name: 'a third major does not prolong the grace of the second', exported: { version: '3.0.0', ...log(['3.0.0', '2026-01-31'], ['2.0.0', '2026-01-10']) }, imported: { version: '^1.0.0' }, expect: { state: 'broken', rule: 'grace-ended' } },
+  { name: 'a changelog written oldest first says the same', exported: { version: '3.0.0', ...log(['2.0.0', '2026-01-10'], ['3.0.0', '2026-01-31']) }, imported: { version: '^1.0.0' }, expect: { state: 'broken', rule: 'grace-ended', since: '2026-01-24' } },
   { name: 'a major nobody dated has no grace', exported: { version: '2.0.0' }, imported: { version: '^1.0.0' }, expect: { state: 'broken', rule: 'grace-ended', reason: 'does not say when' } },
   { name: 'below 1.0.0 a minor is a major', exported: { version: '0.4.0', ...log(['0.4.0', '2026-01-24']) }, imported: { version: '^0.3.1', resolved_version: '0.3.1' }, expect: { state: 'stale', rule: 'newer-major', until: '2026-02-07' } },
   { name: 'below 1.0.0 a patch is not', exported: { version: '0.3.2', ...log(['0.3.2', '2026-01-24']) }, imported: { version: '^0.3.1', resolved_version: '0.3.1' }, expect: { state: 'stale', rule: 'newer-version' } },
@@ -119,6 +120,21 @@ describe('importState', () => {
     expect(importState(realmOf({ version: '1.4.0' }), 'fungal', importOf({ binding: 'cdk/stack.py' }), NOW)).toMatchObject({
       domain: 'fungal', contract: 'paths', from: 'aperture', range: '>=1.0.0', binding: 'cdk/stack.py', resolved: '1.3.0', newest: '1.4.0',
     });
+  });
+
+  it.each(['2026-02-01T12:00', '2026-02-01 12:00:00', '2026-02-01T12:00:00.000', '2026-02-01T14:00+02:00'])('is the same in every time zone: a grace until %s', (until) => {
+    const before = process.env['TZ'];
+    const realm = realmOf({ version: '2.0.0', ...log(['2.0.0', '2026-01-24', until]) });
+    const ruleAt = (now: string): string => importState(realm, 'consumer', importOf({ version: '^1.0.0' }), now).rule;
+    try {
+      for (const zone of ['UTC', 'America/New_York', 'Asia/Tokyo']) {
+        process.env['TZ'] = zone;
+        expect([ruleAt('2026-02-01T11:59:59Z'), ruleAt('2026-02-01T12:00:00Z')]).toEqual(['newer-major', 'grace-ended']);
+      }
+    } finally {
+      if (before === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = before;
+    }
   });
 
   it('never gets better by waiting: current, stale, broken, in that order', () => {

@@ -23,11 +23,14 @@ export interface Particulars {
   readonly coveredBy?: readonly string[] | undefined;
   readonly witness?: Json | undefined;
   readonly undecided?: Change['undecided'];
+  /** `before` and `after` as the fingerprint sees them, where they hold words for people. */
+  readonly identity?: { readonly before?: Json | undefined; readonly after?: Json | undefined } | undefined;
 }
 
 /** Puts one change together. */
 export function makeChange(subject: Subject, rule: RuleId, particulars: Particulars): Change {
   const { pointer, before, after, reason, coveredBy, witness, undecided } = particulars;
+  const identity = particulars.identity ?? { before, after };
   const standard = rules[rule].bump[subject.direction];
   const bump = particulars.bump ?? standard;
   return {
@@ -42,7 +45,7 @@ export function makeChange(subject: Subject, rule: RuleId, particulars: Particul
     ...(coveredBy === undefined ? {} : { coveredBy }),
     ...(witness === undefined ? {} : { witness }),
     ...(undecided === undefined ? {} : { undecided }),
-    fingerprint: fingerprint(rule, pointer, before, after),
+    fingerprint: fingerprint(rule, pointer, identity.before, identity.after),
   };
 }
 

@@ -4,15 +4,17 @@ import { bumps, type Bump, type Json, type JsonSchema } from '../model.ts';
 import type { Change } from '../plan.ts';
 import { rules } from '../rules.ts';
 import { bundle, type SchemaSource } from './bundle.ts';
-import { makeChange, show, type Subject } from './change.ts';
-import { eachSubschema, sameDocuments, survives, writersOf } from './decide.ts';
-import { isWords } from './keywords.ts';
+import { makeChange, show, type Particulars, type Subject } from './change.ts';
+import { sameDocuments, survives, writersOf, type Decision } from './decide.ts';
 import { applyEdits, walkSchemas, type Difference } from './schema-walk.ts';
+import { refersToWords, withoutWords, wordless } from './words.ts';
 
 /** At most so many differences are judged one by one; of more, the decision about all of them has to do. */
 const MAX_DECISIONS_ALONE = 40;
 /** Each such decision reads both schemas again, so large ones allow fewer: together about this many characters. */
 const MAX_READING = 1_000_000;
+/** After so many that could not be decided, the others are not asked about: each would use up its steps as well. */
+const MAX_UNDECIDED = 3;
 
 /**
  * Compares two schemas.
@@ -25,8 +27,8 @@ const MAX_READING = 1_000_000;
  */
 export function diffSchemas(subject: Subject, before: SchemaSource, after: SchemaSource, strict: boolean): Change[] {
   if (before.schema === undefined && after.schema === undefined) return [];
-  if (before.schema === undefined) return [makeChange(subject, 'schema-added', { pointer: '/schema', after: after.schema, reason: 'there was no schema' })];
-  if (after.schema === undefined) return [makeChange(subject, 'schema-removed', { pointer: '/schema', before: before.schema, reason: 'there is no schema any more' })];
+  if (before.schema === undefined) return [makeChange(subject, 'schema-added', { ...wholeSchemas(undefined, after.schema), reason: 'there was no schema' })];
+  if (after.schema === undefined) return [makeChange(subject, 'schema-removed', { ...wholeSchemas(before.schema, undefined), reason: 'there is no schema any more' })];
   const old = bundle(before);
   const now = bundle(after);
   if (old === undefined || now === undefined) {
@@ -37,10 +39,10 @@ export function diffSchemas(subject: Subject, before: SchemaSource, after: Schem
   return sameJson(old, now) ? [] : judge(subject, old, now, strict);
 }
 
-function undecided(subject: Subject, before: Json, after: Json, where: NonNullable<Change['undecided']>): Change {
+function undecided(subject: Subject, before: JsonSchema | string, after: JsonSchema | string, where: NonNullable<Change['undecided']>): Change {
   const { keyword, pointer, reason } = where;
   const words = keyword === '' ? reason : `${show(keyword)} at ${show(pointer)} ${reason}`;
-  return makeChange(subject, 'schema-undecided', { pointer: '/schema', before, after, reason: `whether old readers survive could not be decided: ${words}`, undecided: where });
+  return makeChange(subject, 'schema-undecided', { ...wholeSchemas(before, after), reason: `whether old readers survive could not be decided: ${words}`, undecided: where });
 }
 
 function judge(subject: Subject, old: JsonSchema, now: JsonSchema, strict: boolean): Change[] {
@@ -55,14 +57,20 @@ function judge(subject: Subject, old: JsonSchema, now: JsonSchema, strict: boole
     return [...(changes.length > 0 ? changes : [narrowed(subject, old, now)]), ...words];
   }
   const alone = judgedAlone(meant, old, now);
-  const changes = meant.map((difference) => (alone.has(difference) ? judgeAlone(subject, old, now, difference, strict) : toChange(subject, difference, rules[difference.rule].bump.provides)));
+  let undecidedAlone = 0;
+  const changes = meant.map((difference) => {
+    if (undecidedAlone >= MAX_UNDECIDED || !alone.has(difference)) return toChange(subject, difference, rules[difference.rule].bump.provides);
+    const found = judgeAlone(old, now, difference, strict);
+    if (found.answer === 'unknown') undecidedAlone += 1;
+    return toAnswered(subject, difference, found);
+  });
   if (decision.answer === 'unknown') {
     const { keyword, pointer, reason } = decision;
     return [undecided(subject, old, now, { keyword, pointer: `/schema${pointer}`, reason }), ...witnessed(changes, undefined, now, strict), ...words];
   }
   const { witness } = decision;
   if (changes.some((change) => change.bump === 'major')) return [...witnessed(changes, witness, now, strict), ...words];
-  const wider = makeChange(subject, 'schema-widened', { pointer: '/schema', before: old, after: now, witness, reason: `this document was impossible before: ${show(witness)}` });
+  const wider = makeChange(subject, 'schema-widened', { ...wholeSchemas(old, now), witness, reason: `this document was impossible before: ${show(witness)}` });
   return [wider, ...changes, ...words];
 }
 
@@ -87,16 +95,20 @@ function judgedAlone(differences: readonly Difference[], old: JsonSchema, now: J
   return new Set([...differences.filter(looksBreaking), ...differences.filter((difference) => !looksBreaking(difference))].slice(0, most));
 }
 
-/** One difference, as if it were the only one; where that cannot be decided, its rule says how large it looks. */
-function judgeAlone(subject: Subject, old: JsonSchema, now: JsonSchema, difference: Difference, strict: boolean): Change {
-  const decision = survives(old, applyEdits(old, difference.edits, now), strict, true);
+/** One difference, as if it were the only one. */
+function judgeAlone(old: JsonSchema, now: JsonSchema, difference: Difference, strict: boolean): Decision {
+  return survives(old, applyEdits(old, difference.edits, now), strict, true);
+}
+
+/** A difference with the size that was decided; where that could not be, its rule says how large it looks. */
+function toAnswered(subject: Subject, difference: Difference, decision: Decision): Change {
   if (decision.answer === 'no') return toChange(subject, difference, 'major', decision.witness);
   return toChange(subject, difference, decision.answer === 'yes' ? capped(difference) : rules[difference.rule].bump.provides);
 }
 
 /** Less is possible, in a way that no rule names. */
 function narrowed(subject: Subject, old: JsonSchema, now: JsonSchema): Change {
-  return makeChange(subject, 'schema-narrowed', { pointer: '/schema', before: old, after: now, reason: 'the schema admits other documents than before, none of which old readers refuse' });
+  return makeChange(subject, 'schema-narrowed', { ...wholeSchemas(old, now), reason: 'the schema admits other documents than before, none of which old readers refuse' });
 }
 
 /** The bump of the catalogue, for a difference that turned out to harm nobody. */
@@ -107,24 +119,12 @@ function capped(difference: Difference): Bump {
 
 function toChange(subject: Subject, difference: Difference, bump: Bump, witness?: Json): Change {
   const { rule, pointer, before, after, reason } = difference;
-  return makeChange(subject, rule, { pointer, before, after, reason, bump, witness });
+  const identity = rule === 'words-changed' ? undefined : { before: wordless(pointer, before), after: wordless(pointer, after) };
+  return makeChange(subject, rule, { pointer, before, after, reason, bump, witness, identity });
 }
 
-/** A schema without what decides about no document. */
-function withoutWords(schema: JsonSchema): JsonSchema {
-  const copy = structuredClone(schema);
-  eachSubschema(copy, (node) => {
-    for (const keyword of Object.keys(node)) if (isWords(keyword)) delete node[keyword];
-  });
-  return copy;
-}
-
-/** A reference may lead into `examples` or `default`, and then those are more than words. */
-function refersToWords(schema: JsonSchema): boolean {
-  let found = false;
-  eachSubschema(schema, (node) => {
-    const reference = node['$ref'];
-    if (typeof reference === 'string' && reference.split('/').some((step) => isWords(step))) found = true;
-  });
-  return found;
+/** The particulars of a change of the schema as a whole. */
+function wholeSchemas(before: JsonSchema | string | undefined, after: JsonSchema | string | undefined): Pick<Particulars, 'pointer' | 'before' | 'after' | 'identity'> {
+  const plain = (schema: typeof before): typeof before => (schema === undefined || typeof schema === 'string' || refersToWords(schema) ? schema : withoutWords(schema));
+  return { pointer: '/schema', before, after, identity: { before: plain(before), after: plain(after) } };
 }

@@ -36,6 +36,13 @@ interface Tools {
   readonly budget: Budget;
 }
 
+const notAllowed = 'has a value that the keyword does not allow';
+
+/** A whole number of things. */
+function isCount(value: Json | undefined): value is number {
+  return typeof value === 'number' && value >= 0 && Number.isInteger(value);
+}
+
 export function createCompiler(tools: Tools, options: CompileOptions): Compiler {
   const { formulas, languages, locations, budget } = tools;
   const done = new Map<string, Formula>();
@@ -129,7 +136,8 @@ export function createCompiler(tools: Tools, options: CompileOptions): Compiler 
     const parts: Formula[] = [];
     const dialect = own(schema, '$schema');
     if (typeof dialect === 'string' && draftNamed(dialect) === undefined) {
-      parts.push(undecided(site, '$schema', 'names a dialect that is not known here'));
+      // What any keyword means is then not known, so only the very same schema is the same condition.
+      parts.push(undecided(site, '$schema', 'names a dialect that is not known here', `dialect ${canonical(schema)}`));
     }
     for (const keyword of Object.keys(schema)) {
       budget.at({ keyword, pointer });
@@ -137,7 +145,7 @@ export function createCompiler(tools: Tools, options: CompileOptions): Compiler 
         const clause = clauses[keyword];
         if (clause === undefined) continue;
         const part = clause(site, schema, schema[keyword] as Json);
-        parts.push(part ?? undecided(site, keyword, 'has a value that the keyword does not allow'));
+        parts.push(part ?? undecided(site, keyword, notAllowed));
       } else if (!isAnnotation(keyword) && options.unknownKeywords === 'undecided') {
         parts.push(undecided(site, keyword, 'is not a keyword of this draft, so what it means is not known'));
       }
@@ -160,7 +168,7 @@ export function createCompiler(tools: Tools, options: CompileOptions): Compiler 
 
   function limits(build: (min: number, max: number) => Formula, side: 'min' | 'max'): Clause {
     return (_site, _schema, value) => {
-      if (typeof value !== 'number' || value < 0 || !Number.isInteger(value)) return undefined;
+      if (!isCount(value)) return undefined;
       return side === 'min' ? build(value, Infinity) : build(0, value);
     };
   }
@@ -325,8 +333,11 @@ export function createCompiler(tools: Tools, options: CompileOptions): Compiler 
     const of = formula(child(site, 'contains'));
     const min = site.location.draft < 2019 ? undefined : own(schema, 'minContains');
     const max = site.location.draft < 2019 ? undefined : own(schema, 'maxContains');
-    const parts = [formulas.atLeast(typeof min === 'number' ? min : 1, 0, Infinity, of)];
-    if (typeof max === 'number') parts.push(formulas.atMost(max, 0, Infinity, of));
+    const parts: Formula[] = [];
+    if (min === undefined || isCount(min)) parts.push(formulas.atLeast(min ?? 1, 0, Infinity, of));
+    else parts.push(undecided(site, 'minContains', notAllowed));
+    if (isCount(max)) parts.push(formulas.atMost(max, 0, Infinity, of));
+    else if (max !== undefined) parts.push(undecided(site, 'maxContains', notAllowed));
     return formulas.all(parts);
   }
 

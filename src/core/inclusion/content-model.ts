@@ -53,21 +53,40 @@ export function writerSchema(schema: JsonSchema, options: ContentModelOptions = 
   return fallBack(schema, () => {
     const { locations, root } = rooted(schema, options);
     const keyword = definitionsKeyword(root.location);
+    const before = own(schema, keyword);
+    const taken = isObject(before) ? before : {};
     const shapes: JsonObject = {};
-    const top = shapesOf(locations, `#/${keyword}/`, shapes)([root]);
+    const top = shapesOf(locations, `#/${keyword}/`, freePrefix('written-', taken), shapes)([root]);
     if (top === true) return schema;
     // The closing schema evaluates properties too, which `unevaluatedProperties` must not see; a double negation hides that.
     const closing: JsonSchema = canonical(schema).includes('"unevaluated') ? { not: { not: top } } : top;
-    const before = own(schema, keyword);
-    const definitions = { [keyword]: { ...(isObject(before) ? before : {}), ...shapes } };
+    const definitions = { [keyword]: { ...taken, ...shapes } };
     if (root.location.draft <= 7 && typeof own(schema, '$ref') === 'string') {
-      // Siblings of `$ref` are ignored in these drafts, so the reference moves into a part of its own.
-      const { $ref, ...rest } = schema;
-      return { ...rest, ...definitions, allOf: [{ $ref: $ref as string }, closing] };
+      // The reference moves into a part of its own; what stands beside it is ignored in these drafts, and must stay so.
+      return { ...withoutAsleep(schema), ...definitions, allOf: [{ $ref: schema['$ref'] as string }, closing] };
     }
     const parts = own(schema, 'allOf');
     return { ...schema, ...definitions, allOf: [...(Array.isArray(parts) ? parts : []), closing] };
   });
+}
+
+/** A prefix by which no definition is called yet. */
+function freePrefix(prefix: string, taken: JsonObject): string {
+  return Object.keys(taken).some((name) => name.startsWith(prefix)) ? freePrefix(`${prefix}-`, taken) : prefix;
+}
+
+/**
+ * What still counts of a schema that refers elsewhere in draft-07: its dialect and the definitions it holds for others.
+ * @throws Unchanged where a pointer leads into what is ignored
+ */
+function withoutAsleep(schema: JsonObject): JsonObject {
+  const kept = Object.entries(schema).filter(([keyword]) => keyword === '$schema' || keyword === 'definitions' || keyword === '$defs');
+  const asleep = new Set(Object.keys(schema).filter((keyword) => !kept.some(([name]) => name === keyword)));
+  for (const [, step = ''] of JSON.stringify(schema).matchAll(/"\$ref":"[^"]*#\/([^"/]*)/g)) {
+    // What is percent-encoded could be any name.
+    if (asleep.has(step) || step.includes('%')) throw new Unchanged('a pointer into what a reference hides');
+  }
+  return Object.fromEntries(kept);
 }
 
 /** Everything that the schemas applied to one value say about the names and places inside it. */
@@ -80,7 +99,7 @@ interface Declared {
 }
 
 /** Makes schemas that say of a value only which properties its objects may have. */
-function shapesOf(locations: Locations, prefix: string, shapes: JsonObject): (sites: readonly Site[]) => JsonSchema {
+function shapesOf(locations: Locations, holder: string, namePrefix: string, shapes: JsonObject): (sites: readonly Site[]) => JsonSchema {
   const names = new Map<string, string>();
   const results = new Map<string, JsonSchema>();
   const referred = new Set<string>();
@@ -93,14 +112,14 @@ function shapesOf(locations: Locations, prefix: string, shapes: JsonObject): (si
     const open = names.get(key);
     if (open !== undefined) {
       referred.add(open);
-      return { $ref: prefix + open };
+      return { $ref: holder + open };
     }
     if (names.size >= mostShapes) throw new Unchanged('too many shapes');
-    const name = `written-${names.size}`;
+    const name = `${namePrefix}${names.size}`;
     names.set(key, name);
     const made = describe([...applied.values()]);
     if (made !== true || referred.has(name)) shapes[name] = made;
-    const result = made === true ? true : { $ref: prefix + name };
+    const result = made === true ? true : { $ref: holder + name };
     results.set(key, result);
     return result;
   }
@@ -199,17 +218,35 @@ function needed(schema: JsonObject): string[] {
 const origins = new WeakMap<object, string>();
 
 /**
- * The place in the schema a person wrote that a place in its reader's copy stands for.
+ * The place in the schema a person wrote that a place in its reader's copy stands for: its own, or that of the nearest
+ * schema around it.
  * @param copy what `readerSchema` gave
- * @returns undefined where the copy has no such place
+ * @returns undefined where the copy has no such place, or is no copy
  */
 export function originalPointer(copy: JsonSchema, pointer: string): string | undefined {
   let current: Json | undefined = copy;
+  let nearest = originOf(copy);
   for (const step of pointer.split('/').slice(1)) {
-    const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
-    current = Array.isArray(current) ? current[Number(key)] : isObject(current) ? own(current, key) : undefined;
+    current = memberAt(current, step);
+    if (current === undefined) return undefined;
+    nearest = originOf(current) ?? nearest;
   }
-  return isObject(current) ? origins.get(current) : undefined;
+  return nearest;
+}
+
+function originOf(value: Json): string | undefined {
+  return isObject(value) ? origins.get(value) : undefined;
+}
+
+/** Whether a JSON Pointer leads anywhere. */
+export function leadsSomewhere(schema: JsonSchema, pointer: string): boolean {
+  return pointer.split('/').slice(1).reduce<Json | undefined>(memberAt, schema) !== undefined;
+}
+
+function memberAt(value: Json | undefined, step: string): Json | undefined {
+  const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+  if (Array.isArray(value)) return value[Number(key)];
+  return isObject(value) ? own(value, key) : undefined;
 }
 
 /** Keywords under which a larger schema would make the whole smaller, so that nothing is opened there. */

@@ -3,7 +3,7 @@
 import type { Json, JsonSchema } from '../model.ts';
 import { createBudget, Undecided, type Budget, type Place } from './budget.ts';
 import { createCompiler } from './compile.ts';
-import { originalPointer, readerSchema, writerSchema, type ContentModelOptions } from './content-model.ts';
+import { leadsSomewhere, originalPointer, readerSchema, writerSchema, type ContentModelOptions } from './content-model.ts';
 import { createEvaluator } from './evaluate.ts';
 import { createFormulas } from './formulas.ts';
 import { createLanguages } from './languages.ts';
@@ -126,6 +126,9 @@ export function readersSurvive(
   if (answer.answer === 'yes' && written !== newSchema && includes(written, false, options).answer === 'yes') {
     return includes(newSchema, read, options);
   }
-  if (answer.answer === 'unknown') return { ...answer, pointer: originalPointer(read, answer.pointer) ?? answer.pointer };
-  return answer;
+  if (answer.answer !== 'unknown') return answer;
+  // The schema that closes a writer's objects has no place of its own; then the whole is meant.
+  const pointer = originalPointer(read, answer.pointer) ?? answer.pointer;
+  const known = leadsSomewhere(oldSchema, pointer) || leadsSomewhere(newSchema, pointer);
+  return { ...answer, pointer: known ? pointer : '' };
 }

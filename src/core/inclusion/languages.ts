@@ -18,6 +18,7 @@ export type Language = Common &
     | { readonly kind: 'both'; readonly parts: readonly Language[] }
     | { readonly kind: 'not'; readonly of: Language }
     | { readonly kind: 'repeat'; readonly of: Language; readonly min: number; readonly max: number }
+    | { readonly kind: 'loop' }
   );
 type Shape = Language extends infer Each ? (Each extends Language ? Omit<Each, keyof Common> : never) : never;
 
@@ -33,6 +34,12 @@ export interface Languages {
   both(parts: readonly Language[]): Language;
   not(of: Language): Language;
   repeat(of: Language, min: number, max: number): Language;
+  /**
+   * The least language X that holds `rest` and `body(X)`: a repetition whose parts look at what follows them.
+   * @param key tells loops apart that have the same rest
+   * @param body puts X only behind at least one character, in no `not`
+   */
+  loop(key: string, rest: Language, body: (again: Language) => Language): Language;
   /** What may follow once `codePoint` has been read. */
   derivative(language: Language, codePoint: number): Language;
   /** Disjoint sets, together all characters, such that members of one set have the same derivative. */
@@ -45,6 +52,9 @@ export function createLanguages(budget: Budget): Languages {
   const interned = new Map<string, Language>();
   const derivatives = new Map<string, Language>();
   const classesOf = new Map<number, readonly Characters[]>();
+  /** What each loop stands for. */
+  const opened = new Map<number, Language>();
+  const loops = new Map<number, boolean>();
 
   function intern(key: string, nullable: boolean, shape: Shape): Language {
     const known = interned.get(key);
@@ -118,6 +128,11 @@ export function createLanguages(budget: Budget): Languages {
     if (flat === undefined) return nothing;
     if (flat.length < 2) return flat[0] ?? everything;
     if (flat.includes(empty)) return flat.every((part) => part.nullable) ? empty : nothing;
+    const choice = flat.find((part) => part.kind === 'either' && looping(part));
+    if (choice?.kind === 'either') {
+      const others = flat.filter((part) => part !== choice);
+      return either(choice.parts.map((part) => both([part, ...others])));
+    }
     const nullable = flat.every((part) => part.nullable);
     return intern(`a${flat.map((part) => part.id).join()}`, nullable, { kind: 'both', parts: flat });
   }
@@ -136,6 +151,28 @@ export function createLanguages(budget: Budget): Languages {
     if (of.kind === 'repeat' && of.min === 0 && of.max === Infinity) return of;
     const least = of.nullable ? 0 : min;
     return intern(`r${of.id},${least},${max}`, least === 0, { kind: 'repeat', of, min: least, max });
+  }
+
+  function loop(key: string, rest: Language, body: (again: Language) => Language): Language {
+    // A word of `body(X)` has a character, so only the rest decides about the empty text.
+    const made = intern(`l${rest.id},${key}`, rest.nullable, { kind: 'loop' });
+    if (!opened.has(made.id)) opened.set(made.id, either([rest, body(made)]));
+    return made;
+  }
+
+  /**
+   * Whether a loop can be reached. Its derivatives stay finitely many only in one normal form, so an intersection
+   * that holds one is moved inside the alternatives.
+   */
+  function looping(language: Language): boolean {
+    const known = loops.get(language.id);
+    if (known !== undefined) return known;
+    const found =
+      language.kind === 'loop' ||
+      (language.kind === 'sequence' && looping(language.rest)) ||
+      ((language.kind === 'either' || language.kind === 'both') && language.parts.some(looping));
+    loops.set(language.id, found);
+    return found;
   }
 
   function derivative(language: Language, codePoint: number): Language {
@@ -165,6 +202,8 @@ export function createLanguages(budget: Budget): Languages {
         return both(language.parts.map((part) => derivative(part, point)));
       case 'not':
         return not(derivative(language.of, point));
+      case 'loop':
+        return derivative(opened.get(language.id) as Language, point);
       case 'repeat':
         return sequence(
           derivative(language.of, point),
@@ -198,6 +237,8 @@ export function createLanguages(budget: Budget): Languages {
       case 'not':
       case 'repeat':
         return classes(language.of);
+      case 'loop':
+        return classes(opened.get(language.id) as Language);
     }
   }
 
@@ -226,6 +267,6 @@ export function createLanguages(budget: Budget): Languages {
   }
 
   return {
-    nothing, empty, everything, characters, literal, sequence, either, both, not, repeat, derivative, classes, accepts,
+    nothing, empty, everything, characters, literal, sequence, either, both, not, repeat, loop, derivative, classes, accepts,
   };
 }

@@ -114,9 +114,10 @@ export function createLocations(resolve?: (reference: string) => JsonSchema | un
   let documents = 0;
 
   function read(schema: JsonSchema, options: { draft?: DraftName | undefined; uri?: string; from?: Draft }): Location {
-    const { depth, size } = measure(schema);
+    const { depth, size, finite } = measure(schema);
     if (depth > deepestSchema * 2) throw limit(`nested more than ${deepestSchema * 2} deep`);
     if (size > largestSchema) throw limit(`of more than ${largestSchema} values`);
+    if (!finite) throw limit('with a number that JSON cannot write');
     documents += 1;
     const document: SchemaDocument = { number: documents, root: schema, locations: new Map() };
     const draft = options.draft === undefined ? draftOf(schema, options.from ?? 2020) : draftNames[options.draft];

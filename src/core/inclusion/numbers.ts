@@ -50,17 +50,28 @@ export function solveNumber(assertions: readonly Formula[], budget: Budget): Res
     }
   }
 
-  if (multiple !== undefined) {
+  /** The first of these multiples that will do; `left` when there were too many to try them all. */
+  function among(unit: Rational, most: number): { value?: number; left: boolean } {
     let tries = 0;
     let second: number | undefined;
-    for (const candidate of candidates(multiple)) {
+    for (const candidate of candidates(unit)) {
       tries += 1;
       const careful = accept(candidate, true);
-      if (careful !== undefined) return { kind: 'found', value: careful };
+      if (careful !== undefined) return { value: careful, left: false };
       second ??= accept(candidate, false);
-      if (second !== undefined && tries > 50) break;
+      if (second === undefined ? unwritable && tries > most : tries > 50) return second === undefined ? { left: true } : { value: second, left: false };
     }
-    if (second !== undefined) return { kind: 'found', value: second };
+    return second === undefined ? { left: false } : { value: second, left: false };
+  }
+
+  if (multiple !== undefined) {
+    const found = among(multiple, 2000);
+    if (found.value !== undefined) return { kind: 'found', value: found.value };
+    // Far from zero few numbers are doubles as they are written: those with few digits are.
+    for (let power = 1n; found.left && power <= 310n; power += 1n) {
+      const { value } = among(times(multiple, rational(10n ** power, 1n)), 3);
+      if (value !== undefined) return { kind: 'found', value };
+    }
     if (unwritable) throw noDouble();
     return nothing;
   }

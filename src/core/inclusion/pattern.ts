@@ -147,8 +147,10 @@ function parse(pattern: string): Tree {
         const high = classMember();
         const from = onlyMember(low);
         const to = onlyMember(high);
-        if (from === undefined || to === undefined || from > to) throw new UnsupportedPattern('a range of characters without order');
-        set = union(set, [from, to]);
+        // `[\w-.]` is no range: without the flag `u` the hyphen then stands for itself (ECMA-262, annex B.1.2.8.1).
+        if (from === undefined || to === undefined) set = union(union(set, low), union(single('-'), high));
+        else if (from > to) throw new UnsupportedPattern('a range of characters without order');
+        else set = union(set, [from, to]);
       } else set = union(set, low);
     }
     return inverted ? complement(set) : set;
@@ -335,11 +337,37 @@ function folded(parts: readonly Tree[], rest: Language, languages: Languages): L
   return parts.reduceRight((after, part) => build(part, after, false, languages), rest);
 }
 
+/** Each round sees what follows it, so the rounds are built from the last to the first. */
 function buildRepeat(of: Tree, min: number, max: number, rest: Language, atStart: boolean, languages: Languages): Language {
   if (!mentions(of, 'assertion')) return languages.sequence(languages.repeat(plain(of, languages), min, max), rest);
-  if (max > 4) throw new UnsupportedPattern('an anchor or look-ahead inside a repetition');
-  const counts = Array.from({ length: max - min + 1 }, (_, index) => min + index);
-  return languages.either(
-    counts.map((count) => buildSequence(Array.from({ length: count }, () => of), rest, atStart, languages)),
-  );
+  if (mentions(of, 'start')) {
+    if (max > 4) throw new UnsupportedPattern('a `^` inside a repetition');
+    const counts = Array.from({ length: max - min + 1 }, (_, index) => min + index);
+    return languages.either(counts.map((count) => buildSequence(Array.from({ length: count }, () => of), rest, atStart, languages)));
+  }
+  let result = rest;
+  if (max === Infinity) {
+    if (shortest(of) === 0) throw new UnsupportedPattern('a repetition of what may be empty around an anchor or look-ahead');
+    result = languages.loop(JSON.stringify(of), rest, (again) => build(of, again, false, languages));
+  } else {
+    for (let round = min; round < max; round += 1) result = languages.either([rest, build(of, result, false, languages)]);
+  }
+  for (let round = 0; round < min; round += 1) result = build(of, result, false, languages);
+  return result;
+}
+
+/** The least number of characters that a tree takes. */
+function shortest(tree: Tree): number {
+  switch (tree.kind) {
+    case 'characters':
+      return 1;
+    case 'sequence':
+      return tree.parts.reduce((sum, part) => sum + shortest(part), 0);
+    case 'either':
+      return Math.min(...tree.parts.map(shortest));
+    case 'repeat':
+      return tree.min === 0 ? 0 : shortest(tree.of);
+    default:
+      return 0;
+  }
 }

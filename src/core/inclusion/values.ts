@@ -38,20 +38,22 @@ export function codePoints(text: string): number {
   return count;
 }
 
-/** How deep and how large a value is, without recursion, so that any input can be asked. */
-export function measure(value: Json): { depth: number; size: number } {
+/** How deep and how large a value is, and whether its numbers are such as JSON can write; without recursion, so that any input can be asked. */
+export function measure(value: Json): { depth: number; size: number; finite: boolean } {
   const pending: [Json, number][] = [[value, 1]];
   let depth = 0;
   let size = 0;
+  let finite = true;
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const [current, level] = next;
     size += 1;
     depth = Math.max(depth, level);
+    if (typeof current === 'number' && !Number.isFinite(current)) finite = false;
     if (typeof current === 'object' && current !== null) {
       for (const child of Object.values(current)) pending.push([child, level + 1]);
     }
   }
-  return { depth, size };
+  return { depth, size, finite };
 }
 
 /** Escapes one step of a JSON Pointer (RFC 6901, section 3). */

@@ -8,6 +8,11 @@ import { ajvAccepts } from './pairs.ts';
 const base: JsonObject = { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] };
 const closed: JsonObject = { ...base, additionalProperties: false };
 
+/** What a JSON Pointer leads to. */
+function resolved(schema: Json, pointer: string): Json | undefined {
+  return pointer.split('/').slice(1).reduce<Json | undefined>((at, step) => (typeof at === 'object' && at !== null ? (at as JsonObject)[step] : undefined), schema);
+}
+
 describe('writerSchema', () => {
   const extended: JsonSchema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -35,6 +40,28 @@ describe('writerSchema', () => {
   it.each(cases)('%s', (_name, schema, document, expected) => {
     const draft = typeof schema === 'object' && '$schema' in schema ? 'draft-07' : '2020-12';
     expect(ajvAccepts(writerSchema(schema), draft, document)).toBe(expected);
+  });
+
+  it('wakes nothing that stands beside a reference in draft-07, where it is ignored', () => {
+    const record: JsonObject = { type: 'object', properties: { id: { type: 'integer' } } };
+    const asleep: JsonSchema = { $schema: 'http://json-schema.org/draft-07/schema#', $ref: '#/definitions/record', required: ['id'], maxProperties: 0, definitions: { record } };
+    expect(ajvAccepts(writerSchema(asleep), 'draft-07', {})).toBe(true);
+    expect(ajvAccepts(writerSchema(asleep), 'draft-07', { id: 1 })).toBe(true);
+    expect(ajvAccepts(writerSchema(asleep), 'draft-07', { id: 1, other: 1 })).toBe(false);
+    expect(readersSurvive({ ...record, required: ['id'] }, asleep)).toEqual({ answer: 'no', witness: {} });
+  });
+
+  it('leaves alone what stands beside a reference in draft-07 where a pointer leads into it', () => {
+    const led: JsonSchema = { $schema: 'http://json-schema.org/draft-07/schema#', $ref: '#/properties/a', properties: { a: { type: 'object', properties: { id: { $ref: '#/properties/b' } } }, b: { type: 'integer' } } };
+    expect(ajvAccepts(writerSchema(led), 'draft-07', { id: 1 })).toBe(true);
+    expect(ajvAccepts(writerSchema(led), 'draft-07', { id: 'text' })).toBe(false);
+  });
+
+  it('does not write over a definition of the same name', () => {
+    const taken: JsonSchema = { type: 'object', properties: { id: { $ref: '#/$defs/written-0' } }, $defs: { 'written-0': { type: 'integer' } } };
+    expect(ajvAccepts(writerSchema(taken), '2020-12', { id: 1 })).toBe(true);
+    expect(ajvAccepts(writerSchema(taken), '2020-12', { id: 'text' })).toBe(false);
+    expect(ajvAccepts(writerSchema(taken), '2020-12', { id: 1, other: 1 })).toBe(false);
   });
 
   it('follows recursion', () => {
@@ -101,6 +128,19 @@ describe('readersSurvive', () => {
     const before: JsonSchema = { type: 'array', items: { $ref: '#/$defs/item' }, $defs: { item } };
     const after: JsonSchema = { type: 'array', items: { type: 'object', properties: { code: { type: 'string' } } } };
     expect(readersSurvive(before, after)).toMatchObject({ answer: 'unknown', keyword: 'pattern', pointer: '/$defs/item/properties/code' });
+  });
+
+  it('names a place in one of the schemas that were given, also when the steps ran out in a copy', () => {
+    const ways = (count: number): Json[] => Array.from({ length: count }, (_, index) => ({ type: 'object', properties: { kind: { const: index }, [`p${index}`]: {} }, required: [`p${index}`], additionalProperties: false }));
+    const before: JsonObject = { type: 'array', items: { $ref: '#/$defs/item' }, $defs: { item: { oneOf: ways(9) } } };
+    const after: JsonObject = { ...before, $defs: { item: { oneOf: ways(10) } } };
+    for (const steps of [200, 500, 1000, 2000, 5000]) {
+      const found = readersSurvive(before, after, { steps });
+      if (found.answer !== 'unknown') continue;
+      expect(found.pointer).not.toMatch(/read-|written-/);
+      expect([resolved(before, found.pointer), resolved(after, found.pointer)]).not.toEqual([undefined, undefined]);
+    }
+    expect(readersSurvive(before, after, { steps: 2000 }).answer).toBe('unknown');
   });
 
   it('does not call a schema harmless because closing it leaves nothing', () => {

@@ -68,11 +68,27 @@ describe('unknown', () => {
     ['a back-reference', { type: 'string' }, { items: true, pattern: '^(a|b)\\1$' }, { keyword: 'pattern', pointer: '', reason: 'a back-reference' }],
     ['a dialect of someone’s own', { type: 'string' }, { $schema: 'https://example.com/dialect', minLength: 1 }, { keyword: '$schema', pointer: '' }],
     ['a value the keyword does not allow', { type: 'string' }, { minLength: '1' }, { keyword: 'minLength', pointer: '' }],
+    ['a count that is no whole number', { type: 'array' }, { contains: { type: 'string' }, minContains: 1.5 }, { keyword: 'minContains', pointer: '' }],
+    ['a count below zero', { type: 'array' }, { contains: { type: 'string' }, minContains: 0, maxContains: -1 }, { keyword: 'maxContains', pointer: '' }],
+    ['a number too large to be one', { type: 'number' }, { maximum: Infinity }, { keyword: '', pointer: '', reason: 'a schema with a number that JSON cannot write' }],
+    ['a dialect of someone’s own on both sides', { $schema: 'https://example.com/dialect', type: 'integer' }, { $schema: 'https://example.com/dialect', minLength: 5 }, { keyword: '$schema', pointer: '' }],
     ['items as a list in 2020-12', { type: 'array' }, { items: [{ type: 'string' }] }, { keyword: 'items', pointer: '' }],
     ['a witness too long to write', { type: 'string', minLength: 1e9 }, false, { keyword: 'minLength' }],
   ];
   it.each(cases)('%s', (_name, sub, sup, expected) => {
     expect(includes(sub, sup)).toMatchObject({ answer: 'unknown', ...expected });
+  });
+
+  it('is not said of the idiom for texts without a word', () => {
+    const without = { type: 'string', pattern: '^((?!secret).)*$' };
+    expect(includes(without, { pattern: '^((?!secrets).)*$' })).toEqual({ answer: 'yes' });
+    const found = includes({ type: 'string', pattern: '^((?!secrets).)*$' }, without);
+    expect(found).toMatchObject({ answer: 'no', witness: expect.stringMatching(/secret(?!s)/) });
+  });
+
+  it('is not said of bounds that only large steps reach', () => {
+    expect(includes({ type: 'number', multipleOf: 3, maximum: -1e300 }, false)).toMatchObject({ answer: 'no' });
+    expect(includes({ type: 'number', multipleOf: 0.3, exclusiveMinimum: 1e300 }, { maximum: 2e300 })).toMatchObject({ answer: 'no', witness: expect.any(Number) });
   });
 
   it('is not said of what does not matter', () => {

@@ -15,6 +15,7 @@ const patterns = [
   '^[a-c]*$', '^[\\w-]+$', '\\d\\D', '\\s', '^\\S+$', '\\.', '^(?:a|b)+?$', '(?<x>a)b', '^(?=.*a)(?=.*b).+$', '^(?!.*aa)[ab]*$', '(?=b)b',
   'a(?!b)', '^a(?:|b)$', '\\u0061', '\\x61\\x62', '\\u{61}', '^\\p{L}+$', '\\P{L}', '[\\d.]', '[]-]'.replace('[]-]', '[\\]-]'), 'a{0}', '^(a?){3}$', '\\/', '^[\\s\\S]$', '(a|ab)(c|bc)$',
   '(|a)^b', '(a*)^b', '^(^a)', 'a$$',
+  '^((?!ab).)*$', '(a$)*b', '^(a(?=b)|b)+$', '^(?:a(?!b)|c){1,6}$', '^((?!ab)[abc]){2,}$', '^(?:(?!.*b)a|[bc])*$', '^(?:(?=a+b)a|b(?:c(?!a))*)*$', '(?:a(?=a|$))+$',
 ];
 const texts = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '1', '-', '.', ' ', '\n', 'é', '🐲', '/', ']'), maxLength: 6 });
 
@@ -27,7 +28,15 @@ describe('readPattern', () => {
     }), { numRuns: 200 });
   });
 
-  it.each(['(a)\\1', '\\k<x>', '(?<=a)b', '(?<!a)b', '\\bword', '\\Bword', '(', ')', '[b-a]', '*', 'a{3,2}', '\\', '\\p{Nothing}', '(?i:a)', 'a{9999}', '^*', '(a$)*b', '\\Z', 'x'.repeat(5000)])(
+  it.each(['^[\\w-.]+$', '^[a-\\d]$', '^[\\s-\\d]$'])('reads %s as the platform does without the flag `u`', (pattern) => {
+    const expression = new RegExp(pattern);
+    const language = readPattern(pattern, languages);
+    fc.assert(fc.property(texts, (text) => {
+      expect(languages.accepts(language, text)).toBe(expression.test(text));
+    }), { numRuns: 200 });
+  });
+
+  it.each(['(a)\\1', '\\k<x>', '(?<=a)b', '(?<!a)b', '\\bword', '\\Bword', '(', ')', '[b-a]', '*', 'a{3,2}', '\\', '\\p{Nothing}', '(?i:a)', 'a{9999}', '^*', '(a|^b)*c', '((?=a)|b)*', '\\Z', 'x'.repeat(5000)])(
     'says that it does not read %s',
     (pattern) => {
       expect(() => readPattern(pattern, languages)).toThrow(UnsupportedPattern);
