@@ -171,7 +171,8 @@ function targetsOf(value: Value, how: 'uri' | 'path', opensUnknown: boolean): Ta
 
 /** A leading slash is the URI's, not the key's, where a path of a URI is handed on; a key itself may not be judged here. */
 function keyPatterns(value: Value | undefined): string[] {
-  return patternsOf(value).map((pattern) => pattern.replace(/\*{2,}/g, '*'));
+  // `!{timestamp:yyyy}` is filled in by Firehose: https://docs.aws.amazon.com/firehose/latest/dev/s3-prefixes.html
+  return patternsOf(value).map((pattern) => pattern.replace(/!\{[^}]*\}/g, '*').replace(/\*{2,}/g, '*'));
 }
 
 /** Everything under a folder: `dir`, `dir/` and `` alike. */
@@ -182,6 +183,18 @@ function tree(key: Value): Value {
     if (typeof last === 'string' && last.endsWith('*')) return each;
     return join([each, unknownValue], true);
   });
+}
+
+/** `s3://b/dir/`: a library that is given a folder goes over what is in it. */
+function isFolder(key: Value): boolean {
+  const last = key.kind === 'text' ? key.parts.at(-1) : undefined;
+  return typeof last === 'string' && last.endsWith('/');
+}
+
+/** A file of this machine, or its input or output. */
+function isLocal(value: Value): boolean {
+  const first = value.kind === 'text' ? value.parts[0] : undefined;
+  return typeof first === 'string' && !/^s3:\/\//.test(first);
 }
 
 /** A copy into a folder keeps the file's name: `s3://b/dir/` gets the source's last part. */
@@ -219,11 +232,13 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
   const { rule, receiver, name } = match;
   const at = (slot: string): Value | undefined => locateSlot(rule.at, slot, args, receiver, hands);
   if (rule.access === 'named') return namedDrafts(match, args, index, hands, at);
-  if (!rule.access) return commandDrafts(at('command'), at('arguments'), hands);
+  if (!rule.access) return rule.each ? args.flatMap((arg) => commandDrafts(arg.value, undefined, hands)) : commandDrafts(at('command'), at('arguments'), hands);
   const drafts: Draft[] = [];
   const receiverNote = receiver?.note ?? endpointNote(at('endpoint'));
   if (rule.needs && !args.some((arg) => arg.name === rule.needs)) return [];
   const isTree = rule.tree === '*' || (rule.tree !== undefined && args.some((arg) => arg.name === rule.tree || (rule.tree === 'recursive' && arg.name === 'r')));
+
+  const isCommand = /^(aws |s5cmd|s3cmd|sam$)/.test(rule.on);
 
   function add(kind: 'R' | 'W' | 'L' | 'D', target: Target): void {
     const client = at('client');
@@ -241,7 +256,15 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
   function targets(prefix: '' | 'source'): Target[] {
     const slot = (word: string): string => (prefix === '' ? word : `source${word.charAt(0).toUpperCase()}${word.slice(1)}`);
     const uri = at(slot('uri'));
-    if (uri) return targetsOf(uri, 'uri', rule.opensUnknown ?? false).map((target) => (isTree ? { ...target, key: tree(target.key) } : prefix === '' && rule.access === 'C' ? { ...target, key: named(target.key, at('sourceUri')) } : target));
+    if (uri) {
+      // One side of a copy is in S3: what is unknown, when the other is a local file.
+      const other = rule.access === 'C' ? at(prefix === '' ? 'sourceUri' : 'uri') : undefined;
+      const opensUnknown = (rule.opensUnknown ?? false) || (isCommand && other !== undefined && isLocal(other));
+      return targetsOf(uri, 'uri', opensUnknown).map((target) => {
+        if (isTree || (!isCommand && isFolder(target.key))) return { ...target, key: tree(target.key) };
+        return prefix === '' && rule.access === 'C' ? { ...target, key: named(target.key, at('sourceUri')) } : target;
+      });
+    }
     const path = at(slot('path'));
     if (path) return targetsOf(path, 'path', true);
     const root = prefix === '' ? at('root') : undefined;
@@ -336,16 +359,39 @@ function commandDrafts(command: Value | undefined, rest: Value | undefined, hand
   if (!command) return [];
   if (command.kind === 'choice') return command.options.flatMap((option) => commandDrafts(option, rest, hands));
   let words: readonly Value[] = [];
-  if (command.kind === 'list') words = command.items;
+  if (command.kind === 'list') words = command.items.filter((item) => item.kind !== 'nothing');
   else if (rest?.kind === 'list') words = [command, ...rest.items];
-  else if (command.kind === 'text') words = splitWords(command);
+  else if (command.kind === 'text') return splitCommands(command).flatMap((each) => wordDrafts(splitWords(each), hands));
+  return wordDrafts(words, hands);
+}
+
+/** One command, as its words. */
+function wordDrafts(words: readonly Value[], hands: Hands): Draft[] {
   const call = toolCall(words, words.map(literalOf), valueHands);
   if (!call) return [];
   return (shellIndex.find(call.name) ?? []).flatMap((rule) => draftsOf({ rule, receiver: undefined, name: call.name.replace('.', ' ') }, call.args, shellIndex, hands));
 }
 
+type TextValue = Extract<Value, { kind: 'text' }>;
+
+/** Cuts a script at what ends a command: a new line, `;`, `&&`, `||`, `|`. */
+function splitCommands(value: TextValue): TextValue[] {
+  const commands: TextValue['parts'][number][][] = [[]];
+  for (const part of value.parts) {
+    if (typeof part !== 'string') {
+      commands.at(-1)?.push(part);
+      continue;
+    }
+    for (const [index, piece] of part.replace(/\\\n/g, ' ').split(/\n|;|&&|\|\|?/).entries()) {
+      if (index > 0) commands.push([]);
+      if (piece !== '') commands.at(-1)?.push(piece);
+    }
+  }
+  return commands.filter((parts) => parts.length > 0).map((parts) => ({ kind: 'text', parts }));
+}
+
 /** Cuts a text at its blanks; quotes are left out. */
-function splitWords(value: Extract<Value, { kind: 'text' }>): Value[] {
+function splitWords(value: TextValue): Value[] {
   const words: Value[][] = [[]];
   for (const part of value.parts) {
     if (typeof part !== 'string') {

@@ -33,6 +33,8 @@ export interface CallRule {
   readonly moves?: boolean;
   /** Without this option it is no access. */
   readonly needs?: string;
+  /** Each argument is a command line. */
+  readonly each?: boolean;
   /** An unknown path is an access too: the library is made for objects. */
   readonly opensUnknown?: boolean;
 }
