@@ -135,8 +135,8 @@ function modesOf(value: Value | undefined): ('R' | 'W')[] {
 function bucketPattern(value: Value | undefined): string | null {
   if (value === undefined) return null;
   const patterns = patternsOf(value);
-  if (patterns.length !== 1 || patterns[0] === '*' || patterns[0] === '') return null;
-  return patterns[0] as string;
+  const pattern = patterns.length === 1 ? (patterns[0] as string).replace(/\{\{[^{}]*\}\}/g, '*') : '';
+  return pattern === '*' || pattern === '' ? null : pattern;
 }
 
 /** An access point or bucket ARN as a bucket name: `arn:aws:s3:::name`. */
@@ -172,7 +172,8 @@ function targetsOf(value: Value, how: 'uri' | 'path', opensUnknown: boolean): Ta
 /** A leading slash is the URI's, not the key's, where a path of a URI is handed on; a key itself may not be judged here. */
 function keyPatterns(value: Value | undefined): string[] {
   // `!{timestamp:yyyy}` is filled in by Firehose: https://docs.aws.amazon.com/firehose/latest/dev/s3-prefixes.html
-  return patternsOf(value).map((pattern) => pattern.replace(/!\{[^}]*\}/g, '*').replace(/\*{2,}/g, '*'));
+  // `{{ ds }}` by Airflow, `${filename}` by who posts a form: https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-HTTPPOSTForms.html
+  return patternsOf(value).map((pattern) => pattern.replace(/!\{[^}]*\}|\{\{[^{}]*\}\}|\$\{filename\}/g, '*').replace(/\*{2,}/g, '*'));
 }
 
 /** Everything under a folder: `dir`, `dir/` and `` alike. */
@@ -232,7 +233,15 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
   const { rule, receiver, name } = match;
   const at = (slot: string): Value | undefined => locateSlot(rule.at, slot, args, receiver, hands);
   if (rule.access === 'named') return namedDrafts(match, args, index, hands, at);
-  if (!rule.access) return rule.each ? args.flatMap((arg) => commandDrafts(arg.value, undefined, hands)) : commandDrafts(at('command'), at('arguments'), hands);
+  if (!rule.access) return undirectedDrafts();
+
+  /** What a command line or a query does stands in its words. */
+  function undirectedDrafts(): Draft[] {
+    const sql = at('sql');
+    if (sql) return queryDrafts(sql);
+    if (rule.words !== undefined) return wordDrafts([...rule.words.split(' ').filter((word) => word !== '').map(text), ...args.flatMap((arg) => (arg.name === undefined && arg.spread === undefined ? [arg.value] : []))], hands);
+    return rule.each ? args.flatMap((arg) => commandDrafts(arg.value, undefined, hands)) : commandDrafts(at('command'), at('arguments'), hands);
+  }
   const drafts: Draft[] = [];
   const receiverNote = receiver?.note ?? endpointNote(at('endpoint'));
   if (rule.needs && !args.some((arg) => arg.name === rule.needs)) return [];
@@ -266,11 +275,12 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
       });
     }
     const path = at(slot('path'));
-    if (path) return targetsOf(path, 'path', true);
+    if (path) return targetsOf(path, 'path', true).map((target) => (isTree ? { ...target, key: tree(target.key) } : target));
     const root = prefix === '' ? at('root') : undefined;
     if (root) {
       const name = at('name');
-      return targetsOf(name ? join([root, name], true) : root, 'uri', true);
+      const below = name?.kind === 'list' ? hands.items(name) : name;
+      return targetsOf(below ? join([root, below], true) : root, 'uri', true).map((target) => (isTree ? { ...target, key: tree(target.key) } : target));
     }
     // Made for URIs, called without one: something else by the same name.
     if (['uri', 'path', 'root'].some((each) => parsePlaces(rule.at).has(prefix === '' ? each : slot(each)))) return [];
@@ -305,7 +315,7 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
       const uri = at('uri');
       const path = at('path');
       const found = uri ? targetsOf(uri, 'uri', rule.opensUnknown ?? false) : path ? targetsOf(path, 'path', true) : undefined;
-      if (found) for (const target of found) add('L', { ...target, key: withWildcard(target.key) });
+      if (found) for (const target of found) add('L', { ...target, key: isTree ? tree(target.key) : withWildcard(target.key) });
       else if (!parsePlaces(rule.at).has('uri') && !parsePlaces(rule.at).has('path')) add('L', { bucket: at('bucket'), key: withWildcard(at('prefix') ?? at('publicPrefix')), isUri: false });
       break;
     }
@@ -344,6 +354,27 @@ function namedDrafts(match: Match, args: readonly ArgumentValue[], index: RuleIn
     }
   }
   return drafts;
+}
+
+/** The objects that SQL names in quotes: what stands before one tells whether it is read or written. */
+function queryDrafts(query: Value): Draft[] {
+  const drafts: Draft[] = [];
+  for (const pattern of patternsOf(query)) {
+    for (const match of pattern.matchAll(/(\w{1,40})?[\s=([,]{0,40}'(s3[an]?:\/\/[^']{1,2000})'/g)) {
+      const uri = splitUri(textOfPattern(match[2] as string));
+      if (!uri) continue;
+      const before = (match[1] ?? '').toUpperCase();
+      const isWritten = before === 'TO' || before === 'EXTERNAL_LOCATION' || before === 'DIRECTORY';
+      const isFolder = isWritten ? before !== 'TO' : before === 'LOCATION';
+      drafts.push({ access: isWritten ? 'write' : 'read', actions: [isWritten ? 's3:PutObject' : 's3:GetObject'], bucket: bucketPattern(uri.bucket), keys: keyPatterns(isFolder ? tree(uri.key) : uri.key), isUri: true });
+    }
+  }
+  return drafts;
+}
+
+/** A pattern as a value again: each `*` is unknown. */
+function textOfPattern(pattern: string): Value {
+  return join(pattern.split('*').flatMap((piece, index): Value[] => (index === 0 ? [text(piece)] : [unknownValue, text(piece)])));
 }
 
 const shellIndex = new RuleIndex([shellRules]);

@@ -60,7 +60,7 @@ export function applyRules(context: Context, found: readonly CallRule[], receive
   for (const rule of found) {
     if (!holds(rule, args, context.hands)) continue;
     let node: CallNode | undefined;
-    if (rule.access || rule.at) node = recordCall(context, callee, args, site);
+    if (rule.access || rule.at || rule.words !== undefined) node = recordCall(context, callee, args, site);
     if (!rule.gives) return unknownValue;
     const slots: Record<string, Value> = {};
     const isRequest = rule.on === 'java.client';

@@ -36,7 +36,7 @@ export function settleCall(context: Context, node: CallNode): { readonly drafts:
 }
 
 function matchRule(context: Context, callee: Value, args: readonly ArgumentValue[], node: CallNode, rules: RuleIndex, guess: string | undefined): Match | undefined {
-  const pick = (found: readonly CallRule[] | undefined): CallRule | undefined => found?.find((rule) => (rule.access || rule.at) && holds(rule, args, context.hands));
+  const pick = (found: readonly CallRule[] | undefined): CallRule | undefined => found?.find((rule) => (rule.access || rule.at || rule.words !== undefined) && holds(rule, args, context.hands));
   if (callee.kind === 'external') {
     const rule = pick(rules.find(callee.path));
     if (rule) return { rule, receiver: undefined, name: lastName(callee.path) };
@@ -57,7 +57,7 @@ function matchRule(context: Context, callee: Value, args: readonly ArgumentValue
     return { rule: { on: '*', calls: name, access: name === '(save)' ? 'W' : 'R', at: 'uri=0' }, receiver: undefined, name: lastName(receiver.path) };
   }
   const any = pick(rules.find(`*.${name}`));
-  if (any) return { rule: node.hint === writeChain && any.access === 'R' ? { ...any, access: 'W' } : any, receiver: undefined, name };
+  if (any) return { rule: node.hint === writeChain && any.access === 'R' ? { ...any, access: 'W', tree: '*' } : any, receiver: undefined, name };
   if (!guess || receiver.kind === 'library' || receiver.kind === 'text' || receiver.kind === 'list' || receiver.kind === 'dict') return undefined;
   if (receiver.kind === 'external' && foreign.test(receiver.path)) return undefined;
   const rule = pick(rules.find(`${guess}.${name}`));

@@ -17,7 +17,7 @@ export interface CallRule {
    * `mode` by the mode argument; `named` by the name of another call of the same library, given as an argument.
    */
   readonly access?: 'R' | 'W' | 'L' | 'D' | 'C' | 'RW' | 'mode' | 'named';
-  /** Places of bucket, key, uri, path, source, sourceBucket, sourceKey, mode, method, params, prefix. */
+  /** Places of bucket, key, uri, path, source, sourceBucket, sourceKey, mode, method, params, prefix, command, sql. */
   readonly at?: string;
   /** The type of what the call gives back. */
   readonly gives?: string;
@@ -35,6 +35,8 @@ export interface CallRule {
   readonly needs?: string;
   /** Each argument is a command line. */
   readonly each?: boolean;
+  /** The arguments are the words of a command line that begins with these. */
+  readonly words?: string;
   /** An unknown path is an access too: the library is made for objects. */
   readonly opensUnknown?: boolean;
 }
