@@ -27,6 +27,8 @@ export interface Match {
 export interface Hands {
   member(value: Value, name: string): Value;
   items(value: Value): Value;
+  /** What a function comes to that the library calls. */
+  handed(value: Value): Value;
 }
 
 const s3Schemes = new Set(['s3', 's3a', 's3n']);
@@ -69,6 +71,7 @@ export function locate(place: Place, args: readonly ArgumentValue[], receiver: L
     if (value === undefined || value.kind === 'nothing') return undefined;
     value = mapChoice(value, (each) => {
       if (step === '[]') return hands.items(each);
+      if (step === '()') return hands.handed(each);
       if (each.kind === 'dict' && !each.entries.has(step) && !each.rest) return { kind: 'nothing' };
       if (each.kind === 'library' && each.type === 'java.builder' && !Object.hasOwn(each.slots, step)) return { kind: 'nothing' };
       if (each.kind === 'text') return { kind: 'nothing' };

@@ -3,7 +3,6 @@ import { listOf } from '../builtins.ts';
 import type { FunctionForm, Parameter } from '../form.ts';
 import { nothingValue, unknownValue, type ArgumentValue, type ClassValue, type DictValue, type FunctionValue, type Scope, type Value } from '../value.ts';
 import type { Context } from './context.ts';
-import { exportedValue } from './modules.ts';
 import { lookup } from './scopes.ts';
 
 /** What a parameter stands for before any caller is known; a library object where its type says so. */
@@ -33,7 +32,7 @@ export function classNamed(context: Context, type: string, scope: Scope): ClassV
   const language = context.frame?.module.form.language;
   if (at === -1 || language !== 'go') return undefined;
   const path = context.project.resolveImport(scope.module, language, type.slice(0, at));
-  const exported = path === undefined ? undefined : exportedValue(context, path, type.slice(at + 1));
+  const exported = path === undefined ? undefined : context.operations.exportedValue(context, path, type.slice(at + 1));
   return exported?.kind === 'class' ? exported : undefined;
 }
 
