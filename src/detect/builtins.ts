@@ -501,6 +501,12 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
     }
     return listOf([], listOf(lists.map((list) => machine.items(list))));
   },
+  // A map gives keys and values, a set its items twice.
+  'terraform.for_each': (args, machine) => mapChoice(first(args), (each) => {
+    if (each.kind === 'dict') return callDictMethod(each, 'items', [], machine);
+    const list = asList(each, machine);
+    return listOf(list.items.map((item) => listOf([item, item])), list.each ? listOf([list.each, list.each]) : undefined);
+  }),
   'itertools.product': (args, machine) => listOf([], listOf(positional(args).map((each) => machine.items(each)))),
   'itertools.chain': (args, machine) => listOf([], choose(positional(args).map((each) => machine.items(each)))),
   map: (args, machine) => {

@@ -74,7 +74,7 @@ export function locate(place: Place, args: readonly ArgumentValue[], receiver: L
       if (step === '()') return hands.handed(each);
       if (each.kind === 'dict' && !each.entries.has(step) && !each.rest) return { kind: 'nothing' };
       if (each.kind === 'library' && each.type === 'java.builder' && !Object.hasOwn(each.slots, step)) return { kind: 'nothing' };
-      if (each.kind === 'text') return { kind: 'nothing' };
+      if (each.kind === 'text' || each.kind === 'function') return { kind: 'nothing' };
       return hands.member(each, step);
     });
   }
@@ -118,10 +118,12 @@ export function locateSlot(rule: string | undefined, slot: string, args: readonl
 
 /** Whether the rule's condition on an argument holds: `0|service_name=s3`. Unknown arguments do not satisfy it. */
 export function holds(rule: CallRule, args: readonly ArgumentValue[], hands: Hands): boolean {
+  if (rule.needs && !args.some((arg) => arg.name === rule.needs)) return false;
   if (!rule.only) return true;
   const at = rule.only.indexOf('=');
   const value = locateSlot(`only=${rule.only.slice(0, at)}`, 'only', args, undefined, hands);
-  const literal = literalOf(value);
+  // `HttpMethod.PUT` stands for itself.
+  const literal = value?.kind === 'external' ? value.path.slice(value.path.lastIndexOf('.') + 1) : literalOf(value);
   return literal !== undefined && rule.only.slice(at + 1).split(',').includes(literal);
 }
 
@@ -195,6 +197,15 @@ function isFolder(key: Value): boolean {
   return typeof last === 'string' && last.endsWith('/');
 }
 
+/** `s3://bucket?region=r&prefix=p/`, as gocloud.dev writes it: the prefix stands before every key. */
+function withoutQuery(root: Value | undefined): Value | undefined {
+  const first = root?.kind === 'text' ? root.parts[0] : undefined;
+  if (root?.kind !== 'text' || typeof first !== 'string' || !first.includes('?')) return root;
+  const at = first.indexOf('?');
+  const prefix = /[?&]prefix=([^&]*)/.exec(first.slice(at))?.[1] ?? '';
+  return join([text(`${first.slice(0, at)}/${prefix}`), ...(root.parts.length > 1 ? [unknownValue] : [])]);
+}
+
 /** A file of this machine, or its input or output. */
 function isLocal(value: Value): boolean {
   const first = value.kind === 'text' ? value.parts[0] : undefined;
@@ -247,7 +258,6 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
   }
   const drafts: Draft[] = [];
   const receiverNote = receiver?.note ?? endpointNote(at('endpoint'));
-  if (rule.needs && !args.some((arg) => arg.name === rule.needs)) return [];
   const isTree = rule.tree === '*' || (rule.tree !== undefined && args.some((arg) => arg.name === rule.tree || (rule.tree === 'recursive' && arg.name === 'r')));
 
   const isCommand = /^(aws |s5cmd|s3cmd|sam$)/.test(rule.on);
@@ -279,7 +289,7 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
     }
     const path = at(slot('path'));
     if (path) return targetsOf(path, 'path', true).map((target) => (isTree ? { ...target, key: tree(target.key) } : target));
-    const root = prefix === '' ? at('root') : undefined;
+    const root = prefix === '' ? withoutQuery(at('root')) : undefined;
     if (root) {
       const name = at('name');
       const below = name?.kind === 'list' ? hands.items(name) : name;
@@ -319,6 +329,7 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
       const path = at('path');
       const found = uri ? targetsOf(uri, 'uri', rule.opensUnknown ?? false) : path ? targetsOf(path, 'path', true) : undefined;
       if (found) for (const target of found) add('L', { ...target, key: isTree ? tree(target.key) : withWildcard(target.key) });
+      else if (parsePlaces(rule.at).has('root')) for (const target of targets('')) add('L', { ...target, key: withWildcard(target.key) });
       else if (!parsePlaces(rule.at).has('uri') && !parsePlaces(rule.at).has('path')) add('L', { bucket: at('bucket'), key: withWildcard(at('prefix') ?? at('publicPrefix')), isUri: false });
       break;
     }

@@ -77,6 +77,11 @@ function callMethod(context: Context, callee: MethodValue, args: readonly Argume
         return invoke(context, receiver, args, site);
       }
       return unknownValue;
+    case 'class':
+      // `Kind.values()`: every constant of an enum.
+      if (name === 'values' && args.length === 0) return listOf([], itemsOf(context, receiver));
+      recordCall(context, callee, args, site);
+      return guessClient(context, callee, args);
     case 'term': {
       if (name === '??') return orElse(receiver, args);
       if (name === 'map' || name === 'flatMap' || name === 'forEach' || name === 'filter') {

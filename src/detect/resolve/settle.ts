@@ -22,7 +22,6 @@ export function settleCall(context: Context, node: CallNode): { readonly drafts:
   };
   const callee = settle(node.callee);
   const settled = node.args.map((arg) => ({ ...arg, value: settle(arg.value) }));
-  const args = node.language === 'java' ? asRequest(context, settled) : settled;
   const { rules, guess } = context.project.tables(node.language);
   const drafts: Draft[] = [];
   let name = node.name;
@@ -30,7 +29,7 @@ export function settleCall(context: Context, node: CallNode): { readonly drafts:
     const match = matchRule(context, each, settled, node, rules, guess);
     if (!match) continue;
     if (match.name !== '') name = each.kind === 'external' && each.path.startsWith('aws ') ? each.path.replace('.', ' ') : match.name;
-    drafts.push(...draftsOf(match, args, rules, context.hands));
+    drafts.push(...draftsOf(match, node.language === 'java' && match.rule.on !== '*' ? asRequest(context, settled) : settled, rules, context.hands));
   }
   return { drafts, name };
 }
