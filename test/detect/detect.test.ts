@@ -27,6 +27,21 @@ describe('wrappers', () => {
     expect(await found({ 'a.py': 'import boto3\ndef put(name):\n    boto3.client("s3").put_object(Bucket="b", Key=f"x/{name}")\ndef run(name):\n    put(name)\n' })).toEqual(['+ a.py:3 write b x/* direct']);
   });
 
+  it('that are sent events count themselves, whatever a script for trying them gives', async () => {
+    expect(
+      await found({
+        'job.py': 'import boto3\ns3 = boto3.client("s3")\ndef lambda_handler(event, context):\n    s3.put_object(Bucket="b", Key=f"out/{event[\'id\']}.json")\n',
+        'try_it.py': 'from job import lambda_handler\nlambda_handler({"id": "sample"}, None)\n',
+      }),
+    ).toEqual(['+ job.py:4 write b out/*.json direct']);
+    expect(
+      await found({
+        'job.ts': "import { S3Client, PutObjectCommand } from '@aws-sdk/client-s3';\nexport const main = async (event: SQSEvent): Promise<void> => {\n  await new S3Client({}).send(new PutObjectCommand({ Bucket: 'b', Key: `out/${event.Records[0].messageId}.json` }));\n};\n",
+        'try-it.ts': "import { main } from './job';\nmain({ Records: [{ messageId: 'sample' }] });\n",
+      }),
+    ).toEqual(['+ job.ts:3 write b out/*.json direct']);
+  });
+
   it('of parameter objects are told where the object is made', async () => {
     expect(
       await found({
@@ -99,6 +114,14 @@ describe('notes', () => {
   ])('%s %j', async (path, text, expected) => {
     expect(await found({ [path]: text })).toEqual([expected]);
   });
+});
+
+it('an empty alternative stays one, beside others that come to the same', async () => {
+  expect(
+    await found({
+      'a.py': 'import boto3\nfrom days import local\ndef folder(x):\n    day = local(x)\n    if day.time() > 1:\n        day += 1\n    return f"{day.date()}/"\ndef put(x):\n    start = "" if x.flat else folder(x)\n    boto3.client("s3").put_object(Bucket="b", Key=start + "letter")\n',
+    }),
+  ).toEqual(['+ a.py:10 write b letter|*/letter direct']);
 });
 
 it('a URI that a library opens is told apart', async () => {

@@ -10,8 +10,8 @@ type AnyNode = ShellStatement | { readonly type: string };
 
 const expressionHands: WordHands<Expression> = { leading: leadingText, strip: withoutStart, make: (value) => ({ kind: 'text', value }) };
 
-/** Parameters `$1` to `$9` of every shell function. */
-const shellParameters: readonly Parameter[] = Array.from({ length: 9 }, (_, index) => ({ name: String(index + 1), target: { kind: 'name', name: String(index + 1) } }));
+/** Parameters of every shell function: `$1`, `${10}`, …. */
+const shellParameters: readonly Parameter[] = Array.from({ length: 24 }, (_, index) => ({ name: String(index + 1), target: { kind: 'name', name: String(index + 1) } }));
 
 /**
  * Lowers a piece of shell that stands somewhere in a file.

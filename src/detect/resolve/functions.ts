@@ -73,13 +73,21 @@ export function callFunction(context: Context, given: FunctionValue, args: reado
   let bindings: Bindings = bindArguments(context, callee, args);
   if (callee.owner && callee.receiver) bindings = withReceiver(bindings, callee.owner, callee.receiver);
   if (callee.receiver?.kind === 'instance') bindings = new Map([...callee.receiver.bindings, ...bindings]);
-  if (site && !context.isExhausted) {
+  if (site && !context.isExhausted && !isEntryPoint(callee)) {
     for (const effect of effects) {
       if (!spend(context, 4)) break;
       instantiateEffect(context, effect, callee, bindings, site);
     }
   }
   return substitute(context, returns, bindings, false);
+}
+
+/** Whether a function is called by what sends events: a call in the repo, as a script for trying it makes, is not all there is. */
+function isEntryPoint({ form }: FunctionValue): boolean {
+  // `export const main = async (event: SQSEvent) => …`: the arrow itself has no name.
+  if (form.name === '') return form.parameters.some(({ type }) => /^(SQS|SNS|S3|SES|Kinesis|DynamoDB|APIGateway|EventBridge|Scheduled|CloudFront|CloudWatch|ALB|IoT)\w*Event$/.test(type ?? ''));
+  if (!/^(main|run|handle|handleRequest|invoke)$|[hH]andler$/.test(form.name)) return false;
+  return form.parameters.slice(0, 3).some(({ name, type }) => /^(event|evt|_event)$/.test(name ?? '') || /Event$/.test(type ?? ''));
 }
 
 /** Of several methods by one name, the one that takes as many arguments. */
