@@ -36,7 +36,7 @@ describe('wrappers', () => {
     ).toEqual(['+ job.py:4 write b out/*.json direct']);
     expect(
       await found({
-        'job.ts': "import { S3Client, PutObjectCommand } from '@aws-sdk/client-s3';\nexport const main = async (event: SQSEvent): Promise<void> => {\n  await new S3Client({}).send(new PutObjectCommand({ Bucket: 'b', Key: `out/${event.Records[0].messageId}.json` }));\n};\n",
+        'job.ts': "import { S3Client, PutObjectCommand } from '@aws-sdk/client-s3';\nexport const main = async (event: SQSEvent): Promise<void> => {\n  return Promise.all(event.Records.map(async ({ messageId }) => new S3Client({}).send(new PutObjectCommand({ Bucket: 'b', Key: `out/${messageId}.json` }))));\n};\n",
         'try-it.ts': "import { main } from './job';\nmain({ Records: [{ messageId: 'sample' }] });\n",
       }),
     ).toEqual(['+ job.ts:3 write b out/*.json direct']);

@@ -70,10 +70,11 @@ export function callFunction(context: Context, given: FunctionValue, args: reado
   const callee = chooseOverload(context, given, args);
   const { returns, effects } = summarise(context, callee);
   if (effects.length === 0 && !isSymbolic(returns)) return returns;
+  if (isEntryPoint(callee)) return unknownValue;
   let bindings: Bindings = bindArguments(context, callee, args);
   if (callee.owner && callee.receiver) bindings = withReceiver(bindings, callee.owner, callee.receiver);
   if (callee.receiver?.kind === 'instance') bindings = new Map([...callee.receiver.bindings, ...bindings]);
-  if (site && !context.isExhausted && !isEntryPoint(callee)) {
+  if (site && !context.isExhausted) {
     for (const effect of effects) {
       if (!spend(context, 4)) break;
       instantiateEffect(context, effect, callee, bindings, site);
