@@ -559,6 +559,7 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
     return spread ? listOf([], choose([...base.items, ...(base.each ? [base.each] : []), ...more.map((each) => (each.kind === 'list' ? machine.items(each) : each))])) : listOf([...base.items, ...more], base.each);
   },
   'Arrays.asList': (args) => listOf(positional(args)),
+  ...Object.fromEntries(['ArrayList', 'LinkedList', 'ArrayDeque', 'LinkedHashSet', 'TreeSet'].map((name) => [name, (args: readonly ArgumentValue[], machine: Machine): Value => (first(args).kind === 'list' ? listIdentity(args, machine) : listOf([]))])),
   'List.of': (args) => listOf(positional(args)),
   'Set.of': (args) => listOf(positional(args)),
   'Collections.singletonList': (args) => listOf(positional(args)),
