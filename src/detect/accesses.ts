@@ -131,7 +131,7 @@ function matches(pattern: string, needed: string): boolean {
 function merged(found: readonly { access: Access; origin: string }[]): Access[] {
   const byPlace = new Map<string, Access>();
   for (const { access, origin } of found) {
-    const place = [origin, access.file, access.line, access.access, access.bucket ?? '', access.call, access.via, access.counted].join('\0');
+    const place = [origin, access.file, access.line, access.access, access.bucket ?? '', access.call, access.via, access.counted, ...access.actions].join('\0');
     const before = byPlace.get(place);
     if (!before) {
       byPlace.set(place, access);

@@ -486,7 +486,8 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'Array.of': (args) => listOf(positional(args)),
   tqdm: listIdentity,
   'tqdm.tqdm': listIdentity,
-  'tqdm.auto.tqdm': listIdentity,
+  ...Object.fromEntries(['tqdm.auto.tqdm', 'tqdm.notebook.tqdm', 'tqdm.asyncio.tqdm', 'tqdm.rich.tqdm', 'tqdm.std.tqdm', 'tqdm.tqdm_notebook', 'rich.progress.track', 'alive_progress.alive_it', 'click.progressbar', 'itertools.islice', 'itertools.cycle', 'random.sample'].map((path) => [path, listIdentity])),
+  'random.choice': (args, machine) => machine.items(first(args)),
   'Promise.all': (args) => first(args),
   'Promise.allSettled': (args) => first(args),
   'Promise.resolve': identityOf,
@@ -500,6 +501,12 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
     }
     return listOf([], listOf(lists.map((list) => machine.items(list))));
   },
+  // A map gives keys and values, a set its items twice.
+  'terraform.for_each': (args, machine) => mapChoice(first(args), (each) => {
+    if (each.kind === 'dict') return callDictMethod(each, 'items', [], machine);
+    const list = asList(each, machine);
+    return listOf(list.items.map((item) => listOf([item, item])), list.each ? listOf([list.each, list.each]) : undefined);
+  }),
   'itertools.product': (args, machine) => listOf([], listOf(positional(args).map((each) => machine.items(each)))),
   'itertools.chain': (args, machine) => listOf([], choose(positional(args).map((each) => machine.items(each)))),
   map: (args, machine) => {
@@ -552,6 +559,7 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
     return spread ? listOf([], choose([...base.items, ...(base.each ? [base.each] : []), ...more.map((each) => (each.kind === 'list' ? machine.items(each) : each))])) : listOf([...base.items, ...more], base.each);
   },
   'Arrays.asList': (args) => listOf(positional(args)),
+  ...Object.fromEntries(['ArrayList', 'LinkedList', 'ArrayDeque', 'LinkedHashSet', 'TreeSet'].map((name) => [name, (args: readonly ArgumentValue[], machine: Machine): Value => (first(args).kind === 'list' ? listIdentity(args, machine) : listOf([]))])),
   'List.of': (args) => listOf(positional(args)),
   'Set.of': (args) => listOf(positional(args)),
   'Collections.singletonList': (args) => listOf(positional(args)),

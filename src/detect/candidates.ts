@@ -51,7 +51,7 @@ export function isSkipped(path: string): boolean {
   const name = segments.pop() ?? '';
   if (segments.some((segment) => skippedFolders.has(segment))) return true;
   if (/\.min\.[cm]?js$|\.bundle\.js$|\.d\.[cm]?ts$|\.pb\.go$|_pb2(_grpc)?\.py$|\.generated\.|_generated\.|\.snap$/.test(name)) return true;
-  if (/^(package-lock|npm-shrinkwrap|composer\.lock|tsconfig.*|\.eslintrc.*)\.?(json)?$|^(yarn|pnpm)-lock\.ya?ml$|^pnpm-lock\.yaml$/.test(name)) return true;
+  if (/^(package-lock|npm-shrinkwrap|composer\.lock|\.eslintrc.*)\.?(json)?$|^(yarn|pnpm)-lock\.ya?ml$|^pnpm-lock\.yaml$/.test(name)) return true;
   if (/[._-](test|tests|spec|mock|mocks|stub|e2e)\.[a-z]+$|_test\.go$|^test_.*\.py$|_test\.py$|^conftest\.py$|Tests?\.java$|IT\.java$/.test(name)) return true;
   return /^setupTests\.|^jest\.|^vitest\./.test(name);
 }

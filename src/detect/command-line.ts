@@ -22,8 +22,8 @@ const valued = new Set([
  * @returns undefined for any other command
  */
 export function toolCall<T>(words: readonly T[], texts: readonly (string | undefined)[], hands: WordHands<T>): { name: string; args: { value: T; name?: string }[] } | undefined {
-  const tool = texts[0]?.replace(/^.*\//, '');
-  if (tool !== 'aws' && tool !== 's5cmd' && tool !== 's3cmd' && tool !== 'sam') return undefined;
+  const tool = toolOf(texts);
+  if (tool === undefined) return undefined;
   const path: string[] = [];
   const args: { value: T; name?: string }[] = [];
   const depth = tool === 'aws' ? 2 : 1;
@@ -43,7 +43,8 @@ export function toolCall<T>(words: readonly T[], texts: readonly (string | undef
       continue;
     }
     if (path.length < depth) {
-      if (written === undefined) return undefined;
+      // `aws $OPTIONS s3 cp`: a variable before the verb holds options.
+      if (written === undefined) continue;
       path.push(written);
       if (tool === 'aws' && path.length === 1) takesValues = written !== 's3';
       continue;
@@ -52,4 +53,15 @@ export function toolCall<T>(words: readonly T[], texts: readonly (string | undef
   }
   if (path.length < depth) return undefined;
   return { name: tool === 'aws' ? `aws ${path[0]}.${path[1]}` : `${tool}.${path[0]}`, args };
+}
+
+/** Which tool a command line is for: by its name, or, under a name of the user's own, by the verbs that follow. */
+function toolOf(texts: readonly (string | undefined)[]): 'aws' | 's5cmd' | 's3cmd' | 'sam' | undefined {
+  const name = texts[0]?.replace(/^.*\//, '');
+  if (name === 'aws' || name === 's5cmd' || name === 's3cmd' || name === 'sam') return name;
+  // `awslocal` speaks to a server of its own.
+  if (name === 'awslocal' || name === 'echo' || name === 'printf') return undefined;
+  const [, service, verb] = texts;
+  if (service === 's3' && verb !== undefined && /^(cp|mv|sync|rm|ls|presign)$/.test(verb)) return 'aws';
+  return service === 's3api' && verb !== undefined && /^[a-z]+(-[a-z0-9]+)+$/.test(verb) ? 'aws' : undefined;
 }

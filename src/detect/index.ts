@@ -21,6 +21,8 @@ const maximumRounds = 4;
 const maximumCallers = 400;
 /** Steps each of them may take. */
 const callerShare = 150_000;
+/** How long a list of imported names may be. */
+const longestImport = 4_000;
 
 /**
  * Finds every access to S3 objects in a repo's files.
@@ -96,6 +98,8 @@ function stemOf(path: string): string {
 /** Whether a text imports one of the files and, where the language imports by name, names the wrapper. */
 function mentionsAny(text: string, clues: readonly Clue[]): boolean {
   return clues.some(({ language, stem, name }) => {
+    // A barrel or a package of the workspace hands the name on under a module's name of its own.
+    if (language === 'javascript' && text.includes(name) && importsByName(text, name)) return true;
     if (!text.includes(stem)) return false;
     if (language === 'java') return text.includes(name);
     if (language === 'go') return text.includes(`/${stem}"`);
@@ -103,6 +107,18 @@ function mentionsAny(text: string, clues: readonly Clue[]): boolean {
     if (language === 'javascript') return ["'", '"', '`'].some((quote) => ['', '.js', '.ts', '.mjs', '.cjs', '.jsx', '.tsx', '/index.js', '/index.ts'].some((ending) => text.includes(`/${stem}${ending}${quote}`)));
     return text.includes(name);
   });
+}
+
+/** Whether a file imports or requires something by this name, from wherever: `import { a, name } from`, `const { name } = require(`. */
+function importsByName(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+    if (/[\w$]/.test(text.charAt(at - 1)) || /[\w$]/.test(text.charAt(at + name.length))) continue;
+    const open = text.lastIndexOf('{', at);
+    const close = text.indexOf('}', at);
+    if (open === -1 || close === -1 || close - open > longestImport || !/^[\w\s$,{:]*$/.test(text.slice(open, close))) continue;
+    if (/(?:\bimport\s*|\bimport\s+[\w$]+\s*,\s*|\b(?:const|let|var)\s*)$/.test(text.slice(Math.max(0, open - 80), open)) && /^\}\s*(?:from\b|=\s*(?:await\s+)?(?:require|import)\b)/.test(text.slice(close, close + 40))) return true;
+  }
+  return false;
 }
 
 /** Whether a file takes the default export of another, which it may call by any name. */

@@ -27,6 +27,8 @@ export interface Match {
 export interface Hands {
   member(value: Value, name: string): Value;
   items(value: Value): Value;
+  /** What a function comes to that the library calls. */
+  handed(value: Value): Value;
 }
 
 const s3Schemes = new Set(['s3', 's3a', 's3n']);
@@ -69,9 +71,10 @@ export function locate(place: Place, args: readonly ArgumentValue[], receiver: L
     if (value === undefined || value.kind === 'nothing') return undefined;
     value = mapChoice(value, (each) => {
       if (step === '[]') return hands.items(each);
+      if (step === '()') return hands.handed(each);
       if (each.kind === 'dict' && !each.entries.has(step) && !each.rest) return { kind: 'nothing' };
       if (each.kind === 'library' && each.type === 'java.builder' && !Object.hasOwn(each.slots, step)) return { kind: 'nothing' };
-      if (each.kind === 'text') return { kind: 'nothing' };
+      if (each.kind === 'text' || each.kind === 'function') return { kind: 'nothing' };
       return hands.member(each, step);
     });
   }
@@ -115,10 +118,12 @@ export function locateSlot(rule: string | undefined, slot: string, args: readonl
 
 /** Whether the rule's condition on an argument holds: `0|service_name=s3`. Unknown arguments do not satisfy it. */
 export function holds(rule: CallRule, args: readonly ArgumentValue[], hands: Hands): boolean {
+  if (rule.needs && !args.some((arg) => arg.name === rule.needs)) return false;
   if (!rule.only) return true;
   const at = rule.only.indexOf('=');
   const value = locateSlot(`only=${rule.only.slice(0, at)}`, 'only', args, undefined, hands);
-  const literal = literalOf(value);
+  // `HttpMethod.PUT` stands for itself.
+  const literal = value?.kind === 'external' ? value.path.slice(value.path.lastIndexOf('.') + 1) : literalOf(value);
   return literal !== undefined && rule.only.slice(at + 1).split(',').includes(literal);
 }
 
@@ -135,8 +140,8 @@ function modesOf(value: Value | undefined): ('R' | 'W')[] {
 function bucketPattern(value: Value | undefined): string | null {
   if (value === undefined) return null;
   const patterns = patternsOf(value);
-  if (patterns.length !== 1 || patterns[0] === '*' || patterns[0] === '') return null;
-  return patterns[0] as string;
+  const pattern = patterns.length === 1 ? (patterns[0] as string).replace(/\{\{[^{}]*\}\}/g, '*') : '';
+  return pattern === '*' || pattern === '' ? null : pattern;
 }
 
 /** An access point or bucket ARN as a bucket name: `arn:aws:s3:::name`. */
@@ -171,7 +176,9 @@ function targetsOf(value: Value, how: 'uri' | 'path', opensUnknown: boolean): Ta
 
 /** A leading slash is the URI's, not the key's, where a path of a URI is handed on; a key itself may not be judged here. */
 function keyPatterns(value: Value | undefined): string[] {
-  return patternsOf(value).map((pattern) => pattern.replace(/\*{2,}/g, '*'));
+  // `!{timestamp:yyyy}` is filled in by Firehose: https://docs.aws.amazon.com/firehose/latest/dev/s3-prefixes.html
+  // `{{ ds }}` by Airflow, `${filename}` by who posts a form: https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-HTTPPOSTForms.html
+  return patternsOf(value).map((pattern) => pattern.replace(/!\{[^}]*\}|\{\{[^{}]*\}\}|\$\{filename\}/g, '*').replace(/\*{2,}/g, '*'));
 }
 
 /** Everything under a folder: `dir`, `dir/` and `` alike. */
@@ -182,6 +189,27 @@ function tree(key: Value): Value {
     if (typeof last === 'string' && last.endsWith('*')) return each;
     return join([each, unknownValue], true);
   });
+}
+
+/** `s3://b/dir/`: a library that is given a folder goes over what is in it. */
+function isFolder(key: Value): boolean {
+  const last = key.kind === 'text' ? key.parts.at(-1) : undefined;
+  return typeof last === 'string' && last.endsWith('/');
+}
+
+/** `s3://bucket?region=r&prefix=p/`, as gocloud.dev writes it: the prefix stands before every key. */
+function withoutQuery(root: Value | undefined): Value | undefined {
+  const first = root?.kind === 'text' ? root.parts[0] : undefined;
+  if (root?.kind !== 'text' || typeof first !== 'string' || !first.includes('?')) return root;
+  const at = first.indexOf('?');
+  const prefix = /[?&]prefix=([^&]*)/.exec(first.slice(at))?.[1] ?? '';
+  return join([text(`${first.slice(0, at)}/${prefix}`), ...(root.parts.length > 1 ? [unknownValue] : [])]);
+}
+
+/** A file of this machine, or its input or output. */
+function isLocal(value: Value): boolean {
+  const first = value.kind === 'text' ? value.parts[0] : undefined;
+  return typeof first === 'string' && !/^s3:\/\//.test(first);
 }
 
 /** A copy into a folder keeps the file's name: `s3://b/dir/` gets the source's last part. */
@@ -219,11 +247,20 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
   const { rule, receiver, name } = match;
   const at = (slot: string): Value | undefined => locateSlot(rule.at, slot, args, receiver, hands);
   if (rule.access === 'named') return namedDrafts(match, args, index, hands, at);
-  if (!rule.access) return commandDrafts(at('command'), at('arguments'), hands);
+  if (!rule.access) return undirectedDrafts();
+
+  /** What a command line or a query does stands in its words. */
+  function undirectedDrafts(): Draft[] {
+    const sql = at('sql');
+    if (sql) return queryDrafts(sql);
+    if (rule.words !== undefined) return wordDrafts([...rule.words.split(' ').filter((word) => word !== '').map(text), ...args.flatMap((arg) => (arg.name === undefined && arg.spread === undefined ? [arg.value] : []))], hands);
+    return rule.each ? args.flatMap((arg) => commandDrafts(arg.value, undefined, hands)) : commandDrafts(at('command'), at('arguments'), hands);
+  }
   const drafts: Draft[] = [];
   const receiverNote = receiver?.note ?? endpointNote(at('endpoint'));
-  if (rule.needs && !args.some((arg) => arg.name === rule.needs)) return [];
   const isTree = rule.tree === '*' || (rule.tree !== undefined && args.some((arg) => arg.name === rule.tree || (rule.tree === 'recursive' && arg.name === 'r')));
+
+  const isCommand = /^(aws |s5cmd|s3cmd|sam$)/.test(rule.on);
 
   function add(kind: 'R' | 'W' | 'L' | 'D', target: Target): void {
     const client = at('client');
@@ -241,13 +278,22 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
   function targets(prefix: '' | 'source'): Target[] {
     const slot = (word: string): string => (prefix === '' ? word : `source${word.charAt(0).toUpperCase()}${word.slice(1)}`);
     const uri = at(slot('uri'));
-    if (uri) return targetsOf(uri, 'uri', rule.opensUnknown ?? false).map((target) => (isTree ? { ...target, key: tree(target.key) } : prefix === '' && rule.access === 'C' ? { ...target, key: named(target.key, at('sourceUri')) } : target));
+    if (uri) {
+      // One side of a copy is in S3: what is unknown, when the other is a local file.
+      const other = rule.access === 'C' ? at(prefix === '' ? 'sourceUri' : 'uri') : undefined;
+      const opensUnknown = (rule.opensUnknown ?? false) || (isCommand && other !== undefined && isLocal(other));
+      return targetsOf(uri, 'uri', opensUnknown).map((target) => {
+        if (isTree || (!isCommand && isFolder(target.key))) return { ...target, key: tree(target.key) };
+        return prefix === '' && rule.access === 'C' ? { ...target, key: named(target.key, at('sourceUri')) } : target;
+      });
+    }
     const path = at(slot('path'));
-    if (path) return targetsOf(path, 'path', true);
-    const root = prefix === '' ? at('root') : undefined;
+    if (path) return targetsOf(path, 'path', true).map((target) => (isTree ? { ...target, key: tree(target.key) } : target));
+    const root = prefix === '' ? withoutQuery(at('root')) : undefined;
     if (root) {
       const name = at('name');
-      return targetsOf(name ? join([root, name], true) : root, 'uri', true);
+      const below = name?.kind === 'list' ? hands.items(name) : name;
+      return targetsOf(below ? join([root, below], true) : root, 'uri', true).map((target) => (isTree ? { ...target, key: tree(target.key) } : target));
     }
     // Made for URIs, called without one: something else by the same name.
     if (['uri', 'path', 'root'].some((each) => parsePlaces(rule.at).has(prefix === '' ? each : slot(each)))) return [];
@@ -282,7 +328,8 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
       const uri = at('uri');
       const path = at('path');
       const found = uri ? targetsOf(uri, 'uri', rule.opensUnknown ?? false) : path ? targetsOf(path, 'path', true) : undefined;
-      if (found) for (const target of found) add('L', { ...target, key: withWildcard(target.key) });
+      if (found) for (const target of found) add('L', { ...target, key: isTree ? tree(target.key) : withWildcard(target.key) });
+      else if (parsePlaces(rule.at).has('root')) for (const target of targets('')) add('L', { ...target, key: withWildcard(target.key) });
       else if (!parsePlaces(rule.at).has('uri') && !parsePlaces(rule.at).has('path')) add('L', { bucket: at('bucket'), key: withWildcard(at('prefix') ?? at('publicPrefix')), isUri: false });
       break;
     }
@@ -323,6 +370,27 @@ function namedDrafts(match: Match, args: readonly ArgumentValue[], index: RuleIn
   return drafts;
 }
 
+/** The objects that SQL names in quotes: what stands before one tells whether it is read or written. */
+function queryDrafts(query: Value): Draft[] {
+  const drafts: Draft[] = [];
+  for (const pattern of patternsOf(query)) {
+    for (const match of pattern.matchAll(/(\w{1,40})?[\s=([,]{0,40}'(s3[an]?:\/\/[^']{1,2000})'/g)) {
+      const uri = splitUri(textOfPattern(match[2] as string));
+      if (!uri) continue;
+      const before = (match[1] ?? '').toUpperCase();
+      const isWritten = before === 'TO' || before === 'EXTERNAL_LOCATION' || before === 'DIRECTORY';
+      const isFolder = isWritten ? before !== 'TO' : before === 'LOCATION';
+      drafts.push({ access: isWritten ? 'write' : 'read', actions: [isWritten ? 's3:PutObject' : 's3:GetObject'], bucket: bucketPattern(uri.bucket), keys: keyPatterns(isFolder ? tree(uri.key) : uri.key), isUri: true });
+    }
+  }
+  return drafts;
+}
+
+/** A pattern as a value again: each `*` is unknown. */
+function textOfPattern(pattern: string): Value {
+  return join(pattern.split('*').flatMap((piece, index): Value[] => (index === 0 ? [text(piece)] : [unknownValue, text(piece)])));
+}
+
 const shellIndex = new RuleIndex([shellRules]);
 
 const valueHands: WordHands<Value> = {
@@ -336,16 +404,39 @@ function commandDrafts(command: Value | undefined, rest: Value | undefined, hand
   if (!command) return [];
   if (command.kind === 'choice') return command.options.flatMap((option) => commandDrafts(option, rest, hands));
   let words: readonly Value[] = [];
-  if (command.kind === 'list') words = command.items;
+  if (command.kind === 'list') words = command.items.filter((item) => item.kind !== 'nothing');
   else if (rest?.kind === 'list') words = [command, ...rest.items];
-  else if (command.kind === 'text') words = splitWords(command);
+  else if (command.kind === 'text') return splitCommands(command).flatMap((each) => wordDrafts(splitWords(each), hands));
+  return wordDrafts(words, hands);
+}
+
+/** One command, as its words. */
+function wordDrafts(words: readonly Value[], hands: Hands): Draft[] {
   const call = toolCall(words, words.map(literalOf), valueHands);
   if (!call) return [];
   return (shellIndex.find(call.name) ?? []).flatMap((rule) => draftsOf({ rule, receiver: undefined, name: call.name.replace('.', ' ') }, call.args, shellIndex, hands));
 }
 
+type TextValue = Extract<Value, { kind: 'text' }>;
+
+/** Cuts a script at what ends a command: a new line, `;`, `&&`, `||`, `|`. */
+function splitCommands(value: TextValue): TextValue[] {
+  const commands: TextValue['parts'][number][][] = [[]];
+  for (const part of value.parts) {
+    if (typeof part !== 'string') {
+      commands.at(-1)?.push(part);
+      continue;
+    }
+    for (const [index, piece] of part.replace(/\\\n/g, ' ').split(/\n|;|&&|\|\|?/).entries()) {
+      if (index > 0) commands.push([]);
+      if (piece !== '') commands.at(-1)?.push(piece);
+    }
+  }
+  return commands.filter((parts) => parts.length > 0).map((parts) => ({ kind: 'text', parts }));
+}
+
 /** Cuts a text at its blanks; quotes are left out. */
-function splitWords(value: Extract<Value, { kind: 'text' }>): Value[] {
+function splitWords(value: TextValue): Value[] {
   const words: Value[][] = [[]];
   for (const part of value.parts) {
     if (typeof part !== 'string') {

@@ -1,5 +1,6 @@
 /** The repo as the resolver sees it: files parsed when first asked for, imports turned into paths. */
 import type { FrontEnd, ModuleForm } from './form.ts';
+import { findAliases, type Aliases } from './javascript-aliases.ts';
 import type { SourceFile } from './model.ts';
 import type { LanguageTables, Project } from './resolve.ts';
 
@@ -111,7 +112,7 @@ function resolvePython(names: Names, from: string, module: string): string | und
 
 const endings = ['', '.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts', '/index.ts', '/index.tsx', '/index.js', '/index.mjs'];
 
-function resolveJavaScript(names: Names, from: string, module: string): string | undefined {
+function resolveJavaScript(names: Names, aliases: Aliases, from: string, module: string): string | undefined {
   const tryPath = (path: string | undefined): string | undefined => {
     if (path === undefined) return undefined;
     for (const ending of endings) if (names.paths.has(path + ending)) return path + ending;
@@ -121,6 +122,11 @@ function resolveJavaScript(names: Names, from: string, module: string): string |
     return undefined;
   };
   if (module.startsWith('.')) return tryPath(normalise(`${folderOf(from)}/${module}`));
+  if (module.startsWith('node:') || module.startsWith('@aws-sdk/')) return undefined;
+  for (const place of aliases(from, module)) {
+    const found = tryPath(normalise(place));
+    if (found) return found;
+  }
   // `@/lib/x`, `~/lib/x`, `src/lib/x`: path aliases, tried from every folder on the way up.
   const alias = /^(?:@\/|~\/|#\/?|\/)(.+)$/.exec(module)?.[1] ?? (/^(src|lib|app)\//.test(module) ? module : undefined);
   if (alias === undefined) return undefined;
@@ -175,6 +181,7 @@ export function createProject(
   onProblem: (form: ModuleForm) => void,
 ): Project {
   const forms = new Map<string, ModuleForm | undefined>();
+  const aliases = findAliases(files);
   return {
     load(path) {
       if (forms.has(path)) return forms.get(path);
@@ -191,7 +198,7 @@ export function createProject(
     },
     resolveImport(from, language, module) {
       if (language === 'python') return resolvePython(names, from, module);
-      if (language === 'javascript') return resolveJavaScript(names, from, module);
+      if (language === 'javascript') return resolveJavaScript(names, aliases, from, module);
       if (language === 'go') return resolveGo(names, module);
       if (language === 'java') return resolveJava(names, from, module);
       return undefined;

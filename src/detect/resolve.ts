@@ -6,22 +6,23 @@ import { invoke } from './resolve/calls.ts';
 import type { CallNode, Context, ModuleState, Operations, Project, Wrapper } from './resolve/context.ts';
 import { evaluate } from './resolve/expressions.ts';
 import { runUncalled, summarise } from './resolve/functions.ts';
+import { handedValue } from './resolve/handed.ts';
 import { elementAt, itemsOf, memberOf } from './resolve/members.ts';
-import { openModule } from './resolve/modules.ts';
+import { exportedValue, openModule } from './resolve/modules.ts';
 import { settleCall } from './resolve/settle.ts';
 import { execute, executeStatement } from './resolve/statements.ts';
 import { substitute } from './resolve/substitution.ts';
 
 export type { CallNode, LanguageTables, ModuleState, Project } from './resolve/context.ts';
 
-const operations: Operations = { evaluate, execute, executeStatement, invoke, summarise, substitute };
+const operations: Operations = { evaluate, execute, executeStatement, exportedValue, invoke, summarise, substitute };
 
 /** What all parts of a new resolver share. */
 function createContext(project: Project): Context {
   const context: Context = {
     project,
     operations,
-    hands: { member: (value, name) => memberOf(context, value, name), items: (value) => itemsOf(context, value) },
+    hands: { member: (value, name) => memberOf(context, value, name), items: (value) => itemsOf(context, value), handed: (value) => handedValue(context, value) },
     machine: {
       call: (callee, args) => invoke(context, callee, args, context.site),
       items: (value) => itemsOf(context, value),

@@ -229,7 +229,7 @@ export function choose(options: readonly Value[]): Value {
   if (flat.length === 1) return flat[0] as Value;
   if (flat.length > maximumAlternatives) return unknownValue;
   // The same choice joined with itself over a branch stays the same choice.
-  for (const option of options) if (option.kind === 'choice' && option.options.length === flat.length) return option;
+  for (const option of options) if (option.kind === 'choice' && option.options.length === flat.length && new Set(option.options.map(identity)).size === flat.length) return option;
   choices += 1;
   return { kind: 'choice', id: choices, options: flat };
 }

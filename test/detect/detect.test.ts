@@ -27,6 +27,21 @@ describe('wrappers', () => {
     expect(await found({ 'a.py': 'import boto3\ndef put(name):\n    boto3.client("s3").put_object(Bucket="b", Key=f"x/{name}")\ndef run(name):\n    put(name)\n' })).toEqual(['+ a.py:3 write b x/* direct']);
   });
 
+  it('that are sent events count themselves, whatever a script for trying them gives', async () => {
+    expect(
+      await found({
+        'job.py': 'import boto3\ns3 = boto3.client("s3")\ndef lambda_handler(event, context):\n    s3.put_object(Bucket="b", Key=f"out/{event[\'id\']}.json")\n',
+        'try_it.py': 'from job import lambda_handler\nlambda_handler({"id": "sample"}, None)\n',
+      }),
+    ).toEqual(['+ job.py:4 write b out/*.json direct']);
+    expect(
+      await found({
+        'job.ts': "import { S3Client, PutObjectCommand } from '@aws-sdk/client-s3';\nexport const main = async (event: SQSEvent): Promise<void> => {\n  return Promise.all(event.Records.map(async ({ messageId }) => new S3Client({}).send(new PutObjectCommand({ Bucket: 'b', Key: `out/${messageId}.json` }))));\n};\n",
+        'try-it.ts': "import { main } from './job';\nmain({ Records: [{ messageId: 'sample' }] });\n",
+      }),
+    ).toEqual(['+ job.ts:3 write b out/*.json direct']);
+  });
+
   it('of parameter objects are told where the object is made', async () => {
     expect(
       await found({
@@ -35,6 +50,58 @@ describe('wrappers', () => {
       }),
     ).toEqual(['- lib/s3.js:5 read ? * wrapper-body', '+ routes/job.js:3 read b jobs/*.json wrapper-call']);
   });
+});
+
+describe('imports of JavaScript', () => {
+  const storage = "import { S3Client, PutObjectCommand } from '@aws-sdk/client-s3';\nconst client = new S3Client({});\nexport const keyOf = (id: string) => `jobs/${id}.json`;\nexport const put = async (key: string) => client.send(new PutObjectCommand({ Bucket: 'b', Key: key }));\n";
+
+  it.each([
+    ['packages of the workspace, through a barrel', { 'packages/storage/package.json': '{"name": "@acme/storage", "main": "dist/index.js"}', 'packages/storage/src/index.ts': "export * from './s3';", 'packages/storage/src/s3.ts': storage }, '@acme/storage'],
+    ['a file of a package of the workspace', { 'packages/storage/package.json': '{"name": "storage"}', 'packages/storage/src/s3.ts': storage }, 'storage/src/s3'],
+    ['the paths of a compiler setting, which may hold comments', { 'tsconfig.base.json': '{\n  // where the libraries are\n  "compilerOptions": { "baseUrl": ".", "paths": { "@lib/*": ["libs/*/src",], } },\n}', 'libs/storage/src/index.ts': storage }, '@lib/storage'],
+    ['a base folder', { 'app/tsconfig.json': '{"compilerOptions": {"baseUrl": "./code"}}', 'app/code/storage/s3.ts': storage }, 'storage/s3'],
+  ])('follow %s', async (_, files, module) => {
+    const accesses = await found({ ...files, 'app/main.ts': `import { put, keyOf } from '${module}';\nexport const run = (id: string) => put(keyOf(id));\n` });
+    expect(accesses).toContain('+ app/main.ts:2 write b jobs/*.json wrapper-call');
+  });
+
+  it('leave packages alone that only share a name with nothing of the repo', async () => {
+    expect(await found({ 'package.json': 'no JSON "name": "acme"', 'a.ts': "import { put } from '@acme/other';\nput({ Bucket: 'b', Key: 's3' });\n" })).toEqual([]);
+  });
+});
+
+describe('TypeScript beyond the grammar', () => {
+  it.each([
+    ['a type predicate', 'export const isText = (x: unknown): x is string => true;'],
+    ['an assertion', 'export const check = (x: unknown): asserts x is { a: string } => {};'],
+    ['a generic arrow that is async', 'const wrap = async <T extends Record<string, unknown>>(f: () => Promise<T>): Promise<T> => f();'],
+    ['an import with attributes', "import data from './data.json' with { type: 'json' };"],
+    ['an import by assignment', "import fs = require('fs');"],
+    ['a constraint in a condition', 'type Head<T> = T extends [infer U extends string, ...unknown[]] ? U : never;'],
+    ['an abstract constructor', 'type Made = abstract new () => object;'],
+  ])('%s hides nothing that follows', async (_, line) => {
+    const text = `${line}\nimport { S3Client, GetObjectCommand } from '@aws-sdk/client-s3';\nexport const get = (id: string) => new S3Client({}).send(new GetObjectCommand({ Bucket: 'b', Key: \`x/\${id}\` }));\n`;
+    const { accesses, skipped } = await detect([{ path: 'a.ts', text }]);
+    expect(skipped).toEqual([]);
+    expect(accesses.map(({ line: at, key }) => `${at} ${key}`)).toEqual(['3 x/*']);
+  });
+});
+
+it('types of other packages of a Go module are followed', async () => {
+  expect(
+    await found({
+      'tiles/tiles.go': 'package tiles\nimport (\n"context"\n"fmt"\n"github.com/aws/aws-sdk-go-v2/service/s3"\n)\ntype Store struct { client *s3.Client }\nfunc (s *Store) Publish(ctx context.Context, prefix string) {\n  key := fmt.Sprintf("%s/index.json", prefix)\n  s.client.PutObject(ctx, &s3.PutObjectInput{Bucket: &bucket, Key: &key})\n}\n',
+      'main.go': 'package main\nimport "example.com/x/tiles"\ntype runner struct { store *tiles.Store }\nfunc run(r runner) {\n  store := &tiles.Store{}\n  store.Publish(nil, "daily")\n}\nfunc (r *runner) weekly() {\n  r.store.Publish(nil, "weekly")\n}\n',
+    }),
+  ).toEqual(['+ main.go:6 write ? daily/index.json wrapper-call', '+ main.go:9 write ? weekly/index.json wrapper-call', '- tiles/tiles.go:10 write ? */index.json wrapper-body']);
+});
+
+it('commands a machine runs when it starts are accesses', async () => {
+  expect(
+    await found({
+      'stack.ts': "import { UserData } from 'aws-cdk-lib/aws-ec2';\nconst data = UserData.forLinux();\ndata.addCommands('set -x', `aws s3 cp s3://b/models/${stage}/m.zip /opt`, ['cd /opt', 'aws s3 cp s3://b/app.deb . && dpkg -i app.deb'].join('\\n'));\nconsole.log('aws s3 cp s3://b/said.zip .');\n",
+    }),
+  ).toEqual(['+ stack.ts:3 read b models/*/m.zip|app.deb uri']);
 });
 
 describe('notes', () => {
@@ -47,6 +114,14 @@ describe('notes', () => {
   ])('%s %j', async (path, text, expected) => {
     expect(await found({ [path]: text })).toEqual([expected]);
   });
+});
+
+it('an empty alternative stays one, beside others that come to the same', async () => {
+  expect(
+    await found({
+      'a.py': 'import boto3\nfrom days import local\ndef folder(x):\n    day = local(x)\n    if day.time() > 1:\n        day += 1\n    return f"{day.date()}/"\ndef put(x):\n    start = "" if x.flat else folder(x)\n    boto3.client("s3").put_object(Bucket="b", Key=start + "letter")\n',
+    }),
+  ).toEqual(['+ a.py:10 write b letter|*/letter direct']);
 });
 
 it('a URI that a library opens is told apart', async () => {

@@ -18,6 +18,7 @@ import {
   type Target,
   type TargetPart,
 } from '../form.ts';
+import { withoutUnknownSyntax } from './typescript-syntax.ts';
 
 const parsers = {
   js: parser.configure({ dialect: 'jsx' }),
@@ -69,6 +70,15 @@ function interpolationDepth(text: string): number {
  * @returns its common form; never throws
  */
 export function lowerJavaScript(path: string, text: string): ModuleForm {
+  const form = lower(path, text);
+  if (form.problems.length === 0) return form;
+  const plain = withoutUnknownSyntax(text);
+  if (plain === text) return form;
+  const again = lower(path, plain);
+  return again.problems.length < form.problems.length ? again : form;
+}
+
+function lower(path: string, text: string): ModuleForm {
   const lineAt = createLineFinder(text);
   const problems: { line: number; reason: string }[] = [];
   const source = (node: SyntaxNode): string => text.slice(node.from, node.to);

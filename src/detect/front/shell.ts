@@ -10,8 +10,8 @@ type AnyNode = ShellStatement | { readonly type: string };
 
 const expressionHands: WordHands<Expression> = { leading: leadingText, strip: withoutStart, make: (value) => ({ kind: 'text', value }) };
 
-/** Parameters `$1` to `$9` of every shell function. */
-const shellParameters: readonly Parameter[] = Array.from({ length: 9 }, (_, index) => ({ name: String(index + 1), target: { kind: 'name', name: String(index + 1) } }));
+/** Parameters of every shell function: `$1`, `${10}`, …. */
+const shellParameters: readonly Parameter[] = Array.from({ length: 24 }, (_, index) => ({ name: String(index + 1), target: { kind: 'name', name: String(index + 1) } }));
 
 /**
  * Lowers a piece of shell that stands somewhere in a file.
@@ -20,6 +20,8 @@ const shellParameters: readonly Parameter[] = Array.from({ length: 9 }, (_, inde
  */
 export function lowerScript(text: string, lineOf: (offset: number) => number, problems: { line: number; reason: string }[]): Statement[] {
   let depth = 0;
+  // How many arguments of the function around are behind a `shift`.
+  let shifted = 0;
 
   function list(commands: readonly ShellStatement[]): Statement[] {
     const into: Statement[] = [];
@@ -53,7 +55,10 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
       case 'Function': {
         const { name, body, pos } = each as unknown as { name: Word; body: AnyNode; pos: number };
         const statements: Statement[] = [];
+        const before = shifted;
+        shifted = 0;
         node(body, statements);
+        shifted = before;
         into.push({ kind: 'function', function: { name: name.value, parameters: shellParameters, body: statements, line: lineOf(pos) } });
         return;
       }
@@ -103,8 +108,18 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
       }
     }
     if (!each.name) return;
+    let handsOn = false;
     for (const part of [each.name, ...each.suffix]) {
       if (part.type !== 'Word') continue;
+      const rest = /^"?\$(?:[@*]|\{[@*](?::(\d+))?\})"?$/.exec((part as Word).text);
+      if (rest) {
+        // `"$@"`: whatever is left of the arguments, each a word of its own.
+        handsOn = true;
+        const first = rest[1] === undefined ? shifted + 1 : Math.max(1, Number(rest[1]) + shifted);
+        for (const { name } of shellParameters.slice(first - 1)) if (name !== undefined) words.push({ kind: 'name', name });
+        texts.length = words.length;
+        continue;
+      }
       const lowered = word(part as Word, into);
       words.push(lowered);
       texts.push(lowered.kind === 'text' ? lowered.value : undefined);
@@ -113,6 +128,12 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
     while (start < texts.length && (prefixes.has(texts[start] ?? '') || (start > 0 && /^-/.test(texts[start] ?? '')) || /^[A-Z_]+=/.test(texts[start] ?? ''))) start += 1;
     if (texts[start] === 'return' || texts[start] === 'exit') {
       into.push({ kind: 'stop' });
+      return;
+    }
+    if (texts[start] === 'shift') shifted += Number(texts[start + 1] ?? 1) || 0;
+    if ((handsOn || texts[start] === undefined) && mayBeTool(texts[start], texts[start + 1])) {
+      // Which command it is and what it is given, only the caller knows.
+      into.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name: 'shell.run' }, args: [{ value: { kind: 'list', items: words.slice(start) } }], line } });
       return;
     }
     const call = toolCall(words.slice(start), texts.slice(start), expressionHands);
@@ -156,9 +177,12 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
         return variable(part.text.slice(1));
       case 'ParameterExpansion':
         return expansion(part, into);
-      case 'CommandExpansion':
+      case 'CommandExpansion': {
+        const said = echoed(part.script);
+        if (said) return said.map((each, index): Expression => (index === 0 ? word(each, into) : { kind: 'join', parts: [{ kind: 'text', value: ' ' }, word(each, into)] })).reduce((left, right): Expression => ({ kind: 'join', parts: [left, right] }));
         if (part.script && !(part.script as { source?: string }).source) into.push(...list(part.script.commands));
         return unknown;
+      }
       case 'BraceExpansion': {
         const inner = /^\{([^{}]*,[^{}]*)\}$/.exec(part.text);
         return inner ? { kind: 'choice', tests: [], options: (inner[1] ?? '').split(',').map((value): Expression => ({ kind: 'text', value })) } : unknown;
@@ -189,6 +213,22 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
   const script: ParsedScript = parse(text);
   for (const error of (script.errors ?? []).slice(0, 5)) problems.push({ line: lineOf(error.pos), reason: `shell: ${error.message}` });
   return list(script.commands);
+}
+
+/** Whether a command may reach an object though its name or its words are a variable's. */
+function mayBeTool(name: string | undefined, verb: string | undefined): boolean {
+  if (name === undefined) return verb === undefined || verb === 's3' || verb === 's3api';
+  return /(^|\/)(aws|s5cmd|s3cmd)$/.test(name);
+}
+
+/** The words of `$(echo …)`: the substitution is what they say. */
+function echoed(script: ParsedScript | undefined): readonly Word[] | undefined {
+  const [only, ...others] = script?.commands ?? [];
+  if (!only || others.length > 0 || only.command.type !== 'Command') return undefined;
+  const { name, prefix, suffix } = only.command as unknown as CommandNode;
+  const words = suffix.filter((each) => each.type === 'Word') as unknown as readonly Word[];
+  if (name?.value !== 'echo' || prefix.length > 0 || words.length === 0 || words.length !== suffix.length || words[0]?.value.startsWith('-')) return undefined;
+  return words;
 }
 
 function leadingText(value: Expression): string | undefined {

@@ -1,5 +1,5 @@
 /** Shell that stands in YAML or JSON: workflow steps, buildspecs, pipelines, package scripts; and templates that point at objects. */
-import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Node, type Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Node, type Scalar, type YAMLMap } from 'yaml';
 import { createLineFinder, maximumNesting, type Argument, type Expression, type ModuleForm, type Statement } from '../form.ts';
 import { lowerScript } from './shell.ts';
 
@@ -67,6 +67,7 @@ export function lowerSteps(path: string, text: string): ModuleForm {
       const value = pair.value as Node | null;
       const pointer = Object.hasOwn(pointers, name) ? pointers[name] : undefined;
       if (pointer && node.has(pointer.key)) reference(node, pointer, value);
+      if (name === 'Resource' && isScalar(value)) stateTask(node, String(value.value), value);
       if (uriKeys.has(name) && value) {
         const uri = valueOf(value);
         statements.push(call('template.object', [{ name: 'uri', value: uri }], lineOf(value.range?.[0] ?? 0)));
@@ -75,6 +76,18 @@ export function lowerSteps(path: string, text: string): ModuleForm {
         for (const each of value.items) if (isScalar(each.value)) script(each.value as Scalar);
       } else if (!isPackage) visit(value, name, depth + 1);
     }
+  }
+
+  /** A state that calls S3 itself: https://docs.aws.amazon.com/step-functions/latest/dg/supported-services-awssdk.html */
+  function stateTask(state: YAMLMap, resource: string, at: Node): void {
+    const operation = /^arn:[^:]*:states:::aws-sdk:s3:([a-zA-Z0-9]+)/.exec(resource)?.[1];
+    const given = (state.get('Parameters', true) ?? state.get('Arguments', true)) as Node | undefined;
+    if (operation === undefined || !given || !isMap(given)) return;
+    const args = given.items.flatMap((pair): Argument[] => {
+      const name = isScalar(pair.key) ? stateParameters[String(pair.key.value).replace(/\.\$$/, '')] : undefined;
+      return name === undefined || !pair.value ? [] : [{ name, value: stateValue(pair.value as Node) }];
+    });
+    statements.push(call(`aws s3api.${operation.replace(/(?<=[a-z0-9])[A-Z]/g, (letter) => `-${letter}`).toLowerCase().replace(/objects-v-?2/, 'objects-v2')}`, args, lineOf(at.range?.[0] ?? 0)));
   }
 
   function commandList(items: readonly Scalar[]): void {
@@ -96,6 +109,18 @@ export function lowerSteps(path: string, text: string): ModuleForm {
   return { path, language: 'shell', body: statements, problems: [] };
 }
 
+/** Parameters of a state, as options of the command of the same name. */
+const stateParameters: Readonly<Record<string, string>> = { Bucket: 'bucket', Key: 'key', Prefix: 'prefix', CopySource: 'copy-source' };
+
+/** `a/b`, `States.Format('a/{}', $.x)`; a path or an expression is unknown. */
+function stateValue(node: Node): Expression {
+  if (!isScalar(node) || typeof node.value !== 'string') return { kind: 'other', parts: [] };
+  const format = /^States\.Format\(\s*'([^']*)'/.exec(node.value)?.[1];
+  if (format !== undefined) return { kind: 'join', parts: format.split('{}').flatMap((piece, index): Expression[] => (index === 0 ? [{ kind: 'text', value: piece }] : [{ kind: 'other', parts: [] }, { kind: 'text', value: piece }])) };
+  if (/^\$|^States\.|^\{%/.test(node.value)) return { kind: 'other', parts: [] };
+  return valueOf(node);
+}
+
 function call(name: string, args: Argument[], line: number): Statement {
   return { kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name }, args, line } };
 }
@@ -104,14 +129,22 @@ function call(name: string, args: Argument[], line: number): Statement {
 function valueOf(node: Node): Expression {
   if (isScalar(node) && typeof node.value === 'string') {
     if (node.tag === '!Ref' || node.tag === '!GetAtt' || node.tag === '!ImportValue') return { kind: 'other', parts: [] };
-    if (node.tag === '!Sub' || node.value.includes('${')) return substituted(node.value);
-    return { kind: 'text', value: node.value };
+    const written = asUri(node.value);
+    return node.tag === '!Sub' || written.includes('${') ? substituted(written) : { kind: 'text', value: written };
   }
   if (isMap(node)) {
     const sub = node.get('Fn::Sub');
-    if (typeof sub === 'string') return substituted(sub);
+    if (typeof sub === 'string') return substituted(asUri(sub));
   }
   return { kind: 'other', parts: [] };
+}
+
+/** A template's address on S3's own hosts, by path or by host: https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html */
+function asUri(address: string): string {
+  const path = /^https:\/\/s3[^/]*(?:amazonaws\.com|URLSuffix\})(?:\.cn)?\/(.*)$/s.exec(address)?.[1];
+  if (path !== undefined) return `s3://${path}`;
+  const host = /^https:\/\/([^/]+?)\.s3[^/]*(?:amazonaws\.com|URLSuffix\})(?:\.cn)?\/(.*)$/s.exec(address);
+  return host ? `s3://${host[1]}/${host[2]}` : address;
 }
 
 function substituted(text: string): Expression {

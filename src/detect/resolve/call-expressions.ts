@@ -1,6 +1,6 @@
 /** A call as the code writes it: `super(…)`, `require(…)`, a list changed in place, or what its callee stands for. */
 import { listOf } from '../builtins.ts';
-import type { Argument, Call } from '../form.ts';
+import type { Argument, Call, Expression } from '../form.ts';
 import { literalOf, unknownValue, type ArgumentValue, type Scope, type Value } from '../value.ts';
 import { mutateList, replaceValue } from './assignments.ts';
 import { invoke } from './calls.ts';
@@ -58,9 +58,36 @@ export function evaluateCall(context: Context, expression: Call, scope: Scope): 
   context.site = site;
   const result = invoke(context, target, args, site, expression.construct ?? false);
   context.site = outer;
+  keepBuilt(context, expression, target, args, result, scope);
   // A callback of something unknown runs with what is known here.
   if (target.kind !== 'function' && target.kind !== 'class') for (const arg of args) if (arg.value.kind === 'function' && arg.value.form.name === '') runFunction(context, arg.value);
   return result;
+}
+
+/** Requests are filled in step by step: `builder.key(k);`, `input.SetKey(k)`, `prefix.ifPresent(builder::prefix)` change what the variable holds. */
+function keepBuilt(context: Context, expression: Call, target: Value, args: readonly ArgumentValue[], result: Value, scope: Scope): void {
+  const { callee } = expression;
+  if (callee.kind !== 'member') return;
+  if (isBuilder(result) && target.kind === 'method' && isBuilder(target.receiver)) {
+    let root: Expression = callee.object;
+    while (root.kind === 'call' || root.kind === 'member') root = root.kind === 'call' ? root.callee : root.object;
+    const held = root.kind === 'name' ? lookup(root.name, scope) : undefined;
+    if (held && isBuilder(held)) replaceValue(context, root, result, scope);
+    return;
+  }
+  const [argument] = args;
+  if (argument && /^Set[A-Z]/.test(callee.name) && context.frame?.module.form.language === 'go') {
+    const object = context.operations.evaluate(context, callee.object, scope);
+    if (object.kind === 'dict') replaceValue(context, callee.object, { ...object, entries: new Map(object.entries).set(callee.name.slice(3), argument.value) }, scope);
+    return;
+  }
+  const [written] = expression.args;
+  if (callee.name !== 'ifPresent' || written?.value.kind !== 'member' || argument?.value.kind !== 'method' || !isBuilder(argument.value.receiver)) return;
+  replaceValue(context, written.value.object, invoke(context, argument.value, [{ value: context.operations.evaluate(context, callee.object, scope) }], undefined), scope);
+}
+
+function isBuilder(value: Value): boolean {
+  return value.kind === 'library' && value.type === 'java.builder';
 }
 
 function evaluateArguments(context: Context, args: readonly Argument[], scope: Scope): ArgumentValue[] {

@@ -1,6 +1,7 @@
 /** Calls: what is called decides whether it is a function of the repo, a built-in, a library's or unknown. */
 import { callDictMethod, callListMethod, callTextMethod, environmentValue, findBuiltIn, isTextMethod, listOf, submittedCallable } from '../builtins.ts';
 import { holds, locateSlot } from '../match.ts';
+import { parsePlaces } from '../rules/rule.ts';
 import { isSymbolic, literalOf, unknownValue, type ArgumentValue, type MethodValue, type Value } from '../value.ts';
 import { maximumNested, spend } from './budget.ts';
 import { maximumTerm, mergeValues, termSize } from './combine.ts';
@@ -76,13 +77,18 @@ function callMethod(context: Context, callee: MethodValue, args: readonly Argume
         return invoke(context, receiver, args, site);
       }
       return unknownValue;
+    case 'class':
+      // `Kind.values()`: every constant of an enum.
+      if (name === 'values' && args.length === 0) return listOf([], itemsOf(context, receiver));
+      recordCall(context, callee, args, site);
+      return guessClient(context, callee, args);
     case 'term': {
       if (name === '??') return orElse(receiver, args);
       if (name === 'map' || name === 'flatMap' || name === 'forEach' || name === 'filter') {
         if (args[0]?.value.kind === 'function') return callListMethod(listOf([], itemsOf(context, receiver)), name, args, context.machine);
       }
       if (!isTextMethod(name)) recordCall(context, callee, args, site);
-      return termCall(callee, args);
+      return guessListing(context, callee, args) ?? termCall(callee, args);
     }
     default:
       if (name === '??') return orElse(receiver, args);
@@ -91,7 +97,7 @@ function callMethod(context: Context, callee: MethodValue, args: readonly Argume
       callSubmitted(context, name, args, site);
       recordCall(context, callee, args, site);
       if (passThrough.has(name)) return receiver;
-      return guessClient(context, callee, args);
+      return guessListing(context, callee, args) ?? guessClient(context, callee, args);
   }
 }
 
@@ -133,6 +139,21 @@ function guessClient(context: Context, callee: MethodValue, args: readonly Argum
   const method = locateSlot(rule.slots, 'method', args, undefined, context.hands);
   const isKnown = rule.only ? holds(rule, args, context.hands) : rules.find(`${guess}.${literalOf(method) ?? '?'}`) !== undefined;
   return isKnown ? { kind: 'library', type: rule.gives, slots: method ? { method } : {} } : unknownValue;
+}
+
+/** A client that was handed over may be anybody's, but `list_objects_v2(Bucket=…)` of it gives keys under the prefix. */
+function guessListing(context: Context, callee: MethodValue, args: readonly ArgumentValue[]): Value | undefined {
+  const { rules, guess } = context.project.tables(context.frame?.module.form.language ?? 'python');
+  const rule = guess ? rules.find(`${guess}.${callee.name}`)?.find((each) => each.access === 'L' && each.gives === 'listing') : undefined;
+  if (!rule) return undefined;
+  const isNamed = args.some((arg) => arg.name === 'Bucket' || (arg.name === undefined && arg.value.kind === 'dict' && arg.value.entries.has('Bucket')));
+  if (!isNamed) return undefined;
+  const slots: Record<string, Value> = {};
+  for (const slot of parsePlaces(rule.slots).keys()) {
+    const value = locateSlot(rule.slots, slot, args, undefined, context.hands);
+    if (value) slots[slot] = value;
+  }
+  return { kind: 'library', type: 'listing', slots };
 }
 
 function orElse(receiver: Value, args: readonly ArgumentValue[]): Value {

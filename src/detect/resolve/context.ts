@@ -114,6 +114,7 @@ export interface Operations {
   evaluate(context: Context, expression: Expression, scope: Scope): Value;
   execute(context: Context, statements: readonly Statement[], scope: Scope): boolean;
   executeStatement(context: Context, statement: Statement, scope: Scope): boolean;
+  exportedValue(context: Context, path: string, name: string): Value | undefined;
   invoke(context: Context, callee: Value, args: readonly ArgumentValue[], site: Site | undefined, isConstruction?: boolean): Value;
   summarise(context: Context, callee: FunctionValue): Summary;
   substitute(context: Context, value: Value, bindings: Bindings, isFinal: boolean, depth?: number): Value;

@@ -11,7 +11,7 @@ import type { Context, Site } from './context.ts';
 import { elementAt, itemsOf, memberOf } from './members.ts';
 import { evaluateName } from './names.ts';
 import { recordCall } from './record.ts';
-import { lookup } from './scopes.ts';
+import { classNamed } from './parameters.ts';
 
 /** What an expression may stand for. */
 export function evaluate(context: Context, expression: Expression, scope: Scope): Value {
@@ -186,10 +186,10 @@ function evaluateTypedLiteral(context: Context, expression: Extract<Expression, 
   const { rules } = context.project.tables(module.form.language);
   const found = rules.find(`literal:${expression.type}`);
   if (found) recordCall(context, { kind: 'external', path: `literal:${expression.type}` }, [{ value }], site);
-  const known = lookup(expression.type, scope);
-  if (known?.kind === 'class' && value.kind === 'dict') {
+  const known = classNamed(context, expression.type, scope);
+  if (known && value.kind === 'dict') {
     for (const [name, each] of value.entries) setField(context, known, name, each);
   }
-  if (known?.kind === 'class' && value.kind === 'dict') return { kind: 'instance', class: known, bindings: new Map(), fields: value.entries, file: module.path, line: expression.line };
+  if (known && value.kind === 'dict') return { kind: 'instance', class: known, bindings: new Map(), fields: value.entries, file: module.path, line: expression.line };
   return value;
 }

@@ -70,6 +70,7 @@ export function callFunction(context: Context, given: FunctionValue, args: reado
   const callee = chooseOverload(context, given, args);
   const { returns, effects } = summarise(context, callee);
   if (effects.length === 0 && !isSymbolic(returns)) return returns;
+  if (isEntryPoint(callee)) return unknownValue;
   let bindings: Bindings = bindArguments(context, callee, args);
   if (callee.owner && callee.receiver) bindings = withReceiver(bindings, callee.owner, callee.receiver);
   if (callee.receiver?.kind === 'instance') bindings = new Map([...callee.receiver.bindings, ...bindings]);
@@ -80,6 +81,14 @@ export function callFunction(context: Context, given: FunctionValue, args: reado
     }
   }
   return substitute(context, returns, bindings, false);
+}
+
+/** Whether a function is called by what sends events: a call in the repo, as a script for trying it makes, is not all there is. */
+function isEntryPoint({ form }: FunctionValue): boolean {
+  // `export const main = async (event: SQSEvent) => …`: the arrow itself has no name.
+  if (form.name === '') return form.parameters.some(({ type }) => /^(SQS|SNS|S3|SES|Kinesis|DynamoDB|APIGateway|EventBridge|Scheduled|CloudFront|CloudWatch|ALB|IoT)\w*Event$/.test(type ?? ''));
+  if (!/^(main|run|handle|handleRequest|invoke)$|[hH]andler$/.test(form.name)) return false;
+  return form.parameters.slice(0, 3).some(({ name, type }) => /^(event|evt|_event)$/.test(name ?? '') || /Event$/.test(type ?? ''));
 }
 
 /** Of several methods by one name, the one that takes as many arguments. */

@@ -4,6 +4,7 @@ import { endpointNote, holds, locateSlot } from '../match.ts';
 import { parsePlaces, type CallRule } from '../rules/rule.ts';
 import { join, literalOf, unknownValue, type ArgumentValue, type LibraryValue, type Value } from '../value.ts';
 import type { CallNode, Context, Site } from './context.ts';
+import { callbackType, noteHanded } from './handed.ts';
 import { libraryElement, listedMember } from './library-members.ts';
 import { itemsOf } from './members.ts';
 import { builderSlot, passThrough } from './naming.ts';
@@ -15,6 +16,10 @@ export function callLibrary(context: Context, receiver: LibraryValue, name: stri
   const { rules } = context.project.tables(language);
   if (receiver.type === 'cloudpath' && (name === '__truediv__' || name === 'joinpath') && receiver.slots.uri) {
     return { ...receiver, slots: { uri: join([receiver.slots.uri, ...args.map((arg) => arg.value)], true) } };
+  }
+  if (receiver.type === callbackType) {
+    noteHanded(receiver, args[1]?.value);
+    return unknownValue;
   }
   if (receiver.type === 'java.builder') return buildStep(context, receiver, name, args, site);
   if ((receiver.type === 'listing' || receiver.type === 'listed') && language === 'java') {
@@ -60,7 +65,7 @@ export function applyRules(context: Context, found: readonly CallRule[], receive
   for (const rule of found) {
     if (!holds(rule, args, context.hands)) continue;
     let node: CallNode | undefined;
-    if (rule.access || rule.at) node = recordCall(context, callee, args, site);
+    if (rule.access || rule.at || rule.words !== undefined) node = recordCall(context, callee, args, site);
     if (!rule.gives) return unknownValue;
     const slots: Record<string, Value> = {};
     const isRequest = rule.on === 'java.client';

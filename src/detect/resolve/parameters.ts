@@ -1,7 +1,7 @@
 /** Parameters: what one stands for before any caller is known, what its declared type tells, and what a call's arguments bind it to. */
 import { listOf } from '../builtins.ts';
 import type { FunctionForm, Parameter } from '../form.ts';
-import { nothingValue, unknownValue, type ArgumentValue, type DictValue, type FunctionValue, type Scope, type Value } from '../value.ts';
+import { nothingValue, unknownValue, type ArgumentValue, type ClassValue, type DictValue, type FunctionValue, type Scope, type Value } from '../value.ts';
 import type { Context } from './context.ts';
 import { lookup } from './scopes.ts';
 
@@ -17,11 +17,23 @@ export function parameterTerm(context: Context, form: FunctionForm, parameter: P
 
 /** What a declared type alone says: a library's client, or an instance of a class of the repo. */
 export function typedValue(context: Context, type: string, scope: Scope, otherwise: Value): Value {
-  const known = lookup(type, scope);
-  if (known?.kind === 'class') return { kind: 'instance', class: known, bindings: new Map(), fields: new Map(), file: '', line: 0 };
+  const known = classNamed(context, type, scope);
+  if (known) return { kind: 'instance', class: known, bindings: new Map(), fields: new Map(), file: '', line: 0 };
   const { types } = context.project.tables(context.frame?.module.form.language ?? 'python');
   const library = Object.hasOwn(types, type) ? types[type] : undefined;
   return library ? { kind: 'library', type: library, slots: {} } : otherwise;
+}
+
+/** A class of the repo by a type's name; Go writes a type of another package with that package's path. */
+export function classNamed(context: Context, type: string, scope: Scope): ClassValue | undefined {
+  const known = lookup(type, scope);
+  if (known) return known.kind === 'class' ? known : undefined;
+  const at = type.lastIndexOf('.');
+  const language = context.frame?.module.form.language;
+  if (at === -1 || language !== 'go') return undefined;
+  const path = context.project.resolveImport(scope.module, language, type.slice(0, at));
+  const exported = path === undefined ? undefined : context.operations.exportedValue(context, path, type.slice(at + 1));
+  return exported?.kind === 'class' ? exported : undefined;
 }
 
 /** What a call's arguments make of a function's parameters: by name, by position, by default. */

@@ -23,6 +23,8 @@ export function recordCall(context: Context, callee: Value, given: readonly Argu
   if (args.length === 0 && callee.kind !== 'library' && rules.find(`*.${name}`) && !(callee.kind === 'method' && callee.receiver.kind === 'library')) return undefined;
   if (callee.kind === 'method' && !isSymbolicCallee && callee.receiver.kind !== 'library' && !rules.knowsName(name) && !name.startsWith('(')) return undefined;
   if (isSymbolicCallee && !rules.knowsName(name) && args.every((arg) => literalOf(arg.value) === undefined && !isSymbolic(arg.value) && arg.value.kind !== 'choice' && arg.value.kind !== 'dict')) return undefined;
+  // Most queries name no object.
+  if (rules.find(`*.${name}`)?.every((rule) => rule.at?.startsWith('sql=')) && !args.some((arg) => mentionsUri(arg.value)) && !(callee.kind === 'method' && callee.receiver.kind === 'library')) return undefined;
   if (context.nodes >= maximumNodes) {
     context.isExhausted = true;
     return undefined;
@@ -47,6 +49,12 @@ export function recordCall(context: Context, callee: Value, given: readonly Argu
   else context.roots.push(node);
   if (isSymbolicCallee || args.some((arg) => isSymbolic(arg.value))) keepEffect(context, { node, callee, args });
   return node;
+}
+
+/** Whether some known part of a text names an S3 URI. */
+function mentionsUri(value: Value): boolean {
+  if (value.kind === 'choice') return value.options.some(mentionsUri);
+  return value.kind === 'text' && value.parts.some((part) => typeof part === 'string' && /s3[an]?:\/\//.test(part));
 }
 
 /** Keeps a call for the callers of the function it stands in. */

@@ -22,7 +22,6 @@ export function settleCall(context: Context, node: CallNode): { readonly drafts:
   };
   const callee = settle(node.callee);
   const settled = node.args.map((arg) => ({ ...arg, value: settle(arg.value) }));
-  const args = node.language === 'java' ? asRequest(context, settled) : settled;
   const { rules, guess } = context.project.tables(node.language);
   const drafts: Draft[] = [];
   let name = node.name;
@@ -30,13 +29,13 @@ export function settleCall(context: Context, node: CallNode): { readonly drafts:
     const match = matchRule(context, each, settled, node, rules, guess);
     if (!match) continue;
     if (match.name !== '') name = each.kind === 'external' && each.path.startsWith('aws ') ? each.path.replace('.', ' ') : match.name;
-    drafts.push(...draftsOf(match, args, rules, context.hands));
+    drafts.push(...draftsOf(match, node.language === 'java' && match.rule.on !== '*' ? asRequest(context, settled) : settled, rules, context.hands));
   }
   return { drafts, name };
 }
 
 function matchRule(context: Context, callee: Value, args: readonly ArgumentValue[], node: CallNode, rules: RuleIndex, guess: string | undefined): Match | undefined {
-  const pick = (found: readonly CallRule[] | undefined): CallRule | undefined => found?.find((rule) => (rule.access || rule.at) && holds(rule, args, context.hands));
+  const pick = (found: readonly CallRule[] | undefined): CallRule | undefined => found?.find((rule) => (rule.access || rule.at || rule.words !== undefined) && holds(rule, args, context.hands));
   if (callee.kind === 'external') {
     const rule = pick(rules.find(callee.path));
     if (rule) return { rule, receiver: undefined, name: lastName(callee.path) };
@@ -57,7 +56,7 @@ function matchRule(context: Context, callee: Value, args: readonly ArgumentValue
     return { rule: { on: '*', calls: name, access: name === '(save)' ? 'W' : 'R', at: 'uri=0' }, receiver: undefined, name: lastName(receiver.path) };
   }
   const any = pick(rules.find(`*.${name}`));
-  if (any) return { rule: node.hint === writeChain && any.access === 'R' ? { ...any, access: 'W' } : any, receiver: undefined, name };
+  if (any) return { rule: node.hint === writeChain && any.access === 'R' ? { ...any, access: 'W', tree: '*' } : any, receiver: undefined, name };
   if (!guess || receiver.kind === 'library' || receiver.kind === 'text' || receiver.kind === 'list' || receiver.kind === 'dict') return undefined;
   if (receiver.kind === 'external' && foreign.test(receiver.path)) return undefined;
   const rule = pick(rules.find(`${guess}.${name}`));

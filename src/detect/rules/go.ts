@@ -49,12 +49,14 @@ export const goRules: readonly CallRule[] = [
   { on: 'minio.client', calls: 'PutObject FPutObject PresignedPutObject', access: 'W', at: 'bucket=1 key=2' },
   { on: 'minio.client', calls: 'ListObjects', access: 'L', at: 'bucket=1 prefix=2.Prefix' },
   { on: 'minio.client', calls: 'RemoveObject', access: 'D', at: 'bucket=1 key=2' },
+  { on: 'minio.client', calls: 'CopyObject ComposeObject', access: 'C', at: 'bucket=1.Bucket key=1.Object sourceBucket=2.Bucket sourceKey=2.Object' },
   // gocloud.dev/blob
   { on: 'gocloud.dev/blob', calls: 'OpenBucket', gives: 'gocloud.bucket', slots: 'uri=1' },
   { on: 'gocloud.dev/blob/s3blob', calls: 'OpenBucket OpenBucketV2', gives: 'gocloud.bucket', slots: 'bucket=2' },
   { on: 'gocloud.bucket', calls: 'NewReader NewRangeReader ReadAll Attributes Exists Download', access: 'R', at: 'bucket=@bucket root=@uri name=1 key=1' },
   { on: 'gocloud.bucket', calls: 'NewWriter WriteAll Upload', access: 'W', at: 'bucket=@bucket root=@uri name=1 key=1' },
   { on: 'gocloud.bucket', calls: 'Delete', access: 'D', at: 'bucket=@bucket root=@uri name=1 key=1' },
+  { on: 'gocloud.bucket', calls: 'List', access: 'L', at: 'bucket=@bucket root=@uri name=0.Prefix prefix=0.Prefix' },
 ];
 
 export const goMembers: Readonly<Record<string, string>> = {};

@@ -23,10 +23,13 @@ export const cdkJavaScriptRules: readonly CallRule[] = [
   { on: '@aws-cdk/aws-s3-deployment', calls: 'BucketDeployment', access: 'W', at: 'prefix=2.destinationKeyPrefix', tree: '*' },
   { on: 'aws-cdk-lib/aws-lambda.Code', calls: 'fromBucket', access: 'R', at: 'key=1' },
   { on: '@aws-cdk/aws-lambda.Code', calls: 'fromBucket', access: 'R', at: 'key=1' },
+  // https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_ec2.UserData.html
+  { on: '*', calls: 'addCommands addOnExitCommands', at: 'command=0', each: true },
 ];
 
 export const cdkPythonRules: readonly CallRule[] = [
   { on: 'aws_cdk.aws_s3_deployment', calls: 'BucketDeployment', access: 'W', at: 'prefix=destination_key_prefix', tree: '*' },
   { on: 'aws_cdk.aws_s3_deployment.Source', calls: 'bucket', access: 'R', at: 'key=1|zip_object_key' },
   { on: 'aws_cdk.aws_lambda.Code', calls: 'from_bucket', access: 'R', at: 'key=1|key' },
+  { on: '*', calls: 'add_commands add_on_exit_commands', at: 'command=0', each: true },
 ];

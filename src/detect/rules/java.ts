@@ -46,22 +46,31 @@ export const javaRules: readonly CallRule[] = [
   { on: 'java.client', calls: 'deleteObject', access: 'D', at: object },
   { on: 'java.client', calls: 'deleteObjects', access: 'D', at: 'bucket=0.bucket key=0.delete.objects[].key|0.keys' },
   { on: 'java.client', calls: 'copyObject uploadPartCopy copyPart copy', access: 'C', at: copied },
+  { on: 'java.client', calls: 'generatePresignedUrl', only: '3|0.method=PUT,POST', access: 'W', at: object },
+  { on: 'java.client', calls: 'generatePresignedUrl', only: '3|0.method=DELETE', access: 'D', at: object },
   { on: 'java.client', calls: 'generatePresignedUrl presignGetObject', access: 'R', at: 'bucket=0.getObjectRequest.bucket|0.bucket key=0.getObjectRequest.key|0.key' },
   { on: 'java.client', calls: 'presignPutObject', access: 'W', at: 'bucket=0.putObjectRequest.bucket|0.bucket key=0.putObjectRequest.key|0.key' },
   { on: 'java.client', calls: 'presignDeleteObject', access: 'D', at: 'bucket=0.deleteObjectRequest.bucket|0.bucket key=0.deleteObjectRequest.key|0.key' },
   // Transfer managers
   { on: 'java.client', calls: 'upload uploadFile', access: 'W', at: 'bucket=0.putObjectRequest.bucket|0.bucket key=0.putObjectRequest.key|0.key' },
   { on: 'java.client', calls: 'download downloadFile', access: 'R', at: 'bucket=0.getObjectRequest.bucket|0.bucket key=0.getObjectRequest.key|0.key' },
-  { on: 'java.client', calls: 'uploadDirectory', access: 'W', at: 'bucket=0.bucket prefix=0.s3Prefix|0.key' },
-  { on: 'java.client', calls: 'downloadDirectory', access: 'L', at: 'bucket=0.bucket prefix=0.s3Prefix|0.key' },
+  { on: 'java.client', calls: 'uploadDirectory', access: 'W', at: 'bucket=0.bucket prefix=0.s3Prefix|0.key', tree: '*' },
+  { on: 'java.client', calls: 'downloadDirectory', access: 'R', at: 'bucket=0.bucket prefix=0.listObjectsV2RequestTransformer.prefix|0.s3Prefix|0.key', tree: '*' },
   // Spring Cloud AWS
   { on: 'java.template', calls: 'download read objectExists createSignedGetURL', access: 'R', at: object },
   { on: 'java.template', calls: 'upload store createSignedPutURL', access: 'W', at: object },
   { on: 'java.template', calls: 'deleteObject', access: 'D', at: object },
   { on: 'java.template', calls: 'listObjects', access: 'L', at: prefix },
+  // Spring's resources, Hadoop's file systems: https://hadoop.apache.org/docs/stable/api/org/apache/hadoop/fs/FileSystem.html
+  { on: '*', calls: 'getResource', access: 'R', at: 'uri=0' },
+  { on: 'org.apache.hadoop.fs.Path', calls: '', gives: 'hadoop.path', slots: 'uri=0' },
+  { on: '*', calls: 'open getFileStatus exists copyToLocalFile', access: 'R', at: 'uri=0' },
+  { on: '*', calls: 'create append mkdirs', access: 'W', at: 'uri=0' },
+  { on: '*', calls: 'listStatus globStatus listFiles', access: 'L', at: 'uri=0' },
+  { on: '*', calls: 'copyFromLocalFile moveFromLocalFile', access: 'W', at: 'uri=1' },
   // Spark
   { on: '*', calls: 'parquet json csv orc text load textFile', access: 'R', at: 'uri=0' },
-  { on: '*', calls: 'save saveAsTextFile', access: 'W', at: 'uri=0' },
+  { on: '*', calls: 'save saveAsTextFile', access: 'W', at: 'uri=0', tree: '*' },
 ];
 
 export const javaMembers: Readonly<Record<string, string>> = {};

@@ -61,15 +61,15 @@ export const javascriptRules: readonly CallRule[] = [
   { on: 'aws2.client', calls: 'createPresignedPost', access: 'W', at: 'bucket=0.Bucket key=0.Fields.key|0.Fields.Key' },
   { on: 'aws2.client', calls: 'waitFor', only: '0=objectExists,objectNotExists', access: 'R', at: 'bucket=1.Bucket key=1.Key' },
   { on: 'aws2.client', calls: 'makeRequest', access: 'named', at: 'method=0 params=1' },
-  // multer-s3: its key comes from a callback, and stays unknown
-  { on: 'multer-s3', calls: '', access: 'W', at: 'bucket=0.bucket' },
-  { on: 'multer-s3', calls: 'default', access: 'W', at: 'bucket=0.bucket' },
+  // https://github.com/anacronw/multer-s3: key and bucket may come from callbacks
+  { on: 'multer-s3', calls: '', access: 'W', at: 'bucket=0.bucket() key=0.key()' },
+  { on: 'multer-s3', calls: 'default', access: 'W', at: 'bucket=0.bucket() key=0.key()' },
   // Amplify storage: `path` is the key, `key` is under `public/`
   ...['aws-amplify/storage', '@aws-amplify/storage'].flatMap((on): CallRule[] => [
-    { on, calls: 'downloadData getUrl getProperties', access: 'R', at: 'key=0.path publicKey=0.key' },
-    { on, calls: 'list', access: 'L', at: 'prefix=0.path publicPrefix=0.prefix' },
-    { on, calls: 'uploadData', access: 'W', at: 'key=0.path publicKey=0.key' },
-    { on, calls: 'remove', access: 'D', at: 'key=0.path publicKey=0.key' },
+    { on, calls: 'downloadData getUrl getProperties', access: 'R', at: 'key=0.path() publicKey=0.key' },
+    { on, calls: 'list', access: 'L', at: 'prefix=0.path() publicPrefix=0.prefix' },
+    { on, calls: 'uploadData', access: 'W', at: 'key=0.path() publicKey=0.key' },
+    { on, calls: 'remove', access: 'D', at: 'key=0.path() publicKey=0.key' },
     { on, calls: 'copy', access: 'C', at: 'sourceKey=0.source.path key=0.destination.path' },
   ]),
   // Commands run from a program

@@ -68,7 +68,7 @@ export const pythonRules: readonly CallRule[] = [
   { on: 'boto.bucket', calls: 'new_key', gives: 'boto.key', slots: 'bucket=@bucket key=0|key_name' },
   { on: 'boto.bucket', calls: 'list get_all_keys', access: 'L', at: 'bucket=@bucket prefix=0|prefix', gives: 'listing', slots: 'bucket=@bucket prefix=0|prefix' },
   { on: 'boto.bucket', calls: 'delete_key', access: 'D', at: 'bucket=@bucket key=0|key_name' },
-  { on: 'boto.s3.key', calls: 'Key', gives: 'boto.key', slots: 'bucket=0.bucket key=1|name' },
+  { on: 'boto.s3.key', calls: 'Key', gives: 'boto.key', slots: 'bucket=0.bucket_name key=1|name' },
   {
     on: 'boto.key',
     calls: 'get_contents_as_string get_contents_to_filename get_contents_to_file read open_read exists generate_url',
@@ -79,26 +79,28 @@ export const pythonRules: readonly CallRule[] = [
   { on: 'boto.key', calls: 'delete', access: 'D', at: 'bucket=@bucket key=@key' },
   // s3fs and fsspec: https://filesystem-spec.readthedocs.io
   { on: 's3fs', calls: 'S3FileSystem', gives: 's3fs', slots: 'endpoint=endpoint_url|client_kwargs.endpoint_url' },
-  { on: 's3fs', calls: 'S3Map', access: 'RW', at: 'path=0|root' },
+  { on: 's3fs', calls: 'S3Map mapping.S3Map', access: 'RW', at: 'path=0|root', tree: '*' },
   { on: 's3fs.core', calls: 'S3FileSystem', gives: 's3fs' },
   { on: 'fsspec', calls: 'filesystem', only: '0|protocol=s3,s3a', gives: 's3fs' },
   { on: 'fsspec', calls: 'open', access: 'mode', at: 'uri=0|urlpath mode=1|mode' },
   { on: 'fsspec', calls: 'open_files', access: 'mode', at: 'uri=0|urlpath mode=1|mode' },
-  { on: 'fsspec', calls: 'get_mapper', access: 'R', at: 'uri=0|url' },
+  { on: 'fsspec', calls: 'get_mapper', access: 'R', at: 'uri=0|url', tree: '*' },
   { on: 's3fs', calls: 'open', access: 'mode', at: "path=0|path mode=1|mode" },
   {
     on: 's3fs',
     calls: 'cat cat_file head tail read_text read_bytes get get_file download exists isfile checksum info stat size url sign read_block modified created getxattr metadata get_tags',
     access: 'R',
     at: 'path=0|path|rpath',
+    tree: 'recursive',
   },
-  { on: 's3fs', calls: 'get_mapper', access: 'R', at: 'path=0|root' },
+  { on: 's3fs', calls: 'get_mapper', access: 'R', at: 'path=0|root', tree: '*' },
   { on: 's3fs', calls: 'ls find walk du isdir listdir', access: 'L', at: 'path=0|path', gives: 's3fs.listing', slots: 'path=0|path' },
   { on: 's3fs', calls: 'glob', access: 'R', at: 'path=0|path', gives: 's3fs.glob', slots: 'path=0|path' },
   { on: 's3fs', calls: 'pipe pipe_file touch write_text write_bytes setxattr put_tags chmod', access: 'W', at: 'path=0|path' },
-  { on: 's3fs', calls: 'put put_file upload', access: 'W', at: 'path=1|rpath' },
-  { on: 's3fs', calls: 'rm rm_file bulk_delete delete', access: 'D', at: 'path=0|path' },
-  { on: 's3fs', calls: 'cp copy cp_file mv move rename merge', access: 'C', at: 'sourcePath=0|path1 path=1|path2' },
+  { on: 's3fs', calls: 'put put_file upload', access: 'W', at: 'path=1|rpath', tree: 'recursive' },
+  { on: 's3fs', calls: 'rm rm_file bulk_delete delete', access: 'D', at: 'path=0|path', tree: 'recursive' },
+  { on: 's3fs', calls: 'cp copy cp_file merge', access: 'C', at: 'sourcePath=0|path1 path=1|path2', tree: 'recursive' },
+  { on: 's3fs', calls: 'mv move rename', access: 'C', at: 'sourcePath=0|path1 path=1|path2', tree: 'recursive', moves: true },
   // smart_open: https://github.com/piskvorky/smart_open
   { on: 'smart_open', calls: 'open smart_open', access: 'mode', at: 'uri=0|uri mode=1|mode', opensUnknown: true },
   // pandas and its kin take `s3://` where they take a path
@@ -123,17 +125,18 @@ export const pythonRules: readonly CallRule[] = [
   // Whatever the receiver is, `x.to_parquet('s3://…')` writes there
   {
     on: '*',
-    calls: 'to_csv to_parquet to_json to_excel to_feather to_pickle to_orc to_hdf to_file to_zarr to_netcdf write_csv write_parquet write_ndjson write_ipc write_json write_delta sink_parquet sink_csv',
+    calls: 'to_csv to_parquet to_json to_excel to_feather to_pickle to_orc to_hdf to_file to_netcdf write_csv write_parquet write_ndjson write_ipc write_json write_delta sink_parquet sink_csv',
     access: 'W',
     at: 'uri=0|path|path_or_buf|store|file|excel_writer|buf|filename',
   },
+  { on: '*', calls: 'to_zarr', access: 'W', at: 'uri=0|store', tree: '*' },
   // pyarrow
   { on: 'pyarrow.parquet', calls: 'read_table ParquetDataset ParquetFile read_schema read_metadata', access: 'R', at: 'uri=0|source|path_or_paths' },
   { on: 'pyarrow.parquet', calls: 'write_table', access: 'W', at: 'uri=1|where' },
-  { on: 'pyarrow.parquet', calls: 'write_to_dataset', access: 'W', at: 'uri=1|root_path' },
+  { on: 'pyarrow.parquet', calls: 'write_to_dataset', access: 'W', at: 'uri=1|root_path', tree: '*' },
   { on: 'pyarrow.parquet', calls: 'ParquetWriter', access: 'W', at: 'uri=0|where' },
   { on: 'pyarrow.dataset', calls: 'dataset', access: 'R', at: 'uri=0|source' },
-  { on: 'pyarrow.dataset', calls: 'write_dataset', access: 'W', at: 'uri=1|base_dir' },
+  { on: 'pyarrow.dataset', calls: 'write_dataset', access: 'W', at: 'uri=1|base_dir', tree: '*' },
   { on: 'pyarrow.csv', calls: 'read_csv open_csv', access: 'R', at: 'uri=0|input_file' },
   { on: 'pyarrow.csv', calls: 'write_csv', access: 'W', at: 'uri=1|output_file' },
   { on: 'pyarrow.feather', calls: 'read_table read_feather', access: 'R', at: 'uri=0|source' },
@@ -144,8 +147,9 @@ export const pythonRules: readonly CallRule[] = [
   { on: 'pyarrow.s3', calls: 'delete_file delete_dir delete_dir_contents', access: 'D', at: 'path=0' },
   { on: 'pyarrow.s3', calls: 'copy_file move', access: 'C', at: 'sourcePath=0 path=1' },
   // xarray, zarr, rasterio and kin
-  { on: 'xarray', calls: 'open_zarr open_dataset open_mfdataset load_dataset open_dataarray', access: 'R', at: 'uri=0|store|filename_or_obj|paths' },
-  { on: 'zarr', calls: 'open_group open_array open open_consolidated', access: 'mode', at: 'uri=0|store mode=1|mode' },
+  { on: 'xarray', calls: 'open_zarr', access: 'R', at: 'uri=0|store', tree: '*' },
+  { on: 'xarray', calls: 'open_dataset open_mfdataset load_dataset open_dataarray', access: 'R', at: 'uri=0|store|filename_or_obj|paths' },
+  { on: 'zarr', calls: 'open_group open_array open open_consolidated', access: 'mode', at: 'uri=0|store mode=1|mode', tree: '*' },
   { on: 'rasterio', calls: 'open', access: 'mode', at: 'uri=0|fp mode=1|mode' },
   { on: 'rioxarray', calls: 'open_rasterio', access: 'R', at: 'uri=0|filename' },
   { on: 'h5py', calls: 'File', access: 'mode', at: 'uri=0|name mode=1|mode' },
@@ -154,7 +158,10 @@ export const pythonRules: readonly CallRule[] = [
   { on: 'numpy', calls: 'load loadtxt genfromtxt', access: 'R', at: 'uri=0|file|fname' },
   // Spark: chains off any session
   { on: '*', calls: 'parquet json csv orc text load textFile wholeTextFiles binaryFiles table', access: 'R', at: 'uri=0|path|paths' },
-  { on: '*', calls: 'save saveAsTextFile saveAsTable insertInto', access: 'W', at: 'uri=0|path' },
+  { on: '*', calls: 'save saveAsTextFile', access: 'W', at: 'uri=0|path', tree: '*' },
+  // SQL that names objects: https://duckdb.org/docs/stable/core_extensions/httpfs/s3api, Athena's LOCATION, Redshift's COPY and UNLOAD
+  { on: '*', calls: 'sql query execute', at: 'sql=0|query|sql' },
+  { on: 'awswrangler.athena', calls: 'start_query_execution', at: 'sql=0|sql' },
   // awswrangler
   {
     on: 'awswrangler.s3',
@@ -165,18 +172,19 @@ export const pythonRules: readonly CallRule[] = [
   },
   { on: 'awswrangler.s3', calls: 'select_query', access: 'R', at: 'uri=path|1', opensUnknown: true },
   { on: 'awswrangler.s3', calls: 'list_objects list_directories', access: 'L', at: 'uri=path|0', gives: 'uri.listing', slots: 'uri=path|0', opensUnknown: true },
-  { on: 'awswrangler.s3', calls: 'to_parquet to_csv to_json to_excel to_orc to_deltalake', access: 'W', at: 'uri=path|1', opensUnknown: true },
+  { on: 'awswrangler.s3', calls: 'to_parquet to_csv to_json to_excel to_orc to_deltalake', access: 'W', at: 'uri=path|1', opensUnknown: true, tree: 'dataset' },
   { on: 'awswrangler.s3', calls: 'upload', access: 'W', at: 'uri=path|1', opensUnknown: true },
   { on: 'awswrangler.s3', calls: 'delete_objects', access: 'D', at: 'uri=path|0', opensUnknown: true },
-  { on: 'awswrangler.s3', calls: 'copy_objects merge_datasets', access: 'C', at: 'sourceUri=source_path|0 uri=target_path|1', opensUnknown: true },
-  { on: 'awswrangler.athena', calls: 'read_sql_query unload', access: 'RW', at: 'uri=s3_output|path' },
+  { on: 'awswrangler.s3', calls: 'copy_objects merge_datasets', access: 'C', at: 'sourceUri=source_path|0 uri=target_path|1', opensUnknown: true, tree: '*' },
+  { on: 'awswrangler.athena', calls: 'read_sql_query read_sql_table', access: 'RW', at: 'uri=s3_output', tree: '*' },
+  { on: 'awswrangler.athena', calls: 'unload', access: 'W', at: 'uri=path|1', tree: '*' },
   // cloudpathlib, universal_pathlib
   { on: 'cloudpathlib', calls: 'S3Path CloudPath AnyPath', gives: 'cloudpath', slots: 'uri=0' },
   { on: 'upath', calls: 'UPath', gives: 'cloudpath', slots: 'uri=0' },
   { on: 'cloudpath', calls: 'read_text read_bytes exists is_file stat download_to', access: 'R', at: 'uri=@uri' },
   { on: 'cloudpath', calls: 'write_text write_bytes upload_from touch', access: 'W', at: 'uri=@uri' },
   { on: 'cloudpath', calls: 'unlink rmtree', access: 'D', at: 'uri=@uri' },
-  { on: 'cloudpath', calls: 'glob rglob iterdir', access: 'L', at: 'uri=@uri' },
+  { on: 'cloudpath', calls: 'glob rglob iterdir', access: 'L', at: 'uri=@uri', tree: '*' },
   { on: 'cloudpath', calls: 'open', access: 'mode', at: 'uri=@uri mode=0|mode' },
   // Airflow: https://airflow.apache.org/docs/apache-airflow-providers-amazon
   { on: 'airflow.providers.amazon.aws.hooks.s3', calls: 'S3Hook', gives: 'airflow.s3hook' },
@@ -203,17 +211,30 @@ export const pythonRules: readonly CallRule[] = [
   // SageMaker
   { on: 'sagemaker.inputs', calls: 'TrainingInput', access: 'R', at: 'uri=s3_data|0' },
   { on: 'sagemaker.processing', calls: 'ProcessingInput', access: 'R', at: 'uri=source|0' },
-  { on: 'sagemaker.processing', calls: 'ProcessingOutput', access: 'W', at: 'uri=destination|1' },
+  { on: 'sagemaker.processing', calls: 'ProcessingOutput', access: 'W', at: 'uri=destination|1', tree: '*' },
   { on: 'sagemaker.s3.S3Downloader', calls: 'download read_file read_bytes list', access: 'R', at: 'uri=s3_uri|0' },
-  { on: 'sagemaker.s3.S3Uploader', calls: 'upload upload_string_as_file_body upload_bytes', access: 'W', at: 'uri=desired_s3_uri|1' },
+  { on: 'sagemaker.s3.S3Uploader', calls: 'upload upload_string_as_file_body upload_bytes', access: 'W', at: 'uri=desired_s3_uri|1', tree: '*' },
+  // https://sagemaker.readthedocs.io/en/stable/api/training/estimators.html: every estimator has these two
+  { on: 'sagemaker', calls: 'estimator.Estimator Estimator', access: 'W', at: 'uri=output_path', tree: '*' },
+  { on: 'sagemaker.estimator', calls: 'Estimator', access: 'W', at: 'uri=output_path', tree: '*' },
+  { on: 'sagemaker', calls: 'Session', gives: 'sagemaker.session' },
+  { on: 'sagemaker.session', calls: 'Session', gives: 'sagemaker.session' },
+  { on: 'sagemaker.session', calls: 'upload_data', access: 'W', at: 'bucket=bucket|1 prefix=key_prefix|2', tree: '*' },
+  { on: 'sagemaker.session', calls: 'download_data', access: 'R', at: 'bucket=bucket|1 prefix=key_prefix|2', tree: '*' },
+  { on: 'sagemaker.session', calls: 'read_s3_file', access: 'R', at: 'bucket=bucket|0 key=key_prefix|1' },
+  { on: 'sagemaker.session', calls: 'list_s3_files', access: 'L', at: 'bucket=bucket|0 prefix=key_prefix|1' },
   // metaflow
   { on: 'metaflow', calls: 'S3', gives: 'metaflow.s3', slots: 'uri=s3root' },
-  { on: 'metaflow.s3', calls: 'get get_many get_recursive get_all info info_many list_paths list_recursive', access: 'R', at: 'root=@uri name=0' },
-  { on: 'metaflow.s3', calls: 'put put_many put_files', access: 'W', at: 'root=@uri name=0' },
+  { on: 'metaflow.s3', calls: 'get get_many info info_many', access: 'R', at: 'root=@uri name=0|key|keys' },
+  { on: 'metaflow.s3', calls: 'get_recursive get_all list_paths list_recursive', access: 'R', at: 'root=@uri name=0|keys', tree: '*' },
+  { on: 'metaflow.s3', calls: 'put put_many put_files', access: 'W', at: 'root=@uri name=0|key' },
   // tensorflow, torch
   { on: 'tensorflow.io.gfile', calls: 'GFile', access: 'mode', at: 'uri=0|name mode=1|mode' },
-  { on: 'tensorflow.io.gfile', calls: 'glob exists stat listdir isdir walk', access: 'R', at: 'uri=0' },
-  { on: 'tensorflow.io.gfile', calls: 'remove rmtree', access: 'D', at: 'uri=0' },
+  { on: 'tensorflow.io.gfile', calls: 'glob exists stat', access: 'R', at: 'uri=0|path|pattern|filename' },
+  { on: 'tensorflow.io.gfile', calls: 'listdir isdir walk', access: 'L', at: 'uri=0|path|top' },
+  { on: 'tensorflow.io.gfile', calls: 'copy rename', access: 'C', at: 'sourceUri=0|src uri=1|dst' },
+  { on: 'tensorflow.io.gfile', calls: 'remove', access: 'D', at: 'uri=0|path' },
+  { on: 'tensorflow.io.gfile', calls: 'rmtree', access: 'D', at: 'uri=0|path', tree: '*' },
   { on: 'tensorflow.data', calls: 'TFRecordDataset TextLineDataset', access: 'R', at: 'uri=0|filenames' },
   { on: 's3torchconnector.S3MapDataset', calls: 'from_prefix', access: 'L', at: 'uri=0|s3_uri' },
   { on: 's3torchconnector.S3IterableDataset', calls: 'from_prefix', access: 'L', at: 'uri=0|s3_uri' },
@@ -223,6 +244,11 @@ export const pythonRules: readonly CallRule[] = [
   // Commands run from Python
   { on: 'subprocess', calls: 'run call check_call check_output Popen', at: 'command=0|args' },
   { on: 'os', calls: 'system popen', at: 'command=0' },
+  // https://sh.readthedocs.io, https://plumbum.readthedocs.io
+  { on: 'sh', calls: 'aws', words: 'aws' },
+  ...['cp', 'mv', 'sync', 'rm', 'ls'].map((verb): CallRule => ({ on: 'sh.aws.s3', calls: verb, words: `aws s3 ${verb}` })),
+  { on: 'asyncio', calls: 'create_subprocess_shell', at: 'command=0' },
+  { on: 'asyncio', calls: 'create_subprocess_exec', words: '' },
 ];
 
 /** Attributes that are themselves objects of a library: `bucket.objects`, `resource.meta.client`. */

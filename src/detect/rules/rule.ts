@@ -4,7 +4,7 @@
  * One line of the table: calls of one library that reach objects, or that make something which does.
  *
  * Places are written `slot=place`, separated by blanks. A place is alternatives separated by `|`, each a path whose head is a
- * position (`0`), a name (`Bucket`), or something the receiver already holds (`@bucket`), then `.name` for an entry and `[]` for every item:
+ * position (`0`), a name (`Bucket`), or something the receiver already holds (`@bucket`), then `.name` for an entry, `[]` for every item, `()` for what a function comes to:
  * `bucket=Bucket|0 key=Delete.Objects[].Key`. A literal stands in quotes: `key='*'`.
  */
 export interface CallRule {
@@ -17,7 +17,7 @@ export interface CallRule {
    * `mode` by the mode argument; `named` by the name of another call of the same library, given as an argument.
    */
   readonly access?: 'R' | 'W' | 'L' | 'D' | 'C' | 'RW' | 'mode' | 'named';
-  /** Places of bucket, key, uri, path, source, sourceBucket, sourceKey, mode, method, params, prefix. */
+  /** Places of bucket, key, uri, path, source, sourceBucket, sourceKey, mode, method, params, prefix, command, sql. */
   readonly at?: string;
   /** The type of what the call gives back. */
   readonly gives?: string;
@@ -33,6 +33,10 @@ export interface CallRule {
   readonly moves?: boolean;
   /** Without this option it is no access. */
   readonly needs?: string;
+  /** Each argument is a command line. */
+  readonly each?: boolean;
+  /** The arguments are the words of a command line that begins with these. */
+  readonly words?: string;
   /** An unknown path is an access too: the library is made for objects. */
   readonly opensUnknown?: boolean;
 }
@@ -73,7 +77,7 @@ export function parsePlaces(text: string | undefined): Places {
 
 function parsePlace(text: string): Place {
   if (text.startsWith("'")) return { head: { literal: text.slice(1, -1) }, path: [] };
-  const steps = text.replaceAll('[]', '.[]').split('.');
+  const steps = text.replaceAll('[]', '.[]').replaceAll('()', '.()').split('.');
   const [head = '', ...path] = steps;
   if (/^\d+$/.test(head)) return { head: { position: Number(head) }, path };
   if (head.startsWith('@')) return { head: { slot: head.slice(1) }, path };

@@ -4,6 +4,8 @@ import type { CallRule } from './rule.ts';
 const api = (calls: string, access: NonNullable<CallRule['access']>, at: string): CallRule => ({ on: 'aws s3api', calls, access, at: `${at} endpoint=endpoint-url` });
 
 export const shellRules: readonly CallRule[] = [
+  // A command whose words only its function's callers know.
+  { on: 'shell', calls: 'run', at: 'command=0' },
   // https://docs.aws.amazon.com/cli/latest/reference/s3/
   { on: 'aws s3', calls: 'cp', access: 'C', at: 'sourceUri=0 uri=1 endpoint=endpoint-url', tree: 'recursive' },
   { on: 'aws s3', calls: 'mv', access: 'C', at: 'sourceUri=0 uri=1 endpoint=endpoint-url', tree: 'recursive', moves: true },
