@@ -40,7 +40,10 @@ function marked(parts: readonly Part[]): Marked {
   }
   const text = parts.map((part) => {
     if (typeof part !== 'string') return add(part);
-    return part.replaceAll(marks, '?').replaceAll(policyVariable, (_, code: string) => add({ code }));
+    return part.replaceAll(marks, '?').replaceAll(policyVariable, (variable: string, code: string) =>
+      // `${$}` is the character itself; `${*}` and `${?}` are characters too, for which patterns have no word.
+      code === '$' ? '$' : add({ code: /^[*?]$/.test(code) ? variable : code }),
+    );
   });
   return { text: text.join(''), holes };
 }

@@ -103,9 +103,11 @@ function readConditions(value: Value | undefined): Conditions {
       continue;
     }
     for (const [key, values] of keys.entries) {
-      words.push(`${operator} ${key}`);
       const texts = itemsOf(values).map(textOf);
-      const limits = key.toLowerCase() === 's3:prefix' && /^(ForAnyValue:)?String(Like|Equals)$/i.test(operator);
+      // What is asked of a truth decides as much as which truth it is.
+      words.push(/^Bool/i.test(operator) ? `${operator} ${key} ${itemsOf(values).map(sourceOf).join(' or ')}` : `${operator} ${key}`);
+      // A star is a wildcard for StringLike, and a character for StringEquals.
+      const limits = key.toLowerCase() === 's3:prefix' && (/^(ForAnyValue:)?StringLike$/i.test(operator) || (/^(ForAnyValue:)?StringEquals$/i.test(operator) && !texts.some((text) => /[*?]/.test(text ?? ''))));
       if (limits && prefixes.length === 0 && texts.every((text) => text !== undefined && !text.includes('${'))) {
         prefixes.push(...texts.map((text) => text ?? ''));
       } else {
@@ -130,15 +132,14 @@ export function addStatement(statement: Statement, origin: Origin, findings: Fin
   const file = statement.file ?? origin.file;
   const relevant = negated ? actions.patterns : actions.patterns.filter(aboutS3);
   if (relevant.length === 0) return;
-  if (effect !== 'allow' && effect !== 'deny') {
-    if (statement.effect !== undefined) {
-      findings.unresolved.push({ file, line: statement.line, reason: `effect ${sourceOf(statement.effect)} is not told` });
-    }
-    return;
-  }
+  // What may allow and may deny is told as both, each in doubt.
+  const effects = effect === 'allow' ? (['Allow'] as const) : effect === 'deny' ? (['Deny'] as const) : (['Allow', 'Deny'] as const);
+  const effectDoubt = effects.length === 1 || statement.effect === undefined ? [] : [`effect ${sourceOf(statement.effect)}`];
+  if (effectDoubt.length > 0) findings.unresolved.push({ file, line: statement.line, reason: `${effectDoubt.join()} is not told` });
   const excluded = statement.resources === undefined && statement.notResources !== undefined;
   const resources = readResources(excluded ? statement.notResources : statement.resources);
-  if (actions.unknown.length > 0 && resources.every(({ target }) => target.bucket === null && target.bucketCode === undefined)) {
+  // A Deny of which nothing is told may deny anything, and stays.
+  if (effect === 'allow' && actions.unknown.length > 0 && resources.every(({ target }) => target.bucket === null && target.bucketCode === undefined)) {
     if (resources.length > 0) {
       findings.unresolved.push({
         file,
@@ -157,14 +158,14 @@ export function addStatement(statement: Statement, origin: Origin, findings: Fin
   ];
   // Everything but a resource of another service is everything, as far as S3 goes.
   const nothingExcluded = excluded && resources.length === 0;
-  for (const { line, file: lineFile, target, assumes } of nothingExcluded ? everything : resources) {
-    const doubts = [...actions.unknown.map((code) => `action ${code}`), ...(target.unknown === undefined ? [] : [target.unknown])];
+  for (const effect of effects) for (const { line, file: lineFile, target, assumes } of nothingExcluded ? everything : resources) {
+    const doubts = [...effectDoubt, ...actions.unknown.map((code) => `action ${code}`), ...(target.unknown === undefined ? [] : [target.unknown])];
     const assumed = [...new Set([...actions.assumes, ...assumes])];
     findings.grants.push({
       file,
       // A resource named in another file is told by its statement.
       line: lineFile === undefined || lineFile === file ? line : statement.line,
-      effect: effect === 'allow' ? 'Allow' : 'Deny',
+      effect,
       actions: relevant,
       ...(negated && { notActions: true }),
       bucket: target.bucket,

@@ -184,12 +184,14 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
     const turns = turnsOver(collection, expression.collection.code, expression.line);
     const items: Value[] = [];
     const entries = new Map<string, Value>();
-    for (const { key, value } of turns) {
+    for (const { key, value, doubtful: mayNotRun } of turns) {
       if (left < 0) break;
       const names = new Map(scope.names).set(expression.value, value);
       if (expression.key !== undefined) names.set(expression.key, key);
       const inner: Scope = { ...scope, names };
       let result = evaluate(expression.result, inner, depth + 1);
+      // What does not depend on the element is there only if there is one.
+      if (mayNotRun === true && result.kind === 'text' && textOf(result) !== undefined) result = doubtful(result, `for ${expression.collection.code}`);
       if (expression.condition !== undefined) {
         const holds = textOf(evaluate(expression.condition, inner, depth + 1));
         if (holds === 'false') continue;
@@ -213,13 +215,14 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
     return unknown(why, value.line);
   }
 
-  function turnsOver(collection: Value, code: string, line: number): { key: Value; value: Value }[] {
+  /** The turns over a collection; over an unknown one there is one, which may not be taken. */
+  function turnsOver(collection: Value, code: string, line: number): { key: Value; value: Value; doubtful?: true }[] {
     if (collection.kind === 'list') return collection.items.map((value, index) => ({ key: literal(String(index), line), value }));
     if (collection.kind === 'map' && collection.open === undefined) {
       return [...collection.entries].map(([key, value]) => ({ key: literal(key, line), value }));
     }
     if (isNull(collection)) return [];
-    return [{ key: unknownText({ code: `a key of ${code}` }, line), value: unknownText({ code: `an element of ${code}` }, line) }];
+    return [{ key: unknownText({ code: `a key of ${code}` }, line), value: unknownText({ code: `an element of ${code}` }, line), doubtful: true }];
   }
 
   function choose(expression: Extract<Expression, { kind: 'conditional' }>, scope: Scope, depth: number): Value {
@@ -610,17 +613,19 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
     for (const name of ['source_policy_documents', 'source_json']) addDocuments(block.body.attributes.get(name), false);
     for (const { block: statement, dynamic } of nestedBlocks(block, 'statement')) {
       if (dynamic === undefined) {
-        statements.push(statementOf(statement, scope, depth));
+        put(statementOf(statement, scope, depth), true);
         continue;
       }
       const collection = dynamic.body.attributes.get('for_each');
       const values = collection === undefined ? unknown('for_each', dynamic.line) : evaluate(collection, scope, depth + 1);
       const iterator = dynamic.body.attributes.get('iterator')?.code ?? 'statement';
-      for (const { key, value } of turnsOver(values, collection?.code ?? '', dynamic.line)) {
+      for (const { key, value, doubtful: mayNotRun } of turnsOver(values, collection?.code ?? '', dynamic.line)) {
         const each: MapValue = { kind: 'map', entries: new Map([['key', values.kind === 'list' ? value : key], ['value', value]]), line: dynamic.line };
         const made = statementOf(statement, { ...scope, names: new Map([...scope.names, [iterator, each]]) }, depth);
         // Whether a turn over something unknown is taken at all is not told.
-        statements.push(value.kind === 'unknown' ? under(made, value.code) : made);
+        if (value.kind === 'unknown') statements.push(under(made, value.code));
+        else if (mayNotRun === true) statements.push(under(made, `for_each ${collection?.code ?? ''}`));
+        else put(made, true);
       }
     }
     for (const name of ['override_policy_documents', 'override_json']) addDocuments(block.body.attributes.get(name), true);
@@ -635,12 +640,17 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
         const list = entry(data, 'Statement');
         if (list === undefined) statements.push(unknown(expression.code, expression.line));
         for (const statement of itemsOf(list)) {
-          const sid = textOf(entry(statement, 'Sid'));
-          const replaced = override && sid !== undefined ? statements.findIndex((each) => textOf(entry(each, 'Sid')) === sid) : -1;
-          if (replaced >= 0) statements[replaced] = statement;
-          else statements.push(statement);
+          put(statement, override);
         }
       }
+    }
+
+    /** A statement takes the place of an earlier one with its Sid, unless it comes from a source document. */
+    function put(statement: Value, replaces: boolean): void {
+      const sid = textOf(entry(statement, 'Sid')) ?? '';
+      const replaced = replaces && sid !== '' ? statements.findIndex((each) => textOf(entry(each, 'Sid')) === sid) : -1;
+      if (replaced >= 0) statements[replaced] = statement;
+      else statements.push(statement);
     }
   }
 

@@ -151,6 +151,30 @@ export function plain(name: string): string {
   return name.replaceAll('_', '').toLowerCase();
 }
 
+/** The code of an item. */
+export function codeOf(item: Item): string {
+  switch (item.kind) {
+    case 'unknown':
+    case 'method':
+      return item.code;
+    case 'external':
+      return item.path;
+    case 'text':
+      return item.parts.map((part) => (typeof part === 'string' ? part : `\${${part.code}}`)).join('');
+    case 'construct':
+      return item.id ?? item.type;
+    default:
+      return item.kind;
+  }
+}
+
+/** A value that may not be there is not one to count on. */
+export function unsure(item: Item): Item {
+  if (item.kind === 'text' || item.kind === 'unknown') return unknown(`${codeOf(item)}, in a branch of the code`);
+  if (item.kind === 'statement') return { ...item, condition: 'a branch of the code' };
+  return item;
+}
+
 /** The part that an item is inside a text. */
 export function partsOf(item: Item): readonly Part[] {
   switch (item.kind) {
