@@ -1,6 +1,6 @@
 /** Follows values through Terraform modules: variables, locals, loops, functions, resources' arguments, module outputs. */
 import { readJson } from '../policy/json.ts';
-import { concat, entry, holeOf, itemsOf, literal, textOf, unknown, unknownText, type Hole, type MapValue, type Value } from '../policy/value.ts';
+import { concat, eitherOf, entry, holeOf, itemsOf, literal, textOf, unknown, unknownText, type Hole, type MapValue, type Value } from '../policy/value.ts';
 import { callFunction, isNull, listValue } from './functions.ts';
 import { findBlock, nestedBlocks, type Located, type Module } from './module.ts';
 import { parseTemplate } from './parse.ts';
@@ -212,7 +212,7 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
   /** A value that may not be there: its texts are no longer sure. */
   function doubtful(value: Value, why: string): Value {
     if (value.kind === 'list') return { ...value, items: value.items.map((item) => doubtful(item, why)) };
-    return unknown(why, value.line);
+    return value.kind === 'text' ? { ...value, doubt: why } : unknown(why, value.line);
   }
 
   /** The turns over a collection; over an unknown one there is one, which may not be taken. */
@@ -240,7 +240,8 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
       const items = [...itemsOf(yes), ...itemsOf(no)].filter((item) => !isNull(item));
       return listValue(items.map((item) => (item.kind === 'map' ? item : doubtful(item, expression.code))), expression.line);
     }
-    return hole(expression, scope);
+    const parts = yes.kind === 'text' && no.kind === 'text' && yes.doubt === undefined && no.doubt === undefined ? eitherOf(yes.parts, no.parts, expression.code) : undefined;
+    return parts === undefined ? hole(expression, scope) : { kind: 'text', parts, line: expression.line };
   }
 
   function operate(expression: Extract<Expression, { kind: 'operation' }>, scope: Scope, depth: number): Value {

@@ -66,6 +66,9 @@ describe('CDK in TypeScript', () => {
     ['all resources added in a branch', 'if (props.x) { other.addAllResources(); } role.addToPolicy(other);', 'unknown'],
     ['resources added outside', "other.addResources(bucket.arnForObjects('jobs/*')); role.addToPolicy(other);", 'covered'],
     ['a loop over something unknown', 'for (const x of props.all) { bucket.grantRead(role); }', 'unknown'],
+    ['what is filtered from a list', "for (const prefix of ['jobs', 'runs'].filter((each) => props.wanted.includes(each))) { bucket.grantRead(role, `${prefix}/*`); }", 'unknown'],
+    ['an action added in a branch', "if (props.x) { other.addActions('bedrock:InvokeModel'); } other.addResources(bucket.arnForObjects('jobs/*')); role.addToPolicy(other);", 'covered'],
+    ['an action that matters, added in a branch', "const made = new iam.PolicyStatement({ resources: ['*'] }); if (props.x) { made.addActions('s3:GetObject'); } role.addToPolicy(made);", 'unknown'],
     ['a callback for each of something unknown', 'props.all.forEach((x: any) => { bucket.grantRead(role); });', 'unknown'],
     ['a loop over a list', "for (const prefix of ['a', 'jobs']) { bucket.grantRead(role, `${prefix}/*`); }", 'covered'],
     ['a turn after one that may be the last', "for (const prefix of ['a', 'jobs']) { if (props.x) break; bucket.grantRead(role, `${prefix}/*`); }", 'unknown'],
@@ -116,6 +119,8 @@ describe('policy documents', () => {
     ['a statement without an effect', json({ Action: 's3:*', Resource: '*' }), needed, 'unknown'],
     ['an effect that may be Deny', json(allow, { ...allow, Effect: 'Perhaps' }), needed, 'unknown'],
     ['a Deny of what is not said', json(allow, { Effect: 'Deny', Action: 's3:GetObject', Resource: '${aws:PrincipalTag/home}' }), needed, 'unknown'],
+    ['a bucket to be filled in', json({ ...allow, Resource: 'arn:aws:s3:::$DATA_BUCKET/*' }), needed, 'unknown'],
+    ['a prefix to be filled in', json({ ...allow, Resource: 'arn:aws:s3:::data/{{ prefix }}/*' }), needed, 'unknown'],
     ['the dollar as a character', json({ ...allow, Resource: 'arn:aws:s3:::data/a${$}b' }), { read: ['a$b'], write: [] }, 'covered'],
     ['the star as a character', json({ ...allow, Resource: 'arn:aws:s3:::data/jobs/${*}' }), needed, 'unknown'],
     ['a prefix that is equal', json({ Effect: 'Allow', Action: 's3:ListBucket', Resource: 'arn:aws:s3:::data', Condition: { StringEquals: { 's3:prefix': 'jobs/' } } }), { read: [], write: [], list: ['jobs/*'] }, 'covered'],
@@ -130,6 +135,45 @@ describe('policy documents', () => {
     const role = { RoleName: 'task', RolePolicyList: [{ PolicyName: 'a', PolicyDocument: document(allow) }, { PolicyName: 'b', PolicyDocument: document(deny) }] };
     expect(await verdict({ 'role.json': JSON.stringify(role) }, needed)).toBe('not covered');
     expect(await verdict({ 'role.json': JSON.stringify({ RolePolicyList: role.RolePolicyList }) }, needed)).toBe('not covered');
+  });
+});
+
+describe('CloudFormation', () => {
+  it('reads what both branches of a choice share', async () => {
+    const text = `Resources:
+  Own:
+    Type: AWS::S3::Bucket
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      Policies:
+        - PolicyName: data
+          PolicyDocument:
+            Statement:
+              - Effect: Allow
+                Action: s3:GetObject
+                Resource: !If [MakeBucket, !Sub "\${Own.Arn}/jobs/*", !Sub "arn:\${AWS::Partition}:s3:::\${GivenBucket}/jobs/*"]
+`;
+    const { grants } = await findGrants([{ path: 'template.yaml', text }]);
+    expect(grants).toMatchObject([{ bucketCode: '${If MakeBucket}', key: 'jobs/*' }]);
+    expect(coverage(needed, grants).verdict).toBe('covered');
+    expect(coverage(needed, grants, { bucket: 'data' }).verdict).toBe('unknown');
+    expect(coverage({ read: ['runs/*'], write: [] }, grants).verdict).toBe('not covered');
+  });
+
+  it('does not take an expression for the name of a bucket only', async () => {
+    const text = `Resources:
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      Policies:
+        - PolicyName: data
+          PolicyDocument:
+            Statement:
+              - {Effect: Allow, Action: s3:GetObject, Resource: !Join ["", ["arn:aws:s3:::", !Select [1, !Split ["s3://", !Ref SourceUrl]]]]}
+`;
+    const { grants } = await findGrants([{ path: 'template.yaml', text }]);
+    expect(coverage(needed, grants).verdict).toBe('unknown');
   });
 });
 
@@ -165,6 +209,27 @@ data "aws_iam_policy_document" "d" {
     resources = [for x in var.all : "arn:aws:s3:::data/jobs/*"]
   }
 }`, 'unknown'],
+    ['one of two buckets', `data "aws_iam_policy_document" "d" {
+  statement {
+    actions   = ["s3:GetObject"]
+    resources = [var.old ? "arn:aws:s3:::data/jobs/*" : "arn:aws:s3:::data-new/jobs/*"]
+  }
+}`, 'unknown'],
+    ['one of two prefixes', `data "aws_iam_policy_document" "d" {
+  statement {
+    actions   = ["s3:GetObject"]
+    resources = ["arn:aws:s3:::data/\${var.old ? "jobs" : "runs"}/*"]
+  }
+}`, 'unknown'],
+    ['a list spread into a call', `locals {
+  all = [["arn:aws:s3:::data/jobs/*"]]
+}
+data "aws_iam_policy_document" "d" {
+  statement {
+    actions   = ["s3:GetObject"]
+    resources = concat(local.all...)
+  }
+}`, 'covered'],
     ['an effect that a variable decides', `data "aws_iam_policy_document" "d" {
   statement {
     actions   = ["s3:GetObject"]

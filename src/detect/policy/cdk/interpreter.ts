@@ -5,6 +5,7 @@
  */
 import type { Argument, Binding, Call, ClassForm, Expression, FunctionForm, Statement, Target } from '../../form.ts';
 import type { Project } from '../../resolve.ts';
+import { eitherOf } from '../value.ts';
 import { codeOf, joinTexts, knownText, nothing, text, unknown, unsure, type Arguments, type ClassItem, type FunctionItem, type Item, type ListItem, type ObjectItem, type Scope } from './item.ts';
 
 /** What the interpreter asks of whoever knows CDK. */
@@ -267,7 +268,8 @@ export class Interpreter {
     }
     for (const item of turns) {
       if (this.#left < 0) return;
-      turn(item);
+      if (item.kind === 'text' && item.doubt !== undefined) this.#guarded(frame, () => turn(item));
+      else turn(item);
     }
   }
 
@@ -489,6 +491,10 @@ export class Interpreter {
     const options = expression.options.map((option) => this.#guarded(frame, () => this.#evaluate(option, scope, frame)));
     const [first, second] = options;
     if (first !== undefined && second !== undefined && same(first, second)) return first;
+    if (first?.kind === 'text' && second?.kind === 'text' && first.doubt === undefined && second.doubt === undefined) {
+      const parts = eitherOf(first.parts, second.parts, this.#distinct('a choice of the code', expression));
+      if (parts !== undefined) return { kind: 'text', parts };
+    }
     if (options.some((item) => item.kind === 'list')) return listOf(options.flatMap((item) => (item.kind === 'list' ? item.items : [])).map(unsure));
     return unknown(this.#distinct('a choice of the code', expression));
   }
@@ -969,7 +975,7 @@ function same(a: Item, b: Item): boolean {
     const [one, other] = [a.texts.get('name'), b.texts.get('name')];
     return one !== undefined && other !== undefined && same(one, other);
   }
-  return a.kind === 'text' && b.kind === 'text' && JSON.stringify(a.parts) === JSON.stringify(b.parts);
+  return a.kind === 'text' && b.kind === 'text' && a.doubt === b.doubt && JSON.stringify(a.parts) === JSON.stringify(b.parts);
 }
 
 function truthOf(item: Item | undefined): boolean | undefined {
