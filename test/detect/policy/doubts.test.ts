@@ -245,3 +245,63 @@ data "aws_iam_policy_document" "d" {
     expect(await verdict(terraform(text), needed)).toBe(expected);
   });
 });
+
+describe('roles made in a loop', () => {
+  const roles = `locals {
+  projects = { a = ["jobs"], b = ["runs", "jobs"] }
+}
+resource "aws_iam_role" "project" {
+  for_each = local.projects
+  name     = "project-\${each.key}"
+`;
+  const policies = `resource "aws_iam_policy" "part" {
+  for_each = toset(["jobs", "runs"])
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "arn:aws:s3:::data/\${each.key}/*" }] })
+}
+`;
+  const both: Need = { read: ['jobs/*', 'runs/*'], write: [] };
+
+  it.each<[title: string, text: string]>([
+    ['by their lists of policies', `${roles}  managed_policy_arns = [for part in each.value : aws_iam_policy.part[part].arn]\n}\n${policies}`],
+    ['by attachments', `${roles}}\n${policies}locals {
+  pairs = { "a" = "jobs", "b" = "runs" }
+}
+resource "aws_iam_role_policy_attachment" "one" {
+  for_each   = local.pairs
+  role       = aws_iam_role.project[each.key].name
+  policy_arn = aws_iam_policy.part[each.value].arn
+}
+resource "aws_iam_role_policy_attachment" "two" {
+  role       = "project-b"
+  policy_arn = aws_iam_policy.part["jobs"].arn
+}
+`],
+    ['by policies of their own', `${roles}}\nresource "aws_iam_role_policy" "own" {
+  for_each = local.projects
+  role     = aws_iam_role.project[each.key].id
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = [for part in each.value : "arn:aws:s3:::data/\${part}/*"] }] })
+}
+`],
+  ])('are judged one by one, %s', async (_, text) => {
+    const files = { 'main.tf': text };
+    expect(await verdict(files, both, 'aws_iam_role.project["a"]')).toBe('not covered');
+    expect(await verdict(files, both, 'aws_iam_role.project["b"]')).toBe('covered');
+    expect(await verdict(files, needed, 'project-a')).toBe('covered');
+    expect(await verdict(files, { read: ['runs/*'], write: [] }, 'project-a')).toBe('not covered');
+  });
+
+  it('are in doubt where the code does not tell which one', async () => {
+    const text = `${roles}}\n${policies}resource "aws_iam_role_policy_attachment" "one" {
+  role       = aws_iam_role.project[var.project].name
+  policy_arn = aws_iam_policy.part["jobs"].arn
+}
+resource "aws_iam_role_policy_attachment" "two" {
+  role       = aws_iam_role.project["a"].name
+  policy_arn = aws_iam_policy.part[var.part].arn
+}
+`;
+    expect(await verdict({ 'main.tf': text }, needed, 'project-b')).toBe('unknown');
+    expect(await verdict({ 'main.tf': text }, { read: ['runs/*'], write: [] }, 'project-a')).toBe('unknown');
+    expect(await verdict({ 'main.tf': text }, { read: ['runs/*'], write: [] }, 'project-b')).toBe('not covered');
+  });
+});
