@@ -312,10 +312,25 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
     if (resolved === undefined || text === undefined) return hole(expression, scope);
     readFiles.add(resolved);
     if (expression.name === 'file') return { ...literal(text, 1), file: resolved };
+    return fill(text, variables, { ...scope, file: resolved }, depth) ?? hole(expression, scope);
+  }
+
+  /** A template's text with its variables filled in; undefined when it is no template. */
+  function fill(text: string, variables: Value | undefined, scope: Scope, depth: number): Value | undefined {
     const template = parseTemplate(text);
-    if (template === undefined) return hole(expression, scope);
+    if (template === undefined) return undefined;
     const names = new Map(variables?.kind === 'map' ? variables.entries : []);
-    return document(template, { ...scope, file: resolved, names }, depth + 1);
+    return document(template, { ...scope, names }, depth + 1);
+  }
+
+  /** `data.template_file.x.rendered`: what `templatefile` gives, in the words of older configurations. */
+  function rendered(block: Block, scope: Scope, depth: number): Value | undefined {
+    const [template, variables] = ['template', 'vars'].map((name) => {
+      const expression = block.body.attributes.get(name);
+      return expression === undefined ? undefined : evaluate(expression, scope, depth + 1);
+    });
+    const text = textOf(template);
+    return text === undefined ? undefined : fill(text, variables, { ...scope, file: template?.file ?? scope.file }, depth);
   }
 
   /**
@@ -565,6 +580,9 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
       const place = turn.key === undefined ? address : `${address}[${turn.key}]`;
       if (isData && type === 'aws_iam_policy_document') {
         return once(scope, `${place}.json`, () => policyDocument(block, turn.scope, depth + 1)) ?? hole(expression, scope);
+      }
+      if (isData && type === 'template_file' && wanted === 'rendered') {
+        return once(scope, `${place}.rendered`, () => rendered(block, turn.scope, depth + 1) ?? hole(expression, scope)) ?? hole(expression, scope);
       }
       const argument = block.body.attributes.get(type === 'aws_s3_bucket' && (wanted === 'id' || wanted === 'bucket') ? 'bucket' : wanted);
       if (type === 'aws_s3_bucket') {

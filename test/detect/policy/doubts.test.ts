@@ -51,7 +51,8 @@ function json(...statements: unknown[]): Record<string, string> {
 }
 
 function terraform(text: string): Record<string, string> {
-  return { 'main.tf': `${text}\nresource "aws_iam_role_policy" "p" {\n  role = "task"\n  policy = data.aws_iam_policy_document.d.json\n}\n` };
+  const template = '{"Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::${bucket}/jobs/*"}]}';
+  return { ...(text.includes('policy.json.tpl') && { 'policy.json.tpl': template }), 'main.tf': `${text}\nresource "aws_iam_role_policy" "p" {\n  role = "task"\n  policy = data.aws_iam_policy_document.d.json\n}\n` };
 }
 
 const allow = { Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::data/*' };
@@ -221,6 +222,23 @@ data "aws_iam_policy_document" "d" {
     resources = ["arn:aws:s3:::data/\${var.old ? "jobs" : "runs"}/*"]
   }
 }`, 'unknown'],
+    ['a template in older words', `data "template_file" "t" {
+  template = "\${file("policy.json.tpl")}"
+  vars = {
+    bucket = "data"
+  }
+}
+resource "aws_iam_role_policy" "templated" {
+  role   = "task"
+  policy = data.template_file.t.rendered
+}
+data "aws_iam_policy_document" "d" {}`, 'covered'],
+    ['functions of sets', `data "aws_iam_policy_document" "d" {
+  statement {
+    actions   = ["s3:GetObject"]
+    resources = [for pair in setproduct(setsubtract(["data", "logs"], ["logs"]), keys(transpose({ x = ["jobs"] }))) : "arn:aws:s3:::\${pair[0]}/\${pair[1]}/*"]
+  }
+}`, 'covered'],
     ['a list spread into a call', `locals {
   all = [["arn:aws:s3:::data/jobs/*"]]
 }
