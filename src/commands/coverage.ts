@@ -46,7 +46,8 @@ export const coverage: Command<CoverageResult> = {
     const grants = files.flatMap(({ path }) => world.repo!.bindings.get(path)!.grants);
     const answer = judge(need, grants, { ...optional('bucket', text(options, 'bucket')), ...optional('principal', principal) });
     const unreadable = files.map(({ path }) => world.repo!.bindings.get(path)!).filter((each) => each.unreadable !== undefined);
-    const verdict = unreadable.length > 0 && answer.verdict === 'not covered' ? 'unknown' : answer.verdict;
+    // What cannot be read may grant what is missing, or deny what is covered.
+    const verdict = unreadable.length > 0 ? 'unknown' : answer.verdict;
     const reasons = [...answer.reasons, ...unreadable.map((each) => `${each.path} cannot be read as a policy: ${each.unreadable}`)];
     const findings: Finding[] = verdict === 'covered' ? [] : [{ rule: verdict === 'unknown' ? 'coverage-unknown' : 'not-covered', level: 'error', message: `${bindings.join(', ')}: ${verdict}`, ...optional('file', files[0]?.path) }];
     return { command: 'coverage', findings, result: { ...answer, verdict, reasons, bindings, contract } };
@@ -65,6 +66,8 @@ function readNeed(texts: ReadonlyMap<string, string>, contract: string): Need {
   const candidates: { name: string; value?: Json }[] = isExports ? parseExportsFile(path, content) : [];
   const needs = candidates.filter((each) => name === undefined || each.name === name).flatMap((each) => (each.value === undefined ? [] : (needOf(each.value) ?? [])));
   if (needs.length === 1) return needs[0]!;
+  const names = candidates.flatMap((each) => (each.value !== undefined && needOf(each.value) ? [each.name] : []));
+  if (name !== undefined && names.length > 0) throw new BlueError('NOT_FOUND', `${path} holds no contract ${name} with read and write lists`, { location: { file: path }, next: `Name one of ${names.join(', ')}` });
   throw new BlueError('BAD_FILE', needs.length === 0 ? `${path} holds no contract with read and write lists` : `${path} holds more than one contract with read and write lists`, {
     location: { file: path },
     next: needs.length === 0 ? 'Give a file with {read: [...], write: [...]}' : `Say which with --contract ${path}#<name>`,

@@ -44,6 +44,31 @@ export function parseBinding(binding: string): { path: string; principal?: strin
   return { path: binding.slice(0, hash), principal: binding.slice(hash + 1) };
 }
 
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+/**
+ * The grants that a file stands for as a binding: those written in it, those it gives to somebody though they are written
+ * elsewhere, and what other files deny to the same principals: a Deny counts wherever it is written.
+ * @param path the file
+ * @param grants every grant of the repo
+ */
+export function grantsOf(path: string, grants: readonly Grant[]): Grant[] {
+  const own = grants.filter((grant) => grant.file === path || grant.attachedIn === path);
+  const principals = new Set(own.flatMap((grant) => (grant.kind === 'identity' && grant.principal !== undefined ? [`${grant.form} ${grant.principal}`] : [])));
+  const denied = grants.filter(
+    (grant) =>
+      grant.effect === 'Deny' &&
+      grant.kind === 'identity' &&
+      !own.includes(grant) &&
+      principals.has(`${grant.form} ${grant.principal}`) &&
+      // Terraform's addresses are told apart by their folder; CDK's names hold for the whole app.
+      (grant.form.startsWith('cdk') || folderOf(grant.attachedIn ?? grant.file) === folderOf(path)),
+  );
+  return [...own, ...denied];
+}
+
 type Certainty = 'yes' | 'maybe' | 'no';
 
 /** A bucket that a contract's keys might be in. */

@@ -187,6 +187,7 @@ export function addStatement(statement: Statement, origin: Origin, findings: Fin
       bucket: target.bucket,
       key: target.key,
       ...(excluded && !nothingExcluded && { notResource: true }),
+      ...(origin.file !== file && { attachedIn: origin.file }),
       form: origin.form,
       ...(origin.principal !== undefined && { principal: origin.principal }),
       kind: origin.kind,

@@ -307,8 +307,9 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
   function fromFile(expression: Extract<Expression, { kind: 'call' }>, scope: Scope, depth: number): Value {
     const [path, variables] = expression.arguments.map((argument) => evaluate(argument, scope, depth + 1));
     const name = path === undefined ? undefined : textOf(path);
-    const resolved = name === undefined ? undefined : cleanPath(name);
-    const text = resolved === undefined ? undefined : readFile(resolved);
+    if (name === undefined) return hole(expression, scope);
+    // A path without `path.module` is relative to where Terraform runs: the root module's folder.
+    const [resolved, text] = [cleanPath(name), cleanPath(`${scope.instance.module.folder}/${name}`)].map((each) => [each, readFile(each)] as const).find(([, found]) => found !== undefined) ?? [];
     if (resolved === undefined || text === undefined) return hole(expression, scope);
     readFiles.add(resolved);
     if (expression.name === 'file') return { ...literal(text, 1), file: resolved };
