@@ -4,7 +4,7 @@ import { BlueError } from '../core/errors.ts';
 import type { Json } from '../core/model.ts';
 import type { Finding, Plan } from '../core/plan.ts';
 import { parseExportsFile } from '../core/realm.ts';
-import { coverage as judge, needOf, parseBinding } from '../detect/coverage.ts';
+import { coverage as judge, needOf, parseBinding, unneeded } from '../detect/coverage.ts';
 import type { Coverage, Need } from '../detect/model.ts';
 import { type Command, list, optional, text } from './command.ts';
 
@@ -50,6 +50,12 @@ export const coverage: Command<CoverageResult> = {
     const verdict = unreadable.length > 0 ? 'unknown' : answer.verdict;
     const reasons = [...answer.reasons, ...unreadable.map((each) => `${each.path} cannot be read as a policy: ${each.unreadable}`)];
     const findings: Finding[] = verdict === 'covered' ? [] : [{ rule: verdict === 'unknown' ? 'coverage-unknown' : 'not-covered', level: 'error', message: `${bindings.join(', ')}: ${verdict}`, ...optional('file', files[0]?.path) }];
+    // The reverse is advice: what the principal judged may do beyond this contract.
+    const own = grants.filter((grant) => grant.principal === answer.principal);
+    for (const { grant, accesses, example, wholly } of unneeded([need], own)) {
+      const beyond = wholly ? 'which no pattern of the contract asks for' : 'which is more than the contract asks for';
+      findings.push({ rule: 'unneeded-grant', level: 'note', message: `It grants ${accesses.join(' and ')} of ${grant.key}, ${beyond} (for example ${example})`, file: grant.file, line: grant.line });
+    }
     return { command: 'coverage', findings, result: { ...answer, verdict, reasons, bindings, contract } };
   },
 };

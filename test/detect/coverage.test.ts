@@ -248,4 +248,13 @@ describe('unneeded', () => {
       ['old/*', true],
     ]);
   });
+
+  it('tells access by access, and nothing of what is no access to objects', () => {
+    const found = unneeded([{ read: ['jobs/*'], write: ['runs/*'] }], [
+      grant('jobs/*', ['s3:GetObject', 's3:PutObject']),
+      grant('runs/*', ['s3:PutObject', 's3:DeleteObject']),
+      grant('*', ['s3:ListAllMyBuckets']),
+    ]);
+    expect(found.map(({ grant: { key }, accesses, wholly, example }) => [key, accesses, wholly, example])).toEqual([['jobs/*', ['write'], false, 'jobs/example']]);
+  });
 });
