@@ -548,6 +548,8 @@ export function rankBindings(need: Need, grants: readonly Grant[]): RankedBindin
     else list.push(grant);
   }
   const ranked: RankedBinding[] = [];
+  /** How much of the contract is granted by name: who grants every key of some bucket may mean another bucket. */
+  const specific = new Map<RankedBinding, number>();
   for (const [file, own] of files) {
     const verdicts = judgeAll(need, own, {});
     const best = bestOf(verdicts);
@@ -558,13 +560,21 @@ export function rankBindings(need: Need, grants: readonly Grant[]): RankedBindin
     if (likely === 0) continue;
     const several = new Set(verdicts.map((verdict) => verdict.principal)).size > 1;
     const binding = several && best.principal !== undefined ? `${file}#${best.principal}` : file;
-    ranked.push({ binding, covered: likely, needed: best.judgements.length });
+    const entry = { binding, covered: likely, needed: best.judgements.length };
+    ranked.push(entry);
+    specific.set(entry, best.judgements.filter(isSpecific).length);
   }
   // Of files that grant as much, the one that grants it by narrower patterns was written for it.
   const width = new Map(ranked.map((entry) => [entry, breadth(files.get(parseBinding(entry.binding).path) ?? [])]));
   return ranked.sort(
-    (a, b) => b.covered - a.covered || (width.get(a) ?? 0) - (width.get(b) ?? 0) || (a.binding < b.binding ? -1 : a.binding > b.binding ? 1 : 0),
+    (a, b) => (specific.get(b) ?? 0) - (specific.get(a) ?? 0) || b.covered - a.covered || (width.get(a) ?? 0) - (width.get(b) ?? 0) || (a.binding < b.binding ? -1 : a.binding > b.binding ? 1 : 0),
   );
+}
+
+function isSpecific({ access, pattern, verdict, rules }: Judgement): boolean {
+  if (verdict === 'not covered') return false;
+  const keys = rules.allowing.flatMap((grant) => keysOf(grant, access)).filter((key) => key !== '*');
+  return covers(keys, asked(access, pattern));
 }
 
 /** How many of a file's grants are for every key: such a file grants anything, and says little. */

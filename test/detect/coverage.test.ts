@@ -222,7 +222,7 @@ describe('parseBinding', () => {
 });
 
 describe('rankBindings', () => {
-  it('puts the file that grants most first, and of equals the one written for it', () => {
+  it('puts the file that grants most by name first, and of equals the one written for it', () => {
     const grants = [
       grant('jobs/*', undefined, { file: 'half.tf' }),
       grant('jobs/*', undefined, { file: 'stack.py', principal: 'Task' }),
@@ -233,8 +233,19 @@ describe('rankBindings', () => {
     ];
     expect(rankBindings(read('jobs/*', 'runs/*'), grants)).toEqual([
       { binding: 'stack.py#Task', covered: 2, needed: 2 },
-      { binding: 'admin.json', covered: 2, needed: 2 },
       { binding: 'half.tf', covered: 1, needed: 2 },
+      { binding: 'admin.json', covered: 2, needed: 2 },
+    ]);
+  });
+
+  it('puts what is granted by name before every key of some bucket', () => {
+    const found = rankBindings({ read: ['jobs/*', 'runs/*'], write: [] }, [
+      grant('*', ['s3:GetObject'], { file: 'archive.json', bucket: 'archive' }),
+      grant('jobs/*', ['s3:GetObject'], { file: 'jobs.json' }),
+    ]);
+    expect(found).toEqual([
+      { binding: 'jobs.json', covered: 1, needed: 2 },
+      { binding: 'archive.json', covered: 2, needed: 2 },
     ]);
   });
 });

@@ -10,6 +10,9 @@ import { entry, itemsOf, sourceOf, textOf, type Value } from './value.ts';
 
 const form = 'terraform';
 
+/** Policies times holders that are read in one repo. */
+const mostPolicies = 20_000;
+
 /** Instances of modules that are looked at in one repo. */
 const mostInstances = 300;
 
@@ -56,6 +59,7 @@ export function addTerraform(
   const roots = [...modules].filter(([folder]) => !called.has(folder));
   const callers = roots.filter(([, module]) => module.calls.length > 0);
   let left = mostInstances;
+  const policies = { left: mostPolicies, cutOff: new Set<string>() };
   for (const [folder, module] of roots) {
     const root: Instance = { module, address: '', inputs: undefined, known: new Map() };
     const instances: Instance[] = [];
@@ -70,10 +74,11 @@ export function addTerraform(
     visit(root);
     // A module that several roots call is several roles: each root's are told apart.
     const label = callers.length > 1 ? `${folder}:` : '';
-    const world: World = { evaluator, findings, label, holdersOf: new Map(), identities: findIdentities(instances, evaluator) };
+    const world: World = { evaluator, findings, policies, label, holdersOf: new Map(), identities: findIdentities(instances, evaluator) };
     for (const instance of instances) collectAttachments(instance, world);
     for (const instance of instances) addInstance(instance, world);
   }
+  for (const file of policies.cutOff) skipped.push({ file, reason: 'too many policies for too many roles: some grants were cut off', blocksRemovals: true });
   return evaluator.readFiles;
 }
 
@@ -81,6 +86,8 @@ export function addTerraform(
 interface World {
   readonly evaluator: Evaluator;
   readonly findings: Findings;
+  /** How many may still be read, and the files of those that are not. */
+  readonly policies: { left: number; readonly cutOff: Set<string> };
   /** Put before addresses inside modules, where several roots share them. */
   readonly label: string;
   /** Whom each policy is attached to, by the policy's address. */
@@ -322,7 +329,8 @@ function addInstance(instance: Instance, world: World): void {
     if (isAbsent(document)) return;
     // A text that could not be read as JSON, but says nothing of S3.
     if (document.kind === 'text' && !/s3|"\*"/i.test(sourceOf(document))) return;
-    for (const holder of holders) addDocument(placed(document, expression), originOf(holder, located, turn, kind), findings);
+    for (const holder of holders) if (--world.policies.left < 0) world.policies.cutOff.add(located.file);
+    else addDocument(placed(document, expression), originOf(holder, located, turn, kind), findings);
   }
   /** A policy that cannot be told is reported where it is used. */
   function placed(document: Value, expression: Expression): Value {
