@@ -103,8 +103,8 @@ export async function loadBindings(workspace: Workspace, paths: readonly string[
       bindings.set(path, { path, exists: false, grants: [] });
       continue;
     }
-    const own = detection?.grants.filter((grant) => grant.file === path) ?? [];
-    const { findGrants } = await import('./detect/policy/index.ts');
+    const [{ findGrants }, { grantsOf }] = await Promise.all([import('./detect/policy/index.ts'), import('./detect/coverage.ts')]);
+    const own = grantsOf(path, detection?.grants ?? []);
     const read = own.length > 0 ? { grants: own, skipped: detection!.skipped } : await findGrants([{ path, text: decode(bytes)! }]);
     const failed = read.skipped.find((each) => each.file === path && each.blocksRemovals);
     const unreadable = failed?.reason ?? (read.grants.length === 0 && !mayGrant(path, bytes) ? 'it is no policy in a form that can be read' : undefined);

@@ -5,7 +5,7 @@ import type { Json } from '../core/model.ts';
 import type { Finding, Plan } from '../core/plan.ts';
 import { parseExportsFile } from '../core/realm.ts';
 import { parseBinding } from '../detect/binding.ts';
-import { coverage as judge, needOf } from '../detect/coverage.ts';
+import { coverage as judge, needOf, unneeded } from '../detect/coverage.ts';
 import type { Coverage, Need } from '../detect/model.ts';
 import { type Command, list, optional, text } from './command.ts';
 
@@ -47,9 +47,16 @@ export const coverage: Command<CoverageResult> = {
     const grants = files.flatMap(({ path }) => world.repo!.bindings.get(path)!.grants);
     const answer = judge(need, grants, { ...optional('bucket', text(options, 'bucket')), ...optional('principal', principal) });
     const unreadable = files.map(({ path }) => world.repo!.bindings.get(path)!).filter((each) => each.unreadable !== undefined);
-    const verdict = unreadable.length > 0 && answer.verdict === 'not covered' ? 'unknown' : answer.verdict;
+    // What cannot be read may grant what is missing, or deny what is covered.
+    const verdict = unreadable.length > 0 ? 'unknown' : answer.verdict;
     const reasons = [...answer.reasons, ...unreadable.map((each) => `${each.path} cannot be read as a policy: ${each.unreadable}`)];
     const findings: Finding[] = verdict === 'covered' ? [] : [{ rule: verdict === 'unknown' ? 'coverage-unknown' : 'not-covered', level: 'error', message: `${bindings.join(', ')}: ${verdict}`, ...optional('file', files[0]?.path) }];
+    // The reverse is advice: what the principal judged may do beyond this contract.
+    const own = grants.filter((grant) => grant.principal === answer.principal);
+    for (const { grant, accesses, example, wholly } of unneeded([need], own)) {
+      const beyond = wholly ? 'which no pattern of the contract asks for' : 'which is more than the contract asks for';
+      findings.push({ rule: 'unneeded-grant', level: 'note', message: `It grants ${accesses.join(' and ')} of ${grant.key}, ${beyond} (for example ${example})`, file: grant.file, line: grant.line });
+    }
     return { command: 'coverage', findings, result: { ...answer, verdict, reasons, bindings, contract } };
   },
 };
@@ -66,6 +73,8 @@ function readNeed(texts: ReadonlyMap<string, string>, contract: string): Need {
   const candidates: { name: string; value?: Json }[] = isExports ? parseExportsFile(path, content) : [];
   const needs = candidates.filter((each) => name === undefined || each.name === name).flatMap((each) => (each.value === undefined ? [] : (needOf(each.value) ?? [])));
   if (needs.length === 1) return needs[0]!;
+  const names = candidates.flatMap((each) => (each.value !== undefined && needOf(each.value) ? [each.name] : []));
+  if (name !== undefined && names.length > 0) throw new BlueError('NOT_FOUND', `${path} holds no contract ${name} with read and write lists`, { location: { file: path }, next: `Name one of ${names.join(', ')}` });
   throw new BlueError('BAD_FILE', needs.length === 0 ? `${path} holds no contract with read and write lists` : `${path} holds more than one contract with read and write lists`, {
     location: { file: path },
     next: needs.length === 0 ? 'Give a file with {read: [...], write: [...]}' : `Say which with --contract ${path}#<name>`,

@@ -12,7 +12,7 @@ import { editDomain, editExports, editImports, editIndex } from '../core/realm-f
 import { parseRepositoryUrl, sameRepository } from '../core/repository.ts';
 import { workflowTexts } from '../core/workflows.ts';
 import { parseBinding } from '../detect/binding.ts';
-import { needOf, rankBindings } from '../detect/coverage.ts';
+import { grantsOf, needOf, rankBindings } from '../detect/coverage.ts';
 import type { Grant } from '../detect/model.ts';
 import { type Command, flag, optional, text } from './command.ts';
 import { planResolution } from './importing.ts';
@@ -227,7 +227,7 @@ function findImports(world: World, realm: Realm, domain: string): { imported: Im
 /** The file was found just now, so the world does not have it as a binding yet. */
 function withBinding(world: World, binding: string, grants: readonly Grant[]): World {
   const { path } = parseBinding(binding);
-  const file = { path, exists: true, grants: grants.filter((grant) => grant.file === path) };
+  const file = { path, exists: true, grants: grantsOf(path, grants) };
   return { ...world, repo: { ...world.repo!, bindings: new Map([[path, file]]) } };
 }
 

@@ -35,6 +35,31 @@ export function needOf(value: Json): Need | undefined {
   return { ...lists, read: lists.read ?? [], write: lists.write ?? [] };
 }
 
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+/**
+ * The grants that a file stands for as a binding: those written in it, those it gives to somebody though they are written
+ * elsewhere, and what other files deny to the same principals: a Deny counts wherever it is written.
+ * @param path the file
+ * @param grants every grant of the repo
+ */
+export function grantsOf(path: string, grants: readonly Grant[]): Grant[] {
+  const own = grants.filter((grant) => grant.file === path || grant.attachedIn === path);
+  const principals = new Set(own.flatMap((grant) => (grant.kind === 'identity' && grant.principal !== undefined ? [`${grant.form} ${grant.principal}`] : [])));
+  const denied = grants.filter(
+    (grant) =>
+      grant.effect === 'Deny' &&
+      grant.kind === 'identity' &&
+      !own.includes(grant) &&
+      principals.has(`${grant.form} ${grant.principal}`) &&
+      // Terraform's addresses are told apart by their folder; CDK's names hold for the whole app.
+      (grant.form.startsWith('cdk') || folderOf(grant.attachedIn ?? grant.file) === folderOf(path)),
+  );
+  return [...own, ...denied];
+}
+
 type Certainty = 'yes' | 'maybe' | 'no';
 
 /** A bucket that a contract's keys might be in. */
@@ -66,7 +91,12 @@ function meansAction(grant: Grant, action: string): boolean {
 
 /** Requests of the SDKs go over TLS, so a Deny of the others does not concern them. */
 function deniesOnlyPlainText(grant: Grant): boolean {
-  return grant.effect === 'Deny' && /^Bool(IfExists)? aws:SecureTransport$/i.test(grant.condition ?? '');
+  return grant.effect === 'Deny' && /^Bool(IfExists)? aws:SecureTransport false$/i.test(grant.condition ?? '');
+}
+
+/** The same, asked of an Allow: a condition that every request meets. */
+function asksOnlyForTls(grant: Grant): boolean {
+  return grant.effect === 'Allow' && /^Bool(IfExists)? aws:SecureTransport true$/i.test(grant.condition ?? '');
 }
 
 /** What a statement lets through or stops: its keys, or all but its keys. */
@@ -111,7 +141,7 @@ function rulesFor(access: Access, bucket: Bucket, candidate: Candidate): Rules {
     for (const grant of grants) {
       if (!meansAction(grant, actionOf[access]) || deniesOnlyPlainText(grant)) continue;
       const limited = access === 'list' && grant.prefixes !== undefined && grant.effect === 'Allow';
-      const doubt = loose || grant.unknown !== undefined || (grant.condition !== undefined && !limited);
+      const doubt = loose || grant.unknown !== undefined || (grant.condition !== undefined && !limited && !asksOnlyForTls(grant));
       if (grant.notResource === true) {
         const name = `${grant.file}\n${grant.statement ?? grant.line}\n${grant.effect}`;
         groups.set(name, [...(groups.get(name) ?? []), grant]);
@@ -142,7 +172,7 @@ function rulesFor(access: Access, bucket: Bucket, candidate: Candidate): Rules {
     const sureGrants = inBucket.filter((grant) => sameBucket(grant, bucket) === 'yes' && grant.unknown === undefined);
     const sureKeys = sureGrants.flatMap((grant) => keysOf(grant, access));
     const possibleKeys = inBucket.flatMap((grant) => keysOf(grant, access));
-    const doubt = candidate.loose.includes(first) || first.condition !== undefined || /^action /.test(first.unknown ?? '');
+    const doubt = candidate.loose.includes(first) || first.condition !== undefined || /^(action|effect) /.test(first.unknown ?? '');
     if (doubt || sureKeys.length < possibleKeys.length) doubtful.push(first);
     if (first.effect === 'Allow') {
       allowing.push(first);
@@ -359,7 +389,7 @@ function describe(grant: Grant): string {
 function describeDoubt(grant: Grant, bucket: Bucket, loose: readonly Grant[]): string {
   const causes: string[] = [];
   if (grant.unknown !== undefined) causes.push(`the code does not tell ${grant.unknown}`);
-  if (grant.condition !== undefined && grant.prefixes === undefined) causes.push(`only under the condition ${grant.condition}`);
+  if (grant.condition !== undefined && grant.prefixes === undefined && !asksOnlyForTls(grant)) causes.push(`only under the condition ${grant.condition}`);
   if (loose.includes(grant)) causes.push('the code does not tell to whom');
   if (sameBucket(grant, bucket) === 'maybe') causes.push(`it is not told whether ${grant.bucketCode ?? grant.bucket ?? 'its bucket'} is the same bucket`);
   return `${describe(grant)}, but ${causes.length > 0 ? causes.join(', and ') : 'not surely'}`;
@@ -452,6 +482,8 @@ function mentionBucketPolicies(best: Verdict, grants: readonly Grant[]): string[
 /** A grant that no contract asks for, wholly or in part. */
 export interface Unneeded {
   readonly grant: Grant;
+  /** What it lets its principal do that nobody asks for. */
+  readonly accesses: readonly Access[];
   /** Keys that are granted and asked for by nobody: one of them. */
   readonly example: string;
   /** Whether no contract asks for any of its keys. */
@@ -469,11 +501,18 @@ export function unneeded(needs: readonly Need[], grants: readonly Grant[]): Unne
     if (grant.effect !== 'Allow' || grant.kind !== 'identity' || grant.key === null) continue;
     if (grant.unknown !== undefined || grant.notResource === true) continue;
     const key = grant.key;
-    const needed = accesses
-      .filter((access) => access !== 'list' && meansAction(grant, actionOf[access]))
-      .flatMap((access) => needs.flatMap((need) => need[access] ?? []));
-    const example = uncoveredExample(needed, key);
-    if (example !== undefined) result.push({ grant, example, wholly: !needed.some((pattern) => overlaps(pattern, key)) });
+    const beyond: { access: Access; example: string }[] = [];
+    let isAsked = false;
+    for (const access of accesses) {
+      if (access === 'list' || !meansAction(grant, actionOf[access])) continue;
+      // Whoever writes keys may mean to delete them: a contract that does not list deletes leaves that open.
+      const needed = needs.flatMap((need) => need[access] ?? (access === 'delete' ? need.write : []));
+      const example = uncoveredExample(needed, key);
+      if (example !== undefined) beyond.push({ access, example });
+      isAsked ||= needed.some((pattern) => overlaps(pattern, key));
+    }
+    const [first] = beyond;
+    if (first !== undefined) result.push({ grant, accesses: beyond.map(({ access }) => access), example: first.example, wholly: !isAsked });
   }
   return result;
 }
@@ -500,6 +539,8 @@ export function rankBindings(need: Need, grants: readonly Grant[]): RankedBindin
     else list.push(grant);
   }
   const ranked: RankedBinding[] = [];
+  /** How much of the contract is granted by name: who grants every key of some bucket may mean another bucket. */
+  const specific = new Map<RankedBinding, number>();
   for (const [file, own] of files) {
     const verdicts = judgeAll(need, own, {});
     const best = bestOf(verdicts);
@@ -510,13 +551,21 @@ export function rankBindings(need: Need, grants: readonly Grant[]): RankedBindin
     if (likely === 0) continue;
     const several = new Set(verdicts.map((verdict) => verdict.principal)).size > 1;
     const binding = several && best.principal !== undefined ? `${file}#${best.principal}` : file;
-    ranked.push({ binding, covered: likely, needed: best.judgements.length });
+    const entry = { binding, covered: likely, needed: best.judgements.length };
+    ranked.push(entry);
+    specific.set(entry, best.judgements.filter(isSpecific).length);
   }
   // Of files that grant as much, the one that grants it by narrower patterns was written for it.
   const width = new Map(ranked.map((entry) => [entry, breadth(files.get(parseBinding(entry.binding).path) ?? [])]));
   return ranked.sort(
-    (a, b) => b.covered - a.covered || (width.get(a) ?? 0) - (width.get(b) ?? 0) || (a.binding < b.binding ? -1 : a.binding > b.binding ? 1 : 0),
+    (a, b) => (specific.get(b) ?? 0) - (specific.get(a) ?? 0) || b.covered - a.covered || (width.get(a) ?? 0) - (width.get(b) ?? 0) || (a.binding < b.binding ? -1 : a.binding > b.binding ? 1 : 0),
   );
+}
+
+function isSpecific({ access, pattern, verdict, rules }: Judgement): boolean {
+  if (verdict === 'not covered') return false;
+  const keys = rules.allowing.flatMap((grant) => keysOf(grant, access)).filter((key) => key !== '*');
+  return covers(keys, asked(access, pattern));
 }
 
 /** How many of a file's grants are for every key: such a file grants anything, and says little. */

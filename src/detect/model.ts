@@ -50,6 +50,8 @@ export interface Grant {
   readonly key: string | null;
   /** The resource is a `NotResource`: everything but it. */
   readonly notResource?: boolean;
+  /** The file that gives it to its principal, where that is another than the one it is written in. */
+  readonly attachedIn?: string;
   /** `iam-json`, `cloudformation`, `terraform`, `cdk-python`, `cdk-typescript`, `serverless`, … */
   readonly form: string;
   /** Whose grant it is, where the code tells: a role's or a construct's name. */

@@ -42,7 +42,9 @@ describe('coverage', () => {
     ['NotAction of it', write('a'), [grant('*', ['s3:Put*'], { notActions: true })], 'not covered'],
     ['a Deny of a part', read('a/*'), [grant('a/*'), grant('a/b/*', ['s3:*'], { effect: 'Deny' })], 'not covered'],
     ['a Deny of another part', read('a/*'), [grant('*'), grant('b/*', ['s3:*'], { effect: 'Deny' })], 'covered'],
-    ['a Deny of plain text requests', read('a/*'), [grant('*'), grant('*', ['s3:*'], { effect: 'Deny', condition: 'Bool aws:SecureTransport' })], 'covered'],
+    ['a Deny of plain text requests', read('a/*'), [grant('*'), grant('*', ['s3:*'], { effect: 'Deny', condition: 'Bool aws:SecureTransport false' })], 'covered'],
+    ['a Deny of everything but plain text', read('a/*'), [grant('*'), grant('*', ['s3:*'], { effect: 'Deny', condition: 'Bool aws:SecureTransport true' })], 'unknown'],
+    ['an Allow that asks for TLS', read('a/*'), [grant('*', ['s3:*'], { condition: 'Bool aws:SecureTransport true' })], 'covered'],
     ['a Deny under another condition', read('a/*'), [grant('*'), grant('*', ['s3:*'], { effect: 'Deny', condition: 'StringNotEquals aws:SourceVpc' })], 'unknown'],
     ['a Deny of what may overlap', read('a/*'), [grant('*'), grant('*/x', ['s3:*'], { effect: 'Deny', unknown: 'var.p' })], 'unknown'],
     ['an Allow under a condition', read('a/*'), [grant('*', ['s3:*'], { condition: 'IpAddress aws:SourceIp' })], 'unknown'],
@@ -221,7 +223,7 @@ describe('parseBinding', () => {
 });
 
 describe('rankBindings', () => {
-  it('puts the file that grants most first, and of equals the one written for it', () => {
+  it('puts the file that grants most by name first, and of equals the one written for it', () => {
     const grants = [
       grant('jobs/*', undefined, { file: 'half.tf' }),
       grant('jobs/*', undefined, { file: 'stack.py', principal: 'Task' }),
@@ -232,8 +234,19 @@ describe('rankBindings', () => {
     ];
     expect(rankBindings(read('jobs/*', 'runs/*'), grants)).toEqual([
       { binding: 'stack.py#Task', covered: 2, needed: 2 },
-      { binding: 'admin.json', covered: 2, needed: 2 },
       { binding: 'half.tf', covered: 1, needed: 2 },
+      { binding: 'admin.json', covered: 2, needed: 2 },
+    ]);
+  });
+
+  it('puts what is granted by name before every key of some bucket', () => {
+    const found = rankBindings({ read: ['jobs/*', 'runs/*'], write: [] }, [
+      grant('*', ['s3:GetObject'], { file: 'archive.json', bucket: 'archive' }),
+      grant('jobs/*', ['s3:GetObject'], { file: 'jobs.json' }),
+    ]);
+    expect(found).toEqual([
+      { binding: 'jobs.json', covered: 1, needed: 2 },
+      { binding: 'archive.json', covered: 2, needed: 2 },
     ]);
   });
 });
@@ -246,5 +259,14 @@ describe('unneeded', () => {
       ['jobs/*', false],
       ['old/*', true],
     ]);
+  });
+
+  it('tells access by access, and nothing of what is no access to objects', () => {
+    const found = unneeded([{ read: ['jobs/*'], write: ['runs/*'] }], [
+      grant('jobs/*', ['s3:GetObject', 's3:PutObject']),
+      grant('runs/*', ['s3:PutObject', 's3:DeleteObject']),
+      grant('*', ['s3:ListAllMyBuckets']),
+    ]);
+    expect(found.map(({ grant: { key }, accesses, wholly, example }) => [key, accesses, wholly, example])).toEqual([['jobs/*', ['write'], false, 'jobs/example']]);
   });
 });

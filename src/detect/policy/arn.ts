@@ -30,6 +30,8 @@ interface Marked {
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html). Terraform writes `&{` for `${`.
  */
 const policyVariable = /[$&]\{([^{}]*)\}/g;
+/** What a policy's text is filled in with before it is one: `$BUCKET`, `{{ bucket }}`, `<your-bucket>`. */
+const placeholder = /\$[A-Z_][A-Z0-9_]+|\{\{[^{}]*\}\}|<[A-Za-z][\w -]*>/g;
 
 function marked(parts: readonly Part[]): Marked {
   const holes: Hole[] = [];
@@ -40,7 +42,10 @@ function marked(parts: readonly Part[]): Marked {
   }
   const text = parts.map((part) => {
     if (typeof part !== 'string') return add(part);
-    return part.replaceAll(marks, '?').replaceAll(policyVariable, (_, code: string) => add({ code }));
+    return part.replaceAll(marks, '?').replaceAll(placeholder, (code) => add({ code })).replaceAll(policyVariable, (variable: string, code: string) =>
+      // `${$}` is the character itself; `${*}` and `${?}` are characters too, for which patterns have no word.
+      code === '$' ? '$' : add({ code: /^[*?]$/.test(code) ? variable : code }),
+    );
   });
   return { text: text.join(''), holes };
 }
@@ -90,6 +95,11 @@ function bucketAndKey(rest: string, holes: readonly Hole[]): Target[] {
     return target.key === '' ? [] : [target];
   }
   const targets: Target[] = [{ ...bucketOf(rest, holes), key: null }];
+  const whole = rest.length === 1 && mark.test(rest) ? holes[0] : undefined;
+  if (whole !== undefined && whole.bucket !== true && !bucketLike.test(whole.code) && (keyLike.test(whole.code) || /^(If |Fn::)|[()?]/.test(whole.code))) {
+    // Whatever the expression gives may have a slash, and keys behind it.
+    return [...targets, { bucket: null, key: '*', unknown: whole.code }];
+  }
   // A star is any run, slash included: `arn:aws:s3:::data-*` matches the objects of these buckets too.
   for (let at = rest.indexOf('*'); at >= 0; at = rest.indexOf('*', at + 1)) {
     targets.push({ ...bucketOf(rest.slice(0, at + 1), holes), ...keyOf(rest.slice(at), holes) });
@@ -131,6 +141,7 @@ export function targetsOf(parts: readonly Part[]): Target[] {
 /** Whether code names one bucket's ARN: a name that says so, not a list, not a computation. */
 function isBucketArn(code: string): boolean {
   const name = code.replace(/ \((\d+|default .*)\)$/, '');
+  if (name.startsWith('If ')) return false;
   if (!bucketLike.test(name) || /(key|prefix|path|arn|resource|bucket|object|name)s$|(key|prefix|path)$/i.test(name)) return false;
   return name.startsWith('ImportValue ') || !/[(){}?,+]/.test(name);
 }

@@ -15,13 +15,23 @@ function isStatement(value: Value): boolean {
   return value.entries.has('Action') || value.entries.has('NotAction');
 }
 
-/** What a document inside other data is called: by a name beside it, else by the way to it. */
-function nameOf(parent: Value | undefined, path: readonly string[]): string | undefined {
-  for (const key of ['RoleName', 'UserName', 'PolicyName', 'Name', 'name']) {
-    const name = textOf(entry(parent, key));
+function nameIn(value: Value | undefined, keys: readonly string[]): string | undefined {
+  for (const key of keys) {
+    const name = textOf(entry(value, key));
     if (name !== undefined) return name;
   }
-  return path.length > 0 ? path.join('.') : undefined;
+  return undefined;
+}
+
+/** Lists of one identity's own policies, as IAM's API gives them. */
+const ownPolicies = /^(Role|User|Group)PolicyList$/;
+
+/** Whose a document inside other data is: an identity's around it, else by a name beside it, else by the way to it. */
+function nameOf(identity: string | undefined, parent: Value | undefined, path: readonly string[]): string | undefined {
+  if (identity !== undefined) return identity;
+  const own = path.findIndex((key) => ownPolicies.test(key));
+  if (own >= 0) return path.slice(0, own + 1).join('.');
+  return nameIn(parent, ['PolicyName', 'Name', 'name']) ?? (path.length > 0 ? path.join('.') : undefined);
 }
 
 /**
@@ -30,25 +40,26 @@ function nameOf(parent: Value | undefined, path: readonly string[]): string | un
  * @param place the file and the form to report
  */
 export function addDocuments(value: Value, place: { file: string; form: string }, findings: Findings): void {
-  visit(value, undefined, []);
+  visit(value, undefined, [], undefined);
 
-  function visit(each: Value, parent: Value | undefined, path: readonly string[]): void {
+  function visit(each: Value, parent: Value | undefined, path: readonly string[], outer: string | undefined): void {
     if (path.length > deepest) return;
-    const origin: Origin = { ...place, kind: 'identity', principal: nameOf(parent, path) };
+    const identity = nameIn(each, ['RoleName', 'UserName', 'GroupName']) ?? outer;
+    const origin: Origin = { ...place, kind: 'identity', principal: nameOf(identity, parent, path) };
     if (isDocument(each)) {
       addDocument(each, origin, findings);
     } else if (isStatementList(each)) {
       addDocument({ kind: 'map', entries: new Map([['Statement', each]]), line: each.line }, origin, findings);
     } else if (each.kind === 'map') {
-      for (const [key, inner] of each.entries) visit(inner, each, [...path, key]);
+      for (const [key, inner] of each.entries) visit(inner, each, [...path, key], identity);
     } else if (each.kind === 'list') {
-      for (const inner of itemsOf(each)) visit(inner, parent, path);
+      for (const inner of itemsOf(each)) visit(inner, parent, path, identity);
     } else {
       // A policy kept as text, in a chart or a cluster's settings.
       const text = textOf(each);
       if (text === undefined || !/^\s*[{[]/.test(text) || !text.includes('"Effect"')) return;
       const read = readJson(text, each.line);
-      if ('value' in read && read.value.kind !== 'text') visit(read.value, parent, path);
+      if ('value' in read && read.value.kind !== 'text') visit(read.value, parent, path, identity);
     }
   }
 }

@@ -1,5 +1,5 @@
 /** Evaluates CloudFormation's functions as far as a template tells, over its own resources, parameters and mappings. */
-import { concat, entry, itemsOf, literal, sourceOf, textOf, unknown, unknownText, type MapValue, type Value } from './value.ts';
+import { concat, eitherOf, entry, itemsOf, literal, sourceOf, textOf, unknown, unknownText, type MapValue, type Value } from './value.ts';
 
 /** A template, cut into what its functions refer to. */
 export interface Template {
@@ -106,6 +106,10 @@ function choose(value: Value, template: Template, depth: number): Value {
   const taken = branches.filter((branch) => !isNoValue(branch)).map((branch) => evaluate(branch, template, depth + 1));
   const [first, second] = taken;
   if (first !== undefined && second !== undefined && sourceOf(first) === sourceOf(second) && first.kind === 'text') return first;
+  if (first?.kind === 'text' && second?.kind === 'text') {
+    const parts = eitherOf(first.parts, second.parts, code);
+    if (parts !== undefined) return { kind: 'text', parts, line: value.line };
+  }
   if (taken.every((branch) => branch.kind !== 'text' && branch.kind !== 'unknown')) {
     const statements = taken.flatMap(itemsOf);
     if (statements.every((item) => item.kind === 'map' && item.entries.has('Effect'))) {

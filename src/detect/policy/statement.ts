@@ -36,16 +36,21 @@ export interface Statement {
 
 interface Actions {
   readonly patterns: readonly string[];
+  /** Those that may not be in the list. */
+  readonly perhaps: readonly string[];
   readonly unknown: readonly string[];
   readonly assumes: readonly string[];
 }
 
 function readActions(value: Value | undefined): Actions {
   const patterns: string[] = [];
+  const perhaps: string[] = [];
   const doubts: string[] = [];
   const assumes: string[] = [];
   for (const item of itemsOf(value)) {
-    if (item.kind === 'text') {
+    if (item.kind === 'text' && item.doubt !== undefined) {
+      perhaps.push(item.parts.map((part) => (typeof part === 'string' ? part : '*')).join(''));
+    } else if (item.kind === 'text') {
       const known = textOf(item);
       patterns.push(known ?? item.parts.map((part) => (typeof part === 'string' ? part : '*')).join(''));
       if (known === undefined) doubts.push(sourceOf(item));
@@ -55,7 +60,7 @@ function readActions(value: Value | undefined): Actions {
       doubts.push(sourceOf(item));
     }
   }
-  return { patterns, unknown: doubts, assumes };
+  return { patterns, perhaps, unknown: doubts, assumes };
 }
 
 /** Whether an action pattern, `s3:Get*` or `*`, can mean an action of S3; names are case-insensitive. */
@@ -79,7 +84,11 @@ function readResources(value: Value | undefined): Resource[] {
     }
     const parts = item.kind === 'text' ? item.parts : [holeOf(item) satisfies Hole];
     const assumes = item.kind === 'text' ? (item.assumes ?? []) : [];
-    for (const target of targetsOf(parts)) resources.push({ line: item.line, file: item.file, target, assumes });
+    const doubt = item.kind === 'text' ? item.doubt : undefined;
+    for (const target of targetsOf(parts)) {
+      const told = doubt === undefined ? target : { ...target, unknown: [target.unknown, doubt].filter((each) => each !== undefined).join(', ') };
+      resources.push({ line: item.line, file: item.file, target: told, assumes });
+    }
   }
   const kept = new Set(distinctTargets(resources.map(({ target }) => target)));
   return resources.filter(({ target }) => kept.has(target));
@@ -103,9 +112,11 @@ function readConditions(value: Value | undefined): Conditions {
       continue;
     }
     for (const [key, values] of keys.entries) {
-      words.push(`${operator} ${key}`);
       const texts = itemsOf(values).map(textOf);
-      const limits = key.toLowerCase() === 's3:prefix' && /^(ForAnyValue:)?String(Like|Equals)$/i.test(operator);
+      // What is asked of a truth decides as much as which truth it is.
+      words.push(/^Bool/i.test(operator) ? `${operator} ${key} ${itemsOf(values).map(sourceOf).join(' or ')}` : `${operator} ${key}`);
+      // A star is a wildcard for StringLike, and a character for StringEquals.
+      const limits = key.toLowerCase() === 's3:prefix' && (/^(ForAnyValue:)?StringLike$/i.test(operator) || (/^(ForAnyValue:)?StringEquals$/i.test(operator) && !texts.some((text) => /[*?]/.test(text ?? ''))));
       if (limits && prefixes.length === 0 && texts.every((text) => text !== undefined && !text.includes('${'))) {
         prefixes.push(...texts.map((text) => text ?? ''));
       } else {
@@ -129,21 +140,23 @@ export function addStatement(statement: Statement, origin: Origin, findings: Fin
   const actions = readActions(negated ? statement.notActions : statement.actions);
   const file = statement.file ?? origin.file;
   const relevant = negated ? actions.patterns : actions.patterns.filter(aboutS3);
-  if (relevant.length === 0) return;
-  if (effect !== 'allow' && effect !== 'deny') {
-    if (statement.effect !== undefined) {
-      findings.unresolved.push({ file, line: statement.line, reason: `effect ${sourceOf(statement.effect)} is not told` });
-    }
-    return;
-  }
+  const perhaps = negated ? [] : actions.perhaps.filter(aboutS3);
+  // An exception that may not be made makes all of it doubtful; an action that may not be listed is told on its own.
+  const unsure = [...actions.unknown, ...(negated ? actions.perhaps : [])];
+  if (relevant.length === 0 && perhaps.length === 0) return;
+  // What may allow and may deny is told as both, each in doubt.
+  const effects = effect === 'allow' ? (['Allow'] as const) : effect === 'deny' ? (['Deny'] as const) : (['Allow', 'Deny'] as const);
+  const effectDoubt = effects.length === 1 || statement.effect === undefined ? [] : [`effect ${sourceOf(statement.effect)}`];
+  if (effectDoubt.length > 0) findings.unresolved.push({ file, line: statement.line, reason: `${effectDoubt.join()} is not told` });
   const excluded = statement.resources === undefined && statement.notResources !== undefined;
   const resources = readResources(excluded ? statement.notResources : statement.resources);
-  if (actions.unknown.length > 0 && resources.every(({ target }) => target.bucket === null && target.bucketCode === undefined)) {
+  // A Deny of which nothing is told may deny anything, and stays.
+  if (effect === 'allow' && unsure.length > 0 && resources.every(({ target }) => target.bucket === null && target.bucketCode === undefined)) {
     if (resources.length > 0) {
       findings.unresolved.push({
         file,
         line: statement.line,
-        reason: `neither the actions (${actions.unknown.join(', ')}) nor the resources of this statement are told`,
+        reason: `neither the actions (${unsure.join(', ')}) nor the resources of this statement are told`,
       });
     }
     return;
@@ -157,19 +170,24 @@ export function addStatement(statement: Statement, origin: Origin, findings: Fin
   ];
   // Everything but a resource of another service is everything, as far as S3 goes.
   const nothingExcluded = excluded && resources.length === 0;
-  for (const { line, file: lineFile, target, assumes } of nothingExcluded ? everything : resources) {
-    const doubts = [...actions.unknown.map((code) => `action ${code}`), ...(target.unknown === undefined ? [] : [target.unknown])];
+  const parts = [
+    { listed: relevant, doubts: unsure },
+    { listed: perhaps, doubts: perhaps },
+  ].filter(({ listed }) => listed.length > 0);
+  for (const effect of effects) for (const { listed, doubts: open } of parts) for (const { line, file: lineFile, target, assumes } of nothingExcluded ? everything : resources) {
+    const doubts = [...effectDoubt, ...open.map((code) => `action ${code}`), ...(target.unknown === undefined ? [] : [target.unknown])];
     const assumed = [...new Set([...actions.assumes, ...assumes])];
     findings.grants.push({
       file,
       // A resource named in another file is told by its statement.
       line: lineFile === undefined || lineFile === file ? line : statement.line,
-      effect: effect === 'allow' ? 'Allow' : 'Deny',
-      actions: relevant,
+      effect,
+      actions: listed,
       ...(negated && { notActions: true }),
       bucket: target.bucket,
       key: target.key,
       ...(excluded && !nothingExcluded && { notResource: true }),
+      ...(origin.file !== file && { attachedIn: origin.file }),
       form: origin.form,
       ...(origin.principal !== undefined && { principal: origin.principal }),
       kind: origin.kind,

@@ -10,6 +10,9 @@ import { entry, itemsOf, sourceOf, textOf, type Value } from './value.ts';
 
 const form = 'terraform';
 
+/** Policies times holders that are read in one repo. */
+const mostPolicies = 20_000;
+
 /** Instances of modules that are looked at in one repo. */
 const mostInstances = 300;
 
@@ -56,6 +59,7 @@ export function addTerraform(
   const roots = [...modules].filter(([folder]) => !called.has(folder));
   const callers = roots.filter(([, module]) => module.calls.length > 0);
   let left = mostInstances;
+  const policies = { left: mostPolicies, cutOff: new Set<string>() };
   for (const [folder, module] of roots) {
     const root: Instance = { module, address: '', inputs: undefined, known: new Map() };
     const instances: Instance[] = [];
@@ -70,10 +74,11 @@ export function addTerraform(
     visit(root);
     // A module that several roots call is several roles: each root's are told apart.
     const label = callers.length > 1 ? `${folder}:` : '';
-    const world: World = { evaluator, findings, label, holdersOf: new Map(), identities: findIdentities(instances, evaluator) };
+    const world: World = { evaluator, findings, policies, label, holdersOf: new Map(), identities: findIdentities(instances, evaluator) };
     for (const instance of instances) collectAttachments(instance, world);
     for (const instance of instances) addInstance(instance, world);
   }
+  for (const file of policies.cutOff) skipped.push({ file, reason: 'too many policies for too many roles: some grants were cut off', blocksRemovals: true });
   return evaluator.readFiles;
 }
 
@@ -81,6 +86,8 @@ export function addTerraform(
 interface World {
   readonly evaluator: Evaluator;
   readonly findings: Findings;
+  /** How many may still be read, and the files of those that are not. */
+  readonly policies: { left: number; readonly cutOff: Set<string> };
   /** Put before addresses inside modules, where several roots share them. */
   readonly label: string;
   /** Whom each policy is attached to, by the policy's address. */
@@ -92,6 +99,11 @@ interface Identities {
   readonly byAddress: ReadonlyMap<string, Holder>;
   /** Addresses by the name that the code gives them. */
   readonly byName: ReadonlyMap<string, string>;
+}
+
+/** A resource's address in one turn of its `for_each` or `count`: each is an identity, or a policy, of its own. */
+function placeOf(address: string, turn: Turn): string {
+  return turn.key === undefined || turn.key === '*' ? address : `${address}[${turn.key}]`;
 }
 
 function prefixOf(instance: Instance): string {
@@ -106,17 +118,18 @@ function findIdentities(instances: readonly Instance[], evaluator: Evaluator): I
     for (const { file, value: block } of instance.module.resources) {
       const [type = '', name = ''] = block.labels;
       if (!identities.has(type)) continue;
-      const scope: Scope = { instance, file, names: new Map() };
-      const address = `${prefixOf(instance)}${type}.${name}`;
-      const [given, limit] = ['name', 'permissions_boundary'].map((attribute) => {
-        const expression = block.body.attributes.get(attribute);
-        return expression === undefined ? undefined : evaluator.evaluate(expression, scope);
-      });
-      const known = textOf(given);
-      if (known !== undefined) byName.set(known, address);
-      const limited = limit !== undefined && !isAbsent(limit);
-      const aliases = known === undefined ? [name] : [name, known];
-      byAddress.set(address, { principal: address, aliases, condition: limited ? `permissions_boundary ${sourceOf(limit)}` : undefined });
+      for (const turn of evaluator.turnsOf(block, { instance, file, names: new Map() })) {
+        const address = placeOf(`${prefixOf(instance)}${type}.${name}`, turn);
+        const [given, limit] = ['name', 'permissions_boundary'].map((attribute) => {
+          const expression = block.body.attributes.get(attribute);
+          return expression === undefined ? undefined : evaluator.evaluate(expression, turn.scope);
+        });
+        const known = textOf(given);
+        if (known !== undefined) byName.set(known, address);
+        const limited = limit !== undefined && !isAbsent(limit);
+        const aliases = known === undefined ? [name] : [name, known];
+        byAddress.set(address, { principal: address, aliases, condition: limited ? `permissions_boundary ${sourceOf(limit)}` : undefined });
+      }
     }
   }
   return { byAddress, byName };
@@ -133,7 +146,7 @@ function policiesIn(value: Value, into = new Set<string>(), depth = 0): Set<stri
   else if (value.kind === 'map') for (const item of value.entries.values()) policiesIn(item, into, depth + 1);
   else if (value.kind === 'text') {
     for (const part of value.parts) {
-      const address = typeof part === 'string' ? undefined : /^(.*\baws_iam_policy\.[\w-]+)(?:\[.*\])?\.(?:arn|id)$/.exec(part.code)?.[1];
+      const address = typeof part === 'string' ? undefined : /^(.*\baws_iam_policy\.[\w-]+(?:\[.*\])?)\.(?:arn|id)$/.exec(part.code)?.[1]?.replace(/\[\*\]$/, '');
       if (address !== undefined && !address.includes('data.')) into.add(address);
     }
   }
@@ -141,22 +154,64 @@ function policiesIn(value: Value, into = new Set<string>(), depth = 0): Set<stri
 }
 
 /** Whom an expression names: roles of these modules, or a name. */
-function holdersIn(expression: Expression | undefined, scope: Scope, world: World): Holder[] {
-  if (expression === undefined) return [];
+function holdersIn(expression: Expression | undefined, scope: Scope, world: World, depth = 0): Holder[] {
+  if (expression === undefined || depth > 8) return [];
+  const { byAddress, byName } = world.identities;
   const prefix = prefixOf(scope.instance);
   const direct = identityIn(expression);
-  const found = direct === undefined ? undefined : world.identities.byAddress.get(`${prefix}${direct.address}`);
-  if (found !== undefined) return [found];
-  return itemsOf(world.evaluator.evaluate(expression, scope)).map((item) => {
+  if (direct !== undefined) {
+    const found = identitiesAt(`${prefix}${direct.address}`, direct.index, scope, world);
+    if (found.length > 0) return found;
+  }
+  const value = world.evaluator.evaluate(expression, scope);
+  const choice = onlyPart(expression);
+  if (choice.kind === 'conditional' && itemsOf(value).some((item) => textOf(item) === undefined)) {
+    return [choice.yes, choice.no].flatMap((branch) => holdersIn(branch, scope, world, depth + 1)).map((holder) => under(holder, choice.condition.code));
+  }
+  return itemsOf(value).map((item) => {
     const name = textOf(item);
-    if (name !== undefined) {
-      const address = world.identities.byName.get(name.split('/').at(-1) ?? name);
-      return world.identities.byAddress.get(address ?? '') ?? { principal: name, aliases: [] };
-    }
+    if (name !== undefined) return byAddress.get(byName.get(name.split('/').at(-1) ?? name) ?? '') ?? { principal: name, aliases: [] };
     const code = sourceOf(item).replace(/^\$\{(.*)\}$/, '$1');
-    const address = /^(.*\baws_iam_(?:role|user|group)\.[\w-]+)/.exec(code)?.[1];
-    return world.identities.byAddress.get(address ?? '') ?? { principal: address ?? (direct === undefined ? code : `${prefix}${direct.address}`), aliases: [] };
+    const [place, address] = /^(.*\baws_iam_(?:role|user|group)\.[\w-]+)(?:\[[^\]]*\])?/.exec(code) ?? [];
+    return byAddress.get(place ?? '') ?? byAddress.get(address ?? '') ?? { principal: address ?? (direct === undefined ? code : `${prefix}${direct.address}`), aliases: [] };
   });
+}
+
+/** The identities at an address: one, or of several turns the one that is named; all of them, in doubt, if that is not told. */
+function identitiesAt(address: string, index: Expression | undefined, scope: Scope, world: World): Holder[] {
+  const { byAddress } = world.identities;
+  const key = index === undefined ? undefined : textOf(world.evaluator.evaluate(index, scope));
+  const one = key === undefined ? undefined : (byAddress.get(`${address}[${JSON.stringify(key)}]`) ?? byAddress.get(`${address}[${key}]`));
+  const found = one ?? byAddress.get(address);
+  if (found !== undefined) return [found];
+  const several = [...byAddress.values()].filter(({ principal }) => principal.startsWith(`${address}[`));
+  // `role[*].name` is all of them, an index that is not told is one of them.
+  return index === undefined ? several : several.map((holder) => under(holder, `${address}[${index.code}]`));
+}
+
+function under(holder: Holder, condition: string): Holder {
+  return { ...holder, condition: holder.condition === undefined ? condition : `${holder.condition}, ${condition}` };
+}
+
+/** The expression in `"${expression}"`, or the expression itself. */
+function onlyPart(expression: Expression): Expression {
+  const [only] = expression.kind === 'template' ? expression.parts : [];
+  return expression.kind === 'template' && expression.parts.length === 1 && only !== undefined && typeof only !== 'string' ? only : expression;
+}
+
+const literalIndex = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]$/;
+
+/** Who holds a policy in one of its turns; what is attached by an index that is not told may be another turn's. */
+function holdersOfPolicy(address: string, turn: Turn, world: World): Holder[] {
+  const place = placeOf(address, turn);
+  const holders: Holder[] = [];
+  for (const [policy, list] of world.holdersOf) {
+    if (policy === place) holders.push(...list);
+    else if (policy.startsWith(`${address}[`) && (place === address || !literalIndex.test(policy))) {
+      holders.push(...(place === address ? list : list.map((holder) => under(holder, policy))));
+    }
+  }
+  return holders;
 }
 
 /** Notes whom policies are attached to. */
@@ -179,7 +234,7 @@ function collectAttachments(instance: Instance, world: World): void {
     for (const turn of evaluator.turnsOf(block, { instance, file, names: new Map() })) {
       const policies = policiesIn(evaluator.evaluate(expression, turn.scope));
       if (policies.size === 0) continue;
-      const own = world.identities.byAddress.get(`${prefixOf(instance)}${type}.${name}`);
+      const own = world.identities.byAddress.get(placeOf(`${prefixOf(instance)}${type}.${name}`, turn));
       const holders = to?.flatMap((each) => holdersIn(block.body.attributes.get(each), turn.scope, world)) ?? (own === undefined ? [] : [own]);
       attach(policies, holders);
     }
@@ -227,15 +282,18 @@ function referencesOfBlock(block: Block, into = new Set<string>()): Set<string> 
 }
 
 /** The role that `aws_iam_role.x[0].name` names: its address and its block. */
-function identityIn(expression: Expression): { type: string; name: string; address: string } | undefined {
-  let at = expression;
-  if (at.kind === 'template' && at.parts.length === 1 && at.parts[0] !== undefined && typeof at.parts[0] !== 'string') at = at.parts[0];
+function identityIn(expression: Expression): { type: string; name: string; address: string; index?: Expression } | undefined {
+  let at = onlyPart(expression);
+  let index: Expression | undefined;
   const names: string[] = [];
   for (;;) {
     if (at.kind === 'attribute') {
       names.unshift(at.name);
       at = at.of;
-    } else if (at.kind === 'index' || at.kind === 'splat') at = at.of;
+    } else if (at.kind === 'index') {
+      index = at.index;
+      at = at.of;
+    } else if (at.kind === 'splat') at = at.of;
     else break;
   }
   if (at.kind !== 'name') return undefined;
@@ -243,12 +301,12 @@ function identityIn(expression: Expression): { type: string; name: string; addre
   if (at.name === 'data' && first !== undefined && second !== undefined) return { type: first, name: second, address: `data.${first}.${second}` };
   if (at.name === 'module' && first !== undefined) return { type: 'module', name: first, address: `module.${first}` };
   if (at.name === 'var' || at.name === 'local' || at.name === 'each') return undefined;
-  return first === undefined ? undefined : { type: at.name, name: first, address: `${at.name}.${first}` };
+  return first === undefined ? undefined : { type: at.name, name: first, address: `${at.name}.${first}`, ...(index !== undefined && { index }) };
 }
 
 function addInstance(instance: Instance, world: World): void {
   const { module } = instance;
-  const { evaluator, findings, holdersOf } = world;
+  const { evaluator, findings } = world;
   const prefix = prefixOf(instance);
 
   function scopeOf(located: Located<Block>): Scope {
@@ -271,7 +329,8 @@ function addInstance(instance: Instance, world: World): void {
     if (isAbsent(document)) return;
     // A text that could not be read as JSON, but says nothing of S3.
     if (document.kind === 'text' && !/s3|"\*"/i.test(sourceOf(document))) return;
-    for (const holder of holders) addDocument(placed(document, expression), originOf(holder, located, turn, kind), findings);
+    for (const holder of holders) if (--world.policies.left < 0) world.policies.cutOff.add(located.file);
+    else addDocument(placed(document, expression), originOf(holder, located, turn, kind), findings);
   }
   /** A policy that cannot be told is reported where it is used. */
   function placed(document: Value, expression: Expression): Value {
@@ -288,23 +347,24 @@ function addInstance(instance: Instance, world: World): void {
     const self: Holder = { principal: `${prefix}${type}.${name}`, aliases: [name] };
     const attributes = block.body.attributes;
     for (const turn of evaluator.turnsOf(block, scopeOf(located))) {
+      const own: Holder = { ...self, principal: placeOf(self.principal, turn) };
       const inline = Object.hasOwn(inlinePolicies, type) ? inlinePolicies[type] : undefined;
       const attachment = Object.hasOwn(attachmentsTo, type) ? attachmentsTo[type] : undefined;
       if (inline !== undefined) {
         const holders = holdersIn(attributes.get(inline), turn.scope, world);
-        addPolicy(attributes.get('policy') ?? attributes.get('inline_policy'), located, turn, holders.length > 0 ? holders : [self]);
+        addPolicy(attributes.get('policy') ?? attributes.get('inline_policy'), located, turn, holders.length > 0 ? holders : [own]);
       } else if (type === 'aws_iam_policy') {
-        const holders = holdersOf.get(`${prefix}${type}.${name}`) ?? [];
-        addPolicy(attributes.get('policy'), located, turn, holders.length > 0 ? holders : [self]);
+        const holders = holdersOfPolicy(`${prefix}${type}.${name}`, turn, world);
+        addPolicy(attributes.get('policy'), located, turn, holders.length > 0 ? holders : [own]);
       } else if (identities.has(type)) {
-        const holder = world.identities.byAddress.get(`${prefix}${type}.${name}`) ?? self;
+        const holder = world.identities.byAddress.get(own.principal) ?? own;
         for (const { block: each } of nestedBlocks(block, 'inline_policy')) addPolicy(each.body.attributes.get('policy'), located, turn, [holder]);
         addManagedIn(attributes.get('managed_policy_arns'), turn, located, [holder]);
       } else if (attachment !== undefined) {
         const holders = attachment.flatMap((each) => holdersIn(attributes.get(each), turn.scope, world));
         addManagedIn(attributes.get('policy_arn') ?? attributes.get('policy_arns'), turn, located, holders);
       } else {
-        addPolicy(attributes.get('policy'), located, turn, [self], 'resource');
+        addPolicy(attributes.get('policy'), located, turn, [own], 'resource');
       }
     }
   }
@@ -327,10 +387,11 @@ function addInstance(instance: Instance, world: World): void {
     const [name = ''] = located.value.labels;
     const holder: Holder = { principal: `${prefix}module.${name}`, aliases: [name] };
     for (const turn of evaluator.turnsOf(located.value, scopeOf(located))) {
+      const own: Holder = { ...holder, principal: placeOf(holder.principal, turn) };
       for (const [key, expression] of located.value.body.attributes) {
         if (/assume|trust|kms|queue|topic|^source$|^version$/i.test(key)) continue;
         const kind = /bucket_policy|^policy$/.test(key) && /bucket|s3/i.test(`${name} ${sourceText(located.value)}`) ? 'resource' : 'identity';
-        addGiven(evaluator.document(expression, turn.scope), originOf(holder, located, turn, kind), 0);
+        addGiven(evaluator.document(expression, turn.scope), originOf(own, located, turn, kind), 0);
       }
     }
   }
@@ -378,7 +439,7 @@ function addInstance(instance: Instance, world: World): void {
     // A document that is only handed out: who holds it is not told here.
     const holder: Holder = { principal: `${prefix}data.${type}.${name}`, aliases: [name] };
     for (const turn of evaluator.turnsOf(located.value, scopeOf(located))) {
-      addDocument(evaluator.policyDocument(located.value, turn.scope, 0), originOf(holder, located, turn), findings);
+      addDocument(evaluator.policyDocument(located.value, turn.scope, 0), originOf({ ...holder, principal: placeOf(holder.principal, turn) }, located, turn), findings);
     }
   }
 }

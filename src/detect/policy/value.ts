@@ -20,6 +20,8 @@ export interface TextValue {
   readonly file?: string;
   /** Defaults that went into it: `var.prefix`. */
   readonly assumes?: readonly string[];
+  /** Why it may not be there at all: `if var.x`. Then its text decides nothing but what it says if it is there. */
+  readonly doubt?: string;
 }
 
 export interface ListValue {
@@ -71,7 +73,7 @@ export function concat(values: readonly Value[], line: number): TextValue {
   const parts: Part[] = [];
   const assumes = new Set<string>();
   for (const value of values) {
-    if (value.kind === 'text') {
+    if (value.kind === 'text' && value.doubt === undefined) {
       parts.push(...value.parts);
       for (const name of value.assumes ?? []) assumes.add(name);
     } else {
@@ -88,7 +90,35 @@ export function concat(values: readonly Value[], line: number): TextValue {
 /** The unknown part that a value without text becomes inside a text. */
 export function holeOf(value: Value): Hole {
   if (value.kind === 'unknown') return value.foreign === true ? { code: value.code, foreign: true } : { code: value.code };
-  return { code: value.kind };
+  return { code: value.kind === 'text' ? `${sourceOf(value)}, ${value.doubt ?? 'a text'}` : value.kind };
+}
+
+/** Parts cut into characters and holes, so that texts can be compared from both ends. */
+function unitsOf(parts: readonly Part[]): Part[] {
+  return parts.flatMap((part): Part[] => (typeof part === 'string' ? [...part] : [part]));
+}
+
+function sameUnit(a: Part | undefined, b: Part | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  return typeof a === 'string' || typeof b === 'string' ? a === b : a.code === b.code;
+}
+
+/**
+ * One of two texts, it is not told which: what they share, around an unknown part that stands for the rest.
+ * @param code what decides: `If Production`
+ * @returns undefined when the difference spans a bucket and a key, so that nothing certain would be left of either
+ */
+export function eitherOf(a: readonly Part[], b: readonly Part[], code: string): readonly Part[] | undefined {
+  if (isTooLong(a) || isTooLong(b)) return undefined;
+  const [left, right] = [unitsOf(a), unitsOf(b)];
+  let start = 0;
+  while (start < left.length && sameUnit(left[start], right[start])) start++;
+  let end = 0;
+  while (end < Math.min(left.length, right.length) - start && sameUnit(left.at(-1 - end), right.at(-1 - end))) end++;
+  const middles = [left, right].map((units) => units.slice(start, units.length - end));
+  if (middles.some((units) => units.includes('/') || units.includes(':'))) return undefined;
+  const buckets = middles.every((units) => units.length === 1 && typeof units[0] === 'object' && units[0].bucket === true);
+  return joinLiterals([...left.slice(0, start), buckets ? { code, bucket: true } : { code }, ...left.slice(left.length - end)]);
 }
 
 /** A bucket and a key together have fewer than 1,100 characters; texts of whole policies have more, in one part. */
@@ -109,9 +139,9 @@ function joinLiterals(parts: readonly Part[]): Part[] {
   return result;
 }
 
-/** The text of a value all of which is known; undefined otherwise. */
+/** The text of a value all of which is known and sure to be there; undefined otherwise. */
 export function textOf(value: Value | undefined): string | undefined {
-  if (value?.kind !== 'text') return undefined;
+  if (value?.kind !== 'text' || value.doubt !== undefined) return undefined;
   if (value.parts.length === 0) return '';
   const [first] = value.parts;
   return value.parts.length === 1 && typeof first === 'string' ? first : undefined;

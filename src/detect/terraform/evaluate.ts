@@ -1,6 +1,6 @@
 /** Follows values through Terraform modules: variables, locals, loops, functions, resources' arguments, module outputs. */
 import { readJson } from '../policy/json.ts';
-import { concat, entry, holeOf, itemsOf, literal, textOf, unknown, unknownText, type Hole, type MapValue, type Value } from '../policy/value.ts';
+import { concat, eitherOf, entry, holeOf, itemsOf, literal, textOf, unknown, unknownText, type Hole, type MapValue, type Value } from '../policy/value.ts';
 import { callFunction, isNull, listValue } from './functions.ts';
 import { findBlock, nestedBlocks, type Located, type Module } from './module.ts';
 import { parseTemplate } from './parse.ts';
@@ -184,12 +184,14 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
     const turns = turnsOver(collection, expression.collection.code, expression.line);
     const items: Value[] = [];
     const entries = new Map<string, Value>();
-    for (const { key, value } of turns) {
+    for (const { key, value, doubtful: mayNotRun } of turns) {
       if (left < 0) break;
       const names = new Map(scope.names).set(expression.value, value);
       if (expression.key !== undefined) names.set(expression.key, key);
       const inner: Scope = { ...scope, names };
       let result = evaluate(expression.result, inner, depth + 1);
+      // What does not depend on the element is there only if there is one.
+      if (mayNotRun === true && result.kind === 'text' && textOf(result) !== undefined) result = doubtful(result, `for ${expression.collection.code}`);
       if (expression.condition !== undefined) {
         const holds = textOf(evaluate(expression.condition, inner, depth + 1));
         if (holds === 'false') continue;
@@ -210,16 +212,17 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
   /** A value that may not be there: its texts are no longer sure. */
   function doubtful(value: Value, why: string): Value {
     if (value.kind === 'list') return { ...value, items: value.items.map((item) => doubtful(item, why)) };
-    return unknown(why, value.line);
+    return value.kind === 'text' ? { ...value, doubt: why } : unknown(why, value.line);
   }
 
-  function turnsOver(collection: Value, code: string, line: number): { key: Value; value: Value }[] {
+  /** The turns over a collection; over an unknown one there is one, which may not be taken. */
+  function turnsOver(collection: Value, code: string, line: number): { key: Value; value: Value; doubtful?: true }[] {
     if (collection.kind === 'list') return collection.items.map((value, index) => ({ key: literal(String(index), line), value }));
     if (collection.kind === 'map' && collection.open === undefined) {
       return [...collection.entries].map(([key, value]) => ({ key: literal(key, line), value }));
     }
     if (isNull(collection)) return [];
-    return [{ key: unknownText({ code: `a key of ${code}` }, line), value: unknownText({ code: `an element of ${code}` }, line) }];
+    return [{ key: unknownText({ code: `a key of ${code}` }, line), value: unknownText({ code: `an element of ${code}` }, line), doubtful: true }];
   }
 
   function choose(expression: Extract<Expression, { kind: 'conditional' }>, scope: Scope, depth: number): Value {
@@ -237,7 +240,8 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
       const items = [...itemsOf(yes), ...itemsOf(no)].filter((item) => !isNull(item));
       return listValue(items.map((item) => (item.kind === 'map' ? item : doubtful(item, expression.code))), expression.line);
     }
-    return hole(expression, scope);
+    const parts = yes.kind === 'text' && no.kind === 'text' && yes.doubt === undefined && no.doubt === undefined ? eitherOf(yes.parts, no.parts, expression.code) : undefined;
+    return parts === undefined ? hole(expression, scope) : { kind: 'text', parts, line: expression.line };
   }
 
   function operate(expression: Extract<Expression, { kind: 'operation' }>, scope: Scope, depth: number): Value {
@@ -303,15 +307,31 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
   function fromFile(expression: Extract<Expression, { kind: 'call' }>, scope: Scope, depth: number): Value {
     const [path, variables] = expression.arguments.map((argument) => evaluate(argument, scope, depth + 1));
     const name = path === undefined ? undefined : textOf(path);
-    const resolved = name === undefined ? undefined : cleanPath(name);
-    const text = resolved === undefined ? undefined : readFile(resolved);
+    if (name === undefined) return hole(expression, scope);
+    // A path without `path.module` is relative to where Terraform runs: the root module's folder.
+    const [resolved, text] = [cleanPath(name), cleanPath(`${scope.instance.module.folder}/${name}`)].map((each) => [each, readFile(each)] as const).find(([, found]) => found !== undefined) ?? [];
     if (resolved === undefined || text === undefined) return hole(expression, scope);
     readFiles.add(resolved);
     if (expression.name === 'file') return { ...literal(text, 1), file: resolved };
+    return fill(text, variables, { ...scope, file: resolved }, depth) ?? hole(expression, scope);
+  }
+
+  /** A template's text with its variables filled in; undefined when it is no template. */
+  function fill(text: string, variables: Value | undefined, scope: Scope, depth: number): Value | undefined {
     const template = parseTemplate(text);
-    if (template === undefined) return hole(expression, scope);
+    if (template === undefined) return undefined;
     const names = new Map(variables?.kind === 'map' ? variables.entries : []);
-    return document(template, { ...scope, file: resolved, names }, depth + 1);
+    return document(template, { ...scope, names }, depth + 1);
+  }
+
+  /** `data.template_file.x.rendered`: what `templatefile` gives, in the words of older configurations. */
+  function rendered(block: Block, scope: Scope, depth: number): Value | undefined {
+    const [template, variables] = ['template', 'vars'].map((name) => {
+      const expression = block.body.attributes.get(name);
+      return expression === undefined ? undefined : evaluate(expression, scope, depth + 1);
+    });
+    const text = textOf(template);
+    return text === undefined ? undefined : fill(text, variables, { ...scope, file: template?.file ?? scope.file }, depth);
   }
 
   /**
@@ -562,6 +582,9 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
       if (isData && type === 'aws_iam_policy_document') {
         return once(scope, `${place}.json`, () => policyDocument(block, turn.scope, depth + 1)) ?? hole(expression, scope);
       }
+      if (isData && type === 'template_file' && wanted === 'rendered') {
+        return once(scope, `${place}.rendered`, () => rendered(block, turn.scope, depth + 1) ?? hole(expression, scope)) ?? hole(expression, scope);
+      }
       const argument = block.body.attributes.get(type === 'aws_s3_bucket' && (wanted === 'id' || wanted === 'bucket') ? 'bucket' : wanted);
       if (type === 'aws_s3_bucket') {
         if (wanted !== 'arn') return argument === undefined ? bare(type, wanted, place, expression) : bucketName(evaluate(argument, turn.scope, depth + 1), place);
@@ -610,17 +633,19 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
     for (const name of ['source_policy_documents', 'source_json']) addDocuments(block.body.attributes.get(name), false);
     for (const { block: statement, dynamic } of nestedBlocks(block, 'statement')) {
       if (dynamic === undefined) {
-        statements.push(statementOf(statement, scope, depth));
+        put(statementOf(statement, scope, depth), true);
         continue;
       }
       const collection = dynamic.body.attributes.get('for_each');
       const values = collection === undefined ? unknown('for_each', dynamic.line) : evaluate(collection, scope, depth + 1);
       const iterator = dynamic.body.attributes.get('iterator')?.code ?? 'statement';
-      for (const { key, value } of turnsOver(values, collection?.code ?? '', dynamic.line)) {
+      for (const { key, value, doubtful: mayNotRun } of turnsOver(values, collection?.code ?? '', dynamic.line)) {
         const each: MapValue = { kind: 'map', entries: new Map([['key', values.kind === 'list' ? value : key], ['value', value]]), line: dynamic.line };
         const made = statementOf(statement, { ...scope, names: new Map([...scope.names, [iterator, each]]) }, depth);
         // Whether a turn over something unknown is taken at all is not told.
-        statements.push(value.kind === 'unknown' ? under(made, value.code) : made);
+        if (value.kind === 'unknown') statements.push(under(made, value.code));
+        else if (mayNotRun === true) statements.push(under(made, `for_each ${collection?.code ?? ''}`));
+        else put(made, true);
       }
     }
     for (const name of ['override_policy_documents', 'override_json']) addDocuments(block.body.attributes.get(name), true);
@@ -635,12 +660,17 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
         const list = entry(data, 'Statement');
         if (list === undefined) statements.push(unknown(expression.code, expression.line));
         for (const statement of itemsOf(list)) {
-          const sid = textOf(entry(statement, 'Sid'));
-          const replaced = override && sid !== undefined ? statements.findIndex((each) => textOf(entry(each, 'Sid')) === sid) : -1;
-          if (replaced >= 0) statements[replaced] = statement;
-          else statements.push(statement);
+          put(statement, override);
         }
       }
+    }
+
+    /** A statement takes the place of an earlier one with its Sid, unless it comes from a source document. */
+    function put(statement: Value, replaces: boolean): void {
+      const sid = textOf(entry(statement, 'Sid')) ?? '';
+      const replaced = replaces && sid !== '' ? statements.findIndex((each) => textOf(entry(each, 'Sid')) === sid) : -1;
+      if (replaced >= 0) statements[replaced] = statement;
+      else statements.push(statement);
     }
   }
 

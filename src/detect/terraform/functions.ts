@@ -141,6 +141,36 @@ export function callFunction(name: string, given: readonly Value[], line: number
       }
       return open === undefined ? { kind: 'map', entries, line } : { kind: 'map', entries, line, open };
     }
+    case 'transpose': {
+      if (first.kind !== 'map' || first.open !== undefined) return cannotTell;
+      const lists = new Map<string, Value[]>();
+      for (const [key, list] of first.entries) {
+        for (const item of itemsOf(list)) {
+          const name = textOf(item);
+          if (name === undefined) return cannotTell;
+          lists.set(name, [...(lists.get(name) ?? []), literal(key, line)]);
+        }
+      }
+      return { kind: 'map', entries: new Map([...lists].map(([key, items]) => [key, listValue(items, line)])), line };
+    }
+    case 'setproduct': {
+      let rows: Value[][] = [[]];
+      for (const list of given) {
+        if (list.kind !== 'list' || rows.length * list.items.length > longest) return cannotTell;
+        rows = rows.flatMap((row) => list.items.map((item) => [...row, item]));
+      }
+      return listValue(rows.map((row) => listValue(row, line)), line);
+    }
+    case 'setsubtract':
+    case 'setintersection': {
+      const [left, right] = [first, second].map((list) => (list?.kind === 'list' ? list.items.map(textOf) : [undefined]));
+      if (first.kind !== 'list' || left === undefined || right === undefined || [...left, ...right].includes(undefined)) return cannotTell;
+      return listValue(first.items.filter((item) => right.includes(textOf(item)) === (name === 'setintersection')), line);
+    }
+    case 'coalescelist': {
+      const chosen = given.find((list) => list.kind !== 'list' || list.items.length > 0);
+      return chosen?.kind === 'list' ? chosen : cannotTell;
+    }
     case 'zipmap': {
       if (first.kind !== 'list' || second?.kind !== 'list') return cannotTell;
       const entries = new Map<string, Value>();

@@ -53,7 +53,7 @@ describe('policy JSON', () => {
       'reader.json:19 - Deny * on all but training-data *',
       'reader.json:23 - all but iam:* on *',
       'reader.json:23 - all but iam:* on * *',
-      'reader.json:28 - PutObject on homes */* unknown: aws:username if Bool aws:SecureTransport',
+      'reader.json:28 - PutObject on homes */* unknown: aws:username if Bool aws:SecureTransport true',
       'reader.json:31 - GetObject on access point masks jobs/* unknown: access point masks',
       'reader.json:32 - GetObject on logs-*',
       'reader.json:32 - GetObject on logs-* *',
@@ -70,7 +70,7 @@ describe('policy JSON', () => {
   it('tells a bucket policy by its principals', async () => {
     expect(await notes('json', 'bucket-policy.json')).toEqual([
       'bucket-policy.json:3 [arn:aws:iam::123456789012:role/reader] bucket policy GetObject on training-data *',
-      'bucket-policy.json:4 [*] bucket policy Deny * on training-data * if Bool aws:SecureTransport',
+      'bucket-policy.json:4 [*] bucket policy Deny * on training-data * if Bool aws:SecureTransport false',
     ]);
   });
 

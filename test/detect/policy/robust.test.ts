@@ -94,6 +94,26 @@ describe('hostile files', () => {
   });
 });
 
+describe('many roles times many policies', () => {
+  it('are read up to a limit, and what was cut off is said', async () => {
+    const names = JSON.stringify(Array.from({ length: 300 }, (_, index) => `n${index}`));
+    const text = `resource "aws_iam_role" "r" {
+  for_each = toset(${names})
+  name     = each.key
+}
+resource "aws_iam_role_policy" "p" {
+  for_each = toset(${names})
+  role     = aws_iam_role.r[var.which].name
+  policy   = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "*" }] })
+}
+`;
+    const started = performance.now();
+    const { skipped } = await findGrants([{ path: 'main.tf', text }]);
+    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(skipped).toEqual([{ file: 'main.tf', reason: 'too many policies for too many roles: some grants were cut off', blocksRemovals: true }]);
+  });
+});
+
 describe('mayGrant', () => {
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
   it.each<[path: string, text: string, expected: boolean]>([

@@ -1,6 +1,6 @@
 /** What CDK's classes and methods mean for grants in S3: buckets, identities, policies, and the table of `grant…`. */
 import type { Arguments, ConstructItem, DocumentItem, Item, StatementItem, TextItem } from './item.ts';
-import { holeNamed, joinTexts, knownText, nothing, plain, text, unknown } from './item.ts';
+import { holeNamed, joinTexts, knownText, nothing, plain, text, unknown, unsure } from './item.ts';
 import type { Library, Place } from './interpreter.ts';
 
 /** Whom statements are put on, as the code names it. */
@@ -79,7 +79,9 @@ export function makeLibrary() {
   const used = new Set<StatementItem>();
   const constructs: ConstructItem[] = [];
   const policies: { readonly policy: ConstructItem; readonly place: Place }[] = [];
-  const attached = new Map<ConstructItem, Target[]>();
+  const attached = new Map<ConstructItem, { readonly target: Target; readonly condition: string | undefined }[]>();
+  /** Boundaries over a whole scope: which identities are in it is not followed, so they limit all. */
+  const boundaries: ConstructItem[] = [];
   /** Unknowns that grant something, and may be buckets. */
   const doubts: { readonly code: string; readonly place: Place }[] = [];
 
@@ -169,9 +171,8 @@ export function makeLibrary() {
     statement.fields.set('actions', { kind: 'list', items: [...actions] });
     statement.fields.set('resources', { kind: 'list', items: resources });
     const target = identityOf(grantee);
-    used.add(statement);
     const toBucket = isForeign(grantee);
-    sinks.push({ item: statement, target: toBucket ? bucket : (target ?? { kind: 'named', name: 'an identity' }), isBucketPolicy: toBucket, place });
+    put(statement, toBucket ? bucket : (target ?? { kind: 'named', name: 'an identity' }), place, toBucket);
   }
 
   function isForeign(item: Item | undefined): boolean {
@@ -206,10 +207,16 @@ export function makeLibrary() {
     return construct(wanted, { id: item.id, scopeId: item.scopeId, owner: item }, { file: item.file, line: item.line, condition: undefined });
   }
 
+  /** Whether CDK leaves a role as it is, whatever is put on it. */
+  function isFixed(target: Target): boolean {
+    return target.kind === 'construct' && knownText(target.props.get('mutable'))?.toLowerCase() === 'false';
+  }
+
   function put(item: Item | undefined, target: Target | undefined, place: Place, isBucketPolicy = false): void {
     if (item === undefined || target === undefined) return;
     for (const each of itemsOf(item)) {
       if (each.kind === 'statement') used.add(each);
+      if (isFixed(target)) continue;
       sinks.push({ item: each, target, isBucketPolicy, place });
     }
   }
@@ -221,7 +228,7 @@ export function makeLibrary() {
       managed.push({ name: policy.id ?? '', target, place });
       return;
     }
-    attached.set(policy, [...(attached.get(policy) ?? []), target]);
+    attached.set(policy, [...(attached.get(policy) ?? []), { target, condition: place.condition }]);
   }
 
   /** What an identity is made with: inline policies, managed ones. */
@@ -294,22 +301,29 @@ export function makeLibrary() {
     return { kind: 'document', statements: made };
   }
 
+  /** What is added in a branch may not be. */
+  function added(items: readonly Item[], place: Place): readonly Item[] {
+    return place.condition === undefined ? items : items.map((item) => {
+      if (item.kind === 'statement') used.add(item);
+      return unsure(item);
+    });
+  }
+
   const additions: Readonly<Record<string, 'actions' | 'notactions' | 'resources' | 'notresources'>> = {
     addactions: 'actions',
     addnotactions: 'notactions',
     addresources: 'resources',
     addnotresources: 'notresources',
   };
-  function extendStatement(statement: StatementItem, name: string, given: Arguments): Item | undefined {
+  function extendStatement(statement: StatementItem, name: string, given: Arguments, place: Place): Item | undefined {
     const method = plain(name);
     const field = Object.hasOwn(additions, method) ? additions[method] : undefined;
-    if (field !== undefined) {
-      const before = itemsOf(statement.fields.get(field));
-      statement.fields.set(field, { kind: 'list', items: [...before, ...given.positional.flatMap(itemsOf)] });
+    if (field !== undefined || method === 'addallresources') {
+      const more = field === undefined ? [text('*')] : given.positional.flatMap(itemsOf);
+      statement.fields.set(field ?? 'resources', { kind: 'list', items: [...itemsOf(statement.fields.get(field ?? 'resources')), ...added(more, place)] });
       return nothing;
     }
-    if (method === 'addallresources') statement.fields.set('resources', text('*'));
-    else if (/^addcondition/.test(method)) {
+    if (/^addcondition/.test(method)) {
       const [key] = given.positional;
       const entries = new Map<string, Item>([[knownText(key) ?? 'a condition', given.positional[1] ?? nothing]]);
       statement.fields.set('conditions', { kind: 'dict', entries: key?.kind === 'dict' ? key.entries : entries });
@@ -384,10 +398,10 @@ export function makeLibrary() {
     invoke(receiver, name, given, place) {
       const method = plain(name);
       if (receiver.kind === 'external') return library.call(`${receiver.path}.${name}`, given, place);
-      if (receiver.kind === 'statement') return extendStatement(receiver, name, given);
+      if (receiver.kind === 'statement') return extendStatement(receiver, name, given, place);
       if (receiver.kind === 'document') {
         if (method !== 'addstatements') return undefined;
-        receiver.statements.push(...given.positional.flatMap(itemsOf));
+        receiver.statements.push(...added(given.positional.flatMap(itemsOf), place));
         return nothing;
       }
       if (receiver.kind === 'method' && receiver.name === 'grants' && receiver.receiver.kind === 'construct') {
@@ -435,9 +449,18 @@ export function makeLibrary() {
       }
       case 'fromrolearn':
       case 'fromrolename':
-      case 'fromlookup':
-        if (owner === 'Role') return construct('Role', { ...naming, props: new Map([['rolename', argument(given, 2, 'rolename', 'rolearn') ?? nothing]]) }, place);
-        return undefined;
+      case 'fromlookup': {
+        if (owner !== 'Role') return undefined;
+        const props = new Map<string, Item>([['rolename', argument(given, 2, 'rolename', 'rolearn') ?? nothing]]);
+        // What is granted to a role that may not be changed is dropped (aws-cdk, packages/aws-cdk-lib/aws-iam/lib/role.ts).
+        const mutable = propsOf(given, 3).get('mutable');
+        if (mutable !== undefined) props.set('mutable', mutable);
+        return construct('Role', { ...naming, props }, place);
+      }
+      case 'addtoprincipal':
+      case 'addtoprincipalorresource':
+      case 'addtoprincipalandresource':
+        return owner === 'Grant' ? grantBy(propsOf(given, 0), place) : undefined;
       case 'fromjson': {
         const data = argument(given, 0, 'obj');
         if (data === undefined) return undefined;
@@ -459,10 +482,30 @@ export function makeLibrary() {
       case 'fromfunctionattributes':
         return construct(owner, naming, place);
       case 'of':
+        if (owner === 'PermissionsBoundary') return construct(owner, { props: new Map([['scope', argument(given, 0, 'scope') ?? nothing]]) }, place);
         return owner === 'Stack' ? construct('Stack', {}, place) : undefined;
       default:
         return undefined;
     }
+  }
+
+  /** `Grant.addToPrincipal({grantee, actions, resourceArns})`. */
+  function grantBy(props: ReadonlyMap<string, Item>, place: Place): Item {
+    const statement = makeStatement(new Map([['actions', props.get('actions') ?? unknown('actions')], ['resources', props.get('resourcearns') ?? unknown('resourceArns')]]), place);
+    const conditions = props.get('conditions');
+    if (conditions !== undefined) statement.fields.set('conditions', conditions);
+    const grantee = props.get('grantee');
+    if (isForeign(grantee)) used.add(statement);
+    else put(statement, identityOf(grantee) ?? { kind: 'named', name: 'an identity' }, place);
+    return unknown('a grant');
+  }
+
+  /** A boundary on one identity, or on everything in a scope. */
+  function limit(boundary: ConstructItem): void {
+    const scope = boundary.props.get('scope');
+    const identity = identityOf(scope);
+    if (scope?.kind === 'construct' && identity !== undefined && identity.kind === 'construct') identity.props.set('permissionsboundary', text('applied'));
+    else boundaries.push(boundary);
   }
 
   function substitute(given: Arguments): Item {
@@ -525,6 +568,10 @@ export function makeLibrary() {
       case 'attachinlinepolicy':
         attachPolicy(argument(given, 0, 'policy'), identityOf(receiver), place);
         return nothing;
+      case 'apply':
+        if (receiver.kind !== 'construct' || receiver.type !== 'PermissionsBoundary') return undefined;
+        limit(receiver);
+        return nothing;
       case 'attachtorole':
       case 'attachtouser':
       case 'attachtogroup':
@@ -533,7 +580,7 @@ export function makeLibrary() {
       case 'addstatements':
         if (self?.kind === 'construct') {
           const before = itemsOf(self.props.get('statements'));
-          self.props.set('statements', { kind: 'list', items: [...before, ...given.positional.flatMap(itemsOf)] });
+          self.props.set('statements', { kind: 'list', items: [...before, ...added(given.positional.flatMap(itemsOf), place)] });
         }
         return nothing;
       default:
@@ -543,13 +590,15 @@ export function makeLibrary() {
 
   /** Policies are read last: the code may still have added to them, and attached them. */
   function finish(): void {
+    if (boundaries.length > 0) for (const each of constructs) if (!each.props.has('permissionsboundary')) each.props.set('permissionsboundary', text('applied'));
     for (const { policy, place } of policies) {
       const { props } = policy;
       const targets = attached.get(policy) ?? [];
       const document = props.get('document') ?? props.get('policydocument');
-      for (const target of targets.length > 0 ? targets : [policy]) {
-        put(props.get('statements'), target, place);
-        if (document !== undefined) put(documentFromData(document, place), target, place);
+      for (const { target, condition } of targets.length > 0 ? targets : [{ target: policy, condition: undefined }]) {
+        const attachedAt: Place = { ...place, condition: place.condition ?? condition };
+        put(props.get('statements'), target, attachedAt);
+        if (document !== undefined) put(documentFromData(document, place), target, attachedAt);
       }
     }
   }

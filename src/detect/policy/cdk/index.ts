@@ -27,13 +27,13 @@ export async function addCdk(own: readonly SourceFile[], others: readonly Source
   const collected = makeLibrary();
   const interpreter = new Interpreter(project, collected.library);
   const paths = own.map(({ path }) => path).sort();
-  for (const path of paths) interpreter.run(path);
+  for (const path of paths) interpreter.start(path);
   // What nobody makes or calls here is made and called with unknown arguments: apps and stacks first, since they may
   // still make the constructs, and these the rest.
   const uncalled = paths.flatMap((path) => [...(interpreter.run(path)?.names.values() ?? [])].filter((item) => (item.kind === 'class' || item.kind === 'function') && item.scope.file === path));
   for (const item of uncalled.sort((a, b) => rankOf(a) - rankOf(b))) runUncalled(item, interpreter);
   collected.finish();
-  if (interpreter.exhausted) skipped.push({ file: paths[0] ?? '.', reason: 'too much to follow: some grants were cut off', blocksRemovals: false });
+  for (const file of interpreter.cutOff) skipped.push({ file, reason: 'too much to follow: some grants were cut off', blocksRemovals: false });
 
   const labels = labelsOf(collected.sinks.map(({ target }) => target));
   for (const { item, target, isBucketPolicy, place } of collected.sinks) {

@@ -5,7 +5,8 @@
  */
 import type { Argument, Binding, Call, ClassForm, Expression, FunctionForm, Statement, Target } from '../../form.ts';
 import type { Project } from '../../resolve.ts';
-import { joinTexts, knownText, nothing, text, unknown, type Arguments, type ClassItem, type FunctionItem, type Item, type ListItem, type ObjectItem, type Scope } from './item.ts';
+import { eitherOf } from '../value.ts';
+import { codeOf, joinTexts, knownText, nothing, text, unknown, unsure, type Arguments, type ClassItem, type FunctionItem, type Item, type ListItem, type ObjectItem, type Scope } from './item.ts';
 
 /** What the interpreter asks of whoever knows CDK. */
 export interface Library {
@@ -25,9 +26,23 @@ export interface Place {
 }
 
 const budget = 600_000;
+/** What one file, class or function may take of it at most, so that a costly one does not starve the others. */
+const share = 200_000;
 const deepestCall = 24;
 const deepestExpression = 200;
 const longest = 1_000;
+
+/** How statements went. */
+interface Flow {
+  /** What follows them does not run. */
+  readonly ends: boolean;
+  /** The function may have been left. */
+  readonly returns: boolean;
+  /** The turn of a loop may have been left. */
+  readonly breaks: boolean;
+}
+
+const goesOn: Flow = { ends: false, returns: false, breaks: false };
 
 interface Frame {
   readonly returns: Item[];
@@ -46,7 +61,11 @@ export class Interpreter {
   readonly #codes = new Map<string, object[]>();
   /** Functions and classes that some code has called. */
   readonly called = new Set<FunctionForm | ClassForm>();
-  #left = budget;
+  /** Classes whose fields are being set: a class that keeps instances of itself does not set theirs again. */
+  readonly #initialising = new Set<ClassForm>();
+  #left = share;
+  #reserve = budget - share;
+  #cutOff = new Set<string>();
   #depth = 0;
   #expressionDepth = 0;
 
@@ -55,8 +74,27 @@ export class Interpreter {
     this.#library = library;
   }
 
-  get exhausted(): boolean {
-    return this.#left < 0;
+  /** Files in which something was cut off. */
+  get cutOff(): ReadonlySet<string> {
+    return this.#cutOff;
+  }
+
+  /** Gives the next piece of work its share of the steps. */
+  #startWork(): void {
+    const back = Math.max(0, this.#left) + this.#reserve;
+    this.#left = Math.min(share, back);
+    this.#reserve = back - this.#left;
+  }
+
+  #finishWork(path: string): void {
+    if (this.#left < 0) this.#cutOff.add(path);
+  }
+
+  /** Runs a file that nothing else has run yet. */
+  start(path: string): void {
+    this.#startWork();
+    this.run(path);
+    this.#finishWork(path);
   }
 
   /** Runs a file once, and gives its names. */
@@ -73,11 +111,15 @@ export class Interpreter {
 
   /** Makes an instance of a class that no code makes, with unknown arguments. */
   instantiateUnknown(item: ClassItem): void {
+    this.#startWork();
     this.#construct(item, { positional: [], named: new Map() }, item.form.line, true);
+    this.#finishWork(item.scope.file);
   }
 
   callUnknown(item: FunctionItem): void {
+    this.#startWork();
     this.#call(item, { positional: [], named: new Map() }, true);
+    this.#finishWork(item.scope.file);
   }
 
   #place(scope: Scope, line: number): Place {
@@ -86,8 +128,8 @@ export class Interpreter {
 
   // Statements
 
-  /** Runs statements; true when what follows them does not run. */
-  #execute(body: readonly Statement[], scope: Scope, frame: Frame, language: string): boolean {
+  /** Runs statements. What follows a branch that may have left the function, or the turn of a loop, may not run. */
+  #execute(body: readonly Statement[], scope: Scope, frame: Frame, language: string): Flow {
     for (const statement of body) {
       if (statement.kind === 'function') {
         scope.names.set(statement.function.name, { kind: 'function', form: statement.function, scope });
@@ -95,20 +137,32 @@ export class Interpreter {
         scope.names.set(statement.class.name, classItem(statement.class, scope));
       }
     }
-    for (const statement of body) {
-      if (--this.#left < 0) return true;
-      if (this.#step(statement, scope, frame, language)) return true;
+    let returns = false;
+    let breaks = false;
+    const outside = this.#conditions.length;
+    try {
+      for (const statement of body) {
+        if (--this.#left < 0) return { ends: true, returns, breaks };
+        const flow = this.#step(statement, scope, frame, language);
+        const mayLeave = flow.returns || flow.breaks;
+        returns ||= flow.returns;
+        breaks ||= flow.breaks;
+        if (flow.ends) return { ends: true, returns, breaks };
+        if (mayLeave && this.#conditions.length === outside) this.#conditions.push('a branch of the code');
+      }
+    } finally {
+      this.#conditions.length = outside;
     }
-    return false;
+    return { ends: false, returns, breaks };
   }
 
-  #step(statement: Statement, scope: Scope, frame: Frame, language: string): boolean {
+  #step(statement: Statement, scope: Scope, frame: Frame, language: string): Flow {
     switch (statement.kind) {
       case 'assign': {
         const value = this.#evaluate(statement.value, scope, frame);
         const typed = value.kind === 'unknown' && statement.type !== undefined ? { ...value, type: statement.type } : value;
         this.#assign(statement.target, typed, scope, frame);
-        return false;
+        return goesOn;
       }
       case 'append': {
         const before = this.#evaluate(targetExpression(statement.target), scope, frame);
@@ -116,58 +170,71 @@ export class Interpreter {
         // Growing in place: other names for the list see it too.
         if (before.kind === 'list') before.items.push(...this.#sureItems(more, frame));
         else this.#assign(statement.target, joinTexts([before, more]), scope, frame);
-        return false;
+        return goesOn;
       }
       case 'expression':
         this.#evaluate(statement.value, scope, frame);
-        return false;
+        return goesOn;
       case 'return':
         frame.returns.push(this.#evaluate(statement.value, scope, frame));
-        return true;
+        return { ends: true, returns: true, breaks: false };
       case 'stop':
         if (statement.value !== undefined) this.#evaluate(statement.value, scope, frame);
-        return true;
+        // What is thrown ends the deployment; `break` and `continue`, which have no value, only the turn.
+        return { ends: true, returns: false, breaks: statement.value?.kind !== 'other' || statement.value.parts.length === 0 };
       case 'function':
       case 'class':
-        return false;
+        return goesOn;
       case 'import':
         this.#import(statement.import, scope, language);
-        return false;
+        return goesOn;
       case 'loop':
-        this.#loop(statement.bindings, scope, frame, () => {
-          for (const test of statement.tests) this.#evaluate(test, scope, frame);
-          this.#execute(statement.body, scope, frame, language);
-        });
-        return false;
+        return this.#loopStatement(statement, scope, frame, language);
       case 'branch':
         return this.#branch(statement, scope, frame, language);
       case 'block':
         return this.#execute(statement.body, scope, frame, language);
       case 'export':
         scope.names.set(statement.name, this.#evaluate(statement.value, scope, frame));
-        return false;
+        return goesOn;
       case 'export-all': {
         const path = this.#project.resolveImport(scope.file, language, statement.module);
         const other = path === undefined ? undefined : this.run(path);
         for (const [name, item] of other?.names ?? []) if (!scope.names.has(name)) scope.names.set(name, item);
-        return false;
+        return goesOn;
       }
     }
   }
 
-  #branch(statement: Extract<Statement, { kind: 'branch' }>, scope: Scope, frame: Frame, language: string): boolean {
+  #branch(statement: Extract<Statement, { kind: 'branch' }>, scope: Scope, frame: Frame, language: string): Flow {
     const tests = statement.tests.map((test) => this.#evaluate(test, scope, frame));
     const [only] = tests;
     const truth = tests.length === 1 && statement.bodies.length <= 2 ? truthOf(only) : undefined;
     if (truth !== undefined) {
       const body = statement.bodies[truth ? 0 : 1];
-      return body === undefined ? false : this.#execute(body, scope, frame, language);
+      return body === undefined ? goesOn : this.#execute(body, scope, frame, language);
     }
-    let stops = 0;
-    for (const body of statement.bodies) {
-      if (this.#guarded(frame, () => this.#execute(body, scope, frame, language))) stops++;
-    }
-    return statement.exhaustive && stops === statement.bodies.length;
+    const flows = statement.bodies.map((body) => this.#guarded(frame, () => this.#execute(body, scope, frame, language)));
+    return {
+      ends: statement.exhaustive && flows.every((flow) => flow.ends),
+      returns: flows.some((flow) => flow.returns),
+      breaks: flows.some((flow) => flow.breaks),
+    };
+  }
+
+  /** A loop's turns; one that was left early may have been the last. */
+  #loopStatement(statement: Extract<Statement, { kind: 'loop' }>, scope: Scope, frame: Frame, language: string): Flow {
+    let returns = false;
+    let mayBeOver = false;
+    this.#loop(statement.bindings, scope, frame, () => {
+      const holds = statement.tests.map((test) => truthOf(this.#evaluate(test, scope, frame)));
+      if (holds.includes(false)) return;
+      const work = () => this.#execute(statement.body, scope, frame, language);
+      const flow = mayBeOver || holds.includes(undefined) ? this.#guarded(frame, work) : work();
+      returns ||= flow.returns;
+      mayBeOver ||= flow.breaks || flow.returns;
+    });
+    return { ends: false, returns, breaks: false };
   }
 
   /** Does something that only one branch does. */
@@ -189,14 +256,25 @@ export class Interpreter {
       return;
     }
     const iterable = this.#evaluate(binding.iterable, scope, frame);
-    for (const item of this.#turns(iterable, binding)) {
-      if (this.#left < 0) return;
+    const turn = (item: Item): void => {
       this.#bind(binding.target, item, scope, frame);
       this.#loop(rest, scope, frame, work);
+    };
+    const turns = this.#turns(iterable, binding);
+    if (turns === undefined) {
+      // How often it runs is not told, nor whether it does.
+      this.#guarded(frame, () => turn(unknown(`an element of ${codeOf(iterable)}`)));
+      return;
+    }
+    for (const item of turns) {
+      if (this.#left < 0) return;
+      if (item.kind === 'text' && item.doubt !== undefined) this.#guarded(frame, () => turn(item));
+      else turn(item);
     }
   }
 
-  #turns(iterable: Item, binding: Binding): Item[] {
+  /** What a loop goes through; undefined when that is not told. */
+  #turns(iterable: Item, binding: Binding): Item[] | undefined {
     if (iterable.kind === 'list') {
       if (binding.over === 'keys') return iterable.items.map((_, index) => text(String(index)));
       if (binding.over === 'entries') return iterable.items.map((item, index) => listOf([text(String(index)), item]));
@@ -210,7 +288,7 @@ export class Interpreter {
       this.#readClass(iterable);
       return [...iterable.attributes.values()].filter((item) => item.kind === 'text');
     }
-    return [unknown(`an element of ${codeOf(iterable)}`)];
+    return undefined;
   }
 
   #import(form: Extract<Statement, { kind: 'import' }>['import'], scope: Scope, language: string): void {
@@ -366,11 +444,14 @@ export class Interpreter {
         const inner: Scope = { names: new Map(), parent: scope, file: scope.file };
         const items: Item[] = [];
         const entries = new Map<string, Item>();
+        const branches = frame.branches;
         this.#loop(expression.bindings, inner, frame, () => {
           const holds = expression.tests.map((test) => truthOf(this.#evaluate(test, inner, frame)));
           if (holds.includes(false)) return;
           const element = this.#evaluate(expression.element, inner, frame);
-          const item = holds.includes(undefined) ? unsure(element) : element;
+          // Over something unknown there may be no element; one with unknown parts is no more certain than they are.
+          const mayBeAbsent = holds.includes(undefined) || (frame.branches > branches && (element.kind !== 'text' || knownText(element) !== undefined));
+          const item = mayBeAbsent ? unsure(element) : element;
           if (expression.key === undefined) items.push(item);
           else entries.set(knownText(this.#evaluate(expression.key, inner, frame)) ?? `\${${entries.size}}`, item);
         });
@@ -410,6 +491,10 @@ export class Interpreter {
     const options = expression.options.map((option) => this.#guarded(frame, () => this.#evaluate(option, scope, frame)));
     const [first, second] = options;
     if (first !== undefined && second !== undefined && same(first, second)) return first;
+    if (first?.kind === 'text' && second?.kind === 'text' && first.doubt === undefined && second.doubt === undefined) {
+      const parts = eitherOf(first.parts, second.parts, this.#distinct('a choice of the code', expression));
+      if (parts !== undefined) return { kind: 'text', parts };
+    }
     if (options.some((item) => item.kind === 'list')) return listOf(options.flatMap((item) => (item.kind === 'list' ? item.items : [])).map(unsure));
     return unknown(this.#distinct('a choice of the code', expression));
   }
@@ -567,13 +652,24 @@ export class Interpreter {
       case 'method': {
         const { receiver } = target;
         const known = this.#collectionMethod(receiver, target.name, given, frame) ?? this.#library.invoke(receiver, target.name, given, place);
-        return known ?? unknown(`${target.code}()`);
+        return known ?? this.#eachOfUnknown(target, given, frame) ?? unknown(`${target.code}()`);
       }
       case 'unknown':
         return unknown(`${target.code}()`);
       default:
         return unknown(`${written(callee)}()`);
     }
+  }
+
+  /** `list.forEach(callback)` and the like over something unknown: the callback may run. */
+  #eachOfUnknown(target: Extract<Item, { kind: 'method' }>, given: Arguments, frame: Frame): Item | undefined {
+    const [callback] = given.positional;
+    if (callback?.kind !== 'function' || !/^(forEach|map|flatMap|filter)$/.test(target.name)) return undefined;
+    const element = unknown(`an element of ${codeOf(target.receiver)}`);
+    const result = this.#guarded(frame, () => this.#apply(callback, [element]));
+    if (target.name === 'forEach') return nothing;
+    if (target.name === 'filter') return unknown(codeOf(target.receiver));
+    return result.kind === 'text' && knownText(result) === undefined ? listOf([result]) : listOf([unsure(result)]);
   }
 
   #callSuper(method: string, given: Arguments, line: number, scope: Scope, frame: Frame): Item {
@@ -618,11 +714,13 @@ export class Interpreter {
       });
       return nothing;
     }
-    if (item.form.constructorName === 'constructor') {
+    if (item.form.constructorName === 'constructor' && !this.#initialising.has(item.form)) {
       const frame: Frame = { ...newFrame(), receiver: self, class: item };
+      this.#initialising.add(item.form);
       for (const field of fields) {
         if (field.target.kind === 'name') object.fields.set(field.target.name, this.#evaluate(field.value, scope, frame));
       }
+      this.#initialising.delete(item.form);
     }
     if (constructor?.kind !== 'function') {
       for (const base of this.#basesOf(item)) {
@@ -726,7 +824,7 @@ export class Interpreter {
       case 'map':
         return second?.kind === 'list' ? listOf(second.items.map((item) => this.#apply(first, [item]))) : undefined;
       case 'Object.values':
-        return first?.kind === 'dict' ? listOf([...first.entries.values()]) : first?.kind === 'class' ? listOf(this.#turns(first, { target: { kind: 'none' }, iterable: { kind: 'nothing' } })) : undefined;
+        return first?.kind === 'dict' ? listOf([...first.entries.values()]) : first?.kind === 'class' ? listOf(this.#turns(first, { target: { kind: 'none' }, iterable: { kind: 'nothing' } }) ?? []) : undefined;
       case 'Object.keys':
         return first?.kind === 'dict' ? listOf([...first.entries.keys()].map(text)) : undefined;
       case 'Object.entries':
@@ -870,13 +968,6 @@ function isCollectionMethod(name: string): boolean {
   return ['items', 'values', 'keys', 'get', 'entries'].includes(name);
 }
 
-/** A value that may not be there is not one to count on. */
-function unsure(item: Item): Item {
-  if (item.kind === 'text' || item.kind === 'unknown') return unknown(`${codeOf(item)}, in a branch of the code`);
-  if (item.kind === 'statement') return { ...item, condition: 'a branch of the code' };
-  return item;
-}
-
 function same(a: Item, b: Item): boolean {
   if (a === b) return true;
   // The same bucket, imported in one branch and made in the other.
@@ -884,12 +975,13 @@ function same(a: Item, b: Item): boolean {
     const [one, other] = [a.texts.get('name'), b.texts.get('name')];
     return one !== undefined && other !== undefined && same(one, other);
   }
-  return a.kind === 'text' && b.kind === 'text' && JSON.stringify(a.parts) === JSON.stringify(b.parts);
+  return a.kind === 'text' && b.kind === 'text' && a.doubt === b.doubt && JSON.stringify(a.parts) === JSON.stringify(b.parts);
 }
 
 function truthOf(item: Item | undefined): boolean | undefined {
   if (item === undefined) return undefined;
   if (item.kind === 'nothing') return false;
+  if (item.kind === 'construct' || item.kind === 'object' || item.kind === 'statement' || item.kind === 'document') return true;
   const known = knownText(item);
   if (known === undefined) return undefined;
   if (/^(true|false)$/i.test(known)) return known.toLowerCase() === 'true';
@@ -911,23 +1003,6 @@ function written(expression: Expression): string {
       return JSON.stringify(expression.value);
     default:
       return 'an expression';
-  }
-}
-
-/** The code of an item. */
-function codeOf(item: Item): string {
-  switch (item.kind) {
-    case 'unknown':
-    case 'method':
-      return item.code;
-    case 'external':
-      return item.path;
-    case 'text':
-      return item.parts.map((part) => (typeof part === 'string' ? part : `\${${part.code}}`)).join('');
-    case 'construct':
-      return item.id ?? item.type;
-    default:
-      return item.kind;
   }
 }
 

@@ -5,6 +5,8 @@ import { isTooLong, type Hole, type Part, type Value } from '../value.ts';
 export interface TextItem {
   readonly kind: 'text';
   readonly parts: readonly Part[];
+  /** Why it may not be there at all. */
+  readonly doubt?: string;
 }
 export interface ListItem {
   readonly kind: 'list';
@@ -138,9 +140,9 @@ export function unknown(code: string): UnknownItem {
   return { kind: 'unknown', code };
 }
 
-/** The text of an item all of which is known. */
+/** The text of an item all of which is known and sure to be there. */
 export function knownText(item: Item | undefined): string | undefined {
-  if (item?.kind !== 'text') return undefined;
+  if (item?.kind !== 'text' || item.doubt !== undefined) return undefined;
   if (item.parts.length === 0) return '';
   const [first] = item.parts;
   return item.parts.length === 1 && typeof first === 'string' ? first : undefined;
@@ -151,11 +153,36 @@ export function plain(name: string): string {
   return name.replaceAll('_', '').toLowerCase();
 }
 
+/** The code of an item. */
+export function codeOf(item: Item): string {
+  switch (item.kind) {
+    case 'unknown':
+    case 'method':
+      return item.code;
+    case 'external':
+      return item.path;
+    case 'text':
+      return item.parts.map((part) => (typeof part === 'string' ? part : `\${${part.code}}`)).join('');
+    case 'construct':
+      return item.id ?? item.type;
+    default:
+      return item.kind;
+  }
+}
+
+/** A value that may not be there is not one to count on. */
+export function unsure(item: Item): Item {
+  if (item.kind === 'text') return { ...item, doubt: 'in a branch of the code' };
+  if (item.kind === 'unknown') return unknown(`${codeOf(item)}, in a branch of the code`);
+  if (item.kind === 'statement') return { ...item, condition: 'a branch of the code' };
+  return item;
+}
+
 /** The part that an item is inside a text. */
 export function partsOf(item: Item): readonly Part[] {
   switch (item.kind) {
     case 'text':
-      return item.parts;
+      return item.doubt === undefined ? item.parts : [holeNamed(`${codeOf(item)}, ${item.doubt}`)];
     case 'unknown':
       return [holeNamed(item.code)];
     case 'construct':
@@ -191,7 +218,7 @@ export function valueOf(item: Item, line: number, file: string, depth = 0): Valu
   if (depth > 40) return { kind: 'unknown', code: 'too deep a value', line, file };
   switch (item.kind) {
     case 'text':
-      return { kind: 'text', parts: item.parts, line, file };
+      return { kind: 'text', parts: item.parts, line, file, ...(item.doubt !== undefined && { doubt: item.doubt }) };
     case 'list':
       return { kind: 'list', items: item.items.map((each) => valueOf(each, line, file, depth + 1)), line, file };
     case 'dict':

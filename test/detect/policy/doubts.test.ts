@@ -1,0 +1,325 @@
+/** What code or a policy may or may not do is never taken for granted, in whatever form it is written. */
+import { describe, it, expect } from '@jest/globals';
+import { coverage } from '../../../src/detect/coverage.ts';
+import type { Need } from '../../../src/detect/model.ts';
+import { findGrants } from '../../../src/detect/policy/index.ts';
+
+const needed: Need = { read: ['jobs/*'], write: [] };
+
+async function verdict(files: Record<string, string>, need: Need, principal?: string): Promise<string> {
+  const { grants } = await findGrants(Object.entries(files).map(([path, text]) => ({ path, text })));
+  return coverage(need, grants, { bucket: 'data', ...(principal === undefined ? {} : { principal }) }).verdict;
+}
+
+function typescript(body: string, outside = ''): Record<string, string> {
+  return {
+    'stack.ts': `import * as cdk from 'aws-cdk-lib';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import * as s3 from 'aws-cdk-lib/aws-s3';
+export class DataStack extends cdk.Stack {
+  constructor(scope: cdk.App, id: string, props: any) {
+    super(scope, id, props);
+    const bucket = new s3.Bucket(this, 'Bucket', { bucketName: 'data' });
+    const role = new iam.Role(this, 'Role', { assumedBy: new iam.AccountRootPrincipal() });
+    const statement = new iam.PolicyStatement({ actions: ['s3:GetObject'], resources: [bucket.arnForObjects('jobs/*')] });
+    const other = new iam.PolicyStatement({ actions: ['s3:GetObject'], resources: [bucket.arnForObjects('other/*')] });
+    const policy = new iam.Policy(this, 'Policy', { statements: [statement] });
+    const empty = new iam.Policy(this, 'Empty', {});
+    ${body}
+  }
+}
+${outside}`,
+  };
+}
+
+function python(...lines: string[]): Record<string, string> {
+  return {
+    'stack.py': `from aws_cdk import Stack, aws_iam as iam, aws_s3 as s3
+class DataStack(Stack):
+    def __init__(self, scope, construct_id, **kwargs):
+        super().__init__(scope, construct_id, **kwargs)
+        bucket = s3.Bucket(self, "Bucket", bucket_name="data")
+        role = iam.Role(self, "Role", assumed_by=iam.AccountRootPrincipal())
+        policy = iam.Policy(self, "Policy", statements=[iam.PolicyStatement(actions=["s3:GetObject"], resources=[f"{bucket.bucket_arn}/jobs/*"])])
+${lines.map((line) => `        ${line}`).join('\n')}
+`,
+  };
+}
+
+function json(...statements: unknown[]): Record<string, string> {
+  return { 'policy.json': JSON.stringify({ Version: '2012-10-17', Statement: statements }) };
+}
+
+function terraform(text: string): Record<string, string> {
+  const template = '{"Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::${bucket}/jobs/*"}]}';
+  return { ...(text.includes('policy.json.tpl') && { 'policy.json.tpl': template }), 'main.tf': `${text}\nresource "aws_iam_role_policy" "p" {\n  role = "task"\n  policy = data.aws_iam_policy_document.d.json\n}\n` };
+}
+
+const allow = { Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::data/*' };
+
+describe('CDK in TypeScript', () => {
+  it.each<[title: string, body: string, verdict: string]>([
+    ['a policy attached to a role', 'policy.attachToRole(role);', 'covered'],
+    ['a policy attached in a branch', 'if (props.x) { policy.attachToRole(role); }', 'unknown'],
+    ['a role given a policy in a branch', 'if (props.x) { role.attachInlinePolicy(policy); }', 'unknown'],
+    ['statements added in a branch', 'empty.attachToRole(role); if (props.x) { empty.addStatements(statement); }', 'unknown'],
+    ['resources added in a branch', "if (props.x) { other.addResources(bucket.arnForObjects('jobs/*')); } role.addToPolicy(other);", 'unknown'],
+    ['all resources added in a branch', 'if (props.x) { other.addAllResources(); } role.addToPolicy(other);', 'unknown'],
+    ['resources added outside', "other.addResources(bucket.arnForObjects('jobs/*')); role.addToPolicy(other);", 'covered'],
+    ['a loop over something unknown', 'for (const x of props.all) { bucket.grantRead(role); }', 'unknown'],
+    ['what is filtered from a list', "for (const prefix of ['jobs', 'runs'].filter((each) => props.wanted.includes(each))) { bucket.grantRead(role, `${prefix}/*`); }", 'unknown'],
+    ['an action added in a branch', "if (props.x) { other.addActions('bedrock:InvokeModel'); } other.addResources(bucket.arnForObjects('jobs/*')); role.addToPolicy(other);", 'covered'],
+    ['an action that matters, added in a branch', "const made = new iam.PolicyStatement({ resources: ['*'] }); if (props.x) { made.addActions('s3:GetObject'); } role.addToPolicy(made);", 'unknown'],
+    ['a callback for each of something unknown', 'props.all.forEach((x: any) => { bucket.grantRead(role); });', 'unknown'],
+    ['a loop over a list', "for (const prefix of ['a', 'jobs']) { bucket.grantRead(role, `${prefix}/*`); }", 'covered'],
+    ['a turn after one that may be the last', "for (const prefix of ['a', 'jobs']) { if (props.x) break; bucket.grantRead(role, `${prefix}/*`); }", 'unknown'],
+    ['a loop with a test', 'while (props.x) { bucket.grantRead(role); }', 'unknown'],
+    ['what follows an early return', 'if (!props.x) { return; } bucket.grantRead(role);', 'unknown'],
+    ['what follows a check that throws', "if (!props.x) { throw new Error('x is missing'); } bucket.grantRead(role);", 'covered'],
+    ['a role that may not be changed', "const fixed = iam.Role.fromRoleArn(this, 'Fixed', 'arn:aws:iam::1:role/x', { mutable: false }); bucket.grantRead(fixed);", 'not covered'],
+    ['an imported role', "const imported = iam.Role.fromRoleArn(this, 'Imported', 'arn:aws:iam::1:role/x'); bucket.grantRead(imported);", 'covered'],
+    ['a boundary on the role', "bucket.grantRead(role); iam.PermissionsBoundary.of(role).apply(iam.ManagedPolicy.fromManagedPolicyName(this, 'Limit', 'limit'));", 'unknown'],
+    ['a boundary on the stack', "bucket.grantRead(role); iam.PermissionsBoundary.of(this).apply(iam.ManagedPolicy.fromManagedPolicyName(this, 'Limit', 'limit'));", 'unknown'],
+    ['a grant by its own class', "iam.Grant.addToPrincipal({ grantee: role, actions: ['s3:GetObject'], resourceArns: [bucket.arnForObjects('jobs/*')] });", 'covered'],
+  ])('%s', async (_, body, expected) => {
+    const principal = /'(Fixed|Imported)'/.exec(body)?.[1] ?? 'Role';
+    expect(await verdict(typescript(body), needed, principal)).toBe(expected);
+  });
+
+  it('follows a class that keeps instances of itself', async () => {
+    const kinds = Array.from({ length: 12 }, (_, index) => `  static readonly K${index} = new Kind('k${index}');`).join('\n');
+    const files = typescript('bucket.grantRead(role);', `export class Kind {\n${kinds}\n  constructor(readonly name: string) {}\n}\n`);
+    const { skipped } = await findGrants(Object.entries(files).map(([path, text]) => ({ path, text })));
+    expect(skipped).toEqual([]);
+    expect(await verdict(files, needed, 'Role')).toBe('covered');
+  });
+
+  it('is not kept from one file by the cost of another', async () => {
+    const loops = Array.from({ length: 6 }, (_, depth) => `${' '.repeat(depth)}for (const x${depth} of all)`).join('\n');
+    const files = { 'a-costly.ts': `import { Stack } from 'aws-cdk-lib';\nconst all = [${'1, '.repeat(40)}];\n${loops}\n console.log(x0 + x1 + x2);\n`, ...typescript('bucket.grantRead(role);') };
+    const { skipped } = await findGrants(Object.entries(files).map(([path, text]) => ({ path, text })));
+    expect(skipped).toEqual([{ file: 'a-costly.ts', reason: 'too much to follow: some grants were cut off', blocksRemovals: false }]);
+    expect(await verdict(files, needed, 'Role')).toBe('covered');
+  });
+});
+
+describe('CDK in Python', () => {
+  it.each<[title: string, lines: string[], verdict: string]>([
+    ['a policy attached in a branch', ['if kwargs.get("x"):', '    policy.attach_to_role(role)'], 'unknown'],
+    ['a loop over something unknown', ['for x in kwargs["all"]:', '    bucket.grant_read(role)'], 'unknown'],
+    ['what follows an early return', ['if not kwargs.get("x"):', '    return', 'bucket.grant_read(role)'], 'unknown'],
+    ['what follows a check that raises', ['if not kwargs.get("x"):', '    raise ValueError("x is missing")', 'bucket.grant_read(role)'], 'covered'],
+    ['an element that does not depend on what is unknown', ['role.add_to_policy(iam.PolicyStatement(actions=["s3:GetObject"], resources=["arn:aws:s3:::data/*" for x in kwargs["all"]]))'], 'unknown'],
+  ])('%s', async (_, lines, expected) => {
+    expect(await verdict(python(...lines), needed, 'Role')).toBe(expected);
+  });
+});
+
+describe('policy documents', () => {
+  it.each<[title: string, files: Record<string, string>, need: Need, verdict: string]>([
+    ['a statement without an effect', json({ Action: 's3:*', Resource: '*' }), needed, 'unknown'],
+    ['an effect that may be Deny', json(allow, { ...allow, Effect: 'Perhaps' }), needed, 'unknown'],
+    ['a Deny of what is not said', json(allow, { Effect: 'Deny', Action: 's3:GetObject', Resource: '${aws:PrincipalTag/home}' }), needed, 'unknown'],
+    ['a bucket to be filled in', json({ ...allow, Resource: 'arn:aws:s3:::$DATA_BUCKET/*' }), needed, 'unknown'],
+    ['a prefix to be filled in', json({ ...allow, Resource: 'arn:aws:s3:::data/{{ prefix }}/*' }), needed, 'unknown'],
+    ['the dollar as a character', json({ ...allow, Resource: 'arn:aws:s3:::data/a${$}b' }), { read: ['a$b'], write: [] }, 'covered'],
+    ['the star as a character', json({ ...allow, Resource: 'arn:aws:s3:::data/jobs/${*}' }), needed, 'unknown'],
+    ['a prefix that is equal', json({ Effect: 'Allow', Action: 's3:ListBucket', Resource: 'arn:aws:s3:::data', Condition: { StringEquals: { 's3:prefix': 'jobs/' } } }), { read: [], write: [], list: ['jobs/*'] }, 'covered'],
+    ['a prefix that is equal to a star', json({ Effect: 'Allow', Action: 's3:ListBucket', Resource: 'arn:aws:s3:::data', Condition: { StringEquals: { 's3:prefix': 'jobs/*' } } }), { read: [], write: [], list: ['jobs/*'] }, 'unknown'],
+  ])('%s', async (_, files, need, expected) => {
+    expect(await verdict(files, need)).toBe(expected);
+  });
+
+  it('judges the policies of one role together', async () => {
+    const deny = { ...allow, Effect: 'Deny' };
+    const document = (statement: unknown) => ({ Statement: [statement] });
+    const role = { RoleName: 'task', RolePolicyList: [{ PolicyName: 'a', PolicyDocument: document(allow) }, { PolicyName: 'b', PolicyDocument: document(deny) }] };
+    expect(await verdict({ 'role.json': JSON.stringify(role) }, needed)).toBe('not covered');
+    expect(await verdict({ 'role.json': JSON.stringify({ RolePolicyList: role.RolePolicyList }) }, needed)).toBe('not covered');
+  });
+});
+
+describe('CloudFormation', () => {
+  it('reads what both branches of a choice share', async () => {
+    const text = `Resources:
+  Own:
+    Type: AWS::S3::Bucket
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      Policies:
+        - PolicyName: data
+          PolicyDocument:
+            Statement:
+              - Effect: Allow
+                Action: s3:GetObject
+                Resource: !If [MakeBucket, !Sub "\${Own.Arn}/jobs/*", !Sub "arn:\${AWS::Partition}:s3:::\${GivenBucket}/jobs/*"]
+`;
+    const { grants } = await findGrants([{ path: 'template.yaml', text }]);
+    expect(grants).toMatchObject([{ bucketCode: '${If MakeBucket}', key: 'jobs/*' }]);
+    expect(coverage(needed, grants).verdict).toBe('covered');
+    expect(coverage(needed, grants, { bucket: 'data' }).verdict).toBe('unknown');
+    expect(coverage({ read: ['runs/*'], write: [] }, grants).verdict).toBe('not covered');
+  });
+
+  it('does not take an expression for the name of a bucket only', async () => {
+    const text = `Resources:
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      Policies:
+        - PolicyName: data
+          PolicyDocument:
+            Statement:
+              - {Effect: Allow, Action: s3:GetObject, Resource: !Join ["", ["arn:aws:s3:::", !Select [1, !Split ["s3://", !Ref SourceUrl]]]]}
+`;
+    const { grants } = await findGrants([{ path: 'template.yaml', text }]);
+    expect(coverage(needed, grants).verdict).toBe('unknown');
+  });
+});
+
+describe('Terraform', () => {
+  it.each<[title: string, text: string, verdict: string]>([
+    ['a statement that replaces one of a source document', `data "aws_iam_policy_document" "s" {
+  statement {
+    sid       = "Data"
+    actions   = ["s3:GetObject"]
+    resources = ["*"]
+  }
+}
+data "aws_iam_policy_document" "d" {
+  source_policy_documents = [data.aws_iam_policy_document.s.json]
+  statement {
+    sid       = "Data"
+    actions   = ["s3:PutObject"]
+    resources = ["*"]
+  }
+}`, 'not covered'],
+    ['a statement for each of something unknown', `data "aws_iam_policy_document" "d" {
+  dynamic "statement" {
+    for_each = var.all
+    content {
+      actions   = ["s3:GetObject"]
+      resources = ["*"]
+    }
+  }
+}`, 'unknown'],
+    ['a resource for each of something unknown', `data "aws_iam_policy_document" "d" {
+  statement {
+    actions   = ["s3:GetObject"]
+    resources = [for x in var.all : "arn:aws:s3:::data/jobs/*"]
+  }
+}`, 'unknown'],
+    ['one of two buckets', `data "aws_iam_policy_document" "d" {
+  statement {
+    actions   = ["s3:GetObject"]
+    resources = [var.old ? "arn:aws:s3:::data/jobs/*" : "arn:aws:s3:::data-new/jobs/*"]
+  }
+}`, 'unknown'],
+    ['one of two prefixes', `data "aws_iam_policy_document" "d" {
+  statement {
+    actions   = ["s3:GetObject"]
+    resources = ["arn:aws:s3:::data/\${var.old ? "jobs" : "runs"}/*"]
+  }
+}`, 'unknown'],
+    ['a template in older words', `data "template_file" "t" {
+  template = "\${file("policy.json.tpl")}"
+  vars = {
+    bucket = "data"
+  }
+}
+resource "aws_iam_role_policy" "templated" {
+  role   = "task"
+  policy = data.template_file.t.rendered
+}
+data "aws_iam_policy_document" "d" {}`, 'covered'],
+    ['functions of sets', `data "aws_iam_policy_document" "d" {
+  statement {
+    actions   = ["s3:GetObject"]
+    resources = [for pair in setproduct(setsubtract(["data", "logs"], ["logs"]), keys(transpose({ x = ["jobs"] }))) : "arn:aws:s3:::\${pair[0]}/\${pair[1]}/*"]
+  }
+}`, 'covered'],
+    ['a list spread into a call', `locals {
+  all = [["arn:aws:s3:::data/jobs/*"]]
+}
+data "aws_iam_policy_document" "d" {
+  statement {
+    actions   = ["s3:GetObject"]
+    resources = concat(local.all...)
+  }
+}`, 'covered'],
+    ['an effect that a variable decides', `data "aws_iam_policy_document" "d" {
+  statement {
+    actions   = ["s3:GetObject"]
+    resources = ["*"]
+  }
+  statement {
+    effect    = var.closed ? "Deny" : "Allow"
+    actions   = ["s3:GetObject"]
+    resources = ["arn:aws:s3:::data/*"]
+  }
+}`, 'unknown'],
+  ])('%s', async (_, text, expected) => {
+    expect(await verdict(terraform(text), needed)).toBe(expected);
+  });
+});
+
+describe('roles made in a loop', () => {
+  const roles = `locals {
+  projects = { a = ["jobs"], b = ["runs", "jobs"] }
+}
+resource "aws_iam_role" "project" {
+  for_each = local.projects
+  name     = "project-\${each.key}"
+`;
+  const policies = `resource "aws_iam_policy" "part" {
+  for_each = toset(["jobs", "runs"])
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "arn:aws:s3:::data/\${each.key}/*" }] })
+}
+`;
+  const both: Need = { read: ['jobs/*', 'runs/*'], write: [] };
+
+  it.each<[title: string, text: string]>([
+    ['by their lists of policies', `${roles}  managed_policy_arns = [for part in each.value : aws_iam_policy.part[part].arn]\n}\n${policies}`],
+    ['by attachments', `${roles}}\n${policies}locals {
+  pairs = { "a" = "jobs", "b" = "runs" }
+}
+resource "aws_iam_role_policy_attachment" "one" {
+  for_each   = local.pairs
+  role       = aws_iam_role.project[each.key].name
+  policy_arn = aws_iam_policy.part[each.value].arn
+}
+resource "aws_iam_role_policy_attachment" "two" {
+  role       = "project-b"
+  policy_arn = aws_iam_policy.part["jobs"].arn
+}
+`],
+    ['by policies of their own', `${roles}}\nresource "aws_iam_role_policy" "own" {
+  for_each = local.projects
+  role     = aws_iam_role.project[each.key].id
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = [for part in each.value : "arn:aws:s3:::data/\${part}/*"] }] })
+}
+`],
+  ])('are judged one by one, %s', async (_, text) => {
+    const files = { 'main.tf': text };
+    expect(await verdict(files, both, 'aws_iam_role.project["a"]')).toBe('not covered');
+    expect(await verdict(files, both, 'aws_iam_role.project["b"]')).toBe('covered');
+    expect(await verdict(files, needed, 'project-a')).toBe('covered');
+    expect(await verdict(files, { read: ['runs/*'], write: [] }, 'project-a')).toBe('not covered');
+  });
+
+  it('are in doubt where the code does not tell which one', async () => {
+    const text = `${roles}}\n${policies}resource "aws_iam_role_policy_attachment" "one" {
+  role       = aws_iam_role.project[var.project].name
+  policy_arn = aws_iam_policy.part["jobs"].arn
+}
+resource "aws_iam_role_policy_attachment" "two" {
+  role       = aws_iam_role.project["a"].name
+  policy_arn = aws_iam_policy.part[var.part].arn
+}
+`;
+    expect(await verdict({ 'main.tf': text }, needed, 'project-b')).toBe('unknown');
+    expect(await verdict({ 'main.tf': text }, { read: ['runs/*'], write: [] }, 'project-a')).toBe('unknown');
+    expect(await verdict({ 'main.tf': text }, { read: ['runs/*'], write: [] }, 'project-b')).toBe('not covered');
+  });
+});
