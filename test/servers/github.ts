@@ -249,7 +249,8 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubServer>
     const requirement = requirementOf(operation);
     const reading = requirement.anyOf.every(([, level]) => level === 'read');
     const permitted = reaches ? allows(holder.permissions, requirement) : false;
-    if (!permitted && !(reading && repository.seed.private !== true)) {
+    // What is public may be read by anybody, but for the names of secrets.
+    if (!permitted && !(reading && repository.seed.private !== true && !operation.id.endsWith('secrets'))) {
       return {
         status: 403,
         headers: { 'x-accepted-github-permissions': acceptedHeader(requirement) },
