@@ -1,6 +1,6 @@
 /** Every workflow file is right for GitHub's own language service and for actionlint, and keeps the rules of this project. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -74,6 +74,34 @@ describe('actionlint', () => {
     const { code, said } = actionlint(join(folder, 'bad'), '.github/workflows/*.yml');
     expect(code).toBe(1);
     expect(said).toContain('potentially untrusted');
+  });
+});
+
+describe('the README', () => {
+  const readme = readText('README.md');
+
+  it('begins with a whole workflow of a member, in no more than twenty lines', () => {
+    const [, text = ''] = /```yaml\n(.*?)```/s.exec(readme) ?? [];
+    expect(text.trim().split('\n').length).toBeLessThanOrEqual(20);
+    const place = join(folder, 'readme');
+    mkdirSync(join(place, '.github/workflows'), { recursive: true });
+    mkdirSync(join(place, 'test/workflows'), { recursive: true });
+    writeFileSync(join(place, 'test/workflows/actions.json'), JSON.stringify(known));
+    writeFileSync(join(place, 'action.yml'), readText('action.yml'));
+    writeFileSync(join(place, '.github/workflows/realm.yml'), text);
+    expect(languageService(place, ['.github/workflows/realm.yml'])).toEqual([]);
+    expect(actionlint(place, '.github/workflows/*.yml')).toEqual({ code: 0, said: expect.stringContaining('Checking 1 workflow file(s)') });
+    const { jobs, on } = parse(text) as { on: Record<string, unknown>; jobs: { realm: { steps: { with: Record<string, unknown> }[] } } };
+    expect(Object.keys(on)).toEqual(['push', 'pull_request', 'schedule']);
+    expect(jobs.realm.steps.map((step) => Object.keys(step.with))).toEqual([['persist-credentials'], ['command', 'realm-token']]);
+  });
+
+  it('links to what is there', () => {
+    const targets = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map(([, target]) => target!);
+    expect(targets).toContain('workflows/member.yml');
+    expect(targets.filter((target) => !existsSync(join(project, target)))).toEqual([]);
+    const headings = new Set([...readme.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => heading!.toLowerCase().replace(/[^a-z0-9 -]/g, '').replaceAll(' ', '-')));
+    for (const [, anchor] of readme.matchAll(/\]\(#([^)]+)\)/g)) expect(headings).toContain(anchor);
   });
 });
 
