@@ -4,7 +4,7 @@
  *
  * act 0.2.87 ignores `permissions`, `concurrency` and `environment`, and it does not filter events: those are read by other tests
  * (test/workflows/) or are only GitHub's to show. It takes the folder as the checkout, so actions/checkout does not run; the Apps'
- * tokens come from a stand-in for create-github-app-token; deploy keys are tried by test/stores.
+ * tokens come from a stand-in for create-github-app-token.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -88,9 +88,9 @@ function runScenario(program: string, world: WorkflowWorld, scenario: Scenario):
     environment: { GITHUB_SERVER_URL: github.url, GITHUB_API_URL: github.apiUrl, GITHUB_GRAPHQL_URL: github.graphqlUrl, GITHUB_REPOSITORY: repository },
     secrets: {
       GITHUB_TOKEN: scenario.in === 'realm' ? tokens.realm : tokens.member,
-      ...(scenario.in === 'realm' ? { NOTIFY_TOKEN: tokens.teller, NOTIFY_APP_KEY: 'pem' } : { REALM_TOKEN: tokens.writer, REALM_READ_TOKEN: tokens.reader, REALM_APP_KEY: 'pem' }),
+      ...(scenario.in === 'realm' ? { NOTIFY_TOKEN: tokens.teller, NOTIFY_APP_KEY: 'pem' } : { REALM_TOKEN: tokens.writer, REALM_READ_TOKEN: tokens.reader, REALM_APP_KEY: 'pem', ...(typeof world.ssh === 'string' ? {} : world.ssh.secrets) }),
     },
-    variables: { REALM_APP_CLIENT_ID: 'Iv1.member', NOTIFY_APP_CLIENT_ID: 'Iv1.notify' },
+    variables: { REALM_APP_CLIENT_ID: 'Iv1.member', NOTIFY_APP_CLIENT_ID: 'Iv1.notify', ...(typeof world.ssh === 'string' ? {} : { KNOWN_HOSTS: world.ssh.knownHosts }) },
     actions: world.actions,
     home: join(world.folder, 'home'),
   });
@@ -182,6 +182,16 @@ async function* scenarios(world: WorkflowWorld): AsyncGenerator<Scenario> {
   yield { ...realm, title: 'three lines that call the reusable workflow tell consumers', workflow: 'caller.yml', event: 'push', jobs: ['owners', 'notify'], says: /fungal: Updated issue #1/, sends: news };
   write(checkouts.realm, { '.github/workflows/caller.yml': notifyCaller("NOTIFY_APP_KEY: '${{ secrets.NOTIFY_APP_KEY }}'", ', with: { app-client-id: Iv1.notify, dry-run: true }') });
   yield { ...realm, title: 'the same with a GitHub App, as a dry run', workflow: 'caller.yml', event: 'push', jobs: ['owners', 'notify'], says: /Failed but continue next step/ };
+
+  if (typeof world.ssh === 'string') {
+    process.stdout.write(`– with a deploy key: NOT run, ${world.ssh}\n`);
+  } else {
+    const config = join(checkouts.aperture, '.blue/config.yaml');
+    write(checkouts.aperture, { '.blue/config.yaml': readFileSync(config, 'utf8').replace(/url: \S+/, `url: ${world.ssh.location}`) });
+    change('epsilon');
+    yield { ...member, title: 'with a deploy key that reads, a schedule checks', workflow: 'member-deploy-key.yml', event: 'schedule', jobs: ['check'], says: /epsilon/ };
+    yield { ...member, title: 'with a deploy key that writes, a push publishes', workflow: 'member-deploy-key.yml', event: 'push', jobs: ['sync'], says: /epsilon/, commits: true };
+  }
 
   const checkout = join(world.folder, 'pull');
   git(world.folder, 'clone', '--quiet', join(world.folder, 'served/cook/realm.git'), checkout);

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { aperture, fungal } from '../../src/demo/world.ts';
 import { startGitHttp } from '../../test/servers/git-http.ts';
 import { startGitHub, type GitHubServer } from '../../test/servers/github.ts';
+import { startSshd, sshdMissing, type SshServer } from '../../test/servers/sshd.ts';
 import { proxyTo } from '../../test/servers/proxy.ts';
 import { start } from './act.ts';
 
@@ -33,6 +34,8 @@ export interface WorkflowWorld {
   /** Folders that stand for actions. */
   readonly actions: Readonly<Record<string, string>>;
   readonly folder: string;
+  /** The realm's repository by SSH, with a deploy key for each of the two secrets; why there is none, otherwise. */
+  readonly ssh: { readonly location: string; readonly knownHosts: string; readonly secrets: Readonly<Record<string, string>> } | string;
   /** The realm's main branch on the server. */
   head(): string;
   write(directory: string, files: Readonly<Record<string, string>>): void;
@@ -55,6 +58,8 @@ export async function startWorld(): Promise<WorkflowWorld> {
     },
   });
   const bare = await server.createRepo(realm);
+  const missing = sshdMissing();
+  const sshd = missing === undefined ? await startSshd({ root: join(folder, 'served') }) : undefined;
   const members = ['cook/aperture', 'cook/fungal', 'cook/images'];
   const github = await startGitHub({
     repositories: [realm, ...members, 'pasteur/lab'].map((name) => ({ name })),
@@ -104,6 +109,9 @@ export async function startWorld(): Promise<WorkflowWorld> {
     commit(directory, 'First version');
     await blue(directory, 'realm', 'join', `${github.url}/${realm}`, '--github');
     write(directory, { '.github/workflows/member-app.yml': starter('member-app').replace('REALM-OWNER', 'cook').replace('REALM-NAME', 'realm') });
+    // The host keys of github.com are built in; this server has its own.
+    const byKey = starter('member-deploy-key').replaceAll(/^( +)realm-ssh-key:/gm, '$1known-hosts: ${{ vars.KNOWN_HOSTS }}\n$&');
+    write(directory, { '.github/workflows/member-deploy-key.yml': byKey });
     commit(directory, 'Join');
     return directory;
   }
@@ -127,6 +135,7 @@ export async function startWorld(): Promise<WorkflowWorld> {
       lab: await makeConsumer('pasteur/lab'),
     },
     actions: packActions(folder, write),
+    ssh: sshd === undefined ? missing! : await deployKeys(sshd),
     head: () => git(bare, 'rev-parse', 'main'),
     write,
     commit,
@@ -135,8 +144,17 @@ export async function startWorld(): Promise<WorkflowWorld> {
     async close() {
       await github.close();
       await server.close();
+      await sshd?.close();
       rmSync(folder, { recursive: true, force: true });
     },
+  };
+}
+
+async function deployKeys(sshd: SshServer): Promise<Exclude<WorkflowWorld['ssh'], string>> {
+  return {
+    location: sshd.location(realm),
+    knownHosts: sshd.knownHosts,
+    secrets: { REALM_SSH_KEY: await sshd.addKey('deploy-key', realm, 'write'), REALM_READ_KEY: await sshd.addKey('deploy-key', realm, 'read') },
   };
 }
 
