@@ -1,269 +1,216 @@
 /**
- * Runs the starter and the reusable workflows as they are, by `act` in host mode, with the committed bundle against a real git server:
+ * Runs the starter and the reusable workflows as they are, by `act` in host mode, with the committed bundle against GitHub's double:
  * `npm run test:workflows`.
  *
  * act 0.2.87 ignores `permissions`, `concurrency` and `environment`, and it does not filter events: those are read by other tests
- * (test/workflows/) or are only GitHub's to show. It takes the folder as the checkout, so actions/checkout does not run; the App's token
- * comes from a stand-in for create-github-app-token; deploy keys are tried by test/stores.
+ * (test/workflows/) or are only GitHub's to show. It takes the folder as the checkout, so actions/checkout does not run; the Apps'
+ * tokens come from a stand-in for create-github-app-token.
  */
-import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, dirname, join, resolve } from 'node:path';
-import { aperture } from '../src/demo/world.ts';
-import { startGitHttp, type GitHttpServer } from '../test/servers/git-http.ts';
-
-const actVersion = 'v0.2.87';
-const project = process.cwd();
-const folder = mkdtempSync(join(tmpdir(), 'blue-act-'));
-
-interface Ran {
-  readonly code: number;
-  readonly log: string;
-}
-
-/** A line of act's log, as far as it is read. */
-interface Line {
-  readonly msg?: string;
-  readonly command?: string;
-  readonly jobID?: string;
-  readonly step?: string;
-}
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { actVersion, findAct, runAct, type ActResult } from './workflows/act.ts';
+import { startWorld, tokens, type WorkflowWorld } from './workflows/world.ts';
 
 interface Scenario {
   readonly title: string;
-  readonly directory: string;
+  /** Whose checkout, and so whose job. */
+  readonly in: keyof WorkflowWorld['checkouts'];
+  /** Instead of that checkout. */
+  readonly directory?: string;
   readonly workflow: string;
   readonly event: string;
-  readonly payload?: Record<string, unknown>;
+  readonly payload?: Readonly<Record<string, unknown>>;
   readonly succeeds: boolean;
+  /** Only this job: act expands the matrix of a job whose needs were skipped, and fails; GitHub skips it. */
+  readonly only?: string;
   /** Jobs that must have run, and no others. */
   readonly jobs: readonly string[];
   readonly says?: RegExp;
   /** Whether the realm's main branch moves. */
   readonly commits: boolean;
+  /** What is written by the API, in no order: jobs of a matrix run side by side. */
+  readonly sends?: readonly string[];
 }
 
-/** `ACT`, else the pinned version built by Go, kept between runs in Go's own folder. */
-function findAct(): string | undefined {
-  const given = process.env['ACT'];
-  if (given !== undefined && given !== '') return given;
-  const go = spawnSync('go', ['env', 'GOPATH'], { encoding: 'utf8' });
-  if (go.status !== 0) return undefined;
-  const home = join(go.stdout.trim(), `blue-act-${actVersion}`);
-  const program = join(home, process.platform === 'win32' ? 'act.exe' : 'act');
-  if (existsSync(program)) return program;
-  process.stdout.write(`Building act ${actVersion}\n`);
-  const built = spawnSync('go', ['install', `github.com/nektos/act@${actVersion}`], { env: { ...process.env, GOBIN: home, GOFLAGS: '' }, encoding: 'utf8' });
-  if (built.status !== 0) throw new Error(`act could not be built: ${built.stderr}`);
-  return program;
-}
-
-function git(directory: string, ...args: string[]): string {
-  const person = { GIT_AUTHOR_NAME: 'Eric', GIT_AUTHOR_EMAIL: 'eric@example.com', GIT_COMMITTER_NAME: 'Eric', GIT_COMMITTER_EMAIL: 'eric@example.com' };
-  const result = spawnSync('git', args, { cwd: directory, encoding: 'utf8', env: { ...process.env, ...person, GIT_CONFIG_GLOBAL: '/dev/null' } });
-  if (result.status !== 0) throw new Error(`git ${args.join(' ')}: ${result.stderr}`);
-  return result.stdout.trim();
-}
-
-function write(directory: string, files: Readonly<Record<string, string>>): void {
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(directory, path)), { recursive: true });
-    writeFileSync(join(directory, path), content);
-  }
-}
-
-/** Not synchronous: the git server lives in this process. */
-async function blue(directory: string, ...args: string[]): Promise<void> {
-  const environment = { ...process.env, BLUE_HOME: join(folder, '.blue'), BLUE_REALM_TOKEN: 'writer', GIT_AUTHOR_NAME: 'Eric', GIT_AUTHOR_EMAIL: 'eric@example.com' };
-  const { code, log } = await start(process.execPath, [join(project, 'dist/cli/index.js'), ...args], directory, environment);
-  if (code !== 0) throw new Error(`blue ${args.join(' ')}: ${log}`);
-}
-
-function start(program: string, args: readonly string[], cwd: string, environment: NodeJS.ProcessEnv): Promise<Ran> {
-  return new Promise((done, failed) => {
-    const child = spawn(program, [...args], { cwd, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
-    let log = '';
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (log += chunk));
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (log += chunk));
-    child.on('error', failed).on('close', (code) => done({ code: code ?? -1, log }));
-  });
-}
-
-/** Commits all there is. */
-function commit(directory: string, message: string): void {
-  git(directory, 'add', '--all');
-  git(directory, 'commit', '--quiet', '--allow-empty', `--message=${message}`);
-}
+const oneEach = ['cook/fungal#1 by realm[bot]', 'cook/images#1 by github-actions[bot]', 'cook/realm#1 by github-actions[bot]'];
 
 async function main(program: string): Promise<number> {
-  const server = await startGitHttp({
-    root: join(folder, 'served'),
-    tokens: { writer: { login: 'eric', access: { 'cook/realm': 'write' } }, reader: { login: 'eric', access: { 'cook/realm': 'read' } } },
-  });
+  const started = Date.now();
+  const world = await startWorld();
+  let failures = 0;
+  const report = (title: string, problems: readonly string[], since: number, log = ''): void => {
+    process.stdout.write(`${problems.length === 0 ? '✓' : '✗'} ${title} (${((Date.now() - since) / 1000).toFixed(1)} s)\n`);
+    if (problems.length > 0) process.stdout.write(`  ${problems.join('\n  ')}\n${log}\n`);
+    failures += problems.length > 0 ? 1 : 0;
+  };
   try {
-    const action = packAction();
-    const realm = await makeRealm(server);
-    const member = await makeMember(server);
-    let failures = 0;
-    for (const scenario of scenarios(member, realm)) {
-      const started = Date.now();
-      const head = git(join(folder, 'served/cook/realm.git'), 'rev-parse', 'main');
-      const ran = await runAct(program, scenario, action, server);
-      const problems = judge(scenario, ran, git(join(folder, 'served/cook/realm.git'), 'rev-parse', 'main') !== head);
-      process.stdout.write(`${problems.length === 0 ? '✓' : '✗'} ${scenario.title} (${((Date.now() - started) / 1000).toFixed(1)} s)\n`);
-      if (problems.length > 0) process.stdout.write(`  ${problems.join('\n  ')}\n${ran.log}\n`);
-      failures += problems.length > 0 ? 1 : 0;
+    report('a realm and its members are set up', [], started);
+    for await (const scenario of scenarios(world)) {
+      const since = Date.now();
+      const head = world.head();
+      world.github.transcript();
+      const ran = await runScenario(program, world, scenario);
+      const sent = world.github.transcript().filter((line) => !/^GET |^POST \/graphql /.test(line));
+      report(scenario.title, judge(scenario, ran, world.head() !== head, sent), since, ran.log);
     }
+    // Whatever happened: one issue for each consumer, and one in the realm for the one that cannot be told.
+    const lists = await Promise.all(['cook/fungal', 'cook/images', 'cook/realm', 'pasteur/lab'].map(async (name) => (await world.issues(name)).filter((each) => each.state === 'open').map((each) => `${name}#${each.number} by ${each.user.login}`)));
+    report('one open issue for each consumer', JSON.stringify(lists.flat()) === JSON.stringify(oneEach) ? [] : [`there are ${lists.flat().join(', ')}`], Date.now());
+    report('every request was as GitHub describes it', world.github.violations, Date.now());
     process.stdout.write(failures === 0 ? 'All workflows did what they are for\n' : `${failures} failed\n`);
     return failures === 0 ? 0 : 1;
   } finally {
-    await server.close();
-    rmSync(folder, { recursive: true, force: true });
+    await world.close();
   }
 }
 
-function judge(scenario: Scenario, { code, log }: Ran, moved: boolean): string[] {
-  const lines = log.split('\n').flatMap((line): Line[] => (line.startsWith('{') ? [JSON.parse(line) as Line] : []));
-  const printed = lines.filter((line) => line.command !== 'add-mask').map((line) => line.msg ?? '').join('\n');
-  // A job that is skipped sets up nothing; one that calls a workflow has no steps of its own.
-  const jobs = [...new Set(lines.filter((line) => line.step === 'Set up job').map((line) => line.jobID ?? ''))].sort();
-  const expected = [...scenario.jobs].sort();
+function judge(scenario: Scenario, { code, jobs, printed }: ActResult, moved: boolean, sent: readonly string[]): string[] {
+  const same = (found: readonly string[], expected: readonly string[]): boolean => JSON.stringify([...found].sort()) === JSON.stringify([...expected].sort());
   return [
     ...(code === 0 === scenario.succeeds ? [] : [`it ended with ${code}`]),
-    ...(JSON.stringify(jobs) === JSON.stringify(expected) ? [] : [`the jobs ${jobs.join(', ') || '(none)'} ran, not ${expected.join(', ') || '(none)'}`]),
+    ...(same(jobs, scenario.jobs) ? [] : [`the jobs ${jobs.join(', ') || '(none)'} ran, not ${scenario.jobs.join(', ') || '(none)'}`]),
     ...(scenario.says === undefined || scenario.says.test(printed) ? [] : [`it did not say ${scenario.says}`]),
     ...(moved === scenario.commits ? [] : [`the realm ${moved ? 'got a commit' : 'got no commit'}`]),
-    ...(/\b(?:writer|reader)\b/.test(printed) ? ['a token is in the log'] : []),
+    ...(same(sent, scenario.sends ?? []) ? [] : [`it sent ${sent.join(', ') || 'nothing'}, not ${scenario.sends?.join(', ') ?? 'nothing'}`]),
+    ...Object.entries(tokens).flatMap(([name, token]) => (printed.includes(token) ? [`the token '${name}' is in the log`] : [])),
   ];
 }
 
-/** What a release holds, without what a checkout has besides. */
-function packAction(): string {
-  const action = join(folder, 'action');
-  for (const path of ['action.yml', 'dist', '.github/workflows', 'package.json']) cpSync(join(project, path), join(action, path), { recursive: true });
-  const standIn = join(folder, 'app-token');
-  write(standIn, {
-    'action.yml': "name: Stand-in\ndescription: Gives the token that the App would\ninputs:\n  client-id: { description: x, required: true }\n  private-key: { description: x, required: true }\n  owner: { description: x }\n  repositories: { description: x }\n  permission-contents: { description: x }\noutputs:\n  token: { description: x, value: '${{ steps.token.outputs.token }}' }\nruns:\n  using: composite\n  steps:\n    - id: token\n      shell: bash\n      env: { KEY: '${{ inputs.private-key }}', FOR: '${{ inputs.owner }}/${{ inputs.repositories }}:${{ inputs.permission-contents }}' }\n      run: |\n        test \"$KEY\" = pem && test \"$FOR\" = cook/realm:write\n        echo \"::add-mask::writer\"\n        echo \"token=writer\" >> \"$GITHUB_OUTPUT\"\n",
+function runScenario(program: string, world: WorkflowWorld, scenario: Scenario): Promise<ActResult> {
+  const { github } = world;
+  const repository = `${scenario.in === 'lab' ? 'pasteur' : 'cook'}/${scenario.in}`;
+  return runAct(program, {
+    directory: scenario.directory ?? world.checkouts[scenario.in],
+    workflow: scenario.workflow,
+    event: scenario.event,
+    ...(scenario.only === undefined ? {} : { job: scenario.only }),
+    payload: { ref: 'refs/heads/main', repository: { default_branch: 'main', full_name: repository }, ...scenario.payload },
+    environment: { GITHUB_SERVER_URL: github.url, GITHUB_API_URL: github.apiUrl, GITHUB_GRAPHQL_URL: github.graphqlUrl, GITHUB_REPOSITORY: repository },
+    secrets: {
+      GITHUB_TOKEN: scenario.in === 'realm' ? tokens.realm : tokens.member,
+      ...(scenario.in === 'realm' ? { NOTIFY_TOKEN: tokens.teller, NOTIFY_APP_KEY: 'pem' } : { REALM_TOKEN: tokens.writer, REALM_READ_TOKEN: tokens.reader, REALM_APP_KEY: 'pem', ...(typeof world.ssh === 'string' ? {} : world.ssh.secrets) }),
+    },
+    variables: { REALM_APP_CLIENT_ID: 'Iv1.member', NOTIFY_APP_CLIENT_ID: 'Iv1.notify', ...(typeof world.ssh === 'string' ? {} : { KNOWN_HOSTS: world.ssh.knownHosts }) },
+    actions: world.actions,
+    home: join(world.folder, 'home'),
   });
-  for (const directory of [action, standIn]) {
-    git(directory, 'init', '--quiet', '--initial-branch=main');
-    commit(directory, 'Packed');
-  }
-  return action;
 }
 
-/** A realm on the server, and a checkout of a pull request in it. */
-async function makeRealm(server: GitHttpServer): Promise<string> {
-  const bare = await server.createRepo('cook/realm');
-  const seed = join(folder, 'seed');
-  mkdirSync(seed);
-  await blue(seed, 'realm', 'init', '--name', 'cook', '--path', '.', '--github');
-  write(seed, { 'realm.yaml': readFileSync(join(seed, 'realm.yaml'), 'utf8').replace('admission: approval', 'admission: open') });
-  commit(seed, 'Open to all');
-  git(seed, 'push', '--quiet', bare, 'HEAD:main');
-  return bare;
-}
-
-async function makeMember(server: GitHttpServer): Promise<string> {
-  const member = join(folder, 'aperture');
-  mkdirSync(member);
-  write(member, aperture);
-  git(member, 'init', '--quiet', '--initial-branch=main');
-  git(member, 'remote', 'add', 'origin', `${server.url}/cook/aperture`);
-  commit(member, 'First version');
-  await blue(member, 'realm', 'join', `${server.url}/cook/realm.git`, '--github', '--credential', 'app');
-  for (const name of ['member', 'member-app']) write(member, { [`.github/workflows/${name}.yml`]: filled(readFileSync(join(project, `workflows/${name}.yml`), 'utf8')) });
-  write(member, { '.github/workflows/caller.yml': caller });
-  commit(member, 'Join');
-  return member;
-}
-
-const caller = `name: Caller
+const memberCaller = `name: Caller
 on: [push, pull_request]
-permissions: { contents: read }
+permissions: { contents: read, issues: write, pull-requests: write }
 jobs:
   realm:
     uses: blue/realm-action/.github/workflows/member.yml@v1
     secrets: { REALM_TOKEN: '\${{ secrets.REALM_TOKEN }}', REALM_READ_TOKEN: '\${{ secrets.REALM_READ_TOKEN }}' }
 `;
-
-function filled(text: string): string {
-  return text.replace('REALM-OWNER', 'cook').replace('REALM-NAME', 'realm');
-}
+const validateCaller = `name: Caller
+on: [pull_request]
+permissions: { contents: read }
+jobs: { realm: { uses: blue/realm-action/.github/workflows/realm.yml@v1 } }
+`;
+const notifyCaller = (secrets: string, inputs = ''): string => `name: Caller
+on: [push]
+permissions: { contents: write, issues: write }
+jobs: { realm: { uses: blue/realm-action/.github/workflows/notify.yml@v1, secrets: { ${secrets} }${inputs} } }
+`;
 
 /** In this order: each starts from what the one before has left. */
-function* scenarios(member: string, realm: string): Generator<Scenario> {
-  const push = { ref: 'refs/heads/main', repository: { default_branch: 'main', full_name: 'cook/aperture' } };
-  const pull = { number: 7, pull_request: { number: 7, base: { ref: 'main' }, head: { ref: 'x' } }, repository: push.repository };
-  const common = { directory: member, workflow: 'member.yml', succeeds: true, commits: false };
+async function* scenarios(world: WorkflowWorld): AsyncGenerator<Scenario> {
+  const { github, checkouts, write, commit, git } = world;
+  const eric = github.as('eric');
+  const { object } = (await eric('GET', '/repos/cook/aperture/git/ref/heads/main')) as { object: { sha: string } };
+  await eric('POST', '/repos/cook/aperture/git/refs', { ref: 'refs/heads/feature', sha: object.sha });
+  await eric('PUT', '/repos/cook/aperture/contents/x.txt', { message: 'x', content: 'eA==', branch: 'feature' });
+  const { number } = (await eric('POST', '/repos/cook/aperture/pulls', { title: 'Feature', head: 'feature', base: 'main' })) as { number: number };
+  const pull = { number, pull_request: { number, base: { ref: 'main' }, head: { ref: 'feature' } } };
+  const comments = `/repos/cook/aperture/issues/${number}/comments`;
+
+  const member = { in: 'aperture', workflow: 'realm.yml', succeeds: true, commits: false } as const;
   const change = (name: string): void => {
-    write(member, { [`models/${name}.py`]: `import boto3\n\nboto3.client("s3").put_object(Bucket="letemcook-training-data", Key="${name}/run.json", Body=b"")\n` });
-    commit(member, `Write ${name}`);
+    write(checkouts.aperture, { [`models/${name}.py`]: `import boto3\n\nboto3.client("s3").get_object(Bucket="letemcook-training-data", Key="${name}/run.json")\n` });
+    commit(checkouts.aperture, `Read ${name}`);
+  };
+  const grant = (name: string): void => {
+    const path = 'cdk/training_tools_access_stack.py';
+    write(checkouts.fungal, { [path]: readFileSync(join(checkouts.fungal, path), 'utf8').replace('READABLE = [', `READABLE = [\n    "${name}/*",`) });
+    commit(checkouts.fungal, `Grant ${name}`);
   };
 
-  yield { ...common, title: 'a push without a change commits nothing', event: 'push', payload: push, jobs: ['sync'] };
+  yield { ...member, title: 'a push without a change commits nothing', event: 'push', jobs: ['sync'] };
   change('alpha');
-  yield { ...common, title: 'a pull request is checked with the token that reads', event: 'pull_request', payload: pull, jobs: ['check'], says: /alpha/ };
-  yield { ...common, title: 'the schedule checks', event: 'schedule', payload: push, jobs: ['check'] };
-  yield { ...common, title: 'the realm asks for a check', event: 'repository_dispatch', payload: { ...push, action: 'realm-contract-changed', client_payload: { command: 'sync' } }, jobs: ['check'] };
+  yield { ...member, title: 'a pull request is checked with the token that reads, and told in one comment', event: 'pull_request', payload: pull, jobs: ['check'], says: /alpha/, sends: [`POST ${comments} 201`] };
+  yield { ...member, title: 'once more, the comment says the same', event: 'pull_request', payload: pull, jobs: ['check'], says: /Comment unchanged/ };
+  yield { ...member, title: 'the schedule checks', event: 'schedule', jobs: ['check'] };
   // Inputs arrive as texts, whatever their type; the `inputs` context gives a boolean its type back.
-  yield { ...common, title: 'by hand, sync as a dry run commits nothing', event: 'workflow_dispatch', payload: { ...push, inputs: { command: 'sync', 'dry-run': 'true' } }, jobs: ['sync'], says: /alpha/ };
-  yield { ...common, title: 'a push publishes', event: 'push', payload: push, jobs: ['sync'], says: /alpha/, commits: true };
-  change('beta');
-  yield { ...common, title: 'with a GitHub App, a push publishes', workflow: 'member-app.yml', event: 'push', payload: push, jobs: ['sync'], says: /beta/, commits: true };
-  change('gamma');
-  yield { ...common, title: 'three lines that call the reusable workflow publish', workflow: 'caller.yml', event: 'push', payload: push, jobs: ['sync'], says: /gamma/, commits: true };
-  change('delta');
-  yield { ...common, title: 'three lines that call the reusable workflow check', workflow: 'caller.yml', event: 'pull_request', payload: pull, jobs: ['check'], says: /delta/ };
+  yield { ...member, title: 'by hand, sync as a dry run commits nothing', event: 'workflow_dispatch', payload: { inputs: { command: 'sync', 'dry-run': 'true' } }, jobs: ['sync'], says: /alpha/ };
+  yield { ...member, title: 'by hand, another command', event: 'workflow_dispatch', payload: { inputs: { command: 'status', 'dry-run': 'true' } }, jobs: ['check'], says: /aperture/ };
+  yield { ...member, title: 'a push publishes', event: 'push', jobs: ['sync'], says: /alpha/, commits: true };
 
-  const checkout = join(folder, 'pull');
-  git(folder, 'clone', '--quiet', realm, checkout);
+  const stale = { in: 'images', workflow: 'realm.yml', event: 'schedule', succeeds: false, jobs: ['check'], says: /alpha/, commits: false } as const;
+  yield { ...stale, title: 'the schedule of a consumer opens an issue in its own repo', sends: ['POST /repos/cook/images/issues 201'] };
+  yield { ...stale, title: 'on the next day, the issue says the same' };
+
+  // Whom nobody could tell is tried again by each run: that is how it heals.
+  const tried = 'POST /repos/pasteur/lab/issues 403';
+  const news = [tried, 'PATCH /repos/cook/realm/issues/1 200', ...['fungal', 'images'].flatMap((name) => [`PATCH /repos/cook/${name}/issues/1 200`, `POST /repos/cook/${name}/dispatches 204`])];
+  const realm = { in: 'realm', workflow: 'realm.yml', succeeds: true, commits: false } as const;
+  yield { ...realm, title: 'the realm shows by hand what it would send', event: 'workflow_dispatch', payload: { inputs: { 'dry-run': 'true' } }, jobs: ['owners', 'notify'], says: /would be sent/ };
+  yield {
+    ...realm, title: 'a push to the realm tells its consumers, and names in the realm whom it cannot tell', event: 'push', jobs: ['validate', 'owners', 'notify'], says: /fungal: Created issue #1/,
+    sends: ['POST /repos/cook/fungal/issues 201', 'POST /repos/cook/fungal/dispatches 204', 'POST /repos/cook/images/dispatches 204', tried, 'POST /repos/cook/realm/issues 201'],
+  };
+  yield { ...realm, title: 'the schedule of the realm says nothing twice', event: 'schedule', jobs: ['owners', 'notify'], sends: [tried] };
+
+  const consumer = { in: 'fungal', workflow: 'realm.yml', succeeds: true, commits: false } as const;
+  const sent = github.dispatches.find((each) => each.repository === 'cook/fungal');
+  yield { ...consumer, title: 'what the realm sent makes its consumer check, which does not double the issue', event: 'repository_dispatch', payload: { action: sent?.event, client_payload: { ...sent?.payload, command: 'sync' } }, jobs: ['check'], says: /alpha/ };
+  grant('alpha');
+  yield { ...consumer, title: 'a consumer that grants what is asked for resolves it', event: 'push', jobs: ['sync'], commits: true };
+  yield { ...realm, title: 'the realm closes the issue', event: 'schedule', jobs: ['owners', 'notify'], says: /Closed issue #1/, sends: [tried, 'POST /repos/cook/fungal/issues/1/comments 201', 'PATCH /repos/cook/fungal/issues/1 200'] };
+
+  change('beta');
+  yield { ...member, title: 'with a GitHub App, a push publishes', workflow: 'member-app.yml', event: 'push', jobs: ['sync'], says: /beta/, commits: true };
+  yield { ...realm, title: 'with a GitHub App, the realm tells those who have installed it', workflow: 'realm-app.yml', event: 'schedule', jobs: ['owners', 'notify'], says: /Failed but continue next step/, sends: ['POST /repos/cook/fungal/issues/1/comments 201', ...news] };
+
+  change('gamma');
+  write(checkouts.aperture, { '.github/workflows/caller.yml': memberCaller });
+  yield { ...member, title: 'three lines that call the reusable workflow publish', workflow: 'caller.yml', event: 'push', jobs: ['sync'], says: /gamma/, commits: true };
+  change('delta');
+  yield { ...member, title: 'three lines that call the reusable workflow check', workflow: 'caller.yml', event: 'pull_request', payload: pull, jobs: ['check'], says: /delta/, sends: [`PATCH /repos/cook/aperture/issues/comments/1 200`] };
+  write(checkouts.realm, { '.github/workflows/caller.yml': notifyCaller("NOTIFY_TOKEN: '${{ secrets.NOTIFY_TOKEN }}'") });
+  yield { ...realm, title: 'three lines that call the reusable workflow tell consumers', workflow: 'caller.yml', event: 'push', jobs: ['owners', 'notify'], says: /fungal: Updated issue #1/, sends: news };
+  write(checkouts.realm, { '.github/workflows/caller.yml': notifyCaller("NOTIFY_APP_KEY: '${{ secrets.NOTIFY_APP_KEY }}'", ', with: { app-client-id: Iv1.notify, dry-run: true }') });
+  yield { ...realm, title: 'the same with a GitHub App, as a dry run', workflow: 'caller.yml', event: 'push', jobs: ['owners', 'notify'], says: /Failed but continue next step/ };
+
+  if (typeof world.ssh === 'string') {
+    process.stdout.write(`– with a deploy key: NOT run, ${world.ssh}\n`);
+  } else {
+    const config = join(checkouts.aperture, '.blue/config.yaml');
+    write(checkouts.aperture, { '.blue/config.yaml': readFileSync(config, 'utf8').replace(/url: \S+/, `url: ${world.ssh.location}`) });
+    change('epsilon');
+    yield { ...member, title: 'with a deploy key that reads, a schedule checks', workflow: 'member-deploy-key.yml', event: 'schedule', jobs: ['check'], says: /epsilon/ };
+    yield { ...member, title: 'with a deploy key that writes, a push publishes', workflow: 'member-deploy-key.yml', event: 'push', jobs: ['sync'], says: /epsilon/, commits: true };
+  }
+
+  const checkout = join(world.folder, 'pull');
+  git(world.folder, 'clone', '--quiet', join(world.folder, 'served/cook/realm.git'), checkout);
   const exportsPath = 'domains/aperture/exports.yaml';
   const before = readFileSync(join(checkout, exportsPath), 'utf8');
   const proposed = (content: string): void => {
     if (content === before) throw new Error(`nothing to propose in:\n${before}`);
     git(checkout, 'checkout', '--quiet', '-B', 'proposal', 'origin/main');
-    write(checkout, { [exportsPath]: content, '.github/workflows/caller.yml': `name: Caller\non: [pull_request]\npermissions: { contents: read }\njobs: { realm: { uses: blue/realm-action/.github/workflows/realm.yml@v1 } }\n` });
+    write(checkout, { [exportsPath]: content, '.github/workflows/caller.yml': validateCaller });
     commit(checkout, 'Propose');
     git(checkout, 'checkout', '--quiet', '-B', 'merged', 'origin/main');
     git(checkout, 'merge', '--quiet', '--no-ff', '--message=Merge', 'proposal');
   };
-  const validating = { directory: checkout, event: 'pull_request', payload: { ...pull, repository: { default_branch: 'main', full_name: 'cook/realm' } }, jobs: ['validate'], commits: false };
+  const validating = { ...realm, directory: checkout, event: 'pull_request', payload: { ...pull, number: 8, pull_request: { ...pull.pull_request, number: 8 } }, jobs: ['validate'] };
   proposed(before.replace('- "alpha/run.json"\n', '- "alpha/run.json"\n        - "omega/*"\n'));
-  yield { ...validating, title: 'a change of the realm without a version is refused', workflow: 'realm.yml', succeeds: false, says: /version-not-bumped/ };
+  yield { ...validating, title: 'a change of the realm without a version is refused', only: 'validate', succeeds: false, says: /version-not-bumped/ };
   yield { ...validating, title: 'the same by the reusable workflow', workflow: 'caller.yml', succeeds: false, says: /version-not-bumped/ };
   proposed(`# A comment changes nothing\n${before}`);
-  yield { ...validating, title: 'a change of the realm that is well formed passes', workflow: 'realm.yml', succeeds: true, says: /is well formed/ };
-}
-
-function runAct(program: string, scenario: Scenario, action: string, server: GitHttpServer): Promise<Ran> {
-  const event = join(folder, 'event.json');
-  writeFileSync(event, JSON.stringify(scenario.payload ?? {}));
-  const secrets = join(folder, 'secrets.env');
-  writeFileSync(secrets, 'REALM_TOKEN=writer\nREALM_READ_TOKEN=reader\nREALM_APP_KEY=pem\nGITHUB_TOKEN=own\n', { mode: 0o600 });
-  const app = readFileSync(join(project, 'workflows/member-app.yml'), 'utf8').match(/actions\/create-github-app-token@[0-9a-f]{40}/)![0];
-  const args = [
-    scenario.event,
-    '--workflows', join('.github/workflows', scenario.workflow),
-    '--eventpath', event,
-    '--platform', 'ubuntu-latest=-self-hosted',
-    '--no-cache-server',
-    '--action-offline-mode',
-    '--local-repository', `blue/realm-action@v1=${action}`,
-    '--local-repository', `${app}=${join(folder, 'app-token')}`,
-    '--env', `GITHUB_SERVER_URL=${server.url}`,
-    '--env', `GITHUB_API_URL=${server.url}/api/v3`,
-    '--env', `GITHUB_REPOSITORY=${(scenario.payload as { repository: { full_name: string } }).repository.full_name}`,
-    '--var', 'REALM_APP_CLIENT_ID=Iv1.test',
-    '--secret-file', secrets,
-    '--json',
-  ];
-  // The node on the path runs every action, whatever version it asks for: the one this is run by, unless told.
-  const node = dirname(resolve(process.env['NODE24'] ?? process.execPath));
-  const environment = { PATH: `${node}${delimiter}${process.env['PATH']}`, HOME: join(folder, 'home'), XDG_CACHE_HOME: join(folder, 'cache'), TMPDIR: process.env['TMPDIR'] };
-  mkdirSync(environment.HOME, { recursive: true });
-  return start(program, args, scenario.directory, environment);
+  yield { ...validating, title: 'a change of the realm that is well formed passes', only: 'validate', says: /is well formed/ };
 }
 
 const act = findAct();

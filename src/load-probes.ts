@@ -97,25 +97,27 @@ async function probeRealm(command: Command, options: Options, outside: Outside, 
 }
 
 function unasked(why: string): NonNullable<Probes['realm']>['forge'] {
-  return { repository: { skipped: why }, rules: { skipped: why } };
+  return { repository: { skipped: why }, rules: { skipped: why }, codeowners: { skipped: why } };
 }
 
 async function askAboutRealm(outside: Outside, url: string): Promise<NonNullable<Probes['realm']>['forge']> {
-  const repository = await outside.askForge(url, 'realm', '');
+  const [repository, codeowners] = await Promise.all([outside.askForge(url, 'realm', ''), outside.askForge(url, 'realm', '/codeowners/errors')]);
   const branch = (repository.data as { default_branch?: unknown } | undefined)?.default_branch;
   const rules: ForgeFacts = typeof branch === 'string' ? await outside.askForge(url, 'realm', `/rules/branches/${encodeURIComponent(branch)}`) : { skipped: 'its branch is not known' };
-  return { repository, rules };
+  return { repository, rules, codeowners };
 }
 
 async function probeOwn(outside: Outside, url: string | undefined): Promise<Probes['own']> {
   const ask = (path: string): Promise<ForgeFacts> => (url === undefined ? Promise.resolve({ skipped: 'this checkout has no remote' }) : outside.askForge(url, 'own', path));
-  const [repositorySecrets, organizationSecrets, environment, environmentSecrets] = await Promise.all([
+  const [repository, codeowners, repositorySecrets, organizationSecrets, environment, environmentSecrets] = await Promise.all([
+    ask(''),
+    ask('/codeowners/errors'),
     ask('/actions/secrets?per_page=100'),
     ask('/actions/organization-secrets?per_page=100'),
     ask('/environments/realm'),
     ask('/environments/realm/secrets?per_page=100'),
   ]);
-  return { repositorySecrets, organizationSecrets, environment, environmentSecrets };
+  return { repository, codeowners, repositorySecrets, organizationSecrets, environment, environmentSecrets };
 }
 
 async function probeBindings(workspace: Workspace, paths: readonly string[]): Promise<Probes['bindings']> {

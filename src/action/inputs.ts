@@ -27,19 +27,23 @@ export const ownInputs: Readonly<Record<string, Input>> = {
 export async function allInputs(): Promise<Record<string, Input & { readonly usedBy: readonly string[] }>> {
   const inputs: Record<string, Input & { usedBy: string[] }> = {};
   for (const [name, input] of Object.entries(ownInputs)) inputs[name] = { ...input, usedBy: [] };
+  const options = new Map<string, OptionSchema[]>();
   for (const command of await allCommands()) {
     for (const [name, option] of Object.entries(command.options.properties)) {
-      const known = inputs[name];
-      if (known) known.usedBy.push(command.name);
-      else inputs[name] = { description: describe(option), usedBy: [command.name] };
+      const same = [...(options.get(name) ?? []), option];
+      options.set(name, same);
+      const usedBy = [...(inputs[name]?.usedBy ?? []), command.name];
+      inputs[name] = name in ownInputs ? { ...inputs[name]!, usedBy } : { description: describe(same), usedBy };
     }
   }
   return inputs;
 }
 
-function describe(option: OptionSchema): string {
-  const allowed = option.enum ?? option.items?.enum;
-  const choices = allowed ? ` One of: ${allowed.join(', ')}.` : '';
+/** @param same options of one name: what any of them takes is listed */
+function describe(same: readonly OptionSchema[]): string {
+  const option = same[0]!;
+  const allowed = [...new Set(same.flatMap((each) => each.enum ?? each.items?.enum ?? []))];
+  const choices = allowed.length > 0 ? ` One of: ${allowed.join(', ')}.` : '';
   const many = option.type === 'array' ? ' Separated by commas.' : '';
   const fallback = option.default === undefined || option.default === false ? '' : ` Default: ${[option.default].flat().join(',')}.`;
   return `${option.description}${choices}${many}${fallback}`;

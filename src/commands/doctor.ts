@@ -1,4 +1,5 @@
 /** `doctor`: tries, without writing, what this set-up needs, and says how to mend what fails. */
+import { parse } from 'yaml';
 import { checkRealmFiles } from '../core/realm.ts';
 import { layout, memberLayout } from '../core/layout.ts';
 import type { Plan } from '../core/plan.ts';
@@ -30,7 +31,7 @@ export const doctor: Command<DoctorResult> = {
   summary: 'Try everything this set-up needs, without writing, and print the fix for what fails.',
   details:
     'In a member: versions, the config, who this repo is, reading and writing the realm (asked of the server, nothing is sent), the workflow and the secrets it names. ' +
-    'In a realm: its files and its workflow. What needs GitHub\'s API is tried with the realm\'s token, and for this repo with GH_TOKEN; ' +
+    'In a realm: its files, CODEOWNERS, its workflow, and the credential that tells consumers, by name. What needs GitHub\'s API is tried with the realm\'s token, and for this repo with GH_TOKEN; ' +
     'what could not be tried is listed with the reason, and never counts as good. A rule that refuses a push by its content shows only when somebody pushes.',
   writes: false,
   needs: { realm: 'none', domain: false, code: 'none', repo: false, probes: true },
@@ -41,7 +42,7 @@ export const doctor: Command<DoctorResult> = {
   ],
   plan(world): Plan<DoctorResult> {
     const probes = world.probes!;
-    const checks = [...tools(probes), ...(probes.checkout ? realmRepo(probes) : member(probes))];
+    const checks = [...tools(probes), ...(probes.checkout ? realmRepo(probes) : member(probes)), ...quiet(probes, world.now)];
     return {
       command: 'doctor',
       // The page says each in its own words; these make the run fail, and annotate.
@@ -103,7 +104,7 @@ function realmOf(probes: Probes, domain: string): Check[] {
   if (found.config.name !== probes.config.membership!.name) {
     checks.push(failed('realm-name', `The realm is called '${found.config.name}', and the config calls it '${probes.config.membership!.name}'`, `Write realm.name: ${found.config.name} in ${memberLayout.config}`));
   }
-  return [...checks, ...rulesOfRealm(probes, found.config.governance.publish ?? 'push')];
+  return [...checks, ...rulesOfRealm(probes, found.config.governance.publish ?? 'push'), ...codeowners(realm.forge.codeowners)];
 }
 
 function identity({ source }: Probes, domain: string, declared: string | undefined): Check {
@@ -119,6 +120,16 @@ function writing({ realm }: Probes, publish: string): Check {
   if (write.skipped !== undefined) return skipped('realm-write', `Writing the realm was not tried: ${write.skipped}`);
   if (write.error) return failed('realm-write', `The realm cannot be written: ${write.error.message}`, write.error.next ?? 'Give a credential with write access');
   return ok('realm-write', 'The realm takes commits with this credential, as far as it says before it sees one');
+}
+
+/** What GitHub finds wrong in the realm's CODEOWNERS: a line that it cannot read protects nothing. */
+function codeowners(answer: ForgeFacts): Check[] {
+  // A realm without the file has nothing that could be wrong.
+  if (answer.skipped !== undefined || answer.error) return answer.error && answer.error.code !== 'NOT_FOUND' ? [skipped('codeowners', `CODEOWNERS was not looked at: ${answer.error.message}`)] : [];
+  const { errors } = answer.data as { errors?: { line?: unknown; message?: unknown }[] };
+  const first = Array.isArray(errors) ? errors[0] : undefined;
+  if (first === undefined) return [ok('codeowners', "GitHub finds nothing wrong in the realm's CODEOWNERS")];
+  return [failed('codeowners', `GitHub finds ${errors!.length} ${errors!.length === 1 ? 'error' : 'errors'} in the realm's ${layout.codeowners}; line ${String(first.line)}: ${String(first.message).split('\n')[0]!}`, 'Correct that line: owners are people or teams with write access to the realm')];
 }
 
 function rulesOfRealm({ realm }: Probes, publish: string): Check[] {
@@ -158,12 +169,76 @@ function workflow(probes: Probes, kind: 'member' | 'realm'): Check[] {
     const lines = text.split('\n').filter((line) => !line.trimStart().startsWith('#'));
     const plain = lines.join('\n');
     checks.push(ok('workflow', `${path} runs this action`));
+    checks.push(...grants(path, text));
     if (!/^\s*permissions:/m.test(plain)) checks.push(failed('workflow-permissions', `${path} says no permissions, so its token may do whatever the repo allows`, 'Write `permissions: {}` at the top, and `contents: read` in the job'));
     if (/^\s*pull_request_target:/m.test(plain)) checks.push(failed('workflow-trigger', `${path} runs on pull_request_target, where strangers' code meets your secrets`, 'Use pull_request'));
     if (/REALM-OWNER|REALM-NAME/.test(plain)) checks.push(failed('workflow-realm', `${path} does not say which realm its App's token is for`, 'Write the realm\'s owner and name in place of REALM-OWNER and REALM-NAME'));
     if (kind === 'realm' && !/^\s*merge_group:?/m.test(plain) && /^\s*pull_request:?/m.test(plain)) checks.push(skipped('workflow-queue', `${path} does not run on merge_group: with a merge queue, pull requests would wait for ever`, 'Add merge_group: to `on:` if the realm uses a merge queue'));
   }
-  return [...checks, ...secrets(probes, ours.map((each) => each.text).join('\n'))];
+  if (kind === 'realm' && !ours.some((each) => /^\s*command:\s*notify\b|\/notify\.yml@/m.test(each.text))) checks.push(skipped('workflow-notify', 'No workflow here tells consumers', 'Copy workflows/realm.yml to .github/workflows/'));
+  const all = ours.map((each) => each.text).join('\n');
+  return [...checks, ...issuesOn(probes, all), ...secrets(probes, all)];
+}
+
+/** What a job of ours may do, against what its command needs of this repo's own token. */
+function grants(path: string, text: string): Check[] {
+  const checks: Check[] = [];
+  const workflow = readYaml(text);
+  for (const [name, job] of entriesOf(workflow?.['jobs'])) {
+    const granted = job['permissions'] ?? workflow!['permissions'];
+    if (granted === undefined || granted === 'write-all') continue;
+    const may = (scope: string): boolean => (granted as Record<string, unknown> | null)?.[scope] === 'write';
+    const needs = new Map<string, string>();
+    const uses = String(job['uses'] ?? '');
+    if (/realm-action\/\.github\/workflows\/notify\.yml@/.test(uses)) addNotify(needs);
+    if (/realm-action\/\.github\/workflows\/member\.yml@/.test(uses)) needs.set('pull-requests', 'the called workflow comments on pull requests').set('issues', "the called workflow keeps this repo's own issues");
+    for (const step of Array.isArray(job['steps']) ? (job['steps'] as Record<string, unknown>[]) : []) {
+      if (!/realm-action@/.test(String(step?.['uses'] ?? ''))) continue;
+      const inputs = (step['with'] ?? {}) as Record<string, unknown>;
+      if (inputs['command'] === 'notify' && String(inputs['list-owners'] ?? 'false') === 'false') addNotify(needs);
+      if (String(inputs['issues'] ?? 'false') !== 'false') needs.set('issues', "it keeps this repo's own issues");
+    }
+    for (const [scope, why] of needs) if (!may(scope)) checks.push(failed('workflow-permissions', `${path}: the job '${name}' may not write ${scope}, and ${why}`, `Write \`${scope}: write\` under its permissions`));
+  }
+  return checks;
+}
+
+function addNotify(needs: Map<string, string>): void {
+  needs.set('contents', 'notify keeps its ledger in the realm').set('issues', 'notify names in the realm whom it cannot tell');
+}
+
+/** Undefined for what is no map: GitHub says that better than we could. */
+function readYaml(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = parse(text, { maxAliasCount: 0 });
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function entriesOf(value: unknown): [string, Record<string, unknown>][] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).filter((entry): entry is [string, Record<string, unknown>] => typeof entry[1] === 'object' && entry[1] !== null);
+}
+
+function issuesOn({ own: { repository } }: Probes, text: string): Check[] {
+  const wanted = /^\s*issues:\s*write\b/m.test(text.replace(/^\s*#.*$/gm, ''));
+  if (!wanted || (repository.data as { has_issues?: unknown } | undefined)?.has_issues !== false) return [];
+  return [failed('issues', 'Issues are switched off in this repo, and its workflow keeps some', "Switch them on in the repo's settings, under General, Features")];
+}
+
+/** GitHub switches the schedules of a public repository off after this many days without a push. */
+const QUIET_DAYS = 60;
+const WARN_DAYS = 45;
+
+function quiet({ own: { repository }, workflows }: Probes, now: string): Check[] {
+  const { pushed_at: pushed, private: hidden } = (repository.data ?? {}) as { pushed_at?: unknown; private?: unknown };
+  const scheduled = workflows.filter((each) => RUNS_US.test(each.text) && /^\s*schedule:/m.test(each.text));
+  if (hidden === true || typeof pushed !== 'string' || scheduled.length === 0) return [];
+  const days = Math.floor((Date.parse(now) - Date.parse(pushed)) / 86_400_000);
+  if (!(days >= WARN_DAYS)) return [];
+  return [failed('schedule', `Nobody has pushed here for ${days} days: GitHub switches schedules of public repositories off after ${QUIET_DAYS}`, 'Push a commit; if it is off already, `gh workflow enable realm.yml`')];
 }
 
 /** Secrets by name; nobody can read what is in them. */
@@ -209,6 +284,7 @@ function realmRepo(probes: Probes): Check[] {
     first === undefined
       ? ok('realm-files', 'Every file of the realm is well formed')
       : failed('realm-files', `${errors.length} ${errors.length === 1 ? 'error' : 'errors'} in the realm's files; the first: ${first.message}`, 'Run `blue realm validate`'),
+    ...codeowners(probes.own.codeowners),
     ...workflow(probes, 'realm'),
   ];
 }

@@ -30,11 +30,12 @@ export const init: Command<InitResult> = {
       name: { type: 'string', description: 'Name of the realm, in kebab-case.', placeholder: '<name>' },
       path: { type: 'string', description: 'Folder that becomes the realm.', default: '.', placeholder: '<folder>' },
       github: { type: 'boolean', description: 'Also write the workflow for GitHub Actions, .github/workflows/realm.yml.', default: false },
+      credential: { type: 'string', description: 'With --github: what that workflow writes with, in the realm or, for the realm itself, at its consumers.', enum: ['token', 'app'], default: 'token' },
     },
   },
   examples: [
     { command: 'blue realm init --name letemcook', says: 'makes the current folder the realm letemcook' },
-    { command: 'blue realm init --name letemcook --github', says: 'also writes the workflow that validates every change' },
+    { command: 'blue realm init --name letemcook --github', says: 'also writes the workflow that validates every change and tells consumers' },
     { command: 'blue realm init --name ml-infra --path ../realm-ml-infra', says: 'makes a new folder the realm' },
   ],
   plan(world, options): Plan<InitResult> {
@@ -47,11 +48,13 @@ export const init: Command<InitResult> = {
     }
     const files = [
       ...newRealmFiles({ name, createdAt: world.now, approvers: world.actor.email === undefined ? [] : [world.actor.email] }),
-      ...(flag(options, 'github') ? [{ path: layout.workflow, content: workflowTexts.realm }] : []),
+      ...(flag(options, 'github') ? [{ path: layout.workflow, content: text(options, 'credential') === 'app' ? workflowTexts['realm-app'] : workflowTexts.realm }] : []),
     ];
     return {
       command: 'init',
-      findings: [],
+      findings: flag(options, 'github')
+        ? [{ rule: 'workflow-needs', level: 'note', message: `The comment at the top of ${layout.workflow} says which environment and secret it needs`, file: layout.workflow, next: 'Set them up, then let `blue doctor` look' }]
+        : [],
       create: { path: target.path, files },
       ...optional('index', editIndex(world.indexText, { name, path: target.path })),
       result: { name, path: target.path, files: files.map((file) => file.path) },

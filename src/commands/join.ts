@@ -60,7 +60,7 @@ export const join: Command<JoinResult> = {
       'realm-path': { type: 'string', description: 'The realm: a path, or the url of its git repository.', positional: 1, placeholder: '<realm>' },
       as: { type: 'string', description: "Name of the domain. Default: the repo folder's name.", placeholder: '<name>' },
       github: { type: 'boolean', description: 'Also write the workflow for GitHub Actions, .github/workflows/realm.yml.', default: false },
-      credential: { type: 'string', description: 'With --github: what that workflow writes the realm with.', enum: ['token', 'app', 'deploy-key'], default: 'token' },
+      credential: { type: 'string', description: 'With --github: what that workflow writes with, in the realm or, for the realm itself, at its consumers.', enum: ['token', 'app', 'deploy-key'], default: 'token' },
       'detect-exports': { type: 'boolean', description: 'Detect exports and imports from the code.', default: true },
     },
   },

@@ -80,14 +80,14 @@ export interface Probes {
     readonly label: string;
     readonly read: { readonly realm?: Realm; readonly error?: BlueError };
     readonly write: { readonly error?: BlueError; readonly skipped?: string };
-    readonly forge: { readonly repository: ForgeFacts; readonly rules: ForgeFacts };
+    readonly forge: { readonly repository: ForgeFacts; readonly rules: ForgeFacts; readonly codeowners: ForgeFacts };
   };
   /** Set in a realm's own checkout. */
   readonly checkout?: Snapshot;
   readonly workflows: readonly { readonly path: string; readonly text: string }[];
   readonly bindings: readonly { readonly path: string; readonly exists: boolean }[];
   /** What the forge says about the repo this runs in. */
-  readonly own: { readonly repositorySecrets: ForgeFacts; readonly organizationSecrets: ForgeFacts; readonly environment: ForgeFacts; readonly environmentSecrets: ForgeFacts };
+  readonly own: { readonly repository: ForgeFacts; readonly codeowners: ForgeFacts; readonly repositorySecrets: ForgeFacts; readonly organizationSecrets: ForgeFacts; readonly environment: ForgeFacts; readonly environmentSecrets: ForgeFacts };
 }
 
 /** Everything a plan is made from. */

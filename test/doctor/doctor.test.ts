@@ -24,11 +24,14 @@ const good: Probes = {
   tools: { node: '24.1.0', git: '2.39.5', credential: 'token', ownToken: true },
   source: { url },
   config: { exists: true, membership: { name: 'cook', domain: 'aperture', url: 'https://github.com/cultivarium/realm' } },
-  realm: { label: 'https://github.com/cultivarium/realm', read: { realm: realmOf() }, write: {}, forge: { repository: { data: { archived: false, default_branch: 'main' } }, rules: { data: [] } } },
+  realm: { label: 'https://github.com/cultivarium/realm', read: { realm: realmOf() }, write: {}, forge: { repository: { data: { archived: false, default_branch: 'main' } }, rules: { data: [] }, codeowners: { data: { errors: [] } } } },
   workflows: [{ path: '.github/workflows/realm.yml', text: workflowTexts.member }],
   bindings: [{ path: 'cdk/stack.py', exists: true }],
-  own: { repositorySecrets: secretNames('REALM_READ_TOKEN'), organizationSecrets: secretNames(), environment: { data: { deployment_branch_policy: { protected_branches: true } } }, environmentSecrets: secretNames('REALM_TOKEN') },
+  own: { repository: { data: { private: false, has_issues: true, pushed_at: '2026-01-30T00:00:00Z' } }, codeowners: { data: { errors: [] } }, repositorySecrets: secretNames('REALM_READ_TOKEN'), organizationSecrets: secretNames(), environment: { data: { deployment_branch_policy: { protected_branches: true } } }, environmentSecrets: secretNames('REALM_TOKEN') },
 };
+
+const goodRealm = snapshotOf({ 'realm.yaml': realmYaml() });
+const realmOwn = { ...good.own, environmentSecrets: secretNames('NOTIFY_TOKEN') };
 
 async function judge(change: Partial<Probes>): Promise<{ checks: readonly Check[]; failed: string[]; skipped: string[]; errors: number }> {
   const { result, findings } = await doctor.plan({ now: '2026-02-01T00:00:00Z', actor: {}, texts: new Map(), problems: [], probes: { ...good, ...change } }, {});
@@ -39,7 +42,7 @@ async function judge(change: Partial<Probes>): Promise<{ checks: readonly Check[
 describe('verdicts', () => {
   it('a good set-up is good in every point', async () => {
     const { checks, errors } = await judge({});
-    expect(checks.map((check) => `${check.state} ${check.id}`)).toEqual(['ok node', 'ok git', 'ok config', 'ok realm-read', 'ok domain', 'ok realm-write', 'ok realm-rules', 'ok bindings', 'ok workflow', 'ok secret', 'ok secret', 'ok environment']);
+    expect(checks.map((check) => `${check.state} ${check.id}`)).toEqual(['ok node', 'ok git', 'ok config', 'ok realm-read', 'ok domain', 'ok realm-write', 'ok realm-rules', 'ok codeowners', 'ok bindings', 'ok workflow', 'ok secret', 'ok secret', 'ok environment']);
     expect(errors).toBe(0);
   });
 
@@ -55,9 +58,9 @@ describe('verdicts', () => {
     ['another name of the realm', { config: { exists: true, membership: { name: 'kitchen', domain: 'aperture' } } }, ['realm-name']],
     ['a credential that only reads', { realm: { ...good.realm!, write: { error: new BlueError('READ_ONLY', 'no') } } }, ['realm-write']],
     ['a credential that only reads, where that is enough', { realm: { ...good.realm!, read: { realm: realmOf('pull') }, write: { error: new BlueError('READ_ONLY', 'no') } } }, []],
-    ['an archived realm', { realm: { ...good.realm!, forge: { repository: { data: { archived: true } }, rules: { data: [] } } } }, ['realm-archived']],
-    ['a push where pull requests are asked for', { realm: { ...good.realm!, forge: { repository: { data: {} }, rules: { data: [{ type: 'pull_request' }] } } } }, ['realm-rules']],
-    ['a pull request where they are asked for', { realm: { ...good.realm!, read: { realm: realmOf('pull-request') }, forge: { repository: { data: {} }, rules: { data: [{ type: 'pull_request' }] } } } }, []],
+    ['an archived realm', { realm: { ...good.realm!, forge: { ...good.realm!.forge, repository: { data: { archived: true } } } } }, ['realm-archived']],
+    ['a push where pull requests are asked for', { realm: { ...good.realm!, forge: { ...good.realm!.forge, rules: { data: [{ type: 'pull_request' }] } } } }, ['realm-rules']],
+    ['a pull request where they are asked for', { realm: { ...good.realm!, read: { realm: realmOf('pull-request') }, forge: { ...good.realm!.forge, rules: { data: [{ type: 'pull_request' }] } } } }, []],
     ['a binding that is gone', { bindings: [{ path: 'gone.py', exists: false }] }, ['bindings']],
     ['a workflow without permissions', { workflows: [{ path: 'a.yml', text: 'on: push\njobs: { a: { steps: [{ uses: blue/realm-action@v1 }] } }\n' }] }, ['workflow-permissions']],
     ['a workflow for strangers', { workflows: [{ path: 'a.yml', text: 'on:\n  pull_request_target:\npermissions: {}\njobs: { a: { steps: [{ uses: blue/realm-action@v1 }] } }\n' }] }, ['workflow-trigger']],
@@ -65,6 +68,15 @@ describe('verdicts', () => {
     ['a secret that is not there', { own: { ...good.own, environmentSecrets: secretNames() } }, ['secret']],
     ['an environment that is not there', { own: { ...good.own, environment: notFound } }, ['environment']],
     ['an environment that is open', { own: { ...good.own, environment: { data: { deployment_branch_policy: null } } } }, ['environment']],
+    ["GitHub's word on CODEOWNERS", { realm: { ...good.realm!, forge: { ...good.realm!.forge, codeowners: { data: { errors: [{ line: 3, message: 'Unknown owner @nobody' }] } } } } }, ['codeowners']],
+    ['issues that are off', { own: { ...good.own, repository: { data: { has_issues: false } } } }, ['issues']],
+    ['a repo that is quiet for too long', { own: { ...good.own, repository: { data: { private: false, pushed_at: '2025-12-10T00:00:00Z' } } } }, ['schedule']],
+    ['a private repo that is quiet', { own: { ...good.own, repository: { data: { private: true, pushed_at: '2025-01-01T00:00:00Z' } } } }, []],
+    ['a job that may not keep issues', { workflows: [{ path: 'a.yml', text: workflowTexts.member.replace(/^ {6}issues: write.*\n/m, '') }] }, ['workflow-permissions']],
+    ['a caller that may not do what the called workflow does', { workflows: [{ path: 'a.yml', text: 'on: push\npermissions: { contents: read }\njobs: { a: { uses: blue/realm-action/.github/workflows/member.yml@v1 } }\n' }] }, ['workflow-permissions', 'workflow-permissions']],
+    ['a realm that may not write its ledger', { checkout: goodRealm, workflows: [{ path: 'a.yml', text: workflowTexts.realm.replace(/^ {6}contents: write.*\n/m, '') }], own: realmOwn }, ['workflow-permissions']],
+    ['a realm without the secret that tells', { checkout: goodRealm, workflows: [{ path: 'a.yml', text: workflowTexts.realm }], own: { ...realmOwn, environmentSecrets: secretNames() } }, ['secret']],
+    ['a good realm', { checkout: goodRealm, workflows: [{ path: 'a.yml', text: workflowTexts.realm }], own: realmOwn }, []],
     ['a realm with a bad file', { checkout: snapshotOf({ 'realm.yaml': 'name: [\n' }), workflows: [] }, ['realm-files']],
   ])('%s', async (_, change, expected) => {
     const { failed, errors, checks } = await judge(change);
@@ -75,8 +87,8 @@ describe('verdicts', () => {
 
   it('what was not tried is said, and is neither good nor bad', async () => {
     const { failed, skipped, errors } = await judge({
-      realm: { ...good.realm!, forge: { repository: none, rules: none } },
-      own: { repositorySecrets: none, organizationSecrets: none, environment: none, environmentSecrets: none },
+      realm: { ...good.realm!, forge: { repository: none, rules: none, codeowners: none } },
+      own: { repository: none, codeowners: none, repositorySecrets: none, organizationSecrets: none, environment: none, environmentSecrets: none },
     });
     expect({ failed, errors }).toEqual({ failed: [], errors: 0 });
     expect(skipped).toEqual(['realm-rules', 'secret', 'secret', 'environment']);

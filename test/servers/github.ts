@@ -17,6 +17,15 @@ export interface RepositorySeed {
   readonly archived?: boolean;
   /** File names below `.github/workflows/`, which a workflow_dispatch may start. */
   readonly workflows?: readonly string[];
+  /** Names; nobody can read what is in them. */
+  readonly secrets?: readonly string[];
+  readonly environments?: Readonly<Record<string, { readonly limited: boolean; readonly secrets: readonly string[] }>>;
+  /** Types of the rules of every branch. */
+  readonly rules?: readonly string[];
+  /** What GitHub finds wrong in CODEOWNERS. */
+  readonly codeownersErrors?: readonly string[];
+  /** When somebody last pushed, ISO 8601. */
+  readonly pushedAt?: string;
 }
 
 /** A credential: whose it is, where it reaches, and what it may do there. */
@@ -240,7 +249,8 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubServer>
     const requirement = requirementOf(operation);
     const reading = requirement.anyOf.every(([, level]) => level === 'read');
     const permitted = reaches ? allows(holder.permissions, requirement) : false;
-    if (!permitted && !(reading && repository.seed.private !== true)) {
+    // What is public may be read by anybody, but for the names of secrets.
+    if (!permitted && !(reading && repository.seed.private !== true && !operation.id.endsWith('secrets'))) {
       return {
         status: 403,
         headers: { 'x-accepted-github-permissions': acceptedHeader(requirement) },
@@ -268,6 +278,8 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubServer>
       dispatches.push({ repository: fullName, event: 'workflow_dispatch', payload: { ref, ...inputs }, workflow });
       return { status: 204 };
     }
+    const settings = settingsOf(operation, repository.seed);
+    if (settings !== undefined) return settings;
     const issue = body as { title?: unknown; body?: unknown } | undefined;
     if (operation.id === 'issues/create' || operation.id === 'issues/update' || operation.id === 'issues/create-comment') {
       if (typeof issue?.body === 'string' && issue.body.length > 65_536) return invalid('body is too long (maximum is 65536 characters)');
@@ -345,12 +357,37 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubServer>
   };
 }
 
+/** What only settings say; the emulator has none of it. */
+function settingsOf({ id, parameters }: Operation, seed: RepositorySeed): Answer | undefined {
+  const date = '2026-01-01T00:00:00Z';
+  const listed = (names: readonly string[]): Answer => ({ status: 200, body: { total_count: names.length, secrets: names.map((name) => ({ name, created_at: date, updated_at: date })) } });
+  const name = decodeURIComponent(parameters['environment_name'] ?? '');
+  const environment = seed.environments?.[name];
+  switch (id) {
+    case 'actions/list-repo-secrets':
+      return listed(seed.secrets ?? []);
+    case 'actions/list-repo-organization-secrets':
+      return listed([]);
+    case 'actions/list-environment-secrets':
+      return environment === undefined ? notFound() : listed(environment.secrets);
+    case 'repos/get-environment':
+      if (environment === undefined) return notFound();
+      return { status: 200, body: { id: 1, node_id: 'EN_1', name, url: 'https://example.com/e', html_url: 'https://example.com/e', created_at: date, updated_at: date, protection_rules: [], deployment_branch_policy: environment.limited ? { protected_branches: true, custom_branch_policies: false } : null } };
+    case 'repos/get-branch-rules':
+      return { status: 200, body: (seed.rules ?? []).map((type) => ({ type, ruleset_source_type: 'Repository', ruleset_source: seed.name, ruleset_id: 1, ...(type === 'pull_request' ? { parameters: { dismiss_stale_reviews_on_push: false, require_code_owner_review: true, require_last_push_approval: false, required_approving_review_count: 1, required_review_thread_resolution: false } } : {}) })) };
+    case 'repos/codeowners-errors':
+      return { status: 200, body: { errors: (seed.codeownersErrors ?? []).map((message, index) => ({ line: index + 1, column: 1, kind: 'Unknown owner', message, path: '.github/CODEOWNERS' })) } };
+    default:
+      return undefined;
+  }
+}
+
 /** Fields that GitHub's description requires and the emulator leaves out. */
 function complete(operation: Operation | undefined, answer: Answer, repository?: RepositoryState): Answer {
   if (operation === undefined || answer.status >= 400 || answer.body === undefined) return answer;
   const body = completeUsers(answer.body) as Record<string, unknown>;
   if (operation.id === 'repos/get') {
-    return { ...answer, body: { network_count: 0, subscribers_count: 0, ...body, archived: repository?.archived ?? body['archived'], has_issues: repository?.issues ?? body['has_issues'] } };
+    return { ...answer, body: { network_count: 0, subscribers_count: 0, ...body, archived: repository?.archived ?? body['archived'], has_issues: repository?.issues ?? body['has_issues'], pushed_at: repository?.seed.pushedAt ?? body['pushed_at'] } };
   }
   if (operation.id === 'pulls/request-reviewers') return { ...answer, status: 201, body };
   if (operation.id === 'repos/get-collaborator-permission-level') return { ...answer, body: { role_name: body['permission'], ...body } };

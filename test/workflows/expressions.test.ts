@@ -18,17 +18,24 @@ interface Event {
   readonly name: string;
   readonly ref?: string;
   readonly inputs?: Tree;
+  readonly attempt?: string;
+  /** Outputs of the jobs that are waited for. */
+  readonly needs?: Tree;
+  /** The values of a matrix's job. */
+  readonly matrix?: Tree;
 }
 
-const secrets: Tree = { REALM_TOKEN: 'writes', REALM_READ_TOKEN: 'reads', REALM_SSH_KEY: 'key-writes', REALM_READ_KEY: 'key-reads' };
+const secrets: Tree = { REALM_TOKEN: 'writes', REALM_READ_TOKEN: 'reads', REALM_SSH_KEY: 'key-writes', REALM_READ_KEY: 'key-reads', NOTIFY_TOKEN: 'tells', NOTIFY_APP_KEY: 'pem' };
 
-function contexts({ name, ref = 'refs/heads/main', inputs = {} }: Event): data.Dictionary {
+function contexts({ name, ref = 'refs/heads/main', inputs = {}, attempt = '1', needs = {}, matrix = {} }: Event): data.Dictionary {
   return dictionary({
-    github: { event_name: name, ref, ref_name: ref.replace(/^refs\/(?:heads|pull)\//, ''), run_id: '77', event: { repository: { default_branch: 'main' } } },
+    github: { event_name: name, ref, ref_name: ref.replace(/^refs\/(?:heads|pull)\//, ''), run_id: '77', run_attempt: attempt, event: { repository: { default_branch: 'main' } } },
     inputs,
     secrets,
-    vars: { REALM_APP_CLIENT_ID: 'Iv1.x' },
-    steps: { app: { outputs: { token: 'app-writes' } } },
+    needs,
+    matrix,
+    vars: { REALM_APP_CLIENT_ID: 'Iv1.x', NOTIFY_APP_CLIENT_ID: 'Iv1.y' },
+    steps: { app: { outputs: { token: 'app-writes' } }, list: { outputs: { owners: '["lab"]' } } },
   });
 }
 
@@ -52,12 +59,13 @@ const pullRequest: Event = { name: 'pull_request', ref: 'refs/pull/7/merge' };
 describe('a member', () => {
   it.each<[string, Event, string, Record<string, string>, string]>([
     ['a push to main publishes', { name: 'push' }, 'sync', { command: 'sync', 'dry-run': 'false', 'realm-token': 'writes' }, 'realm-sync-refs/heads/main'],
-    ['a pull request is checked', pullRequest, 'check', { command: 'check', 'fail-on': 'breaking,broken', 'realm-token': 'reads' }, 'realm-check-pull_request-refs/pull/7/merge'],
-    ['the schedule looks for stale imports', { name: 'schedule' }, 'check', { command: 'check', 'fail-on': 'stale,broken', 'realm-token': 'reads' }, 'realm-check-schedule-refs/heads/main'],
-    ["the realm's word is checked", { name: 'repository_dispatch' }, 'check', { command: 'check', 'fail-on': 'breaking,broken', 'realm-token': 'reads' }, 'realm-check-repository_dispatch-refs/heads/main'],
+    ['a pull request is checked', pullRequest, 'check', { command: 'check', 'fail-on': 'breaking,broken', issues: 'false', 'realm-token': 'reads' }, 'realm-check-pull_request-refs/pull/7/merge'],
+    ['the schedule looks for stale imports', { name: 'schedule' }, 'check', { command: 'check', 'fail-on': 'stale,broken', issues: 'true', 'realm-token': 'reads' }, 'realm-check-schedule-refs/heads/main'],
+    ["the realm's word is checked", { name: 'repository_dispatch' }, 'check', { command: 'check', 'fail-on': 'breaking,broken', issues: 'true', 'realm-token': 'reads' }, 'realm-check-repository_dispatch-refs/heads/main'],
+    ['a push that is run once more takes no place from a newer one', { name: 'push', attempt: '2' }, 'sync', { command: 'sync', 'dry-run': 'false', 'realm-token': 'writes' }, 'realm-sync-77'],
     ['by hand, a dry run', { name: 'workflow_dispatch', inputs: { command: 'sync', 'dry-run': true } }, 'sync', { command: 'sync', 'dry-run': 'true', 'realm-token': 'writes' }, 'realm-sync-77'],
     ['by hand, for real', { name: 'workflow_dispatch', inputs: { command: 'sync', 'dry-run': false } }, 'sync', { command: 'sync', 'dry-run': 'false', 'realm-token': 'writes' }, 'realm-sync-77'],
-    ['by hand, another command', { name: 'workflow_dispatch', inputs: { command: 'status', 'dry-run': true } }, 'check', { command: 'status', 'fail-on': 'breaking,broken', 'realm-token': 'reads' }, 'realm-check-workflow_dispatch-refs/heads/main'],
+    ['by hand, another command', { name: 'workflow_dispatch', inputs: { command: 'status', 'dry-run': true } }, 'check', { command: 'status', 'fail-on': 'breaking,broken', issues: 'false', 'realm-token': 'reads' }, 'realm-check-workflow_dispatch-refs/heads/main'],
   ])('%s', (_, event, job, inputs, group) => {
     expect(runs('workflows/member.yml', event)).toEqual({ [job]: { inputs, group } });
   });
@@ -105,12 +113,54 @@ describe('a called member', () => {
 });
 
 describe('a realm', () => {
+  const needs: Tree = { owners: { outputs: { owners: '["fungal","lab"]' } } };
+  const matrix: Tree = { owner: 'fungal' };
+  const nobody: Tree = { owners: { outputs: { owners: '[]' } } };
+  const byHand = (dryRun: boolean): Event => ({ name: 'workflow_dispatch', inputs: { 'dry-run': dryRun, budget: '' }, needs, matrix });
+  const starters = ['workflows/realm.yml', 'workflows/realm-app.yml'];
+
   it.each<[string, Event, string]>([
     ['a pull request, newest first', pullRequest, 'realm-validate-refs/pull/7/merge'],
     ['a merge group', { name: 'merge_group', ref: 'refs/heads/gh-readonly-queue/main/pr-7' }, 'realm-validate-77'],
     ['a push, each on its own', { name: 'push' }, 'realm-validate-77'],
-  ])('%s', (_, event, group) => {
-    expect(runs('workflows/realm.yml', event)).toEqual({ validate: { inputs: { command: 'validate' }, group } });
+  ])('validates %s', (_, event, group) => {
+    const validate = { inputs: { command: 'validate' }, group };
+    for (const path of starters) expect(runs(path, { ...event, needs: nobody })['validate']).toEqual(validate);
     expect(runs('.github/workflows/realm.yml', { ...event, inputs: { base: '', 'working-directory': '.' } })).toMatchObject({ validate: { inputs: { command: 'validate', base: '' }, group } });
+  });
+
+  it.each<[string, Event, string, string]>([
+    ['a push', { name: 'push', needs, matrix }, 'false', 'realm-notify-fungal-all'],
+    ['the schedule', { name: 'schedule', needs, matrix }, 'false', 'realm-notify-fungal-all'],
+    ['by hand, a dry run', byHand(true), 'true', 'realm-notify-fungal-77'],
+    ['by hand', byHand(false), 'false', 'realm-notify-fungal-77'],
+  ])('tells: %s', (_, event, dryRun, group) => {
+    const inputs = { command: 'notify', owner: 'fungal', 'dry-run': dryRun };
+    const owners = { inputs: { command: 'notify', 'list-owners': 'true' }, group: 'realm-owners-77' };
+    const told = { ...runs('workflows/realm.yml', event), validate: undefined };
+    expect(told).toEqual({ owners, notify: { inputs: { ...inputs, 'notify-token': 'tells' }, group } });
+    const byApp = { ...runs('workflows/realm-app.yml', event), validate: undefined };
+    expect(byApp).toEqual({ owners, notify: { inputs: { ...inputs, 'notify-token': 'app-writes' }, group } });
+    const called = runs('.github/workflows/notify.yml', { ...event, inputs: { 'dry-run': dryRun === 'true', budget: '', 'app-client-id': '' } });
+    expect(called).toEqual({ owners, notify: { inputs: { ...inputs, budget: '', 'notify-token': 'app-writes' }, group } });
+  });
+
+  it.each<[string, Event]>([
+    ['a pull request', pullRequest],
+    ['a merge group', { name: 'merge_group', ref: 'refs/heads/gh-readonly-queue/main/pr-7' }],
+    ['another branch', { name: 'push', ref: 'refs/heads/x' }],
+    ['by hand on another branch', { ...byHand(false), ref: 'refs/heads/x' }],
+  ])('tells nobody: %s', (_, event) => {
+    for (const path of starters) expect(Object.keys(runs(path, { ...event, needs: nobody })).filter((job) => job !== 'validate')).toEqual([]);
+    expect(runs('.github/workflows/notify.yml', { ...event, needs: nobody })).toEqual({});
+  });
+
+  it('has a job for each owner, and none where there is none', () => {
+    for (const path of [...starters, '.github/workflows/notify.yml']) {
+      const { notify } = readWorkflow(path).jobs;
+      expect({ needs: notify!.needs, matrix: notify!.strategy }).toEqual({ needs: 'owners', matrix: { 'fail-fast': false, matrix: { owner: '${{ fromJSON(needs.owners.outputs.owners) }}' } } });
+      expect(evaluateCondition(notify!.if!, false, contexts({ name: 'push', needs: nobody }))).toBe(false);
+      expect(evaluateText(readWorkflow(path).jobs['owners']!.outputs!['owners']!, contexts({ name: 'push' }))).toBe('["lab"]');
+    }
   });
 });

@@ -21,6 +21,8 @@ export interface Job {
   readonly concurrency?: { readonly group: string; readonly 'cancel-in-progress': boolean };
   readonly 'timeout-minutes'?: number;
   readonly needs?: string | readonly string[];
+  readonly strategy?: unknown;
+  readonly outputs?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
 }
 

@@ -1,6 +1,6 @@
 /** Every workflow file is right for GitHub's own language service and for actionlint, and keeps the rules of this project. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -67,13 +67,41 @@ describe("GitHub's language service", () => {
 
 describe('actionlint', () => {
   it.each(['.github/workflows/*.yml', 'workflows/*.yml'])('has nothing to say about %s', (pattern) => {
-    expect(actionlint(project, pattern)).toEqual({ code: 0, said: expect.stringContaining('Checking 4 workflow file(s)') });
+    expect(actionlint(project, pattern)).toEqual({ code: 0, said: expect.stringContaining('Checking 5 workflow file(s)') });
   });
 
   it('has something to say about bad ones', () => {
     const { code, said } = actionlint(join(folder, 'bad'), '.github/workflows/*.yml');
     expect(code).toBe(1);
     expect(said).toContain('potentially untrusted');
+  });
+});
+
+describe('the README', () => {
+  const readme = readText('README.md');
+
+  it('begins with a whole workflow of a member, in no more than twenty lines', () => {
+    const [, text = ''] = /```yaml\n(.*?)```/s.exec(readme) ?? [];
+    expect(text.trim().split('\n').length).toBeLessThanOrEqual(20);
+    const place = join(folder, 'readme');
+    mkdirSync(join(place, '.github/workflows'), { recursive: true });
+    mkdirSync(join(place, 'test/workflows'), { recursive: true });
+    writeFileSync(join(place, 'test/workflows/actions.json'), JSON.stringify(known));
+    writeFileSync(join(place, 'action.yml'), readText('action.yml'));
+    writeFileSync(join(place, '.github/workflows/realm.yml'), text);
+    expect(languageService(place, ['.github/workflows/realm.yml'])).toEqual([]);
+    expect(actionlint(place, '.github/workflows/*.yml')).toEqual({ code: 0, said: expect.stringContaining('Checking 1 workflow file(s)') });
+    const { jobs, on } = parse(text) as { on: Record<string, unknown>; jobs: { realm: { steps: { with: Record<string, unknown> }[] } } };
+    expect(Object.keys(on)).toEqual(['push', 'pull_request', 'schedule']);
+    expect(jobs.realm.steps.map((step) => Object.keys(step.with))).toEqual([['persist-credentials'], ['command', 'realm-token']]);
+  });
+
+  it('links to what is there', () => {
+    const targets = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map(([, target]) => target!);
+    expect(targets).toContain('workflows/member.yml');
+    expect(targets.filter((target) => !existsSync(join(project, target)))).toEqual([]);
+    const headings = new Set([...readme.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => heading!.toLowerCase().replace(/[^a-z0-9 -]/g, '').replaceAll(' ', '-')));
+    for (const [, anchor] of readme.matchAll(/\]\(#([^)]+)\)/g)) expect(headings).toContain(anchor);
   });
 });
 
@@ -111,9 +139,16 @@ describe.each(workflowPaths)('%s', (path) => {
   });
 });
 
-describe('the variants of the member', () => {
+describe('the variants of the starters', () => {
   /** Lines that only differ by which credential is used. */
-  const credential = /realm-token:|realm-ssh-key:/;
+  const credential = /realm-token:|realm-ssh-key:|notify-token:/;
+  /** Without the step that gets the App's token, which says what that token may do. */
+  const withoutApp = (lines: string[]): string[] => {
+    const start = lines.findIndex((line) => line.includes('create-github-app-token'));
+    const end = lines.findIndex((line, index) => index > start && line.includes('- uses:'));
+    expect(lines.slice(start, end).join('\n')).toContain('permission-contents: write #');
+    return [...lines.slice(0, start), ...lines.slice(end)];
+  };
   const body = (path: string): string[] => {
     const text = readText(path);
     return text.slice(text.indexOf('name: Realm\n')).split('\n').filter((line) => !credential.test(line));
@@ -121,10 +156,8 @@ describe('the variants of the member', () => {
 
   it('differ from each other by credentials only', () => {
     expect(body('workflows/member-deploy-key.yml')).toEqual(body('workflows/member.yml'));
-    const app = body('workflows/member-app.yml');
-    const start = app.findIndex((line) => line.includes('create-github-app-token'));
-    expect(app[start + 7]).toContain('permission-contents');
-    expect([...app.slice(0, start), ...app.slice(start + 8)]).toEqual(body('workflows/member.yml'));
+    expect(withoutApp(body('workflows/member-app.yml'))).toEqual(body('workflows/member.yml'));
+    expect(withoutApp(body('workflows/realm-app.yml'))).toEqual(body('workflows/realm.yml'));
   });
 
   it('run at an odd minute', () => {

@@ -54,8 +54,13 @@ describe('join', () => {
 });
 
 describe('init', () => {
-  it.each([[true, workflowTexts.realm], [false, undefined]])('with --github %s', async (github, content) => {
-    const { create } = await init.plan({ ...common }, { name: 'cook', path: '.', github });
+  it.each<[boolean, string, string | undefined]>([
+    [true, 'token', workflowTexts.realm],
+    [true, 'app', workflowTexts['realm-app']],
+    [false, 'token', undefined],
+  ])('with --github %s --credential %s', async (github, credential, content) => {
+    const { create, findings } = await init.plan({ ...common }, { name: 'cook', path: '.', github, credential });
+    expect(findings.map((each) => each.rule)).toEqual(github ? ['workflow-needs'] : []);
     expect(create!.files.find((file) => file.path === '.github/workflows/realm.yml')?.content).toBe(content);
   });
 });

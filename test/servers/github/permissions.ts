@@ -18,6 +18,7 @@ const byPrefix: readonly (readonly [RegExp, Requirement])[] = [
   [/^pulls\//, { anyOf: [['pull_requests', 'write']] }],
   [/^repos\/create-dispatch-event$/, { anyOf: [['contents', 'write']] }],
   [/^actions\/create-workflow-dispatch$/, { anyOf: [['actions', 'write']] }],
+  [/^actions\/list-environment-secrets$/, { anyOf: [['environments', 'read']] }],
   [/^actions\/.*secrets$/, { anyOf: [['secrets', 'read']] }],
   [/^actions\/get-github-actions-default/, { anyOf: [['administration', 'read']] }],
   [/^actions\//, { anyOf: [['actions', 'read']] }],
