@@ -3,7 +3,7 @@ import { ownWorkflow, owedBy, unreachable, type ConsumerOwed } from './core/fano
 import { spentLately } from './core/ledger.ts';
 import { openBook } from './tell/book.ts';
 import { runErrand, settle } from './tell/errand.ts';
-import { isUnseen, isWatched, lookAt, seemsTold, type Views } from './tell/look.ts';
+import { isUnseen, isWatched, leaveToOther, lookAt, seemsTold, type Views } from './tell/look.ts';
 import { cannotTell, isMine, type Run, type TellOptions, type TellReceipt } from './tell/run.ts';
 import { costOf, planTasks, writesOf, type Errand } from './tell/tasks.ts';
 import { reportUnreachable } from './tell/unreachable.ts';
@@ -104,6 +104,8 @@ async function tellAll(run: Run): Promise<void> {
 async function tellBatch(run: Run, consumers: readonly ConsumerOwed[], views: Views): Promise<void> {
   const errands: Errand[] = [];
   for (const consumer of consumers) {
+    // What was seen of it may be older than what the other run has done since.
+    if (leaveToOther(run, consumer)) continue;
     const view = views.get(consumer.consumer);
     const problem = view === undefined ? (consumer.repository === undefined ? 'its domain.yaml names no repository' : `its repository is on ${consumer.host}, and this run only reaches ${run.options.host}`) : unreachable(view);
     if (view === undefined || !view.found || problem !== undefined) {
@@ -128,7 +130,7 @@ async function tellBatch(run: Run, consumers: readonly ConsumerOwed[], views: Vi
   if (affordable.length > 0) await run.book.flush();
   for (const errand of affordable) {
     if (run.stopped !== undefined) run.leftover.push(errand.consumer.consumer);
-    else await runErrand(run, errand);
+    else if (!leaveToOther(run, errand.consumer)) await runErrand(run, errand);
   }
 }
 

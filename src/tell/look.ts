@@ -25,6 +25,13 @@ export function seemsTold(run: Run, consumer: ConsumerOwed): boolean {
   return told && Object.entries(notices).every(([key, entry]) => owed.has(key) || entry.open !== true);
 }
 
+/** Another run has written about this consumer meanwhile, and tells it; what that run does not get to is for the next one. */
+export function leaveToOther(run: Run, consumer: ConsumerOwed): boolean {
+  if (!run.book.taken.has(consumer.consumer)) return false;
+  if (!seemsTold(run, consumer) && !run.leftover.includes(consumer.consumer)) run.leftover.push(consumer.consumer);
+  return true;
+}
+
 export type Views = ReadonlyMap<string, RepositoryView>;
 
 export async function lookAt(run: Run, consumers: readonly ConsumerOwed[]): Promise<Views> {

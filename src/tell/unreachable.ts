@@ -46,6 +46,7 @@ export async function reportUnreachable(run: Run): Promise<void> {
     if (issue === undefined) {
       run.book.unreachable(consumer.consumer, { since, reason, intent: true });
       await run.book.flush();
+      if (run.book.taken.has(consumer.consumer)) continue;
     }
     const created = await sendAll(run, writes);
     if (run.stopped !== undefined) return;
