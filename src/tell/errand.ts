@@ -25,7 +25,7 @@ export async function runErrand(run: Run, errand: Errand): Promise<void> {
         return;
       }
       if (error.code === 'NOT_FOUND' || error.code === 'READ_ONLY' || error.code === 'REFUSED') {
-        run.book.note(consumer.consumer, task.key, task.entry);
+        // The intent stays: perhaps a comment was sent before the refusal, and is not to be sent again.
         cannotTell(run, consumer, error.message);
         return;
       }

@@ -69,6 +69,7 @@ export interface Run {
   /** Owners for whom the credential was found not to dispatch. */
   readonly mute: Set<string>;
   known: ReadonlySet<string>;
+  login?: string | undefined;
   budget: number;
   stopped?: string;
 }
