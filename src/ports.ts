@@ -129,7 +129,8 @@ export interface NoticeForge {
 
 /** What came of making something true on a forge. */
 export interface Ensured {
-  readonly outcome: 'created' | 'updated' | 'unchanged' | 'not-permitted';
+  /** `declined`: a person has closed a pull request that said just this. */
+  readonly outcome: 'created' | 'updated' | 'unchanged' | 'closed' | 'declined' | 'not-permitted';
   readonly number?: number;
   readonly url?: string;
   /** Why not everything could be done. */
@@ -141,6 +142,8 @@ export interface ProposedBranch {
   /** `owner/name` */
   readonly repository: string;
   readonly branch: string;
+  /** The command that proposes: it takes back only what it has proposed itself. */
+  readonly by: string;
   /** Default: the repository's default branch. */
   readonly base?: string;
   readonly title: string;
@@ -160,4 +163,6 @@ export interface ReviewForge {
   ensureComment(repository: string, pull: number, key: string, body: string, options?: { readonly existing?: boolean }): Promise<Ensured>;
   /** Keeps one open pull request for a branch; what people wrote in title and body of an existing one stays outside our lines. */
   ensurePullRequest(proposal: ProposedBranch): Promise<Ensured>;
+  /** Closes the open pull request that a command has made for a branch, and says why in its text; nobody else's is touched. */
+  withdrawPullRequest(proposal: Pick<ProposedBranch, 'repository' | 'branch' | 'by'> & { readonly why: string }): Promise<Ensured>;
 }
