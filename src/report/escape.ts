@@ -73,13 +73,16 @@ export function prose(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replace(/[\\`*_{}[\]()~|!]/g, '\\$&')
-    .replace(/^(\s*)([-+=#]|\d+[.)])/, '$1\\$2')
+    .replace(/^([-+=#])/, '\\$1')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
     .replace(/([@#])(?=\w)/g, `$1${zeroWidth}`)
-    .replace(/\b(GH)-(?=\d)/gi, `$1${zeroWidth}-`)
+    .replace(/(GH)-(?=\d)/gi, `$1${zeroWidth}-`)
     .replace(/(https?|ftp):(?=\/\/)/gi, `$1${zeroWidth}:`)
-    .replace(/\bwww\.(?=\w)/gi, `www${zeroWidth}.`)
-    // A bare commit id links to a commit, and a keyword before a reference closes it.
-    .replace(/\b([0-9a-f]{7})(?=[0-9a-f]*\b)/gi, `$1${zeroWidth}`);
+    .replace(/(www)\./gi, `$1${zeroWidth}.`)
+    // A bare commit id, from seven digits on, links to a commit; also what is left of one behind a split.
+    .replace(/[0-9a-f]{7,}/gi, (id) => (id.match(/.{1,6}/g) ?? []).join(zeroWidth))
+    // GitHub reads formulas between dollar signs.
+    .replaceAll('$', '&dollar;');
 }
 
 /** An issue's title: one line, at most 256 characters, nobody mentioned. */
@@ -100,7 +103,8 @@ export function logText(text: string): string {
 
 /** A link of ours: only https or http, or nothing but its text. */
 export function link(label: string, url: string): string {
-  return /^https?:\/\/[\w.:-]+\/[\w./%#?=&~+@:-]*$/.test(url) ? `[${label}](${url})` : label;
+  const shown = /^[\w ./#-]*$/.test(label) ? label : prose(label);
+  return /^https?:\/\/[\w.:-]+\/[\w./%#?=&~+@:-]*$/.test(url) ? `[${shown}](${url})` : prose(label);
 }
 
 /** Hidden markers are looked for in raw text, inside code too, so no foreign text may hold one. */

@@ -178,7 +178,7 @@ function facts(notice: Notice): string {
     ['Accepted here', codeCell(notice.range)],
     ...(notice.binding === undefined ? [] : [['Binding', codeCell(notice.binding)] as [string, string]]),
     ['State', `${state.state}${state.pending ? ', never satisfied yet: it blocks nobody' : ''}${state.since === undefined ? '' : `, since ${codeCell(state.since)}`}`],
-    ...(state.until === undefined ? [] : [['Grace ends', `**${cleanLine(state.until).replace(/[^\w.:+-]/g, '')}**`] as [string, string]]),
+    ...(state.until === undefined ? [] : [['Grace ends', `**${prose(cut(state.until, 40))}**`] as [string, string]]),
   ];
   return ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
 }
