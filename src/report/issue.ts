@@ -286,8 +286,8 @@ export function unreachableMark(realm: string, consumer: string): Mark {
 /** Renders that issue; it names the maintainers without pinging anybody. */
 export function renderUnreachable(found: UnreachableConsumer): { readonly title: string; readonly body: string } {
   const where = found.repository === undefined ? 'its domain names no repository' : `its repository is ${codeSpan(found.repository)}`;
-  const people = found.maintainers.length === 0 ? 'none are named' : found.maintainers.slice(0, 20).map(codeSpan).join(', ');
-  const waiting = found.notices.slice(0, listLimit).map((notice) => `- ${codeSpan(notice.contract)} ${codeSpan(notice.version)} from ${codeSpan(notice.provider)}: ${notice.state.state}${notice.action === 'must-act' ? ', something to do' : ''}`);
+  const people = found.maintainers.length === 0 ? 'none are named' : found.maintainers.slice(0, 20).map((each) => codeSpan(cut(each, 100))).join(', ');
+  const waiting = found.notices.slice(0, listLimit / 2).map((notice) => `- ${codeSpan(notice.contract)} ${codeSpan(notice.version)} from ${codeSpan(notice.provider)}: ${notice.state.state}${notice.action === 'must-act' ? ', something to do' : ''}`);
   const content = [
     `${codeSpan(found.consumer)} cannot be told about what it imports: ${prose(found.reason)} (${where}).`,
     `Maintainers, to be told by hand: ${people}.`,
