@@ -1,6 +1,8 @@
 /** Fan-out from end to end on the GitHub double: one issue per import, kept true, and what people do to it respected. */
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { stringify } from 'yaml';
 import { readBlock } from '../../src/core/marker.ts';
+import { parseRealm } from '../../src/core/realm.ts';
 import { asking, buildRealm, covered, first, startWorld, type ConsumerSeed, type FanoutWorld } from './world.ts';
 
 let world: FanoutWorld;
@@ -162,6 +164,32 @@ describe('what people do', () => {
     });
     expect((await world.tell(at([first, asking], fungal))).notices).toMatchObject([{ outcome: 'unchanged', reference: '1', dispatch: 'accepted' }]);
     expect(await world.issues('lab/fungal')).toHaveLength(1);
+  });
+});
+
+describe('contracts of the same name from two providers', () => {
+  it('have an issue and a dispatch each, and are closed one by one', async () => {
+    world = await startWorld(['lab/fungal']);
+    const realmWith = (resolved: readonly [string, string]): ReturnType<typeof parseRealm> => {
+      const providers = ['aperture', 'bench'];
+      const files: Record<string, string> = {
+        'realm.yaml': stringify({ name: 'letemcook', version: '1.0.0', governance: { admission: 'open', approvers: [], breaking_changes: { require_approval: false, grace_period_days: 14 } } }),
+        'domains/fungal/domain.yaml': stringify({ name: 'fungal', repo_url: 'https://github.com/lab/fungal', maintainers: ['@maria'] }),
+        'domains/fungal/imports.yaml': stringify({ imports: providers.map((from, index) => ({ contract: 'shape', from, version: '>=1.0.0', resolved_version: resolved[index] })) }),
+      };
+      for (const name of providers) {
+        files[`domains/${name}/domain.yaml`] = stringify({ name, maintainers: ['@eric'] });
+        files[`domains/${name}/exports.yaml`] = stringify({ exports: [{ name: 'shape', version: '1.1.0', value: { a: 1 } }] });
+      }
+      return parseRealm({ head: 'd'.repeat(40), files: new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)])), irregular: [] });
+    };
+    await world.tell(realmWith(['1.0.0', '1.0.0']));
+    const titles = (await world.issues('lab/fungal')).map((issue) => String(issue['title']));
+    expect(titles).toEqual([expect.stringContaining('from aperture'), expect.stringContaining('from bench')]);
+    expect(world.github.dispatches.map(({ payload }) => payload['domain'])).toEqual(['aperture', 'bench']);
+    await world.tell(realmWith(['1.1.0', '1.0.0']));
+    expect((await world.issues('lab/fungal')).map((issue) => issue['state'])).toEqual(['closed', 'open']);
+    expect(world.github.dispatches).toHaveLength(2);
   });
 });
 
