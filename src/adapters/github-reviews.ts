@@ -49,11 +49,16 @@ async function ensureComment(client: GitHubClient, { repository, pull, key, body
   const text = `${mark}\n${body}`;
   const comments = (await client.pages(`/repos/${repository}/issues/${pull}/comments?per_page=100`)) as Comment[];
   const marked = comments.filter((comment) => comment.body?.startsWith(mark) === true);
-  const mine = await ownComment(client, marked);
+  const [mine, ...others] = await ownComments(client, marked);
   if (mine === undefined) {
     if (existing) return { outcome: 'unchanged' };
     const { data } = await client.request('POST', `/repos/${repository}/issues/${pull}/comments`, { body: text });
     return { outcome: 'created', url: (data as Comment).html_url };
+  }
+  // Two runs at once made one each: what is not kept up to date must not go on saying what was true then.
+  const elsewhere = `${mark}\n<sub>See ${mine.html_url}</sub>`;
+  for (const other of others.filter((each) => !sameText(each.body ?? '', elsewhere))) {
+    await client.request('PATCH', `/repos/${repository}/issues/comments/${other.id}`, { body: elsewhere });
   }
   if (sameText(mine.body ?? '', text)) return { outcome: 'unchanged', url: mine.html_url };
   await client.request('PATCH', `/repos/${repository}/issues/comments/${mine.id}`, { body: text });
@@ -61,11 +66,11 @@ async function ensureComment(client: GitHubClient, { repository, pull, key, body
 }
 
 /** Anybody can write the mark: only a comment by whose token this is can be kept. */
-async function ownComment(client: GitHubClient, marked: readonly Comment[]): Promise<Comment | undefined> {
-  if (marked.length === 0) return undefined;
+async function ownComments(client: GitHubClient, marked: readonly Comment[]): Promise<Comment[]> {
+  if (marked.length === 0) return [];
   const { data } = await client.graphql('{ viewer { login } }', {});
   const login = (data?.['viewer'] as { login?: string } | null | undefined)?.login;
-  return marked.find((comment) => comment.user?.login === login);
+  return marked.filter((comment) => comment.user?.login === login);
 }
 
 async function ensurePullRequest(client: GitHubClient, proposal: ProposedBranch): Promise<Ensured> {

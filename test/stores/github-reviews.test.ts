@@ -130,6 +130,14 @@ describe('a comment', () => {
     expect(await comments()).toEqual(['<!-- blue:check-aperture -->\nno', '<!-- blue:check-other -->\nother']);
   });
 
+  it('made twice by two runs at once is kept in one place', async () => {
+    for (const body of ['old', 'older']) await github.as('realm[bot]')('POST', `/repos/${repository}/issues/1/comments`, { body: `<!-- blue:check-aperture -->\n${body}` });
+    expect(await open().ensureComment(repository, 1, 'check-aperture', 'new')).toMatchObject({ outcome: 'updated' });
+    expect(await open().ensureComment(repository, 1, 'check-aperture', 'new')).toMatchObject({ outcome: 'unchanged' });
+    expect(await comments()).toEqual(['<!-- blue:check-aperture -->\nnew', expect.stringMatching(/^<!-- blue:check-aperture -->\n<sub>See http/)]);
+    expect(github.transcript().filter((line) => line.startsWith('PATCH'))).toHaveLength(2);
+  });
+
   it('does not take a stranger\'s for its own', async () => {
     await github.as('mallory')('POST', `/repos/${repository}/issues/1/comments`, { body: '<!-- blue:check-aperture -->\nfake' });
     await open().ensureComment(repository, 1, 'check-aperture', 'true');
