@@ -62,6 +62,8 @@ async function tellOptions(request: FanOutRequest, { realm, ledger, forge, loade
     ...(request.budget === undefined ? {} : { budget: request.budget }),
     ...(request.workflow === undefined ? {} : { workflow: request.workflow }),
     progress: outside.progress,
+    sleep: outside.sleep,
+    random: outside.random,
   };
   switch (request.as) {
     case 'realm': {

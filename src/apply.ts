@@ -46,18 +46,24 @@ export async function preview(plan: Plan, loaded: Loaded, outside: Outside): Pro
 
 /** The branch is pushed: that nobody could be asked to look at it is said, and undoes nothing. */
 async function propose(plan: Plan, loaded: Loaded, outside: Outside): Promise<{ pullRequestUrl?: string; note?: string }> {
-  const branch = plan.commit?.branch;
+  const { proposal, commit, withdraw } = plan;
+  const branch = proposal === undefined ? withdraw : commit?.branch;
   const url = loaded.world.realmAt?.url;
-  if (plan.proposal === undefined || plan.commit === undefined || branch === undefined || url === undefined) return {};
+  if (branch === undefined || url === undefined) return {};
   const reviews = await outside.openReviews('realm', url);
   const place = parseRepositoryUrl(url);
   if (reviews === undefined || place === undefined) return {};
-  outside.progress('Opening a pull request');
-  const { renderProposal } = await import('./report/proposal.ts');
-  const reviewers = plan.proposal.approvers.filter((each) => each.startsWith('@') && each.slice(1).toLowerCase() !== loaded.world.actor.login?.toLowerCase());
+  const where = { repository: place.path, branch, by: plan.command };
   try {
-    const ensured = await reviews.ensurePullRequest({ repository: place.path, branch, title: plan.commit.subject, body: renderProposal(plan.proposal), reviewers });
-    return { ...(ensured.url === undefined ? {} : { pullRequestUrl: ensured.url }), ...(ensured.reason === undefined ? {} : { note: ensured.reason }) };
+    if (proposal === undefined || commit === undefined) {
+      const { outcome, url: closed } = await reviews.withdrawPullRequest({ ...where, why: 'Nothing is left to propose.' });
+      return outcome === 'closed' ? { note: `closed the pull request ${closed ?? ''}, as nothing of it is left to propose` } : {};
+    }
+    outside.progress('Opening a pull request');
+    const { renderProposal } = await import('./report/proposal.ts');
+    const reviewers = proposal.approvers.filter((each) => each.startsWith('@') && each.slice(1).toLowerCase() !== loaded.world.actor.login?.toLowerCase());
+    const ensured = await reviews.ensurePullRequest({ ...where, title: commit.subject, body: renderProposal(proposal), reviewers });
+    return { ...(ensured.url === undefined || ensured.outcome === 'declined' ? {} : { pullRequestUrl: ensured.url }), ...(ensured.reason === undefined ? {} : { note: ensured.reason }) };
   } catch (error) {
     if (!(error instanceof BlueError)) throw error;
     return { note: `No pull request was opened: ${error.message}` };

@@ -1,7 +1,6 @@
 /** The outside world as three small interfaces; types only, so that git, the API and a test double are equals. */
 import type { BlueError } from './core/errors.ts';
 import type { IssueRecord, RepositoryView } from './core/fanout.ts';
-import type { Mark } from './core/marker.ts';
 import type { IrregularEntry, Snapshot } from './core/model.ts';
 import type { Notice, NoticeReceipt, RealmCommit } from './core/plan.ts';
 
@@ -81,7 +80,7 @@ export interface Workspace {
   lastChange(path: string): Promise<{ commit: string; at: string } | undefined>;
 }
 
-/** The hosting service, as far as consumers are told through it. */
+/** Where notices go that no hosting service takes. */
 export interface Forge {
   readonly label: string;
   /** Makes one consumer's notice true: exactly one open issue, updated in place. Idempotent. */
@@ -96,6 +95,8 @@ export interface RepositoryQuestion {
   readonly issues: readonly number[];
   /** Also look for every issue that may be the realm's, in all states. */
   readonly search: boolean;
+  /** Whose issues may be the realm's: of busy repositories only theirs are listed. */
+  readonly authors: readonly string[];
 }
 
 /** One write to the forge, as data, so that a dry run can show exactly what would be sent. */
@@ -107,7 +108,8 @@ export type ForgeWrite =
   | { readonly do: 'dispatch-workflow'; readonly repository: string; readonly workflow: string; readonly ref: string };
 
 /** The hosting service as fan-out needs it: look at many repositories at once, write one thing at a time. */
-export interface NoticeForge extends Forge {
+export interface NoticeForge {
+  readonly label: string;
   /** Who the credential is; its issues count as the realm's. */
   login(): Promise<string | undefined>;
   /** Looks at repositories; the answers are in the order of the questions. */
@@ -119,8 +121,6 @@ export interface NoticeForge extends Forge {
    * @throws BlueError AUTH_FAILED, READ_ONLY, NOT_FOUND, REFUSED, RATE_LIMITED, SERVER_ERROR (whether it was done is not known)
    */
   write(write: ForgeWrite): Promise<IssueRecord | undefined>;
-  /** The other half of `ensureNotice`: closes one consumer's issue, with a comment, when nothing is owed any more. Idempotent. */
-  closeNotice(repository: string, mark: Mark, comment: string): Promise<'closed' | 'unchanged'>;
   /** The request that `write` would send. */
   describe(write: ForgeWrite): { readonly method: string; readonly path: string; readonly body: unknown };
   /** Requests so far, and when the last write was sent (milliseconds since 1970). */
@@ -129,7 +129,8 @@ export interface NoticeForge extends Forge {
 
 /** What came of making something true on a forge. */
 export interface Ensured {
-  readonly outcome: 'created' | 'updated' | 'unchanged' | 'not-permitted';
+  /** `declined`: a person has closed a pull request that said just this. */
+  readonly outcome: 'created' | 'updated' | 'unchanged' | 'closed' | 'declined' | 'not-permitted';
   readonly number?: number;
   readonly url?: string;
   /** Why not everything could be done. */
@@ -141,6 +142,8 @@ export interface ProposedBranch {
   /** `owner/name` */
   readonly repository: string;
   readonly branch: string;
+  /** The command that proposes: it takes back only what it has proposed itself. */
+  readonly by: string;
   /** Default: the repository's default branch. */
   readonly base?: string;
   readonly title: string;
@@ -160,4 +163,6 @@ export interface ReviewForge {
   ensureComment(repository: string, pull: number, key: string, body: string, options?: { readonly existing?: boolean }): Promise<Ensured>;
   /** Keeps one open pull request for a branch; what people wrote in title and body of an existing one stays outside our lines. */
   ensurePullRequest(proposal: ProposedBranch): Promise<Ensured>;
+  /** Closes the open pull request that a command has made for a branch, and says why in its text; nobody else's is touched. */
+  withdrawPullRequest(proposal: Pick<ProposedBranch, 'repository' | 'branch' | 'by'> & { readonly why: string }): Promise<Ensured>;
 }

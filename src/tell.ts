@@ -1,10 +1,11 @@
 /** Makes the consumers' issues and dispatches match the realm: level-triggered, so that a run that dies is repaired by the next. */
+import { BlueError } from './core/errors.ts';
 import { ownWorkflow, owedBy, unreachable, type ConsumerOwed } from './core/fanout.ts';
 import { spentLately } from './core/ledger.ts';
 import { openBook } from './tell/book.ts';
 import { runErrand, settle } from './tell/errand.ts';
-import { isUnseen, isWatched, lookAt, seemsTold, type Views } from './tell/look.ts';
-import { cannotTell, isMine, type Run, type TellOptions, type TellReceipt } from './tell/run.ts';
+import { isUnseen, isWatched, leaveToOther, lookAt, seemsTold, type Views } from './tell/look.ts';
+import { cannotTell, ending, isMine, type Run, type TellOptions, type TellReceipt } from './tell/run.ts';
 import { costOf, planTasks, writesOf, type Errand } from './tell/tasks.ts';
 import { reportUnreachable } from './tell/unreachable.ts';
 
@@ -82,8 +83,13 @@ function urgency(consumer: ConsumerOwed): number {
 
 async function tellAll(run: Run): Promise<void> {
   const { forge, owner, now, budget = 450, progress } = run.options;
-  const login = await forge.login();
+  const login = await forge.login().catch((error: unknown) => {
+    if (!(error instanceof BlueError) || error.code !== 'RATE_LIMITED') throw error;
+    run.stopped = error.message;
+    return undefined;
+  });
   run.known = new Set([ownWorkflow, ...(login === undefined ? [] : [login]), ...(run.options.authors ?? [])]);
+  run.login = login;
   run.book.by = `${login ?? 'unknown'}@${owner ?? '*'}`;
   run.budget = Math.min(budget, writesPerHour - margin - spentLately(run.book.ledger, run.book.by, now));
   for (let start = 0; start < run.consumers.length; start += 4 * batch) {
@@ -92,7 +98,11 @@ async function tellAll(run: Run): Promise<void> {
       run.leftover.push(...group.filter((consumer) => !seemsTold(run, consumer)).map((consumer) => consumer.consumer));
       continue;
     }
-    const views = await lookAt(run, group);
+    const views = await tryToLook(run, group);
+    if (views === undefined) {
+      run.leftover.push(...group.filter((consumer) => !seemsTold(run, consumer)).map((consumer) => consumer.consumer));
+      continue;
+    }
     for (let first = 0; first < group.length; first += batch) {
       await tellBatch(run, group.slice(first, first + batch), views);
       if (run.consumers.length > batch) progress?.(`Told ${Math.min(start + first + batch, run.consumers.length)} of ${run.consumers.length} consumers`);
@@ -101,10 +111,33 @@ async function tellAll(run: Run): Promise<void> {
   if (run.stopped === undefined) await reportUnreachable(run);
 }
 
+/** What ends a run ends it here too: what was told before stays told, and the rest is left over. */
+async function tryToLook(run: Run, group: readonly ConsumerOwed[]): Promise<Views | undefined> {
+  try {
+    return await lookAt(run, group);
+  } catch (error) {
+    if (!(error instanceof BlueError) || !(ending.has(error.code) || error.code === 'SERVER_ERROR')) throw error;
+    run.stopped = error.message;
+    return undefined;
+  }
+}
+
+/** Whether it can be told is not known: that is no reason to tell the realm, but one to try again. */
+function failOver(run: Run, { consumer, owed }: ConsumerOwed, reason: string): void {
+  if (owed.length > 0) run.leftover.push(consumer);
+  for (const { notice } of owed) run.receipts.push({ consumer, contract: notice.contract, outcome: 'failed', reason });
+}
+
 async function tellBatch(run: Run, consumers: readonly ConsumerOwed[], views: Views): Promise<void> {
   const errands: Errand[] = [];
   for (const consumer of consumers) {
+    // What was seen of it may be older than what the other run has done since.
+    if (leaveToOther(run, consumer)) continue;
     const view = views.get(consumer.consumer);
+    if (view?.found === false && view.failed === true) {
+      failOver(run, consumer, view.reason);
+      continue;
+    }
     const problem = view === undefined ? (consumer.repository === undefined ? 'its domain.yaml names no repository' : `its repository is on ${consumer.host}, and this run only reaches ${run.options.host}`) : unreachable(view);
     if (view === undefined || !view.found || problem !== undefined) {
       if (run.options.dryRun !== true) run.book.see(consumer.consumer);
@@ -122,13 +155,13 @@ async function tellBatch(run: Run, consumers: readonly ConsumerOwed[], views: Vi
   }
   for (const { consumer, tasks } of affordable) {
     for (const task of tasks) {
-      if (task.step.do !== 'nothing') run.book.note(consumer.consumer, task.key, { ...task.entry, intent: { what: task.step.do, at: run.options.now } });
+      if (task.step.do !== 'nothing') run.book.note(consumer.consumer, task.key, { ...task.entry, intent: { what: task.step.do, at: task.entry.intent?.at ?? run.options.now } });
     }
   }
   if (affordable.length > 0) await run.book.flush();
   for (const errand of affordable) {
     if (run.stopped !== undefined) run.leftover.push(errand.consumer.consumer);
-    else await runErrand(run, errand);
+    else if (!leaveToOther(run, errand.consumer)) await runErrand(run, errand);
   }
 }
 

@@ -1,14 +1,16 @@
 /** GitHub as the place where consumers are told: many repositories looked at in one query, one write after the other. */
 import { BlueError } from '../core/errors.ts';
-import { baseLabel, chooseIssue, decideIssue, ownWorkflow, unreachable, type IssueRecord, type RepositoryView } from '../core/fanout.ts';
-import { readMark, type Mark } from '../core/marker.ts';
-import type { Notice, NoticeReceipt } from '../core/plan.ts';
+import type { IssueRecord, RepositoryView } from '../core/fanout.ts';
 import type { ForgeWrite, NoticeForge, RepositoryQuestion } from '../ports.ts';
 import { openGitHub, statusOf, type GitHubOptions, type GraphqlError } from './github.ts';
 
 /** Repositories in one query: an issue by its number costs little, a search brings up to `searched` bodies each. */
 const chunk = { known: 100, search: 20 };
 const searched = 50;
+/** More numbers than this are a list by their author rather than a query each. */
+const mostNumbers = 100;
+/** Repositories over which GitHub fails while it answers about others; after so many, it is GitHub that is down. */
+const mostFailures = 3;
 
 const issueFields = 'fragment I on Issue { number title body url state stateReason author { __typename login } }';
 
@@ -41,12 +43,8 @@ interface RestIssue {
   readonly pull_request?: unknown;
 }
 
-/**
- * Opens GitHub for telling consumers.
- * @param options see `openGitHub`; `authors`: further logins whose issues count as the realm's, such as those in its ledger,
- *   so that a consumer's own workflow takes over the realm's issue rather than opening another
- */
-export function openGitHubForge(options: GitHubOptions & { readonly label?: string; readonly authors?: readonly string[] }): NoticeForge {
+/** Opens GitHub for telling consumers. @param options see `openGitHub` */
+export function openGitHubForge(options: GitHubOptions & { readonly label?: string }): NoticeForge {
   const client = openGitHub(options);
   let viewer: Promise<string | undefined> | undefined;
 
@@ -56,42 +54,34 @@ export function openGitHubForge(options: GitHubOptions & { readonly label?: stri
     return await viewer;
   }
 
-  async function knownAuthors(): Promise<ReadonlySet<string>> {
-    const own = await login();
-    return new Set([ownWorkflow, ...(own === undefined ? [] : [own]), ...(options.authors ?? [])]);
-  }
-
-  async function closeNotice(repository: string, mark: Mark, comment: string): Promise<'closed' | 'unchanged'> {
-    const [view] = await look([{ repository, issues: [], search: true }]);
-    if (view === undefined || !view.found || unreachable(view) !== undefined) return 'unchanged';
-    const step = decideIssue(undefined, chooseIssue(view.issues, mark, await knownAuthors(), undefined).issue, undefined);
-    if (step.do !== 'close') return 'unchanged';
-    await write({ do: 'comment', repository: view.name, number: step.issue.number, body: comment });
-    await write({ do: 'update-issue', repository: view.name, number: step.issue.number, open: false, reason: 'completed' });
-    return 'closed';
-  }
-
   async function look(questions: readonly RepositoryQuestion[]): Promise<RepositoryView[]> {
     const views = new Map<RepositoryQuestion, RepositoryView>();
+    const budget = { failures: mostFailures };
     for (const search of [false, true]) {
-      const group = questions.filter((question) => question.search === search);
+      const group = questions.filter((question) => (question.search || question.issues.length > mostNumbers) === search);
       const size = search ? chunk.search : chunk.known;
       for (let start = 0; start < group.length; start += size) {
         const part = group.slice(start, start + size);
-        for (const [index, view] of (await query(part)).entries()) views.set(part[index]!, view);
+        const asked = part.map((question) => ({ ...question, issues: question.issues.slice(0, mostNumbers), search }));
+        for (const [index, view] of (await query(asked, budget)).entries()) views.set(part[index]!, view);
       }
     }
     return questions.map((question) => views.get(question)!);
   }
 
   /** A query that is too much for GitHub fails as a whole: then each half is tried. */
-  async function query(questions: readonly RepositoryQuestion[]): Promise<RepositoryView[]> {
+  async function query(questions: readonly RepositoryQuestion[], budget: { failures: number }): Promise<RepositoryView[]> {
     try {
       return await queryOnce(questions);
     } catch (error) {
-      if (questions.length <= 1 || !(error instanceof BlueError) || error.code !== 'SERVER_ERROR') throw error;
+      if (!(error instanceof BlueError) || error.code !== 'SERVER_ERROR') throw error;
+      if (questions.length <= 1) {
+        budget.failures -= 1;
+        if (budget.failures < 0) throw error;
+        return questions.map(() => ({ found: false, failed: true, reason: error.message }));
+      }
       const half = Math.ceil(questions.length / 2);
-      return [...(await query(questions.slice(0, half))), ...(await query(questions.slice(half)))];
+      return [...(await query(questions.slice(0, half), budget)), ...(await query(questions.slice(half), budget))];
     }
   }
 
@@ -113,9 +103,9 @@ export function openGitHubForge(options: GitHubOptions & { readonly label?: stri
     const known = question.issues.map((number) => node[`i${number}`] as IssueNode | null | undefined);
     const nodes = [...known, ...(node.issues?.nodes ?? [])].filter((issue) => issue !== null && issue !== undefined);
     const issues = new Map(nodes.map((issue) => [issue.number, fromNode(issue)]));
-    // More than one query shows: then everything that the realm or the repository's own workflow has written, page by page.
+    // More than one query shows: then everything that those have written whose issues count, page by page.
     if ((node.issues?.totalCount ?? 0) > searched) {
-      for (const creator of await knownAuthors()) {
+      for (const creator of question.authors) {
         for (const issue of await listBy(node.nameWithOwner, creator)) issues.set(issue.number, issue);
       }
     }
@@ -147,30 +137,6 @@ export function openGitHubForge(options: GitHubOptions & { readonly label?: stri
     }
   }
 
-  /** For runs without a ledger: looks, decides, and does what is missing. */
-  async function ensureNotice(notice: Notice, rendered: { title: string; body: string; payload: Record<string, unknown> }): Promise<NoticeReceipt> {
-    const receipt = { consumer: notice.consumer, contract: notice.contract, title: rendered.title };
-    const { repository } = notice;
-    if (repository === undefined) return { ...receipt, outcome: 'left-to-realm', reason: `${notice.consumer} names no repository` };
-    const [view] = await look([{ repository, issues: [], search: true }]);
-    const problem = view === undefined ? 'no answer' : unreachable(view);
-    if (view === undefined || !view.found || problem !== undefined) return { ...receipt, outcome: 'left-to-realm', reason: problem ?? 'not found' };
-    const mark = readMark(rendered.body);
-    const chosen = mark === undefined ? undefined : chooseIssue(view.issues, mark, await knownAuthors(), undefined);
-    const owed = { version: notice.version, state: notice.state.state === 'broken' ? 'broken' : 'stale', action: notice.action, block: rendered.body } as const;
-    const step = decideIssue(owed, chosen?.issue, undefined);
-    if (step.do === 'create') {
-      const issue = await write({ do: 'create-issue', repository: view.name, title: rendered.title, body: rendered.body, labels: [baseLabel], assignees: [] });
-      return { ...receipt, outcome: 'created', ...(issue === undefined ? {} : { reference: String(issue.number), url: issue.url }) };
-    }
-    if (step.do === 'update') {
-      await write({ do: 'update-issue', repository: view.name, number: step.issue.number, body: step.body, ...(step.reopen ? { open: true } : {}) });
-      return { ...receipt, outcome: step.reopen ? 'reopened' : 'updated', reference: String(step.issue.number), url: step.issue.url };
-    }
-    const issue = step.do === 'nothing' ? step.issue : undefined;
-    return { ...receipt, outcome: 'unchanged', ...(issue === undefined ? {} : { reference: String(issue.number), url: issue.url }) };
-  }
-
   return {
     label: options.label ?? new URL(client.apiUrl).host.replace(/^api\./, ''),
     spent: client.spent,
@@ -182,8 +148,6 @@ export function openGitHubForge(options: GitHubOptions & { readonly label?: stri
     },
     write,
     describe,
-    ensureNotice,
-    closeNotice,
   };
 }
 

@@ -17,6 +17,9 @@ interface Pull {
   readonly html_url: string;
   readonly title: string;
   readonly body: string | null;
+  readonly state: string;
+  readonly merged_at: string | null;
+  readonly user?: { readonly login: string } | null;
   readonly requested_reviewers?: readonly { readonly login: string }[] | null;
   readonly requested_teams?: readonly { readonly slug: string }[] | null;
 }
@@ -27,6 +30,7 @@ export function openGitHubReviews(options: GitHubOptions): ReviewForge {
   return {
     ensureComment: (repository, pull, key, body, options) => permitted(() => ensureComment(client, { repository, pull, key, body, existing: options?.existing === true })),
     ensurePullRequest: (proposal) => permitted(() => ensurePullRequest(client, proposal)),
+    withdrawPullRequest: (proposal) => permitted(() => withdrawPullRequest(client, proposal)),
   };
 }
 
@@ -45,11 +49,16 @@ async function ensureComment(client: GitHubClient, { repository, pull, key, body
   const text = `${mark}\n${body}`;
   const comments = (await client.pages(`/repos/${repository}/issues/${pull}/comments?per_page=100`)) as Comment[];
   const marked = comments.filter((comment) => comment.body?.startsWith(mark) === true);
-  const mine = await ownComment(client, marked);
+  const [mine, ...others] = await ownComments(client, marked);
   if (mine === undefined) {
     if (existing) return { outcome: 'unchanged' };
     const { data } = await client.request('POST', `/repos/${repository}/issues/${pull}/comments`, { body: text });
     return { outcome: 'created', url: (data as Comment).html_url };
+  }
+  // Two runs at once made one each: what is not kept up to date must not go on saying what was true then.
+  const elsewhere = `${mark}\n<sub>See ${mine.html_url}</sub>`;
+  for (const other of others.filter((each) => !sameText(each.body ?? '', elsewhere))) {
+    await client.request('PATCH', `/repos/${repository}/issues/comments/${other.id}`, { body: elsewhere });
   }
   if (sameText(mine.body ?? '', text)) return { outcome: 'unchanged', url: mine.html_url };
   await client.request('PATCH', `/repos/${repository}/issues/comments/${mine.id}`, { body: text });
@@ -57,50 +66,103 @@ async function ensureComment(client: GitHubClient, { repository, pull, key, body
 }
 
 /** Anybody can write the mark: only a comment by whose token this is can be kept. */
-async function ownComment(client: GitHubClient, marked: readonly Comment[]): Promise<Comment | undefined> {
-  if (marked.length === 0) return undefined;
+async function ownComments(client: GitHubClient, marked: readonly Comment[]): Promise<Comment[]> {
+  if (marked.length === 0) return [];
   const { data } = await client.graphql('{ viewer { login } }', {});
   const login = (data?.['viewer'] as { login?: string } | null | undefined)?.login;
-  return marked.find((comment) => comment.user?.login === login);
+  return marked.filter((comment) => comment.user?.login === login);
 }
 
 async function ensurePullRequest(client: GitHubClient, proposal: ProposedBranch): Promise<Ensured> {
-  const { repository, branch, title } = proposal;
-  const [owner = ''] = repository.split('/');
-  const mark = markOf('proposal');
-  const text = `${mark}\n${proposal.body}\n${markOf('/proposal')}`;
-  const head = encodeURIComponent(`${owner}:${branch}`);
-  const open = ((await client.request('GET', `/repos/${repository}/pulls?state=open&head=${head}&per_page=100`)).data as Pull[])[0];
+  const { repository, title } = proposal;
+  const [newest, open] = await findPulls(client, proposal);
+  const text = textOf(proposal, proposal.body);
   if (open === undefined) {
+    if (newest?.merged_at === null && saysSame(newest.body ?? '', text)) {
+      return { outcome: 'declined', number: newest.number, url: newest.html_url, reason: `${newest.html_url} was closed without being merged, and nothing has changed since: it is not proposed again` };
+    }
     const base = proposal.base ?? ((await client.request('GET', `/repos/${repository}`)).data as { default_branch: string }).default_branch;
-    const { data } = await client.request('POST', `/repos/${repository}/pulls`, { title, head: branch, base, body: text });
-    const made = data as Pull;
+    const made = (await client.request('POST', `/repos/${repository}/pulls`, { title, head: proposal.branch, base, body: text })).data as Pull;
     const reason = await askForReview(client, proposal, made);
-    return { outcome: 'created', number: made.number, url: made.html_url, ...(reason === undefined ? {} : { reason }) };
+    if (hasReviewers(proposal)) await client.request('PATCH', `/repos/${repository}/pulls/${made.number}`, { body: replaceMarked(text, asAsked(text)) });
+    return { outcome: 'created', number: made.number, url: made.html_url, ...optionalReason(reason) };
   }
+  const place = { number: open.number, url: open.html_url };
+  const now = open.body ?? '';
+  // Asked once for what is proposed: who has looked at it already is no longer among those who are asked.
+  if (saysSame(now, text) && (now.includes(asked) || !hasReviewers(proposal))) return { outcome: 'unchanged', ...place };
   const reason = await askForReview(client, proposal, open);
-  const place = { number: open.number, url: open.html_url, ...(reason === undefined ? {} : { reason }) };
-  const body = replaceMarked(open.body ?? '', text);
-  if (sameText(open.body ?? '', body)) return { outcome: 'unchanged', ...place };
   // The title is about what is proposed now; a person who has changed it gave it another first word.
-  await client.request('PATCH', `/repos/${repository}/pulls/${open.number}`, { body, ...(sameStart(open.title, title) ? { title } : {}) });
-  return { outcome: 'updated', ...place };
+  await client.request('PATCH', `/repos/${repository}/pulls/${open.number}`, { body: replaceMarked(now, hasReviewers(proposal) ? asAsked(text) : text), ...(sameStart(open.title, title) ? { title } : {}) });
+  return { outcome: 'updated', ...place, ...optionalReason(reason) };
 }
 
-/** Only those who are not asked yet. @returns why it could not be done: a missing reviewer must not keep a proposal from being made */
+async function withdrawPullRequest(client: GitHubClient, proposal: Pick<ProposedBranch, 'repository' | 'branch' | 'by'> & { readonly why: string }): Promise<Ensured> {
+  const [, open] = await findPulls(client, proposal);
+  if (open === undefined || !(open.body ?? '').includes(markOf(`by-${proposal.by}`))) return { outcome: 'unchanged' };
+  await client.request('PATCH', `/repos/${proposal.repository}/pulls/${open.number}`, { body: replaceMarked(open.body ?? '', textOf(proposal, proposal.why)), state: 'closed' });
+  return { outcome: 'closed', number: open.number, url: open.html_url };
+}
+
+/** The newest pull request for a branch, and the open one. */
+async function findPulls(client: GitHubClient, { repository, branch }: Pick<ProposedBranch, 'repository' | 'branch'>): Promise<[newest: Pull | undefined, open: Pull | undefined]> {
+  const [owner = ''] = repository.split('/');
+  const found = (await client.request('GET', `/repos/${repository}/pulls?state=all&head=${encodeURIComponent(`${owner}:${branch}`)}&per_page=100`)).data as Pull[];
+  const newest = [...found].sort((left, right) => right.number - left.number)[0];
+  return [newest, found.find((pull) => pull.state === 'open')];
+}
+
+/** Those who are not asked yet. @returns why somebody could not be: a missing reviewer must not keep a proposal from being made */
 async function askForReview(client: GitHubClient, { repository, reviewers = [] }: ProposedBranch, pull: Pull): Promise<string | undefined> {
-  const asked = new Set([...(pull.requested_reviewers ?? []).map((user) => user.login), ...(pull.requested_teams ?? []).map((team) => team.slug)].map((name) => name.toLowerCase()));
-  const wanted = reviewers.map((name) => name.replace(/^@/, '')).filter((name) => !asked.has((name.split('/')[1] ?? name).toLowerCase()));
-  const people = wanted.filter((name) => !name.includes('/'));
-  const teams = wanted.filter((name) => name.includes('/')).map((name) => name.split('/')[1] ?? name);
-  if (people.length + teams.length === 0) return undefined;
-  try {
+  const pending = new Set([...(pull.requested_reviewers ?? []).map((user) => user.login), ...(pull.requested_teams ?? []).map((team) => team.slug), pull.user?.login ?? ''].map((name) => name.toLowerCase()));
+  const wanted = reviewers.map((name) => name.replace(/^@/, '')).filter((name) => !pending.has((name.split('/')[1] ?? name).toLowerCase()));
+  const ask = async (names: readonly string[]): Promise<void> => {
+    const people = names.filter((name) => !name.includes('/'));
+    const teams = names.filter((name) => name.includes('/')).map((name) => name.split('/')[1] ?? name);
     await client.request('POST', `/repos/${repository}/pulls/${pull.number}/requested_reviewers`, { ...(people.length > 0 ? { reviewers: people } : {}), ...(teams.length > 0 ? { team_reviewers: teams } : {}) });
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof BlueError) || ![403, 404, 422].includes(statusOf(error) ?? 0)) throw error;
-    return `${wanted.join(', ')} could not be asked for a review: ${error.message}`;
+  };
+  const failed: string[] = [];
+  let why = '';
+  /** One name that cannot be asked has GitHub refuse all of them. */
+  async function askAll(names: readonly string[]): Promise<void> {
+    if (names.length === 0) return;
+    try {
+      await ask(names);
+    } catch (error) {
+      if (!(error instanceof BlueError) || ![403, 404, 422].includes(statusOf(error) ?? 0)) throw error;
+      if (names.length > 1 && statusOf(error) === 422) for (const name of names) await askAll([name]);
+      else {
+        failed.push(...names);
+        why = error.message;
+      }
+    }
   }
+  await askAll(wanted);
+  return failed.length === 0 ? undefined : `${failed.join(', ')} could not be asked for a review: ${why}`;
+}
+
+function hasReviewers({ reviewers = [] }: ProposedBranch): boolean {
+  return reviewers.length > 0;
+}
+
+function optionalReason(reason: string | undefined): { reason?: string } {
+  return reason === undefined ? {} : { reason };
+}
+
+/** Says in the text that reviewers were asked for what it proposes. */
+const asked = markOf('asked');
+
+function textOf({ by }: Pick<ProposedBranch, 'by'>, body: string): string {
+  return `${markOf('proposal')}\n${markOf(`by-${by}`)}\n${body}\n${markOf('/proposal')}`;
+}
+
+function asAsked(text: string): string {
+  return text.replace(markOf('/proposal'), `${asked}\n${markOf('/proposal')}`);
+}
+
+function saysSame(body: string, text: string): boolean {
+  const now = body.replaceAll('\r\n', '\n').replace(`${asked}\n`, '');
+  return sameText(now, replaceMarked(now, text));
 }
 
 function markOf(key: string): string {

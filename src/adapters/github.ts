@@ -157,7 +157,7 @@ export function openGitHub(options: GitHubOptions): GitHubClient {
           await clock.sleep(random() * second * 2 ** attempt);
           continue;
         }
-        throw limit === undefined ? explain(error, shape.what) : new BlueError('RATE_LIMITED', `${shape.what}: GitHub's limit is reached`, { next: 'Nothing is lost: the next run does the rest.', cause: error });
+        throw limit === undefined ? explain(error, shape.what) : limited(shape.what, error);
       }
     }
   }
@@ -199,7 +199,8 @@ export function openGitHub(options: GitHubOptions): GitHubClient {
         const response = await send({ method: 'POST', url: graphqlUrl, data: { query, variables } }, { write: false, safe: true, what: 'POST /graphql' });
         const answer = response.data as { data?: GraphqlAnswer['data']; errors?: readonly GraphqlError[] };
         const errors = answer.errors ?? [];
-        if (errors.some((error) => error.type === 'RATE_LIMITED') && attempt <= repeats) {
+        if (errors.some((error) => error.type === 'RATE_LIMITED')) {
+          if (attempt > repeats) throw limited('POST /graphql');
           await wait(Math.max(minute, emptyUntil - clock.now()), 'GraphQL');
           continue;
         }
@@ -221,6 +222,10 @@ function limitOf(failure: RequestFailure, now: number, attempt: number): number 
   const reset = Number(headers['x-ratelimit-reset'] ?? NaN);
   if (String(headers['x-ratelimit-remaining']) === '0' && Number.isFinite(reset)) return Math.max(second, reset * second - now);
   return failure.status === 429 || /rate limit/i.test(failure.message) ? minute * 2 ** (attempt - 1) : undefined;
+}
+
+function limited(what: string, cause?: unknown): BlueError {
+  return new BlueError('RATE_LIMITED', `${what}: GitHub's limit is reached`, { next: 'Nothing is lost: the next run does the rest.', cause });
 }
 
 /** Errors that this project threw on the way, which are no answer of GitHub's. */

@@ -10,6 +10,12 @@ export interface Route {
   readonly why?: string;
 }
 
+/** The branch on which a domain's changes may be waiting; undefined in a realm where nothing has to wait. */
+export function waitingBranch(realm: Realm, domain: string): string | undefined {
+  const { publish, breaking_changes: breaking } = realm.config.governance;
+  return publish === 'pull-request' || breaking.require_approval ? `sync/${domain}` : undefined;
+}
+
 /**
  * Decides how a domain's commit reaches the realm.
  * @param asked `push` or `pull-request`, when the run says so itself; it may be stricter than the realm, never laxer

@@ -7,7 +7,7 @@ import { type Command, failOn, failOnOption, flag, list, optional, text } from '
 import { refuseInvalid } from './export.ts';
 import { checkIdentity, getMember } from './membership.ts';
 import { concernedBy } from './notices.ts';
-import { chooseRoute } from './publish.ts';
+import { chooseRoute, waitingBranch } from './publish.ts';
 import type { ExportChange, ImportChange, Syncing } from './syncing.ts';
 
 export interface SyncResult {
@@ -102,7 +102,7 @@ export const sync: Command<SyncResult> = {
               imports: imports.filter((each) => each.resolvedNow).map((each) => ({ contract: each.contract, from: each.from, ...optional('resolved', each.target) })),
             },
           }
-        : {}),
+        : optional('withdraw', waitingBranch(realm, domain.name))),
       result: {
         realm: realm.config.name,
         domain: domain.name,

@@ -22,7 +22,12 @@ export interface IssueRecord {
 
 /** What the forge shows of one repository. */
 export type RepositoryView =
-  | { readonly found: false; readonly reason: string }
+  | {
+      readonly found: false;
+      readonly reason: string;
+      /** Nobody knows how it is: the forge failed over this repository. */
+      readonly failed?: boolean;
+    }
   | {
       readonly found: true;
       /** Its name today: a renamed repository answers under its old one. */
@@ -192,21 +197,30 @@ export interface Duplicate {
   readonly of: number;
 }
 
+/** Whose issues count. */
+export interface Speakers {
+  /** Authors that may speak for the realm: anybody can plant a marker. */
+  readonly known: ReadonlySet<string>;
+  /** Whose credential this is. */
+  readonly login?: string | undefined;
+}
+
 /**
- * Chooses among issues that carry the same mark: the one in the ledger, else the lowest number.
+ * Chooses among issues that carry the same mark: the lowest number.
  * @param candidates issues of the consumer's repository
- * @param known authors that may speak for the realm: anybody can plant a marker
- * @param number what the ledger says, if anything
+ * @param number what the ledger says, if anything: that one is known without its author, or without its mark
  */
 export function chooseIssue(
-  candidates: readonly IssueRecord[], mark: Mark, known: ReadonlySet<string>, number: number | undefined,
+  candidates: readonly IssueRecord[], mark: Mark, { known, login }: Speakers, number: number | undefined,
 ): { readonly issue?: IssueRecord; readonly duplicates: readonly Duplicate[] } {
   const ours = candidates
     .filter((issue) => {
       const found = readMark(issue.body);
       const marked = found !== undefined && sameMark(found, mark);
-      // A number alone is not enough: whoever may push to the realm could write any into the ledger.
-      return issue.number === number ? marked || known.has(issue.author) : marked && known.has(issue.author);
+      if (marked) return issue.number === number || known.has(issue.author);
+      // A number alone is not enough, for whoever may push to the realm could write any into the ledger; nor is a login that a
+      // repository's other workflows share.
+      return issue.number === number && found === undefined && issue.author === login && login !== ownWorkflow;
     })
     .sort((left, right) => left.number - right.number);
   const [issue] = ours;

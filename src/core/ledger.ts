@@ -21,7 +21,7 @@ export interface LedgerNotice {
   readonly action?: ConsumerAction;
   /** How it was left. */
   readonly open?: boolean;
-  /** A call that was about to be made, and when: its outcome is not known. */
+  /** A call that was about to be made: its outcome is not known. When it was first tried, however often since. */
   readonly intent?: { readonly what: 'create' | 'update' | 'close'; readonly at: string };
   /** The version whose dispatch was accepted. */
   readonly dispatched?: string;

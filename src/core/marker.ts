@@ -71,6 +71,15 @@ export function replaceBlock(body: string, block: string): string {
   return rest === '' ? block : `${rest}\n\n${block}`;
 }
 
+/** GitHub refuses a longer body. */
+const bodyLimit = 65_536;
+
+/** How long a block may be in a body that keeps everything around it. */
+export function roomIn(body: string): number {
+  const text = normalise(body);
+  return bodyLimit - 2 - (text.length - (readBlock(text)?.length ?? 0));
+}
+
 /** GitHub's editor sends CRLF. */
 function normalise(text: string): string {
   return text.replaceAll('\r\n', '\n');

@@ -192,6 +192,8 @@ export interface Plan<Result = unknown> {
   readonly preview?: FanOutReceipt;
   /** Opens or updates a pull request for `commit.branch`. */
   readonly proposal?: Proposal;
+  /** A branch that this command has nothing to propose on: a pull request that an earlier run of it made is closed. */
+  readonly withdraw?: string;
   /** Set by `init`: where a new realm repository is created. */
   readonly create?: { readonly path: string; readonly files: readonly Edit[] };
 }

@@ -88,7 +88,7 @@ function headlineOf(verdict: MergeVerdict, first: readonly string[], broken: rea
 }
 
 function renderExport(each: ExportChange, judged: readonly Judged[]): string[] {
-  const versions = each.from === undefined ? `${each.to} (new)` : `${each.from} → **${each.to}** (${each.bump})`;
+  const versions = each.from === undefined ? `${prose(each.to)} (new)` : `${prose(each.from)} → **${prose(each.to)}** (${each.bump})`;
   const lines = each.from === undefined ? [] : changeLines(each.changes.filter((change) => change.bump !== 'none'));
   const rows = lines.slice(0, shown.rows).map(({ sign, what, access, note, change }) => {
     const subject = access === undefined ? prose(cut(what, 400)) : `${codeSpan(`${sign} ${cut(what, 400)}`)} (${access})`;

@@ -12,6 +12,9 @@ const acting = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b
 // eslint-disable-next-line no-control-regex
 const sequences = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[PX^_][^\u001b]*(?:\u001b\\)?|[ -/]*[0-~])/gu;
 
+/** No name, path or sentence that helps anybody is longer; what others wrote may be. */
+const longest = { span: 500, prose: 2000 } as const;
+
 /** Splits a word that would act, and cannot be seen. */
 const zeroWidth = '\u200b';
 
@@ -37,10 +40,10 @@ export function cut(text: string, length: number): string {
 /**
  * A code span: nothing in it is a mention, a reference, HTML or a keyword that closes an issue.
  * The fence is longer than any run of backticks inside (CommonMark 6.1).
- * @param text anything; shown on one line
+ * @param text anything; shown on one line, cut where it is very long
  */
 export function codeSpan(text: string): string {
-  const line = unmarked(cleanLine(text));
+  const line = unmarked(cut(cleanLine(text), longest.span));
   if (line === '') return '` `';
   const fence = '`'.repeat(longestRun(line) + 1);
   const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
@@ -68,18 +71,21 @@ export function codeBlock(text: string, language = 'text'): string {
  * not cross.
  */
 export function prose(text: string): string {
-  return cleanLine(text)
+  return cut(cleanLine(text), longest.prose)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replace(/[\\`*_{}[\]()~|!]/g, '\\$&')
-    .replace(/^(\s*)([-+=#]|\d+[.)])/, '$1\\$2')
+    .replace(/^([-+=#])/, '\\$1')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
     .replace(/([@#])(?=\w)/g, `$1${zeroWidth}`)
-    .replace(/\b(GH)-(?=\d)/gi, `$1${zeroWidth}-`)
+    .replace(/(GH)-(?=\d)/gi, `$1${zeroWidth}-`)
     .replace(/(https?|ftp):(?=\/\/)/gi, `$1${zeroWidth}:`)
-    .replace(/\bwww\.(?=\w)/gi, `www${zeroWidth}.`)
-    // A bare commit id links to a commit, and a keyword before a reference closes it.
-    .replace(/\b([0-9a-f]{7})(?=[0-9a-f]*\b)/gi, `$1${zeroWidth}`);
+    .replace(/(www)\./gi, `$1${zeroWidth}.`)
+    // A bare commit id, from seven digits on, links to a commit; also what is left of one behind a split.
+    .replace(/[0-9a-f]{7,}/gi, (id) => (id.match(/.{1,6}/g) ?? []).join(zeroWidth))
+    // GitHub reads formulas between dollar signs.
+    .replaceAll('$', '&dollar;');
 }
 
 /** An issue's title: one line, at most 256 characters, nobody mentioned. */
@@ -100,7 +106,8 @@ export function logText(text: string): string {
 
 /** A link of ours: only https or http, or nothing but its text. */
 export function link(label: string, url: string): string {
-  return /^https?:\/\/[\w.:-]+\/[\w./%#?=&~+@:-]*$/.test(url) ? `[${label}](${url})` : label;
+  const shown = /^[\w ./#-]*$/.test(label) ? label : prose(label);
+  return /^https?:\/\/[\w.:-]+\/[\w./%#?=&~+@:-]*$/.test(url) ? `[${shown}](${url})` : prose(label);
 }
 
 /** Hidden markers are looked for in raw text, inside code too, so no foreign text may hold one. */
@@ -109,5 +116,6 @@ function unmarked(text: string): string {
 }
 
 function longestRun(text: string): number {
-  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  // Not by spreading: a text may hold more runs than a call takes arguments.
+  return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }

@@ -26,15 +26,16 @@ export interface RenderedIssue {
   readonly payload: Record<string, unknown>;
 }
 
-/** GitHub refuses 65,536 characters and more; what people write around the block needs room too. */
-const bodyLimit = 60_000;
+/** What people write around the block needs room too. */
+const blockLimit = 60_000;
 const listLimit = 200;
 
 /**
  * Renders one notice. Says nothing that changes by itself: the same state gives the same text on any day.
- * @returns a title of at most 256 characters and a body of at most 60,000
+ * @param room characters that there are for the block beside what people wrote; see `roomIn`
+ * @returns a title of at most 256 characters and a body of at most 60,000, and within the room if it is more than a few hundred
  */
-export function renderIssue(notice: Notice, context: IssueContext = {}): RenderedIssue {
+export function renderIssue(notice: Notice, context: IssueContext = {}, room = blockLimit): RenderedIssue {
   const mark = { realm: notice.realm, consumer: notice.consumer, provider: notice.provider, contract: notice.contract };
   const facts = {
     version: notice.version,
@@ -42,7 +43,8 @@ export function renderIssue(notice: Notice, context: IssueContext = {}): Rendere
     action: notice.action,
     ...(context.commit === undefined ? {} : { commit: context.commit }),
   };
-  return { title: renderTitle(notice), body: wrapBlock(mark, facts, fit(notice, context)), payload: renderPayload(notice, context) };
+  const limit = Math.min(room, blockLimit) - wrapBlock(mark, facts, '').length;
+  return { title: renderTitle(notice), body: wrapBlock(mark, facts, fit(notice, context, limit)), payload: renderPayload(notice, context) };
 }
 
 /** Which change of which import this is: the same for every run, and nothing can be read from it. */
@@ -130,12 +132,13 @@ function reasonOf(notice: Notice): string {
 }
 
 /** Shortens the lists until the body fits, rather than cutting through Markdown. */
-function fit(notice: Notice, context: IssueContext): string {
+function fit(notice: Notice, context: IssueContext, room: number): string {
   for (let limit = listLimit; limit > 1; limit = Math.floor(limit / 2)) {
     const body = renderBody(notice, context, limit);
-    if (body.length <= bodyLimit) return body;
+    if (body.length <= room) return body;
   }
-  return renderBody({ ...notice, changes: [] }, { ...context, changelog: [] }, 1);
+  const short = renderBody({ ...notice, changes: [] }, { ...context, changelog: [] }, 1);
+  return short.length <= room ? short : `${introduction(notice)}\n\nThere is no room here to say more: run ${codeSpan('blue status')}.`;
 }
 
 function renderBody(notice: Notice, context: IssueContext, limit: number): string {
@@ -175,7 +178,7 @@ function facts(notice: Notice): string {
     ['Accepted here', codeCell(notice.range)],
     ...(notice.binding === undefined ? [] : [['Binding', codeCell(notice.binding)] as [string, string]]),
     ['State', `${state.state}${state.pending ? ', never satisfied yet: it blocks nobody' : ''}${state.since === undefined ? '' : `, since ${codeCell(state.since)}`}`],
-    ...(state.until === undefined ? [] : [['Grace ends', `**${cleanLine(state.until).replace(/[^\w.:+-]/g, '')}**`] as [string, string]]),
+    ...(state.until === undefined ? [] : [['Grace ends', `**${prose(cut(state.until, 40))}**`] as [string, string]]),
   ];
   return ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
 }
@@ -283,8 +286,8 @@ export function unreachableMark(realm: string, consumer: string): Mark {
 /** Renders that issue; it names the maintainers without pinging anybody. */
 export function renderUnreachable(found: UnreachableConsumer): { readonly title: string; readonly body: string } {
   const where = found.repository === undefined ? 'its domain names no repository' : `its repository is ${codeSpan(found.repository)}`;
-  const people = found.maintainers.length === 0 ? 'none are named' : found.maintainers.slice(0, 20).map(codeSpan).join(', ');
-  const waiting = found.notices.slice(0, listLimit).map((notice) => `- ${codeSpan(notice.contract)} ${codeSpan(notice.version)} from ${codeSpan(notice.provider)}: ${notice.state.state}${notice.action === 'must-act' ? ', something to do' : ''}`);
+  const people = found.maintainers.length === 0 ? 'none are named' : found.maintainers.slice(0, 20).map((each) => codeSpan(cut(each, 100))).join(', ');
+  const waiting = found.notices.slice(0, listLimit / 2).map((notice) => `- ${codeSpan(notice.contract)} ${codeSpan(notice.version)} from ${codeSpan(notice.provider)}: ${notice.state.state}${notice.action === 'must-act' ? ', something to do' : ''}`);
   const content = [
     `${codeSpan(found.consumer)} cannot be told about what it imports: ${prose(found.reason)} (${where}).`,
     `Maintainers, to be told by hand: ${people}.`,

@@ -22,7 +22,7 @@ export function renderProposal(proposal: Proposal): string {
 }
 
 function renderExport(each: ProposedExport): string[] {
-  const versions = each.from === undefined ? `${each.to} (new)` : each.to === undefined ? `${each.from} → removed` : `${each.from} → **${each.to}** (${each.bump})`;
+  const versions = each.from === undefined ? `${prose(each.to ?? '')} (new)` : each.to === undefined ? `${prose(each.from)} → removed` : `${prose(each.from)} → **${prose(each.to)}** (${each.bump})`;
   const lines = each.from === undefined ? [] : changeLines(each.changes);
   const rows = lines.slice(0, shown).map(({ sign, what, access, note, change }) => {
     const subject = access === undefined ? prose(cut(what, 400)) : `${codeSpan(`${sign} ${cut(what, 400)}`)} (${access})`;
@@ -37,7 +37,7 @@ function renderExport(each: ProposedExport): string[] {
 function renderConsumers({ consumers }: ProposedExport): string {
   if (consumers.length === 0) return 'Nobody imports it.';
   const rows = consumers.slice(0, shown).map(({ domain, range, binding, state }) => {
-    const until = state.until === undefined ? '' : `, until ${state.until}`;
+    const until = state.until === undefined ? '' : `, until ${prose(state.until)}`;
     return `| ${codeCell(domain)} | ${codeCell(range)} | ${binding === undefined ? '' : codeCell(binding)} | ${state.state}${until}: ${prose(cut(state.reason, 300))} |`;
   });
   return ['| Consumer | Accepts | Binding | Once merged |', '|---|---|---|---|', ...rows, ...(consumers.length > shown ? [`| and ${consumers.length - shown} more | | | |`] : [])].join('\n');

@@ -4,6 +4,7 @@ import type { ConsumerOwed, IssueRecord, Owed, RepositoryView } from '../core/fa
 import type { LedgerNotice } from '../core/ledger.ts';
 import type { NoticeReceipt } from '../core/plan.ts';
 import type { ForgeWrite, NoticeForge } from '../ports.ts';
+import { leaveToOther } from './look.ts';
 import { cannotTell, ending, type Run } from './run.ts';
 import { dispatchOf, writesOf, type Errand, type Task } from './tasks.ts';
 
@@ -11,6 +12,7 @@ export async function runErrand(run: Run, errand: Errand): Promise<void> {
   const { consumer, view } = errand;
   run.book.reach(consumer.consumer, view.name);
   for (const task of errand.tasks) {
+    if (leaveToOther(run, consumer)) return;
     const base = { consumer: consumer.consumer, contract: task.mark.contract, ...(task.rendered === undefined ? {} : { title: task.rendered.title }) };
     try {
       const done = await runTask(run, errand, task);
@@ -23,7 +25,7 @@ export async function runErrand(run: Run, errand: Errand): Promise<void> {
         return;
       }
       if (error.code === 'NOT_FOUND' || error.code === 'READ_ONLY' || error.code === 'REFUSED') {
-        run.book.note(consumer.consumer, task.key, task.entry);
+        // The intent stays: perhaps a comment was sent before the refusal, and is not to be sent again.
         cannotTell(run, consumer, error.message);
         return;
       }
@@ -84,6 +86,7 @@ async function sendDispatch(run: Run, errand: Errand, task: Task, entry: LedgerN
   }
   run.book.note(consumer, task.key, { ...rest, dispatching: version });
   await run.book.flush();
+  if (run.book.taken.has(consumer)) return undefined;
   try {
     await run.options.forge.write(write);
     run.book.note(consumer, task.key, { ...rest, dispatched: version });

@@ -25,6 +25,13 @@ export function seemsTold(run: Run, consumer: ConsumerOwed): boolean {
   return told && Object.entries(notices).every(([key, entry]) => owed.has(key) || entry.open !== true);
 }
 
+/** Another run has written about this consumer meanwhile, and tells it; what that run does not get to is for the next one. */
+export function leaveToOther(run: Run, consumer: ConsumerOwed): boolean {
+  if (!run.book.taken.has(consumer.consumer)) return false;
+  if (!seemsTold(run, consumer) && !run.leftover.includes(consumer.consumer)) run.leftover.push(consumer.consumer);
+  return true;
+}
+
 export type Views = ReadonlyMap<string, RepositoryView>;
 
 export async function lookAt(run: Run, consumers: readonly ConsumerOwed[]): Promise<Views> {
@@ -33,13 +40,13 @@ export async function lookAt(run: Run, consumers: readonly ConsumerOwed[]): Prom
   const views = new Map<string, RepositoryView>();
   async function ask(some: readonly ConsumerOwed[], search: (consumer: ConsumerOwed) => boolean): Promise<void> {
     const found = await run.options.forge.look(
-      some.map((consumer) => ({ repository: consumer.repository!, issues: numbersOf(run.book.record(consumer.consumer)), search: search(consumer) })),
+      some.map((consumer) => ({ repository: consumer.repository!, issues: numbersOf(run.book.record(consumer.consumer)), search: search(consumer), authors: [...run.known] })),
     );
     for (const [index, consumer] of some.entries()) views.set(consumer.consumer, found[index]!);
   }
   const searching = (consumer: ConsumerOwed): boolean => run.options.thorough === true || isUnseen(run.book, consumer) || needsSearch(consumer, run.book.record(consumer.consumer));
   await ask(asked, searching);
-  // A number that leads nowhere, or to what is not ours: the issue may still be there under another one.
+  // A number that leads nowhere, to what is not ours, or to what somebody closed: there may be another issue.
   const lost = asked.filter((consumer) => !searching(consumer) && hasLost(run, consumer, views.get(consumer.consumer)));
   if (lost.length > 0) await ask(lost, () => true);
   return views;
@@ -56,8 +63,12 @@ function needsSearch(consumer: ConsumerOwed, { notices }: LedgerConsumer): boole
 function hasLost(run: Run, consumer: ConsumerOwed, view: RepositoryView | undefined): boolean {
   if (view === undefined || !view.found || unreachable(view) !== undefined) return false;
   const owed = new Set(consumer.owed.map((each) => each.key));
-  return Object.entries(run.book.record(consumer.consumer).notices).some(([key, entry]) =>
-    entry.issue !== undefined && (entry.open !== false || owed.has(key)) && chooseIssue(view.issues, markOf(run, consumer.consumer, key), run.known, entry.issue).issue === undefined);
+  return Object.entries(run.book.record(consumer.consumer).notices).some(([key, entry]) => {
+    if (entry.issue === undefined || (entry.open === false && !owed.has(key))) return false;
+    const { issue } = chooseIssue(view.issues, markOf(run, consumer.consumer, key), run, entry.issue);
+    // Closed though something is owed: as the duplicate of one that the consumer's own workflow keeps, perhaps.
+    return issue === undefined || (owed.has(key) && !issue.open && issue.reason !== 'not_planned');
+  });
 }
 
 export function markOf(run: Run, consumer: string, key: string): Mark {

@@ -36,6 +36,10 @@ export interface TellOptions {
   /** What `notify.dispatch: workflow` starts in the consumer's repository. Default `realm.yml`. */
   readonly workflow?: string;
   progress?(message: string): void;
+  /** Waits between tries to write the ledger. Default: this machine's clock. */
+  sleep?(milliseconds: number): Promise<void>;
+  /** In [0, 1), for jitter. */
+  random?(): number;
 }
 
 /** What a run did, and what it left. */
@@ -65,6 +69,7 @@ export interface Run {
   /** Owners for whom the credential was found not to dispatch. */
   readonly mute: Set<string>;
   known: ReadonlySet<string>;
+  login?: string | undefined;
   budget: number;
   stopped?: string;
 }

@@ -1,7 +1,7 @@
 /** What one consumer's issues need, and the exact writes for it: the same for a dry run and for a real one. */
 import { chooseIssue, decideIssue, dispatchEvent, type ConsumerOwed, type IssueRecord, type IssueStep, type Owed, type RepositoryView } from '../core/fanout.ts';
 import type { LedgerNotice } from '../core/ledger.ts';
-import { readMark, type Mark } from '../core/marker.ts';
+import { readMark, roomIn, type Mark } from '../core/marker.ts';
 import type { ForgeWrite } from '../ports.ts';
 import { noticeKey, renderClosing, renderIssue, renderTransition, type RenderedIssue } from '../report/issue.ts';
 import { markOf } from './look.ts';
@@ -41,13 +41,13 @@ export function planTasks(run: Run, consumer: ConsumerOwed, view: RepositoryView
     const each = owed.get(key);
     const entry = notices[key] ?? {};
     const mark = markOf(run, consumer.consumer, key);
+    const { issue, duplicates } = chooseIssue(view.issues, mark, run, entry.issue);
     const rendered = each === undefined ? undefined : renderIssue(each.notice, {
       ...(realm.head === undefined ? {} : { commit: realm.head }),
       ...(realmUrl === undefined ? {} : { realmUrl }),
       changelog: each.changelog,
       ...(each.source === undefined ? {} : { source: each.source }),
-    });
-    const { issue, duplicates } = chooseIssue(view.issues, mark, run.known, entry.issue);
+    }, issue === undefined ? undefined : roomIn(issue.body));
     const wanted = each === undefined || rendered === undefined || !each.issue ? undefined : {
       version: each.notice.version, state: each.notice.state.state === 'broken' ? 'broken' : 'stale', action: each.notice.action, block: rendered.body,
     } as const;

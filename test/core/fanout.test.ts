@@ -52,10 +52,11 @@ describe('which issue it is', () => {
     ['the repository\'s own workflow may speak', [issue({ number: 2, author: 'github-actions[bot]' })], undefined, 2, []],
     ['the ledger\'s number, with our author, without a block', [issue({ number: 4, body: 'mine now' })], 4, 4, []],
     ['the ledger\'s number, with the mark, by an author of before', [issue({ number: 4, author: 'old-bot' })], 4, 4, []],
+    ['the ledger\'s number, without a block, of a login that others share', [issue({ number: 4, body: 'a dashboard', author: 'github-actions[bot]' })], 4, undefined, []],
     ['the ledger\'s number alone is not enough', [issue({ number: 4, author: 'maria', body: 'hers' })], 4, undefined, []],
     ['another import\'s', [issue({ body: wrapBlock({ ...mark, contract: 'other' }, {}, 'x') })], undefined, undefined, []],
   ])('%s', (_, candidates, number, expected, duplicates) => {
-    const chosen = chooseIssue(candidates, mark, known, number);
+    const chosen = chooseIssue(candidates, mark, { known, login: 'realm[bot]' }, number);
     expect([chosen.issue?.number, chosen.duplicates.map((duplicate) => duplicate.issue.number)]).toEqual([expected, duplicates]);
   });
 });

@@ -122,6 +122,17 @@ describe('notify in the action', () => {
   });
 });
 
+describe('a ledger that cannot be written', () => {
+  it('sends nothing at all: what was sent could not be remembered', async () => {
+    publish(second, { 'lab/alpha': '1.0.0' });
+    const result = await world.act({ command: 'notify', 'notify-token': tokens.app, 'realm-token': tokens.reader });
+    expect(result.exitCode).toBe(2);
+    expect(result.complaints).toEqual([]);
+    expect(writes()).toEqual([]);
+    expect(world.github.dispatches).toEqual([]);
+  });
+});
+
 describe('notify on the command line', () => {
   it('killed behind any write of a run, the next run makes what nobody had stopped would have made', async () => {
     const consumers = { 'lab/alpha': '1.0.0', 'lab/beta': '1.0.0' };

@@ -1,6 +1,8 @@
 /** Fan-out from end to end on the GitHub double: one issue per import, kept true, and what people do to it respected. */
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { stringify } from 'yaml';
 import { readBlock } from '../../src/core/marker.ts';
+import { parseRealm } from '../../src/core/realm.ts';
 import { asking, buildRealm, covered, first, startWorld, type ConsumerSeed, type FanoutWorld } from './world.ts';
 
 let world: FanoutWorld;
@@ -165,6 +167,32 @@ describe('what people do', () => {
   });
 });
 
+describe('contracts of the same name from two providers', () => {
+  it('have an issue and a dispatch each, and are closed one by one', async () => {
+    world = await startWorld(['lab/fungal']);
+    const realmWith = (resolved: readonly [string, string]): ReturnType<typeof parseRealm> => {
+      const providers = ['aperture', 'bench'];
+      const files: Record<string, string> = {
+        'realm.yaml': stringify({ name: 'letemcook', version: '1.0.0', governance: { admission: 'open', approvers: [], breaking_changes: { require_approval: false, grace_period_days: 14 } } }),
+        'domains/fungal/domain.yaml': stringify({ name: 'fungal', repo_url: 'https://github.com/lab/fungal', maintainers: ['@maria'] }),
+        'domains/fungal/imports.yaml': stringify({ imports: providers.map((from, index) => ({ contract: 'shape', from, version: '>=1.0.0', resolved_version: resolved[index] })) }),
+      };
+      for (const name of providers) {
+        files[`domains/${name}/domain.yaml`] = stringify({ name, maintainers: ['@eric'] });
+        files[`domains/${name}/exports.yaml`] = stringify({ exports: [{ name: 'shape', version: '1.1.0', value: { a: 1 } }] });
+      }
+      return parseRealm({ head: 'd'.repeat(40), files: new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)])), irregular: [] });
+    };
+    await world.tell(realmWith(['1.0.0', '1.0.0']));
+    const titles = (await world.issues('lab/fungal')).map((issue) => String(issue['title']));
+    expect(titles).toEqual([expect.stringContaining('from aperture'), expect.stringContaining('from bench')]);
+    expect(world.github.dispatches.map(({ payload }) => payload['domain'])).toEqual(['aperture', 'bench']);
+    await world.tell(realmWith(['1.1.0', '1.0.0']));
+    expect((await world.issues('lab/fungal')).map((issue) => issue['state'])).toEqual(['closed', 'open']);
+    expect(world.github.dispatches).toHaveLength(2);
+  });
+});
+
 describe('duplicates and a lost ledger', () => {
   it('finds its issues again by their markers, and keeps the lowest number', async () => {
     world = await startWorld(['lab/fungal']);
@@ -174,7 +202,7 @@ describe('duplicates and a lost ledger', () => {
     const { memoryStore } = await import('../../src/adapters/memory-store.ts');
     await world.tell(at([first, asking], fungal), { ledger: memoryStore() });
     const issues = await world.issues('lab/fungal');
-    expect(issues.map((issue) => [issue['number'], issue['state'], issue['state_reason']])).toEqual([[1, 'open', null], [2, 'closed', expect.anything()]]);
+    expect(issues.map((issue) => [issue['number'], issue['state'], issue['state_reason']])).toEqual([[1, 'open', null], [2, 'closed', 'duplicate']]);
     expect(await world.comments('lab/fungal', 2)).toEqual([expect.stringContaining('Duplicate of #1')]);
   });
 
@@ -186,6 +214,127 @@ describe('duplicates and a lost ledger', () => {
     const receipt = await world.tell(at([first, asking], fungal), { ledger: memoryStore() });
     expect(receipt.notices).toMatchObject([{ outcome: 'unchanged', reference: '1' }]);
     expect(await world.issues('lab/fungal')).toHaveLength(131);
+  });
+});
+
+describe('a consumer that keeps its own issue, as one in another organisation does', () => {
+  const tokens = { app: { login: 'realm[bot]', permissions: { issues: 'write', contents: 'write' } }, own: { login: 'github-actions[bot]', permissions: { issues: 'write' } } } as const;
+  /** What its scheduled check does: it reads the realm's ledger, and writes nothing there. */
+  const own = (realm: ReturnType<typeof at>): ReturnType<FanoutWorld['tell']> => world.tell(realm, {
+    forge: world.forge('own'), authors: ['realm[bot]'], thorough: true, dispatch: false, consumers: new Set(['fungal']),
+    ledger: { ...world.ledger, commit: (base) => Promise.resolve({ commit: base ?? '', changed: false }) },
+  });
+  const states = async (): Promise<unknown[]> => (await world.issues('lab/fungal')).map((issue) => issue['state']);
+
+  it('takes over the issue that the realm has made', async () => {
+    world = await startWorld(['lab/fungal'], { tokens });
+    await world.tell(at([first, covered], fungal));
+    expect((await own(at([first, covered, asking], fungal))).notices).toMatchObject([{ outcome: 'updated', reference: '1' }]);
+    expect((await own(at([first, covered, asking], { ...fungal, resolved: '1.5.0' }))).notices).toMatchObject([{ outcome: 'closed', reference: '1' }]);
+    expect(await states()).toEqual(['closed']);
+  });
+
+  it.each([['the realm', [1, 2]], ['the consumer', [2, 1]]])('made at the same time, with the lower number by %s: one stays, whoever runs next', async (_, order) => {
+    world = await startWorld(['lab/fungal'], { tokens });
+    const { memoryStore } = await import('../../src/adapters/memory-store.ts');
+    const realm = at([first, asking], fungal);
+    const [create] = (await world.tell(realm, { dryRun: true, ledger: memoryStore() })).planned;
+    if (create?.do !== 'create-issue') throw new Error('expected a new issue');
+    const make = (): unknown => world.github.as('github-actions[bot]')('POST', '/repos/lab/fungal/issues', { title: create.title, body: create.body });
+    if (order[0] === 1) {
+      await world.tell(realm);
+      await make();
+    } else {
+      // The realm has looked before the other was there.
+      await make();
+      await world.github.as('maria')('PATCH', '/repos/lab/fungal/issues/1', { body: 'not yet' });
+      await world.tell(realm);
+      await world.github.as('maria')('PATCH', '/repos/lab/fungal/issues/1', { body: create.body });
+    }
+    await own(realm);
+    expect(await states()).toEqual(['open', 'closed']);
+    const next = { version: '1.6.0', read: [...asking.read, 'logs/*'], changes: ['Added logs/* (read)'] };
+    for (const later of [realm, at([first, asking, next], fungal)]) {
+      await world.tell(later);
+      await own(later);
+      expect(await states()).toEqual(['open', 'closed']);
+    }
+    await world.tell(at([first, asking, next], { ...fungal, resolved: '1.6.0' }));
+    expect(await states()).toEqual(['closed', 'closed']);
+    expect(await world.comments('lab/fungal', 2)).toHaveLength(1);
+  });
+});
+
+describe('an issue that cannot be brought up to date', () => {
+  it('is not commented on again and again', async () => {
+    world = await startWorld(['lab/fungal']);
+    await world.tell(at([first], fungal));
+    await world.tell(at([first, covered], fungal));
+    for (let run = 0; run < 3; run += 1) {
+      world.github.fault({ method: 'PATCH', path: /issues\/1$/, status: 422, body: { message: 'Validation Failed' } });
+      expect((await world.tell(at([first, covered, asking], fungal))).unreachable).toHaveLength(1);
+      world.clock.advance(3_600_000);
+    }
+    await world.tell(at([first, covered, asking], fungal));
+    expect(await world.comments('lab/fungal', 1)).toHaveLength(1);
+    expect((await only())['body']).toContain('checkpoints/*');
+  });
+
+  it('is shortened where people have written much', async () => {
+    world = await startWorld(['lab/fungal']);
+    const many = { ...asking, read: [...asking.read, ...Array.from({ length: 300 }, (_, index) => `${'long-prefix/'.repeat(8)}${index}/*`)] };
+    await world.tell(at([first], fungal));
+    await world.tell(at([first, covered], fungal));
+    const before = String((await only())['body']);
+    for (const length of [65_536 - before.length, 65_536 - 3_000, 65_536 - 900]) {
+      await world.github.as('maria')('PATCH', '/repos/lab/fungal/issues/1', { body: `${'x'.repeat(Math.min(length, 65_536 - before.length - 2) - 5)} END\n\n${before}` });
+      await world.tell(at([first, covered, many], fungal));
+      const body = String((await only())['body']);
+      expect(body).toContain('x END\n\n<!-- blue:notice');
+      expect(body).toContain('1.5.0');
+      expect(body.length).toBeLessThanOrEqual(65_536);
+      expect((await world.tell(at([first, covered, many], fungal))).spent.writes).toBe(0);
+    }
+  });
+});
+
+describe('GitHub at its limits', () => {
+  it('when nothing can be asked, everybody is left to the next run, and that is said', async () => {
+    world = await startWorld(['lab/a', 'lab/b']);
+    const realm = at([first, asking], { name: 'a', resolved: '1.3.0' }, { name: 'b', resolved: '1.3.0' });
+    for (const skip of [0, 1]) {
+      if (skip === 1) world.github.fault({ path: /graphql/, status: 200, body: { data: { viewer: { login: 'realm[bot]' } } } });
+      world.github.fault({ path: /graphql/, status: 200, body: { data: null, errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }] }, times: 4 });
+      expect(await world.tell(realm)).toMatchObject({ leftover: ['a', 'b'], stopped: expect.stringContaining('limit'), spent: { writes: 0 } });
+    }
+    expect((await world.tell(realm)).leftover).toEqual([]);
+  });
+
+  it('failing over one repository, the others are told, and the realm is not told of a passing fault', async () => {
+    world = await startWorld(['lab/a', 'lab/b']);
+    const realm = at([first, asking], { name: 'a', resolved: '1.3.0' }, { name: 'b', resolved: '1.3.0' });
+    const failing: typeof globalThis.fetch = (input, init) => (/graphql/.test(String(input)) && String(init?.body).includes('"a"') ? Promise.resolve(Response.json({ data: null, errors: [{ message: 'Something went wrong' }] })) : globalThis.fetch(input, init));
+    expect(await world.tell(realm, { forge: world.forge('app', { fetch: failing }) })).toMatchObject({ leftover: ['a'], unreachable: [] });
+    expect([(await world.issues('lab/a')).length, (await world.issues('lab/b')).length, (await world.issues('lab/realm')).length]).toEqual([0, 1, 0]);
+    await world.tell(realm);
+    expect(await world.issues('lab/a')).toHaveLength(1);
+  });
+
+  it('keeps to the budget also where many can be reached again at once', async () => {
+    const names = Array.from({ length: 8 }, (_, index) => `c${index}`);
+    world = await startWorld(names.map((name) => `lab/${name}`));
+    for (const name of names) world.github.set(`lab/${name}`, { archived: true });
+    const realm = at([first, asking], ...names.map((name) => ({ name, resolved: '1.3.0', notify: { dispatch: false } })));
+    expect(await world.tell(realm, { budget: 5, dryRun: true })).toMatchObject({ planned: { length: 5 }, leftover: { length: 3 } });
+    expect(await world.tell(realm, { budget: 5 })).toMatchObject({ spent: { writes: 5 }, leftover: { length: 3 } });
+    await world.tell(realm);
+    for (const name of names) world.github.set(`lab/${name}`, { archived: false });
+    for (const left of [7, 2, 0]) {
+      const receipt = await world.tell(realm, { budget: 10 });
+      expect(receipt.spent.writes).toBeLessThanOrEqual(10);
+      expect(receipt.leftover).toHaveLength(left);
+    }
+    expect((await world.issues('lab/realm')).map((issue) => issue['state'])).toEqual(names.map(() => 'closed'));
   });
 });
 

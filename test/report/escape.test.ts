@@ -58,7 +58,12 @@ describe('Markdown', () => {
     ['an image', '![x](y)', '\\!\\[x\\]\\(y\\)'],
     ['an address', 'https://e.example', 'https\u200b://e.example'],
     ['a list', '- x', '\\- x'],
-    ['a numbered list', '1. x', '\\1. x'],
+    ['a numbered list', '1. x', '1\\. x'],
+    ['a version', '1.4.0 is out', '1.4.0 is out'],
+    ['a commit', 'a deadbeefdeadbeef b', 'a deadbe\u200befdead\u200bbeef b'],
+    ['a formula', '$x$', '&dollar;x&dollar;'],
+    ['an address behind a word', '_www.e.example', '\\_www\u200b.e.example'],
+    ['a reference behind a word', '_GH-12', '\\_GH\u200b-12'],
   ])('prose: %s', (_, text, expected) => {
     expect(prose(text)).toBe(expected);
   });
@@ -66,7 +71,7 @@ describe('Markdown', () => {
   it('nothing in prose mentions, refers, links or is HTML', () => {
     fc.assert(fc.property(nasty, (text) => {
       const shown = prose(text);
-      expect(shown).not.toMatch(/@\w|#\d|\bGH-\d|https?:\/\/|<|>|\n|(?<!\\)[`*_[\]!|]/i);
+      expect(shown).not.toMatch(/@\w|#\d|GH-\d|https?:\/\/|www\.|[0-9a-f]{7}|\$|<|>|\n|(?<!\\)[`*_[\]!|]/i);
     }));
   });
 
@@ -89,6 +94,11 @@ describe('Markdown', () => {
       expect(title.length).toBeLessThanOrEqual(256);
       expect(title).not.toMatch(/@\w|#\d|\n/);
     }));
+  });
+
+  it('a link refused is plain text', () => {
+    expect(link('<b>@maria', 'javascript:alert(1)')).toBe('&lt;b&gt;@\u200bmaria');
+    expect(link('a](b', 'https://e.example/')).toBe('[a\\]\\(b](https://e.example/)');
   });
 
   it.each([['https://github.com/o/r/commit/abc', '[x](https://github.com/o/r/commit/abc)'], ['javascript:alert(1)', 'x'], ['https://e.example/a) b', 'x']])('a link to %s', (url, expected) => {

@@ -189,3 +189,30 @@ describe('the marked block', () => {
     for (const key of ['realm', 'consumer', 'provider', 'contract'] as const) expect(sameMark(mark, { ...mark, [key]: 'other' })).toBe(false);
   });
 });
+
+describe('texts of a megabyte', () => {
+  const big = '`|a'.repeat(350_000);
+  const limit = 65_536;
+
+  it.each([
+    ['range', notice({ range: big })],
+    ['binding', notice({ binding: big })],
+    ['resolved version', notice({ resolved: big })],
+    ['reason', notice({ state: { ...state, state: 'broken', reason: big } })],
+    ['since and until', notice({ state: { ...state, since: big, until: big } })],
+    ['changes', notice({ changes: [change({ after: big, coveredBy: [big] }), change({ pointer: '/schema', reason: big, witness: big, bump: 'major' })] })],
+  ])('of a %s leave a body that GitHub takes', (_, hostile) => {
+    const { body, title } = renderIssue(hostile, { ...context, changelog: Array.from({ length: 50 }, () => ({ version: big, changes: [big, big] })) });
+    expect(body.length).toBeLessThan(limit);
+    expect(readBlock(body)).toBe(body);
+    expect(title.length).toBeLessThanOrEqual(256);
+    expect(renderTransition(hostile, 'broken').length).toBeLessThan(limit);
+  });
+
+  it('in the realm\'s own issue too', () => {
+    const waiting = Array.from({ length: 300 }, () => notice({ contract: 'c'.repeat(63), provider: 'p'.repeat(63), version: `1.0.0-${'x'.repeat(120)}` }));
+    const { body } = renderUnreachable({ realm: 'r', consumer: 'c', repository: big, reason: big, maintainers: Array.from({ length: 30 }, () => big), notices: waiting });
+    expect(body.length).toBeLessThan(limit);
+    expect(readBlock(body)).toBe(body);
+  });
+});

@@ -151,6 +151,23 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubServer>
   const emulatorUrl = `http://127.0.0.1:${port}`;
   const emulator = await createEmulator({ service: 'github', port, hostname: '127.0.0.1', baseUrl: `${url}${prefix}`, seed: seedOf(options) });
 
+  /** Issues closed as duplicates: the emulator takes that for completed. */
+  const duplicates = new Set<string>();
+
+  /** Remembers why an issue was closed, and says so in whatever shows it. */
+  function withReasons(method: string, path: string, sent: unknown, answer: Answer): Answer {
+    const [, repository = '', number] = /^\/repos\/([^/]+\/[^/]+)\/issues(?:\/(\d+))?$/.exec(path.split('?')[0] ?? '') ?? [];
+    if (repository === '' || answer.status >= 400) return answer;
+    const key = (issue: { number?: unknown }): string => `${repository.toLowerCase()}#${String(issue.number)}`;
+    const change = (sent ?? {}) as { state?: unknown; state_reason?: unknown };
+    if (method === 'PATCH' && number !== undefined && change.state !== undefined) {
+      if (change.state === 'closed' && change.state_reason === 'duplicate') duplicates.add(key({ number }));
+      else duplicates.delete(key({ number }));
+    }
+    const show = (issue: Record<string, unknown>): Record<string, unknown> => (duplicates.has(key(issue)) ? { ...issue, state_reason: 'duplicate' } : issue);
+    return { ...answer, body: Array.isArray(answer.body) ? answer.body.map(show) : show(answer.body as Record<string, unknown>) };
+  }
+
   /** Asks the emulator itself. */
   async function ask(login: string, method: string, path: string, body?: unknown): Promise<Answer> {
     read += 1;
@@ -161,8 +178,8 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubServer>
     });
     const text = await answer.text();
     const link = answer.headers.get('link');
-    return { status: answer.status, // Its pages are on its own address.
-      ...(link === null ? {} : { headers: { link: link.replaceAll(`${emulatorUrl}/`, `${url}${prefix}/`) } }), ...(text === '' ? {} : { body: JSON.parse(text) as unknown }) };
+    return withReasons(method, path, body, { status: answer.status, // Its pages are on its own address.
+      ...(link === null ? {} : { headers: { link: link.replaceAll(`${emulatorUrl}/`, `${url}${prefix}/`) } }), ...(text === '' ? {} : { body: JSON.parse(text) as unknown }) });
   }
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {

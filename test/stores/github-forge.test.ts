@@ -1,12 +1,6 @@
-/** Telling one consumer without a ledger, as `sync` does where the realm has no workflow of its own; and looking at many at once. */
+/** Looking at many repositories at once, as GitHub lets one look. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openGitHubForge } from '../../src/adapters/github-forge.ts';
-import { owedBy } from '../../src/core/fanout.ts';
-import { parseLedger } from '../../src/core/ledger.ts';
-import { readMark } from '../../src/core/marker.ts';
-import type { Notice } from '../../src/core/plan.ts';
-import { renderIssue } from '../../src/report/issue.ts';
-import { asking, buildRealm, covered, first, type Version } from '../fanout/world.ts';
 import { createVirtualClock, startGitHub, type GitHubServer } from '../servers/github.ts';
 
 let github: GitHubServer;
@@ -26,73 +20,12 @@ afterEach(async () => {
 
 const open = (): ReturnType<typeof openGitHubForge> => openGitHubForge({ token: 'app', apiUrl: github.apiUrl, clock: github.clock, fetch: globalThis.fetch });
 
-function noticeOf(versions: readonly Version[], repository = 'lab/fungal'): Notice {
-  const ledger = parseLedger({ head: undefined, files: new Map(), irregular: [] });
-  const [, fungal] = owedBy(buildRealm(versions, [{ name: 'fungal', resolved: '1.3.0', repository }]), ledger, '2026-11-23T08:00:00Z');
-  return fungal!.owed[0]!.notice;
-}
-
-async function ensure(versions: readonly Version[], commit: string, repository?: string): ReturnType<ReturnType<typeof openGitHubForge>['ensureNotice']> {
-  const notice = noticeOf(versions, repository);
-  return await open().ensureNotice(notice, renderIssue(notice, { commit: commit.repeat(40), realmUrl: 'https://github.com/lab/realm' }));
-}
-
-describe('one issue, without a ledger', () => {
-  it('is made, left alone, brought up to date and reopened', async () => {
-    expect(await ensure([first, covered], 'a')).toMatchObject({ outcome: 'created', reference: '1', url: expect.stringContaining('/lab/fungal/issues/1') });
-    expect(await ensure([first, covered], 'b')).toMatchObject({ outcome: 'unchanged', reference: '1' });
-    expect(await ensure([first, covered, asking], 'c')).toMatchObject({ outcome: 'updated', reference: '1' });
-    await github.as('maria')('PATCH', '/repos/lab/fungal/issues/1', { state: 'closed' });
-    expect(await ensure([first, covered, asking], 'c')).toMatchObject({ outcome: 'reopened', reference: '1' });
-    expect(await github.as('maria')('GET', '/repos/lab/fungal/issues?state=all')).toHaveLength(1);
-    expect(github.transcript().filter((line) => !line.startsWith('POST /graphql'))).toEqual([
-      'POST /repos/lab/fungal/issues 201', 'PATCH /repos/lab/fungal/issues/1 200', 'PATCH /repos/lab/fungal/issues/1 200',
-    ]);
-  });
-
-  it('respects "not planned"', async () => {
-    await ensure([first, covered], 'a');
-    await github.as('maria')('PATCH', '/repos/lab/fungal/issues/1', { state: 'closed', state_reason: 'not_planned' });
-    expect(await ensure([first, covered], 'a')).toMatchObject({ outcome: 'unchanged' });
-    expect(await ensure([first, covered, asking], 'a')).toMatchObject({ outcome: 'reopened' });
-  });
-
-  it.each([
-    ['lab/old', 'the repository is archived'],
-    ['lab/secret', 'not found, or the token may not see it'],
-    ['lab/none', 'not found, or the token may not see it'],
-  ])('is left to the realm for %s', async (repository, reason) => {
-    expect(await ensure([first, covered], 'a', repository)).toMatchObject({ outcome: 'left-to-realm', reason });
-  });
-});
-
-describe('a consumer\'s own workflow', () => {
-  const own = (authors: readonly string[]): ReturnType<typeof openGitHubForge> => openGitHubForge({ token: 'own', apiUrl: github.apiUrl, clock: github.clock, fetch: globalThis.fetch, authors });
-
-  it('takes over the issue that the realm has made, and closes it when nothing is owed', async () => {
-    await ensure([first, covered], 'a');
-    const notice = noticeOf([first, covered, asking]);
-    const rendered = renderIssue(notice, { commit: 'b'.repeat(40) });
-    expect(await own(['realm[bot]']).ensureNotice(notice, rendered)).toMatchObject({ outcome: 'updated', reference: '1' });
-    const mark = readMark(rendered.body)!;
-    expect(await own(['realm[bot]']).closeNotice('lab/fungal', mark, 'done')).toBe('closed');
-    expect(await own(['realm[bot]']).closeNotice('lab/fungal', mark, 'done')).toBe('unchanged');
-    expect(await github.as('maria')('GET', '/repos/lab/fungal/issues?state=all')).toMatchObject([{ number: 1, state: 'closed', comments: 1 }]);
-  });
-
-  it('and the realm takes over the workflow\'s', async () => {
-    const notice = noticeOf([first, covered]);
-    await own([]).ensureNotice(notice, renderIssue(notice, { commit: 'a'.repeat(40), realmUrl: 'https://github.com/lab/realm' }));
-    expect(await ensure([first, covered], 'b')).toMatchObject({ outcome: 'unchanged', reference: '1' });
-  });
-});
-
 describe('looking', () => {
   it('answers many questions with one request, in their order', async () => {
     await github.as('realm[bot]')('POST', '/repos/lab/fungal/issues', { title: 'one', body: 'b' });
     await github.as('github-actions[bot]')('POST', '/repos/lab/fungal/issues', { title: 'two' });
     github.transcript();
-    const questions = Array.from({ length: 100 }, (_, index) => ({ repository: index % 2 === 0 ? 'lab/fungal' : 'lab/none', issues: index === 0 ? [2, 1, 99] : [], search: false }));
+    const questions = Array.from({ length: 100 }, (_, index) => ({ repository: index % 2 === 0 ? 'lab/fungal' : 'lab/none', issues: index === 0 ? [2, 1, 99] : [], search: false, authors: [] }));
     const views = await open().look(questions);
     expect(github.transcript()).toEqual(['POST /graphql 200']);
     expect(views[0]).toMatchObject({ found: true, name: 'lab/fungal', defaultBranch: 'main', issues: [{ number: 2, author: 'github-actions[bot]' }, { number: 1, open: true, author: 'realm[bot]', body: 'b' }] });
@@ -101,12 +34,33 @@ describe('looking', () => {
 
   it('tries halves when a query is too much for the server', async () => {
     github.fault({ path: /graphql/, status: 502, times: 4 });
-    const views = await open().look([{ repository: 'lab/fungal', issues: [], search: true }, { repository: 'lab/old', issues: [], search: true }]);
+    const views = await open().look([{ repository: 'lab/fungal', issues: [], search: true, authors: [] }, { repository: 'lab/old', issues: [], search: true, authors: [] }]);
     expect(views).toMatchObject([{ found: true, archived: false }, { found: true, archived: true }]);
   });
 
+  it('says of one repository that GitHub fails over it, and goes on with the others', async () => {
+    const fetchBad: typeof globalThis.fetch = (input, init) => (String(init?.body).includes('"old"') ? Promise.resolve(Response.json({ data: null, errors: [{ message: 'Something went wrong' }] })) : globalThis.fetch(input, init));
+    const forge = openGitHubForge({ token: 'app', apiUrl: github.apiUrl, clock: github.clock, fetch: fetchBad });
+    const question = { issues: [], search: false, authors: [] };
+    expect(await forge.look([{ ...question, repository: 'lab/old' }, { ...question, repository: 'lab/fungal' }])).toMatchObject([{ found: false, failed: true, reason: expect.stringContaining('Something went wrong') }, { found: true }]);
+    await expect(forge.look(Array.from({ length: 6 }, () => ({ ...question, repository: 'lab/old' })))).rejects.toMatchObject({ code: 'SERVER_ERROR' });
+  });
+
+  it('ends at a limit instead of asking for less', async () => {
+    github.fault({ path: /graphql/, status: 200, body: { data: null, errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }] }, times: 99 });
+    const asked = github.requests.length;
+    await expect(open().look(Array.from({ length: 8 }, () => ({ repository: 'lab/fungal', issues: [], search: false, authors: [] })))).rejects.toMatchObject({ code: 'RATE_LIMITED' });
+    expect(github.requests.length - asked).toBe(4);
+  });
+
+  it('lists by author rather than asking for more than a hundred numbers', async () => {
+    for (let count = 0; count < 60; count += 1) await github.as(count === 3 ? 'realm[bot]' : 'maria')('POST', '/repos/lab/fungal/issues', { title: 't' });
+    const [view] = await open().look([{ repository: 'lab/fungal', issues: Array.from({ length: 150 }, (_, index) => index + 1000), search: false, authors: ['realm[bot]'] }]);
+    expect(view?.found === true && view.issues.some((issue) => issue.number === 4)).toBe(true);
+  });
+
   it('puts no name into the query itself', async () => {
-    const [view] = await open().look([{ repository: 'lab/x") { id } } #', issues: [], search: false }]);
+    const [view] = await open().look([{ repository: 'lab/x") { id } } #', issues: [], search: false, authors: [] }]);
     expect(view).toMatchObject({ found: false });
     const { query, variables } = github.requests.at(-1)?.body as { query: string; variables: Record<string, string> };
     expect(query).not.toContain('{ id }');
