@@ -13,6 +13,8 @@ import type { Outside } from './outside.ts';
  */
 export async function apply(plan: Plan, loaded: Loaded, outside: Outside, retries: number): Promise<Receipt> {
   const done: { commit?: string; branch?: string; note?: string } = {};
+  // What comes last must not fail for a reason that could be known first: the realm would be written, and the repo not.
+  for (const edit of plan.local ?? []) loaded.workspace!.checkWritable(edit.path);
   if (plan.create) {
     outside.progress('Creating the realm');
     done.commit = await outside.createRealm(resolve(outside.directory, plan.create.path), plan.create.files);

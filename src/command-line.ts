@@ -51,6 +51,10 @@ export function readWords(command: Command, words: readonly string[]): Invocatio
     if (taken !== undefined && taken.length > 0) options[name] = taken;
     position += option.type === 'array' ? positionals.length : 1;
   }
+  // An empty text is a variable of the shell that was not set, and must not pass for "not given".
+  const empty = Object.entries(values).find(([, value]) => [value].flat().some((each) => typeof each === 'string' && each.trim() === ''))?.[0];
+  if (empty !== undefined) throw new BlueError('USAGE', `--${empty} is empty`, { next: `Give it a value, or leave it out. ${helpHint(command)}` });
+  if (positionals.some((each) => each.trim() === '')) throw new BlueError('USAGE', 'An argument is empty', { next: helpHint(command) });
   if (positionals.length > position) throw new BlueError('USAGE', `'${positionals[position]}' is one word too many`, { next: helpHint(command) });
   for (const name of Object.keys(own)) {
     const value = values[name];

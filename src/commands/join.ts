@@ -1,7 +1,7 @@
 /** `join`: this repo becomes a domain of a realm. */
 import { BlueError } from '../core/errors.ts';
 import { withDomain } from '../core/change-realm.ts';
-import type { DomainFile, Export, ExportRule, Import, Membership, Realm } from '../core/model.ts';
+import type { Domain, DomainFile, Export, ExportRule, Import, Membership, Realm } from '../core/model.ts';
 import { editMemberConfig, membershipsOf } from '../core/member-config.ts';
 import { memberLayout } from '../core/layout.ts';
 import { checkName } from '../core/names.ts';
@@ -76,7 +76,8 @@ export const join: Command<JoinResult> = {
     const broken = realm.broken.get(name);
     if (broken) throw broken;
     const known = realm.domains.get(name);
-    if (known) checkSame(name, known.file, repo);
+    if (known) checkSame(known, repo);
+    else checkOnce(realm, name, repo);
     const findings: Finding[] = [];
     const waits = known ? undefined : admission(realm, name, world, findings);
     const awaits = waits ?? chooseRoute(realm, name, [], undefined).branch;
@@ -84,7 +85,7 @@ export const join: Command<JoinResult> = {
     const detect = flag(options, 'detect-exports');
     const file: DomainFile = known?.file ?? {
       name,
-      ...(repo.url === undefined ? optional('repo_path', world.realmAt?.repoPath) : { repo_url: repo.url }),
+      ...(repo.url === undefined ? optional('repo_path', world.realmAt?.repoPath) : { repo_url: repo.url, ...optional('repository_id', repo.repositoryId === undefined ? undefined : Number(repo.repositoryId)) }),
       maintainers: world.actor.email === undefined ? [] : [world.actor.email],
       joined_at: world.now,
     };
@@ -148,9 +149,21 @@ function defaultName(repo: Repo): string {
   return repo.directory.toLowerCase().replace(/[^a-z0-9-]+/g, '-').replace(/^-+|-+$/g, '');
 }
 
-function checkSame(name: string, file: DomainFile, repo: Repo): void {
-  if (file.repo_url === undefined || (repo.url !== undefined && sameRepository(file.repo_url, repo.url))) return;
-  throw new BlueError('CONFLICT', `The realm has a domain '${name}' already, of ${file.repo_url}`, {
+/** One repo is one domain: under a second name it would publish everything twice. */
+function checkOnce(realm: Realm, name: string, repo: Repo): void {
+  const before = repo.config && membershipsOf(repo.config).find((each) => each.name === realm.config.name)?.domain;
+  const other = before !== undefined && realm.domains.has(before) ? before : undefined;
+  if (other === undefined) return;
+  throw new BlueError('CONFLICT', `This repo is in ${realm.config.name} already, as '${other}'`, {
+    location: { file: memberLayout.config },
+    next: `To take the name ${name}, leave first with \`blue realm leave\``,
+  });
+}
+
+function checkSame({ name, file }: Domain, repo: Repo): void {
+  const renumbered = file.repository_id !== undefined && repo.repositoryId !== undefined && String(file.repository_id) !== repo.repositoryId;
+  if (!renumbered && (file.repo_url === undefined || (repo.url !== undefined && sameRepository(file.repo_url, repo.url)))) return;
+  throw new BlueError('CONFLICT', `The realm has a domain '${name}' already, of ${file.repo_url ?? 'another repository'}${renumbered ? `, number ${file.repository_id}` : ''}`, {
     location: { file: `domains/${name}/domain.yaml` },
     next: 'Join under another name with --as <name>',
   });

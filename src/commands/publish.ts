@@ -12,10 +12,11 @@ export interface Route {
 
 /**
  * Decides how a domain's commit reaches the realm.
+ * @param what what a person says by hand, which no later run says again: it waits on a branch of its own, where no sync replaces it
  * @param asked `push` or `pull-request`, when the run says so itself; it may be stricter than the realm, never laxer
  * @throws BlueError REFUSED where the realm reads its members itself
  */
-export function chooseRoute(realm: Realm, domain: string, publications: readonly Publication[], asked: string | undefined): Route {
+export function chooseRoute(realm: Realm, domain: string, publications: readonly Publication[], asked: string | undefined, what?: string): Route {
   const { publish, breaking_changes: breaking } = realm.config.governance;
   if (publish === 'pull') {
     throw new BlueError('REFUSED', `The realm ${realm.config.name} reads its members itself (governance.publish: pull): members do not write to it`, {
@@ -23,7 +24,8 @@ export function chooseRoute(realm: Realm, domain: string, publications: readonly
       next: 'Use `check` here; the realm collects what this repo publishes',
     });
   }
-  const branch = `sync/${domain}`;
+  // A dot is in no name of a domain, so that no domain's own branch is meant.
+  const branch = `sync/${domain}${what === undefined ? '' : `.${what}`}`;
   if (breaking.require_approval && largestBump(publications.map((each) => each.diff.bump)) === 'major') {
     return { branch, why: 'a breaking change needs approval here (governance.breaking_changes.require_approval)' };
   }
