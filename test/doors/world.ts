@@ -40,7 +40,10 @@ export interface TestWorld {
 export function openWorld(environment: NodeJS.ProcessEnv = {}): TestWorld {
   const folder = mkdtempSync(join(tmpdir(), 'blue-world-'));
   const person = { GIT_AUTHOR_NAME: 'Eric', GIT_AUTHOR_EMAIL: 'eric@example.com', GIT_COMMITTER_NAME: 'Eric', GIT_COMMITTER_EMAIL: 'eric@example.com' };
-  const env: NodeJS.ProcessEnv = { PATH: process.env['PATH'], HOME: folder, ...person, BLUE_HOME: join(folder, '.blue'), NO_COLOR: '1', ...environment };
+  // What a run leaves behind, a killed one too, is then in this world and in no other.
+  const temporary = join(folder, '.temporary');
+  mkdirSync(temporary);
+  const env: NodeJS.ProcessEnv = { PATH: process.env['PATH'], HOME: folder, TMPDIR: temporary, ...person, BLUE_HOME: join(folder, '.blue'), NO_COLOR: '1', ...environment };
   const path = (...parts: string[]): string => resolve(folder, ...parts);
   const world: TestWorld = {
     folder,
