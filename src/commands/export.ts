@@ -14,7 +14,7 @@ import type { Publication } from './exporting.ts';
 import { checkIdentity, getMember, type Member } from './membership.ts';
 import { noticesFor, planTelling } from './notices.ts';
 import { isEmpty, type Offer } from './offer.ts';
-import { chooseRoute } from './publish.ts';
+import { chooseRoute, trailersOf } from './publish.ts';
 import type { World } from './world.ts';
 
 export interface ExportResult {
@@ -103,7 +103,7 @@ export const exportCommand: Command<ExportResult> = {
       commit: {
         edits: [editExports(realm, domain.name, exports)],
         subject: removing ? `${domain.name}: remove export ${name}` : `${domain.name}: export ${name}@${publication.after.version}`,
-        trailers: repo.commit === undefined ? [] : [`Source-Commit: ${repo.commit}`],
+        trailers: trailersOf(repo, route, { exports }),
         ...optional('branch', route.branch),
         ...(fromCheckout && before?.source ? { replaces: [before.source.commit] } : {}),
       },

@@ -10,7 +10,7 @@ import type { Coverage } from '../detect/model.ts';
 import { type Command, flag, optional, text } from './command.ts';
 import { planResolution } from './importing.ts';
 import { checkIdentity, getMember, type Member } from './membership.ts';
-import { chooseRoute } from './publish.ts';
+import { chooseRoute, trailersOf } from './publish.ts';
 
 export interface ImportResult {
   readonly realm: string;
@@ -68,7 +68,7 @@ export const importCommand: Command<ImportResult> = {
       commit: {
         edits: [editImports(realm, domain.name, imports)],
         subject,
-        trailers: repo.commit === undefined ? [] : [`Source-Commit: ${repo.commit}`],
+        trailers: trailersOf(repo, route, { imports }),
         ...optional('branch', route.branch),
       },
       ...(route.branch === undefined

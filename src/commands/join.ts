@@ -15,7 +15,7 @@ import type { Grant } from '../detect/model.ts';
 import { type Command, flag, optional, text } from './command.ts';
 import { planResolution } from './importing.ts';
 import { getRealm } from './membership.ts';
-import { chooseRoute } from './publish.ts';
+import { chooseRoute, trailersOf } from './publish.ts';
 import { isEmpty } from './offer.ts';
 import type { Repo, World } from './world.ts';
 
@@ -116,7 +116,7 @@ export const join: Command<JoinResult> = {
             commit: {
               edits,
               subject: known ? `${name}: declare what was detected` : `Add domain: ${name}`,
-              trailers: repo.commit === undefined ? [] : [`Source-Commit: ${repo.commit}`],
+              trailers: trailersOf(repo, optional('branch', awaits), after.domains.get(name)!),
               ...optional('branch', awaits),
             },
           }),

@@ -9,7 +9,7 @@ import { editMemberConfig } from '../core/member-config.ts';
 import { type Command, flag, optional } from './command.ts';
 import { checkIdentity, getMember } from './membership.ts';
 import { noticesFor, planTelling } from './notices.ts';
-import { chooseRoute } from './publish.ts';
+import { chooseRoute, trailersOf } from './publish.ts';
 
 export interface LeaveResult {
   readonly realm: string;
@@ -70,7 +70,7 @@ export const leave: Command<LeaveResult> = {
     return {
       command: 'leave',
       findings,
-      commit: { edits, subject: `Remove domain: ${domain.name}`, trailers: repo.commit === undefined ? [] : [`Source-Commit: ${repo.commit}`], ...optional('branch', route.branch) },
+      commit: { edits, subject: `Remove domain: ${domain.name}`, trailers: trailersOf(repo, route, {}), ...optional('branch', route.branch) },
       local: [{ path: memberLayout.config, content: withoutMembership(repo.configText, realm.config.name) }],
       ...(route.branch === undefined
         ? planTelling(after, domain.name, notices, false, world.now)

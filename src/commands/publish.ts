@@ -1,8 +1,10 @@
 /** Where a commit goes: straight to the realm's main branch, or to a branch that waits for a review. */
 import { BlueError } from '../core/errors.ts';
 import type { Realm } from '../core/model.ts';
+import { type ProposedContent, proposalTrailer } from '../core/proposal.ts';
 import { largestBump } from '../core/version.ts';
 import type { Publication } from './exporting.ts';
+import type { Repo } from './world.ts';
 
 export interface Route {
   /** The branch to push; undefined for the main branch. */
@@ -32,4 +34,9 @@ export function chooseRoute(realm: Realm, domain: string, publications: readonly
   if (publish === 'pull-request') return { branch, why: 'this realm is written by pull request (governance.publish)' };
   if (asked === 'pull-request') return { branch, why: 'asked for with --publish pull-request' };
   return {};
+}
+
+/** The lines at the end of a commit's message: where it comes from and, for one that waits, what it says. */
+export function trailersOf(repo: Repo, route: Route, content: ProposedContent): string[] {
+  return [...(repo.commit === undefined ? [] : [`Source-Commit: ${repo.commit}`]), ...(route.branch === undefined ? [] : [proposalTrailer(content)])];
 }

@@ -7,7 +7,7 @@ import { type Command, failOn, failOnOption, flag, list, optional, text } from '
 import { refuseInvalid } from './export.ts';
 import { checkIdentity, getMember, withRepositoryId } from './membership.ts';
 import { planTelling } from './notices.ts';
-import { chooseRoute } from './publish.ts';
+import { chooseRoute, trailersOf } from './publish.ts';
 import type { ExportChange, ImportChange, Syncing } from './syncing.ts';
 
 export interface SyncResult {
@@ -87,7 +87,7 @@ export const sync: Command<SyncResult> = {
             commit: {
               edits,
               subject: subject(domain.name, syncing),
-              trailers: repo.commit === undefined ? [] : [`Source-Commit: ${repo.commit}`],
+              trailers: trailersOf(repo, route, syncing),
               ...optional('branch', route.branch),
               replaces: replaced(syncing),
             },

@@ -220,7 +220,8 @@ function renderCommit(realm: string, receipt: Receipt | undefined, waits: string
   if (!plan.commit) return [];
   if (!receipt) return [paint.faint(`Dry run: the realm '${realm}' was not written`)];
   if (receipt.branch !== undefined) {
-    return [`${paint.warn('⚠️')} Pushed to the branch ${receipt.branch} (commit ${receipt.commit?.slice(0, 7)}): ${waits ?? 'it waits for a review'}`, receipt.pullRequestUrl === undefined ? '  Open a pull request from it in the realm; merged means approved.' : `  Pull request: ${receipt.pullRequestUrl}; merged means approved.`];
+    const pushed = receipt.commit === undefined ? `Waits already, unchanged, on the branch ${receipt.branch}` : `Pushed to the branch ${receipt.branch} (commit ${receipt.commit.slice(0, 7)})`;
+    return [`${paint.warn('⚠️')} ${pushed}: ${waits ?? 'it waits for a review'}`, receipt.pullRequestUrl === undefined ? '  Open a pull request from it in the realm; merged means approved.' : `  Pull request: ${receipt.pullRequestUrl}; merged means approved.`];
   }
   const retries = receipt.retries > 0 ? paint.faint(` after ${receipt.retries} ${receipt.retries === 1 ? 'retry' : 'retries'}: others had pushed meanwhile`) : '';
   return [done(paint, `Realm synced (commit ${receipt.commit?.slice(0, 7) ?? 'none'})${retries}`)];

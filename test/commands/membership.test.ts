@@ -130,6 +130,37 @@ describe('a realm written by pull request', () => {
   });
 });
 
+describe('a proposal', () => {
+  const tip = (): string => world.git('realm', 'rev-parse', 'sync/aperture').trim();
+
+  it('that says the same again is left as it is, whatever the time and the commit', async () => {
+    await joinBoth();
+    govern('pull-request');
+    world.write('aperture', { 'models/more.py': 'import boto3\nboto3.client("s3").get_object(Bucket="x", Key="more/data.json")\n' });
+    await blue(world, 'aperture', ['sync'], () => ({ now: () => '2031-01-01T00:00:00Z' }));
+    const first = tip();
+    world.commit('aperture', 'More');
+    const again = await blue(world, 'aperture', ['sync'], () => ({ now: () => '2031-01-05T00:00:00Z' }));
+    expect(again.text).toContain('Waits already, unchanged, on the branch sync/aperture');
+    expect(tip()).toBe(first);
+    world.write('aperture', { 'models/most.py': 'import boto3\nboto3.client("s3").get_object(Bucket="x", Key="most/data.json")\n' });
+    expect((await blue(world, 'aperture', ['sync'])).text).toContain('Pushed to the branch sync/aperture');
+    expect(tip()).not.toBe(first);
+  });
+
+  it('is made anew when the realm has moved', async () => {
+    await joinBoth();
+    govern('pull-request');
+    world.write('aperture', { 'models/more.py': 'import boto3\nboto3.client("s3").get_object(Bucket="x", Key="more/data.json")\n' });
+    await blue(world, 'aperture', ['sync']);
+    const first = tip();
+    world.commit('realm', 'Something else');
+    await blue(world, 'aperture', ['sync']);
+    expect(tip()).not.toBe(first);
+    expect(world.git('realm', 'rev-parse', 'sync/aperture~1').trim()).toBe(head());
+  });
+});
+
 describe('import', () => {
   it('does not call resolved what its range leaves out', async () => {
     await joinBoth();
