@@ -1,7 +1,7 @@
 /** The command line's door: reads the words, opens the outside, runs one command, prints, and exits 0, 1 or 2. */
 import { resolve } from 'node:path';
 import { openOutside } from './adapters/outside.ts';
-import { commandNames, commonOptions, nearest, readWords, splitCommand } from './command-line.ts';
+import { commandFirst, commandNames, commonOptions, nearest, readWords, splitCommand } from './command-line.ts';
 import { commands } from './commands/table.ts';
 import { BlueError } from './core/errors.ts';
 import { errorJson, renderError } from './report/error.ts';
@@ -24,7 +24,7 @@ async function main(words: readonly string[]): Promise<number> {
   const paint = paintFor(process.stdout);
   const json = words.includes('--json');
   try {
-    return await dispatch(words, paint);
+    return await dispatch(commandFirst(words), paint);
   } catch (error) {
     if (json) process.stdout.write(`${JSON.stringify({ error: errorJson(error) })}\n`);
     process.stderr.write(terminalText(renderError(error, paintFor(process.stderr))));

@@ -20,6 +20,14 @@ export interface Invocation {
   readonly common: { readonly realm?: string; readonly domain?: string; readonly directory?: string; readonly explain?: string; readonly json: boolean; readonly help: boolean };
 }
 
+/** Lets options that every command has stand before it, as git does: `blue -C folder status`. */
+export function commandFirst(words: readonly string[]): string[] {
+  let at = 0;
+  while (words[at]?.startsWith('-') === true) at += /^(?:-C|--(?:realm|domain|directory|explain))$/.test(words[at]!) ? 2 : 1;
+  const end = at + (words[at] === 'realm' ? 2 : 1);
+  return at >= words.length ? [...words] : [...words.slice(at, end), ...words.slice(0, at), ...words.slice(end)];
+}
+
 /**
  * Takes the command's words off the front: `realm sync`, `sync`, `status`.
  * @returns undefined when the words name no command

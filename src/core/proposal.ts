@@ -26,8 +26,9 @@ function lastingExport({ source: _source, changelog, supported, ...rest }: Expor
   return { ...rest, changelog: (changelog ?? []).map(lastingEntry), supported: (supported ?? []).map(({ until: _until, ...older }) => older) };
 }
 
-function lastingEntry({ date: _date, published_at: _published, grace_until: _grace, ...rest }: ChangelogEntry): object {
-  return rest;
+/** The day a grace ends is news: while a breaking change waits for its review, the days of its consumers must not run out. */
+function lastingEntry({ date: _date, published_at: _published, grace_until: grace, ...rest }: ChangelogEntry): object {
+  return { ...rest, ...(grace === undefined ? {} : { grace: grace.slice(0, 10) }) };
 }
 
 function lastingImport({ resolved_at: _resolved, evidence, ...rest }: Import): object {

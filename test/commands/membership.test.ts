@@ -148,6 +148,17 @@ describe('a proposal', () => {
     expect(tip()).not.toBe(first);
   });
 
+  it('of a breaking change is renewed day by day, so that its review takes no day of the grace', async () => {
+    await joinBoth();
+    await blue(world, 'aperture', ['export', '--name', 'limits', '--value', '{"max":1}']);
+    const grace: string[] = [];
+    for (const at of ['2031-01-01T01:00:00Z', '2031-01-01T23:00:00Z', '2031-01-03T00:00:00Z']) {
+      await blue(world, 'aperture', ['export', '--name', 'limits', '--value', '{"max":2}'], () => ({ now: () => at }));
+      grace.push(/grace_until: (\S+)/.exec(world.git('realm', 'show', 'sync/aperture.export-limits:domains/aperture/exports.yaml'))![1]!);
+    }
+    expect(grace).toEqual(['2031-01-15T01:00:00.000Z', '2031-01-15T01:00:00.000Z', '2031-01-17T00:00:00.000Z']);
+  });
+
   it('is made anew when the realm has moved', async () => {
     await joinBoth();
     govern('pull-request');
