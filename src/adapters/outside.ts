@@ -120,7 +120,7 @@ export function openOutside(options: OutsideOptions): Outside {
     },
     ...openProber({ environment, git, credential, ownToken: tokens.own || undefined }),
     ...openForges(environment, withoutEmpty({ ...tokens, realm: credential.token })),
-    forge: options.forge ?? (() => openOutbox(environment['BLUE_OUTBOX'] ?? join(home, 'outbox'))),
+    forge: options.forge ?? (() => openOutbox(resolve(directory, environment['BLUE_OUTBOX'] ?? join(home, 'outbox')), { environment })),
     sleep: async (milliseconds) => {
       await setTimeout(milliseconds);
     },

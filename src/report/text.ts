@@ -173,7 +173,7 @@ function renderExportChange(each: ExportChange, paint: Paint): string[] {
 function renderDiffOf(diff: ExportDiff, to: string | undefined, paint: Paint, depth: number): string[] {
   const indent = '  '.repeat(depth);
   const versions = diff.from === undefined ? `${to} (new)` : to === undefined ? `${diff.from} → removed` : `${diff.from} → ${to}`;
-  const bump = diff.from === undefined ? '' : paint.faint(` (${diff.bump})`);
+  const bump = diff.from === undefined || diff.bump === 'none' ? '' : paint.faint(` (${diff.bump})`);
   const lines = [`${indent}${paint.strong(diff.contract)}: ${versions}${bump}`];
   if (diff.from === undefined) return lines;
   return [...lines, ...renderChanges(diff.changes, `${indent}  `, paint)];

@@ -194,6 +194,14 @@ describe('what is gone from the code', () => {
   });
 });
 
+describe('export', () => {
+  it('of a version alone calls nothing a change', async () => {
+    await joinBoth();
+    const { text } = await blue(world, 'aperture', ['export', '--name', 'required-s3-permissions', '--detect', '--version', '1.3.0']);
+    expect(text).toContain('  required-s3-permissions: 1.0.0 → 1.3.0\n');
+  });
+});
+
 describe('words that are wrong', () => {
   it.each([
     [['import', '--contract', 'x', '--version', ''], '--version is empty'],
