@@ -14,7 +14,7 @@ import type { Publication } from './exporting.ts';
 import { checkIdentity, getMember, type Member } from './membership.ts';
 import { noticesFor, planTelling } from './notices.ts';
 import { isEmpty, type Offer } from './offer.ts';
-import { chooseRoute, trailersOf } from './publish.ts';
+import { chooseRoute, proposalFor, trailersOf } from './publish.ts';
 import type { World } from './world.ts';
 
 export interface ExportResult {
@@ -107,24 +107,17 @@ export const exportCommand: Command<ExportResult> = {
         ...optional('branch', route.branch),
         ...(fromCheckout && before?.source ? { replaces: [before.source.commit] } : {}),
       },
-      ...(route.branch === undefined
-        ? {}
-        : {
-            proposal: {
-              domain: domain.name,
-              why: route.why ?? 'it asks for a review',
-              approvers: realm.config.governance.approvers,
-              exports: [{
-                name,
-                ...optional('from', before?.version),
-                ...(removing ? {} : { to: publication.after.version }),
-                bump: publication.diff.bump,
-                changes: publication.diff.changes,
-                consumers: consumersOf(after, domain.name, name).map((each) => ({ domain: each.domain, range: each.imported.version, ...optional('binding', each.imported.binding), state: importState(after, each.domain, each.imported, world.now) })),
-              }],
-              imports: [],
-            },
-          }),
+      ...proposalFor(realm, domain.name, route, {
+        exports: [{
+          name,
+          ...optional('from', before?.version),
+          ...(removing ? {} : { to: publication.after.version }),
+          bump: publication.diff.bump,
+          changes: publication.diff.changes,
+          consumers: consumersOf(after, domain.name, name).map((each) => ({ domain: each.domain, range: each.imported.version, ...optional('binding', each.imported.binding), state: importState(after, each.domain, each.imported, world.now) })),
+        }],
+        imports: [],
+      }),
       ...(flag(options, 'notify') && route.branch === undefined ? planTelling(after, domain.name, noticesFor(after, domain.name, [publication], world.now), false, world.now) : {}),
       result: { ...shown, changed: true, diff: publication.diff, ...(removing ? {} : { version: publication.after.version }), ...optional('waits', route.why) },
     };

@@ -10,7 +10,7 @@ import type { Coverage } from '../detect/model.ts';
 import { type Command, flag, optional, text } from './command.ts';
 import { planResolution } from './importing.ts';
 import { checkIdentity, getMember, type Member } from './membership.ts';
-import { chooseRoute, trailersOf } from './publish.ts';
+import { chooseRoute, proposalFor, trailersOf } from './publish.ts';
 
 export interface ImportResult {
   readonly realm: string;
@@ -71,17 +71,7 @@ export const importCommand: Command<ImportResult> = {
         trailers: trailersOf(repo, route, { imports }),
         ...optional('branch', route.branch),
       },
-      ...(route.branch === undefined
-        ? {}
-        : {
-            proposal: {
-              domain: domain.name,
-              why: route.why ?? 'it asks for a review',
-              approvers: realm.config.governance.approvers,
-              exports: [],
-              imports: now.map((each) => ({ contract: each.contract, from: each.from, ...optional('resolved', each.resolved_version) })),
-            },
-          }),
+      ...proposalFor(realm, domain.name, route, { exports: [], imports: now.map((each) => ({ contract: each.contract, from: each.from, ...optional('resolved', each.resolved_version) })) }),
     });
     if (removing) {
       return {

@@ -15,7 +15,7 @@ import type { Grant } from '../detect/model.ts';
 import { type Command, flag, optional, text } from './command.ts';
 import { planResolution } from './importing.ts';
 import { getRealm } from './membership.ts';
-import { chooseRoute, trailersOf } from './publish.ts';
+import { chooseRoute, proposalFor, trailersOf } from './publish.ts';
 import { isEmpty } from './offer.ts';
 import type { Repo, World } from './world.ts';
 
@@ -81,6 +81,8 @@ export const join: Command<JoinResult> = {
     const findings: Finding[] = [];
     const waits = known ? undefined : admission(realm, name, world, findings);
     const awaits = waits ?? chooseRoute(realm, name, [], undefined).branch;
+    const why = realm.config.governance.admission === 'open' ? 'this realm is written by pull request (governance.publish)' : 'a new domain needs approval here (governance.admission)';
+    const route = { why, ...optional('branch', awaits) };
 
     const detect = flag(options, 'detect-exports');
     const file: DomainFile = known?.file ?? {
@@ -116,21 +118,16 @@ export const join: Command<JoinResult> = {
             commit: {
               edits,
               subject: known ? `${name}: declare what was detected` : `Add domain: ${name}`,
-              trailers: trailersOf(repo, optional('branch', awaits), after.domains.get(name)!),
+              trailers: trailersOf(repo, route, after.domains.get(name)!),
               ...optional('branch', awaits),
             },
           }),
-      ...(edits.length === 0 || awaits === undefined
+      ...(edits.length === 0
         ? {}
-        : {
-            proposal: {
-              domain: name,
-              why: realm.config.governance.admission === 'open' ? 'this realm is written by pull request (governance.publish)' : 'a new domain needs approval here (governance.admission)',
-              approvers: realm.config.governance.approvers,
-              exports: exports.map((each) => ({ name: each.name, to: each.version, bump: 'minor' as const, changes: [], consumers: [] })),
-              imports: found.map(({ shown }) => ({ contract: shown.contract, from: shown.from, ...optional('resolved', shown.resolved) })),
-            },
-          }),
+        : proposalFor(realm, name, route, {
+            exports: exports.map((each) => ({ name: each.name, to: each.version, bump: 'minor', changes: [], consumers: [] })),
+            imports: found.map(({ shown }) => ({ contract: shown.contract, from: shown.from, ...optional('resolved', shown.resolved) })),
+          })),
       ...(local.length > 0 ? { local } : {}),
       ...optional('index', editIndex(world.indexText, { name: realm.config.name, ...indexPlace(world) })),
       result: {

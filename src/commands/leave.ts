@@ -9,7 +9,7 @@ import { editMemberConfig } from '../core/member-config.ts';
 import { type Command, flag, optional } from './command.ts';
 import { checkIdentity, getMember } from './membership.ts';
 import { noticesFor, planTelling } from './notices.ts';
-import { chooseRoute, trailersOf } from './publish.ts';
+import { chooseRoute, proposalFor, trailersOf } from './publish.ts';
 
 export interface LeaveResult {
   readonly realm: string;
@@ -72,17 +72,11 @@ export const leave: Command<LeaveResult> = {
       findings,
       commit: { edits, subject: `Remove domain: ${domain.name}`, trailers: trailersOf(repo, route, {}), ...optional('branch', route.branch) },
       local: [{ path: memberLayout.config, content: withoutMembership(repo.configText, realm.config.name) }],
-      ...(route.branch === undefined
-        ? planTelling(after, domain.name, notices, false, world.now)
-        : {
-            proposal: {
-              domain: domain.name,
-              why: route.why ?? 'it asks for a review',
-              approvers: realm.config.governance.approvers,
-              exports: domain.exports.map((each) => ({ name: each.name, from: each.version, bump: 'major' as const, changes: [], consumers: consumersWithState(after, domain.name, each.name, world.now) })),
-              imports: [],
-            },
-          }),
+      ...(route.branch === undefined ? planTelling(after, domain.name, notices, false, world.now) : {}),
+      ...proposalFor(realm, domain.name, route, {
+        exports: domain.exports.map((each) => ({ name: each.name, from: each.version, bump: 'major', changes: [], consumers: consumersWithState(after, domain.name, each.name, world.now) })),
+        imports: [],
+      }),
       result: { realm: realm.config.name, domain: domain.name, removed, consumers, ...optional('waits', route.why) },
     };
   },

@@ -1,6 +1,7 @@
 /** Where a commit goes: straight to the realm's main branch, or to a branch that waits for a review. */
 import { BlueError } from '../core/errors.ts';
 import type { Realm } from '../core/model.ts';
+import type { Proposal } from '../core/plan.ts';
 import { type ProposedContent, proposalTrailer } from '../core/proposal.ts';
 import { largestBump } from '../core/version.ts';
 import type { Publication } from './exporting.ts';
@@ -39,4 +40,10 @@ export function chooseRoute(realm: Realm, domain: string, publications: readonly
 /** The lines at the end of a commit's message: where it comes from and, for one that waits, what it says. */
 export function trailersOf(repo: Repo, route: Route, content: ProposedContent): string[] {
   return [...(repo.commit === undefined ? [] : [`Source-Commit: ${repo.commit}`]), ...(route.branch === undefined ? [] : [proposalTrailer(content)])];
+}
+
+/** What the pull request for a commit that waits says; nothing for one that goes straight to the main branch. */
+export function proposalFor(realm: Realm, domain: string, route: Route, content: Pick<Proposal, 'exports' | 'imports'>): { proposal?: Proposal } {
+  if (route.branch === undefined) return {};
+  return { proposal: { domain, why: route.why ?? 'it asks for a review', approvers: realm.config.governance.approvers, ...content } };
 }

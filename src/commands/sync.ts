@@ -7,7 +7,7 @@ import { type Command, failOn, failOnOption, flag, list, optional, text } from '
 import { refuseInvalid } from './export.ts';
 import { checkIdentity, getMember, withRepositoryId } from './membership.ts';
 import { planTelling } from './notices.ts';
-import { chooseRoute, trailersOf } from './publish.ts';
+import { chooseRoute, proposalFor, trailersOf } from './publish.ts';
 import type { ExportChange, ImportChange, Syncing } from './syncing.ts';
 
 export interface SyncResult {
@@ -93,17 +93,12 @@ export const sync: Command<SyncResult> = {
             },
           }),
       ...(notify ? planTelling(syncing.after, domain.name, notices, syncing.importsChanged, world.now) : { notices: [] }),
-      ...(edits.length > 0 && route.branch !== undefined
-        ? {
-            proposal: {
-              domain: domain.name,
-              why: route.why ?? 'it asks for a review',
-              approvers: realm.config.governance.approvers,
-              exports: exports.filter((each) => each.from === undefined || each.bump !== 'none'),
-              imports: imports.filter((each) => each.resolvedNow).map((each) => ({ contract: each.contract, from: each.from, ...optional('resolved', each.target) })),
-            },
-          }
-        : {}),
+      ...(edits.length === 0
+        ? {}
+        : proposalFor(realm, domain.name, route, {
+            exports: exports.filter((each) => each.from === undefined || each.bump !== 'none'),
+            imports: imports.filter((each) => each.resolvedNow).map((each) => ({ contract: each.contract, from: each.from, ...optional('resolved', each.target) })),
+          })),
       result: {
         realm: realm.config.name,
         domain: domain.name,

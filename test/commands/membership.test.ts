@@ -59,6 +59,16 @@ describe('join', () => {
   });
 });
 
+describe('an index that cannot be written', () => {
+  it('undoes nothing, and is said', async () => {
+    world.write('.', { 'no-folder': '' });
+    world.environment['BLUE_HOME'] = world.path('no-folder');
+    const { code, text } = await blue(world, 'aperture', ['join', '../realm']);
+    expect([code, text]).toEqual([0, expect.stringContaining('⚠️ The realm was not added to ~/.blue/index.yaml: ')]);
+    expect((await blue(world, 'aperture', ['status'])).code).toBe(0);
+  });
+});
+
 describe('a folder below the root', () => {
   beforeEach(joinBoth);
 
