@@ -4,10 +4,12 @@ import { dirname } from 'node:path';
 import { createGenerator } from 'ts-json-schema-generator';
 import { allInputs, ownInputs } from '../src/action/inputs.ts';
 import { outputDescriptions } from '../src/action/outputs.ts';
-import { commands } from '../src/commands/table.ts';
+import { allCommands } from '../src/commands/table.ts';
 import { rulesMarkdown } from '../src/core/rules.ts';
 import { callOf } from '../src/report/help.ts';
 
+const commands = await allCommands();
+const inputs = await allInputs();
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 write('src/version.ts', `/** The version of this project; written by \`npm run generate\` from package.json. */\nexport const version = '${version}';\n`);
@@ -37,7 +39,7 @@ function actionYaml(): string {
     '  color: blue',
     'inputs:',
   ];
-  for (const [name, input] of Object.entries(allInputs())) {
+  for (const [name, input] of Object.entries(inputs)) {
     lines.push(`  ${name}:`, `    description: ${quoted(input.description)}`, '    required: false');
     if (input.default !== undefined) lines.push(`    default: ${quoted(input.default)}`);
   }
@@ -63,7 +65,7 @@ function cell(text: string): string {
 }
 
 function inputsTable(): string {
-  const rows = Object.entries(allInputs()).map(([name, input]) => `| \`${name}\` | ${cell(input.description)} | ${input.default === undefined ? '' : `\`${input.default}\``} | ${name in ownInputs ? 'all' : input.usedBy.join(', ')} |`);
+  const rows = Object.entries(inputs).map(([name, input]) => `| \`${name}\` | ${cell(input.description)} | ${input.default === undefined ? '' : `\`${input.default}\``} | ${name in ownInputs ? 'all' : input.usedBy.join(', ')} |`);
   return ['| Input | Meaning | Default | Used by |', '|---|---|---|---|', ...rows].join('\n');
 }
 

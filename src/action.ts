@@ -46,7 +46,7 @@ async function step(): Promise<number> {
 }
 
 async function main(): Promise<number> {
-  const { command, options: given } = readInputs(environment);
+  const { command, options: given } = await readInputs(environment);
   const options = await forEvent(command.name, given);
   const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
   const directory = inside(workspace, readInput(environment, 'working-directory') ?? '.');

@@ -2,7 +2,6 @@
 import { resolve } from 'node:path';
 import { BlueError } from './core/errors.ts';
 import type { Edit, FanOutReceipt, Notice, NoticeReceipt, Plan, Receipt } from './core/plan.ts';
-import { checkPlanned } from './core/planned-realm.ts';
 import { parseRepositoryUrl } from './core/repository.ts';
 import type { Loaded } from './load.ts';
 import type { Outside } from './outside.ts';
@@ -21,7 +20,7 @@ export async function apply(plan: Plan, loaded: Loaded, outside: Outside, retrie
   }
   if (plan.commit && loaded.store) {
     outside.progress(`Committing to ${loaded.store.label}`);
-    if (loaded.world.realm) checkPlanned(loaded.world.realm, plan.commit.edits);
+    if (loaded.world.realm) (await import('./core/planned-realm.ts')).checkPlanned(loaded.world.realm, plan.commit.edits);
     const { commit, changed, note } = await loaded.store.commit(loaded.world.realm?.head, plan.commit);
     if (changed) done.commit = commit;
     if (note !== undefined) done.note = note;

@@ -1,15 +1,9 @@
 /** The command line's door: reads the words, opens the outside, runs one command, prints, and exits 0, 1 or 2. */
 import { resolve } from 'node:path';
-import { openOutside } from './adapters/outside.ts';
-import { commandFirst, commandNames, commonOptions, nearest, readWords, splitCommand } from './command-line.ts';
-import { commands } from './commands/table.ts';
+import { commandFirst, commonOptions, knownWords, nearest, readWords, splitCommand } from './command-line.ts';
 import { BlueError } from './core/errors.ts';
-import { errorJson, renderError } from './report/error.ts';
-import { renderHelp, renderOverview } from './report/help.ts';
-import { renderJson } from './report/json.ts';
 import { colourful, type Paint, plain } from './report/paint.ts';
 import { terminalText } from './report/terminal.ts';
-import { run } from './run.ts';
 import { version } from './version.ts';
 
 // A reader that has seen enough, such as `head`, is no failure.
@@ -26,6 +20,7 @@ async function main(words: readonly string[]): Promise<number> {
   try {
     return await dispatch(commandFirst(words), paint);
   } catch (error) {
+    const { errorJson, renderError } = await import('./report/error.ts');
     if (json) process.stdout.write(`${JSON.stringify({ error: errorJson(error) })}\n`);
     process.stderr.write(terminalText(renderError(error, paintFor(process.stderr))));
     return 2;
@@ -35,36 +30,44 @@ async function main(words: readonly string[]): Promise<number> {
 async function dispatch(words: readonly string[], paint: Paint): Promise<number> {
   const [first] = words;
   if (first === undefined || ['help', '--help', '-h'].includes(first) || (first === 'realm' && [undefined, '--help', '-h'].includes(words[1]))) {
-    const asked = first === 'help' ? splitCommand(words.slice(1)) : undefined;
-    process.stdout.write(asked ? renderHelp(asked.command, commonOptions, paint) : renderOverview(commands, commonOptions, version, paint));
-    return 0;
+    return help(first === 'help' ? words.slice(1) : [], paint);
   }
   if (['version', '--version', '-v'].includes(first)) {
     process.stdout.write(`${version}\n`);
     return 0;
   }
   if (first === 'demo') return (await import('./demo/demo.ts')).demo(words.slice(1), paint);
-  const split = splitCommand(words);
+  const split = await splitCommand(words);
   if (!split) {
     const word = first === 'realm' ? (words[1] ?? '') : first;
-    const near = nearest(word, commandNames());
+    const near = nearest(word, knownWords());
     throw new BlueError('USAGE', `There is no command '${word}'`, { next: near === undefined ? 'See `blue help`' : `Did you mean \`${near}\`? See \`blue help\`` });
   }
   const { command, options, common } = readWords(split.command, split.rest);
   if (common.help) {
+    const { renderHelp } = await import('./report/help.ts');
     process.stdout.write(renderHelp(command, commonOptions, paint));
     return 0;
   }
   if (common.explain !== undefined) return explain(common.explain);
+  const [{ openOutside }, { run }] = await Promise.all([import('./adapters/outside.ts'), import('./run.ts')]);
   const outside = openOutside({ directory: resolve(common.directory ?? '.'), environment: process.env, progress: progressOn(process.stderr) });
   const { plan, receipt, exitCode } = await run(command, options, outside, common);
   if (common.json) {
+    const { renderJson } = await import('./report/json.ts');
     process.stdout.write(renderJson(plan, receipt));
   } else {
     const { renderText } = await import('./report/text.ts');
     process.stdout.write(terminalText(renderText(plan, receipt, paint)));
   }
   return exitCode;
+}
+
+/** The page of one command, or the one that names all of them. */
+async function help(words: readonly string[], paint: Paint): Promise<number> {
+  const [{ allCommands }, { renderHelp, renderOverview }, asked] = await Promise.all([import('./commands/table.ts'), import('./report/help.ts'), splitCommand(words)]);
+  process.stdout.write(asked ? renderHelp(asked.command, commonOptions, paint) : renderOverview(await allCommands(), commonOptions, version, paint));
+  return 0;
 }
 
 async function explain(rule: string): Promise<number> {

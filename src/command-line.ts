@@ -1,7 +1,7 @@
 /** Reads words of a command line by the command table: flags, positions, choices; knows nothing of processes. */
 import { parseArgs } from 'node:util';
 import type { Command, Options, OptionSchema } from './commands/command.ts';
-import { commands, findCommand } from './commands/table.ts';
+import { commandNames, findCommand } from './commands/table.ts';
 import { BlueError } from './core/errors.ts';
 
 /** Flags that every command has. */
@@ -32,13 +32,13 @@ export function commandFirst(words: readonly string[]): string[] {
  * Takes the command's words off the front: `realm sync`, `sync`, `status`.
  * @returns undefined when the words name no command
  */
-export function splitCommand(words: readonly string[]): { command: Command; rest: string[] } | undefined {
+export async function splitCommand(words: readonly string[]): Promise<{ command: Command; rest: string[] } | undefined> {
   const [first, second] = words;
   if (first === 'realm' && second !== undefined) {
-    const command = findCommand(second);
+    const command = await findCommand(second);
     return command && { command, rest: words.slice(2) };
   }
-  const command = first === undefined ? undefined : findCommand(first);
+  const command = first === undefined ? undefined : await findCommand(first);
   return command && { command, rest: words.slice(1) };
 }
 
@@ -143,6 +143,6 @@ function editDistance(left: string, right: string): number {
 }
 
 /** The words of every command, for suggestions. */
-export function commandNames(): string[] {
-  return [...commands.map((command) => command.name), 'demo', 'help', 'version'];
+export function knownWords(): string[] {
+  return [...commandNames, 'demo', 'help', 'version'];
 }

@@ -5,11 +5,9 @@ import type { Repo, World } from './commands/world.ts';
 import { BlueError } from './core/errors.ts';
 import { isUrl } from './core/repository.ts';
 import { layout, memberLayout } from './core/layout.ts';
-import type { MemberConfig, Membership, Realm, Snapshot } from './core/model.ts';
-import { membershipsOf, parseMemberConfig } from './core/member-config.ts';
-import { parseIndex } from './core/realm-files.ts';
-import { parseExportsFile, parseRealm } from './core/realm.ts';
-import { parseBinding } from './detect/coverage.ts';
+import type { IndexFile, MemberConfig, Membership, Realm, Snapshot } from './core/model.ts';
+import { membershipsOf } from './core/memberships.ts';
+import { parseBinding } from './detect/binding.ts';
 import { loadBindings, loadCode } from './load-code.ts';
 import type { Outside } from './outside.ts';
 import type { RealmStore, Workspace } from './ports.ts';
@@ -48,7 +46,7 @@ export async function load(command: Command, options: Options, outside: Outside,
   const [asked, from] = [outside.actor(), needs.repo ? workspace!.source() : undefined];
   for (const each of [asked, from]) each?.catch(() => undefined);
   const [configBytes, indexText] = await Promise.all([workspace?.read(memberLayout.config), outside.readIndex()]);
-  const config = configBytes === undefined ? undefined : parseMemberConfig(memberLayout.config, configBytes);
+  const config = configBytes === undefined ? undefined : (await import('./core/member-config.ts')).parseMemberConfig(memberLayout.config, configBytes);
   const found = needs.realm === 'none' ? undefined : await findRealm(command, options, outside, workspace!, config, indexText, selection);
   const place = found && needs.server === true ? await onServer(found, outside) : found;
   if (needs.realm === 'required' && !place) {
@@ -64,7 +62,7 @@ export async function load(command: Command, options: Options, outside: Outside,
     const code = needs.repo && what !== 'none' ? loadCode(workspace!, config, outside, what) : undefined;
     code?.catch(() => undefined);
     const snapshot = await reading;
-    const realm = store && snapshot && readRealm(snapshot, store.label);
+    const realm = store && snapshot && (await readRealm(snapshot, store.label));
     const membership = chooseMembership(config, realm, selection);
     const bindings = needs.repo ? await loadBindings(workspace!, bindingPaths(command, options, realm, membership), (await code)?.detection) : new Map();
     const repo = needs.repo ? await readRepo(workspace!, await from!, root, configBytes, config, membership, options['github'] === true) : undefined;
@@ -103,14 +101,15 @@ async function loadCheckout(options: Options, outside: Outside, selection: Selec
 export async function reload(loaded: Loaded, outside: Outside): Promise<Loaded> {
   const { store, world } = loaded;
   if (!store) return loaded;
-  const realm = readRealm(await store.read(), store.label);
+  const realm = await readRealm(await store.read(), store.label);
   return { ...loaded, world: { ...world, now: outside.now(), realm } };
 }
 
-function readRealm(snapshot: Snapshot, label: string): Realm {
+async function readRealm(snapshot: Snapshot, label: string): Promise<Realm> {
   if (!snapshot.files.has(layout.realm)) {
     throw new BlueError('NO_REALM', `${label} is no realm: it has no ${layout.realm}`, { next: 'Create one there with `blue realm init --name <name>`, or correct the path or url' });
   }
+  const { parseRealm } = await import('./core/realm.ts');
   return parseRealm(snapshot);
 }
 
@@ -119,7 +118,7 @@ export async function findRealm(command: Command, options: Options, outside: Out
   const memberships = config ? membershipsOf(config) : [];
   const asked = (command.name === 'join' ? text(options, 'realm-path') : undefined) ?? selection.realm;
   if (asked !== undefined) {
-    const known = memberships.find((each) => each.name === asked) ?? (indexText === undefined ? undefined : parseIndex('~/.blue/index.yaml', indexText).realms.find((each) => each.name === asked));
+    const known = memberships.find((each) => each.name === asked) ?? (await findInIndex(asked, indexText));
     if (known) return placeOf(known, workspace.root, outside);
     return isUrl(asked) ? { location: asked, at: { url: asked } } : atPath(resolve(outside.directory, asked), workspace.root);
   }
@@ -128,6 +127,12 @@ export async function findRealm(command: Command, options: Options, outside: Out
   }
   if (memberships[0]) return placeOf(memberships[0], workspace.root, outside);
   return (await workspace.read(layout.realm)) === undefined ? undefined : atPath(workspace.root, workspace.root);
+}
+
+async function findInIndex(name: string, indexText: string | undefined): Promise<IndexFile['realms'][number] | undefined> {
+  if (indexText === undefined) return undefined;
+  const { parseIndex } = await import('./core/realm-files.ts');
+  return parseIndex('~/.blue/index.yaml', indexText).realms.find((each) => each.name === name);
 }
 
 /** A checkout of a realm stands for the repository it came from: the ledger is kept there, and so is the newest state. */
@@ -200,6 +205,7 @@ async function readTexts(command: Command, options: Options, outside: Outside): 
 async function addContracts(given: string, texts: Map<string, string>, outside: Outside): Promise<void> {
   const root = /^(.*?)domains\/[^/]+\/exports\.yaml$/.exec(given)?.[1];
   if (root === undefined) return;
+  const { parseExportsFile } = await import('./core/realm.ts');
   for (const { schema } of parseExportsFile(given, texts.get(given)!)) {
     if (typeof schema !== 'string' || !layout.isContract(schema)) continue;
     const bytes = await readGiven(`${root}${schema}`, outside).catch(() => undefined);

@@ -1,7 +1,7 @@
 /** The action's inputs: the door's own, and one for every option of every command; `action.yml` is generated from here. */
 import { checkOptions } from '../command-line.ts';
 import type { Command, Options, OptionSchema } from '../commands/command.ts';
-import { commands, findCommand } from '../commands/table.ts';
+import { allCommands, commandNames, findCommand } from '../commands/table.ts';
 import { BlueError } from '../core/errors.ts';
 
 export interface Input {
@@ -24,10 +24,10 @@ export const ownInputs: Readonly<Record<string, Input>> = {
 };
 
 /** Every input, with the commands that use it. */
-export function allInputs(): Record<string, Input & { readonly usedBy: readonly string[] }> {
+export async function allInputs(): Promise<Record<string, Input & { readonly usedBy: readonly string[] }>> {
   const inputs: Record<string, Input & { usedBy: string[] }> = {};
   for (const [name, input] of Object.entries(ownInputs)) inputs[name] = { ...input, usedBy: [] };
-  for (const command of commands) {
+  for (const command of await allCommands()) {
     for (const [name, option] of Object.entries(command.options.properties)) {
       const known = inputs[name];
       if (known) known.usedBy.push(command.name);
@@ -58,10 +58,10 @@ export function readInput(environment: NodeJS.ProcessEnv, name: string): string 
  * Reads the command and its options.
  * @throws BlueError USAGE naming the input
  */
-export function readInputs(environment: NodeJS.ProcessEnv): { command: Command; options: Options } {
+export async function readInputs(environment: NodeJS.ProcessEnv): Promise<{ command: Command; options: Options }> {
   const name = readInput(environment, 'command') ?? ownInputs['command']!.default!;
-  const command = findCommand(name);
-  if (!command) throw new BlueError('USAGE', `The input command cannot be '${name}'`, { next: `Use one of: ${commands.map((each) => each.name).join(', ')}` });
+  const command = await findCommand(name);
+  if (!command) throw new BlueError('USAGE', `The input command cannot be '${name}'`, { next: `Use one of: ${commandNames.join(', ')}` });
   const given: Record<string, Options[string]> = {};
   for (const [option, schema] of Object.entries(command.options.properties)) {
     const value = readInput(environment, option);

@@ -4,7 +4,8 @@ import { BlueError } from '../core/errors.ts';
 import type { Json } from '../core/model.ts';
 import type { Finding, Plan } from '../core/plan.ts';
 import { parseExportsFile } from '../core/realm.ts';
-import { coverage as judge, needOf, parseBinding } from '../detect/coverage.ts';
+import { parseBinding } from '../detect/binding.ts';
+import { coverage as judge, needOf } from '../detect/coverage.ts';
 import type { Coverage, Need } from '../detect/model.ts';
 import { type Command, list, optional, text } from './command.ts';
 

@@ -5,7 +5,7 @@ import { checkName, checkRelativePath } from '../core/names.ts';
 import type { Finding, ImportState, Plan } from '../core/plan.ts';
 import { editImports } from '../core/realm-files.ts';
 import { hasUpperBound, normaliseRange, satisfies } from '../core/version.ts';
-import { parseBinding } from '../detect/coverage.ts';
+import { parseBinding } from '../detect/binding.ts';
 import type { Coverage } from '../detect/model.ts';
 import { type Command, flag, optional, text } from './command.ts';
 import { planResolution } from './importing.ts';

@@ -2,7 +2,7 @@
 import { BlueError } from '../core/errors.ts';
 import type { Domain, DomainFile, Realm } from '../core/model.ts';
 import { memberLayout } from '../core/layout.ts';
-import { membershipsOf } from '../core/member-config.ts';
+import { membershipsOf } from '../core/memberships.ts';
 import { sameRepository } from '../core/repository.ts';
 import type { Repo, World } from './world.ts';
 

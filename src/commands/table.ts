@@ -1,24 +1,35 @@
-/** The one table of commands; argv, action inputs, MCP tools, help and docs are read from it. */
-import { check } from './check.ts';
+/** The one table of commands; argv, action inputs, help and docs are read from it. A command is loaded when it is asked for: start-up pays for one. */
 import type { Command } from './command.ts';
-import { coverage } from './coverage.ts';
-import { detect } from './detect.ts';
-import { diff } from './diff.ts';
-import { doctor } from './doctor.ts';
-import { exportCommand } from './export.ts';
-import { graph } from './graph.ts';
-import { importCommand } from './import.ts';
-import { init } from './init.ts';
-import { join } from './join.ts';
-import { leave } from './leave.ts';
-import { notify } from './notify.ts';
-import { status } from './status.ts';
-import { sync } from './sync.ts';
-import { validate } from './validate.ts';
 
-export const commands: readonly Command[] = [init, join, leave, exportCommand, importCommand, sync, check, status, graph, validate, notify, doctor, detect, diff, coverage];
+const loaders: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import('./init.ts')).init,
+  join: async () => (await import('./join.ts')).join,
+  leave: async () => (await import('./leave.ts')).leave,
+  export: async () => (await import('./export.ts')).exportCommand,
+  import: async () => (await import('./import.ts')).importCommand,
+  sync: async () => (await import('./sync.ts')).sync,
+  check: async () => (await import('./check.ts')).check,
+  status: async () => (await import('./status.ts')).status,
+  graph: async () => (await import('./graph.ts')).graph,
+  validate: async () => (await import('./validate.ts')).validate,
+  notify: async () => (await import('./notify.ts')).notify,
+  doctor: async () => (await import('./doctor.ts')).doctor,
+  detect: async () => (await import('./detect.ts')).detect,
+  diff: async () => (await import('./diff.ts')).diff,
+  coverage: async () => (await import('./coverage.ts')).coverage,
+};
+
+/** The names of all commands, in the order that help shows them. */
+export const commandNames: readonly string[] = Object.keys(loaders);
 
 /** Finds a command by its name. */
-export function findCommand(name: string): Command | undefined {
-  return commands.find((command) => command.name === name);
+export async function findCommand(name: string): Promise<Command | undefined> {
+  return Object.hasOwn(loaders, name) ? loaders[name]!() : undefined;
+}
+
+/** Every command, for help and docs. */
+export async function allCommands(): Promise<Command[]> {
+  const all: Command[] = [];
+  for (const load of Object.values(loaders)) all.push(await load());
+  return all;
 }

@@ -2,6 +2,7 @@
 import { parseYaml } from './document.ts';
 import { rewriteYaml } from './document-edit.ts';
 import { memberLayout } from './layout.ts';
+import { membershipsOf } from './memberships.ts';
 import type { ExportRule, Json, JsonObject, MemberConfig, Membership } from './model.ts';
 import { mergeItems } from './merge-keys.ts';
 import { readFile } from './typed-file.ts';
@@ -13,11 +14,6 @@ import { readFile } from './typed-file.ts';
 export function parseMemberConfig(file: string, content: Uint8Array | string): MemberConfig {
   if (parseYaml(file, content).value === null) return {};
   return readFile<MemberConfig>('config', file, content);
-}
-
-/** The realms a repo is a member of, `realm` first. */
-export function membershipsOf(config: MemberConfig): Membership[] {
-  return [...(config.realm ? [config.realm] : []), ...(config.realms ?? [])];
 }
 
 /** What becomes different in `.blue/config.yaml`. */

@@ -10,7 +10,6 @@ import type { Finding } from './plan.ts';
 import type { FileKind } from './schemas.ts';
 import { checkFile, readFile, valueOf } from './typed-file.ts';
 
-export { membershipsOf, parseMemberConfig } from './member-config.ts';
 
 /**
  * Reads a realm.

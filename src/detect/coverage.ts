@@ -1,6 +1,7 @@
 /** Judges whether grants cover a contract: per principal and bucket, Allow minus Deny, and honest about what is unknown. */
 import { covers, findKey, overlaps, sharedExample, uncoveredExample } from '../core/pattern.ts';
 import type { Json } from '../core/model.ts';
+import { parseBinding } from './binding.ts';
 import type { Coverage, Grant, MissingGrant, Need } from './model.ts';
 
 type Access = MissingGrant['access'];
@@ -32,16 +33,6 @@ export function needOf(value: Json): Need | undefined {
     lists[access] = patterns;
   }
   return { ...lists, read: lists.read ?? [], write: lists.write ?? [] };
-}
-
-/**
- * Splits a binding into its file and the principal it names.
- * @param binding `path` or `path#Principal`
- */
-export function parseBinding(binding: string): { path: string; principal?: string } {
-  const hash = binding.lastIndexOf('#');
-  if (hash <= 0 || hash === binding.length - 1) return { path: hash > 0 ? binding.slice(0, hash) : binding };
-  return { path: binding.slice(0, hash), principal: binding.slice(hash + 1) };
 }
 
 type Certainty = 'yes' | 'maybe' | 'no';

@@ -54,11 +54,12 @@ export function renderHelp(command: Command, common: Readonly<Record<string, Opt
 }
 
 function optionRows(options: Readonly<Record<string, OptionSchema>>, required: readonly string[] = []): string[] {
-  return Object.entries(options).map(([name, option]) => {
+  return Object.entries(options).flatMap(([name, option]) => {
     const negative = option.type === 'boolean' && option.default === true;
     const left = `--${negative ? '[no-]' : ''}${name}${option.type === 'boolean' ? '' : ` ${option.placeholder ?? '<value>'}`}`;
     const extra = [required.includes(name) ? 'Required.' : undefined, choices(option), fallback(option)].filter((part) => part !== undefined).join(' ');
-    return `  ${left.padEnd(28)} ${option.description}${extra === '' ? '' : ` ${extra}`}`;
+    const [first = '', ...rest] = wrap(`${option.description}${extra === '' ? '' : ` ${extra}`}`, 80);
+    return [`  ${left.padEnd(28)} ${first}`, ...rest.map((line) => ' '.repeat(31) + line)];
   });
 }
 

@@ -106,18 +106,27 @@ function diagram(domain: string, exports: readonly ExportChange[], imports: read
 function nextSteps(plan: Plan, receipt: Receipt | undefined, exports: readonly ExportChange[], imports: readonly ImportChange[]): string[] {
   const steps: string[] = [];
   const command = plan.command;
-  if (command !== 'sync' && exports.length > 0) steps.push('Merge and let `sync` publish the changes, or run `blue realm sync`.');
+  const acting = [...new Set(exports.flatMap(mustAct))].map(codeSpan).join(', ');
+  if (command !== 'sync' && exports.length > 0) {
+    steps.push(acting === '' ? 'Merge and let `sync` publish the changes, or run `blue realm sync`.' : `Let ${acting} act first; or merge, which publishes the change and tells them, and deploy what needs it once their imports are current.`);
+  }
   if (receipt?.pullRequestUrl !== undefined) steps.push(`${link('This pull request', receipt.pullRequestUrl)} in the realm waits for a review; merged means approved.`);
   else if (receipt?.branch !== undefined) steps.push(`Open a pull request in the realm from ${codeSpan(receipt.branch)}; merged means approved.`);
   for (const each of exports) {
-    const waiting = each.consumers.filter((consumer) => consumer.state.state !== 'current').map((consumer) => codeSpan(consumer.domain));
-    if (each.changes.some((change) => change.action === 'must-act') && waiting.length > 0) steps.push(`${waiting.join(', ')} must act before ${codeSpan(each.name)} ${each.to} can be relied on.`);
+    const waiting = mustAct(each).map(codeSpan);
+    if (command === 'sync' && waiting.length > 0) steps.push(`${waiting.join(', ')} must act before ${codeSpan(each.name)} ${each.to} can be relied on.`);
   }
   for (const each of imports) {
     for (const reason of each.refused.slice(0, 20)) steps.push(`${codeSpan(each.contract)}: ${prose(reason)}.`);
     if (each.resolvedNow && command !== 'sync') steps.push(`${codeSpan(each.contract)} is covered at ${each.target}: let \`sync\` record it.`);
   }
   return steps.length === 0 ? ['Nothing to do.'] : ['### What to do next', '', ...steps.map((step) => `- ${step}`)];
+}
+
+/** Consumers that have something to do before a change can be relied on. */
+function mustAct(each: ExportChange): string[] {
+  if (!each.changes.some((change) => change.action === 'must-act')) return [];
+  return each.consumers.filter((consumer) => consumer.state.state !== 'current' && !consumer.state.pending).map((consumer) => consumer.domain);
 }
 
 function findings(all: readonly Finding[]): string[] {

@@ -17,7 +17,7 @@ export interface Ran {
 
 /** @param change what of the outside is another in this run */
 export async function blue(world: TestWorld, directory: string, words: readonly string[], change: (outside: Outside) => Partial<Outside> = () => ({})): Promise<Ran> {
-  const split = splitCommand(words)!;
+  const split = (await splitCommand(words))!;
   try {
     const { command, options, common } = readWords(split.command, split.rest);
     const outside = openOutside({ directory: world.path(directory), environment: world.environment });

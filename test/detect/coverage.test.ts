@@ -1,7 +1,8 @@
 /** Coverage: the RFC's contract against small policies, and random policies against IAM's evaluation key by key. */
 import { describe, it, expect } from '@jest/globals';
 import fc from 'fast-check';
-import { coverage, needOf, parseBinding, rankBindings, unneeded } from '../../src/detect/coverage.ts';
+import { parseBinding } from '../../src/detect/binding.ts';
+import { coverage, needOf, rankBindings, unneeded } from '../../src/detect/coverage.ts';
 import type { Grant, Need } from '../../src/detect/model.ts';
 
 let lines = 0;

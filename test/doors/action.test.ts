@@ -96,7 +96,7 @@ describe.each(nodes)('on %s', (node) => {
     expect(result.annotations).toContainEqual(expect.objectContaining({ level: 'notice', file: addCheckpoints.file, line }));
     expect(result.summary).toContain('| `required-s3-permissions` | 1.0.0 → **1.1.0** (minor) | ➕ `training-checkpoints/*/weights.pt` (write)');
     expect(result.summary).toContain('```mermaid');
-    expect(result.summary).toContain('must act before');
+    expect(result.summary).toContain(`Let \`${consumer}\` act first`);
     const plan = JSON.parse(result.outputs['plan']!);
     expect(plan.result.exports[0].to).toBe('1.1.0');
     world.git('aperture', 'reset', '--quiet', '--hard', 'HEAD~1');
@@ -218,5 +218,5 @@ describe('text of others', () => {
 });
 
 it('leaves no file of a run on disk', () => {
-  expect(readdirSync(world.environment['TMPDIR']!)).toEqual([]);
+  expect(readdirSync(world.temporary)).toEqual([]);
 });

@@ -22,6 +22,8 @@ export interface Outcome {
 export interface TestWorld {
   readonly folder: string;
   readonly environment: NodeJS.ProcessEnv;
+  /** Where every run keeps files that must be gone afterwards. */
+  readonly temporary: string;
   path(...parts: string[]): string;
   write(directory: string, files: Files): void;
   read(...parts: string[]): string;
@@ -40,14 +42,15 @@ export interface TestWorld {
 export function openWorld(environment: NodeJS.ProcessEnv = {}): TestWorld {
   const folder = mkdtempSync(join(tmpdir(), 'blue-world-'));
   const person = { GIT_AUTHOR_NAME: 'Eric', GIT_AUTHOR_EMAIL: 'eric@example.com', GIT_COMMITTER_NAME: 'Eric', GIT_COMMITTER_EMAIL: 'eric@example.com' };
-  // What a run leaves behind, a killed one too, is then in this world and in no other.
-  const temporary = join(folder, '.temporary');
+  // A temporary folder of its own: what a run leaves there can be told from what other processes put there.
+  const temporary = join(folder, 'tmp');
   mkdirSync(temporary);
   const env: NodeJS.ProcessEnv = { PATH: process.env['PATH'], HOME: folder, TMPDIR: temporary, ...person, BLUE_HOME: join(folder, '.blue'), NO_COLOR: '1', ...environment };
   const path = (...parts: string[]): string => resolve(folder, ...parts);
   const world: TestWorld = {
     folder,
     environment: env,
+    temporary,
     path,
     write(directory, files) {
       for (const [file, content] of Object.entries(files)) {

@@ -1,6 +1,7 @@
 /** A realm's files as a value: RFC 0001's as they stand, and each way they can be wrong. */
 import { describe, expect, it } from '@jest/globals';
-import { parseMemberConfig, membershipsOf } from '../../../src/core/member-config.ts';
+import { parseMemberConfig } from '../../../src/core/member-config.ts';
+import { membershipsOf } from '../../../src/core/memberships.ts';
 import { checkRealmFiles, parseExportsFile, parseRealm } from '../../../src/core/realm.ts';
 import { parseIndex } from '../../../src/core/realm-files.ts';
 import { configYaml, exportsYaml, importsYaml, indexYaml, realmFiles, realmYaml } from './rfc.ts';

@@ -1,0 +1,316 @@
+export const id = 1787;
+export const ids = [1787,4168];
+export const modules = {
+
+/***/ 3281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ planResolution),
+/* harmony export */   NQ: () => (/* binding */ planResolutions),
+/* harmony export */   vo: () => (/* binding */ isDeclared)
+/* harmony export */ });
+/* unused harmony export newestInRange */
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8067);
+/* harmony import */ var _detect_binding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(258);
+/* harmony import */ var _detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6629);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5583);
+/** From the imports of a domain and the files bound to them to what may count as resolved, and what is missing where. */
+
+
+
+
+
+
+/**
+ * Judges every import of a domain.
+ * @param world the realm, the checkout with its bindings, the time and who runs this
+ */
+function planResolutions(world, realm, domain, options) {
+    return (realm.domains.get(domain)?.imports ?? []).map((imported) => planResolution(world, realm, domain, imported, options));
+}
+/** Judges one import: see `planResolutions`. */
+function planResolution(world, realm, domain, before, options) {
+    const provider = realm.domains.get(before.from)?.exports.find((candidate) => candidate.name === before.contract);
+    const target = provider && newestInRange(provider, before.version);
+    const unchanged = { before, after: before, resolvedNow: false, refused: [] };
+    if (!provider || !target) {
+        const state = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N)(realm, domain, before, world.now);
+        return { ...unchanged, after: withStatus(before, state), state };
+    }
+    const binding = bindingOf(world, before);
+    const judged = judge(world, before, provider, target, binding, options);
+    const already = before.resolved_version === target.version;
+    // What a person declared stands until the next version: the code was no witness then, and is none now.
+    const declared = already && before.evidence?.kind === 'declared';
+    if (already && !declared && judged.evidence === undefined && judged.certain) {
+        const found = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N)(realm, domain, before, world.now);
+        const state = { ...found, state: 'broken', rule: binding?.exists === false ? 'binding-gone' : 'binding-no-longer-covers', reason: judged.refused.join('; ') };
+        return { before, after: withStatus(before, state), state, resolvedNow: false, target: target.version, refused: judged.refused, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('coverage', judged.coverage) };
+    }
+    if (already || judged.evidence === undefined) {
+        const state = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N)(realm, domain, before, world.now);
+        return { before, after: withStatus(before, state), state, resolvedNow: false, target: target.version, refused: already ? [] : judged.refused, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('coverage', judged.coverage) };
+    }
+    const resolved = { ...before, resolved_version: target.version, resolved_at: world.now, evidence: judged.evidence };
+    const state = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N)(realm, domain, resolved, world.now);
+    return { before, after: withStatus(resolved, state), state, resolvedNow: true, target: target.version, refused: [], ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('coverage', judged.coverage) };
+}
+/** Whether `--resolve` means this import: by its contract, or by contract and provider. */
+function isDeclared(imported, declared) {
+    return declared.includes(imported.contract) || declared.includes(`${imported.contract}@${imported.from}`);
+}
+function withStatus(imported, state) {
+    return imported.status === state.state ? imported : { ...imported, status: state.state };
+}
+/** The newest version that the range accepts, of those the provider still publishes. */
+function newestInRange(provider, range) {
+    const published = [
+        { version: provider.version, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('value', provider.value) },
+        ...(provider.supported ?? []).map((entry) => ({ version: entry.version, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('value', entry.value) })),
+    ];
+    return published
+        .filter((candidate) => (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .satisfies */ .ib)(candidate.version, range))
+        .sort((left, right) => semver__WEBPACK_IMPORTED_MODULE_0__.rcompare(left.version, right.version))[0];
+}
+function bindingOf(world, imported) {
+    return imported.binding === undefined ? undefined : world.repo?.bindings.get((0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBinding */ .V)(imported.binding).path);
+}
+function judge(world, imported, provider, target, binding, options) {
+    if (isDeclared(imported, options.declared)) {
+        const by = world.actor.login ?? world.actor.email ?? world.actor.name;
+        return { evidence: { kind: 'declared', ...here(world), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('by', by) }, refused: [], certain: true };
+    }
+    if (imported.binding === undefined || !binding) {
+        return { refused: [`no binding is declared, so nothing shows that ${imported.contract} ${target.version} is met; say so with --resolve ${imported.contract}`], certain: false };
+    }
+    if (!binding.exists)
+        return { refused: [`the binding ${binding.path} does not exist in this repo`], certain: true };
+    const need = target.value === undefined ? undefined : (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .needOf */ .ER)(target.value);
+    if (need && binding.unreadable === undefined) {
+        const { principal } = (0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBinding */ .V)(imported.binding);
+        const answer = (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .coverage */ .vk)(need, binding.grants, (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('principal', principal));
+        if (answer.verdict === 'covered') {
+            const note = answer.principal === undefined ? undefined : `granted to ${answer.principal}`;
+            return { evidence: { kind: 'covered', ...here(world), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('note', note) }, coverage: answer, refused: [], certain: true };
+        }
+        const missing = answer.missing.map((gap) => `${binding.path} does not grant ${gap.access} on ${gap.pattern} (for example ${gap.example})`);
+        return { coverage: answer, refused: missing.length > 0 ? missing : answer.reasons, certain: answer.verdict === 'not covered' };
+    }
+    return judgeByChange(provider, target, binding);
+}
+/** Where the code cannot be checked, a change of the binding after the publication has to do. */
+function judgeByChange(provider, target, binding) {
+    const entry = provider.changelog?.find((candidate) => candidate.version === target.version);
+    const published = entry?.published_at ?? (entry ? `${entry.date}T23:59:59Z` : undefined);
+    const changed = binding.lastChange?.at;
+    if (changed !== undefined && published !== undefined && Date.parse(changed) > Date.parse(published)) {
+        return { evidence: { kind: 'binding-changed', commit: binding.lastChange.commit }, refused: [], certain: true };
+    }
+    const why = binding.unreadable ?? 'this contract has no form that can be checked in code';
+    const when = changed === undefined ? 'the history of this checkout does not tell when it last changed' : `it last changed at ${changed}, before ${target.version} was published`;
+    return { refused: [`${binding.path} cannot be checked (${why}), and ${when}; change it, or say so with --resolve ${provider.name}`], certain: false };
+}
+function here(world) {
+    return (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('commit', world.repo?.commit);
+}
+
+
+/***/ }),
+
+/***/ 1787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   consumersWithState: () => (/* binding */ consumersWithState),
+/* harmony export */   exportChanges: () => (/* binding */ exportChanges),
+/* harmony export */   importChanges: () => (/* binding */ importChanges),
+/* harmony export */   planSyncing: () => (/* binding */ planSyncing)
+/* harmony export */ });
+/* harmony import */ var _core_change_realm_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2229);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2563);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
+/* harmony import */ var _export_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4026);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5583);
+/* harmony import */ var _exporting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4148);
+/* harmony import */ var _importing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3281);
+/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2220);
+/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9679);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7581);
+/** What a sync would do, worked out once for `sync`, `check` and `status`. */
+
+
+
+
+
+
+
+
+
+
+
+/** Works out a sync. Pure but for the loading of heavy modules. */
+async function planSyncing(world, member, options) {
+    const { realm, domain } = member;
+    const findings = [];
+    const publications = options.exports ? await publish(world, member, options, findings) : [];
+    let exports = domain.exports;
+    for (const publication of publications)
+        exports = (0,_export_js__WEBPACK_IMPORTED_MODULE_2__.replaced)(exports, publication.after);
+    const published = publications.filter((each) => each.after !== each.before);
+    const withExports = (0,_core_change_realm_js__WEBPACK_IMPORTED_MODULE_8__/* .withDomain */ .z)(realm, { ...domain, exports });
+    for (const contract of options.declared) {
+        const meant = domain.imports.filter((each) => (0,_importing_js__WEBPACK_IMPORTED_MODULE_5__/* .isDeclared */ .vo)(each, [contract]));
+        if (meant.length > 1)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('USAGE', `${domain.name} imports '${contract}' from ${meant.map((each) => each.from).join(' and ')}`, { next: `Say which: --resolve ${contract}@${meant[0].from}` });
+        if (meant.length === 0) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NOT_FOUND', `${domain.name} imports no '${contract}'`, { next: `It imports: ${domain.imports.map((each) => each.contract).join(', ') || 'nothing'}` });
+        }
+    }
+    const resolutions = options.imports ? (0,_importing_js__WEBPACK_IMPORTED_MODULE_5__/* .planResolutions */ .NQ)(world, withExports, domain.name, { declared: options.declared }) : [];
+    const imports = options.imports ? resolutions.map((each) => each.after) : domain.imports;
+    findings.push(...resolutions.flatMap((each) => resolutionFindings(each, options.failOn)));
+    const importsChanged = resolutions.some((each) => each.after !== each.before);
+    const after = (0,_core_change_realm_js__WEBPACK_IMPORTED_MODULE_8__/* .withDomain */ .z)(withExports, { ...domain, exports, imports });
+    return {
+        publications,
+        resolutions,
+        exports,
+        imports,
+        exportsChanged: published.length > 0,
+        importsChanged,
+        after,
+        notices: (0,_notices_js__WEBPACK_IMPORTED_MODULE_6__/* .noticesFor */ .Z)(after, domain.name, published, world.now),
+        route: chooseRouteOrNone(realm, domain.name, published, options.publish),
+        findings,
+    };
+}
+/** `check` works in a realm that members do not write to; only `sync` is refused there. */
+function chooseRouteOrNone(realm, domain, published, asked) {
+    return realm.config.governance.publish === 'pull' ? {} : (0,_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseRoute */ .X)(realm, domain, published, asked);
+}
+async function publish(world, member, options, findings) {
+    const { realm, repo, domain } = member;
+    const publications = [];
+    for (const found of repo.found) {
+        findings.push(...found.findings);
+        const before = domain.exports.find((each) => each.name === found.rule.name);
+        const nothing = (0,_offer_js__WEBPACK_IMPORTED_MODULE_9__/* .isEmpty */ .I)(found);
+        if (nothing && !before)
+            continue;
+        if (nothing) {
+            findings.push({ rule: 'nothing-found', level: 'warning', message: `Nothing in the code is found any more for ${found.rule.name}; the realm keeps ${before.version}`, next: `Correct the rule in .blue/config.yaml, or remove the export with \`blue realm export --name ${found.rule.name} --remove\`` });
+            continue;
+        }
+        const consumers = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_10__/* .consumersOf */ .d)(realm, domain.name, found.rule.name);
+        const removals = found.complete && (options.removals || consumers.length === 0);
+        const offer = { name: found.rule.name, direction: before?.direction ?? found.direction, ...(before ? {} : (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('description', found.description)), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('value', found.value), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('schema', found.schema) };
+        const publication = (0,_exporting_js__WEBPACK_IMPORTED_MODULE_4__.planPublication)(before, offer, { now: world.now, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('commit', repo.commit), governance: realm.config.governance, realm, removals });
+        if (!publication)
+            continue;
+        publications.push(publication);
+        findings.push(...publication.findings, ...heldBackFindings(publication, found, consumers.length), ...changeFindings(publication, found, consumers.length > 0 && options.failOn.includes('breaking')));
+        findings.push(...(await (0,_export_js__WEBPACK_IMPORTED_MODULE_2__.valueFindings)(publication, member)));
+    }
+    return publications;
+}
+function heldBackFindings(publication, found, consumers) {
+    return publication.heldBack.map(({ access, pattern }) => ({
+        rule: 'removal-held-back',
+        level: 'note',
+        message: found.complete
+            ? `${pattern} (${access}) is in ${publication.after.name} but no longer in the code; ${consumers} consumer${consumers === 1 ? '' : 's'} may still grant it`
+            : `${pattern} (${access}) is in ${publication.after.name} but was not seen; some files could not be read, so it stays`,
+        file: '.blue/config.yaml',
+        next: found.complete ? 'Publish the removal with `blue realm sync --removals`' : 'Mend the files that could not be read',
+    }));
+}
+/** Each change, on the line that made it. */
+function changeFindings(publication, found, breakingFails) {
+    if (!publication.before)
+        return [];
+    return publication.diff.changes.filter((change) => change.bump !== 'none').map((change) => {
+        const place = placeOf(change, found);
+        return {
+            rule: change.rule,
+            level: change.bump !== 'major' ? 'note' : breakingFails ? 'error' : 'warning',
+            message: `${publication.after.name} ${publication.before.version} → ${publication.after.version}: ${change.reason}${proof(change)}`,
+            ...(place ? { file: place.file, line: place.line } : {}),
+        };
+    });
+}
+/** A document says more than a rule: shown where a change breaks readers. */
+function proof(change) {
+    if (change.bump !== 'major' || change.witness === undefined)
+        return '';
+    const document = JSON.stringify(change.witness);
+    return `. This document was impossible before: ${document.length > 400 ? `${document.slice(0, 399)}…` : document}`;
+}
+function placeOf(change, found) {
+    if (typeof change.after !== 'string')
+        return undefined;
+    const access = /^\/value\/(read|write)(\/|$)/.exec(change.pointer)?.[1];
+    return found.evidence.find((each) => each.pattern === change.after && (access === undefined || each.access === access))?.places[0];
+}
+function resolutionFindings({ state, before, refused, target }, failOn) {
+    if (state.state === 'current')
+        return [];
+    const file = before.binding?.split('#')[0];
+    // An import that was never satisfied blocks nobody.
+    const common = { level: failOn.includes(state.state) && !state.pending ? 'error' : 'warning', ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('file', file) };
+    const name = `${before.contract} from ${before.from}`;
+    const findings = [{ ...common, rule: state.rule, message: `Import ${name} is ${state.state}: ${state.reason}` }];
+    if (state.rule === 'binding-no-longer-covers' || state.rule === 'binding-gone')
+        return findings;
+    for (const message of refused) {
+        findings.push({ ...common, level: 'warning', rule: 'not-resolved', message: `${name} is not resolved at ${target}: ${message}`, next: `Bring ${file ?? 'the repo'} up to date, then run \`blue realm sync\`` });
+    }
+    return findings;
+}
+/** Everybody who imports an export, with the state that holds once a plan is in. */
+function consumersWithState(realm, provider, contract, now, before) {
+    return (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_10__/* .consumersOf */ .d)(realm, provider, contract).map(({ domain, imported }) => ({
+        domain,
+        range: imported.version,
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('binding', imported.binding),
+        state: (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N)(realm, domain, imported, now),
+        ...(before ? { was: (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N)(before, domain, imported, now).state } : {}),
+    }));
+}
+/** Renders publications to the shape that results carry. @param before the realm as it is, to say what consumers were */
+function exportChanges(syncing, provider, now, before) {
+    return syncing.publications.map((each) => ({
+        name: each.after.name,
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('from', each.before?.version),
+        to: each.after.version,
+        bump: each.diff.bump,
+        direction: each.diff.direction,
+        changes: each.diff.changes,
+        heldBack: each.heldBack,
+        consumers: consumersWithState(syncing.after, provider, each.after.name, now, before),
+    }));
+}
+/** Renders resolutions to the shape that results carry. */
+function importChanges(syncing) {
+    return syncing.resolutions.map((each) => ({
+        contract: each.before.contract,
+        from: each.before.from,
+        range: each.before.version,
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('binding', each.before.binding),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('was', each.before.resolved_version),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('target', each.target),
+        resolvedNow: each.resolvedNow && each.before.resolved_version !== each.after.resolved_version,
+        state: each.state,
+        refused: each.refused,
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('coverage', each.coverage),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('evidence', each.after.evidence),
+    }));
+}
+
+
+/***/ })
+
+};

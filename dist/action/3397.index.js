@@ -1,0 +1,400 @@
+export const id = 3397;
+export const ids = [3397];
+export const modules = {
+
+/***/ 145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ toolCall)
+/* harmony export */ });
+/** Command lines of the tools that reach S3: the tool and its verb, operands, options; over expressions or over values. */
+/** Options of `aws s3`, `s5cmd` and `s3cmd` that take a value; `aws s3api` and others always take one. */
+const valued = new Set([
+    'exclude', 'include', 'acl', 'storage-class', 'sse', 'sse-kms-key-id', 'sse-c', 'sse-c-key', 'content-type', 'cache-control', 'profile', 'region', 'endpoint-url', 'metadata', 'expires', 'grants', 'source-region', 'page-size', 'output', 'query', 'metadata-directive', 'content-encoding',
+    'content-disposition', 'content-language', 'expected-size', 'request-payer', 'cli-read-timeout', 'cli-connect-timeout', 'ca-bundle', 'expires-in', 'website-redirect', 'color', 'credentials-file', 'numworkers', 'concurrency', 'part-size', 'host', 'host-bucket', 'access_key', 'secret_key',
+]);
+/**
+ * Reads a command line as a call: `aws s3 cp a b --recursive` is `aws s3.cp` with two operands and one name.
+ * @param words the words, tool first
+ * @param texts each word's text where it is wholly known
+ * @returns undefined for any other command
+ */
+function toolCall(words, texts, hands) {
+    const tool = texts[0]?.replace(/^.*\//, '');
+    if (tool !== 'aws' && tool !== 's5cmd' && tool !== 's3cmd' && tool !== 'sam')
+        return undefined;
+    const path = [];
+    const args = [];
+    const depth = tool === 'aws' ? 2 : 1;
+    let takesValues = tool === 'sam';
+    for (let at = 1; at < words.length; at += 1) {
+        const value = words[at];
+        const written = texts[at];
+        const option = /^--?([a-zA-Z][\w-]*)(?:=(.*))?$/s.exec(written ?? hands.leading(value) ?? '');
+        if (option && (written !== undefined || option[2] !== undefined)) {
+            const name = option[1];
+            if (option[2] !== undefined)
+                args.push({ name, value: hands.strip(value, option[0].length - option[2].length) });
+            else if ((takesValues && !name.startsWith('no-')) || valued.has(name)) {
+                at += 1;
+                const next = words[at];
+                if (next !== undefined)
+                    args.push({ name, value: next });
+            }
+            else
+                args.push({ name, value: hands.make('true') });
+            continue;
+        }
+        if (path.length < depth) {
+            if (written === undefined)
+                return undefined;
+            path.push(written);
+            if (tool === 'aws' && path.length === 1)
+                takesValues = written !== 's3';
+            continue;
+        }
+        args.push({ value });
+    }
+    if (path.length < depth)
+        return undefined;
+    return { name: tool === 'aws' ? `aws ${path[0]}.${path[1]}` : `${tool}.${path[0]}`, args };
+}
+
+
+/***/ }),
+
+/***/ 8473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   Lr: () => (/* binding */ maximumNesting),
+/* harmony export */   NJ: () => (/* binding */ createLineFinder),
+/* harmony export */   s6: () => (/* binding */ nothing)
+/* harmony export */ });
+/** The common form: the little language that every front end lowers its files to, and the one resolver reads. */
+const unknown = { kind: 'other', parts: [] };
+const nothing = { kind: 'nothing' };
+/** Beyond this nesting an expression or statement is not followed: no input overflows the stack. */
+const maximumNesting = 250;
+/** Finds lines by offset; one pass to build, a binary search to ask. */
+function createLineFinder(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return function lineAt(offset) {
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low + 1;
+    };
+}
+
+
+/***/ }),
+
+/***/ 5778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lowerDocker: () => (/* binding */ lowerDocker),
+/* harmony export */   lowerMake: () => (/* binding */ lowerMake),
+/* harmony export */   lowerScript: () => (/* binding */ lowerScript),
+/* harmony export */   lowerShell: () => (/* binding */ lowerShell)
+/* harmony export */ });
+/* harmony import */ var unbash__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8919);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(145);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8473);
+/** Shell to the common form, on unbash's tree: commands become calls, functions take `$1`, `$2`, …. */
+
+
+
+/** Words before a command that do not change what it does. */
+const prefixes = new Set(['sudo', 'time', 'exec', 'command', 'nohup', 'env', 'eval', 'then', 'do', '!', 'retry', 'ionice', 'nice', 'xargs', 'travis_retry', 'poetry', 'pipenv', 'uv', 'run', 'npx', 'builtin']);
+const expressionHands = { leading: leadingText, strip: withoutStart, make: (value) => ({ kind: 'text', value }) };
+/** Parameters `$1` to `$9` of every shell function. */
+const shellParameters = Array.from({ length: 9 }, (_, index) => ({ name: String(index + 1), target: { kind: 'name', name: String(index + 1) } }));
+/**
+ * Lowers a piece of shell that stands somewhere in a file.
+ * @param text the script
+ * @param lineOf the line in the file of an offset in `text`
+ */
+function lowerScript(text, lineOf, problems) {
+    let depth = 0;
+    function list(commands) {
+        const into = [];
+        if (depth > _form_js__WEBPACK_IMPORTED_MODULE_2__/* .maximumNesting */ .Lr / 4)
+            return into;
+        depth += 1;
+        for (const each of commands)
+            node(each.command, into);
+        depth -= 1;
+        return into;
+    }
+    function node(each, into) {
+        switch (each.type) {
+            case 'Pipeline':
+            case 'AndOr':
+                for (const command of each.commands)
+                    node(command, into);
+                return;
+            case 'Redirected':
+            case 'Coproc':
+                node(each.command ?? each.body, into);
+                return;
+            case 'Command':
+                command(each, into);
+                return;
+            case 'CompoundList':
+                into.push(...list(each.commands));
+                return;
+            case 'Subshell':
+            case 'BraceGroup':
+                into.push(...list(each.body.commands));
+                return;
+            case 'Function': {
+                const { name, body, pos } = each;
+                const statements = [];
+                node(body, statements);
+                into.push({ kind: 'function', function: { name: name.value, parameters: shellParameters, body: statements, line: lineOf(pos) } });
+                return;
+            }
+            case 'If': {
+                const { clause, then, elif, else: otherwise } = each;
+                into.push(...list(clause.commands));
+                for (const branch of elif)
+                    into.push(...list(branch.clause.commands));
+                const bodies = [list(then.commands), ...elif.map((branch) => list(branch.then.commands)), ...(otherwise ? [list(otherwise.commands)] : [])];
+                into.push({ kind: 'branch', tests: [], bodies, exhaustive: otherwise !== undefined });
+                return;
+            }
+            case 'For':
+            case 'Select': {
+                const { name, wordlist, body } = each;
+                const iterable = { kind: 'list', items: (wordlist ?? []).map((one) => word(one, into)) };
+                into.push({ kind: 'loop', bindings: [{ target: { kind: 'name', name: name.value }, iterable: wordlist ? iterable : _form_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5 }], tests: [], body: list(body.commands) });
+                return;
+            }
+            case 'While': {
+                const { clause, body } = each;
+                into.push({ kind: 'loop', bindings: [], tests: [], body: [...list(clause.commands), ...list(body.commands)] });
+                return;
+            }
+            case 'ArithmeticFor':
+                into.push({ kind: 'loop', bindings: [], tests: [], body: list(each.body.commands) });
+                return;
+            case 'Case': {
+                const { items } = each;
+                into.push({ kind: 'branch', tests: [], bodies: items.map((item) => list(item.body.commands)), exhaustive: false });
+                return;
+            }
+            default:
+        }
+    }
+    function command(each, into) {
+        const words = [];
+        const texts = [];
+        let line = lineOf(each.pos);
+        const isDeclaration = each.name !== undefined && ['local', 'export', 'declare', 'readonly', 'typeset'].includes(each.name.value);
+        for (const part of [...each.prefix, ...each.suffix]) {
+            if (part.type === 'Assignment') {
+                const { name, value, append } = part;
+                if (!name)
+                    continue;
+                const lowered = value === undefined ? { kind: 'text', value: '' } : value.type === 'Word' ? word(value, into) : { kind: 'list', items: (value.elements ?? []).map((one) => word(one, into)) };
+                into.push(append ? { kind: 'append', target: { kind: 'name', name }, value: lowered, line } : { kind: 'assign', target: { kind: 'name', name }, value: lowered, line, ...(isDeclaration && each.name?.value === 'local' ? { declares: true } : {}) });
+            }
+        }
+        if (!each.name)
+            return;
+        for (const part of [each.name, ...each.suffix]) {
+            if (part.type !== 'Word')
+                continue;
+            const lowered = word(part, into);
+            words.push(lowered);
+            texts.push(lowered.kind === 'text' ? lowered.value : undefined);
+        }
+        let start = 0;
+        while (start < texts.length && (prefixes.has(texts[start] ?? '') || (start > 0 && /^-/.test(texts[start] ?? '')) || /^[A-Z_]+=/.test(texts[start] ?? '')))
+            start += 1;
+        if (texts[start] === 'return' || texts[start] === 'exit') {
+            into.push({ kind: 'stop' });
+            return;
+        }
+        const call = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .toolCall */ .L)(words.slice(start), texts.slice(start), expressionHands);
+        if (call) {
+            into.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name: call.name }, args: call.args, line } });
+            return;
+        }
+        const [name] = texts.slice(start);
+        // `sh -c '…'`: the text is a script too.
+        if (name !== undefined && /^(ba|z|da)?sh$/.test(name) && texts[start + 1] === '-c' && texts[start + 2] !== undefined && depth < 4) {
+            depth += 1;
+            into.push(...lowerScript(texts[start + 2], () => line, problems));
+            depth -= 1;
+            return;
+        }
+        line = lineOf(each.pos);
+        if (name !== undefined)
+            into.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name: `${name}` }, args: words.slice(start + 1).map((value) => ({ value })), line } });
+    }
+    /** A word: its pieces joined; command substitutions run before it. */
+    function word(each, into) {
+        if (!each.parts)
+            return { kind: 'text', value: each.value };
+        const parts = each.parts.map((part) => piece(part, into));
+        const [only] = parts;
+        return parts.length === 1 && only ? only : { kind: 'join', parts };
+    }
+    function piece(part, into) {
+        switch (part.type) {
+            case 'Literal':
+            case 'SingleQuoted':
+            case 'AnsiCQuoted':
+            case 'Glob':
+                return { kind: 'text', value: part.value ?? part.text };
+            case 'DoubleQuoted':
+            case 'LocaleString': {
+                const parts = (part.parts ?? []).map((each) => piece(each, into));
+                return parts.length === 1 && parts[0] ? parts[0] : { kind: 'join', parts };
+            }
+            case 'SimpleExpansion':
+                return variable(part.text.slice(1));
+            case 'ParameterExpansion':
+                return expansion(part, into);
+            case 'CommandExpansion':
+                if (part.script && !part.script.source)
+                    into.push(...list(part.script.commands));
+                return _form_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5;
+            case 'BraceExpansion': {
+                const inner = /^\{([^{}]*,[^{}]*)\}$/.exec(part.text);
+                return inner ? { kind: 'choice', tests: [], options: (inner[1] ?? '').split(',').map((value) => ({ kind: 'text', value })) } : _form_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5;
+            }
+            default:
+                return _form_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5;
+        }
+    }
+    function variable(name) {
+        return /^\w+$/.test(name) ? { kind: 'name', name } : _form_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5;
+    }
+    function expansion(part, into) {
+        const name = part.parameter ?? '';
+        if (part.prefix)
+            return _form_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5;
+        if (part.index)
+            return part.index.text === '@' || part.index.text === '*' ? { kind: 'call', callee: { kind: 'name', name: 'next' }, args: [{ value: variable(name) }], line: lineOf(part.pos) } : { kind: 'index', object: variable(name), index: _form_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5 };
+        if (!part.operation)
+            return variable(name);
+        if (part.operation.type === 'Default' && part.operation.operand) {
+            const operand = word(part.operation.operand, into);
+            if (/^:?\?$/.test(part.operation.operator))
+                return variable(name);
+            if (/^:?\+$/.test(part.operation.operator))
+                return { kind: 'choice', tests: [], options: [operand, { kind: 'text', value: '' }] };
+            return { kind: 'choice', tests: [], options: [variable(name), operand], fallback: true };
+        }
+        return _form_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5;
+    }
+    const script = (0,unbash__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text);
+    for (const error of (script.errors ?? []).slice(0, 5))
+        problems.push({ line: lineOf(error.pos), reason: `shell: ${error.message}` });
+    return list(script.commands);
+}
+function leadingText(value) {
+    if (value.kind === 'text')
+        return value.value;
+    return value.kind === 'join' && value.parts[0] ? leadingText(value.parts[0]) : undefined;
+}
+function withoutStart(value, length) {
+    if (value.kind === 'text')
+        return { kind: 'text', value: value.value.slice(length) };
+    if (value.kind !== 'join' || !value.parts[0])
+        return value;
+    return { kind: 'join', parts: [withoutStart(value.parts[0], length), ...value.parts.slice(1)] };
+}
+/** Lowers a shell script. */
+function lowerShell(path, text) {
+    const problems = [];
+    const lineAt = (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .createLineFinder */ .NJ)(text);
+    return { path, language: 'shell', body: lowerScript(text, lineAt, problems), problems };
+}
+/** Lowers a Makefile: its variables, and each recipe as shell. */
+function lowerMake(path, text) {
+    const statements = [];
+    const lines = text.split('\n');
+    for (let at = 0; at < lines.length; at += 1) {
+        const first = at;
+        let line = lines[at];
+        while (line.endsWith('\\') && at + 1 < lines.length) {
+            at += 1;
+            line = `${line.slice(0, -1)} ${lines[at].replace(/^\t/, '')}`;
+        }
+        const variable = /^(?:export\s+|override\s+)*([\w.-]+)\s*(\?|:|::|\+)?=\s*(.*)$/.exec(line);
+        if (line.startsWith('\t')) {
+            const script = forShell(line.replace(/^\t[@+-]*/, ''));
+            statements.push(...lowerScript(script, () => first + 1, []).map((each) => each));
+        }
+        else if (variable?.[1] && !line.startsWith(' ')) {
+            // `?=` gives a default to what the environment may set.
+            const value = variable[2] === '?' ? [] : lowerScript(`${variable[1].replace(/[.-]/g, '_')}="${forShell(variable[3] ?? '').replaceAll('"', '\\"')}"`, () => first + 1, []);
+            statements.unshift(...value);
+        }
+    }
+    return { path, language: 'shell', body: statements, problems: [] };
+}
+/** `$(VAR)` and `${VAR}` are make's, `$$x` is the shell's. */
+function forShell(text) {
+    return text.replace(/\$\$|\$[({]([\w.-]+)[)}]|\$\(/g, (whole, name) => (whole === '$$' ? '$' : name === undefined ? '$(: ' : `\${${name.replace(/[.-]/g, '_')}}`));
+}
+/** Lowers a Dockerfile: `RUN` as shell, `ENV` as assignments. */
+function lowerDocker(path, text) {
+    const statements = [];
+    const lines = text.split('\n');
+    for (let at = 0; at < lines.length; at += 1) {
+        const first = at;
+        let line = lines[at];
+        while (/\\\s*$/.test(line) && at + 1 < lines.length) {
+            at += 1;
+            const more = lines[at];
+            line = `${line.replace(/\\\s*$/, '')}\n${/^\s*#/.test(more) ? '' : more}${/^\s*#/.test(more) ? '\\' : ''}`;
+        }
+        const instruction = /^\s*(RUN|ENV|CMD|ENTRYPOINT)\s+(?:--\w+(?:=\S+)?\s+)*([\s\S]*)$/i.exec(line);
+        if (!instruction)
+            continue;
+        const start = line.length - (instruction[2] ?? '').length;
+        const before = line.slice(0, start).split('\n').length - 1;
+        const script = (instruction[2] ?? '').replace(/\n/g, ' \\\n');
+        const lineAt = (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .createLineFinder */ .NJ)(script);
+        const place = (offset) => first + before + lineAt(offset);
+        const word = (instruction[1] ?? '').toUpperCase();
+        if (word === 'ENV')
+            statements.push(...lowerScript(script.includes('=') ? script.replace(/\\\n/g, ' ') : script.replace(/\s+/, '='), () => first + 1, []));
+        else if (script.trimStart().startsWith('[')) {
+            try {
+                const words = JSON.parse(script.replace(/\\\n/g, ' '));
+                if (Array.isArray(words))
+                    statements.push(...lowerScript(words.map((each) => `'${String(each).replaceAll("'", "'\\''")}'`).join(' '), () => first + 1, []));
+            }
+            catch {
+                // No JSON: docker would take it as a command line.
+                statements.push(...lowerScript(script, place, []));
+            }
+        }
+        else
+            statements.push(...lowerScript(script, place, []));
+    }
+    return { path, language: 'shell', body: statements, problems: [] };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,125 @@
+export const id = 4148;
+export const ids = [4148];
+export const modules = {
+
+/***/ 4148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ largestAction),
+/* harmony export */   planPublication: () => (/* binding */ planPublication),
+/* harmony export */   planRemoval: () => (/* binding */ planRemoval)
+/* harmony export */ });
+/* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1849);
+/* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9325);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8067);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5583);
+/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2220);
+/** From what a member offers now, and what the realm holds of it, to the export's next version. */
+
+
+
+
+
+const DAY = 86_400_000;
+/**
+ * Plans one export.
+ * @returns undefined when the content means what the realm already says
+ * @throws BlueError BAD_VERSION for a version that is none
+ */
+function planPublication(before, offer, options) {
+    const kept = options.removals ? { value: offer.value, heldBack: [] } : keepRemoved(before?.value, offer.value);
+    const draft = {
+        ...(before ?? { name: offer.name, version: '0.0.0' }),
+        name: offer.name,
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('description', offer.description ?? before?.description),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('direction', offer.direction ?? before?.direction),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('schema', offer.schema ?? before?.schema),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('value', kept.value === undefined ? before?.value : kept.value),
+    };
+    const context = { contractsBefore: options.realm.contracts, contractsAfter: options.realm.contracts };
+    const diff = (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffExport */ .WC)(before, draft, context);
+    const given = options.version === undefined ? undefined : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(options.version);
+    if (before && diff.bump === 'none' && (given === undefined || given === before.version)) {
+        return kept.heldBack.length === 0 ? undefined : { before, after: before, diff, heldBack: kept.heldBack, findings: [] };
+    }
+    const findings = given === undefined ? [] : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .checkGivenVersion */ .kR)(diff, given, { force: options.force ?? false });
+    const version = given ?? diff.to ?? '1.0.0';
+    const entry = {
+        version,
+        date: options.now.slice(0, 10),
+        published_at: options.now,
+        ...(before ? { bump: diff.bump } : {}),
+        ...asks(diff),
+        changes: before ? (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .changelogLines */ .Et)(diff) : [`First published: ${offer.name}`],
+        ...(before && diff.bump === 'major' ? { grace_until: graceEnd(options) } : {}),
+    };
+    if (entry.changes.length === 0)
+        entry.changes = [`Version set to ${version}`];
+    const after = {
+        ...draft,
+        version,
+        changelog: [entry, ...(before?.changelog ?? [])],
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('source', options.commit === undefined ? undefined : { commit: options.commit }),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('supported', supported(before, diff, options)),
+    };
+    return { ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('before', before), after, diff, heldBack: kept.heldBack, findings };
+}
+/** Plans the end of one export. */
+function planRemoval(before) {
+    return { before, after: before, diff: (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffExport */ .WC)(before, undefined), heldBack: [], findings: [] };
+}
+/** What a version asks of consumers: kept with it, because whoever is two versions behind is owed both. */
+function asks(diff) {
+    const action = largestAction(diff.changes.map((change) => change.action));
+    return action === 'none' ? {} : { asks: action };
+}
+/** The most that any of several changes asks of consumers. */
+function largestAction(actions) {
+    if (actions.includes('must-act'))
+        return 'must-act';
+    return actions.includes('may-tighten') ? 'may-tighten' : 'none';
+}
+function graceEnd(options) {
+    const days = options.governance.breaking_changes.grace_period_days;
+    return new Date(Date.parse(options.now) + days * DAY).toISOString();
+}
+/** The last version of the older major stays readable until its grace ends. */
+function supported(before, diff, options) {
+    const older = (before?.supported ?? []).filter((entry) => entry.until === undefined || entry.until > options.now);
+    if (!before || diff.bump !== 'major')
+        return older.length > 0 ? older : undefined;
+    const last = {
+        version: before.version,
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('schema', before.schema),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('value', before.value),
+        until: graceEnd(options),
+    };
+    return [last, ...older];
+}
+/**
+ * Keeps the patterns of `{read, write}` lists that the code no longer shows.
+ * A detector that sees less is more often a detector gone blind than a contract gone small.
+ */
+function keepRemoved(before, now) {
+    const lists = (0,_offer_js__WEBPACK_IMPORTED_MODULE_3__/* .patternLists */ .p)(before);
+    const found = (0,_offer_js__WEBPACK_IMPORTED_MODULE_3__/* .patternLists */ .p)(now);
+    if (!lists || !found)
+        return { value: now, heldBack: [] };
+    const heldBack = [];
+    const value = { ...now };
+    for (const [access, patterns] of Object.entries(lists)) {
+        const current = found[access] ?? [];
+        const gone = patterns.filter((pattern) => !current.includes(pattern) && !(0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .covers */ .hU)(current, pattern));
+        for (const pattern of gone)
+            heldBack.push({ access, pattern });
+        if (gone.length > 0)
+            value[access] = [...current, ...gone].sort();
+    }
+    return { value, heldBack };
+}
+
+
+/***/ })
+
+};

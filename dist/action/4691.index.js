@@ -1,0 +1,464 @@
+export const id = 4691;
+export const ids = [4691,6032,8067];
+export const modules = {
+
+/***/ 5583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Ko: () => (/* binding */ failOn),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   dW: () => (/* binding */ atOption),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rZ: () => (/* binding */ failOnOption)
+/* harmony export */ });
+/**
+ * Reads an option that is a text.
+ * @returns undefined when it is absent or empty
+ */
+function text(options, name) {
+    const value = options[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** Reads an option that is a switch. */
+function flag(options, name) {
+    return options[name] === true;
+}
+/** Reads an option that is a list. */
+function list(options, name) {
+    const value = options[name];
+    return Array.isArray(value) ? value : [];
+}
+/** An entry for an object, or nothing: optional fields are absent, never undefined. */
+function optional(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+const failures = ['breaking', 'broken', 'stale', 'never'];
+/** The option that says which findings make a run fail, the same for every command that has it. */
+function failOnOption(byDefault) {
+    return {
+        type: 'array',
+        items: { type: 'string', enum: failures },
+        description: 'What makes the run fail with exit code 1: a breaking change that somebody imports, broken imports, stale imports.',
+        default: byDefault.split(','),
+        placeholder: '<what>',
+    };
+}
+/** What `--fail-on` names, without `never`. */
+function failOn(options) {
+    return list(options, 'fail-on').filter((each) => each !== 'never');
+}
+/** The option that replays a verdict, the same for every command that gives one. */
+const atOption = { type: 'string', description: 'Judge as of this time (ISO 8601), to replay a verdict.', placeholder: '<time>' };
+
+
+/***/ }),
+
+/***/ 880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xf: () => (/* binding */ getMember),
+/* harmony export */   Z0: () => (/* binding */ checkIdentity),
+/* harmony export */   yr: () => (/* binding */ getRealm)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1203);
+/** Who this repo is in the realm: the checks that every command on a domain makes first. */
+
+
+/**
+ * Gives the realm, or says how to get one.
+ * @throws BlueError NO_REALM
+ */
+function getRealm(world) {
+    if (world.realm)
+        return world.realm;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_REALM', 'This command needs a realm, and none is configured here', {
+        next: 'Run `blue realm join <path or url of the realm>` in this repo, or name one with --realm',
+    });
+}
+/**
+ * Gives the member's domain, or says why there is none.
+ * @throws BlueError NO_REALM, NO_DOMAIN, NOT_A_REPOSITORY, or the domain's own file error
+ */
+function getMember(world) {
+    const realm = getRealm(world);
+    const { repo } = world;
+    if (!repo)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NOT_A_REPOSITORY', 'This command needs the checkout of a member repo', { next: 'Run it inside the repo, or name the folder with -C' });
+    const name = repo.membership?.domain;
+    if (name === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_DOMAIN', 'This repo is no domain of the realm yet', { next: 'Run `blue realm join <realm>`, or name the domain with --domain' });
+    }
+    const broken = realm.broken.get(name);
+    if (broken)
+        throw broken;
+    const domain = realm.domains.get(name);
+    if (!domain) {
+        const known = [...realm.domains.keys()].sort().join(', ') || 'none';
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_DOMAIN', `The realm ${realm.config.name} has no domain '${name}' (it has: ${known})`, {
+            next: `Run \`blue realm join ${world.realmLabel ?? '<realm>'} --as ${name}\`, or correct realm.domain in .blue/config.yaml; a join that waits for approval is on the branch sync/join-${name}`,
+        });
+    }
+    return { realm, repo, domain };
+}
+/**
+ * Refuses to speak for a domain from another repo: a fork, a rename, a copy.
+ * A checkout without a remote is let through only where the domain has no url either.
+ * @throws BlueError REFUSED
+ */
+function checkIdentity(member) {
+    const declared = member.domain.file.repo_url;
+    const { url } = member.repo;
+    if (declared === undefined || (url !== undefined && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .sameRepository */ .RB)(declared, url)))
+        return;
+    const here = url ?? 'a checkout without a remote';
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `The domain '${member.domain.name}' belongs to ${declared}, and this is ${here}`, {
+        location: { file: `domains/${member.domain.name}/domain.yaml` },
+        next: 'Run this in the repo that the domain names; if the repo moved, change repo_url in the realm first',
+    });
+}
+
+
+/***/ }),
+
+/***/ 4691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sync: () => (/* binding */ sync)
+/* harmony export */ });
+/* harmony import */ var _core_realm_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3990);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8067);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5583);
+/* harmony import */ var _export_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4026);
+/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(880);
+/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9679);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7581);
+
+
+
+
+
+
+
+const sync = {
+    name: 'sync',
+    group: 'realm',
+    summary: 'Publish export changes, resolve imports, and commit to the realm.',
+    details: 'Detects the exports, compares them with the realm, computes each version from the change, and judges every import by its binding: it counts as resolved only ' +
+        'with evidence. One commit, inside the own folder. If the realm moved meanwhile, everything is read and planned again. If nothing changed, nothing is written.',
+    writes: true,
+    needs: { realm: 'required', domain: true, code: 'all', repo: true },
+    options: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+            'dry-run': { type: 'boolean', description: 'Show what would change, and write nothing.', default: false },
+            notify: { type: 'boolean', description: 'Tell the consumers it concerns.', default: true },
+            resolve: { type: 'array', items: { type: 'string' }, description: 'Declare an import resolved where the code cannot show it; recorded with your name.', placeholder: '<contract>' },
+            removals: { type: 'boolean', description: 'Publish removals of what consumers import.', default: false },
+            'fail-on': (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .failOnOption */ .rZ)('broken'),
+            publish: { type: 'string', description: 'How to write to the realm. Default: what realm.yaml says.', enum: ['push', 'pull-request'] },
+        },
+    },
+    examples: [
+        { command: 'blue realm sync', says: 'brings the realm up to date with this repo' },
+        { command: 'blue realm sync --dry-run', says: 'shows what that would change' },
+        { command: 'blue realm sync --resolve model-card', says: 'says that a person has taken over the new version' },
+    ],
+    async plan(world, options) {
+        const { exportChanges, importChanges, planSyncing } = await Promise.all(/* import() */[__webpack_require__.e(6629), __webpack_require__.e(1787)]).then(__webpack_require__.bind(__webpack_require__, 1787));
+        const member = (0,_membership_js__WEBPACK_IMPORTED_MODULE_4__/* .getMember */ .Xf)(world);
+        (0,_membership_js__WEBPACK_IMPORTED_MODULE_4__/* .checkIdentity */ .Z0)(member);
+        const { realm, repo, domain } = member;
+        (0,_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseRoute */ .X)(realm, domain.name, [], undefined);
+        const syncing = await planSyncing(world, member, {
+            removals: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(options, 'removals'),
+            declared: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(options, 'resolve'),
+            exports: true,
+            imports: true,
+            failOn: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .failOn */ .Ko)(options),
+            ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('publish', (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(options, 'publish')),
+        });
+        (0,_export_js__WEBPACK_IMPORTED_MODULE_3__.refuseInvalid)(syncing.findings.filter((finding) => finding.rule === 'value-breaks-schema' || finding.rule === 'schema-missing' || finding.rule === 'value-not-checked'));
+        const edits = [];
+        if (syncing.exportsChanged)
+            edits.push((0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_0__/* .editExports */ .cZ)(realm, domain.name, syncing.exports));
+        if (syncing.importsChanged)
+            edits.push((0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_0__/* .editImports */ .bJ)(realm, domain.name, syncing.imports));
+        const notify = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(options, 'notify') && syncing.route.branch === undefined;
+        const notices = notify ? syncing.notices : [];
+        const concerned = notify && !realm.fansOut ? (0,_notices_js__WEBPACK_IMPORTED_MODULE_5__/* .concernedBy */ .l)(syncing.after, domain.name, syncing.importsChanged, world.now) : [];
+        const { route } = syncing;
+        const exports = exportChanges(syncing, domain.name, world.now);
+        const imports = importChanges(syncing);
+        return {
+            command: 'sync',
+            findings: syncing.findings,
+            ...(edits.length === 0
+                ? {}
+                : {
+                    commit: {
+                        edits,
+                        subject: subject(domain.name, syncing),
+                        trailers: repo.commit === undefined ? [] : [`Source-Commit: ${repo.commit}`],
+                        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('branch', syncing.route.branch),
+                    },
+                }),
+            notices: realm.fansOut ? [] : notices,
+            ...(concerned.length > 0 ? { fanOut: { as: 'provider', consumers: concerned } } : {}),
+            ...(edits.length > 0 && route.branch !== undefined
+                ? {
+                    proposal: {
+                        domain: domain.name,
+                        why: route.why ?? 'it asks for a review',
+                        approvers: realm.config.governance.approvers,
+                        exports: exports.filter((each) => each.from === undefined || each.bump !== 'none'),
+                        imports: imports.filter((each) => each.resolvedNow).map((each) => ({ contract: each.contract, from: each.from, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('resolved', each.target) })),
+                    },
+                }
+                : {}),
+            result: {
+                realm: realm.config.name,
+                domain: domain.name,
+                dryRun: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(options, 'dry-run'),
+                changed: edits.length > 0,
+                bump: (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .largestBump */ .Fb)(syncing.publications.map((each) => each.diff.bump)),
+                exports,
+                imports,
+                consumers: [...new Set(notices.map((each) => each.consumer))],
+                leftToRealm: realm.fansOut && notices.length > 0,
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('waits', edits.length > 0 ? syncing.route.why : undefined),
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('branch', edits.length > 0 ? syncing.route.branch : undefined),
+            },
+        };
+    },
+};
+/** One line of validated names and versions: `aperture: export a@1.4.0, resolve b@2.0.0`. */
+function subject(domain, syncing) {
+    const parts = [
+        ...syncing.publications.filter((each) => each.after !== each.before).map((each) => `export ${each.after.name}@${each.after.version}`),
+        ...syncing.resolutions.filter((each) => each.resolvedNow && each.after !== each.before).map((each) => `resolve ${each.after.contract}@${each.after.resolved_version}`),
+        ...syncing.resolutions.filter((each) => !each.resolvedNow && each.after !== each.before).map((each) => `${each.after.contract} is ${each.state.state}`),
+    ];
+    const shown = parts.slice(0, 5).join(', ');
+    return `${domain}: ${shown}${parts.length > 5 ? `, and ${parts.length - 5} more` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 7206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ bumps)
+/* harmony export */ });
+/** The words of the project as types: the realm's files exactly as people write them, and the values made from them. */
+/** The size of a change, smallest first. */
+const bumps = ['none', 'patch', 'minor', 'major'];
+
+
+/***/ }),
+
+/***/ 8067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fb: () => (/* binding */ largestBump),
+/* harmony export */   HQ: () => (/* binding */ bumpBetween),
+/* harmony export */   JT: () => (/* binding */ hasUpperBound),
+/* harmony export */   V1: () => (/* binding */ isPrerelease),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   ib: () => (/* binding */ satisfies),
+/* harmony export */   kR: () => (/* binding */ checkGivenVersion),
+/* harmony export */   oi: () => (/* binding */ isAbove),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   yU: () => (/* binding */ nextVersion),
+/* harmony export */   yx: () => (/* binding */ normaliseRange)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7206);
+/** Versions and ranges: what a version is, which ranges accept it, and which version a change asks for. */
+
+
+
+/** node-semver itself stops at 256 characters; a range of several comparators may be longer than one version. */
+const MAX_RANGE = 512;
+/**
+ * Reads a semantic version (semver.org 2.0.0).
+ * A leading `v` is dropped, and so is build metadata, which has no place in precedence (§10): two builds of
+ * one version are one version here.
+ * @returns the canonical form: `1.3.0`, `2.0.0-rc.1`
+ * @throws BlueError BAD_VERSION with an example
+ */
+function parseVersion(text) {
+    const version = semver__WEBPACK_IMPORTED_MODULE_0__.valid(text.trim());
+    if (version !== null)
+        return version;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_VERSION', `${quote(text)} is not a semantic version`, { next: `Write it as ${exampleVersion(text)}` });
+}
+/** What somebody who wrote `1.3` most likely meant. */
+function exampleVersion(text) {
+    const numbers = /^v?(\d{1,9})(?:\.(\d{1,9}))?$/.exec(text.trim());
+    return numbers ? `${Number(numbers[1])}.${Number(numbers[2] ?? 0)}.0, for example` : 'major.minor.patch, for example 1.3.0';
+}
+/**
+ * Reads a range in node-semver's grammar, or in the comma form of other tools (`>=1.0.0, <2.0.0`).
+ * Three texts that node-semver lets pass are refused, because each accepts something nobody meant: the empty
+ * range and an empty alternative (`^1.0.0 ||`) accept every version, a contradiction (`>4 <3`) accepts none.
+ * @returns the same range with spaces for commas; how it is written is otherwise kept
+ * @throws BlueError BAD_VERSION
+ */
+function normaliseRange(text) {
+    const problem = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_VERSION', `${quote(text)} is not a version range: ${why}`, { next: 'Write it as ^1.3.0 or >=1.3.0 <2.0.0, for example' });
+    if (text.length > MAX_RANGE)
+        throw problem(`it is longer than ${MAX_RANGE} characters`);
+    const alternatives = text.split('||').map((alternative) => alternative.split(',').map((part) => part.trim().replace(/\s+/g, ' ')));
+    if (alternatives.some((parts) => parts.includes('')))
+        throw problem(text.trim() === '' ? 'it is empty' : 'a part of it is empty');
+    const range = alternatives.map((parts) => parts.join(' ')).join(' || ');
+    if (semver__WEBPACK_IMPORTED_MODULE_0__.validRange(range) === null)
+        throw problem('node-semver does not know this form');
+    if (semver__WEBPACK_IMPORTED_MODULE_0__.minVersion(range) === null)
+        throw problem('no version can satisfy it');
+    return range;
+}
+/**
+ * Whether a range accepts a version.
+ * A pre-release is accepted only where the range names a pre-release of the same release (`>=2.0.0-rc.1`), as in
+ * node-semver: who asked for `>=1.0.0 <2.0.0` did not ask for `2.0.0-rc.1`, although it sorts below `2.0.0`.
+ * @returns false, too, where either text is none: nothing unreadable counts as satisfied
+ */
+function satisfies(version, range) {
+    const readable = readableRange(range);
+    return readable !== undefined && semver__WEBPACK_IMPORTED_MODULE_0__.satisfies(version, readable);
+}
+/** Whether every alternative of a range ends somewhere: `>=1.0.0` does not, `^1.0.0` does. */
+function hasUpperBound(range) {
+    const readable = readableRange(range);
+    if (readable === undefined)
+        return false;
+    return new semver__WEBPACK_IMPORTED_MODULE_0__.Range(readable).set.every((comparators) => comparators.some(({ operator, value }) => value !== '' && (operator === '' || operator === '<' || operator === '<=')));
+}
+/** A range that may come from a file nobody checked; undefined when it is none. */
+function readableRange(range) {
+    try {
+        return normaliseRange(range);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The version that follows a change.
+ *
+ * Below 1.0.0 a minor plays the major's part, and a patch the parts of minor and patch: 0.3.1 goes to 0.4.0 for a
+ * breaking change and to 0.3.2 for every other. That is how node-semver's caret reads it: `^0.3.1` accepts 0.3.2
+ * and stops at 0.4.0. Going to 1.0.0 is a promise that a person makes, never a computation.
+ *
+ * A pre-release stays one: 2.0.0-rc.1 already announces everything up to a major, so it goes to 2.0.0-rc.2;
+ * 1.4.0-rc.1 announces no breaking change, so that one goes to 2.0.0-rc.0.
+ * @throws BlueError BAD_VERSION when `current` is no version
+ */
+function nextVersion(current, bump) {
+    const version = semver__WEBPACK_IMPORTED_MODULE_0__.parse(parseVersion(current));
+    if (bump === 'none')
+        return version.version;
+    const step = version.major > 0 ? bump : bump === 'major' ? 'minor' : 'patch';
+    const release = semver__WEBPACK_IMPORTED_MODULE_0__.inc(version.version, step);
+    if (version.prerelease.length === 0)
+        return release;
+    if (semver__WEBPACK_IMPORTED_MODULE_0__.compare(release, releaseOf(version.version)) === 0)
+        return semver__WEBPACK_IMPORTED_MODULE_0__.inc(version.version, 'prerelease');
+    const label = version.prerelease.find((part) => typeof part === 'string');
+    return label === undefined ? semver__WEBPACK_IMPORTED_MODULE_0__.inc(version.version, `pre${step}`) : semver__WEBPACK_IMPORTED_MODULE_0__.inc(version.version, `pre${step}`, String(label));
+}
+/** The release a pre-release leads to; a release is its own. */
+function releaseOf(version) {
+    const { major, minor, patch } = semver__WEBPACK_IMPORTED_MODULE_0__.parse(version);
+    return `${major}.${minor}.${patch}`;
+}
+/** The largest of some bumps; `none` for none. */
+function largestBump(all) {
+    let largest = 0;
+    for (const bump of all)
+        largest = Math.max(largest, _model_js__WEBPACK_IMPORTED_MODULE_2__/* .bumps */ .k.indexOf(bump));
+    return _model_js__WEBPACK_IMPORTED_MODULE_2__/* .bumps */ .k[largest];
+}
+/**
+ * The largest change that the step between two versions may carry, in either direction.
+ * Below 1.0.0 a step of the minor counts as major and a step of the patch as minor. A step that starts or ends at
+ * a pre-release counts as what that pre-release announces: 2.0.0-rc.1 promises nothing about 2.0.0-rc.2.
+ * @throws BlueError BAD_VERSION
+ */
+function bumpBetween(from, to) {
+    const [low, high] = [parseVersion(from), parseVersion(to)].sort(semver__WEBPACK_IMPORTED_MODULE_0__.compare).map((text) => semver__WEBPACK_IMPORTED_MODULE_0__.parse(text));
+    if (low.version === high.version)
+        return 'none';
+    const announced = low.prerelease.length > 0 && low.compareMain(high) === 0;
+    const step = announced
+        ? high.patch > 0 ? 'patch' : high.minor > 0 ? 'minor' : 'major'
+        : low.major !== high.major ? 'major' : low.minor !== high.minor ? 'minor' : 'patch';
+    if (high.major > 0 || step === 'major')
+        return step;
+    return step === 'minor' ? 'major' : 'minor';
+}
+/** Semantic precedence, for sorting: negative when `left` comes first. Both must be versions. */
+function compareVersions(left, right) {
+    return semver__WEBPACK_IMPORTED_MODULE_0__.compare(left, right);
+}
+/** Whether this is a pre-release: `2.0.0-rc.1`. */
+function isPrerelease(version) {
+    return (semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version)?.length ?? 0) > 0;
+}
+/** Whether a version lies above everything a range accepts. */
+function isAbove(version, range) {
+    const readable = readableRange(range);
+    return readable !== undefined && semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) !== null && semver__WEBPACK_IMPORTED_MODULE_0__.gtr(version, readable);
+}
+/**
+ * Judges a version given by hand against the content it is given to.
+ * A pre-release is large enough when the release it leads to is: content that asks for 1.4.0 may go out as 1.4.0-rc.1.
+ * @param options.force excuses a version that is too small, as a warning; never one that decreases or stands still
+ * @returns nothing, or one finding of the rules `version-not-bumped`, `version-decreased`, `version-too-small`
+ * @throws BlueError BAD_VERSION when `given` is no version
+ */
+function checkGivenVersion(diff, given, options = {}) {
+    const version = parseVersion(given);
+    if (diff.from === undefined || diff.to === undefined)
+        return [];
+    const from = parseVersion(diff.from);
+    const least = nextVersion(diff.from, diff.bump);
+    if (semver__WEBPACK_IMPORTED_MODULE_0__.lt(version, from)) {
+        return [{ rule: 'version-decreased', level: 'error', message: `${diff.contract} ${version} is lower than ${from}, which is published`, next: `Give ${least} or more` }];
+    }
+    if (diff.bump === 'none')
+        return [];
+    if (version === from) {
+        return [{ rule: 'version-not-bumped', level: 'error', message: `${diff.contract} changes (${diff.bump}) but keeps the version ${from}: two contents under one version cannot be told apart`, next: `Give ${least} or more` }];
+    }
+    if (semver__WEBPACK_IMPORTED_MODULE_0__.gte(version, least) || semver__WEBPACK_IMPORTED_MODULE_0__.gte(releaseOf(version), releaseOf(least)))
+        return [];
+    const reason = diff.changes.find((change) => change.bump === diff.bump)?.reason;
+    return [{
+            rule: 'version-too-small',
+            level: options.force === true ? 'warning' : 'error',
+            message: `${diff.contract} ${version} is too small for a ${diff.bump} change${reason === undefined ? '' : `: ${reason}`}`,
+            next: `Give ${least} or more, or --force`,
+        }];
+}
+function quote(text) {
+    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,190 @@
+export const id = 6558;
+export const ids = [6558];
+export const modules = {
+
+/***/ 5583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Ko: () => (/* binding */ failOn),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   dW: () => (/* binding */ atOption),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rZ: () => (/* binding */ failOnOption)
+/* harmony export */ });
+/**
+ * Reads an option that is a text.
+ * @returns undefined when it is absent or empty
+ */
+function text(options, name) {
+    const value = options[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** Reads an option that is a switch. */
+function flag(options, name) {
+    return options[name] === true;
+}
+/** Reads an option that is a list. */
+function list(options, name) {
+    const value = options[name];
+    return Array.isArray(value) ? value : [];
+}
+/** An entry for an object, or nothing: optional fields are absent, never undefined. */
+function optional(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+const failures = ['breaking', 'broken', 'stale', 'never'];
+/** The option that says which findings make a run fail, the same for every command that has it. */
+function failOnOption(byDefault) {
+    return {
+        type: 'array',
+        items: { type: 'string', enum: failures },
+        description: 'What makes the run fail with exit code 1: a breaking change that somebody imports, broken imports, stale imports.',
+        default: byDefault.split(','),
+        placeholder: '<what>',
+    };
+}
+/** What `--fail-on` names, without `never`. */
+function failOn(options) {
+    return list(options, 'fail-on').filter((each) => each !== 'never');
+}
+/** The option that replays a verdict, the same for every command that gives one. */
+const atOption = { type: 'string', description: 'Judge as of this time (ISO 8601), to replay a verdict.', placeholder: '<time>' };
+
+
+/***/ }),
+
+/***/ 880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xf: () => (/* binding */ getMember),
+/* harmony export */   Z0: () => (/* binding */ checkIdentity),
+/* harmony export */   yr: () => (/* binding */ getRealm)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1203);
+/** Who this repo is in the realm: the checks that every command on a domain makes first. */
+
+
+/**
+ * Gives the realm, or says how to get one.
+ * @throws BlueError NO_REALM
+ */
+function getRealm(world) {
+    if (world.realm)
+        return world.realm;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_REALM', 'This command needs a realm, and none is configured here', {
+        next: 'Run `blue realm join <path or url of the realm>` in this repo, or name one with --realm',
+    });
+}
+/**
+ * Gives the member's domain, or says why there is none.
+ * @throws BlueError NO_REALM, NO_DOMAIN, NOT_A_REPOSITORY, or the domain's own file error
+ */
+function getMember(world) {
+    const realm = getRealm(world);
+    const { repo } = world;
+    if (!repo)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NOT_A_REPOSITORY', 'This command needs the checkout of a member repo', { next: 'Run it inside the repo, or name the folder with -C' });
+    const name = repo.membership?.domain;
+    if (name === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_DOMAIN', 'This repo is no domain of the realm yet', { next: 'Run `blue realm join <realm>`, or name the domain with --domain' });
+    }
+    const broken = realm.broken.get(name);
+    if (broken)
+        throw broken;
+    const domain = realm.domains.get(name);
+    if (!domain) {
+        const known = [...realm.domains.keys()].sort().join(', ') || 'none';
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_DOMAIN', `The realm ${realm.config.name} has no domain '${name}' (it has: ${known})`, {
+            next: `Run \`blue realm join ${world.realmLabel ?? '<realm>'} --as ${name}\`, or correct realm.domain in .blue/config.yaml; a join that waits for approval is on the branch sync/join-${name}`,
+        });
+    }
+    return { realm, repo, domain };
+}
+/**
+ * Refuses to speak for a domain from another repo: a fork, a rename, a copy.
+ * A checkout without a remote is let through only where the domain has no url either.
+ * @throws BlueError REFUSED
+ */
+function checkIdentity(member) {
+    const declared = member.domain.file.repo_url;
+    const { url } = member.repo;
+    if (declared === undefined || (url !== undefined && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .sameRepository */ .RB)(declared, url)))
+        return;
+    const here = url ?? 'a checkout without a remote';
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `The domain '${member.domain.name}' belongs to ${declared}, and this is ${here}`, {
+        location: { file: `domains/${member.domain.name}/domain.yaml` },
+        next: 'Run this in the repo that the domain names; if the repo moved, change repo_url in the realm first',
+    });
+}
+
+
+/***/ }),
+
+/***/ 6558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   status: () => (/* binding */ status)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5583);
+/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(880);
+/** `status`: one page about this domain. */
+
+
+
+const status = {
+    name: 'status',
+    group: 'realm',
+    summary: 'One page about this domain: local changes, consumers, imports.',
+    details: 'Shows what differs from the realm, who relies on it, and which imports are behind. Writes nothing.',
+    writes: false,
+    needs: { realm: 'required', domain: true, code: 'all', repo: true },
+    options: { type: 'object', additionalProperties: false, properties: { at: _command_js__WEBPACK_IMPORTED_MODULE_1__/* .atOption */ .dW } },
+    examples: [{ command: 'blue status', says: 'where this repo stands in its realm' }],
+    async plan(world) {
+        const { consumersWithState, exportChanges, importChanges, planSyncing } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2214), __webpack_require__.e(3820), __webpack_require__.e(8436), __webpack_require__.e(7328), __webpack_require__.e(1849), __webpack_require__.e(6629), __webpack_require__.e(1577), __webpack_require__.e(4026), __webpack_require__.e(7025)]).then(__webpack_require__.bind(__webpack_require__, 1787));
+        const member = (0,_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .getMember */ .Xf)(world);
+        const { realm, domain } = member;
+        const syncing = await planSyncing(world, member, { removals: false, declared: [], exports: true, imports: true, failOn: [] });
+        const imports = importChanges(syncing);
+        return {
+            command: 'status',
+            findings: syncing.findings,
+            result: {
+                realm: realm.config.name,
+                domain: domain.name,
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)('head', realm.head),
+                exports: domain.exports.map((each) => ({
+                    name: each.name,
+                    version: each.version,
+                    deprecated: each.deprecated !== undefined && each.deprecated !== false,
+                    consumers: consumersWithState(realm, domain.name, each.name, world.now),
+                })),
+                changes: exportChanges(syncing, domain.name, world.now),
+                imports,
+                news: imports.flatMap((each) => {
+                    const provider = realm.domains.get(each.from)?.exports.find((exported) => exported.name === each.contract);
+                    if (!provider || each.state.state === 'current')
+                        return [];
+                    const entries = (provider.changelog ?? []).filter((entry) => each.was === undefined || isLater(entry.version, each.was));
+                    return [{ contract: each.contract, version: provider.version, changes: entries.flatMap((entry) => entry.changes) }];
+                }),
+            },
+        };
+    },
+};
+function isLater(version, than) {
+    return semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) !== null && semver__WEBPACK_IMPORTED_MODULE_0__.valid(than) !== null && semver__WEBPACK_IMPORTED_MODULE_0__.gt(version, than);
+}
+
+
+/***/ })
+
+};

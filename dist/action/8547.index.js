@@ -1,0 +1,462 @@
+export const id = 8547;
+export const ids = [8547,5521];
+export const modules = {
+
+/***/ 8547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   describe: () => (/* binding */ describe),
+/* harmony export */   openGitHubForge: () => (/* binding */ openGitHubForge)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_fanout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7708);
+/* harmony import */ var _core_marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5845);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5521);
+/** GitHub as the place where consumers are told: many repositories looked at in one query, one write after the other. */
+
+
+
+
+/** Repositories in one query: an issue by its number costs little, a search brings up to `searched` bodies each. */
+const chunk = { known: 100, search: 20 };
+const searched = 50;
+const issueFields = 'fragment I on Issue { number title body url state stateReason author { __typename login } }';
+/**
+ * Opens GitHub for telling consumers.
+ * @param options see `openGitHub`; `authors`: further logins whose issues count as the realm's, such as those in its ledger,
+ *   so that a consumer's own workflow takes over the realm's issue rather than opening another
+ */
+function openGitHubForge(options) {
+    const client = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.openGitHub)(options);
+    let viewer;
+    async function login() {
+        viewer ??= client.graphql('{ viewer { login } }', {}).then((answer) => answer.data?.['viewer']?.login);
+        viewer.catch(() => (viewer = undefined));
+        return await viewer;
+    }
+    async function knownAuthors() {
+        const own = await login();
+        return new Set([_core_fanout_js__WEBPACK_IMPORTED_MODULE_1__/* .ownWorkflow */ .O3, ...(own === undefined ? [] : [own]), ...(options.authors ?? [])]);
+    }
+    async function closeNotice(repository, mark, comment) {
+        const [view] = await look([{ repository, issues: [], search: true }]);
+        if (view === undefined || !view.found || (0,_core_fanout_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(view) !== undefined)
+            return 'unchanged';
+        const step = (0,_core_fanout_js__WEBPACK_IMPORTED_MODULE_1__/* .decideIssue */ .Uv)(undefined, (0,_core_fanout_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseIssue */ .j8)(view.issues, mark, await knownAuthors(), undefined).issue, undefined);
+        if (step.do !== 'close')
+            return 'unchanged';
+        await write({ do: 'comment', repository: view.name, number: step.issue.number, body: comment });
+        await write({ do: 'update-issue', repository: view.name, number: step.issue.number, open: false, reason: 'completed' });
+        return 'closed';
+    }
+    async function look(questions) {
+        const views = new Map();
+        for (const search of [false, true]) {
+            const group = questions.filter((question) => question.search === search);
+            const size = search ? chunk.search : chunk.known;
+            for (let start = 0; start < group.length; start += size) {
+                const part = group.slice(start, start + size);
+                for (const [index, view] of (await query(part)).entries())
+                    views.set(part[index], view);
+            }
+        }
+        return questions.map((question) => views.get(question));
+    }
+    /** A query that is too much for GitHub fails as a whole: then each half is tried. */
+    async function query(questions) {
+        try {
+            return await queryOnce(questions);
+        }
+        catch (error) {
+            if (questions.length <= 1 || !(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B) || error.code !== 'SERVER_ERROR')
+                throw error;
+            const half = Math.ceil(questions.length / 2);
+            return [...(await query(questions.slice(0, half))), ...(await query(questions.slice(half)))];
+        }
+    }
+    async function queryOnce(questions) {
+        const { data, errors } = await client.graphql(...buildQuery(questions));
+        const fatal = errors.find((error) => error.type === undefined || !['NOT_FOUND', 'FORBIDDEN'].includes(error.type));
+        if (data === null || fatal !== undefined) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('SERVER_ERROR', `POST /graphql: GitHub failed (${(fatal?.message ?? 'no data').slice(0, 200)})`, { next: 'Run this again later.' });
+        }
+        const views = [];
+        for (const [index, question] of questions.entries()) {
+            const node = data[`r${index}`];
+            views.push(node === null || node === undefined ? missing(errors, `r${index}`) : await toView(node, question));
+        }
+        return views;
+    }
+    async function toView(node, question) {
+        const known = question.issues.map((number) => node[`i${number}`]);
+        const nodes = [...known, ...(node.issues?.nodes ?? [])].filter((issue) => issue !== null && issue !== undefined);
+        const issues = new Map(nodes.map((issue) => [issue.number, fromNode(issue)]));
+        // More than one query shows: then everything that the realm or the repository's own workflow has written, page by page.
+        if ((node.issues?.totalCount ?? 0) > searched) {
+            for (const creator of await knownAuthors()) {
+                for (const issue of await listBy(node.nameWithOwner, creator))
+                    issues.set(issue.number, issue);
+            }
+        }
+        return {
+            found: true,
+            name: node.nameWithOwner,
+            archived: node.isArchived,
+            issuesEnabled: node.hasIssuesEnabled,
+            issues: [...issues.values()],
+            ...(node.defaultBranchRef === null ? {} : { defaultBranch: node.defaultBranchRef.name }),
+        };
+    }
+    async function listBy(repository, creator) {
+        const items = await client.pages(`/repos/${repository}/issues?state=all&creator=${encodeURIComponent(creator)}&per_page=100`);
+        return items.filter((item) => item.pull_request === undefined).map(fromRest);
+    }
+    async function write(change) {
+        const { method, path, body } = describe(change);
+        try {
+            const { data } = await client.request(method, path, body);
+            return change.do === 'create-issue' ? fromRest(data) : undefined;
+        }
+        catch (error) {
+            const extras = change.do === 'create-issue' && (change.assignees.length > 0 || change.labels.length > 1);
+            if (!extras || (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c)(error) !== 422)
+                throw error;
+            // Who may be assigned and which labels are allowed is not ours to know; being told matters more.
+            return await write({ ...change, assignees: [], labels: change.labels.slice(0, 1) });
+        }
+    }
+    /** For runs without a ledger: looks, decides, and does what is missing. */
+    async function ensureNotice(notice, rendered) {
+        const receipt = { consumer: notice.consumer, contract: notice.contract, title: rendered.title };
+        const { repository } = notice;
+        if (repository === undefined)
+            return { ...receipt, outcome: 'left-to-realm', reason: `${notice.consumer} names no repository` };
+        const [view] = await look([{ repository, issues: [], search: true }]);
+        const problem = view === undefined ? 'no answer' : (0,_core_fanout_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(view);
+        if (view === undefined || !view.found || problem !== undefined)
+            return { ...receipt, outcome: 'left-to-realm', reason: problem ?? 'not found' };
+        const mark = (0,_core_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .readMark */ .Mp)(rendered.body);
+        const chosen = mark === undefined ? undefined : (0,_core_fanout_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseIssue */ .j8)(view.issues, mark, await knownAuthors(), undefined);
+        const owed = { version: notice.version, state: notice.state.state === 'broken' ? 'broken' : 'stale', action: notice.action, block: rendered.body };
+        const step = (0,_core_fanout_js__WEBPACK_IMPORTED_MODULE_1__/* .decideIssue */ .Uv)(owed, chosen?.issue, undefined);
+        if (step.do === 'create') {
+            const issue = await write({ do: 'create-issue', repository: view.name, title: rendered.title, body: rendered.body, labels: [_core_fanout_js__WEBPACK_IMPORTED_MODULE_1__/* .baseLabel */ .ku], assignees: [] });
+            return { ...receipt, outcome: 'created', ...(issue === undefined ? {} : { reference: String(issue.number), url: issue.url }) };
+        }
+        if (step.do === 'update') {
+            await write({ do: 'update-issue', repository: view.name, number: step.issue.number, body: step.body, ...(step.reopen ? { open: true } : {}) });
+            return { ...receipt, outcome: step.reopen ? 'reopened' : 'updated', reference: String(step.issue.number), url: step.issue.url };
+        }
+        const issue = step.do === 'nothing' ? step.issue : undefined;
+        return { ...receipt, outcome: 'unchanged', ...(issue === undefined ? {} : { reference: String(issue.number), url: issue.url }) };
+    }
+    return {
+        label: options.label ?? new URL(client.apiUrl).host.replace(/^api\./, ''),
+        spent: client.spent,
+        login,
+        look,
+        async hasComment(repository, number, text, since) {
+            const comments = await client.pages(`/repos/${repository}/issues/${number}/comments?since=${encodeURIComponent(since)}&per_page=100`);
+            return comments.some((comment) => comment.body?.includes(text) === true);
+        },
+        write,
+        describe,
+        ensureNotice,
+        closeNotice,
+    };
+}
+/** The request behind a write. */
+function describe(change) {
+    const root = `/repos/${change.repository}`;
+    switch (change.do) {
+        case 'create-issue':
+            return {
+                method: 'POST',
+                path: `${root}/issues`,
+                body: { title: change.title, body: change.body, labels: change.labels, ...(change.assignees.length === 0 ? {} : { assignees: change.assignees }) },
+            };
+        case 'update-issue':
+            return {
+                method: 'PATCH',
+                path: `${root}/issues/${change.number}`,
+                body: {
+                    ...(change.body === undefined ? {} : { body: change.body }),
+                    ...(change.open === undefined ? {} : { state: change.open ? 'open' : 'closed', state_reason: change.reason ?? (change.open ? 'reopened' : 'completed') }),
+                },
+            };
+        case 'comment':
+            return { method: 'POST', path: `${root}/issues/${change.number}/comments`, body: { body: change.body } };
+        case 'dispatch':
+            return { method: 'POST', path: `${root}/dispatches`, body: { event_type: change.event, client_payload: change.payload } };
+        case 'dispatch-workflow':
+            return { method: 'POST', path: `${root}/actions/workflows/${encodeURIComponent(change.workflow)}/dispatches`, body: { ref: change.ref } };
+    }
+}
+/** Names go in as variables: nothing of them becomes part of the query. */
+function buildQuery(questions) {
+    const variables = {};
+    const parameters = [];
+    const parts = [];
+    let fields = false;
+    for (const [index, question] of questions.entries()) {
+        const [owner = '', name = ''] = question.repository.split('/');
+        variables[`o${index}`] = owner;
+        variables[`n${index}`] = name;
+        parameters.push(`$o${index}: String!, $n${index}: String!`);
+        const numbers = [...new Set(question.issues)].filter((number) => Number.isSafeInteger(number) && number > 0 && number < 2 ** 31);
+        const known = numbers.map((number) => ` i${number}: issue(number: ${number}) { ...I }`);
+        const search = question.search ? ` issues(first: ${searched}, orderBy: { field: CREATED_AT, direction: DESC }) { totalCount nodes { ...I } }` : '';
+        fields ||= known.length > 0 || question.search;
+        parts.push(`r${index}: repository(owner: $o${index}, name: $n${index}) { nameWithOwner isArchived hasIssuesEnabled defaultBranchRef { name }${known.join('')}${search} }`);
+    }
+    return [`query(${parameters.join(', ')}) {\n${parts.join('\n')}\n}${fields ? `\n${issueFields}` : ''}`, variables];
+}
+function missing(errors, alias) {
+    const error = errors.find((candidate) => candidate.path?.[0] === alias);
+    return { found: false, reason: error?.type === 'FORBIDDEN' ? 'the token may not read this repository' : 'not found, or the token may not see it' };
+}
+function fromNode(node) {
+    return {
+        number: node.number,
+        open: node.state === 'OPEN',
+        ...(node.stateReason === null ? {} : { reason: node.stateReason.toLowerCase() }),
+        title: node.title,
+        body: node.body,
+        // GraphQL names a bot without the suffix that REST gives it.
+        author: node.author === null ? '' : node.author.__typename === 'Bot' && !node.author.login.endsWith('[bot]') ? `${node.author.login}[bot]` : node.author.login,
+        url: node.url,
+    };
+}
+function fromRest(issue) {
+    return {
+        number: issue.number,
+        open: issue.state === 'open',
+        ...(typeof issue.state_reason === 'string' ? { reason: issue.state_reason } : {}),
+        title: issue.title,
+        body: issue.body ?? '',
+        author: issue.user?.login ?? '',
+        url: issue.html_url,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ statusOf),
+/* harmony export */   openGitHub: () => (/* binding */ openGitHub)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/** GitHub's API over HTTP: one request at a time, paced under the documented limits, with failures put into words. */
+
+const second = 1000;
+const minute = 60 * second;
+/** GitHub asks for at least a second between writes, one after the other ("Best practices for using the REST API"). */
+const writeGap = second;
+/** Of 900 points a minute, where a read is 1 and a write 5 ("Rate limits for the REST API"). */
+const pointsPerMinute = 800;
+const redirects = new Set([301, 302, 307, 308]);
+const repeats = 3;
+/**
+ * Opens a client. Nothing is loaded and nothing sent before its first request.
+ * @param options whose credential, and where; see `GitHubOptions`
+ */
+function openGitHub(options) {
+    const apiUrl = (options.apiUrl ?? 'https://api.github.com').replace(/\/+$/, '');
+    const graphqlUrl = options.graphqlUrl ?? (apiUrl.endsWith('/api/v3') ? `${apiUrl.slice(0, -2)}graphql` : `${apiUrl}/graphql`);
+    const clock = options.clock ?? { now: Date.now, sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)) };
+    const random = options.random ?? Math.random;
+    const patience = options.patience ?? 2 * minute;
+    const spent = { reads: 0, writes: 0 };
+    const points = [];
+    /** Set by an answer that said nothing is left. */
+    let emptyUntil = -Infinity;
+    let octokit;
+    async function load() {
+        // The module reads GITHUB_API_URL when it is loaded, and takes a tenth of a second: only runs that send pay for it.
+        const { getOctokit } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 2413));
+        const { fetch } = options;
+        return getOctokit(options.token, { baseUrl: apiUrl, ...(fetch === undefined ? {} : { request: { fetch } }) });
+    }
+    async function wait(milliseconds, why) {
+        if (milliseconds > patience) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('RATE_LIMITED', `GitHub's limit is reached (${why}); it asks to wait ${Math.ceil(milliseconds / second)} s`, {
+                next: 'Nothing is lost: the next run does the rest.',
+            });
+        }
+        await clock.sleep(milliseconds);
+    }
+    /** Waits until a request may be sent. */
+    async function pace(write) {
+        const cost = write ? 5 : 1;
+        if (emptyUntil > clock.now())
+            await wait(emptyUntil - clock.now(), 'nothing is left of this hour');
+        const since = clock.now() - (spent.lastWrite ?? -Infinity);
+        if (write && since < writeGap)
+            await clock.sleep(writeGap - since);
+        for (;;) {
+            while (points[0] !== undefined && clock.now() - points[0].at >= minute)
+                points.shift();
+            const used = points.reduce((sum, entry) => sum + entry.cost, 0);
+            if (used + cost <= pointsPerMinute || points[0] === undefined)
+                break;
+            await clock.sleep(points[0].at + minute - clock.now());
+        }
+        points.push({ at: clock.now(), cost });
+        if (write)
+            spent.lastWrite = clock.now();
+        spent[write ? 'writes' : 'reads'] += 1;
+    }
+    function remember(headers) {
+        if (String(headers['x-ratelimit-remaining']) !== '0')
+            return;
+        const reset = Number(headers['x-ratelimit-reset']);
+        if (Number.isFinite(reset))
+            emptyUntil = reset * second;
+    }
+    /** @param safe whether sending it twice does no more than sending it once */
+    async function send(request, shape) {
+        octokit ??= load();
+        const { request: call } = await octokit;
+        for (let attempt = 1;; attempt += 1) {
+            await pace(shape.write);
+            try {
+                const response = await call({ ...request, request: { redirect: 'manual' }, headers: { 'x-github-api-version': '2022-11-28' } });
+                remember(response.headers);
+                return response;
+            }
+            catch (error) {
+                const failure = error;
+                const headers = failure.response?.headers ?? {};
+                const limit = limitOf(failure, clock.now(), attempt);
+                remember(headers);
+                if (limit !== undefined && attempt <= repeats) {
+                    // A limited request was not carried out, so any method may be repeated.
+                    await wait(limit, failure.status === 429 ? '429' : 'secondary limit');
+                    continue;
+                }
+                const outside = failure.response === undefined || (failure.status ?? 0) >= 500;
+                if (outside && shape.safe && attempt <= repeats && !isOurs(error)) {
+                    await clock.sleep(random() * second * 2 ** attempt);
+                    continue;
+                }
+                throw limit === undefined ? explain(error, shape.what) : new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('RATE_LIMITED', `${shape.what}: GitHub's limit is reached`, { next: 'Nothing is lost: the next run does the rest.', cause: error });
+            }
+        }
+    }
+    async function request(method, path, body) {
+        const write = method !== 'GET';
+        const shape = { write, safe: method !== 'POST', what: `${method} ${path.split('?')[0] ?? path}` };
+        let url = `${apiUrl}${path}`;
+        for (let hop = 0; hop <= repeats; hop += 1) {
+            const response = await send({ method, url, ...(body === undefined ? {} : { data: body }) }, shape);
+            if (!redirects.has(response.status))
+                return response;
+            // Node's fetch would turn a redirected POST into a GET, and follow to any host with the token.
+            const target = new URL(String(response.headers['location'] ?? ''), url);
+            if (!target.href.startsWith(`${apiUrl}/`)) {
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `${shape.what}: GitHub redirects to ${target.host}, outside of its API`, { cause: { status: response.status } });
+            }
+            url = target.href;
+        }
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `${shape.what}: GitHub redirects without end`);
+    }
+    return {
+        apiUrl,
+        spent,
+        request,
+        async pages(path) {
+            const items = [];
+            let next = path;
+            while (next !== undefined) {
+                const response = await request('GET', next);
+                items.push(...response.data);
+                const link = /<([^>]+)>;\s*rel="next"/.exec(String(response.headers['link'] ?? ''))?.[1];
+                next = link?.startsWith(`${apiUrl}/`) === true ? link.slice(apiUrl.length) : undefined;
+            }
+            return items;
+        },
+        async graphql(query, variables) {
+            for (let attempt = 1;; attempt += 1) {
+                const response = await send({ method: 'POST', url: graphqlUrl, data: { query, variables } }, { write: false, safe: true, what: 'POST /graphql' });
+                const answer = response.data;
+                const errors = answer.errors ?? [];
+                if (errors.some((error) => error.type === 'RATE_LIMITED') && attempt <= repeats) {
+                    await wait(Math.max(minute, emptyUntil - clock.now()), 'GraphQL');
+                    continue;
+                }
+                return { data: answer.data ?? null, errors };
+            }
+        },
+    };
+}
+/**
+ * How long a refusal asks to wait; undefined for one that is no limit.
+ * Source: GitHub docs, "Best practices for using the REST API", "Handle rate limit errors appropriately".
+ */
+function limitOf(failure, now, attempt) {
+    if (failure.status !== 403 && failure.status !== 429)
+        return undefined;
+    const headers = failure.response?.headers ?? {};
+    const after = Number(headers['retry-after'] ?? NaN);
+    if (Number.isFinite(after))
+        return after * second;
+    const reset = Number(headers['x-ratelimit-reset'] ?? NaN);
+    if (String(headers['x-ratelimit-remaining']) === '0' && Number.isFinite(reset))
+        return Math.max(second, reset * second - now);
+    return failure.status === 429 || /rate limit/i.test(failure.message) ? minute * 2 ** (attempt - 1) : undefined;
+}
+/** Errors that this project threw on the way, which are no answer of GitHub's. */
+function isOurs(error) {
+    return error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B;
+}
+function explain(error, what) {
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B)
+        return error;
+    const failure = error;
+    const said = sentence(failure);
+    const { status } = failure;
+    if (failure.response === undefined) {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('UNREACHABLE', `${what}: GitHub could not be reached (${said})`, { next: 'See whether the network and the API url are right, then run this again.', cause: error });
+    }
+    const accepted = failure.response.headers['x-accepted-github-permissions'];
+    switch (status) {
+        case 401:
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('AUTH_FAILED', `${what}: GitHub does not accept the token (401)`, { next: 'Give a token that is valid; one of a GitHub App lives an hour.', cause: error });
+        case 403:
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('READ_ONLY', `${what}: the token may not do this (403: ${said})${accepted === undefined ? '' : `; it needs ${String(accepted).slice(0, 200)}`}`, {
+                next: accepted === undefined ? 'Give the token the right for it.' : `Give the token ${String(accepted).slice(0, 200)} on this repository.`,
+                cause: error,
+            });
+        case 404:
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NOT_FOUND', `${what}: not found, or the token may not see it (404)`, { next: 'See whether the repository exists and whether the token reaches it.', cause: error });
+        case 410:
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `${what}: gone (410: ${said})`, { next: 'Switch issues on in this repository, or set `notify.issues: false` in domain.yaml.', cause: error });
+        default:
+            return (status ?? 500) >= 500
+                ? new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('SERVER_ERROR', `${what}: GitHub failed (${status}: ${said})`, { next: 'Run this again later; whether it was done is found out then.', cause: error })
+                : new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `${what}: GitHub refuses it (${status}: ${said})`, { cause: error });
+    }
+}
+/** A server's words: one line, no control characters, not too many. */
+function sentence(failure) {
+    const text = failure.message.replace(/ - https:\/\/docs\.github\.com\S*/g, '');
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e]+/g, ' ').trim().slice(0, 300);
+}
+/** The HTTP status behind an error, where there was an answer. */
+function statusOf(error) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B))
+        return undefined;
+    const cause = error.cause;
+    return typeof cause?.status === 'number' ? cause.status : undefined;
+}
+
+
+/***/ })
+
+};

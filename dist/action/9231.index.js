@@ -1,0 +1,799 @@
+export const id = 9231;
+export const ids = [9231,8067,2282];
+export const modules = {
+
+/***/ 5583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Ko: () => (/* binding */ failOn),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   dW: () => (/* binding */ atOption),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rZ: () => (/* binding */ failOnOption)
+/* harmony export */ });
+/**
+ * Reads an option that is a text.
+ * @returns undefined when it is absent or empty
+ */
+function text(options, name) {
+    const value = options[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** Reads an option that is a switch. */
+function flag(options, name) {
+    return options[name] === true;
+}
+/** Reads an option that is a list. */
+function list(options, name) {
+    const value = options[name];
+    return Array.isArray(value) ? value : [];
+}
+/** An entry for an object, or nothing: optional fields are absent, never undefined. */
+function optional(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+const failures = ['breaking', 'broken', 'stale', 'never'];
+/** The option that says which findings make a run fail, the same for every command that has it. */
+function failOnOption(byDefault) {
+    return {
+        type: 'array',
+        items: { type: 'string', enum: failures },
+        description: 'What makes the run fail with exit code 1: a breaking change that somebody imports, broken imports, stale imports.',
+        default: byDefault.split(','),
+        placeholder: '<what>',
+    };
+}
+/** What `--fail-on` names, without `never`. */
+function failOn(options) {
+    return list(options, 'fail-on').filter((each) => each !== 'never');
+}
+/** The option that replays a verdict, the same for every command that gives one. */
+const atOption = { type: 'string', description: 'Judge as of this time (ISO 8601), to replay a verdict.', placeholder: '<time>' };
+
+
+/***/ }),
+
+/***/ 9231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   doctor: () => (/* binding */ doctor)
+/* harmony export */ });
+/* harmony import */ var _core_realm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6528);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7529);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1203);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8067);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5583);
+/** `doctor`: tries, without writing, what this set-up needs, and says how to mend what fails. */
+
+
+
+
+
+/** `--initial-branch` and `--end-of-options` came with 2.28; older ones are untried. */
+const LEAST_GIT = '2.28.0';
+const LEAST_NODE = '20.0.0';
+const doctor = {
+    name: 'doctor',
+    group: 'insides',
+    summary: 'Try everything this set-up needs, without writing, and print the fix for what fails.',
+    details: 'In a member: versions, the config, who this repo is, reading and writing the realm (asked of the server, nothing is sent), the workflow and the secrets it names. ' +
+        'In a realm: its files and its workflow. What needs GitHub\'s API is tried with the realm\'s token, and for this repo with GH_TOKEN; ' +
+        'what could not be tried is listed with the reason, and never counts as good. A rule that refuses a push by its content shows only when somebody pushes.',
+    writes: false,
+    needs: { realm: 'none', domain: false, code: 'none', repo: false, probes: true },
+    options: { type: 'object', additionalProperties: false, properties: {} },
+    examples: [
+        { command: 'blue doctor', says: 'looks at everything' },
+        { command: 'GH_TOKEN=$(gh auth token) blue doctor', says: 'also asks GitHub about secrets, environments and rules' },
+    ],
+    plan(world) {
+        const probes = world.probes;
+        const checks = [...tools(probes), ...(probes.checkout ? realmRepo(probes) : member(probes))];
+        return {
+            command: 'doctor',
+            // The page says each in its own words; these make the run fail, and annotate.
+            findings: checks.filter((check) => check.state === 'failed').map((check) => ({ rule: check.id, level: 'error', message: check.message, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('next', check.next) })),
+            result: { checks },
+        };
+    },
+};
+function ok(id, message) {
+    return { id, state: 'ok', message };
+}
+function failed(id, message, next) {
+    return { id, state: 'failed', message, next };
+}
+function skipped(id, message, next) {
+    return { id, state: 'skipped', message, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('next', next) };
+}
+function tools({ tools: { node, git } }) {
+    return [
+        (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(node, LEAST_NODE) >= 0 ? ok('node', `Node ${node}`) : failed('node', `Node ${node} is too old`, 'Install Node 20 or newer'),
+        git === undefined
+            ? failed('git', 'There is no git on the path', 'Install git 2.28 or newer')
+            : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)((0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(git.split('.').length === 2 ? `${git}.0` : git), LEAST_GIT) >= 0
+                ? ok('git', `git ${git}`)
+                : failed('git', `git ${git} is too old`, 'Install git 2.28 or newer'),
+    ];
+}
+// ---- A member ----
+function member(probes) {
+    const { config } = probes;
+    if (config.error)
+        return [failed('config', config.error.message, config.error.next ?? 'Correct the file')];
+    if (!config.membership) {
+        const what = config.exists ? `${_core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .memberLayout */ .Pl.config} names no realm` : `There is no ${_core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .memberLayout */ .Pl.config} here, and no ${_core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layout */ .Zp.realm}`;
+        return [failed('config', what, 'Run `blue realm join <path or url of the realm>` in this repo')];
+    }
+    const { name, domain } = config.membership;
+    return [ok('config', `${_core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .memberLayout */ .Pl.config}: domain '${domain}' of the realm '${name}'`), ...realmOf(probes, domain), ...bindings(probes), ...workflow(probes, 'member')];
+}
+function realmOf(probes, domain) {
+    const { realm } = probes;
+    if (!realm)
+        return [failed('realm-read', 'The config says neither path nor url of the realm', `Give realm.url in ${_core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .memberLayout */ .Pl.config}`)];
+    const how = { token: 'the token', 'ssh-key': 'the deploy key', none: "this machine's own credentials" }[probes.tools.credential];
+    if (realm.read.error)
+        return [failed('realm-read', `${realm.label} cannot be read with ${how}: ${realm.read.error.message}`, realm.read.error.next ?? 'See whether the url and the credential are right')];
+    const found = realm.read.realm;
+    const checks = [ok('realm-read', `${realm.label} can be read with ${how}`)];
+    const broken = found.broken.get(domain);
+    const known = found.domains.get(domain);
+    if (broken)
+        checks.push(failed('domain', `The realm's files of '${domain}' are bad: ${broken.message}`, broken.next ?? 'Correct them in the realm'));
+    else if (!known)
+        checks.push(failed('domain', `The realm has no domain '${domain}'`, `Run \`blue realm join ${realm.label} --as ${domain}\`, or correct realm.domain in ${_core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .memberLayout */ .Pl.config}`));
+    else
+        checks.push(identity(probes, domain, known.file.repo_url));
+    checks.push(writing(probes, found.config.governance.publish ?? 'push'));
+    if (found.config.name !== probes.config.membership.name) {
+        checks.push(failed('realm-name', `The realm is called '${found.config.name}', and the config calls it '${probes.config.membership.name}'`, `Write realm.name: ${found.config.name} in ${_core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .memberLayout */ .Pl.config}`));
+    }
+    return [...checks, ...rulesOfRealm(probes, found.config.governance.publish ?? 'push')];
+}
+function identity({ source }, domain, declared) {
+    if (declared === undefined)
+        return ok('domain', `The realm knows '${domain}', and any repo may speak for it: its domain.yaml has no repo_url`);
+    if (source.url === undefined)
+        return failed('domain', `The domain '${domain}' belongs to ${declared}, and this checkout has no remote`, 'Add the remote, or run this in the repo that the domain names');
+    if (!(0,_core_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .sameRepository */ .RB)(declared, source.url))
+        return failed('domain', `The domain '${domain}' belongs to ${declared}, and this is ${source.url}`, 'Run this in the repo that the domain names; if the repo moved, change repo_url in the realm first');
+    return ok('domain', `The realm knows '${domain}' as ${declared}`);
+}
+function writing({ realm }, publish) {
+    if (publish === 'pull')
+        return ok('realm-write', 'The realm reads its members (publish: pull): nothing has to be written from here');
+    const { write } = realm;
+    if (write.skipped !== undefined)
+        return skipped('realm-write', `Writing the realm was not tried: ${write.skipped}`);
+    if (write.error)
+        return failed('realm-write', `The realm cannot be written: ${write.error.message}`, write.error.next ?? 'Give a credential with write access');
+    return ok('realm-write', 'The realm takes commits with this credential, as far as it says before it sees one');
+}
+function rulesOfRealm({ realm }, publish) {
+    const { repository, rules } = realm.forge;
+    if (repository.skipped !== undefined)
+        return [skipped('realm-rules', `The realm's settings on GitHub were not looked at: ${repository.skipped}`)];
+    if (repository.error)
+        return [failed('realm-rules', `GitHub says about the realm: ${repository.error.message}`, repository.error.next ?? 'Give the token access to the realm')];
+    const checks = [];
+    const data = repository.data;
+    if (data.archived === true)
+        checks.push(failed('realm-archived', 'The realm is archived: nobody can write to it', 'Unarchive it in its settings'));
+    if (rules.skipped !== undefined || rules.error)
+        return [...checks, skipped('realm-rules', `The rules of the realm's branch were not looked at: ${rules.skipped ?? rules.error.message}`)];
+    const types = Array.isArray(rules.data) ? rules.data.map((rule) => rule.type) : [];
+    if (publish === 'push' && types.includes('pull_request')) {
+        checks.push(failed('realm-rules', 'The realm is written by push, and a rule of its branch asks for pull requests', 'Write governance.publish: pull-request in realm.yaml, or let this credential bypass the rule'));
+    }
+    else {
+        checks.push(ok('realm-rules', `The rules of the realm's branch allow publish: ${publish}${types.length === 0 ? ' (there is none)' : ''}`));
+    }
+    return checks;
+}
+function bindings({ bindings: all }) {
+    const missing = all.filter((each) => !each.exists);
+    if (all.length === 0)
+        return [];
+    if (missing.length === 0)
+        return [ok('bindings', `Every file that an import is bound to is here (${all.length})`)];
+    return missing.map((each) => failed('bindings', `${each.path} is not here, and an import is bound to it`, 'Correct it with `blue realm import --contract <name> --binding <file>`'));
+}
+// ---- The workflow of a member or a realm ----
+const RUNS_US = /uses:\s*['"]?(?:blue\/realm-action(?:\/\.github\/workflows\/[\w-]+\.yml)?@|[\w./-]*realm-action@)/;
+function workflow(probes, kind) {
+    const ours = probes.workflows.filter((each) => RUNS_US.test(each.text));
+    const write = kind === 'member' ? 'Run `blue realm join <realm> --github`, or copy workflows/member.yml' : 'Copy workflows/realm.yml to .github/workflows/';
+    if (ours.length === 0)
+        return [skipped('workflow', 'No workflow here runs this action', write)];
+    const checks = [];
+    for (const { path, text } of ours) {
+        const lines = text.split('\n').filter((line) => !line.trimStart().startsWith('#'));
+        const plain = lines.join('\n');
+        checks.push(ok('workflow', `${path} runs this action`));
+        if (!/^\s*permissions:/m.test(plain))
+            checks.push(failed('workflow-permissions', `${path} says no permissions, so its token may do whatever the repo allows`, 'Write `permissions: {}` at the top, and `contents: read` in the job'));
+        if (/^\s*pull_request_target:/m.test(plain))
+            checks.push(failed('workflow-trigger', `${path} runs on pull_request_target, where strangers' code meets your secrets`, 'Use pull_request'));
+        if (/REALM-OWNER|REALM-NAME/.test(plain))
+            checks.push(failed('workflow-realm', `${path} does not say which realm its App's token is for`, 'Write the realm\'s owner and name in place of REALM-OWNER and REALM-NAME'));
+        if (kind === 'realm' && !/^\s*merge_group:?/m.test(plain) && /^\s*pull_request:?/m.test(plain))
+            checks.push(skipped('workflow-queue', `${path} does not run on merge_group: with a merge queue, pull requests would wait for ever`, 'Add merge_group: to `on:` if the realm uses a merge queue'));
+    }
+    return [...checks, ...secrets(probes, ours.map((each) => each.text).join('\n'))];
+}
+/** Secrets by name; nobody can read what is in them. */
+function secrets({ own }, text) {
+    const named = [...new Set([...text.matchAll(/\bsecrets\.([A-Za-z_][A-Za-z0-9_]*)/g)].map((match) => match[1].toUpperCase()))].filter((name) => name !== 'GITHUB_TOKEN').sort();
+    if (named.length === 0)
+        return [];
+    const { repositorySecrets, organizationSecrets, environment, environmentSecrets } = own;
+    const answers = [repositorySecrets, organizationSecrets, environmentSecrets];
+    const unknown = [repositorySecrets, environmentSecrets].find((each) => each.skipped !== undefined || (each.error && each.error.code !== 'NOT_FOUND'));
+    const known = new Set(answers.flatMap(namesOf));
+    const checks = [];
+    for (const name of named) {
+        if (known.has(name))
+            checks.push(ok('secret', `There is a secret ${name}`));
+        // A read-only one is only needed for a private realm.
+        else if (unknown)
+            checks.push(skipped('secret', `Whether there is a secret ${name} is not known: ${unknown.skipped ?? unknown.error.message}`, 'Give GH_TOKEN with "Secrets: read", "Environments: read" on this repo'));
+        else if (/READ/.test(name))
+            checks.push(skipped('secret', `There is no secret ${name}: checks on GitHub read the realm without a credential`, 'Add it if the realm is private'));
+        else
+            checks.push(failed('secret', `The workflow names the secret ${name}, and there is none`, `Add it to the environment that holds it: \`gh secret set ${name} --env realm\``));
+    }
+    if (/^\s*environment:/m.test(text))
+        checks.push(...environmentChecks(environment));
+    return checks;
+}
+function environmentChecks(answer) {
+    if (answer.skipped !== undefined)
+        return [skipped('environment', `The environment 'realm' was not looked at: ${answer.skipped}`)];
+    if (answer.error?.code === 'NOT_FOUND')
+        return [failed('environment', "There is no environment 'realm', or the token may not see it: the first run would create it without protection", "Create it in the repo's settings, limited to the default branch")];
+    if (answer.error)
+        return [skipped('environment', `The environment 'realm' was not looked at: ${answer.error.message}`)];
+    const { deployment_branch_policy: policy } = answer.data;
+    if (policy === null || policy === undefined)
+        return [failed('environment', "The environment 'realm' is open to every branch, and so is the credential in it", "Limit it to the default branch, in the repo's settings")];
+    return [ok('environment', "The environment 'realm' is limited to some branches")];
+}
+function namesOf(answer) {
+    const listed = answer.data?.secrets;
+    return Array.isArray(listed) ? listed.map((each) => String(each.name).toUpperCase()) : [];
+}
+// ---- A realm ----
+function realmRepo(probes) {
+    const errors = (0,_core_realm_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRealmFiles */ .v)(probes.checkout).filter((finding) => finding.level === 'error');
+    const first = errors[0];
+    return [
+        first === undefined
+            ? ok('realm-files', 'Every file of the realm is well formed')
+            : failed('realm-files', `${errors.length} ${errors.length === 1 ? 'error' : 'errors'} in the realm's files; the first: ${first.message}`, 'Run `blue realm validate`'),
+        ...workflow(probes, 'realm'),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ memberLayout),
+/* harmony export */   Zp: () => (/* binding */ layout),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** Where everything is in a realm: the only file that knows its folders. */
+/** Paths of a realm, relative to its root, with `/`. Names are checked before they come here. */
+const layout = {
+    realm: 'realm.yaml',
+    readme: 'README.md',
+    codeowners: '.github/CODEOWNERS',
+    domains: 'domains/',
+    contracts: 'contracts/',
+    workflows: '.github/workflows/',
+    /** The one that `init --github` writes. */
+    workflow: '.github/workflows/realm.yml',
+    folder: folderOf,
+    domain,
+    exports: exportsOf,
+    imports: importsOf,
+    domainOf,
+    isDomainFile,
+    isContract,
+};
+/** Paths in a member's repo. */
+const memberLayout = {
+    config: '.blue/config.yaml',
+    exports: '.blue/exports.yaml',
+    /** The one that `join --github` writes. */
+    workflow: '.github/workflows/realm.yml',
+};
+/** The folder of a domain, without a slash at its end. */
+function folderOf(name) {
+    return `domains/${name}`;
+}
+function domain(name) {
+    return `domains/${name}/domain.yaml`;
+}
+function exportsOf(name) {
+    return `domains/${name}/exports.yaml`;
+}
+function importsOf(name) {
+    return `domains/${name}/imports.yaml`;
+}
+/**
+ * Tells whose folder a path is in.
+ * @returns the folder's name, unchecked; undefined outside of `domains/` and for a file directly in it
+ */
+function domainOf(path) {
+    const match = /^domains\/([^/]+)\//.exec(path);
+    return match?.[1];
+}
+/** Whether a path is one of the three files a domain is made of. */
+function isDomainFile(path) {
+    return /^domains\/[^/]+\/(?:domain|exports|imports)\.yaml$/.test(path);
+}
+/** Whether a path is a shared schema. JSON is YAML, so both endings are read alike. */
+function isContract(path) {
+    return /^contracts\/(?:[^/]+\/)*[^/]+\.schema\.(?:ya?ml|json)$/.test(path);
+}
+
+
+/***/ }),
+
+/***/ 7206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ bumps)
+/* harmony export */ });
+/** The words of the project as types: the realm's files exactly as people write them, and the values made from them. */
+/** The size of a change, smallest first. */
+const bumps = ['none', 'patch', 'minor', 'major'];
+
+
+/***/ }),
+
+/***/ 6528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseExportsFile: () => (/* binding */ parseExportsFile),
+/* harmony export */   parseRealm: () => (/* binding */ parseRealm),
+/* harmony export */   v: () => (/* binding */ checkRealmFiles)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
+/* harmony import */ var _document_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5432);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
+/* harmony import */ var _file_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8280);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7529);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6599);
+/* harmony import */ var _typed_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2214);
+/** A snapshot's bytes as a realm: parsed, checked, one bad member never stopping the others. */
+
+
+
+
+
+
+
+/**
+ * Reads a realm.
+ * @param snapshot the files at one commit; nothing about them is believed
+ * @returns the realm; domains with a bad file are in `broken` with their first error, and nowhere else
+ * @throws BlueError NO_REALM without `realm.yaml`, BAD_FILE when it is wrong
+ */
+function parseRealm(snapshot) {
+    const content = snapshot.files.get(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm);
+    if (content === undefined) {
+        const irregular = snapshot.irregular.find((entry) => entry.path === _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm);
+        if (irregular)
+            throw (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .toError */ .iT)(irregularProblem(irregular.path, irregular.mode));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('NO_REALM', `there is no ${_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm} here`, { next: 'Name the repository of a realm, or make one with `blue realm init`' });
+    }
+    const config = (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readFile */ .TA)('realm', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm, content);
+    const { contracts, failed } = readContracts(snapshot);
+    const paths = new Set([...contracts.keys(), ...failed.keys()]);
+    const domains = new Map();
+    const broken = new Map();
+    for (const folder of domainFolders(snapshot)) {
+        try {
+            domains.set(folder, readDomain(snapshot, folder, paths, failed));
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B))
+                throw error;
+            broken.set(folder, error);
+        }
+    }
+    return {
+        head: snapshot.head,
+        ...(snapshot.committedAt === undefined ? {} : { committedAt: snapshot.committedAt }),
+        config,
+        domains,
+        broken,
+        contracts,
+        texts: readTexts(snapshot),
+        fansOut: fansOut(snapshot),
+    };
+}
+/**
+ * Reads `exports.yaml`: a domain's, or the one a repo publishes for realms that pull.
+ * @throws BlueError BAD_FILE, TOO_LARGE, located
+ */
+function parseExportsFile(file, content) {
+    return (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readFile */ .TA)('exports', file, content).exports;
+}
+/**
+ * Finds everything that is wrong with a realm's files, not only the first.
+ * @returns findings in the realm, by path and line
+ */
+function checkRealmFiles(snapshot) {
+    const findings = [];
+    const add = (problem) => findings.push((0,_file_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .toFinding */ .N6)(problem, 'realm'));
+    const attempt = (check) => {
+        try {
+            check();
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B))
+                throw error;
+            add(asProblem(error));
+        }
+    };
+    const check = (kind, path, context) => attempt(() => {
+        const content = snapshot.files.get(path);
+        if (content !== undefined)
+            (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .checkFile */ .vH)(kind, path, content, context).problems.forEach(add);
+    });
+    if (!snapshot.files.has(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm))
+        attempt(() => parseRealm(snapshot));
+    check('realm', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm, {});
+    const { contracts, failed } = readContracts(snapshot);
+    for (const error of failed.values())
+        add(asProblem(error));
+    const paths = new Set([...contracts.keys(), ...failed.keys()]);
+    for (const folder of domainFolders(snapshot)) {
+        attempt(() => checkFolder(snapshot, folder));
+        check('domain', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domain(folder), { folder });
+        check('exports', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.exports(folder), { folder, contracts: paths });
+        check('imports', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.imports(folder), { folder });
+    }
+    for (const { path, mode } of snapshot.irregular)
+        add(irregularProblem(path, mode));
+    for (const [path, other] of clashes([...snapshot.files.keys(), ...snapshot.irregular.map((entry) => entry.path)])) {
+        add({ rule: 'path-clash', level: 'error', code: 'BAD_PATH', message: `path differs from ${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteShort */ .pf)(other)} by case or composition only: one file on Windows and macOS`, location: { file: path }, next: 'Rename one of the two' });
+    }
+    return findings.sort((a, b) => compareText(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0));
+}
+function asProblem(error) {
+    return { rule: 'bad-file', level: 'error', code: error.code, message: error.message, location: error.location ?? { file: _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm }, next: error.next ?? 'Correct it' };
+}
+function compareText(left, right) {
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+/** Every folder under `domains/` that holds a file of a domain, or something that is no file. */
+function domainFolders(snapshot) {
+    const folders = new Set();
+    for (const path of snapshot.files.keys())
+        if (_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.isDomainFile(path))
+            folders.add(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domainOf(path));
+    for (const { path } of snapshot.irregular) {
+        const folder = _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domainOf(`${path}/`);
+        if (folder !== undefined)
+            folders.add(folder);
+    }
+    return [...folders].sort();
+}
+function checkFolder(snapshot, folder) {
+    const file = _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domain(folder);
+    const problem = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .nameProblem */ .rH)(folder);
+    if (problem !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_NAME', `folder ${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteShort */ .pf)(folder)} ${problem}`, { location: { file }, next: 'Rename the folder' });
+    const irregular = snapshot.irregular.find((entry) => _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domainOf(`${entry.path}/`) === folder);
+    if (irregular)
+        throw (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .toError */ .iT)(irregularProblem(irregular.path, irregular.mode));
+    if (!snapshot.files.has(file))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_FILE', `domain '${folder}' has no domain.yaml`, { location: { file }, next: `Run \`blue realm join <realm> --as ${folder}\` in its repo` });
+}
+function readDomain(snapshot, folder, contracts, failed) {
+    checkFolder(snapshot, folder);
+    const context = { folder, contracts };
+    const read = (kind, path) => {
+        const content = snapshot.files.get(path);
+        return content === undefined ? undefined : (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .valueOf */ .RP)((0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .checkFile */ .vH)(kind, path, content, context));
+    };
+    const file = read('domain', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domain(folder));
+    const exports = read('exports', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.exports(folder))?.exports ?? [];
+    const imports = read('imports', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.imports(folder))?.imports ?? [];
+    for (const { schema } of exports) {
+        const error = typeof schema === 'string' ? failed.get(schema.split('#', 1)[0] ?? '') : undefined;
+        if (error)
+            throw error;
+    }
+    return { name: folder, file, exports, imports };
+}
+function readContracts(snapshot) {
+    const contracts = new Map();
+    const failed = new Map();
+    for (const path of [...snapshot.files.keys()].filter(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.isContract).sort()) {
+        try {
+            const { value } = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__.parseYaml)(path, snapshot.files.get(path));
+            if (typeof value !== 'boolean' && (typeof value !== 'object' || value === null || Array.isArray(value))) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_FILE', 'a contract has to be a JSON Schema: a map of keys', { location: { file: path, line: 1, column: 1 }, next: "Start it with 'type:', for example" });
+            }
+            contracts.set(path, value);
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B))
+                throw error;
+            failed.set(path, error);
+        }
+    }
+    return { contracts, failed };
+}
+/** Every text an edit may start from. What cannot be decoded is listed too, so that a domain can leave with all its files. */
+function readTexts(snapshot) {
+    const texts = new Map();
+    const lossy = new TextDecoder();
+    for (const [path, content] of snapshot.files) {
+        const ours = path === _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm || path === _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.codeowners || _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.isContract(path) || _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domainOf(path) !== undefined;
+        if (!ours)
+            continue;
+        try {
+            texts.set(path, (0,_document_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(path, content));
+        }
+        catch {
+            texts.set(path, lossy.decode(content.subarray(0, 1024)));
+        }
+    }
+    return texts;
+}
+const MODES = { '120000': 'a symbolic link', '160000': 'a submodule' };
+function irregularProblem(path, mode) {
+    return {
+        rule: 'irregular-file',
+        level: 'error',
+        code: 'BAD_FILE',
+        message: mode.startsWith('100')
+            ? `${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteShort */ .pf)(path)} is a name that does not mean the same on every system`
+            : `${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteShort */ .pf)(path)} is ${MODES[mode] ?? `no plain file (mode ${mode})`}; a realm holds plain files only`,
+        location: { file: path },
+        next: mode.startsWith('100') ? 'Rename it' : 'Replace it with a plain file',
+    };
+}
+/** Paths that fold to one on file systems that ignore case or compose letters. */
+function clashes(paths) {
+    const seen = new Map();
+    const found = [];
+    for (const path of [...paths].sort()) {
+        const folded = path.normalize('NFC').toLowerCase();
+        const other = seen.get(folded);
+        if (other === undefined)
+            seen.set(folded, path);
+        else
+            found.push([path, other]);
+    }
+    return found;
+}
+/** Whether a workflow of the realm runs `notify`: by our action, our reusable workflow, or the CLI. */
+function fansOut(snapshot) {
+    const runsNotify = /^\s*(?:-\s+)?(?:command:\s*['"]?notify\b|uses:\s*\S*notify[\w.-]*\.ya?ml\b)|\bblue\s+(?:realm\s+)?notify\b/;
+    for (const [path, content] of snapshot.files) {
+        if (!path.startsWith(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.workflows) || !/\.ya?ml$/.test(path))
+            continue;
+        const lines = new TextDecoder().decode(content).split('\n');
+        if (lines.some((line) => !line.trimStart().startsWith('#') && line.length < 1000 && runsNotify.test(line)))
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 8067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fb: () => (/* binding */ largestBump),
+/* harmony export */   HQ: () => (/* binding */ bumpBetween),
+/* harmony export */   JT: () => (/* binding */ hasUpperBound),
+/* harmony export */   V1: () => (/* binding */ isPrerelease),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   ib: () => (/* binding */ satisfies),
+/* harmony export */   kR: () => (/* binding */ checkGivenVersion),
+/* harmony export */   oi: () => (/* binding */ isAbove),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   yU: () => (/* binding */ nextVersion),
+/* harmony export */   yx: () => (/* binding */ normaliseRange)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7206);
+/** Versions and ranges: what a version is, which ranges accept it, and which version a change asks for. */
+
+
+
+/** node-semver itself stops at 256 characters; a range of several comparators may be longer than one version. */
+const MAX_RANGE = 512;
+/**
+ * Reads a semantic version (semver.org 2.0.0).
+ * A leading `v` is dropped, and so is build metadata, which has no place in precedence (§10): two builds of
+ * one version are one version here.
+ * @returns the canonical form: `1.3.0`, `2.0.0-rc.1`
+ * @throws BlueError BAD_VERSION with an example
+ */
+function parseVersion(text) {
+    const version = semver__WEBPACK_IMPORTED_MODULE_0__.valid(text.trim());
+    if (version !== null)
+        return version;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_VERSION', `${quote(text)} is not a semantic version`, { next: `Write it as ${exampleVersion(text)}` });
+}
+/** What somebody who wrote `1.3` most likely meant. */
+function exampleVersion(text) {
+    const numbers = /^v?(\d{1,9})(?:\.(\d{1,9}))?$/.exec(text.trim());
+    return numbers ? `${Number(numbers[1])}.${Number(numbers[2] ?? 0)}.0, for example` : 'major.minor.patch, for example 1.3.0';
+}
+/**
+ * Reads a range in node-semver's grammar, or in the comma form of other tools (`>=1.0.0, <2.0.0`).
+ * Three texts that node-semver lets pass are refused, because each accepts something nobody meant: the empty
+ * range and an empty alternative (`^1.0.0 ||`) accept every version, a contradiction (`>4 <3`) accepts none.
+ * @returns the same range with spaces for commas; how it is written is otherwise kept
+ * @throws BlueError BAD_VERSION
+ */
+function normaliseRange(text) {
+    const problem = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_VERSION', `${quote(text)} is not a version range: ${why}`, { next: 'Write it as ^1.3.0 or >=1.3.0 <2.0.0, for example' });
+    if (text.length > MAX_RANGE)
+        throw problem(`it is longer than ${MAX_RANGE} characters`);
+    const alternatives = text.split('||').map((alternative) => alternative.split(',').map((part) => part.trim().replace(/\s+/g, ' ')));
+    if (alternatives.some((parts) => parts.includes('')))
+        throw problem(text.trim() === '' ? 'it is empty' : 'a part of it is empty');
+    const range = alternatives.map((parts) => parts.join(' ')).join(' || ');
+    if (semver__WEBPACK_IMPORTED_MODULE_0__.validRange(range) === null)
+        throw problem('node-semver does not know this form');
+    if (semver__WEBPACK_IMPORTED_MODULE_0__.minVersion(range) === null)
+        throw problem('no version can satisfy it');
+    return range;
+}
+/**
+ * Whether a range accepts a version.
+ * A pre-release is accepted only where the range names a pre-release of the same release (`>=2.0.0-rc.1`), as in
+ * node-semver: who asked for `>=1.0.0 <2.0.0` did not ask for `2.0.0-rc.1`, although it sorts below `2.0.0`.
+ * @returns false, too, where either text is none: nothing unreadable counts as satisfied
+ */
+function satisfies(version, range) {
+    const readable = readableRange(range);
+    return readable !== undefined && semver__WEBPACK_IMPORTED_MODULE_0__.satisfies(version, readable);
+}
+/** Whether every alternative of a range ends somewhere: `>=1.0.0` does not, `^1.0.0` does. */
+function hasUpperBound(range) {
+    const readable = readableRange(range);
+    if (readable === undefined)
+        return false;
+    return new semver__WEBPACK_IMPORTED_MODULE_0__.Range(readable).set.every((comparators) => comparators.some(({ operator, value }) => value !== '' && (operator === '' || operator === '<' || operator === '<=')));
+}
+/** A range that may come from a file nobody checked; undefined when it is none. */
+function readableRange(range) {
+    try {
+        return normaliseRange(range);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The version that follows a change.
+ *
+ * Below 1.0.0 a minor plays the major's part, and a patch the parts of minor and patch: 0.3.1 goes to 0.4.0 for a
+ * breaking change and to 0.3.2 for every other. That is how node-semver's caret reads it: `^0.3.1` accepts 0.3.2
+ * and stops at 0.4.0. Going to 1.0.0 is a promise that a person makes, never a computation.
+ *
+ * A pre-release stays one: 2.0.0-rc.1 already announces everything up to a major, so it goes to 2.0.0-rc.2;
+ * 1.4.0-rc.1 announces no breaking change, so that one goes to 2.0.0-rc.0.
+ * @throws BlueError BAD_VERSION when `current` is no version
+ */
+function nextVersion(current, bump) {
+    const version = semver__WEBPACK_IMPORTED_MODULE_0__.parse(parseVersion(current));
+    if (bump === 'none')
+        return version.version;
+    const step = version.major > 0 ? bump : bump === 'major' ? 'minor' : 'patch';
+    const release = semver__WEBPACK_IMPORTED_MODULE_0__.inc(version.version, step);
+    if (version.prerelease.length === 0)
+        return release;
+    if (semver__WEBPACK_IMPORTED_MODULE_0__.compare(release, releaseOf(version.version)) === 0)
+        return semver__WEBPACK_IMPORTED_MODULE_0__.inc(version.version, 'prerelease');
+    const label = version.prerelease.find((part) => typeof part === 'string');
+    return label === undefined ? semver__WEBPACK_IMPORTED_MODULE_0__.inc(version.version, `pre${step}`) : semver__WEBPACK_IMPORTED_MODULE_0__.inc(version.version, `pre${step}`, String(label));
+}
+/** The release a pre-release leads to; a release is its own. */
+function releaseOf(version) {
+    const { major, minor, patch } = semver__WEBPACK_IMPORTED_MODULE_0__.parse(version);
+    return `${major}.${minor}.${patch}`;
+}
+/** The largest of some bumps; `none` for none. */
+function largestBump(all) {
+    let largest = 0;
+    for (const bump of all)
+        largest = Math.max(largest, _model_js__WEBPACK_IMPORTED_MODULE_2__/* .bumps */ .k.indexOf(bump));
+    return _model_js__WEBPACK_IMPORTED_MODULE_2__/* .bumps */ .k[largest];
+}
+/**
+ * The largest change that the step between two versions may carry, in either direction.
+ * Below 1.0.0 a step of the minor counts as major and a step of the patch as minor. A step that starts or ends at
+ * a pre-release counts as what that pre-release announces: 2.0.0-rc.1 promises nothing about 2.0.0-rc.2.
+ * @throws BlueError BAD_VERSION
+ */
+function bumpBetween(from, to) {
+    const [low, high] = [parseVersion(from), parseVersion(to)].sort(semver__WEBPACK_IMPORTED_MODULE_0__.compare).map((text) => semver__WEBPACK_IMPORTED_MODULE_0__.parse(text));
+    if (low.version === high.version)
+        return 'none';
+    const announced = low.prerelease.length > 0 && low.compareMain(high) === 0;
+    const step = announced
+        ? high.patch > 0 ? 'patch' : high.minor > 0 ? 'minor' : 'major'
+        : low.major !== high.major ? 'major' : low.minor !== high.minor ? 'minor' : 'patch';
+    if (high.major > 0 || step === 'major')
+        return step;
+    return step === 'minor' ? 'major' : 'minor';
+}
+/** Semantic precedence, for sorting: negative when `left` comes first. Both must be versions. */
+function compareVersions(left, right) {
+    return semver__WEBPACK_IMPORTED_MODULE_0__.compare(left, right);
+}
+/** Whether this is a pre-release: `2.0.0-rc.1`. */
+function isPrerelease(version) {
+    return (semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version)?.length ?? 0) > 0;
+}
+/** Whether a version lies above everything a range accepts. */
+function isAbove(version, range) {
+    const readable = readableRange(range);
+    return readable !== undefined && semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) !== null && semver__WEBPACK_IMPORTED_MODULE_0__.gtr(version, readable);
+}
+/**
+ * Judges a version given by hand against the content it is given to.
+ * A pre-release is large enough when the release it leads to is: content that asks for 1.4.0 may go out as 1.4.0-rc.1.
+ * @param options.force excuses a version that is too small, as a warning; never one that decreases or stands still
+ * @returns nothing, or one finding of the rules `version-not-bumped`, `version-decreased`, `version-too-small`
+ * @throws BlueError BAD_VERSION when `given` is no version
+ */
+function checkGivenVersion(diff, given, options = {}) {
+    const version = parseVersion(given);
+    if (diff.from === undefined || diff.to === undefined)
+        return [];
+    const from = parseVersion(diff.from);
+    const least = nextVersion(diff.from, diff.bump);
+    if (semver__WEBPACK_IMPORTED_MODULE_0__.lt(version, from)) {
+        return [{ rule: 'version-decreased', level: 'error', message: `${diff.contract} ${version} is lower than ${from}, which is published`, next: `Give ${least} or more` }];
+    }
+    if (diff.bump === 'none')
+        return [];
+    if (version === from) {
+        return [{ rule: 'version-not-bumped', level: 'error', message: `${diff.contract} changes (${diff.bump}) but keeps the version ${from}: two contents under one version cannot be told apart`, next: `Give ${least} or more` }];
+    }
+    if (semver__WEBPACK_IMPORTED_MODULE_0__.gte(version, least) || semver__WEBPACK_IMPORTED_MODULE_0__.gte(releaseOf(version), releaseOf(least)))
+        return [];
+    const reason = diff.changes.find((change) => change.bump === diff.bump)?.reason;
+    return [{
+            rule: 'version-too-small',
+            level: options.force === true ? 'warning' : 'error',
+            message: `${diff.contract} ${version} is too small for a ${diff.bump} change${reason === undefined ? '' : `: ${reason}`}`,
+            next: `Give ${least} or more, or --force`,
+        }];
+}
+function quote(text) {
+    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1064 @@
+export const id = 9927;
+export const ids = [9927];
+export const modules = {
+
+/***/ 8473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   Lr: () => (/* binding */ maximumNesting),
+/* harmony export */   NJ: () => (/* binding */ createLineFinder),
+/* harmony export */   s6: () => (/* binding */ nothing)
+/* harmony export */ });
+/** The common form: the little language that every front end lowers its files to, and the one resolver reads. */
+const unknown = { kind: 'other', parts: [] };
+const nothing = { kind: 'nothing' };
+/** Beyond this nesting an expression or statement is not followed: no input overflows the stack. */
+const maximumNesting = 250;
+/** Finds lines by offset; one pass to build, a binary search to ask. */
+function createLineFinder(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return function lineAt(offset) {
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low + 1;
+    };
+}
+
+
+/***/ }),
+
+/***/ 2308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lowerJava: () => (/* binding */ lowerJava)
+/* harmony export */ });
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8473);
+/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7825);
+/** Java to the common form: an own reader over tokens; records, text blocks, lambdas and switch expressions included. */
+
+
+const modifierWords = new Set(['public', 'private', 'protected', 'static', 'final', 'abstract', 'synchronized', 'native', 'transient', 'volatile', 'strictfp', 'default', 'sealed', 'non']);
+const binaryMarks = new Set(['+', '-', '*', '/', '%', '&', '|', '^', '<<', '>>', '>>>', '==', '!=', '<', '<=', '>', '>=', '&&', '||']);
+const assignMarks = new Set(['=', '+=', '-=', '*=', '/=', '%=', '|=', '&=', '^=', '<<=', '>>=']);
+const primitives = new Set(['int', 'long', 'short', 'byte', 'char', 'boolean', 'float', 'double', 'void', 'var']);
+/**
+ * Lowers one Java file.
+ * @returns its common form; never throws
+ */
+function lowerJava(path, text) {
+    const tokens = (0,_scanner_js__WEBPACK_IMPORTED_MODULE_1__/* .scan */ .S)(text, { textBlocks: true, characters: true });
+    const problems = [];
+    let at = 0;
+    let depth = 0;
+    const peek = (offset = 0) => tokens[Math.min(at + offset, tokens.length - 1)];
+    const is = (mark, offset = 0) => peek(offset).kind === 'mark' && peek(offset).text === mark;
+    const isName = (name, offset = 0) => peek(offset).kind === 'name' && peek(offset).text === name;
+    const next = () => {
+        const token = peek();
+        if (at < tokens.length - 1)
+            at += 1;
+        return token;
+    };
+    const isEnd = () => peek().kind === 'end';
+    const accept = (mark) => {
+        if (!is(mark))
+            return false;
+        next();
+        return true;
+    };
+    function skipGroup() {
+        let open = 0;
+        do {
+            const token = next();
+            if (token.kind === 'mark' && /^[([{]$/.test(token.text))
+                open += 1;
+            else if (token.kind === 'mark' && /^[)\]}]$/.test(token.text))
+                open -= 1;
+            if (token.kind === 'end')
+                return;
+        } while (open > 0 && !isEnd());
+    }
+    /** The end of a type that starts at `from`, or -1 when what stands there is none. */
+    function typeEnd(from) {
+        let index = from;
+        const token = () => tokens[Math.min(index, tokens.length - 1)];
+        while (token().kind === 'mark' && token().text === '@') {
+            index += 2;
+            if (token().text === '(')
+                return -1;
+        }
+        if (token().kind !== 'name')
+            return -1;
+        index += 1;
+        for (;;) {
+            if (token().text === '.' && (tokens[index + 1]?.kind ?? 'end') === 'name')
+                index += 2;
+            else if (token().kind === 'mark' && token().text === '<') {
+                let open = 0;
+                const limit = index + 80;
+                do {
+                    const { text: mark, kind } = token();
+                    if (mark === '<')
+                        open += 1;
+                    else if (mark === '>')
+                        open -= 1;
+                    else if (mark === '>>')
+                        open -= 2;
+                    else if (mark === '>>>')
+                        open -= 3;
+                    else if (!(kind === 'name' || [',', '?', '.', '&', '[', ']', '@'].includes(mark)))
+                        return -1;
+                    index += 1;
+                } while (open > 0 && index < limit);
+                if (open > 0)
+                    return -1;
+            }
+            else if (token().text === '[' && tokens[index + 1]?.text === ']')
+                index += 2;
+            else if (token().text === '...')
+                index += 1;
+            else
+                return index;
+        }
+    }
+    function typeName(from, end) {
+        let name = '';
+        for (let index = from; index < end; index += 1) {
+            const token = tokens[index];
+            if (token.kind === 'mark' && token.text === '<')
+                break;
+            if (token.kind === 'name')
+                name = token.text;
+        }
+        return name;
+    }
+    function expression() {
+        depth += 1;
+        if (depth > _form_js__WEBPACK_IMPORTED_MODULE_0__/* .maximumNesting */ .Lr) {
+            problems.push({ line: peek().line, reason: 'nested too deeply' });
+            skipStatement();
+            depth -= 1;
+            return _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
+        }
+        const value = conditionalExpression();
+        depth -= 1;
+        return value;
+    }
+    function conditionalExpression() {
+        const first = binary();
+        if (is('?')) {
+            next();
+            const whenTrue = expression();
+            accept(':');
+            const whenFalse = expression();
+            return { kind: 'choice', tests: [first], options: [whenTrue, whenFalse] };
+        }
+        if (peek().kind === 'mark' && assignMarks.has(peek().text)) {
+            const mark = next().text;
+            const value = expression();
+            const target = targetOf(first);
+            if (mark === '+=')
+                return { kind: 'assigned', target, value: { kind: 'join', parts: [first, value] } };
+            return mark === '=' ? { kind: 'assigned', target, value } : { kind: 'other', parts: [value] };
+        }
+        return first;
+    }
+    function binary() {
+        const parts = [unary()];
+        let isSum = true;
+        for (;;) {
+            if (isName('instanceof')) {
+                next();
+                const end = typeEnd(at);
+                if (end !== -1)
+                    at = end;
+                if (peek().kind === 'name')
+                    next();
+                isSum = false;
+                continue;
+            }
+            if (peek().kind !== 'mark' || !binaryMarks.has(peek().text))
+                break;
+            if (next().text !== '+')
+                isSum = false;
+            parts.push(unary());
+        }
+        if (parts.length === 1)
+            return isSum ? parts[0] : { kind: 'other', parts };
+        return isSum ? { kind: 'join', parts } : { kind: 'other', parts };
+    }
+    function unary() {
+        if (peek().kind === 'mark' && ['!', '-', '+', '~', '++', '--'].includes(peek().text)) {
+            next();
+            return { kind: 'other', parts: [depth > _form_js__WEBPACK_IMPORTED_MODULE_0__/* .maximumNesting */ .Lr ? _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5 : unary()] };
+        }
+        // A cast: `(Type) value`.
+        if (is('(')) {
+            const end = typeEnd(at + 1);
+            if (end !== -1 && tokens[end]?.text === ')') {
+                const after = tokens[end + 1];
+                const isCast = after !== undefined && (after.kind === 'name' || after.kind === 'string' || after.kind === 'number' || after.text === '(') && !(after.kind === 'name' && after.text === 'instanceof');
+                const isLambda = after?.text === '->';
+                if (isCast && !isLambda && (primitives.has(typeName(at + 1, end)) || /^[A-Z]/.test(typeName(at + 1, end)))) {
+                    at = end + 1;
+                    return unary();
+                }
+            }
+        }
+        return postfix(primary());
+    }
+    function postfix(start) {
+        let value = start;
+        for (let links = 0;; links += 1) {
+            // A chain is a deep tree, however flat it is written.
+            if (links > 0 && links % _form_js__WEBPACK_IMPORTED_MODULE_0__/* .maximumNesting */ .Lr === 0)
+                value = _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
+            if (is('.')) {
+                next();
+                if (is('<'))
+                    skipAngles();
+                const token = next();
+                if (token.kind === 'name' && token.text === 'new') {
+                    value = construction(token.line);
+                    continue;
+                }
+                value = { kind: 'member', object: value, name: token.text };
+                if (is('('))
+                    value = { kind: 'call', callee: value, args: callArguments(), line: token.line };
+            }
+            else if (is('(') && (value.kind === 'name' || value.kind === 'member')) {
+                const { line } = tokens[at - 1];
+                value = { kind: 'call', callee: value, args: callArguments(), line };
+            }
+            else if (is('[')) {
+                next();
+                const index = is(']') ? _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5 : expression();
+                accept(']');
+                value = { kind: 'index', object: value, index };
+            }
+            else if (is('::')) {
+                next();
+                const name = next().text;
+                value = name === 'new' ? value : { kind: 'member', object: value, name };
+            }
+            else if (is('++') || is('--'))
+                next();
+            else
+                return value;
+        }
+    }
+    function skipAngles() {
+        let open = 0;
+        do {
+            const { text: mark } = next();
+            if (mark === '<')
+                open += 1;
+            else if (mark === '>')
+                open -= 1;
+            else if (mark === '>>')
+                open -= 2;
+        } while (open > 0 && !isEnd());
+    }
+    function isLambda() {
+        if (peek().kind === 'name' && is('->', 1))
+            return true;
+        if (!is('('))
+            return false;
+        let open = 0;
+        for (let index = at; index < Math.min(at + 60, tokens.length); index += 1) {
+            const token = tokens[index];
+            if (token.text === '(' && token.kind === 'mark')
+                open += 1;
+            else if (token.text === ')' && token.kind === 'mark') {
+                open -= 1;
+                if (open === 0)
+                    return tokens[index + 1]?.kind === 'mark' && tokens[index + 1]?.text === '->';
+            }
+        }
+        return false;
+    }
+    function lambda() {
+        const { line } = peek();
+        const parameters = [];
+        if (peek().kind === 'name') {
+            const name = next().text;
+            parameters.push({ name, target: { kind: 'name', name } });
+        }
+        else
+            parameters.push(...parameterList());
+        accept('->');
+        const body = is('{') ? block() : [{ kind: 'return', value: expression() }];
+        return { kind: 'function', function: { name: '', parameters, body, line } };
+    }
+    function primary() {
+        const token = peek();
+        if (isLambda())
+            return lambda();
+        switch (token.kind) {
+            case 'string':
+            case 'number':
+                next();
+                return { kind: 'text', value: token.text };
+            case 'name':
+                next();
+                if (token.text === 'new')
+                    return construction(token.line);
+                if (token.text === 'null')
+                    return _form_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6;
+                if (token.text === 'switch')
+                    return switchExpression();
+                return { kind: 'name', name: token.text };
+            case 'mark':
+                if (token.text === '(') {
+                    next();
+                    const value = is(')') ? _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5 : expression();
+                    while (!is(')') && !isEnd() && !is(';') && !is('}'))
+                        next();
+                    accept(')');
+                    return value;
+                }
+                if (token.text === '{')
+                    return { kind: 'list', items: arrayItems() };
+                if (token.text === '@') {
+                    next();
+                    next();
+                    if (is('('))
+                        skipGroup();
+                }
+                return _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
+            default:
+                return _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
+        }
+    }
+    function construction(line) {
+        const from = at;
+        const end = typeEnd(at);
+        if (end === -1)
+            return _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
+        const name = typeName(from, end);
+        at = end;
+        if (is('[')) {
+            while (is('['))
+                skipGroup();
+            return is('{') ? { kind: 'list', items: arrayItems() } : _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
+        }
+        if (is('{'))
+            return { kind: 'list', items: arrayItems() };
+        const args = is('(') ? callArguments() : [];
+        if (is('{')) {
+            const anonymous = classBody('', line, [{ kind: 'name', name }]);
+            return { kind: 'call', callee: { kind: 'class', class: anonymous }, args, line, construct: true };
+        }
+        return { kind: 'call', callee: { kind: 'name', name }, args, line, construct: true };
+    }
+    function arrayItems() {
+        const items = [];
+        next();
+        while (!is('}') && !isEnd()) {
+            const before = at;
+            items.push(expression());
+            accept(',');
+            if (at === before)
+                next();
+        }
+        accept('}');
+        return items;
+    }
+    function callArguments() {
+        const args = [];
+        next();
+        while (!is(')') && !isEnd() && !is(';')) {
+            const before = at;
+            args.push({ value: expression() });
+            accept(',');
+            if (at === before)
+                next();
+        }
+        accept(')');
+        return args;
+    }
+    function switchExpression() {
+        const subject = is('(') ? primary() : _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
+        const options = [];
+        if (!accept('{'))
+            return _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
+        while (!is('}') && !isEnd()) {
+            const before = at;
+            if (isName('case') || isName('default')) {
+                while (!is('->') && !is(':') && !isEnd() && !is('}'))
+                    next();
+                next();
+                if (is('{'))
+                    block();
+                else if (!isName('throw'))
+                    options.push(expression());
+                else
+                    skipStatement();
+                accept(';');
+            }
+            if (at === before)
+                next();
+        }
+        accept('}');
+        return { kind: 'choice', tests: [subject], options: options.length > 0 ? options : [_form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5] };
+    }
+    function targetOf(value) {
+        if (value.kind === 'name')
+            return { kind: 'name', name: value.name };
+        return value.kind === 'member' || value.kind === 'index' ? value : { kind: 'none' };
+    }
+    function annotations() {
+        const values = new Map();
+        while (is('@') && !isName('interface', 1)) {
+            next();
+            let name = next().text;
+            while (is('.') && peek(1).kind === 'name') {
+                next();
+                name = next().text;
+            }
+            if (is('(')) {
+                const args = callArguments();
+                const [only] = args;
+                if (only)
+                    values.set(name, only.value.kind === 'assigned' ? only.value.value : only.value);
+            }
+            else
+                values.set(name, _form_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6);
+        }
+        return { values };
+    }
+    function parameterList() {
+        const parameters = [];
+        next();
+        while (!is(')') && !isEnd()) {
+            const before = at;
+            annotations();
+            while (peek().kind === 'name' && modifierWords.has(peek().text))
+                next();
+            annotations();
+            const end = typeEnd(at);
+            if (end !== -1 && tokens[end]?.kind === 'name') {
+                const type = typeName(at, end);
+                const isRest = tokens[end - 1]?.text === '...';
+                at = end;
+                const name = next().text;
+                parameters.push({ name, target: { kind: 'name', name }, type, ...(isRest ? { rest: 'list' } : {}) });
+            }
+            else if (peek().kind === 'name') {
+                const name = next().text;
+                parameters.push({ name, target: { kind: 'name', name } });
+            }
+            while (!is(',') && !is(')') && !isEnd())
+                next();
+            accept(',');
+            if (at === before)
+                next();
+        }
+        accept(')');
+        return parameters;
+    }
+    function block() {
+        const statements = [];
+        if (!accept('{'))
+            return statements;
+        depth += 1;
+        if (depth > _form_js__WEBPACK_IMPORTED_MODULE_0__/* .maximumNesting */ .Lr) {
+            problems.push({ line: peek().line, reason: 'nested too deeply' });
+            at -= 1;
+            skipGroup();
+            depth -= 1;
+            return statements;
+        }
+        while (!is('}') && !isEnd()) {
+            const before = at;
+            statement(statements);
+            if (at === before)
+                next();
+        }
+        accept('}');
+        depth -= 1;
+        return statements;
+    }
+    function skipStatement() {
+        while (!isEnd() && !is(';') && !is('}')) {
+            if (is('{') || is('(') || is('['))
+                skipGroup();
+            else
+                next();
+        }
+        accept(';');
+    }
+    function parenthesised() {
+        if (!is('('))
+            return _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
+        next();
+        const value = is(')') ? _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5 : expression();
+        while (!is(')') && !isEnd() && !is('{'))
+            next();
+        accept(')');
+        return value;
+    }
+    function bodyOrStatement() {
+        if (is('{'))
+            return block();
+        const statements = [];
+        depth += 1;
+        if (depth > _form_js__WEBPACK_IMPORTED_MODULE_0__/* .maximumNesting */ .Lr)
+            skipStatement();
+        else
+            statement(statements);
+        depth -= 1;
+        return statements;
+    }
+    function statement(into) {
+        const token = peek();
+        if (is('{')) {
+            into.push({ kind: 'block', body: block() });
+            return;
+        }
+        if (accept(';'))
+            return;
+        if (token.kind === 'name') {
+            switch (token.text) {
+                case 'return':
+                    next();
+                    into.push({ kind: 'return', value: is(';') ? _form_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6 : expression() });
+                    accept(';');
+                    return;
+                case 'throw':
+                case 'break':
+                case 'continue':
+                    next();
+                    into.push({ kind: 'stop', value: is(';') ? _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5 : expression() });
+                    accept(';');
+                    return;
+                case 'yield':
+                    if (!is('=', 1) && !is('.', 1) && !is('(', 1)) {
+                        next();
+                        into.push({ kind: 'expression', value: expression() });
+                        accept(';');
+                        return;
+                    }
+                    break;
+                case 'if': {
+                    const tests = [];
+                    const bodies = [];
+                    let exhaustive = false;
+                    for (;;) {
+                        next();
+                        tests.push(parenthesised());
+                        bodies.push(bodyOrStatement());
+                        if (!isName('else'))
+                            break;
+                        next();
+                        if (isName('if'))
+                            continue;
+                        bodies.push(bodyOrStatement());
+                        exhaustive = true;
+                        break;
+                    }
+                    into.push({ kind: 'branch', tests, bodies, exhaustive });
+                    return;
+                }
+                case 'for':
+                    loop(into);
+                    return;
+                case 'while':
+                    next();
+                    into.push({ kind: 'loop', bindings: [], tests: [parenthesised()], body: bodyOrStatement() });
+                    return;
+                case 'do': {
+                    next();
+                    const body = bodyOrStatement();
+                    const tests = [];
+                    if (isName('while')) {
+                        next();
+                        tests.push(parenthesised());
+                    }
+                    accept(';');
+                    into.push({ kind: 'loop', bindings: [], tests, body });
+                    return;
+                }
+                case 'switch':
+                    switchStatement(into);
+                    return;
+                case 'try':
+                    tryStatement(into);
+                    return;
+                case 'synchronized':
+                    if (is('(', 1)) {
+                        next();
+                        into.push({ kind: 'expression', value: parenthesised() });
+                        into.push({ kind: 'block', body: block() });
+                        return;
+                    }
+                    break;
+                case 'class':
+                case 'record':
+                case 'enum':
+                case 'interface':
+                    if (peek(1).kind === 'name' && (is('{', 2) || is('(', 2) || is('<', 2) || peek(2).kind === 'name')) {
+                        into.push({ kind: 'class', class: classDeclaration() });
+                        return;
+                    }
+            }
+        }
+        if (is('@'))
+            annotations();
+        while (isName('final'))
+            next();
+        if (declaration(into))
+            return;
+        const { line } = peek();
+        const value = expression();
+        if (value.kind === 'assigned')
+            into.push({ kind: 'assign', target: value.target, value: value.value, line });
+        else
+            into.push({ kind: 'expression', value });
+        if (!accept(';') && !is('}'))
+            skipToEnd(line);
+    }
+    /** After something not understood: to the end of the statement, but not out of the block. */
+    function skipToEnd(line) {
+        while (!isEnd() && !is(';') && !is('}') && peek().line === line)
+            next();
+        accept(';');
+    }
+    /** `Type name = value, other;`; false when there is none here. */
+    function declaration(into) {
+        const end = typeEnd(at);
+        if (end === -1 || tokens[end]?.kind !== 'name')
+            return false;
+        const after = tokens[end + 1];
+        if (!after || after.kind !== 'mark' || !['=', ';', ',', '[', ':'].includes(after.text))
+            return false;
+        const type = typeName(at, end);
+        at = end;
+        for (;;) {
+            const name = next();
+            while (is('['))
+                skipGroup();
+            const value = accept('=') ? expression() : _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
+            into.push({ kind: 'assign', target: { kind: 'name', name: name.text }, value, line: name.line, declares: true, type });
+            if (!accept(','))
+                break;
+        }
+        accept(';');
+        return true;
+    }
+    function loop(into) {
+        next();
+        if (!accept('('))
+            return;
+        while (isName('final'))
+            next();
+        annotations();
+        const end = typeEnd(at);
+        if (end !== -1 && tokens[end]?.kind === 'name' && tokens[end + 1]?.text === ':') {
+            at = end;
+            const name = next().text;
+            accept(':');
+            const iterable = expression();
+            accept(')');
+            into.push({ kind: 'loop', bindings: [{ target: { kind: 'name', name }, iterable }], tests: [], body: bodyOrStatement() });
+            return;
+        }
+        const before = [];
+        const tests = [];
+        if (!is(';')) {
+            if (!declaration(before))
+                tests.push(expression());
+        }
+        accept(';');
+        while (!is(')') && !isEnd() && !is('{')) {
+            const start = at;
+            if (!accept(';') && !accept(','))
+                tests.push(expression());
+            if (at === start)
+                next();
+        }
+        accept(')');
+        into.push(...before.map((each) => (each.kind === 'assign' && each.value.kind === 'text' ? { ...each, value: _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5 } : each)));
+        into.push({ kind: 'loop', bindings: [], tests, body: bodyOrStatement() });
+    }
+    function switchStatement(into) {
+        next();
+        const subject = parenthesised();
+        const bodies = [];
+        let exhaustive = false;
+        if (!accept('{'))
+            return;
+        while (!is('}') && !isEnd()) {
+            const before = at;
+            if (isName('case') || isName('default')) {
+                if (isName('default'))
+                    exhaustive = true;
+                while (!is('->') && !is(':') && !isEnd() && !is('}'))
+                    next();
+                const isArrow = is('->');
+                next();
+                const body = [];
+                if (isArrow)
+                    statement(body);
+                else
+                    while (!isName('case') && !isName('default') && !is('}') && !isEnd()) {
+                        const start = at;
+                        statement(body);
+                        if (at === start)
+                            next();
+                    }
+                if (body.length > 0)
+                    bodies.push(body.at(-1)?.kind === 'stop' ? body.slice(0, -1) : body);
+            }
+            if (at === before)
+                next();
+        }
+        accept('}');
+        into.push({ kind: 'branch', tests: [subject], bodies, exhaustive });
+    }
+    function tryStatement(into) {
+        next();
+        if (accept('(')) {
+            while (!is(')') && !isEnd()) {
+                const before = at;
+                while (isName('final'))
+                    next();
+                if (!declaration(into))
+                    into.push({ kind: 'expression', value: expression() });
+                accept(';');
+                if (at === before)
+                    next();
+            }
+            accept(')');
+        }
+        into.push({ kind: 'block', body: block() });
+        while (isName('catch')) {
+            next();
+            if (is('('))
+                skipGroup();
+            into.push({ kind: 'branch', tests: [], bodies: [block()], exhaustive: false });
+        }
+        if (isName('finally')) {
+            next();
+            into.push({ kind: 'block', body: block() });
+        }
+    }
+    function classDeclaration(isSettings = false) {
+        const word = next().text;
+        const { line } = peek();
+        const name = next().text;
+        if (is('<'))
+            skipAngles();
+        const recordFields = word === 'record' && is('(') ? parameterList() : [];
+        // Spring fills such a class from the configuration: its literals are fallbacks.
+        const bases = isSettings ? [{ kind: 'name', name: 'ConfigurationProperties' }] : [];
+        while (!is('{') && !isEnd()) {
+            if (isName('extends')) {
+                next();
+                const end = typeEnd(at);
+                if (end !== -1) {
+                    bases.push({ kind: 'name', name: typeName(at, end) });
+                    at = end;
+                    continue;
+                }
+            }
+            next();
+        }
+        const lowered = classBody(name, line, bases, word === 'enum');
+        if (recordFields.length === 0)
+            return lowered;
+        const fields = recordFields.map((field) => ({ kind: 'assign', target: field.target, value: _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5, line, declares: true, ...(field.type ? { type: field.type } : {}) }));
+        return { ...lowered, members: [...fields, ...lowered.members], isRecord: true };
+    }
+    function classBody(name, line, bases, isEnum = false) {
+        const members = [];
+        accept('{');
+        depth += 1;
+        if (isEnum)
+            enumConstants(members);
+        while (!is('}') && !isEnd()) {
+            const before = at;
+            if (depth > _form_js__WEBPACK_IMPORTED_MODULE_0__/* .maximumNesting */ .Lr)
+                next();
+            else
+                member(name, members);
+            if (at === before)
+                next();
+        }
+        depth -= 1;
+        accept('}');
+        return { name, bases, members, line, constructorName: '<init>' };
+    }
+    function enumConstants(members) {
+        while (peek().kind === 'name' || is('@')) {
+            annotations();
+            const { text: name, line } = next();
+            const args = is('(') ? callArguments() : [];
+            if (is('{'))
+                skipGroup();
+            // A constant stands for its first text: `RAW("raw/")` read as `RAW.getPrefix()`.
+            members.push({ kind: 'assign', target: { kind: 'name', name }, value: args[0]?.value ?? { kind: 'text', value: name }, line, declares: true });
+            if (!accept(','))
+                break;
+        }
+        accept(';');
+    }
+    function member(className, members) {
+        const { values } = annotations();
+        let isStatic = false;
+        while (peek().kind === 'name' && modifierWords.has(peek().text)) {
+            if (next().text === 'static')
+                isStatic = true;
+            if (is('@'))
+                for (const [key, value] of annotations().values)
+                    values.set(key, value);
+            if (is('-'))
+                next();
+        }
+        if (accept(';'))
+            return;
+        if (is('{')) {
+            // An initialiser runs with the class.
+            members.push({ kind: 'block', body: block() });
+            return;
+        }
+        if (is('@') && isName('interface', 1)) {
+            next();
+            next();
+            next();
+            if (is('{'))
+                skipGroup();
+            return;
+        }
+        if (peek().kind === 'name' && ['class', 'interface', 'enum', 'record'].includes(peek().text) && peek(1).kind === 'name') {
+            members.push({ kind: 'class', class: classDeclaration() });
+            return;
+        }
+        if (is('<'))
+            skipAngles();
+        // A constructor: the class's name and `(`.
+        if (isName(className) && (is('(', 1) || is('{', 1))) {
+            const { line } = next();
+            const parameters = is('(') ? parameterList() : [];
+            while (!is('{') && !is(';') && !isEnd())
+                next();
+            const form = { name: '<init>', parameters, body: block(), line, receiver: 'this' };
+            members.push({ kind: 'function', function: form });
+            return;
+        }
+        const end = typeEnd(at);
+        if (end === -1 || tokens[end]?.kind !== 'name') {
+            skipStatement();
+            return;
+        }
+        const type = typeName(at, end);
+        at = end;
+        const name = next();
+        if (is('(')) {
+            const parameters = parameterList();
+            while (!is('{') && !is(';') && !isEnd())
+                next();
+            if (accept(';'))
+                return;
+            const form = { name: name.text, parameters, body: block(), line: name.line, receiver: 'this', ...(isStatic ? { isStatic: true } : {}) };
+            members.push({ kind: 'function', function: form });
+            return;
+        }
+        // Fields. `@Value("${…}")` is a setting.
+        const setting = values.get('Value');
+        let current = name;
+        for (;;) {
+            while (is('['))
+                skipGroup();
+            const value = accept('=') ? expression() : _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
+            members.push({
+                kind: 'assign',
+                target: { kind: 'name', name: current.text },
+                value: setting ? { kind: 'call', callee: { kind: 'name', name: '@Value' }, args: [{ value: setting }], line: current.line } : value,
+                line: current.line,
+                declares: true,
+                type,
+            });
+            if (!accept(','))
+                break;
+            current = next();
+        }
+        if (!accept(';') && !is('}'))
+            skipStatement();
+    }
+    const statements = [];
+    while (!isEnd()) {
+        const before = at;
+        depth = 0;
+        if (isName('package'))
+            skipStatement();
+        else if (isName('import')) {
+            const { line } = next();
+            const isStatic = isName('static');
+            if (isStatic)
+                next();
+            const parts = [];
+            while (!is(';') && !isEnd() && peek().line === line) {
+                const token = next();
+                if (token.kind === 'name' || token.text === '*')
+                    parts.push(token.text);
+            }
+            accept(';');
+            const last = parts.pop() ?? '';
+            statements.push({ kind: 'import', import: { module: parts.join('.'), names: [{ name: last, as: last }], line } });
+        }
+        else {
+            const { values } = annotations();
+            while (peek().kind === 'name' && modifierWords.has(peek().text)) {
+                next();
+                if (is('@'))
+                    annotations();
+                if (is('-'))
+                    next();
+            }
+            if (peek().kind === 'name' && ['class', 'interface', 'enum', 'record'].includes(peek().text) && peek(1).kind === 'name')
+                statements.push({ kind: 'class', class: classDeclaration(values.has('ConfigurationProperties')) });
+        }
+        if (at === before)
+            next();
+    }
+    return { path, language: 'java', body: statements, problems };
+}
+
+
+/***/ }),
+
+/***/ 7825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ scan)
+/* harmony export */ });
+/** Tokens of languages with braces (Go, Java, HCL's expressions): comments go, strings stay whole, lines are kept. */
+const marks = ['<<=', '>>=', '...', '&^=', '>>>', ':=', '==', '!=', '<=', '>=', '&&', '||', '->', '=>', '++', '--', '+=', '-=', '*=', '/=', '%=', '|=', '&=', '^=', '<<', '>>', '<-', '&^', '::', '?.'];
+const escapes = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', 0: '\0', '\\': '\\', '"': '"', "'": "'" };
+function readEscapes(text) {
+    if (!text.includes('\\'))
+        return text;
+    return text.replace(/\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[\s\S])/g, (_, escape) => escape.length > 1 ? String.fromCharCode(Number.parseInt(escape.slice(1), 16)) : (escapes[escape] ?? escape));
+}
+function isNameStart(code) {
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code === 36 || code > 127;
+}
+/**
+ * Cuts a text into tokens; never throws: what is not understood is a mark of one character.
+ * @param text the file
+ * @param options what the language does
+ */
+function scan(text, options = {}) {
+    const tokens = [];
+    let at = 0;
+    let line = 1;
+    let afterNewline = true;
+    const push = (kind, value, from, startLine, raw = false) => {
+        tokens.push({ kind, text: value, line: startLine, afterNewline, from, to: at, ...(raw ? { raw } : {}) });
+        afterNewline = false;
+    };
+    while (at < text.length) {
+        const code = text.charCodeAt(at);
+        if (code === 10) {
+            line += 1;
+            afterNewline = true;
+            at += 1;
+            continue;
+        }
+        if (code === 32 || code === 9 || code === 13 || code === 0xfeff) {
+            at += 1;
+            continue;
+        }
+        const character = text[at];
+        if ((character === '/' && text[at + 1] === '/') || (options.hashComments && character === '#')) {
+            const end = text.indexOf('\n', at);
+            at = end === -1 ? text.length : end;
+            continue;
+        }
+        if (character === '/' && text[at + 1] === '*') {
+            const end = text.indexOf('*/', at + 2);
+            const stop = end === -1 ? text.length : end + 2;
+            for (let index = text.indexOf('\n', at); index !== -1 && index < stop; index = text.indexOf('\n', index + 1)) {
+                line += 1;
+                afterNewline = true;
+            }
+            at = stop;
+            continue;
+        }
+        const from = at;
+        const startLine = line;
+        if (options.rawQuotes && character === '`') {
+            const end = text.indexOf('`', at + 1);
+            const stop = end === -1 ? text.length : end;
+            const inner = text.slice(at + 1, stop);
+            for (const each of inner)
+                if (each === '\n')
+                    line += 1;
+            at = Math.min(text.length, stop + 1);
+            push('string', inner, from, startLine, true);
+            continue;
+        }
+        if (options.textBlocks && text.startsWith('"""', at)) {
+            const end = text.indexOf('"""', at + 3);
+            const stop = end === -1 ? text.length : end;
+            const inner = text.slice(at + 3, stop);
+            for (const each of inner)
+                if (each === '\n')
+                    line += 1;
+            at = Math.min(text.length, stop + 3);
+            push('string', readEscapes(inner.replace(/^[ \t]*\r?\n/, '')), from, startLine);
+            continue;
+        }
+        if (character === '"' || (options.characters && character === "'")) {
+            let end = at + 1;
+            // A string that is not closed ends with its line: one stray quote spoils one line.
+            while (end < text.length && text[end] !== character && text[end] !== '\n')
+                end += text[end] === '\\' ? 2 : 1;
+            const inner = text.slice(at + 1, end);
+            at = Math.min(text.length, text[end] === character ? end + 1 : end);
+            push('string', readEscapes(inner), from, startLine);
+            continue;
+        }
+        if (isNameStart(code)) {
+            let end = at + 1;
+            while (end < text.length && (isNameStart(text.charCodeAt(end)) || (text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57)))
+                end += 1;
+            at = end;
+            push('name', text.slice(from, end), from, startLine);
+            continue;
+        }
+        if (code >= 48 && code <= 57) {
+            let end = at + 1;
+            while (end < text.length && /[0-9a-zA-Z_.]/.test(text[end]) && !(text[end] === '.' && text[end + 1] === '.'))
+                end += 1;
+            at = end;
+            push('number', text.slice(from, end), from, startLine);
+            continue;
+        }
+        const mark = marks.find((each) => text.startsWith(each, at)) ?? character;
+        at += mark.length;
+        push('mark', mark, from, startLine);
+    }
+    tokens.push({ kind: 'end', text: '', line, afterNewline: true, from: text.length, to: text.length });
+    return tokens;
+}
+
+
+/***/ })
+
+};

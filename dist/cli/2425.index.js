@@ -1,0 +1,573 @@
+export const id = 2425;
+export const ids = [2425];
+export const modules = {
+
+/***/ 9495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ changeLines),
+/* harmony export */   j: () => (/* binding */ shortJson)
+/* harmony export */ });
+/** Gives one line per change; the same pattern for reading and writing becomes one. */
+function changeLines(changes) {
+    const lines = new Map();
+    for (const change of changes) {
+        const line = lineOf(change);
+        const key = `${line.sign} ${line.what} ${line.note ?? ''}`;
+        const known = lines.get(key);
+        if (known?.access !== undefined && line.access !== undefined && !known.access.split('/').includes(line.access)) {
+            lines.set(key, { ...known, access: [...known.access.split('/'), line.access].sort().join('/') });
+        }
+        else if (!known) {
+            lines.set(key, line);
+        }
+    }
+    return [...lines.values()];
+}
+function lineOf(change) {
+    const access = /^\/value\/([a-z]+)/.exec(change.pointer)?.[1];
+    const sign = change.before === undefined ? '+' : change.after === undefined ? '-' : '~';
+    const subject = change.after ?? change.before;
+    const note = noteOf(change);
+    const isPattern = change.pointer.startsWith('/value') && typeof subject === 'string' && sign !== '~';
+    return {
+        sign,
+        what: isPattern ? subject : change.reason,
+        ...(isPattern && access !== undefined ? { access } : {}),
+        ...(note === undefined ? {} : { note }),
+        change,
+    };
+}
+function noteOf(change) {
+    if (change.coveredBy !== undefined && change.coveredBy.length > 0)
+        return `covered by ${change.coveredBy.join(', ')}: nothing to grant`;
+    if (change.undecided)
+        return `could not be decided: ${change.undecided.keyword} at ${change.undecided.pointer}`;
+    if (change.bump === 'major')
+        return 'breaking';
+    if (change.action === 'must-act')
+        return 'consumers must act';
+    return change.action === 'may-tighten' ? 'consumers may tighten' : undefined;
+}
+/** A document on one line, cut where it grows long. */
+function shortJson(value, limit = 160) {
+    const text = JSON.stringify(value);
+    return text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 2425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderText: () => (/* binding */ renderText)
+});
+
+// UNUSED EXPORTS: renderFinding
+
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/report/changes.js
+var report_changes = __webpack_require__(9495);
+;// CONCATENATED MODULE: ./lib/report/detect-text.js
+/** Renders a detection: exports with their evidence, every access, every grant, doubts and gaps. */
+function renderDetect(result, paint) {
+    const lines = [];
+    for (const each of result.exports.filter((one) => one.patterns.length > 0)) {
+        lines.push(paint.strong(`Export ${each.name}`));
+        for (const { access, pattern, places } of each.patterns) {
+            const where = places.slice(0, 3).map((place) => `${place.file}:${place.line}`).join(', ');
+            lines.push(`  ${access.padEnd(5)} ${pattern}  ${paint.faint(`${where}${places.length > 3 ? `, and ${places.length - 3} more` : ''}`)}`);
+        }
+        lines.push('');
+    }
+    if (result.accesses.length > 0) {
+        lines.push(paint.strong(`Accesses (${result.accesses.length})`), ...table(result.accesses.map((access) => accessRow(access))).map((line) => `  ${line}`), '');
+    }
+    if (result.grants.length > 0) {
+        const rows = result.grants.map((grant) => [`${grant.file}:${grant.line}`, grant.effect, `${grant.notActions === true ? 'all but ' : ''}${grant.actions.join(' ')}`, `${grant.notResource === true ? 'all but ' : ''}${grant.bucket ?? '?'}${grant.key === null ? '' : `/${grant.key}`}`, [grant.form, grant.principal, grant.condition === undefined ? undefined : 'conditional', grant.unknown === undefined ? undefined : `unknown: ${grant.unknown}`].filter((part) => part !== undefined).join(', ')]);
+        lines.push(paint.strong(`Grants (${result.grants.length})`), ...table(rows).map((line) => `  ${line}`), '');
+    }
+    if (result.unresolved.length > 0)
+        lines.push(paint.strong(`Could not be followed (${result.unresolved.length})`), ...result.unresolved.map((each) => `  ${each.file}:${each.line}  ${paint.faint(each.reason)}`), '');
+    if (result.skipped.length > 0)
+        lines.push(paint.strong(`Not read (${result.skipped.length})`), ...result.skipped.map((each) => `  ${each.file}  ${paint.faint(each.reason)}`), '');
+    if (lines.length === 0)
+        lines.push('No access to S3 and no grant for it was found.');
+    return lines;
+}
+function accessRow(access) {
+    const key = access.alternatives === undefined ? access.key : access.alternatives.join(' | ');
+    const how = [access.call, access.via, access.counted ? undefined : 'counted at its callers', access.note].filter((part) => part !== undefined).join(', ');
+    return [`${access.file}:${access.line}`, access.access, `${access.bucket ?? '?'}/${key}`, how];
+}
+/** Columns of equal width; the last one is free, and no column grows past 60. */
+function table(rows) {
+    const widths = [];
+    for (const row of rows)
+        for (const [at, cell] of row.entries())
+            widths[at] = Math.min(60, Math.max(widths[at] ?? 0, cell.length));
+    return rows.map((row) => row.map((cell, at) => (at === row.length - 1 ? cell : cell.padEnd(widths[at]))).join('  '));
+}
+
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(2527);
+;// CONCATENATED MODULE: ./lib/report/fanout.js
+
+const shown = 200;
+const words = {
+    created: 'Created issue', updated: 'Updated issue', closed: 'Closed issue', reopened: 'Reopened issue', unchanged: 'Nothing to change',
+    'left-to-realm': 'Could not be told', written: 'Written', failed: 'Failed',
+};
+/** The page of `notify`: what was sent, what would be sent, or just the owners. */
+function renderNotify(result, plan, receipt, paint) {
+    if (receipt?.fanOut !== undefined)
+        return renderFanoutText(receipt.fanOut, paint);
+    if (plan.preview !== undefined)
+        return [...renderPlanned(plan.preview.requests), ...renderFanoutText(plan.preview, paint)];
+    return result.owners.length === 0 ? ['No member names a repository'] : [...result.owners];
+}
+/** Lines for people at a terminal, and for a workflow's log, where the caller still escapes commands. */
+function renderFanoutText(report, paint) {
+    const lines = [];
+    for (const notice of report.notices.filter((each) => each.outcome !== 'unchanged' || each.dispatch !== undefined).slice(0, shown)) {
+        const mark = notice.outcome === 'failed' ? paint.bad('✗') : notice.outcome === 'left-to-realm' ? paint.warn('⚠️') : paint.good('✓');
+        lines.push(`${mark} ${(0,report_escape/* cleanLine */.Ow)(notice.consumer)}: ${words[notice.outcome]}${notice.reference === undefined ? '' : ` #${notice.reference}`}${dispatchWords(notice)}`);
+        if (notice.title !== undefined && notice.outcome === 'created')
+            lines.push(`    "${(0,report_escape/* cleanLine */.Ow)(notice.title)}"`);
+        if (notice.reason !== undefined)
+            lines.push(`    ${paint.faint((0,report_escape/* cleanLine */.Ow)(notice.reason))}`);
+    }
+    lines.push(...totals(report));
+    return lines;
+}
+/** What a dry run shows: every request with its body, nothing left out. */
+function renderPlanned(requests) {
+    if (requests.length === 0)
+        return ['Nothing would be sent'];
+    return [
+        `${requests.length} ${requests.length === 1 ? 'request' : 'requests'} would be sent:`,
+        ...requests.flatMap((request) => [`${request.method} ${request.path}`, ...JSON.stringify(request.body, null, 2).split('\n').map((line) => `  ${line}`)]),
+    ];
+}
+/** The job summary. Rows that need nobody are counted, not listed. */
+function renderFanoutSummary(report, realm, title = `Realm ${codeSpan(realm)}: consumers told`) {
+    const rows = report.notices.filter((notice) => notice.outcome !== 'unchanged' || notice.dispatch !== undefined || notice.reason !== undefined);
+    const table = rows.slice(0, shown).map((notice) => {
+        const issue = notice.reference === undefined ? '' : notice.url === undefined ? `#${notice.reference}` : link(`#${notice.reference}`, notice.url);
+        const said = notice.reason === undefined ? '' : cut(prose(notice.reason), 300);
+        return `| ${codeCell(notice.consumer)} | ${codeCell(notice.contract)} | ${words[notice.outcome].toLowerCase()}${dispatchWords(notice)} | ${issue} | ${said} |`;
+    });
+    const parts = [`### ${title}`];
+    if (table.length > 0)
+        parts.push(['| consumer | contract | | issue | |', '|---|---|---|---|---|', ...table].join('\n'));
+    if (rows.length > shown)
+        parts.push(`… and ${rows.length - shown} more.`);
+    if (report.unreachable.length > 0) {
+        const list = report.unreachable.slice(0, shown).map(({ consumer, reason, maintainers }) => `- ${codeSpan(consumer)}: ${prose(cut(reason, 300))}; maintainers: ${maintainers.slice(0, 10).map(codeSpan).join(', ') || 'none named'}`);
+        parts.push(`**Could not be told:**\n\n${list.join('\n')}`);
+    }
+    parts.push(totals(report).map(prose).join('  \n'));
+    return `${parts.join('\n\n')}\n`;
+}
+function dispatchWords({ dispatch }) {
+    if (dispatch === undefined)
+        return '';
+    if (dispatch === 'accepted')
+        return ', dispatch accepted';
+    return dispatch === 'not-permitted' ? ', no dispatch (the credential may not)' : ', dispatch failed';
+}
+function totals(report) {
+    const untouched = report.notices.filter((notice) => notice.outcome === 'unchanged' && notice.dispatch === undefined).length;
+    return [
+        ...(untouched > 0 ? [`${untouched} already say what is true`] : []),
+        ...(report.leftover.length > 0 ? [`${report.leftover.length} ${report.leftover.length === 1 ? 'consumer is' : 'consumers are'} left for the next run: ${report.leftover.slice(0, 10).join(', ')}${report.leftover.length > 10 ? ', …' : ''}`] : []),
+        ...(report.stopped === undefined ? [] : [`Stopped early: ${(0,report_escape/* cleanLine */.Ow)(report.stopped)}`]),
+        `${report.spent.reads} reads, ${report.spent.writes} writes, ${report.spent.ledger} commits to the ledger`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/report/graph.js
+/** Draws a graph in the form it asks for, as lines. */
+function drawGraph(graph) {
+    if (graph.format === 'mermaid')
+        return drawMermaid(graph);
+    return graph.format === 'dot' ? drawDot(graph) : drawText(graph);
+}
+const marks = { current: '✓', stale: '⚠', broken: '✗' };
+function drawText(graph) {
+    const lines = [`${graph.realm}`];
+    for (const [at, domain] of graph.domains.entries()) {
+        const last = at === graph.domains.length - 1;
+        lines.push(`${last ? '└─' : '├─'} ${domain}`);
+        const out = graph.edges.filter((edge) => edge.provider === domain);
+        for (const edge of out) {
+            lines.push(`${last ? '  ' : '│ '}   ${edge.contract}${edge.version === undefined ? '' : ` ${edge.version}`} ──▶ ${edge.consumer} (${edge.range}) ${marks[edge.state]} ${edge.state}`);
+        }
+    }
+    return lines;
+}
+/** Names are checked (`[a-z0-9-]`), ranges are quoted: nothing in a label can break out of it. */
+function drawMermaid(graph) {
+    const id = (name) => `d_${name.replaceAll('-', '_')}`;
+    return [
+        'graph LR',
+        ...graph.domains.map((domain) => `  ${id(domain)}["${domain}"]`),
+        ...graph.edges.map((edge) => `  ${id(edge.provider)} ${edge.state === 'current' ? '-->' : '-.->'}|"${edge.contract}${edge.version === undefined ? '' : ` ${edge.version}`}<br/>${mermaidText(edge.range)} ${edge.state}"| ${id(edge.consumer)}`),
+    ];
+}
+/** @see https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters */
+function mermaidText(text) {
+    return text.replace(/[^A-Za-z0-9.^~=| *-]/g, (character) => `#${character.codePointAt(0)};`);
+}
+function drawDot(graph) {
+    return [
+        'digraph realm {',
+        '  rankdir=LR;',
+        ...graph.domains.map((domain) => `  "${domain}";`),
+        ...graph.edges.map((edge) => `  "${edge.provider}" -> "${edge.consumer}" [label="${edge.contract} ${edge.range.replace(/["\\]/g, '')}", style=${edge.state === 'current' ? 'solid' : 'dashed'}];`),
+        '}',
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/report/text.js
+
+
+
+
+
+const renderers = {
+    init: renderInit,
+    join: renderJoin,
+    leave: renderLeave,
+    export: renderExport,
+    import: renderImport,
+    sync: renderSync,
+    check: renderCheck,
+    status: renderStatus,
+    graph: renderGraph,
+    detect: (result, _plan, _receipt, paint) => renderDetect(result, paint),
+    diff: renderDiff,
+    coverage: renderCoverage,
+    validate: renderValidate,
+    doctor: renderDoctor,
+    notify: renderNotify,
+};
+/**
+ * Renders what a run found and did.
+ * @param receipt undefined for a dry run or a command that writes nothing
+ * @returns text that ends in a newline
+ */
+function renderText(plan, receipt, paint) {
+    const lines = renderers[plan.command](plan.result, plan, receipt, paint);
+    const shown = plan.findings.filter((finding) => !saidAlready(plan, finding));
+    if (receipt?.fanOut !== undefined && plan.command === 'check')
+        lines.push('', "This repo's issues:", ...renderFanoutText(receipt.fanOut, paint));
+    if (receipt?.note !== undefined)
+        lines.push(`${paint.warn('⚠️')} ${receipt.note}`);
+    const findings = plan.command === 'doctor' ? [] : ['status', 'graph'].includes(plan.command) ? shown.filter((finding) => finding.level === 'error') : shown;
+    if (findings.length > 0)
+        lines.push('', ...findings.flatMap((finding) => renderFinding(finding, paint)));
+    return `${lines.join('\n').replace(/\n{3,}/g, '\n\n').trimEnd()}\n`;
+}
+/** Whether the page of a command tells a finding in its own words: the states of imports, and why they are not resolved. */
+function saidAlready(plan, finding) {
+    if (plan.command === 'detect')
+        return finding.rule === 'access-not-followed';
+    const imports = plan.result.imports;
+    if (!Array.isArray(imports))
+        return false;
+    return finding.rule === 'not-resolved' || imports.some((each) => each.state?.rule === finding.rule);
+}
+/** One finding: mark, place, message, and the next step on its own line. */
+function renderFinding(finding, paint) {
+    const mark = finding.level === 'error' ? paint.bad('✗') : finding.level === 'warning' ? paint.warn('⚠️') : paint.faint('·');
+    const place = finding.file === undefined ? '' : `${(0,errors/* formatLocation */.j)({ file: finding.file, ...(finding.line === undefined ? {} : { line: finding.line }) })}: `;
+    const lines = [`${mark} ${place}${finding.message} ${paint.faint(`[${finding.rule}]`)}`];
+    if (finding.next !== undefined)
+        lines.push(`  ${paint.faint('→')} ${finding.next}`);
+    return lines;
+}
+function done(paint, words) {
+    return `${paint.good('✓')} ${words}`;
+}
+function renderInit(result, _plan, receipt, paint) {
+    return [
+        ...result.files.map((file) => done(paint, `Created ${file}`)),
+        done(paint, `Initialized git repository${receipt?.commit === undefined ? '' : ` (commit ${receipt.commit.slice(0, 7)})`}`),
+        '',
+        `Next: in each member repo, run 'blue realm join ${result.path === '.' ? '<path of this folder>' : result.path}'`,
+    ];
+}
+function renderJoin(result, plan, receipt, paint) {
+    const lines = [];
+    const folder = `domains/${result.domain}`;
+    lines.push(result.added ? done(paint, `Created ${folder}/domain.yaml`) : done(paint, `${result.domain} is in ${result.realm} already`));
+    if (result.exports.length > 0) {
+        lines.push(done(paint, `Auto-detected exports: ${result.exports.map((each) => `${each.name} ${paint.faint(`(${each.patterns} patterns)`)}`).join(', ')}`), done(paint, `Created ${folder}/exports.yaml`));
+    }
+    for (const each of result.imports) {
+        const state = each.resolved === undefined ? paint.warn('not covered yet') : `resolved at ${each.resolved}`;
+        lines.push(done(paint, `Detected import: ${each.contract} from ${each.from}`), `    Binding: ${each.binding} (grants ${each.covered} of ${each.needed} patterns; ${state})`);
+    }
+    if (result.imports.length > 0)
+        lines.push(done(paint, `Created ${folder}/imports.yaml`));
+    for (const path of plan.local?.map((edit) => edit.path) ?? [])
+        lines.push(done(paint, `Updated ${path}`));
+    if (result.exports.length === 0 && result.imports.length === 0 && result.added) {
+        lines.push(paint.faint('  Nothing was detected. Declare with `blue realm export` and `blue realm import`, or see `blue detect`.'));
+    }
+    if (result.awaits !== undefined) {
+        const next = receipt?.pullRequestUrl === undefined ? 'Open a pull request from it in the realm.' : `It is proposed by ${receipt.pullRequestUrl}`;
+        lines.push('', `${paint.warn('⚠️')} This realm admits by approval: the join waits on the branch ${result.awaits}. ${next}`);
+    }
+    else if (receipt?.commit !== undefined) {
+        lines.push(done(paint, `Joined realm '${result.realm}' as ${result.domain} (commit ${receipt.commit.slice(0, 7)})`));
+    }
+    return lines;
+}
+function renderLeave(result, _plan, receipt, paint) {
+    return [
+        ...result.removed.map((path) => done(paint, `Removed ${path}`)),
+        done(paint, `Left realm '${result.realm}'${receipt?.commit === undefined ? '' : ` (commit ${receipt.commit.slice(0, 7)})`}`),
+    ];
+}
+function renderExport(result, plan, receipt, paint) {
+    if (!result.changed || !result.diff)
+        return [done(paint, `${result.name} is up to date${result.version === undefined ? '' : ` at ${result.version}`}`)];
+    const lines = ['Exports updated:', ...renderDiffOf(result.diff, result.version, paint, 1)];
+    lines.push(...renderNotices(plan, receipt, paint), ...renderCommit(result.realm, receipt, result.waits, plan, paint));
+    return lines;
+}
+function renderImport(result, plan, receipt, paint) {
+    if (result.removed === true)
+        return [done(paint, `Dropped import ${result.contract} from ${result.from}`), ...renderCommit(result.realm, receipt, undefined, plan, paint)];
+    const lines = [done(paint, `Import ${result.contract} from ${result.from} (${result.range})${result.changed ? '' : ' is declared already'}`)];
+    if (result.state?.resolved !== undefined && result.refused.length === 0)
+        lines.push(done(paint, `Resolved at ${result.state.resolved}`));
+    for (const reason of result.refused)
+        lines.push(`  ${paint.warn('✗')} ${reason}`);
+    return [...lines, ...renderCommit(result.realm, receipt, undefined, plan, paint)];
+}
+function renderSync(result, plan, receipt, paint) {
+    const lines = [`📤 Syncing with realm '${result.realm}'...`, ''];
+    const published = result.exports.filter((each) => each.changes.length > 0 || each.from === undefined);
+    if (published.length > 0)
+        lines.push('Exports updated:', ...published.flatMap((each) => renderExportChange(each, paint)), '');
+    const resolved = result.imports.filter((each) => each.resolvedNow);
+    if (resolved.length > 0)
+        lines.push('Imports resolved:', ...resolved.map((each) => `  ${each.contract}: now at ${each.target} ${paint.faint(evidenceOf(each))}`), '');
+    const refused = result.imports.filter((each) => each.refused.length > 0);
+    if (refused.length > 0)
+        lines.push('Imports not resolved:', ...refused.flatMap((each) => renderRefusal(each, paint)), '');
+    if (!result.changed)
+        return [...lines, ...(receipt?.fanOut === undefined ? [] : renderNotices(plan, receipt, paint)), done(paint, 'No changes to sync')];
+    lines.push(...renderNotices(plan, receipt, paint));
+    if (result.leftToRealm)
+        lines.push(`The realm's own workflow tells: ${result.consumers.join(', ')}`, '');
+    return [...lines, ...renderCommit(result.realm, receipt, result.waits, plan, paint)];
+}
+function evidenceOf(each) {
+    const kind = each.evidence?.kind;
+    if (kind === 'covered')
+        return `(${each.binding} covers it${each.evidence?.note === undefined ? '' : `, ${each.evidence.note}`})`;
+    if (kind === 'binding-changed')
+        return `(${each.binding} changed after it was published)`;
+    return kind === 'declared' ? `(declared${each.evidence?.by === undefined ? '' : ` by ${each.evidence.by}`})` : '';
+}
+function renderRefusal(each, paint) {
+    const lines = [`  ${each.contract}: ${each.was ?? 'never resolved'} → ${each.target} ${paint.warn('not yet')}`];
+    for (const reason of each.refused)
+        lines.push(`    ${paint.bad('✗')} ${reason}`);
+    for (const reason of (each.coverage?.reasons ?? []).filter((one) => one.includes('missing for') && !each.refused.includes(one)).slice(0, 6))
+        lines.push(`    ${paint.faint('·')} ${paint.faint(reason)}`);
+    return lines;
+}
+function renderExportChange(each, paint) {
+    return renderDiffOf({ contract: each.name, direction: each.direction, bump: each.bump, changes: each.changes, ...(each.from === undefined ? {} : { from: each.from }) }, each.to, paint, 1);
+}
+/** `name: 1.3.0 → 1.4.0` and a line per change. */
+function renderDiffOf(diff, to, paint, depth) {
+    const indent = '  '.repeat(depth);
+    const versions = diff.from === undefined ? `${to} (new)` : to === undefined ? `${diff.from} → removed` : `${diff.from} → ${to}`;
+    const bump = diff.from === undefined ? '' : paint.faint(` (${diff.bump})`);
+    const lines = [`${indent}${paint.strong(diff.contract)}: ${versions}${bump}`];
+    if (diff.from === undefined)
+        return lines;
+    return [...lines, ...renderChanges(diff.changes, `${indent}  `, paint)];
+}
+/** A line per change, and for a breaking one the document that proves it. */
+function renderChanges(changes, indent, paint) {
+    const lines = [];
+    for (const line of (0,report_changes/* changeLines */.O)(changes)) {
+        const sign = line.sign === '+' ? paint.good('+') : line.sign === '-' ? paint.bad('-') : paint.warn('~');
+        const access = line.access === undefined ? '' : ` (${line.access})`;
+        const note = line.note === undefined ? '' : `  ${line.note === 'breaking' ? paint.bad(line.note) : paint.faint(line.note)}`;
+        lines.push(`${indent}${sign} ${line.what}${access}${note}`);
+        if (line.change.bump === 'major' && line.change.witness !== undefined) {
+            lines.push(`${indent}    ${paint.faint(`this document was impossible before: ${(0,report_changes/* shortJson */.j)(line.change.witness)}`)}`);
+        }
+    }
+    return lines;
+}
+function renderNotices(plan, receipt, paint) {
+    const notices = plan.notices ?? [];
+    if (receipt?.fanOut !== undefined)
+        return ['Notifying consumers:', ...renderFanoutText(receipt.fanOut, paint).map((line) => `  ${line}`), ''];
+    if (notices.length === 0)
+        return [];
+    const lines = [receipt ? 'Notifying consumers:' : 'Would notify consumers:'];
+    for (const notice of notices) {
+        lines.push(`  ${notice.consumer} ${paint.faint(`(imports ${notice.range})`)}:`);
+        const outcome = receipt?.notices.find((each) => each.consumer === notice.consumer && each.contract === notice.contract);
+        if (outcome?.outcome === 'failed')
+            lines.push(`    ${paint.bad('✗')} ${outcome.reason ?? 'failed'}`);
+        else if (outcome?.outcome === 'written')
+            lines.push(`    ${done(paint, `Wrote issue to the outbox: ${outcome.reference}`)}`);
+        else if (outcome)
+            lines.push(`    ${done(paint, `${outcome.outcome === 'created' ? 'Created' : 'Updated'} GitHub issue #${outcome.reference}`)}`);
+        if (outcome?.title !== undefined)
+            lines.push(`      "${outcome.title}"`);
+        lines.push(`      ${paint.faint(notice.action === 'must-act' ? 'there is something to grant or change' : notice.action === 'may-tighten' ? 'nothing to do; the grant may be tightened' : 'nothing to grant: what is new is covered already')}`);
+    }
+    return [...lines, ''];
+}
+function renderCommit(realm, receipt, waits, plan, paint) {
+    if (!plan.commit)
+        return [];
+    if (!receipt)
+        return [paint.faint(`Dry run: the realm '${realm}' was not written`)];
+    if (receipt.branch !== undefined) {
+        return [`${paint.warn('⚠️')} Pushed to the branch ${receipt.branch} (commit ${receipt.commit?.slice(0, 7)}): ${waits ?? 'it waits for a review'}`, receipt.pullRequestUrl === undefined ? '  Open a pull request from it in the realm; merged means approved.' : `  Pull request: ${receipt.pullRequestUrl}; merged means approved.`];
+    }
+    const retries = receipt.retries > 0 ? paint.faint(` after ${receipt.retries} ${receipt.retries === 1 ? 'retry' : 'retries'}: others had pushed meanwhile`) : '';
+    return [done(paint, `Realm synced (commit ${receipt.commit?.slice(0, 7) ?? 'none'})${retries}`)];
+}
+function renderConsumer(consumer) {
+    const state = consumer.state.state === 'current' ? '' : `, ${consumer.state.pending ? 'pending' : consumer.state.state}`;
+    return `    - ${consumer.domain} (imports ${consumer.range}${state})`;
+}
+function renderCheck(result, _plan, _receipt, paint) {
+    const lines = [];
+    for (const each of result.exports) {
+        lines.push(`Export '${each.name}' has local changes:`, ...renderExportChange(each, paint), '  Consumers:', ...(each.consumers.length > 0 ? each.consumers.map(renderConsumer) : ['    none: nobody imports it']), '');
+    }
+    for (const each of result.imports) {
+        const mark = each.state.state === 'current' ? paint.good('✓') : each.state.state === 'stale' ? paint.warn('⚠️') : paint.bad('✗');
+        lines.push(`${mark} ${each.contract} from ${each.from}: ${each.state.state}${each.resolvedNow ? `; \`blue realm sync\` would resolve it at ${each.target}` : ''}`);
+        if (each.state.state !== 'current')
+            lines.push(`    ${paint.faint(each.state.reason)}`);
+        for (const reason of each.refused)
+            lines.push(`    ${paint.bad('✗')} ${reason}`);
+    }
+    if (result.exports.length === 0 && result.imports.every((each) => each.state.state === 'current')) {
+        lines.push(done(paint, `${result.domain} agrees with realm '${result.realm}'`));
+    }
+    lines.push(paint.faint(`Judged at realm commit ${result.head?.slice(0, 12) ?? 'none'}, ${result.at}`));
+    return lines;
+}
+function renderStatus(result, _plan, _receipt, paint) {
+    const lines = [`📊 ${paint.strong(result.domain)} (domain in ${result.realm} realm)`, ''];
+    for (const each of result.exports) {
+        if (result.changes.some((change) => change.name === each.name))
+            continue;
+        lines.push(`Export ${each.name} ${each.version}${each.deprecated ? ' (deprecated)' : ''}: no local changes`);
+        if (each.consumers.length > 0)
+            lines.push('  Consumers:', ...each.consumers.map(renderConsumer));
+        lines.push('');
+    }
+    if (result.changes.length > 0) {
+        lines.push(`${paint.warn('⚠️')} Cross-realm change detected:`);
+        for (const each of result.changes) {
+            lines.push(`  Export '${each.name}' has local changes:`);
+            lines.push(...renderChanges(each.changes, '    ', paint));
+            for (const held of each.heldBack)
+                lines.push(paint.faint(`    · ${held.pattern} (${held.access}) is no longer in the code; kept until --removals`));
+            lines.push('  Consumers:', ...(each.consumers.length > 0 ? each.consumers.map((consumer) => `    - ${consumer.domain} (imports ${consumer.range})`) : ['    none']), '');
+        }
+        lines.push("Run 'blue realm sync' to update realm", '');
+    }
+    const behind = result.imports.filter((each) => each.state.state !== 'current');
+    for (const kind of ['stale', 'broken']) {
+        const group = behind.filter((each) => each.state.state === kind);
+        if (group.length === 0)
+            continue;
+        lines.push(`${kind === 'stale' ? paint.warn('⚠️') : paint.bad('✗')} ${kind === 'stale' ? 'Stale' : 'Broken'} imports:`);
+        for (const each of group) {
+            lines.push(`  ${each.contract}: ${each.was ?? 'never resolved'} → ${each.state.newest ?? 'gone'}${kind === 'stale' ? ' available' : ''}`);
+            if (each.binding !== undefined)
+                lines.push(`  Binding: ${each.binding}`);
+            lines.push(`  ${paint.faint(each.state.reason)}`);
+            const news = result.news.find((one) => one.contract === each.contract);
+            if (news && news.changes.length > 0)
+                lines.push('  Changes:', ...news.changes.map((change) => `    ${change.replace(/^Added /, '+ ').replace(/^Removed /, '- ')}`));
+            for (const reason of each.refused)
+                lines.push(`    ${paint.bad('✗')} ${reason}`);
+        }
+        lines.push('');
+    }
+    const current = result.imports.filter((each) => each.state.state === 'current');
+    for (const each of current)
+        lines.push(done(paint, `Import ${each.contract} from ${each.from}: current${each.was === undefined && !each.resolvedNow ? '' : ` at ${each.state.resolved}`}${each.resolvedNow ? "; run 'blue realm sync' to record it" : ''}`));
+    return lines;
+}
+function renderGraph(result) {
+    return drawGraph(result);
+}
+function renderDiff(result, _plan, _receipt, paint) {
+    const changed = result.exports.filter((each) => each.bump !== 'none' || each.changes.length > 0);
+    if (changed.length === 0)
+        return [done(paint, 'No change: both say the same')];
+    const lines = changed.flatMap((each) => [
+        ...renderDiffOf(each, each.to, paint, 0),
+        ...each.changes.map((change) => `      ${paint.faint(`${change.bump.padEnd(5)} ${change.rule} ${change.pointer}: ${change.reason}`)}`),
+    ]);
+    return [...lines, '', `Largest bump: ${paint.strong(result.bump)}`];
+}
+function renderCoverage(result, _plan, _receipt, paint) {
+    const who = result.principal === undefined ? '' : ` by ${result.principal}`;
+    const verdict = result.verdict === 'covered' ? paint.good(`✓ covered${who}`) : result.verdict === 'unknown' ? paint.warn('? cannot tell') : paint.bad('✗ not covered');
+    const lines = [verdict];
+    for (const gap of result.missing)
+        lines.push(`  missing for ${gap.access}: ${gap.pattern} ${paint.faint(`(for example ${gap.example})`)}`);
+    for (const reason of result.reasons)
+        lines.push(`  ${paint.faint('·')} ${reason}`);
+    return lines;
+}
+function renderValidate(result, plan, _receipt, paint) {
+    const lines = [];
+    for (const move of result.moves) {
+        const versions = move.from === undefined ? `${move.to} (new)` : move.to === undefined ? `${move.from} → removed` : `${move.from} → ${move.to}`;
+        lines.push(`${move.domain}/${paint.strong(move.contract)}: ${versions}${move.from === undefined ? '' : paint.faint(` (${move.bump})`)}`);
+        if (move.from !== undefined)
+            for (const reason of move.reasons)
+                lines.push(`    ${reason}`);
+    }
+    if (lines.length > 0)
+        lines.push('');
+    const errors = plan.findings.filter((finding) => finding.level === 'error').length;
+    const counts = Object.entries(result.counts).map(([words, count]) => `${count} ${count === 1 ? words.slice(0, -1) : words}`).join(', ');
+    if (errors > 0)
+        lines.push(`${paint.bad('✗')} ${errors} ${errors === 1 ? 'error' : 'errors'} in realm '${result.realm ?? '?'}' (${counts})`);
+    else
+        lines.push(done(paint, `Realm '${result.realm}' is well formed (${counts})`));
+    lines.push(paint.faint(result.base === undefined ? 'Not compared with anything: versions and changelogs were not judged. See --base' : `Compared with ${result.base.slice(0, 12)}`));
+    return lines;
+}
+function renderDoctor(result, _plan, _receipt, paint) {
+    const marks = { ok: paint.good('✓'), failed: paint.bad('✗'), skipped: paint.faint('–') };
+    const lines = result.checks.flatMap((check) => [`${marks[check.state]} ${check.message}`, ...(check.next === undefined ? [] : [`  ${paint.faint('→')} ${check.next}`])]);
+    const failed = result.checks.filter((check) => check.state === 'failed').length;
+    const skipped = result.checks.filter((check) => check.state === 'skipped').length;
+    return [...lines, '', `${failed === 0 ? 'Nothing fails' : `${failed} ${failed === 1 ? 'check fails' : 'checks fail'}`}${skipped === 0 ? '' : `; ${skipped} could not be tried`}`];
+}
+
+
+/***/ })
+
+};

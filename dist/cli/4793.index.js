@@ -1,0 +1,1364 @@
+export const id = 4793;
+export const ids = [4793,8067,6265];
+export const modules = {
+
+/***/ 3413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   Vk: () => (/* binding */ sameJson),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   kP: () => (/* binding */ checkDepth),
+/* harmony export */   xH: () => (/* binding */ pointerTo)
+/* harmony export */ });
+/* unused harmony export MAX_DEPTH */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/** One text for one meaning: JSON with sorted keys, for comparing and for fingerprints. */
+
+
+/** Deeper data is no contract anybody reads, and recursion over it would end the process. */
+const MAX_DEPTH = 256;
+/**
+ * Writes data as JSON with the keys of every object in code unit order, so that equal data is equal text.
+ * @throws BlueError TOO_LARGE when it is nested deeper than `MAX_DEPTH`
+ */
+function canonicalJson(data, depth = 0) {
+    if (data === null || typeof data !== 'object')
+        return JSON.stringify(data);
+    checkDepth(depth);
+    if (Array.isArray(data))
+        return `[${data.map((item) => canonicalJson(item, depth + 1)).join(',')}]`;
+    const entries = Object.keys(data).sort().flatMap((key) => {
+        const value = data[key];
+        return value === undefined ? [] : [`${JSON.stringify(key)}:${canonicalJson(value, depth + 1)}`];
+    });
+    return `{${entries.join(',')}}`;
+}
+/** Refuses to go on below a level. @throws BlueError TOO_LARGE */
+function checkDepth(depth) {
+    if (depth > MAX_DEPTH)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('TOO_LARGE', `Data is nested deeper than ${MAX_DEPTH} levels`, { next: 'Flatten it' });
+}
+/** Whether two pieces of data are equal as JSON, whatever the order of their keys. */
+function sameJson(left, right) {
+    if (left === right)
+        return true;
+    if (left === undefined || right === undefined)
+        return false;
+    return canonicalJson(left) === canonicalJson(right);
+}
+/** Whether data is an object, not a list and not null. */
+function isObject(data) {
+    return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+/** A member that the object itself has: `__proto__` and `constructor` of others' data mean nothing here. */
+function member(object, key) {
+    return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+/** One step of a JSON Pointer (RFC 6901). */
+function pointerTo(pointer, key) {
+    return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+/**
+ * The identity of a change: SHA-256, hex, over rule, pointer, before and after, and over no words, so that an
+ * approval survives a better sentence and covers exactly this change on any branch.
+ */
+function fingerprint(rule, pointer, before, after) {
+    const identity = { rule, pointer };
+    if (before !== undefined)
+        identity['before'] = before;
+    if (after !== undefined)
+        identity['after'] = after;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalJson(identity)).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 2058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ isDeprecated)
+/* harmony export */ });
+/** `deprecated: true`, or a sentence that says why; `false` and an empty sentence say nothing. */
+function isDeprecated(exported) {
+    return exported.deprecated === true || (typeof exported.deprecated === 'string' && exported.deprecated !== '');
+}
+
+
+/***/ }),
+
+/***/ 6423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   nU: () => (/* binding */ makeChange)
+/* harmony export */ });
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3413);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9404);
+/** How one change is put together: its size and what it asks of consumers come from the catalogue. */
+
+
+/** Puts one change together. */
+function makeChange(subject, rule, particulars) {
+    const { pointer, before, after, reason, coveredBy, witness, undecided } = particulars;
+    const standard = _rules_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .aO[rule].bump[subject.direction];
+    const bump = particulars.bump ?? standard;
+    return {
+        rule,
+        contract: subject.contract,
+        pointer,
+        ...(before === undefined ? {} : { before }),
+        ...(after === undefined ? {} : { after }),
+        bump,
+        action: particulars.action ?? actionFor(subject.direction, rule, bump),
+        reason,
+        ...(coveredBy === undefined ? {} : { coveredBy }),
+        ...(witness === undefined ? {} : { witness }),
+        ...(undecided === undefined ? {} : { undecided }),
+        fingerprint: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(rule, pointer, before, after),
+    };
+}
+/** Rules by which a requirement grows or becomes another one: whoever satisfied it has work to do. */
+const demanding = new Set(['value-added', 'key-added', 'item-added', 'pattern-newly-covered', 'scalar-changed', 'items-reordered']);
+/** Rules by which a requirement shrinks. */
+const relieving = new Set(['value-removed', 'key-removed', 'item-removed', 'pattern-no-longer-covered']);
+function actionFor(direction, rule, bump) {
+    if (bump === 'major')
+        return 'must-act';
+    if (direction === 'provides')
+        return 'none';
+    if (relieving.has(rule))
+        return 'may-tighten';
+    return demanding.has(rule) && bump === 'minor' ? 'must-act' : 'none';
+}
+/** Data as it may stand in a sentence: one line, short, in backquotes. */
+function show(data) {
+    const text = (typeof data === 'string' ? data : (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(data)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029`]/g, '·');
+    return `\`${text.length > 120 ? `${text.slice(0, 119)}…` : text}\``;
+}
+/** A pointer as it may stand in a sentence: `/value/read`; `the value` for the whole of it. */
+function place(pointer) {
+    if (pointer === '/value')
+        return 'the value';
+    if (pointer === '/schema')
+        return 'the schema';
+    return show(pointer.replace(/^\/(?:value|schema)(?=\/)/, ''));
+}
+
+
+/***/ }),
+
+/***/ 7708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ versionsToKeep),
+/* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   He: () => (/* binding */ owedBy),
+/* harmony export */   O3: () => (/* binding */ ownWorkflow),
+/* harmony export */   Pt: () => (/* binding */ dispatchEvent),
+/* harmony export */   Uv: () => (/* binding */ decideIssue),
+/* harmony export */   j8: () => (/* binding */ chooseIssue),
+/* harmony export */   ku: () => (/* binding */ baseLabel)
+/* harmony export */ });
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1849);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8067);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5845);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1203);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4734);
+/** The pure part of telling consumers: who is owed what, and what an issue in a given state needs. */
+
+
+
+
+
+/** Why nothing can be written to a repository's issues; undefined when it can be tried. */
+function unreachable(view) {
+    if (!view.found)
+        return view.reason;
+    if (view.archived)
+        return 'the repository is archived';
+    return view.issuesEnabled ? undefined : 'issues are switched off in this repository';
+}
+/** The event that consumers' workflows listen to. */
+const dispatchEvent = 'realm-contract-changed';
+/** Who opens issues when a repository's own workflow does: in its own repository, its issue is as good as the realm's. */
+const ownWorkflow = 'github-actions[bot]';
+/** Issues of ours carry this label from their creation on; people may take it off. */
+const baseLabel = 'realm';
+/**
+ * Works out what every consumer is owed at a time: one entry for each import that is stale or broken and that its domain
+ * wants to hear about.
+ * @param ledger gives the content of older versions, so that the text can say what changed since the resolved one
+ * @param now ISO 8601 UTC
+ * @returns every readable domain by name, also those that are owed nothing: their issues may have to be closed
+ */
+function owedBy(realm, ledger, now) {
+    const consumers = [];
+    for (const name of [...realm.domains.keys()].sort()) {
+        const domain = realm.domains.get(name);
+        const place = domain.file.repo_url === undefined ? undefined : (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepositoryUrl */ .fn)(domain.file.repo_url);
+        const owed = [];
+        for (const imported of domain.imports) {
+            const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .importState */ .N)(realm, name, imported, now);
+            if (state.state === 'current')
+                continue;
+            const entry = owedFor(realm, ledger, domain.file, state, place?.path);
+            if (entry !== undefined && !owed.some((other) => other.key === entry.key))
+                owed.push(entry);
+        }
+        consumers.push({
+            consumer: name,
+            ...(place === undefined ? {} : { repository: place.path, host: place.host }),
+            maintainers: domain.file.maintainers,
+            owed,
+        });
+    }
+    return consumers;
+}
+function owedFor(realm, ledger, file, state, repository) {
+    const key = `${state.from}/${state.contract}`;
+    const provider = realm.domains.get(state.from);
+    const published = provider?.exports.find((each) => each.name === state.contract);
+    const past = state.resolved === undefined ? undefined : pastVersion(ledger, key, state.resolved);
+    const { changes, bump, action } = compare(realm, past, published, state);
+    const preferences = file.notify ?? {};
+    if (preferences.only === 'action-needed' && action === 'none' && state.state !== 'broken')
+        return undefined;
+    const notice = {
+        consumer: state.domain,
+        ...(repository === undefined ? {} : { repository }),
+        provider: state.from,
+        contract: state.contract,
+        range: state.range,
+        ...(state.binding === undefined ? {} : { binding: state.binding }),
+        ...(state.resolved === undefined ? {} : { resolved: state.resolved }),
+        version: state.newest ?? state.resolved ?? '0.0.0',
+        bump,
+        direction: published?.direction ?? past?.direction ?? 'provides',
+        action,
+        state,
+        changes,
+        realm: realm.config.name,
+    };
+    const url = provider?.file.repo_url;
+    return {
+        notice,
+        key,
+        issue: preferences.issues !== false,
+        dispatch: preferences.dispatch === 'workflow' ? 'workflow' : preferences.dispatch === false ? false : 'repository',
+        labels: [...new Set([baseLabel, ...(preferences.labels ?? [])])],
+        assignees: preferences.assignees ?? [],
+        changelog: changelogSince(published, state.resolved),
+        ...(url === undefined || published?.source === undefined ? {} : { source: { url, commit: published.source.commit } }),
+    };
+}
+function pastVersion(ledger, key, version) {
+    const versions = ledger.versions.get(key);
+    return versions !== undefined && Object.hasOwn(versions, version) ? versions[version] : undefined;
+}
+/** The exact difference where the older content is known; else what the versions alone tell. */
+function compare(realm, past, published, state) {
+    if (published === undefined)
+        return { changes: [], bump: 'major', action: 'must-act' };
+    const broken = state.state === 'broken';
+    if (past !== undefined) {
+        const { changes, bump } = (0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffExport */ .WC)(past, published, { contractsBefore: realm.contracts, contractsAfter: realm.contracts });
+        const asked = changes.some((change) => change.action === 'must-act');
+        return { changes, bump, action: broken || asked ? 'must-act' : changes.some((change) => change.action === 'may-tighten') ? 'may-tighten' : 'none' };
+    }
+    const bump = state.resolved === undefined || state.newest === undefined ? 'none' : (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .bumpBetween */ .HQ)(state.resolved, state.newest);
+    // Without the older content nobody knows whether a requirement grew: better asked once too often than not at all.
+    const asked = broken || state.pending || bump === 'major' || (published.direction === 'requires' && bump === 'minor');
+    return { changes: [], bump, action: asked ? 'must-act' : 'none' };
+}
+function changelogSince(published, resolved) {
+    const entries = published?.changelog ?? [];
+    return entries
+        .filter((entry) => resolved === undefined || isNewer(entry.version, resolved))
+        .slice(0, resolved === undefined ? 1 : 20)
+        .map(({ version, changes }) => ({ version, changes }));
+}
+function isNewer(version, than) {
+    try {
+        return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(version), than) > 0;
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Chooses among issues that carry the same mark: the one in the ledger, else the lowest number.
+ * @param candidates issues of the consumer's repository
+ * @param known authors that may speak for the realm: anybody can plant a marker
+ * @param number what the ledger says, if anything
+ */
+function chooseIssue(candidates, mark, known, number) {
+    const ours = candidates
+        .filter((issue) => {
+        const found = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .readMark */ .Mp)(issue.body);
+        const marked = found !== undefined && (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .sameMark */ .ah)(found, mark);
+        // A number alone is not enough: whoever may push to the realm could write any into the ledger.
+        return issue.number === number ? marked || known.has(issue.author) : marked && known.has(issue.author);
+    })
+        .sort((left, right) => left.number - right.number);
+    const [issue] = ours;
+    if (issue === undefined)
+        return { duplicates: [] };
+    return { issue, duplicates: ours.slice(1).filter((other) => other.open).map((other) => ({ issue: other, of: issue.number })) };
+}
+/**
+ * Decides what an issue needs.
+ * The cases: nothing owed, then an open issue is closed; owed without an issue, then it is created; owed with an open
+ * one, then its block is brought up to date; owed with a closed one, then it is reopened, unless a person closed it as
+ * not planned and nothing newer has come since.
+ * @param block the marked block as it should be; undefined when nothing is owed
+ */
+function decideIssue(owed, issue, entry) {
+    if (owed === undefined) {
+        if (issue === undefined || !issue.open)
+            return { do: 'nothing', ...(issue === undefined ? {} : { issue }), why: 'settled' };
+        return { do: 'close', issue };
+    }
+    if (issue === undefined)
+        return { do: 'create' };
+    const facts = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .readMark */ .Mp)(issue.body)?.facts ?? {};
+    if (!issue.open) {
+        const declined = issue.reason === 'not_planned' || issue.reason === 'duplicate';
+        const said = entry?.version ?? facts['version'];
+        // What this project closes, it closes as completed: "not planned" is a person's word.
+        if (declined && said === owed.version)
+            return { do: 'nothing', issue, why: 'declined' };
+        return { do: 'update', issue, body: (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceBlock */ .sB)(issue.body, owed.block), reopen: true, transition: 'reopened' };
+    }
+    if ((0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .sameBlock */ .i2)((0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .readBlock */ .Gr)(issue.body), owed.block))
+        return { do: 'nothing', issue, why: 'unchanged' };
+    const before = { state: entry?.state ?? facts['state'], action: entry?.action ?? facts['action'] };
+    const transition = transitionOf(before, owed);
+    return { do: 'update', issue, body: (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceBlock */ .sB)(issue.body, owed.block), reopen: false, ...(transition === undefined ? {} : { transition }) };
+}
+function transitionOf(before, after) {
+    if (before.state !== undefined && before.state !== after.state)
+        return after.state === 'broken' ? 'broken' : 'stale';
+    return before.action !== undefined && before.action !== 'must-act' && after.action === 'must-act' ? 'must-act' : undefined;
+}
+/**
+ * The versions whose content later runs will want: the newest of each contract that somebody imports, and those that
+ * somebody is resolved at.
+ * @returns contracts whose record changes, by `provider/contract`
+ */
+function versionsToKeep(realm, ledger) {
+    const wanted = new Map();
+    for (const domain of realm.domains.values()) {
+        for (const imported of domain.imports) {
+            const key = `${imported.from}/${imported.contract}`;
+            const versions = wanted.get(key) ?? new Set();
+            wanted.set(key, versions);
+            if (imported.resolved_version !== undefined)
+                versions.add(imported.resolved_version);
+        }
+    }
+    const changed = new Map();
+    for (const key of new Set([...wanted.keys(), ...ledger.versions.keys()])) {
+        const [provider = '', contract = ''] = key.split('/');
+        const published = realm.domains.get(provider)?.exports.find((each) => each.name === contract);
+        const before = ledger.versions.get(key) ?? {};
+        const after = {};
+        for (const version of [...(wanted.get(key) ?? [])].sort())
+            if (before[version] !== undefined)
+                after[version] = before[version];
+        if (published !== undefined && wanted.has(key))
+            after[published.version] = pastOf(published);
+        if (JSON.stringify(sortKeys(before)) !== JSON.stringify(sortKeys(after)))
+            changed.set(key, after);
+    }
+    return changed;
+}
+function pastOf(published) {
+    const { name, version, direction, content_model, deprecated, schema, value } = published;
+    return {
+        name,
+        version,
+        ...(direction === undefined ? {} : { direction }),
+        ...(content_model === undefined ? {} : { content_model }),
+        ...(deprecated === undefined ? {} : { deprecated }),
+        ...(schema === undefined ? {} : { schema }),
+        ...(value === undefined ? {} : { value }),
+    };
+}
+function sortKeys(record) {
+    return Object.keys(record).sort().map((version) => [version, Object.entries(record[version] ?? {}).sort(([left], [right]) => (left < right ? -1 : 1))]);
+}
+
+
+/***/ }),
+
+/***/ 2862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   BH: () => (/* binding */ codePoints),
+/* harmony export */   DK: () => (/* binding */ typeNames),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   QP: () => (/* binding */ typeOf),
+/* harmony export */   UN: () => (/* binding */ pointerStep),
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   xP: () => (/* binding */ measure)
+/* harmony export */ });
+/** JSON values as the data model of JSON Schema sees them: six types, and equality that ignores the order of keys. */
+/** The six types of the data model (JSON Schema 2020-12 core, section 4.2.1); `integer` is a number that is a multiple of 1. */
+const typeNames = ['null', 'boolean', 'number', 'string', 'array', 'object'];
+function typeOf(value) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'array';
+    return typeof value;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** An own property, so that a key like `__proto__` or `constructor` is never read from the prototype. */
+function own(object, key) {
+    return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+/** A text that two values share exactly when JSON Schema calls them equal (2020-12 core, section 4.2.2). */
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join(',')}]`;
+    if (isObject(value)) {
+        const keys = Object.keys(value).sort();
+        return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`;
+    }
+    return JSON.stringify(value);
+}
+/** Code points, which is what `minLength` and `maxLength` count (RFC 8259; JSON Schema validation, section 6.3). */
+function codePoints(text) {
+    let count = 0;
+    for (const _ of text)
+        count += 1;
+    return count;
+}
+/** How deep and how large a value is, without recursion, so that any input can be asked. */
+function measure(value) {
+    const pending = [[value, 1]];
+    let depth = 0;
+    let size = 0;
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const [current, level] = next;
+        size += 1;
+        depth = Math.max(depth, level);
+        if (typeof current === 'object' && current !== null) {
+            for (const child of Object.values(current))
+                pending.push([child, level + 1]);
+        }
+    }
+    return { depth, size };
+}
+/** Escapes one step of a JSON Pointer (RFC 6901, section 3). */
+function pointerStep(key) {
+    return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+
+/***/ }),
+
+/***/ 5845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gr: () => (/* binding */ readBlock),
+/* harmony export */   Mp: () => (/* binding */ readMark),
+/* harmony export */   QI: () => (/* binding */ wrapBlock),
+/* harmony export */   ah: () => (/* binding */ sameMark),
+/* harmony export */   i2: () => (/* binding */ sameBlock),
+/* harmony export */   sB: () => (/* binding */ replaceBlock)
+/* harmony export */ });
+/** The marked block of an issue: the part that is ours to rewrite, between two hidden lines; the rest belongs to people. */
+const end = '<!-- /blue:notice -->';
+const begin = /^<!-- blue:notice realm=([a-z0-9-]{1,63}) to=([a-z0-9-]{1,63}) from=([a-z0-9-]{1,63}) contract=([a-z0-9-]{1,63})(?: [a-z]+=[A-Za-z0-9.+-]{1,128})* -->$/m;
+/** Puts the hidden lines around a text. @param facts what a later run wants to know without a ledger, such as the version */
+function wrapBlock(mark, facts, content) {
+    const said = Object.entries(facts).map(([key, value]) => ` ${key}=${value.replace(/[^A-Za-z0-9.+-]/g, '-').slice(0, 128)}`).join('');
+    return `<!-- blue:notice realm=${mark.realm} to=${mark.consumer} from=${mark.provider} contract=${mark.contract}${said} -->\n${content}\n${end}`;
+}
+/** Reads the first marker of a body. */
+function readMark(body) {
+    const found = begin.exec(normalise(body));
+    if (found === null)
+        return undefined;
+    const [line, realm = '', consumer = '', provider = '', contract = ''] = found;
+    const facts = {};
+    for (const [, key = '', value = ''] of line.matchAll(/ ([a-z]+)=([^ ]+)/g)) {
+        if (!['realm', 'to', 'from', 'contract'].includes(key))
+            facts[key] = value;
+    }
+    return { realm, consumer, provider, contract, facts };
+}
+/** Whether two marks are about the same issue. */
+function sameMark(left, right) {
+    return left.realm === right.realm && left.consumer === right.consumer && left.provider === right.provider && left.contract === right.contract;
+}
+/** The marked block of a body, with its hidden lines; undefined when a line of the two is missing. */
+function readBlock(body) {
+    const text = normalise(body);
+    const found = begin.exec(text);
+    if (found === null)
+        return undefined;
+    const stop = text.indexOf(end, found.index + found[0].length);
+    return stop < 0 ? undefined : text.slice(found.index, stop + end.length);
+}
+/**
+ * Whether two blocks say the same but for the realm's commit they were computed from: others' pushes to the realm are no
+ * reason to write to an issue.
+ */
+function sameBlock(left, right) {
+    if (left === undefined || left === right)
+        return left === right;
+    const before = readMark(left)?.facts['commit'];
+    const after = readMark(right)?.facts['commit'];
+    if (before === undefined || after === undefined || before.length < 7)
+        return false;
+    return left.replaceAll(before, after).replaceAll(before.slice(0, 7), after.slice(0, 7)) === right;
+}
+/**
+ * Puts a block into a body and leaves everything around it as it is.
+ * Without a whole block to replace, because somebody took a hidden line out, the new one goes to the end: it is better
+ * to say something twice than to delete what a person wrote.
+ */
+function replaceBlock(body, block) {
+    const text = normalise(body);
+    const old = readBlock(text);
+    if (old !== undefined) {
+        const at = text.indexOf(old);
+        return text.slice(0, at) + block + text.slice(at + old.length);
+    }
+    const rest = text.replace(begin, '').trimEnd();
+    return rest === '' ? block : `${rest}\n\n${block}`;
+}
+/** GitHub's editor sends CRLF. */
+function normalise(text) {
+    return text.replaceAll('\r\n', '\n');
+}
+
+
+/***/ }),
+
+/***/ 7206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ bumps)
+/* harmony export */ });
+/** The words of the project as types: the realm's files exactly as people write them, and the values made from them. */
+/** The size of a change, smallest first. */
+const bumps = ['none', 'patch', 'minor', 'major'];
+
+
+/***/ }),
+
+/***/ 9325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ overlaps),
+/* harmony export */   Qw: () => (/* binding */ sharedExample),
+/* harmony export */   Tj: () => (/* binding */ findKey),
+/* harmony export */   Wi: () => (/* binding */ minimal),
+/* harmony export */   hU: () => (/* binding */ covers),
+/* harmony export */   j7: () => (/* binding */ normalise),
+/* harmony export */   wo: () => (/* binding */ uncoveredExample)
+/* harmony export */ });
+/**
+ * The algebra of key patterns: which keys a pattern means, and whether other patterns grant them all.
+ *
+ * A pattern is what IAM writes in a resource: `*` is any run of characters, `/` too, and `?` is exactly one
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html). Characters are
+ * code points. An object key has at least one character, so the empty string is in no pattern.
+ *
+ * One fact carries everything below. Take a letter that no granted pattern names. If a granted pattern matches
+ * a key in which that letter stands for an unknown character, it matches it with a `*` or a `?`, and so matches
+ * every other character there too. Hence a needed pattern need only be tried with runs of that one letter in
+ * place of its wildcards: runs of length one if no `?` is granted, of every length otherwise.
+ */
+const any = -1;
+const one = -2;
+/** Steps of work before a question is given up: some tens of milliseconds. */
+const budget = 2_000_000;
+function tokens(pattern) {
+    const result = [];
+    for (const character of pattern) {
+        result.push(character === '*' ? any : character === '?' ? one : (character.codePointAt(0) ?? 0));
+    }
+    return result;
+}
+/**
+ * Matches a needed pattern as if it were a key: its `*` is a letter that only a granted `*` takes, its `?` one that
+ * `*` and `?` take. The segments between stars are placed as early as possible, the classic glob walk.
+ */
+function absorbs(granted, needed, allowance) {
+    let g = 0;
+    let n = 0;
+    let retryGranted = -1;
+    let retryNeeded = 0;
+    while (n < needed.length) {
+        if (--allowance.left < 0)
+            return false;
+        const have = granted[g];
+        const want = needed[n];
+        if (have === any) {
+            retryGranted = ++g;
+            retryNeeded = n;
+        }
+        else if (have !== undefined && want !== any && (have === one || have === want)) {
+            g++;
+            n++;
+        }
+        else if (retryGranted >= 0) {
+            g = retryGranted;
+            n = ++retryNeeded;
+        }
+        else {
+            return false;
+        }
+    }
+    while (granted[g] === any)
+        g++;
+    return g === granted.length;
+}
+/**
+ * Runs the needed pattern against all granted ones at once (the subset construction), shortest keys first.
+ * The needed pattern is in canonical form, so that each of its stars is followed by a literal or the end: then it
+ * is deterministic, and a node is a position in it with the set of states that the granted patterns may be in.
+ */
+function search(granted, needed, allowance) {
+    const offsets = [];
+    let total = 0;
+    for (const pattern of granted) {
+        offsets.push(total);
+        total += pattern.length + 1;
+    }
+    const tokenOf = [];
+    for (const pattern of granted)
+        tokenOf.push(...pattern, undefined);
+    function close(states) {
+        for (const state of states)
+            if (tokenOf[state] === any)
+                states.add(state + 1);
+        return [...states].sort((a, b) => a - b);
+    }
+    function step(states, letter) {
+        const next = new Set();
+        for (const state of states) {
+            allowance.left--;
+            const token = tokenOf[state];
+            if (token === any)
+                next.add(state);
+            else if (token !== undefined && (token === one || token === letter))
+                next.add(state + 1);
+        }
+        return close(next);
+    }
+    const start = { position: 0, states: close(new Set(offsets)), letter: undefined, parent: undefined };
+    // The start itself is not noted as seen: it stands for the empty text, which is no key, and may be met again by one.
+    const seen = new Set();
+    const queue = [start];
+    for (const node of queue) {
+        if (allowance.left < 0)
+            return { kind: 'undecided' };
+        const token = needed[node.position];
+        const atEnd = node.position === needed.length || (token === any && node.position + 1 === needed.length);
+        if (atEnd && node.parent !== undefined && !node.states.some((state) => tokenOf[state] === undefined)) {
+            const witness = [];
+            for (let at = node; at.parent !== undefined; at = at.parent)
+                witness.push(at.letter ?? one);
+            return { kind: 'uncovered', witness: witness.reverse() };
+        }
+        const moves = [];
+        if (token === any) {
+            moves.push([node.position, one]);
+            const after = needed[node.position + 1];
+            if (after !== undefined)
+                moves.push([node.position + 2, after]);
+        }
+        else if (token !== undefined) {
+            moves.push([node.position + 1, token]);
+        }
+        for (const [position, letter] of moves) {
+            const states = step(node.states, letter);
+            allowance.left -= states.length;
+            const name = `${position}:${states.join()}`;
+            if (seen.has(name))
+                continue;
+            seen.add(name);
+            queue.push({ position, states, letter, parent: node });
+        }
+    }
+    return { kind: 'covered' };
+}
+function decide(granted, needed) {
+    const allowance = { left: budget };
+    const wanted = tokens(normalise(needed));
+    if (wanted.length === 0)
+        return { kind: 'covered' };
+    const have = granted.map((pattern) => tokens(normalise(pattern)));
+    for (const pattern of have)
+        if (absorbs(pattern, wanted, allowance))
+            return { kind: 'covered' };
+    if (allowance.left < 0)
+        return { kind: 'undecided' };
+    // Only a `?` that is granted can tell the length of a run, and only a `*` that is needed has runs of many lengths.
+    const open = have.filter((pattern) => pattern.includes(one));
+    if (open.length > 0 && wanted.includes(any))
+        return search(have, wanted, allowance);
+    return { kind: 'uncovered', witness: wanted.map((token) => (token === any ? one : token)) };
+}
+/**
+ * Tells whether every key of one pattern is granted by some patterns together.
+ * Exact; a question that would cost too much (hostile patterns only) is answered with `false`.
+ * @param granted patterns whose keys are granted
+ * @param needed the pattern whose keys are asked for
+ */
+function covers(granted, needed) {
+    return decide(granted, needed).kind === 'covered';
+}
+/**
+ * Tells whether some key is in both patterns. A question that would cost too much is answered with `true`.
+ * @param a a pattern
+ * @param b a pattern
+ */
+function overlaps(a, b) {
+    if (a === '' || b === '')
+        return false;
+    const left = tokens(normalise(a));
+    const right = tokens(normalise(b));
+    if (left.length * right.length > budget)
+        return true;
+    // reachable[j]: the first i tokens of `left` and the first j of `right` can have matched the same text.
+    let reachable = new Array(right.length + 1).fill(false);
+    reachable[0] = true;
+    for (let i = 0; i <= left.length; i++) {
+        const next = new Array(right.length + 1).fill(false);
+        const l = left[i];
+        for (let j = 0; j <= right.length; j++) {
+            if (reachable[j] !== true)
+                continue;
+            const r = right[j];
+            // A star may match nothing (step over it), or take what the other side has here.
+            if (r === any || (r !== undefined && l === any))
+                reachable[j + 1] = true;
+            if (l === any || (l !== undefined && r === any))
+                next[j] = true;
+            if (l !== undefined && r !== undefined && (l === r || l === one || r === one)) {
+                if (l !== any && r !== any)
+                    next[j + 1] = true;
+            }
+        }
+        if (i === left.length)
+            return reachable[right.length] === true;
+        reachable = next;
+    }
+    return false;
+}
+/** What a person would expect to see where a pattern has a star; tried in this order. */
+const fillers = ['example', 'new', 'x', '0', '2024-01-01', 'example/file', 'zz', ''];
+/**
+ * Makes a key that one pattern means and no granted pattern does: what would be refused.
+ * @param granted patterns whose keys are granted
+ * @param needed the pattern whose keys are asked for
+ * @returns such a key, as natural as possible; undefined when all are granted, or when that could not be decided
+ */
+function uncoveredExample(granted, needed) {
+    const decision = decide(granted, needed);
+    if (decision.kind === 'covered')
+        return undefined;
+    const allowance = { left: budget };
+    const have = granted.map((pattern) => tokens(normalise(pattern)));
+    const filling = normalise(needed);
+    for (const filler of fillers) {
+        const key = filling.replaceAll('*', filler).replaceAll('?', 'x');
+        const wanted = tokens(key);
+        // A filler never holds a wildcard, so the key's own tokens are all literals.
+        if (key !== '' && !have.some((pattern) => absorbs(pattern, wanted, allowance)) && allowance.left > 0)
+            return key;
+    }
+    if (decision.kind === 'undecided')
+        return undefined;
+    const letter = unnamed(have);
+    return decision.witness.map((token) => String.fromCodePoint(token === one ? letter : token)).join('');
+}
+/** A letter that no pattern names, a plain one if there is any. */
+function unnamed(patterns) {
+    const named = new Set();
+    for (const pattern of patterns)
+        for (const token of pattern)
+            named.add(token);
+    for (const letter of 'xyzqkwjvabcdefghilmnoprstuXYZ0123456789') {
+        const code = letter.codePointAt(0) ?? 0;
+        if (!named.has(code))
+            return code;
+    }
+    let code = 0xc0;
+    while (named.has(code))
+        code++;
+    return code;
+}
+/**
+ * Folds a list of patterns to one that means the same keys: covered ones go, the rest is normalised and sorted.
+ * The result depends only on the set, not on its order.
+ * @param patterns any patterns; the empty one means no key and goes too
+ */
+function minimal(patterns) {
+    const distinct = [...new Set(patterns.map(normalise))].filter((pattern) => pattern !== '').sort(byCodeUnit);
+    const result = distinct.filter((pattern) => !distinct.some((other) => other !== pattern && mayCover(other, pattern) && covers([other], pattern)));
+    // Several patterns together cover one that none of them covers alone only where a `?` tells lengths apart.
+    if (!result.some((pattern) => pattern.includes('?')))
+        return result;
+    for (const pattern of [...result]) {
+        const others = result.filter((other) => other !== pattern);
+        if (covers(others, pattern))
+            result.splice(result.indexOf(pattern), 1);
+    }
+    return result;
+}
+/** A cheap refusal: the literal start of a covering pattern must be the start of the covered one. */
+function mayCover(granted, needed) {
+    const wildcard = granted.search(/[*?]/);
+    return wildcard >= 0 && needed.startsWith(granted.slice(0, wildcard));
+}
+function byCodeUnit(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/**
+ * Writes a pattern in its canonical form: in each run of wildcards all `?` first, then at most one `*`.
+ * Two patterns mean the same keys exactly if their canonical forms are equal.
+ * @param pattern any pattern
+ */
+function normalise(pattern) {
+    const canonical = pattern.replace(/[*?]+/g, (run) => {
+        const single = run.replaceAll('*', '');
+        return single.length < run.length ? `${single}*` : single;
+    });
+    // No key is empty: at least one character, and any, are the same.
+    return canonical === '?*' ? '*' : canonical;
+}
+/**
+ * Makes a key that two patterns share.
+ * @returns such a key, as natural as possible; undefined when there is none
+ */
+function sharedExample(a, b) {
+    if (!overlaps(a, b))
+        return undefined;
+    for (const [from, other] of [[a, b], [b, a]]) {
+        for (const filler of fillers) {
+            const key = normalise(from).replaceAll('*', filler).replaceAll('?', 'x');
+            if (key !== '' && covers([other], key))
+                return key;
+        }
+    }
+    const found = findKey([a, b], ([inA, inB]) => inA === true && inB === true);
+    return found.kind === 'found' ? found.key : undefined;
+}
+/**
+ * Finds a shortest key by which patterns it is in. Exact: it tries every letter that some pattern names and one that
+ * none does, which stands for all the others, and follows all patterns at once.
+ * @param patterns the patterns to follow
+ * @param wanted says, from which of the patterns a key is in, whether it is sought
+ */
+function findKey(patterns, wanted) {
+    const followed = patterns.map((pattern) => tokens(normalise(pattern)));
+    const letters = new Set([unnamed(followed)]);
+    for (const pattern of followed)
+        for (const token of pattern)
+            if (token >= 0)
+                letters.add(token);
+    function close(pattern, states) {
+        for (const state of states)
+            if (pattern[state] === any)
+                states.add(state + 1);
+        return [...states].sort((x, y) => x - y);
+    }
+    const start = { states: followed.map((pattern) => close(pattern, new Set([0]))), key: '' };
+    const queue = [start];
+    const seen = new Set();
+    let left = budget;
+    for (const place of queue) {
+        for (const letter of letters) {
+            const states = followed.map((pattern, index) => {
+                const next = new Set();
+                for (const state of place.states[index] ?? []) {
+                    const token = pattern[state];
+                    if (token === any)
+                        next.add(state);
+                    else if (token === one || token === letter)
+                        next.add(state + 1);
+                }
+                left -= next.size + 1;
+                return close(pattern, next);
+            });
+            const name = states.map((each) => each.join()).join(';');
+            if (seen.has(name))
+                continue;
+            seen.add(name);
+            const key = place.key + String.fromCodePoint(letter);
+            if (wanted(states.map((each, index) => each.includes(followed[index]?.length ?? -1))))
+                return { kind: 'found', key };
+            if (left < 0)
+                return { kind: 'undecided' };
+            queue.push({ states, key });
+        }
+    }
+    return { kind: 'none' };
+}
+
+
+/***/ }),
+
+/***/ 4734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ importState),
+/* harmony export */   g: () => (/* binding */ importStates)
+/* harmony export */ });
+/* harmony import */ var _deprecated_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2058);
+/* harmony import */ var _diff_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6423);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8067);
+/** The state of an import as a pure function of the realm and the time: current, stale or broken, why, and until when. */
+
+
+
+const DAY = 86_400_000;
+/**
+ * Judges one import from the realm alone. What its file says about its status is only a cache and is not read.
+ *
+ * Only the realm is looked at, so a binding is not: whether the bound file exists and covers what was resolved is
+ * known where the code is, and is added there (`binding-gone`, `binding-no-longer-covers`).
+ * @param domain the consumer
+ * @param now ISO 8601 UTC; another time replays another verdict
+ * @returns never throws: what cannot be read is broken, with the reason
+ */
+function importState(realm, domain, imported, now) {
+    const provider = realm.domains.get(imported.from)?.exports.find((exported) => exported.name === imported.contract);
+    const resolved = readVersion(imported.resolved_version);
+    const verdict = judge(realm, imported, provider, resolved, now);
+    return {
+        domain,
+        contract: imported.contract,
+        from: imported.from,
+        range: imported.version,
+        ...(imported.binding === undefined ? {} : { binding: imported.binding }),
+        ...(resolved === undefined ? {} : { resolved }),
+        ...(provider === undefined ? {} : { newest: provider.version }),
+        state: verdict.state,
+        pending: resolved === undefined,
+        rule: verdict.rule,
+        reason: verdict.reason,
+        ...(verdict.since === undefined ? {} : { since: verdict.since }),
+        ...(verdict.deadline === undefined ? {} : { until: verdict.deadline.until, daysLeft: verdict.deadline.daysLeft }),
+    };
+}
+/** The state of every import of a realm, by domain and then in the order of its file. */
+function importStates(realm, now) {
+    const names = [...realm.domains.keys()].sort();
+    return names.flatMap((name) => realm.domains.get(name).imports.map((imported) => importState(realm, name, imported, now)));
+}
+function judge(realm, imported, provider, resolved, now) {
+    const { contract, from, version: range } = imported;
+    const unreadable = realm.broken.get(from);
+    if (unreadable)
+        return { state: 'broken', rule: 'domain-unreadable', reason: `the files of ${from} cannot be read: ${unreadable.message}` };
+    if (!realm.domains.has(from))
+        return { state: 'broken', rule: 'domain-gone', reason: `there is no domain ${(0,_diff_change_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(from)} in the realm` };
+    if (!provider)
+        return { state: 'broken', rule: 'export-gone', reason: `${from} publishes no ${(0,_diff_change_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(contract)}` };
+    const newest = readVersion(provider.version);
+    if (newest === undefined)
+        return { state: 'broken', rule: 'version-unreadable', reason: `${from} publishes ${contract} under ${(0,_diff_change_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(provider.version)}, which is no version` };
+    if (!isRange(range))
+        return { state: 'broken', rule: 'version-unreadable', reason: `${(0,_diff_change_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(range)} is no version range` };
+    const releases = offered(provider, newest, now);
+    const accepted = releases.filter((release) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .satisfies */ .ib)(release.version, range));
+    if (!(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .satisfies */ .ib)(newest, range))
+        return outOfRange(realm, imported, provider, newest, resolved, accepted, now);
+    if (resolved === undefined)
+        return { state: 'stale', rule: 'never-resolved', reason: `${contract} ${newest} is available and was never resolved` };
+    const order = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(resolved, newest);
+    if (order > 0)
+        return { state: 'stale', rule: 'resolved-ahead', reason: `resolved at ${resolved}, but ${from} has gone back to ${newest}` };
+    if (order < 0)
+        return newerInRange(realm, provider, newest, resolved, now);
+    return upToDate(imported, provider, newest);
+}
+/** Resolved at the newest version, unless the provider asks everybody to leave. */
+function upToDate(imported, provider, newest) {
+    if ((0,_deprecated_js__WEBPACK_IMPORTED_MODULE_2__/* .isDeprecated */ .o)(provider)) {
+        const why = typeof provider.deprecated === 'string' ? `: ${provider.deprecated}` : '';
+        return { state: 'stale', rule: 'deprecated', reason: `${provider.name} is deprecated${why}` };
+    }
+    return { state: 'current', rule: 'up-to-date', reason: `resolved at ${newest}, the newest version`, since: imported.resolved_at };
+}
+/** The range lets the newest version in, but the import was brought up to an older one. */
+function newerInRange(realm, provider, newest, resolved, now) {
+    const first = firstEntry(provider, (version) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(version, resolved) > 0);
+    // Who follows pre-releases was promised nothing, and is given no grace.
+    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrerelease */ .V1)(resolved) || (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .bumpBetween */ .HQ)(resolved, newest) !== 'major') {
+        return { state: 'stale', rule: 'newer-version', reason: `${newest} is available; resolved at ${resolved}`, since: publishedAt(first) };
+    }
+    const breaking = breakingEntry(provider, resolved);
+    const deadline = graceOf(realm, breaking, now);
+    // An open-ended range accepts whatever comes, so it never leaves the range; what ends is only the count of days.
+    if (!deadline || deadline.over) {
+        const ended = deadline ? `, and its grace ended on ${deadline.until}` : '';
+        return { state: 'stale', rule: 'newer-version', reason: `${newest} is a newer major than ${resolved}${ended}`, since: publishedAt(first) };
+    }
+    return { state: 'stale', rule: 'newer-major', reason: `${newest} is a newer major than ${resolved}; ${daysText(deadline)} to move`, since: publishedAt(breaking), deadline };
+}
+/** The newest version is not accepted: above the range, below it, or a pre-release nobody asked for. */
+function outOfRange(realm, imported, provider, newest, resolved, accepted, now) {
+    const { contract, version: range } = imported;
+    const best = accepted[0];
+    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrerelease */ .V1)(newest)) {
+        if (resolved === undefined && best === undefined)
+            return { state: 'stale', rule: 'never-resolved', reason: `${contract} is published only as the pre-release ${newest}, which ${(0,_diff_change_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(range)} does not ask for` };
+        const available = best !== undefined && (resolved === undefined || (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(resolved, best.version) < 0);
+        if (!available)
+            return { state: 'current', rule: 'pre-release-only', reason: `resolved at ${resolved}; ${newest} is a pre-release, which ${(0,_diff_change_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(range)} does not ask for`, since: imported.resolved_at };
+        return { state: 'stale', rule: resolved === undefined ? 'never-resolved' : 'newer-version', reason: `${best.version} is available`, since: publishedAt(entryOf(provider, best.version)) };
+    }
+    const above = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbove */ .oi)(newest, range) || (resolved !== undefined && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(newest, resolved) > 0);
+    if (!above) {
+        return { state: 'broken', rule: 'out-of-range', reason: `the newest version of ${contract} is ${newest}, which ${(0,_diff_change_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(range)} does not accept` };
+    }
+    const base = resolved !== undefined && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .satisfies */ .ib)(resolved, range) ? resolved : undefined;
+    const breaking = base === undefined ? firstEntry(provider, (version) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbove */ .oi)(version, range)) : leavingEntry(provider, base, range);
+    const left = latest(graceOf(realm, breaking, now), best && deadlineOf(best.until, now));
+    const major = base === undefined || (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .bumpBetween */ .HQ)(base, newest) === 'major';
+    const subject = `${newest} is outside ${(0,_diff_change_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(range)}`;
+    const supported = best === undefined ? '' : `; ${best.version} is still supported`;
+    // A version kept without an end is there to be read for as long as it stays.
+    if (best !== undefined && best.until === undefined) {
+        return { state: 'stale', rule: resolved === undefined ? 'never-resolved' : major ? 'newer-major' : 'left-range', reason: subject + supported, since: publishedAt(breaking) };
+    }
+    if (!left || left.over) {
+        const when = left ? `its grace ended on ${left.until}` : `the changelog does not say when it was published, so there is no grace to count`;
+        return { state: 'broken', rule: 'grace-ended', reason: `${subject}, and ${when}`, since: left?.until };
+    }
+    const rule = resolved === undefined ? 'never-resolved' : major ? 'newer-major' : 'left-range';
+    return { state: 'stale', rule, reason: `${subject}; ${daysText(left)} to move${supported}`, since: publishedAt(breaking), deadline: left };
+}
+/** The newest version and the older majors that are still supported, highest first. */
+function offered(provider, newest, now) {
+    const releases = [{ version: newest }];
+    for (const { version, until } of provider.supported ?? []) {
+        const known = readVersion(version);
+        if (known === undefined || (until !== undefined && (deadlineOf(until, now)?.over ?? true)))
+            continue;
+        releases.push({ version: known, until });
+    }
+    return releases.sort((left, right) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(right.version, left.version));
+}
+/** The changelog entry of the lowest version that meets a condition: the first step of that kind. */
+function firstEntry(provider, meets) {
+    let first;
+    for (const entry of provider.changelog ?? []) {
+        const version = readVersion(entry.version);
+        if (version === undefined || !meets(version))
+            continue;
+        if (first === undefined || (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(version, readVersion(first.version)) < 0)
+            first = entry;
+    }
+    return first;
+}
+function entryOf(provider, version) {
+    return firstEntry(provider, (candidate) => candidate === version);
+}
+/** The publication that broke with what was resolved: a third major does not prolong the grace of the second. */
+function breakingEntry(provider, resolved) {
+    return firstEntry(provider, (version) => !(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrerelease */ .V1)(version) && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(version, resolved) > 0 && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .bumpBetween */ .HQ)(resolved, version) === 'major');
+}
+/** The publication that left the range; the first newer major where there is one. */
+function leavingEntry(provider, resolved, range) {
+    return breakingEntry(provider, resolved) ?? firstEntry(provider, (version) => !(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrerelease */ .V1)(version) && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbove */ .oi)(version, range));
+}
+/**
+ * When the grace of a publication ends: as written when it was published, so that nobody shortens it later by
+ * changing the policy; for entries written by hand, the policy counted from their date.
+ */
+function graceOf(realm, entry, now) {
+    if (entry === undefined)
+        return undefined;
+    const written = deadlineOf(entry.grace_until, now);
+    if (written)
+        return written;
+    const published = publishedAt(entry);
+    if (published === undefined)
+        return undefined;
+    const end = new Date(Date.parse(published) + realm.config.governance.breaking_changes.grace_period_days * DAY);
+    if (Number.isNaN(end.getTime()))
+        return undefined;
+    return deadlineOf(isDate(published) ? end.toISOString().slice(0, 10) : end.toISOString(), now);
+}
+/**
+ * Reads the end of a grace. A plain date (2026-02-07) includes that day: who publishes in the evening shortens
+ * nobody's last day, and the day people read is the last one they have.
+ */
+function deadlineOf(until, now) {
+    if (until === undefined)
+        return undefined;
+    const at = Date.parse(until);
+    if (Number.isNaN(at))
+        return undefined;
+    const present = Date.parse(now);
+    const end = isDate(until) ? at + DAY : at;
+    // Not a number, for a time that is none, compares as false: such a grace counts as over.
+    return { until, daysLeft: Math.max(0, Math.ceil((at - present) / DAY)) + 0, over: !(present < end) };
+}
+function latest(left, right) {
+    if (!left || !right)
+        return left ?? right;
+    return Date.parse(left.until) >= Date.parse(right.until) ? left : right;
+}
+function daysText(deadline) {
+    if (deadline.daysLeft === 0)
+        return `until the end of ${deadline.until}`;
+    return `${deadline.daysLeft} day${deadline.daysLeft === 1 ? '' : 's'} left (until ${deadline.until})`;
+}
+function publishedAt(entry) {
+    if (entry === undefined)
+        return undefined;
+    const text = entry.published_at ?? entry.date;
+    return Number.isNaN(Date.parse(text)) ? undefined : text;
+}
+function isDate(text) {
+    return /^\d{4}-\d{2}-\d{2}$/.test(text);
+}
+/** A version from a file, canonical; undefined when it is none, which then counts as absent. */
+function readVersion(text) {
+    if (text === undefined)
+        return undefined;
+    try {
+        return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isRange(text) {
+    try {
+        (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRange */ .yx)(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fb: () => (/* binding */ largestBump),
+/* harmony export */   HQ: () => (/* binding */ bumpBetween),
+/* harmony export */   JT: () => (/* binding */ hasUpperBound),
+/* harmony export */   V1: () => (/* binding */ isPrerelease),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   ib: () => (/* binding */ satisfies),
+/* harmony export */   kR: () => (/* binding */ checkGivenVersion),
+/* harmony export */   oi: () => (/* binding */ isAbove),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   yU: () => (/* binding */ nextVersion),
+/* harmony export */   yx: () => (/* binding */ normaliseRange)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7206);
+/** Versions and ranges: what a version is, which ranges accept it, and which version a change asks for. */
+
+
+
+/** node-semver itself stops at 256 characters; a range of several comparators may be longer than one version. */
+const MAX_RANGE = 512;
+/**
+ * Reads a semantic version (semver.org 2.0.0).
+ * A leading `v` is dropped, and so is build metadata, which has no place in precedence (§10): two builds of
+ * one version are one version here.
+ * @returns the canonical form: `1.3.0`, `2.0.0-rc.1`
+ * @throws BlueError BAD_VERSION with an example
+ */
+function parseVersion(text) {
+    const version = semver__WEBPACK_IMPORTED_MODULE_0__.valid(text.trim());
+    if (version !== null)
+        return version;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_VERSION', `${quote(text)} is not a semantic version`, { next: `Write it as ${exampleVersion(text)}` });
+}
+/** What somebody who wrote `1.3` most likely meant. */
+function exampleVersion(text) {
+    const numbers = /^v?(\d{1,9})(?:\.(\d{1,9}))?$/.exec(text.trim());
+    return numbers ? `${Number(numbers[1])}.${Number(numbers[2] ?? 0)}.0, for example` : 'major.minor.patch, for example 1.3.0';
+}
+/**
+ * Reads a range in node-semver's grammar, or in the comma form of other tools (`>=1.0.0, <2.0.0`).
+ * Three texts that node-semver lets pass are refused, because each accepts something nobody meant: the empty
+ * range and an empty alternative (`^1.0.0 ||`) accept every version, a contradiction (`>4 <3`) accepts none.
+ * @returns the same range with spaces for commas; how it is written is otherwise kept
+ * @throws BlueError BAD_VERSION
+ */
+function normaliseRange(text) {
+    const problem = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_VERSION', `${quote(text)} is not a version range: ${why}`, { next: 'Write it as ^1.3.0 or >=1.3.0 <2.0.0, for example' });
+    if (text.length > MAX_RANGE)
+        throw problem(`it is longer than ${MAX_RANGE} characters`);
+    const alternatives = text.split('||').map((alternative) => alternative.split(',').map((part) => part.trim().replace(/\s+/g, ' ')));
+    if (alternatives.some((parts) => parts.includes('')))
+        throw problem(text.trim() === '' ? 'it is empty' : 'a part of it is empty');
+    const range = alternatives.map((parts) => parts.join(' ')).join(' || ');
+    if (semver__WEBPACK_IMPORTED_MODULE_0__.validRange(range) === null)
+        throw problem('node-semver does not know this form');
+    if (semver__WEBPACK_IMPORTED_MODULE_0__.minVersion(range) === null)
+        throw problem('no version can satisfy it');
+    return range;
+}
+/**
+ * Whether a range accepts a version.
+ * A pre-release is accepted only where the range names a pre-release of the same release (`>=2.0.0-rc.1`), as in
+ * node-semver: who asked for `>=1.0.0 <2.0.0` did not ask for `2.0.0-rc.1`, although it sorts below `2.0.0`.
+ * @returns false, too, where either text is none: nothing unreadable counts as satisfied
+ */
+function satisfies(version, range) {
+    const readable = readableRange(range);
+    return readable !== undefined && semver__WEBPACK_IMPORTED_MODULE_0__.satisfies(version, readable);
+}
+/** Whether every alternative of a range ends somewhere: `>=1.0.0` does not, `^1.0.0` does. */
+function hasUpperBound(range) {
+    const readable = readableRange(range);
+    if (readable === undefined)
+        return false;
+    return new semver__WEBPACK_IMPORTED_MODULE_0__.Range(readable).set.every((comparators) => comparators.some(({ operator, value }) => value !== '' && (operator === '' || operator === '<' || operator === '<=')));
+}
+/** A range that may come from a file nobody checked; undefined when it is none. */
+function readableRange(range) {
+    try {
+        return normaliseRange(range);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The version that follows a change.
+ *
+ * Below 1.0.0 a minor plays the major's part, and a patch the parts of minor and patch: 0.3.1 goes to 0.4.0 for a
+ * breaking change and to 0.3.2 for every other. That is how node-semver's caret reads it: `^0.3.1` accepts 0.3.2
+ * and stops at 0.4.0. Going to 1.0.0 is a promise that a person makes, never a computation.
+ *
+ * A pre-release stays one: 2.0.0-rc.1 already announces everything up to a major, so it goes to 2.0.0-rc.2;
+ * 1.4.0-rc.1 announces no breaking change, so that one goes to 2.0.0-rc.0.
+ * @throws BlueError BAD_VERSION when `current` is no version
+ */
+function nextVersion(current, bump) {
+    const version = semver__WEBPACK_IMPORTED_MODULE_0__.parse(parseVersion(current));
+    if (bump === 'none')
+        return version.version;
+    const step = version.major > 0 ? bump : bump === 'major' ? 'minor' : 'patch';
+    const release = semver__WEBPACK_IMPORTED_MODULE_0__.inc(version.version, step);
+    if (version.prerelease.length === 0)
+        return release;
+    if (semver__WEBPACK_IMPORTED_MODULE_0__.compare(release, releaseOf(version.version)) === 0)
+        return semver__WEBPACK_IMPORTED_MODULE_0__.inc(version.version, 'prerelease');
+    const label = version.prerelease.find((part) => typeof part === 'string');
+    return label === undefined ? semver__WEBPACK_IMPORTED_MODULE_0__.inc(version.version, `pre${step}`) : semver__WEBPACK_IMPORTED_MODULE_0__.inc(version.version, `pre${step}`, String(label));
+}
+/** The release a pre-release leads to; a release is its own. */
+function releaseOf(version) {
+    const { major, minor, patch } = semver__WEBPACK_IMPORTED_MODULE_0__.parse(version);
+    return `${major}.${minor}.${patch}`;
+}
+/** The largest of some bumps; `none` for none. */
+function largestBump(all) {
+    let largest = 0;
+    for (const bump of all)
+        largest = Math.max(largest, _model_js__WEBPACK_IMPORTED_MODULE_2__/* .bumps */ .k.indexOf(bump));
+    return _model_js__WEBPACK_IMPORTED_MODULE_2__/* .bumps */ .k[largest];
+}
+/**
+ * The largest change that the step between two versions may carry, in either direction.
+ * Below 1.0.0 a step of the minor counts as major and a step of the patch as minor. A step that starts or ends at
+ * a pre-release counts as what that pre-release announces: 2.0.0-rc.1 promises nothing about 2.0.0-rc.2.
+ * @throws BlueError BAD_VERSION
+ */
+function bumpBetween(from, to) {
+    const [low, high] = [parseVersion(from), parseVersion(to)].sort(semver__WEBPACK_IMPORTED_MODULE_0__.compare).map((text) => semver__WEBPACK_IMPORTED_MODULE_0__.parse(text));
+    if (low.version === high.version)
+        return 'none';
+    const announced = low.prerelease.length > 0 && low.compareMain(high) === 0;
+    const step = announced
+        ? high.patch > 0 ? 'patch' : high.minor > 0 ? 'minor' : 'major'
+        : low.major !== high.major ? 'major' : low.minor !== high.minor ? 'minor' : 'patch';
+    if (high.major > 0 || step === 'major')
+        return step;
+    return step === 'minor' ? 'major' : 'minor';
+}
+/** Semantic precedence, for sorting: negative when `left` comes first. Both must be versions. */
+function compareVersions(left, right) {
+    return semver__WEBPACK_IMPORTED_MODULE_0__.compare(left, right);
+}
+/** Whether this is a pre-release: `2.0.0-rc.1`. */
+function isPrerelease(version) {
+    return (semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version)?.length ?? 0) > 0;
+}
+/** Whether a version lies above everything a range accepts. */
+function isAbove(version, range) {
+    const readable = readableRange(range);
+    return readable !== undefined && semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) !== null && semver__WEBPACK_IMPORTED_MODULE_0__.gtr(version, readable);
+}
+/**
+ * Judges a version given by hand against the content it is given to.
+ * A pre-release is large enough when the release it leads to is: content that asks for 1.4.0 may go out as 1.4.0-rc.1.
+ * @param options.force excuses a version that is too small, as a warning; never one that decreases or stands still
+ * @returns nothing, or one finding of the rules `version-not-bumped`, `version-decreased`, `version-too-small`
+ * @throws BlueError BAD_VERSION when `given` is no version
+ */
+function checkGivenVersion(diff, given, options = {}) {
+    const version = parseVersion(given);
+    if (diff.from === undefined || diff.to === undefined)
+        return [];
+    const from = parseVersion(diff.from);
+    const least = nextVersion(diff.from, diff.bump);
+    if (semver__WEBPACK_IMPORTED_MODULE_0__.lt(version, from)) {
+        return [{ rule: 'version-decreased', level: 'error', message: `${diff.contract} ${version} is lower than ${from}, which is published`, next: `Give ${least} or more` }];
+    }
+    if (diff.bump === 'none')
+        return [];
+    if (version === from) {
+        return [{ rule: 'version-not-bumped', level: 'error', message: `${diff.contract} changes (${diff.bump}) but keeps the version ${from}: two contents under one version cannot be told apart`, next: `Give ${least} or more` }];
+    }
+    if (semver__WEBPACK_IMPORTED_MODULE_0__.gte(version, least) || semver__WEBPACK_IMPORTED_MODULE_0__.gte(releaseOf(version), releaseOf(least)))
+        return [];
+    const reason = diff.changes.find((change) => change.bump === diff.bump)?.reason;
+    return [{
+            rule: 'version-too-small',
+            level: options.force === true ? 'warning' : 'error',
+            message: `${diff.contract} ${version} is too small for a ${diff.bump} change${reason === undefined ? '' : `: ${reason}`}`,
+            next: `Give ${least} or more, or --force`,
+        }];
+}
+function quote(text) {
+    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+
+
+/***/ })
+
+};

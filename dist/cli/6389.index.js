@@ -1,0 +1,339 @@
+export const id = 6389;
+export const ids = [6389,5521];
+export const modules = {
+
+/***/ 6389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openGitHubReviews: () => (/* binding */ openGitHubReviews)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5521);
+/** One comment on a pull request, and one pull request for a branch: both kept true in place, never made twice. */
+
+
+/** Opens GitHub for pull requests. @param options see `openGitHub` */
+function openGitHubReviews(options) {
+    const client = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.openGitHub)(options);
+    return {
+        ensureComment: (repository, pull, key, body, options) => permitted(() => ensureComment(client, { repository, pull, key, body, existing: options?.existing === true })),
+        ensurePullRequest: (proposal) => permitted(() => ensurePullRequest(client, proposal)),
+    };
+}
+/** A token that may only read is no failure: there are other places to say the same. */
+async function permitted(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B) || error.code !== 'READ_ONLY')
+            throw error;
+        return { outcome: 'not-permitted', reason: error.message };
+    }
+}
+async function ensureComment(client, { repository, pull, key, body, existing }) {
+    const mark = markOf(key);
+    const text = `${mark}\n${body}`;
+    const comments = (await client.pages(`/repos/${repository}/issues/${pull}/comments?per_page=100`));
+    const marked = comments.filter((comment) => comment.body?.startsWith(mark) === true);
+    const mine = await ownComment(client, marked);
+    if (mine === undefined) {
+        if (existing)
+            return { outcome: 'unchanged' };
+        const { data } = await client.request('POST', `/repos/${repository}/issues/${pull}/comments`, { body: text });
+        return { outcome: 'created', url: data.html_url };
+    }
+    if (sameText(mine.body ?? '', text))
+        return { outcome: 'unchanged', url: mine.html_url };
+    await client.request('PATCH', `/repos/${repository}/issues/comments/${mine.id}`, { body: text });
+    return { outcome: 'updated', url: mine.html_url };
+}
+/** Anybody can write the mark: only a comment by whose token this is can be kept. */
+async function ownComment(client, marked) {
+    if (marked.length === 0)
+        return undefined;
+    const { data } = await client.graphql('{ viewer { login } }', {});
+    const login = data?.['viewer']?.login;
+    return marked.find((comment) => comment.user?.login === login);
+}
+async function ensurePullRequest(client, proposal) {
+    const { repository, branch, title } = proposal;
+    const [owner = ''] = repository.split('/');
+    const mark = markOf('proposal');
+    const text = `${mark}\n${proposal.body}\n${markOf('/proposal')}`;
+    const head = encodeURIComponent(`${owner}:${branch}`);
+    const open = (await client.request('GET', `/repos/${repository}/pulls?state=open&head=${head}&per_page=100`)).data[0];
+    if (open === undefined) {
+        const base = proposal.base ?? (await client.request('GET', `/repos/${repository}`)).data.default_branch;
+        const { data } = await client.request('POST', `/repos/${repository}/pulls`, { title, head: branch, base, body: text });
+        const made = data;
+        const reason = await askForReview(client, proposal, made);
+        return { outcome: 'created', number: made.number, url: made.html_url, ...(reason === undefined ? {} : { reason }) };
+    }
+    const reason = await askForReview(client, proposal, open);
+    const place = { number: open.number, url: open.html_url, ...(reason === undefined ? {} : { reason }) };
+    const body = replaceMarked(open.body ?? '', text);
+    if (sameText(open.body ?? '', body))
+        return { outcome: 'unchanged', ...place };
+    // The title is about what is proposed now; a person who has changed it gave it another first word.
+    await client.request('PATCH', `/repos/${repository}/pulls/${open.number}`, { body, ...(sameStart(open.title, title) ? { title } : {}) });
+    return { outcome: 'updated', ...place };
+}
+/** Only those who are not asked yet. @returns why it could not be done: a missing reviewer must not keep a proposal from being made */
+async function askForReview(client, { repository, reviewers = [] }, pull) {
+    const asked = new Set([...(pull.requested_reviewers ?? []).map((user) => user.login), ...(pull.requested_teams ?? []).map((team) => team.slug)].map((name) => name.toLowerCase()));
+    const wanted = reviewers.map((name) => name.replace(/^@/, '')).filter((name) => !asked.has((name.split('/')[1] ?? name).toLowerCase()));
+    const people = wanted.filter((name) => !name.includes('/'));
+    const teams = wanted.filter((name) => name.includes('/')).map((name) => name.split('/')[1] ?? name);
+    if (people.length + teams.length === 0)
+        return undefined;
+    try {
+        await client.request('POST', `/repos/${repository}/pulls/${pull.number}/requested_reviewers`, { ...(people.length > 0 ? { reviewers: people } : {}), ...(teams.length > 0 ? { team_reviewers: teams } : {}) });
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B) || ![403, 404, 422].includes((0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c)(error) ?? 0))
+            throw error;
+        return `${wanted.join(', ')} could not be asked for a review: ${error.message}`;
+    }
+}
+function markOf(key) {
+    return `<!-- blue:${key.replace(/[^a-z0-9/-]/gi, '-')} -->`;
+}
+/** Our lines of a pull request's text; without both marks the text is a person's, and ours goes to its end. */
+function replaceMarked(body, text) {
+    const normal = body.replaceAll('\r\n', '\n');
+    const [begin, end] = [markOf('proposal'), markOf('/proposal')];
+    const from = normal.indexOf(begin);
+    const to = normal.indexOf(end, from);
+    if (from < 0 || to < 0)
+        return normal.trim() === '' ? text : `${normal.trimEnd()}\n\n${text}`;
+    return normal.slice(0, from) + text + normal.slice(to + end.length);
+}
+function sameText(left, right) {
+    return left.replaceAll('\r\n', '\n').trim() === right.replaceAll('\r\n', '\n').trim();
+}
+function sameStart(left, right) {
+    return left.split(' ')[0] === right.split(' ')[0];
+}
+
+
+/***/ }),
+
+/***/ 5521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ statusOf),
+/* harmony export */   openGitHub: () => (/* binding */ openGitHub)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/** GitHub's API over HTTP: one request at a time, paced under the documented limits, with failures put into words. */
+
+const second = 1000;
+const minute = 60 * second;
+/** GitHub asks for at least a second between writes, one after the other ("Best practices for using the REST API"). */
+const writeGap = second;
+/** Of 900 points a minute, where a read is 1 and a write 5 ("Rate limits for the REST API"). */
+const pointsPerMinute = 800;
+const redirects = new Set([301, 302, 307, 308]);
+const repeats = 3;
+/**
+ * Opens a client. Nothing is loaded and nothing sent before its first request.
+ * @param options whose credential, and where; see `GitHubOptions`
+ */
+function openGitHub(options) {
+    const apiUrl = (options.apiUrl ?? 'https://api.github.com').replace(/\/+$/, '');
+    const graphqlUrl = options.graphqlUrl ?? (apiUrl.endsWith('/api/v3') ? `${apiUrl.slice(0, -2)}graphql` : `${apiUrl}/graphql`);
+    const clock = options.clock ?? { now: Date.now, sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)) };
+    const random = options.random ?? Math.random;
+    const patience = options.patience ?? 2 * minute;
+    const spent = { reads: 0, writes: 0 };
+    const points = [];
+    /** Set by an answer that said nothing is left. */
+    let emptyUntil = -Infinity;
+    let octokit;
+    async function load() {
+        // The module reads GITHUB_API_URL when it is loaded, and takes a tenth of a second: only runs that send pay for it.
+        const { getOctokit } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 2413));
+        const { fetch } = options;
+        return getOctokit(options.token, { baseUrl: apiUrl, ...(fetch === undefined ? {} : { request: { fetch } }) });
+    }
+    async function wait(milliseconds, why) {
+        if (milliseconds > patience) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('RATE_LIMITED', `GitHub's limit is reached (${why}); it asks to wait ${Math.ceil(milliseconds / second)} s`, {
+                next: 'Nothing is lost: the next run does the rest.',
+            });
+        }
+        await clock.sleep(milliseconds);
+    }
+    /** Waits until a request may be sent. */
+    async function pace(write) {
+        const cost = write ? 5 : 1;
+        if (emptyUntil > clock.now())
+            await wait(emptyUntil - clock.now(), 'nothing is left of this hour');
+        const since = clock.now() - (spent.lastWrite ?? -Infinity);
+        if (write && since < writeGap)
+            await clock.sleep(writeGap - since);
+        for (;;) {
+            while (points[0] !== undefined && clock.now() - points[0].at >= minute)
+                points.shift();
+            const used = points.reduce((sum, entry) => sum + entry.cost, 0);
+            if (used + cost <= pointsPerMinute || points[0] === undefined)
+                break;
+            await clock.sleep(points[0].at + minute - clock.now());
+        }
+        points.push({ at: clock.now(), cost });
+        if (write)
+            spent.lastWrite = clock.now();
+        spent[write ? 'writes' : 'reads'] += 1;
+    }
+    function remember(headers) {
+        if (String(headers['x-ratelimit-remaining']) !== '0')
+            return;
+        const reset = Number(headers['x-ratelimit-reset']);
+        if (Number.isFinite(reset))
+            emptyUntil = reset * second;
+    }
+    /** @param safe whether sending it twice does no more than sending it once */
+    async function send(request, shape) {
+        octokit ??= load();
+        const { request: call } = await octokit;
+        for (let attempt = 1;; attempt += 1) {
+            await pace(shape.write);
+            try {
+                const response = await call({ ...request, request: { redirect: 'manual' }, headers: { 'x-github-api-version': '2022-11-28' } });
+                remember(response.headers);
+                return response;
+            }
+            catch (error) {
+                const failure = error;
+                const headers = failure.response?.headers ?? {};
+                const limit = limitOf(failure, clock.now(), attempt);
+                remember(headers);
+                if (limit !== undefined && attempt <= repeats) {
+                    // A limited request was not carried out, so any method may be repeated.
+                    await wait(limit, failure.status === 429 ? '429' : 'secondary limit');
+                    continue;
+                }
+                const outside = failure.response === undefined || (failure.status ?? 0) >= 500;
+                if (outside && shape.safe && attempt <= repeats && !isOurs(error)) {
+                    await clock.sleep(random() * second * 2 ** attempt);
+                    continue;
+                }
+                throw limit === undefined ? explain(error, shape.what) : new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('RATE_LIMITED', `${shape.what}: GitHub's limit is reached`, { next: 'Nothing is lost: the next run does the rest.', cause: error });
+            }
+        }
+    }
+    async function request(method, path, body) {
+        const write = method !== 'GET';
+        const shape = { write, safe: method !== 'POST', what: `${method} ${path.split('?')[0] ?? path}` };
+        let url = `${apiUrl}${path}`;
+        for (let hop = 0; hop <= repeats; hop += 1) {
+            const response = await send({ method, url, ...(body === undefined ? {} : { data: body }) }, shape);
+            if (!redirects.has(response.status))
+                return response;
+            // Node's fetch would turn a redirected POST into a GET, and follow to any host with the token.
+            const target = new URL(String(response.headers['location'] ?? ''), url);
+            if (!target.href.startsWith(`${apiUrl}/`)) {
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `${shape.what}: GitHub redirects to ${target.host}, outside of its API`, { cause: { status: response.status } });
+            }
+            url = target.href;
+        }
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `${shape.what}: GitHub redirects without end`);
+    }
+    return {
+        apiUrl,
+        spent,
+        request,
+        async pages(path) {
+            const items = [];
+            let next = path;
+            while (next !== undefined) {
+                const response = await request('GET', next);
+                items.push(...response.data);
+                const link = /<([^>]+)>;\s*rel="next"/.exec(String(response.headers['link'] ?? ''))?.[1];
+                next = link?.startsWith(`${apiUrl}/`) === true ? link.slice(apiUrl.length) : undefined;
+            }
+            return items;
+        },
+        async graphql(query, variables) {
+            for (let attempt = 1;; attempt += 1) {
+                const response = await send({ method: 'POST', url: graphqlUrl, data: { query, variables } }, { write: false, safe: true, what: 'POST /graphql' });
+                const answer = response.data;
+                const errors = answer.errors ?? [];
+                if (errors.some((error) => error.type === 'RATE_LIMITED') && attempt <= repeats) {
+                    await wait(Math.max(minute, emptyUntil - clock.now()), 'GraphQL');
+                    continue;
+                }
+                return { data: answer.data ?? null, errors };
+            }
+        },
+    };
+}
+/**
+ * How long a refusal asks to wait; undefined for one that is no limit.
+ * Source: GitHub docs, "Best practices for using the REST API", "Handle rate limit errors appropriately".
+ */
+function limitOf(failure, now, attempt) {
+    if (failure.status !== 403 && failure.status !== 429)
+        return undefined;
+    const headers = failure.response?.headers ?? {};
+    const after = Number(headers['retry-after'] ?? NaN);
+    if (Number.isFinite(after))
+        return after * second;
+    const reset = Number(headers['x-ratelimit-reset'] ?? NaN);
+    if (String(headers['x-ratelimit-remaining']) === '0' && Number.isFinite(reset))
+        return Math.max(second, reset * second - now);
+    return failure.status === 429 || /rate limit/i.test(failure.message) ? minute * 2 ** (attempt - 1) : undefined;
+}
+/** Errors that this project threw on the way, which are no answer of GitHub's. */
+function isOurs(error) {
+    return error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B;
+}
+function explain(error, what) {
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B)
+        return error;
+    const failure = error;
+    const said = sentence(failure);
+    const { status } = failure;
+    if (failure.response === undefined) {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('UNREACHABLE', `${what}: GitHub could not be reached (${said})`, { next: 'See whether the network and the API url are right, then run this again.', cause: error });
+    }
+    const accepted = failure.response.headers['x-accepted-github-permissions'];
+    switch (status) {
+        case 401:
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('AUTH_FAILED', `${what}: GitHub does not accept the token (401)`, { next: 'Give a token that is valid; one of a GitHub App lives an hour.', cause: error });
+        case 403:
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('READ_ONLY', `${what}: the token may not do this (403: ${said})${accepted === undefined ? '' : `; it needs ${String(accepted).slice(0, 200)}`}`, {
+                next: accepted === undefined ? 'Give the token the right for it.' : `Give the token ${String(accepted).slice(0, 200)} on this repository.`,
+                cause: error,
+            });
+        case 404:
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NOT_FOUND', `${what}: not found, or the token may not see it (404)`, { next: 'See whether the repository exists and whether the token reaches it.', cause: error });
+        case 410:
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `${what}: gone (410: ${said})`, { next: 'Switch issues on in this repository, or set `notify.issues: false` in domain.yaml.', cause: error });
+        default:
+            return (status ?? 500) >= 500
+                ? new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('SERVER_ERROR', `${what}: GitHub failed (${status}: ${said})`, { next: 'Run this again later; whether it was done is found out then.', cause: error })
+                : new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `${what}: GitHub refuses it (${status}: ${said})`, { cause: error });
+    }
+}
+/** A server's words: one line, no control characters, not too many. */
+function sentence(failure) {
+    const text = failure.message.replace(/ - https:\/\/docs\.github\.com\S*/g, '');
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e]+/g, ' ').trim().slice(0, 300);
+}
+/** The HTTP status behind an error, where there was an answer. */
+function statusOf(error) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B))
+        return undefined;
+    const cause = error.cause;
+    return typeof cause?.status === 'number' ? cause.status : undefined;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,504 @@
+export const id = 6629;
+export const ids = [6629];
+export const modules = {
+
+/***/ 258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ parseBinding)
+/* harmony export */ });
+/** What a binding names: a file, and perhaps one identity in it. */
+/**
+ * Splits a binding into its file and the principal it names.
+ * @param binding `path` or `path#Principal`
+ */
+function parseBinding(binding) {
+    const hash = binding.lastIndexOf('#');
+    if (hash <= 0 || hash === binding.length - 1)
+        return { path: hash > 0 ? binding.slice(0, hash) : binding };
+    return { path: binding.slice(0, hash), principal: binding.slice(hash + 1) };
+}
+
+
+/***/ }),
+
+/***/ 6629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ rankBindings),
+/* harmony export */   ER: () => (/* binding */ needOf),
+/* harmony export */   vk: () => (/* binding */ coverage)
+/* harmony export */ });
+/* unused harmony export unneeded */
+/* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9325);
+/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(258);
+/** Judges whether grants cover a contract: per principal and bucket, Allow minus Deny, and honest about what is unknown. */
+
+
+/** What each access asks of IAM (https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html). */
+const actionOf = {
+    read: 's3:GetObject',
+    write: 's3:PutObject',
+    list: 's3:ListBucket',
+    delete: 's3:DeleteObject',
+};
+const accesses = ['read', 'write', 'list', 'delete'];
+/**
+ * Reads a contract's value as a need.
+ * @param value `{read, write, list?, delete?}`, each a list of key patterns; at least one of `read` and `write`
+ * @returns undefined when the value has another shape
+ */
+function needOf(value) {
+    if (value === null || typeof value !== 'object' || Array.isArray(value))
+        return undefined;
+    if (!Object.hasOwn(value, 'read') && !Object.hasOwn(value, 'write'))
+        return undefined;
+    const lists = {};
+    for (const access of accesses) {
+        if (!Object.hasOwn(value, access))
+            continue;
+        const list = value[access];
+        if (!Array.isArray(list))
+            return undefined;
+        const patterns = list.filter((item) => typeof item === 'string');
+        if (patterns.length !== list.length)
+            return undefined;
+        lists[access] = patterns;
+    }
+    return { ...lists, read: lists.read ?? [], write: lists.write ?? [] };
+}
+function sameBucket(grant, bucket) {
+    const pattern = grant.bucket ?? '*';
+    if (grant.bucketCode !== undefined) {
+        if (grant.bucketCode === bucket.code)
+            return 'yes';
+        return (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(pattern, bucket.pattern) ? 'maybe' : 'no';
+    }
+    // A grant's own wildcard holds for every name that the bucket may turn out to have.
+    if ((0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU)([pattern], bucket.pattern))
+        return 'yes';
+    return (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(pattern, bucket.pattern) ? 'maybe' : 'no';
+}
+function meansAction(grant, action) {
+    const name = action.toLowerCase();
+    const listed = grant.actions.some((pattern) => (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU)([pattern.toLowerCase()], name));
+    return listed !== (grant.notActions === true);
+}
+/** Requests of the SDKs go over TLS, so a Deny of the others does not concern them. */
+function deniesOnlyPlainText(grant) {
+    return grant.effect === 'Deny' && /^Bool(IfExists)? aws:SecureTransport$/i.test(grant.condition ?? '');
+}
+/** The patterns that a grant's own key means for an action: for listing, the prefixes it may be asked with. */
+function keysOf(grant, access) {
+    if (access !== 'list')
+        return grant.key === null ? [] : [grant.key];
+    if (grant.key !== null)
+        return [];
+    return (grant.prefixes ?? ['*']).map((prefix) => `/${prefix}`);
+}
+function rulesFor(access, bucket, candidate) {
+    const worst = { allow: [], deny: [] };
+    const best = { allow: [], deny: [] };
+    const doubtful = [];
+    const allowing = [];
+    const denying = [];
+    const groups = new Map();
+    for (const [loose, grants] of [[false, candidate.own], [true, candidate.loose]]) {
+        for (const grant of grants) {
+            if (!meansAction(grant, actionOf[access]) || deniesOnlyPlainText(grant))
+                continue;
+            const limited = access === 'list' && grant.prefixes !== undefined && grant.effect === 'Allow';
+            const doubt = loose || grant.unknown !== undefined || (grant.condition !== undefined && !limited);
+            if (grant.notResource === true) {
+                const name = `${grant.file}\n${grant.statement ?? grant.line}\n${grant.effect}`;
+                groups.set(name, [...(groups.get(name) ?? []), grant]);
+                continue;
+            }
+            const where = sameBucket(grant, bucket);
+            const keys = keysOf(grant, access);
+            if (where === 'no' || keys.length === 0)
+                continue;
+            const rule = { keys, negated: false };
+            const sure = where === 'yes' && !doubt;
+            if (!sure)
+                doubtful.push(grant);
+            if (grant.effect === 'Allow') {
+                allowing.push(grant);
+                best.allow.push(rule);
+                if (sure)
+                    worst.allow.push(rule);
+            }
+            else {
+                denying.push(grant);
+                worst.deny.push(rule);
+                if (sure)
+                    best.deny.push(rule);
+            }
+        }
+    }
+    for (const group of groups.values()) {
+        const [first] = group;
+        if (first === undefined)
+            continue;
+        const inBucket = group.filter((grant) => sameBucket(grant, bucket) !== 'no');
+        // What is surely excluded, and what may be: the parts that the code does not tell may be anything.
+        const sureGrants = inBucket.filter((grant) => sameBucket(grant, bucket) === 'yes' && grant.unknown === undefined);
+        const sureKeys = sureGrants.flatMap((grant) => keysOf(grant, access));
+        const possibleKeys = inBucket.flatMap((grant) => keysOf(grant, access));
+        const doubt = candidate.loose.includes(first) || first.condition !== undefined || /^action /.test(first.unknown ?? '');
+        if (doubt || sureKeys.length < possibleKeys.length)
+            doubtful.push(first);
+        if (first.effect === 'Allow') {
+            allowing.push(first);
+            best.allow.push({ keys: sureKeys, negated: true });
+            if (!doubt)
+                worst.allow.push({ keys: possibleKeys, negated: true });
+        }
+        else {
+            denying.push(first);
+            worst.deny.push({ keys: sureKeys, negated: true });
+            if (!doubt)
+                best.deny.push({ keys: possibleKeys, negated: true });
+        }
+    }
+    return { worst, best, doubtful, allowing, denying };
+}
+/** Finds a needed key that is not allowed, or denied. */
+function firstRefused(needed, side) {
+    if ([...side.allow, ...side.deny].some((rule) => rule.negated))
+        return firstRefusedByAll(needed, side);
+    for (const rule of side.deny) {
+        for (const denied of rule.keys) {
+            const example = (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedExample */ .Qw)(needed, denied);
+            if (example !== undefined)
+                return { kind: 'refused', example };
+            if ((0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(needed, denied))
+                return { kind: 'undecided' };
+        }
+    }
+    const allowed = side.allow.flatMap((rule) => rule.keys);
+    if ((0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU)(allowed, needed))
+        return { kind: 'none' };
+    const example = (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .uncoveredExample */ .wo)(allowed, needed);
+    return example === undefined ? { kind: 'undecided' } : { kind: 'refused', example };
+}
+/** The same with `NotResource` in play: keys are looked for one letter at a time, by what IAM's evaluation says of each. */
+function firstRefusedByAll(needed, side) {
+    const patterns = [needed];
+    const places = new Map();
+    for (const rule of [...side.allow, ...side.deny]) {
+        places.set(rule, patterns.length);
+        patterns.push(...rule.keys);
+    }
+    function holds(rule, inside) {
+        const from = places.get(rule) ?? 0;
+        return inside.slice(from, from + rule.keys.length).includes(true) !== rule.negated;
+    }
+    const found = (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .findKey */ .Tj)(patterns, (inside) => inside[0] === true &&
+        (!side.allow.some((rule) => holds(rule, inside)) || side.deny.some((rule) => holds(rule, inside))));
+    return found.kind === 'found' ? { kind: 'refused', example: found.key } : found;
+}
+/** What is asked: a key's pattern, or for a listing the prefix it is asked with, marked so that none is empty. */
+function asked(access, pattern) {
+    return access === 'list' ? `/${pattern.replace(/\*$/, '')}` : pattern;
+}
+function judge(access, pattern, bucket, candidate) {
+    const rules = rulesFor(access, bucket, candidate);
+    const needed = asked(access, pattern);
+    const atWorst = firstRefused(needed, rules.worst);
+    if (atWorst.kind === 'none') {
+        const verdict = bucket.asked === 'yes' ? 'covered' : 'unknown';
+        return { access, pattern, verdict, rules };
+    }
+    const atBest = firstRefused(needed, rules.best);
+    if (atBest.kind === 'refused') {
+        const example = access === 'list' ? atBest.example.slice(1) : atBest.example;
+        return { access, pattern, verdict: 'not covered', example, rules };
+    }
+    return { access, pattern, verdict: 'unknown', rules };
+}
+/** The buckets that a principal's grants are about, as far as they are asked for. */
+function bucketsOf(grants, wanted) {
+    const buckets = new Map();
+    function add(bucket) {
+        const name = `${bucket.code ?? ''}\n${bucket.pattern}`;
+        if (!buckets.has(name))
+            buckets.set(name, bucket);
+    }
+    for (const grant of grants) {
+        if (grant.effect !== 'Allow')
+            continue;
+        const pattern = grant.bucket ?? '*';
+        const code = grant.bucketCode === undefined ? {} : { code: grant.bucketCode };
+        if (wanted === undefined || (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU)([wanted], pattern))
+            add({ pattern, ...code, asked: 'yes' });
+        else if ((0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(wanted, pattern) && grant.bucketCode !== undefined)
+            add({ pattern, ...code, asked: 'maybe' });
+    }
+    if (wanted !== undefined)
+        add({ pattern: wanted, asked: 'yes' });
+    else if (buckets.size === 0)
+        add({ pattern: '*', asked: 'yes' });
+    return [...buckets.values()];
+}
+/** Names are compared as people write them: `task_role` is `TaskRole`. */
+function plainName(name) {
+    return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+function isNamed(grant, name) {
+    const names = [grant.principal, ...(grant.aliases ?? [])].filter((each) => each !== undefined);
+    if (names.includes(name))
+        return true;
+    return names.some((each) => plainName(each) === plainName(name) || plainName(each.split(/[./]/).at(-1) ?? '') === plainName(name));
+}
+function count(verdict, kind) {
+    return verdict.judgements.filter((judgement) => judgement.verdict === kind).length;
+}
+/** The best single principal and bucket; equal ones in the order of their names, so that the answer is stable. */
+function bestOf(verdicts) {
+    let best;
+    for (const verdict of verdicts) {
+        if (best === undefined)
+            best = verdict;
+        const order = count(verdict, 'not covered') - count(best, 'not covered') || count(verdict, 'unknown') - count(best, 'unknown');
+        if (order < 0)
+            best = verdict;
+    }
+    return best;
+}
+function judgeAll(need, grants, options) {
+    const requests = accesses.flatMap((access) => (need[access] ?? []).map((pattern) => ({ access, pattern })));
+    const identity = grants.filter((grant) => grant.kind === 'identity');
+    // A bucket policy cannot stand for an identity's, but what it denies is denied.
+    const bucketDenies = grants.filter((grant) => grant.kind === 'resource' && grant.effect === 'Deny');
+    const everybodys = bucketDenies.filter((grant) => grant.principal === '*');
+    const somebodys = bucketDenies.filter((grant) => grant.principal !== '*');
+    const unnamed = identity.filter((grant) => grant.principal === undefined);
+    let names = [...new Set(identity.map((grant) => grant.principal))].sort((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1));
+    if (options.principal !== undefined) {
+        const wanted = options.principal;
+        names = [...new Set(identity.filter((grant) => isNamed(grant, wanted)).map((grant) => grant.principal))];
+    }
+    const verdicts = [];
+    for (const principal of names) {
+        const own = identity.filter((grant) => grant.principal === principal);
+        const loose = principal === undefined ? [] : unnamed;
+        const candidate = { own: [...own, ...everybodys], loose: [...loose, ...somebodys] };
+        const buckets = bucketsOf(own, options.bucket);
+        for (const bucket of buckets) {
+            const judgements = requests.map(({ access, pattern }) => judge(access, pattern, bucket, candidate));
+            verdicts.push({ principal, bucket, buckets: buckets.length, judgements, candidate });
+        }
+    }
+    return verdicts;
+}
+/**
+ * Judges whether a binding's grants cover a contract.
+ * @param need the contract: key patterns per access
+ * @param grants the binding's grants
+ * @param options `bucket`: a pattern, only matching buckets count; `principal`: only this one counts
+ * @returns the verdict of the best single principal and bucket; each missing pattern with one key that would be refused
+ */
+function coverage(need, grants, options = {}) {
+    const verdicts = judgeAll(need, grants, options);
+    const best = bestOf(verdicts);
+    if (best === undefined)
+        return coveredByNobody(need, grants, options);
+    const principal = best.principal === undefined ? {} : { principal: best.principal };
+    const missing = best.judgements.flatMap(({ access, pattern, verdict, example }) => verdict === 'not covered' ? [{ access, pattern, example: example ?? pattern }] : []);
+    const doubts = best.judgements.filter((judgement) => judgement.verdict === 'unknown');
+    const verdict = missing.length > 0 ? 'not covered' : doubts.length > 0 ? 'unknown' : 'covered';
+    return { verdict, missing, reasons: explain(best, verdicts, grants), ...principal };
+}
+function coveredByNobody(need, grants, options) {
+    const missing = accesses.flatMap((access) => (need[access] ?? []).map((pattern) => ({ access, pattern, example: (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .uncoveredExample */ .wo)([], pattern) ?? pattern })));
+    if (missing.length === 0)
+        return { verdict: 'covered', missing, reasons: ['the contract asks for nothing'] };
+    const names = [...new Set(grants.flatMap((grant) => (grant.kind === 'identity' && grant.principal !== undefined ? [grant.principal] : [])))];
+    const reasons = [];
+    if (options.principal !== undefined) {
+        reasons.push(`no grant of ${options.principal} is found${names.length > 0 ? `; there are grants of ${few(names.sort())}` : ''}`);
+    }
+    else if (grants.some((grant) => grant.kind === 'resource')) {
+        reasons.push('there is only a bucket policy, which does not stand for the policy of an identity');
+    }
+    else {
+        reasons.push('no grant in S3 is found');
+    }
+    return { verdict: 'not covered', missing, reasons };
+}
+/** A list for people: at most eight. */
+function few(items) {
+    const shown = items.slice(0, 8);
+    return items.length > shown.length ? `${shown.join(', ')} and ${items.length - shown.length} more` : shown.join(', ');
+}
+function describe(grant) {
+    const verb = grant.effect === 'Allow' ? 'grants' : 'denies';
+    const what = grant.key ?? 'the bucket itself';
+    return `${grant.file}:${grant.line} ${verb} ${grant.notResource === true ? `all but ${what}` : what}`;
+}
+/** Why a grant is not sure, as a sentence. */
+function describeDoubt(grant, bucket, loose) {
+    const causes = [];
+    if (grant.unknown !== undefined)
+        causes.push(`the code does not tell ${grant.unknown}`);
+    if (grant.condition !== undefined && grant.prefixes === undefined)
+        causes.push(`only under the condition ${grant.condition}`);
+    if (loose.includes(grant))
+        causes.push('the code does not tell to whom');
+    if (sameBucket(grant, bucket) === 'maybe')
+        causes.push(`it is not told whether ${grant.bucketCode ?? grant.bucket ?? 'its bucket'} is the same bucket`);
+    return `${describe(grant)}, but ${causes.length > 0 ? causes.join(', and ') : 'not surely'}`;
+}
+/** How much of a needed pattern's start a grant's key shares: the nearest grant is the line to change. */
+function nearness(grant, pattern) {
+    const key = grant.key ?? '';
+    let at = 0;
+    while (at < key.length && key[at] === pattern[at])
+        at++;
+    return at;
+}
+function explain(best, verdicts, grants) {
+    const reasons = [];
+    const { bucket, candidate } = best;
+    for (const access of accesses) {
+        const judgements = best.judgements.filter((judgement) => judgement.access === access);
+        const missing = judgements.filter((judgement) => judgement.verdict === 'not covered');
+        const covered = judgements.filter((judgement) => judgement.verdict === 'covered');
+        if (missing.length > 0) {
+            const rules = missing[0]?.rules;
+            const denied = (rules?.denying ?? []).filter((deny) => missing.some(({ pattern }) => (deny.notResource === true || keysOf(deny, access).some((key) => (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(key, asked(access, pattern))))));
+            const nearest = [...(rules?.allowing ?? [])]
+                .sort((a, b) => nearness(b, missing[0]?.pattern ?? '') - nearness(a, missing[0]?.pattern ?? '') || a.line - b.line)
+                .slice(0, 3);
+            const said = [...denied.slice(0, 3), ...nearest].map(describe);
+            const start = said.length > 0 ? said.join(', ') : `nothing grants ${actionOf[access]}`;
+            reasons.push(`${start}; missing for ${access}: ${few(missing.map(({ pattern }) => pattern))}`);
+        }
+        const doubts = new Set();
+        for (const { verdict, pattern, rules } of judgements) {
+            if (verdict !== 'unknown')
+                continue;
+            const relevant = rules.doubtful.filter((grant) => grant.notResource === true || keysOf(grant, access).some((key) => (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(key, asked(access, pattern))));
+            for (const grant of relevant)
+                doubts.add(`${describeDoubt(grant, bucket, candidate.loose)}; for ${access} of ${pattern}`);
+            if (relevant.length === 0 && bucket.asked === 'yes')
+                doubts.add(`${access} of ${pattern} could not be decided within the limits`);
+        }
+        reasons.push(...[...doubts].slice(0, 8));
+        if (covered.length > 0) {
+            const lines = covered.flatMap(({ pattern, rules }) => rules.allowing.filter((grant) => !rules.doubtful.includes(grant) && keysOf(grant, access).some((key) => (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(key, asked(access, pattern)))));
+            const said = [...new Set(lines.map(describe))];
+            if (said.length > 0)
+                reasons.push(`${few(said)}; covers ${access}: ${few(covered.map(({ pattern }) => pattern))}`);
+        }
+    }
+    if (bucket.asked === 'maybe')
+        reasons.push(`the code does not tell whether ${bucket.code ?? bucket.pattern} is the bucket asked for`);
+    if (best.buckets > 1)
+        reasons.push(`judged for the bucket ${bucket.code ?? bucket.pattern}, the best of ${best.buckets}`);
+    const principals = new Set(verdicts.map((verdict) => verdict.principal));
+    if (principals.size > 1) {
+        const who = best.principal ?? 'the grants whose principal is not told';
+        reasons.push(`judged for ${who}, the best of ${principals.size} principals`);
+    }
+    const assumed = new Set(candidate.own.flatMap((grant) => grant.assumes ?? []));
+    if (assumed.size > 0)
+        reasons.push(`assumes the defaults of ${few([...assumed])}`);
+    reasons.push(...nearestForSure(best, verdicts), ...adviseListing(best), ...mentionBucketPolicies(best, grants));
+    return reasons;
+}
+/** Where the best one only may grant, the one that surely grants most is named too: it may be the one that is meant. */
+function nearestForSure(best, verdicts) {
+    let surest = best;
+    for (const verdict of verdicts)
+        if (count(verdict, 'covered') > count(surest, 'covered'))
+            surest = verdict;
+    if (surest === best || surest.principal === best.principal)
+        return [];
+    const lacking = surest.judgements.filter(({ verdict }) => verdict !== 'covered').map(({ access, pattern }) => `${access} of ${pattern}`);
+    return [`${surest.principal ?? 'a principal that is not told'} surely grants all but ${few(lacking)}; name it in the binding if it is the one that is meant`];
+}
+/** A wildcard in what is read mostly means that the keys are listed first; that is another right, on the bucket. */
+function adviseListing(best) {
+    const listed = best.judgements.some(({ access, pattern }) => access === 'read' && pattern.includes('*'));
+    if (!listed || best.judgements.some(({ access }) => access === 'list'))
+        return [];
+    const rules = rulesFor('list', best.bucket, best.candidate);
+    return rules.allowing.length > 0 ? [] : ['nothing grants s3:ListBucket on the bucket: keys can be read, but not listed'];
+}
+function mentionBucketPolicies(best, grants) {
+    const missing = best.judgements.filter((judgement) => judgement.verdict === 'not covered');
+    const mentioned = grants.filter((grant) => grant.kind === 'resource' &&
+        grant.effect === 'Allow' &&
+        missing.some(({ access, pattern }) => meansAction(grant, actionOf[access]) && keysOf(grant, access).some((key) => (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(key, asked(access, pattern)))));
+    return mentioned.slice(0, 3).map((grant) => `${describe(grant)}, but in a bucket policy, which does not stand for the policy of an identity`);
+}
+/**
+ * Finds grants that go beyond what contracts need: advice, not a fault.
+ * @param needs every contract that the grants are for
+ * @param grants the binding's grants; only sure `Allow`s of identities on objects are looked at
+ */
+function unneeded(needs, grants) {
+    const result = [];
+    for (const grant of grants) {
+        if (grant.effect !== 'Allow' || grant.kind !== 'identity' || grant.key === null)
+            continue;
+        if (grant.unknown !== undefined || grant.notResource === true)
+            continue;
+        const key = grant.key;
+        const needed = accesses
+            .filter((access) => access !== 'list' && meansAction(grant, actionOf[access]))
+            .flatMap((access) => needs.flatMap((need) => need[access] ?? []));
+        const example = uncoveredExample(needed, key);
+        if (example !== undefined)
+            result.push({ grant, example, wholly: !needed.some((pattern) => overlaps(pattern, key)) });
+    }
+    return result;
+}
+/**
+ * Ranks the files of a repo by how much of a contract they grant.
+ * @param need the contract
+ * @param grants every grant of the repo
+ * @returns files that grant something of it, best first; equal ones by name
+ */
+function rankBindings(need, grants) {
+    const files = new Map();
+    for (const grant of grants) {
+        const list = files.get(grant.file);
+        if (list === undefined)
+            files.set(grant.file, [grant]);
+        else
+            list.push(grant);
+    }
+    const ranked = [];
+    for (const [file, own] of files) {
+        const verdicts = judgeAll(need, own, {});
+        const best = bestOf(verdicts);
+        if (best === undefined)
+            continue;
+        // What the code does not wholly tell is still a hint about which file it is.
+        const sure = count(best, 'covered');
+        const likely = sure + count(best, 'unknown');
+        if (likely === 0)
+            continue;
+        const several = new Set(verdicts.map((verdict) => verdict.principal)).size > 1;
+        const binding = several && best.principal !== undefined ? `${file}#${best.principal}` : file;
+        ranked.push({ binding, covered: likely, needed: best.judgements.length });
+    }
+    // Of files that grant as much, the one that grants it by narrower patterns was written for it.
+    const width = new Map(ranked.map((entry) => [entry, breadth(files.get((0,_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBinding */ .V)(entry.binding).path) ?? [])]));
+    return ranked.sort((a, b) => b.covered - a.covered || (width.get(a) ?? 0) - (width.get(b) ?? 0) || (a.binding < b.binding ? -1 : a.binding > b.binding ? 1 : 0));
+}
+/** How many of a file's grants are for every key: such a file grants anything, and says little. */
+function breadth(grants) {
+    const objects = grants.filter((grant) => grant.effect === 'Allow' && grant.key !== null);
+    return objects.length === 0 ? 1 : objects.filter((grant) => grant.key === '*').length / objects.length;
+}
+
+
+/***/ })
+
+};

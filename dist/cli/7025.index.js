@@ -1,0 +1,524 @@
+export const id = 7025;
+export const ids = [7025,8067,1787,4168];
+export const modules = {
+
+/***/ 3281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ planResolution),
+/* harmony export */   NQ: () => (/* binding */ planResolutions),
+/* harmony export */   vo: () => (/* binding */ isDeclared)
+/* harmony export */ });
+/* unused harmony export newestInRange */
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8067);
+/* harmony import */ var _detect_binding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(258);
+/* harmony import */ var _detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6629);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5583);
+/** From the imports of a domain and the files bound to them to what may count as resolved, and what is missing where. */
+
+
+
+
+
+
+/**
+ * Judges every import of a domain.
+ * @param world the realm, the checkout with its bindings, the time and who runs this
+ */
+function planResolutions(world, realm, domain, options) {
+    return (realm.domains.get(domain)?.imports ?? []).map((imported) => planResolution(world, realm, domain, imported, options));
+}
+/** Judges one import: see `planResolutions`. */
+function planResolution(world, realm, domain, before, options) {
+    const provider = realm.domains.get(before.from)?.exports.find((candidate) => candidate.name === before.contract);
+    const target = provider && newestInRange(provider, before.version);
+    const unchanged = { before, after: before, resolvedNow: false, refused: [] };
+    if (!provider || !target) {
+        const state = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N)(realm, domain, before, world.now);
+        return { ...unchanged, after: withStatus(before, state), state };
+    }
+    const binding = bindingOf(world, before);
+    const judged = judge(world, before, provider, target, binding, options);
+    const already = before.resolved_version === target.version;
+    // What a person declared stands until the next version: the code was no witness then, and is none now.
+    const declared = already && before.evidence?.kind === 'declared';
+    if (already && !declared && judged.evidence === undefined && judged.certain) {
+        const found = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N)(realm, domain, before, world.now);
+        const state = { ...found, state: 'broken', rule: binding?.exists === false ? 'binding-gone' : 'binding-no-longer-covers', reason: judged.refused.join('; ') };
+        return { before, after: withStatus(before, state), state, resolvedNow: false, target: target.version, refused: judged.refused, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('coverage', judged.coverage) };
+    }
+    if (already || judged.evidence === undefined) {
+        const state = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N)(realm, domain, before, world.now);
+        return { before, after: withStatus(before, state), state, resolvedNow: false, target: target.version, refused: already ? [] : judged.refused, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('coverage', judged.coverage) };
+    }
+    const resolved = { ...before, resolved_version: target.version, resolved_at: world.now, evidence: judged.evidence };
+    const state = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N)(realm, domain, resolved, world.now);
+    return { before, after: withStatus(resolved, state), state, resolvedNow: true, target: target.version, refused: [], ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('coverage', judged.coverage) };
+}
+/** Whether `--resolve` means this import: by its contract, or by contract and provider. */
+function isDeclared(imported, declared) {
+    return declared.includes(imported.contract) || declared.includes(`${imported.contract}@${imported.from}`);
+}
+function withStatus(imported, state) {
+    return imported.status === state.state ? imported : { ...imported, status: state.state };
+}
+/** The newest version that the range accepts, of those the provider still publishes. */
+function newestInRange(provider, range) {
+    const published = [
+        { version: provider.version, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('value', provider.value) },
+        ...(provider.supported ?? []).map((entry) => ({ version: entry.version, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('value', entry.value) })),
+    ];
+    return published
+        .filter((candidate) => (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .satisfies */ .ib)(candidate.version, range))
+        .sort((left, right) => semver__WEBPACK_IMPORTED_MODULE_0__.rcompare(left.version, right.version))[0];
+}
+function bindingOf(world, imported) {
+    return imported.binding === undefined ? undefined : world.repo?.bindings.get((0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBinding */ .V)(imported.binding).path);
+}
+function judge(world, imported, provider, target, binding, options) {
+    if (isDeclared(imported, options.declared)) {
+        const by = world.actor.login ?? world.actor.email ?? world.actor.name;
+        return { evidence: { kind: 'declared', ...here(world), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('by', by) }, refused: [], certain: true };
+    }
+    if (imported.binding === undefined || !binding) {
+        return { refused: [`no binding is declared, so nothing shows that ${imported.contract} ${target.version} is met; say so with --resolve ${imported.contract}`], certain: false };
+    }
+    if (!binding.exists)
+        return { refused: [`the binding ${binding.path} does not exist in this repo`], certain: true };
+    const need = target.value === undefined ? undefined : (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .needOf */ .ER)(target.value);
+    if (need && binding.unreadable === undefined) {
+        const { principal } = (0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBinding */ .V)(imported.binding);
+        const answer = (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .coverage */ .vk)(need, binding.grants, (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('principal', principal));
+        if (answer.verdict === 'covered') {
+            const note = answer.principal === undefined ? undefined : `granted to ${answer.principal}`;
+            return { evidence: { kind: 'covered', ...here(world), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('note', note) }, coverage: answer, refused: [], certain: true };
+        }
+        const missing = answer.missing.map((gap) => `${binding.path} does not grant ${gap.access} on ${gap.pattern} (for example ${gap.example})`);
+        return { coverage: answer, refused: missing.length > 0 ? missing : answer.reasons, certain: answer.verdict === 'not covered' };
+    }
+    return judgeByChange(provider, target, binding);
+}
+/** Where the code cannot be checked, a change of the binding after the publication has to do. */
+function judgeByChange(provider, target, binding) {
+    const entry = provider.changelog?.find((candidate) => candidate.version === target.version);
+    const published = entry?.published_at ?? (entry ? `${entry.date}T23:59:59Z` : undefined);
+    const changed = binding.lastChange?.at;
+    if (changed !== undefined && published !== undefined && Date.parse(changed) > Date.parse(published)) {
+        return { evidence: { kind: 'binding-changed', commit: binding.lastChange.commit }, refused: [], certain: true };
+    }
+    const why = binding.unreadable ?? 'this contract has no form that can be checked in code';
+    const when = changed === undefined ? 'the history of this checkout does not tell when it last changed' : `it last changed at ${changed}, before ${target.version} was published`;
+    return { refused: [`${binding.path} cannot be checked (${why}), and ${when}; change it, or say so with --resolve ${provider.name}`], certain: false };
+}
+function here(world) {
+    return (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('commit', world.repo?.commit);
+}
+
+
+/***/ }),
+
+/***/ 1787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   consumersWithState: () => (/* binding */ consumersWithState),
+/* harmony export */   exportChanges: () => (/* binding */ exportChanges),
+/* harmony export */   importChanges: () => (/* binding */ importChanges),
+/* harmony export */   planSyncing: () => (/* binding */ planSyncing)
+/* harmony export */ });
+/* harmony import */ var _core_change_realm_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2229);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2563);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
+/* harmony import */ var _export_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4026);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5583);
+/* harmony import */ var _exporting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4148);
+/* harmony import */ var _importing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3281);
+/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2220);
+/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9679);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7581);
+/** What a sync would do, worked out once for `sync`, `check` and `status`. */
+
+
+
+
+
+
+
+
+
+
+
+/** Works out a sync. Pure but for the loading of heavy modules. */
+async function planSyncing(world, member, options) {
+    const { realm, domain } = member;
+    const findings = [];
+    const publications = options.exports ? await publish(world, member, options, findings) : [];
+    let exports = domain.exports;
+    for (const publication of publications)
+        exports = (0,_export_js__WEBPACK_IMPORTED_MODULE_2__.replaced)(exports, publication.after);
+    const published = publications.filter((each) => each.after !== each.before);
+    const withExports = (0,_core_change_realm_js__WEBPACK_IMPORTED_MODULE_8__/* .withDomain */ .z)(realm, { ...domain, exports });
+    for (const contract of options.declared) {
+        const meant = domain.imports.filter((each) => (0,_importing_js__WEBPACK_IMPORTED_MODULE_5__/* .isDeclared */ .vo)(each, [contract]));
+        if (meant.length > 1)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('USAGE', `${domain.name} imports '${contract}' from ${meant.map((each) => each.from).join(' and ')}`, { next: `Say which: --resolve ${contract}@${meant[0].from}` });
+        if (meant.length === 0) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NOT_FOUND', `${domain.name} imports no '${contract}'`, { next: `It imports: ${domain.imports.map((each) => each.contract).join(', ') || 'nothing'}` });
+        }
+    }
+    const resolutions = options.imports ? (0,_importing_js__WEBPACK_IMPORTED_MODULE_5__/* .planResolutions */ .NQ)(world, withExports, domain.name, { declared: options.declared }) : [];
+    const imports = options.imports ? resolutions.map((each) => each.after) : domain.imports;
+    findings.push(...resolutions.flatMap((each) => resolutionFindings(each, options.failOn)));
+    const importsChanged = resolutions.some((each) => each.after !== each.before);
+    const after = (0,_core_change_realm_js__WEBPACK_IMPORTED_MODULE_8__/* .withDomain */ .z)(withExports, { ...domain, exports, imports });
+    return {
+        publications,
+        resolutions,
+        exports,
+        imports,
+        exportsChanged: published.length > 0,
+        importsChanged,
+        after,
+        notices: (0,_notices_js__WEBPACK_IMPORTED_MODULE_6__/* .noticesFor */ .Z)(after, domain.name, published, world.now),
+        route: chooseRouteOrNone(realm, domain.name, published, options.publish),
+        findings,
+    };
+}
+/** `check` works in a realm that members do not write to; only `sync` is refused there. */
+function chooseRouteOrNone(realm, domain, published, asked) {
+    return realm.config.governance.publish === 'pull' ? {} : (0,_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseRoute */ .X)(realm, domain, published, asked);
+}
+async function publish(world, member, options, findings) {
+    const { realm, repo, domain } = member;
+    const publications = [];
+    for (const found of repo.found) {
+        findings.push(...found.findings);
+        const before = domain.exports.find((each) => each.name === found.rule.name);
+        const nothing = (0,_offer_js__WEBPACK_IMPORTED_MODULE_9__/* .isEmpty */ .I)(found);
+        if (nothing && !before)
+            continue;
+        if (nothing) {
+            findings.push({ rule: 'nothing-found', level: 'warning', message: `Nothing in the code is found any more for ${found.rule.name}; the realm keeps ${before.version}`, next: `Correct the rule in .blue/config.yaml, or remove the export with \`blue realm export --name ${found.rule.name} --remove\`` });
+            continue;
+        }
+        const consumers = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_10__/* .consumersOf */ .d)(realm, domain.name, found.rule.name);
+        const removals = found.complete && (options.removals || consumers.length === 0);
+        const offer = { name: found.rule.name, direction: before?.direction ?? found.direction, ...(before ? {} : (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('description', found.description)), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('value', found.value), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('schema', found.schema) };
+        const publication = (0,_exporting_js__WEBPACK_IMPORTED_MODULE_4__.planPublication)(before, offer, { now: world.now, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('commit', repo.commit), governance: realm.config.governance, realm, removals });
+        if (!publication)
+            continue;
+        publications.push(publication);
+        findings.push(...publication.findings, ...heldBackFindings(publication, found, consumers.length), ...changeFindings(publication, found, consumers.length > 0 && options.failOn.includes('breaking')));
+        findings.push(...(await (0,_export_js__WEBPACK_IMPORTED_MODULE_2__.valueFindings)(publication, member)));
+    }
+    return publications;
+}
+function heldBackFindings(publication, found, consumers) {
+    return publication.heldBack.map(({ access, pattern }) => ({
+        rule: 'removal-held-back',
+        level: 'note',
+        message: found.complete
+            ? `${pattern} (${access}) is in ${publication.after.name} but no longer in the code; ${consumers} consumer${consumers === 1 ? '' : 's'} may still grant it`
+            : `${pattern} (${access}) is in ${publication.after.name} but was not seen; some files could not be read, so it stays`,
+        file: '.blue/config.yaml',
+        next: found.complete ? 'Publish the removal with `blue realm sync --removals`' : 'Mend the files that could not be read',
+    }));
+}
+/** Each change, on the line that made it. */
+function changeFindings(publication, found, breakingFails) {
+    if (!publication.before)
+        return [];
+    return publication.diff.changes.filter((change) => change.bump !== 'none').map((change) => {
+        const place = placeOf(change, found);
+        return {
+            rule: change.rule,
+            level: change.bump !== 'major' ? 'note' : breakingFails ? 'error' : 'warning',
+            message: `${publication.after.name} ${publication.before.version} → ${publication.after.version}: ${change.reason}${proof(change)}`,
+            ...(place ? { file: place.file, line: place.line } : {}),
+        };
+    });
+}
+/** A document says more than a rule: shown where a change breaks readers. */
+function proof(change) {
+    if (change.bump !== 'major' || change.witness === undefined)
+        return '';
+    const document = JSON.stringify(change.witness);
+    return `. This document was impossible before: ${document.length > 400 ? `${document.slice(0, 399)}…` : document}`;
+}
+function placeOf(change, found) {
+    if (typeof change.after !== 'string')
+        return undefined;
+    const access = /^\/value\/(read|write)(\/|$)/.exec(change.pointer)?.[1];
+    return found.evidence.find((each) => each.pattern === change.after && (access === undefined || each.access === access))?.places[0];
+}
+function resolutionFindings({ state, before, refused, target }, failOn) {
+    if (state.state === 'current')
+        return [];
+    const file = before.binding?.split('#')[0];
+    // An import that was never satisfied blocks nobody.
+    const common = { level: failOn.includes(state.state) && !state.pending ? 'error' : 'warning', ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('file', file) };
+    const name = `${before.contract} from ${before.from}`;
+    const findings = [{ ...common, rule: state.rule, message: `Import ${name} is ${state.state}: ${state.reason}` }];
+    if (state.rule === 'binding-no-longer-covers' || state.rule === 'binding-gone')
+        return findings;
+    for (const message of refused) {
+        findings.push({ ...common, level: 'warning', rule: 'not-resolved', message: `${name} is not resolved at ${target}: ${message}`, next: `Bring ${file ?? 'the repo'} up to date, then run \`blue realm sync\`` });
+    }
+    return findings;
+}
+/** Everybody who imports an export, with the state that holds once a plan is in. */
+function consumersWithState(realm, provider, contract, now, before) {
+    return (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_10__/* .consumersOf */ .d)(realm, provider, contract).map(({ domain, imported }) => ({
+        domain,
+        range: imported.version,
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('binding', imported.binding),
+        state: (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N)(realm, domain, imported, now),
+        ...(before ? { was: (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N)(before, domain, imported, now).state } : {}),
+    }));
+}
+/** Renders publications to the shape that results carry. @param before the realm as it is, to say what consumers were */
+function exportChanges(syncing, provider, now, before) {
+    return syncing.publications.map((each) => ({
+        name: each.after.name,
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('from', each.before?.version),
+        to: each.after.version,
+        bump: each.diff.bump,
+        direction: each.diff.direction,
+        changes: each.diff.changes,
+        heldBack: each.heldBack,
+        consumers: consumersWithState(syncing.after, provider, each.after.name, now, before),
+    }));
+}
+/** Renders resolutions to the shape that results carry. */
+function importChanges(syncing) {
+    return syncing.resolutions.map((each) => ({
+        contract: each.before.contract,
+        from: each.before.from,
+        range: each.before.version,
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('binding', each.before.binding),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('was', each.before.resolved_version),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('target', each.target),
+        resolvedNow: each.resolvedNow && each.before.resolved_version !== each.after.resolved_version,
+        state: each.state,
+        refused: each.refused,
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('coverage', each.coverage),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('evidence', each.after.evidence),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 7206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ bumps)
+/* harmony export */ });
+/** The words of the project as types: the realm's files exactly as people write them, and the values made from them. */
+/** The size of a change, smallest first. */
+const bumps = ['none', 'patch', 'minor', 'major'];
+
+
+/***/ }),
+
+/***/ 8067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fb: () => (/* binding */ largestBump),
+/* harmony export */   HQ: () => (/* binding */ bumpBetween),
+/* harmony export */   JT: () => (/* binding */ hasUpperBound),
+/* harmony export */   V1: () => (/* binding */ isPrerelease),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   ib: () => (/* binding */ satisfies),
+/* harmony export */   kR: () => (/* binding */ checkGivenVersion),
+/* harmony export */   oi: () => (/* binding */ isAbove),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   yU: () => (/* binding */ nextVersion),
+/* harmony export */   yx: () => (/* binding */ normaliseRange)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7206);
+/** Versions and ranges: what a version is, which ranges accept it, and which version a change asks for. */
+
+
+
+/** node-semver itself stops at 256 characters; a range of several comparators may be longer than one version. */
+const MAX_RANGE = 512;
+/**
+ * Reads a semantic version (semver.org 2.0.0).
+ * A leading `v` is dropped, and so is build metadata, which has no place in precedence (§10): two builds of
+ * one version are one version here.
+ * @returns the canonical form: `1.3.0`, `2.0.0-rc.1`
+ * @throws BlueError BAD_VERSION with an example
+ */
+function parseVersion(text) {
+    const version = semver__WEBPACK_IMPORTED_MODULE_0__.valid(text.trim());
+    if (version !== null)
+        return version;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_VERSION', `${quote(text)} is not a semantic version`, { next: `Write it as ${exampleVersion(text)}` });
+}
+/** What somebody who wrote `1.3` most likely meant. */
+function exampleVersion(text) {
+    const numbers = /^v?(\d{1,9})(?:\.(\d{1,9}))?$/.exec(text.trim());
+    return numbers ? `${Number(numbers[1])}.${Number(numbers[2] ?? 0)}.0, for example` : 'major.minor.patch, for example 1.3.0';
+}
+/**
+ * Reads a range in node-semver's grammar, or in the comma form of other tools (`>=1.0.0, <2.0.0`).
+ * Three texts that node-semver lets pass are refused, because each accepts something nobody meant: the empty
+ * range and an empty alternative (`^1.0.0 ||`) accept every version, a contradiction (`>4 <3`) accepts none.
+ * @returns the same range with spaces for commas; how it is written is otherwise kept
+ * @throws BlueError BAD_VERSION
+ */
+function normaliseRange(text) {
+    const problem = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_VERSION', `${quote(text)} is not a version range: ${why}`, { next: 'Write it as ^1.3.0 or >=1.3.0 <2.0.0, for example' });
+    if (text.length > MAX_RANGE)
+        throw problem(`it is longer than ${MAX_RANGE} characters`);
+    const alternatives = text.split('||').map((alternative) => alternative.split(',').map((part) => part.trim().replace(/\s+/g, ' ')));
+    if (alternatives.some((parts) => parts.includes('')))
+        throw problem(text.trim() === '' ? 'it is empty' : 'a part of it is empty');
+    const range = alternatives.map((parts) => parts.join(' ')).join(' || ');
+    if (semver__WEBPACK_IMPORTED_MODULE_0__.validRange(range) === null)
+        throw problem('node-semver does not know this form');
+    if (semver__WEBPACK_IMPORTED_MODULE_0__.minVersion(range) === null)
+        throw problem('no version can satisfy it');
+    return range;
+}
+/**
+ * Whether a range accepts a version.
+ * A pre-release is accepted only where the range names a pre-release of the same release (`>=2.0.0-rc.1`), as in
+ * node-semver: who asked for `>=1.0.0 <2.0.0` did not ask for `2.0.0-rc.1`, although it sorts below `2.0.0`.
+ * @returns false, too, where either text is none: nothing unreadable counts as satisfied
+ */
+function satisfies(version, range) {
+    const readable = readableRange(range);
+    return readable !== undefined && semver__WEBPACK_IMPORTED_MODULE_0__.satisfies(version, readable);
+}
+/** Whether every alternative of a range ends somewhere: `>=1.0.0` does not, `^1.0.0` does. */
+function hasUpperBound(range) {
+    const readable = readableRange(range);
+    if (readable === undefined)
+        return false;
+    return new semver__WEBPACK_IMPORTED_MODULE_0__.Range(readable).set.every((comparators) => comparators.some(({ operator, value }) => value !== '' && (operator === '' || operator === '<' || operator === '<=')));
+}
+/** A range that may come from a file nobody checked; undefined when it is none. */
+function readableRange(range) {
+    try {
+        return normaliseRange(range);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The version that follows a change.
+ *
+ * Below 1.0.0 a minor plays the major's part, and a patch the parts of minor and patch: 0.3.1 goes to 0.4.0 for a
+ * breaking change and to 0.3.2 for every other. That is how node-semver's caret reads it: `^0.3.1` accepts 0.3.2
+ * and stops at 0.4.0. Going to 1.0.0 is a promise that a person makes, never a computation.
+ *
+ * A pre-release stays one: 2.0.0-rc.1 already announces everything up to a major, so it goes to 2.0.0-rc.2;
+ * 1.4.0-rc.1 announces no breaking change, so that one goes to 2.0.0-rc.0.
+ * @throws BlueError BAD_VERSION when `current` is no version
+ */
+function nextVersion(current, bump) {
+    const version = semver__WEBPACK_IMPORTED_MODULE_0__.parse(parseVersion(current));
+    if (bump === 'none')
+        return version.version;
+    const step = version.major > 0 ? bump : bump === 'major' ? 'minor' : 'patch';
+    const release = semver__WEBPACK_IMPORTED_MODULE_0__.inc(version.version, step);
+    if (version.prerelease.length === 0)
+        return release;
+    if (semver__WEBPACK_IMPORTED_MODULE_0__.compare(release, releaseOf(version.version)) === 0)
+        return semver__WEBPACK_IMPORTED_MODULE_0__.inc(version.version, 'prerelease');
+    const label = version.prerelease.find((part) => typeof part === 'string');
+    return label === undefined ? semver__WEBPACK_IMPORTED_MODULE_0__.inc(version.version, `pre${step}`) : semver__WEBPACK_IMPORTED_MODULE_0__.inc(version.version, `pre${step}`, String(label));
+}
+/** The release a pre-release leads to; a release is its own. */
+function releaseOf(version) {
+    const { major, minor, patch } = semver__WEBPACK_IMPORTED_MODULE_0__.parse(version);
+    return `${major}.${minor}.${patch}`;
+}
+/** The largest of some bumps; `none` for none. */
+function largestBump(all) {
+    let largest = 0;
+    for (const bump of all)
+        largest = Math.max(largest, _model_js__WEBPACK_IMPORTED_MODULE_2__/* .bumps */ .k.indexOf(bump));
+    return _model_js__WEBPACK_IMPORTED_MODULE_2__/* .bumps */ .k[largest];
+}
+/**
+ * The largest change that the step between two versions may carry, in either direction.
+ * Below 1.0.0 a step of the minor counts as major and a step of the patch as minor. A step that starts or ends at
+ * a pre-release counts as what that pre-release announces: 2.0.0-rc.1 promises nothing about 2.0.0-rc.2.
+ * @throws BlueError BAD_VERSION
+ */
+function bumpBetween(from, to) {
+    const [low, high] = [parseVersion(from), parseVersion(to)].sort(semver__WEBPACK_IMPORTED_MODULE_0__.compare).map((text) => semver__WEBPACK_IMPORTED_MODULE_0__.parse(text));
+    if (low.version === high.version)
+        return 'none';
+    const announced = low.prerelease.length > 0 && low.compareMain(high) === 0;
+    const step = announced
+        ? high.patch > 0 ? 'patch' : high.minor > 0 ? 'minor' : 'major'
+        : low.major !== high.major ? 'major' : low.minor !== high.minor ? 'minor' : 'patch';
+    if (high.major > 0 || step === 'major')
+        return step;
+    return step === 'minor' ? 'major' : 'minor';
+}
+/** Semantic precedence, for sorting: negative when `left` comes first. Both must be versions. */
+function compareVersions(left, right) {
+    return semver__WEBPACK_IMPORTED_MODULE_0__.compare(left, right);
+}
+/** Whether this is a pre-release: `2.0.0-rc.1`. */
+function isPrerelease(version) {
+    return (semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version)?.length ?? 0) > 0;
+}
+/** Whether a version lies above everything a range accepts. */
+function isAbove(version, range) {
+    const readable = readableRange(range);
+    return readable !== undefined && semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) !== null && semver__WEBPACK_IMPORTED_MODULE_0__.gtr(version, readable);
+}
+/**
+ * Judges a version given by hand against the content it is given to.
+ * A pre-release is large enough when the release it leads to is: content that asks for 1.4.0 may go out as 1.4.0-rc.1.
+ * @param options.force excuses a version that is too small, as a warning; never one that decreases or stands still
+ * @returns nothing, or one finding of the rules `version-not-bumped`, `version-decreased`, `version-too-small`
+ * @throws BlueError BAD_VERSION when `given` is no version
+ */
+function checkGivenVersion(diff, given, options = {}) {
+    const version = parseVersion(given);
+    if (diff.from === undefined || diff.to === undefined)
+        return [];
+    const from = parseVersion(diff.from);
+    const least = nextVersion(diff.from, diff.bump);
+    if (semver__WEBPACK_IMPORTED_MODULE_0__.lt(version, from)) {
+        return [{ rule: 'version-decreased', level: 'error', message: `${diff.contract} ${version} is lower than ${from}, which is published`, next: `Give ${least} or more` }];
+    }
+    if (diff.bump === 'none')
+        return [];
+    if (version === from) {
+        return [{ rule: 'version-not-bumped', level: 'error', message: `${diff.contract} changes (${diff.bump}) but keeps the version ${from}: two contents under one version cannot be told apart`, next: `Give ${least} or more` }];
+    }
+    if (semver__WEBPACK_IMPORTED_MODULE_0__.gte(version, least) || semver__WEBPACK_IMPORTED_MODULE_0__.gte(releaseOf(version), releaseOf(least)))
+        return [];
+    const reason = diff.changes.find((change) => change.bump === diff.bump)?.reason;
+    return [{
+            rule: 'version-too-small',
+            level: options.force === true ? 'warning' : 'error',
+            message: `${diff.contract} ${version} is too small for a ${diff.bump} change${reason === undefined ? '' : `: ${reason}`}`,
+            next: `Give ${least} or more, or --force`,
+        }];
+}
+function quote(text) {
+    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,130 @@
+/** Assignments: where a value is put, and what changes where a list, a dict or a field is changed in place. */
+import { callDictMethod, callListMethod, listOf } from '../builtins.ts';
+import type { Binding, Expression, Target } from '../form.ts';
+import { join, literalOf, text, unknownValue, type ArgumentValue, type DictValue, type Scope, type Value } from '../value.ts';
+import { classInfo, setField } from './classes.ts';
+import { mergeValues, termSize } from './combine.ts';
+import type { Context } from './context.ts';
+import { elementAt, itemsOf, memberOf } from './members.ts';
+import { exportObject } from './modules.ts';
+import { lookup, receiverOf } from './scopes.ts';
+
+/** The value a target has now. */
+export function readTarget(context: Context, target: Target, scope: Scope): Value {
+  if (target.kind === 'name') return lookup(target.name, scope) ?? unknownValue;
+  if (target.kind === 'member') return memberOf(context, context.operations.evaluate(context, target.object, scope), target.name);
+  if (target.kind === 'index') return elementAt(context, context.operations.evaluate(context, target.object, scope), context.operations.evaluate(context, target.index, scope));
+  return unknownValue;
+}
+
+/** Puts a value where a target says. */
+export function assign(context: Context, target: Target, value: Value, scope: Scope, declares: boolean): void {
+  switch (target.kind) {
+    case 'name': {
+      const isPython = context.frame?.module.form.language === 'python';
+      if (!declares && !isPython && !scope.variables.has(target.name)) {
+        for (let at = scope.parent; at; at = at.parent) {
+          const before = at.variables.get(target.name);
+          if (!before) continue;
+          // Another function's variable: it may hold either.
+          at.variables.set(target.name, before.kind === 'nothing' || before.kind === 'unknown' ? value : mergeValues([before, value]));
+          return;
+        }
+      }
+      if (!declares && context.frame?.module.form.language === 'java' && !scope.variables.has(target.name)) {
+        const receiver = receiverOf(scope);
+        if (receiver?.kind === 'term' && receiver.op === 'receiver' && classInfo(context, receiver.owner).attributes.has(target.name)) {
+          setField(context, receiver.owner, target.name, value);
+          return;
+        }
+      }
+      scope.variables.set(target.name, value);
+      return;
+    }
+    case 'member': {
+      if (target.object.kind === 'name' && target.object.name === 'module' && target.name === 'exports') {
+        exportObject(context, value);
+        return;
+      }
+      const isExports = (target.object.kind === 'name' && target.object.name === 'exports') || (target.object.kind === 'member' && target.object.name === 'exports' && target.object.object.kind === 'name' && target.object.object.name === 'module');
+      if (isExports) {
+        context.frame?.module.exports.set(target.name, value);
+        return;
+      }
+      const object = context.operations.evaluate(context, target.object, scope);
+      if (object.kind === 'term' && object.op === 'receiver') setField(context, object.owner, target.name, value);
+      else if (object.kind === 'class') classInfo(context, object).attributes.set(target.name, value);
+      else if (object.kind === 'instance' && target.object.kind === 'name') {
+        assign(context, target.object, { ...object, fields: new Map(object.fields).set(target.name, value) }, scope, false);
+      } else if (object.kind === 'dict') assignEntry(context, target.object, object, target.name, value, scope);
+      return;
+    }
+    case 'index': {
+      const object = context.operations.evaluate(context, target.object, scope);
+      const key = context.operations.evaluate(context, target.index, scope);
+      const name = literalOf(key);
+      if (object.kind === 'dict') {
+        if (name !== undefined) assignEntry(context, target.object, object, name, value, scope);
+        else replaceValue(context, target.object, { ...object, rest: object.rest ? mergeValues([object.rest, value]) : value }, scope);
+      } else if (object.kind === 'list') replaceValue(context, target.object, listOf(object.items, object.each ? mergeValues([object.each, value]) : value), scope);
+      return;
+    }
+    case 'parts':
+      for (const part of target.parts) {
+        let item: Value;
+        if (part.rest) item = typeof part.key === 'number' && value.kind === 'list' ? listOf(value.items.slice(part.key), value.each) : value.kind === 'dict' ? { ...value, rest: value.rest ?? unknownValue } : unknownValue;
+        else item = typeof part.key === 'number' ? elementAt(context, value, text(String(part.key))) : memberOf(context, value, part.key);
+        if (part.otherwise) {
+          const otherwise = context.operations.evaluate(context, part.otherwise, scope);
+          if (item.kind === 'nothing') item = otherwise;
+          else if (item.kind === 'term' && item.op === 'member') item = { kind: 'term', op: 'call', callee: { kind: 'method', receiver: item, name: '??' }, args: [{ value: otherwise }], size: termSize(item) + 1 };
+        }
+        assign(context, part.target, item, scope, declares);
+      }
+      return;
+    default:
+  }
+}
+
+function assignEntry(context: Context, object: Expression, dict: DictValue, name: string, value: Value, scope: Scope): void {
+  replaceValue(context, object, { ...dict, entries: new Map(dict.entries).set(name, value) }, scope);
+}
+
+/** Puts a changed copy where the old value was read from. */
+export function replaceValue(context: Context, object: Expression, value: Value, scope: Scope): void {
+  if (object.kind === 'name') {
+    for (let at: Scope | undefined = scope; at; at = at.parent) {
+      if (!at.variables.has(object.name)) continue;
+      at.variables.set(object.name, value);
+      return;
+    }
+  } else if (object.kind === 'member' || object.kind === 'index') assign(context, object, value, scope, false);
+}
+
+/** Adds to a list in place: `append`, `push`, `insert`. */
+export function mutateList(context: Context, callee: Extract<Expression, { kind: 'member' }>, args: readonly ArgumentValue[], scope: Scope): void {
+  const list = context.operations.evaluate(context, callee.object, scope);
+  if (list.kind === 'text' && callee.name === 'append') {
+    replaceValue(context, callee.object, join([list, ...args.map((arg) => arg.value)]), scope);
+    return;
+  }
+  if (list.kind !== 'list') return;
+  const added = args.map((arg) => arg.value);
+  if (callee.name === 'insert') added.shift();
+  const spread = args.filter((arg) => arg.spread).map((arg) => itemsOf(context, arg.value));
+  const plain = args.some((arg) => arg.spread) ? [] : added;
+  const each = spread.length > 0 ? mergeValues([...(list.each ? [list.each] : []), ...spread]) : list.each;
+  replaceValue(context, callee.object, list.items.length > 200 ? listOf(list.items, mergeValues([...(each ? [each] : []), ...plain])) : listOf([...list.items, ...plain], each), scope);
+}
+
+/** Binds a loop's target to what it goes over. */
+export function bindLoop(context: Context, binding: Binding, scope: Scope): void {
+  const iterable = context.operations.evaluate(context, binding.iterable, scope);
+  let item: Value;
+  if (binding.over === 'keys') item = iterable.kind === 'dict' ? itemsOf(context, iterable) : unknownValue;
+  else if (binding.over === 'entries') {
+    if (iterable.kind === 'dict') item = itemsOf(context, callDictMethod(iterable, 'items', [], context.machine));
+    else item = itemsOf(context, iterable.kind === 'list' ? callListMethod(iterable, 'entries', [], context.machine) : listOf([], listOf([unknownValue, itemsOf(context, iterable)])));
+  } else item = itemsOf(context, iterable);
+  assign(context, binding.target, item, scope, true);
+}

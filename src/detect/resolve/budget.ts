@@ -1,0 +1,29 @@
+/** How much work a file may cause: each has its share, so that one that eats much does not starve the others. */
+import type { Context } from './context.ts';
+
+/** Steps a file's own run may take: about a second. */
+export const maximumSteps = 1_500_000;
+/** Steps of all files together. */
+const maximumTotal = 24_000_000;
+/** How deep calls and substitutions nest: no input overflows the stack. */
+export const maximumNested = 100;
+
+/** Each file has its share of the work: one that eats much does not starve the others. */
+export function beginShare(context: Context, limit: number): void {
+  context.steps = 0;
+  context.limit = Math.min(limit, Math.max(0, maximumTotal - context.total));
+  context.isExhausted = false;
+}
+
+/** Ends a share; where it was used up, the file counts as cut off. */
+export function endShare(context: Context, path: string): void {
+  context.total += context.steps;
+  if (context.isExhausted) context.cutOff.add(path);
+}
+
+/** Takes steps from the share in hand. False once it is used up. */
+export function spend(context: Context, amount = 1): boolean {
+  context.steps += amount;
+  if (context.steps > context.limit) context.isExhausted = true;
+  return !context.isExhausted;
+}

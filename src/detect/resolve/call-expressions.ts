@@ -1,0 +1,71 @@
+/** A call as the code writes it: `super(…)`, `require(…)`, a list changed in place, or what its callee stands for. */
+import { listOf } from '../builtins.ts';
+import type { Argument, Call } from '../form.ts';
+import { literalOf, unknownValue, type ArgumentValue, type Scope, type Value } from '../value.ts';
+import { mutateList, replaceValue } from './assignments.ts';
+import { invoke } from './calls.ts';
+import { basesOf, climb } from './classes.ts';
+import { updated } from './combine.ts';
+import type { Context, Site } from './context.ts';
+import { copyBaseFields, runFunction } from './functions.ts';
+import { requireModule } from './modules.ts';
+import { evaluateName } from './names.ts';
+import { hintOf, isWriteChain, writeChain } from './naming.ts';
+import { lookup, receiverOf } from './scopes.ts';
+
+/** Methods that add to a list in place. */
+const mutators = new Set(['append', 'push', 'add', 'unshift', 'insert', 'appendleft']);
+
+/** Works out a call: its callee, its arguments, and what it gives. */
+export function evaluateCall(context: Context, expression: Call, scope: Scope): Value {
+  const { callee } = expression;
+  const module = context.frame?.module;
+  if (!module) return unknownValue;
+  const site: Site = { file: module.path, line: expression.line, language: module.form.language, hint: isWriteChain(callee) ? writeChain : hintOf(callee) };
+  if (callee.kind === 'name' && (callee.name === 'require' || callee.name === 'import') && !lookup(callee.name, scope)) {
+    const name = literalOf(context.operations.evaluate(context, expression.args[0]?.value ?? { kind: 'nothing' }, scope));
+    return name === undefined ? unknownValue : requireModule(context, module, name);
+  }
+  if (callee.kind === 'name' && callee.name === 'super') {
+    const args = evaluateArguments(context, expression.args, scope);
+    const receiver = receiverOf(scope);
+    if (receiver?.kind === 'term' && receiver.op === 'receiver') {
+      const base = basesOf(context, receiver.owner).find((each) => each.kind === 'class');
+      const constructor = base?.kind === 'class' ? climb(context, base, (info) => info.methods.get(info.value.form.constructorName)) : undefined;
+      if (constructor) {
+        copyBaseFields(context, receiver.owner, constructor, args);
+        return invoke(context, { ...constructor, receiver }, args, site);
+      }
+    }
+    return unknownValue;
+  }
+  if (callee.kind === 'name' && callee.name === '__results__') {
+    const value = context.operations.evaluate(context, expression.args[0]?.value ?? { kind: 'nothing' }, scope);
+    const isList = value.kind === 'list' || (value.kind === 'choice' && value.options.every((option) => option.kind === 'list'));
+    return isList ? value : listOf([value, unknownValue]);
+  }
+  const target = callee.kind === 'name' ? evaluateName(context, callee.name, scope, true) : context.operations.evaluate(context, callee, scope);
+  const args = evaluateArguments(context, expression.args, scope);
+  if (callee.kind === 'member' && mutators.has(callee.name)) mutateList(context, callee, args, scope);
+  if (callee.kind === 'member' && callee.name === 'update' && target.kind === 'method' && target.receiver.kind === 'dict') {
+    replaceValue(context, callee.object, updated(target.receiver, args), scope);
+  }
+  if (callee.kind === 'member' && callee.name === '__init__' && target.kind === 'function') {
+    const receiver = receiverOf(scope);
+    if (receiver?.kind === 'term' && receiver.op === 'receiver') copyBaseFields(context, receiver.owner, target, args);
+  }
+  const outer = context.site;
+  context.site = site;
+  const result = invoke(context, target, args, site, expression.construct ?? false);
+  context.site = outer;
+  // A callback of something unknown runs with what is known here.
+  if (target.kind !== 'function' && target.kind !== 'class') for (const arg of args) if (arg.value.kind === 'function' && arg.value.form.name === '') runFunction(context, arg.value);
+  return result;
+}
+
+function evaluateArguments(context: Context, args: readonly Argument[], scope: Scope): ArgumentValue[] {
+  return args.map((arg): ArgumentValue => {
+    const value = context.operations.evaluate(context, arg.value, scope);
+    return { value, ...(arg.name === undefined ? {} : { name: arg.name }), ...(arg.spread ? { spread: arg.spread } : {}) };
+  });
+}

@@ -1,0 +1,167 @@
+/** Calls: what is called decides whether it is a function of the repo, a built-in, a library's or unknown. */
+import { callDictMethod, callListMethod, callTextMethod, environmentValue, findBuiltIn, isTextMethod, listOf, submittedCallable } from '../builtins.ts';
+import { holds, locateSlot } from '../match.ts';
+import { isSymbolic, literalOf, unknownValue, type ArgumentValue, type MethodValue, type Value } from '../value.ts';
+import { maximumNested, spend } from './budget.ts';
+import { maximumTerm, mergeValues, termSize } from './combine.ts';
+import type { Context, Site } from './context.ts';
+import { callFunction, construct } from './functions.ts';
+import { applyRules, callLibrary } from './library-calls.ts';
+import { instanceMember, itemsOf, memberOf } from './members.ts';
+import { foreign, lastName, openerOf, passThrough, startsAsS3Uri } from './naming.ts';
+import { recordCall } from './record.ts';
+
+/** Calls a value with values. */
+export function invoke(context: Context, callee: Value, args: readonly ArgumentValue[], site: Site | undefined, isConstruction = false): Value {
+  if (context.nesting > maximumNested || !spend(context, 2)) return unknownValue;
+  context.nesting += 1;
+  const result = invokeValue(context, callee, args, site, isConstruction);
+  context.nesting -= 1;
+  return result;
+}
+
+function invokeValue(context: Context, callee: Value, args: readonly ArgumentValue[], site: Site | undefined, isConstruction: boolean): Value {
+  switch (callee.kind) {
+    case 'choice':
+      return mergeValues(callee.options.slice(0, 8).map((each) => invoke(context, each, args, site, isConstruction)));
+    case 'function':
+      return callFunction(context, callee, args, site);
+    case 'class':
+      return construct(context, callee, args, site);
+    case 'method':
+      return callMethod(context, callee, args, site);
+    case 'external':
+      return callExternal(context, callee.path, args, site, isConstruction);
+    case 'library':
+      return callLibrary(context, callee, '', args, site);
+    case 'term':
+      recordCall(context, callee, args, site);
+      if (callee.op === 'member') return termCall({ kind: 'method', receiver: callee.object, name: callee.name }, args);
+      return termCall(callee, args);
+    default:
+      // An accessor was followed already: `object.key()` is its text.
+      if (callee.kind === 'text' && args.length === 0) return callee;
+      if (callee.kind === 'instance') {
+        const own = instanceMember(context, callee, '__call__');
+        if (own.kind === 'function') return callFunction(context, own, args, site);
+      }
+      return unknownValue;
+  }
+}
+
+function callMethod(context: Context, callee: MethodValue, args: readonly ArgumentValue[], site: Site | undefined): Value {
+  const { receiver, name } = callee;
+  switch (receiver.kind) {
+    case 'choice':
+      return mergeValues(receiver.options.slice(0, maximumTerm).map((each) => invoke(context, memberOf(context, each, name), args, site)));
+    case 'text': {
+      // An enum's constant stands for its text: what it is asked for is that.
+      if (args.length === 0 && !isTextMethod(name) && context.frame?.module.form.language === 'java' && /^(get[A-Z]|value$|path$|prefix$|name$|key$|folder$)/.test(name)) return receiver;
+      const result = callTextMethod(receiver, name, args, context.machine);
+      if (result.kind === 'unknown' && isTextMethod(name)) return deferredCall(callee, args);
+      return result;
+    }
+    case 'dict':
+      return callDictMethod(receiver, name, args, context.machine);
+    case 'list':
+      return callListMethod(receiver, name, args, context.machine);
+    case 'library':
+      return callLibrary(context, receiver, name, args, site);
+    case 'function':
+      if (name === 'call') return invoke(context, receiver, args.slice(1), site);
+      if (name === 'bind') return receiver;
+      // Task decorators: `f.delay(x)`, `f.s(x)`, `f.remote(x)`.
+      if (['delay', 'apply_async', 's', 'si', 'remote', 'spawn', 'expand', 'partial', 'submit', 'override', 'options', 'with_options'].includes(name)) {
+        if (name === 'override' || name === 'options' || name === 'with_options') return receiver;
+        return invoke(context, receiver, args, site);
+      }
+      return unknownValue;
+    case 'term': {
+      if (name === '??') return orElse(receiver, args);
+      if (name === 'map' || name === 'flatMap' || name === 'forEach' || name === 'filter') {
+        if (args[0]?.value.kind === 'function') return callListMethod(listOf([], itemsOf(context, receiver)), name, args, context.machine);
+      }
+      if (!isTextMethod(name)) recordCall(context, callee, args, site);
+      return termCall(callee, args);
+    }
+    default:
+      if (name === '??') return orElse(receiver, args);
+      if (name === 'join' && args[0]?.value.kind === 'list') return deferredCall(callee, args);
+      if (args[0]?.value.kind === 'function' && (name === 'map' || name === 'flatMap' || name === 'forEach' || name === 'filter')) return callListMethod(listOf([], unknownValue), name, args, context.machine);
+      callSubmitted(context, name, args, site);
+      recordCall(context, callee, args, site);
+      if (passThrough.has(name)) return receiver;
+      return guessClient(context, callee, args);
+  }
+}
+
+function callExternal(context: Context, path: string, args: readonly ArgumentValue[], site: Site | undefined, isConstruction: boolean): Value {
+  const builtIn = findBuiltIn(path);
+  if (builtIn) {
+    if (path === 'getattr') return unknownValue;
+    const result = builtIn(args, context.machine);
+    return result.kind === 'unknown' && !result.note ? deferredCall({ kind: 'external', path }, args) : result;
+  }
+  if (path === 'getattr') return memberOf(context, args[0]?.value ?? unknownValue, literalOf(args[1]?.value) ?? '?');
+  const language = context.frame?.module.form.language ?? 'python';
+  const { rules, types, guess } = context.project.tables(language);
+  const found = rules.find(path);
+  if (found) {
+    const result = applyRules(context, found, undefined, { kind: 'external', path }, args, site);
+    if (result) return result;
+  }
+  // `x.to_parquet('s3://…')` of anything; a client somebody else's package made.
+  const name = lastName(path);
+  if (path.includes('.')) callSubmitted(context, name, args, site);
+  if (rules.find(`*.${name}`) || (guess && rules.find(`${guess}.${name}`) && !foreign.test(path))) recordCall(context, { kind: 'method', receiver: { kind: 'external', path: path.slice(0, -name.length - 1) }, name }, args, site);
+  if (args[0] && startsAsS3Uri(args[0].value)) {
+    // A library that is handed an S3 URI to open: by its name, or because it makes something of it.
+    const access = isConstruction ? (/(Error|Exception|Event|Request|Response|URL|Url|URI)$/.test(name) ? undefined : 'open') : openerOf(name);
+    if (access) recordCall(context, { kind: 'method', receiver: { kind: 'external', path }, name: access === 'save' ? '(save)' : '(open)' }, args, site);
+  }
+  const type = isConstruction || /^[A-Z]/.test(name) ? types[name] : undefined;
+  if (type) return { kind: 'library', type, slots: {} };
+  if (passThrough.has(name) && path.includes('.')) return { kind: 'external', path: path.slice(0, -name.length - 1) };
+  return path.length > 120 ? unknownValue : { kind: 'external', path: `${path}()` };
+}
+
+/** A paginator or waiter of an unknown client is S3's if it is asked for by the name of one of S3's calls. */
+function guessClient(context: Context, callee: MethodValue, args: readonly ArgumentValue[]): Value {
+  const { rules, guess } = context.project.tables(context.frame?.module.form.language ?? 'python');
+  const rule = guess ? rules.find(`${guess}.${callee.name}`)?.find((each) => each.gives !== undefined && !each.access) : undefined;
+  if (!rule?.gives) return unknownValue;
+  const method = locateSlot(rule.slots, 'method', args, undefined, context.hands);
+  const isKnown = rule.only ? holds(rule, args, context.hands) : rules.find(`${guess}.${literalOf(method) ?? '?'}`) !== undefined;
+  return isKnown ? { kind: 'library', type: rule.gives, slots: method ? { method } : {} } : unknownValue;
+}
+
+function orElse(receiver: Value, args: readonly ArgumentValue[]): Value {
+  const otherwise = args[0]?.value ?? unknownValue;
+  if (receiver.kind === 'nothing') return otherwise;
+  if (receiver.kind === 'term') return termCall({ kind: 'method', receiver, name: '??' }, args);
+  if (receiver.kind === 'unknown') return receiver.note ? environmentValue(true) : unknownValue;
+  return receiver;
+}
+
+/** Executors: the callable is called with what follows it. */
+function callSubmitted(context: Context, name: string, args: readonly ArgumentValue[], site: Site | undefined): void {
+  const how = submittedCallable(name);
+  if (!how) return;
+  const at = how === 'second' ? 1 : 0;
+  const callee = args[at]?.value;
+  if (callee?.kind !== 'function' && callee?.kind !== 'method') return;
+  const rest = args.slice(at + 1);
+  invoke(context, callee, how === 'items' ? rest.map((arg) => ({ value: itemsOf(context, arg.value) })) : rest, site);
+}
+
+function termCall(callee: Value, args: readonly ArgumentValue[]): Value {
+  const base = callee.kind === 'method' ? callee.receiver : callee;
+  const size = termSize(base) + 1 + args.reduce((sum, arg) => sum + termSize(arg.value), 0);
+  if (size >= maximumTerm) return unknownValue;
+  return { kind: 'term', op: 'call', callee, args, size };
+}
+
+/** A call that cannot be worked out until a caller is known, if it hangs on one. */
+function deferredCall(callee: Value, args: readonly ArgumentValue[]): Value {
+  return args.some((arg) => isSymbolic(arg.value)) || isSymbolic(callee) ? termCall(callee, args) : unknownValue;
+}

@@ -1,0 +1,122 @@
+/** Classes: their methods, attributes and fields, and what they inherit. */
+import type { ClassForm, FunctionForm } from '../form.ts';
+import { unknownValue, type ClassValue, type FunctionValue, type Scope, type Value } from '../value.ts';
+import { spend } from './budget.ts';
+import { mergeValues } from './combine.ts';
+import type { ClassInfo, Context } from './context.ts';
+import { parameterTerm } from './parameters.ts';
+import { receiverOf } from './scopes.ts';
+
+/** Defines a class: runs its body and notes its methods, attributes and bases. */
+export function defineClass(context: Context, form: ClassForm, scope: Scope): ClassValue {
+  const value: ClassValue = { kind: 'class', form, scope };
+  const info: ClassInfo = { value, attributes: new Map(), fields: new Map(), methods: new Map(), order: [], constructing: 'no' };
+  context.classes.set(form, info);
+  if (form.name !== '') scope.variables.set(form.name, value);
+  const inner: Scope = { variables: info.attributes, parent: scope, module: scope.module, ownerClass: value };
+  for (const base of form.bases) {
+    const parent = context.operations.evaluate(context, base, scope);
+    if (parent.kind === 'class') {
+      const list = context.subclasses.get(parent.form);
+      if (list) list.push(value);
+      else context.subclasses.set(parent.form, [value]);
+    }
+  }
+  for (const member of form.members) {
+    if (!spend(context)) break;
+    if (member.kind === 'function') {
+      const method: FunctionValue = { kind: 'function', form: member.function, scope, owner: value };
+      const before = info.methods.get(member.function.name);
+      info.methods.set(`${member.function.name}#${member.function.parameters.length}`, method);
+      // An overload: the one with the most to say stays.
+      if (!before || before.form.body.length === 0 || member.function.body.length > 0) info.methods.set(member.function.name, method);
+      context.frame?.nested.push(method);
+      continue;
+    }
+    if (member.kind === 'assign' && member.target.kind === 'name') info.order.push(member.target.name);
+    context.operations.executeStatement(context, member, inner);
+  }
+  for (const parameter of info.methods.get(form.constructorName)?.form.parameters ?? []) {
+    if (parameter.field && parameter.name) info.fields.set(parameter.name, parameterTerm(context, info.methods.get(form.constructorName)?.form as FunctionForm, parameter, scope));
+  }
+  return value;
+}
+
+/** What is known of a class, which is defined now where it was not yet. */
+export function classInfo(context: Context, value: ClassValue): ClassInfo {
+  const known = context.classes.get(value.form);
+  if (known) return known;
+  defineClass(context, value.form, value.scope);
+  return context.classes.get(value.form) as ClassInfo;
+}
+
+/** The values of a class's bases. */
+export function basesOf(context: Context, value: ClassValue): Value[] {
+  return value.form.bases.map((base) => context.operations.evaluate(context, base, value.scope));
+}
+
+/** Calls `visit` on a class and its bases, nearest first, until it gives something. */
+export function climb<T>(context: Context, value: ClassValue, visit: (info: ClassInfo) => T | undefined, depth = 0): T | undefined {
+  const found = visit(classInfo(context, value));
+  if (found !== undefined || depth > 8) return found;
+  for (const base of basesOf(context, value)) {
+    if (base.kind !== 'class' || base.form === value.form) continue;
+    const inherited = climb(context, base, visit, depth + 1);
+    if (inherited !== undefined) return inherited;
+  }
+  return undefined;
+}
+
+/** Runs the constructors of a class and its bases, once, for the fields they set. */
+export function ensureConstructed(context: Context, value: ClassValue): void {
+  climb(context, value, (info) => {
+    if (info.constructing !== 'no') return undefined;
+    info.constructing = 'now';
+    const constructor = info.methods.get(info.value.form.constructorName);
+    if (constructor) context.operations.summarise(context, constructor);
+    for (const [name, method] of info.methods) if (name.startsWith(`${info.value.form.constructorName}#`)) context.operations.summarise(context, method);
+    info.constructing = 'done';
+    return undefined;
+  });
+}
+
+/** Gives a field of a class a value, beside those it may have had before. */
+export function setField(context: Context, owner: ClassValue, name: string, value: Value): void {
+  const info = classInfo(context, owner);
+  const before = info.fields.get(name);
+  info.fields.set(name, before && info.constructing !== 'now' && before.kind !== 'nothing' && before.kind !== 'unknown' ? mergeValues([before, value]) : value);
+}
+
+/** A member of the class itself: an attribute or a method. */
+export function classMember(context: Context, value: ClassValue, name: string): Value {
+  const found = climb(context, value, (info): Value | undefined => {
+    const attribute = info.attributes.get(name);
+    if (attribute) return attribute;
+    const method = info.methods.get(name);
+    if (!method) return undefined;
+    return method.form.isStatic ? { ...method, receiver: value } : method;
+  });
+  return found ?? { kind: 'method', receiver: value, name };
+}
+
+/** A method of the nearest base that has it, called on this receiver. */
+export function superMember(context: Context, name: string, scope: Scope): Value {
+  const receiver = receiverOf(scope);
+  if (receiver?.kind !== 'term' || receiver.op !== 'receiver') return unknownValue;
+  for (const base of basesOf(context, receiver.owner)) {
+    if (base.kind !== 'class') continue;
+    const method = climb(context, base, (info) => info.methods.get(name));
+    if (method) return { ...method, receiver };
+  }
+  return unknownValue;
+}
+
+/** Whether a class is an enum, whose members stand for their texts. */
+export function isTextEnum(context: Context, value: ClassValue): boolean {
+  return basesOf(context, value).some((base) => base.kind === 'external' && /(^|\.)(Str)?Enum$/.test(base.path));
+}
+
+/** Whether a class takes its attributes from the environment. */
+export function readsEnvironment(context: Context, value: ClassValue): boolean {
+  return basesOf(context, value).some((base) => base.kind === 'external' && /(^|\.)(BaseSettings|ConfigurationProperties)$/.test(base.path));
+}

@@ -1,0 +1,101 @@
+/** Values put together: what branches leave in one name, what a term costs, and whose parameters a value hangs on. */
+import { listOf } from '../builtins.ts';
+import { choose, identity, unknownValue, type ArgumentValue, type Bindings, type ClassValue, type DictValue, type Value } from '../value.ts';
+
+/** How many operations a term may nest: beyond it the value is unknown. */
+export const maximumTerm = 10;
+
+/** Counts the shared things of an operation that could nest for ever. */
+export function termSize(value: Value, depth = 0): number {
+  if (value.kind !== 'term' || depth > maximumTerm) return depth > maximumTerm ? 1 : 0;
+  switch (value.op) {
+    case 'member':
+    case 'index':
+    case 'items':
+      return 1 + termSize(value.object, depth + 1);
+    case 'call':
+      return value.size;
+    default:
+      return 1;
+  }
+}
+
+/** Joins what branches leave in one name: lists and dicts grow together, other values are alternatives. */
+export function mergeValues(values: readonly Value[]): Value {
+  if (values.length === 1) return values[0] as Value;
+  const real = values.filter((value) => value.kind !== 'nothing');
+  if (real.length > 1 && real.every((value) => value.kind === 'list')) {
+    const [longest] = [...real].sort((left, right) => right.items.length - left.items.length);
+    const isExtension = longest && real.every((value) => value.items.every((item, index) => item === longest.items[index] || identity(item) === identity(longest.items[index] ?? unknownValue)));
+    const each = real.flatMap((value) => (value.each ? [value.each] : []));
+    if (longest && isExtension) return listOf(longest.items, each.length > 0 ? choose(each) : undefined);
+    return listOf([], choose([...real.flatMap((value) => value.items), ...each]));
+  }
+  if (real.length > 1 && real.every((value) => value.kind === 'dict')) {
+    const entries = new Map<string, Value>();
+    const names = new Set(real.flatMap((value) => [...value.entries.keys()]));
+    for (const name of names) entries.set(name, mergeValues(real.flatMap((value) => value.entries.get(name) ?? [])));
+    const rest = real.flatMap((value) => (value.rest ? [value.rest] : []));
+    return rest.length > 0 ? { kind: 'dict', entries, rest: choose(rest) } : { kind: 'dict', entries };
+  }
+  return choose(values);
+}
+
+/** A dict after `update(…)`. */
+export function updated(dict: DictValue, args: readonly ArgumentValue[]): DictValue {
+  const entries = new Map(dict.entries);
+  let { rest } = dict;
+  for (const arg of args) {
+    if (arg.name !== undefined) entries.set(arg.name, arg.value);
+    else if (arg.value.kind === 'dict') for (const [name, value] of arg.value.entries) entries.set(name, value);
+    else rest = unknownValue;
+  }
+  return rest ? { kind: 'dict', entries, rest } : { kind: 'dict', entries };
+}
+
+/** A value as text where it is joined to others: an object that stands for a URI is that URI. */
+export function asText(value: Value): Value {
+  if (value.kind === 'library' && value.type === 'cloudpath' && value.slots.uri) return value.slots.uri;
+  if (value.kind === 'library' && value.slots.text) return value.slots.text;
+  return value;
+}
+
+/** Whether a value depends on a function's own parameters. */
+export function mentionsOwner(value: Value, owner: object, depth = 0): boolean {
+  if (depth > 12) return true;
+  const inside = (each: Value): boolean => mentionsOwner(each, owner, depth + 1);
+  switch (value.kind) {
+    case 'text':
+      return value.parts.some((part) => typeof part === 'object' && part.kind === 'term' && inside(part));
+    case 'choice':
+      return value.options.some(inside);
+    case 'list':
+      return value.items.some(inside) || (value.each !== undefined && inside(value.each));
+    case 'dict':
+      return [...value.entries.values()].some(inside) || (value.rest !== undefined && inside(value.rest));
+    case 'method':
+      return inside(value.receiver);
+    case 'library':
+      return Object.values(value.slots).some(inside);
+    case 'term':
+      switch (value.op) {
+        case 'parameter':
+          return value.owner === owner;
+        case 'receiver':
+          return false;
+        case 'call':
+          return inside(value.callee) || value.args.some((arg) => inside(arg.value));
+        case 'index':
+          return inside(value.object) || inside(value.index);
+        default:
+          return inside(value.object);
+      }
+    default:
+      return false;
+  }
+}
+
+/** Bindings in which `this` of a class stands for a receiver. */
+export function withReceiver(bindings: Bindings, owner: ClassValue, receiver: Value): Bindings {
+  return new Map<object, ReadonlyMap<string, Value>>([...bindings, [owner.form, new Map([['this', receiver]])]]);
+}

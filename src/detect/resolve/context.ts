@@ -1,0 +1,155 @@
+/** What the parts of the resolver share: the calls remembered, the files and classes known, the work in hand. */
+import type { Machine } from '../builtins.ts';
+import type { ClassForm, Expression, FunctionForm, ModuleForm, Statement } from '../form.ts';
+import type { Hands } from '../match.ts';
+import type { RuleIndex } from '../rules/rule.ts';
+import type { ArgumentValue, Bindings, ClassValue, FunctionValue, Scope, Value } from '../value.ts';
+
+/** A call that may reach an object, seen at one place; children are the calls of the wrapper it stands in. */
+export interface CallNode {
+  readonly file: string;
+  readonly line: number;
+  readonly language: string;
+  /** What people call it: `put_object`. */
+  readonly name: string;
+  readonly callee: Value;
+  readonly args: readonly ArgumentValue[];
+  /** How the code names the receiver: `s3_client`. */
+  readonly hint: string;
+  readonly children: CallNode[];
+  readonly depth: number;
+  /** The module imports an AWS library: a hint counts for more. */
+  readonly knowsAws: boolean;
+  /** It is S3's by its receiver or its name, not just some call on a parameter. */
+  readonly isLikely: boolean;
+  note?: string;
+}
+
+/** A call of a function's body that waits for the function's caller. */
+export interface Effect {
+  readonly node: CallNode;
+  readonly callee: Value;
+  readonly args: readonly ArgumentValue[];
+}
+
+/** What a function's body comes to, in terms of its parameters. */
+export interface Summary {
+  readonly returns: Value;
+  readonly effects: readonly Effect[];
+}
+
+/** Where a call stands. */
+export interface Site {
+  readonly file: string;
+  readonly line: number;
+  readonly language: string;
+  readonly hint: string;
+  readonly parent?: CallNode;
+}
+
+/** The function, class body or module whose statements are run. */
+export interface Frame {
+  readonly returns: Value[];
+  readonly yields: Value[];
+  readonly effects: Effect[];
+  readonly nested: FunctionValue[];
+  readonly module: ModuleState;
+}
+
+/** What is known of a class of the repo. */
+export interface ClassInfo {
+  readonly value: ClassValue;
+  readonly attributes: Map<string, Value>;
+  readonly fields: Map<string, Value>;
+  readonly methods: Map<string, FunctionValue>;
+  /** In the order a record's constructor takes them. */
+  readonly order: string[];
+  constructing: 'no' | 'now' | 'done';
+}
+
+/** A file that was run, and what it left. */
+export interface ModuleState {
+  readonly path: string;
+  readonly form: ModuleForm;
+  readonly scope: Scope;
+  readonly exports: Map<string, Value>;
+  readonly exportAll: string[];
+  /** What its statements left to do: functions nobody has called yet. */
+  readonly frames: readonly Frame[];
+  isDrained: boolean;
+  knowsAws: boolean;
+}
+
+/** What the resolver knows of a language besides its front end. */
+export interface LanguageTables {
+  readonly rules: RuleIndex;
+  /** `type.member` to the type of the member. */
+  readonly members: Readonly<Record<string, string>>;
+  /** Declared type names to library types. */
+  readonly types: Readonly<Record<string, string>>;
+  /** The client type that a call on an unknown receiver is tried on. */
+  readonly guess: string | undefined;
+}
+
+/** How the resolver reaches the rest of the repo. */
+export interface Project {
+  /** The common form of a file; undefined when there is none. */
+  load(path: string): ModuleForm | undefined;
+  /** The files that share their names with this one: a Go package, a Terraform module; undefined where a file stands alone. */
+  siblings(path: string): readonly string[] | undefined;
+  /** The file an import names, or undefined when it is no file of the repo. */
+  resolveImport(from: string, language: string, module: string): string | undefined;
+  tables(language: string): LanguageTables;
+}
+
+/** A function whose effects wait for callers. */
+export interface Wrapper {
+  readonly file: string;
+  readonly name: string;
+  readonly className?: string;
+}
+
+/** The parts that call each other in circles: handed over here, so that no file imports one that imports it. */
+export interface Operations {
+  evaluate(context: Context, expression: Expression, scope: Scope): Value;
+  execute(context: Context, statements: readonly Statement[], scope: Scope): boolean;
+  executeStatement(context: Context, statement: Statement, scope: Scope): boolean;
+  invoke(context: Context, callee: Value, args: readonly ArgumentValue[], site: Site | undefined, isConstruction?: boolean): Value;
+  summarise(context: Context, callee: FunctionValue): Summary;
+  substitute(context: Context, value: Value, bindings: Bindings, isFinal: boolean, depth?: number): Value;
+}
+
+/** Handed to every part: what is known so far, and the work in hand. */
+export interface Context {
+  readonly project: Project;
+  readonly operations: Operations;
+  readonly hands: Hands;
+  readonly machine: Machine;
+  readonly modules: Map<string, ModuleState>;
+  readonly summaries: WeakMap<FunctionForm, Summary | 'running'>;
+  readonly classes: WeakMap<ClassForm, ClassInfo>;
+  readonly subclasses: Map<ClassForm, ClassValue[]>;
+  /** Every call seen, in the order of the code; wrappers' callers are their children. */
+  readonly roots: CallNode[];
+  readonly wrappers: Map<FunctionForm, Wrapper>;
+  /** Files whose work was cut off: what is missing there is not absent. */
+  readonly cutOff: Set<string>;
+  /** The function, class body or module being run. */
+  frame: Frame | undefined;
+  /** The call being worked out. */
+  site: Site | undefined;
+  /** Steps of the share in hand. */
+  steps: number;
+  /** Steps of all shares before it. */
+  total: number;
+  /** Steps the share in hand may take. */
+  limit: number;
+  /** How many calls are remembered. */
+  nodes: number;
+  /** True while the work in hand has used up its share. */
+  isExhausted: boolean;
+  /** How many functions run inside each other. */
+  depth: number;
+  /** How deep values are being worked out just now: no input overflows the stack. */
+  nesting: number;
+}

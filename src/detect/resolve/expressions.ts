@@ -1,0 +1,195 @@
+/** Expressions: what each may stand for. */
+import { environmentValue, listOf } from '../builtins.ts';
+import type { Expression } from '../form.ts';
+import { join, literalOf, nothingValue, text, unknownValue, type FunctionValue, type Scope, type Value } from '../value.ts';
+import { assign, bindLoop } from './assignments.ts';
+import { spend } from './budget.ts';
+import { evaluateCall } from './call-expressions.ts';
+import { defineClass, setField, superMember } from './classes.ts';
+import { asText, mergeValues, termSize } from './combine.ts';
+import type { Context, Site } from './context.ts';
+import { elementAt, itemsOf, memberOf } from './members.ts';
+import { evaluateName } from './names.ts';
+import { recordCall } from './record.ts';
+import { lookup } from './scopes.ts';
+
+/** What an expression may stand for. */
+export function evaluate(context: Context, expression: Expression, scope: Scope): Value {
+  if (!spend(context)) return unknownValue;
+  switch (expression.kind) {
+    case 'text':
+      return text(expression.value);
+    case 'nothing':
+      return nothingValue;
+    case 'name':
+      return evaluateName(context, expression.name, scope);
+    case 'join':
+      return concatenate(context, expression.parts.map((part) => evaluate(context, part, scope)));
+    case 'member':
+      return evaluateMember(context, expression, scope);
+    case 'index':
+      return elementAt(context, evaluate(context, expression.object, scope), evaluate(context, expression.index, scope));
+    case 'call':
+      return evaluateCall(context, expression, scope);
+    case 'list': {
+      const items: Value[] = [];
+      let each: Value | undefined;
+      for (const item of expression.items) {
+        if (item.kind !== 'spread') {
+          items.push(evaluate(context, item, scope));
+          continue;
+        }
+        const spread = evaluate(context, item.value, scope);
+        if (spread.kind === 'list') {
+          items.push(...spread.items);
+          if (spread.each) each = each ? mergeValues([each, spread.each]) : spread.each;
+        } else each = each ? mergeValues([each, itemsOf(context, spread)]) : itemsOf(context, spread);
+      }
+      return listOf(items.slice(0, 500), each);
+    }
+    case 'dict':
+      return evaluateDict(context, expression, scope);
+    case 'spread':
+      return evaluate(context, expression.value, scope);
+    case 'choice':
+      return evaluateChoice(context, expression, scope);
+    case 'function': {
+      const value: FunctionValue = { kind: 'function', form: expression.function, scope };
+      context.frame?.nested.push(value);
+      return value;
+    }
+    case 'class':
+      return defineClass(context, expression.class, scope);
+    case 'each':
+      return evaluateComprehension(context, expression, scope);
+    case 'assigned': {
+      const value = evaluate(context, expression.value, scope);
+      assign(context, expression.target, value, scope, false);
+      return value;
+    }
+    case 'yielded': {
+      const value = evaluate(context, expression.value, scope);
+      context.frame?.yields.push(expression.from ? itemsOf(context, value) : value);
+      return unknownValue;
+    }
+    case 'typed':
+      return evaluateTypedLiteral(context, expression, scope);
+    case 'other':
+      for (const part of expression.parts) evaluate(context, part, scope);
+      return unknownValue;
+  }
+}
+
+/** What `+` makes of values: a list where one is, else text. */
+function concatenate(context: Context, values: readonly Value[]): Value {
+  // `[a] + rest` adds lists.
+  if (values.some((value) => value.kind === 'list')) {
+    const items: Value[] = [];
+    let each: Value | undefined;
+    for (const value of values) {
+      if (value.kind === 'list') {
+        items.push(...value.items);
+        if (value.each) each = each ? mergeValues([each, value.each]) : value.each;
+      } else each = each ? mergeValues([each, itemsOf(context, value)]) : itemsOf(context, value);
+    }
+    return listOf(items, each);
+  }
+  return join(values.map((value) => asText(value)));
+}
+
+function evaluateDict(context: Context, expression: Extract<Expression, { kind: 'dict' }>, scope: Scope): Value {
+  const entries = new Map<string, Value>();
+  let rest: Value | undefined;
+  for (const entry of expression.entries) {
+    const value = evaluate(context, entry.value, scope);
+    if (entry.key) {
+      const keys = evaluate(context, entry.key, scope);
+      for (const key of keys.kind === 'choice' ? keys.options : [keys]) {
+        const name = literalOf(key);
+        if (name !== undefined) entries.set(name, value);
+        else rest = rest ? mergeValues([rest, value]) : value;
+      }
+      continue;
+    }
+    for (const each of value.kind === 'choice' ? value.options : [value]) {
+      if (each.kind === 'dict') {
+        for (const [name, item] of each.entries) entries.set(name, item);
+        if (each.rest) rest = rest ? mergeValues([rest, each.rest]) : each.rest;
+      } else if (each.kind === 'term') {
+        // `{...params, Bucket}`: an entry not written here is the spread's.
+        rest = unknownValue;
+        for (const name of ['Bucket', 'Key', 'Prefix', 'CopySource', 'Delete']) {
+          if (!entries.has(name)) entries.set(name, memberOf(context, each, name));
+        }
+      } else if (each.kind !== 'nothing') rest = unknownValue;
+    }
+  }
+  return rest ? { kind: 'dict', entries, rest } : { kind: 'dict', entries };
+}
+
+function evaluateChoice(context: Context, expression: Extract<Expression, { kind: 'choice' }>, scope: Scope): Value {
+  for (const test of expression.tests) evaluate(context, test, scope);
+  const options = expression.options.map((option) => evaluate(context, option, scope));
+  if (expression.fallback) {
+    const [first] = options;
+    if (first?.kind === 'unknown' && first.note) return environmentValue(true);
+    // What is known to be there needs no fallback.
+    // A setting of somewhere else: its fallback is not its value.
+    if (first?.kind === 'external' || first?.kind === 'method') return environmentValue(true);
+    if (first && (literalOf(first) ?? '') !== '') return first;
+    if (first && ['list', 'dict', 'library', 'function', 'class', 'instance'].includes(first.kind)) return first;
+    if (first?.kind === 'term') return { kind: 'term', op: 'call', callee: { kind: 'method', receiver: first, name: '??' }, args: options.slice(1).map((value) => ({ value })), size: termSize(first) + 1 };
+  }
+  return mergeValues(options);
+}
+
+function evaluateComprehension(context: Context, expression: Extract<Expression, { kind: 'each' }>, scope: Scope): Value {
+  const inner: Scope = { variables: new Map(), parent: scope, module: scope.module };
+  for (const binding of expression.bindings) bindLoop(context, binding, inner);
+  for (const test of expression.tests) evaluate(context, test, inner);
+  const element = evaluate(context, expression.element, inner);
+  if (expression.key) {
+    const keys = evaluate(context, expression.key, inner);
+    const entries = new Map<string, Value>();
+    if (keys.kind === 'choice' && keys.options.every((option) => literalOf(option) !== undefined)) {
+      for (const [index, key] of keys.options.entries()) entries.set(literalOf(key) as string, element.kind === 'choice' && element.id === keys.id ? (element.options[index] as Value) : element);
+      return { kind: 'dict', entries };
+    }
+    return { kind: 'dict', entries, rest: element };
+  }
+  if (element.kind === 'choice') return listOf(element.options);
+  return listOf([], element);
+}
+
+function evaluateMember(context: Context, expression: Extract<Expression, { kind: 'member' }>, scope: Scope): Value {
+  if (expression.object.kind === 'call' && expression.object.callee.kind === 'name' && expression.object.callee.name === 'super') return superMember(context, expression.name, scope);
+  if (expression.object.kind === 'name' && expression.object.name === 'super') return superMember(context, expression.name, scope);
+  const object = evaluate(context, expression.object, scope);
+  recordAttributeRead(context, object, expression);
+  return memberOf(context, object, expression.name);
+}
+
+/** `object.content_length` asks S3, though it is no call. */
+function recordAttributeRead(context: Context, object: Value, expression: Extract<Expression, { kind: 'member' }>): void {
+  const module = context.frame?.module;
+  if (!module || object.kind !== 'library') return;
+  const found = context.project.tables(module.form.language).rules.find(`${object.type}.${expression.name}`);
+  if (!found?.some((rule) => rule.onRead)) return;
+  recordCall(context, { kind: 'method', receiver: object, name: expression.name }, [], { file: module.path, line: expression.line ?? 0, language: module.form.language, hint: '' });
+}
+
+function evaluateTypedLiteral(context: Context, expression: Extract<Expression, { kind: 'typed' }>, scope: Scope): Value {
+  const value = evaluate(context, expression.value, scope);
+  const module = context.frame?.module;
+  if (!module) return value;
+  const site: Site = { file: module.path, line: expression.line, language: module.form.language, hint: '' };
+  const { rules } = context.project.tables(module.form.language);
+  const found = rules.find(`literal:${expression.type}`);
+  if (found) recordCall(context, { kind: 'external', path: `literal:${expression.type}` }, [{ value }], site);
+  const known = lookup(expression.type, scope);
+  if (known?.kind === 'class' && value.kind === 'dict') {
+    for (const [name, each] of value.entries) setField(context, known, name, each);
+  }
+  if (known?.kind === 'class' && value.kind === 'dict') return { kind: 'instance', class: known, bindings: new Map(), fields: value.entries, file: module.path, line: expression.line };
+  return value;
+}

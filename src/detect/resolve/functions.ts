@@ -1,0 +1,176 @@
+/** Functions of the repo: each body runs once, to a summary of what it returns and of the calls that wait for its callers. */
+import { environmentValue, listOf } from '../builtins.ts';
+import { isSymbolic, nothingValue, unknownValue, type ArgumentValue, type Bindings, type ClassValue, type FunctionValue, type InstanceValue, type Scope, type Value } from '../value.ts';
+import { assign } from './assignments.ts';
+import { spend } from './budget.ts';
+import { classInfo, climb, ensureConstructed, isTextEnum, readsEnvironment, setField } from './classes.ts';
+import { mentionsOwner, mergeValues, withReceiver } from './combine.ts';
+import type { Context, Effect, Frame, Site, Summary } from './context.ts';
+import { bindArguments, parameterTerm } from './parameters.ts';
+import { keepEffect, maximumDepth, recordCall } from './record.ts';
+import { lookup } from './scopes.ts';
+import { substitute } from './substitution.ts';
+
+/** Runs a function's body, once: what it returns and what waits for its callers, in terms of its parameters. */
+export function summarise(context: Context, callee: FunctionValue): Summary {
+  const known = context.summaries.get(callee.form);
+  if (known === 'running' || context.depth > 40) return { returns: unknownValue, effects: [] };
+  if (known) return known;
+  context.summaries.set(callee.form, 'running');
+  const outer = context.frame;
+  const module = context.modules.get(callee.scope.module) ?? outer?.module;
+  if (!module) return { returns: unknownValue, effects: [] };
+  const frame: Frame = { returns: [], yields: [], effects: [], nested: [], module };
+  context.frame = frame;
+  context.depth += 1;
+  const scope: Scope = { variables: new Map(), parent: callee.scope, module: callee.scope.module, form: callee.form, ...(callee.owner ? { ownerClass: callee.owner } : {}) };
+  const receiver: Value | undefined = callee.owner ? (callee.form.isStatic && callee.form.receiver ? callee.owner : { kind: 'term', op: 'receiver', owner: callee.owner }) : undefined;
+  if (receiver && callee.form.receiver) scope.variables.set(callee.form.receiver, receiver);
+  for (const parameter of callee.form.parameters) {
+    const value = parameterTerm(context, callee.form, parameter, callee.scope);
+    assign(context, parameter.target, value, scope, true);
+  }
+  const outerSite = context.site;
+  context.operations.execute(context, callee.form.body, scope);
+  runUncalled(context, frame);
+  context.site = outerSite;
+  context.frame = outer;
+  context.depth -= 1;
+  const returns = frame.yields.length > 0 ? listOf([], mergeValues(frame.yields)) : frame.returns.length > 0 ? mergeValues(frame.returns) : nothingValue;
+  const summary: Summary = { returns, effects: frame.effects };
+  context.summaries.set(callee.form, summary);
+  if (frame.effects.some((effect) => effect.node.isLikely)) context.wrappers.set(callee.form, { file: callee.scope.module, name: callee.form.name, ...(callee.owner ? { className: callee.owner.form.name } : {}) });
+  return summary;
+}
+
+/** Runs the functions of a frame that nobody has called. */
+export function runUncalled(context: Context, frame: Frame): void {
+  for (let at = 0; at < frame.nested.length; at += 1) {
+    const callee = frame.nested[at] as FunctionValue;
+    const owner = callee.form.receiverType === undefined ? undefined : lookup(callee.form.receiverType, callee.scope);
+    runFunction(context, owner?.kind === 'class' ? { ...callee, owner } : callee);
+  }
+  frame.nested.length = 0;
+}
+
+/** Runs a function that has no call in sight; what hangs on an outer function's parameters goes up to that. */
+export function runFunction(context: Context, callee: FunctionValue): void {
+  const { effects } = summarise(context, callee);
+  if (effects.length === 0 || callee.scope.form === undefined) return;
+  const own: Bindings = new Map([[callee.form, new Map(callee.form.parameters.map((parameter, index) => [parameter.name ?? `#${index}`, unknownValue as Value]))]]);
+  for (const effect of effects) {
+    const target = substitute(context, effect.callee, own, false);
+    const args = effect.args.map((arg) => ({ ...arg, value: substitute(context, arg.value, own, false) }));
+    if (isSymbolic(target) || args.some((arg) => isSymbolic(arg.value))) keepEffect(context, { node: effect.node, callee: target, args });
+  }
+}
+
+/** Calls a function of the repo: its summary, with the arguments put in. */
+export function callFunction(context: Context, given: FunctionValue, args: readonly ArgumentValue[], site: Site | undefined): Value {
+  const callee = chooseOverload(context, given, args);
+  const { returns, effects } = summarise(context, callee);
+  if (effects.length === 0 && !isSymbolic(returns)) return returns;
+  let bindings: Bindings = bindArguments(context, callee, args);
+  if (callee.owner && callee.receiver) bindings = withReceiver(bindings, callee.owner, callee.receiver);
+  if (callee.receiver?.kind === 'instance') bindings = new Map([...callee.receiver.bindings, ...bindings]);
+  if (site && !context.isExhausted) {
+    for (const effect of effects) {
+      if (!spend(context, 4)) break;
+      instantiateEffect(context, effect, callee, bindings, site);
+    }
+  }
+  return substitute(context, returns, bindings, false);
+}
+
+/** Of several methods by one name, the one that takes as many arguments. */
+function chooseOverload(context: Context, callee: FunctionValue, args: readonly ArgumentValue[]): FunctionValue {
+  if (!callee.owner || callee.form.parameters.length === args.length || args.some((arg) => arg.name !== undefined || arg.spread)) return callee;
+  const exact = climb(context, callee.owner, (info) => info.methods.get(`${callee.form.name}#${args.length}`));
+  return exact ? { ...exact, ...(callee.receiver ? { receiver: callee.receiver } : {}) } : callee;
+}
+
+function instantiateEffect(context: Context, effect: Effect, callee: FunctionValue, bindings: Bindings, site: Site): void {
+  if (effect.node.depth >= maximumDepth || effect.node.children.length >= 500) return;
+  const target = substitute(context, effect.callee, bindings, false);
+  const args = effect.args.map((arg) => ({ ...arg, value: substitute(context, arg.value, bindings, false) }));
+  // What hangs on the object alone is said where the object was made.
+  const { receiver } = callee;
+  let { file, line } = site;
+  if (receiver?.kind === 'instance' && receiver.line > 0 && receiver.file === file) {
+    const own = bindings.get(callee.form);
+    const mentions = own !== undefined && [effect.callee, ...effect.args.map((arg) => arg.value)].some((value) => mentionsOwner(value, callee.form));
+    if (!mentions) ({ file, line } = receiver);
+  }
+  const inner: Site = { ...site, file, line, parent: effect.node };
+  const outer = context.site;
+  context.site = inner;
+  if (target.kind === 'term' || (target.kind === 'method' && target.receiver.kind === 'term')) recordCall(context, target, args, inner);
+  else if (target.kind === 'method' || target.kind === 'external' || target.kind === 'library') {
+    if (target.kind !== 'method' || target.receiver.kind !== 'text') recordAgain(context, target, args, inner);
+  } else context.operations.invoke(context, target, args, inner);
+  context.site = outer;
+}
+
+/** Remembers a wrapper's call with what one caller gives it. */
+function recordAgain(context: Context, target: Value, args: readonly ArgumentValue[], site: Site): void {
+  if (target.kind === 'method' && target.receiver.kind === 'library') {
+    const { rules } = context.project.tables(site.language);
+    const found = rules.find(`${target.receiver.type}.${target.name}`);
+    if (!found || found.some((rule) => !rule.access && !rule.at)) {
+      context.operations.invoke(context, target, args, site);
+      return;
+    }
+  }
+  recordCall(context, target, args, site);
+}
+
+/** Makes an object of a class of the repo. */
+export function construct(context: Context, callee: ClassValue, args: readonly ArgumentValue[], site: Site | undefined): Value {
+  let constructor = climb(context, callee, (info) => info.methods.get(info.value.form.constructorName));
+  const fields = new Map<string, Value>();
+  let bindings: Bindings = new Map();
+  if (constructor) {
+    ensureConstructed(context, callee);
+    constructor = chooseOverload(context, constructor, args);
+    bindings = bindArguments(context, constructor, args);
+  } else {
+    bindRecordFields(context, callee, args, fields);
+  }
+  const instance: InstanceValue = { kind: 'instance', class: callee, bindings, fields, file: site?.file ?? '', line: site?.line ?? 0 };
+  if (isTextEnum(context, callee)) return args[0]?.value ?? unknownValue;
+  if (constructor && site) callFunction(context, { ...constructor, receiver: instance }, args, site);
+  // Settings classes read the environment: their literals are fallbacks.
+  if (readsEnvironment(context, callee)) return { ...instance, fields: new Map([...classInfo(context, callee).attributes.keys()].map((name) => [name, environmentValue(true)])) };
+  return instance;
+}
+
+/** A dataclass takes its fields in order, or by name. */
+function bindRecordFields(context: Context, callee: ClassValue, args: readonly ArgumentValue[], fields: Map<string, Value>): void {
+  const order: string[] = [];
+  climb(context, callee, (info) => {
+    order.unshift(...info.order);
+    return undefined;
+  });
+  let position = 0;
+  for (const arg of args) {
+    if (arg.name !== undefined) fields.set(arg.name, arg.value);
+    else if (arg.spread === 'dict' && arg.value.kind === 'dict') for (const [name, value] of arg.value.entries) fields.set(name, value);
+    else if (arg.spread) for (const name of order) fields.set(name, unknownValue);
+    else {
+      const name = order[position];
+      if (name !== undefined) fields.set(name, arg.value);
+      position += 1;
+    }
+  }
+}
+
+/** The base's constructor sets fields from its own parameters: here they get this class's arguments. */
+export function copyBaseFields(context: Context, owner: ClassValue, constructor: FunctionValue, args: readonly ArgumentValue[]): void {
+  const base = constructor.owner;
+  if (!base || base.form === owner.form) return;
+  ensureConstructed(context, base);
+  const bindings = bindArguments(context, constructor, args);
+  for (const [name, value] of classInfo(context, base).fields) {
+    if (isSymbolic(value)) setField(context, owner, name, substitute(context, value, withReceiver(bindings, base, { kind: 'term', op: 'receiver', owner }), false));
+  }
+}

@@ -1,0 +1,86 @@
+/** Calls on a library's objects: the rules say what each gives, and what is remembered of it. */
+import { listOf } from '../builtins.ts';
+import { endpointNote, holds, locateSlot } from '../match.ts';
+import { parsePlaces, type CallRule } from '../rules/rule.ts';
+import { join, literalOf, unknownValue, type ArgumentValue, type LibraryValue, type Value } from '../value.ts';
+import type { CallNode, Context, Site } from './context.ts';
+import { libraryElement, listedMember } from './library-members.ts';
+import { itemsOf } from './members.ts';
+import { builderSlot, passThrough } from './naming.ts';
+import { asRequest, recordCall } from './record.ts';
+
+/** Calls a method of a library's object, or the object itself where the name is empty. */
+export function callLibrary(context: Context, receiver: LibraryValue, name: string, args: readonly ArgumentValue[], site: Site | undefined): Value {
+  const language = context.frame?.module.form.language ?? 'python';
+  const { rules } = context.project.tables(language);
+  if (receiver.type === 'cloudpath' && (name === '__truediv__' || name === 'joinpath') && receiver.slots.uri) {
+    return { ...receiver, slots: { uri: join([receiver.slots.uri, ...args.map((arg) => arg.value)], true) } };
+  }
+  if (receiver.type === 'java.builder') return buildStep(context, receiver, name, args, site);
+  if ((receiver.type === 'listing' || receiver.type === 'listed') && language === 'java') {
+    if (/^(contents|getObjectSummaries|getContents)$/.test(name)) return listedMember(receiver, 'Contents') ?? unknownValue;
+    if (/^(commonPrefixes|getCommonPrefixes)$/.test(name)) return itemsOf(context, listedMember(receiver, 'CommonPrefixes') ?? unknownValue);
+    if (/^(key|getKey)$/.test(name)) return receiver.slots.key ?? unknownValue;
+    return receiver;
+  }
+  if (receiver.type === 'listing' || receiver.type === 'listed') {
+    if (name === 'get') return libraryElement(context, receiver, literalOf(args[0]?.value) ?? '?');
+    if (name === 'search') {
+      const under = receiver.slots.prefix ? join([receiver.slots.prefix, unknownValue]) : unknownValue;
+      const isKey = /\.Key$|\.Prefix$/.test(literalOf(args[0]?.value) ?? '');
+      return listOf([], isKey ? under : { kind: 'library', type: 'listed', slots: { bucket: receiver.slots.bucket ?? unknownValue, key: under } });
+    }
+    return passThrough.has(name) || name === 'build_full_result' ? receiver : unknownValue;
+  }
+  const found = rules.find(name === '' ? receiver.type : `${receiver.type}.${name}`);
+  if (found) {
+    const callee: Value = name === '' ? receiver : { kind: 'method', receiver, name };
+    const result = applyRules(context, found, receiver, callee, args, site);
+    if (result) return result;
+  }
+  if (passThrough.has(name)) return receiver;
+  if (receiver.type === 'java.client') {
+    const note = name === 'endpointOverride' || name === 'withEndpointConfiguration' ? endpointNote(args[0]?.value) : undefined;
+    return note ? { ...receiver, note } : receiver;
+  }
+  return unknownValue;
+}
+
+/** One step of a request's builder: `.bucket(b)`, `.withKey(k)`, `.putObjectRequest(r -> …)`. */
+function buildStep(context: Context, builder: LibraryValue, name: string, args: readonly ArgumentValue[], site: Site | undefined): Value {
+  if (args.length === 0) return builder;
+  let value = args[0]?.value ?? unknownValue;
+  if (value.kind === 'function') value = context.operations.invoke(context, value, [{ value: { kind: 'library', type: 'java.builder', slots: {} } }], site);
+  if (args.length > 1) value = listOf(args.map((arg) => (arg.value.kind === 'function' ? context.operations.invoke(context, arg.value, [{ value: { kind: 'library', type: 'java.builder', slots: {} } }], site) : arg.value)));
+  return { ...builder, slots: { ...builder.slots, [builderSlot(name)]: value } };
+}
+
+/** Applies the rules of a call: remembers it, and gives what it makes. Undefined when no rule holds. */
+export function applyRules(context: Context, found: readonly CallRule[], receiver: LibraryValue | undefined, callee: Value, args: readonly ArgumentValue[], site: Site | undefined): Value | undefined {
+  for (const rule of found) {
+    if (!holds(rule, args, context.hands)) continue;
+    let node: CallNode | undefined;
+    if (rule.access || rule.at) node = recordCall(context, callee, args, site);
+    if (!rule.gives) return unknownValue;
+    const slots: Record<string, Value> = {};
+    const isRequest = rule.on === 'java.client';
+    for (const slot of parsePlaces(rule.slots).keys()) {
+      const value = locateSlot(rule.slots, slot, isRequest ? asRequest(context, args) : args, receiver, context.hands);
+      if (value) slots[slot] = value;
+    }
+    if (rule.gives === 'aws3.sent') return sendCommand(receiver, slots);
+    const note = endpointNote(slots.endpoint) ?? receiver?.note;
+    return { kind: 'library', type: rule.gives, slots, ...(note ? { note } : {}), ...(node && rule.gives === 'aws3.command' ? { origin: node } : {}) };
+  }
+  return undefined;
+}
+
+/** `client.send(command)`: what the command does, it does at the client's endpoint. */
+function sendCommand(receiver: LibraryValue | undefined, slots: Record<string, Value>): Value {
+  const { command } = slots;
+  const client = slots.client?.kind === 'library' ? slots.client : receiver;
+  if (command?.kind !== 'library') return unknownValue;
+  if (client?.note && command.origin) (command.origin as CallNode).note = client.note;
+  if (command.type === 'aws3.listing') return { kind: 'library', type: 'listing', slots: command.slots };
+  return unknownValue;
+}

@@ -1,0 +1,70 @@
+/** Members, elements and items of a library's objects: the parts of a listing lie under its prefix. */
+import { listOf, textMember } from '../builtins.ts';
+import { join, unknownValue, type LibraryValue, type Value } from '../value.ts';
+import type { Context } from './context.ts';
+
+/** A member of a library's object: a slot, an object of another type, or a method. */
+export function libraryMember(context: Context, value: LibraryValue, name: string): Value {
+  const listed = listedMember(value, name);
+  if (listed) return listed;
+  if (value.type === 'java.builder' && Object.hasOwn(value.slots, name)) return value.slots[name] as Value;
+  if (name === 'bucket_name' && value.slots.bucket) return value.slots.bucket;
+  if ((name === 'key' || name === 'Key' || name === 'object_key') && value.slots.key) return value.slots.key;
+  if (name === 'name' && value.type === 'boto3.bucket' && value.slots.bucket) return value.slots.bucket;
+  if (value.type === 'cloudpath') {
+    if (name === 'parent' && value.slots.uri) return { ...value, slots: { uri: textMember(value.slots.uri, 'parent') ?? unknownValue } };
+    if (name === 'key' && value.slots.uri) return unknownValue;
+  }
+  const { members } = context.project.tables(context.frame?.module.form.language ?? 'python');
+  const type = members[`${value.type}.${name}`];
+  if (type) return { kind: 'library', type, slots: value.slots, ...(value.note ? { note: value.note } : {}) };
+  return { kind: 'method', receiver: value, name };
+}
+
+/** What a listing holds: its keys start with the prefix. */
+export function listedMember(value: LibraryValue, name: string): Value | undefined {
+  if (value.type !== 'listing' && value.type !== 'go.listing') return undefined;
+  const prefix = value.slots.prefix;
+  const under = prefix ? join([prefix, unknownValue]) : unknownValue;
+  const bucket = value.slots.bucket ?? unknownValue;
+  switch (name) {
+    case 'Contents':
+    case 'Versions':
+    case 'DeleteMarkers':
+    case 'Uploads':
+      return listOf([], { kind: 'library', type: 'listed', slots: { bucket, key: under } });
+    case 'CommonPrefixes':
+      return listOf([], { kind: 'dict', entries: new Map([['Prefix', under]]), rest: unknownValue });
+    case 'Prefix':
+      return prefix ?? unknownValue;
+    default:
+      return undefined;
+  }
+}
+
+/** An element of a library's object, by its name. */
+export function libraryElement(context: Context, value: LibraryValue, name: string): Value {
+  const member = libraryMember(context, value, name);
+  return member.kind === 'method' ? unknownValue : member;
+}
+
+/** What going over a library's object gives. */
+export function libraryItems(value: LibraryValue): Value {
+  const prefix = value.slots.prefix;
+  const under = prefix ? join([prefix, unknownValue]) : unknownValue;
+  switch (value.type) {
+    case 'listing':
+      return value;
+    case 'boto3.collection':
+    case 'boto3.objects':
+      return { kind: 'library', type: 'boto3.object', slots: { bucket: value.slots.bucket ?? unknownValue, key: under } };
+    case 's3fs.listing':
+      return value.slots.path ? join([value.slots.path, unknownValue]) : unknownValue;
+    case 's3fs.glob':
+      return value.slots.path ?? unknownValue;
+    case 'uri.listing':
+      return value.slots.uri ? join([value.slots.uri, unknownValue]) : unknownValue;
+    default:
+      return unknownValue;
+  }
+}

@@ -1,0 +1,180 @@
+/** Parts of values: a member by its name, an element by its index, the items a loop goes over. */
+import { environmentObjects, environmentValue, textMember } from '../builtins.ts';
+import { choose, isSymbolic, literalOf, mapChoice, nothingValue, text, unknownValue, type FunctionValue, type InstanceValue, type TermValue, type Value } from '../value.ts';
+import { spend } from './budget.ts';
+import { basesOf, classInfo, classMember, climb, ensureConstructed, readsEnvironment } from './classes.ts';
+import { maximumTerm, mergeValues, termSize, withReceiver } from './combine.ts';
+import type { Context } from './context.ts';
+import { libraryElement, libraryItems, libraryMember } from './library-members.ts';
+import { exportedValue } from './modules.ts';
+
+/** A member of a value. */
+export function memberOf(context: Context, value: Value, name: string): Value {
+  spend(context);
+  switch (value.kind) {
+    case 'choice':
+      return mapChoice(value, (each) => memberOf(context, each, name));
+    case 'dict': {
+      const entry = value.entries.get(name);
+      if (entry) return entry;
+      if (['get', 'items', 'keys', 'values', 'pop', 'copy', 'update', 'setdefault', 'entries'].includes(name)) return { kind: 'method', receiver: value, name };
+      return value.rest ?? nothingValue;
+    }
+    case 'text':
+      return textMember(value, name) ?? { kind: 'method', receiver: value, name };
+    case 'list':
+      return name === 'length' ? unknownValue : { kind: 'method', receiver: value, name };
+    case 'class':
+      return classMember(context, value, name);
+    case 'instance':
+      return instanceMember(context, value, name);
+    case 'library':
+      return libraryMember(context, value, name);
+    case 'external':
+      return externalMember(context, value.path, name);
+    case 'module': {
+      const found = exportedValue(context, value.path, name);
+      if (found) return found;
+      const below = context.project.resolveImport(value.path, 'python', `.${name}`);
+      return below ? { kind: 'module', path: below } : unknownValue;
+    }
+    case 'term':
+      return termMember(context, value, name);
+    case 'nothing':
+      return unknownValue;
+    default:
+      return { kind: 'method', receiver: value.kind === 'function' ? value : unknownValue, name };
+  }
+}
+
+function termMember(context: Context, value: TermValue, name: string): Value {
+  if (value.op === 'receiver') return receiverMember(context, value, name);
+  if (value.op === 'parameter' && value.type) {
+    // A parameter of a known class: its methods are known, its fields wait.
+    const method = climb(context, value.type, (info) => info.methods.get(name));
+    if (method && !method.form.isProperty) return { ...method, receiver: value };
+  }
+  return termSize(value) >= maximumTerm ? unknownValue : { kind: 'term', op: 'member', object: value, name };
+}
+
+/** A member of `self`, inside the class. */
+export function receiverMember(context: Context, term: Extract<TermValue, { op: 'receiver' }>, name: string): Value {
+  ensureConstructed(context, term.owner);
+  const found = climb(context, term.owner, (info): Value | undefined => {
+    const field = info.fields.get(name);
+    if (field) return info.constructing === 'now' || !isSymbolic(field) ? field : { kind: 'term', op: 'member', object: term, name };
+    const method = info.methods.get(name);
+    if (method) {
+      const isOverridden = context.subclasses.get(info.value.form)?.some((each) => classInfo(context, each).methods.has(name)) ?? false;
+      if (isOverridden) return { kind: 'term', op: 'member', object: term, name };
+      const bound: FunctionValue = { ...method, receiver: term };
+      return method.form.isProperty ? context.operations.invoke(context, bound, [], context.site) : bound;
+    }
+    const attribute = info.attributes.get(name);
+    if (attribute) {
+      const isOverridden = context.subclasses.get(info.value.form)?.some((each) => classInfo(context, each).attributes.has(name)) ?? false;
+      return isOverridden ? { kind: 'term', op: 'member', object: term, name } : attribute;
+    }
+    return undefined;
+  });
+  return found ?? { kind: 'term', op: 'member', object: term, name };
+}
+
+/** A member of an object of a class of the repo. */
+export function instanceMember(context: Context, instance: InstanceValue, name: string): Value {
+  const own = instance.fields.get(name);
+  if (own) return own;
+  ensureConstructed(context, instance.class);
+  const found = climb(context, instance.class, (info): Value | undefined => {
+    const field = info.fields.get(name);
+    if (field) return isSymbolic(field) ? context.operations.substitute(context, field, withReceiver(instance.bindings, info.value, instance), false) : field;
+    const method = info.methods.get(name);
+    if (method) {
+      const bound: FunctionValue = { ...method, receiver: instance };
+      return method.form.isProperty ? context.operations.invoke(context, bound, [], context.site) : bound;
+    }
+    const attribute = info.attributes.get(name);
+    return attribute?.kind === 'text' && readsEnvironment(context, info.value) ? environmentValue(true) : attribute;
+  });
+  if (found) return found;
+  // A class built on a library's class is used as that.
+  for (const base of basesOf(context, instance.class)) {
+    if (base.kind === 'external') return memberOf(context, base, name);
+  }
+  return { kind: 'method', receiver: instance, name };
+}
+
+function externalMember(context: Context, path: string, name: string): Value {
+  const full = `${path}.${name}`;
+  if (environmentObjects.has(path) && name !== 'get' && name !== 'setdefault') return environmentValue(false);
+  if (full.length > 160) return unknownValue;
+  const language = context.frame?.module.form.language;
+  if (language === 'python' && /^[\w.]+$/.test(full)) {
+    const module = context.project.resolveImport(context.frame?.module.path ?? '', 'python', full);
+    if (module) return { kind: 'module', path: module };
+  }
+  return { kind: 'external', path: full };
+}
+
+/** An element of a value, by its index or key. */
+export function elementAt(context: Context, value: Value, index: Value): Value {
+  spend(context);
+  if (value.kind === 'choice') return mapChoice(value, (each) => elementAt(context, each, index));
+  if (index.kind === 'choice' && (value.kind === 'dict' || value.kind === 'list' || value.kind === 'class')) return mapChoice(index, (each) => elementAt(context, value, each));
+  const name = literalOf(index);
+  switch (value.kind) {
+    case 'dict':
+      if (name !== undefined) return value.entries.get(name) ?? value.rest ?? nothingValue;
+      if (isSymbolic(index)) return { kind: 'term', op: 'index', object: value, index };
+      return value.entries.size === 0 && !value.rest ? unknownValue : mergeValues([...value.entries.values(), ...(value.rest ? [value.rest] : [])]);
+    case 'list': {
+      const at = name === undefined ? Number.NaN : Number(name);
+      if (Number.isInteger(at)) {
+        const item = at < 0 ? (value.each ? undefined : value.items.at(at)) : value.items[at];
+        if (item) return item;
+        return value.each ?? unknownValue;
+      }
+      return itemsOf(context, value);
+    }
+    case 'library':
+      if (name !== undefined) return libraryElement(context, value, name);
+      return value.type === 'listing' ? value : unknownValue;
+    case 'external':
+      return environmentObjects.has(value.path) ? environmentValue(false) : unknownValue;
+    case 'term':
+      return termSize(value) >= maximumTerm ? unknownValue : { kind: 'term', op: 'index', object: value, index };
+    case 'class':
+      // Enums by name.
+      return name === undefined ? unknownValue : classMember(context, value, name);
+    case 'instance':
+      return name === undefined ? unknownValue : instanceMember(context, value, name);
+    case 'module':
+      return name === undefined ? unknownValue : (exportedValue(context, value.path, name) ?? unknownValue);
+    default:
+      return unknownValue;
+  }
+}
+
+/** What going over a value gives. */
+export function itemsOf(context: Context, value: Value): Value {
+  spend(context);
+  switch (value.kind) {
+    case 'choice':
+      return choose(value.options.map((each) => itemsOf(context, each)));
+    case 'list':
+      return value.items.length === 0 && !value.each ? unknownValue : choose(value.each ? [...value.items, value.each] : value.items);
+    case 'dict':
+      return value.entries.size === 0 || value.rest ? unknownValue : choose([...value.entries.keys()].map(text));
+    case 'class': {
+      // Going over an enum's members.
+      const attributes = [...classInfo(context, value).attributes.values()].filter((each) => each.kind === 'text');
+      return attributes.length > 0 ? choose(attributes) : unknownValue;
+    }
+    case 'library':
+      return libraryItems(value);
+    case 'term':
+      return termSize(value) >= maximumTerm ? unknownValue : { kind: 'term', op: 'items', object: value };
+    default:
+      return unknownValue;
+  }
+}

@@ -1,0 +1,163 @@
+/** Modules: a file or a package is run when it is first needed, and imports follow names from one file to another. */
+import type { Statement } from '../form.ts';
+import { unknownValue, type FunctionValue, type Scope, type Value } from '../value.ts';
+import { classInfo, classMember } from './classes.ts';
+import type { Context, Frame, ModuleState } from './context.ts';
+import { lastName } from './naming.ts';
+import { readVariable } from './scopes.ts';
+
+/** Runs the statements of a file and of those it shares its names with, once. */
+export function openModule(context: Context, path: string): ModuleState | undefined {
+  const known = context.modules.get(path);
+  if (known) return known;
+  const siblings = context.project.siblings(path);
+  if (siblings) return openPackage(context, path, siblings);
+  const form = context.project.load(path);
+  if (!form) return undefined;
+  const scope: Scope = { variables: new Map(), parent: undefined, module: path };
+  const frames: Frame[] = [];
+  const state: ModuleState = { path, form, scope, exports: new Map(), exportAll: [], frames, isDrained: false, knowsAws: false };
+  context.modules.set(path, state);
+  const outer = context.frame;
+  const outerDepth = context.depth;
+  const frame: Frame = { returns: [], yields: [], effects: [], nested: [], module: state };
+  frames.push(frame);
+  context.frame = frame;
+  context.depth = 0;
+  context.operations.execute(context, form.body, scope);
+  context.frame = outer;
+  context.depth = outerDepth;
+  return state;
+}
+
+/** Opens files that share their names: all are read before any function runs. */
+function openPackage(context: Context, path: string, siblings: readonly string[]): ModuleState | undefined {
+  const shared: Scope = { variables: new Map(), parent: undefined, module: path };
+  const frames: Frame[] = [];
+  const outer = context.frame;
+  const outerDepth = context.depth;
+  context.depth = 0;
+  for (const sibling of siblings) {
+    const form = context.project.load(sibling);
+    if (!form) continue;
+    // Imports are a file's own; everything else belongs to the package.
+    const scope: Scope = { variables: new Map(), parent: shared, module: sibling };
+    const state: ModuleState = { path: sibling, form, scope, exports: shared.variables, exportAll: [], frames, isDrained: false, knowsAws: false };
+    context.modules.set(sibling, state);
+    const frame: Frame = { returns: [], yields: [], effects: [], nested: [], module: state };
+    frames.push(frame);
+    context.frame = frame;
+    context.operations.execute(context, form.body.filter((statement) => statement.kind === 'import'), scope);
+    const own = new Map(scope.variables);
+    context.operations.execute(context, form.body.filter((statement) => statement.kind !== 'import'), scope);
+    for (const [name, value] of scope.variables) {
+      if (own.get(name) === value) continue;
+      shared.variables.set(name, value);
+    }
+  }
+  for (const frame of frames) {
+    for (const callee of frame.nested) attachMethod(context, callee, shared);
+  }
+  context.frame = outer;
+  context.depth = outerDepth;
+  return context.modules.get(path) ?? (frames[0]?.module);
+}
+
+/** Go declares methods beside their type. */
+function attachMethod(context: Context, callee: FunctionValue, shared: Scope): void {
+  const { receiverType } = callee.form;
+  const owner = receiverType === undefined ? undefined : shared.variables.get(receiverType);
+  if (owner?.kind === 'class') classInfo(context, owner).methods.set(callee.form.name, { ...callee, owner });
+}
+
+/** Binds what an import brings: files of the repo are opened when a name is first used. */
+export function executeImport(context: Context, form: Extract<Statement, { kind: 'import' }>['import'], scope: Scope): void {
+  const state = context.frame?.module;
+  if (!state) return;
+  const { language } = state.form;
+  if (/^(boto|aiobotocore|aioboto3|botocore|@aws-sdk|aws-sdk|mypy_boto3|types_boto3|github\.com\/aws|software\.amazon|com\.amazonaws)/.test(form.module)) state.knowsAws = true;
+  if (language === 'java') {
+    executeJavaImport(context, state, form, scope);
+    return;
+  }
+  const path = context.project.resolveImport(state.path, language, form.module);
+  if (form.whole !== undefined) {
+    if (form.whole === '') {
+      // Python's `import a.b`: binds `a`; the rest is followed member by member.
+      const first = form.module.split('.')[0] ?? form.module;
+      scope.variables.set(first, path && !form.module.includes('.') ? { kind: 'module', path } : { kind: 'external', path: first });
+    } else scope.variables.set(form.whole, path ? { kind: 'module', path } : { kind: 'external', path: form.module });
+  }
+  for (const { name, as } of form.names) {
+    if (name === '*') {
+      const imported = path ? openModule(context, path) : undefined;
+      if (imported) for (const [each, value] of imported.scope.variables) if (!each.startsWith('_')) scope.variables.set(each, value);
+      continue;
+    }
+    scope.variables.set(as, path || language === 'python' ? { kind: 'lazy', resolve: () => importedValue(context, state, form.module, path, name) } : importedValue(context, state, form.module, path, name));
+  }
+}
+
+function executeJavaImport(context: Context, state: ModuleState, form: Extract<Statement, { kind: 'import' }>['import'], scope: Scope): void {
+  for (const { name } of form.names) {
+    if (name === '*') continue;
+    const path = context.project.resolveImport(state.path, 'java', `${form.module}.${name}`);
+    if (path) {
+      scope.variables.set(name, { kind: 'lazy', resolve: () => exportedValue(context, path, name) ?? unknownValue });
+      continue;
+    }
+    // `import static a.b.Constants.PREFIX`
+    const holder = context.project.resolveImport(state.path, 'java', form.module);
+    const owner = holder ? exportedValue(context, holder, lastName(form.module)) : undefined;
+    if (owner?.kind === 'class') scope.variables.set(name, classMember(context, owner, name));
+    else scope.variables.set(name, { kind: 'external', path: /^(software\.amazon|com\.amazonaws|io\.awspring|java)\./.test(form.module) ? name : `${form.module}.${name}` });
+  }
+}
+
+function importedValue(context: Context, state: ModuleState, module: string, path: string | undefined, name: string): Value {
+  const { language } = state.form;
+  if (path) {
+    const value = exportedValue(context, path, name);
+    if (value) return value;
+  }
+  if (language === 'python') {
+    const below = context.project.resolveImport(state.path, language, module.endsWith('.') ? `${module}${name}` : `${module}.${name}`);
+    if (below) return { kind: 'module', path: below };
+  }
+  if (path) return unknownValue;
+  if (language === 'javascript' && name === 'default') return { kind: 'external', path: module };
+  return { kind: 'external', path: `${module}.${name}` };
+}
+
+/** What a file of the repo exports under a name, through its re-exports too. */
+export function exportedValue(context: Context, path: string, name: string, depth = 0): Value | undefined {
+  const state = openModule(context, path);
+  if (!state || depth > 6) return undefined;
+  const found = state.exports.get(name) ?? (state.form.language === 'javascript' && state.exports.size > 0 && name !== 'default' ? undefined : readVariable(state.scope.variables, name));
+  if (found?.kind === 'lazy') return found.resolve();
+  if (found) return found;
+  for (const module of state.exportAll) {
+    const next = context.project.resolveImport(path, state.form.language, module);
+    const value = next ? exportedValue(context, next, name, depth + 1) : undefined;
+    if (value) return value;
+  }
+  return undefined;
+}
+
+/** What `require(name)` or `import(name)` gives. */
+export function requireModule(context: Context, module: ModuleState, name: string): Value {
+  if (/^(@aws-sdk|aws-sdk)/.test(name)) module.knowsAws = true;
+  const path = context.project.resolveImport(module.path, module.form.language, name);
+  if (!path) return { kind: 'external', path: name };
+  const state = openModule(context, path);
+  const value = state?.exports.get('default');
+  return value && state && state.exports.size === 1 ? value : value && (value.kind === 'class' || value.kind === 'function') ? value : { kind: 'module', path };
+}
+
+/** Takes a value for all that the module exports: `module.exports = value`. */
+export function exportObject(context: Context, value: Value): void {
+  const exports = context.frame?.module.exports;
+  if (!exports) return;
+  exports.set('default', value);
+  if (value.kind === 'dict') for (const [name, each] of value.entries) exports.set(name, each);
+}

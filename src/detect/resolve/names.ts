@@ -1,0 +1,35 @@
+/** A name used as a value: a variable, in Java a member of the class around it, or something from outside. */
+import { environmentValue } from '../builtins.ts';
+import { nothingValue, type Scope, type Value } from '../value.ts';
+import { climb, readsEnvironment } from './classes.ts';
+import type { Context } from './context.ts';
+import { receiverMember } from './members.ts';
+import { exportedValue } from './modules.ts';
+import { lookup, receiverOf } from './scopes.ts';
+
+/** The value of a name; one that nothing defines is from outside. */
+export function evaluateName(context: Context, name: string, scope: Scope, isCall = false): Value {
+  const value = lookup(name, scope);
+  if (value) return value;
+  if (name === 'undefined') return nothingValue;
+  if (context.frame?.module.form.language === 'java') return evaluateJavaName(context, name, scope, isCall);
+  return { kind: 'external', path: name };
+}
+
+/** Java: a bare name may be a member of the class around, or a class of the same package. */
+function evaluateJavaName(context: Context, name: string, scope: Scope, isCall: boolean): Value {
+  const receiver = receiverOf(scope);
+  if (name === 'this' && receiver) return receiver;
+  if (receiver?.kind === 'term' && receiver.op === 'receiver') {
+    const has = climb(context, receiver.owner, (info) => (info.methods.has(name) || info.fields.has(name) || info.attributes.has(name) ? true : undefined));
+    const attribute = isCall ? undefined : climb(context, receiver.owner, (info) => (info.fields.has(name) ? undefined : info.attributes.get(name)));
+    if (attribute) return attribute.kind === 'text' && readsEnvironment(context, receiver.owner) ? environmentValue(true) : attribute;
+    if (has) return receiverMember(context, receiver, name);
+  }
+  if (/^[A-Z]/.test(name)) {
+    const path = context.project.resolveImport(scope.module, 'java', `.${name}`);
+    const found = path && path !== scope.module ? exportedValue(context, path, name) : undefined;
+    if (found) return found;
+  }
+  return { kind: 'external', path: name };
+}

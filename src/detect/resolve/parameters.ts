@@ -1,0 +1,67 @@
+/** Parameters: what one stands for before any caller is known, what its declared type tells, and what a call's arguments bind it to. */
+import { listOf } from '../builtins.ts';
+import type { FunctionForm, Parameter } from '../form.ts';
+import { nothingValue, unknownValue, type ArgumentValue, type DictValue, type FunctionValue, type Scope, type Value } from '../value.ts';
+import type { Context } from './context.ts';
+import { lookup } from './scopes.ts';
+
+/** What a parameter stands for before any caller is known; a library object where its type says so. */
+export function parameterTerm(context: Context, form: FunctionForm, parameter: Parameter, scope: Scope): Value {
+  const name = parameter.name ?? `#${form.parameters.indexOf(parameter)}`;
+  const typed = parameter.type ? typedValue(context, parameter.type, scope, unknownValue) : undefined;
+  if (typed?.kind === 'library') return typed;
+  const type = typed?.kind === 'instance' ? typed.class : undefined;
+  if (parameter.rest === 'list') return listOf([], { kind: 'term', op: 'items', object: { kind: 'term', op: 'parameter', owner: form, name } });
+  return { kind: 'term', op: 'parameter', owner: form, name, ...(type ? { type } : {}) };
+}
+
+/** What a declared type alone says: a library's client, or an instance of a class of the repo. */
+export function typedValue(context: Context, type: string, scope: Scope, otherwise: Value): Value {
+  const known = lookup(type, scope);
+  if (known?.kind === 'class') return { kind: 'instance', class: known, bindings: new Map(), fields: new Map(), file: '', line: 0 };
+  const { types } = context.project.tables(context.frame?.module.form.language ?? 'python');
+  const library = Object.hasOwn(types, type) ? types[type] : undefined;
+  return library ? { kind: 'library', type: library, slots: {} } : otherwise;
+}
+
+/** What a call's arguments make of a function's parameters: by name, by position, by default. */
+export function bindArguments(context: Context, callee: FunctionValue, args: readonly ArgumentValue[]): Map<object, Map<string, Value>> {
+  const bound = new Map<string, Value>();
+  const { parameters } = callee.form;
+  const byName = new Map<string, Value>();
+  const positional: Value[] = [];
+  let isOpen = false;
+  for (const arg of args) {
+    if (arg.name !== undefined) byName.set(arg.name, arg.value);
+    else if (arg.spread === 'dict') {
+      if (arg.value.kind === 'dict') {
+        for (const [name, value] of arg.value.entries) byName.set(name, value);
+        if (arg.value.rest) isOpen = true;
+      } else isOpen = true;
+    } else if (arg.spread === 'list') {
+      if (arg.value.kind === 'list' && !arg.value.each) positional.push(...arg.value.items);
+      else isOpen = true;
+    } else positional.push(arg.value);
+  }
+  let position = 0;
+  for (const [index, parameter] of parameters.entries()) {
+    const name = parameter.name ?? `#${index}`;
+    if (parameter.rest === 'list') {
+      bound.set(name, listOf(positional.slice(position), isOpen ? unknownValue : undefined));
+      continue;
+    }
+    if (parameter.rest === 'dict') {
+      const rest: DictValue = { kind: 'dict', entries: new Map([...byName].filter(([each]) => !parameters.some((other) => other.name === each))) };
+      bound.set(name, isOpen ? { ...rest, rest: unknownValue } : rest);
+      continue;
+    }
+    const named = parameter.name === undefined ? undefined : byName.get(parameter.name);
+    const given = named ?? positional[position];
+    if (named === undefined && position < positional.length) position += 1;
+    if (given && !(given.kind === 'nothing' && parameter.otherwise && named === undefined && parameter.otherwise.kind !== 'nothing')) bound.set(name, given);
+    else if (isOpen) bound.set(name, unknownValue);
+    else if (parameter.otherwise) bound.set(name, context.operations.evaluate(context, parameter.otherwise, callee.scope));
+    else bound.set(name, given ?? nothingValue);
+  }
+  return new Map([[callee.form, bound]]);
+}

@@ -1,0 +1,71 @@
+/** The calls that may reach an object, remembered where they stand; those that hang on a parameter wait for its function's callers. */
+import { mayReach } from '../rules/rule.ts';
+import { isSymbolic, literalOf, type ArgumentValue, type Value } from '../value.ts';
+import type { CallNode, Context, Effect, Site } from './context.ts';
+import { lastName } from './naming.ts';
+
+/** How many calls are remembered of all files together. */
+const maximumNodes = 40_000;
+/** How many calls of one function wait for its callers: those that look like S3, and the others. */
+const maximumEffects = 400;
+const maximumDoubtful = 40;
+/** How many wrappers around wrappers are followed. */
+export const maximumDepth = 8;
+
+/** Remembers a call that may reach an object. */
+export function recordCall(context: Context, callee: Value, given: readonly ArgumentValue[], site: Site | undefined): CallNode | undefined {
+  if (!site || context.isExhausted) return undefined;
+  const args = site.language === 'java' && given[0]?.value.kind === 'function' ? asRequest(context, given) : given;
+  const name = callee.kind === 'method' ? callee.name : callee.kind === 'external' ? lastName(callee.path) : callee.kind === 'term' && callee.op === 'member' ? callee.name : '';
+  const { rules, guess } = context.project.tables(site.language);
+  const isSymbolicCallee = isSymbolic(callee);
+  // `x.json()`, `x.load()`: names of the rules for anything need something to open.
+  if (args.length === 0 && callee.kind !== 'library' && rules.find(`*.${name}`) && !(callee.kind === 'method' && callee.receiver.kind === 'library')) return undefined;
+  if (callee.kind === 'method' && !isSymbolicCallee && callee.receiver.kind !== 'library' && !rules.knowsName(name) && !name.startsWith('(')) return undefined;
+  if (isSymbolicCallee && !rules.knowsName(name) && args.every((arg) => literalOf(arg.value) === undefined && !isSymbolic(arg.value) && arg.value.kind !== 'choice' && arg.value.kind !== 'dict')) return undefined;
+  if (context.nodes >= maximumNodes) {
+    context.isExhausted = true;
+    return undefined;
+  }
+  const depth = site.parent ? site.parent.depth + 1 : 0;
+  if (depth > maximumDepth) return undefined;
+  context.nodes += 1;
+  const node: CallNode = {
+    file: site.file,
+    line: site.line,
+    language: site.language,
+    name,
+    callee,
+    args,
+    hint: site.parent ? site.parent.hint : site.hint,
+    children: [],
+    depth,
+    knowsAws: site.parent ? site.parent.knowsAws : (context.frame?.module.knowsAws ?? false),
+    isLikely: (site.parent?.isLikely ?? false) || callee.kind === 'library' || (callee.kind === 'method' && callee.receiver.kind === 'library') || (callee.kind === 'external' && rules.find(callee.path)?.some(mayReach) === true) || (guess !== undefined && rules.find(`${guess}.${name}`) !== undefined),
+  };
+  if (site.parent) site.parent.children.push(node);
+  else context.roots.push(node);
+  if (isSymbolicCallee || args.some((arg) => isSymbolic(arg.value))) keepEffect(context, { node, callee, args });
+  return node;
+}
+
+/** Keeps a call for the callers of the function it stands in. */
+export function keepEffect(context: Context, effect: Effect): void {
+  const effects = context.frame?.effects;
+  // A call on a parameter that may be anything is kept as long as that is cheap: a wrapper's object handed on.
+  const { isLikely, depth } = effect.node;
+  if (effects && (isLikely ? effects.length < maximumEffects : effects.length < maximumDoubtful && depth < 3)) effects.push(effect);
+}
+
+/** Java's calls take a request, a lambda that builds one, or (v1) bucket and key: all become a request. */
+export function asRequest(context: Context, args: readonly ArgumentValue[]): readonly ArgumentValue[] {
+  const [first, second, third, fourth] = args.map((arg) => arg.value);
+  if (first?.kind === 'function') return [{ value: context.operations.invoke(context, first, [{ value: { kind: 'library', type: 'java.builder', slots: {} } }], undefined) }];
+  if (!first || (first.kind === 'library' && first.type === 'java.builder')) return args;
+  const isPositional = first.kind === 'text' || (args.length >= 2 && (second?.kind === 'text' || args.length >= 3));
+  if (!isPositional) return args;
+  const slots: Record<string, Value> = { bucket: first, sourceBucket: first };
+  if (second) Object.assign(slots, { key: second, prefix: second, sourceKey: second });
+  if (third && fourth) Object.assign(slots, { destinationBucket: third, destinationKey: fourth });
+  return [{ value: { kind: 'library', type: 'java.builder', slots } }];
+}

@@ -1,0 +1,79 @@
+/** Settling: what a remembered call does, once nothing more can be learnt about it. */
+import { draftsOf, holds, locateSlot, type Draft, type Match } from '../match.ts';
+import type { CallRule, RuleIndex } from '../rules/rule.ts';
+import { isSymbolic, type ArgumentValue, type Value } from '../value.ts';
+import { beginShare } from './budget.ts';
+import type { CallNode, Context } from './context.ts';
+import { foreign, lastName, writeChain } from './naming.ts';
+import { asRequest } from './record.ts';
+import { substitute } from './substitution.ts';
+
+/** Steps to settle one call in the end. */
+const maximumSettling = 60_000;
+
+/** What a remembered call does, once nothing more can be learnt about it. */
+export function settleCall(context: Context, node: CallNode): { readonly drafts: readonly Draft[]; readonly name: string } {
+  beginShare(context, maximumSettling);
+  const settle = (value: Value): Value => {
+    let settled = value;
+    // Fields of unmade objects bring their own constructor's parameters.
+    for (let round = 0; round < 4 && isSymbolic(settled); round += 1) settled = substitute(context, settled, new Map(), true);
+    return settled;
+  };
+  const callee = settle(node.callee);
+  const settled = node.args.map((arg) => ({ ...arg, value: settle(arg.value) }));
+  const args = node.language === 'java' ? asRequest(context, settled) : settled;
+  const { rules, guess } = context.project.tables(node.language);
+  const drafts: Draft[] = [];
+  let name = node.name;
+  for (const each of callee.kind === 'choice' ? callee.options : [callee]) {
+    const match = matchRule(context, each, settled, node, rules, guess);
+    if (!match) continue;
+    if (match.name !== '') name = each.kind === 'external' && each.path.startsWith('aws ') ? each.path.replace('.', ' ') : match.name;
+    drafts.push(...draftsOf(match, args, rules, context.hands));
+  }
+  return { drafts, name };
+}
+
+function matchRule(context: Context, callee: Value, args: readonly ArgumentValue[], node: CallNode, rules: RuleIndex, guess: string | undefined): Match | undefined {
+  const pick = (found: readonly CallRule[] | undefined): CallRule | undefined => found?.find((rule) => (rule.access || rule.at) && holds(rule, args, context.hands));
+  if (callee.kind === 'external') {
+    const rule = pick(rules.find(callee.path));
+    if (rule) return { rule, receiver: undefined, name: lastName(callee.path) };
+    return undefined;
+  }
+  if (callee.kind === 'library') {
+    const rule = pick(rules.find(callee.type));
+    return rule ? { rule, receiver: callee, name: lastName(callee.type) } : undefined;
+  }
+  if (callee.kind !== 'method') return undefined;
+  const { receiver, name } = callee;
+  if (receiver.kind === 'library') {
+    const rule = pick(rules.find(`${receiver.type}.${name}`));
+    if (rule) return { rule, receiver, name };
+  }
+  if (receiver.kind === 'instance' || receiver.kind === 'class') return undefined;
+  if (receiver.kind === 'external' && (name === '(open)' || name === '(save)')) {
+    return { rule: { on: '*', calls: name, access: name === '(save)' ? 'W' : 'R', at: 'uri=0' }, receiver: undefined, name: lastName(receiver.path) };
+  }
+  const any = pick(rules.find(`*.${name}`));
+  if (any) return { rule: node.hint === writeChain && any.access === 'R' ? { ...any, access: 'W' } : any, receiver: undefined, name };
+  if (!guess || receiver.kind === 'library' || receiver.kind === 'text' || receiver.kind === 'list' || receiver.kind === 'dict') return undefined;
+  if (receiver.kind === 'external' && foreign.test(receiver.path)) return undefined;
+  const rule = pick(rules.find(`${guess}.${name}`));
+  if (!rule || !looksLikeS3(context, rule, args, node)) return undefined;
+  return { rule, receiver: undefined, name };
+}
+
+/** Whether a call on something unknown is S3's: by its arguments, or by the receiver's name next to an AWS import. */
+function looksLikeS3(context: Context, rule: CallRule, args: readonly ArgumentValue[], node: CallNode): boolean {
+  const at = (slot: string): Value | undefined => locateSlot(rule.at, slot, args, undefined, context.hands);
+  const [request] = args;
+  if (request?.value.kind === 'library' && request.value.type === 'java.builder') return request.value.slots.bucket !== undefined || Object.values(request.value.slots).some((slot) => slot.kind === 'library' && slot.type === 'java.builder');
+  const named = (word: string): boolean => args.some((arg) => arg.name === word) || args.some((arg) => arg.value.kind === 'dict' && arg.name === undefined && arg.value.entries.has(word));
+  if (named('Bucket') && (named('Key') || named('Prefix') || named('Delete') || node.name.startsWith('list'))) return true;
+  if (node.language === 'java') return /s3/i.test(node.hint) && args.length >= 2;
+  const isHinted = /s3/i.test(node.hint) || (node.knowsAws && /client|bucket|storage/i.test(node.hint));
+  if (rule.access === 'named') return isHinted && at('method') !== undefined;
+  return isHinted && (at('bucket') !== undefined || at('key') !== undefined) && /s3|client/i.test(node.hint);
+}
