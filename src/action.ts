@@ -93,7 +93,7 @@ async function main(): Promise<number> {
     const said = await commentOnPullRequest(plan, environment, await readEvent(), outside);
     if (said !== undefined) log(`${said}\n`);
   }
-  annotate(plan.findings, relative(workspace, directory).split(sep).join('/'));
+  annotate(plan.findings, relative(workspace, outside.memberRoot()).split(sep).join('/'));
   const { renderSummary } = await import('./report/summary.ts');
   await writeSummary(renderSummary(plan, receipt));
   return exitCode;
@@ -140,10 +140,10 @@ function locationFor(location: string, withKey: boolean): string {
  * A checkout somewhere else in the workspace speaks for itself.
  */
 function checkedOut(workspace: Workspace, isRoot: boolean): Workspace {
-  const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server, GITHUB_SHA: commit, GITHUB_REF_NAME: branch } = environment;
+  const { GITHUB_REPOSITORY: repository, GITHUB_REPOSITORY_ID: id, GITHUB_SERVER_URL: server, GITHUB_SHA: commit, GITHUB_REF_NAME: branch } = environment;
   if (!isRoot || repository === undefined || server === undefined) return workspace;
   return {
     ...workspace,
-    source: () => Promise.resolve({ url: `${server}/${repository}`, ...(commit === undefined ? {} : { commit }), ...(branch === undefined ? {} : { branch }) }),
+    source: () => Promise.resolve({ url: `${server}/${repository}`, ...(/^\d{1,15}$/.test(id ?? '') ? { repositoryId: id! } : {}), ...(commit === undefined ? {} : { commit }), ...(branch === undefined ? {} : { branch }) }),
   };
 }

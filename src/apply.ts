@@ -12,6 +12,8 @@ import type { Outside } from './outside.ts';
  */
 export async function apply(plan: Plan, loaded: Loaded, outside: Outside, retries: number): Promise<Receipt> {
   const done: { commit?: string; branch?: string; note?: string } = {};
+  // What comes last must not fail for a reason that could be known first: the realm would be written, and the repo not.
+  for (const edit of plan.local ?? []) loaded.workspace!.checkWritable(edit.path);
   if (plan.create) {
     outside.progress('Creating the realm');
     done.commit = await outside.createRealm(resolve(outside.directory, plan.create.path), plan.create.files);
@@ -25,10 +27,10 @@ export async function apply(plan: Plan, loaded: Loaded, outside: Outside, retrie
     if (plan.commit.branch !== undefined) done.branch = plan.commit.branch;
   }
   await writeLocal(plan.local ?? [], loaded);
-  if (plan.index !== undefined && plan.index !== loaded.world.indexText) await outside.writeIndex(plan.index);
+  const unlisted = await writeIndex(plan, loaded, outside);
   const proposed = await propose(plan, loaded, outside);
   const told = await tell(plan, done.commit, loaded, outside);
-  const note = [done.note, proposed.note].filter((each) => each !== undefined).join('; ');
+  const note = [done.note, unlisted, proposed.note].filter((each) => each !== undefined).join('; ');
   return { ...done, ...proposed, ...(note === '' ? {} : { note }), retries, ...told, local: (plan.local ?? []).map((edit) => edit.path) };
 }
 
@@ -72,6 +74,17 @@ async function propose(plan: Plan, loaded: Loaded, outside: Outside): Promise<{ 
 
 async function writeLocal(edits: readonly Edit[], loaded: Loaded): Promise<void> {
   for (const edit of edits) await loaded.workspace!.write(edit.path, edit.content);
+}
+
+/** The index only spares its owner some typing: that it could not be written undoes nothing, and is said. */
+async function writeIndex(plan: Plan, loaded: Loaded, outside: Outside): Promise<string | undefined> {
+  if (plan.index === undefined || plan.index === loaded.world.indexText) return undefined;
+  try {
+    await outside.writeIndex(plan.index);
+    return undefined;
+  } catch (error) {
+    return `The realm was not added to ~/.blue/index.yaml: ${error instanceof Error ? error.message : String(error)}`;
+  }
 }
 
 /** A consumer that cannot be told never undoes the commit: what is owed follows from the realm and is told again. */

@@ -1,6 +1,6 @@
 /** The command line's door: reads the words, opens the outside, runs one command, prints, and exits 0, 1 or 2. */
 import { resolve } from 'node:path';
-import { commonOptions, knownWords, nearest, readWords, splitCommand } from './command-line.ts';
+import { commandFirst, commonOptions, knownWords, nearest, readWords, splitCommand } from './command-line.ts';
 import { BlueError } from './core/errors.ts';
 import { colourful, type Paint, plain } from './report/paint.ts';
 import { terminalText } from './report/terminal.ts';
@@ -18,7 +18,7 @@ async function main(words: readonly string[]): Promise<number> {
   const paint = paintFor(process.stdout);
   const json = words.includes('--json');
   try {
-    return await dispatch(words, paint);
+    return await dispatch(commandFirst(words), paint);
   } catch (error) {
     const { errorJson, renderError } = await import('./report/error.ts');
     if (json) process.stdout.write(`${JSON.stringify({ error: errorJson(error) })}\n`);

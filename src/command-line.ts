@@ -20,6 +20,14 @@ export interface Invocation {
   readonly common: { readonly realm?: string; readonly domain?: string; readonly directory?: string; readonly explain?: string; readonly json: boolean; readonly help: boolean };
 }
 
+/** Lets options that every command has stand before it, as git does: `blue -C folder status`. */
+export function commandFirst(words: readonly string[]): string[] {
+  let at = 0;
+  while (words[at]?.startsWith('-') === true) at += /^(?:-C|--(?:realm|domain|directory|explain))$/.test(words[at]!) ? 2 : 1;
+  const end = at + (words[at] === 'realm' ? 2 : 1);
+  return at >= words.length ? [...words] : [...words.slice(at, end), ...words.slice(0, at), ...words.slice(end)];
+}
+
 /**
  * Takes the command's words off the front: `realm sync`, `sync`, `status`.
  * @returns undefined when the words name no command
@@ -51,6 +59,10 @@ export function readWords(command: Command, words: readonly string[]): Invocatio
     if (taken !== undefined && taken.length > 0) options[name] = taken;
     position += option.type === 'array' ? positionals.length : 1;
   }
+  // An empty text is a variable of the shell that was not set, and must not pass for "not given".
+  const empty = Object.entries(values).find(([, value]) => [value].flat().some((each) => typeof each === 'string' && each.trim() === ''))?.[0];
+  if (empty !== undefined) throw new BlueError('USAGE', `--${empty} is empty`, { next: `Give it a value, or leave it out. ${helpHint(command)}` });
+  if (positionals.some((each) => each.trim() === '')) throw new BlueError('USAGE', 'An argument is empty', { next: helpHint(command) });
   if (positionals.length > position) throw new BlueError('USAGE', `'${positionals[position]}' is one word too many`, { next: helpHint(command) });
   for (const name of Object.keys(own)) {
     const value = values[name];

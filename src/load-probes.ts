@@ -18,7 +18,7 @@ const MOST_WORKFLOWS = 50;
 
 /** Gathers the facts. Nothing it does writes anywhere. */
 export async function loadProbes(command: Command, options: Options, outside: Outside, selection: Selection): Promise<Loaded> {
-  const workspace = outside.openWorkspace(outside.directory);
+  const workspace = outside.openWorkspace(outside.memberRoot());
   const [tools, actor, indexText, source, workflows, isRealm] = await Promise.all([
     outside.tools(),
     outside.actor(),

@@ -40,7 +40,7 @@ export async function load(command: Command, options: Options, outside: Outside,
   const { needs } = command;
   if (needs.checkout === true) return loadCheckout(options, outside, selection);
   if (needs.probes === true) return (await import('./load-probes.ts')).loadProbes(command, options, outside, selection);
-  const root = command.name === 'detect' ? resolve(outside.directory, text(options, 'directory') ?? '.') : outside.directory;
+  const root = command.name === 'detect' ? resolve(outside.directory, text(options, 'directory') ?? '.') : outside.memberRoot();
   const workspace = needs.repo || needs.realm !== 'none' ? outside.openWorkspace(root) : undefined;
   // What needs git is started before it is needed: processes run beside each other and beside this one.
   const [asked, from] = [outside.actor(), needs.repo ? workspace!.source() : undefined];
@@ -68,7 +68,7 @@ export async function load(command: Command, options: Options, outside: Outside,
     const repo = needs.repo ? await readRepo(workspace!, await from!, root, configBytes, config, membership, options['github'] === true) : undefined;
     const seen = await code;
     const world: World = {
-      now: text(options, 'at') ?? outside.now(),
+      now: readTime(text(options, 'at')) ?? outside.now(),
       actor: await asked,
       ...(realm ? { realm } : {}),
       ...(store ? { realmLabel: store.label } : {}),
@@ -79,7 +79,6 @@ export async function load(command: Command, options: Options, outside: Outside,
       texts: await readTexts(command, options, outside),
       problems: [],
     };
-    checkTime(world.now);
     return { world, ...(store ? { store, location: place!.location } : {}), ...(workspace ? { workspace } : {}) };
   } catch (error) {
     await store?.close();
@@ -229,6 +228,10 @@ function decode(path: string, bytes: Uint8Array): string {
   }
 }
 
-function checkTime(now: string): void {
-  if (Number.isNaN(Date.parse(now))) throw new BlueError('USAGE', `--at: '${now}' is no time`, { next: 'Write it as 2026-01-24T12:00:00Z' });
+/** A time without a zone would be another one on another machine, and a verdict has to be the same everywhere. */
+function readTime(given: string | undefined): string | undefined {
+  if (given === undefined) return undefined;
+  const time = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(given) ? new Date(given) : undefined;
+  if (time === undefined || Number.isNaN(time.getTime())) throw new BlueError('USAGE', `--at: '${given}' is no time`, { next: 'Write it as 2026-01-24T12:00:00Z' });
+  return time.toISOString().replace(/\.\d{3}Z$/, 'Z');
 }

@@ -7,6 +7,8 @@ import type { Forge, ForgeAnswer, NoticeForge, RealmStore, ReviewForge, Role, To
 export interface Outside {
   /** Where the command runs: an absolute path. */
   readonly directory: string;
+  /** The member that `directory` is in: the nearest folder above with a `.blue/config.yaml`, inside the same repository. */
+  memberRoot(): string;
   /** ISO 8601 UTC. */
   now(): string;
   actor(): Promise<Actor>;

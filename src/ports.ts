@@ -65,6 +65,9 @@ export interface WorkspaceEntry {
   readonly size: number;
 }
 
+/** A commit compared with another: it has it in its history, is in its history, or neither. */
+export type CommitOrder = 'newer' | 'older' | 'apart';
+
 /** A member's checkout: listing, reading, writing, and where it stands. Paths are relative, with `/`. */
 export interface Workspace {
   readonly root: string;
@@ -74,8 +77,12 @@ export interface Workspace {
   read(path: string): Promise<Uint8Array | undefined>;
   /** Writes a file and its folders, or deletes it. @throws BlueError BAD_PATH */
   write(path: string, content: string | undefined): Promise<void>;
-  /** The commit, branch and remote url of the checkout, as far as there are any. */
-  source(): Promise<{ commit?: string; branch?: string; url?: string }>;
+  /** @throws BlueError BAD_PATH, REFUSED when `write` could not put a file there: asked before anything else is written */
+  checkWritable(path: string): void;
+  /** The commit, branch and remote url of the checkout, as far as there are any, and the forge's number of its repository, where that is known. */
+  source(): Promise<{ commit?: string; branch?: string; url?: string; repositoryId?: string }>;
+  /** Where one commit stands to another; undefined when the history that is here does not tell. */
+  order(commit: string, other: string): Promise<CommitOrder | undefined>;
   /** When a file last changed in the checkout's history: commit and committer time; undefined when the history does not tell. */
   lastChange(path: string): Promise<{ commit: string; at: string } | undefined>;
 }

@@ -5,6 +5,7 @@ import { BlueError } from './core/errors.ts';
 import type { Plan, Receipt } from './core/plan.ts';
 import { load, reload, type Loaded, type Selection } from './load.ts';
 import type { Outside } from './outside.ts';
+import { checkSourceOrder } from './source-order.ts';
 
 /** Full jitter over a doubling bound: measured to need the fewest pushes when many members write at once. */
 const retry = { tries: 12, first: 100, longest: 4_000 } as const;
@@ -27,7 +28,9 @@ export async function run(command: Command, options: Options, outside: Outside, 
   try {
     loaded = await load(command, options, outside, selection);
     for (let retries = 0; ; retries += 1) {
-      const plan = await command.plan(loaded.world, options);
+      const planned = await command.plan(loaded.world, options);
+      const seen = planned.commit?.replaces === undefined ? [] : await checkSourceOrder(planned, loaded, outside);
+      const plan = seen.length === 0 ? planned : { ...planned, findings: [...planned.findings, ...seen] };
       const exitCode = plan.findings.some((finding) => finding.level === 'error') ? 1 : 0;
       if (options['dry-run'] === true) return { plan: await preview(plan, loaded, outside), receipt: undefined, exitCode };
       if (!command.writes && plan.fanOut === undefined) return { plan, receipt: undefined, exitCode };

@@ -3,8 +3,9 @@ import { rm } from 'node:fs/promises';
 import { BlueError } from '../core/errors.ts';
 import type { IrregularEntry } from '../core/model.ts';
 import type { RealmCommit } from '../core/plan.ts';
+import { proposalOf } from '../core/proposal.ts';
 import { runGit, type Git } from './git.ts';
-import type { RealmTree } from './git-objects.ts';
+import type { CommitHeader, RealmTree } from './git-objects.ts';
 import { checkRealmPath } from './realm-path.ts';
 
 export interface Author {
@@ -129,6 +130,13 @@ export async function writeCommit(
     return { problem: output.stderr || `fast-import ended with ${output.code}` };
   }
   return { commit: id, root: rootId };
+}
+
+/** Whether a proposal's branch says already, on the same base, what would be pushed: the same files, or the same but for times. */
+export function saysAlready(before: Pick<CommitHeader, 'root' | 'parents' | 'message'> | undefined, base: string | undefined, root: string, message: string): boolean {
+  if (before === undefined || before.parents.length !== 1 || before.parents[0] !== base) return false;
+  const proposal = proposalOf(message);
+  return before.root === root || (proposal !== undefined && proposalOf(before.message) === proposal);
 }
 
 /**

@@ -261,15 +261,23 @@ export async function readTree(git: Git, name: string, cache: BlobCache, allowed
   }
 }
 
+/** What a commit says of itself. */
+export interface CommitHeader {
+  readonly head: string;
+  readonly root: string;
+  readonly parents: readonly string[];
+  readonly message: string;
+}
+
 /**
  * Reads only what a commit says about itself.
  * @returns undefined when the ref does not exist
  */
-export async function readCommitHeader(git: Git, name: string): Promise<{ head: string; root: string; parents: readonly string[] } | undefined> {
+export async function readCommitHeader(git: Git, name: string): Promise<CommitHeader | undefined> {
   const objects = openObjects(git, limits);
   try {
     const commit = await objects.get(name, name);
-    return commit?.type === 'commit' ? { head: commit.oid, ...parseCommit(commit) } : undefined;
+    return commit?.type === 'commit' ? { head: commit.oid, message: commit.bytes.toString('utf8').replace(/^[^]*?\n\n/, ''), ...parseCommit(commit) } : undefined;
   } finally {
     objects.close();
   }

@@ -7,7 +7,7 @@ import type { Snapshot } from '../core/model.ts';
 import type { RealmCommit } from '../core/plan.ts';
 import type { CommitReceipt, RealmStore } from '../ports.ts';
 import { runGit, type Git, type GitOutput } from './git.ts';
-import { checkBranch, checkProposalBranch, commitMessage, effectiveEdits, writeCommit } from './git-commit.ts';
+import { checkBranch, checkProposalBranch, commitMessage, effectiveEdits, saysAlready, writeCommit } from './git-commit.ts';
 import { classifyGitError, isTransient } from './git-errors.ts';
 import { readCommitHeader, readTree, type BlobCache, type RealmTree } from './git-objects.ts';
 import { openSession, type GitStoreOptions, type Session } from './git-session.ts';
@@ -177,19 +177,19 @@ function openRemoteStore(place: Exclude<Place, { kind: 'local' }>, options: GitS
 
     const written = await writeCommit(context.git, tree, edits, { message, author: options.author, now: options.now() });
     if (written.problem !== undefined) throw classifyGitError(written.problem, { label, doing: 'write', redact: context.session.redact });
-    if (change.branch !== undefined) return propose(context, change.branch, base, written);
+    if (change.branch !== undefined) return propose(context, change.branch, base, written, message);
     await push(context, `refs/heads/${branch}`, written.commit, base);
     last = undefined;
     return { commit: written.commit, changed: true };
   }
 
   /** A proposal's branch is made anew on the head that was read, unless it holds just that already. */
-  async function propose(context: Opened, name: string, base: string | undefined, written: { commit: string; root: string }): Promise<CommitReceipt> {
+  async function propose(context: Opened, name: string, base: string | undefined, written: { commit: string; root: string }, message: string): Promise<CommitReceipt> {
     if (base === undefined) throw new BlueError('NO_REALM', `${label} has no commit to propose a change to`, { next: 'Create the realm first.' });
     const ref = `refs/heads/${name}`;
     await patiently(() => fetch(context, name));
     const before = await readCommitHeader(context.git, ref);
-    if (before !== undefined && before.root === written.root && before.parents[0] === base) return { commit: before.head, changed: false };
+    if (before !== undefined && saysAlready(before, base, written.root, message)) return { commit: before.head, changed: false };
     await push(context, ref, written.commit, before?.head);
     return { commit: written.commit, changed: true };
   }

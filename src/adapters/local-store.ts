@@ -10,7 +10,7 @@ import type { Snapshot } from '../core/model.ts';
 import type { RealmCommit } from '../core/plan.ts';
 import type { CommitReceipt, RealmStore } from '../ports.ts';
 import { runGit, type Git } from './git.ts';
-import { checkBranch, checkProposalBranch, commitMessage, effectiveEdits, writeCommit, type TreeEdits } from './git-commit.ts';
+import { checkBranch, checkProposalBranch, commitMessage, effectiveEdits, saysAlready, writeCommit, type TreeEdits } from './git-commit.ts';
 import { classifyGitError, excerpt } from './git-errors.ts';
 import { readCommitHeader, readTree, type BlobCache, type RealmTree } from './git-objects.ts';
 import { openSession, type GitStoreOptions, type Session } from './git-session.ts';
@@ -149,7 +149,7 @@ export function openLocalStore(place: Place & { kind: 'local' }, options: GitSto
     const before = proposal === undefined ? undefined : await readCommitHeader(git, proposal);
     const written = await writeCommit(git, tree, edits, { message, author: options.author, now: options.now() });
     if (written.problem !== undefined) throw failed(written.problem, 'write', context.session);
-    if (before !== undefined && before.root === written.root && before.parents[0] === base) return { commit: before.head, changed: false };
+    if (before !== undefined && saysAlready(before, base, written.root, message)) return { commit: before.head, changed: false };
     await moveRef(context, proposal ?? `refs/heads/${branch}`, written.commit, proposal === undefined ? base : before?.head, change.subject);
     if (proposal !== undefined) return { commit: written.commit, changed: true };
     last = undefined;

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Snapshot } from '../core/model.ts';
 import type { RealmCommit } from '../core/plan.ts';
+import { proposalOf } from '../core/proposal.ts';
 import { BlueError } from '../core/errors.ts';
 import type { CommitReceipt, RealmStore } from '../ports.ts';
 import { checkProposalBranch, commitMessage } from './git-commit.ts';
@@ -96,7 +97,9 @@ export function memoryStore(
     }
     if (base === undefined) throw new BlueError('NO_REALM', `${label} has no commit to propose a change to`, { next: 'Create the realm first.' });
     const before = branches.get(change.branch);
-    if (before?.parent === base && sameFiles(before.files, files)) return { commit: before.id, changed: false };
+    const proposal = proposalOf(message);
+    const same = before !== undefined && (sameFiles(before.files, files) || (proposal !== undefined && proposalOf(before.message) === proposal));
+    if (before?.parent === base && same) return { commit: before.id, changed: false };
     const made = make(base, message, files);
     branches.set(change.branch, made);
     return { commit: made.id, changed: true };

@@ -1,30 +1,28 @@
 /** A forge made of files: what would be issues and dispatches, as Markdown and JSON, for realms that have no hosting service. */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Notice, NoticeReceipt } from '../core/plan.ts';
 import type { Forge } from '../ports.ts';
+import { openWorkspace } from './workspace.ts';
 
 /**
  * Opens an outbox.
- * @param folder absolute path; `<realm>/<consumer>/<provider>/<contract>.md` and `.dispatch.json` are written below it
+ * @param folder absolute path; `<realm>/<consumer>/<provider>/<contract>.md` and `.dispatch.json` are written below it, each whole or
+ *   not at all, and through no link: an outbox may lie in a checkout, which others fill
  */
-export function openOutbox(folder: string): Forge {
+export function openOutbox(folder: string, options: { readonly environment: NodeJS.ProcessEnv }): Forge {
   return {
     label: `outbox ${folder}`,
     async ensureNotice(notice: Notice, rendered): Promise<NoticeReceipt> {
-      const base = join(folder, notice.realm, notice.consumer, notice.provider, notice.contract);
+      await mkdir(folder, { recursive: true });
+      const files = openWorkspace(folder, options);
+      const base = [notice.realm, notice.consumer, notice.provider, notice.contract].join('/');
       const issue = `# ${rendered.title}\n\n${rendered.body}\n`;
-      const before = await readFile(`${base}.md`, 'utf8').catch(() => undefined);
-      await write(`${base}.md`, issue);
-      await write(`${base}.dispatch.json`, `${JSON.stringify({ event_type: 'realm-contract-changed', client_payload: rendered.payload }, null, 2)}\n`);
-      return { consumer: notice.consumer, contract: notice.contract, outcome: before === issue ? 'unchanged' : 'written', reference: `${base}.md`, title: rendered.title };
+      const before = await files.read(`${base}.md`);
+      await files.write(`${base}.md`, issue);
+      await files.write(`${base}.dispatch.json`, `${JSON.stringify({ event_type: 'realm-contract-changed', client_payload: rendered.payload }, null, 2)}\n`);
+      const unchanged = before !== undefined && new TextDecoder().decode(before) === issue;
+      return { consumer: notice.consumer, contract: notice.contract, outcome: unchanged ? 'unchanged' : 'written', reference: `${join(folder, base)}.md`, title: rendered.title };
     },
   };
-}
-
-/** Whole or not at all: a reader never sees half a file. */
-async function write(path: string, content: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.new`, content);
-  await rename(`${path}.new`, path);
 }

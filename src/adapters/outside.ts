@@ -5,6 +5,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Actor } from '../commands/world.ts';
 import { BlueError } from '../core/errors.ts';
+import { memberLayout } from '../core/layout.ts';
 import type { Snapshot } from '../core/model.ts';
 import type { Outside } from '../outside.ts';
 import type { Forge, RealmStore } from '../ports.ts';
@@ -18,7 +19,7 @@ import { openGitStore } from './git-store.ts';
 import { createLocalRealm } from './local-store.ts';
 import { openOutbox } from './outbox.ts';
 import { openProber } from './prober.ts';
-import { openWorkspace } from './workspace.ts';
+import { findMemberRoot, openWorkspace } from './workspace.ts';
 
 export interface OutsideOptions {
   /** Absolute path of the folder to work in. */
@@ -77,6 +78,7 @@ export function openOutside(options: OutsideOptions): Outside {
 
   return {
     directory,
+    memberRoot: () => findMemberRoot(directory, memberLayout.config),
     now: () => clock().toISOString().replace(/\.\d{3}Z$/, 'Z'),
     actor,
     openWorkspace: (root) => openWorkspace(root, { environment }),
@@ -118,7 +120,7 @@ export function openOutside(options: OutsideOptions): Outside {
     },
     ...openProber({ environment, git, credential, ownToken: tokens.own || undefined }),
     ...openForges(environment, withoutEmpty({ ...tokens, realm: credential.token })),
-    forge: options.forge ?? (() => openOutbox(environment['BLUE_OUTBOX'] ?? join(home, 'outbox'))),
+    forge: options.forge ?? (() => openOutbox(resolve(directory, environment['BLUE_OUTBOX'] ?? join(home, 'outbox')), { environment })),
     sleep: async (milliseconds) => {
       await setTimeout(milliseconds);
     },

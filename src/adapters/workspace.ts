@@ -1,11 +1,11 @@
 /** A member's checkout: files are listed, read and written inside its root only, and nothing its config names is run. */
-import { constants, lstatSync, readFileSync, realpathSync, type Stats } from 'node:fs';
+import { accessSync, constants, lstatSync, readFileSync, realpathSync, type Stats } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
 import { BlueError } from '../core/errors.ts';
 import type { IrregularEntry } from '../core/model.ts';
-import type { Workspace, WorkspaceEntry } from '../ports.ts';
+import type { CommitOrder, Workspace, WorkspaceEntry } from '../ports.ts';
 import { gitEnvironment, neutral, runGit, safeFolder, type Git, type GitOutput } from './git.ts';
 
 /** A folder without git can be anything, a home folder too. */
@@ -41,6 +41,21 @@ export function withoutCredentials(url: string): string {
   return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)([^/@]*)@/i, (_, scheme: string, user: string) =>
     /^ssh/i.test(scheme) ? `${scheme}${user.split(':')[0] ?? ''}@` : scheme,
   );
+}
+
+/**
+ * Finds the root of the member that a folder belongs to: the nearest folder that has a file, up to the top of its repository.
+ * @param marker what the root has, e.g. `.blue/config.yaml`
+ * @returns the folder itself where there is no such root, or no repository
+ */
+export function findMemberRoot(folder: string, marker: string): string {
+  const above = [resolve(folder)];
+  while (stat(join(above[0]!, '.git')) === undefined) {
+    const next = dirname(above[0]!);
+    if (next === above[0]) return resolve(folder);
+    above.unshift(next);
+  }
+  return above.reverse().find((each) => stat(join(each, marker)) !== undefined) ?? resolve(folder);
 }
 
 /**
@@ -176,6 +191,33 @@ export function openWorkspace(root: string, options: { environment: NodeJS.Proce
     }
   }
 
+  function checkWritable(path: string): void {
+    const found = find(path);
+    if (found?.stats !== undefined && !found.stats.isFile()) throw badPath(path, 'is not a plain file');
+    const blocking = obstacle(path);
+    if (blocking !== undefined && blocking !== 'missing') throw badPath(path, 'goes through something that is no folder');
+    // The file is replaced by a rename, so what counts is the folder it is in, or the one it will be made in.
+    let folder = dirname(join(top, path));
+    while (stat(folder) === undefined) folder = dirname(folder);
+    try {
+      accessSync(folder, constants.W_OK);
+    } catch (cause) {
+      throw new BlueError('REFUSED', `${path} cannot be written: its folder is read-only for this user`, { location: { file: path }, next: 'Check who may write there.', cause });
+    }
+  }
+
+  async function order(commit: string, other: string): Promise<CommitOrder | undefined> {
+    if (![commit, other].every((id) => /^[0-9a-f]{40,64}$/.test(id))) return undefined;
+    const counted = await tryGit(['rev-list', '--count', '--left-right', '--end-of-options', `${commit}...${other}`, '--']);
+    const [, own, others] = /^(\d+)\t(\d+)$/.exec(counted?.stdout.toString('utf8').trim() ?? '') ?? [];
+    if (own === undefined) return undefined;
+    if (others === '0') return 'newer';
+    if (own === '0') return 'older';
+    // Where history is cut off, two commits may only seem to have nothing to do with each other.
+    const shallow = await tryGit(['rev-parse', '--is-shallow-repository']);
+    return shallow?.stdout.toString('utf8').trim() === 'false' ? 'apart' : undefined;
+  }
+
   async function source(): Promise<{ commit?: string; branch?: string; url?: string }> {
     const [head, remotes] = await Promise.all([
       tryGit(['rev-parse', '--quiet', 'HEAD^{commit}', '--symbolic-full-name', 'HEAD']),
@@ -208,5 +250,5 @@ export function openWorkspace(root: string, options: { environment: NodeJS.Proce
     return { commit, at: new Date(Number(seconds) * 1000).toISOString() };
   }
 
-  return { root: top, list, read, write, source, lastChange };
+  return { root: top, list, read, write, checkWritable, source, order, lastChange };
 }

@@ -1,5 +1,6 @@
 /** `check`: what `sync` would change, and which imports are stale or broken; it never writes to the realm. */
 import type { Bump } from '../core/model.ts';
+import { unreadable } from '../core/graph.ts';
 import type { Finding, Plan } from '../core/plan.ts';
 import { sameRepository } from '../core/repository.ts';
 import { largestBump } from '../core/version.ts';
@@ -20,6 +21,8 @@ export interface CheckResult {
   readonly stale: readonly string[];
   readonly broken: readonly string[];
   readonly consumers: readonly string[];
+  /** Domains whose files cannot be read, where there are any: whether they import from here is not known. */
+  readonly unread?: readonly string[];
   /** Why publishing this takes a pull request in the realm. */
   readonly waits?: string;
 }
@@ -60,6 +63,7 @@ export const check: Command<CheckResult> = {
     const stranger = issues && !isOwnRepo(member);
     const exports = exportChanges(syncing, domain.name, world.now, realm);
     const imports = importChanges(syncing);
+    const unread = unreadable(realm, domain.name);
     return {
       command: 'check',
       findings: stranger ? [...syncing.findings, notOurs(member)] : syncing.findings,
@@ -76,6 +80,7 @@ export const check: Command<CheckResult> = {
         stale: imports.filter((each) => each.state.state === 'stale').map((each) => each.contract),
         broken: imports.filter((each) => each.state.state === 'broken').map((each) => each.contract),
         consumers: [...new Set(exports.flatMap((each) => each.consumers.map((consumer) => consumer.domain)))].sort(),
+        ...optional('unread', unread.length === 0 ? undefined : unread),
         ...optional('waits', syncing.exportsChanged ? syncing.route.why : undefined),
       },
     };

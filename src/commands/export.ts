@@ -7,14 +7,14 @@ import { layout } from '../core/layout.ts';
 import { checkName } from '../core/names.ts';
 import type { ExportDiff, Finding, Plan } from '../core/plan.ts';
 import { editExports } from '../core/realm-files.ts';
-import { consumersOf } from '../core/graph.ts';
+import { consumersOf, unreadable } from '../core/graph.ts';
 import { importState } from '../core/state.ts';
 import { type Command, flag, optional, text } from './command.ts';
 import type { Publication } from './exporting.ts';
 import { checkIdentity, getMember, type Member } from './membership.ts';
-import { noticesFor } from './notices.ts';
+import { noticesFor, planTelling } from './notices.ts';
 import { isEmpty, type Offer } from './offer.ts';
-import { chooseRoute } from './publish.ts';
+import { chooseRoute, proposalFor, trailersOf } from './publish.ts';
 import type { World } from './world.ts';
 
 export interface ExportResult {
@@ -95,35 +95,30 @@ export const exportCommand: Command<ExportResult> = {
     if (!publication || (!removing && publication.after === before)) return { command: 'export', findings, result: { ...shown, ...optional('version', before?.version), changed: false } };
     const exports = removing ? domain.exports.filter((each) => each.name !== name) : replaced(domain.exports, publication.after);
     const after = withDomain(realm, { ...domain, exports });
-    const route = chooseRoute(realm, domain.name, [publication], undefined);
+    const route = chooseRoute(realm, domain.name, [publication], undefined, `export-${name}`);
+    const fromCheckout = !removing && text(options, 'value') === undefined;
     return {
       command: 'export',
       findings,
       commit: {
         edits: [editExports(realm, domain.name, exports)],
         subject: removing ? `${domain.name}: remove export ${name}` : `${domain.name}: export ${name}@${publication.after.version}`,
-        trailers: repo.commit === undefined ? [] : [`Source-Commit: ${repo.commit}`],
+        trailers: trailersOf(repo, route, { exports }),
         ...optional('branch', route.branch),
+        ...(fromCheckout && before?.source ? { replaces: [before.source.commit] } : {}),
       },
-      ...(route.branch === undefined
-        ? {}
-        : {
-            proposal: {
-              domain: domain.name,
-              why: route.why ?? 'it asks for a review',
-              approvers: realm.config.governance.approvers,
-              exports: [{
-                name,
-                ...optional('from', before?.version),
-                ...(removing ? {} : { to: publication.after.version }),
-                bump: publication.diff.bump,
-                changes: publication.diff.changes,
-                consumers: consumersOf(after, domain.name, name).map((each) => ({ domain: each.domain, range: each.imported.version, ...optional('binding', each.imported.binding), state: importState(after, each.domain, each.imported, world.now) })),
-              }],
-              imports: [],
-            },
-          }),
-      notices: flag(options, 'notify') && route.branch === undefined ? noticesFor(after, domain.name, [publication], world.now) : [],
+      ...proposalFor(realm, domain.name, route, {
+        exports: [{
+          name,
+          ...optional('from', before?.version),
+          ...(removing ? {} : { to: publication.after.version }),
+          bump: publication.diff.bump,
+          changes: publication.diff.changes,
+          consumers: consumersOf(after, domain.name, name).map((each) => ({ domain: each.domain, range: each.imported.version, ...optional('binding', each.imported.binding), state: importState(after, each.domain, each.imported, world.now) })),
+        }],
+        imports: [],
+      }),
+      ...(flag(options, 'notify') && route.branch === undefined ? planTelling(after, domain.name, noticesFor(after, domain.name, [publication], world.now), false, world.now) : {}),
       result: { ...shown, changed: true, diff: publication.diff, ...(removing ? {} : { version: publication.after.version }), ...optional('waits', route.why) },
     };
   },
@@ -140,6 +135,10 @@ function removable({ realm, domain }: Member, name: string, force: boolean): Exp
   const before = domain.exports.find((each) => each.name === name);
   if (!before) throw new BlueError('NOT_FOUND', `${domain.name} exports no '${name}'`, { next: 'See `blue realm status` for what it exports' });
   const consumers = consumersOf(realm, domain.name, name).map((each) => each.domain);
+  const unread = unreadable(realm, domain.name);
+  if (unread.length > 0 && !force) {
+    throw new BlueError('REFUSED', `Whether others import '${name}' cannot be seen: the files of ${unread.join(', ')} cannot be read`, { next: 'Mend them first, or remove it with --force: imports of it are then broken' });
+  }
   if (consumers.length > 0 && !force) {
     throw new BlueError('REFUSED', `Others import '${name}': ${consumers.join(', ')}`, { next: 'Deprecate it first, or remove it with --force: their imports are then broken' });
   }

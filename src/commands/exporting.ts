@@ -3,6 +3,7 @@ import { diffExport, changelogLines } from '../core/diff.ts';
 import type { ChangelogEntry, Export, Json, Realm, RealmFile } from '../core/model.ts';
 import type { ConsumerAction, ExportDiff, Finding } from '../core/plan.ts';
 import { covers } from '../core/pattern.ts';
+import { graceEnded } from '../core/state.ts';
 import { checkGivenVersion, parseVersion } from '../core/version.ts';
 import { optional } from './command.ts';
 import { type Offer, patternLists } from './offer.ts';
@@ -63,8 +64,9 @@ export function planPublication(before: Export | undefined, offer: Offer, option
     ...(before && diff.bump === 'major' ? { grace_until: graceEnd(options) } : {}),
   };
   if (entry.changes.length === 0) entry.changes = [`Version set to ${version}`];
+  const { supported: _older, ...lasting } = draft;
   const after: Export = {
-    ...draft,
+    ...lasting,
     version,
     changelog: [entry, ...(before?.changelog ?? [])],
     ...optional('source', options.commit === undefined ? undefined : { commit: options.commit }),
@@ -97,7 +99,7 @@ function graceEnd(options: PublicationOptions): string {
 
 /** The last version of the older major stays readable until its grace ends. */
 function supported(before: Export | undefined, diff: ExportDiff, options: PublicationOptions): Export['supported'] {
-  const older = (before?.supported ?? []).filter((entry) => entry.until === undefined || entry.until > options.now);
+  const older = (before?.supported ?? []).filter((entry) => entry.until === undefined || !graceEnded(entry.until, options.now));
   if (!before || diff.bump !== 'major') return older.length > 0 ? older : undefined;
   const last = {
     version: before.version,

@@ -10,7 +10,7 @@ import type { Coverage } from '../detect/model.ts';
 import { type Command, flag, optional, text } from './command.ts';
 import { planResolution } from './importing.ts';
 import { checkIdentity, getMember, type Member } from './membership.ts';
-import { chooseRoute } from './publish.ts';
+import { chooseRoute, proposalFor, trailersOf } from './publish.ts';
 
 export interface ImportResult {
   readonly realm: string;
@@ -23,6 +23,8 @@ export interface ImportResult {
   readonly state?: ImportState;
   readonly coverage?: Coverage;
   readonly refused: readonly string[];
+  /** Why the change waits on a branch. */
+  readonly waits?: string;
 }
 
 export const importCommand: Command<ImportResult> = {
@@ -61,19 +63,22 @@ export const importCommand: Command<ImportResult> = {
     const before = domain.imports.find((each) => each.contract === contract && each.from === from);
     const findings: Finding[] = [];
     const shown = { realm: realm.config.name, domain: domain.name, contract, from };
-    const route = chooseRoute(realm, domain.name, [], undefined);
-    const commit = (imports: readonly Import[], subject: string): Plan['commit'] => ({
-      edits: [editImports(realm, domain.name, imports)],
-      subject,
-      trailers: repo.commit === undefined ? [] : [`Source-Commit: ${repo.commit}`],
-      ...optional('branch', route.branch),
+    const route = chooseRoute(realm, domain.name, [], undefined, `import-${contract}`);
+    const commit = (imports: readonly Import[], subject: string, now: readonly Import[]): Pick<Plan, 'commit' | 'proposal'> => ({
+      commit: {
+        edits: [editImports(realm, domain.name, imports)],
+        subject,
+        trailers: trailersOf(repo, route, { imports }),
+        ...optional('branch', route.branch),
+      },
+      ...proposalFor(realm, domain.name, route, { exports: [], imports: now.map((each) => ({ contract: each.contract, from: each.from, ...optional('resolved', each.resolved_version) })) }),
     });
     if (removing) {
       return {
         command: 'import',
         findings,
-        commit: commit(domain.imports.filter((each) => each !== before), `${domain.name}: drop import ${contract} from ${from}`)!,
-        result: { ...shown, range: before!.version, changed: true, removed: true, refused: [] },
+        ...commit(domain.imports.filter((each) => each !== before), `${domain.name}: drop import ${contract} from ${from}`, []),
+        result: { ...shown, range: before!.version, changed: true, removed: true, refused: [], ...optional('waits', route.why) },
       };
     }
     const newest = realm.domains.get(from)!.exports.find((each) => each.name === contract)!.version;
@@ -100,8 +105,8 @@ export const importCommand: Command<ImportResult> = {
     return {
       command: 'import',
       findings,
-      ...(changed ? { commit: commit(imports, `${domain.name}: import ${contract} from ${from}`)! } : {}),
-      result: { ...shown, range, changed, state: judged.state, refused: judged.refused, ...optional('coverage', judged.coverage) },
+      ...(changed ? commit(imports, `${domain.name}: import ${contract} from ${from}`, [judged.after]) : {}),
+      result: { ...shown, range, changed, state: judged.state, refused: judged.refused, ...optional('coverage', judged.coverage), ...optional('waits', changed ? route.why : undefined) },
     };
   },
 };

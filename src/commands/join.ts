@@ -1,7 +1,7 @@
 /** `join`: this repo becomes a domain of a realm. */
 import { BlueError } from '../core/errors.ts';
 import { withDomain } from '../core/change-realm.ts';
-import type { DomainFile, Export, ExportRule, Import, Membership, Realm } from '../core/model.ts';
+import type { Domain, DomainFile, Export, ExportRule, Import, Membership, Realm } from '../core/model.ts';
 import { editMemberConfig } from '../core/member-config.ts';
 import { membershipsOf } from '../core/memberships.ts';
 import { memberLayout } from '../core/layout.ts';
@@ -17,7 +17,7 @@ import type { Grant } from '../detect/model.ts';
 import { type Command, flag, optional, text } from './command.ts';
 import { planResolution } from './importing.ts';
 import { getRealm } from './membership.ts';
-import { chooseRoute } from './publish.ts';
+import { chooseRoute, proposalFor, trailersOf } from './publish.ts';
 import { isEmpty } from './offer.ts';
 import type { Repo, World } from './world.ts';
 
@@ -78,15 +78,18 @@ export const join: Command<JoinResult> = {
     const broken = realm.broken.get(name);
     if (broken) throw broken;
     const known = realm.domains.get(name);
-    if (known) checkSame(name, known.file, repo);
+    if (known) checkSame(known, repo);
+    else checkOnce(realm, name, repo);
     const findings: Finding[] = [];
     const waits = known ? undefined : admission(realm, name, world, findings);
     const awaits = waits ?? chooseRoute(realm, name, [], undefined).branch;
+    const why = realm.config.governance.admission === 'open' ? 'this realm is written by pull request (governance.publish)' : 'a new domain needs approval here (governance.admission)';
+    const route = { why, ...optional('branch', awaits) };
 
     const detect = flag(options, 'detect-exports');
     const file: DomainFile = known?.file ?? {
       name,
-      ...(repo.url === undefined ? optional('repo_path', world.realmAt?.repoPath) : { repo_url: repo.url }),
+      ...(repo.url === undefined ? optional('repo_path', world.realmAt?.repoPath) : { repo_url: repo.url, ...optional('repository_id', repo.repositoryId === undefined ? undefined : Number(repo.repositoryId)) }),
       maintainers: world.actor.email === undefined ? [] : [world.actor.email],
       joined_at: world.now,
     };
@@ -117,21 +120,16 @@ export const join: Command<JoinResult> = {
             commit: {
               edits,
               subject: known ? `${name}: declare what was detected` : `Add domain: ${name}`,
-              trailers: repo.commit === undefined ? [] : [`Source-Commit: ${repo.commit}`],
+              trailers: trailersOf(repo, route, after.domains.get(name)!),
               ...optional('branch', awaits),
             },
           }),
-      ...(edits.length === 0 || awaits === undefined
+      ...(edits.length === 0
         ? {}
-        : {
-            proposal: {
-              domain: name,
-              why: realm.config.governance.admission === 'open' ? 'this realm is written by pull request (governance.publish)' : 'a new domain needs approval here (governance.admission)',
-              approvers: realm.config.governance.approvers,
-              exports: exports.map((each) => ({ name: each.name, to: each.version, bump: 'minor' as const, changes: [], consumers: [] })),
-              imports: found.map(({ shown }) => ({ contract: shown.contract, from: shown.from, ...optional('resolved', shown.resolved) })),
-            },
-          }),
+        : proposalFor(realm, name, route, {
+            exports: exports.map((each) => ({ name: each.name, to: each.version, bump: 'minor', changes: [], consumers: [] })),
+            imports: found.map(({ shown }) => ({ contract: shown.contract, from: shown.from, ...optional('resolved', shown.resolved) })),
+          })),
       ...(local.length > 0 ? { local } : {}),
       ...optional('index', editIndex(world.indexText, { name: realm.config.name, ...indexPlace(world) })),
       result: {
@@ -150,9 +148,21 @@ function defaultName(repo: Repo): string {
   return repo.directory.toLowerCase().replace(/[^a-z0-9-]+/g, '-').replace(/^-+|-+$/g, '');
 }
 
-function checkSame(name: string, file: DomainFile, repo: Repo): void {
-  if (file.repo_url === undefined || (repo.url !== undefined && sameRepository(file.repo_url, repo.url))) return;
-  throw new BlueError('CONFLICT', `The realm has a domain '${name}' already, of ${file.repo_url}`, {
+/** One repo is one domain: under a second name it would publish everything twice. */
+function checkOnce(realm: Realm, name: string, repo: Repo): void {
+  const before = repo.config && membershipsOf(repo.config).find((each) => each.name === realm.config.name)?.domain;
+  const other = before !== undefined && realm.domains.has(before) ? before : undefined;
+  if (other === undefined) return;
+  throw new BlueError('CONFLICT', `This repo is in ${realm.config.name} already, as '${other}'`, {
+    location: { file: memberLayout.config },
+    next: `To take the name ${name}, leave first with \`blue realm leave\``,
+  });
+}
+
+function checkSame({ name, file }: Domain, repo: Repo): void {
+  const renumbered = file.repository_id !== undefined && repo.repositoryId !== undefined && String(file.repository_id) !== repo.repositoryId;
+  if (!renumbered && (file.repo_url === undefined || (repo.url !== undefined && sameRepository(file.repo_url, repo.url)))) return;
+  throw new BlueError('CONFLICT', `The realm has a domain '${name}' already, of ${file.repo_url ?? 'another repository'}${renumbered ? `, number ${file.repository_id}` : ''}`, {
     location: { file: `domains/${name}/domain.yaml` },
     next: 'Join under another name with --as <name>',
   });

@@ -2,17 +2,29 @@
 import { consumersOf } from '../core/graph.ts';
 import semver from 'semver';
 import type { ChangelogEntry, Export, Import, Realm } from '../core/model.ts';
-import type { Change, Notice } from '../core/plan.ts';
+import type { Change, Notice, Plan } from '../core/plan.ts';
 import { parseRepositoryUrl } from '../core/repository.ts';
 import { importState } from '../core/state.ts';
 import { optional } from './command.ts';
 import { largestAction, type Publication } from './exporting.ts';
 
 /**
+ * How those whom a commit concerns hear of it: the realm's own workflow tells them, or this run does.
+ * @param after the realm as it is once the commit is in
+ * @param notices what there is to tell; nobody is told anything but that
+ * @param importsMoved whether this domain's own issues may have to be closed
+ */
+export function planTelling(after: Realm, domain: string, notices: readonly Notice[], importsMoved: boolean, now: string): Pick<Plan, 'notices' | 'fanOut'> {
+  if (after.fansOut) return { notices: [] };
+  const concerned = concernedBy(after, domain, importsMoved, now);
+  return { notices, ...(concerned.length > 0 ? { fanOut: { as: 'provider', consumers: concerned } } : {}) };
+}
+
+/**
  * Whom a domain's own run may have something to say to: those who are behind on what it publishes, and itself when its
  * imports moved, whose issues can be closed.
  */
-export function concernedBy(after: Realm, domain: string, importsMoved: boolean, now: string): string[] {
+function concernedBy(after: Realm, domain: string, importsMoved: boolean, now: string): string[] {
   const behind = [...after.domains.values()].filter(({ name, imports }) => imports.some((imported) => imported.from === domain && importState(after, name, imported, now).state !== 'current'));
   return [...new Set([...behind.map(({ name }) => name), ...(importsMoved ? [domain] : [])])].sort();
 }

@@ -1,13 +1,13 @@
 /** `sync`: publishes what the code exports, resolves what it imports, in one commit to the realm. */
 import type { Bump } from '../core/model.ts';
 import type { Edit, Plan } from '../core/plan.ts';
-import { editExports, editImports } from '../core/realm-files.ts';
+import { editDomain, editExports, editImports } from '../core/realm-files.ts';
 import { largestBump } from '../core/version.ts';
 import { type Command, failOn, failOnOption, flag, list, optional, text } from './command.ts';
 import { refuseInvalid } from './export.ts';
-import { checkIdentity, getMember } from './membership.ts';
-import { concernedBy } from './notices.ts';
-import { chooseRoute, waitingBranch } from './publish.ts';
+import { checkIdentity, getMember, withRepositoryId } from './membership.ts';
+import { planTelling } from './notices.ts';
+import { chooseRoute, proposalFor, trailersOf, waitingBranch } from './publish.ts';
 import type { ExportChange, ImportChange, Syncing } from './syncing.ts';
 
 export interface SyncResult {
@@ -71,10 +71,11 @@ export const sync: Command<SyncResult> = {
     const edits: Edit[] = [];
     if (syncing.exportsChanged) edits.push(editExports(realm, domain.name, syncing.exports));
     if (syncing.importsChanged) edits.push(editImports(realm, domain.name, syncing.imports));
-    const notify = flag(options, 'notify') && syncing.route.branch === undefined;
-    const notices = notify ? syncing.notices : [];
-    const concerned = notify && !realm.fansOut ? concernedBy(syncing.after, domain.name, syncing.importsChanged, world.now) : [];
     const { route } = syncing;
+    const numbered = edits.length > 0 ? withRepositoryId(member) : undefined;
+    if (numbered) edits.push(editDomain(realm, numbered));
+    const notify = flag(options, 'notify') && route.branch === undefined;
+    const notices = notify ? syncing.notices : [];
     const exports = exportChanges(syncing, domain.name, world.now);
     const imports = importChanges(syncing);
     return {
@@ -86,22 +87,17 @@ export const sync: Command<SyncResult> = {
             commit: {
               edits,
               subject: subject(domain.name, syncing),
-              trailers: repo.commit === undefined ? [] : [`Source-Commit: ${repo.commit}`],
-              ...optional('branch', syncing.route.branch),
+              trailers: trailersOf(repo, route, syncing),
+              ...optional('branch', route.branch),
+              replaces: replaced(syncing),
             },
           }),
-      notices: realm.fansOut ? [] : notices,
-      ...(concerned.length > 0 ? { fanOut: { as: 'provider', consumers: concerned } } : {}),
+      ...(notify ? planTelling(syncing.after, domain.name, notices, syncing.importsChanged, world.now) : { notices: [] }),
       ...(edits.length > 0 && route.branch !== undefined
-        ? {
-            proposal: {
-              domain: domain.name,
-              why: route.why ?? 'it asks for a review',
-              approvers: realm.config.governance.approvers,
-              exports: exports.filter((each) => each.from === undefined || each.bump !== 'none'),
-              imports: imports.filter((each) => each.resolvedNow).map((each) => ({ contract: each.contract, from: each.from, ...optional('resolved', each.target) })),
-            },
-          }
+        ? proposalFor(realm, domain.name, route, {
+            exports: exports.filter((each) => each.from === undefined || each.bump !== 'none'),
+            imports: imports.filter((each) => each.resolvedNow).map((each) => ({ contract: each.contract, from: each.from, ...optional('resolved', each.target) })),
+          })
         : optional('withdraw', waitingBranch(realm, domain.name))),
       result: {
         realm: realm.config.name,
@@ -113,12 +109,19 @@ export const sync: Command<SyncResult> = {
         imports,
         consumers: [...new Set(notices.map((each) => each.consumer))],
         leftToRealm: realm.fansOut && notices.length > 0,
-        ...optional('waits', edits.length > 0 ? syncing.route.why : undefined),
-        ...optional('branch', edits.length > 0 ? syncing.route.branch : undefined),
+        ...optional('waits', edits.length > 0 ? route.why : undefined),
+        ...optional('branch', edits.length > 0 ? route.branch : undefined),
       },
     };
   },
 };
+
+/** Where what this run replaces came from: contents, and verdicts on bindings. */
+function replaced({ publications, resolutions }: Syncing): string[] {
+  const contents = publications.filter((each) => each.after !== each.before).map((each) => each.before?.source?.commit);
+  const verdicts = resolutions.filter((each) => each.after !== each.before).map((each) => each.before.evidence?.commit);
+  return [...contents, ...verdicts].filter((each) => each !== undefined);
+}
 
 /** One line of validated names and versions: `aperture: export a@1.4.0, resolve b@2.0.0`. */
 function subject(domain: string, syncing: Syncing): string {

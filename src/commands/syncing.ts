@@ -1,7 +1,7 @@
 /** What a sync would do, worked out once for `sync`, `check` and `status`. */
 import { withDomain } from '../core/change-realm.ts';
 import { BlueError } from '../core/errors.ts';
-import { consumersOf } from '../core/graph.ts';
+import { consumersOf, unreadable } from '../core/graph.ts';
 import type { Export, Import, Realm } from '../core/model.ts';
 import type { Change, Finding, ImportState, Notice } from '../core/plan.ts';
 import { importState } from '../core/state.ts';
@@ -94,6 +94,8 @@ function chooseRouteOrNone(realm: Realm, domain: string, published: readonly Pub
 async function publish(world: World, member: Member, options: SyncOptions, findings: Finding[]): Promise<Publication[]> {
   const { realm, repo, domain } = member;
   const publications: Publication[] = [];
+  const unread = unreadable(realm, domain.name);
+  if (domain.exports.length > 0) findings.push(...unread.map((name) => unreadConsumer(realm, name)));
   for (const found of repo.found) {
     findings.push(...found.findings);
     const before = domain.exports.find((each) => each.name === found.rule.name);
@@ -104,23 +106,37 @@ async function publish(world: World, member: Member, options: SyncOptions, findi
       continue;
     }
     const consumers = consumersOf(realm, domain.name, found.rule.name);
-    const removals = found.complete && (options.removals || consumers.length === 0);
+    const free = consumers.length === 0 && unread.length === 0;
+    const removals = found.complete && (options.removals || free);
     const offer = { name: found.rule.name, direction: before?.direction ?? found.direction, ...(before ? {} : optional('description', found.description)), ...optional('value', found.value), ...optional('schema', found.schema) };
     const publication = planPublication(before, offer, { now: world.now, ...optional('commit', repo.commit), governance: realm.config.governance, realm, removals });
     if (!publication) continue;
     publications.push(publication);
-    findings.push(...publication.findings, ...heldBackFindings(publication, found, consumers.length), ...changeFindings(publication, found, consumers.length > 0 && options.failOn.includes('breaking')));
+    findings.push(...publication.findings, ...heldBackFindings(publication, found, [...consumers.map((each) => each.domain), ...unread]), ...changeFindings(publication, found, consumers.length > 0 && options.failOn.includes('breaking')));
     findings.push(...(await valueFindings(publication, member)));
   }
   return publications;
 }
 
-function heldBackFindings(publication: Publication, found: FoundExport, consumers: number): Finding[] {
+/** Nobody may take a consumer that cannot be read for one that does not exist. */
+function unreadConsumer(realm: Realm, name: string): Finding {
+  const error = realm.broken.get(name)!;
+  return {
+    rule: 'consumer-unreadable',
+    level: 'warning',
+    message: `The files of ${name} cannot be read, so whether it imports from here is not known: ${error.message}`,
+    ...error.location,
+    in: 'realm',
+    ...optional('next', error.next),
+  };
+}
+
+function heldBackFindings(publication: Publication, found: FoundExport, consumers: readonly string[]): Finding[] {
   return publication.heldBack.map(({ access, pattern }) => ({
     rule: 'removal-held-back',
     level: 'note',
     message: found.complete
-      ? `${pattern} (${access}) is in ${publication.after.name} but no longer in the code; ${consumers} consumer${consumers === 1 ? '' : 's'} may still grant it`
+      ? `${pattern} (${access}) is in ${publication.after.name} but no longer in the code; ${[...new Set(consumers)].join(', ')} may still grant it`
       : `${pattern} (${access}) is in ${publication.after.name} but was not seen; some files could not be read, so it stays`,
     file: '.blue/config.yaml',
     next: found.complete ? 'Publish the removal with `blue realm sync --removals`' : 'Mend the files that could not be read',

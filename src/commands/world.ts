@@ -44,6 +44,8 @@ export interface Repo {
   readonly branch?: string;
   /** The remote's url, without credentials. */
   readonly url?: string;
+  /** The forge's number of the repository, where the forge runs this. */
+  readonly repositoryId?: string;
   readonly configText?: string;
   /** The workflow of this repo, as far as a command asked for it. */
   readonly workflowText?: string;

@@ -35,6 +35,11 @@ export interface Consuming {
   readonly imported: Import;
 }
 
+/** Other domains whose files cannot be read: whether they import from a domain is not known. */
+export function unreadable(realm: Realm, domain: string): string[] {
+  return [...realm.broken.keys()].filter((name) => name !== domain).sort();
+}
+
 /**
  * Finds who imports from a domain.
  * @param contract only imports of this contract

@@ -92,6 +92,8 @@ export interface RealmCommit {
   readonly trailers: readonly string[];
   /** `push` to the main branch, or a branch of this name for a pull request. */
   readonly branch?: string;
+  /** Commits of the member's repo that what is replaced came from: an older checkout must not take their place. */
+  readonly replaces?: readonly string[];
 }
 
 /** Something to tell one consumer about one contract. */

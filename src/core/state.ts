@@ -157,7 +157,7 @@ function offered(provider: Export, newest: string, now: string): Release[] {
   const releases: Release[] = [{ version: newest }];
   for (const { version, until } of provider.supported ?? []) {
     const known = readVersion(version);
-    if (known === undefined || (until !== undefined && (deadlineOf(until, now)?.over ?? true))) continue;
+    if (known === undefined || (until !== undefined && graceEnded(until, now))) continue;
     releases.push({ version: known, until });
   }
   return releases.sort((left, right) => compareVersions(right.version, left.version));
@@ -215,6 +215,11 @@ function deadlineOf(until: string | undefined, now: string): Deadline | undefine
   const end = isDate(until) ? at + DAY : at;
   // Not a number, for a time that is none, compares as false: such a grace counts as over.
   return { until, daysLeft: Math.max(0, Math.ceil((at - present) / DAY)) + 0, over: !(present < end) };
+}
+
+/** Whether a grace is over, as its end is written: a plain date includes that day, and what is no time has passed. */
+export function graceEnded(until: string, now: string): boolean {
+  return deadlineOf(until, now)?.over ?? true;
 }
 
 function latest(left: Deadline | undefined, right: Deadline | undefined): Deadline | undefined {

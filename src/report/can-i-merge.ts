@@ -38,11 +38,14 @@ export function renderCanIMerge(result: CheckResult): MergePage | undefined {
   const all = [...judged.values()].flat();
   const first = [...new Set(all.filter((each) => each.verdict === 'no').map((each) => each.consumer.domain))];
   const broken = imports.filter((each) => bindingRules.has(each.state.rule));
-  const verdict: MergeVerdict = first.length + broken.length > 0 ? 'no' : all.some((each) => each.verdict === 'undecided') ? 'undecided' : 'yes';
+  // Nobody can have imported what is new; of what is known already, an unreadable domain may be a consumer.
+  const unread = exports.some((each) => each.from !== undefined) ? (result.unread ?? []) : [];
+  const verdict: MergeVerdict = first.length + broken.length > 0 ? 'no' : unread.length > 0 || all.some((each) => each.verdict === 'undecided') ? 'undecided' : 'yes';
   const headline = headlineOf(verdict, first, broken, all, exports);
   const parts = [
     `### ${headline}`,
     ...exports.flatMap((each) => renderExport(each, judged.get(each)!)),
+    ...(unread.length === 0 ? [] : [`Whether ${unread.slice(0, 20).map(codeSpan).join(', ')} ${unread.length === 1 ? 'imports' : 'import'} from here is not known: the files there cannot be read.`]),
     ...(imports.length === 0 ? [] : [['#### What this repo imports', '', ...imports.map(renderImport)].join('\n')]),
     ...(result.waits === undefined || exports.length === 0 ? [] : [`Publishing this takes a pull request in the realm: ${prose(result.waits)}.`]),
     `<sub>${codeSpan(result.domain)} in realm ${codeSpan(result.realm)}${result.head === undefined ? '' : ` at ${codeSpan(result.head.slice(0, 7))}`}. This comment is kept up to date.</sub>`,

@@ -15,7 +15,7 @@ export function renderProposal(proposal: Proposal): string {
     ...(proposal.exports.length > shown ? [`… and ${proposal.exports.length - shown} more exports: see the files.`] : []),
     ...renderImports(proposal),
     ...(proposal.approvers.length === 0 ? [] : [`Approvers of this realm: ${proposal.approvers.slice(0, 30).map(codeSpan).join(', ')}.`]),
-    'Merged means approved. A later `blue realm sync` of this domain brings this pull request up to date in place.',
+    'Merged means approved. The same command, run again for this domain, brings this pull request up to date in place.',
   ];
   const body = parts.join('\n\n');
   return body.length <= longest ? body : `${body.slice(0, body.lastIndexOf('\n\n', longest))}\n\n… the rest is left out: see the files.`;

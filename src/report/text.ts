@@ -112,9 +112,11 @@ function renderJoin(result: JoinResult, plan: Plan, receipt: Receipt | undefined
   return lines;
 }
 
-function renderLeave(result: LeaveResult, _plan: Plan, receipt: Receipt | undefined, paint: Paint): string[] {
+function renderLeave(result: LeaveResult, plan: Plan, receipt: Receipt | undefined, paint: Paint): string[] {
+  if (receipt?.branch !== undefined) return [`Leaving realm '${result.realm}':`, ...result.removed.map((path) => `  - ${path}`), ...renderCommit(result.realm, receipt, result.waits, plan, paint)];
   return [
     ...result.removed.map((path) => done(paint, `Removed ${path}`)),
+    ...renderNotices(plan, receipt, paint),
     done(paint, `Left realm '${result.realm}'${receipt?.commit === undefined ? '' : ` (commit ${receipt.commit.slice(0, 7)})`}`),
   ];
 }
@@ -127,11 +129,12 @@ function renderExport(result: ExportResult, plan: Plan, receipt: Receipt | undef
 }
 
 function renderImport(result: ImportResult, plan: Plan, receipt: Receipt | undefined, paint: Paint): string[] {
-  if (result.removed === true) return [done(paint, `Dropped import ${result.contract} from ${result.from}`), ...renderCommit(result.realm, receipt, undefined, plan, paint)];
+  if (result.removed === true) return [done(paint, `Dropped import ${result.contract} from ${result.from}`), ...renderCommit(result.realm, receipt, result.waits, plan, paint)];
   const lines = [done(paint, `Import ${result.contract} from ${result.from} (${result.range})${result.changed ? '' : ' is declared already'}`)];
-  if (result.state?.resolved !== undefined && result.refused.length === 0) lines.push(done(paint, `Resolved at ${result.state.resolved}`));
-  for (const reason of result.refused) lines.push(`  ${paint.warn('✗')} ${reason}`);
-  return [...lines, ...renderCommit(result.realm, receipt, undefined, plan, paint)];
+  if (result.state?.resolved !== undefined && result.state.state !== 'broken' && result.refused.length === 0) lines.push(done(paint, `Resolved at ${result.state.resolved}`));
+  if (result.state?.state === 'broken' && !result.refused.includes(result.state.reason)) lines.push(`  ${paint.bad('✗')} broken: ${result.state.reason}`);
+  for (const reason of result.refused) if (result.state?.reason.includes(reason) !== true || result.state.state !== 'broken') lines.push(`  ${paint.warn('✗')} ${reason}`);
+  return [...lines, ...renderCommit(result.realm, receipt, result.waits, plan, paint)];
 }
 
 function renderSync(result: SyncResult, plan: Plan, receipt: Receipt | undefined, paint: Paint): string[] {
@@ -170,7 +173,7 @@ function renderExportChange(each: ExportChange, paint: Paint): string[] {
 function renderDiffOf(diff: ExportDiff, to: string | undefined, paint: Paint, depth: number): string[] {
   const indent = '  '.repeat(depth);
   const versions = diff.from === undefined ? `${to} (new)` : to === undefined ? `${diff.from} → removed` : `${diff.from} → ${to}`;
-  const bump = diff.from === undefined ? '' : paint.faint(` (${diff.bump})`);
+  const bump = diff.from === undefined || diff.bump === 'none' ? '' : paint.faint(` (${diff.bump})`);
   const lines = [`${indent}${paint.strong(diff.contract)}: ${versions}${bump}`];
   if (diff.from === undefined) return lines;
   return [...lines, ...renderChanges(diff.changes, `${indent}  `, paint)];
@@ -189,6 +192,11 @@ function renderChanges(changes: readonly Change[], indent: string, paint: Paint)
     }
   }
   return lines;
+}
+
+/** What is gone from the code and stays in the contract. */
+function renderHeldBack({ heldBack }: ExportChange, indent: string, paint: Paint): string[] {
+  return heldBack.map(({ pattern, access }) => paint.faint(`${indent}· ${pattern} (${access}) is no longer in the code; kept until --removals`));
 }
 
 function renderNotices(plan: Plan, receipt: Receipt | undefined, paint: Paint): string[] {
@@ -212,7 +220,8 @@ function renderCommit(realm: string, receipt: Receipt | undefined, waits: string
   if (!plan.commit) return [];
   if (!receipt) return [paint.faint(`Dry run: the realm '${realm}' was not written`)];
   if (receipt.branch !== undefined) {
-    return [`${paint.warn('⚠️')} Pushed to the branch ${receipt.branch} (commit ${receipt.commit?.slice(0, 7)}): ${waits ?? 'it waits for a review'}`, receipt.pullRequestUrl === undefined ? '  Open a pull request from it in the realm; merged means approved.' : `  Pull request: ${receipt.pullRequestUrl}; merged means approved.`];
+    const pushed = receipt.commit === undefined ? `Waits already, unchanged, on the branch ${receipt.branch}` : `Pushed to the branch ${receipt.branch} (commit ${receipt.commit.slice(0, 7)})`;
+    return [`${paint.warn('⚠️')} ${pushed}: ${waits ?? 'it waits for a review'}`, receipt.pullRequestUrl === undefined ? '  Open a pull request from it in the realm; merged means approved.' : `  Pull request: ${receipt.pullRequestUrl}; merged means approved.`];
   }
   const retries = receipt.retries > 0 ? paint.faint(` after ${receipt.retries} ${receipt.retries === 1 ? 'retry' : 'retries'}: others had pushed meanwhile`) : '';
   return [done(paint, `Realm synced (commit ${receipt.commit?.slice(0, 7) ?? 'none'})${retries}`)];
@@ -226,13 +235,13 @@ function renderConsumer(consumer: Consumer): string {
 function renderCheck(result: CheckResult, _plan: Plan, _receipt: Receipt | undefined, paint: Paint): string[] {
   const lines: string[] = [];
   for (const each of result.exports) {
-    lines.push(`Export '${each.name}' has local changes:`, ...renderExportChange(each, paint), '  Consumers:', ...(each.consumers.length > 0 ? each.consumers.map(renderConsumer) : ['    none: nobody imports it']), '');
+    lines.push(`Export '${each.name}' has local changes:`, ...(each.changes.length === 0 && each.from !== undefined ? [] : renderExportChange(each, paint)), ...renderHeldBack(each, '    ', paint), '  Consumers:', ...(each.consumers.length > 0 ? each.consumers.map(renderConsumer) : ['    none: nobody imports it']), '');
   }
   for (const each of result.imports) {
     const mark = each.state.state === 'current' ? paint.good('✓') : each.state.state === 'stale' ? paint.warn('⚠️') : paint.bad('✗');
     lines.push(`${mark} ${each.contract} from ${each.from}: ${each.state.state}${each.resolvedNow ? `; \`blue realm sync\` would resolve it at ${each.target}` : ''}`);
     if (each.state.state !== 'current') lines.push(`    ${paint.faint(each.state.reason)}`);
-    for (const reason of each.refused) lines.push(`    ${paint.bad('✗')} ${reason}`);
+    for (const reason of each.refused) if (!each.state.reason.includes(reason)) lines.push(`    ${paint.bad('✗')} ${reason}`);
   }
   if (result.exports.length === 0 && result.imports.every((each) => each.state.state === 'current')) {
     lines.push(done(paint, `${result.domain} agrees with realm '${result.realm}'`));
@@ -254,10 +263,11 @@ function renderStatus(result: StatusResult, _plan: Plan, _receipt: Receipt | und
     for (const each of result.changes) {
       lines.push(`  Export '${each.name}' has local changes:`);
       lines.push(...renderChanges(each.changes, '    ', paint));
-      for (const held of each.heldBack) lines.push(paint.faint(`    · ${held.pattern} (${held.access}) is no longer in the code; kept until --removals`));
+      lines.push(...renderHeldBack(each, '    ', paint));
       lines.push('  Consumers:', ...(each.consumers.length > 0 ? each.consumers.map((consumer) => `    - ${consumer.domain} (imports ${consumer.range})`) : ['    none']), '');
     }
-    lines.push("Run 'blue realm sync' to update realm", '');
+    const onlyHeldBack = result.changes.every((each) => each.changes.length === 0 && each.from !== undefined);
+    lines.push(`Run 'blue realm sync${onlyHeldBack ? ' --removals' : ''}' to update realm`, '');
   }
   const behind = result.imports.filter((each) => each.state.state !== 'current');
   for (const kind of ['stale', 'broken'] as const) {
@@ -270,7 +280,7 @@ function renderStatus(result: StatusResult, _plan: Plan, _receipt: Receipt | und
       lines.push(`  ${paint.faint(each.state.reason)}`);
       const news = result.news.find((one) => one.contract === each.contract);
       if (news && news.changes.length > 0) lines.push('  Changes:', ...news.changes.map((change) => `    ${change.replace(/^Added /, '+ ').replace(/^Removed /, '- ')}`));
-      for (const reason of each.refused) lines.push(`    ${paint.bad('✗')} ${reason}`);
+      for (const reason of each.refused) if (!each.state.reason.includes(reason)) lines.push(`    ${paint.bad('✗')} ${reason}`);
     }
     lines.push('');
   }

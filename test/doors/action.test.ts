@@ -48,16 +48,17 @@ interface Options {
   readonly node?: string;
   readonly token?: string;
   readonly repository?: string;
+  readonly number?: string;
   readonly event?: string;
   readonly directory?: string;
 }
 
 /** Runs the action in a member's checkout. */
-function act(inputs: Record<string, string>, { node, token = writer, repository = 'cultivarium/aperture', event = 'push', directory = 'aperture' }: Options = {}): Promise<ActionResult> {
+function act(inputs: Record<string, string>, { node, token = writer, repository = 'cultivarium/aperture', number = repository === 'cultivarium/aperture' ? '4201' : '4202', event = 'push', directory = 'aperture' }: Options = {}): Promise<ActionResult> {
   return runAction({
     directory: project,
     inputs: { ...(token === '' ? {} : { 'realm-token': token }), ...inputs },
-    environment: { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server.url, GITHUB_SHA: world.git(directory, 'rev-parse', 'HEAD').trim(), GITHUB_ACTOR: 'octo', BLUE_HOME: world.path('.action') },
+    environment: { GITHUB_REPOSITORY: repository, GITHUB_REPOSITORY_ID: number, GITHUB_SERVER_URL: server.url, GITHUB_SHA: world.git(directory, 'rev-parse', 'HEAD').trim(), GITHUB_ACTOR: 'octo', BLUE_HOME: world.path('.action') },
     event: { name: event, payload: {} },
     workspace: world.path(directory),
     secrets: token === '' ? [] : [token],
@@ -135,6 +136,22 @@ describe('sync', () => {
     await remote('fetch', '--quiet', `${server.url}/cultivarium/realm.git`, 'main');
     const log = world.git('seed', 'log', '--format=%s', `${before}..FETCH_HEAD`);
     expect(log.trim().split('\n').sort()).toEqual(['aperture: export required-s3-permissions@1.2.0', 'fungal-image-analysis: export bucket-layout@1.0.0']);
+  });
+
+  it('refuses a run that comes late: its commit is older than the published one', async () => {
+    const before = await head();
+    world.git('aperture', 'checkout', '--quiet', '--detach', 'HEAD~1');
+    const late = await act({ command: 'sync', removals: 'true' });
+    world.git('aperture', 'checkout', '--quiet', 'main');
+    expect([late.exitCode, late.log]).toEqual([2, expect.stringContaining('is older than')]);
+    expect(await head()).toBe(before);
+  });
+
+  it('knows a repository by its number, once a run has told it', async () => {
+    await remote('fetch', '--quiet', `${server.url}/cultivarium/realm.git`, 'main');
+    expect(world.git('seed', 'show', 'FETCH_HEAD:domains/aperture/domain.yaml')).toMatch(/^repository_id: 4201$/m);
+    const result = await act({ command: 'sync' }, { number: '4299' });
+    expect([result.exitCode, result.log]).toEqual([2, expect.stringContaining('the repository with the number 4201, and this one has 4299')]);
   });
 
   it('refuses a fork', async () => {

@@ -28,6 +28,9 @@ const gone: ImportChange = { contract: 'layout', from: 'images', range: '^1.0.0'
 describe('the verdict', () => {
   it.each<[string, CheckResult, string, string]>([
     ['nobody imports it', result([exported([change()], [])]), 'yes', 'nobody imports what changes'],
+    ['a domain cannot be read, which may import it', result([exported([change()], [])], [], { unread: ['images'] }), 'undecided', 'could not be decided'],
+    ['a domain cannot be read, and somebody has to grant', result([exported([change()], [consumer('a')])], [], { unread: ['images'] }), 'no', '`a` has to act first'],
+    ['it is new, and a domain cannot be read', result([exported([], [], { from: undefined as never })], [], { unread: ['images'] }), 'yes', 'can be merged'],
     ['it is new', result([exported([], [consumer('a', broken, 'broken')], { from: undefined as never })]), 'yes', 'can be merged'],
     ['what is new is covered', result([exported([covered], [consumer('a')])]), 'yes', 'covered already'],
     ['somebody has to grant', result([exported([change()], [consumer('a'), consumer('b', { pending: true })])]), 'no', '`a` has to act first'],

@@ -150,6 +150,19 @@ describe.each(worlds)('%s', (_name, makeWorld) => {
     }
   });
 
+  it('leaves a proposal that says the same but for times, and only on the same base', async () => {
+    const base = await seed();
+    await store.read();
+    const say = (content: string, id: string): RealmCommit => change({ 'domains/a/exports.yaml': content }, { branch: 'sync/aperture', trailers: [`Proposal: ${id.repeat(64)}`] });
+    const first = await store.commit(base, say('at: 1\n', 'a'));
+    expect(await store.commit(base, say('at: 2\n', 'a'))).toEqual({ commit: first.commit, changed: false });
+    const other = await store.commit(base, say('at: 2\n', 'b'));
+    expect(other.changed).toBe(true);
+    const { commit: moved } = await store.commit(base, change({ 'domains/b/exports.yaml': 'x\n' }));
+    await store.read();
+    expect(await store.commit(moved, say('at: 3\n', 'b'))).toMatchObject({ changed: true });
+  });
+
   it('lands what eight members write at once', async () => {
     await seed();
     async function member(name: string): Promise<number> {

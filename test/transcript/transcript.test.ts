@@ -21,6 +21,8 @@ const history = ['log', 'rev-parse'];
 /** The machine's configuration, the clone, and its objects. */
 const reading = ['config', 'clone', 'cat-file'];
 const writing = ['fast-import', 'push'];
+/** Whether this checkout is newer than the one whose state is replaced. */
+const order = ['rev-list'];
 
 interface Transcript {
   readonly code: number;
@@ -116,7 +118,7 @@ describe('a realm over HTTP', () => {
   });
 
   it('sync with something to publish: one read, one push', async () => {
-    expect(await transcript('aperture', 'realm', 'sync')).toEqual({ code: 0, requests: [...clone, ...push], processes: all(checkout, reading, writing) });
+    expect(await transcript('aperture', 'realm', 'sync')).toEqual({ code: 0, requests: [...clone, ...push], processes: all(checkout, reading, order, writing) });
   });
 
   it('sync that somebody else was faster than: one more read, one more push', async () => {

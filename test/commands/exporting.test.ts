@@ -1,0 +1,20 @@
+/** What of older majors stays with an export that moves. */
+import { describe, expect, it } from '@jest/globals';
+import { planPublication } from '../../src/commands/exporting.ts';
+import type { Export, Realm } from '../../src/core/model.ts';
+
+const realm: Realm = { head: 'a', config: { name: 'cook', version: '1.0.0', governance: { admission: 'open', approvers: [], breaking_changes: { require_approval: false, grace_period_days: 14 } } }, domains: new Map(), broken: new Map(), contracts: new Map(), texts: new Map(), fansOut: false } as unknown as Realm;
+
+describe('support of an older major', () => {
+  it.each([
+    ['2026-02-07', '2026-02-07T23:00:00Z', true],
+    ['2026-02-07', '2026-02-08T00:00:00Z', false],
+    ['2026-02-07T12:00:00Z', '2026-02-07T13:00:00Z', false],
+    ['2026-02-07T12:00:00-05:00', '2026-02-07T13:00:00Z', true],
+    [undefined, '2030-01-01T00:00:00Z', true],
+  ])('until %s, at %s: %s', (until, now, kept) => {
+    const before: Export = { name: 'api', version: '2.0.0', value: { max: 1 }, supported: [{ version: '1.0.0', ...(until === undefined ? {} : { until }) }] };
+    const { after } = planPublication(before, { name: 'api', value: { max: 1, min: 0 } }, { now, governance: realm.config.governance, realm, removals: true })!;
+    expect((after.supported ?? []).map((each) => each.version)).toEqual(kept ? ['1.0.0'] : []);
+  });
+});

@@ -1,0 +1,150 @@
+/** `sync` where runs come late, repositories are not who they say, and members cannot be read. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aperture, fungal } from '../../src/demo/world.ts';
+import { openWorld, type TestWorld } from '../doors/world.ts';
+import { asRepository, blue } from './run.ts';
+
+let world: TestWorld;
+const url = 'https://github.com/cultivarium/aperture';
+const next = (name: string): Record<string, string> => ({ [`models/${name}.py`]: `import boto3\nboto3.client("s3").get_object(Bucket="x", Key="${name}/data.json")\n` });
+
+async function setUp(): Promise<void> {
+  world = openWorld();
+  world.repo('aperture', aperture);
+  world.repo('fungal', fungal);
+  await blue(world, '.', ['init', '--name', 'cook', '--path', 'realm']);
+  await blue(world, 'aperture', ['join', '../realm', '--as', 'aperture']);
+  await blue(world, 'fungal', ['join', '../realm', '--as', 'fungal']);
+  for (const member of ['aperture', 'fungal']) world.commit(member, 'Join');
+}
+const head = (): string => world.git('realm', 'rev-parse', 'main').trim();
+const exportsFile = (): string => world.git('realm', 'show', 'main:domains/aperture/exports.yaml');
+
+describe('a run that comes late', () => {
+  beforeAll(setUp);
+  afterAll(() => world.remove());
+
+  it('publishes from commit after commit', async () => {
+    for (const name of ['first', 'second']) {
+      world.write('aperture', next(name));
+      world.commit('aperture', name);
+      expect((await blue(world, 'aperture', ['sync'])).code).toBe(0);
+    }
+    expect(exportsFile()).toContain('second/data.json');
+  });
+
+  it.each([['sync'], ['sync --dry-run'], ['sync --removals'], ['export --name required-s3-permissions --detect']])('%s is refused on a commit that is older than the published one', async (words) => {
+    const before = head();
+    world.git('aperture', 'checkout', '--quiet', '--detach', 'main~1');
+    world.write('aperture', next('late'));
+    const { code, error } = await blue(world, 'aperture', words.split(' '));
+    world.git('aperture', 'clean', '-fdq');
+    world.git('aperture', 'checkout', '--quiet', 'main');
+    expect([code, error?.code]).toEqual([2, 'REFUSED']);
+    expect(error?.message).toMatch(/older than [0-9a-f]{7}/);
+    expect(head()).toBe(before);
+  });
+
+  it('asks the forge where a shallow checkout does not tell, and believes it', async () => {
+    world.git('.', 'clone', '--quiet', '--depth=1', `file://${world.path('aperture')}`, 'shallow');
+    world.git('shallow', 'fetch', '--quiet', '--depth=1', 'origin', world.git('aperture', 'rev-parse', 'main~1').trim());
+    world.git('shallow', 'checkout', '--quiet', '--detach', 'FETCH_HEAD');
+    world.write('shallow', { ...next('late'), '.blue/config.yaml': world.read('aperture/.blue/config.yaml') });
+    const asked: string[] = [];
+    const answering = (status: string): Parameters<typeof blue>[3] => () => ({
+      askForge: (_url, role, path) => {
+        asked.push(`${role} ${path}`);
+        return Promise.resolve({ data: { status } });
+      },
+    });
+    const [published, here] = [world.git('aperture', 'rev-parse', 'main').trim(), world.git('shallow', 'rev-parse', 'HEAD').trim()];
+    // Where the published commit is not at hand at all.
+    world.git('shallow', 'update-ref', '-d', 'refs/remotes/origin/main');
+    world.git('shallow', 'branch', '--quiet', '-D', 'main');
+    world.git('shallow', '-c', 'gc.pruneExpire=now', 'reflog', 'expire', '--expire=now', '--all');
+    world.git('shallow', 'gc', '--quiet', '--prune=now');
+    const late = await blue(world, 'shallow', ['sync', '--dry-run'], answering('behind'));
+    expect([late.code, late.error?.code]).toEqual([2, 'REFUSED']);
+    expect(asked).toEqual([`own /compare/${published}...${here}?per_page=1`]);
+    expect((await blue(world, 'shallow', ['sync', '--dry-run'], answering('ahead'))).run?.plan.findings.map((each) => each.rule)).not.toContain('source-order-unknown');
+    expect((await blue(world, 'shallow', ['sync', '--dry-run'], answering('diverged'))).run?.plan.findings.map((each) => each.rule)).toContain('source-apart');
+    expect((await blue(world, 'shallow', ['sync', '--dry-run'], () => ({ askForge: () => Promise.resolve({ skipped: 'no token' }) }))).text).toContain('could not be told');
+  });
+
+  it('publishes after a squash, and says that the old commit is in no history here', async () => {
+    world.git('aperture', 'reset', '--quiet', '--soft', 'main~2');
+    world.write('aperture', next('third'));
+    world.commit('aperture', 'Squashed');
+    const { code, text } = await blue(world, 'aperture', ['sync']);
+    expect([code, text]).toEqual([0, expect.stringContaining('[source-apart]')]);
+    expect(exportsFile()).toContain('third/data.json');
+  });
+
+  it('does not take back what a newer commit has resolved', async () => {
+    expect((await blue(world, 'fungal', ['sync', '--resolve', 'required-s3-permissions'])).code).toBe(0);
+    world.commit('fungal', 'Newer');
+    world.write('aperture', next('fourth'));
+    world.commit('aperture', 'fourth');
+    await blue(world, 'aperture', ['sync']);
+    expect((await blue(world, 'fungal', ['sync', '--resolve', 'required-s3-permissions'])).code).toBe(0);
+    world.git('fungal', 'checkout', '--quiet', '--detach', 'main~1');
+    world.write('aperture', next('fifth'));
+    world.commit('aperture', 'fifth');
+    await blue(world, 'aperture', ['sync']);
+    const before = head();
+    expect((await blue(world, 'fungal', ['sync'])).error?.code).toBe('REFUSED');
+    expect(head()).toBe(before);
+  });
+});
+
+describe('who a repository is', () => {
+  beforeAll(setUp);
+  afterAll(() => world.remove());
+
+  it('is recorded by number with the first commit from a run that knows it, and not by a commit of its own', async () => {
+    world.git('aperture', 'remote', 'add', 'origin', url);
+    const path = world.path('realm/domains/aperture/domain.yaml');
+    world.write('realm', { 'domains/aperture/domain.yaml': world.read('realm/domains/aperture/domain.yaml').replace(/^repo_path: .*$/m, `repo_url: ${url}`) });
+    world.commit('realm', 'Name the repo by url');
+    expect((await blue(world, 'aperture', ['sync'], asRepository(url, '42'))).run?.plan.commit).toBeUndefined();
+    world.write('aperture', next('first'));
+    expect((await blue(world, 'aperture', ['sync'], asRepository(url, '42'))).code).toBe(0);
+    expect(world.read(path)).toMatch(/^repository_id: 42$/m);
+  });
+
+  it('does not follow from its name once the number is known', async () => {
+    world.write('aperture', next('second'));
+    const before = head();
+    for (const words of [['sync'], ['export', '--name', 'x', '--value', '1'], ['import', '--contract', 'y', '--from', 'fungal'], ['leave'], ['join', '../realm', '--as', 'aperture']]) {
+      const { error } = await blue(world, 'aperture', words, asRepository(url, '43'));
+      expect([words[0], error?.code]).toEqual([words[0], words[0] === 'join' ? 'CONFLICT' : 'REFUSED']);
+      expect(error?.message).toContain('42');
+    }
+    expect(head()).toBe(before);
+    expect((await blue(world, 'aperture', ['sync', '--dry-run'], asRepository(url, '42'))).code).toBe(0);
+  });
+});
+
+describe('a domain that cannot be read', () => {
+  beforeAll(async () => {
+    await setUp();
+    world.write('realm', { 'domains/fungal/imports.yaml': 'imports: [' });
+    world.commit('realm', 'Break it');
+    world.write('aperture', { 'models/training/metrics_exporter.py': '' });
+  });
+  afterAll(() => world.remove());
+
+  it('may be a consumer: removals are held back, and it is said', async () => {
+    const { run, text } = await blue(world, 'aperture', ['sync', '--dry-run']);
+    expect(run?.plan.commit).toBeUndefined();
+    expect(text).toContain('[consumer-unreadable]');
+    expect(text).toMatch(/training-metrics.*fungal may still grant it/);
+  });
+
+  it('keeps others from leaving and from removing an export, unless forced', async () => {
+    for (const words of [['leave'], ['export', '--name', 'required-s3-permissions', '--remove']]) {
+      expect((await blue(world, 'aperture', words)).error?.message).toContain('cannot be seen: the files of fungal cannot be read');
+    }
+    expect((await blue(world, 'aperture', ['export', '--name', 'required-s3-permissions', '--remove', '--force', '--dry-run'])).code).toBe(0);
+  });
+});
