@@ -80,13 +80,13 @@ function renderProposal(proposal) {
         ...(proposal.exports.length > shown ? [`… and ${proposal.exports.length - shown} more exports: see the files.`] : []),
         ...renderImports(proposal),
         ...(proposal.approvers.length === 0 ? [] : [`Approvers of this realm: ${proposal.approvers.slice(0, 30).map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS).join(', ')}.`]),
-        'Merged means approved. A later `blue realm sync` of this domain brings this pull request up to date in place.',
+        'Merged means approved. The same command, run again for this domain, brings this pull request up to date in place.',
     ];
     const body = parts.join('\n\n');
     return body.length <= longest ? body : `${body.slice(0, body.lastIndexOf('\n\n', longest))}\n\n… the rest is left out: see the files.`;
 }
 function renderExport(each) {
-    const versions = each.from === undefined ? `${each.to} (new)` : each.to === undefined ? `${each.from} → removed` : `${each.from} → **${each.to}** (${each.bump})`;
+    const versions = each.from === undefined ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(each.to ?? '')} (new)` : each.to === undefined ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(each.from)} → removed` : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(each.from)} → **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(each.to)}** (${each.bump})`;
     const lines = each.from === undefined ? [] : (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .changeLines */ .O)(each.changes);
     const rows = lines.slice(0, shown).map(({ sign, what, access, note, change }) => {
         const subject = access === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(what, 400)) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(`${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(what, 400)}`)} (${access})`;
@@ -102,7 +102,7 @@ function renderConsumers({ consumers }) {
     if (consumers.length === 0)
         return 'Nobody imports it.';
     const rows = consumers.slice(0, shown).map(({ domain, range, binding, state }) => {
-        const until = state.until === undefined ? '' : `, until ${state.until}`;
+        const until = state.until === undefined ? '' : `, until ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(state.until)}`;
         return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCell */ .MZ)(domain)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCell */ .MZ)(range)} | ${binding === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCell */ .MZ)(binding)} | ${state.state}${until}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(state.reason, 300))} |`;
     });
     return ['| Consumer | Accepts | Binding | Once merged |', '|---|---|---|---|', ...rows, ...(consumers.length > shown ? [`| and ${consumers.length - shown} more | | | |`] : [])].join('\n');

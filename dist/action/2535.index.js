@@ -103,16 +103,12 @@ function lowerBlock(block, into) {
         into.push(call);
         return;
     }
-    const iterable = expression(over, 0);
-    // A map gives keys and values, a set its items twice.
-    const isMap = iterable.kind === 'dict';
     into.push({
         kind: 'loop',
         bindings: [
             {
                 target: { kind: 'parts', parts: [{ key: 0, target: { kind: 'name', name: 'each.key' } }, { key: 1, target: { kind: 'name', name: 'each.value' } }] },
-                iterable: isMap ? iterable : { kind: 'call', callee: { kind: 'name', name: 'zip' }, args: [{ value: iterable }, { value: iterable }], line: block.line },
-                ...(isMap ? { over: 'entries' } : {}),
+                iterable: { kind: 'call', callee: { kind: 'name', name: 'terraform.for_each' }, args: [{ value: expression(over, 0) }], line: block.line },
             },
         ],
         tests: [],

@@ -31,11 +31,14 @@ function renderCanIMerge(result) {
     const all = [...judged.values()].flat();
     const first = [...new Set(all.filter((each) => each.verdict === 'no').map((each) => each.consumer.domain))];
     const broken = imports.filter((each) => bindingRules.has(each.state.rule));
-    const verdict = first.length + broken.length > 0 ? 'no' : all.some((each) => each.verdict === 'undecided') ? 'undecided' : 'yes';
+    // Nobody can have imported what is new; of what is known already, an unreadable domain may be a consumer.
+    const unread = exports.some((each) => each.from !== undefined) ? (result.unread ?? []) : [];
+    const verdict = first.length + broken.length > 0 ? 'no' : unread.length > 0 || all.some((each) => each.verdict === 'undecided') ? 'undecided' : 'yes';
     const headline = headlineOf(verdict, first, broken, all, exports);
     const parts = [
         `### ${headline}`,
         ...exports.flatMap((each) => renderExport(each, judged.get(each))),
+        ...(unread.length === 0 ? [] : [`Whether ${unread.slice(0, 20).map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS).join(', ')} ${unread.length === 1 ? 'imports' : 'import'} from here is not known: the files there cannot be read.`]),
         ...(imports.length === 0 ? [] : [['#### What this repo imports', '', ...imports.map(renderImport)].join('\n')]),
         ...(result.waits === undefined || exports.length === 0 ? [] : [`Publishing this takes a pull request in the realm: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(result.waits)}.`]),
         `<sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(result.domain)} in realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(result.realm)}${result.head === undefined ? '' : ` at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(result.head.slice(0, 7))}`}. This comment is kept up to date.</sub>`,
@@ -85,7 +88,7 @@ function headlineOf(verdict, first, broken, all, exports) {
     return `✅ Yes, this can be merged: ${covered ? 'what is new is covered already' : 'nobody has to do anything'}`;
 }
 function renderExport(each, judged) {
-    const versions = each.from === undefined ? `${each.to} (new)` : `${each.from} → **${each.to}** (${each.bump})`;
+    const versions = each.from === undefined ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(each.to)} (new)` : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(each.from)} → **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(each.to)}** (${each.bump})`;
     const lines = each.from === undefined ? [] : (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .changeLines */ .O)(each.changes.filter((change) => change.bump !== 'none'));
     const rows = lines.slice(0, shown.rows).map(({ sign, what, access, note, change }) => {
         const subject = access === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(what, 400)) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(`${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(what, 400)}`)} (${access})`;
@@ -266,10 +269,10 @@ function totals(report) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 /* harmony import */ var _can_i_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4783);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9495);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2527);
-/* harmony import */ var _fanout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9491);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4342);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6916);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2527);
+/* harmony import */ var _fanout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9491);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4342);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6916);
 
 
 
@@ -282,23 +285,23 @@ function renderSummary(plan, receipt) {
     const told = receipt?.fanOut ?? plan.preview;
     const { realm } = plan.result;
     if (plan.command === 'notify' && told !== undefined)
-        return (0,_fanout_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFanoutSummary */ ._x)(told, realm ?? '');
-    const lines = plan.command === 'sync' || plan.command === 'check' || plan.command === 'status' ? domainPage(plan, receipt) : [`## blue realm ${plan.command}`, '', (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeBlock */ .DV)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.renderText)(plan, receipt, _paint_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .p).trimEnd())];
+        return (0,_fanout_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFanoutSummary */ ._x)(told, realm ?? '');
+    const lines = plan.command === 'sync' || plan.command === 'check' || plan.command === 'status' ? domainPage(plan, receipt) : [`## blue realm ${plan.command}`, '', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)((0,_text_js__WEBPACK_IMPORTED_MODULE_5__.renderText)(plan, receipt, _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p).trimEnd())];
     if (told !== undefined)
-        lines.push('', (0,_fanout_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFanoutSummary */ ._x)(told, realm ?? '', plan.command === 'check' ? "This repo's issues" : undefined).trimEnd());
+        lines.push('', (0,_fanout_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFanoutSummary */ ._x)(told, realm ?? '', plan.command === 'check' ? "This repo's issues" : undefined).trimEnd());
     return `${lines.join('\n')}\n`;
 }
 /** Renders a run that could not be made. */
 function renderFailure(error) {
     const known = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B;
-    const place = known && error.location ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j)(error.location))}: ` : '';
-    const what = known ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(error.message) : 'This is a bug in blue. The log has the details.';
-    return `## ✗ blue realm could not do its work\n\n${place}${what}\n${known && error.next !== undefined ? `\n**Next:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(error.next)}\n` : ''}`;
+    const place = known && error.location ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j)(error.location))}: ` : '';
+    const what = known ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(error.message) : 'This is a bug in blue. The log has the details.';
+    return `## ✗ blue realm could not do its work\n\n${place}${what}\n${known && error.next !== undefined ? `\n**Next:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(error.next)}\n` : ''}`;
 }
 function domainPage(plan, receipt) {
     const result = plan.result;
     const exports = (plan.command === 'status' ? result.changes : result.exports) ?? [];
-    const lines = [`## ${verdict(plan, exports, result.imports)} in realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(result.realm)}`, ''];
+    const lines = [`## ${verdict(plan, exports, result.imports)} in realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(result.realm)}`, ''];
     const merge = plan.command === 'check' && exports.length > 0 ? (0,_can_i_merge_js__WEBPACK_IMPORTED_MODULE_1__.renderCanIMerge)(plan.result) : undefined;
     if (merge !== undefined)
         lines.push(`**Can I merge?** ${merge.headline}`, '');
@@ -311,13 +314,13 @@ function domainPage(plan, receipt) {
     lines.push(...nextSteps(plan, receipt, exports, result.imports));
     lines.push(...findings(plan.findings));
     if (result.at !== undefined)
-        lines.push('', `<sub>Judged at realm commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(result.head?.slice(0, 12) ?? 'none')}, ${result.at}.</sub>`);
+        lines.push('', `<sub>Judged at realm commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(result.head?.slice(0, 12) ?? 'none')}, ${result.at}.</sub>`);
     if (receipt?.commit !== undefined)
-        lines.push('', `<sub>Realm commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(receipt.commit.slice(0, 12))}${receipt.branch === undefined ? '' : ` on the branch ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(receipt.branch)}`}.</sub>`);
+        lines.push('', `<sub>Realm commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(receipt.commit.slice(0, 12))}${receipt.branch === undefined ? '' : ` on the branch ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(receipt.branch)}`}.</sub>`);
     return lines;
 }
 function verdict(plan, exports, imports) {
-    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(plan.result.domain);
+    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(plan.result.domain);
     if (imports.some((each) => each.state.state === 'broken'))
         return `✗ ${name} has broken imports`;
     if (exports.some((each) => each.bump === 'major' && each.from !== undefined))
@@ -332,31 +335,31 @@ function exportsTable(exports) {
     const lines = ['### Exports', '', '| Export | Version | Change | What it asks | Consumers |', '|---|---|---|---|---|'];
     for (const each of exports) {
         const version = each.from === undefined ? `${each.to} (new)` : `${each.from} → **${each.to}** (${each.bump})`;
-        const consumers = each.consumers.map((consumer) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)(consumer.domain)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)(consumer.range)} ${mark(consumer.state.state)}`).join('<br>') || 'none';
+        const consumers = each.consumers.map((consumer) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(consumer.domain)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(consumer.range)} ${mark(consumer.state.state)}`).join('<br>') || 'none';
         const changes = each.from === undefined ? [] : (0,_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .changeLines */ .O)(each.changes);
         const first = changes[0];
-        lines.push(`| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)(each.name)} | ${version} | ${first ? changeCell(first) : ''} | ${first ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(first.note ?? '') : ''} | ${consumers} |`);
+        lines.push(`| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(each.name)} | ${version} | ${first ? changeCell(first) : ''} | ${first ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(first.note ?? '') : ''} | ${consumers} |`);
         for (const line of changes.slice(1, 50))
-            lines.push(`| | | ${changeCell(line)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(line.note ?? '')} | |`);
+            lines.push(`| | | ${changeCell(line)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(line.note ?? '')} | |`);
         if (changes.length > 50)
             lines.push(`| | | and ${changes.length - 50} more | | |`);
     }
     for (const each of exports) {
         for (const change of each.changes.filter((one) => one.bump === 'major' && one.witness !== undefined)) {
-            lines.push('', `This document was impossible before (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(change.rule)}): ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)((0,_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .shortJson */ .j)(change.witness, 400))}`);
+            lines.push('', `This document was impossible before (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(change.rule)}): ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .shortJson */ .j)(change.witness, 400))}`);
         }
     }
     return lines;
 }
 function changeCell(line) {
     const sign = { '+': '➕', '-': '➖', '~': '✏️' }[line.sign];
-    return line.access === undefined ? `${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(line.what)}` : `${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)(line.what)} (${line.access})`;
+    return line.access === undefined ? `${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(line.what)}` : `${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(line.what)} (${line.access})`;
 }
 function importsTable(imports) {
     const lines = ['### Imports', '', '| Import | Accepts | Resolved | Newest | State | Binding |', '|---|---|---|---|---|---|'];
     for (const each of imports) {
-        const state = `${mark(each.state.state)} ${each.state.state}${each.state.daysLeft === undefined ? '' : `, ${each.state.daysLeft} days left`}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(each.state.reason)}`;
-        lines.push(`| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)(each.contract)} from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)(each.from)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)(each.range)} | ${each.state.resolved ?? 'never'} | ${each.state.newest ?? 'gone'} | ${state} | ${each.binding === undefined ? 'none' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)(each.binding)} |`);
+        const state = `${mark(each.state.state)} ${each.state.state}${each.state.daysLeft === undefined ? '' : `, ${each.state.daysLeft} days left`}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(each.state.reason)}`;
+        lines.push(`| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(each.contract)} from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(each.from)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(each.range)} | ${each.state.resolved ?? 'never'} | ${each.state.newest ?? 'gone'} | ${state} | ${each.binding === undefined ? 'none' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(each.binding)} |`);
     }
     return lines;
 }
@@ -378,24 +381,24 @@ function diagram(domain, exports, imports) {
 function nextSteps(plan, receipt, exports, imports) {
     const steps = [];
     const command = plan.command;
-    const acting = [...new Set(exports.flatMap(mustAct))].map(_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS).join(', ');
+    const acting = [...new Set(exports.flatMap(mustAct))].map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS).join(', ');
     if (command !== 'sync' && exports.length > 0) {
         steps.push(acting === '' ? 'Merge and let `sync` publish the changes, or run `blue realm sync`.' : `Let ${acting} act first; or merge, which publishes the change and tells them, and deploy what needs it once their imports are current.`);
     }
     if (receipt?.pullRequestUrl !== undefined)
-        steps.push(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)('This pull request', receipt.pullRequestUrl)} in the realm waits for a review; merged means approved.`);
+        steps.push(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)('This pull request', receipt.pullRequestUrl)} in the realm waits for a review; merged means approved.`);
     else if (receipt?.branch !== undefined)
-        steps.push(`Open a pull request in the realm from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(receipt.branch)}; merged means approved.`);
+        steps.push(`Open a pull request in the realm from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(receipt.branch)}; merged means approved.`);
     for (const each of exports) {
-        const waiting = mustAct(each).map(_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS);
+        const waiting = mustAct(each).map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS);
         if (command === 'sync' && waiting.length > 0)
-            steps.push(`${waiting.join(', ')} must act before ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(each.name)} ${each.to} can be relied on.`);
+            steps.push(`${waiting.join(', ')} must act before ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(each.name)} ${each.to} can be relied on.`);
     }
     for (const each of imports) {
         for (const reason of each.refused.slice(0, 20))
-            steps.push(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(each.contract)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(reason)}.`);
+            steps.push(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(each.contract)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(reason)}.`);
         if (each.resolvedNow && command !== 'sync')
-            steps.push(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(each.contract)} is covered at ${each.target}: let \`sync\` record it.`);
+            steps.push(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(each.contract)} is covered at ${each.target}: let \`sync\` record it.`);
     }
     return steps.length === 0 ? ['Nothing to do.'] : ['### What to do next', '', ...steps.map((step) => `- ${step}`)];
 }
@@ -410,8 +413,8 @@ function findings(all) {
     if (shown.length === 0)
         return [];
     const rows = shown.slice(0, 100).map((finding) => {
-        const place = finding.file === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j)({ file: finding.file, ...(finding.line === undefined ? {} : { line: finding.line }) }));
-        return `| ${finding.level} | ${place} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(finding.message)}${finding.next === undefined ? '' : `<br>→ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(finding.next)}`} |`;
+        const place = finding.file === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j)({ file: finding.file, ...(finding.line === undefined ? {} : { line: finding.line }) }));
+        return `| ${finding.level} | ${place} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(finding.message)}${finding.next === undefined ? '' : `<br>→ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(finding.next)}`} |`;
     });
     return ['', `<details><summary>${shown.length} ${shown.length === 1 ? 'finding' : 'findings'}</summary>`, '', '| Level | Where | What |', '|---|---|---|', ...rows, '', '</details>'];
 }
@@ -616,9 +619,12 @@ function renderJoin(result, plan, receipt, paint) {
     }
     return lines;
 }
-function renderLeave(result, _plan, receipt, paint) {
+function renderLeave(result, plan, receipt, paint) {
+    if (receipt?.branch !== undefined)
+        return [`Leaving realm '${result.realm}':`, ...result.removed.map((path) => `  - ${path}`), ...renderCommit(result.realm, receipt, result.waits, plan, paint)];
     return [
         ...result.removed.map((path) => done(paint, `Removed ${path}`)),
+        ...renderNotices(plan, receipt, paint),
         done(paint, `Left realm '${result.realm}'${receipt?.commit === undefined ? '' : ` (commit ${receipt.commit.slice(0, 7)})`}`),
     ];
 }
@@ -631,13 +637,16 @@ function renderExport(result, plan, receipt, paint) {
 }
 function renderImport(result, plan, receipt, paint) {
     if (result.removed === true)
-        return [done(paint, `Dropped import ${result.contract} from ${result.from}`), ...renderCommit(result.realm, receipt, undefined, plan, paint)];
+        return [done(paint, `Dropped import ${result.contract} from ${result.from}`), ...renderCommit(result.realm, receipt, result.waits, plan, paint)];
     const lines = [done(paint, `Import ${result.contract} from ${result.from} (${result.range})${result.changed ? '' : ' is declared already'}`)];
-    if (result.state?.resolved !== undefined && result.refused.length === 0)
+    if (result.state?.resolved !== undefined && result.state.state !== 'broken' && result.refused.length === 0)
         lines.push(done(paint, `Resolved at ${result.state.resolved}`));
+    if (result.state?.state === 'broken' && !result.refused.includes(result.state.reason))
+        lines.push(`  ${paint.bad('✗')} broken: ${result.state.reason}`);
     for (const reason of result.refused)
-        lines.push(`  ${paint.warn('✗')} ${reason}`);
-    return [...lines, ...renderCommit(result.realm, receipt, undefined, plan, paint)];
+        if (result.state?.reason.includes(reason) !== true || result.state.state !== 'broken')
+            lines.push(`  ${paint.warn('✗')} ${reason}`);
+    return [...lines, ...renderCommit(result.realm, receipt, result.waits, plan, paint)];
 }
 function renderSync(result, plan, receipt, paint) {
     const lines = [`📤 Syncing with realm '${result.realm}'...`, ''];
@@ -680,7 +689,7 @@ function renderExportChange(each, paint) {
 function renderDiffOf(diff, to, paint, depth) {
     const indent = '  '.repeat(depth);
     const versions = diff.from === undefined ? `${to} (new)` : to === undefined ? `${diff.from} → removed` : `${diff.from} → ${to}`;
-    const bump = diff.from === undefined ? '' : paint.faint(` (${diff.bump})`);
+    const bump = diff.from === undefined || diff.bump === 'none' ? '' : paint.faint(` (${diff.bump})`);
     const lines = [`${indent}${paint.strong(diff.contract)}: ${versions}${bump}`];
     if (diff.from === undefined)
         return lines;
@@ -699,6 +708,10 @@ function renderChanges(changes, indent, paint) {
         }
     }
     return lines;
+}
+/** What is gone from the code and stays in the contract. */
+function renderHeldBack({ heldBack }, indent, paint) {
+    return heldBack.map(({ pattern, access }) => paint.faint(`${indent}· ${pattern} (${access}) is no longer in the code; kept until --removals`));
 }
 function renderNotices(plan, receipt, paint) {
     const notices = plan.notices ?? [];
@@ -728,7 +741,8 @@ function renderCommit(realm, receipt, waits, plan, paint) {
     if (!receipt)
         return [paint.faint(`Dry run: the realm '${realm}' was not written`)];
     if (receipt.branch !== undefined) {
-        return [`${paint.warn('⚠️')} Pushed to the branch ${receipt.branch} (commit ${receipt.commit?.slice(0, 7)}): ${waits ?? 'it waits for a review'}`, receipt.pullRequestUrl === undefined ? '  Open a pull request from it in the realm; merged means approved.' : `  Pull request: ${receipt.pullRequestUrl}; merged means approved.`];
+        const pushed = receipt.commit === undefined ? `Waits already, unchanged, on the branch ${receipt.branch}` : `Pushed to the branch ${receipt.branch} (commit ${receipt.commit.slice(0, 7)})`;
+        return [`${paint.warn('⚠️')} ${pushed}: ${waits ?? 'it waits for a review'}`, receipt.pullRequestUrl === undefined ? '  Open a pull request from it in the realm; merged means approved.' : `  Pull request: ${receipt.pullRequestUrl}; merged means approved.`];
     }
     const retries = receipt.retries > 0 ? paint.faint(` after ${receipt.retries} ${receipt.retries === 1 ? 'retry' : 'retries'}: others had pushed meanwhile`) : '';
     return [done(paint, `Realm synced (commit ${receipt.commit?.slice(0, 7) ?? 'none'})${retries}`)];
@@ -740,7 +754,7 @@ function renderConsumer(consumer) {
 function renderCheck(result, _plan, _receipt, paint) {
     const lines = [];
     for (const each of result.exports) {
-        lines.push(`Export '${each.name}' has local changes:`, ...renderExportChange(each, paint), '  Consumers:', ...(each.consumers.length > 0 ? each.consumers.map(renderConsumer) : ['    none: nobody imports it']), '');
+        lines.push(`Export '${each.name}' has local changes:`, ...(each.changes.length === 0 && each.from !== undefined ? [] : renderExportChange(each, paint)), ...renderHeldBack(each, '    ', paint), '  Consumers:', ...(each.consumers.length > 0 ? each.consumers.map(renderConsumer) : ['    none: nobody imports it']), '');
     }
     for (const each of result.imports) {
         const mark = each.state.state === 'current' ? paint.good('✓') : each.state.state === 'stale' ? paint.warn('⚠️') : paint.bad('✗');
@@ -748,7 +762,8 @@ function renderCheck(result, _plan, _receipt, paint) {
         if (each.state.state !== 'current')
             lines.push(`    ${paint.faint(each.state.reason)}`);
         for (const reason of each.refused)
-            lines.push(`    ${paint.bad('✗')} ${reason}`);
+            if (!each.state.reason.includes(reason))
+                lines.push(`    ${paint.bad('✗')} ${reason}`);
     }
     if (result.exports.length === 0 && result.imports.every((each) => each.state.state === 'current')) {
         lines.push(done(paint, `${result.domain} agrees with realm '${result.realm}'`));
@@ -771,11 +786,11 @@ function renderStatus(result, _plan, _receipt, paint) {
         for (const each of result.changes) {
             lines.push(`  Export '${each.name}' has local changes:`);
             lines.push(...renderChanges(each.changes, '    ', paint));
-            for (const held of each.heldBack)
-                lines.push(paint.faint(`    · ${held.pattern} (${held.access}) is no longer in the code; kept until --removals`));
+            lines.push(...renderHeldBack(each, '    ', paint));
             lines.push('  Consumers:', ...(each.consumers.length > 0 ? each.consumers.map((consumer) => `    - ${consumer.domain} (imports ${consumer.range})`) : ['    none']), '');
         }
-        lines.push("Run 'blue realm sync' to update realm", '');
+        const onlyHeldBack = result.changes.every((each) => each.changes.length === 0 && each.from !== undefined);
+        lines.push(`Run 'blue realm sync${onlyHeldBack ? ' --removals' : ''}' to update realm`, '');
     }
     const behind = result.imports.filter((each) => each.state.state !== 'current');
     for (const kind of ['stale', 'broken']) {
@@ -792,7 +807,8 @@ function renderStatus(result, _plan, _receipt, paint) {
             if (news && news.changes.length > 0)
                 lines.push('  Changes:', ...news.changes.map((change) => `    ${change.replace(/^Added /, '+ ').replace(/^Removed /, '- ')}`));
             for (const reason of each.refused)
-                lines.push(`    ${paint.bad('✗')} ${reason}`);
+                if (!each.state.reason.includes(reason))
+                    lines.push(`    ${paint.bad('✗')} ${reason}`);
         }
         lines.push('');
     }

@@ -21,8 +21,8 @@ const valued = new Set([
  * @returns undefined for any other command
  */
 function toolCall(words, texts, hands) {
-    const tool = texts[0]?.replace(/^.*\//, '');
-    if (tool !== 'aws' && tool !== 's5cmd' && tool !== 's3cmd' && tool !== 'sam')
+    const tool = toolOf(texts);
+    if (tool === undefined)
         return undefined;
     const path = [];
     const args = [];
@@ -47,8 +47,9 @@ function toolCall(words, texts, hands) {
             continue;
         }
         if (path.length < depth) {
+            // `aws $OPTIONS s3 cp`: a variable before the verb holds options.
             if (written === undefined)
-                return undefined;
+                continue;
             path.push(written);
             if (tool === 'aws' && path.length === 1)
                 takesValues = written !== 's3';
@@ -59,6 +60,19 @@ function toolCall(words, texts, hands) {
     if (path.length < depth)
         return undefined;
     return { name: tool === 'aws' ? `aws ${path[0]}.${path[1]}` : `${tool}.${path[0]}`, args };
+}
+/** Which tool a command line is for: by its name, or, under a name of the user's own, by the verbs that follow. */
+function toolOf(texts) {
+    const name = texts[0]?.replace(/^.*\//, '');
+    if (name === 'aws' || name === 's5cmd' || name === 's3cmd' || name === 'sam')
+        return name;
+    // `awslocal` speaks to a server of its own.
+    if (name === 'awslocal' || name === 'echo' || name === 'printf')
+        return undefined;
+    const [, service, verb] = texts;
+    if (service === 's3' && verb !== undefined && /^(cp|mv|sync|rm|ls|presign)$/.test(verb))
+        return 'aws';
+    return service === 's3api' && verb !== undefined && /^[a-z]+(-[a-z0-9]+)+$/.test(verb) ? 'aws' : undefined;
 }
 
 
@@ -120,8 +134,8 @@ __webpack_require__.r(__webpack_exports__);
 /** Words before a command that do not change what it does. */
 const prefixes = new Set(['sudo', 'time', 'exec', 'command', 'nohup', 'env', 'eval', 'then', 'do', '!', 'retry', 'ionice', 'nice', 'xargs', 'travis_retry', 'poetry', 'pipenv', 'uv', 'run', 'npx', 'builtin']);
 const expressionHands = { leading: leadingText, strip: withoutStart, make: (value) => ({ kind: 'text', value }) };
-/** Parameters `$1` to `$9` of every shell function. */
-const shellParameters = Array.from({ length: 9 }, (_, index) => ({ name: String(index + 1), target: { kind: 'name', name: String(index + 1) } }));
+/** Parameters of every shell function: `$1`, `${10}`, …. */
+const shellParameters = Array.from({ length: 24 }, (_, index) => ({ name: String(index + 1), target: { kind: 'name', name: String(index + 1) } }));
 /**
  * Lowers a piece of shell that stands somewhere in a file.
  * @param text the script
@@ -129,6 +143,8 @@ const shellParameters = Array.from({ length: 9 }, (_, index) => ({ name: String(
  */
 function lowerScript(text, lineOf, problems) {
     let depth = 0;
+    // How many arguments of the function around are behind a `shift`.
+    let shifted = 0;
     function list(commands) {
         const into = [];
         if (depth > _form_js__WEBPACK_IMPORTED_MODULE_2__/* .maximumNesting */ .Lr / 4)
@@ -163,7 +179,10 @@ function lowerScript(text, lineOf, problems) {
             case 'Function': {
                 const { name, body, pos } = each;
                 const statements = [];
+                const before = shifted;
+                shifted = 0;
                 node(body, statements);
+                shifted = before;
                 into.push({ kind: 'function', function: { name: name.value, parameters: shellParameters, body: statements, line: lineOf(pos) } });
                 return;
             }
@@ -215,9 +234,21 @@ function lowerScript(text, lineOf, problems) {
         }
         if (!each.name)
             return;
+        let handsOn = false;
         for (const part of [each.name, ...each.suffix]) {
             if (part.type !== 'Word')
                 continue;
+            const rest = /^"?\$(?:[@*]|\{[@*](?::(\d+))?\})"?$/.exec(part.text);
+            if (rest) {
+                // `"$@"`: whatever is left of the arguments, each a word of its own.
+                handsOn = true;
+                const first = rest[1] === undefined ? shifted + 1 : Math.max(1, Number(rest[1]) + shifted);
+                for (const { name } of shellParameters.slice(first - 1))
+                    if (name !== undefined)
+                        words.push({ kind: 'name', name });
+                texts.length = words.length;
+                continue;
+            }
             const lowered = word(part, into);
             words.push(lowered);
             texts.push(lowered.kind === 'text' ? lowered.value : undefined);
@@ -227,6 +258,13 @@ function lowerScript(text, lineOf, problems) {
             start += 1;
         if (texts[start] === 'return' || texts[start] === 'exit') {
             into.push({ kind: 'stop' });
+            return;
+        }
+        if (texts[start] === 'shift')
+            shifted += Number(texts[start + 1] ?? 1) || 0;
+        if ((handsOn || texts[start] === undefined) && mayBeTool(texts[start], texts[start + 1])) {
+            // Which command it is and what it is given, only the caller knows.
+            into.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name: 'shell.run' }, args: [{ value: { kind: 'list', items: words.slice(start) } }], line } });
             return;
         }
         const call = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .toolCall */ .L)(words.slice(start), texts.slice(start), expressionHands);
@@ -270,10 +308,14 @@ function lowerScript(text, lineOf, problems) {
                 return variable(part.text.slice(1));
             case 'ParameterExpansion':
                 return expansion(part, into);
-            case 'CommandExpansion':
+            case 'CommandExpansion': {
+                const said = echoed(part.script);
+                if (said)
+                    return said.map((each, index) => (index === 0 ? word(each, into) : { kind: 'join', parts: [{ kind: 'text', value: ' ' }, word(each, into)] })).reduce((left, right) => ({ kind: 'join', parts: [left, right] }));
                 if (part.script && !part.script.source)
                     into.push(...list(part.script.commands));
                 return _form_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5;
+            }
             case 'BraceExpansion': {
                 const inner = /^\{([^{}]*,[^{}]*)\}$/.exec(part.text);
                 return inner ? { kind: 'choice', tests: [], options: (inner[1] ?? '').split(',').map((value) => ({ kind: 'text', value })) } : _form_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5;
@@ -307,6 +349,23 @@ function lowerScript(text, lineOf, problems) {
     for (const error of (script.errors ?? []).slice(0, 5))
         problems.push({ line: lineOf(error.pos), reason: `shell: ${error.message}` });
     return list(script.commands);
+}
+/** Whether a command may reach an object though its name or its words are a variable's. */
+function mayBeTool(name, verb) {
+    if (name === undefined)
+        return verb === undefined || verb === 's3' || verb === 's3api';
+    return /(^|\/)(aws|s5cmd|s3cmd)$/.test(name);
+}
+/** The words of `$(echo …)`: the substitution is what they say. */
+function echoed(script) {
+    const [only, ...others] = script?.commands ?? [];
+    if (!only || others.length > 0 || only.command.type !== 'Command')
+        return undefined;
+    const { name, prefix, suffix } = only.command;
+    const words = suffix.filter((each) => each.type === 'Word');
+    if (name?.value !== 'echo' || prefix.length > 0 || words.length === 0 || words.length !== suffix.length || words[0]?.value.startsWith('-'))
+        return undefined;
+    return words;
 }
 function leadingText(value) {
     if (value.kind === 'text')

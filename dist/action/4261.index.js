@@ -476,7 +476,7 @@ __webpack_require__.r(__webpack_exports__);
 const MOST_WORKFLOWS = 50;
 /** Gathers the facts. Nothing it does writes anywhere. */
 async function loadProbes(command, options, outside, selection) {
-    const workspace = outside.openWorkspace(outside.directory);
+    const workspace = outside.openWorkspace(outside.memberRoot());
     const [tools, actor, indexText, source, workflows, isRealm] = await Promise.all([
         outside.tools(),
         outside.actor(),
@@ -556,23 +556,25 @@ async function probeRealm(command, options, outside, workspace, config, indexTex
     }
 }
 function unasked(why) {
-    return { repository: { skipped: why }, rules: { skipped: why } };
+    return { repository: { skipped: why }, rules: { skipped: why }, codeowners: { skipped: why } };
 }
 async function askAboutRealm(outside, url) {
-    const repository = await outside.askForge(url, 'realm', '');
+    const [repository, codeowners] = await Promise.all([outside.askForge(url, 'realm', ''), outside.askForge(url, 'realm', '/codeowners/errors')]);
     const branch = repository.data?.default_branch;
     const rules = typeof branch === 'string' ? await outside.askForge(url, 'realm', `/rules/branches/${encodeURIComponent(branch)}`) : { skipped: 'its branch is not known' };
-    return { repository, rules };
+    return { repository, rules, codeowners };
 }
 async function probeOwn(outside, url) {
     const ask = (path) => (url === undefined ? Promise.resolve({ skipped: 'this checkout has no remote' }) : outside.askForge(url, 'own', path));
-    const [repositorySecrets, organizationSecrets, environment, environmentSecrets] = await Promise.all([
+    const [repository, codeowners, repositorySecrets, organizationSecrets, environment, environmentSecrets] = await Promise.all([
+        ask(''),
+        ask('/codeowners/errors'),
         ask('/actions/secrets?per_page=100'),
         ask('/actions/organization-secrets?per_page=100'),
         ask('/environments/realm'),
         ask('/environments/realm/secrets?per_page=100'),
     ]);
-    return { repositorySecrets, organizationSecrets, environment, environmentSecrets };
+    return { repository, codeowners, repositorySecrets, organizationSecrets, environment, environmentSecrets };
 }
 async function probeBindings(workspace, paths) {
     return Promise.all([...new Set(paths)].map(async (path) => ({ path, exists: (await attempt(() => workspace.read(path))).value !== undefined })));

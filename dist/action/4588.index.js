@@ -99,7 +99,7 @@ const validate = {
     ],
     async plan(world) {
         const { checkout } = world;
-        const { checkRealmChange, checkReferences } = await Promise.all(/* import() */[__webpack_require__.e(3820), __webpack_require__.e(7328), __webpack_require__.e(1849), __webpack_require__.e(3196)]).then(__webpack_require__.bind(__webpack_require__, 5721));
+        const { checkRealmChange, checkReferences } = await Promise.all(/* import() */[__webpack_require__.e(6423), __webpack_require__.e(7328), __webpack_require__.e(8324), __webpack_require__.e(879)]).then(__webpack_require__.bind(__webpack_require__, 5721));
         if (!checkout)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('NO_REALM', 'This command needs the checkout of a realm', { next: 'Run it in the root of the realm, or name the folder with -C' });
         const { realm } = attempt(checkout.head);

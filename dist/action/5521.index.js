@@ -103,7 +103,7 @@ function openGitHub(options) {
                     await clock.sleep(random() * second * 2 ** attempt);
                     continue;
                 }
-                throw limit === undefined ? explain(error, shape.what) : new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('RATE_LIMITED', `${shape.what}: GitHub's limit is reached`, { next: 'Nothing is lost: the next run does the rest.', cause: error });
+                throw limit === undefined ? explain(error, shape.what) : limited(shape.what, error);
             }
         }
     }
@@ -144,7 +144,9 @@ function openGitHub(options) {
                 const response = await send({ method: 'POST', url: graphqlUrl, data: { query, variables } }, { write: false, safe: true, what: 'POST /graphql' });
                 const answer = response.data;
                 const errors = answer.errors ?? [];
-                if (errors.some((error) => error.type === 'RATE_LIMITED') && attempt <= repeats) {
+                if (errors.some((error) => error.type === 'RATE_LIMITED')) {
+                    if (attempt > repeats)
+                        throw limited('POST /graphql');
                     await wait(Math.max(minute, emptyUntil - clock.now()), 'GraphQL');
                     continue;
                 }
@@ -168,6 +170,9 @@ function limitOf(failure, now, attempt) {
     if (String(headers['x-ratelimit-remaining']) === '0' && Number.isFinite(reset))
         return Math.max(second, reset * second - now);
     return failure.status === 429 || /rate limit/i.test(failure.message) ? minute * 2 ** (attempt - 1) : undefined;
+}
+function limited(what, cause) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('RATE_LIMITED', `${what}: GitHub's limit is reached`, { next: 'Nothing is lost: the next run does the rest.', cause });
 }
 /** Errors that this project threw on the way, which are no answer of GitHub's. */
 function isOurs(error) {

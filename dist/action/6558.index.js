@@ -62,11 +62,16 @@ const atOption = { type: 'string', description: 'Judge as of this time (ISO 8601
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xf: () => (/* binding */ getMember),
 /* harmony export */   Z0: () => (/* binding */ checkIdentity),
+/* harmony export */   cl: () => (/* binding */ withRepositoryId),
 /* harmony export */   yr: () => (/* binding */ getRealm)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1203);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7529);
+/* harmony import */ var _core_memberships_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9194);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1203);
 /** Who this repo is in the realm: the checks that every command on a domain makes first. */
+
+
 
 
 /**
@@ -91,6 +96,13 @@ function getMember(world) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NOT_A_REPOSITORY', 'This command needs the checkout of a member repo', { next: 'Run it inside the repo, or name the folder with -C' });
     const name = repo.membership?.domain;
     if (name === undefined) {
+        const other = repo.config ? (0,_core_memberships_js__WEBPACK_IMPORTED_MODULE_2__/* .membershipsOf */ .$)(repo.config).map((each) => each.name) : [];
+        if (other.length > 0) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_DOMAIN', `The realm that was read is called '${realm.config.name}', and .blue/config.yaml knows ${other.map((each) => `'${each}'`).join(', ')} only`, {
+                location: { file: _core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .memberLayout */ .Pl.config },
+                next: 'Correct name, path or url of the realm there, or name the domain with --domain',
+            });
+        }
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_DOMAIN', 'This repo is no domain of the realm yet', { next: 'Run `blue realm join <realm>`, or name the domain with --domain' });
     }
     const broken = realm.broken.get(name);
@@ -106,20 +118,31 @@ function getMember(world) {
     return { realm, repo, domain };
 }
 /**
- * Refuses to speak for a domain from another repo: a fork, a rename, a copy.
+ * Refuses to speak for a domain from another repo: a fork, a rename, a copy, another repo that was given the name of a deleted one.
  * A checkout without a remote is let through only where the domain has no url either.
  * @throws BlueError REFUSED
  */
 function checkIdentity(member) {
-    const declared = member.domain.file.repo_url;
-    const { url } = member.repo;
-    if (declared === undefined || (url !== undefined && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .sameRepository */ .RB)(declared, url)))
+    const { repo_url: declared, repository_id: id } = member.domain.file;
+    const { url, repositoryId } = member.repo;
+    if (id !== undefined && repositoryId !== undefined && String(id) !== repositoryId) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `The domain '${member.domain.name}' belongs to the repository with the number ${id}, and this one has ${repositoryId}`, {
+            location: { file: `domains/${member.domain.name}/domain.yaml` },
+            next: 'A name can be given again, a number cannot: if this repository is meant, correct repository_id in the realm first',
+        });
+    }
+    if (declared === undefined || (url !== undefined && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .sameRepository */ .RB)(declared, url)))
         return;
     const here = url ?? 'a checkout without a remote';
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `The domain '${member.domain.name}' belongs to ${declared}, and this is ${here}`, {
         location: { file: `domains/${member.domain.name}/domain.yaml` },
         next: 'Run this in the repo that the domain names; if the repo moved, change repo_url in the realm first',
     });
+}
+/** The domain's file with the number of its repository, once a run knows it; undefined where there is nothing to add. */
+function withRepositoryId({ domain, repo }) {
+    const { repo_url: url, repository_id: id } = domain.file;
+    return url === undefined || id !== undefined || repo.repositoryId === undefined ? undefined : { ...domain.file, repository_id: Number(repo.repositoryId) };
 }
 
 
@@ -149,7 +172,7 @@ const status = {
     options: { type: 'object', additionalProperties: false, properties: { at: _command_js__WEBPACK_IMPORTED_MODULE_1__/* .atOption */ .dW } },
     examples: [{ command: 'blue status', says: 'where this repo stands in its realm' }],
     async plan(world) {
-        const { consumersWithState, exportChanges, importChanges, planSyncing } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2214), __webpack_require__.e(3820), __webpack_require__.e(8436), __webpack_require__.e(7328), __webpack_require__.e(1849), __webpack_require__.e(6629), __webpack_require__.e(1577), __webpack_require__.e(4026), __webpack_require__.e(7025)]).then(__webpack_require__.bind(__webpack_require__, 1787));
+        const { consumersWithState, exportChanges, importChanges, planSyncing } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2214), __webpack_require__.e(6423), __webpack_require__.e(7328), __webpack_require__.e(8436), __webpack_require__.e(8324), __webpack_require__.e(6629), __webpack_require__.e(5073), __webpack_require__.e(1787)]).then(__webpack_require__.bind(__webpack_require__, 1787));
         const member = (0,_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .getMember */ .Xf)(world);
         const { realm, domain } = member;
         const syncing = await planSyncing(world, member, { removals: false, declared: [], exports: true, imports: true, failOn: [] });
@@ -182,6 +205,87 @@ const status = {
 };
 function isLater(version, than) {
     return semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) !== null && semver__WEBPACK_IMPORTED_MODULE_0__.valid(than) !== null && semver__WEBPACK_IMPORTED_MODULE_0__.gt(version, than);
+}
+
+
+/***/ }),
+
+/***/ 7529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ memberLayout),
+/* harmony export */   Zp: () => (/* binding */ layout),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** Where everything is in a realm: the only file that knows its folders. */
+/** Paths of a realm, relative to its root, with `/`. Names are checked before they come here. */
+const layout = {
+    realm: 'realm.yaml',
+    readme: 'README.md',
+    codeowners: '.github/CODEOWNERS',
+    domains: 'domains/',
+    contracts: 'contracts/',
+    workflows: '.github/workflows/',
+    /** The one that `init --github` writes. */
+    workflow: '.github/workflows/realm.yml',
+    folder: folderOf,
+    domain,
+    exports: exportsOf,
+    imports: importsOf,
+    domainOf,
+    isDomainFile,
+    isContract,
+};
+/** Paths in a member's repo. */
+const memberLayout = {
+    config: '.blue/config.yaml',
+    exports: '.blue/exports.yaml',
+    /** The one that `join --github` writes. */
+    workflow: '.github/workflows/realm.yml',
+};
+/** The folder of a domain, without a slash at its end. */
+function folderOf(name) {
+    return `domains/${name}`;
+}
+function domain(name) {
+    return `domains/${name}/domain.yaml`;
+}
+function exportsOf(name) {
+    return `domains/${name}/exports.yaml`;
+}
+function importsOf(name) {
+    return `domains/${name}/imports.yaml`;
+}
+/**
+ * Tells whose folder a path is in.
+ * @returns the folder's name, unchecked; undefined outside of `domains/` and for a file directly in it
+ */
+function domainOf(path) {
+    const match = /^domains\/([^/]+)\//.exec(path);
+    return match?.[1];
+}
+/** Whether a path is one of the three files a domain is made of. */
+function isDomainFile(path) {
+    return /^domains\/[^/]+\/(?:domain|exports|imports)\.yaml$/.test(path);
+}
+/** Whether a path is a shared schema. JSON is YAML, so both endings are read alike. */
+function isContract(path) {
+    return /^contracts\/(?:[^/]+\/)*[^/]+\.schema\.(?:ya?ml|json)$/.test(path);
+}
+
+
+/***/ }),
+
+/***/ 9194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ membershipsOf)
+/* harmony export */ });
+/** The realms a repo is a member of, `realm` first. */
+function membershipsOf(config) {
+    return [...(config.realm ? [config.realm] : []), ...(config.realms ?? [])];
 }
 
 

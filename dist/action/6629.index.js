@@ -2,36 +2,17 @@ export const id = 6629;
 export const ids = [6629];
 export const modules = {
 
-/***/ 258:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ parseBinding)
-/* harmony export */ });
-/** What a binding names: a file, and perhaps one identity in it. */
-/**
- * Splits a binding into its file and the principal it names.
- * @param binding `path` or `path#Principal`
- */
-function parseBinding(binding) {
-    const hash = binding.lastIndexOf('#');
-    if (hash <= 0 || hash === binding.length - 1)
-        return { path: hash > 0 ? binding.slice(0, hash) : binding };
-    return { path: binding.slice(0, hash), principal: binding.slice(hash + 1) };
-}
-
-
-/***/ }),
-
 /***/ 6629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BC: () => (/* binding */ rankBindings),
-/* harmony export */   ER: () => (/* binding */ needOf),
-/* harmony export */   vk: () => (/* binding */ coverage)
+/* harmony export */   coverage: () => (/* binding */ coverage),
+/* harmony export */   grantsOf: () => (/* binding */ grantsOf),
+/* harmony export */   needOf: () => (/* binding */ needOf),
+/* harmony export */   rankBindings: () => (/* binding */ rankBindings),
+/* harmony export */   unneeded: () => (/* binding */ unneeded)
 /* harmony export */ });
-/* unused harmony export unneeded */
 /* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9325);
 /* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(258);
 /** Judges whether grants cover a contract: per principal and bucket, Allow minus Deny, and honest about what is unknown. */
@@ -69,6 +50,26 @@ function needOf(value) {
     }
     return { ...lists, read: lists.read ?? [], write: lists.write ?? [] };
 }
+function folderOf(path) {
+    return path.slice(0, path.lastIndexOf('/') + 1);
+}
+/**
+ * The grants that a file stands for as a binding: those written in it, those it gives to somebody though they are written
+ * elsewhere, and what other files deny to the same principals: a Deny counts wherever it is written.
+ * @param path the file
+ * @param grants every grant of the repo
+ */
+function grantsOf(path, grants) {
+    const own = grants.filter((grant) => grant.file === path || grant.attachedIn === path);
+    const principals = new Set(own.flatMap((grant) => (grant.kind === 'identity' && grant.principal !== undefined ? [`${grant.form} ${grant.principal}`] : [])));
+    const denied = grants.filter((grant) => grant.effect === 'Deny' &&
+        grant.kind === 'identity' &&
+        !own.includes(grant) &&
+        principals.has(`${grant.form} ${grant.principal}`) &&
+        // Terraform's addresses are told apart by their folder; CDK's names hold for the whole app.
+        (grant.form.startsWith('cdk') || folderOf(grant.attachedIn ?? grant.file) === folderOf(path)));
+    return [...own, ...denied];
+}
 function sameBucket(grant, bucket) {
     const pattern = grant.bucket ?? '*';
     if (grant.bucketCode !== undefined) {
@@ -88,7 +89,11 @@ function meansAction(grant, action) {
 }
 /** Requests of the SDKs go over TLS, so a Deny of the others does not concern them. */
 function deniesOnlyPlainText(grant) {
-    return grant.effect === 'Deny' && /^Bool(IfExists)? aws:SecureTransport$/i.test(grant.condition ?? '');
+    return grant.effect === 'Deny' && /^Bool(IfExists)? aws:SecureTransport false$/i.test(grant.condition ?? '');
+}
+/** The same, asked of an Allow: a condition that every request meets. */
+function asksOnlyForTls(grant) {
+    return grant.effect === 'Allow' && /^Bool(IfExists)? aws:SecureTransport true$/i.test(grant.condition ?? '');
 }
 /** The patterns that a grant's own key means for an action: for listing, the prefixes it may be asked with. */
 function keysOf(grant, access) {
@@ -110,7 +115,7 @@ function rulesFor(access, bucket, candidate) {
             if (!meansAction(grant, actionOf[access]) || deniesOnlyPlainText(grant))
                 continue;
             const limited = access === 'list' && grant.prefixes !== undefined && grant.effect === 'Allow';
-            const doubt = loose || grant.unknown !== undefined || (grant.condition !== undefined && !limited);
+            const doubt = loose || grant.unknown !== undefined || (grant.condition !== undefined && !limited && !asksOnlyForTls(grant));
             if (grant.notResource === true) {
                 const name = `${grant.file}\n${grant.statement ?? grant.line}\n${grant.effect}`;
                 groups.set(name, [...(groups.get(name) ?? []), grant]);
@@ -147,7 +152,7 @@ function rulesFor(access, bucket, candidate) {
         const sureGrants = inBucket.filter((grant) => sameBucket(grant, bucket) === 'yes' && grant.unknown === undefined);
         const sureKeys = sureGrants.flatMap((grant) => keysOf(grant, access));
         const possibleKeys = inBucket.flatMap((grant) => keysOf(grant, access));
-        const doubt = candidate.loose.includes(first) || first.condition !== undefined || /^action /.test(first.unknown ?? '');
+        const doubt = candidate.loose.includes(first) || first.condition !== undefined || /^(action|effect) /.test(first.unknown ?? '');
         if (doubt || sureKeys.length < possibleKeys.length)
             doubtful.push(first);
         if (first.effect === 'Allow') {
@@ -344,7 +349,7 @@ function describeDoubt(grant, bucket, loose) {
     const causes = [];
     if (grant.unknown !== undefined)
         causes.push(`the code does not tell ${grant.unknown}`);
-    if (grant.condition !== undefined && grant.prefixes === undefined)
+    if (grant.condition !== undefined && grant.prefixes === undefined && !asksOnlyForTls(grant))
         causes.push(`only under the condition ${grant.condition}`);
     if (loose.includes(grant))
         causes.push('the code does not tell to whom');
@@ -449,12 +454,21 @@ function unneeded(needs, grants) {
         if (grant.unknown !== undefined || grant.notResource === true)
             continue;
         const key = grant.key;
-        const needed = accesses
-            .filter((access) => access !== 'list' && meansAction(grant, actionOf[access]))
-            .flatMap((access) => needs.flatMap((need) => need[access] ?? []));
-        const example = uncoveredExample(needed, key);
-        if (example !== undefined)
-            result.push({ grant, example, wholly: !needed.some((pattern) => overlaps(pattern, key)) });
+        const beyond = [];
+        let isAsked = false;
+        for (const access of accesses) {
+            if (access === 'list' || !meansAction(grant, actionOf[access]))
+                continue;
+            // Whoever writes keys may mean to delete them: a contract that does not list deletes leaves that open.
+            const needed = needs.flatMap((need) => need[access] ?? (access === 'delete' ? need.write : []));
+            const example = (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .uncoveredExample */ .wo)(needed, key);
+            if (example !== undefined)
+                beyond.push({ access, example });
+            isAsked ||= needed.some((pattern) => (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(pattern, key));
+        }
+        const [first] = beyond;
+        if (first !== undefined)
+            result.push({ grant, accesses: beyond.map(({ access }) => access), example: first.example, wholly: !isAsked });
     }
     return result;
 }
@@ -474,6 +488,8 @@ function rankBindings(need, grants) {
             list.push(grant);
     }
     const ranked = [];
+    /** How much of the contract is granted by name: who grants every key of some bucket may mean another bucket. */
+    const specific = new Map();
     for (const [file, own] of files) {
         const verdicts = judgeAll(need, own, {});
         const best = bestOf(verdicts);
@@ -486,11 +502,19 @@ function rankBindings(need, grants) {
             continue;
         const several = new Set(verdicts.map((verdict) => verdict.principal)).size > 1;
         const binding = several && best.principal !== undefined ? `${file}#${best.principal}` : file;
-        ranked.push({ binding, covered: likely, needed: best.judgements.length });
+        const entry = { binding, covered: likely, needed: best.judgements.length };
+        ranked.push(entry);
+        specific.set(entry, best.judgements.filter(isSpecific).length);
     }
     // Of files that grant as much, the one that grants it by narrower patterns was written for it.
     const width = new Map(ranked.map((entry) => [entry, breadth(files.get((0,_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBinding */ .V)(entry.binding).path) ?? [])]));
-    return ranked.sort((a, b) => b.covered - a.covered || (width.get(a) ?? 0) - (width.get(b) ?? 0) || (a.binding < b.binding ? -1 : a.binding > b.binding ? 1 : 0));
+    return ranked.sort((a, b) => (specific.get(b) ?? 0) - (specific.get(a) ?? 0) || b.covered - a.covered || (width.get(a) ?? 0) - (width.get(b) ?? 0) || (a.binding < b.binding ? -1 : a.binding > b.binding ? 1 : 0));
+}
+function isSpecific({ access, pattern, verdict, rules }) {
+    if (verdict === 'not covered')
+        return false;
+    const keys = rules.allowing.flatMap((grant) => keysOf(grant, access)).filter((key) => key !== '*');
+    return (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU)(keys, asked(access, pattern));
 }
 /** How many of a file's grants are for every key: such a file grants anything, and says little. */
 function breadth(grants) {

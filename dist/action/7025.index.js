@@ -1,5 +1,5 @@
 export const id = 7025;
-export const ids = [7025,8067,1787,4168];
+export const ids = [7025];
 export const modules = {
 
 /***/ 3281:
@@ -37,7 +37,7 @@ function planResolution(world, realm, domain, before, options) {
     const target = provider && newestInRange(provider, before.version);
     const unchanged = { before, after: before, resolvedNow: false, refused: [] };
     if (!provider || !target) {
-        const state = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N)(realm, domain, before, world.now);
+        const state = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N_)(realm, domain, before, world.now);
         return { ...unchanged, after: withStatus(before, state), state };
     }
     const binding = bindingOf(world, before);
@@ -46,16 +46,16 @@ function planResolution(world, realm, domain, before, options) {
     // What a person declared stands until the next version: the code was no witness then, and is none now.
     const declared = already && before.evidence?.kind === 'declared';
     if (already && !declared && judged.evidence === undefined && judged.certain) {
-        const found = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N)(realm, domain, before, world.now);
+        const found = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N_)(realm, domain, before, world.now);
         const state = { ...found, state: 'broken', rule: binding?.exists === false ? 'binding-gone' : 'binding-no-longer-covers', reason: judged.refused.join('; ') };
         return { before, after: withStatus(before, state), state, resolvedNow: false, target: target.version, refused: judged.refused, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('coverage', judged.coverage) };
     }
     if (already || judged.evidence === undefined) {
-        const state = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N)(realm, domain, before, world.now);
+        const state = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N_)(realm, domain, before, world.now);
         return { before, after: withStatus(before, state), state, resolvedNow: false, target: target.version, refused: already ? [] : judged.refused, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('coverage', judged.coverage) };
     }
     const resolved = { ...before, resolved_version: target.version, resolved_at: world.now, evidence: judged.evidence };
-    const state = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N)(realm, domain, resolved, world.now);
+    const state = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N_)(realm, domain, resolved, world.now);
     return { before, after: withStatus(resolved, state), state, resolvedNow: true, target: target.version, refused: [], ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('coverage', judged.coverage) };
 }
 /** Whether `--resolve` means this import: by its contract, or by contract and provider. */
@@ -88,10 +88,10 @@ function judge(world, imported, provider, target, binding, options) {
     }
     if (!binding.exists)
         return { refused: [`the binding ${binding.path} does not exist in this repo`], certain: true };
-    const need = target.value === undefined ? undefined : (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .needOf */ .ER)(target.value);
+    const need = target.value === undefined ? undefined : (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__.needOf)(target.value);
     if (need && binding.unreadable === undefined) {
         const { principal } = (0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBinding */ .V)(imported.binding);
-        const answer = (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .coverage */ .vk)(need, binding.grants, (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('principal', principal));
+        const answer = (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__.coverage)(need, binding.grants, (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('principal', principal));
         if (answer.verdict === 'covered') {
             const note = answer.principal === undefined ? undefined : `granted to ${answer.principal}`;
             return { evidence: { kind: 'covered', ...here(world), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('note', note) }, coverage: answer, refused: [], certain: true };
@@ -123,6 +123,7 @@ function here(world) {
 /***/ 1787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   consumersWithState: () => (/* binding */ consumersWithState),
 /* harmony export */   exportChanges: () => (/* binding */ exportChanges),
@@ -131,13 +132,13 @@ function here(world) {
 /* harmony export */ });
 /* harmony import */ var _core_change_realm_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2229);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2563);
+/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2563);
 /* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
 /* harmony import */ var _export_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4026);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5583);
 /* harmony import */ var _exporting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4148);
 /* harmony import */ var _importing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3281);
-/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2220);
+/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2220);
 /* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9679);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7581);
 /** What a sync would do, worked out once for `sync`, `check` and `status`. */
@@ -190,39 +191,55 @@ async function planSyncing(world, member, options) {
 }
 /** `check` works in a realm that members do not write to; only `sync` is refused there. */
 function chooseRouteOrNone(realm, domain, published, asked) {
-    return realm.config.governance.publish === 'pull' ? {} : (0,_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseRoute */ .X)(realm, domain, published, asked);
+    return realm.config.governance.publish === 'pull' ? {} : (0,_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseRoute */ .Xb)(realm, domain, published, asked);
 }
 async function publish(world, member, options, findings) {
     const { realm, repo, domain } = member;
     const publications = [];
+    const unread = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_9__/* .unreadable */ .O$)(realm, domain.name);
+    if (domain.exports.length > 0)
+        findings.push(...unread.map((name) => unreadConsumer(realm, name)));
     for (const found of repo.found) {
         findings.push(...found.findings);
         const before = domain.exports.find((each) => each.name === found.rule.name);
-        const nothing = (0,_offer_js__WEBPACK_IMPORTED_MODULE_9__/* .isEmpty */ .I)(found);
+        const nothing = (0,_offer_js__WEBPACK_IMPORTED_MODULE_10__/* .isEmpty */ .I)(found);
         if (nothing && !before)
             continue;
         if (nothing) {
             findings.push({ rule: 'nothing-found', level: 'warning', message: `Nothing in the code is found any more for ${found.rule.name}; the realm keeps ${before.version}`, next: `Correct the rule in .blue/config.yaml, or remove the export with \`blue realm export --name ${found.rule.name} --remove\`` });
             continue;
         }
-        const consumers = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_10__/* .consumersOf */ .d)(realm, domain.name, found.rule.name);
-        const removals = found.complete && (options.removals || consumers.length === 0);
+        const consumers = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_9__/* .consumersOf */ .d$)(realm, domain.name, found.rule.name);
+        const free = consumers.length === 0 && unread.length === 0;
+        const removals = found.complete && (options.removals || free);
         const offer = { name: found.rule.name, direction: before?.direction ?? found.direction, ...(before ? {} : (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('description', found.description)), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('value', found.value), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('schema', found.schema) };
         const publication = (0,_exporting_js__WEBPACK_IMPORTED_MODULE_4__.planPublication)(before, offer, { now: world.now, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('commit', repo.commit), governance: realm.config.governance, realm, removals });
         if (!publication)
             continue;
         publications.push(publication);
-        findings.push(...publication.findings, ...heldBackFindings(publication, found, consumers.length), ...changeFindings(publication, found, consumers.length > 0 && options.failOn.includes('breaking')));
+        findings.push(...publication.findings, ...heldBackFindings(publication, found, [...consumers.map((each) => each.domain), ...unread]), ...changeFindings(publication, found, consumers.length > 0 && options.failOn.includes('breaking')));
         findings.push(...(await (0,_export_js__WEBPACK_IMPORTED_MODULE_2__.valueFindings)(publication, member)));
     }
     return publications;
+}
+/** Nobody may take a consumer that cannot be read for one that does not exist. */
+function unreadConsumer(realm, name) {
+    const error = realm.broken.get(name);
+    return {
+        rule: 'consumer-unreadable',
+        level: 'warning',
+        message: `The files of ${name} cannot be read, so whether it imports from here is not known: ${error.message}`,
+        ...error.location,
+        in: 'realm',
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('next', error.next),
+    };
 }
 function heldBackFindings(publication, found, consumers) {
     return publication.heldBack.map(({ access, pattern }) => ({
         rule: 'removal-held-back',
         level: 'note',
         message: found.complete
-            ? `${pattern} (${access}) is in ${publication.after.name} but no longer in the code; ${consumers} consumer${consumers === 1 ? '' : 's'} may still grant it`
+            ? `${pattern} (${access}) is in ${publication.after.name} but no longer in the code; ${[...new Set(consumers)].join(', ')} may still grant it`
             : `${pattern} (${access}) is in ${publication.after.name} but was not seen; some files could not be read, so it stays`,
         file: '.blue/config.yaml',
         next: found.complete ? 'Publish the removal with `blue realm sync --removals`' : 'Mend the files that could not be read',
@@ -272,12 +289,12 @@ function resolutionFindings({ state, before, refused, target }, failOn) {
 }
 /** Everybody who imports an export, with the state that holds once a plan is in. */
 function consumersWithState(realm, provider, contract, now, before) {
-    return (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_10__/* .consumersOf */ .d)(realm, provider, contract).map(({ domain, imported }) => ({
+    return (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_9__/* .consumersOf */ .d$)(realm, provider, contract).map(({ domain, imported }) => ({
         domain,
         range: imported.version,
         ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('binding', imported.binding),
-        state: (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N)(realm, domain, imported, now),
-        ...(before ? { was: (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N)(before, domain, imported, now).state } : {}),
+        state: (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N_)(realm, domain, imported, now),
+        ...(before ? { was: (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N_)(before, domain, imported, now).state } : {}),
     }));
 }
 /** Renders publications to the shape that results carry. @param before the realm as it is, to say what consumers were */
@@ -313,209 +330,22 @@ function importChanges(syncing) {
 
 /***/ }),
 
-/***/ 7206:
+/***/ 258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ bumps)
+/* harmony export */   V: () => (/* binding */ parseBinding)
 /* harmony export */ });
-/** The words of the project as types: the realm's files exactly as people write them, and the values made from them. */
-/** The size of a change, smallest first. */
-const bumps = ['none', 'patch', 'minor', 'major'];
-
-
-/***/ }),
-
-/***/ 8067:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fb: () => (/* binding */ largestBump),
-/* harmony export */   HQ: () => (/* binding */ bumpBetween),
-/* harmony export */   JT: () => (/* binding */ hasUpperBound),
-/* harmony export */   V1: () => (/* binding */ isPrerelease),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   ib: () => (/* binding */ satisfies),
-/* harmony export */   kR: () => (/* binding */ checkGivenVersion),
-/* harmony export */   oi: () => (/* binding */ isAbove),
-/* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   yU: () => (/* binding */ nextVersion),
-/* harmony export */   yx: () => (/* binding */ normaliseRange)
-/* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7206);
-/** Versions and ranges: what a version is, which ranges accept it, and which version a change asks for. */
-
-
-
-/** node-semver itself stops at 256 characters; a range of several comparators may be longer than one version. */
-const MAX_RANGE = 512;
+/** What a binding names: a file, and perhaps one identity in it. */
 /**
- * Reads a semantic version (semver.org 2.0.0).
- * A leading `v` is dropped, and so is build metadata, which has no place in precedence (§10): two builds of
- * one version are one version here.
- * @returns the canonical form: `1.3.0`, `2.0.0-rc.1`
- * @throws BlueError BAD_VERSION with an example
+ * Splits a binding into its file and the principal it names.
+ * @param binding `path` or `path#Principal`
  */
-function parseVersion(text) {
-    const version = semver__WEBPACK_IMPORTED_MODULE_0__.valid(text.trim());
-    if (version !== null)
-        return version;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_VERSION', `${quote(text)} is not a semantic version`, { next: `Write it as ${exampleVersion(text)}` });
-}
-/** What somebody who wrote `1.3` most likely meant. */
-function exampleVersion(text) {
-    const numbers = /^v?(\d{1,9})(?:\.(\d{1,9}))?$/.exec(text.trim());
-    return numbers ? `${Number(numbers[1])}.${Number(numbers[2] ?? 0)}.0, for example` : 'major.minor.patch, for example 1.3.0';
-}
-/**
- * Reads a range in node-semver's grammar, or in the comma form of other tools (`>=1.0.0, <2.0.0`).
- * Three texts that node-semver lets pass are refused, because each accepts something nobody meant: the empty
- * range and an empty alternative (`^1.0.0 ||`) accept every version, a contradiction (`>4 <3`) accepts none.
- * @returns the same range with spaces for commas; how it is written is otherwise kept
- * @throws BlueError BAD_VERSION
- */
-function normaliseRange(text) {
-    const problem = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_VERSION', `${quote(text)} is not a version range: ${why}`, { next: 'Write it as ^1.3.0 or >=1.3.0 <2.0.0, for example' });
-    if (text.length > MAX_RANGE)
-        throw problem(`it is longer than ${MAX_RANGE} characters`);
-    const alternatives = text.split('||').map((alternative) => alternative.split(',').map((part) => part.trim().replace(/\s+/g, ' ')));
-    if (alternatives.some((parts) => parts.includes('')))
-        throw problem(text.trim() === '' ? 'it is empty' : 'a part of it is empty');
-    const range = alternatives.map((parts) => parts.join(' ')).join(' || ');
-    if (semver__WEBPACK_IMPORTED_MODULE_0__.validRange(range) === null)
-        throw problem('node-semver does not know this form');
-    if (semver__WEBPACK_IMPORTED_MODULE_0__.minVersion(range) === null)
-        throw problem('no version can satisfy it');
-    return range;
-}
-/**
- * Whether a range accepts a version.
- * A pre-release is accepted only where the range names a pre-release of the same release (`>=2.0.0-rc.1`), as in
- * node-semver: who asked for `>=1.0.0 <2.0.0` did not ask for `2.0.0-rc.1`, although it sorts below `2.0.0`.
- * @returns false, too, where either text is none: nothing unreadable counts as satisfied
- */
-function satisfies(version, range) {
-    const readable = readableRange(range);
-    return readable !== undefined && semver__WEBPACK_IMPORTED_MODULE_0__.satisfies(version, readable);
-}
-/** Whether every alternative of a range ends somewhere: `>=1.0.0` does not, `^1.0.0` does. */
-function hasUpperBound(range) {
-    const readable = readableRange(range);
-    if (readable === undefined)
-        return false;
-    return new semver__WEBPACK_IMPORTED_MODULE_0__.Range(readable).set.every((comparators) => comparators.some(({ operator, value }) => value !== '' && (operator === '' || operator === '<' || operator === '<=')));
-}
-/** A range that may come from a file nobody checked; undefined when it is none. */
-function readableRange(range) {
-    try {
-        return normaliseRange(range);
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * The version that follows a change.
- *
- * Below 1.0.0 a minor plays the major's part, and a patch the parts of minor and patch: 0.3.1 goes to 0.4.0 for a
- * breaking change and to 0.3.2 for every other. That is how node-semver's caret reads it: `^0.3.1` accepts 0.3.2
- * and stops at 0.4.0. Going to 1.0.0 is a promise that a person makes, never a computation.
- *
- * A pre-release stays one: 2.0.0-rc.1 already announces everything up to a major, so it goes to 2.0.0-rc.2;
- * 1.4.0-rc.1 announces no breaking change, so that one goes to 2.0.0-rc.0.
- * @throws BlueError BAD_VERSION when `current` is no version
- */
-function nextVersion(current, bump) {
-    const version = semver__WEBPACK_IMPORTED_MODULE_0__.parse(parseVersion(current));
-    if (bump === 'none')
-        return version.version;
-    const step = version.major > 0 ? bump : bump === 'major' ? 'minor' : 'patch';
-    const release = semver__WEBPACK_IMPORTED_MODULE_0__.inc(version.version, step);
-    if (version.prerelease.length === 0)
-        return release;
-    if (semver__WEBPACK_IMPORTED_MODULE_0__.compare(release, releaseOf(version.version)) === 0)
-        return semver__WEBPACK_IMPORTED_MODULE_0__.inc(version.version, 'prerelease');
-    const label = version.prerelease.find((part) => typeof part === 'string');
-    return label === undefined ? semver__WEBPACK_IMPORTED_MODULE_0__.inc(version.version, `pre${step}`) : semver__WEBPACK_IMPORTED_MODULE_0__.inc(version.version, `pre${step}`, String(label));
-}
-/** The release a pre-release leads to; a release is its own. */
-function releaseOf(version) {
-    const { major, minor, patch } = semver__WEBPACK_IMPORTED_MODULE_0__.parse(version);
-    return `${major}.${minor}.${patch}`;
-}
-/** The largest of some bumps; `none` for none. */
-function largestBump(all) {
-    let largest = 0;
-    for (const bump of all)
-        largest = Math.max(largest, _model_js__WEBPACK_IMPORTED_MODULE_2__/* .bumps */ .k.indexOf(bump));
-    return _model_js__WEBPACK_IMPORTED_MODULE_2__/* .bumps */ .k[largest];
-}
-/**
- * The largest change that the step between two versions may carry, in either direction.
- * Below 1.0.0 a step of the minor counts as major and a step of the patch as minor. A step that starts or ends at
- * a pre-release counts as what that pre-release announces: 2.0.0-rc.1 promises nothing about 2.0.0-rc.2.
- * @throws BlueError BAD_VERSION
- */
-function bumpBetween(from, to) {
-    const [low, high] = [parseVersion(from), parseVersion(to)].sort(semver__WEBPACK_IMPORTED_MODULE_0__.compare).map((text) => semver__WEBPACK_IMPORTED_MODULE_0__.parse(text));
-    if (low.version === high.version)
-        return 'none';
-    const announced = low.prerelease.length > 0 && low.compareMain(high) === 0;
-    const step = announced
-        ? high.patch > 0 ? 'patch' : high.minor > 0 ? 'minor' : 'major'
-        : low.major !== high.major ? 'major' : low.minor !== high.minor ? 'minor' : 'patch';
-    if (high.major > 0 || step === 'major')
-        return step;
-    return step === 'minor' ? 'major' : 'minor';
-}
-/** Semantic precedence, for sorting: negative when `left` comes first. Both must be versions. */
-function compareVersions(left, right) {
-    return semver__WEBPACK_IMPORTED_MODULE_0__.compare(left, right);
-}
-/** Whether this is a pre-release: `2.0.0-rc.1`. */
-function isPrerelease(version) {
-    return (semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version)?.length ?? 0) > 0;
-}
-/** Whether a version lies above everything a range accepts. */
-function isAbove(version, range) {
-    const readable = readableRange(range);
-    return readable !== undefined && semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) !== null && semver__WEBPACK_IMPORTED_MODULE_0__.gtr(version, readable);
-}
-/**
- * Judges a version given by hand against the content it is given to.
- * A pre-release is large enough when the release it leads to is: content that asks for 1.4.0 may go out as 1.4.0-rc.1.
- * @param options.force excuses a version that is too small, as a warning; never one that decreases or stands still
- * @returns nothing, or one finding of the rules `version-not-bumped`, `version-decreased`, `version-too-small`
- * @throws BlueError BAD_VERSION when `given` is no version
- */
-function checkGivenVersion(diff, given, options = {}) {
-    const version = parseVersion(given);
-    if (diff.from === undefined || diff.to === undefined)
-        return [];
-    const from = parseVersion(diff.from);
-    const least = nextVersion(diff.from, diff.bump);
-    if (semver__WEBPACK_IMPORTED_MODULE_0__.lt(version, from)) {
-        return [{ rule: 'version-decreased', level: 'error', message: `${diff.contract} ${version} is lower than ${from}, which is published`, next: `Give ${least} or more` }];
-    }
-    if (diff.bump === 'none')
-        return [];
-    if (version === from) {
-        return [{ rule: 'version-not-bumped', level: 'error', message: `${diff.contract} changes (${diff.bump}) but keeps the version ${from}: two contents under one version cannot be told apart`, next: `Give ${least} or more` }];
-    }
-    if (semver__WEBPACK_IMPORTED_MODULE_0__.gte(version, least) || semver__WEBPACK_IMPORTED_MODULE_0__.gte(releaseOf(version), releaseOf(least)))
-        return [];
-    const reason = diff.changes.find((change) => change.bump === diff.bump)?.reason;
-    return [{
-            rule: 'version-too-small',
-            level: options.force === true ? 'warning' : 'error',
-            message: `${diff.contract} ${version} is too small for a ${diff.bump} change${reason === undefined ? '' : `: ${reason}`}`,
-            next: `Give ${least} or more, or --force`,
-        }];
-}
-function quote(text) {
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+function parseBinding(binding) {
+    const hash = binding.lastIndexOf('#');
+    if (hash <= 0 || hash === binding.length - 1)
+        return { path: hash > 0 ? binding.slice(0, hash) : binding };
+    return { path: binding.slice(0, hash), principal: binding.slice(hash + 1) };
 }
 
 

@@ -140,35 +140,40 @@ var fanout = __webpack_require__(7708);
 
 
 
+/** Full jitter over a doubling bound: the jobs of several owners write the same ref about once a second each. */
+const retry = { tries: 12, first: 100, longest: 4_000 };
+/** Opens the ledger of one run. @throws BlueError what its store says when it cannot be read */
 async function openBook(options) {
-    const { ledger: store, realm, now, forge } = options;
+    const { ledger: store, realm, now, forge, sleep = pause, random = Math.random } = options;
     let ledger = parseLedger(await store.read());
     let head = ledger.head;
     let writes = 0;
     let spending = ledger.spending;
     const start = forge.spent.writes;
     const records = new Map(ledger.consumers);
-    /** Keys this run has changed: when somebody else has written meanwhile, only these go over theirs. */
-    const dirty = new Map();
-    function touch(consumer, field, record) {
-        if (JSON.stringify(records.get(consumer)) === JSON.stringify(record))
+    /** As the ledger was last read or written: what differs from this later is somebody else's doing. */
+    const known = new Map(ledger.consumers);
+    const dirty = new Set();
+    const taken = new Set();
+    function touch(consumer, record) {
+        if (sameRecord(records.get(consumer), record))
             return;
         records.set(consumer, record);
-        dirty.set(consumer, (dirty.get(consumer) ?? new Set()).add(field));
+        dirty.add(consumer);
     }
     function record(consumer) {
         return records.get(consumer) ?? { notices: {} };
     }
     async function flush() {
-        const versions = (0,fanout/* versionsToKeep */.GC)(realm, ledger);
-        if (dirty.size === 0 && versions.size === 0)
-            return;
         for (let attempt = 1;; attempt += 1) {
+            const versions = (0,fanout/* versionsToKeep */.GC)(realm, ledger);
+            if (dirty.size === 0 && versions.size === 0)
+                return;
             const spent = forge.spent.writes - start;
             const own = spent === 0 ? [] : [{ at: new Date(forge.spent.lastWrite ?? Date.parse(now)).toISOString(), writes: spent, by: book.by }];
             const edits = [
                 ...(head === undefined ? [{ path: 'README.md', content: ledgerReadme }] : []),
-                ...[...dirty.keys()].map((consumer) => consumerEdit(consumer, record(consumer))),
+                ...[...dirty].map((consumer) => consumerEdit(consumer, record(consumer))),
                 ...[...versions].map(([key, content]) => versionsEdit(key, content)),
                 ...(own.length === 0 ? [] : [spendingEdit([...spending, ...own], now)]),
             ];
@@ -178,32 +183,44 @@ async function openBook(options) {
                     head = commit;
                     writes += 1;
                 }
+                for (const consumer of dirty)
+                    known.set(consumer, record(consumer));
                 dirty.clear();
                 ledger = { ...ledger, versions: new Map([...ledger.versions, ...versions]) };
                 return;
             }
             catch (error) {
-                if (!(error instanceof errors/* BlueError */.B) || error.code !== 'HEAD_MOVED' || attempt >= 5)
+                if (!(error instanceof errors/* BlueError */.B) || error.code !== 'HEAD_MOVED' || attempt >= retry.tries)
                     throw error;
+                await sleep(random() * Math.min(retry.longest, retry.first * 2 ** attempt));
                 await merge();
             }
         }
     }
-    /** Somebody else wrote: theirs stays, but for what this run knows better. */
+    /** Somebody else wrote: whom they wrote about is theirs, but for what this run has done already. */
     async function merge() {
         const theirs = parseLedger(await store.read());
         head = theirs.head;
         spending = theirs.spending;
-        for (const [consumer, fields] of dirty) {
-            const ours = record(consumer);
-            const other = theirs.consumers.get(consumer) ?? { notices: {} };
-            const notices = { ...other.notices };
-            for (const field of fields)
-                if (ours.notices[field] !== undefined)
-                    notices[field] = ours.notices[field];
-            const unreachable = fields.has('unreachable') ? ours.unreachable : other.unreachable;
-            const repository = ours.repository ?? other.repository;
-            records.set(consumer, { ...(repository === undefined ? {} : { repository }), notices, ...(unreachable === undefined ? {} : { unreachable }) });
+        ledger = theirs;
+        for (const consumer of new Set([...known.keys(), ...theirs.consumers.keys()])) {
+            const [before, other] = [known.get(consumer), theirs.consumers.get(consumer)];
+            if (sameRecord(before, other))
+                continue;
+            const merged = dirty.has(consumer) ? mergeConsumer(before, record(consumer), other, now) : other;
+            taken.add(consumer);
+            if (other === undefined)
+                known.delete(consumer);
+            else
+                known.set(consumer, other);
+            if (merged === undefined)
+                records.delete(consumer);
+            else
+                records.set(consumer, merged);
+            if (sameRecord(merged, other))
+                dirty.delete(consumer);
+            else
+                dirty.add(consumer);
         }
     }
     const book = {
@@ -214,24 +231,127 @@ async function openBook(options) {
             return writes;
         },
         by: 'unknown@*',
+        taken,
         record,
         note(consumer, key, entry) {
             const before = record(consumer);
-            touch(consumer, key, { ...before, notices: { ...before.notices, [key]: entry } });
+            touch(consumer, { ...before, notices: { ...before.notices, [key]: entry } });
         },
         reach(consumer, repository) {
-            touch(consumer, 'repository', { ...record(consumer), repository });
+            touch(consumer, { ...record(consumer), repository });
         },
         see(consumer) {
-            touch(consumer, 'repository', record(consumer));
+            touch(consumer, record(consumer));
         },
         unreachable(consumer, entry) {
             const { unreachable: _, ...rest } = record(consumer);
-            touch(consumer, 'unreachable', entry === undefined ? rest : { ...rest, unreachable: entry });
+            touch(consumer, entry === undefined ? rest : { ...rest, unreachable: entry });
         },
         flush,
     };
     return book;
+}
+/**
+ * What holds when two runs have written about one consumer: the other's words, and what this one has sent, which is a fact.
+ * Two issues may have been made then: an intent makes the next run look for both.
+ */
+function mergeConsumer(before, ours, theirs, now) {
+    const notices = { ...theirs?.notices };
+    for (const [key, our] of Object.entries(ours.notices)) {
+        const old = before?.notices[key];
+        let merged = notices[key] ?? {};
+        if (our.issue !== undefined && our.issue !== old?.issue && our.issue !== merged.issue) {
+            const { issue, url, author, version, state, action, open } = our;
+            merged = merged.issue === undefined ? { ...merged, ...defined({ issue, url, author, version, state, action, open }) } : merged;
+            merged = { ...merged, intent: { what: 'create', at: now } };
+        }
+        if (our.dispatched !== undefined && our.dispatched !== old?.dispatched)
+            merged = { ...merged, dispatched: our.dispatched };
+        if (Object.keys(merged).length > 0)
+            notices[key] = merged;
+    }
+    const unreachable = theirs?.unreachable ?? (ours.unreachable?.issue !== before?.unreachable?.issue ? ours.unreachable : undefined);
+    const repository = theirs?.repository ?? ours.repository;
+    return { ...defined({ repository, unreachable }), notices };
+}
+function defined(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+function sameRecord(left, right) {
+    if (left === undefined || right === undefined)
+        return left === right;
+    return consumerEdit('', left).content === consumerEdit('', right).content;
+}
+function pause(milliseconds) {
+    return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+;// CONCATENATED MODULE: ./lib/tell/look.js
+/** What has to be looked at before anything is written: many repositories with one question. */
+
+function isUnseen(book, consumer) {
+    return consumer.repository !== undefined && !book.ledger.consumers.has(consumer.consumer);
+}
+function isWatched(record) {
+    return record !== undefined && (record.unreachable?.open === true || Object.values(record.notices).some((entry) => entry.intent !== undefined || (entry.issue !== undefined && entry.open !== false)));
+}
+/** Whether the ledger says that nothing is left to send: people may have done something since, but that can wait. */
+function seemsTold(run, consumer) {
+    const { notices } = run.book.record(consumer.consumer);
+    const owed = new Set(consumer.owed.map((each) => each.key));
+    const told = consumer.owed.every(({ key, notice, issue, dispatch }) => {
+        const entry = notices[key] ?? {};
+        const said = !issue || (entry.version === notice.version && entry.state === notice.state.state && entry.intent === undefined);
+        return said && (dispatch === false || entry.dispatched === notice.version || entry.refused === notice.version);
+    });
+    return told && Object.entries(notices).every(([key, entry]) => owed.has(key) || entry.open !== true);
+}
+/** Another run has written about this consumer meanwhile, and tells it; what that run does not get to is for the next one. */
+function leaveToOther(run, consumer) {
+    if (!run.book.taken.has(consumer.consumer))
+        return false;
+    if (!seemsTold(run, consumer) && !run.leftover.includes(consumer.consumer))
+        run.leftover.push(consumer.consumer);
+    return true;
+}
+async function lookAt(run, consumers) {
+    const { host } = run.options;
+    const asked = consumers.filter((consumer) => consumer.repository !== undefined && (host === undefined || consumer.host === undefined || consumer.host === host));
+    const views = new Map();
+    async function ask(some, search) {
+        const found = await run.options.forge.look(some.map((consumer) => ({ repository: consumer.repository, issues: numbersOf(run.book.record(consumer.consumer)), search: search(consumer), authors: [...run.known] })));
+        for (const [index, consumer] of some.entries())
+            views.set(consumer.consumer, found[index]);
+    }
+    const searching = (consumer) => run.options.thorough === true || isUnseen(run.book, consumer) || needsSearch(consumer, run.book.record(consumer.consumer));
+    await ask(asked, searching);
+    // A number that leads nowhere, to what is not ours, or to what somebody closed: there may be another issue.
+    const lost = asked.filter((consumer) => !searching(consumer) && hasLost(run, consumer, views.get(consumer.consumer)));
+    if (lost.length > 0)
+        await ask(lost, () => true);
+    return views;
+}
+function numbersOf(record) {
+    return Object.values(record.notices).flatMap((entry) => (entry.issue === undefined ? [] : [entry.issue]));
+}
+function needsSearch(consumer, { notices }) {
+    return consumer.owed.some((owed) => owed.issue && notices[owed.key]?.issue === undefined) || Object.values(notices).some((entry) => entry.intent?.what === 'create');
+}
+function hasLost(run, consumer, view) {
+    if (view === undefined || !view.found || (0,fanout/* unreachable */.HB)(view) !== undefined)
+        return false;
+    const owed = new Set(consumer.owed.map((each) => each.key));
+    return Object.entries(run.book.record(consumer.consumer).notices).some(([key, entry]) => {
+        if (entry.issue === undefined || (entry.open === false && !owed.has(key)))
+            return false;
+        const { issue } = (0,fanout/* chooseIssue */.j8)(view.issues, markOf(run, consumer.consumer, key), run, entry.issue);
+        // Closed though something is owed: as the duplicate of one that the consumer's own workflow keeps, perhaps.
+        return issue === undefined || (owed.has(key) && !issue.open && issue.reason !== 'not_planned');
+    });
+}
+function markOf(run, consumer, key) {
+    const [provider = '', contract = ''] = key.split('/');
+    return { realm: run.options.realm.config.name, consumer, provider, contract };
 }
 
 ;// CONCATENATED MODULE: ./lib/tell/run.js
@@ -258,60 +378,6 @@ function isMine({ owner, host, realmRepository }, consumer) {
 var marker = __webpack_require__(5845);
 // EXTERNAL MODULE: ./lib/report/issue.js
 var report_issue = __webpack_require__(8065);
-;// CONCATENATED MODULE: ./lib/tell/look.js
-/** What has to be looked at before anything is written: many repositories with one question. */
-
-function isUnseen(book, consumer) {
-    return consumer.repository !== undefined && !book.ledger.consumers.has(consumer.consumer);
-}
-function isWatched(record) {
-    return record !== undefined && (record.unreachable?.open === true || Object.values(record.notices).some((entry) => entry.intent !== undefined || (entry.issue !== undefined && entry.open !== false)));
-}
-/** Whether the ledger says that nothing is left to send: people may have done something since, but that can wait. */
-function seemsTold(run, consumer) {
-    const { notices } = run.book.record(consumer.consumer);
-    const owed = new Set(consumer.owed.map((each) => each.key));
-    const told = consumer.owed.every(({ key, notice, issue, dispatch }) => {
-        const entry = notices[key] ?? {};
-        const said = !issue || (entry.version === notice.version && entry.state === notice.state.state && entry.intent === undefined);
-        return said && (dispatch === false || entry.dispatched === notice.version || entry.refused === notice.version);
-    });
-    return told && Object.entries(notices).every(([key, entry]) => owed.has(key) || entry.open !== true);
-}
-async function lookAt(run, consumers) {
-    const { host } = run.options;
-    const asked = consumers.filter((consumer) => consumer.repository !== undefined && (host === undefined || consumer.host === undefined || consumer.host === host));
-    const views = new Map();
-    async function ask(some, search) {
-        const found = await run.options.forge.look(some.map((consumer) => ({ repository: consumer.repository, issues: numbersOf(run.book.record(consumer.consumer)), search: search(consumer) })));
-        for (const [index, consumer] of some.entries())
-            views.set(consumer.consumer, found[index]);
-    }
-    const searching = (consumer) => run.options.thorough === true || isUnseen(run.book, consumer) || needsSearch(consumer, run.book.record(consumer.consumer));
-    await ask(asked, searching);
-    // A number that leads nowhere, or to what is not ours: the issue may still be there under another one.
-    const lost = asked.filter((consumer) => !searching(consumer) && hasLost(run, consumer, views.get(consumer.consumer)));
-    if (lost.length > 0)
-        await ask(lost, () => true);
-    return views;
-}
-function numbersOf(record) {
-    return Object.values(record.notices).flatMap((entry) => (entry.issue === undefined ? [] : [entry.issue]));
-}
-function needsSearch(consumer, { notices }) {
-    return consumer.owed.some((owed) => owed.issue && notices[owed.key]?.issue === undefined) || Object.values(notices).some((entry) => entry.intent?.what === 'create');
-}
-function hasLost(run, consumer, view) {
-    if (view === undefined || !view.found || (0,fanout/* unreachable */.HB)(view) !== undefined)
-        return false;
-    const owed = new Set(consumer.owed.map((each) => each.key));
-    return Object.entries(run.book.record(consumer.consumer).notices).some(([key, entry]) => entry.issue !== undefined && (entry.open !== false || owed.has(key)) && (0,fanout/* chooseIssue */.j8)(view.issues, markOf(run, consumer.consumer, key), run.known, entry.issue).issue === undefined);
-}
-function markOf(run, consumer, key) {
-    const [provider = '', contract = ''] = key.split('/');
-    return { realm: run.options.realm.config.name, consumer, provider, contract };
-}
-
 ;// CONCATENATED MODULE: ./lib/tell/tasks.js
 /** What one consumer's issues need, and the exact writes for it: the same for a dry run and for a real one. */
 
@@ -332,13 +398,13 @@ function planTasks(run, consumer, view) {
         const each = owed.get(key);
         const entry = notices[key] ?? {};
         const mark = markOf(run, consumer.consumer, key);
+        const { issue, duplicates } = (0,fanout/* chooseIssue */.j8)(view.issues, mark, run, entry.issue);
         const rendered = each === undefined ? undefined : (0,report_issue.renderIssue)(each.notice, {
             ...(realm.head === undefined ? {} : { commit: realm.head }),
             ...(realmUrl === undefined ? {} : { realmUrl }),
             changelog: each.changelog,
             ...(each.source === undefined ? {} : { source: each.source }),
-        });
-        const { issue, duplicates } = (0,fanout/* chooseIssue */.j8)(view.issues, mark, run.known, entry.issue);
+        }, issue === undefined ? undefined : (0,marker/* roomIn */.Lp)(issue.body));
         const wanted = each === undefined || rendered === undefined || !each.issue ? undefined : {
             version: each.notice.version, state: each.notice.state.state === 'broken' ? 'broken' : 'stale', action: each.notice.action, block: rendered.body,
         };
@@ -422,10 +488,13 @@ function transitionKey({ step, owed, mark, entry }) {
 
 
 
+
 async function runErrand(run, errand) {
     const { consumer, view } = errand;
     run.book.reach(consumer.consumer, view.name);
     for (const task of errand.tasks) {
+        if (leaveToOther(run, consumer))
+            return;
         const base = { consumer: consumer.consumer, contract: task.mark.contract, ...(task.rendered === undefined ? {} : { title: task.rendered.title }) };
         try {
             const done = await runTask(run, errand, task);
@@ -441,7 +510,7 @@ async function runErrand(run, errand) {
                 return;
             }
             if (error.code === 'NOT_FOUND' || error.code === 'READ_ONLY' || error.code === 'REFUSED') {
-                run.book.note(consumer.consumer, task.key, task.entry);
+                // The intent stays: perhaps a comment was sent before the refusal, and is not to be sent again.
                 cannotTell(run, consumer, error.message);
                 return;
             }
@@ -500,6 +569,8 @@ async function sendDispatch(run, errand, task, entry) {
     }
     run.book.note(consumer, task.key, { ...rest, dispatching: version });
     await run.book.flush();
+    if (run.book.taken.has(consumer))
+        return undefined;
     try {
         await run.options.forge.write(write);
         run.book.note(consumer, task.key, { ...rest, dispatched: version });
@@ -553,68 +624,86 @@ function settle(run, consumer, view, tasks) {
 
 /** In the realm's own repository: one issue for each consumer that cannot be told, closed when it can. */
 async function reportUnreachable(run) {
-    const { realm, realmRepository, realmForge, dryRun } = run.options;
+    try {
+        const reports = affordable(run, await findReports(run));
+        if (run.options.dryRun === true)
+            run.planned.push(...reports.flatMap((report) => report.writes));
+        else
+            await send(run, reports);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* BlueError */.B) || error.code === 'HEAD_MOVED')
+            throw error;
+        run.stopped = error.message;
+    }
+}
+async function findReports(run) {
+    const { realm, realmRepository, realmForge } = run.options;
     const forge = realmForge ?? run.options.forge;
     if (realmRepository === undefined)
-        return;
+        return [];
     const now = new Map(run.unreachable.map((entry) => [entry.consumer.consumer, entry]));
     const left = new Set(run.leftover);
     const healed = [...run.book.ledger.consumers].filter(([consumer, record]) => record.unreachable !== undefined && (record.unreachable.open === true || record.unreachable.intent === true) && !now.has(consumer) && !left.has(consumer) && isMine(run.options, record));
-    if (now.size === 0 && healed.length === 0)
-        return;
-    const numbers = [...now.keys(), ...healed.map(([consumer]) => consumer)].flatMap((consumer) => run.book.record(consumer).unreachable?.issue ?? []);
-    const search = [...now.keys(), ...healed.map(([consumer]) => consumer)].some((consumer) => run.book.record(consumer).unreachable?.issue === undefined);
-    const [view] = await forge.look([{ repository: realmRepository, issues: numbers, search }]);
+    const names = [...now.keys(), ...healed.map(([consumer]) => consumer)];
+    if (names.length === 0)
+        return [];
+    const numbers = names.flatMap((consumer) => run.book.record(consumer).unreachable?.issue ?? []);
+    const search = names.some((consumer) => run.book.record(consumer).unreachable?.issue === undefined);
+    const login = await forge.login();
+    const speakers = { login, known: login === undefined ? run.known : new Set([...run.known, login]) };
+    const [view] = await forge.look([{ repository: realmRepository, issues: numbers, search, authors: [...speakers.known] }]);
     if (view === undefined || !view.found || (0,fanout/* unreachable */.HB)(view) !== undefined)
-        return;
-    const login = realmForge === undefined ? undefined : await realmForge.login();
-    const known = login === undefined ? run.known : new Set([...run.known, login]);
-    for (const { consumer, reason } of now.values()) {
-        const rendered = (0,report_issue/* renderUnreachable */.RW)({
-            realm: realm.config.name, consumer: consumer.consumer, reason, maintainers: consumer.maintainers,
-            notices: consumer.owed.map((owed) => owed.notice), ...(consumer.repository === undefined ? {} : { repository: consumer.repository }),
-        });
-        const record = run.book.record(consumer.consumer).unreachable;
-        const { issue } = (0,fanout/* chooseIssue */.j8)(view.issues, (0,report_issue/* unreachableMark */.Uv)(realm.config.name, consumer.consumer), known, record?.issue);
-        const writes = unreachableWrites(view.name, issue, rendered);
-        if (dryRun === true) {
-            run.planned.push(...writes);
+        return [];
+    const find = (consumer) => (0,fanout/* chooseIssue */.j8)(view.issues, (0,report_issue/* unreachableMark */.Uv)(realm.config.name, consumer), speakers, run.book.record(consumer).unreachable?.issue).issue;
+    return [
+        ...[...now.values()].map(({ consumer: { consumer, maintainers, repository, owed }, reason }) => {
+            const rendered = (0,report_issue/* renderUnreachable */.RW)({ realm: realm.config.name, consumer, reason, maintainers, notices: owed.map((each) => each.notice), ...(repository === undefined ? {} : { repository }) });
+            const issue = find(consumer);
+            const writes = unreachableWrites(view.name, issue, rendered);
+            const since = run.book.record(consumer).unreachable?.since ?? run.options.now;
+            return {
+                consumer,
+                issue,
+                writes,
+                ...(issue === undefined ? { intent: { since, reason, intent: true } } : {}),
+                after: (number) => ({ since, reason, open: writes.length > 0 || issue?.open === true, ...(number === undefined ? {} : { issue: number }) }),
+            };
+        }),
+        ...healed.map(([consumer]) => {
+            const issue = find(consumer);
+            const writes = issue === undefined || !issue.open ? [] : [
+                { do: 'comment', repository: view.name, number: issue.number, body: (0,report_issue/* renderReachable */.KM)(consumer) },
+                { do: 'update-issue', repository: view.name, number: issue.number, open: false, reason: 'completed' },
+            ];
+            return { consumer, issue, writes, after: () => undefined };
+        }),
+    ];
+}
+/** Whom the budget of this run still reaches. */
+function affordable(run, reports) {
+    return reports.filter(({ consumer, writes }) => {
+        const reached = writes.length <= run.budget;
+        if (reached)
+            run.budget -= writes.length;
+        else
+            run.leftover.push(consumer);
+        return reached;
+    });
+}
+async function send(run, reports) {
+    const created = reports.filter((report) => report.intent !== undefined);
+    for (const { consumer, intent } of created)
+        run.book.unreachable(consumer, intent);
+    if (created.length > 0)
+        await run.book.flush();
+    for (const { consumer, issue, writes, after } of reports) {
+        if (run.book.taken.has(consumer))
             continue;
-        }
-        const since = record?.since ?? run.options.now;
-        if (writes.length === 0) {
-            run.book.unreachable(consumer.consumer, { since, reason, open: issue?.open ?? false, ...(issue === undefined ? {} : { issue: issue.number }) });
-            continue;
-        }
-        if (run.budget < writes.length) {
-            run.leftover.push(consumer.consumer);
-            continue;
-        }
-        run.budget -= writes.length;
-        if (issue === undefined) {
-            run.book.unreachable(consumer.consumer, { since, reason, intent: true });
-            await run.book.flush();
-        }
-        const created = await sendAll(run, writes);
-        if (run.stopped !== undefined)
-            return;
-        const number = created?.number ?? issue?.number;
-        run.book.unreachable(consumer.consumer, { since, reason, open: true, ...(number === undefined ? {} : { issue: number }) });
-    }
-    for (const [consumer, { unreachable: record }] of healed) {
-        const { issue } = (0,fanout/* chooseIssue */.j8)(view.issues, (0,report_issue/* unreachableMark */.Uv)(realm.config.name, consumer), known, record?.issue);
-        const writes = issue === undefined || !issue.open ? [] : [
-            { do: 'comment', repository: view.name, number: issue.number, body: (0,report_issue/* renderReachable */.KM)(consumer) },
-            { do: 'update-issue', repository: view.name, number: issue.number, open: false, reason: 'completed' },
-        ];
-        if (dryRun === true)
-            run.planned.push(...writes);
-        else {
-            await sendAll(run, writes);
-            if (run.stopped !== undefined)
-                return;
-            run.book.unreachable(consumer, undefined);
-        }
+        let made;
+        for (const write of writes)
+            made = (await (run.options.realmForge ?? run.options.forge).write(write)) ?? made;
+        run.book.unreachable(consumer, after(made?.number ?? issue?.number));
     }
 }
 /** Told once: an issue that a person has closed stays closed for as long as it says the same. */
@@ -625,22 +714,10 @@ function unreachableWrites(repository, issue, rendered) {
         return [];
     return [{ do: 'update-issue', repository, number: issue.number, body: (0,marker/* replaceBlock */.sB)(issue.body, rendered.body), ...(issue.open ? {} : { open: true }) }];
 }
-async function sendAll(run, writes) {
-    let created;
-    try {
-        for (const write of writes)
-            created = (await (run.options.realmForge ?? run.options.forge).write(write)) ?? created;
-    }
-    catch (error) {
-        if (!(error instanceof errors/* BlueError */.B))
-            throw error;
-        run.stopped = error.message;
-    }
-    return created;
-}
 
 ;// CONCATENATED MODULE: ./lib/tell.js
 /** Makes the consumers' issues and dispatches match the realm: level-triggered, so that a run that dies is repaired by the next. */
+
 
 
 
@@ -722,8 +799,14 @@ function urgency(consumer) {
 }
 async function tellAll(run) {
     const { forge, owner, now, budget = 450, progress } = run.options;
-    const login = await forge.login();
+    const login = await forge.login().catch((error) => {
+        if (!(error instanceof errors/* BlueError */.B) || error.code !== 'RATE_LIMITED')
+            throw error;
+        run.stopped = error.message;
+        return undefined;
+    });
     run.known = new Set([fanout/* ownWorkflow */.O3, ...(login === undefined ? [] : [login]), ...(run.options.authors ?? [])]);
+    run.login = login;
     run.book.by = `${login ?? 'unknown'}@${owner ?? '*'}`;
     run.budget = Math.min(budget, writesPerHour - margin - spentLately(run.book.ledger, run.book.by, now));
     for (let start = 0; start < run.consumers.length; start += 4 * batch) {
@@ -732,7 +815,11 @@ async function tellAll(run) {
             run.leftover.push(...group.filter((consumer) => !seemsTold(run, consumer)).map((consumer) => consumer.consumer));
             continue;
         }
-        const views = await lookAt(run, group);
+        const views = await tryToLook(run, group);
+        if (views === undefined) {
+            run.leftover.push(...group.filter((consumer) => !seemsTold(run, consumer)).map((consumer) => consumer.consumer));
+            continue;
+        }
         for (let first = 0; first < group.length; first += batch) {
             await tellBatch(run, group.slice(first, first + batch), views);
             if (run.consumers.length > batch)
@@ -742,10 +829,36 @@ async function tellAll(run) {
     if (run.stopped === undefined)
         await reportUnreachable(run);
 }
+/** What ends a run ends it here too: what was told before stays told, and the rest is left over. */
+async function tryToLook(run, group) {
+    try {
+        return await lookAt(run, group);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* BlueError */.B) || !(ending.has(error.code) || error.code === 'SERVER_ERROR'))
+            throw error;
+        run.stopped = error.message;
+        return undefined;
+    }
+}
+/** Whether it can be told is not known: that is no reason to tell the realm, but one to try again. */
+function failOver(run, { consumer, owed }, reason) {
+    if (owed.length > 0)
+        run.leftover.push(consumer);
+    for (const { notice } of owed)
+        run.receipts.push({ consumer, contract: notice.contract, outcome: 'failed', reason });
+}
 async function tellBatch(run, consumers, views) {
     const errands = [];
     for (const consumer of consumers) {
+        // What was seen of it may be older than what the other run has done since.
+        if (leaveToOther(run, consumer))
+            continue;
         const view = views.get(consumer.consumer);
+        if (view?.found === false && view.failed === true) {
+            failOver(run, consumer, view.reason);
+            continue;
+        }
         const problem = view === undefined ? (consumer.repository === undefined ? 'its domain.yaml names no repository' : `its repository is on ${consumer.host}, and this run only reaches ${run.options.host}`) : (0,fanout/* unreachable */.HB)(view);
         if (view === undefined || !view.found || problem !== undefined) {
             if (run.options.dryRun !== true)
@@ -769,7 +882,7 @@ async function tellBatch(run, consumers, views) {
     for (const { consumer, tasks } of affordable) {
         for (const task of tasks) {
             if (task.step.do !== 'nothing')
-                run.book.note(consumer.consumer, task.key, { ...task.entry, intent: { what: task.step.do, at: run.options.now } });
+                run.book.note(consumer.consumer, task.key, { ...task.entry, intent: { what: task.step.do, at: task.entry.intent?.at ?? run.options.now } });
         }
     }
     if (affordable.length > 0)
@@ -777,7 +890,7 @@ async function tellBatch(run, consumers, views) {
     for (const errand of affordable) {
         if (run.stopped !== undefined)
             run.leftover.push(errand.consumer.consumer);
-        else
+        else if (!leaveToOther(run, errand.consumer))
             await runErrand(run, errand);
     }
 }
@@ -848,6 +961,8 @@ async function tellOptions(request, { realm, ledger, forge, loaded, outside, dry
         ...(request.budget === undefined ? {} : { budget: request.budget }),
         ...(request.workflow === undefined ? {} : { workflow: request.workflow }),
         progress: outside.progress,
+        sleep: outside.sleep,
+        random: outside.random,
     };
     switch (request.as) {
         case 'realm': {
@@ -1180,22 +1295,23 @@ function shortJson(value, limit = 160) {
 /* harmony export */   renderIssue: () => (/* binding */ renderIssue)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _core_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5845);
+/* harmony import */ var _core_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5845);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9495);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2527);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
 /** The issue a consumer gets: what changed, why it matters here, what to do, and by when. Pure text from a notice. */
 
 
 
 
-/** GitHub refuses 65,536 characters and more; what people write around the block needs room too. */
-const bodyLimit = 60_000;
+/** What people write around the block needs room too. */
+const blockLimit = 60_000;
 const listLimit = 200;
 /**
  * Renders one notice. Says nothing that changes by itself: the same state gives the same text on any day.
- * @returns a title of at most 256 characters and a body of at most 60,000
+ * @param room characters that there are for the block beside what people wrote; see `roomIn`
+ * @returns a title of at most 256 characters and a body of at most 60,000, and within the room if it is more than a few hundred
  */
-function renderIssue(notice, context = {}) {
+function renderIssue(notice, context = {}, room = blockLimit) {
     const mark = { realm: notice.realm, consumer: notice.consumer, provider: notice.provider, contract: notice.contract };
     const facts = {
         version: notice.version,
@@ -1203,7 +1319,8 @@ function renderIssue(notice, context = {}) {
         action: notice.action,
         ...(context.commit === undefined ? {} : { commit: context.commit }),
     };
-    return { title: renderTitle(notice), body: (0,_core_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapBlock */ .QI)(mark, facts, fit(notice, context)), payload: renderPayload(notice, context) };
+    const limit = Math.min(room, blockLimit) - (0,_core_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapBlock */ .QI)(mark, facts, '').length;
+    return { title: renderTitle(notice), body: (0,_core_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapBlock */ .QI)(mark, facts, fit(notice, context, limit)), payload: renderPayload(notice, context) };
 }
 /** Which change of which import this is: the same for every run, and nothing can be read from it. */
 function noticeKey(notice) {
@@ -1226,60 +1343,60 @@ function renderPayload(notice, context) {
 }
 /** The comment at a transition. */
 function renderTransition(notice, kind) {
-    const name = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(notice.contract)} from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(notice.provider)}`;
+    const name = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(notice.contract)} from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(notice.provider)}`;
     const reason = reasonOf(notice);
     if (kind === 'broken')
-        return `The import of ${name} is **broken**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(reason)}.`;
+        return `The import of ${name} is **broken**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(reason)}.`;
     if (kind === 'must-act')
-        return `${name} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(notice.version)} asks for something this repository does not have yet: see above.`;
+        return `${name} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(notice.version)} asks for something this repository does not have yet: see above.`;
     if (kind === 'reopened')
-        return `Reopened: the import of ${name} is ${notice.state.state} again: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(reason)}.`;
-    return `The import of ${name} is no longer broken, but ${notice.state.state}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(reason)}.`;
+        return `Reopened: the import of ${name} is ${notice.state.state} again: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(reason)}.`;
+    return `The import of ${name} is no longer broken, but ${notice.state.state}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(reason)}.`;
 }
 /** The comment that closes an issue. */
 function renderClosing(closing) {
-    const name = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(closing.contract)} from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(closing.provider)}`;
+    const name = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(closing.contract)} from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(closing.provider)}`;
     if (closing.reason === 'import-gone')
         return `This repository no longer imports ${name}: nothing is left to do.`;
     if (closing.reason === 'not-wanted')
-        return `This domain asks not to be told about ${name} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)('notify')} in its ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)('domain.yaml')}).`;
-    return `The import of ${name} is current${closing.resolved === undefined ? '' : ` at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(closing.resolved)}`}: nothing is left to do.`;
+        return `This domain asks not to be told about ${name} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)('notify')} in its ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)('domain.yaml')}).`;
+    return `The import of ${name} is current${closing.resolved === undefined ? '' : ` at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(closing.resolved)}`}: nothing is left to do.`;
 }
 function renderTitle(notice) {
     const { contract, provider, version, state } = notice;
     switch (state.rule) {
         case 'export-gone':
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .issueTitle */ .al)(`${provider} no longer publishes ${contract}`);
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .issueTitle */ .al)(`${provider} no longer publishes ${contract}`);
         case 'domain-gone':
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .issueTitle */ .al)(`${contract}: the domain ${provider} has left the realm`);
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .issueTitle */ .al)(`${contract}: the domain ${provider} has left the realm`);
         case 'deprecated':
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .issueTitle */ .al)(`${contract} from ${provider} is deprecated`);
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .issueTitle */ .al)(`${contract} from ${provider} is deprecated`);
         case 'binding-gone':
         case 'binding-no-longer-covers':
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .issueTitle */ .al)(`${notice.binding ?? 'The binding'} no longer covers ${contract} from ${provider}`);
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .issueTitle */ .al)(`${notice.binding ?? 'The binding'} no longer covers ${contract} from ${provider}`);
     }
     const asked = patternLines(notice).filter((line) => line.sign === '+');
     const granted = notice.direction === 'requires' && asked.length > 0;
     if (granted && notice.action === 'must-act') {
         const open = asked.filter((line) => line.change.coveredBy === undefined);
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .issueTitle */ .al)(`Update IAM policy: ${countPaths(open.length > 0 ? open : asked)}`);
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .issueTitle */ .al)(`Update IAM policy: ${countPaths(open.length > 0 ? open : asked)}`);
     }
     if (granted)
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .issueTitle */ .al)(`Nothing to grant: ${countPaths(asked)} of ${contract} ${version} is covered`);
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .issueTitle */ .al)(`Nothing to grant: ${countPaths(asked)} of ${contract} ${version} is covered`);
     if (state.state === 'broken')
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .issueTitle */ .al)(`Import of ${contract} from ${provider} is broken: ${reasonOf(notice)}`);
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .issueTitle */ .al)(`Import of ${contract} from ${provider} is broken: ${reasonOf(notice)}`);
     if (notice.bump === 'major')
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .issueTitle */ .al)(`Breaking change: ${contract} ${version} from ${provider}`);
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .issueTitle */ .al)(`Breaking change: ${contract} ${version} from ${provider}`);
     if (notice.action === 'must-act')
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .issueTitle */ .al)(`Action needed: ${contract} ${version} from ${provider}`);
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .issueTitle */ .al)(`${contract} ${version} from ${provider} is available`);
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .issueTitle */ .al)(`Action needed: ${contract} ${version} from ${provider}`);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .issueTitle */ .al)(`${contract} ${version} from ${provider} is available`);
 }
 /** `new S3 path a/*`, or how many there are and the first of them. */
 function countPaths(lines) {
     const [first] = lines;
     if (first === undefined)
         return 'new S3 paths';
-    return lines.length === 1 ? `new S3 path ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(first.what), 200)}` : `${lines.length} new S3 paths, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(first.what), 160)} and others`;
+    return lines.length === 1 ? `new S3 path ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(first.what), 200)}` : `${lines.length} new S3 paths, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(first.what), 160)} and others`;
 }
 function patternLines(notice) {
     return (0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .changeLines */ .O)(notice.changes).filter((line) => line.access !== undefined);
@@ -1289,13 +1406,14 @@ function reasonOf(notice) {
     return notice.state.reason.replace(/\d+ days? left \(until ([^)]+)\) to move/g, 'to be taken over until $1').replace(/\d+ days? left \(until ([^)]+)\)/g, 'until $1');
 }
 /** Shortens the lists until the body fits, rather than cutting through Markdown. */
-function fit(notice, context) {
+function fit(notice, context, room) {
     for (let limit = listLimit; limit > 1; limit = Math.floor(limit / 2)) {
         const body = renderBody(notice, context, limit);
-        if (body.length <= bodyLimit)
+        if (body.length <= room)
             return body;
     }
-    return renderBody({ ...notice, changes: [] }, { ...context, changelog: [] }, 1);
+    const short = renderBody({ ...notice, changes: [] }, { ...context, changelog: [] }, 1);
+    return short.length <= room ? short : `${introduction(notice)}\n\nThere is no room here to say more: run ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)('blue status')}.`;
 }
 function renderBody(notice, context, limit) {
     return [
@@ -1309,12 +1427,12 @@ function renderBody(notice, context, limit) {
     ].join('\n\n');
 }
 function introduction(notice) {
-    const provider = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(notice.provider);
-    const contract = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(notice.contract);
-    const binding = notice.binding === undefined ? 'this repository' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(notice.binding);
+    const provider = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(notice.provider);
+    const contract = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(notice.contract);
+    const binding = notice.binding === undefined ? 'this repository' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(notice.binding);
     if (notice.state.state === 'broken')
-        return `The import of ${contract} from ${provider} is **broken**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(reasonOf(notice))}.`;
-    const published = `${provider} published ${contract} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(notice.version)}.`;
+        return `The import of ${contract} from ${provider} is **broken**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(reasonOf(notice))}.`;
+    const published = `${provider} published ${contract} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(notice.version)}.`;
     const why = {
         'must-act': notice.direction === 'requires'
             ? `It needs access that ${binding} does not grant according to what was last resolved. Until it does, ${provider} may fail at run time.`
@@ -1327,12 +1445,12 @@ function introduction(notice) {
 function facts(notice) {
     const { state } = notice;
     const rows = [
-        ['Contract', `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(notice.contract)} from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(notice.provider)}, realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(notice.realm)}`],
-        ['Version', `${notice.resolved === undefined ? 'never resolved' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(notice.resolved)} → ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(notice.version)}${notice.bump === 'none' ? '' : ` (${notice.bump})`}`],
-        ['Accepted here', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(notice.range)],
-        ...(notice.binding === undefined ? [] : [['Binding', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(notice.binding)]]),
-        ['State', `${state.state}${state.pending ? ', never satisfied yet: it blocks nobody' : ''}${state.since === undefined ? '' : `, since ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(state.since)}`}`],
-        ...(state.until === undefined ? [] : [['Grace ends', `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(state.until).replace(/[^\w.:+-]/g, '')}**`]]),
+        ['Contract', `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(notice.contract)} from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(notice.provider)}, realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(notice.realm)}`],
+        ['Version', `${notice.resolved === undefined ? 'never resolved' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(notice.resolved)} → ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(notice.version)}${notice.bump === 'none' ? '' : ` (${notice.bump})`}`],
+        ['Accepted here', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(notice.range)],
+        ...(notice.binding === undefined ? [] : [['Binding', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(notice.binding)]]),
+        ['State', `${state.state}${state.pending ? ', never satisfied yet: it blocks nobody' : ''}${state.since === undefined ? '' : `, since ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(state.since)}`}`],
+        ...(state.until === undefined ? [] : [['Grace ends', `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(state.until, 40))}**`]]),
     ];
     return ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
 }
@@ -1343,7 +1461,7 @@ function todo(notice, limit) {
     const covered = lines.filter((line) => line.sign === '+' && line.change.coveredBy !== undefined);
     const gone = lines.filter((line) => line.sign === '-');
     const requires = notice.direction === 'requires';
-    const where = notice.binding === undefined ? '' : ` in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(notice.binding)}`;
+    const where = notice.binding === undefined ? '' : ` in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(notice.binding)}`;
     return [
         ...section(requires ? `To grant${where}` : 'New', open, (line) => `+ ${line.what}${access(line)}`, limit),
         ...section('Covered already: nothing to grant', covered, (line) => `  ${line.what}${access(line)}  covered by ${(line.change.coveredBy ?? []).join(', ')}`, limit),
@@ -1356,46 +1474,46 @@ function access(line) {
 function section(title, items, show, limit) {
     if (items.length === 0)
         return [];
-    const shown = items.slice(0, limit).map((item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(show(item).replaceAll('\n', ' '), 1100));
+    const shown = items.slice(0, limit).map((item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(show(item).replaceAll('\n', ' '), 1100));
     const rest = items.length - shown.length;
-    return [`#### ${title}`, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)([...shown, ...(rest > 0 ? [`… and ${rest} more: see the realm`] : [])].join('\n'), 'diff')];
+    return [`#### ${title}`, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)([...shown, ...(rest > 0 ? [`… and ${rest} more: see the realm`] : [])].join('\n'), 'diff')];
 }
 /** Changes of another kind than patterns: of schemas, of scalars, of words. */
 function otherChanges(notice, limit) {
     const others = (0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .changeLines */ .O)(notice.changes).filter((line) => line.access === undefined && line.change.bump !== 'none');
     if (others.length === 0)
         return [];
-    const shown = others.slice(0, limit).map(({ change }) => `- **${change.bump}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(change.reason, 400))}${witness(change)}`);
+    const shown = others.slice(0, limit).map(({ change }) => `- **${change.bump}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(change.reason, 400))}${witness(change)}`);
     const rest = others.length - shown.length;
     return ['#### What changed', [...shown, ...(rest > 0 ? [`- … and ${rest} more`] : [])].join('\n')];
 }
 function witness(change) {
     if (change.undecided !== undefined)
-        return ` (could not be decided: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(change.undecided.keyword, 80))} at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(change.undecided.pointer, 200))})`;
+        return ` (could not be decided: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(change.undecided.keyword, 80))} at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(change.undecided.pointer, 200))})`;
     if (change.witness === undefined)
         return '';
-    return `\n  This was impossible before: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .shortJson */ .j)(change.witness, 300))}`;
+    return `\n  This was impossible before: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .shortJson */ .j)(change.witness, 300))}`;
 }
 function changelog(notice, context, limit) {
     const entries = (context.changelog ?? []).slice(0, limit);
     if (entries.length === 0)
         return [];
-    const lines = entries.flatMap((entry) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(entry.version), ...entry.changes.slice(0, limit).map((change) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(change), 500)}`)]);
-    return [`#### In the words of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(notice.provider)}`, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(lines.join('\n'))];
+    const lines = entries.flatMap((entry) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(entry.version), ...entry.changes.slice(0, limit).map((change) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(change), 500)}`)]);
+    return [`#### In the words of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(notice.provider)}`, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)(lines.join('\n'))];
 }
 function commands(notice) {
-    const steps = ['blue status', ...(notice.action === 'must-act' || notice.state.state === 'broken' ? [`# bring ${notice.binding === undefined ? 'this repository' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(notice.binding)} up to date`] : []), 'blue realm sync'];
-    const other = `Where the code cannot show that it is done: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(`blue realm sync --resolve ${notice.contract}`)}. This issue closes by itself once the realm says that the import is current.`;
-    return `#### Then, in this repository\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(steps.join('\n'), 'bash')}\n\n${other}`;
+    const steps = ['blue status', ...(notice.action === 'must-act' || notice.state.state === 'broken' ? [`# bring ${notice.binding === undefined ? 'this repository' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(notice.binding)} up to date`] : []), 'blue realm sync'];
+    const other = `Where the code cannot show that it is done: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(`blue realm sync --resolve ${notice.contract}`)}. This issue closes by itself once the realm says that the import is current.`;
+    return `#### Then, in this repository\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)(steps.join('\n'), 'bash')}\n\n${other}`;
 }
 function footer(notice, context) {
     const web = webUrl(context.realmUrl);
     const short = context.commit?.slice(0, 7);
     const realm = web === undefined || context.commit === undefined || short === undefined
-        ? `realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(notice.realm)}${short === undefined ? '' : ` at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(short)}`}`
-        : `realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(`${notice.realm} at ${short}`, `${web}/commit/${context.commit}`)}`;
+        ? `realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(notice.realm)}${short === undefined ? '' : ` at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(short)}`}`
+        : `realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`${notice.realm} at ${short}`, `${web}/commit/${context.commit}`)}`;
     const file = `domains/${notice.provider}/exports.yaml`;
-    const declared = web === undefined || context.commit === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(file) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(file, `${web}/blob/${context.commit}/${file}`);
+    const declared = web === undefined || context.commit === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(file) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(file, `${web}/blob/${context.commit}/${file}`);
     const source = sourceLink(context.source);
     return `<sub>Computed from ${realm}; declared in ${declared}${source === undefined ? '' : `; made in ${source}`}. What you write outside of this block stays; close as "not planned" to hear nothing until the next version.</sub>`;
 }
@@ -1406,10 +1524,10 @@ function sourceLink(source) {
     if (!/^[0-9a-f]{7,64}$/.test(source.commit))
         return undefined;
     if (source.file === undefined)
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(source.commit.slice(0, 7), `${web}/commit/${source.commit}`);
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(source.commit.slice(0, 7), `${web}/commit/${source.commit}`);
     const path = source.file.split('/').map(encodeURIComponent).join('/');
     const anchor = source.line === undefined ? '' : `#L${source.line}`;
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)('the source', `${web}/blob/${source.commit}/${path}${anchor}`);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('the source', `${web}/blob/${source.commit}/${path}${anchor}`);
 }
 /** The web page of a repository from any of its urls; undefined for a place on this machine. */
 function webUrl(url) {
@@ -1426,21 +1544,21 @@ function unreachableMark(realm, consumer) {
 }
 /** Renders that issue; it names the maintainers without pinging anybody. */
 function renderUnreachable(found) {
-    const where = found.repository === undefined ? 'its domain names no repository' : `its repository is ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(found.repository)}`;
-    const people = found.maintainers.length === 0 ? 'none are named' : found.maintainers.slice(0, 20).map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS).join(', ');
-    const waiting = found.notices.slice(0, listLimit).map((notice) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(notice.contract)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(notice.version)} from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(notice.provider)}: ${notice.state.state}${notice.action === 'must-act' ? ', something to do' : ''}`);
+    const where = found.repository === undefined ? 'its domain names no repository' : `its repository is ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(found.repository)}`;
+    const people = found.maintainers.length === 0 ? 'none are named' : found.maintainers.slice(0, 20).map((each) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(each, 100))).join(', ');
+    const waiting = found.notices.slice(0, listLimit / 2).map((notice) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(notice.contract)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(notice.version)} from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(notice.provider)}: ${notice.state.state}${notice.action === 'must-act' ? ', something to do' : ''}`);
     const content = [
-        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(found.consumer)} cannot be told about what it imports: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(found.reason)} (${where}).`,
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(found.consumer)} cannot be told about what it imports: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(found.reason)} (${where}).`,
         `Maintainers, to be told by hand: ${people}.`,
         '#### What it would hear',
         waiting.join('\n'),
         'Its own scheduled `blue realm check` sees all of this with nothing but read access to the realm. This issue closes by itself once the consumer can be reached, or is owed nothing.',
     ].join('\n\n');
-    return { title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .issueTitle */ .al)(`Cannot tell ${found.consumer}: ${found.reason}`), body: (0,_core_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapBlock */ .QI)(unreachableMark(found.realm, found.consumer), {}, content) };
+    return { title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .issueTitle */ .al)(`Cannot tell ${found.consumer}: ${found.reason}`), body: (0,_core_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapBlock */ .QI)(unreachableMark(found.realm, found.consumer), {}, content) };
 }
 /** The comment when it can be reached again. */
 function renderReachable(consumer) {
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(consumer)} can be reached again, or is owed nothing any more.`;
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(consumer)} can be reached again, or is owed nothing any more.`;
 }
 
 

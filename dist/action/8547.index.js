@@ -11,69 +11,58 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openGitHubForge: () => (/* binding */ openGitHubForge)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_fanout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7708);
-/* harmony import */ var _core_marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5845);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5521);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5521);
 /** GitHub as the place where consumers are told: many repositories looked at in one query, one write after the other. */
-
-
 
 
 /** Repositories in one query: an issue by its number costs little, a search brings up to `searched` bodies each. */
 const chunk = { known: 100, search: 20 };
 const searched = 50;
+/** More numbers than this are a list by their author rather than a query each. */
+const mostNumbers = 100;
+/** Repositories over which GitHub fails while it answers about others; after so many, it is GitHub that is down. */
+const mostFailures = 3;
 const issueFields = 'fragment I on Issue { number title body url state stateReason author { __typename login } }';
-/**
- * Opens GitHub for telling consumers.
- * @param options see `openGitHub`; `authors`: further logins whose issues count as the realm's, such as those in its ledger,
- *   so that a consumer's own workflow takes over the realm's issue rather than opening another
- */
+/** Opens GitHub for telling consumers. @param options see `openGitHub` */
 function openGitHubForge(options) {
-    const client = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.openGitHub)(options);
+    const client = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.openGitHub)(options);
     let viewer;
     async function login() {
         viewer ??= client.graphql('{ viewer { login } }', {}).then((answer) => answer.data?.['viewer']?.login);
         viewer.catch(() => (viewer = undefined));
         return await viewer;
     }
-    async function knownAuthors() {
-        const own = await login();
-        return new Set([_core_fanout_js__WEBPACK_IMPORTED_MODULE_1__/* .ownWorkflow */ .O3, ...(own === undefined ? [] : [own]), ...(options.authors ?? [])]);
-    }
-    async function closeNotice(repository, mark, comment) {
-        const [view] = await look([{ repository, issues: [], search: true }]);
-        if (view === undefined || !view.found || (0,_core_fanout_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(view) !== undefined)
-            return 'unchanged';
-        const step = (0,_core_fanout_js__WEBPACK_IMPORTED_MODULE_1__/* .decideIssue */ .Uv)(undefined, (0,_core_fanout_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseIssue */ .j8)(view.issues, mark, await knownAuthors(), undefined).issue, undefined);
-        if (step.do !== 'close')
-            return 'unchanged';
-        await write({ do: 'comment', repository: view.name, number: step.issue.number, body: comment });
-        await write({ do: 'update-issue', repository: view.name, number: step.issue.number, open: false, reason: 'completed' });
-        return 'closed';
-    }
     async function look(questions) {
         const views = new Map();
+        const budget = { failures: mostFailures };
         for (const search of [false, true]) {
-            const group = questions.filter((question) => question.search === search);
+            const group = questions.filter((question) => (question.search || question.issues.length > mostNumbers) === search);
             const size = search ? chunk.search : chunk.known;
             for (let start = 0; start < group.length; start += size) {
                 const part = group.slice(start, start + size);
-                for (const [index, view] of (await query(part)).entries())
+                const asked = part.map((question) => ({ ...question, issues: question.issues.slice(0, mostNumbers), search }));
+                for (const [index, view] of (await query(asked, budget)).entries())
                     views.set(part[index], view);
             }
         }
         return questions.map((question) => views.get(question));
     }
     /** A query that is too much for GitHub fails as a whole: then each half is tried. */
-    async function query(questions) {
+    async function query(questions, budget) {
         try {
             return await queryOnce(questions);
         }
         catch (error) {
-            if (questions.length <= 1 || !(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B) || error.code !== 'SERVER_ERROR')
+            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B) || error.code !== 'SERVER_ERROR')
                 throw error;
+            if (questions.length <= 1) {
+                budget.failures -= 1;
+                if (budget.failures < 0)
+                    throw error;
+                return questions.map(() => ({ found: false, failed: true, reason: error.message }));
+            }
             const half = Math.ceil(questions.length / 2);
-            return [...(await query(questions.slice(0, half))), ...(await query(questions.slice(half)))];
+            return [...(await query(questions.slice(0, half), budget)), ...(await query(questions.slice(half), budget))];
         }
     }
     async function queryOnce(questions) {
@@ -93,9 +82,9 @@ function openGitHubForge(options) {
         const known = question.issues.map((number) => node[`i${number}`]);
         const nodes = [...known, ...(node.issues?.nodes ?? [])].filter((issue) => issue !== null && issue !== undefined);
         const issues = new Map(nodes.map((issue) => [issue.number, fromNode(issue)]));
-        // More than one query shows: then everything that the realm or the repository's own workflow has written, page by page.
+        // More than one query shows: then everything that those have written whose issues count, page by page.
         if ((node.issues?.totalCount ?? 0) > searched) {
-            for (const creator of await knownAuthors()) {
+            for (const creator of question.authors) {
                 for (const issue of await listBy(node.nameWithOwner, creator))
                     issues.set(issue.number, issue);
             }
@@ -121,36 +110,11 @@ function openGitHubForge(options) {
         }
         catch (error) {
             const extras = change.do === 'create-issue' && (change.assignees.length > 0 || change.labels.length > 1);
-            if (!extras || (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c)(error) !== 422)
+            if (!extras || (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c)(error) !== 422)
                 throw error;
             // Who may be assigned and which labels are allowed is not ours to know; being told matters more.
             return await write({ ...change, assignees: [], labels: change.labels.slice(0, 1) });
         }
-    }
-    /** For runs without a ledger: looks, decides, and does what is missing. */
-    async function ensureNotice(notice, rendered) {
-        const receipt = { consumer: notice.consumer, contract: notice.contract, title: rendered.title };
-        const { repository } = notice;
-        if (repository === undefined)
-            return { ...receipt, outcome: 'left-to-realm', reason: `${notice.consumer} names no repository` };
-        const [view] = await look([{ repository, issues: [], search: true }]);
-        const problem = view === undefined ? 'no answer' : (0,_core_fanout_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(view);
-        if (view === undefined || !view.found || problem !== undefined)
-            return { ...receipt, outcome: 'left-to-realm', reason: problem ?? 'not found' };
-        const mark = (0,_core_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .readMark */ .Mp)(rendered.body);
-        const chosen = mark === undefined ? undefined : (0,_core_fanout_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseIssue */ .j8)(view.issues, mark, await knownAuthors(), undefined);
-        const owed = { version: notice.version, state: notice.state.state === 'broken' ? 'broken' : 'stale', action: notice.action, block: rendered.body };
-        const step = (0,_core_fanout_js__WEBPACK_IMPORTED_MODULE_1__/* .decideIssue */ .Uv)(owed, chosen?.issue, undefined);
-        if (step.do === 'create') {
-            const issue = await write({ do: 'create-issue', repository: view.name, title: rendered.title, body: rendered.body, labels: [_core_fanout_js__WEBPACK_IMPORTED_MODULE_1__/* .baseLabel */ .ku], assignees: [] });
-            return { ...receipt, outcome: 'created', ...(issue === undefined ? {} : { reference: String(issue.number), url: issue.url }) };
-        }
-        if (step.do === 'update') {
-            await write({ do: 'update-issue', repository: view.name, number: step.issue.number, body: step.body, ...(step.reopen ? { open: true } : {}) });
-            return { ...receipt, outcome: step.reopen ? 'reopened' : 'updated', reference: String(step.issue.number), url: step.issue.url };
-        }
-        const issue = step.do === 'nothing' ? step.issue : undefined;
-        return { ...receipt, outcome: 'unchanged', ...(issue === undefined ? {} : { reference: String(issue.number), url: issue.url }) };
     }
     return {
         label: options.label ?? new URL(client.apiUrl).host.replace(/^api\./, ''),
@@ -163,8 +127,6 @@ function openGitHubForge(options) {
         },
         write,
         describe,
-        ensureNotice,
-        closeNotice,
     };
 }
 /** The request behind a write. */
@@ -345,7 +307,7 @@ function openGitHub(options) {
                     await clock.sleep(random() * second * 2 ** attempt);
                     continue;
                 }
-                throw limit === undefined ? explain(error, shape.what) : new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('RATE_LIMITED', `${shape.what}: GitHub's limit is reached`, { next: 'Nothing is lost: the next run does the rest.', cause: error });
+                throw limit === undefined ? explain(error, shape.what) : limited(shape.what, error);
             }
         }
     }
@@ -386,7 +348,9 @@ function openGitHub(options) {
                 const response = await send({ method: 'POST', url: graphqlUrl, data: { query, variables } }, { write: false, safe: true, what: 'POST /graphql' });
                 const answer = response.data;
                 const errors = answer.errors ?? [];
-                if (errors.some((error) => error.type === 'RATE_LIMITED') && attempt <= repeats) {
+                if (errors.some((error) => error.type === 'RATE_LIMITED')) {
+                    if (attempt > repeats)
+                        throw limited('POST /graphql');
                     await wait(Math.max(minute, emptyUntil - clock.now()), 'GraphQL');
                     continue;
                 }
@@ -410,6 +374,9 @@ function limitOf(failure, now, attempt) {
     if (String(headers['x-ratelimit-remaining']) === '0' && Number.isFinite(reset))
         return Math.max(second, reset * second - now);
     return failure.status === 429 || /rate limit/i.test(failure.message) ? minute * 2 ** (attempt - 1) : undefined;
+}
+function limited(what, cause) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('RATE_LIMITED', `${what}: GitHub's limit is reached`, { next: 'Nothing is lost: the next run does the rest.', cause });
 }
 /** Errors that this project threw on the way, which are no answer of GitHub's. */
 function isOurs(error) {

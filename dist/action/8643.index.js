@@ -250,7 +250,8 @@ function makeReader(text) {
         let value = first;
         for (;;) {
             const place = { line: lineAt(start) };
-            if (text[at] === '.' && at < limit) {
+            // `f(list...)`: the dots belong to the call.
+            if (text[at] === '.' && at < limit && !text.startsWith('...', at)) {
                 at++;
                 if (text[at] === '*') {
                     at++;

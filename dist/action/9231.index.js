@@ -63,12 +63,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   doctor: () => (/* binding */ doctor)
 /* harmony export */ });
-/* harmony import */ var _core_realm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6528);
-/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7529);
-/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1203);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8067);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5583);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _core_realm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6528);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7529);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1203);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8067);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5583);
 /** `doctor`: tries, without writing, what this set-up needs, and says how to mend what fails. */
+
 
 
 
@@ -82,7 +84,7 @@ const doctor = {
     group: 'insides',
     summary: 'Try everything this set-up needs, without writing, and print the fix for what fails.',
     details: 'In a member: versions, the config, who this repo is, reading and writing the realm (asked of the server, nothing is sent), the workflow and the secrets it names. ' +
-        'In a realm: its files and its workflow. What needs GitHub\'s API is tried with the realm\'s token, and for this repo with GH_TOKEN; ' +
+        'In a realm: its files, CODEOWNERS, its workflow, and the credential that tells consumers, by name. What needs GitHub\'s API is tried with the realm\'s token, and for this repo with GH_TOKEN; ' +
         'what could not be tried is listed with the reason, and never counts as good. A rule that refuses a push by its content shows only when somebody pushes.',
     writes: false,
     needs: { realm: 'none', domain: false, code: 'none', repo: false, probes: true },
@@ -93,11 +95,11 @@ const doctor = {
     ],
     plan(world) {
         const probes = world.probes;
-        const checks = [...tools(probes), ...(probes.checkout ? realmRepo(probes) : member(probes))];
+        const checks = [...tools(probes), ...(probes.checkout ? realmRepo(probes) : member(probes)), ...quiet(probes, world.now)];
         return {
             command: 'doctor',
             // The page says each in its own words; these make the run fail, and annotate.
-            findings: checks.filter((check) => check.state === 'failed').map((check) => ({ rule: check.id, level: 'error', message: check.message, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('next', check.next) })),
+            findings: checks.filter((check) => check.state === 'failed').map((check) => ({ rule: check.id, level: 'error', message: check.message, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('next', check.next) })),
             result: { checks },
         };
     },
@@ -109,14 +111,14 @@ function failed(id, message, next) {
     return { id, state: 'failed', message, next };
 }
 function skipped(id, message, next) {
-    return { id, state: 'skipped', message, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('next', next) };
+    return { id, state: 'skipped', message, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('next', next) };
 }
 function tools({ tools: { node, git } }) {
     return [
-        (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(node, LEAST_NODE) >= 0 ? ok('node', `Node ${node}`) : failed('node', `Node ${node} is too old`, 'Install Node 20 or newer'),
+        (0,_core_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(node, LEAST_NODE) >= 0 ? ok('node', `Node ${node}`) : failed('node', `Node ${node} is too old`, 'Install Node 20 or newer'),
         git === undefined
             ? failed('git', 'There is no git on the path', 'Install git 2.28 or newer')
-            : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)((0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(git.split('.').length === 2 ? `${git}.0` : git), LEAST_GIT) >= 0
+            : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)((0,_core_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(git.split('.').length === 2 ? `${git}.0` : git), LEAST_GIT) >= 0
                 ? ok('git', `git ${git}`)
                 : failed('git', `git ${git} is too old`, 'Install git 2.28 or newer'),
     ];
@@ -127,16 +129,16 @@ function member(probes) {
     if (config.error)
         return [failed('config', config.error.message, config.error.next ?? 'Correct the file')];
     if (!config.membership) {
-        const what = config.exists ? `${_core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .memberLayout */ .Pl.config} names no realm` : `There is no ${_core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .memberLayout */ .Pl.config} here, and no ${_core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layout */ .Zp.realm}`;
+        const what = config.exists ? `${_core_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .memberLayout */ .Pl.config} names no realm` : `There is no ${_core_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .memberLayout */ .Pl.config} here, and no ${_core_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layout */ .Zp.realm}`;
         return [failed('config', what, 'Run `blue realm join <path or url of the realm>` in this repo')];
     }
     const { name, domain } = config.membership;
-    return [ok('config', `${_core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .memberLayout */ .Pl.config}: domain '${domain}' of the realm '${name}'`), ...realmOf(probes, domain), ...bindings(probes), ...workflow(probes, 'member')];
+    return [ok('config', `${_core_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .memberLayout */ .Pl.config}: domain '${domain}' of the realm '${name}'`), ...realmOf(probes, domain), ...bindings(probes), ...workflow(probes, 'member')];
 }
 function realmOf(probes, domain) {
     const { realm } = probes;
     if (!realm)
-        return [failed('realm-read', 'The config says neither path nor url of the realm', `Give realm.url in ${_core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .memberLayout */ .Pl.config}`)];
+        return [failed('realm-read', 'The config says neither path nor url of the realm', `Give realm.url in ${_core_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .memberLayout */ .Pl.config}`)];
     const how = { token: 'the token', 'ssh-key': 'the deploy key', none: "this machine's own credentials" }[probes.tools.credential];
     if (realm.read.error)
         return [failed('realm-read', `${realm.label} cannot be read with ${how}: ${realm.read.error.message}`, realm.read.error.next ?? 'See whether the url and the credential are right')];
@@ -147,21 +149,21 @@ function realmOf(probes, domain) {
     if (broken)
         checks.push(failed('domain', `The realm's files of '${domain}' are bad: ${broken.message}`, broken.next ?? 'Correct them in the realm'));
     else if (!known)
-        checks.push(failed('domain', `The realm has no domain '${domain}'`, `Run \`blue realm join ${realm.label} --as ${domain}\`, or correct realm.domain in ${_core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .memberLayout */ .Pl.config}`));
+        checks.push(failed('domain', `The realm has no domain '${domain}'`, `Run \`blue realm join ${realm.label} --as ${domain}\`, or correct realm.domain in ${_core_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .memberLayout */ .Pl.config}`));
     else
         checks.push(identity(probes, domain, known.file.repo_url));
     checks.push(writing(probes, found.config.governance.publish ?? 'push'));
     if (found.config.name !== probes.config.membership.name) {
-        checks.push(failed('realm-name', `The realm is called '${found.config.name}', and the config calls it '${probes.config.membership.name}'`, `Write realm.name: ${found.config.name} in ${_core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .memberLayout */ .Pl.config}`));
+        checks.push(failed('realm-name', `The realm is called '${found.config.name}', and the config calls it '${probes.config.membership.name}'`, `Write realm.name: ${found.config.name} in ${_core_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .memberLayout */ .Pl.config}`));
     }
-    return [...checks, ...rulesOfRealm(probes, found.config.governance.publish ?? 'push')];
+    return [...checks, ...rulesOfRealm(probes, found.config.governance.publish ?? 'push'), ...codeowners(realm.forge.codeowners)];
 }
 function identity({ source }, domain, declared) {
     if (declared === undefined)
         return ok('domain', `The realm knows '${domain}', and any repo may speak for it: its domain.yaml has no repo_url`);
     if (source.url === undefined)
         return failed('domain', `The domain '${domain}' belongs to ${declared}, and this checkout has no remote`, 'Add the remote, or run this in the repo that the domain names');
-    if (!(0,_core_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .sameRepository */ .RB)(declared, source.url))
+    if (!(0,_core_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .sameRepository */ .RB)(declared, source.url))
         return failed('domain', `The domain '${domain}' belongs to ${declared}, and this is ${source.url}`, 'Run this in the repo that the domain names; if the repo moved, change repo_url in the realm first');
     return ok('domain', `The realm knows '${domain}' as ${declared}`);
 }
@@ -174,6 +176,17 @@ function writing({ realm }, publish) {
     if (write.error)
         return failed('realm-write', `The realm cannot be written: ${write.error.message}`, write.error.next ?? 'Give a credential with write access');
     return ok('realm-write', 'The realm takes commits with this credential, as far as it says before it sees one');
+}
+/** What GitHub finds wrong in the realm's CODEOWNERS: a line that it cannot read protects nothing. */
+function codeowners(answer) {
+    // A realm without the file has nothing that could be wrong.
+    if (answer.skipped !== undefined || answer.error)
+        return answer.error && answer.error.code !== 'NOT_FOUND' ? [skipped('codeowners', `CODEOWNERS was not looked at: ${answer.error.message}`)] : [];
+    const { errors } = answer.data;
+    const first = Array.isArray(errors) ? errors[0] : undefined;
+    if (first === undefined)
+        return [ok('codeowners', "GitHub finds nothing wrong in the realm's CODEOWNERS")];
+    return [failed('codeowners', `GitHub finds ${errors.length} ${errors.length === 1 ? 'error' : 'errors'} in the realm's ${_core_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layout */ .Zp.codeowners}; line ${String(first.line)}: ${String(first.message).split('\n')[0]}`, 'Correct that line: owners are people or teams with write access to the realm')];
 }
 function rulesOfRealm({ realm }, publish) {
     const { repository, rules } = realm.forge;
@@ -216,6 +229,7 @@ function workflow(probes, kind) {
         const lines = text.split('\n').filter((line) => !line.trimStart().startsWith('#'));
         const plain = lines.join('\n');
         checks.push(ok('workflow', `${path} runs this action`));
+        checks.push(...grants(path, text));
         if (!/^\s*permissions:/m.test(plain))
             checks.push(failed('workflow-permissions', `${path} says no permissions, so its token may do whatever the repo allows`, 'Write `permissions: {}` at the top, and `contents: read` in the job'));
         if (/^\s*pull_request_target:/m.test(plain))
@@ -225,7 +239,77 @@ function workflow(probes, kind) {
         if (kind === 'realm' && !/^\s*merge_group:?/m.test(plain) && /^\s*pull_request:?/m.test(plain))
             checks.push(skipped('workflow-queue', `${path} does not run on merge_group: with a merge queue, pull requests would wait for ever`, 'Add merge_group: to `on:` if the realm uses a merge queue'));
     }
-    return [...checks, ...secrets(probes, ours.map((each) => each.text).join('\n'))];
+    if (kind === 'realm' && !ours.some((each) => /^\s*command:\s*notify\b|\/notify\.yml@/m.test(each.text)))
+        checks.push(skipped('workflow-notify', 'No workflow here tells consumers', 'Copy workflows/realm.yml to .github/workflows/'));
+    const all = ours.map((each) => each.text).join('\n');
+    return [...checks, ...issuesOn(probes, all), ...secrets(probes, all)];
+}
+/** What a job of ours may do, against what its command needs of this repo's own token. */
+function grants(path, text) {
+    const checks = [];
+    const workflow = readYaml(text);
+    for (const [name, job] of entriesOf(workflow?.['jobs'])) {
+        const granted = job['permissions'] ?? workflow['permissions'];
+        if (granted === undefined || granted === 'write-all')
+            continue;
+        const may = (scope) => granted?.[scope] === 'write';
+        const needs = new Map();
+        const uses = String(job['uses'] ?? '');
+        if (/realm-action\/\.github\/workflows\/notify\.yml@/.test(uses))
+            addNotify(needs);
+        if (/realm-action\/\.github\/workflows\/member\.yml@/.test(uses))
+            needs.set('pull-requests', 'the called workflow comments on pull requests').set('issues', "the called workflow keeps this repo's own issues");
+        for (const step of Array.isArray(job['steps']) ? job['steps'] : []) {
+            if (!/realm-action@/.test(String(step?.['uses'] ?? '')))
+                continue;
+            const inputs = (step['with'] ?? {});
+            if (inputs['command'] === 'notify' && String(inputs['list-owners'] ?? 'false') === 'false')
+                addNotify(needs);
+            if (String(inputs['issues'] ?? 'false') !== 'false')
+                needs.set('issues', "it keeps this repo's own issues");
+        }
+        for (const [scope, why] of needs)
+            if (!may(scope))
+                checks.push(failed('workflow-permissions', `${path}: the job '${name}' may not write ${scope}, and ${why}`, `Write \`${scope}: write\` under its permissions`));
+    }
+    return checks;
+}
+function addNotify(needs) {
+    needs.set('contents', 'notify keeps its ledger in the realm').set('issues', 'notify names in the realm whom it cannot tell');
+}
+/** Undefined for what is no map: GitHub says that better than we could. */
+function readYaml(text) {
+    try {
+        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { maxAliasCount: 0 });
+        return typeof value === 'object' && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function entriesOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return Object.entries(value).filter((entry) => typeof entry[1] === 'object' && entry[1] !== null);
+}
+function issuesOn({ own: { repository } }, text) {
+    const wanted = /^\s*issues:\s*write\b/m.test(text.replace(/^\s*#.*$/gm, ''));
+    if (!wanted || repository.data?.has_issues !== false)
+        return [];
+    return [failed('issues', 'Issues are switched off in this repo, and its workflow keeps some', "Switch them on in the repo's settings, under General, Features")];
+}
+/** GitHub switches the schedules of a public repository off after this many days without a push. */
+const QUIET_DAYS = 60;
+const WARN_DAYS = 45;
+function quiet({ own: { repository }, workflows }, now) {
+    const { pushed_at: pushed, private: hidden } = (repository.data ?? {});
+    const scheduled = workflows.filter((each) => RUNS_US.test(each.text) && /^\s*schedule:/m.test(each.text));
+    if (hidden === true || typeof pushed !== 'string' || scheduled.length === 0)
+        return [];
+    const days = Math.floor((Date.parse(now) - Date.parse(pushed)) / 86_400_000);
+    if (!(days >= WARN_DAYS))
+        return [];
+    return [failed('schedule', `Nobody has pushed here for ${days} days: GitHub switches schedules of public repositories off after ${QUIET_DAYS}`, 'Push a commit; if it is off already, `gh workflow enable realm.yml`')];
 }
 /** Secrets by name; nobody can read what is in them. */
 function secrets({ own }, text) {
@@ -270,12 +354,13 @@ function namesOf(answer) {
 }
 // ---- A realm ----
 function realmRepo(probes) {
-    const errors = (0,_core_realm_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRealmFiles */ .v)(probes.checkout).filter((finding) => finding.level === 'error');
+    const errors = (0,_core_realm_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRealmFiles */ .v)(probes.checkout).filter((finding) => finding.level === 'error');
     const first = errors[0];
     return [
         first === undefined
             ? ok('realm-files', 'Every file of the realm is well formed')
             : failed('realm-files', `${errors.length} ${errors.length === 1 ? 'error' : 'errors'} in the realm's files; the first: ${first.message}`, 'Run `blue realm validate`'),
+        ...codeowners(probes.own.codeowners),
         ...workflow(probes, 'realm'),
     ];
 }

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var candidates = __webpack_require__(3285);
 // EXTERNAL MODULE: ./lib/detect/languages.js + 5 modules
 var languages = __webpack_require__(7750);
-// EXTERNAL MODULE: ./lib/detect/project.js
-var detect_project = __webpack_require__(9718);
+// EXTERNAL MODULE: ./lib/detect/project.js + 1 modules
+var detect_project = __webpack_require__(7342);
 // EXTERNAL MODULE: ./lib/detect/policy/managed.js
 var managed = __webpack_require__(6531);
 // EXTERNAL MODULE: ./lib/detect/policy/statement.js + 1 modules
@@ -32,9 +32,9 @@ function item_text(value) {
 function unknown(code) {
     return { kind: 'unknown', code };
 }
-/** The text of an item all of which is known. */
+/** The text of an item all of which is known and sure to be there. */
 function knownText(item) {
-    if (item?.kind !== 'text')
+    if (item?.kind !== 'text' || item.doubt !== undefined)
         return undefined;
     if (item.parts.length === 0)
         return '';
@@ -45,11 +45,37 @@ function knownText(item) {
 function plain(name) {
     return name.replaceAll('_', '').toLowerCase();
 }
+/** The code of an item. */
+function codeOf(item) {
+    switch (item.kind) {
+        case 'unknown':
+        case 'method':
+            return item.code;
+        case 'external':
+            return item.path;
+        case 'text':
+            return item.parts.map((part) => (typeof part === 'string' ? part : `\${${part.code}}`)).join('');
+        case 'construct':
+            return item.id ?? item.type;
+        default:
+            return item.kind;
+    }
+}
+/** A value that may not be there is not one to count on. */
+function unsure(item) {
+    if (item.kind === 'text')
+        return { ...item, doubt: 'in a branch of the code' };
+    if (item.kind === 'unknown')
+        return unknown(`${codeOf(item)}, in a branch of the code`);
+    if (item.kind === 'statement')
+        return { ...item, condition: 'a branch of the code' };
+    return item;
+}
 /** The part that an item is inside a text. */
 function partsOf(item) {
     switch (item.kind) {
         case 'text':
-            return item.parts;
+            return item.doubt === undefined ? item.parts : [holeNamed(`${codeOf(item)}, ${item.doubt}`)];
         case 'unknown':
             return [holeNamed(item.code)];
         case 'construct':
@@ -84,7 +110,7 @@ function item_valueOf(item, line, file, depth = 0) {
         return { kind: 'unknown', code: 'too deep a value', line, file };
     switch (item.kind) {
         case 'text':
-            return { kind: 'text', parts: item.parts, line, file };
+            return { kind: 'text', parts: item.parts, line, file, ...(item.doubt !== undefined && { doubt: item.doubt }) };
         case 'list':
             return { kind: 'list', items: item.items.map((each) => item_valueOf(each, line, file, depth + 1)), line, file };
         case 'dict':
@@ -162,6 +188,8 @@ function makeLibrary() {
     const constructs = [];
     const policies = [];
     const attached = new Map();
+    /** Boundaries over a whole scope: which identities are in it is not followed, so they limit all. */
+    const boundaries = [];
     /** Unknowns that grant something, and may be buckets. */
     const doubts = [];
     function construct(type, given, place) {
@@ -252,9 +280,8 @@ function makeLibrary() {
         statement.fields.set('actions', { kind: 'list', items: [...actions] });
         statement.fields.set('resources', { kind: 'list', items: resources });
         const target = identityOf(grantee);
-        used.add(statement);
         const toBucket = isForeign(grantee);
-        sinks.push({ item: statement, target: toBucket ? bucket : (target ?? { kind: 'named', name: 'an identity' }), isBucketPolicy: toBucket, place });
+        put(statement, toBucket ? bucket : (target ?? { kind: 'named', name: 'an identity' }), place, toBucket);
     }
     function isForeign(item) {
         return item?.kind === 'construct' && foreignPrincipal.test(item.type);
@@ -294,12 +321,18 @@ function makeLibrary() {
             return known;
         return construct(wanted, { id: item.id, scopeId: item.scopeId, owner: item }, { file: item.file, line: item.line, condition: undefined });
     }
+    /** Whether CDK leaves a role as it is, whatever is put on it. */
+    function isFixed(target) {
+        return target.kind === 'construct' && knownText(target.props.get('mutable'))?.toLowerCase() === 'false';
+    }
     function put(item, target, place, isBucketPolicy = false) {
         if (item === undefined || target === undefined)
             return;
         for (const each of itemsOf(item)) {
             if (each.kind === 'statement')
                 used.add(each);
+            if (isFixed(target))
+                continue;
             sinks.push({ item: each, target, isBucketPolicy, place });
         }
     }
@@ -311,7 +344,7 @@ function makeLibrary() {
             managed.push({ name: policy.id ?? '', target, place });
             return;
         }
-        attached.set(policy, [...(attached.get(policy) ?? []), target]);
+        attached.set(policy, [...(attached.get(policy) ?? []), { target, condition: place.condition }]);
     }
     /** What an identity is made with: inline policies, managed ones. */
     function readIdentity(item, place) {
@@ -389,23 +422,29 @@ function makeLibrary() {
             used.add(statement);
         return { kind: 'document', statements: made };
     }
+    /** What is added in a branch may not be. */
+    function added(items, place) {
+        return place.condition === undefined ? items : items.map((item) => {
+            if (item.kind === 'statement')
+                used.add(item);
+            return unsure(item);
+        });
+    }
     const additions = {
         addactions: 'actions',
         addnotactions: 'notactions',
         addresources: 'resources',
         addnotresources: 'notresources',
     };
-    function extendStatement(statement, name, given) {
+    function extendStatement(statement, name, given, place) {
         const method = plain(name);
         const field = Object.hasOwn(additions, method) ? additions[method] : undefined;
-        if (field !== undefined) {
-            const before = itemsOf(statement.fields.get(field));
-            statement.fields.set(field, { kind: 'list', items: [...before, ...given.positional.flatMap(itemsOf)] });
+        if (field !== undefined || method === 'addallresources') {
+            const more = field === undefined ? [item_text('*')] : given.positional.flatMap(itemsOf);
+            statement.fields.set(field ?? 'resources', { kind: 'list', items: [...itemsOf(statement.fields.get(field ?? 'resources')), ...added(more, place)] });
             return nothing;
         }
-        if (method === 'addallresources')
-            statement.fields.set('resources', item_text('*'));
-        else if (/^addcondition/.test(method)) {
+        if (/^addcondition/.test(method)) {
             const [key] = given.positional;
             const entries = new Map([[knownText(key) ?? 'a condition', given.positional[1] ?? nothing]]);
             statement.fields.set('conditions', { kind: 'dict', entries: key?.kind === 'dict' ? key.entries : entries });
@@ -496,11 +535,11 @@ function makeLibrary() {
             if (receiver.kind === 'external')
                 return library.call(`${receiver.path}.${name}`, given, place);
             if (receiver.kind === 'statement')
-                return extendStatement(receiver, name, given);
+                return extendStatement(receiver, name, given, place);
             if (receiver.kind === 'document') {
                 if (method !== 'addstatements')
                     return undefined;
-                receiver.statements.push(...given.positional.flatMap(itemsOf));
+                receiver.statements.push(...added(given.positional.flatMap(itemsOf), place));
                 return nothing;
             }
             if (receiver.kind === 'method' && receiver.name === 'grants' && receiver.receiver.kind === 'construct') {
@@ -551,10 +590,20 @@ function makeLibrary() {
             }
             case 'fromrolearn':
             case 'fromrolename':
-            case 'fromlookup':
-                if (owner === 'Role')
-                    return construct('Role', { ...naming, props: new Map([['rolename', argument(given, 2, 'rolename', 'rolearn') ?? nothing]]) }, place);
-                return undefined;
+            case 'fromlookup': {
+                if (owner !== 'Role')
+                    return undefined;
+                const props = new Map([['rolename', argument(given, 2, 'rolename', 'rolearn') ?? nothing]]);
+                // What is granted to a role that may not be changed is dropped (aws-cdk, packages/aws-cdk-lib/aws-iam/lib/role.ts).
+                const mutable = propsOf(given, 3).get('mutable');
+                if (mutable !== undefined)
+                    props.set('mutable', mutable);
+                return construct('Role', { ...naming, props }, place);
+            }
+            case 'addtoprincipal':
+            case 'addtoprincipalorresource':
+            case 'addtoprincipalandresource':
+                return owner === 'Grant' ? grantBy(propsOf(given, 0), place) : undefined;
             case 'fromjson': {
                 const data = argument(given, 0, 'obj');
                 if (data === undefined)
@@ -578,10 +627,34 @@ function makeLibrary() {
             case 'fromfunctionattributes':
                 return construct(owner, naming, place);
             case 'of':
+                if (owner === 'PermissionsBoundary')
+                    return construct(owner, { props: new Map([['scope', argument(given, 0, 'scope') ?? nothing]]) }, place);
                 return owner === 'Stack' ? construct('Stack', {}, place) : undefined;
             default:
                 return undefined;
         }
+    }
+    /** `Grant.addToPrincipal({grantee, actions, resourceArns})`. */
+    function grantBy(props, place) {
+        const statement = makeStatement(new Map([['actions', props.get('actions') ?? unknown('actions')], ['resources', props.get('resourcearns') ?? unknown('resourceArns')]]), place);
+        const conditions = props.get('conditions');
+        if (conditions !== undefined)
+            statement.fields.set('conditions', conditions);
+        const grantee = props.get('grantee');
+        if (isForeign(grantee))
+            used.add(statement);
+        else
+            put(statement, identityOf(grantee) ?? { kind: 'named', name: 'an identity' }, place);
+        return unknown('a grant');
+    }
+    /** A boundary on one identity, or on everything in a scope. */
+    function limit(boundary) {
+        const scope = boundary.props.get('scope');
+        const identity = identityOf(scope);
+        if (scope?.kind === 'construct' && identity !== undefined && identity.kind === 'construct')
+            identity.props.set('permissionsboundary', item_text('applied'));
+        else
+            boundaries.push(boundary);
     }
     function substitute(given) {
         const pattern = knownText(given.positional[0]);
@@ -647,6 +720,11 @@ function makeLibrary() {
             case 'attachinlinepolicy':
                 attachPolicy(argument(given, 0, 'policy'), identityOf(receiver), place);
                 return nothing;
+            case 'apply':
+                if (receiver.kind !== 'construct' || receiver.type !== 'PermissionsBoundary')
+                    return undefined;
+                limit(receiver);
+                return nothing;
             case 'attachtorole':
             case 'attachtouser':
             case 'attachtogroup':
@@ -655,7 +733,7 @@ function makeLibrary() {
             case 'addstatements':
                 if (self?.kind === 'construct') {
                     const before = itemsOf(self.props.get('statements'));
-                    self.props.set('statements', { kind: 'list', items: [...before, ...given.positional.flatMap(itemsOf)] });
+                    self.props.set('statements', { kind: 'list', items: [...before, ...added(given.positional.flatMap(itemsOf), place)] });
                 }
                 return nothing;
             default:
@@ -664,14 +742,19 @@ function makeLibrary() {
     }
     /** Policies are read last: the code may still have added to them, and attached them. */
     function finish() {
+        if (boundaries.length > 0)
+            for (const each of constructs)
+                if (!each.props.has('permissionsboundary'))
+                    each.props.set('permissionsboundary', item_text('applied'));
         for (const { policy, place } of policies) {
             const { props } = policy;
             const targets = attached.get(policy) ?? [];
             const document = props.get('document') ?? props.get('policydocument');
-            for (const target of targets.length > 0 ? targets : [policy]) {
-                put(props.get('statements'), target, place);
+            for (const { target, condition } of targets.length > 0 ? targets : [{ target: policy, condition: undefined }]) {
+                const attachedAt = { ...place, condition: place.condition ?? condition };
+                put(props.get('statements'), target, attachedAt);
                 if (document !== undefined)
-                    put(documentFromData(document, place), target, place);
+                    put(documentFromData(document, place), target, attachedAt);
             }
         }
     }
@@ -683,10 +766,14 @@ function foreignType(type) {
 
 ;// CONCATENATED MODULE: ./lib/detect/policy/cdk/interpreter.js
 
+
 const budget = 600_000;
+/** What one file, class or function may take of it at most, so that a costly one does not starve the others. */
+const share = 200_000;
 const deepestCall = 24;
 const deepestExpression = 200;
 const longest = 1_000;
+const goesOn = { ends: false, returns: false, breaks: false };
 class Interpreter {
     #project;
     #library;
@@ -695,15 +782,36 @@ class Interpreter {
     #codes = new Map();
     /** Functions and classes that some code has called. */
     called = new Set();
-    #left = budget;
+    /** Classes whose fields are being set: a class that keeps instances of itself does not set theirs again. */
+    #initialising = new Set();
+    #left = share;
+    #reserve = budget - share;
+    #cutOff = new Set();
     #depth = 0;
     #expressionDepth = 0;
     constructor(project, library) {
         this.#project = project;
         this.#library = library;
     }
-    get exhausted() {
-        return this.#left < 0;
+    /** Files in which something was cut off. */
+    get cutOff() {
+        return this.#cutOff;
+    }
+    /** Gives the next piece of work its share of the steps. */
+    #startWork() {
+        const back = Math.max(0, this.#left) + this.#reserve;
+        this.#left = Math.min(share, back);
+        this.#reserve = back - this.#left;
+    }
+    #finishWork(path) {
+        if (this.#left < 0)
+            this.#cutOff.add(path);
+    }
+    /** Runs a file that nothing else has run yet. */
+    start(path) {
+        this.#startWork();
+        this.run(path);
+        this.#finishWork(path);
     }
     /** Runs a file once, and gives its names. */
     run(path) {
@@ -720,16 +828,20 @@ class Interpreter {
     }
     /** Makes an instance of a class that no code makes, with unknown arguments. */
     instantiateUnknown(item) {
+        this.#startWork();
         this.#construct(item, { positional: [], named: new Map() }, item.form.line, true);
+        this.#finishWork(item.scope.file);
     }
     callUnknown(item) {
+        this.#startWork();
         this.#call(item, { positional: [], named: new Map() }, true);
+        this.#finishWork(item.scope.file);
     }
     #place(scope, line) {
         return { file: scope.file, line, condition: this.#conditions.at(-1) };
     }
     // Statements
-    /** Runs statements; true when what follows them does not run. */
+    /** Runs statements. What follows a branch that may have left the function, or the turn of a loop, may not run. */
     #execute(body, scope, frame, language) {
         for (const statement of body) {
             if (statement.kind === 'function') {
@@ -739,13 +851,27 @@ class Interpreter {
                 scope.names.set(statement.class.name, classItem(statement.class, scope));
             }
         }
-        for (const statement of body) {
-            if (--this.#left < 0)
-                return true;
-            if (this.#step(statement, scope, frame, language))
-                return true;
+        let returns = false;
+        let breaks = false;
+        const outside = this.#conditions.length;
+        try {
+            for (const statement of body) {
+                if (--this.#left < 0)
+                    return { ends: true, returns, breaks };
+                const flow = this.#step(statement, scope, frame, language);
+                const mayLeave = flow.returns || flow.breaks;
+                returns ||= flow.returns;
+                breaks ||= flow.breaks;
+                if (flow.ends)
+                    return { ends: true, returns, breaks };
+                if (mayLeave && this.#conditions.length === outside)
+                    this.#conditions.push('a branch of the code');
+            }
         }
-        return false;
+        finally {
+            this.#conditions.length = outside;
+        }
+        return { ends: false, returns, breaks };
     }
     #step(statement, scope, frame, language) {
         switch (statement.kind) {
@@ -753,7 +879,7 @@ class Interpreter {
                 const value = this.#evaluate(statement.value, scope, frame);
                 const typed = value.kind === 'unknown' && statement.type !== undefined ? { ...value, type: statement.type } : value;
                 this.#assign(statement.target, typed, scope, frame);
-                return false;
+                return goesOn;
             }
             case 'append': {
                 const before = this.#evaluate(targetExpression(statement.target), scope, frame);
@@ -763,45 +889,41 @@ class Interpreter {
                     before.items.push(...this.#sureItems(more, frame));
                 else
                     this.#assign(statement.target, joinTexts([before, more]), scope, frame);
-                return false;
+                return goesOn;
             }
             case 'expression':
                 this.#evaluate(statement.value, scope, frame);
-                return false;
+                return goesOn;
             case 'return':
                 frame.returns.push(this.#evaluate(statement.value, scope, frame));
-                return true;
+                return { ends: true, returns: true, breaks: false };
             case 'stop':
                 if (statement.value !== undefined)
                     this.#evaluate(statement.value, scope, frame);
-                return true;
+                // What is thrown ends the deployment; `break` and `continue`, which have no value, only the turn.
+                return { ends: true, returns: false, breaks: statement.value?.kind !== 'other' || statement.value.parts.length === 0 };
             case 'function':
             case 'class':
-                return false;
+                return goesOn;
             case 'import':
                 this.#import(statement.import, scope, language);
-                return false;
+                return goesOn;
             case 'loop':
-                this.#loop(statement.bindings, scope, frame, () => {
-                    for (const test of statement.tests)
-                        this.#evaluate(test, scope, frame);
-                    this.#execute(statement.body, scope, frame, language);
-                });
-                return false;
+                return this.#loopStatement(statement, scope, frame, language);
             case 'branch':
                 return this.#branch(statement, scope, frame, language);
             case 'block':
                 return this.#execute(statement.body, scope, frame, language);
             case 'export':
                 scope.names.set(statement.name, this.#evaluate(statement.value, scope, frame));
-                return false;
+                return goesOn;
             case 'export-all': {
                 const path = this.#project.resolveImport(scope.file, language, statement.module);
                 const other = path === undefined ? undefined : this.run(path);
                 for (const [name, item] of other?.names ?? [])
                     if (!scope.names.has(name))
                         scope.names.set(name, item);
-                return false;
+                return goesOn;
             }
         }
     }
@@ -811,14 +933,29 @@ class Interpreter {
         const truth = tests.length === 1 && statement.bodies.length <= 2 ? truthOf(only) : undefined;
         if (truth !== undefined) {
             const body = statement.bodies[truth ? 0 : 1];
-            return body === undefined ? false : this.#execute(body, scope, frame, language);
+            return body === undefined ? goesOn : this.#execute(body, scope, frame, language);
         }
-        let stops = 0;
-        for (const body of statement.bodies) {
-            if (this.#guarded(frame, () => this.#execute(body, scope, frame, language)))
-                stops++;
-        }
-        return statement.exhaustive && stops === statement.bodies.length;
+        const flows = statement.bodies.map((body) => this.#guarded(frame, () => this.#execute(body, scope, frame, language)));
+        return {
+            ends: statement.exhaustive && flows.every((flow) => flow.ends),
+            returns: flows.some((flow) => flow.returns),
+            breaks: flows.some((flow) => flow.breaks),
+        };
+    }
+    /** A loop's turns; one that was left early may have been the last. */
+    #loopStatement(statement, scope, frame, language) {
+        let returns = false;
+        let mayBeOver = false;
+        this.#loop(statement.bindings, scope, frame, () => {
+            const holds = statement.tests.map((test) => truthOf(this.#evaluate(test, scope, frame)));
+            if (holds.includes(false))
+                return;
+            const work = () => this.#execute(statement.body, scope, frame, language);
+            const flow = mayBeOver || holds.includes(undefined) ? this.#guarded(frame, work) : work();
+            returns ||= flow.returns;
+            mayBeOver ||= flow.breaks || flow.returns;
+        });
+        return { ends: false, returns, breaks: false };
     }
     /** Does something that only one branch does. */
     #guarded(frame, work) {
@@ -839,13 +976,26 @@ class Interpreter {
             return;
         }
         const iterable = this.#evaluate(binding.iterable, scope, frame);
-        for (const item of this.#turns(iterable, binding)) {
-            if (this.#left < 0)
-                return;
+        const turn = (item) => {
             this.#bind(binding.target, item, scope, frame);
             this.#loop(rest, scope, frame, work);
+        };
+        const turns = this.#turns(iterable, binding);
+        if (turns === undefined) {
+            // How often it runs is not told, nor whether it does.
+            this.#guarded(frame, () => turn(unknown(`an element of ${codeOf(iterable)}`)));
+            return;
+        }
+        for (const item of turns) {
+            if (this.#left < 0)
+                return;
+            if (item.kind === 'text' && item.doubt !== undefined)
+                this.#guarded(frame, () => turn(item));
+            else
+                turn(item);
         }
     }
+    /** What a loop goes through; undefined when that is not told. */
     #turns(iterable, binding) {
         if (iterable.kind === 'list') {
             if (binding.over === 'keys')
@@ -863,7 +1013,7 @@ class Interpreter {
             this.#readClass(iterable);
             return [...iterable.attributes.values()].filter((item) => item.kind === 'text');
         }
-        return [unknown(`an element of ${codeOf(iterable)}`)];
+        return undefined;
     }
     #import(form, scope, language) {
         const path = this.#project.resolveImport(scope.file, language, form.module);
@@ -1038,12 +1188,15 @@ class Interpreter {
                 const inner = { names: new Map(), parent: scope, file: scope.file };
                 const items = [];
                 const entries = new Map();
+                const branches = frame.branches;
                 this.#loop(expression.bindings, inner, frame, () => {
                     const holds = expression.tests.map((test) => truthOf(this.#evaluate(test, inner, frame)));
                     if (holds.includes(false))
                         return;
                     const element = this.#evaluate(expression.element, inner, frame);
-                    const item = holds.includes(undefined) ? unsure(element) : element;
+                    // Over something unknown there may be no element; one with unknown parts is no more certain than they are.
+                    const mayBeAbsent = holds.includes(undefined) || (frame.branches > branches && (element.kind !== 'text' || knownText(element) !== undefined));
+                    const item = mayBeAbsent ? unsure(element) : element;
                     if (expression.key === undefined)
                         items.push(item);
                     else
@@ -1086,6 +1239,11 @@ class Interpreter {
         const [first, second] = options;
         if (first !== undefined && second !== undefined && same(first, second))
             return first;
+        if (first?.kind === 'text' && second?.kind === 'text' && first.doubt === undefined && second.doubt === undefined) {
+            const parts = (0,value/* eitherOf */.BU)(first.parts, second.parts, this.#distinct('a choice of the code', expression));
+            if (parts !== undefined)
+                return { kind: 'text', parts };
+        }
         if (options.some((item) => item.kind === 'list'))
             return listOf(options.flatMap((item) => (item.kind === 'list' ? item.items : [])).map(unsure));
         return unknown(this.#distinct('a choice of the code', expression));
@@ -1257,13 +1415,26 @@ class Interpreter {
             case 'method': {
                 const { receiver } = target;
                 const known = this.#collectionMethod(receiver, target.name, given, frame) ?? this.#library.invoke(receiver, target.name, given, place);
-                return known ?? unknown(`${target.code}()`);
+                return known ?? this.#eachOfUnknown(target, given, frame) ?? unknown(`${target.code}()`);
             }
             case 'unknown':
                 return unknown(`${target.code}()`);
             default:
                 return unknown(`${written(callee)}()`);
         }
+    }
+    /** `list.forEach(callback)` and the like over something unknown: the callback may run. */
+    #eachOfUnknown(target, given, frame) {
+        const [callback] = given.positional;
+        if (callback?.kind !== 'function' || !/^(forEach|map|flatMap|filter)$/.test(target.name))
+            return undefined;
+        const element = unknown(`an element of ${codeOf(target.receiver)}`);
+        const result = this.#guarded(frame, () => this.#apply(callback, [element]));
+        if (target.name === 'forEach')
+            return nothing;
+        if (target.name === 'filter')
+            return unknown(codeOf(target.receiver));
+        return result.kind === 'text' && knownText(result) === undefined ? listOf([result]) : listOf([unsure(result)]);
     }
     #callSuper(method, given, line, scope, frame) {
         const self = frame.receiver === undefined ? undefined : this.#lookUp(frame.receiver, scope, frame);
@@ -1313,12 +1484,14 @@ class Interpreter {
             });
             return nothing;
         }
-        if (item.form.constructorName === 'constructor') {
+        if (item.form.constructorName === 'constructor' && !this.#initialising.has(item.form)) {
             const frame = { ...newFrame(), receiver: self, class: item };
+            this.#initialising.add(item.form);
             for (const field of fields) {
                 if (field.target.kind === 'name')
                     object.fields.set(field.target.name, this.#evaluate(field.value, scope, frame));
             }
+            this.#initialising.delete(item.form);
         }
         if (constructor?.kind !== 'function') {
             for (const base of this.#basesOf(item)) {
@@ -1438,7 +1611,7 @@ class Interpreter {
             case 'map':
                 return second?.kind === 'list' ? listOf(second.items.map((item) => this.#apply(first, [item]))) : undefined;
             case 'Object.values':
-                return first?.kind === 'dict' ? listOf([...first.entries.values()]) : first?.kind === 'class' ? listOf(this.#turns(first, { target: { kind: 'none' }, iterable: { kind: 'nothing' } })) : undefined;
+                return first?.kind === 'dict' ? listOf([...first.entries.values()]) : first?.kind === 'class' ? listOf(this.#turns(first, { target: { kind: 'none' }, iterable: { kind: 'nothing' } }) ?? []) : undefined;
             case 'Object.keys':
                 return first?.kind === 'dict' ? listOf([...first.entries.keys()].map(item_text)) : undefined;
             case 'Object.entries':
@@ -1581,14 +1754,6 @@ function isConstant(expression) {
 function isCollectionMethod(name) {
     return ['items', 'values', 'keys', 'get', 'entries'].includes(name);
 }
-/** A value that may not be there is not one to count on. */
-function unsure(item) {
-    if (item.kind === 'text' || item.kind === 'unknown')
-        return unknown(`${codeOf(item)}, in a branch of the code`);
-    if (item.kind === 'statement')
-        return { ...item, condition: 'a branch of the code' };
-    return item;
-}
 function same(a, b) {
     if (a === b)
         return true;
@@ -1597,13 +1762,15 @@ function same(a, b) {
         const [one, other] = [a.texts.get('name'), b.texts.get('name')];
         return one !== undefined && other !== undefined && same(one, other);
     }
-    return a.kind === 'text' && b.kind === 'text' && JSON.stringify(a.parts) === JSON.stringify(b.parts);
+    return a.kind === 'text' && b.kind === 'text' && a.doubt === b.doubt && JSON.stringify(a.parts) === JSON.stringify(b.parts);
 }
 function truthOf(item) {
     if (item === undefined)
         return undefined;
     if (item.kind === 'nothing')
         return false;
+    if (item.kind === 'construct' || item.kind === 'object' || item.kind === 'statement' || item.kind === 'document')
+        return true;
     const known = knownText(item);
     if (known === undefined)
         return undefined;
@@ -1626,22 +1793,6 @@ function written(expression) {
             return JSON.stringify(expression.value);
         default:
             return 'an expression';
-    }
-}
-/** The code of an item. */
-function codeOf(item) {
-    switch (item.kind) {
-        case 'unknown':
-        case 'method':
-            return item.code;
-        case 'external':
-            return item.path;
-        case 'text':
-            return item.parts.map((part) => (typeof part === 'string' ? part : `\${${part.code}}`)).join('');
-        case 'construct':
-            return item.id ?? item.type;
-        default:
-            return item.kind;
     }
 }
 function targetExpression(target) {
@@ -1699,15 +1850,15 @@ async function addCdk(own, others, findings, skipped) {
     const interpreter = new Interpreter(project, collected.library);
     const paths = own.map(({ path }) => path).sort();
     for (const path of paths)
-        interpreter.run(path);
+        interpreter.start(path);
     // What nobody makes or calls here is made and called with unknown arguments: apps and stacks first, since they may
     // still make the constructs, and these the rest.
     const uncalled = paths.flatMap((path) => [...(interpreter.run(path)?.names.values() ?? [])].filter((item) => (item.kind === 'class' || item.kind === 'function') && item.scope.file === path));
     for (const item of uncalled.sort((a, b) => rankOf(a) - rankOf(b)))
         runUncalled(item, interpreter);
     collected.finish();
-    if (interpreter.exhausted)
-        skipped.push({ file: paths[0] ?? '.', reason: 'too much to follow: some grants were cut off', blocksRemovals: false });
+    for (const file of interpreter.cutOff)
+        skipped.push({ file, reason: 'too much to follow: some grants were cut off', blocksRemovals: false });
     const labels = labelsOf(collected.sinks.map(({ target }) => target));
     for (const { item, target, isBucketPolicy, place } of collected.sinks) {
         const origin = originOf(target, place.file, place.condition, isBucketPolicy ? 'resource' : 'identity', labels);

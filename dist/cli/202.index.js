@@ -1,5 +1,5 @@
 export const id = 202;
-export const ids = [202,6032,8067];
+export const ids = [202,8067];
 export const modules = {
 
 /***/ 5583:
@@ -90,8 +90,8 @@ const graph = {
     ],
     plan(world, options) {
         const realm = (0,_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .getRealm */ .yr)(world);
-        const drawn = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .graphOf */ .c)(realm);
-        const states = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_0__/* .importStates */ .g)(realm, world.now);
+        const drawn = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .graphOf */ .cQ)(realm);
+        const states = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_0__/* .importStates */ .g_)(realm, world.now);
         return {
             command: 'graph',
             findings: [...realm.broken.values()].map((error) => ({ rule: 'bad-domain', level: 'error', message: error.message, ...(error.location ?? {}), in: 'realm' })),
@@ -117,11 +117,16 @@ const graph = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xf: () => (/* binding */ getMember),
 /* harmony export */   Z0: () => (/* binding */ checkIdentity),
+/* harmony export */   cl: () => (/* binding */ withRepositoryId),
 /* harmony export */   yr: () => (/* binding */ getRealm)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1203);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7529);
+/* harmony import */ var _core_memberships_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9194);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1203);
 /** Who this repo is in the realm: the checks that every command on a domain makes first. */
+
+
 
 
 /**
@@ -146,6 +151,13 @@ function getMember(world) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NOT_A_REPOSITORY', 'This command needs the checkout of a member repo', { next: 'Run it inside the repo, or name the folder with -C' });
     const name = repo.membership?.domain;
     if (name === undefined) {
+        const other = repo.config ? (0,_core_memberships_js__WEBPACK_IMPORTED_MODULE_2__/* .membershipsOf */ .$)(repo.config).map((each) => each.name) : [];
+        if (other.length > 0) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_DOMAIN', `The realm that was read is called '${realm.config.name}', and .blue/config.yaml knows ${other.map((each) => `'${each}'`).join(', ')} only`, {
+                location: { file: _core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .memberLayout */ .Pl.config },
+                next: 'Correct name, path or url of the realm there, or name the domain with --domain',
+            });
+        }
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_DOMAIN', 'This repo is no domain of the realm yet', { next: 'Run `blue realm join <realm>`, or name the domain with --domain' });
     }
     const broken = realm.broken.get(name);
@@ -161,20 +173,31 @@ function getMember(world) {
     return { realm, repo, domain };
 }
 /**
- * Refuses to speak for a domain from another repo: a fork, a rename, a copy.
+ * Refuses to speak for a domain from another repo: a fork, a rename, a copy, another repo that was given the name of a deleted one.
  * A checkout without a remote is let through only where the domain has no url either.
  * @throws BlueError REFUSED
  */
 function checkIdentity(member) {
-    const declared = member.domain.file.repo_url;
-    const { url } = member.repo;
-    if (declared === undefined || (url !== undefined && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .sameRepository */ .RB)(declared, url)))
+    const { repo_url: declared, repository_id: id } = member.domain.file;
+    const { url, repositoryId } = member.repo;
+    if (id !== undefined && repositoryId !== undefined && String(id) !== repositoryId) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `The domain '${member.domain.name}' belongs to the repository with the number ${id}, and this one has ${repositoryId}`, {
+            location: { file: `domains/${member.domain.name}/domain.yaml` },
+            next: 'A name can be given again, a number cannot: if this repository is meant, correct repository_id in the realm first',
+        });
+    }
+    if (declared === undefined || (url !== undefined && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .sameRepository */ .RB)(declared, url)))
         return;
     const here = url ?? 'a checkout without a remote';
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `The domain '${member.domain.name}' belongs to ${declared}, and this is ${here}`, {
         location: { file: `domains/${member.domain.name}/domain.yaml` },
         next: 'Run this in the repo that the domain names; if the repo moved, change repo_url in the realm first',
     });
+}
+/** The domain's file with the number of its repository, once a run knows it; undefined where there is nothing to add. */
+function withRepositoryId({ domain, repo }) {
+    const { repo_url: url, repository_id: id } = domain.file;
+    return url === undefined || id !== undefined || repo.repositoryId === undefined ? undefined : { ...domain.file, repository_id: Number(repo.repositoryId) };
 }
 
 
@@ -287,6 +310,7 @@ function isDeprecated(exported) {
 /** Puts one change together. */
 function makeChange(subject, rule, particulars) {
     const { pointer, before, after, reason, coveredBy, witness, undecided } = particulars;
+    const identity = particulars.identity ?? { before, after };
     const standard = _rules_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .aO[rule].bump[subject.direction];
     const bump = particulars.bump ?? standard;
     return {
@@ -301,7 +325,7 @@ function makeChange(subject, rule, particulars) {
         ...(coveredBy === undefined ? {} : { coveredBy }),
         ...(witness === undefined ? {} : { witness }),
         ...(undecided === undefined ? {} : { undecided }),
-        fingerprint: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(rule, pointer, before, after),
+        fingerprint: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(rule, pointer, identity.before, identity.after),
     };
 }
 /** Rules by which a requirement grows or becomes another one: whoever satisfied it has work to do. */
@@ -338,12 +362,17 @@ function place(pointer) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ graphOf),
-/* harmony export */   d: () => (/* binding */ consumersOf)
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   cQ: () => (/* binding */ graphOf),
+/* harmony export */   d$: () => (/* binding */ consumersOf)
 /* harmony export */ });
 /* harmony import */ var _deprecated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2058);
 /** Who depends on whom in a realm. */
 
+/** Other domains whose files cannot be read: whether they import from a domain is not known. */
+function unreadable(realm, domain) {
+    return [...realm.broken.keys()].filter((name) => name !== domain).sort();
+}
 /**
  * Finds who imports from a domain.
  * @param contract only imports of this contract
@@ -395,6 +424,87 @@ function graphOf(realm) {
 }
 function byCodeUnit(left, right) {
     return left < right ? -1 : left > right ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 7529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ memberLayout),
+/* harmony export */   Zp: () => (/* binding */ layout),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** Where everything is in a realm: the only file that knows its folders. */
+/** Paths of a realm, relative to its root, with `/`. Names are checked before they come here. */
+const layout = {
+    realm: 'realm.yaml',
+    readme: 'README.md',
+    codeowners: '.github/CODEOWNERS',
+    domains: 'domains/',
+    contracts: 'contracts/',
+    workflows: '.github/workflows/',
+    /** The one that `init --github` writes. */
+    workflow: '.github/workflows/realm.yml',
+    folder: folderOf,
+    domain,
+    exports: exportsOf,
+    imports: importsOf,
+    domainOf,
+    isDomainFile,
+    isContract,
+};
+/** Paths in a member's repo. */
+const memberLayout = {
+    config: '.blue/config.yaml',
+    exports: '.blue/exports.yaml',
+    /** The one that `join --github` writes. */
+    workflow: '.github/workflows/realm.yml',
+};
+/** The folder of a domain, without a slash at its end. */
+function folderOf(name) {
+    return `domains/${name}`;
+}
+function domain(name) {
+    return `domains/${name}/domain.yaml`;
+}
+function exportsOf(name) {
+    return `domains/${name}/exports.yaml`;
+}
+function importsOf(name) {
+    return `domains/${name}/imports.yaml`;
+}
+/**
+ * Tells whose folder a path is in.
+ * @returns the folder's name, unchecked; undefined outside of `domains/` and for a file directly in it
+ */
+function domainOf(path) {
+    const match = /^domains\/([^/]+)\//.exec(path);
+    return match?.[1];
+}
+/** Whether a path is one of the three files a domain is made of. */
+function isDomainFile(path) {
+    return /^domains\/[^/]+\/(?:domain|exports|imports)\.yaml$/.test(path);
+}
+/** Whether a path is a shared schema. JSON is YAML, so both endings are read alike. */
+function isContract(path) {
+    return /^contracts\/(?:[^/]+\/)*[^/]+\.schema\.(?:ya?ml|json)$/.test(path);
+}
+
+
+/***/ }),
+
+/***/ 9194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ membershipsOf)
+/* harmony export */ });
+/** The realms a repo is a member of, `realm` first. */
+function membershipsOf(config) {
+    return [...(config.realm ? [config.realm] : []), ...(config.realms ?? [])];
 }
 
 
@@ -464,8 +574,9 @@ function sameRepository(left, right) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ importState),
-/* harmony export */   g: () => (/* binding */ importStates)
+/* harmony export */   N_: () => (/* binding */ importState),
+/* harmony export */   XN: () => (/* binding */ graceEnded),
+/* harmony export */   g_: () => (/* binding */ importStates)
 /* harmony export */ });
 /* harmony import */ var _deprecated_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2058);
 /* harmony import */ var _diff_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6423);
@@ -598,7 +709,7 @@ function offered(provider, newest, now) {
     const releases = [{ version: newest }];
     for (const { version, until } of provider.supported ?? []) {
         const known = readVersion(version);
-        if (known === undefined || (until !== undefined && (deadlineOf(until, now)?.over ?? true)))
+        if (known === undefined || (until !== undefined && graceEnded(until, now)))
             continue;
         releases.push({ version: known, until });
     }
@@ -640,7 +751,7 @@ function graceOf(realm, entry, now) {
     const published = publishedAt(entry);
     if (published === undefined)
         return undefined;
-    const end = new Date(Date.parse(published) + realm.config.governance.breaking_changes.grace_period_days * DAY);
+    const end = new Date(instantOf(published) + realm.config.governance.breaking_changes.grace_period_days * DAY);
     if (Number.isNaN(end.getTime()))
         return undefined;
     return deadlineOf(isDate(published) ? end.toISOString().slice(0, 10) : end.toISOString(), now);
@@ -652,18 +763,22 @@ function graceOf(realm, entry, now) {
 function deadlineOf(until, now) {
     if (until === undefined)
         return undefined;
-    const at = Date.parse(until);
+    const at = instantOf(until);
     if (Number.isNaN(at))
         return undefined;
-    const present = Date.parse(now);
+    const present = instantOf(now);
     const end = isDate(until) ? at + DAY : at;
     // Not a number, for a time that is none, compares as false: such a grace counts as over.
     return { until, daysLeft: Math.max(0, Math.ceil((at - present) / DAY)) + 0, over: !(present < end) };
 }
+/** Whether a grace is over, as its end is written: a plain date includes that day, and what is no time has passed. */
+function graceEnded(until, now) {
+    return deadlineOf(until, now)?.over ?? true;
+}
 function latest(left, right) {
     if (!left || !right)
         return left ?? right;
-    return Date.parse(left.until) >= Date.parse(right.until) ? left : right;
+    return instantOf(left.until) >= instantOf(right.until) ? left : right;
 }
 function daysText(deadline) {
     if (deadline.daysLeft === 0)
@@ -674,7 +789,11 @@ function publishedAt(entry) {
     if (entry === undefined)
         return undefined;
     const text = entry.published_at ?? entry.date;
-    return Number.isNaN(Date.parse(text)) ? undefined : text;
+    return Number.isNaN(instantOf(text)) ? undefined : text;
+}
+/** A time in milliseconds; one without a zone is UTC, so that a verdict is the same on every machine. */
+function instantOf(text) {
+    return Date.parse(/\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/.test(text) && !/[+-]\d{2}:?\d{2}$/.test(text.slice(11)) ? `${text.replace(' ', 'T')}Z` : text);
 }
 function isDate(text) {
     return /^\d{4}-\d{2}-\d{2}$/.test(text);

@@ -3157,7 +3157,7 @@ const schemas = {
         signing_keys: list('SSH public keys that may sign commits to this domain.', { type: 'string' }),
         notify: object('How this domain, as a consumer, wants to be told.', [], {
             issues: flag('Open an issue. Default true.'),
-            dispatch: choice('Send a repository_dispatch (true), start a workflow (`workflow`), or neither. Default false.', true, false, 'workflow'),
+            dispatch: choice('Send a repository_dispatch (true), start a workflow (`workflow`), or neither. Default true.', true, false, 'workflow'),
             labels: list('Labels of the issue.', { type: 'string' }),
             assignees: list('Who is assigned.', { type: 'string' }),
             only: choice('Be told of everything, or only of what needs action. Default `all`.', 'all', 'action-needed'),

@@ -331,9 +331,12 @@ function renderJoin(result, plan, receipt, paint) {
     }
     return lines;
 }
-function renderLeave(result, _plan, receipt, paint) {
+function renderLeave(result, plan, receipt, paint) {
+    if (receipt?.branch !== undefined)
+        return [`Leaving realm '${result.realm}':`, ...result.removed.map((path) => `  - ${path}`), ...renderCommit(result.realm, receipt, result.waits, plan, paint)];
     return [
         ...result.removed.map((path) => done(paint, `Removed ${path}`)),
+        ...renderNotices(plan, receipt, paint),
         done(paint, `Left realm '${result.realm}'${receipt?.commit === undefined ? '' : ` (commit ${receipt.commit.slice(0, 7)})`}`),
     ];
 }
@@ -346,13 +349,16 @@ function renderExport(result, plan, receipt, paint) {
 }
 function renderImport(result, plan, receipt, paint) {
     if (result.removed === true)
-        return [done(paint, `Dropped import ${result.contract} from ${result.from}`), ...renderCommit(result.realm, receipt, undefined, plan, paint)];
+        return [done(paint, `Dropped import ${result.contract} from ${result.from}`), ...renderCommit(result.realm, receipt, result.waits, plan, paint)];
     const lines = [done(paint, `Import ${result.contract} from ${result.from} (${result.range})${result.changed ? '' : ' is declared already'}`)];
-    if (result.state?.resolved !== undefined && result.refused.length === 0)
+    if (result.state?.resolved !== undefined && result.state.state !== 'broken' && result.refused.length === 0)
         lines.push(done(paint, `Resolved at ${result.state.resolved}`));
+    if (result.state?.state === 'broken' && !result.refused.includes(result.state.reason))
+        lines.push(`  ${paint.bad('✗')} broken: ${result.state.reason}`);
     for (const reason of result.refused)
-        lines.push(`  ${paint.warn('✗')} ${reason}`);
-    return [...lines, ...renderCommit(result.realm, receipt, undefined, plan, paint)];
+        if (result.state?.reason.includes(reason) !== true || result.state.state !== 'broken')
+            lines.push(`  ${paint.warn('✗')} ${reason}`);
+    return [...lines, ...renderCommit(result.realm, receipt, result.waits, plan, paint)];
 }
 function renderSync(result, plan, receipt, paint) {
     const lines = [`📤 Syncing with realm '${result.realm}'...`, ''];
@@ -395,7 +401,7 @@ function renderExportChange(each, paint) {
 function renderDiffOf(diff, to, paint, depth) {
     const indent = '  '.repeat(depth);
     const versions = diff.from === undefined ? `${to} (new)` : to === undefined ? `${diff.from} → removed` : `${diff.from} → ${to}`;
-    const bump = diff.from === undefined ? '' : paint.faint(` (${diff.bump})`);
+    const bump = diff.from === undefined || diff.bump === 'none' ? '' : paint.faint(` (${diff.bump})`);
     const lines = [`${indent}${paint.strong(diff.contract)}: ${versions}${bump}`];
     if (diff.from === undefined)
         return lines;
@@ -414,6 +420,10 @@ function renderChanges(changes, indent, paint) {
         }
     }
     return lines;
+}
+/** What is gone from the code and stays in the contract. */
+function renderHeldBack({ heldBack }, indent, paint) {
+    return heldBack.map(({ pattern, access }) => paint.faint(`${indent}· ${pattern} (${access}) is no longer in the code; kept until --removals`));
 }
 function renderNotices(plan, receipt, paint) {
     const notices = plan.notices ?? [];
@@ -443,7 +453,8 @@ function renderCommit(realm, receipt, waits, plan, paint) {
     if (!receipt)
         return [paint.faint(`Dry run: the realm '${realm}' was not written`)];
     if (receipt.branch !== undefined) {
-        return [`${paint.warn('⚠️')} Pushed to the branch ${receipt.branch} (commit ${receipt.commit?.slice(0, 7)}): ${waits ?? 'it waits for a review'}`, receipt.pullRequestUrl === undefined ? '  Open a pull request from it in the realm; merged means approved.' : `  Pull request: ${receipt.pullRequestUrl}; merged means approved.`];
+        const pushed = receipt.commit === undefined ? `Waits already, unchanged, on the branch ${receipt.branch}` : `Pushed to the branch ${receipt.branch} (commit ${receipt.commit.slice(0, 7)})`;
+        return [`${paint.warn('⚠️')} ${pushed}: ${waits ?? 'it waits for a review'}`, receipt.pullRequestUrl === undefined ? '  Open a pull request from it in the realm; merged means approved.' : `  Pull request: ${receipt.pullRequestUrl}; merged means approved.`];
     }
     const retries = receipt.retries > 0 ? paint.faint(` after ${receipt.retries} ${receipt.retries === 1 ? 'retry' : 'retries'}: others had pushed meanwhile`) : '';
     return [done(paint, `Realm synced (commit ${receipt.commit?.slice(0, 7) ?? 'none'})${retries}`)];
@@ -455,7 +466,7 @@ function renderConsumer(consumer) {
 function renderCheck(result, _plan, _receipt, paint) {
     const lines = [];
     for (const each of result.exports) {
-        lines.push(`Export '${each.name}' has local changes:`, ...renderExportChange(each, paint), '  Consumers:', ...(each.consumers.length > 0 ? each.consumers.map(renderConsumer) : ['    none: nobody imports it']), '');
+        lines.push(`Export '${each.name}' has local changes:`, ...(each.changes.length === 0 && each.from !== undefined ? [] : renderExportChange(each, paint)), ...renderHeldBack(each, '    ', paint), '  Consumers:', ...(each.consumers.length > 0 ? each.consumers.map(renderConsumer) : ['    none: nobody imports it']), '');
     }
     for (const each of result.imports) {
         const mark = each.state.state === 'current' ? paint.good('✓') : each.state.state === 'stale' ? paint.warn('⚠️') : paint.bad('✗');
@@ -463,7 +474,8 @@ function renderCheck(result, _plan, _receipt, paint) {
         if (each.state.state !== 'current')
             lines.push(`    ${paint.faint(each.state.reason)}`);
         for (const reason of each.refused)
-            lines.push(`    ${paint.bad('✗')} ${reason}`);
+            if (!each.state.reason.includes(reason))
+                lines.push(`    ${paint.bad('✗')} ${reason}`);
     }
     if (result.exports.length === 0 && result.imports.every((each) => each.state.state === 'current')) {
         lines.push(done(paint, `${result.domain} agrees with realm '${result.realm}'`));
@@ -486,11 +498,11 @@ function renderStatus(result, _plan, _receipt, paint) {
         for (const each of result.changes) {
             lines.push(`  Export '${each.name}' has local changes:`);
             lines.push(...renderChanges(each.changes, '    ', paint));
-            for (const held of each.heldBack)
-                lines.push(paint.faint(`    · ${held.pattern} (${held.access}) is no longer in the code; kept until --removals`));
+            lines.push(...renderHeldBack(each, '    ', paint));
             lines.push('  Consumers:', ...(each.consumers.length > 0 ? each.consumers.map((consumer) => `    - ${consumer.domain} (imports ${consumer.range})`) : ['    none']), '');
         }
-        lines.push("Run 'blue realm sync' to update realm", '');
+        const onlyHeldBack = result.changes.every((each) => each.changes.length === 0 && each.from !== undefined);
+        lines.push(`Run 'blue realm sync${onlyHeldBack ? ' --removals' : ''}' to update realm`, '');
     }
     const behind = result.imports.filter((each) => each.state.state !== 'current');
     for (const kind of ['stale', 'broken']) {
@@ -507,7 +519,8 @@ function renderStatus(result, _plan, _receipt, paint) {
             if (news && news.changes.length > 0)
                 lines.push('  Changes:', ...news.changes.map((change) => `    ${change.replace(/^Added /, '+ ').replace(/^Removed /, '- ')}`));
             for (const reason of each.refused)
-                lines.push(`    ${paint.bad('✗')} ${reason}`);
+                if (!each.state.reason.includes(reason))
+                    lines.push(`    ${paint.bad('✗')} ${reason}`);
         }
         lines.push('');
     }

@@ -5,17 +5,20 @@ export const modules = {
 /***/ 4148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ largestAction),
+/* harmony export */   largestAction: () => (/* binding */ largestAction),
 /* harmony export */   planPublication: () => (/* binding */ planPublication),
 /* harmony export */   planRemoval: () => (/* binding */ planRemoval)
 /* harmony export */ });
-/* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1849);
-/* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9325);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8067);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5583);
-/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2220);
+/* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8324);
+/* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9325);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8067);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5583);
+/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2220);
 /** From what a member offers now, and what the realm holds of it, to the export's next version. */
+
 
 
 
@@ -32,18 +35,18 @@ function planPublication(before, offer, options) {
     const draft = {
         ...(before ?? { name: offer.name, version: '0.0.0' }),
         name: offer.name,
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('description', offer.description ?? before?.description),
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('direction', offer.direction ?? before?.direction),
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('schema', offer.schema ?? before?.schema),
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('value', kept.value === undefined ? before?.value : kept.value),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('description', offer.description ?? before?.description),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('direction', offer.direction ?? before?.direction),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('schema', offer.schema ?? before?.schema),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('value', kept.value === undefined ? before?.value : kept.value),
     };
     const context = { contractsBefore: options.realm.contracts, contractsAfter: options.realm.contracts };
     const diff = (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffExport */ .WC)(before, draft, context);
-    const given = options.version === undefined ? undefined : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(options.version);
+    const given = options.version === undefined ? undefined : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(options.version);
     if (before && diff.bump === 'none' && (given === undefined || given === before.version)) {
         return kept.heldBack.length === 0 ? undefined : { before, after: before, diff, heldBack: kept.heldBack, findings: [] };
     }
-    const findings = given === undefined ? [] : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .checkGivenVersion */ .kR)(diff, given, { force: options.force ?? false });
+    const findings = given === undefined ? [] : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .checkGivenVersion */ .kR)(diff, given, { force: options.force ?? false });
     const version = given ?? diff.to ?? '1.0.0';
     const entry = {
         version,
@@ -56,14 +59,15 @@ function planPublication(before, offer, options) {
     };
     if (entry.changes.length === 0)
         entry.changes = [`Version set to ${version}`];
+    const { supported: _older, ...lasting } = draft;
     const after = {
-        ...draft,
+        ...lasting,
         version,
         changelog: [entry, ...(before?.changelog ?? [])],
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('source', options.commit === undefined ? undefined : { commit: options.commit }),
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('supported', supported(before, diff, options)),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('source', options.commit === undefined ? undefined : { commit: options.commit }),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('supported', supported(before, diff, options)),
     };
-    return { ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('before', before), after, diff, heldBack: kept.heldBack, findings };
+    return { ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('before', before), after, diff, heldBack: kept.heldBack, findings };
 }
 /** Plans the end of one export. */
 function planRemoval(before) {
@@ -86,13 +90,13 @@ function graceEnd(options) {
 }
 /** The last version of the older major stays readable until its grace ends. */
 function supported(before, diff, options) {
-    const older = (before?.supported ?? []).filter((entry) => entry.until === undefined || entry.until > options.now);
+    const older = (before?.supported ?? []).filter((entry) => entry.until === undefined || !(0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .graceEnded */ .XN)(entry.until, options.now));
     if (!before || diff.bump !== 'major')
         return older.length > 0 ? older : undefined;
     const last = {
         version: before.version,
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('schema', before.schema),
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('value', before.value),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('schema', before.schema),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('value', before.value),
         until: graceEnd(options),
     };
     return [last, ...older];
@@ -102,15 +106,15 @@ function supported(before, diff, options) {
  * A detector that sees less is more often a detector gone blind than a contract gone small.
  */
 function keepRemoved(before, now) {
-    const lists = (0,_offer_js__WEBPACK_IMPORTED_MODULE_3__/* .patternLists */ .p)(before);
-    const found = (0,_offer_js__WEBPACK_IMPORTED_MODULE_3__/* .patternLists */ .p)(now);
+    const lists = (0,_offer_js__WEBPACK_IMPORTED_MODULE_4__/* .patternLists */ .p)(before);
+    const found = (0,_offer_js__WEBPACK_IMPORTED_MODULE_4__/* .patternLists */ .p)(now);
     if (!lists || !found)
         return { value: now, heldBack: [] };
     const heldBack = [];
     const value = { ...now };
     for (const [access, patterns] of Object.entries(lists)) {
         const current = found[access] ?? [];
-        const gone = patterns.filter((pattern) => !current.includes(pattern) && !(0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .covers */ .hU)(current, pattern));
+        const gone = patterns.filter((pattern) => !current.includes(pattern) && !(0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .covers */ .hU)(current, pattern));
         for (const pattern of gone)
             heldBack.push({ access, pattern });
         if (gone.length > 0)

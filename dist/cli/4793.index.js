@@ -1,5 +1,5 @@
 export const id = 4793;
-export const ids = [4793,8067,6265];
+export const ids = [4793,8067,9325,6265];
 export const modules = {
 
 /***/ 3413:
@@ -109,6 +109,7 @@ function isDeprecated(exported) {
 /** Puts one change together. */
 function makeChange(subject, rule, particulars) {
     const { pointer, before, after, reason, coveredBy, witness, undecided } = particulars;
+    const identity = particulars.identity ?? { before, after };
     const standard = _rules_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .aO[rule].bump[subject.direction];
     const bump = particulars.bump ?? standard;
     return {
@@ -123,7 +124,7 @@ function makeChange(subject, rule, particulars) {
         ...(coveredBy === undefined ? {} : { coveredBy }),
         ...(witness === undefined ? {} : { witness }),
         ...(undecided === undefined ? {} : { undecided }),
-        fingerprint: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(rule, pointer, before, after),
+        fingerprint: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(rule, pointer, identity.before, identity.after),
     };
 }
 /** Rules by which a requirement grows or becomes another one: whoever satisfied it has work to do. */
@@ -169,7 +170,7 @@ function place(pointer) {
 /* harmony export */   j8: () => (/* binding */ chooseIssue),
 /* harmony export */   ku: () => (/* binding */ baseLabel)
 /* harmony export */ });
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1849);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8324);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8067);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5845);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1203);
@@ -208,7 +209,7 @@ function owedBy(realm, ledger, now) {
         const place = domain.file.repo_url === undefined ? undefined : (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepositoryUrl */ .fn)(domain.file.repo_url);
         const owed = [];
         for (const imported of domain.imports) {
-            const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .importState */ .N)(realm, name, imported, now);
+            const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .importState */ .N_)(realm, name, imported, now);
             if (state.state === 'current')
                 continue;
             const entry = owedFor(realm, ledger, domain.file, state, place?.path);
@@ -296,18 +297,20 @@ function isNewer(version, than) {
     }
 }
 /**
- * Chooses among issues that carry the same mark: the one in the ledger, else the lowest number.
+ * Chooses among issues that carry the same mark: the lowest number.
  * @param candidates issues of the consumer's repository
- * @param known authors that may speak for the realm: anybody can plant a marker
- * @param number what the ledger says, if anything
+ * @param number what the ledger says, if anything: that one is known without its author, or without its mark
  */
-function chooseIssue(candidates, mark, known, number) {
+function chooseIssue(candidates, mark, { known, login }, number) {
     const ours = candidates
         .filter((issue) => {
         const found = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .readMark */ .Mp)(issue.body);
         const marked = found !== undefined && (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .sameMark */ .ah)(found, mark);
-        // A number alone is not enough: whoever may push to the realm could write any into the ledger.
-        return issue.number === number ? marked || known.has(issue.author) : marked && known.has(issue.author);
+        if (marked)
+            return issue.number === number || known.has(issue.author);
+        // A number alone is not enough, for whoever may push to the realm could write any into the ledger; nor is a login that a
+        // repository's other workflows share.
+        return issue.number === number && found === undefined && issue.author === login && login !== ownWorkflow;
     })
         .sort((left, right) => left.number - right.number);
     const [issue] = ours;
@@ -448,21 +451,24 @@ function codePoints(text) {
         count += 1;
     return count;
 }
-/** How deep and how large a value is, without recursion, so that any input can be asked. */
+/** How deep and how large a value is, and whether its numbers are such as JSON can write; without recursion, so that any input can be asked. */
 function measure(value) {
     const pending = [[value, 1]];
     let depth = 0;
     let size = 0;
+    let finite = true;
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
         const [current, level] = next;
         size += 1;
         depth = Math.max(depth, level);
+        if (typeof current === 'number' && !Number.isFinite(current))
+            finite = false;
         if (typeof current === 'object' && current !== null) {
             for (const child of Object.values(current))
                 pending.push([child, level + 1]);
         }
     }
-    return { depth, size };
+    return { depth, size, finite };
 }
 /** Escapes one step of a JSON Pointer (RFC 6901, section 3). */
 function pointerStep(key) {
@@ -477,6 +483,7 @@ function pointerStep(key) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gr: () => (/* binding */ readBlock),
+/* harmony export */   Lp: () => (/* binding */ roomIn),
 /* harmony export */   Mp: () => (/* binding */ readMark),
 /* harmony export */   QI: () => (/* binding */ wrapBlock),
 /* harmony export */   ah: () => (/* binding */ sameMark),
@@ -544,6 +551,13 @@ function replaceBlock(body, block) {
     }
     const rest = text.replace(begin, '').trimEnd();
     return rest === '' ? block : `${rest}\n\n${block}`;
+}
+/** GitHub refuses a longer body. */
+const bodyLimit = 65_536;
+/** How long a block may be in a body that keeps everything around it. */
+function roomIn(body) {
+    const text = normalise(body);
+    return bodyLimit - 2 - (text.length - (readBlock(text)?.length ?? 0));
 }
 /** GitHub's editor sends CRLF. */
 function normalise(text) {
@@ -927,8 +941,9 @@ function findKey(patterns, wanted) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ importState),
-/* harmony export */   g: () => (/* binding */ importStates)
+/* harmony export */   N_: () => (/* binding */ importState),
+/* harmony export */   XN: () => (/* binding */ graceEnded),
+/* harmony export */   g_: () => (/* binding */ importStates)
 /* harmony export */ });
 /* harmony import */ var _deprecated_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2058);
 /* harmony import */ var _diff_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6423);
@@ -1061,7 +1076,7 @@ function offered(provider, newest, now) {
     const releases = [{ version: newest }];
     for (const { version, until } of provider.supported ?? []) {
         const known = readVersion(version);
-        if (known === undefined || (until !== undefined && (deadlineOf(until, now)?.over ?? true)))
+        if (known === undefined || (until !== undefined && graceEnded(until, now)))
             continue;
         releases.push({ version: known, until });
     }
@@ -1103,7 +1118,7 @@ function graceOf(realm, entry, now) {
     const published = publishedAt(entry);
     if (published === undefined)
         return undefined;
-    const end = new Date(Date.parse(published) + realm.config.governance.breaking_changes.grace_period_days * DAY);
+    const end = new Date(instantOf(published) + realm.config.governance.breaking_changes.grace_period_days * DAY);
     if (Number.isNaN(end.getTime()))
         return undefined;
     return deadlineOf(isDate(published) ? end.toISOString().slice(0, 10) : end.toISOString(), now);
@@ -1115,18 +1130,22 @@ function graceOf(realm, entry, now) {
 function deadlineOf(until, now) {
     if (until === undefined)
         return undefined;
-    const at = Date.parse(until);
+    const at = instantOf(until);
     if (Number.isNaN(at))
         return undefined;
-    const present = Date.parse(now);
+    const present = instantOf(now);
     const end = isDate(until) ? at + DAY : at;
     // Not a number, for a time that is none, compares as false: such a grace counts as over.
     return { until, daysLeft: Math.max(0, Math.ceil((at - present) / DAY)) + 0, over: !(present < end) };
 }
+/** Whether a grace is over, as its end is written: a plain date includes that day, and what is no time has passed. */
+function graceEnded(until, now) {
+    return deadlineOf(until, now)?.over ?? true;
+}
 function latest(left, right) {
     if (!left || !right)
         return left ?? right;
-    return Date.parse(left.until) >= Date.parse(right.until) ? left : right;
+    return instantOf(left.until) >= instantOf(right.until) ? left : right;
 }
 function daysText(deadline) {
     if (deadline.daysLeft === 0)
@@ -1137,7 +1156,11 @@ function publishedAt(entry) {
     if (entry === undefined)
         return undefined;
     const text = entry.published_at ?? entry.date;
-    return Number.isNaN(Date.parse(text)) ? undefined : text;
+    return Number.isNaN(instantOf(text)) ? undefined : text;
+}
+/** A time in milliseconds; one without a zone is UTC, so that a verdict is the same on every machine. */
+function instantOf(text) {
+    return Date.parse(/\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/.test(text) && !/[+-]\d{2}:?\d{2}$/.test(text.slice(11)) ? `${text.replace(' ', 'T')}Z` : text);
 }
 function isDate(text) {
     return /^\d{4}-\d{2}-\d{2}$/.test(text);

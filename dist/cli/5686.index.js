@@ -159,6 +159,40 @@ function callFunction(name, given, line, code) {
             }
             return open === undefined ? { kind: 'map', entries, line } : { kind: 'map', entries, line, open };
         }
+        case 'transpose': {
+            if (first.kind !== 'map' || first.open !== undefined)
+                return cannotTell;
+            const lists = new Map();
+            for (const [key, list] of first.entries) {
+                for (const item of (0,policy_value/* itemsOf */.S3)(list)) {
+                    const name = (0,policy_value/* textOf */.b6)(item);
+                    if (name === undefined)
+                        return cannotTell;
+                    lists.set(name, [...(lists.get(name) ?? []), (0,policy_value/* literal */.eu)(key, line)]);
+                }
+            }
+            return { kind: 'map', entries: new Map([...lists].map(([key, items]) => [key, listValue(items, line)])), line };
+        }
+        case 'setproduct': {
+            let rows = [[]];
+            for (const list of given) {
+                if (list.kind !== 'list' || rows.length * list.items.length > longest)
+                    return cannotTell;
+                rows = rows.flatMap((row) => list.items.map((item) => [...row, item]));
+            }
+            return listValue(rows.map((row) => listValue(row, line)), line);
+        }
+        case 'setsubtract':
+        case 'setintersection': {
+            const [left, right] = [first, second].map((list) => (list?.kind === 'list' ? list.items.map(policy_value/* textOf */.b6) : [undefined]));
+            if (first.kind !== 'list' || left === undefined || right === undefined || [...left, ...right].includes(undefined))
+                return cannotTell;
+            return listValue(first.items.filter((item) => right.includes((0,policy_value/* textOf */.b6)(item)) === (name === 'setintersection')), line);
+        }
+        case 'coalescelist': {
+            const chosen = given.find((list) => list.kind !== 'list' || list.items.length > 0);
+            return chosen?.kind === 'list' ? chosen : cannotTell;
+        }
         case 'zipmap': {
             if (first.kind !== 'list' || second?.kind !== 'list')
                 return cannotTell;
@@ -652,7 +686,7 @@ function makeEvaluator(modules, readFile) {
         const turns = turnsOver(collection, expression.collection.code, expression.line);
         const items = [];
         const entries = new Map();
-        for (const { key, value } of turns) {
+        for (const { key, value, doubtful: mayNotRun } of turns) {
             if (left < 0)
                 break;
             const names = new Map(scope.names).set(expression.value, value);
@@ -660,6 +694,9 @@ function makeEvaluator(modules, readFile) {
                 names.set(expression.key, key);
             const inner = { ...scope, names };
             let result = evaluate(expression.result, inner, depth + 1);
+            // What does not depend on the element is there only if there is one.
+            if (mayNotRun === true && result.kind === 'text' && (0,policy_value/* textOf */.b6)(result) !== undefined)
+                result = doubtful(result, `for ${expression.collection.code}`);
             if (expression.condition !== undefined) {
                 const holds = (0,policy_value/* textOf */.b6)(evaluate(expression.condition, inner, depth + 1));
                 if (holds === 'false')
@@ -684,8 +721,9 @@ function makeEvaluator(modules, readFile) {
     function doubtful(value, why) {
         if (value.kind === 'list')
             return { ...value, items: value.items.map((item) => doubtful(item, why)) };
-        return (0,policy_value/* unknown */.L5)(why, value.line);
+        return value.kind === 'text' ? { ...value, doubt: why } : (0,policy_value/* unknown */.L5)(why, value.line);
     }
+    /** The turns over a collection; over an unknown one there is one, which may not be taken. */
     function turnsOver(collection, code, line) {
         if (collection.kind === 'list')
             return collection.items.map((value, index) => ({ key: (0,policy_value/* literal */.eu)(String(index), line), value }));
@@ -694,7 +732,7 @@ function makeEvaluator(modules, readFile) {
         }
         if (isNull(collection))
             return [];
-        return [{ key: (0,policy_value/* unknownText */.qL)({ code: `a key of ${code}` }, line), value: (0,policy_value/* unknownText */.qL)({ code: `an element of ${code}` }, line) }];
+        return [{ key: (0,policy_value/* unknownText */.qL)({ code: `a key of ${code}` }, line), value: (0,policy_value/* unknownText */.qL)({ code: `an element of ${code}` }, line), doubtful: true }];
     }
     function choose(expression, scope, depth) {
         const condition = evaluate(expression.condition, scope, depth + 1);
@@ -713,7 +751,8 @@ function makeEvaluator(modules, readFile) {
             const items = [...(0,policy_value/* itemsOf */.S3)(yes), ...(0,policy_value/* itemsOf */.S3)(no)].filter((item) => !isNull(item));
             return listValue(items.map((item) => (item.kind === 'map' ? item : doubtful(item, expression.code))), expression.line);
         }
-        return hole(expression, scope);
+        const parts = yes.kind === 'text' && no.kind === 'text' && yes.doubt === undefined && no.doubt === undefined ? (0,policy_value/* eitherOf */.BU)(yes.parts, no.parts, expression.code) : undefined;
+        return parts === undefined ? hole(expression, scope) : { kind: 'text', parts, line: expression.line };
     }
     function operate(expression, scope, depth) {
         const { operator, line } = expression;
@@ -781,18 +820,33 @@ function makeEvaluator(modules, readFile) {
     function fromFile(expression, scope, depth) {
         const [path, variables] = expression.arguments.map((argument) => evaluate(argument, scope, depth + 1));
         const name = path === undefined ? undefined : (0,policy_value/* textOf */.b6)(path);
-        const resolved = name === undefined ? undefined : cleanPath(name);
-        const text = resolved === undefined ? undefined : readFile(resolved);
+        if (name === undefined)
+            return hole(expression, scope);
+        // A path without `path.module` is relative to where Terraform runs: the root module's folder.
+        const [resolved, text] = [cleanPath(name), cleanPath(`${scope.instance.module.folder}/${name}`)].map((each) => [each, readFile(each)]).find(([, found]) => found !== undefined) ?? [];
         if (resolved === undefined || text === undefined)
             return hole(expression, scope);
         readFiles.add(resolved);
         if (expression.name === 'file')
             return { ...(0,policy_value/* literal */.eu)(text, 1), file: resolved };
+        return fill(text, variables, { ...scope, file: resolved }, depth) ?? hole(expression, scope);
+    }
+    /** A template's text with its variables filled in; undefined when it is no template. */
+    function fill(text, variables, scope, depth) {
         const template = (0,parse/* parseTemplate */.Q)(text);
         if (template === undefined)
-            return hole(expression, scope);
+            return undefined;
         const names = new Map(variables?.kind === 'map' ? variables.entries : []);
-        return document(template, { ...scope, file: resolved, names }, depth + 1);
+        return document(template, { ...scope, names }, depth + 1);
+    }
+    /** `data.template_file.x.rendered`: what `templatefile` gives, in the words of older configurations. */
+    function rendered(block, scope, depth) {
+        const [template, variables] = ['template', 'vars'].map((name) => {
+            const expression = block.body.attributes.get(name);
+            return expression === undefined ? undefined : evaluate(expression, scope, depth + 1);
+        });
+        const text = (0,policy_value/* textOf */.b6)(template);
+        return text === undefined ? undefined : fill(text, variables, { ...scope, file: template?.file ?? scope.file }, depth);
     }
     /**
      * Reads an expression that should be a policy: data, or a text of JSON with values filled in.
@@ -1059,6 +1113,9 @@ function makeEvaluator(modules, readFile) {
             if (isData && type === 'aws_iam_policy_document') {
                 return once(scope, `${place}.json`, () => policyDocument(block, turn.scope, depth + 1)) ?? hole(expression, scope);
             }
+            if (isData && type === 'template_file' && wanted === 'rendered') {
+                return once(scope, `${place}.rendered`, () => rendered(block, turn.scope, depth + 1) ?? hole(expression, scope)) ?? hole(expression, scope);
+            }
             const argument = block.body.attributes.get(type === 'aws_s3_bucket' && (wanted === 'id' || wanted === 'bucket') ? 'bucket' : wanted);
             if (type === 'aws_s3_bucket') {
                 if (wanted !== 'arn')
@@ -1111,17 +1168,22 @@ function makeEvaluator(modules, readFile) {
             addDocuments(block.body.attributes.get(name), false);
         for (const { block: statement, dynamic } of nestedBlocks(block, 'statement')) {
             if (dynamic === undefined) {
-                statements.push(statementOf(statement, scope, depth));
+                put(statementOf(statement, scope, depth), true);
                 continue;
             }
             const collection = dynamic.body.attributes.get('for_each');
             const values = collection === undefined ? (0,policy_value/* unknown */.L5)('for_each', dynamic.line) : evaluate(collection, scope, depth + 1);
             const iterator = dynamic.body.attributes.get('iterator')?.code ?? 'statement';
-            for (const { key, value } of turnsOver(values, collection?.code ?? '', dynamic.line)) {
+            for (const { key, value, doubtful: mayNotRun } of turnsOver(values, collection?.code ?? '', dynamic.line)) {
                 const each = { kind: 'map', entries: new Map([['key', values.kind === 'list' ? value : key], ['value', value]]), line: dynamic.line };
                 const made = statementOf(statement, { ...scope, names: new Map([...scope.names, [iterator, each]]) }, depth);
                 // Whether a turn over something unknown is taken at all is not told.
-                statements.push(value.kind === 'unknown' ? under(made, value.code) : made);
+                if (value.kind === 'unknown')
+                    statements.push(under(made, value.code));
+                else if (mayNotRun === true)
+                    statements.push(under(made, `for_each ${collection?.code ?? ''}`));
+                else
+                    put(made, true);
             }
         }
         for (const name of ['override_policy_documents', 'override_json'])
@@ -1139,14 +1201,18 @@ function makeEvaluator(modules, readFile) {
                 if (list === undefined)
                     statements.push((0,policy_value/* unknown */.L5)(expression.code, expression.line));
                 for (const statement of (0,policy_value/* itemsOf */.S3)(list)) {
-                    const sid = (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(statement, 'Sid'));
-                    const replaced = override && sid !== undefined ? statements.findIndex((each) => (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(each, 'Sid')) === sid) : -1;
-                    if (replaced >= 0)
-                        statements[replaced] = statement;
-                    else
-                        statements.push(statement);
+                    put(statement, override);
                 }
             }
+        }
+        /** A statement takes the place of an earlier one with its Sid, unless it comes from a source document. */
+        function put(statement, replaces) {
+            const sid = (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(statement, 'Sid')) ?? '';
+            const replaced = replaces && sid !== '' ? statements.findIndex((each) => (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(each, 'Sid')) === sid) : -1;
+            if (replaced >= 0)
+                statements[replaced] = statement;
+            else
+                statements.push(statement);
         }
     }
     function under(statement, code) {
@@ -1224,6 +1290,8 @@ var statement = __webpack_require__(754);
 
 
 const terraform_form = 'terraform';
+/** Policies times holders that are read in one repo. */
+const mostPolicies = 20_000;
 /** Instances of modules that are looked at in one repo. */
 const mostInstances = 300;
 /** Resources that are an identity, with the argument that names it. */
@@ -1258,6 +1326,7 @@ function addTerraform(files, readFile, findings, skipped) {
     const roots = [...modules].filter(([folder]) => !called.has(folder));
     const callers = roots.filter(([, module]) => module.calls.length > 0);
     let left = mostInstances;
+    const policies = { left: mostPolicies, cutOff: new Set() };
     for (const [folder, module] of roots) {
         const root = { module, address: '', inputs: undefined, known: new Map() };
         const instances = [];
@@ -1274,13 +1343,19 @@ function addTerraform(files, readFile, findings, skipped) {
         visit(root);
         // A module that several roots call is several roles: each root's are told apart.
         const label = callers.length > 1 ? `${folder}:` : '';
-        const world = { evaluator, findings, label, holdersOf: new Map(), identities: findIdentities(instances, evaluator) };
+        const world = { evaluator, findings, policies, label, holdersOf: new Map(), identities: findIdentities(instances, evaluator) };
         for (const instance of instances)
             collectAttachments(instance, world);
         for (const instance of instances)
             addInstance(instance, world);
     }
+    for (const file of policies.cutOff)
+        skipped.push({ file, reason: 'too many policies for too many roles: some grants were cut off', blocksRemovals: true });
     return evaluator.readFiles;
+}
+/** A resource's address in one turn of its `for_each` or `count`: each is an identity, or a policy, of its own. */
+function placeOf(address, turn) {
+    return turn.key === undefined || turn.key === '*' ? address : `${address}[${turn.key}]`;
 }
 function prefixOf(instance) {
     return instance.address === '' ? '' : `${instance.address}.`;
@@ -1294,18 +1369,19 @@ function findIdentities(instances, evaluator) {
             const [type = '', name = ''] = block.labels;
             if (!identities.has(type))
                 continue;
-            const scope = { instance, file, names: new Map() };
-            const address = `${prefixOf(instance)}${type}.${name}`;
-            const [given, limit] = ['name', 'permissions_boundary'].map((attribute) => {
-                const expression = block.body.attributes.get(attribute);
-                return expression === undefined ? undefined : evaluator.evaluate(expression, scope);
-            });
-            const known = (0,policy_value/* textOf */.b6)(given);
-            if (known !== undefined)
-                byName.set(known, address);
-            const limited = limit !== undefined && !isAbsent(limit);
-            const aliases = known === undefined ? [name] : [name, known];
-            byAddress.set(address, { principal: address, aliases, condition: limited ? `permissions_boundary ${(0,policy_value/* sourceOf */.vz)(limit)}` : undefined });
+            for (const turn of evaluator.turnsOf(block, { instance, file, names: new Map() })) {
+                const address = placeOf(`${prefixOf(instance)}${type}.${name}`, turn);
+                const [given, limit] = ['name', 'permissions_boundary'].map((attribute) => {
+                    const expression = block.body.attributes.get(attribute);
+                    return expression === undefined ? undefined : evaluator.evaluate(expression, turn.scope);
+                });
+                const known = (0,policy_value/* textOf */.b6)(given);
+                if (known !== undefined)
+                    byName.set(known, address);
+                const limited = limit !== undefined && !isAbsent(limit);
+                const aliases = known === undefined ? [name] : [name, known];
+                byAddress.set(address, { principal: address, aliases, condition: limited ? `permissions_boundary ${(0,policy_value/* sourceOf */.vz)(limit)}` : undefined });
+            }
         }
     }
     return { byAddress, byName };
@@ -1325,7 +1401,7 @@ function policiesIn(value, into = new Set(), depth = 0) {
             policiesIn(item, into, depth + 1);
     else if (value.kind === 'text') {
         for (const part of value.parts) {
-            const address = typeof part === 'string' ? undefined : /^(.*\baws_iam_policy\.[\w-]+)(?:\[.*\])?\.(?:arn|id)$/.exec(part.code)?.[1];
+            const address = typeof part === 'string' ? undefined : /^(.*\baws_iam_policy\.[\w-]+(?:\[.*\])?)\.(?:arn|id)$/.exec(part.code)?.[1]?.replace(/\[\*\]$/, '');
             if (address !== undefined && !address.includes('data.'))
                 into.add(address);
         }
@@ -1333,24 +1409,64 @@ function policiesIn(value, into = new Set(), depth = 0) {
     return into;
 }
 /** Whom an expression names: roles of these modules, or a name. */
-function holdersIn(expression, scope, world) {
-    if (expression === undefined)
+function holdersIn(expression, scope, world, depth = 0) {
+    if (expression === undefined || depth > 8)
         return [];
+    const { byAddress, byName } = world.identities;
     const prefix = prefixOf(scope.instance);
     const direct = identityIn(expression);
-    const found = direct === undefined ? undefined : world.identities.byAddress.get(`${prefix}${direct.address}`);
+    if (direct !== undefined) {
+        const found = identitiesAt(`${prefix}${direct.address}`, direct.index, scope, world);
+        if (found.length > 0)
+            return found;
+    }
+    const value = world.evaluator.evaluate(expression, scope);
+    const choice = onlyPart(expression);
+    if (choice.kind === 'conditional' && (0,policy_value/* itemsOf */.S3)(value).some((item) => (0,policy_value/* textOf */.b6)(item) === undefined)) {
+        return [choice.yes, choice.no].flatMap((branch) => holdersIn(branch, scope, world, depth + 1)).map((holder) => under(holder, choice.condition.code));
+    }
+    return (0,policy_value/* itemsOf */.S3)(value).map((item) => {
+        const name = (0,policy_value/* textOf */.b6)(item);
+        if (name !== undefined)
+            return byAddress.get(byName.get(name.split('/').at(-1) ?? name) ?? '') ?? { principal: name, aliases: [] };
+        const code = (0,policy_value/* sourceOf */.vz)(item).replace(/^\$\{(.*)\}$/, '$1');
+        const [place, address] = /^(.*\baws_iam_(?:role|user|group)\.[\w-]+)(?:\[[^\]]*\])?/.exec(code) ?? [];
+        return byAddress.get(place ?? '') ?? byAddress.get(address ?? '') ?? { principal: address ?? (direct === undefined ? code : `${prefix}${direct.address}`), aliases: [] };
+    });
+}
+/** The identities at an address: one, or of several turns the one that is named; all of them, in doubt, if that is not told. */
+function identitiesAt(address, index, scope, world) {
+    const { byAddress } = world.identities;
+    const key = index === undefined ? undefined : (0,policy_value/* textOf */.b6)(world.evaluator.evaluate(index, scope));
+    const one = key === undefined ? undefined : (byAddress.get(`${address}[${JSON.stringify(key)}]`) ?? byAddress.get(`${address}[${key}]`));
+    const found = one ?? byAddress.get(address);
     if (found !== undefined)
         return [found];
-    return (0,policy_value/* itemsOf */.S3)(world.evaluator.evaluate(expression, scope)).map((item) => {
-        const name = (0,policy_value/* textOf */.b6)(item);
-        if (name !== undefined) {
-            const address = world.identities.byName.get(name.split('/').at(-1) ?? name);
-            return world.identities.byAddress.get(address ?? '') ?? { principal: name, aliases: [] };
+    const several = [...byAddress.values()].filter(({ principal }) => principal.startsWith(`${address}[`));
+    // `role[*].name` is all of them, an index that is not told is one of them.
+    return index === undefined ? several : several.map((holder) => under(holder, `${address}[${index.code}]`));
+}
+function under(holder, condition) {
+    return { ...holder, condition: holder.condition === undefined ? condition : `${holder.condition}, ${condition}` };
+}
+/** The expression in `"${expression}"`, or the expression itself. */
+function onlyPart(expression) {
+    const [only] = expression.kind === 'template' ? expression.parts : [];
+    return expression.kind === 'template' && expression.parts.length === 1 && only !== undefined && typeof only !== 'string' ? only : expression;
+}
+const literalIndex = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]$/;
+/** Who holds a policy in one of its turns; what is attached by an index that is not told may be another turn's. */
+function holdersOfPolicy(address, turn, world) {
+    const place = placeOf(address, turn);
+    const holders = [];
+    for (const [policy, list] of world.holdersOf) {
+        if (policy === place)
+            holders.push(...list);
+        else if (policy.startsWith(`${address}[`) && (place === address || !literalIndex.test(policy))) {
+            holders.push(...(place === address ? list : list.map((holder) => under(holder, policy))));
         }
-        const code = (0,policy_value/* sourceOf */.vz)(item).replace(/^\$\{(.*)\}$/, '$1');
-        const address = /^(.*\baws_iam_(?:role|user|group)\.[\w-]+)/.exec(code)?.[1];
-        return world.identities.byAddress.get(address ?? '') ?? { principal: address ?? (direct === undefined ? code : `${prefix}${direct.address}`), aliases: [] };
-    });
+    }
+    return holders;
 }
 /** Notes whom policies are attached to. */
 function collectAttachments(instance, world) {
@@ -1377,7 +1493,7 @@ function collectAttachments(instance, world) {
             const policies = policiesIn(evaluator.evaluate(expression, turn.scope));
             if (policies.size === 0)
                 continue;
-            const own = world.identities.byAddress.get(`${prefixOf(instance)}${type}.${name}`);
+            const own = world.identities.byAddress.get(placeOf(`${prefixOf(instance)}${type}.${name}`, turn));
             const holders = to?.flatMap((each) => holdersIn(block.body.attributes.get(each), turn.scope, world)) ?? (own === undefined ? [] : [own]);
             attach(policies, holders);
         }
@@ -1431,16 +1547,19 @@ function referencesOfBlock(block, into = new Set()) {
 }
 /** The role that `aws_iam_role.x[0].name` names: its address and its block. */
 function identityIn(expression) {
-    let at = expression;
-    if (at.kind === 'template' && at.parts.length === 1 && at.parts[0] !== undefined && typeof at.parts[0] !== 'string')
-        at = at.parts[0];
+    let at = onlyPart(expression);
+    let index;
     const names = [];
     for (;;) {
         if (at.kind === 'attribute') {
             names.unshift(at.name);
             at = at.of;
         }
-        else if (at.kind === 'index' || at.kind === 'splat')
+        else if (at.kind === 'index') {
+            index = at.index;
+            at = at.of;
+        }
+        else if (at.kind === 'splat')
             at = at.of;
         else
             break;
@@ -1454,11 +1573,11 @@ function identityIn(expression) {
         return { type: 'module', name: first, address: `module.${first}` };
     if (at.name === 'var' || at.name === 'local' || at.name === 'each')
         return undefined;
-    return first === undefined ? undefined : { type: at.name, name: first, address: `${at.name}.${first}` };
+    return first === undefined ? undefined : { type: at.name, name: first, address: `${at.name}.${first}`, ...(index !== undefined && { index }) };
 }
 function addInstance(instance, world) {
     const { module } = instance;
-    const { evaluator, findings, holdersOf } = world;
+    const { evaluator, findings } = world;
     const prefix = prefixOf(instance);
     function scopeOf(located) {
         return { instance, file: located.file, names: new Map() };
@@ -1484,7 +1603,10 @@ function addInstance(instance, world) {
         if (document.kind === 'text' && !/s3|"\*"/i.test((0,policy_value/* sourceOf */.vz)(document)))
             return;
         for (const holder of holders)
-            (0,statement/* addDocument */.tI)(placed(document, expression), originOf(holder, located, turn, kind), findings);
+            if (--world.policies.left < 0)
+                world.policies.cutOff.add(located.file);
+            else
+                (0,statement/* addDocument */.tI)(placed(document, expression), originOf(holder, located, turn, kind), findings);
     }
     /** A policy that cannot be told is reported where it is used. */
     function placed(document, expression) {
@@ -1502,18 +1624,19 @@ function addInstance(instance, world) {
         const self = { principal: `${prefix}${type}.${name}`, aliases: [name] };
         const attributes = block.body.attributes;
         for (const turn of evaluator.turnsOf(block, scopeOf(located))) {
+            const own = { ...self, principal: placeOf(self.principal, turn) };
             const inline = Object.hasOwn(inlinePolicies, type) ? inlinePolicies[type] : undefined;
             const attachment = Object.hasOwn(attachmentsTo, type) ? attachmentsTo[type] : undefined;
             if (inline !== undefined) {
                 const holders = holdersIn(attributes.get(inline), turn.scope, world);
-                addPolicy(attributes.get('policy') ?? attributes.get('inline_policy'), located, turn, holders.length > 0 ? holders : [self]);
+                addPolicy(attributes.get('policy') ?? attributes.get('inline_policy'), located, turn, holders.length > 0 ? holders : [own]);
             }
             else if (type === 'aws_iam_policy') {
-                const holders = holdersOf.get(`${prefix}${type}.${name}`) ?? [];
-                addPolicy(attributes.get('policy'), located, turn, holders.length > 0 ? holders : [self]);
+                const holders = holdersOfPolicy(`${prefix}${type}.${name}`, turn, world);
+                addPolicy(attributes.get('policy'), located, turn, holders.length > 0 ? holders : [own]);
             }
             else if (identities.has(type)) {
-                const holder = world.identities.byAddress.get(`${prefix}${type}.${name}`) ?? self;
+                const holder = world.identities.byAddress.get(own.principal) ?? own;
                 for (const { block: each } of nestedBlocks(block, 'inline_policy'))
                     addPolicy(each.body.attributes.get('policy'), located, turn, [holder]);
                 addManagedIn(attributes.get('managed_policy_arns'), turn, located, [holder]);
@@ -1523,7 +1646,7 @@ function addInstance(instance, world) {
                 addManagedIn(attributes.get('policy_arn') ?? attributes.get('policy_arns'), turn, located, holders);
             }
             else {
-                addPolicy(attributes.get('policy'), located, turn, [self], 'resource');
+                addPolicy(attributes.get('policy'), located, turn, [own], 'resource');
             }
         }
     }
@@ -1549,11 +1672,12 @@ function addInstance(instance, world) {
         const [name = ''] = located.value.labels;
         const holder = { principal: `${prefix}module.${name}`, aliases: [name] };
         for (const turn of evaluator.turnsOf(located.value, scopeOf(located))) {
+            const own = { ...holder, principal: placeOf(holder.principal, turn) };
             for (const [key, expression] of located.value.body.attributes) {
                 if (/assume|trust|kms|queue|topic|^source$|^version$/i.test(key))
                     continue;
                 const kind = /bucket_policy|^policy$/.test(key) && /bucket|s3/i.test(`${name} ${sourceText(located.value)}`) ? 'resource' : 'identity';
-                addGiven(evaluator.document(expression, turn.scope), originOf(holder, located, turn, kind), 0);
+                addGiven(evaluator.document(expression, turn.scope), originOf(own, located, turn, kind), 0);
             }
         }
     }
@@ -1606,7 +1730,7 @@ function addInstance(instance, world) {
         // A document that is only handed out: who holds it is not told here.
         const holder = { principal: `${prefix}data.${type}.${name}`, aliases: [name] };
         for (const turn of evaluator.turnsOf(located.value, scopeOf(located))) {
-            (0,statement/* addDocument */.tI)(evaluator.policyDocument(located.value, turn.scope, 0), originOf(holder, located, turn), findings);
+            (0,statement/* addDocument */.tI)(evaluator.policyDocument(located.value, turn.scope, 0), originOf({ ...holder, principal: placeOf(holder.principal, turn) }, located, turn), findings);
         }
     }
 }

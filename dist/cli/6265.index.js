@@ -1,5 +1,5 @@
 export const id = 6265;
-export const ids = [6265];
+export const ids = [6265,9325];
 export const modules = {
 
 /***/ 3413:
@@ -109,6 +109,7 @@ function isDeprecated(exported) {
 /** Puts one change together. */
 function makeChange(subject, rule, particulars) {
     const { pointer, before, after, reason, coveredBy, witness, undecided } = particulars;
+    const identity = particulars.identity ?? { before, after };
     const standard = _rules_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .aO[rule].bump[subject.direction];
     const bump = particulars.bump ?? standard;
     return {
@@ -123,7 +124,7 @@ function makeChange(subject, rule, particulars) {
         ...(coveredBy === undefined ? {} : { coveredBy }),
         ...(witness === undefined ? {} : { witness }),
         ...(undecided === undefined ? {} : { undecided }),
-        fingerprint: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(rule, pointer, before, after),
+        fingerprint: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(rule, pointer, identity.before, identity.after),
     };
 }
 /** Rules by which a requirement grows or becomes another one: whoever satisfied it has work to do. */
@@ -203,21 +204,24 @@ function codePoints(text) {
         count += 1;
     return count;
 }
-/** How deep and how large a value is, without recursion, so that any input can be asked. */
+/** How deep and how large a value is, and whether its numbers are such as JSON can write; without recursion, so that any input can be asked. */
 function measure(value) {
     const pending = [[value, 1]];
     let depth = 0;
     let size = 0;
+    let finite = true;
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
         const [current, level] = next;
         size += 1;
         depth = Math.max(depth, level);
+        if (typeof current === 'number' && !Number.isFinite(current))
+            finite = false;
         if (typeof current === 'object' && current !== null) {
             for (const child of Object.values(current))
                 pending.push([child, level + 1]);
         }
     }
-    return { depth, size };
+    return { depth, size, finite };
 }
 /** Escapes one step of a JSON Pointer (RFC 6901, section 3). */
 function pointerStep(key) {

@@ -19,6 +19,7 @@ function openGitHubReviews(options) {
     return {
         ensureComment: (repository, pull, key, body, options) => permitted(() => ensureComment(client, { repository, pull, key, body, existing: options?.existing === true })),
         ensurePullRequest: (proposal) => permitted(() => ensurePullRequest(client, proposal)),
+        withdrawPullRequest: (proposal) => permitted(() => withdrawPullRequest(client, proposal)),
     };
 }
 /** A token that may only read is no failure: there are other places to say the same. */
@@ -37,12 +38,17 @@ async function ensureComment(client, { repository, pull, key, body, existing }) 
     const text = `${mark}\n${body}`;
     const comments = (await client.pages(`/repos/${repository}/issues/${pull}/comments?per_page=100`));
     const marked = comments.filter((comment) => comment.body?.startsWith(mark) === true);
-    const mine = await ownComment(client, marked);
+    const [mine, ...others] = await ownComments(client, marked);
     if (mine === undefined) {
         if (existing)
             return { outcome: 'unchanged' };
         const { data } = await client.request('POST', `/repos/${repository}/issues/${pull}/comments`, { body: text });
         return { outcome: 'created', url: data.html_url };
+    }
+    // Two runs at once made one each: what is not kept up to date must not go on saying what was true then.
+    const elsewhere = `${mark}\n<sub>See ${mine.html_url}</sub>`;
+    for (const other of others.filter((each) => !sameText(each.body ?? '', elsewhere))) {
+        await client.request('PATCH', `/repos/${repository}/issues/comments/${other.id}`, { body: elsewhere });
     }
     if (sameText(mine.body ?? '', text))
         return { outcome: 'unchanged', url: mine.html_url };
@@ -50,53 +56,102 @@ async function ensureComment(client, { repository, pull, key, body, existing }) 
     return { outcome: 'updated', url: mine.html_url };
 }
 /** Anybody can write the mark: only a comment by whose token this is can be kept. */
-async function ownComment(client, marked) {
+async function ownComments(client, marked) {
     if (marked.length === 0)
-        return undefined;
+        return [];
     const { data } = await client.graphql('{ viewer { login } }', {});
     const login = data?.['viewer']?.login;
-    return marked.find((comment) => comment.user?.login === login);
+    return marked.filter((comment) => comment.user?.login === login);
 }
 async function ensurePullRequest(client, proposal) {
-    const { repository, branch, title } = proposal;
-    const [owner = ''] = repository.split('/');
-    const mark = markOf('proposal');
-    const text = `${mark}\n${proposal.body}\n${markOf('/proposal')}`;
-    const head = encodeURIComponent(`${owner}:${branch}`);
-    const open = (await client.request('GET', `/repos/${repository}/pulls?state=open&head=${head}&per_page=100`)).data[0];
+    const { repository, title } = proposal;
+    const [newest, open] = await findPulls(client, proposal);
+    const text = textOf(proposal, proposal.body);
     if (open === undefined) {
+        if (newest?.merged_at === null && saysSame(newest.body ?? '', text)) {
+            return { outcome: 'declined', number: newest.number, url: newest.html_url, reason: `${newest.html_url} was closed without being merged, and nothing has changed since: it is not proposed again` };
+        }
         const base = proposal.base ?? (await client.request('GET', `/repos/${repository}`)).data.default_branch;
-        const { data } = await client.request('POST', `/repos/${repository}/pulls`, { title, head: branch, base, body: text });
-        const made = data;
+        const made = (await client.request('POST', `/repos/${repository}/pulls`, { title, head: proposal.branch, base, body: text })).data;
         const reason = await askForReview(client, proposal, made);
-        return { outcome: 'created', number: made.number, url: made.html_url, ...(reason === undefined ? {} : { reason }) };
+        if (hasReviewers(proposal))
+            await client.request('PATCH', `/repos/${repository}/pulls/${made.number}`, { body: replaceMarked(text, asAsked(text)) });
+        return { outcome: 'created', number: made.number, url: made.html_url, ...optionalReason(reason) };
     }
-    const reason = await askForReview(client, proposal, open);
-    const place = { number: open.number, url: open.html_url, ...(reason === undefined ? {} : { reason }) };
-    const body = replaceMarked(open.body ?? '', text);
-    if (sameText(open.body ?? '', body))
+    const place = { number: open.number, url: open.html_url };
+    const now = open.body ?? '';
+    // Asked once for what is proposed: who has looked at it already is no longer among those who are asked.
+    if (saysSame(now, text) && (now.includes(asked) || !hasReviewers(proposal)))
         return { outcome: 'unchanged', ...place };
+    const reason = await askForReview(client, proposal, open);
     // The title is about what is proposed now; a person who has changed it gave it another first word.
-    await client.request('PATCH', `/repos/${repository}/pulls/${open.number}`, { body, ...(sameStart(open.title, title) ? { title } : {}) });
-    return { outcome: 'updated', ...place };
+    await client.request('PATCH', `/repos/${repository}/pulls/${open.number}`, { body: replaceMarked(now, hasReviewers(proposal) ? asAsked(text) : text), ...(sameStart(open.title, title) ? { title } : {}) });
+    return { outcome: 'updated', ...place, ...optionalReason(reason) };
 }
-/** Only those who are not asked yet. @returns why it could not be done: a missing reviewer must not keep a proposal from being made */
+async function withdrawPullRequest(client, proposal) {
+    const [, open] = await findPulls(client, proposal);
+    if (open === undefined || !(open.body ?? '').includes(markOf(`by-${proposal.by}`)))
+        return { outcome: 'unchanged' };
+    await client.request('PATCH', `/repos/${proposal.repository}/pulls/${open.number}`, { body: replaceMarked(open.body ?? '', textOf(proposal, proposal.why)), state: 'closed' });
+    return { outcome: 'closed', number: open.number, url: open.html_url };
+}
+/** The newest pull request for a branch, and the open one. */
+async function findPulls(client, { repository, branch }) {
+    const [owner = ''] = repository.split('/');
+    const found = (await client.request('GET', `/repos/${repository}/pulls?state=all&head=${encodeURIComponent(`${owner}:${branch}`)}&per_page=100`)).data;
+    const newest = [...found].sort((left, right) => right.number - left.number)[0];
+    return [newest, found.find((pull) => pull.state === 'open')];
+}
+/** Those who are not asked yet. @returns why somebody could not be: a missing reviewer must not keep a proposal from being made */
 async function askForReview(client, { repository, reviewers = [] }, pull) {
-    const asked = new Set([...(pull.requested_reviewers ?? []).map((user) => user.login), ...(pull.requested_teams ?? []).map((team) => team.slug)].map((name) => name.toLowerCase()));
-    const wanted = reviewers.map((name) => name.replace(/^@/, '')).filter((name) => !asked.has((name.split('/')[1] ?? name).toLowerCase()));
-    const people = wanted.filter((name) => !name.includes('/'));
-    const teams = wanted.filter((name) => name.includes('/')).map((name) => name.split('/')[1] ?? name);
-    if (people.length + teams.length === 0)
-        return undefined;
-    try {
+    const pending = new Set([...(pull.requested_reviewers ?? []).map((user) => user.login), ...(pull.requested_teams ?? []).map((team) => team.slug), pull.user?.login ?? ''].map((name) => name.toLowerCase()));
+    const wanted = reviewers.map((name) => name.replace(/^@/, '')).filter((name) => !pending.has((name.split('/')[1] ?? name).toLowerCase()));
+    const ask = async (names) => {
+        const people = names.filter((name) => !name.includes('/'));
+        const teams = names.filter((name) => name.includes('/')).map((name) => name.split('/')[1] ?? name);
         await client.request('POST', `/repos/${repository}/pulls/${pull.number}/requested_reviewers`, { ...(people.length > 0 ? { reviewers: people } : {}), ...(teams.length > 0 ? { team_reviewers: teams } : {}) });
-        return undefined;
+    };
+    const failed = [];
+    let why = '';
+    /** One name that cannot be asked has GitHub refuse all of them. */
+    async function askAll(names) {
+        if (names.length === 0)
+            return;
+        try {
+            await ask(names);
+        }
+        catch (error) {
+            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B) || ![403, 404, 422].includes((0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c)(error) ?? 0))
+                throw error;
+            if (names.length > 1 && (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c)(error) === 422)
+                for (const name of names)
+                    await askAll([name]);
+            else {
+                failed.push(...names);
+                why = error.message;
+            }
+        }
     }
-    catch (error) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B) || ![403, 404, 422].includes((0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c)(error) ?? 0))
-            throw error;
-        return `${wanted.join(', ')} could not be asked for a review: ${error.message}`;
-    }
+    await askAll(wanted);
+    return failed.length === 0 ? undefined : `${failed.join(', ')} could not be asked for a review: ${why}`;
+}
+function hasReviewers({ reviewers = [] }) {
+    return reviewers.length > 0;
+}
+function optionalReason(reason) {
+    return reason === undefined ? {} : { reason };
+}
+/** Says in the text that reviewers were asked for what it proposes. */
+const asked = markOf('asked');
+function textOf({ by }, body) {
+    return `${markOf('proposal')}\n${markOf(`by-${by}`)}\n${body}\n${markOf('/proposal')}`;
+}
+function asAsked(text) {
+    return text.replace(markOf('/proposal'), `${asked}\n${markOf('/proposal')}`);
+}
+function saysSame(body, text) {
+    const now = body.replaceAll('\r\n', '\n').replace(`${asked}\n`, '');
+    return sameText(now, replaceMarked(now, text));
 }
 function markOf(key) {
     return `<!-- blue:${key.replace(/[^a-z0-9/-]/gi, '-')} -->`;
@@ -222,7 +277,7 @@ function openGitHub(options) {
                     await clock.sleep(random() * second * 2 ** attempt);
                     continue;
                 }
-                throw limit === undefined ? explain(error, shape.what) : new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('RATE_LIMITED', `${shape.what}: GitHub's limit is reached`, { next: 'Nothing is lost: the next run does the rest.', cause: error });
+                throw limit === undefined ? explain(error, shape.what) : limited(shape.what, error);
             }
         }
     }
@@ -263,7 +318,9 @@ function openGitHub(options) {
                 const response = await send({ method: 'POST', url: graphqlUrl, data: { query, variables } }, { write: false, safe: true, what: 'POST /graphql' });
                 const answer = response.data;
                 const errors = answer.errors ?? [];
-                if (errors.some((error) => error.type === 'RATE_LIMITED') && attempt <= repeats) {
+                if (errors.some((error) => error.type === 'RATE_LIMITED')) {
+                    if (attempt > repeats)
+                        throw limited('POST /graphql');
                     await wait(Math.max(minute, emptyUntil - clock.now()), 'GraphQL');
                     continue;
                 }
@@ -287,6 +344,9 @@ function limitOf(failure, now, attempt) {
     if (String(headers['x-ratelimit-remaining']) === '0' && Number.isFinite(reset))
         return Math.max(second, reset * second - now);
     return failure.status === 429 || /rate limit/i.test(failure.message) ? minute * 2 ** (attempt - 1) : undefined;
+}
+function limited(what, cause) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('RATE_LIMITED', `${what}: GitHub's limit is reached`, { next: 'Nothing is lost: the next run does the rest.', cause });
 }
 /** Errors that this project threw on the way, which are no answer of GitHub's. */
 function isOurs(error) {

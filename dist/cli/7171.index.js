@@ -1,5 +1,5 @@
 export const id = 7171;
-export const ids = [7171];
+export const ids = [7171,9325];
 export const modules = {
 
 /***/ 9325:
@@ -481,6 +481,11 @@ function choose(value, template, depth) {
     const [first, second] = taken;
     if (first !== undefined && second !== undefined && (0,policy_value/* sourceOf */.vz)(first) === (0,policy_value/* sourceOf */.vz)(second) && first.kind === 'text')
         return first;
+    if (first?.kind === 'text' && second?.kind === 'text') {
+        const parts = (0,policy_value/* eitherOf */.BU)(first.parts, second.parts, code);
+        if (parts !== undefined)
+            return { kind: 'text', parts, line: value.line };
+    }
     if (taken.every((branch) => branch.kind !== 'text' && branch.kind !== 'unknown')) {
         const statements = taken.flatMap(policy_value/* itemsOf */.S3);
         if (statements.every((item) => item.kind === 'map' && item.entries.has('Effect'))) {
@@ -817,14 +822,24 @@ function isStatement(value) {
         return false;
     return value.entries.has('Action') || value.entries.has('NotAction');
 }
-/** What a document inside other data is called: by a name beside it, else by the way to it. */
-function nameOf(parent, path) {
-    for (const key of ['RoleName', 'UserName', 'PolicyName', 'Name', 'name']) {
-        const name = (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(parent, key));
+function nameIn(value, keys) {
+    for (const key of keys) {
+        const name = (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(value, key));
         if (name !== undefined)
             return name;
     }
-    return path.length > 0 ? path.join('.') : undefined;
+    return undefined;
+}
+/** Lists of one identity's own policies, as IAM's API gives them. */
+const ownPolicies = /^(Role|User|Group)PolicyList$/;
+/** Whose a document inside other data is: an identity's around it, else by a name beside it, else by the way to it. */
+function nameOf(identity, parent, path) {
+    if (identity !== undefined)
+        return identity;
+    const own = path.findIndex((key) => ownPolicies.test(key));
+    if (own >= 0)
+        return path.slice(0, own + 1).join('.');
+    return nameIn(parent, ['PolicyName', 'Name', 'name']) ?? (path.length > 0 ? path.join('.') : undefined);
 }
 /**
  * Adds the grants of every policy document in some data.
@@ -832,11 +847,12 @@ function nameOf(parent, path) {
  * @param place the file and the form to report
  */
 function addDocuments(value, place, findings) {
-    visit(value, undefined, []);
-    function visit(each, parent, path) {
+    visit(value, undefined, [], undefined);
+    function visit(each, parent, path, outer) {
         if (path.length > documents_deepest)
             return;
-        const origin = { ...place, kind: 'identity', principal: nameOf(parent, path) };
+        const identity = nameIn(each, ['RoleName', 'UserName', 'GroupName']) ?? outer;
+        const origin = { ...place, kind: 'identity', principal: nameOf(identity, parent, path) };
         if ((0,statement/* isDocument */.wz)(each)) {
             (0,statement/* addDocument */.tI)(each, origin, findings);
         }
@@ -845,11 +861,11 @@ function addDocuments(value, place, findings) {
         }
         else if (each.kind === 'map') {
             for (const [key, inner] of each.entries)
-                visit(inner, each, [...path, key]);
+                visit(inner, each, [...path, key], identity);
         }
         else if (each.kind === 'list') {
             for (const inner of (0,policy_value/* itemsOf */.S3)(each))
-                visit(inner, parent, path);
+                visit(inner, parent, path, identity);
         }
         else {
             // A policy kept as text, in a chart or a cluster's settings.
@@ -858,7 +874,7 @@ function addDocuments(value, place, findings) {
                 return;
             const read = (0,json/* readJson */.V)(text, each.line);
             if ('value' in read && read.value.kind !== 'text')
-                visit(read.value, parent, path);
+                visit(read.value, parent, path, identity);
         }
     }
 }
@@ -1172,7 +1188,7 @@ async function findGrants(files, others = []) {
             addData(value, path, documents, findings);
     const code = small.filter(({ path, text }) => isCode(path) && (0,policy_files/* mayGrant */.eC)(path, external_node_buffer_.Buffer.from(text)));
     if (code.length > 0) {
-        const { addCdk } = await Promise.all(/* import() */[__webpack_require__.e(3557), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 138));
+        const { addCdk } = await Promise.all(/* import() */[__webpack_require__.e(8223), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 138));
         await addCdk(code, [...others, ...small], findings, skipped);
     }
     return { grants: sorted(findings.grants), unresolved: distinctDoubts(findings.unresolved), skipped };
@@ -1526,6 +1542,8 @@ const marks = /[\ue000-\uf8ff]/gu;
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html). Terraform writes `&{` for `${`.
  */
 const policyVariable = /[$&]\{([^{}]*)\}/g;
+/** What a policy's text is filled in with before it is one: `$BUCKET`, `{{ bucket }}`, `<your-bucket>`. */
+const placeholder = /\$[A-Z_][A-Z0-9_]+|\{\{[^{}]*\}\}|<[A-Za-z][\w -]*>/g;
 function marked(parts) {
     const holes = [];
     function add(hole) {
@@ -1537,7 +1555,9 @@ function marked(parts) {
     const text = parts.map((part) => {
         if (typeof part !== 'string')
             return add(part);
-        return part.replaceAll(marks, '?').replaceAll(policyVariable, (_, code) => add({ code }));
+        return part.replaceAll(marks, '?').replaceAll(placeholder, (code) => add({ code })).replaceAll(policyVariable, (variable, code) => 
+        // `${$}` is the character itself; `${*}` and `${?}` are characters too, for which patterns have no word.
+        code === '$' ? '$' : add({ code: /^[*?]$/.test(code) ? variable : code }));
     });
     return { text: text.join(''), holes };
 }
@@ -1582,6 +1602,11 @@ function bucketAndKey(rest, holes) {
         return target.key === '' ? [] : [target];
     }
     const targets = [{ ...bucketOf(rest, holes), key: null }];
+    const whole = rest.length === 1 && mark.test(rest) ? holes[0] : undefined;
+    if (whole !== undefined && whole.bucket !== true && !bucketLike.test(whole.code) && (keyLike.test(whole.code) || /^(If |Fn::)|[()?]/.test(whole.code))) {
+        // Whatever the expression gives may have a slash, and keys behind it.
+        return [...targets, { bucket: null, key: '*', unknown: whole.code }];
+    }
     // A star is any run, slash included: `arn:aws:s3:::data-*` matches the objects of these buckets too.
     for (let at = rest.indexOf('*'); at >= 0; at = rest.indexOf('*', at + 1)) {
         targets.push({ ...bucketOf(rest.slice(0, at + 1), holes), ...keyOf(rest.slice(at), holes) });
@@ -1624,6 +1649,8 @@ function targetsOf(parts) {
 /** Whether code names one bucket's ARN: a name that says so, not a list, not a computation. */
 function isBucketArn(code) {
     const name = code.replace(/ \((\d+|default .*)\)$/, '');
+    if (name.startsWith('If '))
+        return false;
     if (!bucketLike.test(name) || /(key|prefix|path|arn|resource|bucket|object|name)s$|(key|prefix|path)$/i.test(name))
         return false;
     return name.startsWith('ImportValue ') || !/[(){}?,+]/.test(name);
@@ -1683,10 +1710,14 @@ var policy_value = __webpack_require__(7699);
 
 function readActions(value) {
     const patterns = [];
+    const perhaps = [];
     const doubts = [];
     const assumes = [];
     for (const item of (0,policy_value/* itemsOf */.S3)(value)) {
-        if (item.kind === 'text') {
+        if (item.kind === 'text' && item.doubt !== undefined) {
+            perhaps.push(item.parts.map((part) => (typeof part === 'string' ? part : '*')).join(''));
+        }
+        else if (item.kind === 'text') {
             const known = (0,policy_value/* textOf */.b6)(item);
             patterns.push(known ?? item.parts.map((part) => (typeof part === 'string' ? part : '*')).join(''));
             if (known === undefined)
@@ -1698,7 +1729,7 @@ function readActions(value) {
             doubts.push((0,policy_value/* sourceOf */.vz)(item));
         }
     }
-    return { patterns, unknown: doubts, assumes };
+    return { patterns, perhaps, unknown: doubts, assumes };
 }
 /** Whether an action pattern, `s3:Get*` or `*`, can mean an action of S3; names are case-insensitive. */
 function aboutS3(action) {
@@ -1713,8 +1744,11 @@ function readResources(value) {
         }
         const parts = item.kind === 'text' ? item.parts : [(0,policy_value/* holeOf */.CL)(item)];
         const assumes = item.kind === 'text' ? (item.assumes ?? []) : [];
-        for (const target of targetsOf(parts))
-            resources.push({ line: item.line, file: item.file, target, assumes });
+        const doubt = item.kind === 'text' ? item.doubt : undefined;
+        for (const target of targetsOf(parts)) {
+            const told = doubt === undefined ? target : { ...target, unknown: [target.unknown, doubt].filter((each) => each !== undefined).join(', ') };
+            resources.push({ line: item.line, file: item.file, target: told, assumes });
+        }
     }
     const kept = new Set(distinctTargets(resources.map(({ target }) => target)));
     return resources.filter(({ target }) => kept.has(target));
@@ -1734,9 +1768,11 @@ function readConditions(value) {
             continue;
         }
         for (const [key, values] of keys.entries) {
-            words.push(`${operator} ${key}`);
             const texts = (0,policy_value/* itemsOf */.S3)(values).map(policy_value/* textOf */.b6);
-            const limits = key.toLowerCase() === 's3:prefix' && /^(ForAnyValue:)?String(Like|Equals)$/i.test(operator);
+            // What is asked of a truth decides as much as which truth it is.
+            words.push(/^Bool/i.test(operator) ? `${operator} ${key} ${(0,policy_value/* itemsOf */.S3)(values).map(policy_value/* sourceOf */.vz).join(' or ')}` : `${operator} ${key}`);
+            // A star is a wildcard for StringLike, and a character for StringEquals.
+            const limits = key.toLowerCase() === 's3:prefix' && (/^(ForAnyValue:)?StringLike$/i.test(operator) || (/^(ForAnyValue:)?StringEquals$/i.test(operator) && !texts.some((text) => /[*?]/.test(text ?? ''))));
             if (limits && prefixes.length === 0 && texts.every((text) => text !== undefined && !text.includes('${'))) {
                 prefixes.push(...texts.map((text) => text ?? ''));
             }
@@ -1761,22 +1797,25 @@ function addStatement(statement, origin, findings) {
     const actions = readActions(negated ? statement.notActions : statement.actions);
     const file = statement.file ?? origin.file;
     const relevant = negated ? actions.patterns : actions.patterns.filter(aboutS3);
-    if (relevant.length === 0)
+    const perhaps = negated ? [] : actions.perhaps.filter(aboutS3);
+    // An exception that may not be made makes all of it doubtful; an action that may not be listed is told on its own.
+    const unsure = [...actions.unknown, ...(negated ? actions.perhaps : [])];
+    if (relevant.length === 0 && perhaps.length === 0)
         return;
-    if (effect !== 'allow' && effect !== 'deny') {
-        if (statement.effect !== undefined) {
-            findings.unresolved.push({ file, line: statement.line, reason: `effect ${(0,policy_value/* sourceOf */.vz)(statement.effect)} is not told` });
-        }
-        return;
-    }
+    // What may allow and may deny is told as both, each in doubt.
+    const effects = effect === 'allow' ? ['Allow'] : effect === 'deny' ? ['Deny'] : ['Allow', 'Deny'];
+    const effectDoubt = effects.length === 1 || statement.effect === undefined ? [] : [`effect ${(0,policy_value/* sourceOf */.vz)(statement.effect)}`];
+    if (effectDoubt.length > 0)
+        findings.unresolved.push({ file, line: statement.line, reason: `${effectDoubt.join()} is not told` });
     const excluded = statement.resources === undefined && statement.notResources !== undefined;
     const resources = readResources(excluded ? statement.notResources : statement.resources);
-    if (actions.unknown.length > 0 && resources.every(({ target }) => target.bucket === null && target.bucketCode === undefined)) {
+    // A Deny of which nothing is told may deny anything, and stays.
+    if (effect === 'allow' && unsure.length > 0 && resources.every(({ target }) => target.bucket === null && target.bucketCode === undefined)) {
         if (resources.length > 0) {
             findings.unresolved.push({
                 file,
                 line: statement.line,
-                reason: `neither the actions (${actions.unknown.join(', ')}) nor the resources of this statement are told`,
+                reason: `neither the actions (${unsure.join(', ')}) nor the resources of this statement are told`,
             });
         }
         return;
@@ -1790,31 +1829,38 @@ function addStatement(statement, origin, findings) {
     ];
     // Everything but a resource of another service is everything, as far as S3 goes.
     const nothingExcluded = excluded && resources.length === 0;
-    for (const { line, file: lineFile, target, assumes } of nothingExcluded ? everything : resources) {
-        const doubts = [...actions.unknown.map((code) => `action ${code}`), ...(target.unknown === undefined ? [] : [target.unknown])];
-        const assumed = [...new Set([...actions.assumes, ...assumes])];
-        findings.grants.push({
-            file,
-            // A resource named in another file is told by its statement.
-            line: lineFile === undefined || lineFile === file ? line : statement.line,
-            effect: effect === 'allow' ? 'Allow' : 'Deny',
-            actions: relevant,
-            ...(negated && { notActions: true }),
-            bucket: target.bucket,
-            key: target.key,
-            ...(excluded && !nothingExcluded && { notResource: true }),
-            form: origin.form,
-            ...(origin.principal !== undefined && { principal: origin.principal }),
-            kind: origin.kind,
-            ...(doubts.length > 0 && { unknown: doubts.join(', ') }),
-            ...(conditions.length > 0 && { condition: conditions.join(', ') }),
-            ...(target.bucketCode !== undefined && { bucketCode: target.bucketCode }),
-            ...(origin.aliases !== undefined && origin.aliases.length > 0 && { aliases: origin.aliases }),
-            ...(assumed.length > 0 && { assumes: assumed }),
-            ...(prefixes !== undefined && origin.condition === undefined && { prefixes }),
-            statement: id,
-        });
-    }
+    const parts = [
+        { listed: relevant, doubts: unsure },
+        { listed: perhaps, doubts: perhaps },
+    ].filter(({ listed }) => listed.length > 0);
+    for (const effect of effects)
+        for (const { listed, doubts: open } of parts)
+            for (const { line, file: lineFile, target, assumes } of nothingExcluded ? everything : resources) {
+                const doubts = [...effectDoubt, ...open.map((code) => `action ${code}`), ...(target.unknown === undefined ? [] : [target.unknown])];
+                const assumed = [...new Set([...actions.assumes, ...assumes])];
+                findings.grants.push({
+                    file,
+                    // A resource named in another file is told by its statement.
+                    line: lineFile === undefined || lineFile === file ? line : statement.line,
+                    effect,
+                    actions: listed,
+                    ...(negated && { notActions: true }),
+                    bucket: target.bucket,
+                    key: target.key,
+                    ...(excluded && !nothingExcluded && { notResource: true }),
+                    ...(origin.file !== file && { attachedIn: origin.file }),
+                    form: origin.form,
+                    ...(origin.principal !== undefined && { principal: origin.principal }),
+                    kind: origin.kind,
+                    ...(doubts.length > 0 && { unknown: doubts.join(', ') }),
+                    ...(conditions.length > 0 && { condition: conditions.join(', ') }),
+                    ...(target.bucketCode !== undefined && { bucketCode: target.bucketCode }),
+                    ...(origin.aliases !== undefined && origin.aliases.length > 0 && { aliases: origin.aliases }),
+                    ...(assumed.length > 0 && { assumes: assumed }),
+                    ...(prefixes !== undefined && origin.condition === undefined && { prefixes }),
+                    statement: id,
+                });
+            }
 }
 /**
  * Adds the grants of a policy document: `{Version, Statement: …}` as data.
@@ -1864,6 +1910,7 @@ function isDocument(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ eitherOf),
 /* harmony export */   CL: () => (/* binding */ holeOf),
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   S3: () => (/* binding */ itemsOf),
@@ -1893,7 +1940,7 @@ function concat(values, line) {
     const parts = [];
     const assumes = new Set();
     for (const value of values) {
-        if (value.kind === 'text') {
+        if (value.kind === 'text' && value.doubt === undefined) {
             parts.push(...value.parts);
             for (const name of value.assumes ?? [])
                 assumes.add(name);
@@ -1913,7 +1960,37 @@ function concat(values, line) {
 function holeOf(value) {
     if (value.kind === 'unknown')
         return value.foreign === true ? { code: value.code, foreign: true } : { code: value.code };
-    return { code: value.kind };
+    return { code: value.kind === 'text' ? `${sourceOf(value)}, ${value.doubt ?? 'a text'}` : value.kind };
+}
+/** Parts cut into characters and holes, so that texts can be compared from both ends. */
+function unitsOf(parts) {
+    return parts.flatMap((part) => (typeof part === 'string' ? [...part] : [part]));
+}
+function sameUnit(a, b) {
+    if (a === undefined || b === undefined)
+        return false;
+    return typeof a === 'string' || typeof b === 'string' ? a === b : a.code === b.code;
+}
+/**
+ * One of two texts, it is not told which: what they share, around an unknown part that stands for the rest.
+ * @param code what decides: `If Production`
+ * @returns undefined when the difference spans a bucket and a key, so that nothing certain would be left of either
+ */
+function eitherOf(a, b, code) {
+    if (isTooLong(a) || isTooLong(b))
+        return undefined;
+    const [left, right] = [unitsOf(a), unitsOf(b)];
+    let start = 0;
+    while (start < left.length && sameUnit(left[start], right[start]))
+        start++;
+    let end = 0;
+    while (end < Math.min(left.length, right.length) - start && sameUnit(left.at(-1 - end), right.at(-1 - end)))
+        end++;
+    const middles = [left, right].map((units) => units.slice(start, units.length - end));
+    if (middles.some((units) => units.includes('/') || units.includes(':')))
+        return undefined;
+    const buckets = middles.every((units) => units.length === 1 && typeof units[0] === 'object' && units[0].bucket === true);
+    return joinLiterals([...left.slice(0, start), buckets ? { code, bucket: true } : { code }, ...left.slice(left.length - end)]);
 }
 /** A bucket and a key together have fewer than 1,100 characters; texts of whole policies have more, in one part. */
 function isTooLong(parts) {
@@ -1935,9 +2012,9 @@ function joinLiterals(parts) {
     }
     return result;
 }
-/** The text of a value all of which is known; undefined otherwise. */
+/** The text of a value all of which is known and sure to be there; undefined otherwise. */
 function textOf(value) {
-    if (value?.kind !== 'text')
+    if (value?.kind !== 'text' || value.doubt !== undefined)
         return undefined;
     if (value.parts.length === 0)
         return '';

@@ -203,6 +203,9 @@ function createLanguages(budget) {
     const interned = new Map();
     const derivatives = new Map();
     const classesOf = new Map();
+    /** What each loop stands for. */
+    const opened = new Map();
+    const loops = new Map();
     function intern(key, nullable, shape) {
         const known = interned.get(key);
         if (known !== undefined)
@@ -288,6 +291,11 @@ function createLanguages(budget) {
             return flat[0] ?? everything;
         if (flat.includes(empty))
             return flat.every((part) => part.nullable) ? empty : nothing;
+        const choice = flat.find((part) => part.kind === 'either' && looping(part));
+        if (choice?.kind === 'either') {
+            const others = flat.filter((part) => part !== choice);
+            return either(choice.parts.map((part) => both([part, ...others])));
+        }
         const nullable = flat.every((part) => part.nullable);
         return intern(`a${flat.map((part) => part.id).join()}`, nullable, { kind: 'both', parts: flat });
     }
@@ -311,6 +319,27 @@ function createLanguages(budget) {
             return of;
         const least = of.nullable ? 0 : min;
         return intern(`r${of.id},${least},${max}`, least === 0, { kind: 'repeat', of, min: least, max });
+    }
+    function loop(key, rest, body) {
+        // A word of `body(X)` has a character, so only the rest decides about the empty text.
+        const made = intern(`l${rest.id},${key}`, rest.nullable, { kind: 'loop' });
+        if (!opened.has(made.id))
+            opened.set(made.id, either([rest, body(made)]));
+        return made;
+    }
+    /**
+     * Whether a loop can be reached. Its derivatives stay finitely many only in one normal form, so an intersection
+     * that holds one is moved inside the alternatives.
+     */
+    function looping(language) {
+        const known = loops.get(language.id);
+        if (known !== undefined)
+            return known;
+        const found = language.kind === 'loop' ||
+            (language.kind === 'sequence' && looping(language.rest)) ||
+            ((language.kind === 'either' || language.kind === 'both') && language.parts.some(looping));
+        loops.set(language.id, found);
+        return found;
     }
     function derivative(language, codePoint) {
         const key = `${language.id},${codePoint}`;
@@ -339,6 +368,8 @@ function createLanguages(budget) {
                 return both(language.parts.map((part) => derivative(part, point)));
             case 'not':
                 return not(derivative(language.of, point));
+            case 'loop':
+                return derivative(opened.get(language.id), point);
             case 'repeat':
                 return sequence(derivative(language.of, point), repeat(language.of, Math.max(0, language.min - 1), language.max - 1));
         }
@@ -368,6 +399,8 @@ function createLanguages(budget) {
             case 'not':
             case 'repeat':
                 return classes(language.of);
+            case 'loop':
+                return classes(opened.get(language.id));
         }
     }
     function meet(left, right) {
@@ -398,7 +431,7 @@ function createLanguages(budget) {
         return current.nullable;
     }
     return {
-        nothing, empty, everything, characters, literal, sequence, either, both, not, repeat, derivative, classes, accepts,
+        nothing, empty, everything, characters, literal, sequence, either, both, not, repeat, loop, derivative, classes, accepts,
     };
 }
 
@@ -558,9 +591,13 @@ function parse(pattern) {
                 const high = classMember();
                 const from = onlyMember(low);
                 const to = onlyMember(high);
-                if (from === undefined || to === undefined || from > to)
+                // `[\w-.]` is no range: without the flag `u` the hyphen then stands for itself (ECMA-262, annex B.1.2.8.1).
+                if (from === undefined || to === undefined)
+                    set = (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)((0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(set, low), (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(single('-'), high));
+                else if (from > to)
                     throw new UnsupportedPattern('a range of characters without order');
-                set = (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(set, [from, to]);
+                else
+                    set = (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(set, [from, to]);
             }
             else
                 set = (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(set, low);
@@ -749,13 +786,44 @@ function buildSequence(parts, rest, atStart, languages) {
 function folded(parts, rest, languages) {
     return parts.reduceRight((after, part) => build(part, after, false, languages), rest);
 }
+/** Each round sees what follows it, so the rounds are built from the last to the first. */
 function buildRepeat(of, min, max, rest, atStart, languages) {
     if (!mentions(of, 'assertion'))
         return languages.sequence(languages.repeat(plain(of, languages), min, max), rest);
-    if (max > 4)
-        throw new UnsupportedPattern('an anchor or look-ahead inside a repetition');
-    const counts = Array.from({ length: max - min + 1 }, (_, index) => min + index);
-    return languages.either(counts.map((count) => buildSequence(Array.from({ length: count }, () => of), rest, atStart, languages)));
+    if (mentions(of, 'start')) {
+        if (max > 4)
+            throw new UnsupportedPattern('a `^` inside a repetition');
+        const counts = Array.from({ length: max - min + 1 }, (_, index) => min + index);
+        return languages.either(counts.map((count) => buildSequence(Array.from({ length: count }, () => of), rest, atStart, languages)));
+    }
+    let result = rest;
+    if (max === Infinity) {
+        if (shortest(of) === 0)
+            throw new UnsupportedPattern('a repetition of what may be empty around an anchor or look-ahead');
+        result = languages.loop(JSON.stringify(of), rest, (again) => build(of, again, false, languages));
+    }
+    else {
+        for (let round = min; round < max; round += 1)
+            result = languages.either([rest, build(of, result, false, languages)]);
+    }
+    for (let round = 0; round < min; round += 1)
+        result = build(of, result, false, languages);
+    return result;
+}
+/** The least number of characters that a tree takes. */
+function shortest(tree) {
+    switch (tree.kind) {
+        case 'characters':
+            return 1;
+        case 'sequence':
+            return tree.parts.reduce((sum, part) => sum + shortest(part), 0);
+        case 'either':
+            return Math.min(...tree.parts.map(shortest));
+        case 'repeat':
+            return tree.min === 0 ? 0 : shortest(tree.of);
+        default:
+            return 0;
+    }
 }
 
 

@@ -96,7 +96,7 @@ const diff = {
         { command: 'blue diff HEAD~1:domains/aperture/exports.yaml domains/aperture/exports.yaml', says: 'compares a file with its last version in git' },
     ],
     async plan(world, options) {
-        const { diffExports } = await Promise.all(/* import() */[__webpack_require__.e(9404), __webpack_require__.e(7328), __webpack_require__.e(1849), __webpack_require__.e(6265)]).then(__webpack_require__.bind(__webpack_require__, 1849));
+        const { diffExports } = await Promise.all(/* import() */[__webpack_require__.e(9404), __webpack_require__.e(7328), __webpack_require__.e(8324), __webpack_require__.e(6265)]).then(__webpack_require__.bind(__webpack_require__, 8324));
         const sides = ['old', 'new'].map((side) => {
             const name = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(options, side);
             const content = name === undefined ? undefined : world.texts.get(name);
@@ -106,9 +106,21 @@ const diff = {
         });
         const [before, after] = [sides[0], sides[1]];
         const exports = diffExports(before.exports, after.exports, { contractsBefore: before.contracts, contractsAfter: after.contracts });
-        return { command: 'diff', findings: [], result: { old: before.name, new: after.name, bump: (0,_core_version_js__WEBPACK_IMPORTED_MODULE_3__/* .largestBump */ .Fb)(exports.map((each) => each.bump)), exports } };
+        const findings = versionFindings(before.exports, after.exports, exports);
+        return { command: 'diff', findings, result: { old: before.name, new: after.name, bump: (0,_core_version_js__WEBPACK_IMPORTED_MODULE_3__/* .largestBump */ .Fb)(exports.map((each) => each.bump)), exports } };
     },
 };
+/** What is wrong with the versions that the later file gives. Warnings: `diff` shows, and `validate --base` refuses. */
+function versionFindings(before, after, exports) {
+    return after.flatMap(({ name, version }) => {
+        const was = before.find((exported) => exported.name === name);
+        if (was === undefined)
+            return [];
+        const unchanged = { contract: name, direction: 'provides', from: was.version, to: was.version, bump: 'none', changes: [] };
+        const found = (0,_core_version_js__WEBPACK_IMPORTED_MODULE_3__/* .checkGivenVersion */ .kR)(exports.find((each) => each.contract === name) ?? unchanged, version);
+        return found.map((finding) => ({ ...finding, level: 'warning', next: finding.next.replace(', or --force', '') }));
+    });
+}
 /** The shared schemas that a side names, as they are on that side. */
 function contractsOf(texts, side) {
     const contracts = new Map();

@@ -23,6 +23,8 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/layout.js
+var layout = __webpack_require__(7529);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./lib/adapters/at-exit.js
@@ -486,7 +488,7 @@ async function readCommitHeader(git, name) {
     const objects = openObjects(git, limits);
     try {
         const commit = await objects.get(name, name);
-        return commit?.type === 'commit' ? { head: commit.oid, ...parseCommit(commit) } : undefined;
+        return commit?.type === 'commit' ? { head: commit.oid, message: commit.bytes.toString('utf8').replace(/^[^]*?\n\n/, ''), ...parseCommit(commit) } : undefined;
     }
     finally {
         objects.close();
@@ -553,7 +555,7 @@ function openForges(environment, tokens) {
             if (how === undefined)
                 return undefined;
             // One per role: limits are paced by what was sent through it.
-            const known = notices.get(role) ?? Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(9404), __webpack_require__.e(7328), __webpack_require__.e(1849), __webpack_require__.e(4793), __webpack_require__.e(8547)]).then(__webpack_require__.bind(__webpack_require__, 8547)).then(({ openGitHubForge }) => openGitHubForge(how));
+            const known = notices.get(role) ?? __webpack_require__.e(/* import() */ 8547).then(__webpack_require__.bind(__webpack_require__, 8547)).then(({ openGitHubForge }) => openGitHubForge(how));
             notices.set(role, known);
             return await known;
         },
@@ -576,8 +578,11 @@ function apiOf(host, environment) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/core/proposal.js
+var core_proposal = __webpack_require__(4913);
 ;// CONCATENATED MODULE: ./lib/adapters/git-commit.js
 /** Makes one commit from edits with one `git fast-import`: no index, no checkout, no ref, so nobody's work is touched. */
+
 
 
 
@@ -689,6 +694,13 @@ async function writeCommit(git, tree, edits, options) {
         return { problem: output.stderr || `fast-import ended with ${output.code}` };
     }
     return { commit: id, root: rootId };
+}
+/** Whether a proposal's branch says already, on the same base, what would be pushed: the same files, or the same but for times. */
+function saysAlready(before, base, root, message) {
+    if (before === undefined || before.parents.length !== 1 || before.parents[0] !== base)
+        return false;
+    const proposal = (0,core_proposal/* proposalOf */.c)(message);
+    return before.root === root || (proposal !== undefined && (0,core_proposal/* proposalOf */.c)(before.message) === proposal);
 }
 /**
  * Checks the name of a branch that is proposed: only those under `sync/` are ours to move.
@@ -1301,7 +1313,7 @@ function openLocalStore(place, options) {
         const written = await writeCommit(git, tree, edits, { message, author: options.author, now: options.now() });
         if (written.problem !== undefined)
             throw failed(written.problem, 'write', context.session);
-        if (before !== undefined && before.root === written.root && before.parents[0] === base)
+        if (before !== undefined && saysAlready(before, base, written.root, message))
             return { commit: before.head, changed: false };
         await moveRef(context, proposal ?? `refs/heads/${branch}`, written.commit, proposal === undefined ? base : before?.head, change.subject);
         if (proposal !== undefined)
@@ -1777,19 +1789,19 @@ function openRemoteStore(place, options) {
         if (written.problem !== undefined)
             throw classifyGitError(written.problem, { label, doing: 'write', redact: context.session.redact });
         if (change.branch !== undefined)
-            return propose(context, change.branch, base, written);
+            return propose(context, change.branch, base, written, message);
         await push(context, `refs/heads/${branch}`, written.commit, base);
         last = undefined;
         return { commit: written.commit, changed: true };
     }
     /** A proposal's branch is made anew on the head that was read, unless it holds just that already. */
-    async function propose(context, name, base, written) {
+    async function propose(context, name, base, written, message) {
         if (base === undefined)
             throw new errors/* BlueError */.B('NO_REALM', `${label} has no commit to propose a change to`, { next: 'Create the realm first.' });
         const ref = `refs/heads/${name}`;
         await patiently(() => fetch(context, name));
         const before = await readCommitHeader(context.git, ref);
-        if (before !== undefined && before.root === written.root && before.parents[0] === base)
+        if (before !== undefined && saysAlready(before, base, written.root, message))
             return { commit: before.head, changed: false };
         await push(context, ref, written.commit, before?.head);
         return { commit: written.commit, changed: true };
@@ -1815,76 +1827,6 @@ function openRemoteStore(place, options) {
         await session?.folder.remove();
     }
     return { label, read, commit, probeWrite, close };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/outbox.js
-/** A forge made of files: what would be issues and dispatches, as Markdown and JSON, for realms that have no hosting service. */
-
-
-/**
- * Opens an outbox.
- * @param folder absolute path; `<realm>/<consumer>/<provider>/<contract>.md` and `.dispatch.json` are written below it
- */
-function openOutbox(folder) {
-    return {
-        label: `outbox ${folder}`,
-        async ensureNotice(notice, rendered) {
-            const base = (0,external_node_path_.join)(folder, notice.realm, notice.consumer, notice.provider, notice.contract);
-            const issue = `# ${rendered.title}\n\n${rendered.body}\n`;
-            const before = await (0,promises_.readFile)(`${base}.md`, 'utf8').catch(() => undefined);
-            await write(`${base}.md`, issue);
-            await write(`${base}.dispatch.json`, `${JSON.stringify({ event_type: 'realm-contract-changed', client_payload: rendered.payload }, null, 2)}\n`);
-            return { consumer: notice.consumer, contract: notice.contract, outcome: before === issue ? 'unchanged' : 'written', reference: `${base}.md`, title: rendered.title };
-        },
-    };
-}
-/** Whole or not at all: a reader never sees half a file. */
-async function write(path, content) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    await (0,promises_.writeFile)(`${path}.new`, content);
-    await (0,promises_.rename)(`${path}.new`, path);
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/prober.js
-/** What `doctor` asks the machine and the forge: versions, which credentials there are, and questions that only read. */
-
-
-
-
-/** Opens a prober. Nothing it does writes anywhere. */
-function openProber({ environment, credential, ownToken, git }) {
-    return {
-        async tools() {
-            const output = await runGit(git, ['--version']).catch(() => undefined);
-            const version = /^git version (\d+\.\d+(?:\.\d+)?)/.exec(output?.stdout.toString('utf8') ?? '')?.[1];
-            return {
-                node: process.versions.node,
-                ...(version === undefined ? {} : { git: version }),
-                credential: credential.token ? 'token' : credential.sshKey ? 'ssh-key' : 'none',
-                ownToken: ownToken !== undefined,
-            };
-        },
-        async askForge(repositoryUrl, role, path) {
-            const token = role === 'own' ? ownToken : credential.token;
-            const repository = (0,core_repository/* parseRepositoryUrl */.fn)(repositoryUrl);
-            const apiUrl = repository && apiOf(repository.host, environment);
-            if (!repository || apiUrl === undefined)
-                return { skipped: 'it is on no GitHub that this machine knows of' };
-            if (!token)
-                return { skipped: role === 'own' ? 'no GH_TOKEN was given' : 'no token for the realm was given' };
-            const { openGitHub } = await __webpack_require__.e(/* import() */ 5521).then(__webpack_require__.bind(__webpack_require__, 5521));
-            try {
-                // Somebody waits for the answer: no limit is worth waiting for.
-                const { data } = await openGitHub({ token, apiUrl, patience: 0 }).request('GET', `/repos/${repository.path}${path}`);
-                return { data };
-            }
-            catch (error) {
-                if (error instanceof errors/* BlueError */.B)
-                    return { error };
-                throw error;
-            }
-        },
-    };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1927,6 +1869,21 @@ function stat(path) {
 /** Takes user and password out of a remote's url; what cannot be read as a url is left as it is, e.g. `git@host:path`. */
 function withoutCredentials(url) {
     return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)([^/@]*)@/i, (_, scheme, user) => /^ssh/i.test(scheme) ? `${scheme}${user.split(':')[0] ?? ''}@` : scheme);
+}
+/**
+ * Finds the root of the member that a folder belongs to: the nearest folder that has a file, up to the top of its repository.
+ * @param marker what the root has, e.g. `.blue/config.yaml`
+ * @returns the folder itself where there is no such root, or no repository
+ */
+function findMemberRoot(folder, marker) {
+    const above = [(0,external_node_path_.resolve)(folder)];
+    while (stat((0,external_node_path_.join)(above[0], '.git')) === undefined) {
+        const next = (0,external_node_path_.dirname)(above[0]);
+        if (next === above[0])
+            return (0,external_node_path_.resolve)(folder);
+        above.unshift(next);
+    }
+    return above.reverse().find((each) => stat((0,external_node_path_.join)(each, marker)) !== undefined) ?? (0,external_node_path_.resolve)(folder);
 }
 /**
  * Opens a member's checkout, or a plain folder.
@@ -2075,6 +2032,39 @@ function openWorkspace(root, options) {
             throw error;
         }
     }
+    function checkWritable(path) {
+        const found = find(path);
+        if (found?.stats !== undefined && !found.stats.isFile())
+            throw badPath(path, 'is not a plain file');
+        const blocking = obstacle(path);
+        if (blocking !== undefined && blocking !== 'missing')
+            throw badPath(path, 'goes through something that is no folder');
+        // The file is replaced by a rename, so what counts is the folder it is in, or the one it will be made in.
+        let folder = (0,external_node_path_.dirname)((0,external_node_path_.join)(top, path));
+        while (stat(folder) === undefined)
+            folder = (0,external_node_path_.dirname)(folder);
+        try {
+            (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK);
+        }
+        catch (cause) {
+            throw new errors/* BlueError */.B('REFUSED', `${path} cannot be written: its folder is read-only for this user`, { location: { file: path }, next: 'Check who may write there.', cause });
+        }
+    }
+    async function order(commit, other) {
+        if (![commit, other].every((id) => /^[0-9a-f]{40,64}$/.test(id)))
+            return undefined;
+        const counted = await tryGit(['rev-list', '--count', '--left-right', '--end-of-options', `${commit}...${other}`, '--']);
+        const [, own, others] = /^(\d+)\t(\d+)$/.exec(counted?.stdout.toString('utf8').trim() ?? '') ?? [];
+        if (own === undefined)
+            return undefined;
+        if (others === '0')
+            return 'newer';
+        if (own === '0')
+            return 'older';
+        // Where history is cut off, two commits may only seem to have nothing to do with each other.
+        const shallow = await tryGit(['rev-parse', '--is-shallow-repository']);
+        return shallow?.stdout.toString('utf8').trim() === 'false' ? 'apart' : undefined;
+    }
     async function source() {
         const [head, remotes] = await Promise.all([
             tryGit(['rev-parse', '--quiet', 'HEAD^{commit}', '--symbolic-full-name', 'HEAD']),
@@ -2107,11 +2097,81 @@ function openWorkspace(root, options) {
             return undefined;
         return { commit, at: new Date(Number(seconds) * 1000).toISOString() };
     }
-    return { root: top, list, read, write, source, lastChange };
+    return { root: top, list, read, write, checkWritable, source, order, lastChange };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/outbox.js
+/** A forge made of files: what would be issues and dispatches, as Markdown and JSON, for realms that have no hosting service. */
+
+
+
+/**
+ * Opens an outbox.
+ * @param folder absolute path; `<realm>/<consumer>/<provider>/<contract>.md` and `.dispatch.json` are written below it, each whole or
+ *   not at all, and through no link: an outbox may lie in a checkout, which others fill
+ */
+function openOutbox(folder, options) {
+    return {
+        label: `outbox ${folder}`,
+        async ensureNotice(notice, rendered) {
+            await (0,promises_.mkdir)(folder, { recursive: true });
+            const files = openWorkspace(folder, options);
+            const base = [notice.realm, notice.consumer, notice.provider, notice.contract].join('/');
+            const issue = `# ${rendered.title}\n\n${rendered.body}\n`;
+            const before = await files.read(`${base}.md`);
+            await files.write(`${base}.md`, issue);
+            await files.write(`${base}.dispatch.json`, `${JSON.stringify({ event_type: 'realm-contract-changed', client_payload: rendered.payload }, null, 2)}\n`);
+            const unchanged = before !== undefined && new TextDecoder().decode(before) === issue;
+            return { consumer: notice.consumer, contract: notice.contract, outcome: unchanged ? 'unchanged' : 'written', reference: `${(0,external_node_path_.join)(folder, base)}.md`, title: rendered.title };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/prober.js
+/** What `doctor` asks the machine and the forge: versions, which credentials there are, and questions that only read. */
+
+
+
+
+/** Opens a prober. Nothing it does writes anywhere. */
+function openProber({ environment, credential, ownToken, git }) {
+    return {
+        async tools() {
+            const output = await runGit(git, ['--version']).catch(() => undefined);
+            const version = /^git version (\d+\.\d+(?:\.\d+)?)/.exec(output?.stdout.toString('utf8') ?? '')?.[1];
+            return {
+                node: process.versions.node,
+                ...(version === undefined ? {} : { git: version }),
+                credential: credential.token ? 'token' : credential.sshKey ? 'ssh-key' : 'none',
+                ownToken: ownToken !== undefined,
+            };
+        },
+        async askForge(repositoryUrl, role, path) {
+            const token = role === 'own' ? ownToken : credential.token;
+            const repository = (0,core_repository/* parseRepositoryUrl */.fn)(repositoryUrl);
+            const apiUrl = repository && apiOf(repository.host, environment);
+            if (!repository || apiUrl === undefined)
+                return { skipped: 'it is on no GitHub that this machine knows of' };
+            if (!token)
+                return { skipped: role === 'own' ? 'no GH_TOKEN was given' : 'no token for the realm was given' };
+            const { openGitHub } = await __webpack_require__.e(/* import() */ 5521).then(__webpack_require__.bind(__webpack_require__, 5521));
+            try {
+                // Somebody waits for the answer: no limit is worth waiting for.
+                const { data } = await openGitHub({ token, apiUrl, patience: 0 }).request('GET', `/repos/${repository.path}${path}`);
+                return { data };
+            }
+            catch (error) {
+                if (error instanceof errors/* BlueError */.B)
+                    return { error };
+                throw error;
+            }
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/outside.js
 /** The real outside: git, the file system, the clock, and the credentials the environment holds. */
+
 
 
 
@@ -2166,6 +2226,7 @@ function openOutside(options) {
     }
     return {
         directory,
+        memberRoot: () => findMemberRoot(directory, layout/* memberLayout */.Pl.config),
         now: () => clock().toISOString().replace(/\.\d{3}Z$/, 'Z'),
         actor,
         openWorkspace: (root) => openWorkspace(root, { environment }),
@@ -2210,7 +2271,7 @@ function openOutside(options) {
         },
         ...openProber({ environment, git, credential, ownToken: tokens.own || undefined }),
         ...openForges(environment, withoutEmpty({ ...tokens, realm: credential.token })),
-        forge: options.forge ?? (() => openOutbox(environment['BLUE_OUTBOX'] ?? (0,external_node_path_.join)(home, 'outbox'))),
+        forge: options.forge ?? (() => openOutbox((0,external_node_path_.resolve)(directory, environment['BLUE_OUTBOX'] ?? (0,external_node_path_.join)(home, 'outbox')), { environment })),
         sleep: async (milliseconds) => {
             await (0,external_node_timers_promises_.setTimeout)(milliseconds);
         },
@@ -2256,6 +2317,186 @@ async function readWhole(path) {
         const code = error.code;
         throw new errors/* BlueError */.B('BAD_FILE', code === 'EISDIR' ? `${path} is a folder` : `${path} cannot be read: ${code}`, { location: { file: path }, next: 'Name a file that can be read', cause: error });
     }
+}
+
+
+/***/ }),
+
+/***/ 3413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   Vk: () => (/* binding */ sameJson),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   kP: () => (/* binding */ checkDepth),
+/* harmony export */   xH: () => (/* binding */ pointerTo)
+/* harmony export */ });
+/* unused harmony export MAX_DEPTH */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/** One text for one meaning: JSON with sorted keys, for comparing and for fingerprints. */
+
+
+/** Deeper data is no contract anybody reads, and recursion over it would end the process. */
+const MAX_DEPTH = 256;
+/**
+ * Writes data as JSON with the keys of every object in code unit order, so that equal data is equal text.
+ * @throws BlueError TOO_LARGE when it is nested deeper than `MAX_DEPTH`
+ */
+function canonicalJson(data, depth = 0) {
+    if (data === null || typeof data !== 'object')
+        return JSON.stringify(data);
+    checkDepth(depth);
+    if (Array.isArray(data))
+        return `[${data.map((item) => canonicalJson(item, depth + 1)).join(',')}]`;
+    const entries = Object.keys(data).sort().flatMap((key) => {
+        const value = data[key];
+        return value === undefined ? [] : [`${JSON.stringify(key)}:${canonicalJson(value, depth + 1)}`];
+    });
+    return `{${entries.join(',')}}`;
+}
+/** Refuses to go on below a level. @throws BlueError TOO_LARGE */
+function checkDepth(depth) {
+    if (depth > MAX_DEPTH)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('TOO_LARGE', `Data is nested deeper than ${MAX_DEPTH} levels`, { next: 'Flatten it' });
+}
+/** Whether two pieces of data are equal as JSON, whatever the order of their keys. */
+function sameJson(left, right) {
+    if (left === right)
+        return true;
+    if (left === undefined || right === undefined)
+        return false;
+    return canonicalJson(left) === canonicalJson(right);
+}
+/** Whether data is an object, not a list and not null. */
+function isObject(data) {
+    return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+/** A member that the object itself has: `__proto__` and `constructor` of others' data mean nothing here. */
+function member(object, key) {
+    return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+/** One step of a JSON Pointer (RFC 6901). */
+function pointerTo(pointer, key) {
+    return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+/**
+ * The identity of a change: SHA-256, hex, over rule, pointer, before and after, and over no words, so that an
+ * approval survives a better sentence and covers exactly this change on any branch.
+ */
+function fingerprint(rule, pointer, before, after) {
+    const identity = { rule, pointer };
+    if (before !== undefined)
+        identity['before'] = before;
+    if (after !== undefined)
+        identity['after'] = after;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalJson(identity)).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 7529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ memberLayout),
+/* harmony export */   Zp: () => (/* binding */ layout),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** Where everything is in a realm: the only file that knows its folders. */
+/** Paths of a realm, relative to its root, with `/`. Names are checked before they come here. */
+const layout = {
+    realm: 'realm.yaml',
+    readme: 'README.md',
+    codeowners: '.github/CODEOWNERS',
+    domains: 'domains/',
+    contracts: 'contracts/',
+    workflows: '.github/workflows/',
+    /** The one that `init --github` writes. */
+    workflow: '.github/workflows/realm.yml',
+    folder: folderOf,
+    domain,
+    exports: exportsOf,
+    imports: importsOf,
+    domainOf,
+    isDomainFile,
+    isContract,
+};
+/** Paths in a member's repo. */
+const memberLayout = {
+    config: '.blue/config.yaml',
+    exports: '.blue/exports.yaml',
+    /** The one that `join --github` writes. */
+    workflow: '.github/workflows/realm.yml',
+};
+/** The folder of a domain, without a slash at its end. */
+function folderOf(name) {
+    return `domains/${name}`;
+}
+function domain(name) {
+    return `domains/${name}/domain.yaml`;
+}
+function exportsOf(name) {
+    return `domains/${name}/exports.yaml`;
+}
+function importsOf(name) {
+    return `domains/${name}/imports.yaml`;
+}
+/**
+ * Tells whose folder a path is in.
+ * @returns the folder's name, unchecked; undefined outside of `domains/` and for a file directly in it
+ */
+function domainOf(path) {
+    const match = /^domains\/([^/]+)\//.exec(path);
+    return match?.[1];
+}
+/** Whether a path is one of the three files a domain is made of. */
+function isDomainFile(path) {
+    return /^domains\/[^/]+\/(?:domain|exports|imports)\.yaml$/.test(path);
+}
+/** Whether a path is a shared schema. JSON is YAML, so both endings are read alike. */
+function isContract(path) {
+    return /^contracts\/(?:[^/]+\/)*[^/]+\.schema\.(?:ya?ml|json)$/.test(path);
+}
+
+
+/***/ }),
+
+/***/ 4913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ proposalOf),
+/* harmony export */   k: () => (/* binding */ proposalTrailer)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3413);
+/** What a proposal says, apart from when and at which commit it was said: the same again is no news to those who review it. */
+
+
+const key = 'Proposal';
+/** The trailer by which a store knows that a branch says the same already. */
+function proposalTrailer({ exports = [], imports = [] }) {
+    const content = { exports: exports.map(lastingExport), imports: imports.map(lastingImport) };
+    return `${key}: ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(content)).digest('hex')}`;
+}
+/** Finds the trailer in a commit's message. */
+function proposalOf(message) {
+    return new RegExp(`^${key}: [0-9a-f]{64}$`, 'm').exec(message)?.[0];
+}
+function lastingExport({ source: _source, changelog, supported, ...rest }) {
+    return { ...rest, changelog: (changelog ?? []).map(lastingEntry), supported: (supported ?? []).map(({ until: _until, ...older }) => older) };
+}
+/** The day a grace ends is news: while a breaking change waits for its review, the days of its consumers must not run out. */
+function lastingEntry({ date: _date, published_at: _published, grace_until: grace, ...rest }) {
+    return { ...rest, ...(grace === undefined ? {} : { grace: grace.slice(0, 10) }) };
+}
+function lastingImport({ resolved_at: _resolved, evidence, ...rest }) {
+    return { ...rest, evidence: evidence === undefined ? undefined : { ...evidence, commit: undefined } };
 }
 
 

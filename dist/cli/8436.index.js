@@ -590,21 +590,24 @@ function codePoints(text) {
         count += 1;
     return count;
 }
-/** How deep and how large a value is, without recursion, so that any input can be asked. */
+/** How deep and how large a value is, and whether its numbers are such as JSON can write; without recursion, so that any input can be asked. */
 function measure(value) {
     const pending = [[value, 1]];
     let depth = 0;
     let size = 0;
+    let finite = true;
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
         const [current, level] = next;
         size += 1;
         depth = Math.max(depth, level);
+        if (typeof current === 'number' && !Number.isFinite(current))
+            finite = false;
         if (typeof current === 'object' && current !== null) {
             for (const child of Object.values(current))
                 pending.push([child, level + 1]);
         }
     }
-    return { depth, size };
+    return { depth, size, finite };
 }
 /** Escapes one step of a JSON Pointer (RFC 6901, section 3). */
 function pointerStep(key) {

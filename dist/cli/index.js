@@ -295,7 +295,7 @@ async function main(words) {
     const paint = paintFor(process.stdout);
     const json = words.includes('--json');
     try {
-        return await dispatch(words, paint);
+        return await dispatch((0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .commandFirst */ .WS)(words), paint);
     }
     catch (error) {
         const { errorJson, renderError } = await __nccwpck_require__.e(/* import() */ 4884).then(__nccwpck_require__.bind(__nccwpck_require__, 4884));
@@ -330,7 +330,7 @@ async function dispatch(words, paint) {
     }
     if (common.explain !== undefined)
         return explain(common.explain);
-    const [{ openOutside }, { run }] = await Promise.all([__nccwpck_require__.e(/* import() */ 8033).then(__nccwpck_require__.bind(__nccwpck_require__, 8033)), __nccwpck_require__.e(/* import() */ 5104).then(__nccwpck_require__.bind(__nccwpck_require__, 5104))]);
+    const [{ openOutside }, { run }] = await Promise.all([__nccwpck_require__.e(/* import() */ 8033).then(__nccwpck_require__.bind(__nccwpck_require__, 8033)), __nccwpck_require__.e(/* import() */ 1517).then(__nccwpck_require__.bind(__nccwpck_require__, 1517))]);
     const outside = openOutside({ directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(common.directory ?? '.'), environment: process.env, progress: progressOn(process.stderr) });
     const { plan, receipt, exitCode } = await run(command, options, outside, common);
     if (common.json) {
@@ -389,6 +389,7 @@ __webpack_async_result__();
 /* harmony export */   GW: () => (/* binding */ splitCommand),
 /* harmony export */   L3: () => (/* binding */ knownWords),
 /* harmony export */   OP: () => (/* binding */ commonOptions),
+/* harmony export */   WS: () => (/* binding */ commandFirst),
 /* harmony export */   pA: () => (/* binding */ nearest),
 /* harmony export */   ux: () => (/* binding */ readWords)
 /* harmony export */ });
@@ -409,6 +410,14 @@ const commonOptions = {
     explain: { type: 'string', description: 'Print the page of a rule from the catalogue, and stop.', placeholder: '<rule>' },
     help: { type: 'boolean', description: 'Show help. Short: -h.', default: false },
 };
+/** Lets options that every command has stand before it, as git does: `blue -C folder status`. */
+function commandFirst(words) {
+    let at = 0;
+    while (words[at]?.startsWith('-') === true)
+        at += /^(?:-C|--(?:realm|domain|directory|explain))$/.test(words[at]) ? 2 : 1;
+    const end = at + (words[at] === 'realm' ? 2 : 1);
+    return at >= words.length ? [...words] : [...words.slice(at, end), ...words.slice(0, at), ...words.slice(end)];
+}
 /**
  * Takes the command's words off the front: `realm sync`, `sync`, `status`.
  * @returns undefined when the words name no command
@@ -440,6 +449,12 @@ function readWords(command, words) {
             options[name] = taken;
         position += option.type === 'array' ? positionals.length : 1;
     }
+    // An empty text is a variable of the shell that was not set, and must not pass for "not given".
+    const empty = Object.entries(values).find(([, value]) => [value].flat().some((each) => typeof each === 'string' && each.trim() === ''))?.[0];
+    if (empty !== undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('USAGE', `--${empty} is empty`, { next: `Give it a value, or leave it out. ${helpHint(command)}` });
+    if (positionals.some((each) => each.trim() === ''))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('USAGE', 'An argument is empty', { next: helpHint(command) });
     if (positionals.length > position)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('USAGE', `'${positionals[position]}' is one word too many`, { next: helpHint(command) });
     for (const name of Object.keys(own)) {
@@ -532,17 +547,17 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   findCommand: () => (/* binding */ findCommand)
 /* harmony export */ });
 const loaders = {
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(8436), __nccwpck_require__.e(5153), __nccwpck_require__.e(2745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1230))).init,
-    join: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8436), __nccwpck_require__.e(6629), __nccwpck_require__.e(1577), __nccwpck_require__.e(5153), __nccwpck_require__.e(5112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5112))).join,
-    leave: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(8436), __nccwpck_require__.e(5586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5561))).leave,
-    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8436), __nccwpck_require__.e(7328), __nccwpck_require__.e(1849), __nccwpck_require__.e(1577), __nccwpck_require__.e(4026), __nccwpck_require__.e(6032)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4026))).exportCommand,
-    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8436), __nccwpck_require__.e(6629), __nccwpck_require__.e(5250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6965))).importCommand,
-    sync: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8436), __nccwpck_require__.e(7328), __nccwpck_require__.e(1849), __nccwpck_require__.e(1577), __nccwpck_require__.e(4026), __nccwpck_require__.e(4691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4691))).sync,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(8436), __nccwpck_require__.e(2729), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1230))).init,
+    join: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8436), __nccwpck_require__.e(6629), __nccwpck_require__.e(5073), __nccwpck_require__.e(2729), __nccwpck_require__.e(2209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5112))).join,
+    leave: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(7328), __nccwpck_require__.e(8436), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(5561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5561))).leave,
+    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(7328), __nccwpck_require__.e(8436), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(4026)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4026))).exportCommand,
+    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8436), __nccwpck_require__.e(6629), __nccwpck_require__.e(5073), __nccwpck_require__.e(2630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6965))).importCommand,
+    sync: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(7328), __nccwpck_require__.e(8436), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(4691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4691))).sync,
     check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).check,
     status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6558))).status,
     graph: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9404), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 202))).graph,
     validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(4588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6374))).validate,
-    notify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9404), __nccwpck_require__.e(7328), __nccwpck_require__.e(1849), __nccwpck_require__.e(4793), __nccwpck_require__.e(4409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4409))).notify,
+    notify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9404), __nccwpck_require__.e(7328), __nccwpck_require__.e(8324), __nccwpck_require__.e(4793), __nccwpck_require__.e(4409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4409))).notify,
     doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9231))).doctor,
     detect: async () => (await __nccwpck_require__.e(/* import() */ 9795).then(__nccwpck_require__.bind(__nccwpck_require__, 9795))).detect,
     diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(7767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7767))).diff,
@@ -628,6 +643,8 @@ const acting = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b
 /** Terminal sequences as a whole: otherwise their parameters would stay behind as text. */
 // eslint-disable-next-line no-control-regex
 const sequences = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[PX^_][^\u001b]*(?:\u001b\\)?|[ -/]*[0-~])/gu;
+/** No name, path or sentence that helps anybody is longer; what others wrote may be. */
+const longest = { span: 500, prose: 2000 };
 /** Splits a word that would act, and cannot be seen. */
 const zeroWidth = '\u200b';
 /**
@@ -650,10 +667,10 @@ function cut(text, length) {
 /**
  * A code span: nothing in it is a mention, a reference, HTML or a keyword that closes an issue.
  * The fence is longer than any run of backticks inside (CommonMark 6.1).
- * @param text anything; shown on one line
+ * @param text anything; shown on one line, cut where it is very long
  */
 function codeSpan(text) {
-    const line = unmarked(cleanLine(text));
+    const line = unmarked(cut(cleanLine(text), longest.span));
     if (line === '')
         return '` `';
     const fence = '`'.repeat(longestRun(line) + 1);
@@ -679,18 +696,21 @@ function codeBlock(text, language = 'text') {
  * not cross.
  */
 function prose(text) {
-    return cleanLine(text)
+    return cut(cleanLine(text), longest.prose)
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
         .replace(/[\\`*_{}[\]()~|!]/g, '\\$&')
-        .replace(/^(\s*)([-+=#]|\d+[.)])/, '$1\\$2')
+        .replace(/^([-+=#])/, '\\$1')
+        .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
         .replace(/([@#])(?=\w)/g, `$1${zeroWidth}`)
-        .replace(/\b(GH)-(?=\d)/gi, `$1${zeroWidth}-`)
+        .replace(/(GH)-(?=\d)/gi, `$1${zeroWidth}-`)
         .replace(/(https?|ftp):(?=\/\/)/gi, `$1${zeroWidth}:`)
-        .replace(/\bwww\.(?=\w)/gi, `www${zeroWidth}.`)
-        // A bare commit id links to a commit, and a keyword before a reference closes it.
-        .replace(/\b([0-9a-f]{7})(?=[0-9a-f]*\b)/gi, `$1${zeroWidth}`);
+        .replace(/(www)\./gi, `$1${zeroWidth}.`)
+        // A bare commit id, from seven digits on, links to a commit; also what is left of one behind a split.
+        .replace(/[0-9a-f]{7,}/gi, (id) => (id.match(/.{1,6}/g) ?? []).join(zeroWidth))
+        // GitHub reads formulas between dollar signs.
+        .replaceAll('$', '&dollar;');
 }
 /** An issue's title: one line, at most 256 characters, nobody mentioned. */
 function issueTitle(text) {
@@ -708,14 +728,16 @@ function logText(text) {
 }
 /** A link of ours: only https or http, or nothing but its text. */
 function link(label, url) {
-    return /^https?:\/\/[\w.:-]+\/[\w./%#?=&~+@:-]*$/.test(url) ? `[${label}](${url})` : label;
+    const shown = /^[\w ./#-]*$/.test(label) ? label : prose(label);
+    return /^https?:\/\/[\w.:-]+\/[\w./%#?=&~+@:-]*$/.test(url) ? `[${shown}](${url})` : prose(label);
 }
 /** Hidden markers are looked for in raw text, inside code too, so no foreign text may hold one. */
 function unmarked(text) {
     return text.replaceAll('<!--', `<${zeroWidth}!--`).replaceAll('-->', `--${zeroWidth}>`);
 }
 function longestRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+    // Not by spreading: a text may hold more runs than a call takes arguments.
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
 

@@ -1,0 +1,152 @@
+export const id = 47;
+export const ids = [47];
+export const modules = {
+
+/***/ 1230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   init: () => (/* binding */ init)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7529);
+/* harmony import */ var _core_realm_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3990);
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6599);
+/* harmony import */ var _core_workflows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5133);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5583);
+/** `init`: a new realm. */
+
+
+
+
+
+
+const init = {
+    name: 'init',
+    group: 'realm',
+    summary: 'Create a new realm.',
+    details: 'Writes realm.yaml, the folders domains/ and contracts/, and .github/CODEOWNERS, and makes the first commit. ' +
+        'Admission starts as `approval`, with you as the approver. The folder becomes a git repository if it is none yet.',
+    writes: true,
+    needs: { realm: 'none', domain: false, code: 'none', repo: false },
+    options: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name'],
+        properties: {
+            name: { type: 'string', description: 'Name of the realm, in kebab-case.', placeholder: '<name>' },
+            path: { type: 'string', description: 'Folder that becomes the realm.', default: '.', placeholder: '<folder>' },
+            github: { type: 'boolean', description: 'Also write the workflow for GitHub Actions, .github/workflows/realm.yml.', default: false },
+            credential: { type: 'string', description: 'With --github: what that workflow writes with, in the realm or, for the realm itself, at its consumers.', enum: ['token', 'app'], default: 'token' },
+        },
+    },
+    examples: [
+        { command: 'blue realm init --name letemcook', says: 'makes the current folder the realm letemcook' },
+        { command: 'blue realm init --name letemcook --github', says: 'also writes the workflow that validates every change and tells consumers' },
+        { command: 'blue realm init --name ml-infra --path ../realm-ml-infra', says: 'makes a new folder the realm' },
+    ],
+    plan(world, options) {
+        const name = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(options, 'name');
+        if (name === undefined)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('USAGE', 'A realm needs a name', { next: 'Add --name <name>' });
+        (0,_core_names_js__WEBPACK_IMPORTED_MODULE_3__/* .checkName */ .I3)('realm', name);
+        const target = world.target ?? { path: (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(options, 'path') ?? '.', empty: true, hasRealm: false };
+        if (target.hasRealm) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('CONFLICT', `There is a realm already in ${target.path}`, { location: { file: `${target.path}/realm.yaml` }, next: 'Choose another folder with --path' });
+        }
+        const files = [
+            ...(0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_2__/* .newRealmFiles */ .FB)({ name, createdAt: world.now, approvers: world.actor.email === undefined ? [] : [world.actor.email] }),
+            ...((0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt)(options, 'github') ? [{ path: _core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layout */ .Zp.workflow, content: (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(options, 'credential') === 'app' ? _core_workflows_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowTexts */ .Y['realm-app'] : _core_workflows_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowTexts */ .Y.realm }] : []),
+        ];
+        return {
+            command: 'init',
+            findings: (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt)(options, 'github')
+                ? [{ rule: 'workflow-needs', level: 'note', message: `The comment at the top of ${_core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layout */ .Zp.workflow} says which environment and secret it needs`, file: _core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layout */ .Zp.workflow, next: 'Set them up, then let `blue doctor` look' }]
+                : [],
+            create: { path: target.path, files },
+            ...(0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)('index', (0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_2__/* .editIndex */ .Ly)(world.indexText, { name, path: target.path })),
+            result: { name, path: target.path, files: files.map((file) => file.path) },
+        };
+    },
+};
+
+
+/***/ }),
+
+/***/ 6950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ editCodeowners),
+/* harmony export */   Z: () => (/* binding */ codeownersText)
+/* harmony export */ });
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7529);
+/** `.github/CODEOWNERS`: who reviews which part of a realm, between two marks; hand-written lines stay. */
+
+const BEGIN = '# blue:begin - written by `blue realm init`, `join` and `leave`; changes up to blue:end are lost';
+const END = '# blue:end';
+const BEGIN_MARK = /^# *blue:begin\b/;
+const END_MARK = /^# *blue:end\b/;
+// An owner is a login, a team or an email; anything else would make GitHub skip the line.
+// docs.github.com/repositories/…/about-code-owners, "CODEOWNERS syntax".
+const OWNER = /^(?:@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)?|[^\s@#]+@[^\s@#]+)$/;
+/**
+ * Brings CODEOWNERS in step with the domains: each folder to its maintainers, everything shared to the approvers.
+ * @param domains all domains the realm has afterwards
+ * @returns undefined when nothing changes
+ */
+function editCodeowners(realm, domains) {
+    const text = realm.texts.get(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.codeowners);
+    const content = codeownersText(text, realm.config.governance.approvers, [...domains, ...brokenDomains(realm, domains)]);
+    return content === text ? undefined : { path: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.codeowners, content };
+}
+/** A domain whose files are bad keeps its line as it stands: nobody may lose a folder to a typing error. */
+function brokenDomains(realm, domains) {
+    const kept = [];
+    for (const line of (realm.texts.get(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.codeowners) ?? '').split(/\r?\n/)) {
+        const [path = '', ...owners] = line.trim().split(/\s+/);
+        const name = /^\/domains\/([^/]+)\/$/.exec(path)?.[1];
+        if (name === undefined || !realm.broken.has(name) || [...domains, ...kept].some((each) => each.name === name))
+            continue;
+        kept.push({ name, maintainers: owners });
+    }
+    return kept;
+}
+/**
+ * Writes the part between the marks.
+ * @param text the file as it is; undefined for none
+ * @returns its new text, with LF line ends
+ */
+function codeownersText(text, approvers, domains) {
+    const lines = [BEGIN];
+    const add = (path, owners) => {
+        const known = owners.filter((owner) => OWNER.test(owner));
+        // A path without owners would take away those of an earlier line.
+        if (known.length > 0)
+            lines.push(`${path} ${known.join(' ')}`);
+    };
+    // The last matching line wins, so what is shared comes first.
+    for (const path of [`/${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm}`, `/${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.contracts}`, '/.github/', `/${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domains}`])
+        add(path, approvers);
+    const sorted = [...domains].sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const { name, maintainers } of sorted)
+        add(`/${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.folder(name)}/`, maintainers);
+    lines.push(END);
+    const old = (text ?? '').replace(/^\ufeff/, '').replaceAll('\r\n', '\n').replace(/\n$/, '').split('\n');
+    if (text === undefined || text.trim() === '')
+        return `${lines.join('\n')}\n`;
+    const begin = old.findIndex((line) => BEGIN_MARK.test(line));
+    const length = begin === -1 ? -1 : old.slice(begin).findIndex((line) => END_MARK.test(line));
+    if (begin === -1 || length === -1) {
+        // Without both marks nothing can be told apart from hand-written lines: those stay, and ours come after.
+        const kept = old.filter((line) => !BEGIN_MARK.test(line) && !END_MARK.test(line));
+        return `${[...kept, ...(kept.at(-1) === '' ? [] : ['']), ...lines].join('\n')}\n`;
+    }
+    return `${[...old.slice(0, begin), ...lines, ...old.slice(begin + length + 1)].join('\n')}\n`;
+}
+
+
+/***/ })
+
+};

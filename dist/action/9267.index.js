@@ -1,0 +1,864 @@
+export const id = 9267;
+export const ids = [9267];
+export const modules = {
+
+/***/ 8473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   Lr: () => (/* binding */ maximumNesting),
+/* harmony export */   NJ: () => (/* binding */ createLineFinder),
+/* harmony export */   s6: () => (/* binding */ nothing)
+/* harmony export */ });
+/** The common form: the little language that every front end lowers its files to, and the one resolver reads. */
+const unknown = { kind: 'other', parts: [] };
+const nothing = { kind: 'nothing' };
+/** Beyond this nesting an expression or statement is not followed: no input overflows the stack. */
+const maximumNesting = 250;
+/** Finds lines by offset; one pass to build, a binary search to ask. */
+function createLineFinder(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return function lineAt(offset) {
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low + 1;
+    };
+}
+
+
+/***/ }),
+
+/***/ 9267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lowerJavaScript: () => (/* binding */ lowerJavaScript)
+});
+
+// EXTERNAL MODULE: ./node_modules/@lezer/javascript/dist/index.js
+var dist = __webpack_require__(7096);
+// EXTERNAL MODULE: ./lib/detect/form.js
+var detect_form = __webpack_require__(8473);
+;// CONCATENATED MODULE: ./lib/detect/front/typescript-syntax.js
+/** Syntax of TypeScript that the grammar does not know and that says nothing of values: taken out, so that what follows it is read. */
+/** What goes away is the part between what the first and the last group keep. Every run is bounded: the text is walked once. */
+const gaps = [
+    // `(x: T): x is U => …`, `(x: T): asserts x is U => …`
+    { pattern: /(\)\s{0,20}:\s{0,20})(?:asserts\s{1,9})?[\w$]{1,99}\s{1,9}is\s{1,9}(?=[\w$"'`({[])/g },
+    // `async <T>(x: T) => …`
+    { pattern: /(\basync\s{0,9})<[^<>()=;]{0,300}(?:<[^<>();]{0,300}>[^<>()=;]{0,300}){0,5}>(?=\s{0,9}\()/g },
+    // `import x from './x.json' with { type: 'json' }`
+    { pattern: /(["'])\s{0,9}(?:with|assert)\s{0,9}\{[^{}\n]{0,300}\}/g },
+    // `import x = require('x')`
+    { pattern: /()\bimport(?=\s{1,9}[\w$]{1,99}\s{0,9}=\s{0,9}require\s{0,9}\()/g, instead: 'const ' },
+    // `infer U extends string ? …`
+    { pattern: /(\binfer\s{1,9}[\w$]{1,99})\s{1,9}extends\s{1,9}[\w$]{1,99}(?=\s{0,9}\?)/g },
+    // `abstract new () => T`
+    { pattern: /()\babstract\s{1,9}(?=new\s{0,9}\()/g },
+];
+/**
+ * The same text, everything at its place, without what the grammar stumbles over.
+ * @returns the text itself when there is nothing to take out
+ */
+function withoutUnknownSyntax(text) {
+    let plain = text;
+    for (const { pattern, instead } of gaps)
+        plain = plain.replace(pattern, (found, kept) => kept + (instead ?? found.slice(kept.length).replace(/[^\n\r]/g, ' ')));
+    return plain;
+}
+
+;// CONCATENATED MODULE: ./lib/detect/front/javascript.js
+/** JavaScript and TypeScript to the common form, on Lezer's grammar with its jsx and ts dialects. */
+
+
+
+const parsers = {
+    js: dist/* parser */.K.configure({ dialect: 'jsx' }),
+    ts: dist/* parser */.K.configure({ dialect: 'ts' }),
+    tsx: dist/* parser */.K.configure({ dialect: 'ts jsx' }),
+};
+function childrenOf(node) {
+    const children = [];
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+        if (child.name !== 'LineComment' && child.name !== 'BlockComment')
+            children.push(child);
+    }
+    return children;
+}
+const escapes = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', v: '\v', 0: '\0', '\n': '' };
+/** Reads the escapes of a JavaScript string or template. */
+function javascript_unescape(text) {
+    if (!text.includes('\\'))
+        return text;
+    return text.replace(/\\(u\{[0-9a-fA-F]{1,6}\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[\s\S])/g, (_, escape) => {
+        if (escape.length > 1) {
+            const code = Number.parseInt(escape.replace(/[^0-9a-fA-F]/g, ''), 16);
+            return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+        }
+        return escapes[escape] ?? escape;
+    });
+}
+/** How deep `${` may nest, at most: the grammar's work grows with its square. */
+function interpolationDepth(text) {
+    let depth = 0;
+    let deepest = 0;
+    for (let at = text.indexOf('${'); at !== -1;) {
+        depth += 1;
+        deepest = Math.max(deepest, depth);
+        const next = text.indexOf('${', at + 2);
+        const until = next === -1 ? text.length : next;
+        for (let close = text.indexOf('}', at); close !== -1 && close < until && depth > 0; close = text.indexOf('}', close + 1))
+            depth -= 1;
+        at = next;
+    }
+    return deepest;
+}
+/**
+ * Lowers one JavaScript or TypeScript file.
+ * @param path relative to the repo; its ending chooses the dialect
+ * @param text the file
+ * @returns its common form; never throws
+ */
+function lowerJavaScript(path, text) {
+    const form = lower(path, text);
+    if (form.problems.length === 0)
+        return form;
+    const plain = withoutUnknownSyntax(text);
+    if (plain === text)
+        return form;
+    const again = lower(path, plain);
+    return again.problems.length < form.problems.length ? again : form;
+}
+function lower(path, text) {
+    const lineAt = (0,detect_form/* createLineFinder */.NJ)(text);
+    const problems = [];
+    const source = (node) => text.slice(node.from, node.to);
+    const lineOf = (node) => lineAt(node.from);
+    let depth = 0;
+    function note(node, reason) {
+        if (problems.length < 20)
+            problems.push({ line: lineOf(node), reason });
+    }
+    function isExpression(node) {
+        return /^[A-Z]/.test(node.name) && !/^(TypeAnnotation|TypeArgList|TypeParamList|LogicOp|ArithOp|CompareOp|BitOp|UpdateOp|Equals|Arrow|Spread|Optional|Definite|PropertyName|InterpolationStart|InterpolationEnd)$/.test(node.name) || node.name === 'this' || node.name === 'super';
+    }
+    function expression(node) {
+        if (!node)
+            return detect_form/* unknown */.L5;
+        if (depth > detect_form/* maximumNesting */.Lr) {
+            note(node, 'nested too deeply');
+            return detect_form/* unknown */.L5;
+        }
+        depth += 1;
+        const lowered = lowerExpression(node);
+        depth -= 1;
+        return lowered;
+    }
+    function lowerExpression(node) {
+        switch (node.name) {
+            case 'String':
+                return { kind: 'text', value: javascript_unescape(source(node).slice(1, -1)) };
+            case 'TemplateString':
+                return template(node);
+            case 'Number':
+                return { kind: 'text', value: source(node).replaceAll('_', '') };
+            case 'BooleanLiteral':
+                return { kind: 'text', value: source(node) };
+            case 'null':
+                return detect_form/* nothing */.s6;
+            case 'VariableName':
+            case 'VariableDefinition':
+            case 'this':
+            case 'super':
+                return { kind: 'name', name: source(node) };
+            case 'MemberExpression':
+                return member(node);
+            case 'CallExpression': {
+                const [callee] = childrenOf(node);
+                const list = node.getChild('ArgList');
+                if (!callee)
+                    return detect_form/* unknown */.L5;
+                const token = callee.name === 'MemberExpression' ? (callee.lastChild ?? callee) : callee;
+                return { kind: 'call', callee: expression(callee), args: list ? callArguments(list) : [], line: lineOf(token) };
+            }
+            case 'NewExpression': {
+                const callee = childrenOf(node)[1];
+                const list = node.getChild('ArgList');
+                return { kind: 'call', callee: expression(callee), args: list ? callArguments(list) : [], line: lineOf(node), construct: true };
+            }
+            case 'DynamicImport': {
+                const inner = childrenOf(node).find(isExpression);
+                return { kind: 'call', callee: { kind: 'name', name: 'import' }, args: [{ value: expression(inner) }], line: lineOf(node) };
+            }
+            case 'BinaryExpression':
+                return binary(node);
+            case 'ConditionalExpression': {
+                const [test, , whenTrue, , whenFalse] = childrenOf(node);
+                return { kind: 'choice', tests: [expression(test)], options: [expression(whenTrue), expression(whenFalse)] };
+            }
+            case 'ParenthesizedExpression':
+            case 'AwaitExpression':
+            case 'PostfixExpression':
+                return expression(childrenOf(node).find(isExpression));
+            case 'YieldExpression':
+                return { kind: 'yielded', value: expression(childrenOf(node).findLast(isExpression)), from: childrenOf(node).some((child) => child.name === 'Star') };
+            case 'SequenceExpression': {
+                const parts = childrenOf(node).filter(isExpression).map(expression);
+                return { kind: 'choice', tests: parts.slice(0, -1), options: [parts.at(-1) ?? detect_form/* unknown */.L5] };
+            }
+            case 'ObjectExpression':
+                return objectLiteral(node);
+            case 'ArrayExpression':
+                return { kind: 'list', items: arrayItems(node) };
+            case 'ArrowFunction':
+            case 'FunctionExpression':
+                return { kind: 'function', function: functionForm(node, '') };
+            case 'ClassExpression':
+                return { kind: 'class', class: classForm(node) };
+            case 'AssignmentExpression':
+                return assignmentExpression(node);
+            case '⚠':
+                note(node, 'syntax error');
+                return detect_form/* unknown */.L5;
+            default:
+                return { kind: 'other', parts: childrenOf(node).filter(isExpression).map(expression) };
+        }
+    }
+    function template(node) {
+        const parts = [];
+        let at = node.from + 1;
+        for (const child of childrenOf(node)) {
+            if (child.name !== 'Interpolation')
+                continue;
+            if (child.from > at)
+                parts.push({ kind: 'text', value: javascript_unescape(text.slice(at, child.from)) });
+            parts.push(expression(childrenOf(child).find(isExpression)));
+            at = child.to;
+        }
+        const end = text[node.to - 1] === '`' && node.to - 1 >= at ? node.to - 1 : node.to;
+        if (end > at)
+            parts.push({ kind: 'text', value: javascript_unescape(text.slice(at, end)) });
+        return { kind: 'join', parts };
+    }
+    function member(node) {
+        const children = childrenOf(node);
+        const object = expression(children[0]);
+        const property = children.find((child) => child.name === 'PropertyName' || child.name === 'PrivatePropertyName');
+        if (property)
+            return { kind: 'member', object, name: source(property) };
+        const open = children.findIndex((child) => child.name === '[');
+        return open === -1 ? detect_form/* unknown */.L5 : { kind: 'index', object, index: expression(children[open + 1]) };
+    }
+    function callArguments(list) {
+        const args = [];
+        let isSpread = false;
+        for (const child of childrenOf(list)) {
+            if (child.name === 'Spread')
+                isSpread = true;
+            else if (isExpression(child) || child.name === 'null') {
+                args.push(isSpread ? { value: expression(child), spread: 'list' } : { value: expression(child) });
+                isSpread = false;
+            }
+        }
+        return args;
+    }
+    function binary(node) {
+        const operands = [];
+        let operator = '';
+        let at = node;
+        while (at && at.name === 'BinaryExpression') {
+            const [left, middle, right] = childrenOf(at);
+            if (!left || !middle)
+                return detect_form/* unknown */.L5;
+            const written = source(middle);
+            // `x as T`, `x satisfies T`
+            if (written === 'as' || written === 'satisfies') {
+                if (operator !== '')
+                    break;
+                return expression(left);
+            }
+            if (operator !== '' && written !== operator)
+                break;
+            operator = written;
+            if (right)
+                operands.unshift(right);
+            at = left;
+        }
+        if (at)
+            operands.unshift(at);
+        const values = operands.map(expression);
+        if (operator === '+')
+            return { kind: 'join', parts: values };
+        if (operator === '||' || operator === '??')
+            return { kind: 'choice', tests: [], options: values, fallback: true };
+        if (operator === '&&')
+            return { kind: 'choice', tests: values.slice(0, -1), options: [values.at(-1) ?? detect_form/* unknown */.L5] };
+        return { kind: 'other', parts: values };
+    }
+    function propertyName(node) {
+        return node.name === 'String' ? javascript_unescape(source(node).slice(1, -1)) : source(node);
+    }
+    function objectLiteral(node) {
+        const entries = [];
+        for (const property of node.getChildren('Property')) {
+            const children = childrenOf(property);
+            if (children[0]?.name === 'Spread') {
+                entries.push({ value: expression(children[1]) });
+                continue;
+            }
+            const parameters = children.find((child) => child.name === 'ParamList');
+            const open = children.findIndex((child) => child.name === '[');
+            const nameNode = children.find((child) => child.name === 'PropertyDefinition' || child.name === 'String' || child.name === 'Number');
+            const isComputed = open !== -1 && (nameNode === undefined || children[open].from < nameNode.from);
+            const key = isComputed ? expression(children[open + 1]) : { kind: 'text', value: nameNode ? propertyName(nameNode) : '' };
+            if (parameters) {
+                const lowered = functionForm(property, nameNode ? propertyName(nameNode) : '');
+                entries.push({ key, value: { kind: 'function', function: lowered } });
+                continue;
+            }
+            const colon = children.findIndex((child) => child.name === ':');
+            const value = colon === -1 ? { kind: 'name', name: nameNode ? source(nameNode) : '' } : expression(children[colon + 1]);
+            entries.push({ key, value });
+        }
+        return { kind: 'dict', entries };
+    }
+    function arrayItems(node) {
+        const items = [];
+        let isSpread = false;
+        for (const child of childrenOf(node)) {
+            if (child.name === 'Spread')
+                isSpread = true;
+            else if (isExpression(child) || child.name === 'null') {
+                items.push(isSpread ? { kind: 'spread', value: expression(child) } : expression(child));
+                isSpread = false;
+            }
+        }
+        return items;
+    }
+    function assignmentExpression(node) {
+        const [left, operator, right] = childrenOf(node);
+        if (!left || !operator)
+            return detect_form/* unknown */.L5;
+        const written = source(operator);
+        let value = expression(right);
+        if (written === '+=')
+            value = { kind: 'join', parts: [expression(left), value] };
+        else if (written === '??=' || written === '||=')
+            value = { kind: 'choice', tests: [], options: [expression(left), value], fallback: true };
+        else if (written !== '=')
+            value = { kind: 'other', parts: [value] };
+        return { kind: 'assigned', target: target(left), value };
+    }
+    function target(node) {
+        if (!node)
+            return { kind: 'none' };
+        switch (node.name) {
+            case 'VariableDefinition':
+            case 'VariableName':
+                return { kind: 'name', name: source(node) };
+            case 'MemberExpression': {
+                const lowered = expression(node);
+                return lowered.kind === 'member' || lowered.kind === 'index' ? lowered : { kind: 'none' };
+            }
+            case 'ObjectPattern': {
+                const parts = [];
+                for (const property of node.getChildren('PatternProperty')) {
+                    const children = childrenOf(property);
+                    if (children[0]?.name === 'Spread') {
+                        parts.push({ key: '...', target: target(children[1]), rest: true });
+                        continue;
+                    }
+                    const colon = children.findIndex((child) => child.name === ':');
+                    const equals = children.findIndex((child) => child.name === 'Equals');
+                    const name = children[0] ? propertyName(children[0]) : '';
+                    const inner = colon === -1 ? { kind: 'name', name } : target(children[colon + 1]);
+                    parts.push({ key: name, target: inner, ...(equals === -1 ? {} : { otherwise: expression(children[equals + 1]) }) });
+                }
+                return { kind: 'parts', parts };
+            }
+            case 'ArrayPattern': {
+                const parts = [];
+                let position = 0;
+                const children = childrenOf(node);
+                for (let at = 0; at < children.length; at += 1) {
+                    const child = children[at];
+                    if (child.name === ',')
+                        position += 1;
+                    else if (child.name === 'Spread') {
+                        at += 1;
+                        parts.push({ key: position, target: target(children[at]), rest: true });
+                    }
+                    else if (child.name === 'Equals') {
+                        at += 1;
+                        const last = parts.pop();
+                        if (last)
+                            parts.push({ ...last, otherwise: expression(children[at]) });
+                    }
+                    else if (/^[A-Z]/.test(child.name))
+                        parts.push({ key: position, target: target(child) });
+                }
+                return { kind: 'parts', parts };
+            }
+            default:
+                return { kind: 'none' };
+        }
+    }
+    function typeName(node) {
+        if (!node)
+            return undefined;
+        return source(node).match(/[A-Za-z_$][\w$]*/g)?.find((name) => !['readonly', 'Promise', 'Array', 'Readonly', 'undefined', 'null', 'typeof', 'InstanceType', 'AWS'].includes(name));
+    }
+    function parameters(list) {
+        const lowered = [];
+        let isField = false;
+        let isRest = false;
+        const children = childrenOf(list);
+        for (let at = 0; at < children.length; at += 1) {
+            const child = children[at];
+            if (child.name === 'Privacy' || child.name === 'readonly')
+                isField = true;
+            else if (child.name === 'Spread')
+                isRest = true;
+            else if (['VariableDefinition', 'ObjectPattern', 'ArrayPattern'].includes(child.name)) {
+                let type;
+                let otherwise;
+                while (children[at + 1] && children[at + 1].name !== ',' && children[at + 1].name !== ')') {
+                    at += 1;
+                    const next = children[at];
+                    if (next.name === 'TypeAnnotation')
+                        type = typeName(next);
+                    else if (next.name === 'Equals') {
+                        at += 1;
+                        otherwise = expression(children[at]);
+                    }
+                }
+                lowered.push({
+                    ...(child.name === 'VariableDefinition' ? { name: source(child) } : {}),
+                    target: target(child),
+                    ...(otherwise ? { otherwise } : {}),
+                    ...(isRest ? { rest: 'list' } : {}),
+                    ...(type ? { type } : {}),
+                    ...(isField ? { field: true } : {}),
+                });
+                isField = false;
+                isRest = false;
+            }
+        }
+        return lowered;
+    }
+    /** Any function-like node: the parts it has are found by name. */
+    function functionForm(node, name, receiver) {
+        const children = childrenOf(node);
+        const list = children.find((child) => child.name === 'ParamList');
+        const block = children.find((child) => child.name === 'Block');
+        const arrow = children.findIndex((child) => child.name === 'Arrow');
+        let lowered = [];
+        if (list)
+            lowered = parameters(list);
+        else if (arrow > 0) {
+            const only = children.slice(0, arrow).find((child) => child.name === 'VariableDefinition');
+            if (only)
+                lowered = [{ name: source(only), target: target(only) }];
+        }
+        const body = block ? blockBody(block) : arrow === -1 ? [] : [{ kind: 'return', value: expression(children[arrow + 1]) }];
+        return {
+            name,
+            parameters: lowered,
+            body,
+            line: lineOf(node),
+            ...(receiver ? { receiver } : {}),
+            ...(children.some((child) => child.name === 'static') ? { isStatic: true } : {}),
+            ...(children.some((child) => child.name === 'get') ? { isProperty: true } : {}),
+        };
+    }
+    function classForm(node) {
+        const children = childrenOf(node);
+        const name = children.find((child) => child.name === 'VariableDefinition');
+        const extend = children.findIndex((child) => child.name === 'extends');
+        const members = [];
+        for (const child of node.getChild('ClassBody') ? childrenOf(node.getChild('ClassBody')) : []) {
+            if (child.name === 'MethodDeclaration') {
+                const nameNode = childrenOf(child).find((each) => /^(PropertyDefinition|PrivatePropertyDefinition|String)$/.test(each.name));
+                if (!child.getChild('Block'))
+                    continue;
+                members.push({ kind: 'function', function: functionForm(child, nameNode ? propertyName(nameNode) : '', 'this') });
+            }
+            else if (child.name === 'PropertyDeclaration') {
+                const parts = childrenOf(child);
+                const nameNode = parts.find((each) => /^(PropertyDefinition|PrivatePropertyDefinition|String)$/.test(each.name));
+                const equals = parts.findIndex((each) => each.name === 'Equals');
+                const type = typeName(parts.find((each) => each.name === 'TypeAnnotation'));
+                if (!nameNode)
+                    continue;
+                const value = equals === -1 ? detect_form/* unknown */.L5 : expression(parts[equals + 1]);
+                // `upload = async (key) => {…}`: a method in all but name.
+                if (value.kind === 'function')
+                    members.push({ kind: 'function', function: { ...value.function, name: propertyName(nameNode), receiver: 'this' } });
+                else if (equals !== -1 || type)
+                    members.push({ kind: 'assign', target: { kind: 'name', name: propertyName(nameNode) }, value, line: lineOf(child), declares: true, ...(type ? { type } : {}) });
+            }
+            else if (child.name === 'StaticBlock') {
+                const block = child.getChild('Block');
+                if (block)
+                    members.push({ kind: 'block', body: blockBody(block) });
+            }
+        }
+        return {
+            name: name ? source(name) : '',
+            bases: extend === -1 ? [] : [expression(children[extend + 1])],
+            members,
+            line: lineOf(node),
+            constructorName: 'constructor',
+        };
+    }
+    function blockBody(node) {
+        const statements = [];
+        if (depth > detect_form/* maximumNesting */.Lr) {
+            note(node, 'nested too deeply');
+            return statements;
+        }
+        depth += 1;
+        for (let child = node.firstChild; child; child = child.nextSibling)
+            statement(child, statements);
+        depth -= 1;
+        return statements;
+    }
+    function bodyOf(node) {
+        if (!node)
+            return [];
+        if (node.name === 'Block')
+            return blockBody(node);
+        const statements = [];
+        if (depth > detect_form/* maximumNesting */.Lr)
+            return statements;
+        depth += 1;
+        statement(node, statements);
+        depth -= 1;
+        return statements;
+    }
+    function declaration(node, into) {
+        const children = childrenOf(node);
+        for (let at = 0; at < children.length; at += 1) {
+            const child = children[at];
+            if (!['VariableDefinition', 'ObjectPattern', 'ArrayPattern'].includes(child.name))
+                continue;
+            let type;
+            let value;
+            while (children[at + 1] && children[at + 1].name !== ',') {
+                at += 1;
+                const next = children[at];
+                if (next.name === 'TypeAnnotation')
+                    type = typeName(next);
+                else if (next.name === 'Equals') {
+                    at += 1;
+                    value = expression(children[at]);
+                }
+            }
+            // `const upload = async (key) => {…}` is a function by that name.
+            if (value?.kind === 'function' && child.name === 'VariableDefinition')
+                into.push({ kind: 'function', function: { ...value.function, name: source(child) } });
+            else
+                into.push({ kind: 'assign', target: target(child), value: value ?? detect_form/* nothing */.s6, line: lineOf(child), declares: true, ...(type ? { type } : {}) });
+        }
+    }
+    function statement(node, into) {
+        switch (node.name) {
+            case 'ExpressionStatement':
+                for (const child of childrenOf(node)) {
+                    if (!isExpression(child) && child.name !== '⚠')
+                        continue;
+                    const value = expression(child);
+                    if (value.kind === 'assigned')
+                        into.push({ kind: 'assign', target: value.target, value: value.value, line: lineOf(node) });
+                    else
+                        into.push({ kind: 'expression', value });
+                }
+                return;
+            case 'VariableDeclaration':
+                declaration(node, into);
+                return;
+            case 'FunctionDeclaration': {
+                const name = node.getChild('VariableDefinition');
+                if (node.getChild('Block'))
+                    into.push({ kind: 'function', function: functionForm(node, name ? source(name) : '') });
+                return;
+            }
+            case 'ClassDeclaration':
+                into.push({ kind: 'class', class: classForm(node) });
+                return;
+            case 'ReturnStatement': {
+                const value = childrenOf(node).find((child) => isExpression(child) || child.name === 'null');
+                into.push({ kind: 'return', value: value ? expression(value) : detect_form/* nothing */.s6 });
+                return;
+            }
+            case 'ThrowStatement':
+            case 'BreakStatement':
+            case 'ContinueStatement':
+                into.push({ kind: 'stop', value: { kind: 'other', parts: childrenOf(node).filter(isExpression).map(expression) } });
+                return;
+            case 'IfStatement':
+                conditional(node, into);
+                return;
+            case 'ForStatement':
+                loop(node, into);
+                return;
+            case 'WhileStatement':
+            case 'DoStatement': {
+                const children = childrenOf(node);
+                const test = children.find((child) => child.name === 'ParenthesizedExpression');
+                const body = children.findLast((child) => child !== test && /^[A-Z]/.test(child.name));
+                into.push({ kind: 'loop', bindings: [], tests: test ? [expression(test)] : [], body: bodyOf(body) });
+                return;
+            }
+            case 'TryStatement':
+                for (const child of childrenOf(node)) {
+                    if (child.name === 'Block')
+                        into.push({ kind: 'block', body: blockBody(child) });
+                    else if (child.name === 'CatchClause')
+                        into.push({ kind: 'branch', tests: [], bodies: [bodyOf(child.getChild('Block') ?? undefined)], exhaustive: false });
+                    else if (child.name === 'FinallyClause')
+                        into.push({ kind: 'block', body: bodyOf(child.getChild('Block') ?? undefined) });
+                }
+                return;
+            case 'SwitchStatement': {
+                const tests = [expression(node.getChild('ParenthesizedExpression'))];
+                const bodies = [];
+                let exhaustive = false;
+                for (const child of childrenOf(node.getChild('SwitchBody') ?? node)) {
+                    if (child.name === 'CaseLabel' || child.name === 'DefaultLabel') {
+                        if (child.name === 'DefaultLabel')
+                            exhaustive = true;
+                        // Labels in a row share what follows.
+                        if (bodies.length === 0 || bodies.at(-1).length > 0)
+                            bodies.push([]);
+                    }
+                    else if (child.name !== 'BreakStatement' && bodies.length > 0)
+                        statement(child, bodies.at(-1));
+                }
+                into.push({ kind: 'branch', tests, bodies: bodies.map((body) => (body.at(-1)?.kind === 'stop' ? body.slice(0, -1) : body)), exhaustive });
+                return;
+            }
+            case 'Block':
+                into.push({ kind: 'block', body: blockBody(node) });
+                return;
+            case 'LabeledStatement':
+                statement(childrenOf(node).at(-1), into);
+                return;
+            case 'ImportDeclaration':
+                imports(node, into);
+                return;
+            case 'ExportDeclaration':
+                exports(node, into);
+                return;
+            case 'EnumDeclaration':
+                into.push({ kind: 'class', class: enumForm(node) });
+                return;
+            case 'NamespaceDeclaration': {
+                const block = node.getChild('Block');
+                if (block)
+                    into.push({ kind: 'block', body: blockBody(block) });
+                return;
+            }
+            case 'AmbientDeclaration':
+            case 'InterfaceDeclaration':
+            case 'TypeAliasDeclaration':
+            case ';':
+                return;
+            case '⚠':
+                note(node, 'syntax error');
+                for (const child of childrenOf(node))
+                    statement(child, into);
+                return;
+            default:
+                if (isExpression(node))
+                    into.push({ kind: 'expression', value: expression(node) });
+        }
+    }
+    function enumForm(node) {
+        const name = node.getChild('TypeDefinition');
+        const members = [];
+        const children = childrenOf(node.getChild('EnumBody') ?? node);
+        for (let at = 0; at < children.length; at += 1) {
+            const child = children[at];
+            if (child.name !== 'PropertyName' && child.name !== 'String')
+                continue;
+            const value = children[at + 1]?.name === 'Equals' ? expression(children[at + 2]) : detect_form/* unknown */.L5;
+            if (children[at + 1]?.name === 'Equals')
+                at += 2;
+            members.push({ kind: 'assign', target: { kind: 'name', name: propertyName(child) }, value, line: lineOf(child), declares: true });
+        }
+        return { name: name ? source(name) : '', bases: [], members, line: lineOf(node), constructorName: 'constructor' };
+    }
+    function conditional(node, into) {
+        // `else if` chains are nested: walked as a loop.
+        const tests = [];
+        const bodies = [];
+        let exhaustive = false;
+        let at = node;
+        while (at) {
+            const children = childrenOf(at);
+            const testAt = children.findIndex((child) => child.name === 'ParenthesizedExpression');
+            tests.push(expression(children[testAt]));
+            const elseAt = children.findIndex((child) => child.name === 'else');
+            bodies.push(bodyOf(children[testAt + 1]));
+            const otherwise = elseAt === -1 ? undefined : children[elseAt + 1];
+            if (otherwise?.name === 'IfStatement') {
+                at = otherwise;
+                continue;
+            }
+            if (otherwise) {
+                bodies.push(bodyOf(otherwise));
+                exhaustive = true;
+            }
+            break;
+        }
+        into.push({ kind: 'branch', tests, bodies, exhaustive });
+    }
+    function loop(node, into) {
+        const children = childrenOf(node);
+        const body = children.findLast((child) => /^[A-Z]/.test(child.name) && !/Spec$/.test(child.name));
+        const spec = children.find((child) => /Spec$/.test(child.name));
+        if (!spec)
+            return;
+        const parts = childrenOf(spec);
+        if (spec.name === 'ForSpec') {
+            const before = [];
+            const tests = [];
+            for (const part of parts) {
+                if (part.name === 'VariableDeclaration')
+                    declaration(part, before);
+                else if (isExpression(part))
+                    tests.push(expression(part));
+            }
+            // A counter takes many values: not the one it starts with.
+            into.push(...before.map((each) => (each.kind === 'assign' && each.value.kind === 'text' ? { ...each, value: detect_form/* unknown */.L5 } : each)));
+            into.push({ kind: 'loop', bindings: [], tests, body: bodyOf(body) });
+            return;
+        }
+        const over = spec.name === 'ForInSpec' ? 'keys' : 'items';
+        const targetNode = parts.find((part) => ['VariableDefinition', 'ObjectPattern', 'ArrayPattern', 'VariableName', 'MemberExpression'].includes(part.name));
+        const wordAt = parts.findIndex((part) => part.name === 'of' || part.name === 'in');
+        const binding = { target: target(targetNode), iterable: expression(parts[wordAt + 1]), over };
+        into.push({ kind: 'loop', bindings: [binding], tests: [], body: bodyOf(body) });
+    }
+    function imports(node, into) {
+        const children = childrenOf(node);
+        const from = children.find((child) => child.name === 'String');
+        if (!from)
+            return;
+        const module = propertyName(from);
+        const line = lineOf(node);
+        const names = [];
+        let whole;
+        for (let at = 1; at < children.length; at += 1) {
+            const child = children[at];
+            if (child.name === 'VariableDefinition')
+                names.push({ name: 'default', as: source(child) });
+            else if (child.name === 'Star') {
+                const alias = children[at + 2];
+                if (alias)
+                    whole = source(alias);
+                at += 2;
+            }
+            else if (child.name === 'ImportGroup') {
+                const parts = childrenOf(child);
+                for (let index = 0; index < parts.length; index += 1) {
+                    const part = parts[index];
+                    if (part.name !== 'VariableName' && part.name !== 'VariableDefinition' && part.name !== 'String')
+                        continue;
+                    if (parts[index + 1]?.name === 'as') {
+                        const alias = parts[index + 2];
+                        if (alias)
+                            names.push({ name: source(part), as: source(alias) });
+                        index += 2;
+                    }
+                    else
+                        names.push({ name: source(part), as: source(part) });
+                }
+            }
+        }
+        into.push({ kind: 'import', import: { module, names, line, ...(whole ? { whole } : {}) } });
+    }
+    function exports(node, into) {
+        const children = childrenOf(node);
+        const from = children.find((child) => child.name === 'String');
+        const line = lineOf(node);
+        if (children.some((child) => child.name === 'Star') && from) {
+            into.push({ kind: 'export-all', module: propertyName(from) });
+            return;
+        }
+        const group = children.find((child) => child.name === 'ExportGroup');
+        if (group) {
+            const parts = childrenOf(group).filter((part) => part.name === 'VariableName' || part.name === 'as' || part.name === 'String');
+            for (let at = 0; at < parts.length; at += 1) {
+                const local = source(parts[at]);
+                let name = local;
+                if (parts[at + 1]?.name === 'as' && parts[at + 2]) {
+                    name = source(parts[at + 2]);
+                    at += 2;
+                }
+                if (from)
+                    into.push({ kind: 'import', import: { module: propertyName(from), names: [{ name: local, as: `export ${name}` }], line } });
+                into.push({ kind: 'export', name, value: { kind: 'name', name: from ? `export ${name}` : local } });
+            }
+            return;
+        }
+        const isDefault = children.some((child) => child.name === 'default');
+        for (const child of children) {
+            if (['export', 'default', ';', 'Equals', 'async'].includes(child.name))
+                continue;
+            const before = into.length;
+            if (isDefault && isExpression(child) && !/Declaration$/.test(child.name)) {
+                into.push({ kind: 'export', name: 'default', value: expression(child) });
+                continue;
+            }
+            statement(child, into);
+            for (const each of into.slice(before)) {
+                const name = each.kind === 'function' ? each.function.name : each.kind === 'class' ? each.class.name : undefined;
+                if (name !== undefined) {
+                    if (name === '' && each.kind === 'function')
+                        into[into.indexOf(each)] = { kind: 'export', name: 'default', value: { kind: 'function', function: each.function } };
+                    else if (name === '' && each.kind === 'class')
+                        into[into.indexOf(each)] = { kind: 'export', name: 'default', value: { kind: 'class', class: each.class } };
+                    else
+                        into.push({ kind: 'export', name: isDefault ? 'default' : name, value: { kind: 'name', name } });
+                }
+                else if (each.kind === 'assign')
+                    for (const bound of boundNames(each.target))
+                        into.push({ kind: 'export', name: bound, value: { kind: 'name', name: bound } });
+            }
+        }
+    }
+    function boundNames(bound) {
+        if (bound.kind === 'name')
+            return [bound.name];
+        return bound.kind === 'parts' ? bound.parts.flatMap((part) => boundNames(part.target)) : [];
+    }
+    if (interpolationDepth(text) > detect_form/* maximumNesting */.Lr)
+        return { path, language: 'javascript', body: [], problems: [{ line: 1, reason: 'templates nested too deeply' }] };
+    const dialect = /\.tsx$/.test(path) ? parsers.tsx : /\.[mc]?ts$/.test(path) ? parsers.ts : parsers.js;
+    const tree = dialect.parse(text);
+    const statements = [];
+    for (let child = tree.topNode.firstChild; child; child = child.nextSibling)
+        statement(child, statements);
+    return { path, language: 'javascript', body: statements, problems };
+}
+
+
+/***/ })
+
+};
