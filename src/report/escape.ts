@@ -37,13 +37,18 @@ export function cut(text: string, length: number): string {
   return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/u, '')}…`;
 }
 
+/** One line of at most so many characters; of a text without end, no more is looked at than can be shown. */
+export function shortLine(text: string, length: number): string {
+  return cut(cleanLine(text.slice(0, 8 * length)), length);
+}
+
 /**
  * A code span: nothing in it is a mention, a reference, HTML or a keyword that closes an issue.
  * The fence is longer than any run of backticks inside (CommonMark 6.1).
  * @param text anything; shown on one line, cut where it is very long
  */
 export function codeSpan(text: string): string {
-  const line = unmarked(cut(cleanLine(text), longest.span));
+  const line = unmarked(shortLine(text, longest.span));
   if (line === '') return '` `';
   const fence = '`'.repeat(longestRun(line) + 1);
   const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
@@ -71,7 +76,7 @@ export function codeBlock(text: string, language = 'text'): string {
  * not cross.
  */
 export function prose(text: string): string {
-  return cut(cleanLine(text), longest.prose)
+  return shortLine(text, longest.prose)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

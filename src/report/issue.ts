@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { wrapBlock, type Mark } from '../core/marker.ts';
 import type { Change, ConsumerAction, Notice } from '../core/plan.ts';
 import { changeLines, shortJson, type ChangeLine } from './changes.ts';
-import { cleanLine, codeBlock, codeCell, codeSpan, cut, issueTitle, link, prose } from './escape.ts';
+import { cleanLine, codeBlock, codeCell, codeSpan, cut, issueTitle, link, prose, shortLine } from './escape.ts';
 
 /** What the notice itself does not say. */
 export interface IssueContext {
@@ -119,7 +119,7 @@ function renderTitle(notice: Notice): string {
 function countPaths(lines: readonly ChangeLine[]): string {
   const [first] = lines;
   if (first === undefined) return 'new S3 paths';
-  return lines.length === 1 ? `new S3 path ${cut(cleanLine(first.what), 200)}` : `${lines.length} new S3 paths, ${cut(cleanLine(first.what), 160)} and others`;
+  return lines.length === 1 ? `new S3 path ${shortLine(first.what, 200)}` : `${lines.length} new S3 paths, ${shortLine(first.what, 160)} and others`;
 }
 
 function patternLines(notice: Notice): ChangeLine[] {
@@ -227,7 +227,7 @@ function witness(change: Change): string {
 function changelog(notice: Notice, context: IssueContext, limit: number): string[] {
   const entries = (context.changelog ?? []).slice(0, limit);
   if (entries.length === 0) return [];
-  const lines = entries.flatMap((entry) => [cleanLine(entry.version), ...entry.changes.slice(0, limit).map((change) => `  ${cut(cleanLine(change), 500)}`)]);
+  const lines = entries.flatMap((entry) => [shortLine(entry.version, 128), ...entry.changes.slice(0, limit).map((change) => `  ${shortLine(change, 500)}`)]);
   return [`#### In the words of ${codeSpan(notice.provider)}`, codeBlock(lines.join('\n'))];
 }
 
