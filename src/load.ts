@@ -194,7 +194,7 @@ async function readTexts(command: Command, options: Options, outside: Outside): 
     if (given === undefined) continue;
     const path = option === 'contract' ? parseBinding(given).path : given;
     const bytes = await readGiven(path, outside);
-    if (bytes === undefined) throw new BlueError('NOT_FOUND', `There is no file ${path}`, { location: { file: path }, next: `Correct --${option}` });
+    if (bytes === undefined) throw new BlueError('NOT_FOUND', `There is no file ${path}`, { location: { file: path }, next: option === 'contract' ? 'Correct --contract: it takes the path of a file, such as ../realm/domains/<name>/exports.yaml#<contract>' : `Correct --${option}` });
     texts.set(path, decode(path, bytes));
     if (command.name === 'diff') await addContracts(path, texts, outside);
   }

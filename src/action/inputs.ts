@@ -27,10 +27,10 @@ export const ownInputs: Readonly<Record<string, Input>> = {
 export async function allInputs(): Promise<Record<string, Input & { readonly usedBy: readonly string[] }>> {
   const inputs: Record<string, Input & { usedBy: string[] }> = {};
   for (const [name, input] of Object.entries(ownInputs)) inputs[name] = { ...input, usedBy: [] };
-  const options = new Map<string, OptionSchema[]>();
+  const options = new Map<string, (readonly [command: string, option: OptionSchema])[]>();
   for (const command of await allCommands()) {
     for (const [name, option] of Object.entries(command.options.properties)) {
-      const same = [...(options.get(name) ?? []), option];
+      const same = [...(options.get(name) ?? []), [command.name, option] as const];
       options.set(name, same);
       const usedBy = [...(inputs[name]?.usedBy ?? []), command.name];
       inputs[name] = name in ownInputs ? { ...inputs[name]!, usedBy } : { description: describe(same), usedBy };
@@ -39,14 +39,17 @@ export async function allInputs(): Promise<Record<string, Input & { readonly use
   return inputs;
 }
 
-/** @param same options of one name: what any of them takes is listed */
-function describe(same: readonly OptionSchema[]): string {
-  const option = same[0]!;
-  const allowed = [...new Set(same.flatMap((each) => each.enum ?? each.items?.enum ?? []))];
+/** @param same options of one name, by command: what any of them means and takes is listed */
+function describe(same: readonly (readonly [command: string, option: OptionSchema])[]): string {
+  const option = same[0]![1];
+  const meanings = new Map<string, string[]>();
+  for (const [command, { description }] of same) meanings.set(description, [...(meanings.get(description) ?? []), command]);
+  const meaning = meanings.size === 1 ? option.description : [...meanings].map(([said, commands]) => `${commands.join(', ')}: ${said}`).join(' ');
+  const allowed = [...new Set(same.flatMap(([, each]) => each.enum ?? each.items?.enum ?? []))];
   const choices = allowed.length > 0 ? ` One of: ${allowed.join(', ')}.` : '';
   const many = option.type === 'array' ? ' Separated by commas.' : '';
   const fallback = option.default === undefined || option.default === false ? '' : ` Default: ${[option.default].flat().join(',')}.`;
-  return `${option.description}${choices}${many}${fallback}`;
+  return `${meaning}${choices}${many}${fallback}`;
 }
 
 /**

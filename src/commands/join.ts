@@ -30,6 +30,8 @@ export interface JoinResult {
   readonly awaits?: string;
   readonly exports: readonly { readonly name: string; readonly version: string; readonly patterns: number }[];
   readonly imports: readonly FoundImport[];
+  /** Files of this repo that did not exist before. */
+  readonly created: readonly string[];
 }
 
 /** An import that a policy of this repo suggests. */
@@ -139,6 +141,7 @@ export const join: Command<JoinResult> = {
         ...optional('awaits', awaits),
         exports: exports.map((each) => ({ name: each.name, version: each.version, patterns: patternCount(each) })),
         imports: found.map((each) => each.shown),
+        created: [...(config && repo.configText === undefined ? [config.path] : []), ...(workflow ? [workflow.path] : [])],
       },
     };
   },

@@ -28,6 +28,15 @@ async function joinBoth(): Promise<void> {
 }
 
 describe('join', () => {
+  it('tells a file of this repo that it makes from one that it changes', async () => {
+    world.write('aperture', { '.blue/config.yaml': 'exports: []\n' });
+    world.git('fungal', 'rm', '-rq', '--ignore-unmatch', '.blue');
+    expect((await blue(world, 'aperture', ['join', '../realm', '--github'])).text).toMatch(/Updated \.blue\/config\.yaml\n.*Created \.github\/workflows\/realm\.yml/);
+    const { text } = await blue(world, 'fungal', ['join', '../realm']);
+    expect(text).toContain('Created .blue/config.yaml\n');
+    expect(text).not.toContain('Updated');
+  });
+
   it('is refused under a second name: one repo is one domain', async () => {
     await blue(world, 'aperture', ['join', '../realm', '--as', 'aperture']);
     const before = head();

@@ -43,6 +43,7 @@ describe('wrong use: exit 2, what and what next', () => {
     [['realm', 'join'], 'join needs <realm>', 'See'],
     [['diff', 'a', 'b', 'c'], "'c' is one word too many", 'See'],
     [['diff', 'a.yaml', 'b.yaml'], 'There is no file a.yaml', 'Correct --old'],
+    [['coverage', 'a.tf', '--contract', 'required-s3-permissions'], 'There is no file required-s3-permissions', 'takes the path of a file'],
   ])('%j', (words, what, next) => {
     const { code, stderr, stdout } = world.blue('aperture', ...words);
     expect(stderr).toContain(what);
