@@ -93,7 +93,7 @@ describe('the README', () => {
     expect(actionlint(place, '.github/workflows/*.yml')).toEqual({ code: 0, said: expect.stringContaining('Checking 1 workflow file(s)') });
     const { jobs, on } = parse(text) as { on: Record<string, unknown>; jobs: { realm: { steps: { with: Record<string, unknown> }[] } } };
     expect(Object.keys(on)).toEqual(['push', 'pull_request', 'schedule']);
-    expect(jobs.realm.steps.map((step) => Object.keys(step.with))).toEqual([['persist-credentials'], ['command', 'realm-token']]);
+    expect(jobs.realm.steps.map((step) => Object.keys(step.with))).toEqual([['fetch-depth', 'persist-credentials'], ['command', 'realm-token']]);
   });
 
   it('links to what is there', () => {
