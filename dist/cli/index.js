@@ -629,7 +629,8 @@ function formatLocation(location) {
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   X5: () => (/* binding */ cleanText),
 /* harmony export */   al: () => (/* binding */ issueTitle),
-/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tl: () => (/* binding */ shortLine)
 /* harmony export */ });
 /* unused harmony export logText */
 /** One place for escaping: what other people wrote stays text in Markdown, in a workflow's log and on a terminal. */
@@ -664,13 +665,17 @@ function cut(text, length) {
         return text;
     return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/u, '')}…`;
 }
+/** One line of at most so many characters; of a text without end, no more is looked at than can be shown. */
+function shortLine(text, length) {
+    return cut(cleanLine(text.slice(0, 8 * length)), length);
+}
 /**
  * A code span: nothing in it is a mention, a reference, HTML or a keyword that closes an issue.
  * The fence is longer than any run of backticks inside (CommonMark 6.1).
  * @param text anything; shown on one line, cut where it is very long
  */
 function codeSpan(text) {
-    const line = unmarked(cut(cleanLine(text), longest.span));
+    const line = unmarked(shortLine(text, longest.span));
     if (line === '')
         return '` `';
     const fence = '`'.repeat(longestRun(line) + 1);
@@ -696,7 +701,7 @@ function codeBlock(text, language = 'text') {
  * not cross.
  */
 function prose(text) {
-    return cut(cleanLine(text), longest.prose)
+    return shortLine(text, longest.prose)
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
