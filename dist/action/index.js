@@ -340,7 +340,7 @@ async function main() {
     const knownHosts = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R5)(environment, 'known-hosts');
     const login = environment['GITHUB_ACTOR'];
     const id = environment['GITHUB_ACTOR_ID'];
-    const [{ openOutside }, { run }] = await Promise.all([__nccwpck_require__.e(/* import() */ 5857).then(__nccwpck_require__.bind(__nccwpck_require__, 5857)), __nccwpck_require__.e(/* import() */ 1517).then(__nccwpck_require__.bind(__nccwpck_require__, 1517))]);
+    const [{ openOutside }, { run }] = await Promise.all([__nccwpck_require__.e(/* import() */ 5857).then(__nccwpck_require__.bind(__nccwpck_require__, 5857)), __nccwpck_require__.e(/* import() */ 1693).then(__nccwpck_require__.bind(__nccwpck_require__, 1693))]);
     const outside = openOutside({
         directory,
         environment,

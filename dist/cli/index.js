@@ -330,7 +330,7 @@ async function dispatch(words, paint) {
     }
     if (common.explain !== undefined)
         return explain(common.explain);
-    const [{ openOutside }, { run }] = await Promise.all([__nccwpck_require__.e(/* import() */ 8033).then(__nccwpck_require__.bind(__nccwpck_require__, 8033)), __nccwpck_require__.e(/* import() */ 1517).then(__nccwpck_require__.bind(__nccwpck_require__, 1517))]);
+    const [{ openOutside }, { run }] = await Promise.all([__nccwpck_require__.e(/* import() */ 8033).then(__nccwpck_require__.bind(__nccwpck_require__, 8033)), __nccwpck_require__.e(/* import() */ 1693).then(__nccwpck_require__.bind(__nccwpck_require__, 1693))]);
     const outside = openOutside({ directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(common.directory ?? '.'), environment: process.env, progress: progressOn(process.stderr) });
     const { plan, receipt, exitCode } = await run(command, options, outside, common);
     if (common.json) {
