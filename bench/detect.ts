@@ -9,7 +9,7 @@ import { resolve } from 'node:path';
 import { openWorkspace } from '../src/adapters/workspace.ts';
 import type { Outside } from '../src/outside.ts';
 import { hasMarker, isCandidate, markers } from '../src/detect/candidates.ts';
-import { loadCode } from '../src/load-code.ts';
+import { loadCode } from '../src/load/code.ts';
 import { compare, type Contestant, runProgram } from './measure.ts';
 
 const [folder, times = '9'] = process.argv.slice(2);

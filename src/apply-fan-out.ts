@@ -5,7 +5,7 @@ import type { Realm } from './core/model.ts';
 import type { FanOutReceipt, FanOutRequest } from './core/plan.ts';
 import { parseRealm } from './core/realm.ts';
 import { parseRepositoryUrl } from './core/repository.ts';
-import type { Loaded } from './load.ts';
+import type { Loaded } from './load/loaded.ts';
 import type { Outside } from './outside.ts';
 import type { NoticeForge, RealmStore } from './ports.ts';
 import { tellConsumers, type TellOptions } from './tell.ts';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { BlueError } from './core/errors.ts';
 import type { Edit, FanOutReceipt, Notice, NoticeReceipt, Plan, Receipt } from './core/plan.ts';
 import { parseRepositoryUrl } from './core/repository.ts';
-import type { Loaded } from './load.ts';
+import type { Loaded } from './load/loaded.ts';
 import type { Outside } from './outside.ts';
 
 /**

@@ -1,36 +1,18 @@
 /** Reads the world that a command plans from: the realm at its head and the member's checkout, at the same time. */
-import { basename, relative, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { type Command, list, type Options, text } from './commands/command.ts';
 import type { Repo, World } from './commands/world.ts';
 import { BlueError } from './core/errors.ts';
-import { isUrl } from './core/repository.ts';
 import { layout, memberLayout } from './core/layout.ts';
-import type { IndexFile, MemberConfig, Membership, Realm, Snapshot } from './core/model.ts';
+import type { MemberConfig, Membership, Realm, Snapshot } from './core/model.ts';
 import { membershipsOf } from './core/memberships.ts';
 import { parseBinding } from './detect/binding.ts';
-import { loadBindings, loadCode } from './load-code.ts';
+import { loadBindings, loadCode } from './load/code.ts';
+import type { Loaded, Selection } from './load/loaded.ts';
+import { findRealm, onServer } from './load/place.ts';
+import { readTexts } from './load/texts.ts';
 import type { Outside } from './outside.ts';
-import type { RealmStore, Workspace } from './ports.ts';
-
-/** Which realm and domain a run is about, when the door was told. */
-export interface Selection {
-  /** A name, a path or a url. */
-  readonly realm?: string;
-  readonly domain?: string;
-}
-
-export interface Loaded {
-  readonly world: World;
-  readonly store?: RealmStore;
-  /** Where `store` was opened: the ledger is there too. */
-  readonly location?: string;
-  readonly workspace?: Workspace;
-}
-
-interface RealmPlace {
-  readonly location: string;
-  readonly at: NonNullable<World['realmAt']>;
-}
+import type { Workspace } from './ports.ts';
 
 /**
  * Reads everything a command needs, and nothing else.
@@ -39,7 +21,7 @@ interface RealmPlace {
 export async function load(command: Command, options: Options, outside: Outside, selection: Selection): Promise<Loaded> {
   const { needs } = command;
   if (needs.checkout === true) return loadCheckout(options, outside, selection);
-  if (needs.probes === true) return (await import('./load-probes.ts')).loadProbes(command, options, outside, selection);
+  if (needs.probes === true) return (await import('./load/probes.ts')).loadProbes(command, options, outside, selection);
   const root = command.name === 'detect' ? resolve(outside.directory, text(options, 'directory') ?? '.') : outside.memberRoot();
   const workspace = needs.repo || needs.realm !== 'none' ? outside.openWorkspace(root) : undefined;
   // What needs git is started before it is needed: processes run beside each other and beside this one.
@@ -113,46 +95,6 @@ async function readRealm(snapshot: Snapshot, label: string): Promise<Realm> {
   return parseRealm(snapshot);
 }
 
-/** Finds where the realm is: what was asked for, what the config says, or this folder itself. */
-export async function findRealm(command: Command, options: Options, outside: Outside, workspace: Workspace, config: MemberConfig | undefined, indexText: string | undefined, selection: Selection): Promise<RealmPlace | undefined> {
-  const memberships = config ? membershipsOf(config) : [];
-  const asked = (command.name === 'join' ? text(options, 'realm-path') : undefined) ?? selection.realm;
-  if (asked !== undefined) {
-    const known = memberships.find((each) => each.name === asked) ?? (await findInIndex(asked, indexText));
-    if (known) return placeOf(known, workspace.root, outside);
-    return isUrl(asked) ? { location: asked, at: { url: asked } } : atPath(resolve(outside.directory, asked), workspace.root);
-  }
-  if (memberships.length > 1) {
-    throw new BlueError('USAGE', `This repo is in more than one realm: ${memberships.map((each) => each.name).join(', ')}`, { location: { file: memberLayout.config }, next: 'Say which with --realm <name>' });
-  }
-  if (memberships[0]) return placeOf(memberships[0], workspace.root, outside);
-  return (await workspace.read(layout.realm)) === undefined ? undefined : atPath(workspace.root, workspace.root);
-}
-
-async function findInIndex(name: string, indexText: string | undefined): Promise<IndexFile['realms'][number] | undefined> {
-  if (indexText === undefined) return undefined;
-  const { parseIndex } = await import('./core/realm-files.ts');
-  return parseIndex('~/.blue/index.yaml', indexText).realms.find((each) => each.name === name);
-}
-
-/** A checkout of a realm stands for the repository it came from: the ledger is kept there, and so is the newest state. */
-async function onServer(place: RealmPlace, outside: Outside): Promise<RealmPlace> {
-  if (place.at.url !== undefined) return place;
-  const { url } = await outside.openWorkspace(place.location).source();
-  return url !== undefined && isUrl(url) ? { location: url, at: { url } } : place;
-}
-
-function placeOf(known: { path?: string; url?: string; local_path?: string }, root: string, outside: Outside): RealmPlace {
-  if (known.url !== undefined) return { location: known.url, at: { url: known.url } };
-  if (known.path === undefined) throw new BlueError('NO_REALM', 'The realm has neither path nor url', { location: { file: memberLayout.config }, next: 'Give realm.path or realm.url' });
-  return atPath(resolve(root, known.path), root === '' ? outside.directory : root);
-}
-
-function atPath(location: string, root: string): RealmPlace {
-  const way = (from: string, to: string): string => relative(from, to).replaceAll('\\', '/') || '.';
-  return { location, at: { path: way(root, location), repoPath: way(location, root) } };
-}
-
 function chooseMembership(config: MemberConfig | undefined, realm: Realm | undefined, selection: Selection): Membership | undefined {
   const configured = config ? membershipsOf(config).find((each) => realm === undefined || each.name === realm.config.name) : undefined;
   if (selection.domain === undefined) return configured;
@@ -183,49 +125,6 @@ function bindingPaths(command: Command, options: Options, realm: Realm | undefin
 async function readTarget(options: Options, outside: Outside): Promise<NonNullable<World['target']>> {
   const path = text(options, 'path') ?? '.';
   return { path, ...(await outside.inspectTarget(resolve(outside.directory, path))) };
-}
-
-/** The files that a command was given by name. */
-async function readTexts(command: Command, options: Options, outside: Outside): Promise<Map<string, string>> {
-  const names = { diff: ['old', 'new'], export: ['file'], coverage: ['contract'] }[command.name] ?? [];
-  const texts = new Map<string, string>();
-  for (const option of names) {
-    const given = text(options, option);
-    if (given === undefined) continue;
-    const path = option === 'contract' ? parseBinding(given).path : given;
-    const bytes = await readGiven(path, outside);
-    if (bytes === undefined) throw new BlueError('NOT_FOUND', `There is no file ${path}`, { location: { file: path }, next: option === 'contract' ? 'Correct --contract: it takes the path of a file, such as ../realm/domains/<name>/exports.yaml#<contract>' : `Correct --${option}` });
-    texts.set(path, decode(path, bytes));
-    if (command.name === 'diff') await addContracts(path, texts, outside);
-  }
-  return texts;
-}
-
-/** Adds the shared schemas that an exports file of a realm names; what is not there is undecided later, never compatible. */
-async function addContracts(given: string, texts: Map<string, string>, outside: Outside): Promise<void> {
-  const root = /^(.*?)domains\/[^/]+\/exports\.yaml$/.exec(given)?.[1];
-  if (root === undefined) return;
-  const { parseExportsFile } = await import('./core/realm.ts');
-  for (const { schema } of parseExportsFile(given, texts.get(given)!)) {
-    if (typeof schema !== 'string' || !layout.isContract(schema)) continue;
-    const bytes = await readGiven(`${root}${schema}`, outside).catch(() => undefined);
-    if (bytes !== undefined) texts.set(`${given}\n${schema}`, decode(schema, bytes));
-  }
-}
-
-async function readGiven(path: string, outside: Outside): Promise<Uint8Array | undefined> {
-  const bytes = await outside.readFile(path);
-  if (bytes !== undefined) return bytes;
-  const revision = /^([^:]{1,200}):(.+)$/.exec(path);
-  return revision ? outside.readRevision(revision[1]!, revision[2]!) : undefined;
-}
-
-function decode(path: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new BlueError('BAD_FILE', `${path} is not UTF-8 text`, { location: { file: path }, next: 'Save it as UTF-8', cause });
-  }
 }
 
 /** A time without a zone would be another one on another machine, and a verdict has to be the same everywhere. */

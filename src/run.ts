@@ -3,7 +3,8 @@ import type { Command, Options } from './commands/command.ts';
 import { apply, preview } from './apply.ts';
 import { BlueError } from './core/errors.ts';
 import type { Plan, Receipt } from './core/plan.ts';
-import { load, reload, type Loaded, type Selection } from './load.ts';
+import { load, reload } from './load.ts';
+import type { Loaded, Selection } from './load/loaded.ts';
 import type { Outside } from './outside.ts';
 import { checkSourceOrder } from './source-order.ts';
 

@@ -1,7 +1,7 @@
 /** The rule that a late run publishes no older state over a newer one: where this checkout stands to what was published. */
 import { BlueError } from './core/errors.ts';
 import type { Finding, Plan } from './core/plan.ts';
-import type { Loaded } from './load.ts';
+import type { Loaded } from './load/loaded.ts';
 import type { Outside } from './outside.ts';
 import type { CommitOrder } from './ports.ts';
 

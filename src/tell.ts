@@ -5,11 +5,13 @@ import { spentLately } from './core/ledger.ts';
 import { openBook } from './tell/book.ts';
 import { runErrand, settle } from './tell/errand.ts';
 import { isUnseen, isWatched, leaveToOther, lookAt, seemsTold, type Views } from './tell/look.ts';
-import { cannotTell, ending, isMine, type Run, type TellOptions, type TellReceipt } from './tell/run.ts';
+import type { TellOptions } from './tell/options.ts';
+import { cannotTell, ending, isMine, type Run, type TellReceipt } from './tell/run.ts';
 import { costOf, planTasks, writesOf, type Errand } from './tell/tasks.ts';
 import { reportUnreachable } from './tell/unreachable.ts';
 
-export type { TellOptions, TellReceipt } from './tell/run.ts';
+export type { TellOptions } from './tell/options.ts';
+export type { TellReceipt } from './tell/run.ts';
 
 /** Consumers whose intents are written together. */
 const batch = 25;

@@ -1396,7 +1396,7 @@ function countPaths(lines) {
     const [first] = lines;
     if (first === undefined)
         return 'new S3 paths';
-    return lines.length === 1 ? `new S3 path ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(first.what), 200)}` : `${lines.length} new S3 paths, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(first.what), 160)} and others`;
+    return lines.length === 1 ? `new S3 path ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortLine */ .tl)(first.what, 200)}` : `${lines.length} new S3 paths, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortLine */ .tl)(first.what, 160)} and others`;
 }
 function patternLines(notice) {
     return (0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .changeLines */ .O)(notice.changes).filter((line) => line.access !== undefined);
@@ -1498,7 +1498,7 @@ function changelog(notice, context, limit) {
     const entries = (context.changelog ?? []).slice(0, limit);
     if (entries.length === 0)
         return [];
-    const lines = entries.flatMap((entry) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(entry.version), ...entry.changes.slice(0, limit).map((change) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(change), 500)}`)]);
+    const lines = entries.flatMap((entry) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortLine */ .tl)(entry.version, 128), ...entry.changes.slice(0, limit).map((change) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortLine */ .tl)(change, 500)}`)]);
     return [`#### In the words of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(notice.provider)}`, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)(lines.join('\n'))];
 }
 function commands(notice) {

@@ -340,7 +340,7 @@ async function main() {
     const knownHosts = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R5)(environment, 'known-hosts');
     const login = environment['GITHUB_ACTOR'];
     const id = environment['GITHUB_ACTOR_ID'];
-    const [{ openOutside }, { run }] = await Promise.all([__nccwpck_require__.e(/* import() */ 5857).then(__nccwpck_require__.bind(__nccwpck_require__, 5857)), __nccwpck_require__.e(/* import() */ 1517).then(__nccwpck_require__.bind(__nccwpck_require__, 1517))]);
+    const [{ openOutside }, { run }] = await Promise.all([__nccwpck_require__.e(/* import() */ 5857).then(__nccwpck_require__.bind(__nccwpck_require__, 5857)), __nccwpck_require__.e(/* import() */ 1693).then(__nccwpck_require__.bind(__nccwpck_require__, 1693))]);
     const outside = openOutside({
         directory,
         environment,
@@ -1470,7 +1470,8 @@ function errorJson(error) {
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   al: () => (/* binding */ issueTitle),
 /* harmony export */   kc: () => (/* binding */ logText),
-/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tl: () => (/* binding */ shortLine)
 /* harmony export */ });
 /* unused harmony export cleanText */
 /** One place for escaping: what other people wrote stays text in Markdown, in a workflow's log and on a terminal. */
@@ -1505,13 +1506,17 @@ function cut(text, length) {
         return text;
     return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/u, '')}…`;
 }
+/** One line of at most so many characters; of a text without end, no more is looked at than can be shown. */
+function shortLine(text, length) {
+    return cut(cleanLine(text.slice(0, 8 * length)), length);
+}
 /**
  * A code span: nothing in it is a mention, a reference, HTML or a keyword that closes an issue.
  * The fence is longer than any run of backticks inside (CommonMark 6.1).
  * @param text anything; shown on one line, cut where it is very long
  */
 function codeSpan(text) {
-    const line = unmarked(cut(cleanLine(text), longest.span));
+    const line = unmarked(shortLine(text, longest.span));
     if (line === '')
         return '` `';
     const fence = '`'.repeat(longestRun(line) + 1);
@@ -1537,7 +1542,7 @@ function codeBlock(text, language = 'text') {
  * not cross.
  */
 function prose(text) {
-    return cut(cleanLine(text), longest.prose)
+    return shortLine(text, longest.prose)
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')

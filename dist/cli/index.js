@@ -330,7 +330,7 @@ async function dispatch(words, paint) {
     }
     if (common.explain !== undefined)
         return explain(common.explain);
-    const [{ openOutside }, { run }] = await Promise.all([__nccwpck_require__.e(/* import() */ 8033).then(__nccwpck_require__.bind(__nccwpck_require__, 8033)), __nccwpck_require__.e(/* import() */ 1517).then(__nccwpck_require__.bind(__nccwpck_require__, 1517))]);
+    const [{ openOutside }, { run }] = await Promise.all([__nccwpck_require__.e(/* import() */ 8033).then(__nccwpck_require__.bind(__nccwpck_require__, 8033)), __nccwpck_require__.e(/* import() */ 1693).then(__nccwpck_require__.bind(__nccwpck_require__, 1693))]);
     const outside = openOutside({ directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(common.directory ?? '.'), environment: process.env, progress: progressOn(process.stderr) });
     const { plan, receipt, exitCode } = await run(command, options, outside, common);
     if (common.json) {
@@ -629,7 +629,8 @@ function formatLocation(location) {
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   X5: () => (/* binding */ cleanText),
 /* harmony export */   al: () => (/* binding */ issueTitle),
-/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tl: () => (/* binding */ shortLine)
 /* harmony export */ });
 /* unused harmony export logText */
 /** One place for escaping: what other people wrote stays text in Markdown, in a workflow's log and on a terminal. */
@@ -664,13 +665,17 @@ function cut(text, length) {
         return text;
     return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/u, '')}…`;
 }
+/** One line of at most so many characters; of a text without end, no more is looked at than can be shown. */
+function shortLine(text, length) {
+    return cut(cleanLine(text.slice(0, 8 * length)), length);
+}
 /**
  * A code span: nothing in it is a mention, a reference, HTML or a keyword that closes an issue.
  * The fence is longer than any run of backticks inside (CommonMark 6.1).
  * @param text anything; shown on one line, cut where it is very long
  */
 function codeSpan(text) {
-    const line = unmarked(cut(cleanLine(text), longest.span));
+    const line = unmarked(shortLine(text, longest.span));
     if (line === '')
         return '` `';
     const fence = '`'.repeat(longestRun(line) + 1);
@@ -696,7 +701,7 @@ function codeBlock(text, language = 'text') {
  * not cross.
  */
 function prose(text) {
-    return cut(cleanLine(text), longest.prose)
+    return shortLine(text, longest.prose)
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')

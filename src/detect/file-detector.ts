@@ -1,7 +1,7 @@
 /** The `file` detector: a JSON, YAML or TOML file, or a part of it, becomes a contract's value or schema. */
 import { BlueError } from '../core/errors.ts';
 import type { ExportRule, Json, JsonSchema } from '../core/model.ts';
-import type { DetectedExport, Material } from './detectors.ts';
+import type { DetectedExport, Material } from './detector.ts';
 
 /** Deeper data than this is not taken: it would only be there to harm. */
 const maximumDepth = 100;

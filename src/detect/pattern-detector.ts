@@ -2,7 +2,7 @@
 import { BlueError } from '../core/errors.ts';
 import type { ExportRule } from '../core/model.ts';
 import type { Finding } from '../core/plan.ts';
-import type { DetectedExport, Material } from './detectors.ts';
+import type { DetectedExport, Material } from './detector.ts';
 import { pathFilter, type PatternEvidence } from './export-value.ts';
 import { compilePattern } from './linear-pattern.ts';
 

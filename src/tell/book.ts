@@ -3,7 +3,7 @@ import { BlueError } from '../core/errors.ts';
 import { versionsToKeep } from '../core/fanout.ts';
 import { consumerEdit, ledgerReadme, parseLedger, spendingEdit, versionsEdit, type Ledger, type LedgerConsumer, type LedgerNotice } from '../core/ledger.ts';
 import type { Edit } from '../core/plan.ts';
-import type { TellOptions } from './run.ts';
+import type { TellOptions } from './options.ts';
 
 /** The ledger of one run: what was read, what is new, and when it is written. */
 export interface Book {

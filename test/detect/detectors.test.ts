@@ -1,6 +1,7 @@
 /** The detectors by their table: what a rule finds, and what is said when it cannot. */
 import { describe, expect, it } from '@jest/globals';
-import { findExport, type Material } from '../../src/detect/detectors.ts';
+import type { Material } from '../../src/detect/detector.ts';
+import { findExport } from '../../src/detect/detectors.ts';
 
 function material(files: Record<string, string>): Material {
   return { detection: { accesses: [], grants: [], unresolved: [], skipped: [] }, paths: Object.keys(files), read: async (path) => files[path] };

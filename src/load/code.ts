@@ -1,11 +1,11 @@
 /** Reads the member's code as far as it can matter, and hands it to the detectors. */
-import type { BindingFile, FoundExport } from './commands/world.ts';
-import type { ExportRule, MemberConfig } from './core/model.ts';
-import { hasMarker, isCandidate } from './detect/candidates.ts';
-import type { Detection, Skipped, SourceFile } from './detect/model.ts';
-import { isInfrastructure, mayGrant } from './detect/policy/files.ts';
-import type { Outside } from './outside.ts';
-import type { Workspace, WorkspaceEntry } from './ports.ts';
+import type { BindingFile, FoundExport } from '../commands/world.ts';
+import type { ExportRule, MemberConfig } from '../core/model.ts';
+import { hasMarker, isCandidate } from '../detect/candidates.ts';
+import type { Detection, Skipped, SourceFile } from '../detect/model.ts';
+import { isInfrastructure, mayGrant } from '../detect/policy/files.ts';
+import type { Outside } from '../outside.ts';
+import type { Workspace, WorkspaceEntry } from '../ports.ts';
 
 export interface Code {
   readonly detection: Detection;
@@ -35,7 +35,7 @@ interface CodeFile extends SourceFile {
 export async function loadCode(workspace: Workspace, config: MemberConfig | undefined, outside: Outside, what: 'all' | 'grants'): Promise<Code> {
   outside.progress('Listing the repo');
   // Detectors are large: they are loaded while git and the disk are at work, and not at all by commands that read no code.
-  const loading = Promise.all([import('./detect/index.ts'), import('./detect/policy/index.ts'), import('./detect/detectors.ts')]);
+  const loading = Promise.all([import('../detect/index.ts'), import('../detect/policy/index.ts'), import('../detect/detectors.ts')]);
   const { files: entries } = await workspace.list();
   const { files, skipped } = await readCandidates(workspace, entries, outside);
   const policies = files.filter((file) => file.grants);
@@ -103,7 +103,7 @@ export async function loadBindings(workspace: Workspace, paths: readonly string[
       bindings.set(path, { path, exists: false, grants: [] });
       continue;
     }
-    const [{ findGrants }, { grantsOf }] = await Promise.all([import('./detect/policy/index.ts'), import('./detect/coverage.ts')]);
+    const [{ findGrants }, { grantsOf }] = await Promise.all([import('../detect/policy/index.ts'), import('../detect/coverage.ts')]);
     const own = grantsOf(path, detection?.grants ?? []);
     const read = own.length > 0 ? { grants: own, skipped: detection!.skipped } : await findGrants([{ path, text: decode(bytes)! }]);
     const failed = read.skipped.find((each) => each.file === path && each.blocksRemovals);

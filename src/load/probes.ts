@@ -1,17 +1,18 @@
 /** Gathers what `doctor` judges: each question is asked on its own, so that what fails is a fact and not the end. */
 import { resolve } from 'node:path';
-import type { Command, Options } from './commands/command.ts';
-import type { ForgeFacts, Probes, World } from './commands/world.ts';
-import { BlueError } from './core/errors.ts';
-import { layout, memberLayout } from './core/layout.ts';
-import { parseMemberConfig } from './core/member-config.ts';
-import { membershipsOf } from './core/memberships.ts';
-import type { MemberConfig, Realm } from './core/model.ts';
-import { parseRealm } from './core/realm.ts';
-import { parseBinding } from './detect/binding.ts';
-import { findRealm, type Loaded, type Selection } from './load.ts';
-import type { Outside } from './outside.ts';
-import type { Workspace } from './ports.ts';
+import type { Command, Options } from '../commands/command.ts';
+import type { ForgeFacts, Probes, World } from '../commands/world.ts';
+import { BlueError } from '../core/errors.ts';
+import { layout, memberLayout } from '../core/layout.ts';
+import { parseMemberConfig } from '../core/member-config.ts';
+import { membershipsOf } from '../core/memberships.ts';
+import type { MemberConfig, Realm } from '../core/model.ts';
+import { parseRealm } from '../core/realm.ts';
+import { parseBinding } from '../detect/binding.ts';
+import type { Loaded, Selection } from './loaded.ts';
+import { findRealm } from './place.ts';
+import type { Outside } from '../outside.ts';
+import type { Workspace } from '../ports.ts';
 
 /** Workflows are read up to here; nobody writes more of them. */
 const MOST_WORKFLOWS = 50;

@@ -1,0 +1,586 @@
+export const id = 6011;
+export const ids = [6011,8067,2282];
+export const modules = {
+
+/***/ 7206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ bumps)
+/* harmony export */ });
+/** The words of the project as types: the realm's files exactly as people write them, and the values made from them. */
+/** The size of a change, smallest first. */
+const bumps = ['none', 'patch', 'minor', 'major'];
+
+
+/***/ }),
+
+/***/ 6528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseExportsFile: () => (/* binding */ parseExportsFile),
+/* harmony export */   parseRealm: () => (/* binding */ parseRealm),
+/* harmony export */   v: () => (/* binding */ checkRealmFiles)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
+/* harmony import */ var _document_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5432);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
+/* harmony import */ var _file_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8280);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7529);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6599);
+/* harmony import */ var _typed_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2214);
+/** A snapshot's bytes as a realm: parsed, checked, one bad member never stopping the others. */
+
+
+
+
+
+
+
+/**
+ * Reads a realm.
+ * @param snapshot the files at one commit; nothing about them is believed
+ * @returns the realm; domains with a bad file are in `broken` with their first error, and nowhere else
+ * @throws BlueError NO_REALM without `realm.yaml`, BAD_FILE when it is wrong
+ */
+function parseRealm(snapshot) {
+    const content = snapshot.files.get(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm);
+    if (content === undefined) {
+        const irregular = snapshot.irregular.find((entry) => entry.path === _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm);
+        if (irregular)
+            throw (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .toError */ .iT)(irregularProblem(irregular.path, irregular.mode));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('NO_REALM', `there is no ${_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm} here`, { next: 'Name the repository of a realm, or make one with `blue realm init`' });
+    }
+    const config = (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readFile */ .TA)('realm', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm, content);
+    const { contracts, failed } = readContracts(snapshot);
+    const paths = new Set([...contracts.keys(), ...failed.keys()]);
+    const domains = new Map();
+    const broken = new Map();
+    for (const folder of domainFolders(snapshot)) {
+        try {
+            domains.set(folder, readDomain(snapshot, folder, paths, failed));
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B))
+                throw error;
+            broken.set(folder, error);
+        }
+    }
+    return {
+        head: snapshot.head,
+        ...(snapshot.committedAt === undefined ? {} : { committedAt: snapshot.committedAt }),
+        config,
+        domains,
+        broken,
+        contracts,
+        texts: readTexts(snapshot),
+        fansOut: fansOut(snapshot),
+    };
+}
+/**
+ * Reads `exports.yaml`: a domain's, or the one a repo publishes for realms that pull.
+ * @throws BlueError BAD_FILE, TOO_LARGE, located
+ */
+function parseExportsFile(file, content) {
+    return (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readFile */ .TA)('exports', file, content).exports;
+}
+/**
+ * Finds everything that is wrong with a realm's files, not only the first.
+ * @returns findings in the realm, by path and line
+ */
+function checkRealmFiles(snapshot) {
+    const findings = [];
+    const add = (problem) => findings.push((0,_file_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .toFinding */ .N6)(problem, 'realm'));
+    const attempt = (check) => {
+        try {
+            check();
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B))
+                throw error;
+            add(asProblem(error));
+        }
+    };
+    const check = (kind, path, context) => attempt(() => {
+        const content = snapshot.files.get(path);
+        if (content !== undefined)
+            (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .checkFile */ .vH)(kind, path, content, context).problems.forEach(add);
+    });
+    if (!snapshot.files.has(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm))
+        attempt(() => parseRealm(snapshot));
+    check('realm', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm, {});
+    const { contracts, failed } = readContracts(snapshot);
+    for (const error of failed.values())
+        add(asProblem(error));
+    const paths = new Set([...contracts.keys(), ...failed.keys()]);
+    for (const folder of domainFolders(snapshot)) {
+        attempt(() => checkFolder(snapshot, folder));
+        check('domain', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domain(folder), { folder });
+        check('exports', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.exports(folder), { folder, contracts: paths });
+        check('imports', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.imports(folder), { folder });
+    }
+    for (const { path, mode } of snapshot.irregular)
+        add(irregularProblem(path, mode));
+    for (const [path, other] of clashes([...snapshot.files.keys(), ...snapshot.irregular.map((entry) => entry.path)])) {
+        add({ rule: 'path-clash', level: 'error', code: 'BAD_PATH', message: `path differs from ${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteShort */ .pf)(other)} by case or composition only: one file on Windows and macOS`, location: { file: path }, next: 'Rename one of the two' });
+    }
+    return findings.sort((a, b) => compareText(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0));
+}
+function asProblem(error) {
+    return { rule: 'bad-file', level: 'error', code: error.code, message: error.message, location: error.location ?? { file: _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm }, next: error.next ?? 'Correct it' };
+}
+function compareText(left, right) {
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+/** Every folder under `domains/` that holds a file of a domain, or something that is no file. */
+function domainFolders(snapshot) {
+    const folders = new Set();
+    for (const path of snapshot.files.keys())
+        if (_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.isDomainFile(path))
+            folders.add(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domainOf(path));
+    for (const { path } of snapshot.irregular) {
+        const folder = _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domainOf(`${path}/`);
+        if (folder !== undefined)
+            folders.add(folder);
+    }
+    return [...folders].sort();
+}
+function checkFolder(snapshot, folder) {
+    const file = _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domain(folder);
+    const problem = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .nameProblem */ .rH)(folder);
+    if (problem !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_NAME', `folder ${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteShort */ .pf)(folder)} ${problem}`, { location: { file }, next: 'Rename the folder' });
+    const irregular = snapshot.irregular.find((entry) => _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domainOf(`${entry.path}/`) === folder);
+    if (irregular)
+        throw (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .toError */ .iT)(irregularProblem(irregular.path, irregular.mode));
+    if (!snapshot.files.has(file))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_FILE', `domain '${folder}' has no domain.yaml`, { location: { file }, next: `Run \`blue realm join <realm> --as ${folder}\` in its repo` });
+}
+function readDomain(snapshot, folder, contracts, failed) {
+    checkFolder(snapshot, folder);
+    const context = { folder, contracts };
+    const read = (kind, path) => {
+        const content = snapshot.files.get(path);
+        return content === undefined ? undefined : (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .valueOf */ .RP)((0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .checkFile */ .vH)(kind, path, content, context));
+    };
+    const file = read('domain', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domain(folder));
+    const exports = read('exports', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.exports(folder))?.exports ?? [];
+    const imports = read('imports', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.imports(folder))?.imports ?? [];
+    for (const { schema } of exports) {
+        const error = typeof schema === 'string' ? failed.get(schema.split('#', 1)[0] ?? '') : undefined;
+        if (error)
+            throw error;
+    }
+    return { name: folder, file, exports, imports };
+}
+function readContracts(snapshot) {
+    const contracts = new Map();
+    const failed = new Map();
+    for (const path of [...snapshot.files.keys()].filter(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.isContract).sort()) {
+        try {
+            const { value } = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__.parseYaml)(path, snapshot.files.get(path));
+            if (typeof value !== 'boolean' && (typeof value !== 'object' || value === null || Array.isArray(value))) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_FILE', 'a contract has to be a JSON Schema: a map of keys', { location: { file: path, line: 1, column: 1 }, next: "Start it with 'type:', for example" });
+            }
+            contracts.set(path, value);
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B))
+                throw error;
+            failed.set(path, error);
+        }
+    }
+    return { contracts, failed };
+}
+/** Every text an edit may start from. What cannot be decoded is listed too, so that a domain can leave with all its files. */
+function readTexts(snapshot) {
+    const texts = new Map();
+    const lossy = new TextDecoder();
+    for (const [path, content] of snapshot.files) {
+        const ours = path === _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm || path === _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.codeowners || _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.isContract(path) || _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domainOf(path) !== undefined;
+        if (!ours)
+            continue;
+        try {
+            texts.set(path, (0,_document_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(path, content));
+        }
+        catch {
+            texts.set(path, lossy.decode(content.subarray(0, 1024)));
+        }
+    }
+    return texts;
+}
+const MODES = { '120000': 'a symbolic link', '160000': 'a submodule' };
+function irregularProblem(path, mode) {
+    return {
+        rule: 'irregular-file',
+        level: 'error',
+        code: 'BAD_FILE',
+        message: mode.startsWith('100')
+            ? `${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteShort */ .pf)(path)} is a name that does not mean the same on every system`
+            : `${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteShort */ .pf)(path)} is ${MODES[mode] ?? `no plain file (mode ${mode})`}; a realm holds plain files only`,
+        location: { file: path },
+        next: mode.startsWith('100') ? 'Rename it' : 'Replace it with a plain file',
+    };
+}
+/** Paths that fold to one on file systems that ignore case or compose letters. */
+function clashes(paths) {
+    const seen = new Map();
+    const found = [];
+    for (const path of [...paths].sort()) {
+        const folded = path.normalize('NFC').toLowerCase();
+        const other = seen.get(folded);
+        if (other === undefined)
+            seen.set(folded, path);
+        else
+            found.push([path, other]);
+    }
+    return found;
+}
+/** Whether a workflow of the realm runs `notify`: by our action, our reusable workflow, or the CLI. */
+function fansOut(snapshot) {
+    const runsNotify = /^\s*(?:-\s+)?(?:command:\s*['"]?notify\b|uses:\s*\S*notify[\w.-]*\.ya?ml\b)|\bblue\s+(?:realm\s+)?notify\b/;
+    for (const [path, content] of snapshot.files) {
+        if (!path.startsWith(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.workflows) || !/\.ya?ml$/.test(path))
+            continue;
+        const lines = new TextDecoder().decode(content).split('\n');
+        if (lines.some((line) => !line.trimStart().startsWith('#') && line.length < 1000 && runsNotify.test(line)))
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 8067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fb: () => (/* binding */ largestBump),
+/* harmony export */   HQ: () => (/* binding */ bumpBetween),
+/* harmony export */   JT: () => (/* binding */ hasUpperBound),
+/* harmony export */   V1: () => (/* binding */ isPrerelease),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   ib: () => (/* binding */ satisfies),
+/* harmony export */   kR: () => (/* binding */ checkGivenVersion),
+/* harmony export */   oi: () => (/* binding */ isAbove),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   yU: () => (/* binding */ nextVersion),
+/* harmony export */   yx: () => (/* binding */ normaliseRange)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7206);
+/** Versions and ranges: what a version is, which ranges accept it, and which version a change asks for. */
+
+
+
+/** node-semver itself stops at 256 characters; a range of several comparators may be longer than one version. */
+const MAX_RANGE = 512;
+/**
+ * Reads a semantic version (semver.org 2.0.0).
+ * A leading `v` is dropped, and so is build metadata, which has no place in precedence (§10): two builds of
+ * one version are one version here.
+ * @returns the canonical form: `1.3.0`, `2.0.0-rc.1`
+ * @throws BlueError BAD_VERSION with an example
+ */
+function parseVersion(text) {
+    const version = semver__WEBPACK_IMPORTED_MODULE_0__.valid(text.trim());
+    if (version !== null)
+        return version;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_VERSION', `${quote(text)} is not a semantic version`, { next: `Write it as ${exampleVersion(text)}` });
+}
+/** What somebody who wrote `1.3` most likely meant. */
+function exampleVersion(text) {
+    const numbers = /^v?(\d{1,9})(?:\.(\d{1,9}))?$/.exec(text.trim());
+    return numbers ? `${Number(numbers[1])}.${Number(numbers[2] ?? 0)}.0, for example` : 'major.minor.patch, for example 1.3.0';
+}
+/**
+ * Reads a range in node-semver's grammar, or in the comma form of other tools (`>=1.0.0, <2.0.0`).
+ * Three texts that node-semver lets pass are refused, because each accepts something nobody meant: the empty
+ * range and an empty alternative (`^1.0.0 ||`) accept every version, a contradiction (`>4 <3`) accepts none.
+ * @returns the same range with spaces for commas; how it is written is otherwise kept
+ * @throws BlueError BAD_VERSION
+ */
+function normaliseRange(text) {
+    const problem = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_VERSION', `${quote(text)} is not a version range: ${why}`, { next: 'Write it as ^1.3.0 or >=1.3.0 <2.0.0, for example' });
+    if (text.length > MAX_RANGE)
+        throw problem(`it is longer than ${MAX_RANGE} characters`);
+    const alternatives = text.split('||').map((alternative) => alternative.split(',').map((part) => part.trim().replace(/\s+/g, ' ')));
+    if (alternatives.some((parts) => parts.includes('')))
+        throw problem(text.trim() === '' ? 'it is empty' : 'a part of it is empty');
+    const range = alternatives.map((parts) => parts.join(' ')).join(' || ');
+    if (semver__WEBPACK_IMPORTED_MODULE_0__.validRange(range) === null)
+        throw problem('node-semver does not know this form');
+    if (semver__WEBPACK_IMPORTED_MODULE_0__.minVersion(range) === null)
+        throw problem('no version can satisfy it');
+    return range;
+}
+/**
+ * Whether a range accepts a version.
+ * A pre-release is accepted only where the range names a pre-release of the same release (`>=2.0.0-rc.1`), as in
+ * node-semver: who asked for `>=1.0.0 <2.0.0` did not ask for `2.0.0-rc.1`, although it sorts below `2.0.0`.
+ * @returns false, too, where either text is none: nothing unreadable counts as satisfied
+ */
+function satisfies(version, range) {
+    const readable = readableRange(range);
+    return readable !== undefined && semver__WEBPACK_IMPORTED_MODULE_0__.satisfies(version, readable);
+}
+/** Whether every alternative of a range ends somewhere: `>=1.0.0` does not, `^1.0.0` does. */
+function hasUpperBound(range) {
+    const readable = readableRange(range);
+    if (readable === undefined)
+        return false;
+    return new semver__WEBPACK_IMPORTED_MODULE_0__.Range(readable).set.every((comparators) => comparators.some(({ operator, value }) => value !== '' && (operator === '' || operator === '<' || operator === '<=')));
+}
+/** A range that may come from a file nobody checked; undefined when it is none. */
+function readableRange(range) {
+    try {
+        return normaliseRange(range);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The version that follows a change.
+ *
+ * Below 1.0.0 a minor plays the major's part, and a patch the parts of minor and patch: 0.3.1 goes to 0.4.0 for a
+ * breaking change and to 0.3.2 for every other. That is how node-semver's caret reads it: `^0.3.1` accepts 0.3.2
+ * and stops at 0.4.0. Going to 1.0.0 is a promise that a person makes, never a computation.
+ *
+ * A pre-release stays one: 2.0.0-rc.1 already announces everything up to a major, so it goes to 2.0.0-rc.2;
+ * 1.4.0-rc.1 announces no breaking change, so that one goes to 2.0.0-rc.0.
+ * @throws BlueError BAD_VERSION when `current` is no version
+ */
+function nextVersion(current, bump) {
+    const version = semver__WEBPACK_IMPORTED_MODULE_0__.parse(parseVersion(current));
+    if (bump === 'none')
+        return version.version;
+    const step = version.major > 0 ? bump : bump === 'major' ? 'minor' : 'patch';
+    const release = semver__WEBPACK_IMPORTED_MODULE_0__.inc(version.version, step);
+    if (version.prerelease.length === 0)
+        return release;
+    if (semver__WEBPACK_IMPORTED_MODULE_0__.compare(release, releaseOf(version.version)) === 0)
+        return semver__WEBPACK_IMPORTED_MODULE_0__.inc(version.version, 'prerelease');
+    const label = version.prerelease.find((part) => typeof part === 'string');
+    return label === undefined ? semver__WEBPACK_IMPORTED_MODULE_0__.inc(version.version, `pre${step}`) : semver__WEBPACK_IMPORTED_MODULE_0__.inc(version.version, `pre${step}`, String(label));
+}
+/** The release a pre-release leads to; a release is its own. */
+function releaseOf(version) {
+    const { major, minor, patch } = semver__WEBPACK_IMPORTED_MODULE_0__.parse(version);
+    return `${major}.${minor}.${patch}`;
+}
+/** The largest of some bumps; `none` for none. */
+function largestBump(all) {
+    let largest = 0;
+    for (const bump of all)
+        largest = Math.max(largest, _model_js__WEBPACK_IMPORTED_MODULE_2__/* .bumps */ .k.indexOf(bump));
+    return _model_js__WEBPACK_IMPORTED_MODULE_2__/* .bumps */ .k[largest];
+}
+/**
+ * The largest change that the step between two versions may carry, in either direction.
+ * Below 1.0.0 a step of the minor counts as major and a step of the patch as minor. A step that starts or ends at
+ * a pre-release counts as what that pre-release announces: 2.0.0-rc.1 promises nothing about 2.0.0-rc.2.
+ * @throws BlueError BAD_VERSION
+ */
+function bumpBetween(from, to) {
+    const [low, high] = [parseVersion(from), parseVersion(to)].sort(semver__WEBPACK_IMPORTED_MODULE_0__.compare).map((text) => semver__WEBPACK_IMPORTED_MODULE_0__.parse(text));
+    if (low.version === high.version)
+        return 'none';
+    const announced = low.prerelease.length > 0 && low.compareMain(high) === 0;
+    const step = announced
+        ? high.patch > 0 ? 'patch' : high.minor > 0 ? 'minor' : 'major'
+        : low.major !== high.major ? 'major' : low.minor !== high.minor ? 'minor' : 'patch';
+    if (high.major > 0 || step === 'major')
+        return step;
+    return step === 'minor' ? 'major' : 'minor';
+}
+/** Semantic precedence, for sorting: negative when `left` comes first. Both must be versions. */
+function compareVersions(left, right) {
+    return semver__WEBPACK_IMPORTED_MODULE_0__.compare(left, right);
+}
+/** Whether this is a pre-release: `2.0.0-rc.1`. */
+function isPrerelease(version) {
+    return (semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version)?.length ?? 0) > 0;
+}
+/** Whether a version lies above everything a range accepts. */
+function isAbove(version, range) {
+    const readable = readableRange(range);
+    return readable !== undefined && semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) !== null && semver__WEBPACK_IMPORTED_MODULE_0__.gtr(version, readable);
+}
+/**
+ * Judges a version given by hand against the content it is given to.
+ * A pre-release is large enough when the release it leads to is: content that asks for 1.4.0 may go out as 1.4.0-rc.1.
+ * @param options.force excuses a version that is too small, as a warning; never one that decreases or stands still
+ * @returns nothing, or one finding of the rules `version-not-bumped`, `version-decreased`, `version-too-small`
+ * @throws BlueError BAD_VERSION when `given` is no version
+ */
+function checkGivenVersion(diff, given, options = {}) {
+    const version = parseVersion(given);
+    if (diff.from === undefined || diff.to === undefined)
+        return [];
+    const from = parseVersion(diff.from);
+    const least = nextVersion(diff.from, diff.bump);
+    if (semver__WEBPACK_IMPORTED_MODULE_0__.lt(version, from)) {
+        return [{ rule: 'version-decreased', level: 'error', message: `${diff.contract} ${version} is lower than ${from}, which is published`, next: `Give ${least} or more` }];
+    }
+    if (diff.bump === 'none')
+        return [];
+    if (version === from) {
+        return [{ rule: 'version-not-bumped', level: 'error', message: `${diff.contract} changes (${diff.bump}) but keeps the version ${from}: two contents under one version cannot be told apart`, next: `Give ${least} or more` }];
+    }
+    if (semver__WEBPACK_IMPORTED_MODULE_0__.gte(version, least) || semver__WEBPACK_IMPORTED_MODULE_0__.gte(releaseOf(version), releaseOf(least)))
+        return [];
+    const reason = diff.changes.find((change) => change.bump === diff.bump)?.reason;
+    return [{
+            rule: 'version-too-small',
+            level: options.force === true ? 'warning' : 'error',
+            message: `${diff.contract} ${version} is too small for a ${diff.bump} change${reason === undefined ? '' : `: ${reason}`}`,
+            next: `Give ${least} or more, or --force`,
+        }];
+}
+function quote(text) {
+    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+
+
+/***/ }),
+
+/***/ 8285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   loadProbes: () => (/* binding */ loadProbes)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7529);
+/* harmony import */ var _core_member_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8436);
+/* harmony import */ var _core_memberships_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9194);
+/* harmony import */ var _core_realm_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6528);
+/* harmony import */ var _detect_binding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(258);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6127);
+/** Gathers what `doctor` judges: each question is asked on its own, so that what fails is a fact and not the end. */
+
+
+
+
+
+
+
+
+/** Workflows are read up to here; nobody writes more of them. */
+const MOST_WORKFLOWS = 50;
+/** Gathers the facts. Nothing it does writes anywhere. */
+async function loadProbes(command, options, outside, selection) {
+    const workspace = outside.openWorkspace(outside.memberRoot());
+    const [tools, actor, indexText, source, workflows, isRealm] = await Promise.all([
+        outside.tools(),
+        outside.actor(),
+        outside.readIndex(),
+        workspace.source(),
+        readWorkflows(workspace),
+        workspace.read(_core_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layout */ .Zp.realm).then((bytes) => bytes !== undefined),
+    ]);
+    const config = await readConfig(workspace);
+    const checkout = isRealm ? await outside.readCheckout((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(outside.directory)) : undefined;
+    const membership = selection.domain === undefined ? config.value && (0,_core_memberships_js__WEBPACK_IMPORTED_MODULE_6__/* .membershipsOf */ .$)(config.value)[0] : { name: selection.realm ?? '', domain: selection.domain };
+    const realm = isRealm ? undefined : await probeRealm(command, options, outside, workspace, config.value, indexText, selection);
+    const imports = realm?.read.realm?.domains.get(membership?.domain ?? '')?.imports ?? [];
+    const own = await probeOwn(outside, source.url);
+    const probes = {
+        tools,
+        source,
+        config: { exists: config.exists, ...(config.error ? { error: config.error } : {}), ...(membership ? { membership } : {}) },
+        ...(realm ? { realm } : {}),
+        ...(checkout ? { checkout } : {}),
+        workflows,
+        bindings: await probeBindings(workspace, imports.flatMap((each) => (each.binding === undefined ? [] : [(0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_7__/* .parseBinding */ .V)(each.binding).path]))),
+        own,
+    };
+    const world = { now: outside.now(), actor, probes, texts: new Map(), problems: [] };
+    return { world, workspace };
+}
+async function attempt(work) {
+    try {
+        return { value: await work() };
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B)
+            return { error };
+        throw error;
+    }
+}
+async function readConfig(workspace) {
+    let exists = false;
+    const read = await attempt(async () => {
+        const bytes = await workspace.read(_core_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .memberLayout */ .Pl.config);
+        exists = bytes !== undefined;
+        return bytes === undefined ? undefined : (0,_core_member_config_js__WEBPACK_IMPORTED_MODULE_3__.parseMemberConfig)(_core_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .memberLayout */ .Pl.config, bytes);
+    });
+    return { exists, ...(read.value ? { value: read.value } : {}), ...(read.error ? { error: read.error } : {}) };
+}
+async function readWorkflows(workspace) {
+    const { files } = await workspace.list();
+    const paths = files.filter((file) => file.path.startsWith(_core_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layout */ .Zp.workflows) && /\.ya?ml$/.test(file.path) && file.size < 500_000).slice(0, MOST_WORKFLOWS);
+    const texts = await Promise.all(paths.map(async ({ path }) => ({ path, text: new TextDecoder().decode(await workspace.read(path)) })));
+    return texts;
+}
+async function probeRealm(command, options, outside, workspace, config, indexText, selection) {
+    const place = await attempt(() => (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .findRealm */ .v)(command, options, outside, workspace, config, indexText, selection));
+    if (place.error)
+        return { label: 'the realm', read: { error: place.error }, write: { skipped: 'it could not be read' }, forge: unasked('it could not be read') };
+    if (!place.value)
+        return undefined;
+    const { location, at } = place.value;
+    const opened = await attempt(() => Promise.resolve(outside.openStore(location)));
+    if (!opened.value)
+        return { label: location, read: { error: opened.error }, write: { skipped: 'it could not be read' }, forge: unasked('it could not be read') };
+    const store = opened.value;
+    try {
+        outside.progress(`Reading ${store.label}`);
+        const read = await attempt(async () => (0,_core_realm_js__WEBPACK_IMPORTED_MODULE_4__.parseRealm)(await store.read()));
+        const write = read.value === undefined ? { skipped: 'it could not be read' } : store.probeWrite === undefined ? { skipped: 'this kind of realm does not say' } : await attempt(store.probeWrite);
+        return {
+            label: store.label,
+            read: read.value ? { realm: read.value } : { error: read.error },
+            write: 'skipped' in write ? { skipped: write.skipped } : write.error ? { error: write.error } : {},
+            forge: at.url === undefined ? unasked('it is a path on this machine') : await askAboutRealm(outside, at.url),
+        };
+    }
+    finally {
+        await store.close();
+    }
+}
+function unasked(why) {
+    return { repository: { skipped: why }, rules: { skipped: why }, codeowners: { skipped: why } };
+}
+async function askAboutRealm(outside, url) {
+    const [repository, codeowners] = await Promise.all([outside.askForge(url, 'realm', ''), outside.askForge(url, 'realm', '/codeowners/errors')]);
+    const branch = repository.data?.default_branch;
+    const rules = typeof branch === 'string' ? await outside.askForge(url, 'realm', `/rules/branches/${encodeURIComponent(branch)}`) : { skipped: 'its branch is not known' };
+    return { repository, rules, codeowners };
+}
+async function probeOwn(outside, url) {
+    const ask = (path) => (url === undefined ? Promise.resolve({ skipped: 'this checkout has no remote' }) : outside.askForge(url, 'own', path));
+    const [repository, codeowners, repositorySecrets, organizationSecrets, environment, environmentSecrets] = await Promise.all([
+        ask(''),
+        ask('/codeowners/errors'),
+        ask('/actions/secrets?per_page=100'),
+        ask('/actions/organization-secrets?per_page=100'),
+        ask('/environments/realm'),
+        ask('/environments/realm/secrets?per_page=100'),
+    ]);
+    return { repository, codeowners, repositorySecrets, organizationSecrets, environment, environmentSecrets };
+}
+async function probeBindings(workspace, paths) {
+    return Promise.all([...new Set(paths)].map(async (path) => ({ path, exists: (await attempt(() => workspace.read(path))).value !== undefined })));
+}
+
+
+/***/ })
+
+};
