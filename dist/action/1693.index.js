@@ -676,7 +676,7 @@ async function readTexts(command, options, outside) {
         const path = option === 'contract' ? (0,binding/* parseBinding */.V)(given).path : given;
         const bytes = await readGiven(path, outside);
         if (bytes === undefined)
-            throw new errors/* BlueError */.B('NOT_FOUND', `There is no file ${path}`, { location: { file: path }, next: `Correct --${option}` });
+            throw new errors/* BlueError */.B('NOT_FOUND', `There is no file ${path}`, { location: { file: path }, next: option === 'contract' ? 'Correct --contract: it takes the path of a file, such as ../realm/domains/<name>/exports.yaml#<contract>' : `Correct --${option}` });
         texts.set(path, texts_decode(path, bytes));
         if (command.name === 'diff')
             await addContracts(path, texts, outside);

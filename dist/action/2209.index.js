@@ -262,6 +262,7 @@ const join = {
                 ...(0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)('awaits', awaits),
                 exports: exports.map((each) => ({ name: each.name, version: each.version, patterns: patternCount(each) })),
                 imports: found.map((each) => each.shown),
+                created: [...(config && repo.configText === undefined ? [config.path] : []), ...(workflow ? [workflow.path] : [])],
             },
         };
     },

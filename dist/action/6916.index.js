@@ -313,7 +313,7 @@ function renderInit(result, _plan, receipt, paint) {
         ...result.files.map((file) => done(paint, `Created ${file}`)),
         done(paint, `Initialized git repository${receipt?.commit === undefined ? '' : ` (commit ${receipt.commit.slice(0, 7)})`}`),
         '',
-        `Next: in each member repo, run 'blue realm join ${result.path === '.' ? '<path of this folder>' : result.path}'`,
+        `Next: in each member repo, run 'blue realm join ${result.path === '.' ? '<path or url of this realm>' : result.path}'`,
     ];
 }
 function renderJoin(result, plan, receipt, paint) {
@@ -330,7 +330,7 @@ function renderJoin(result, plan, receipt, paint) {
     if (result.imports.length > 0)
         lines.push(done(paint, `Created ${folder}/imports.yaml`));
     for (const path of plan.local?.map((edit) => edit.path) ?? [])
-        lines.push(done(paint, `Updated ${path}`));
+        lines.push(done(paint, `${result.created.includes(path) ? 'Created' : 'Updated'} ${path}`));
     if (result.exports.length === 0 && result.imports.length === 0 && result.added) {
         lines.push(paint.faint('  Nothing was detected. Declare with `blue realm export` and `blue realm import`, or see `blue detect`.'));
     }

@@ -686,7 +686,7 @@ async function allInputs() {
     const options = new Map();
     for (const command of await allCommands()) {
         for (const [name, option] of Object.entries(command.options.properties)) {
-            const same = [...(options.get(name) ?? []), option];
+            const same = [...(options.get(name) ?? []), [command.name, option]];
             options.set(name, same);
             const usedBy = [...(inputs[name]?.usedBy ?? []), command.name];
             inputs[name] = name in ownInputs ? { ...inputs[name], usedBy } : { description: describe(same), usedBy };
@@ -694,14 +694,18 @@ async function allInputs() {
     }
     return inputs;
 }
-/** @param same options of one name: what any of them takes is listed */
+/** @param same options of one name, by command: what any of them means and takes is listed */
 function describe(same) {
-    const option = same[0];
-    const allowed = [...new Set(same.flatMap((each) => each.enum ?? each.items?.enum ?? []))];
+    const option = same[0][1];
+    const meanings = new Map();
+    for (const [command, { description }] of same)
+        meanings.set(description, [...(meanings.get(description) ?? []), command]);
+    const meaning = meanings.size === 1 ? option.description : [...meanings].map(([said, commands]) => `${commands.join(', ')}: ${said}`).join(' ');
+    const allowed = [...new Set(same.flatMap(([, each]) => each.enum ?? each.items?.enum ?? []))];
     const choices = allowed.length > 0 ? ` One of: ${allowed.join(', ')}.` : '';
     const many = option.type === 'array' ? ' Separated by commas.' : '';
     const fallback = option.default === undefined || option.default === false ? '' : ` Default: ${[option.default].flat().join(',')}.`;
-    return `${option.description}${choices}${many}${fallback}`;
+    return `${meaning}${choices}${many}${fallback}`;
 }
 /**
  * Reads one input as the runner passes it: `INPUT_` and the name in capitals, with its dashes.
