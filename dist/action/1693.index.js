@@ -650,9 +650,10 @@ async function loadBindings(workspace, paths, detection) {
         const own = grantsOf(path, detection?.grants ?? []);
         const read = own.length > 0 ? { grants: own, skipped: detection.skipped } : await findGrants([{ path, text: decode(bytes) }]);
         const failed = read.skipped.find((each) => each.file === path && each.blocksRemovals);
-        const unreadable = failed?.reason ?? (read.grants.length === 0 && !(0,policy_files/* mayGrant */.eC)(path, bytes) ? 'it is no policy in a form that can be read' : undefined);
+        const isPolicy = read.grants.length > 0 || (0,policy_files/* mayGrant */.eC)(path, bytes);
+        const unreadable = failed?.reason ?? (isPolicy ? undefined : 'it is no policy in a form that can be read');
         const lastChange = await workspace.lastChange(path);
-        bindings.set(path, { path, exists: true, grants: read.grants, ...(unreadable === undefined ? {} : { unreadable }), ...(lastChange ? { lastChange } : {}) });
+        bindings.set(path, { path, exists: true, grants: read.grants, ...(isPolicy ? { isPolicy } : {}), ...(unreadable === undefined ? {} : { unreadable }), ...(lastChange ? { lastChange } : {}) });
     }
     return bindings;
 }

@@ -458,6 +458,9 @@ function judge(world, imported, provider, target, binding, options) {
         const missing = answer.missing.map((gap) => `${binding.path} does not grant ${gap.access} on ${gap.pattern} (for example ${gap.example})`);
         return { coverage: answer, refused: missing.length > 0 ? missing : answer.reasons, certain: answer.verdict === 'not covered' };
     }
+    if (need && binding.isPolicy === true) {
+        return { refused: [`${binding.path} cannot be read (${binding.unreadable}), so what it grants is not known; mend it, or say so with --resolve ${provider.name}`], certain: false };
+    }
     return judgeByChange(provider, target, binding);
 }
 /** Where the code cannot be checked, a change of the binding after the publication has to do. */

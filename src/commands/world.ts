@@ -31,6 +31,8 @@ export interface BindingFile {
   readonly grants: readonly Grant[];
   /** The grants could not be read: the file has a form no reader knows, or does not parse. */
   readonly unreadable?: string;
+  /** It has a form that grants are read from: only what it grants counts, and not that it changed. */
+  readonly isPolicy?: true;
   /** The last change of the file in the checkout's history, when the history tells. */
   readonly lastChange?: { readonly commit: string; readonly at: string };
 }

@@ -107,9 +107,10 @@ export async function loadBindings(workspace: Workspace, paths: readonly string[
     const own = grantsOf(path, detection?.grants ?? []);
     const read = own.length > 0 ? { grants: own, skipped: detection!.skipped } : await findGrants([{ path, text: decode(bytes)! }]);
     const failed = read.skipped.find((each) => each.file === path && each.blocksRemovals);
-    const unreadable = failed?.reason ?? (read.grants.length === 0 && !mayGrant(path, bytes) ? 'it is no policy in a form that can be read' : undefined);
+    const isPolicy = read.grants.length > 0 || mayGrant(path, bytes);
+    const unreadable = failed?.reason ?? (isPolicy ? undefined : 'it is no policy in a form that can be read');
     const lastChange = await workspace.lastChange(path);
-    bindings.set(path, { path, exists: true, grants: read.grants, ...(unreadable === undefined ? {} : { unreadable }), ...(lastChange ? { lastChange } : {}) });
+    bindings.set(path, { path, exists: true, grants: read.grants, ...(isPolicy ? { isPolicy } : {}), ...(unreadable === undefined ? {} : { unreadable }), ...(lastChange ? { lastChange } : {}) });
   }
   return bindings;
 }

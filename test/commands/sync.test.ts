@@ -148,3 +148,25 @@ describe('a domain that cannot be read', () => {
     expect((await blue(world, 'aperture', ['export', '--name', 'required-s3-permissions', '--remove', '--force', '--dry-run'])).code).toBe(0);
   });
 });
+
+describe('a binding that is a policy, and broken', () => {
+  beforeAll(setUp);
+  afterAll(() => world.remove());
+
+  it('resolves nothing by having changed: what it grants is not known', async () => {
+    world.write('aperture', next('later'));
+    world.commit('aperture', 'later');
+    await blue(world, 'aperture', ['sync']);
+    world.write('fungal', { 'policy.json': '{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "arn:aws:s3:::*/*"' });
+    const later = new Date(Date.now() + 60_000).toISOString();
+    world.git('fungal', 'add', '--all');
+    world.git('fungal', '-c', 'user.name=Eric', 'commit', '--quiet', '--message', 'A policy', '--date', later);
+    world.environment['GIT_COMMITTER_DATE'] = later;
+    world.git('fungal', 'commit', '--quiet', '--amend', '--no-edit');
+    delete world.environment['GIT_COMMITTER_DATE'];
+    await blue(world, 'fungal', ['import', '--contract', 'required-s3-permissions', '--from', 'aperture', '--version', '^1.0.0', '--binding', 'policy.json']);
+    const { text } = await blue(world, 'fungal', ['sync']);
+    expect(world.git('realm', 'show', 'main:domains/fungal/imports.yaml')).not.toContain('binding-changed');
+    expect(text).toMatch(/policy\.json cannot be read \(.+\), so what it grants is not known/);
+  });
+});
