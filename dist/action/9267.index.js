@@ -81,8 +81,11 @@ function withoutUnknownSyntax(text) {
     return plain;
 }
 
+// EXTERNAL MODULE: ./lib/detect/front/unclosed.js
+var unclosed = __webpack_require__(9972);
 ;// CONCATENATED MODULE: ./lib/detect/front/javascript.js
 /** JavaScript and TypeScript to the common form, on Lezer's grammar with its jsx and ts dialects. */
+
 
 
 
@@ -852,10 +855,61 @@ function lower(path, text) {
         return { path, language: 'javascript', body: [], problems: [{ line: 1, reason: 'templates nested too deeply' }] };
     const dialect = /\.tsx$/.test(path) ? parsers.tsx : /\.[mc]?ts$/.test(path) ? parsers.ts : parsers.js;
     const tree = dialect.parse(text);
+    // In JSX the grammar loses its way in valid forms, such as `<Table<Row> of={rows} />`, too often to be believed.
+    const hasElements = /\.[jt]sx$/.test(path) || (/\.[mc]?js$/.test(path) && /<\/[A-Za-z>]|\/>/.test(text));
+    if (!hasElements)
+        for (const node of (0,unclosed/* findUnclosed */.h)(tree, text))
+            note(node, 'it is never closed');
     const statements = [];
     for (let child = tree.topNode.firstChild; child; child = child.nextSibling)
         statement(child, statements);
     return { path, language: 'javascript', body: statements, problems };
+}
+
+
+/***/ }),
+
+/***/ 9972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ findUnclosed)
+/* harmony export */ });
+const closers = { '(': ')', '[': ']', '{': '}' };
+/**
+ * Finds them in a tree of Lezer, which ends an open node by an error without width.
+ * It also does so where a valid form is not known to the grammar. There the closer still comes, and is skipped as an error: only what
+ * the whole file opens more often than it closes is told.
+ * @param isKnown a node that is valid though the grammar does not know its form
+ * @returns the nodes that are not closed, at most 20
+ */
+function findUnclosed(tree, text, isKnown = () => false) {
+    const found = [];
+    const counts = new Map();
+    const count = (token) => void counts.set(token, (counts.get(token) ?? 0) + 1);
+    tree.iterate({
+        enter(reference) {
+            if (reference.name.length === 1 && /[()[\]{}]/.test(reference.name))
+                count(reference.name);
+            if (!reference.type.isError)
+                return;
+            if (reference.from < reference.to)
+                for (const character of text.slice(reference.from, reference.to))
+                    count(character);
+            const { parent, nextSibling } = reference.node;
+            if (reference.from !== reference.to || !parent || nextSibling || isKnown(parent))
+                return;
+            if (/String$/.test(parent.name) || Object.hasOwn(closers, parent.firstChild?.name ?? ''))
+                found.push(parent);
+        },
+    });
+    const isOpen = (node) => {
+        if (node.name === 'TemplateString')
+            return (text.replace(/\\[\s\S]/g, '').split('`').length - 1) % 2 === 1;
+        const opener = node.firstChild?.name ?? '';
+        return !Object.hasOwn(closers, opener) || (counts.get(opener) ?? 0) > (counts.get(closers[opener]) ?? 0);
+    };
+    return found.filter(isOpen).slice(0, 20);
 }
 
 

@@ -48,7 +48,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _lezer_python__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7335);
 /* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8473);
+/* harmony import */ var _unclosed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9972);
 /** Python to the common form, on Lezer's grammar: pure JavaScript, and one stray quote loses one statement, not the file. */
+
 
 
 /** Every child of a node, comments left out. */
@@ -754,10 +756,59 @@ function lowerPython(path, text) {
         }
     }
     const tree = _lezer_python__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K.parse(text);
+    // `with (a as b):` is valid, and not known to the grammar.
+    for (const node of (0,_unclosed_js__WEBPACK_IMPORTED_MODULE_2__/* .findUnclosed */ .h)(tree, text, (open) => open.parent?.name === 'WithStatement'))
+        note(node, 'it is never closed');
     const statements = [];
     for (let child = tree.topNode.firstChild; child; child = child.nextSibling)
         statement(child, statements, false);
     return { path, language: 'python', body: statements, problems };
+}
+
+
+/***/ }),
+
+/***/ 9972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ findUnclosed)
+/* harmony export */ });
+const closers = { '(': ')', '[': ']', '{': '}' };
+/**
+ * Finds them in a tree of Lezer, which ends an open node by an error without width.
+ * It also does so where a valid form is not known to the grammar. There the closer still comes, and is skipped as an error: only what
+ * the whole file opens more often than it closes is told.
+ * @param isKnown a node that is valid though the grammar does not know its form
+ * @returns the nodes that are not closed, at most 20
+ */
+function findUnclosed(tree, text, isKnown = () => false) {
+    const found = [];
+    const counts = new Map();
+    const count = (token) => void counts.set(token, (counts.get(token) ?? 0) + 1);
+    tree.iterate({
+        enter(reference) {
+            if (reference.name.length === 1 && /[()[\]{}]/.test(reference.name))
+                count(reference.name);
+            if (!reference.type.isError)
+                return;
+            if (reference.from < reference.to)
+                for (const character of text.slice(reference.from, reference.to))
+                    count(character);
+            const { parent, nextSibling } = reference.node;
+            if (reference.from !== reference.to || !parent || nextSibling || isKnown(parent))
+                return;
+            if (/String$/.test(parent.name) || Object.hasOwn(closers, parent.firstChild?.name ?? ''))
+                found.push(parent);
+        },
+    });
+    const isOpen = (node) => {
+        if (node.name === 'TemplateString')
+            return (text.replace(/\\[\s\S]/g, '').split('`').length - 1) % 2 === 1;
+        const opener = node.firstChild?.name ?? '';
+        return !Object.hasOwn(closers, opener) || (counts.get(opener) ?? 0) > (counts.get(closers[opener]) ?? 0);
+    };
+    return found.filter(isOpen).slice(0, 20);
 }
 
 

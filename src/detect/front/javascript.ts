@@ -19,6 +19,7 @@ import {
   type TargetPart,
 } from '../form.ts';
 import { withoutUnknownSyntax } from './typescript-syntax.ts';
+import { findUnclosed } from './unclosed.ts';
 
 const parsers = {
   js: parser.configure({ dialect: 'jsx' }),
@@ -730,6 +731,9 @@ function lower(path: string, text: string): ModuleForm {
   if (interpolationDepth(text) > maximumNesting) return { path, language: 'javascript', body: [], problems: [{ line: 1, reason: 'templates nested too deeply' }] };
   const dialect = /\.tsx$/.test(path) ? parsers.tsx : /\.[mc]?ts$/.test(path) ? parsers.ts : parsers.js;
   const tree = dialect.parse(text);
+  // In JSX the grammar loses its way in valid forms, such as `<Table<Row> of={rows} />`, too often to be believed.
+  const hasElements = /\.[jt]sx$/.test(path) || (/\.[mc]?js$/.test(path) && /<\/[A-Za-z>]|\/>/.test(text));
+  if (!hasElements) for (const node of findUnclosed(tree, text)) note(node, 'it is never closed');
   const statements: Statement[] = [];
   for (let child = tree.topNode.firstChild; child; child = child.nextSibling) statement(child, statements);
   return { path, language: 'javascript', body: statements, problems };

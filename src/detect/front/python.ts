@@ -19,6 +19,7 @@ import {
   type Target,
   type TargetPart,
 } from '../form.ts';
+import { findUnclosed } from './unclosed.ts';
 
 /** Every child of a node, comments left out. */
 function childrenOf(node: SyntaxNode): SyntaxNode[] {
@@ -675,6 +676,8 @@ export function lowerPython(path: string, text: string): ModuleForm {
   }
 
   const tree = parser.parse(text);
+  // `with (a as b):` is valid, and not known to the grammar.
+  for (const node of findUnclosed(tree, text, (open) => open.parent?.name === 'WithStatement')) note(node, 'it is never closed');
   const statements: Statement[] = [];
   for (let child = tree.topNode.firstChild; child; child = child.nextSibling) statement(child, statements, false);
   return { path, language: 'python', body: statements, problems };
