@@ -113,7 +113,7 @@ const coverage = {
         // What cannot be read may grant what is missing, or deny what is covered.
         const verdict = unreadable.length > 0 ? 'unknown' : answer.verdict;
         const reasons = [...answer.reasons, ...unreadable.map((each) => `${each.path} cannot be read as a policy: ${each.unreadable}`)];
-        const findings = verdict === 'covered' ? [] : [{ rule: verdict === 'unknown' ? 'coverage-unknown' : 'not-covered', level: 'error', message: `${bindings.join(', ')}: ${verdict}`, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('file', files[0]?.path) }];
+        const findings = verdict === 'covered' ? [] : [{ rule: verdict === 'unknown' ? 'coverage-unknown' : 'not-covered', level: 'error', message: verdict === 'unknown' ? `Whether ${bindings.join(', ')} covers the contract cannot be told` : `${bindings.join(', ')} does not cover the contract`, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('file', files[0]?.path) }];
         // The reverse is advice: what the principal judged may do beyond this contract.
         const own = grants.filter((grant) => grant.principal === answer.principal);
         for (const { grant, accesses, example, wholly } of (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__.unneeded)([need], own)) {

@@ -696,7 +696,8 @@ async function loadBindings(workspace, paths, detection) {
         const [{ findGrants }, { grantsOf }] = await Promise.all([__webpack_require__.e(/* import() */ 7171).then(__webpack_require__.bind(__webpack_require__, 7171)), Promise.all(/* import() */[__webpack_require__.e(6629), __webpack_require__.e(9325)]).then(__webpack_require__.bind(__webpack_require__, 6629))]);
         const own = grantsOf(path, detection?.grants ?? []);
         const read = own.length > 0 ? { grants: own, skipped: detection.skipped } : await findGrants([{ path, text: decode(bytes) }]);
-        const failed = read.skipped.find((each) => each.file === path && each.blocksRemovals);
+        // In the part that was not read, something may be denied.
+        const failed = read.skipped.find((each) => each.file === path);
         const isPolicy = read.grants.length > 0 || (0,policy_files/* mayGrant */.eC)(path, bytes);
         const unreadable = failed?.reason ?? (isPolicy ? undefined : 'it is no policy in a form that can be read');
         const lastChange = await workspace.lastChange(path);

@@ -50,7 +50,7 @@ export const coverage: Command<CoverageResult> = {
     // What cannot be read may grant what is missing, or deny what is covered.
     const verdict = unreadable.length > 0 ? 'unknown' : answer.verdict;
     const reasons = [...answer.reasons, ...unreadable.map((each) => `${each.path} cannot be read as a policy: ${each.unreadable}`)];
-    const findings: Finding[] = verdict === 'covered' ? [] : [{ rule: verdict === 'unknown' ? 'coverage-unknown' : 'not-covered', level: 'error', message: `${bindings.join(', ')}: ${verdict}`, ...optional('file', files[0]?.path) }];
+    const findings: Finding[] = verdict === 'covered' ? [] : [{ rule: verdict === 'unknown' ? 'coverage-unknown' : 'not-covered', level: 'error', message: verdict === 'unknown' ? `Whether ${bindings.join(', ')} covers the contract cannot be told` : `${bindings.join(', ')} does not cover the contract`, ...optional('file', files[0]?.path) }];
     // The reverse is advice: what the principal judged may do beyond this contract.
     const own = grants.filter((grant) => grant.principal === answer.principal);
     for (const { grant, accesses, example, wholly } of unneeded([need], own)) {

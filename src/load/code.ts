@@ -106,7 +106,8 @@ export async function loadBindings(workspace: Workspace, paths: readonly string[
     const [{ findGrants }, { grantsOf }] = await Promise.all([import('../detect/policy/index.ts'), import('../detect/coverage.ts')]);
     const own = grantsOf(path, detection?.grants ?? []);
     const read = own.length > 0 ? { grants: own, skipped: detection!.skipped } : await findGrants([{ path, text: decode(bytes)! }]);
-    const failed = read.skipped.find((each) => each.file === path && each.blocksRemovals);
+    // In the part that was not read, something may be denied.
+    const failed = read.skipped.find((each) => each.file === path);
     const isPolicy = read.grants.length > 0 || mayGrant(path, bytes);
     const unreadable = failed?.reason ?? (isPolicy ? undefined : 'it is no policy in a form that can be read');
     const lastChange = await workspace.lastChange(path);

@@ -153,6 +153,19 @@ describe('a binding that is a policy, and broken', () => {
   beforeAll(setUp);
   afterAll(() => world.remove());
 
+  it('covers nothing for certain where a part of it could not be read: a Deny may stand there', async () => {
+    const stack = 'cdk/training_tools_access_stack.py';
+    const whole = world.read('fungal', stack);
+    world.write('fungal', { 'need.yaml': 'read: ["jobs/*/masks/*"]\n' });
+    const words = ['coverage', stack, '--contract', 'need.yaml', '--json'];
+    expect((await blue(world, 'fungal', words)).run?.plan.result).toMatchObject({ verdict: 'covered' });
+    world.write('fungal', { [stack]: `${whole}\nOTHERS = ["a", "b"\n` });
+    const { code, run } = await blue(world, 'fungal', words);
+    world.write('fungal', { [stack]: whole });
+    expect(code).toBe(1);
+    expect(run?.plan.result).toMatchObject({ verdict: 'unknown', reasons: expect.arrayContaining([expect.stringMatching(/cannot be read.*line \d+/)]) });
+  });
+
   it('resolves nothing by having changed: what it grants is not known', async () => {
     world.write('aperture', next('later'));
     world.commit('aperture', 'later');
