@@ -27,7 +27,7 @@ const languages: Readonly<Record<string, string>> = {
 export const maximumFileSize = 1024 * 1024;
 
 const skippedFolders = new Set([
-  'node_modules', 'vendor', 'third_party', 'third-party', 'thirdparty', 'bower_components', 'site-packages', 'dist-packages', 'dist', 'build', 'out', 'target',
+  'node_modules', 'vendor', '_vendor', 'third_party', 'third-party', 'thirdparty', 'bower_components', 'site-packages', 'dist-packages', 'dist', 'build', 'out', 'target',
   '.git', '.venv', 'venv', 'env', '.tox', '.terraform', '.next', '.nuxt', '.serverless', '.aws-sam', 'cdk.out', '__pycache__', '.yarn', '.pnpm-store',
   'test', 'tests', '__tests__', 'spec', 'specs', '__mocks__', 'mocks', 'mock', 'testdata', 'test-data', 'test_data', 'testing', 'fixtures', '__fixtures__', '__snapshots__', 'e2e', 'integration-tests', 'integration_tests', 'unit_tests', 'generated', '__generated__', 'gen',
 ]);

@@ -203,6 +203,7 @@ export function createProject(
       if (language === 'java') return resolveJava(names, from, module);
       return undefined;
     },
+    handsOn: (path) => path.endsWith('/__init__.py') || (languageOf(path) === 'javascript' && /^\s*export\s*(?:\*|\{[^}]*\}|type\b[^;=]*)\s*from\b/m.test(files.get(path)?.text ?? '')),
     siblings: (path) => (/\.(go|tf)$/.test(path) ? names.packages.get(packageKey(path)) : undefined),
     tables,
   };

@@ -1,5 +1,4 @@
 /** The one resolver: follows values through the common form of every language and notes each call that may reach an object. */
-import type { FunctionForm } from './form.ts';
 import type { Draft } from './match.ts';
 import { beginShare, endShare, maximumSteps } from './resolve/budget.ts';
 import { invoke } from './resolve/calls.ts';
@@ -7,18 +6,19 @@ import type { CallNode, Context, ModuleState, Operations, Project, Wrapper } fro
 import { evaluate } from './resolve/expressions.ts';
 import { runUncalled, summarise } from './resolve/functions.ts';
 import { handedValue } from './resolve/handed.ts';
+import { heldWrappers } from './resolve/held.ts';
 import { elementAt, itemsOf, memberOf } from './resolve/members.ts';
 import { exportedValue, openModule } from './resolve/modules.ts';
 import { settleCall } from './resolve/settle.ts';
 import { execute, executeStatement } from './resolve/statements.ts';
 import { substitute } from './resolve/substitution.ts';
 
-export type { CallNode, LanguageTables, ModuleState, Project } from './resolve/context.ts';
+export type { CallNode, LanguageTables, ModuleState, Project, Wrapper } from './resolve/context.ts';
 
 const operations: Operations = { evaluate, execute, executeStatement, exportedValue, invoke, summarise, substitute };
 
 /** What all parts of a new resolver share. */
-function createContext(project: Project): Context {
+function createContext(project: Project, run: ReadonlySet<string>): Context {
   const context: Context = {
     project,
     operations,
@@ -30,6 +30,8 @@ function createContext(project: Project): Context {
       member: (value, name) => memberOf(context, value, name),
     },
     modules: new Map(),
+    run,
+    deferred: new Set(),
     summaries: new WeakMap(),
     classes: new WeakMap(),
     subclasses: new Map(),
@@ -53,8 +55,9 @@ function createContext(project: Project): Context {
 export class Resolver {
   readonly #context: Context;
 
-  constructor(project: Project) {
-    this.#context = createContext(project);
+  /** @param run the files that will be run: what is imported from others is followed when it is needed */
+  constructor(project: Project, run: ReadonlySet<string>) {
+    this.#context = createContext(project, run);
   }
 
   /** Every call seen, in the order of the code; wrappers' callers are their children. */
@@ -62,9 +65,14 @@ export class Resolver {
     return this.#context.roots;
   }
 
-  /** Functions whose effects wait for callers: names for finding files that may call them. */
-  get wrappers(): ReadonlyMap<FunctionForm, Wrapper> {
-    return this.#context.wrappers;
+  /** Functions whose effects wait for callers, and the files that hand on objects with such methods. */
+  wrappers(): Wrapper[] {
+    return [...this.#context.wrappers.values(), ...heldWrappers(this.#context)];
+  }
+
+  /** Files of which something was called that were not opened for it. */
+  get deferred(): ReadonlySet<string> {
+    return this.#context.deferred;
   }
 
   /** Files whose work was cut off: what is missing there is not absent. */

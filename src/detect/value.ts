@@ -98,9 +98,22 @@ export interface MethodValue {
   readonly name: string;
 }
 
-/** Something that depends on a parameter: known once a caller is. */
+/** A name of a file that names no S3: what it stands for is known once the file is opened. */
+export interface ImportTerm {
+  readonly kind: 'term';
+  readonly op: 'import';
+  readonly path: string;
+  readonly name: string;
+  /** Opens the file. */
+  readonly resolve: () => Value;
+}
+
+/** Something that is not known yet: it depends on a parameter, or on a file that is opened only if a call turns out to need it. */
 export type TermValue =
-  | { readonly kind: 'term'; readonly op: 'parameter'; readonly owner: object; readonly name: string; readonly otherwise?: Value; readonly type?: ClassValue }
+  | ImportTerm
+  /** An object of a declared type whose class is in a file that is not open. */
+  | { readonly kind: 'term'; readonly op: 'typed'; readonly type: TermValue }
+  | { readonly kind: 'term'; readonly op: 'parameter'; readonly owner: object; readonly name: string; readonly otherwise?: Value; readonly type?: ClassValue | TermValue }
   | { readonly kind: 'term'; readonly op: 'receiver'; readonly owner: ClassValue }
   | { readonly kind: 'term'; readonly op: 'member'; readonly object: Value; readonly name: string }
   | { readonly kind: 'term'; readonly op: 'index'; readonly object: Value; readonly index: Value }
@@ -297,6 +310,10 @@ function spellOut(value: Value): string {
       return `k${objectId(value.form)}`;
     case 'term':
       switch (value.op) {
+        case 'import':
+          return `i${value.path} ${value.name}`;
+        case 'typed':
+          return `${identity(value.type)}()`;
         case 'parameter':
           return `p${objectId(value.owner)}.${value.name}`;
         case 'receiver':
@@ -377,44 +394,80 @@ export function join(all: readonly Value[], isPath = false): Value {
   return choose(texts);
 }
 
-const symbolic = new WeakMap<Value, boolean>();
+/** What a value waits for, in bits: a file that was not opened, a caller of the function around it. */
+const fileBit = 1;
+const callerBit = 2;
 
-/** Whether anything in the value waits for a caller. Worked out once for each value. */
+const waiting = new WeakMap<Value, number>();
+
+/** Whether anything in the value is not known yet. Worked out once for each value. */
 export function isSymbolic(value: Value): boolean {
-  if (value.kind === 'term') return true;
-  if (value.kind === 'unknown' || value.kind === 'nothing' || value.kind === 'external' || value.kind === 'class' || value.kind === 'module') return false;
-  const known = symbolic.get(value);
+  return waitsFor(value) !== 0;
+}
+
+/** Whether anything in the value waits for a caller: the rest can be known by opening files. */
+export function waitsForCaller(value: Value): boolean {
+  return (waitsFor(value) & callerBit) !== 0;
+}
+
+function waitsFor(value: Value): number {
+  if (value.kind === 'unknown' || value.kind === 'nothing' || value.kind === 'external' || value.kind === 'class' || value.kind === 'module') return 0;
+  const known = waiting.get(value);
   if (known !== undefined) return known;
   // Values do not hold themselves; should one ever, it holds nothing new.
-  symbolic.set(value, false);
-  const found = holdsTerm(value);
-  symbolic.set(value, found);
+  waiting.set(value, 0);
+  const found = waitsWithin(value);
+  waiting.set(value, found);
   return found;
 }
 
-function holdsTerm(value: Value): boolean {
+function waitsWithin(value: Value): number {
+  let found = 0;
   switch (value.kind) {
     case 'text':
-      return value.parts.some((part) => typeof part !== 'string' && part.kind === 'term');
+      for (const part of value.parts) if (typeof part !== 'string' && part.kind === 'term') found |= waitsFor(part);
+      return found;
     case 'choice':
-      return value.options.some((option) => isSymbolic(option));
+      for (const option of value.options) found |= waitsFor(option);
+      return found;
     case 'list':
-      return value.items.some((item) => isSymbolic(item)) || (value.each !== undefined && isSymbolic(value.each));
+      for (const item of value.items) found |= waitsFor(item);
+      return value.each ? found | waitsFor(value.each) : found;
     case 'dict':
-      for (const item of value.entries.values()) if (isSymbolic(item)) return true;
-      return value.rest !== undefined && isSymbolic(value.rest);
+      for (const item of value.entries.values()) found |= waitsFor(item);
+      return value.rest ? found | waitsFor(value.rest) : found;
     case 'method':
-      return isSymbolic(value.receiver);
+      return waitsFor(value.receiver);
     case 'library':
-      return Object.values(value.slots).some((slot) => isSymbolic(slot));
+      for (const slot of Object.values(value.slots)) found |= waitsFor(slot);
+      return found;
     case 'function':
-      return value.receiver !== undefined && isSymbolic(value.receiver);
+      return value.receiver ? waitsFor(value.receiver) : 0;
     case 'instance':
-      for (const field of value.fields.values()) if (isSymbolic(field)) return true;
-      for (const bound of value.bindings.values()) for (const each of bound.values()) if (isSymbolic(each)) return true;
-      return false;
+      for (const field of value.fields.values()) found |= waitsFor(field);
+      for (const bound of value.bindings.values()) for (const each of bound.values()) found |= waitsFor(each);
+      return found;
+    case 'term':
+      return termWaitsFor(value);
     default:
-      return false;
+      return 0;
+  }
+}
+
+function termWaitsFor(term: TermValue): number {
+  switch (term.op) {
+    case 'import':
+    case 'typed':
+      return fileBit;
+    case 'parameter':
+    case 'receiver':
+      return callerBit;
+    case 'index':
+      return waitsFor(term.object) | waitsFor(term.index);
+    case 'call':
+      return term.args.reduce((found, arg) => found | waitsFor(arg.value), waitsFor(term.callee));
+    default:
+      return waitsFor(term.object);
   }
 }
 

@@ -143,3 +143,35 @@ it('skips tests, mocks and vendored code', async () => {
   const text = 'import boto3\nboto3.client("s3").get_object(Bucket="b", Key="k")\n';
   expect(await found({ 'tests/a.py': text, 'src/test_a.py': text, 'vendor/a.py': text, 'src/b.py': text })).toEqual(['+ src/b.py:2 read b k direct']);
 });
+
+describe('files that hand on an object', () => {
+  const storage = "import { S3Client, PutObjectCommand } from '@aws-sdk/client-s3';\nexport class Storage {\n  put(Key) { return new S3Client({}).send(new PutObjectCommand({ Bucket: 'b', Key })); }\n}\n";
+  const called = ['+ routes.ts:2 write b avatars/x wrapper-call', '- storage.ts:3 write b * wrapper-body'];
+  const calls = (provider: string, use: string): Promise<string[]> => found({ 'storage.ts': storage, 'provider.ts': provider, 'routes.ts': use });
+
+  it('made of a class that reaches S3', async () => {
+    expect(await calls("import { Storage } from './storage';\nexport default new Storage();\n", "import files from './provider';\nfiles.put('avatars/x');\n")).toEqual(called);
+  });
+
+  it('made by a function', async () => {
+    expect(await calls("import { Storage } from './storage';\nexport function getFiles() { return new Storage(); }\n", "import { getFiles } from './provider';\ngetFiles().put('avatars/x');\n")).toEqual(called);
+  });
+
+  it('one of two', async () => {
+    expect(await calls("import { Storage } from './storage';\nclass Local { put(key) {} }\nexport const files = process.env.LOCAL ? new Local() : new Storage();\n", "import { files } from './provider';\nfiles.put('avatars/x');\n")).toEqual(called);
+  });
+
+  it('of a class built on it', async () => {
+    expect(await calls("import { Storage } from './storage';\nexport class Avatars extends Storage {}\n", "import { Avatars } from './provider';\nnew Avatars().put('avatars/x');\n")).toEqual(called);
+  });
+
+  it('in Python', async () => {
+    expect(
+      await found({
+        'storage.py': 'import boto3\nclass Storage:\n    def put(self, key):\n        boto3.client("s3").put_object(Bucket="b", Key=key)\n',
+        'provider.py': 'from storage import Storage\nfiles = Storage()\n',
+        'job.py': 'from provider import files\nfiles.put("avatars/x")\n',
+      }),
+    ).toEqual(['+ job.py:2 write b avatars/x wrapper-call', '- storage.py:4 write b * wrapper-body']);
+  });
+});

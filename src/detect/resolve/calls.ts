@@ -1,16 +1,20 @@
 /** Calls: what is called decides whether it is a function of the repo, a built-in, a library's or unknown. */
-import { callDictMethod, callListMethod, callTextMethod, environmentValue, findBuiltIn, isTextMethod, listOf, submittedCallable } from '../builtins.ts';
+import { callDictMethod, callListMethod, callTextMethod, findBuiltIn, isTextMethod, listOf, submittedCallable } from '../builtins.ts';
 import { holds, locateSlot } from '../match.ts';
 import { parsePlaces } from '../rules/rule.ts';
 import { isSymbolic, literalOf, unknownValue, type ArgumentValue, type MethodValue, type Value } from '../value.ts';
 import { maximumNested, spend } from './budget.ts';
-import { maximumTerm, mergeValues, termSize } from './combine.ts';
+import { bounded, mergeValues, termSize, withFallback } from './combine.ts';
 import type { Context, Site } from './context.ts';
+import { followCallee } from './deferred.ts';
 import { callFunction, construct } from './functions.ts';
 import { applyRules, callLibrary } from './library-calls.ts';
 import { instanceMember, itemsOf, memberOf } from './members.ts';
 import { foreign, lastName, openerOf, passThrough, startsAsS3Uri } from './naming.ts';
 import { recordCall } from './record.ts';
+
+/** How many objects a method is called on at one place. */
+const maximumReceivers = 10;
 
 /** Calls a value with values. */
 export function invoke(context: Context, callee: Value, args: readonly ArgumentValue[], site: Site | undefined, isConstruction = false): Value {
@@ -35,10 +39,13 @@ function invokeValue(context: Context, callee: Value, args: readonly ArgumentVal
       return callExternal(context, callee.path, args, site, isConstruction);
     case 'library':
       return callLibrary(context, callee, '', args, site);
-    case 'term':
+    case 'term': {
+      const followed = followCallee(context, callee, args);
+      if (followed) return invoke(context, followed, args, site, isConstruction);
       recordCall(context, callee, args, site);
       if (callee.op === 'member') return termCall({ kind: 'method', receiver: callee.object, name: callee.name }, args);
       return termCall(callee, args);
+    }
     default:
       // An accessor was followed already: `object.key()` is its text.
       if (callee.kind === 'text' && args.length === 0) return callee;
@@ -52,9 +59,10 @@ function invokeValue(context: Context, callee: Value, args: readonly ArgumentVal
 
 function callMethod(context: Context, callee: MethodValue, args: readonly ArgumentValue[], site: Site | undefined): Value {
   const { receiver, name } = callee;
+  if (name === '??') return orElse(receiver, args);
   switch (receiver.kind) {
     case 'choice':
-      return mergeValues(receiver.options.slice(0, maximumTerm).map((each) => invoke(context, memberOf(context, each, name), args, site)));
+      return mergeValues(receiver.options.slice(0, maximumReceivers).map((each) => invoke(context, memberOf(context, each, name), args, site)));
     case 'text': {
       // An enum's constant stands for its text: what it is asked for is that.
       if (args.length === 0 && !isTextMethod(name) && context.frame?.module.form.language === 'java' && /^(get[A-Z]|value$|path$|prefix$|name$|key$|folder$)/.test(name)) return receiver;
@@ -83,7 +91,6 @@ function callMethod(context: Context, callee: MethodValue, args: readonly Argume
       recordCall(context, callee, args, site);
       return guessClient(context, callee, args);
     case 'term': {
-      if (name === '??') return orElse(receiver, args);
       if (name === 'map' || name === 'flatMap' || name === 'forEach' || name === 'filter') {
         if (args[0]?.value.kind === 'function') return callListMethod(listOf([], itemsOf(context, receiver)), name, args, context.machine);
       }
@@ -91,7 +98,6 @@ function callMethod(context: Context, callee: MethodValue, args: readonly Argume
       return guessListing(context, callee, args) ?? termCall(callee, args);
     }
     default:
-      if (name === '??') return orElse(receiver, args);
       if (name === 'join' && args[0]?.value.kind === 'list') return deferredCall(callee, args);
       if (args[0]?.value.kind === 'function' && (name === 'map' || name === 'flatMap' || name === 'forEach' || name === 'filter')) return callListMethod(listOf([], unknownValue), name, args, context.machine);
       callSubmitted(context, name, args, site);
@@ -156,12 +162,10 @@ function guessListing(context: Context, callee: MethodValue, args: readonly Argu
   return { kind: 'library', type: 'listing', slots };
 }
 
-function orElse(receiver: Value, args: readonly ArgumentValue[]): Value {
-  const otherwise = args[0]?.value ?? unknownValue;
-  if (receiver.kind === 'nothing') return otherwise;
-  if (receiver.kind === 'term') return termCall({ kind: 'method', receiver, name: '??' }, args);
-  if (receiver.kind === 'unknown') return receiver.note ? environmentValue(true) : unknownValue;
-  return receiver;
+/** `a or b`, `a ?? b`, once more is known of `a`. */
+function orElse(first: Value, args: readonly ArgumentValue[]): Value {
+  if (first.kind === 'term') return termCall({ kind: 'method', receiver: first, name: '??' }, args);
+  return withFallback(first, args.map((arg) => arg.value));
 }
 
 /** Executors: the callable is called with what follows it. */
@@ -178,8 +182,7 @@ function callSubmitted(context: Context, name: string, args: readonly ArgumentVa
 function termCall(callee: Value, args: readonly ArgumentValue[]): Value {
   const base = callee.kind === 'method' ? callee.receiver : callee;
   const size = termSize(base) + 1 + args.reduce((sum, arg) => sum + termSize(arg.value), 0);
-  if (size >= maximumTerm) return unknownValue;
-  return { kind: 'term', op: 'call', callee, args, size };
+  return bounded({ kind: 'term', op: 'call', callee, args, size });
 }
 
 /** A call that cannot be worked out until a caller is known, if it hangs on one. */

@@ -1,9 +1,10 @@
 /** Classes: their methods, attributes and fields, and what they inherit. */
-import type { ClassForm, FunctionForm } from '../form.ts';
+import type { ClassForm, Expression, FunctionForm } from '../form.ts';
 import { unknownValue, type ClassValue, type FunctionValue, type Scope, type Value } from '../value.ts';
 import { spend } from './budget.ts';
 import { mergeValues } from './combine.ts';
 import type { ClassInfo, Context } from './context.ts';
+import { opened } from './deferred.ts';
 import { parameterTerm } from './parameters.ts';
 import { receiverOf } from './scopes.ts';
 
@@ -15,7 +16,7 @@ export function defineClass(context: Context, form: ClassForm, scope: Scope): Cl
   if (form.name !== '') scope.variables.set(form.name, value);
   const inner: Scope = { variables: info.attributes, parent: scope, module: scope.module, ownerClass: value };
   for (const base of form.bases) {
-    const parent = context.operations.evaluate(context, base, scope);
+    const parent = baseValue(context, base, scope);
     if (parent.kind === 'class') {
       const list = context.subclasses.get(parent.form);
       if (list) list.push(value);
@@ -52,7 +53,11 @@ export function classInfo(context: Context, value: ClassValue): ClassInfo {
 
 /** The values of a class's bases. */
 export function basesOf(context: Context, value: ClassValue): Value[] {
-  return value.form.bases.map((base) => context.operations.evaluate(context, base, value.scope));
+  return value.form.bases.map((base) => baseValue(context, base, value.scope));
+}
+
+function baseValue(context: Context, base: Expression, scope: Scope): Value {
+  return opened(context, context.operations.evaluate(context, base, scope));
 }
 
 /** Calls `visit` on a class and its bases, nearest first, until it gives something. */

@@ -1,13 +1,14 @@
 /** Values put together: what branches leave in one name, what a term costs, and whose parameters a value hangs on. */
-import { listOf } from '../builtins.ts';
-import { choose, identity, unknownValue, type ArgumentValue, type Bindings, type ClassValue, type DictValue, type Value } from '../value.ts';
+import { environmentValue, listOf } from '../builtins.ts';
+import { choose, identity, literalOf, unknownValue, waitsForCaller, type ArgumentValue, type Bindings, type ClassValue, type DictValue, type TermValue, type Value } from '../value.ts';
 
-/** How many operations a term may nest: beyond it the value is unknown. */
-export const maximumTerm = 10;
+/** How many operations a term may nest: beyond it the value is unknown. What waits for callers is worked out for each of them. */
+const maximumWaiting = 10;
+const maximumDeferred = 30;
 
-/** Counts the shared things of an operation that could nest for ever. */
+/** How many operations a value nests. */
 export function termSize(value: Value, depth = 0): number {
-  if (value.kind !== 'term' || depth > maximumTerm) return depth > maximumTerm ? 1 : 0;
+  if (value.kind !== 'term' || depth > maximumDeferred) return depth > maximumDeferred ? 1 : 0;
   switch (value.op) {
     case 'member':
     case 'index':
@@ -18,6 +19,11 @@ export function termSize(value: Value, depth = 0): number {
     default:
       return 1;
   }
+}
+
+/** A term, or unknown where it nests too much. */
+export function bounded(term: TermValue): Value {
+  return termSize(term) > (waitsForCaller(term) ? maximumWaiting : maximumDeferred) ? unknownValue : term;
 }
 
 /** Joins what branches leave in one name: lists and dicts grow together, other values are alternatives. */
@@ -39,6 +45,14 @@ export function mergeValues(values: readonly Value[]): Value {
     return rest.length > 0 ? { kind: 'dict', entries, rest: choose(rest) } : { kind: 'dict', entries };
   }
   return choose(values);
+}
+
+/** `a or b`, `a ?? b`: what is known to be there needs no fallback, and the fallback of a setting of somewhere else is not its value. */
+export function withFallback(first: Value, others: readonly Value[]): Value {
+  if ((first.kind === 'unknown' && first.note) || first.kind === 'external' || first.kind === 'method') return environmentValue(true);
+  if ((literalOf(first) ?? '') !== '') return first;
+  if (['list', 'dict', 'library', 'function', 'class', 'instance'].includes(first.kind)) return first;
+  return mergeValues([first, ...others]);
 }
 
 /** A dict after `update(…)`. */
@@ -82,6 +96,8 @@ export function mentionsOwner(value: Value, owner: object, depth = 0): boolean {
         case 'parameter':
           return value.owner === owner;
         case 'receiver':
+        case 'import':
+        case 'typed':
           return false;
         case 'call':
           return inside(value.callee) || value.args.some((arg) => inside(arg.value));

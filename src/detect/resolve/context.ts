@@ -97,6 +97,8 @@ export interface Project {
   load(path: string): ModuleForm | undefined;
   /** The files that share their names with this one: a Go package, a Terraform module; undefined where a file stands alone. */
   siblings(path: string): readonly string[] | undefined;
+  /** Whether a file does little but hand on what it imports: a barrel, a package's `__init__.py`. */
+  handsOn(path: string): boolean;
   /** The file an import names, or undefined when it is no file of the repo. */
   resolveImport(from: string, language: string, module: string): string | undefined;
   tables(language: string): LanguageTables;
@@ -107,7 +109,17 @@ export interface Wrapper {
   readonly file: string;
   readonly name: string;
   readonly className?: string;
+  /** The class, as it was parsed. */
+  readonly owner?: ClassForm;
+  /** The file does not define it: it hands on an object that has it. */
+  readonly isHeld?: boolean;
 }
+
+/**
+ * How much of what is not known yet is to be known: what callers give; what other files hold; everything, where the rest becomes unknown;
+ * or everything but what is in files that are not open.
+ */
+export type Extent = 'parameters' | 'files' | 'everything' | 'everything open';
 
 /** The parts that call each other in circles: handed over here, so that no file imports one that imports it. */
 export interface Operations {
@@ -117,7 +129,7 @@ export interface Operations {
   exportedValue(context: Context, path: string, name: string): Value | undefined;
   invoke(context: Context, callee: Value, args: readonly ArgumentValue[], site: Site | undefined, isConstruction?: boolean): Value;
   summarise(context: Context, callee: FunctionValue): Summary;
-  substitute(context: Context, value: Value, bindings: Bindings, isFinal: boolean, depth?: number): Value;
+  substitute(context: Context, value: Value, bindings: Bindings, extent: Extent): Value;
 }
 
 /** Handed to every part: what is known so far, and the work in hand. */
@@ -127,6 +139,10 @@ export interface Context {
   readonly hands: Hands;
   readonly machine: Machine;
   readonly modules: Map<string, ModuleState>;
+  /** The files that are run for their own sake: what is imported from them is followed at once. */
+  readonly run: ReadonlySet<string>;
+  /** Files of which something was called that were not opened for it. */
+  readonly deferred: Set<string>;
   readonly summaries: WeakMap<FunctionForm, Summary | 'running'>;
   readonly classes: WeakMap<ClassForm, ClassInfo>;
   readonly subclasses: Map<ClassForm, ClassValue[]>;

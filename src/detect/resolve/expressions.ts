@@ -1,13 +1,14 @@
 /** Expressions: what each may stand for. */
-import { environmentValue, listOf } from '../builtins.ts';
+import { listOf } from '../builtins.ts';
 import type { Expression } from '../form.ts';
 import { join, literalOf, nothingValue, text, unknownValue, type FunctionValue, type Scope, type Value } from '../value.ts';
 import { assign, bindLoop } from './assignments.ts';
 import { spend } from './budget.ts';
 import { evaluateCall } from './call-expressions.ts';
 import { defineClass, setField, superMember } from './classes.ts';
-import { asText, mergeValues, termSize } from './combine.ts';
+import { asText, mergeValues, termSize, withFallback } from './combine.ts';
 import type { Context, Site } from './context.ts';
+import { opened } from './deferred.ts';
 import { elementAt, itemsOf, memberOf } from './members.ts';
 import { evaluateName } from './names.ts';
 import { recordCall } from './record.ts';
@@ -39,7 +40,7 @@ export function evaluate(context: Context, expression: Expression, scope: Scope)
           items.push(evaluate(context, item, scope));
           continue;
         }
-        const spread = evaluate(context, item.value, scope);
+        const spread = opened(context, evaluate(context, item.value, scope));
         if (spread.kind === 'list') {
           items.push(...spread.items);
           if (spread.each) each = each ? mergeValues([each, spread.each]) : spread.each;
@@ -86,7 +87,7 @@ function concatenate(context: Context, values: readonly Value[]): Value {
   if (values.some((value) => value.kind === 'list')) {
     const items: Value[] = [];
     let each: Value | undefined;
-    for (const value of values) {
+    for (const value of values.map((each) => opened(context, each))) {
       if (value.kind === 'list') {
         items.push(...value.items);
         if (value.each) each = each ? mergeValues([each, value.each]) : value.each;
@@ -101,8 +102,8 @@ function evaluateDict(context: Context, expression: Extract<Expression, { kind: 
   const entries = new Map<string, Value>();
   let rest: Value | undefined;
   for (const entry of expression.entries) {
-    const value = evaluate(context, entry.value, scope);
     if (entry.key) {
+      const value = evaluate(context, entry.value, scope);
       const keys = evaluate(context, entry.key, scope);
       for (const key of keys.kind === 'choice' ? keys.options : [keys]) {
         const name = literalOf(key);
@@ -111,7 +112,8 @@ function evaluateDict(context: Context, expression: Extract<Expression, { kind: 
       }
       continue;
     }
-    for (const each of value.kind === 'choice' ? value.options : [value]) {
+    const spread = opened(context, evaluate(context, entry.value, scope));
+    for (const each of spread.kind === 'choice' ? spread.options : [spread]) {
       if (each.kind === 'dict') {
         for (const [name, item] of each.entries) entries.set(name, item);
         if (each.rest) rest = rest ? mergeValues([rest, each.rest]) : each.rest;
@@ -132,13 +134,8 @@ function evaluateChoice(context: Context, expression: Extract<Expression, { kind
   const options = expression.options.map((option) => evaluate(context, option, scope));
   if (expression.fallback) {
     const [first] = options;
-    if (first?.kind === 'unknown' && first.note) return environmentValue(true);
-    // What is known to be there needs no fallback.
-    // A setting of somewhere else: its fallback is not its value.
-    if (first?.kind === 'external' || first?.kind === 'method') return environmentValue(true);
-    if (first && (literalOf(first) ?? '') !== '') return first;
-    if (first && ['list', 'dict', 'library', 'function', 'class', 'instance'].includes(first.kind)) return first;
-    if (first?.kind === 'term') return { kind: 'term', op: 'call', callee: { kind: 'method', receiver: first, name: '??' }, args: options.slice(1).map((value) => ({ value })), size: termSize(first) + 1 };
+    if (first && first.kind !== 'term') return withFallback(first, options.slice(1));
+    if (first) return { kind: 'term', op: 'call', callee: { kind: 'method', receiver: first, name: '??' }, args: options.slice(1).map((value) => ({ value })), size: termSize(first) + 1 };
   }
   return mergeValues(options);
 }

@@ -1,11 +1,12 @@
 /** Functions of the repo: each body runs once, to a summary of what it returns and of the calls that wait for its callers. */
 import { environmentValue, listOf } from '../builtins.ts';
-import { isSymbolic, nothingValue, unknownValue, type ArgumentValue, type Bindings, type ClassValue, type FunctionValue, type InstanceValue, type Scope, type Value } from '../value.ts';
+import { nothingValue, unknownValue, waitsForCaller, type ArgumentValue, type Bindings, type ClassValue, type FunctionValue, type InstanceValue, type Scope, type Value } from '../value.ts';
 import { assign } from './assignments.ts';
 import { spend } from './budget.ts';
 import { classInfo, climb, ensureConstructed, isTextEnum, readsEnvironment, setField } from './classes.ts';
 import { mentionsOwner, mergeValues, withReceiver } from './combine.ts';
 import type { Context, Effect, Frame, Site, Summary } from './context.ts';
+import { followCallee } from './deferred.ts';
 import { bindArguments, parameterTerm } from './parameters.ts';
 import { keepEffect, maximumDepth, recordCall } from './record.ts';
 import { lookup } from './scopes.ts';
@@ -39,7 +40,9 @@ export function summarise(context: Context, callee: FunctionValue): Summary {
   const returns = frame.yields.length > 0 ? listOf([], mergeValues(frame.yields)) : frame.returns.length > 0 ? mergeValues(frame.returns) : nothingValue;
   const summary: Summary = { returns, effects: frame.effects };
   context.summaries.set(callee.form, summary);
-  if (frame.effects.some((effect) => effect.node.isLikely)) context.wrappers.set(callee.form, { file: callee.scope.module, name: callee.form.name, ...(callee.owner ? { className: callee.owner.form.name } : {}) });
+  // A function without a name is called by others only if its file hands it on.
+  const isNameless = callee.form.name === '' && callee.scope.parent !== undefined;
+  if (!isNameless && frame.effects.some((effect) => effect.node.isLikely)) context.wrappers.set(callee.form, { file: callee.scope.module, name: callee.form.name, ...(callee.owner ? { className: callee.owner.form.name, owner: callee.owner.form } : {}) });
   return summary;
 }
 
@@ -59,9 +62,9 @@ export function runFunction(context: Context, callee: FunctionValue): void {
   if (effects.length === 0 || callee.scope.form === undefined) return;
   const own: Bindings = new Map([[callee.form, new Map(callee.form.parameters.map((parameter, index) => [parameter.name ?? `#${index}`, unknownValue as Value]))]]);
   for (const effect of effects) {
-    const target = substitute(context, effect.callee, own, false);
-    const args = effect.args.map((arg) => ({ ...arg, value: substitute(context, arg.value, own, false) }));
-    if (isSymbolic(target) || args.some((arg) => isSymbolic(arg.value))) keepEffect(context, { node: effect.node, callee: target, args });
+    const target = substitute(context, effect.callee, own, 'parameters');
+    const args = effect.args.map((arg) => ({ ...arg, value: substitute(context, arg.value, own, 'parameters') }));
+    if (waitsForCaller(target) || args.some((arg) => waitsForCaller(arg.value))) keepEffect(context, { node: effect.node, callee: target, args });
   }
 }
 
@@ -69,7 +72,7 @@ export function runFunction(context: Context, callee: FunctionValue): void {
 export function callFunction(context: Context, given: FunctionValue, args: readonly ArgumentValue[], site: Site | undefined): Value {
   const callee = chooseOverload(context, given, args);
   const { returns, effects } = summarise(context, callee);
-  if (effects.length === 0 && !isSymbolic(returns)) return returns;
+  if (effects.length === 0 && !waitsForCaller(returns)) return returns;
   if (isEntryPoint(callee)) return unknownValue;
   let bindings: Bindings = bindArguments(context, callee, args);
   if (callee.owner && callee.receiver) bindings = withReceiver(bindings, callee.owner, callee.receiver);
@@ -80,7 +83,7 @@ export function callFunction(context: Context, given: FunctionValue, args: reado
       instantiateEffect(context, effect, callee, bindings, site);
     }
   }
-  return substitute(context, returns, bindings, false);
+  return substitute(context, returns, bindings, 'parameters');
 }
 
 /** Whether a function is called by what sends events: a call in the repo, as a script for trying it makes, is not all there is. */
@@ -100,8 +103,9 @@ function chooseOverload(context: Context, callee: FunctionValue, args: readonly 
 
 function instantiateEffect(context: Context, effect: Effect, callee: FunctionValue, bindings: Bindings, site: Site): void {
   if (effect.node.depth >= maximumDepth || effect.node.children.length >= 500) return;
-  const target = substitute(context, effect.callee, bindings, false);
-  const args = effect.args.map((arg) => ({ ...arg, value: substitute(context, arg.value, bindings, false) }));
+  const args = effect.args.map((arg) => ({ ...arg, value: substitute(context, arg.value, bindings, 'parameters') }));
+  const bound = substitute(context, effect.callee, bindings, 'parameters');
+  const target = followCallee(context, bound, args) ?? bound;
   // What hangs on the object alone is said where the object was made.
   const { receiver } = callee;
   let { file, line } = site;
@@ -180,6 +184,6 @@ export function copyBaseFields(context: Context, owner: ClassValue, constructor:
   ensureConstructed(context, base);
   const bindings = bindArguments(context, constructor, args);
   for (const [name, value] of classInfo(context, base).fields) {
-    if (isSymbolic(value)) setField(context, owner, name, substitute(context, value, withReceiver(bindings, base, { kind: 'term', op: 'receiver', owner }), false));
+    if (waitsForCaller(value)) setField(context, owner, name, substitute(context, value, withReceiver(bindings, base, { kind: 'term', op: 'receiver', owner }), 'parameters'));
   }
 }

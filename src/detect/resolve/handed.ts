@@ -23,7 +23,7 @@ export function handedValue(context: Context, value: Value): Value {
   context.frame = outer;
   const handed = given.length > 0 ? given : frame.returns;
   // What hangs on the object around is not known here.
-  return handed.length === 0 ? unknownValue : choose(handed.map((each) => (isSymbolic(each) ? context.operations.substitute(context, each, new Map(), true) : each)));
+  return handed.length === 0 ? unknownValue : choose(handed.map((each) => (isSymbolic(each) ? context.operations.substitute(context, each, new Map(), 'everything') : each)));
 }
 
 /** Notes what a callback is called with. */

@@ -4,6 +4,7 @@ import { endpointNote, holds, locateSlot } from '../match.ts';
 import { parsePlaces, type CallRule } from '../rules/rule.ts';
 import { join, literalOf, unknownValue, type ArgumentValue, type LibraryValue, type Value } from '../value.ts';
 import type { CallNode, Context, Site } from './context.ts';
+import { openedArguments } from './deferred.ts';
 import { callbackType, noteHanded } from './handed.ts';
 import { libraryElement, listedMember } from './library-members.ts';
 import { itemsOf } from './members.ts';
@@ -61,7 +62,8 @@ function buildStep(context: Context, builder: LibraryValue, name: string, args: 
 }
 
 /** Applies the rules of a call: remembers it, and gives what it makes. Undefined when no rule holds. */
-export function applyRules(context: Context, found: readonly CallRule[], receiver: LibraryValue | undefined, callee: Value, args: readonly ArgumentValue[], site: Site | undefined): Value | undefined {
+export function applyRules(context: Context, found: readonly CallRule[], receiver: LibraryValue | undefined, callee: Value, given: readonly ArgumentValue[], site: Site | undefined): Value | undefined {
+  const args = openedArguments(context, given);
   for (const rule of found) {
     if (!holds(rule, args, context.hands)) continue;
     let node: CallNode | undefined;

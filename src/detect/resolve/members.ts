@@ -1,9 +1,9 @@
 /** Parts of values: a member by its name, an element by its index, the items a loop goes over. */
 import { environmentObjects, environmentValue, textMember } from '../builtins.ts';
-import { choose, isSymbolic, literalOf, mapChoice, nothingValue, text, unknownValue, type FunctionValue, type InstanceValue, type TermValue, type Value } from '../value.ts';
+import { choose, isSymbolic, literalOf, mapChoice, nothingValue, text, unknownValue, waitsForCaller, type FunctionValue, type InstanceValue, type TermValue, type Value } from '../value.ts';
 import { spend } from './budget.ts';
 import { basesOf, classInfo, classMember, climb, ensureConstructed, readsEnvironment } from './classes.ts';
-import { maximumTerm, mergeValues, termSize, withReceiver } from './combine.ts';
+import { bounded, mergeValues, withReceiver } from './combine.ts';
 import type { Context } from './context.ts';
 import { libraryElement, libraryItems, libraryMember } from './library-members.ts';
 import { exportedValue } from './modules.ts';
@@ -49,12 +49,12 @@ export function memberOf(context: Context, value: Value, name: string): Value {
 
 function termMember(context: Context, value: TermValue, name: string): Value {
   if (value.op === 'receiver') return receiverMember(context, value, name);
-  if (value.op === 'parameter' && value.type) {
+  if (value.op === 'parameter' && value.type?.kind === 'class') {
     // A parameter of a known class: its methods are known, its fields wait.
     const method = climb(context, value.type, (info) => info.methods.get(name));
     if (method && !method.form.isProperty) return { ...method, receiver: value };
   }
-  return termSize(value) >= maximumTerm ? unknownValue : { kind: 'term', op: 'member', object: value, name };
+  return bounded({ kind: 'term', op: 'member', object: value, name });
 }
 
 /** A member of `self`, inside the class. */
@@ -62,7 +62,7 @@ export function receiverMember(context: Context, term: Extract<TermValue, { op: 
   ensureConstructed(context, term.owner);
   const found = climb(context, term.owner, (info): Value | undefined => {
     const field = info.fields.get(name);
-    if (field) return info.constructing === 'now' || !isSymbolic(field) ? field : { kind: 'term', op: 'member', object: term, name };
+    if (field) return info.constructing === 'now' || !waitsForCaller(field) ? field : { kind: 'term', op: 'member', object: term, name };
     const method = info.methods.get(name);
     if (method) {
       const isOverridden = context.subclasses.get(info.value.form)?.some((each) => classInfo(context, each).methods.has(name)) ?? false;
@@ -73,7 +73,8 @@ export function receiverMember(context: Context, term: Extract<TermValue, { op: 
     const attribute = info.attributes.get(name);
     if (attribute) {
       const isOverridden = context.subclasses.get(info.value.form)?.some((each) => classInfo(context, each).attributes.has(name)) ?? false;
-      return isOverridden ? { kind: 'term', op: 'member', object: term, name } : attribute;
+      // A record's constructor may have been given another value.
+      return isOverridden || (info.value.form.isRecord && attribute.kind !== 'instance') ? { kind: 'term', op: 'member', object: term, name } : attribute;
     }
     return undefined;
   });
@@ -87,7 +88,7 @@ export function instanceMember(context: Context, instance: InstanceValue, name: 
   ensureConstructed(context, instance.class);
   const found = climb(context, instance.class, (info): Value | undefined => {
     const field = info.fields.get(name);
-    if (field) return isSymbolic(field) ? context.operations.substitute(context, field, withReceiver(instance.bindings, info.value, instance), false) : field;
+    if (field) return waitsForCaller(field) ? context.operations.substitute(context, field, withReceiver(instance.bindings, info.value, instance), 'parameters') : field;
     const method = info.methods.get(name);
     if (method) {
       const bound: FunctionValue = { ...method, receiver: instance };
@@ -142,7 +143,7 @@ export function elementAt(context: Context, value: Value, index: Value): Value {
     case 'external':
       return environmentObjects.has(value.path) ? environmentValue(false) : unknownValue;
     case 'term':
-      return termSize(value) >= maximumTerm ? unknownValue : { kind: 'term', op: 'index', object: value, index };
+      return bounded({ kind: 'term', op: 'index', object: value, index });
     case 'class':
       // Enums by name.
       return name === undefined ? unknownValue : classMember(context, value, name);
@@ -173,7 +174,7 @@ export function itemsOf(context: Context, value: Value): Value {
     case 'library':
       return libraryItems(value);
     case 'term':
-      return termSize(value) >= maximumTerm ? unknownValue : { kind: 'term', op: 'items', object: value };
+      return bounded({ kind: 'term', op: 'items', object: value });
     default:
       return unknownValue;
   }

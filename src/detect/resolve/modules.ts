@@ -3,6 +3,7 @@ import type { Statement } from '../form.ts';
 import { unknownValue, type FunctionValue, type Scope, type Value } from '../value.ts';
 import { classInfo, classMember } from './classes.ts';
 import type { Context, Frame, ModuleState } from './context.ts';
+import { importFrom } from './deferred.ts';
 import { lastName } from './naming.ts';
 import { readVariable } from './scopes.ts';
 
@@ -85,8 +86,8 @@ export function executeImport(context: Context, form: Extract<Statement, { kind:
     if (form.whole === '') {
       // Python's `import a.b`: binds `a`; the rest is followed member by member.
       const first = form.module.split('.')[0] ?? form.module;
-      scope.variables.set(first, path && !form.module.includes('.') ? { kind: 'module', path } : { kind: 'external', path: first });
-    } else scope.variables.set(form.whole, path ? { kind: 'module', path } : { kind: 'external', path: form.module });
+      scope.variables.set(first, path && !form.module.includes('.') ? moduleValue(context, path) : { kind: 'external', path: first });
+    } else scope.variables.set(form.whole, path ? moduleValue(context, path) : { kind: 'external', path: form.module });
   }
   for (const { name, as } of form.names) {
     if (name === '*') {
@@ -94,7 +95,8 @@ export function executeImport(context: Context, form: Extract<Statement, { kind:
       if (imported) for (const [each, value] of imported.scope.variables) if (!each.startsWith('_')) scope.variables.set(each, value);
       continue;
     }
-    scope.variables.set(as, path || language === 'python' ? { kind: 'lazy', resolve: () => importedValue(context, state, form.module, path, name) } : importedValue(context, state, form.module, path, name));
+    const follow = (): Value => importedValue(context, state, form.module, path, name);
+    scope.variables.set(as, path ? importFrom(context, path, name, follow) : follow());
   }
 }
 
@@ -122,7 +124,7 @@ function importedValue(context: Context, state: ModuleState, module: string, pat
   }
   if (language === 'python') {
     const below = context.project.resolveImport(state.path, language, module.endsWith('.') ? `${module}${name}` : `${module}.${name}`);
-    if (below) return { kind: 'module', path: below };
+    if (below) return moduleValue(context, below);
   }
   if (path) return unknownValue;
   if (language === 'javascript' && name === 'default') return { kind: 'external', path: module };
@@ -144,11 +146,22 @@ export function exportedValue(context: Context, path: string, name: string, dept
   return undefined;
 }
 
+/** A whole file of the repo. */
+function moduleValue(context: Context, path: string): Value {
+  const value = importFrom(context, path, '*', () => ({ kind: 'module', path }));
+  return value.kind === 'lazy' ? value.resolve() : value;
+}
+
 /** What `require(name)` or `import(name)` gives. */
 export function requireModule(context: Context, module: ModuleState, name: string): Value {
   if (/^(@aws-sdk|aws-sdk)/.test(name)) module.knowsAws = true;
   const path = context.project.resolveImport(module.path, module.form.language, name);
   if (!path) return { kind: 'external', path: name };
+  const value = importFrom(context, path, '*', () => requiredValue(context, path));
+  return value.kind === 'lazy' ? value.resolve() : value;
+}
+
+function requiredValue(context: Context, path: string): Value {
   const state = openModule(context, path);
   const value = state?.exports.get('default');
   return value && state && state.exports.size === 1 ? value : value && (value.kind === 'class' || value.kind === 'function') ? value : { kind: 'module', path };

@@ -1,7 +1,7 @@
 /** Parameters: what one stands for before any caller is known, what its declared type tells, and what a call's arguments bind it to. */
 import { listOf } from '../builtins.ts';
 import type { FunctionForm, Parameter } from '../form.ts';
-import { nothingValue, unknownValue, type ArgumentValue, type ClassValue, type DictValue, type FunctionValue, type Scope, type Value } from '../value.ts';
+import { nothingValue, unknownValue, waitsForCaller, type ArgumentValue, type ClassValue, type DictValue, type FunctionValue, type Scope, type Value } from '../value.ts';
 import type { Context } from './context.ts';
 import { lookup } from './scopes.ts';
 
@@ -10,13 +10,15 @@ export function parameterTerm(context: Context, form: FunctionForm, parameter: P
   const name = parameter.name ?? `#${form.parameters.indexOf(parameter)}`;
   const typed = parameter.type ? typedValue(context, parameter.type, scope, unknownValue) : undefined;
   if (typed?.kind === 'library') return typed;
-  const type = typed?.kind === 'instance' ? typed.class : undefined;
+  const type = typed?.kind === 'instance' ? typed.class : typed?.kind === 'term' && typed.op === 'typed' ? typed.type : undefined;
   if (parameter.rest === 'list') return listOf([], { kind: 'term', op: 'items', object: { kind: 'term', op: 'parameter', owner: form, name } });
   return { kind: 'term', op: 'parameter', owner: form, name, ...(type ? { type } : {}) };
 }
 
 /** What a declared type alone says: a library's client, or an instance of a class of the repo. */
 export function typedValue(context: Context, type: string, scope: Scope, otherwise: Value): Value {
+  const named = lookup(type, scope);
+  if (named?.kind === 'term' && !waitsForCaller(named)) return { kind: 'term', op: 'typed', type: named };
   const known = classNamed(context, type, scope);
   if (known) return { kind: 'instance', class: known, bindings: new Map(), fields: new Map(), file: '', line: 0 };
   const { types } = context.project.tables(context.frame?.module.form.language ?? 'python');

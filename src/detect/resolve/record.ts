@@ -1,7 +1,8 @@
 /** The calls that may reach an object, remembered where they stand; those that hang on a parameter wait for its function's callers. */
 import { mayReach } from '../rules/rule.ts';
-import { isSymbolic, literalOf, type ArgumentValue, type Value } from '../value.ts';
+import { isSymbolic, literalOf, waitsForCaller, type ArgumentValue, type Value } from '../value.ts';
 import type { CallNode, Context, Effect, Site } from './context.ts';
+import { openedArguments } from './deferred.ts';
 import { lastName } from './naming.ts';
 
 /** How many calls are remembered of all files together. */
@@ -15,7 +16,7 @@ export const maximumDepth = 8;
 /** Remembers a call that may reach an object. */
 export function recordCall(context: Context, callee: Value, given: readonly ArgumentValue[], site: Site | undefined): CallNode | undefined {
   if (!site || context.isExhausted) return undefined;
-  const args = site.language === 'java' && given[0]?.value.kind === 'function' ? asRequest(context, given) : given;
+  let args = site.language === 'java' && given[0]?.value.kind === 'function' ? asRequest(context, given) : given;
   const name = callee.kind === 'method' ? callee.name : callee.kind === 'external' ? lastName(callee.path) : callee.kind === 'term' && callee.op === 'member' ? callee.name : '';
   const { rules, guess } = context.project.tables(site.language);
   const isSymbolicCallee = isSymbolic(callee);
@@ -25,6 +26,8 @@ export function recordCall(context: Context, callee: Value, given: readonly Argu
   if (isSymbolicCallee && !rules.knowsName(name) && args.every((arg) => literalOf(arg.value) === undefined && !isSymbolic(arg.value) && arg.value.kind !== 'choice' && arg.value.kind !== 'dict')) return undefined;
   // Most queries name no object.
   if (rules.find(`*.${name}`)?.every((rule) => rule.at?.startsWith('sql=')) && !args.some((arg) => mentionsUri(arg.value)) && !(callee.kind === 'method' && callee.receiver.kind === 'library')) return undefined;
+  const isLikely = (site.parent?.isLikely ?? false) || callee.kind === 'library' || (callee.kind === 'method' && callee.receiver.kind === 'library') || (callee.kind === 'external' && rules.find(callee.path)?.some(mayReach) === true) || (guess !== undefined && rules.find(`${guess}.${name}`) !== undefined);
+  if (isLikely) args = openedArguments(context, args);
   if (context.nodes >= maximumNodes) {
     context.isExhausted = true;
     return undefined;
@@ -43,11 +46,11 @@ export function recordCall(context: Context, callee: Value, given: readonly Argu
     children: [],
     depth,
     knowsAws: site.parent ? site.parent.knowsAws : (context.frame?.module.knowsAws ?? false),
-    isLikely: (site.parent?.isLikely ?? false) || callee.kind === 'library' || (callee.kind === 'method' && callee.receiver.kind === 'library') || (callee.kind === 'external' && rules.find(callee.path)?.some(mayReach) === true) || (guess !== undefined && rules.find(`${guess}.${name}`) !== undefined),
+    isLikely,
   };
   if (site.parent) site.parent.children.push(node);
   else context.roots.push(node);
-  if (isSymbolicCallee || args.some((arg) => isSymbolic(arg.value))) keepEffect(context, { node, callee, args });
+  if (waitsForCaller(callee) || args.some((arg) => waitsForCaller(arg.value))) keepEffect(context, { node, callee, args });
   return node;
 }
 

@@ -3,7 +3,7 @@ import { draftsOf, holds, locateSlot, type Draft, type Match } from '../match.ts
 import type { CallRule, RuleIndex } from '../rules/rule.ts';
 import { isSymbolic, type ArgumentValue, type Value } from '../value.ts';
 import { beginShare } from './budget.ts';
-import type { CallNode, Context } from './context.ts';
+import type { CallNode, Context, Extent } from './context.ts';
 import { foreign, lastName, writeChain } from './naming.ts';
 import { asRequest } from './record.ts';
 import { substitute } from './substitution.ts';
@@ -14,14 +14,19 @@ const maximumSettling = 60_000;
 /** What a remembered call does, once nothing more can be learnt about it. */
 export function settleCall(context: Context, node: CallNode): { readonly drafts: readonly Draft[]; readonly name: string } {
   beginShare(context, maximumSettling);
-  const settle = (value: Value): Value => {
+  const settle = (value: Value, extent: Extent): Value => {
     let settled = value;
     // Fields of unmade objects bring their own constructor's parameters.
-    for (let round = 0; round < 4 && isSymbolic(settled); round += 1) settled = substitute(context, settled, new Map(), true);
+    for (let round = 0; round < 4 && isSymbolic(settled); round += 1) settled = substitute(context, settled, new Map(), extent);
     return settled;
   };
-  const callee = settle(node.callee);
-  const settled = node.args.map((arg) => ({ ...arg, value: settle(arg.value) }));
+  const outer = context.frame;
+  context.frame = context.modules.get(node.file)?.frames[0];
+  // A file that was not opened for the call holds nothing that reaches an object.
+  const callee = settle(node.callee, 'everything open');
+  let args: readonly ArgumentValue[] | undefined;
+  // Most calls turn out to be no rule's: what they were given need not be known.
+  const settled = (): readonly ArgumentValue[] => (args ??= node.args.map((arg) => ({ ...arg, value: settle(arg.value, 'everything') })));
   const { rules, guess } = context.project.tables(node.language);
   const drafts: Draft[] = [];
   let name = node.name;
@@ -29,13 +34,14 @@ export function settleCall(context: Context, node: CallNode): { readonly drafts:
     const match = matchRule(context, each, settled, node, rules, guess);
     if (!match) continue;
     if (match.name !== '') name = each.kind === 'external' && each.path.startsWith('aws ') ? each.path.replace('.', ' ') : match.name;
-    drafts.push(...draftsOf(match, node.language === 'java' && match.rule.on !== '*' ? asRequest(context, settled) : settled, rules, context.hands));
+    drafts.push(...draftsOf(match, node.language === 'java' && match.rule.on !== '*' ? asRequest(context, settled()) : settled(), rules, context.hands));
   }
+  context.frame = outer;
   return { drafts, name };
 }
 
-function matchRule(context: Context, callee: Value, args: readonly ArgumentValue[], node: CallNode, rules: RuleIndex, guess: string | undefined): Match | undefined {
-  const pick = (found: readonly CallRule[] | undefined): CallRule | undefined => found?.find((rule) => (rule.access || rule.at || rule.words !== undefined) && holds(rule, args, context.hands));
+function matchRule(context: Context, callee: Value, args: () => readonly ArgumentValue[], node: CallNode, rules: RuleIndex, guess: string | undefined): Match | undefined {
+  const pick = (found: readonly CallRule[] | undefined): CallRule | undefined => found?.find((rule) => (rule.access || rule.at || rule.words !== undefined) && holds(rule, args(), context.hands));
   if (callee.kind === 'external') {
     const rule = pick(rules.find(callee.path));
     if (rule) return { rule, receiver: undefined, name: lastName(callee.path) };
@@ -60,7 +66,7 @@ function matchRule(context: Context, callee: Value, args: readonly ArgumentValue
   if (!guess || receiver.kind === 'library' || receiver.kind === 'text' || receiver.kind === 'list' || receiver.kind === 'dict') return undefined;
   if (receiver.kind === 'external' && foreign.test(receiver.path)) return undefined;
   const rule = pick(rules.find(`${guess}.${name}`));
-  if (!rule || !looksLikeS3(context, rule, args, node)) return undefined;
+  if (!rule || !looksLikeS3(context, rule, args(), node)) return undefined;
   return { rule, receiver: undefined, name };
 }
 

@@ -1,23 +1,49 @@
 /** Substitution: parameters replaced by what a caller gives for them. */
 import { listOf } from '../builtins.ts';
-import { isSymbolic, join, mapChoice, unknownValue, type Bindings, type TermValue, type Value } from '../value.ts';
+import { isSymbolic, join, mapChoice, unknownValue, waitsForCaller, type Bindings, type ClassValue, type TermValue, type Value } from '../value.ts';
 import { maximumNested, spend } from './budget.ts';
 import { asText } from './combine.ts';
-import type { Context } from './context.ts';
+import type { Context, Extent } from './context.ts';
 import { elementAt, itemsOf, memberOf } from './members.ts';
 
-/** Replaces parameters by what they stand for; with `isFinal`, whatever is left becomes unknown. */
-export function substitute(context: Context, value: Value, bindings: Bindings, isFinal: boolean, depth = 0): Value {
-  if (!isSymbolic(value)) return value;
-  if (depth > 40 || context.nesting > maximumNested || !spend(context)) return unknownValue;
-  context.nesting += 1;
-  const substituted = substituteParts(context, value, bindings, isFinal, depth);
-  context.nesting -= 1;
-  return substituted;
+/** One substitution: what it replaces by what, and the terms it has worked out already. */
+interface Work {
+  readonly context: Context;
+  readonly bindings: Bindings;
+  readonly extent: Extent;
+  /** A term in two places is one value: what it may be varies together. */
+  readonly known: Map<TermValue, Value>;
 }
 
-function substituteParts(context: Context, value: Value, bindings: Bindings, isFinal: boolean, depth: number): Value {
-  const again = (each: Value): Value => substitute(context, each, bindings, isFinal, depth + 1);
+/**
+ * Replaces what is not known yet by what it stands for.
+ * @param extent whether only parameters are replaced, or files are opened too, or whatever is left becomes unknown besides
+ */
+export function substitute(context: Context, value: Value, bindings: Bindings, extent: Extent): Value {
+  return replace({ context, bindings, extent, known: new Map() }, value, 0);
+}
+
+function replace(work: Work, value: Value, depth: number): Value {
+  const { context, extent, known } = work;
+  if (!(extent === 'parameters' ? waitsForCaller(value) : isSymbolic(value))) return value;
+  if (depth > 40 || context.nesting > maximumNested || !spend(context)) return unknownValue;
+  const before = value.kind === 'term' ? known.get(value) : undefined;
+  if (before) return before;
+  context.nesting += 1;
+  const replaced = replaceParts(work, value, depth);
+  context.nesting -= 1;
+  if (value.kind === 'term') known.set(value, replaced);
+  return replaced;
+}
+
+/** An object of a class that nobody was seen to make. */
+export function objectOf(type: ClassValue): Value {
+  return { kind: 'instance', class: type, bindings: new Map(), fields: new Map(), file: '', line: 0 };
+}
+
+function replaceParts(work: Work, value: Value, depth: number): Value {
+  const { context } = work;
+  const again = (each: Value): Value => replace(work, each, depth + 1);
   switch (value.kind) {
     case 'text':
       return join(value.parts.map((part): Value => (typeof part === 'object' && part.kind === 'term' ? asText(again(part)) : { kind: 'text', parts: [part] })));
@@ -32,7 +58,8 @@ function substituteParts(context: Context, value: Value, bindings: Bindings, isF
     }
     case 'method': {
       const receiver = again(value.receiver);
-      return receiver.kind === 'term' || receiver.kind === 'unknown' ? { ...value, receiver } : memberOf(context, receiver, value.name);
+      // `a ?? b` is written as a method of whatever `a` is.
+      return receiver.kind === 'term' || receiver.kind === 'unknown' || value.name === '??' ? { ...value, receiver } : memberOf(context, receiver, value.name);
     }
     case 'library': {
       const slots: Record<string, Value> = {};
@@ -49,24 +76,35 @@ function substituteParts(context: Context, value: Value, bindings: Bindings, isF
       return { ...value, fields, bindings: inner };
     }
     case 'term':
-      return substituteTerm(context, value, bindings, isFinal, again);
+      return replaceTerm(work, value, again);
     default:
       return value;
   }
 }
 
-function substituteTerm(context: Context, value: TermValue, bindings: Bindings, isFinal: boolean, again: (value: Value) => Value): Value {
+function replaceTerm({ context, bindings, extent }: Work, value: TermValue, again: (value: Value) => Value): Value {
+  const isFinal = extent === 'everything' || extent === 'everything open';
   switch (value.op) {
+    case 'import':
+      if (extent === 'everything open') return unknownValue;
+      return extent === 'parameters' ? value : again(value.resolve());
+    case 'typed': {
+      if (extent === 'everything open') return unknownValue;
+      if (extent === 'parameters') return value;
+      const type = again(value.type);
+      return type.kind === 'class' ? objectOf(type) : unknownValue;
+    }
     case 'parameter': {
       const bound = bindings.get(value.owner)?.get(value.name);
       if (bound) return bound;
       if (!isFinal) return value;
-      return value.type ? { kind: 'instance', class: value.type, bindings: new Map(), fields: new Map(), file: '', line: 0 } : unknownValue;
+      if (!value.type) return unknownValue;
+      return value.type.kind === 'class' ? objectOf(value.type) : again({ kind: 'term', op: 'typed', type: value.type });
     }
     case 'receiver': {
       const bound = bindings.get(value.owner.form)?.get('this');
       if (bound) return bound;
-      return isFinal ? { kind: 'instance', class: value.owner, bindings: new Map(), fields: new Map(), file: '', line: 0 } : value;
+      return isFinal ? objectOf(value.owner) : value;
     }
     case 'member': {
       const object = again(value.object);

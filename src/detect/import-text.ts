@@ -1,0 +1,47 @@
+/** Imports as a file's text shows them, without parsing it: enough to tell whether the file is worth parsing. */
+
+/** How long a list of imported names may be. */
+const longestList = 4_000;
+
+const javascriptImport = /\b(?:from|import|require)\s*\(?\s*(['"`])([^'"`\n]{1,300})\1/g;
+// `from a.b import (c, d)`, `from . import c`, `import a.b as c, d`
+const pythonImport = new RegExp(`^[ \\t]*(?:from[ \\t]+([.\\w]+)[ \\t]+import[ \\t]*(\\([^)]{0,${longestList}}\\)|[^\\n]*)|import[ \\t]+([\\w.][^\\n]*))`, 'gm');
+
+/**
+ * The modules a text imports, as they are written. What stands in comments or strings is found too: this is asked before a file is parsed.
+ * @param language `python` or `javascript`; others have none
+ */
+export function importedModules(language: string, text: string): string[] {
+  const found: string[] = [];
+  if (language === 'javascript') for (const [, , module = ''] of text.matchAll(javascriptImport)) found.push(module);
+  if (language !== 'python') return found;
+  for (const [, from, names = '', whole] of text.matchAll(pythonImport)) {
+    if (from === undefined) {
+      for (const part of (whole ?? '').split(',')) found.push(/^\s*([\w.]+)/.exec(part)?.[1] ?? '');
+      continue;
+    }
+    found.push(from);
+    // `from package import module`
+    for (const [name] of names.matchAll(/\b[A-Za-z_]\w*/g)) found.push(from.endsWith('.') ? `${from}${name}` : `${from}.${name}`);
+  }
+  return found.filter((module) => module !== '');
+}
+
+/** Whether a text has a name, as a whole word. */
+export function namesWord(text: string, name: string): boolean {
+  if (name === '') return false;
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+    if (!/[\w$]/.test(text.charAt(at - 1)) && !/[\w$]/.test(text.charAt(at + name.length))) return true;
+  }
+  return false;
+}
+
+/** Whether a text calls a name, makes an object of it, or builds a class on it. */
+export function makesObject(text: string, name: string): boolean {
+  if (name === '') return false;
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+    if (/[\w$]/.test(text.charAt(at - 1))) continue;
+    if (/^\s*(?:<[^()]{0,200}>\s*)?\(/.test(text.slice(at + name.length, at + name.length + 240)) || /\bextends\s+(?:[\w$]+\.)*$/.test(text.slice(Math.max(0, at - 80), at))) return true;
+  }
+  return false;
+}

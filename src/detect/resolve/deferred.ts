@@ -1,0 +1,93 @@
+/** Deferred imports: a name of a file that names no S3 stands for itself until some call that may reach an object needs what it is. */
+import { unknownValue, type ArgumentValue, type ImportTerm, type Value } from '../value.ts';
+import type { Context } from './context.ts';
+import { lastName, startsAsS3Uri } from './naming.ts';
+
+/** How deep an argument is looked into for something that may reach S3. */
+const maximumLook = 3;
+
+/**
+ * What an import stands for: followed at once where its file is run anyway or only hands on, else when it is needed.
+ *
+ * Most of what code imports has no part in any key. To open all of it, and what that imports in turn, was most of the work.
+ */
+export function importFrom(context: Context, path: string, name: string, resolve: () => Value): Value {
+  if (context.run.has(path) || context.modules.has(path) || context.project.handsOn(path)) return { kind: 'lazy', resolve };
+  let known: Value | undefined;
+  return {
+    kind: 'term',
+    op: 'import',
+    path,
+    name,
+    resolve: () => {
+      if (known) return known;
+      // A circle of imports comes back here.
+      known = unknownValue;
+      known = resolve();
+      return known;
+    },
+  };
+}
+
+/** The import that a value hangs on, where it is nothing but what that gives. */
+function importOf(value: Value): ImportTerm | undefined {
+  let at = value;
+  while (at.kind === 'term' || at.kind === 'method') {
+    if (at.kind === 'method') at = at.receiver;
+    else if (at.op === 'import') return at;
+    else if (at.op === 'typed') at = at.type;
+    else if (at.op === 'call') at = at.callee;
+    else if (at.op === 'member' || at.op === 'index' || at.op === 'items') at = at.object;
+    else return undefined;
+  }
+  return undefined;
+}
+
+/** What a value is once the files it hangs on are opened. */
+export function opened(context: Context, value: Value): Value {
+  return context.operations.substitute(context, value, new Map(), 'files');
+}
+
+/** The same of a call's arguments. */
+export function openedArguments(context: Context, args: readonly ArgumentValue[]): readonly ArgumentValue[] {
+  return args.map((arg) => ({ ...arg, value: opened(context, arg.value) }));
+}
+
+/**
+ * What is called, where it is of a file that is not open and the call may reach an object: it has the name of a call that does,
+ * or it is handed something that can.
+ * @returns undefined where the call can wait, for ever if need be
+ */
+export function followCallee(context: Context, callee: Value, args: readonly ArgumentValue[]): Value | undefined {
+  const root = importOf(callee);
+  if (!root) return undefined;
+  const name = callee.kind === 'method' || (callee.kind === 'term' && (callee.op === 'member' || callee.op === 'import')) ? lastName(callee.name) : '';
+  const { rules, guess } = context.project.tables(context.frame?.module.form.language ?? 'python');
+  const isNamed = rules.find(`*.${name}`) !== undefined || (guess !== undefined && rules.find(`${guess}.${name}`) !== undefined);
+  if (!isNamed && !args.some((arg) => mayReach(context, arg.value))) {
+    context.deferred.add(root.path);
+    return undefined;
+  }
+  const value = opened(context, callee);
+  return importOf(value) ? undefined : value;
+}
+
+/** Whether whoever is given a value may reach an object with it: a client, an object that may hold one, a function that uses one, a URI. */
+function mayReach(context: Context, value: Value, depth = 0): boolean {
+  if (depth > maximumLook) return false;
+  switch (value.kind) {
+    case 'library':
+    case 'instance':
+      return true;
+    case 'function':
+      return context.operations.summarise(context, value).effects.some((effect) => effect.node.isLikely);
+    case 'dict':
+      return [...value.entries.values()].some((entry) => mayReach(context, entry, depth + 1));
+    case 'list':
+      return value.items.some((item) => mayReach(context, item, depth + 1));
+    case 'choice':
+      return value.options.some((option) => mayReach(context, option, depth + 1));
+    default:
+      return startsAsS3Uri(value);
+  }
+}
