@@ -937,6 +937,7 @@ function createProject(files, names, frontEnds, languageOf, tables, onProblem) {
                 return resolveJava(names, from, module);
             return undefined;
         },
+        handsOn: (path) => path.endsWith('/__init__.py') || (languageOf(path) === 'javascript' && /^\s*export\s*(?:\*|\{[^}]*\}|type\b[^;=]*)\s*from\b/m.test(files.get(path)?.text ?? '')),
         siblings: (path) => (/\.(go|tf)$/.test(path) ? names.packages.get(packageKey(path)) : undefined),
         tables,
     };

@@ -241,7 +241,7 @@ const languages = {
 /** The largest file that is read. */
 const maximumFileSize = 1024 * 1024;
 const skippedFolders = new Set([
-    'node_modules', 'vendor', 'third_party', 'third-party', 'thirdparty', 'bower_components', 'site-packages', 'dist-packages', 'dist', 'build', 'out', 'target',
+    'node_modules', 'vendor', '_vendor', 'third_party', 'third-party', 'thirdparty', 'bower_components', 'site-packages', 'dist-packages', 'dist', 'build', 'out', 'target',
     '.git', '.venv', 'venv', 'env', '.tox', '.terraform', '.next', '.nuxt', '.serverless', '.aws-sam', 'cdk.out', '__pycache__', '.yarn', '.pnpm-store',
     'test', 'tests', '__tests__', 'spec', 'specs', '__mocks__', 'mocks', 'mock', 'testdata', 'test-data', 'test_data', 'testing', 'fixtures', '__fixtures__', '__snapshots__', 'e2e', 'integration-tests', 'integration_tests', 'unit_tests', 'generated', '__generated__', 'gen',
 ]);
@@ -627,7 +627,7 @@ const AT_ONCE = 32;
 async function loadCode(workspace, config, outside, what) {
     outside.progress('Listing the repo');
     // Detectors are large: they are loaded while git and the disk are at work, and not at all by commands that read no code.
-    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(8223), __webpack_require__.e(6668)]).then(__webpack_require__.bind(__webpack_require__, 6668)), __webpack_require__.e(/* import() */ 7171).then(__webpack_require__.bind(__webpack_require__, 7171)), Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 8068))]);
+    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(8223), __webpack_require__.e(7195)]).then(__webpack_require__.bind(__webpack_require__, 7195)), __webpack_require__.e(/* import() */ 7171).then(__webpack_require__.bind(__webpack_require__, 7171)), Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 8068))]);
     const { files: entries } = await workspace.list();
     const { files, skipped } = await readCandidates(workspace, entries, outside);
     const policies = files.filter((file) => file.grants);

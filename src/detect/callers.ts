@@ -49,10 +49,12 @@ function findCallers(resolver: Resolver, imports: ImportedFiles, candidates: rea
       else fresh.set(language, [wrapper]);
     }
     if (fresh.size === 0) return;
+    const words = new Map([...fresh].map(([language, wrappers]) => [language, anyWord(wrappers)]));
     for (const file of candidates) {
       if (files.size >= limit) return;
-      const wrappers = fresh.get(languageOf(file.path) ?? '');
-      if (!wrappers || files.has(file) || !mayCall(imports, file, wrappers)) continue;
+      const language = languageOf(file.path) ?? '';
+      const wrappers = fresh.get(language);
+      if (!wrappers || files.has(file) || !words.get(language)?.test(file.text) || !mayCall(imports, file, wrappers)) continue;
       files.add(file);
       resolver.run(file.path, callerShare);
     }
@@ -87,6 +89,12 @@ class ImportedFiles {
   }
 }
 
+/** What a file that calls one of these has in its text: one pass rules most files out. */
+function anyWord(wrappers: readonly Wrapper[]): RegExp {
+  const words = new Set(wrappers.flatMap(({ file, name, className }) => [name, className ?? stemOf(file)]));
+  return new RegExp(`(?:${[...words].filter((word) => word !== '').map((word) => word.replace(/[^\w]/g, '\\$&')).join('|')})(?![\\w$])`);
+}
+
 /** Whether a file imports what a wrapper is in, and names it or makes the object it is a method of. */
 function mayCall(imports: ImportedFiles, { path, text }: SourceFile, wrappers: readonly Wrapper[]): boolean {
   const language = languageOf(path);
@@ -112,5 +120,5 @@ function stemOf(path: string): string {
 
 /** Whether a file takes the default export of another, which it may call by any name. */
 function importsDefault(text: string, stem: string): boolean {
-  return text.split('\n').some((line) => line.includes(`/${stem}`) && /^\s*(?:import\s+\w+|(?:const|let|var)\s+\w+\s*=)/.test(line));
+  return text.includes(`/${stem}`) && text.split('\n').some((line) => line.includes(`/${stem}`) && /^\s*(?:import\s+\w+|(?:const|let|var)\s+\w+\s*=)/.test(line));
 }

@@ -4,7 +4,7 @@ import { runWithCallers } from './callers.ts';
 import { isCandidate, languageOf, textHasMarker } from './candidates.ts';
 import { loadFrontEnds, tablesOf } from './languages.ts';
 import type { Detection, Skipped, SourceFile } from './model.ts';
-import { createProject, indexNames } from './project.ts';
+import { createProject, indexNames, problemOf } from './project.ts';
 
 export { hasMarker, isCandidate } from './candidates.ts';
 
@@ -32,9 +32,9 @@ export async function detect(files: readonly SourceFile[]): Promise<Detection> {
   const byPath = new Map(candidates.map((file) => [file.path, file]));
   const isMarked = new Set(marked.map((file) => file.path));
   const project = createProject(byPath, indexNames(byPath.keys()), frontEnds, languageOf, tablesOf, (form) => {
-    const [first] = form.problems;
+    const problem = problemOf(form);
     // What other files are made of is read for their values alone.
-    if (first && isMarked.has(form.path)) skipped.push({ file: form.path, reason: `line ${first.line}: ${first.reason}; the rest was read`, blocksRemovals: true });
+    if (problem !== undefined && isMarked.has(form.path)) skipped.push({ file: form.path, reason: problem, blocksRemovals: true });
   });
   const resolver = runWithCallers(project, candidates, marked);
   for (const file of resolver.cutOff) skipped.push({ file, reason: 'too much to follow: some values were cut off', blocksRemovals: isMarked.has(file) });

@@ -168,6 +168,23 @@ function resolveGo(names: Names, module: string): string | undefined {
   return undefined;
 }
 
+/** Reads a file; one that nests more deeply than a parser can follow is a problem of its own. */
+function readForm(frontEnd: FrontEnd, path: string, text: string, language: string): ModuleForm {
+  try {
+    return frontEnd(path, text);
+  } catch (error) {
+    // The stack's end, inside a parser.
+    if (!(error instanceof RangeError)) throw error;
+    return { path, language, body: [], problems: [{ line: 1, reason: 'it is nested too deeply to be read' }] };
+  }
+}
+
+/** Says what of a file could not be read, and whether the rest was. */
+export function problemOf(form: ModuleForm): string | undefined {
+  const [first] = form.problems;
+  return first && `line ${first.line}: ${first.reason}${form.body.length > 0 ? '; the rest was read' : ''}`;
+}
+
 /**
  * Makes a project of files and front ends.
  * @param files by path; only those asked for are parsed
@@ -182,6 +199,7 @@ export function createProject(
 ): Project {
   const forms = new Map<string, ModuleForm | undefined>();
   const aliases = findAliases(files);
+  const handing = new Map<string, boolean>();
   return {
     load(path) {
       if (forms.has(path)) return forms.get(path);
@@ -190,7 +208,7 @@ export function createProject(
       const frontEnd = language === undefined ? undefined : frontEnds.get(language);
       let form: ModuleForm | undefined;
       if (file && frontEnd) {
-        form = frontEnd(path, file.text);
+        form = readForm(frontEnd, path, file.text, language ?? '');
         if (form.problems.length > 0) onProblem(form);
       }
       forms.set(path, form);
@@ -203,7 +221,14 @@ export function createProject(
       if (language === 'java') return resolveJava(names, from, module);
       return undefined;
     },
-    handsOn: (path) => path.endsWith('/__init__.py') || (languageOf(path) === 'javascript' && /^\s*export\s*(?:\*|\{[^}]*\}|type\b[^;=]*)\s*from\b/m.test(files.get(path)?.text ?? '')),
+    handsOn(path) {
+      const known = handing.get(path);
+      if (known !== undefined) return known;
+      const text = languageOf(path) === 'javascript' ? (files.get(path)?.text ?? '') : '';
+      const answer = path.endsWith('/__init__.py') || /^[ \t]*export\s*(?:\*|\{[^{}]{0,4000}\})\s*from\b/m.test(text);
+      handing.set(path, answer);
+      return answer;
+    },
     siblings: (path) => (/\.(go|tf)$/.test(path) ? names.packages.get(packageKey(path)) : undefined),
     tables,
   };

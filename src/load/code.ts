@@ -82,8 +82,10 @@ function codeFile(path: string, bytes: Uint8Array): CodeFile {
   return { path, marked: hasMarker(bytes), grants: mayGrant(path, bytes), get text() { return (decoded ??= decode(bytes)!); } };
 }
 
+const decoder = new TextDecoder();
+
 function decode(bytes: Uint8Array | undefined): string | undefined {
-  return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+  return bytes === undefined ? undefined : decoder.decode(bytes);
 }
 
 /** A file that two readers stumbled over is told once. */

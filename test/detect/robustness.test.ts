@@ -43,6 +43,11 @@ describe('hostile input', () => {
     });
   }
 
+  it('what nests more deeply than a parser can follow is a finding', async () => {
+    const { skipped } = await detect([{ path: 'src/a.py', text: `${client.py}x = ${'f('.repeat(100_000)}1${')'.repeat(100_000)}` }]);
+    expect(skipped).toEqual([{ file: 'src/a.py', reason: 'line 1: it is nested too deeply to be read', blocksRemovals: true }]);
+  });
+
   it('alternatives that multiply stay few', async () => {
     const names = Array.from({ length: 30 }, (_, index) => `"k${index}"`).join(', ');
     const text = `${client.py}for a in [${names}]:\n for b in [${names}]:\n  for c in [${names}]:\n   s3.get_object(Bucket="b", Key=f"{a}/{b}/{c}")\n`;

@@ -23,7 +23,8 @@ export function termSize(value: Value, depth = 0): number {
 
 /** A term, or unknown where it nests too much. */
 export function bounded(term: TermValue): Value {
-  return termSize(term) > (waitsForCaller(term) ? maximumWaiting : maximumDeferred) ? unknownValue : term;
+  const size = termSize(term);
+  return size > maximumDeferred || (size > maximumWaiting && waitsForCaller(term)) ? unknownValue : term;
 }
 
 /** Joins what branches leave in one name: lists and dicts grow together, other values are alternatives. */
