@@ -45,7 +45,8 @@ describe('hostile input', () => {
 
   it('what nests more deeply than a parser can follow is a finding', async () => {
     const { skipped } = await detect([{ path: 'src/a.py', text: `${client.py}x = ${'f('.repeat(100_000)}1${')'.repeat(100_000)}` }]);
-    expect(skipped).toEqual([{ file: 'src/a.py', reason: 'line 1: it is nested too deeply to be read', blocksRemovals: true }]);
+    // How deep a parser can follow depends on the stack that is left.
+    expect(skipped).toEqual([{ file: 'src/a.py', reason: expect.stringContaining('nested too deeply'), blocksRemovals: true }]);
   });
 
   it('alternatives that multiply stay few', async () => {
