@@ -1840,7 +1840,7 @@ function languageOf(path) {
 async function addCdk(own, others, findings, skipped) {
     const files = new Map([...others, ...own].filter(({ path }) => (0,candidates/* languageOf */.eX)(path) !== undefined).map((file) => [file.path, file]));
     const frontEnds = await (0,languages/* loadFrontEnds */.G)(new Set(own.flatMap(({ path }) => (0,candidates/* languageOf */.eX)(path) ?? [])));
-    const project = (0,detect_project/* createProject */.g)(files, (0,detect_project/* indexNames */.d)(files.keys()), frontEnds, candidates/* languageOf */.eX, languages/* tablesOf */.t, (form) => {
+    const project = (0,detect_project/* createProject */.gA)(files, (0,detect_project/* indexNames */.dC)(files.keys()), frontEnds, candidates/* languageOf */.eX, languages/* tablesOf */.t, (form) => {
         const [first] = form.problems;
         if (first !== undefined && own.some(({ path }) => path === form.path)) {
             skipped.push({ file: form.path, reason: `line ${first.line}: ${first.reason}; the rest was read`, blocksRemovals: false });

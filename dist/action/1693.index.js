@@ -627,8 +627,9 @@ function codeFile(path, bytes) {
     let decoded;
     return { path, marked: (0,detect_candidates/* hasMarker */.xY)(bytes), grants: (0,policy_files/* mayGrant */.eC)(path, bytes), get text() { return (decoded ??= decode(bytes)); } };
 }
+const decoder = new TextDecoder();
 function decode(bytes) {
-    return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+    return bytes === undefined ? undefined : decoder.decode(bytes);
 }
 /** A file that two readers stumbled over is told once. */
 function distinct(all) {

@@ -1874,7 +1874,8 @@ function termSize(value, depth = 0) {
 }
 /** A term, or unknown where it nests too much. */
 function bounded(term) {
-    return termSize(term) > (waitsForCaller(term) ? maximumWaiting : maximumDeferred) ? unknownValue : term;
+    const size = termSize(term);
+    return size > maximumDeferred || (size > maximumWaiting && waitsForCaller(term)) ? unknownValue : term;
 }
 /** Joins what branches leave in one name: lists and dicts grow together, other values are alternatives. */
 function mergeValues(values) {
@@ -4650,11 +4651,13 @@ function findCallers(resolver, imports, candidates, files, limit) {
         }
         if (fresh.size === 0)
             return;
+        const words = new Map([...fresh].map(([language, wrappers]) => [language, anyWord(wrappers)]));
         for (const file of candidates) {
             if (files.size >= limit)
                 return;
-            const wrappers = fresh.get((0,detect_candidates/* languageOf */.eX)(file.path) ?? '');
-            if (!wrappers || files.has(file) || !mayCall(imports, file, wrappers))
+            const language = (0,detect_candidates/* languageOf */.eX)(file.path) ?? '';
+            const wrappers = fresh.get(language);
+            if (!wrappers || files.has(file) || !words.get(language)?.test(file.text) || !mayCall(imports, file, wrappers))
                 continue;
             files.add(file);
             resolver.run(file.path, callerShare);
@@ -4686,6 +4689,11 @@ class ImportedFiles {
         return imported.has(home) || (depth < maximumBarrels && [...imported].some((each) => this.#project.handsOn(each) && this.reaches(each, home, depth + 1)));
     }
 }
+/** What a file that calls one of these has in its text: one pass rules most files out. */
+function anyWord(wrappers) {
+    const words = new Set(wrappers.flatMap(({ file, name, className }) => [name, className ?? stemOf(file)]));
+    return new RegExp(`(?:${[...words].filter((word) => word !== '').map((word) => word.replace(/[^\w]/g, '\\$&')).join('|')})(?![\\w$])`);
+}
 /** Whether a file imports what a wrapper is in, and names it or makes the object it is a method of. */
 function mayCall(imports, { path, text }, wrappers) {
     const language = (0,detect_candidates/* languageOf */.eX)(path);
@@ -4711,7 +4719,7 @@ function stemOf(path) {
 }
 /** Whether a file takes the default export of another, which it may call by any name. */
 function importsDefault(text, stem) {
-    return text.split('\n').some((line) => line.includes(`/${stem}`) && /^\s*(?:import\s+\w+|(?:const|let|var)\s+\w+\s*=)/.test(line));
+    return text.includes(`/${stem}`) && text.split('\n').some((line) => line.includes(`/${stem}`) && /^\s*(?:import\s+\w+|(?:const|let|var)\s+\w+\s*=)/.test(line));
 }
 
 // EXTERNAL MODULE: ./lib/detect/languages.js + 5 modules
@@ -4743,11 +4751,11 @@ async function detect(files) {
     const frontEnds = await (0,languages/* loadFrontEnds */.G)(new Set(marked.flatMap((file) => (0,detect_candidates/* languageOf */.eX)(file.path) ?? [])));
     const byPath = new Map(candidates.map((file) => [file.path, file]));
     const isMarked = new Set(marked.map((file) => file.path));
-    const project = (0,detect_project/* createProject */.g)(byPath, (0,detect_project/* indexNames */.d)(byPath.keys()), frontEnds, detect_candidates/* languageOf */.eX, languages/* tablesOf */.t, (form) => {
-        const [first] = form.problems;
+    const project = (0,detect_project/* createProject */.gA)(byPath, (0,detect_project/* indexNames */.dC)(byPath.keys()), frontEnds, detect_candidates/* languageOf */.eX, languages/* tablesOf */.t, (form) => {
+        const problem = (0,detect_project/* problemOf */.Zw)(form);
         // What other files are made of is read for their values alone.
-        if (first && isMarked.has(form.path))
-            skipped.push({ file: form.path, reason: `line ${first.line}: ${first.reason}; the rest was read`, blocksRemovals: true });
+        if (problem !== undefined && isMarked.has(form.path))
+            skipped.push({ file: form.path, reason: problem, blocksRemovals: true });
     });
     const resolver = runWithCallers(project, candidates, marked);
     for (const file of resolver.cutOff)

@@ -623,8 +623,9 @@ function tablesOf(name) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ createProject),
-  d: () => (/* binding */ indexNames)
+  gA: () => (/* binding */ createProject),
+  dC: () => (/* binding */ indexNames),
+  Zw: () => (/* binding */ problemOf)
 });
 
 ;// CONCATENATED MODULE: ./lib/detect/javascript-aliases.js
@@ -903,6 +904,23 @@ function resolveGo(names, module) {
     }
     return undefined;
 }
+/** Reads a file; one that nests more deeply than a parser can follow is a problem of its own. */
+function readForm(frontEnd, path, text, language) {
+    try {
+        return frontEnd(path, text);
+    }
+    catch (error) {
+        // The stack's end, inside a parser.
+        if (!(error instanceof RangeError))
+            throw error;
+        return { path, language, body: [], problems: [{ line: 1, reason: 'it is nested too deeply to be read' }] };
+    }
+}
+/** Says what of a file could not be read, and whether the rest was. */
+function problemOf(form) {
+    const [first] = form.problems;
+    return first && `line ${first.line}: ${first.reason}${form.body.length > 0 ? '; the rest was read' : ''}`;
+}
 /**
  * Makes a project of files and front ends.
  * @param files by path; only those asked for are parsed
@@ -910,6 +928,7 @@ function resolveGo(names, module) {
 function createProject(files, names, frontEnds, languageOf, tables, onProblem) {
     const forms = new Map();
     const aliases = findAliases(files);
+    const handing = new Map();
     return {
         load(path) {
             if (forms.has(path))
@@ -919,7 +938,7 @@ function createProject(files, names, frontEnds, languageOf, tables, onProblem) {
             const frontEnd = language === undefined ? undefined : frontEnds.get(language);
             let form;
             if (file && frontEnd) {
-                form = frontEnd(path, file.text);
+                form = readForm(frontEnd, path, file.text, language ?? '');
                 if (form.problems.length > 0)
                     onProblem(form);
             }
@@ -937,7 +956,15 @@ function createProject(files, names, frontEnds, languageOf, tables, onProblem) {
                 return resolveJava(names, from, module);
             return undefined;
         },
-        handsOn: (path) => path.endsWith('/__init__.py') || (languageOf(path) === 'javascript' && /^\s*export\s*(?:\*|\{[^}]*\}|type\b[^;=]*)\s*from\b/m.test(files.get(path)?.text ?? '')),
+        handsOn(path) {
+            const known = handing.get(path);
+            if (known !== undefined)
+                return known;
+            const text = languageOf(path) === 'javascript' ? (files.get(path)?.text ?? '') : '';
+            const answer = path.endsWith('/__init__.py') || /^[ \t]*export\s*(?:\*|\{[^{}]{0,4000}\})\s*from\b/m.test(text);
+            handing.set(path, answer);
+            return answer;
+        },
         siblings: (path) => (/\.(go|tf)$/.test(path) ? names.packages.get(packageKey(path)) : undefined),
         tables,
     };
