@@ -12,14 +12,14 @@ import { editDomain, editExports, editImports, editIndex } from '../core/realm-f
 import { parseRepositoryUrl, sameRepository } from '../core/repository.ts';
 import { workflowTexts } from '../core/workflows.ts';
 import { parseBinding } from '../detect/binding.ts';
-import { grantsOf, needOf, rankBindings } from '../detect/coverage.ts';
-import type { Grant } from '../detect/model.ts';
+import { bindingGrants } from '../detect/binding-grants.ts';
+import { needOf, rankBindings } from '../detect/coverage.ts';
 import { type Command, flag, optional, text } from './command.ts';
 import { planResolution } from './importing.ts';
 import { getRealm } from './membership.ts';
 import { chooseRoute, proposalFor, trailersOf } from './publish.ts';
 import { isEmpty } from './offer.ts';
-import type { Repo, World } from './world.ts';
+import type { BindingFile, Repo, World } from './world.ts';
 
 export interface JoinResult {
   readonly realm: string;
@@ -227,7 +227,7 @@ function findImports(world: World, realm: Realm, domain: string): { imported: Im
       if (!best || best.covered === 0) continue;
       const range = `^${contract.version}`;
       const draft: Import = { contract: contract.name, from: provider.name, version: range, binding: best.binding };
-      const judged = planResolution(withBinding(world, best.binding, grants), realm, domain, draft, { declared: [] });
+      const judged = planResolution(withBinding(world, best.binding), realm, domain, draft, { declared: [] });
       found.push({
         imported: judged.after,
         shown: { contract: contract.name, from: provider.name, range, ...best, ...optional('resolved', judged.after.resolved_version) },
@@ -238,9 +238,9 @@ function findImports(world: World, realm: Realm, domain: string): { imported: Im
 }
 
 /** The file was found just now, so the world does not have it as a binding yet. */
-function withBinding(world: World, binding: string, grants: readonly Grant[]): World {
+function withBinding(world: World, binding: string): World {
   const { path } = parseBinding(binding);
-  const file = { path, exists: true, grants: grantsOf(path, grants) };
+  const file: BindingFile = { path, exists: true, isPolicy: true, ...bindingGrants(path, world.repo?.detection ?? { grants: [], skipped: [] }) };
   return { ...world, repo: { ...world.repo!, bindings: new Map([[path, file]]) } };
 }
 

@@ -1,6 +1,7 @@
 /** Judges whether grants cover a contract: per principal and bucket, Allow minus Deny, and honest about what is unknown. */
 import { covers, findKey, overlaps, sharedExample, uncoveredExample } from '../core/pattern.ts';
 import type { Json } from '../core/model.ts';
+import { grantsOf } from './binding-grants.ts';
 import { parseBinding } from './binding.ts';
 import type { Coverage, Grant, MissingGrant, Need } from './model.ts';
 
@@ -33,31 +34,6 @@ export function needOf(value: Json): Need | undefined {
     lists[access] = patterns;
   }
   return { ...lists, read: lists.read ?? [], write: lists.write ?? [] };
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
-}
-
-/**
- * The grants that a file stands for as a binding: those written in it, those it gives to somebody though they are written
- * elsewhere, and what other files deny to the same principals: a Deny counts wherever it is written.
- * @param path the file
- * @param grants every grant of the repo
- */
-export function grantsOf(path: string, grants: readonly Grant[]): Grant[] {
-  const own = grants.filter((grant) => grant.file === path || grant.attachedIn === path);
-  const principals = new Set(own.flatMap((grant) => (grant.kind === 'identity' && grant.principal !== undefined ? [`${grant.form} ${grant.principal}`] : [])));
-  const denied = grants.filter(
-    (grant) =>
-      grant.effect === 'Deny' &&
-      grant.kind === 'identity' &&
-      !own.includes(grant) &&
-      principals.has(`${grant.form} ${grant.principal}`) &&
-      // Terraform's addresses are told apart by their folder; CDK's names hold for the whole app.
-      (grant.form.startsWith('cdk') || folderOf(grant.attachedIn ?? grant.file) === folderOf(path)),
-  );
-  return [...own, ...denied];
 }
 
 type Certainty = 'yes' | 'maybe' | 'no';
@@ -541,8 +517,10 @@ export function rankBindings(need: Need, grants: readonly Grant[]): RankedBindin
   const ranked: RankedBinding[] = [];
   /** How much of the contract is granted by name: who grants every key of some bucket may mean another bucket. */
   const specific = new Map<RankedBinding, number>();
+  const isDenied = grants.some((grant) => grant.effect === 'Deny');
   for (const [file, own] of files) {
-    const verdicts = judgeAll(need, own, {});
+    // Who denies something may do so from another file.
+    const verdicts = judgeAll(need, isDenied ? grantsOf(file, grants) : own, {});
     const best = bestOf(verdicts);
     if (best === undefined) continue;
     // What the code does not wholly tell is still a hint about which file it is.

@@ -87,6 +87,8 @@ export interface Skipped {
   readonly reason: string;
   /** True when a removal must not be concluded from it: a parse error, a limit. */
   readonly blocksRemovals: boolean;
+  /** Where it is code that grants: what it denies may be denied to roles of other files. */
+  readonly language?: 'cdk' | 'terraform';
 }
 
 export interface Detection {

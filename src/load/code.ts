@@ -105,15 +105,16 @@ export async function loadBindings(workspace: Workspace, paths: readonly string[
       bindings.set(path, { path, exists: false, grants: [] });
       continue;
     }
-    const [{ findGrants }, { grantsOf }] = await Promise.all([import('../detect/policy/index.ts'), import('../detect/coverage.ts')]);
-    const own = grantsOf(path, detection?.grants ?? []);
-    const read = own.length > 0 ? { grants: own, skipped: detection!.skipped } : await findGrants([{ path, text: decode(bytes)! }]);
-    // In the part that was not read, something may be denied.
-    const failed = read.skipped.find((each) => each.file === path);
-    const isPolicy = read.grants.length > 0 || mayGrant(path, bytes);
-    const unreadable = failed?.reason ?? (isPolicy ? undefined : 'it is no policy in a form that can be read');
+    const { findGrants, faultOf } = await import('../detect/policy/index.ts');
+    const { bindingGrants } = await import('../detect/binding-grants.ts');
+    const file = { path, text: decode(bytes)! };
+    const known = detection && bindingGrants(path, detection);
+    const { grants, unreadable: doubt } = known && known.grants.length > 0 ? known : bindingGrants(path, await findGrants([file]));
+    const fault = doubt ?? (await faultOf(file));
+    const isPolicy = grants.length > 0 || fault !== undefined || mayGrant(path, bytes);
+    const unreadable = fault ?? (isPolicy ? undefined : 'it is no policy in a form that can be read');
     const lastChange = await workspace.lastChange(path);
-    bindings.set(path, { path, exists: true, grants: read.grants, ...(isPolicy ? { isPolicy } : {}), ...(unreadable === undefined ? {} : { unreadable }), ...(lastChange ? { lastChange } : {}) });
+    bindings.set(path, { path, exists: true, grants, ...(isPolicy ? { isPolicy } : {}), ...(unreadable === undefined ? {} : { unreadable }), ...(lastChange ? { lastChange } : {}) });
   }
   return bindings;
 }

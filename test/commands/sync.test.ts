@@ -1,4 +1,5 @@
 /** `sync` where runs come late, repositories are not who they say, and members cannot be read. */
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aperture, fungal } from '../../src/demo/world.ts';
 import { openWorld, type TestWorld } from '../doors/world.ts';
@@ -166,20 +167,55 @@ describe('a binding that is a policy, and broken', () => {
     expect(run?.plan.result).toMatchObject({ verdict: 'unknown', reasons: expect.arrayContaining([expect.stringMatching(/cannot be read.*line \d+/)]) });
   });
 
-  it('resolves nothing by having changed: what it grants is not known', async () => {
-    world.write('aperture', next('later'));
+  it('covers nothing for certain where a file that it imports could not be read', async () => {
+    const stack = 'cdk/training_tools_access_stack.py';
+    const whole = world.read('fungal', stack);
+    world.write('fungal', { 'need.yaml': 'read: ["jobs/*/masks/*"]\n', [stack]: `from cdk.denials import deny\n${whole}`, 'cdk/denials.py': 'from aws_cdk import aws_iam as iam\n\ndef deny(role):\n    role.add_to_policy(iam.PolicyStatement(\n' });
+    const { run } = await blue(world, 'fungal', ['coverage', stack, '--contract', 'need.yaml', '--json']);
+    world.write('fungal', { [stack]: whole });
+    rmSync(world.path('fungal/cdk/denials.py'));
+    expect(run?.plan.result).toMatchObject({ verdict: 'unknown', reasons: expect.arrayContaining([expect.stringMatching(/cdk\/denials\.py: line 4/)]) });
+  });
+
+  it.each([
+    ['policy.json', '{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "arn:aws:s3:::*/*"'],
+    ['short.json', '{"Version": "2012-10-17",'],
+    ['template.json', '{"Resources": {'],
+    ['template.yaml', 'Resources:\n  Role: [\n'],
+    ['large.json', `{"Version": "2012-10-17", "Description": "${'x'.repeat(1_100_000)}"}`],
+  ])('resolves nothing by having changed: %s', async (path, content) => {
+    world.write('aperture', next(`later ${path}`));
     world.commit('aperture', 'later');
     await blue(world, 'aperture', ['sync']);
-    world.write('fungal', { 'policy.json': '{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "arn:aws:s3:::*/*"' });
-    const later = new Date(Date.now() + 60_000).toISOString();
-    world.git('fungal', 'add', '--all');
-    world.git('fungal', '-c', 'user.name=Eric', 'commit', '--quiet', '--message', 'A policy', '--date', later);
-    world.environment['GIT_COMMITTER_DATE'] = later;
-    world.git('fungal', 'commit', '--quiet', '--amend', '--no-edit');
-    delete world.environment['GIT_COMMITTER_DATE'];
-    await blue(world, 'fungal', ['import', '--contract', 'required-s3-permissions', '--from', 'aperture', '--version', '^1.0.0', '--binding', 'policy.json']);
+    changeLater({ [path]: content });
+    await blue(world, 'fungal', ['import', '--contract', 'required-s3-permissions', '--from', 'aperture', '--version', '^1.0.0', '--binding', path]);
     const { text } = await blue(world, 'fungal', ['sync']);
     expect(world.git('realm', 'show', 'main:domains/fungal/imports.yaml')).not.toContain('binding-changed');
-    expect(text).toMatch(/policy\.json cannot be read \(.+\), so what it grants is not known/);
+    expect(text).toMatch(new RegExp(`${path.replace('.', '\\.')} cannot be read \\(.+\\), so what it grants is not known`));
+  });
+
+  it('is offered at `join`, and resolves nothing there', async () => {
+    const policy = 'from aws_cdk import Stack, aws_iam as iam\n\nclass All(Stack):\n    def __init__(self, scope, construct_id):\n        super().__init__(scope, construct_id)\n        role = iam.Role(self, "All", assumed_by=iam.AccountRootPrincipal())\n        role.add_to_policy(iam.PolicyStatement(actions=["s3:*"], resources=["*"]))\n';
+    rmSync(world.path('fungal/cdk'), { recursive: true });
+    const offered = async (text: string): Promise<string> => {
+      await blue(world, 'fungal', ['import', '--contract', 'required-s3-permissions', '--from', 'aperture', '--remove']);
+      changeLater({ 'all.py': text });
+      return JSON.stringify((await blue(world, 'fungal', ['join', '../realm', '--as', 'fungal', '--json'])).run?.plan);
+    };
+    const broken = await offered(`${policy}\nOTHERS = ["a", "b"\n`);
+    expect(broken).toContain('all.py');
+    expect(broken).not.toContain('resolved');
+    expect(await offered(policy)).toContain('resolved');
   });
 });
+
+/** Commits a change of the consumer a minute from now: after all that the provider has said. */
+function changeLater(files: Record<string, string>): void {
+  world.write('fungal', files);
+  const later = new Date(Date.now() + 60_000).toISOString();
+  world.git('fungal', 'add', '--all');
+  world.git('fungal', '-c', 'user.name=Eric', 'commit', '--quiet', '--message', 'A policy', '--date', later);
+  world.environment['GIT_COMMITTER_DATE'] = later;
+  world.git('fungal', 'commit', '--quiet', '--amend', '--no-edit');
+  delete world.environment['GIT_COMMITTER_DATE'];
+}

@@ -251,6 +251,16 @@ describe('rankBindings', () => {
   });
 });
 
+describe('rankBindings, where something is denied', () => {
+  it('leaves out a file whose grant another file denies to the same role', () => {
+    const allowed = grant('jobs/*', undefined, { file: 'stack.py', form: 'cdk-python', principal: 'Task' });
+    const denied = grant('jobs/*', undefined, { file: 'guard.py', form: 'cdk-python', principal: 'Task', effect: 'Deny' });
+    expect(rankBindings(read('jobs/*'), [allowed])).toEqual([{ binding: 'stack.py', covered: 1, needed: 1 }]);
+    expect(rankBindings(read('jobs/*'), [allowed, denied])).toEqual([]);
+    expect(rankBindings(read('jobs/*'), [allowed, { ...denied, principal: 'Web' }])).toEqual([{ binding: 'stack.py', covered: 1, needed: 1 }]);
+  });
+});
+
 describe('unneeded', () => {
   it('tells grants that nobody asks for from grants that are wider than asked', () => {
     const [wide, idle, exact] = [grant('jobs/*'), grant('old/*'), grant('runs/*')];

@@ -31,10 +31,10 @@ export async function findGrants(files: readonly SourceFile[], others: readonly 
   const small: SourceFile[] = [];
   for (const file of files) {
     if (file.text.length <= largest) small.push(file);
-    else skipped.push({ file: file.path, reason: 'it is larger than 1 MiB', blocksRemovals: true });
+    else skipped.push({ file: file.path, reason: tooLarge, blocksRemovals: true });
   }
   const included = await addAllTerraform(small, others, findings, skipped);
-  const documents = new Map<string, Value[]>();
+  const documents = new Map<string, readonly Value[]>();
   for (const { path, text } of small) {
     const kind = kindOf(path);
     // A file that Terraform fills in is a part of its policy.
@@ -62,29 +62,42 @@ async function addAllTerraform(files: readonly SourceFile[], others: readonly So
   return addTerraform(own, (path) => byPath.get(path)?.text, findings, skipped);
 }
 
+const tooLarge = 'it is larger than 1 MiB';
+
+/**
+ * Why a JSON or YAML file cannot be read, whatever it says: of a file that stands for a policy, not even its beginning tells that it is none.
+ * @param file a file that an import is bound to
+ * @returns undefined for a file that can be read, and for code
+ */
+export async function faultOf({ path, text }: SourceFile): Promise<string | undefined> {
+  if (text.length > largest) return tooLarge;
+  const kind = kindOf(path);
+  return kind === 'json' || kind === 'yaml' ? (await parseData(text, kind)).fault : undefined;
+}
+
 /** What a file that cannot be read must say to be missed: a binding in it is then not judged by what is left. */
 const policyWords = /Statement|PolicyDocument|Policies|AWS::/;
 
-async function readData(path: string, text: string, kind: 'json' | 'yaml', skipped: Skipped[]): Promise<Value[]> {
+async function readData(path: string, text: string, kind: 'json' | 'yaml', skipped: Skipped[]): Promise<readonly Value[]> {
+  const { values, fault } = await parseData(text, kind);
+  if (fault !== undefined && policyWords.test(text)) skipped.push({ file: path, reason: fault, blocksRemovals: true });
+  return values;
+}
+
+/** Reads a text as data; a fault says where and why, and is told of what else could be read. */
+async function parseData(text: string, kind: 'json' | 'yaml'): Promise<{ values: readonly Value[]; fault?: string }> {
   if (kind === 'json' || /^\s*\{/.test(text)) {
     const read = readJson(text);
-    if ('value' in read) return [read.value];
+    if ('value' in read) return { values: [read.value] };
     // Templates with `{{ … }}` or `<% %>` are not JSON before they are filled in; YAML has flow collections like JSON's.
-    if (kind === 'json') {
-      if (policyWords.test(text)) skipped.push({ file: path, reason: `line ${read.fault.line}: ${read.fault.reason}`, blocksRemovals: true });
-      return [];
-    }
+    if (kind === 'json') return { values: [], fault: `line ${read.fault.line}: ${read.fault.reason}` };
   }
   const { documents, faults } = await readYaml(text);
   const [fault] = faults;
-  if (fault !== undefined && policyWords.test(text)) {
-    const where = fault.line === undefined ? '' : `line ${fault.line}: `;
-    skipped.push({ file: path, reason: where + fault.reason, blocksRemovals: true });
-  }
-  return documents;
+  return fault === undefined ? { values: documents } : { values: documents, fault: `${fault.line === undefined ? '' : `line ${fault.line}: `}${fault.reason}` };
 }
 
-function addData(value: Value, path: string, documents: ReadonlyMap<string, Value[]>, findings: Findings): void {
+function addData(value: Value, path: string, documents: ReadonlyMap<string, readonly Value[]>, findings: Findings): void {
   if (isTemplate(value)) {
     addTemplate(templateOf(value), { file: path, form: 'cloudformation' }, findings);
   } else if (value.kind === 'map' && isServerless(value)) {

@@ -53,7 +53,7 @@ export function addTerraform(
   skipped: Skipped[],
 ): ReadonlySet<string> {
   const { modules, faults } = readModules(files);
-  for (const { file, value } of faults) skipped.push({ file, reason: `line ${value.line}: ${value.reason}`, blocksRemovals: true });
+  for (const { file, value } of faults) skipped.push({ file, reason: `line ${value.line}: ${value.reason}`, blocksRemovals: true, language: 'terraform' });
   const evaluator = makeEvaluator(modules, readFile);
   const called = calledModules(modules);
   const roots = [...modules].filter(([folder]) => !called.has(folder));
@@ -69,6 +69,7 @@ export function addTerraform(
       for (const call of instance.module.calls) {
         const inner = evaluator.child(call, instance);
         if (inner !== undefined) visit(inner);
+        else noteAbsent(call, instance.module, modules, skipped);
       }
     };
     visit(root);
@@ -78,8 +79,22 @@ export function addTerraform(
     for (const instance of instances) collectAttachments(instance, world);
     for (const instance of instances) addInstance(instance, world);
   }
-  for (const file of policies.cutOff) skipped.push({ file, reason: 'too many policies for too many roles: some grants were cut off', blocksRemovals: true });
+  for (const file of policies.cutOff) skipped.push({ file, reason: 'too many policies for too many roles: some grants were cut off', blocksRemovals: true, language: 'terraform' });
   return evaluator.readFiles;
+}
+
+/** Says of a call of a module that should be in the repo and is not, where it is given a role: it may deny something to it. */
+function noteAbsent({ file, value }: Located<Block>, { folder }: Module, modules: ReadonlyMap<string, Module>, skipped: Skipped[]): void {
+  const written = value.body.attributes.get('source');
+  const source = written?.kind === 'template' && written.parts.length === 1 ? written.parts[0] : undefined;
+  if (typeof source !== 'string' || !/^\.{1,2}(\/|$)/.test(source) || modules.has(cleanPath(`${folder}/${source}`) || '.')) return;
+  if (![...value.body.attributes.values()].some(mentionsIdentity)) return;
+  const reason = `line ${value.line}: module ${value.labels[0] ?? ''} is not in this repo (${source}), and may deny something to the role it is given`;
+  if (!skipped.some((each) => each.file === file && each.reason === reason)) skipped.push({ file, reason, blocksRemovals: true, language: 'terraform' });
+}
+
+function mentionsIdentity(expression: Expression): boolean {
+  return (expression.kind === 'name' && (identities.has(expression.name) || expression.name === 'aws_iam_policy')) || childrenOf(expression).some(mentionsIdentity);
 }
 
 /** One root module with all that it calls. */

@@ -1,6 +1,7 @@
 /** What a file stands for as a binding: grants written elsewhere that it gives to somebody, and Denies of the same principal. */
 import { describe, it, expect } from '@jest/globals';
-import { coverage, grantsOf } from '../../../src/detect/coverage.ts';
+import { bindingGrants, grantsOf } from '../../../src/detect/binding-grants.ts';
+import { coverage } from '../../../src/detect/coverage.ts';
 import { findGrants } from '../../../src/detect/policy/index.ts';
 
 const role = 'resource "aws_iam_role" "task" {\n  name = "task"\n}\n';
@@ -46,5 +47,63 @@ describe('the grants of a binding', () => {
 
   it('come from a file named without the folder of its module', async () => {
     expect(await verdict({ ...files, 'a/read.tf': attached.replace('${path.module}/', '') }, 'a/read.tf')).toBe('covered');
+  });
+});
+
+describe('a binding is not read whole', () => {
+  const pythonStack = (lines: readonly string[], imports: string): string => `from aws_cdk import Stack, aws_iam as iam, aws_s3 as s3
+${imports}
+class DataStack(Stack):
+    def __init__(self, scope, construct_id, **kwargs):
+        super().__init__(scope, construct_id, **kwargs)
+        bucket = s3.Bucket(self, "Bucket", bucket_name="data")
+        role = iam.Role(self, "Role", assumed_by=iam.AccountRootPrincipal())
+        bucket.grant_read(role, "jobs/*")
+${lines.map((line) => `        ${line}`).join('\n')}
+`;
+  const stack = (lines: readonly string[], imports: string): string => `import * as cdk from 'aws-cdk-lib';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import * as s3 from 'aws-cdk-lib/aws-s3';
+${imports}
+export class DataStack extends cdk.Stack {
+  constructor(scope: cdk.App, id: string) {
+    super(scope, id);
+    const bucket = new s3.Bucket(this, 'Bucket', { bucketName: 'data' });
+    const role = new iam.Role(this, 'Role', { assumedBy: new iam.AccountRootPrincipal() });
+    bucket.grantRead(role, 'jobs/*');
+    ${lines.join('\n    ')}
+  }
+}
+`;
+  const terraform = 'resource "aws_iam_role_policy" "read" {\n  role = aws_iam_role.task.id\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "arn:aws:s3:::data/jobs/*" }] })\n}\n';
+
+  async function doubt(files: Record<string, string>, binding: string): Promise<string | undefined> {
+    const all = Object.entries(files).map(([path, text]) => ({ path, text }));
+    const found = bindingGrants(binding, await findGrants(all, all));
+    expect(found.grants.length).toBeGreaterThan(0);
+    return found.unreadable;
+  }
+
+  it.each<[title: string, files: Record<string, string>, binding: string, doubt: RegExp]>([
+    ['where a part of the file was not read', { 'stack.py': `${pythonStack([], '')}\nx = [1,\n` }, 'stack.py', /^line \d+: it is never closed/],
+    ['where a file that it imports was not', { 'stack.py': pythonStack(['deny(role)'], 'from denials import deny'), 'denials.py': 'from aws_cdk import aws_iam as iam\ndef deny(role):\n    role.add_to_policy(iam.PolicyStatement(\n' }, 'stack.py', /not read whole: denials\.py: line \d+: it is never closed/],
+    ['where a role goes to a file that is not here', { 'stack.py': pythonStack(['deny(role)'], 'from .denials import deny') }, 'stack.py', /^line 9: `\.denials\.deny` is not in this repo/],
+    ['where a role goes to a module that is not here', { 'app/stack.py': pythonStack(['denials.deny(role)'], 'from app import denials'), 'app/__init__.py': '' }, 'app/stack.py', /^line 9: `denials\.deny` is not in this repo/],
+    ['where a role goes to a name that a file does not have', { 'stack.ts': stack(['deny({ role });'], "import { deny } from './denials';"), 'denials.ts': 'export const other = 1;\n' }, 'stack.ts', /^line 11: `deny` is not in this repo/],
+    ['where the stack goes to a construct that is not here', { 'stack.ts': stack(["new Guard(this, 'Guard');"], "import { Guard } from './guard';") }, 'stack.ts', /^line 11: `\.\/guard\.Guard` is not in this repo/],
+    ['where the stack is built on a class that is not here', { 'stack.ts': stack([], "import { Base } from '@/base';").replace('extends cdk.Stack', 'extends Base') }, 'stack.ts', /^line \d+: `@\/base\.Base` is not in this repo/],
+    ['where a file of the module was not', { 'main.tf': role + terraform, 'deny.tf': 'resource "aws_iam_role_policy" "deny" {\n  role = = x\n}\n' }, 'main.tf', /not read whole: deny\.tf: line 2/],
+    ['where a role goes to a module that is not here', { 'main.tf': `${role}${terraform}module "guard" {\n  source = "./guard"\n  role = aws_iam_role.task.name\n}\n` }, 'main.tf', /^line \d+: module guard is not in this repo \(\.\/guard\)/],
+  ])('%s', async (_, files, binding, expected) => {
+    expect(await doubt(files, binding)).toMatch(expected);
+  });
+
+  it.each<[title: string, files: Record<string, string>, binding: string]>([
+    ['only settings come from what is not here', { 'stack.ts': stack(["new cdk.CfnOutput(this, 'Version', { value: version() });"], "import { version } from './generated';") }, 'stack.ts'],
+    ['a role goes to a package', { 'stack.ts': stack(['NagSuppressions.addResourceSuppressions(role, []);'], "import { NagSuppressions } from 'cdk-nag';") }, 'stack.ts'],
+    ['another module is broken', { 'main.tf': role + terraform, 'other/deny.tf': 'resource = = x\n' }, 'main.tf'],
+    ['a module that is not here is given no role', { 'main.tf': `${role}${terraform}module "network" {\n  source = "./network"\n  name = "x"\n}\n` }, 'main.tf'],
+  ])('but not where %s', async (_, files, binding) => {
+    expect(await doubt(files, binding)).toBeUndefined();
   });
 });

@@ -98,7 +98,7 @@ describe('CDK in TypeScript', () => {
     const loops = Array.from({ length: 6 }, (_, depth) => `${' '.repeat(depth)}for (const x${depth} of all)`).join('\n');
     const files = { 'a-costly.ts': `import { Stack } from 'aws-cdk-lib';\nconst all = [${'1, '.repeat(40)}];\n${loops}\n console.log(x0 + x1 + x2);\n`, ...typescript('bucket.grantRead(role);') };
     const { skipped } = await findGrants(Object.entries(files).map(([path, text]) => ({ path, text })));
-    expect(skipped).toEqual([{ file: 'a-costly.ts', reason: 'too much to follow: some grants were cut off', blocksRemovals: false }]);
+    expect(skipped).toEqual([{ file: 'a-costly.ts', reason: 'too much to follow: some grants were cut off', blocksRemovals: false, language: 'cdk' }]);
     expect(await verdict(files, needed, 'Role')).toBe('covered');
   });
 });

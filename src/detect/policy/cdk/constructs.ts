@@ -369,7 +369,7 @@ export function makeLibrary() {
         case 'external': {
           const path = `${of.path}.${name}`;
           if (/\bAws\.PARTITION$/.test(path)) return text('aws');
-          return { kind: 'external', path };
+          return { ...of, path };
         }
         case 'unknown': {
           const bucket = /^(bucket_?arn|bucket_?name)$/i.test(name) ? asBucket(of, true) : undefined;

@@ -2,7 +2,7 @@
 import { languageOf } from '../../candidates.ts';
 import { loadFrontEnds, tablesOf } from '../../languages.ts';
 import type { Skipped, SourceFile } from '../../model.ts';
-import { createProject, indexNames } from '../../project.ts';
+import { createProject, indexNames, problemOf } from '../../project.ts';
 import { addManaged } from '../managed.ts';
 import { addDocument, addStatement, type Findings, type Origin } from '../statement.ts';
 import type { Value } from '../value.ts';
@@ -19,13 +19,12 @@ export async function addCdk(own: readonly SourceFile[], others: readonly Source
   const files = new Map([...others, ...own].filter(({ path }) => languageOf(path) !== undefined).map((file) => [file.path, file]));
   const frontEnds = await loadFrontEnds(new Set(own.flatMap(({ path }) => languageOf(path) ?? [])));
   const project = createProject(files, indexNames(files.keys()), frontEnds, languageOf, tablesOf, (form) => {
-    const [first] = form.problems;
-    if (first !== undefined && own.some(({ path }) => path === form.path)) {
-      skipped.push({ file: form.path, reason: `line ${first.line}: ${first.reason}; the rest was read`, blocksRemovals: false });
-    }
+    const problem = problemOf(form);
+    if (problem !== undefined) skipped.push({ file: form.path, reason: problem, blocksRemovals: false, language: 'cdk' });
   });
   const collected = makeLibrary();
-  const interpreter = new Interpreter(project, collected.library);
+  const { library } = collected;
+  const interpreter = new Interpreter(project, library);
   const paths = own.map(({ path }) => path).sort();
   for (const path of paths) interpreter.start(path);
   // What nobody makes or calls here is made and called with unknown arguments: apps and stacks first, since they may
@@ -33,7 +32,11 @@ export async function addCdk(own: readonly SourceFile[], others: readonly Source
   const uncalled = paths.flatMap((path) => [...(interpreter.run(path)?.names.values() ?? [])].filter((item) => (item.kind === 'class' || item.kind === 'function') && item.scope.file === path));
   for (const item of uncalled.sort((a, b) => rankOf(a) - rankOf(b))) runUncalled(item, interpreter);
   collected.finish();
-  for (const file of interpreter.cutOff) skipped.push({ file, reason: 'too much to follow: some grants were cut off', blocksRemovals: false });
+  for (const file of interpreter.cutOff) skipped.push({ file, reason: 'too much to follow: some grants were cut off', blocksRemovals: false, language: 'cdk' });
+
+  for (const { file, line, name } of interpreter.absent) {
+    skipped.push({ file, reason: `line ${line}: \`${name}\` is not in this repo, and may deny something to what it is given`, blocksRemovals: false, language: 'cdk' });
+  }
 
   const labels = labelsOf(collected.sinks.map(({ target }) => target));
   for (const { item, target, isBucketPolicy, place } of collected.sinks) {

@@ -32,6 +32,28 @@ const deepestCall = 24;
 const deepestExpression = 200;
 const longest = 1_000;
 
+/** How deep what is given is looked into. */
+const deepestGiven = 3;
+
+/** Whether an item is, or holds, something of a CDK app: whoever is given it may add a statement to a role of it. */
+function canBeDenied(item: Item, depth = 0): boolean {
+  if (depth > deepestGiven) return false;
+  switch (item.kind) {
+    case 'construct':
+    case 'document':
+    case 'statement':
+      return true;
+    case 'object':
+      return item.base !== undefined || [...item.fields.values()].some((field) => canBeDenied(field, depth + 1));
+    case 'list':
+      return item.items.some((each) => canBeDenied(each, depth + 1));
+    case 'dict':
+      return [...item.entries.values()].some((each) => canBeDenied(each, depth + 1));
+    default:
+      return false;
+  }
+}
+
 /** How statements went. */
 interface Flow {
   /** What follows them does not run. */
@@ -73,6 +95,9 @@ export class Interpreter {
     this.#project = project;
     this.#library = library;
   }
+
+  /** Calls of what the repo does not have, that are given something which can be denied something. */
+  readonly absent: { readonly file: string; readonly line: number; readonly name: string }[] = [];
 
   /** Files in which something was cut off. */
   get cutOff(): ReadonlySet<string> {
@@ -294,8 +319,9 @@ export class Interpreter {
   #import(form: Extract<Statement, { kind: 'import' }>['import'], scope: Scope, language: string): void {
     const path = this.#project.resolveImport(scope.file, language, form.module);
     const separator = form.module.endsWith('.') ? '' : '.';
+    const absent = this.#isOwn(form.module, scope.file, language) ? { isAbsent: true as const } : {};
     if (form.whole !== undefined) {
-      scope.names.set(form.whole, path === undefined ? { kind: 'external', path: form.module } : { kind: 'module', path });
+      scope.names.set(form.whole, path === undefined ? { kind: 'external', path: form.module, ...absent } : { kind: 'module', path });
     }
     for (const { name, as } of form.names) {
       const below = language === 'python' ? this.#project.resolveImport(scope.file, language, `${form.module}${separator}${name}`) : undefined;
@@ -303,9 +329,22 @@ export class Interpreter {
       if (found !== undefined) scope.names.set(as, found);
       else if (name === '*' && path !== undefined) for (const [each, item] of this.run(path)?.names ?? []) scope.names.set(each, item);
       else if (below !== undefined) scope.names.set(as, { kind: 'module', path: below });
-      else if (path !== undefined) scope.names.set(as, unknown(name));
-      else scope.names.set(as, { kind: 'external', path: `${form.module}${separator}${name}` });
+      else if (path !== undefined) scope.names.set(as, { ...unknown(name), isAbsent: true });
+      else scope.names.set(as, { kind: 'external', path: `${form.module}${separator}${name}`, ...absent });
     }
+  }
+
+  /** Whether an import means a file of the repo, found or not: a relative one, one by an alias, one of a package that is here. */
+  #isOwn(module: string, file: string, language: string): boolean {
+    if (/^(?:\.|[@~]\/|#)/.test(module)) return true;
+    return language === 'python' && this.#project.resolveImport(file, language, module.split('.')[0] ?? module) !== undefined;
+  }
+
+  /** Notes a call of what is not here, where it is given what it could deny something to; a base class has all of its object. */
+  #noteAbsent(target: Item, given: Arguments | undefined, place: Place): void {
+    const called = target.kind === 'method' ? target.receiver : target;
+    if ((called.kind !== 'external' && called.kind !== 'unknown') || !called.isAbsent) return;
+    if (given === undefined || [...given.positional, ...given.named.values()].some((item) => canBeDenied(item))) this.absent.push({ file: place.file, line: place.line, name: codeOf(target) });
   }
 
   /** Puts a value under a name; in a branch the value before may stay, so both are forgotten unless they are the same. */
@@ -642,6 +681,7 @@ export class Interpreter {
   #callItem(target: Item, given: Arguments, expression: Call, scope: Scope, frame: Frame): Item {
     const { callee } = expression;
     const place = this.#place(scope, expression.line);
+    this.#noteAbsent(target, given, place);
     switch (target.kind) {
       case 'function':
         return this.#call(target, given, false);
@@ -681,7 +721,8 @@ export class Interpreter {
         const found = this.#classMember(base, method);
         if (found?.kind === 'function') return this.#call({ ...found, self }, given, false);
       } else if (base.kind === 'external' && (method === '__init__' || method === 'constructor')) {
-        const made = this.#library.call(base.path, given, { ...this.#place(scope, line) });
+        this.#noteAbsent(base, undefined, this.#place(scope, line));
+        const made = this.#library.call(base.path, given, this.#place(scope, line));
         if (made.kind === 'construct') self.base = made;
         return nothing;
       }
@@ -726,6 +767,7 @@ export class Interpreter {
       for (const base of this.#basesOf(item)) {
         if (base.kind === 'class') return this.#initialise(object, base, given, line, isGuess, depth + 1);
         if (base.kind === 'external') {
+          this.#noteAbsent(base, undefined, this.#place(scope, line));
           const made = this.#library.call(base.path, given, this.#place(scope, line));
           if (made.kind === 'construct') object.base = made;
         }

@@ -24,6 +24,8 @@ export interface UnknownItem {
   readonly code: string;
   /** The declared type's last name, where there is one. */
   readonly type?: string;
+  /** It is imported from a file of the repo, which does not have it. */
+  readonly isAbsent?: true;
 }
 export interface NothingItem {
   readonly kind: 'nothing';
@@ -32,6 +34,8 @@ export interface NothingItem {
 export interface ExternalItem {
   readonly kind: 'external';
   readonly path: string;
+  /** It is imported as a file of the repo, which does not have it. */
+  readonly isAbsent?: true;
 }
 export interface ModuleItem {
   readonly kind: 'module';
