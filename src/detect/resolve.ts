@@ -31,6 +31,8 @@ function createContext(project: Project, run: ReadonlySet<string>): Context {
     },
     modules: new Map(),
     run,
+    opened: new WeakMap(),
+    following: new Map(),
     deferred: new Set(),
     summaries: new WeakMap(),
     classes: new WeakMap(),

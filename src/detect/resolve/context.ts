@@ -3,7 +3,7 @@ import type { Machine } from '../builtins.ts';
 import type { ClassForm, Expression, FunctionForm, ModuleForm, Statement } from '../form.ts';
 import type { Hands } from '../match.ts';
 import type { RuleIndex } from '../rules/rule.ts';
-import type { ArgumentValue, Bindings, ClassValue, FunctionValue, Scope, Value } from '../value.ts';
+import type { ArgumentValue, Bindings, ClassValue, FunctionValue, Scope, TermValue, Value } from '../value.ts';
 
 /** A call that may reach an object, seen at one place; children are the calls of the wrapper it stands in. */
 export interface CallNode {
@@ -141,6 +141,10 @@ export interface Context {
   readonly modules: Map<string, ModuleState>;
   /** The files that are run for their own sake: what is imported from them is followed at once. */
   readonly run: ReadonlySet<string>;
+  /** What terms that hang on files alone stand for. */
+  readonly opened: WeakMap<TermValue, Value>;
+  /** Fields being followed, by name and class, and how deep. */
+  readonly following: Map<string, number>;
   /** Files of which something was called that were not opened for it. */
   readonly deferred: Set<string>;
   readonly summaries: WeakMap<FunctionForm, Summary | 'running'>;

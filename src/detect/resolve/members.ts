@@ -1,6 +1,6 @@
 /** Parts of values: a member by its name, an element by its index, the items a loop goes over. */
 import { environmentObjects, environmentValue, textMember } from '../builtins.ts';
-import { choose, isSymbolic, literalOf, mapChoice, nothingValue, text, unknownValue, waitsForCaller, type FunctionValue, type InstanceValue, type TermValue, type Value } from '../value.ts';
+import { choose, isSymbolic, literalOf, mapChoice, nothingValue, text, unknownValue, waitsForCaller, type ClassValue, type FunctionValue, type InstanceValue, type TermValue, type Value } from '../value.ts';
 import { spend } from './budget.ts';
 import { basesOf, classInfo, classMember, climb, ensureConstructed, readsEnvironment } from './classes.ts';
 import { bounded, mergeValues, withReceiver } from './combine.ts';
@@ -88,7 +88,7 @@ export function instanceMember(context: Context, instance: InstanceValue, name: 
   ensureConstructed(context, instance.class);
   const found = climb(context, instance.class, (info): Value | undefined => {
     const field = info.fields.get(name);
-    if (field) return waitsForCaller(field) ? context.operations.substitute(context, field, withReceiver(instance.bindings, info.value, instance), 'parameters') : field;
+    if (field) return waitsForCaller(field) ? fieldOf(context, instance, info.value, name, field) : field;
     const method = info.methods.get(name);
     if (method) {
       const bound: FunctionValue = { ...method, receiver: instance };
@@ -103,6 +103,20 @@ export function instanceMember(context: Context, instance: InstanceValue, name: 
     if (base.kind === 'external') return memberOf(context, base, name);
   }
   return { kind: 'method', receiver: instance, name };
+}
+
+/** How deep fields of one name are followed through objects of one class, as of a path through its parent's. */
+const maximumSame = 4;
+
+/** A field that hangs on what its object was made with. */
+function fieldOf(context: Context, instance: InstanceValue, owner: ClassValue, name: string, field: Value): Value {
+  const key = `${name} ${owner.form.name}`;
+  const depth = context.following.get(key) ?? 0;
+  if (depth >= maximumSame) return unknownValue;
+  context.following.set(key, depth + 1);
+  const value = context.operations.substitute(context, field, withReceiver(instance.bindings, owner, instance), 'parameters');
+  context.following.set(key, depth);
+  return value;
 }
 
 function externalMember(context: Context, path: string, name: string): Value {

@@ -30,10 +30,26 @@ function replace(work: Work, value: Value, depth: number): Value {
   const before = value.kind === 'term' ? known.get(value) : undefined;
   if (before) return before;
   context.nesting += 1;
-  const replaced = replaceParts(work, value, depth);
+  const replaced = isFixed(value, extent) ? replaceFixed(work, value, depth) : replaceParts(work, value, depth);
   context.nesting -= 1;
   if (value.kind === 'term') known.set(value, replaced);
   return replaced;
+}
+
+/** Whether a value hangs on files alone: what it stands for is the same wherever it is asked. */
+function isFixed(value: Value, extent: Extent): value is TermValue {
+  return value.kind === 'term' && (extent === 'files' || extent === 'everything') && !waitsForCaller(value);
+}
+
+/** Works out what hangs on files alone, once. */
+function replaceFixed(work: Work, term: TermValue, depth: number): Value {
+  const { opened } = work.context;
+  let value = opened.get(term);
+  if (value === undefined) {
+    value = replaceParts({ ...work, extent: 'files' }, term, depth);
+    opened.set(term, value);
+  }
+  return work.extent === 'everything' ? replace(work, value, depth + 1) : value;
 }
 
 /** An object of a class that nobody was seen to make. */
