@@ -175,3 +175,11 @@ describe('files that hand on an object', () => {
     ).toEqual(['+ job.py:2 write b avatars/x wrapper-call', '- storage.py:4 write b * wrapper-body']);
   });
 });
+
+it('what describes a pointer to an object is no access', async () => {
+  const property = (name: string): Record<string, string> => ({ type: 'string', title: `The ${name} Schema` });
+  expect(await found({ 'schema.json': JSON.stringify({ properties: { S3Bucket: property('S3Bucket'), S3Key: property('S3Key') } }) })).toEqual([]);
+  const code = (key: unknown): string => JSON.stringify({ AWSTemplateFormatVersion: '2010-09-09', Resources: { F: { Type: 'AWS::Lambda::Function', Properties: { Code: { S3Bucket: { Ref: 'Bucket' }, S3Key: key } } } } });
+  expect(await found({ 'template.json': code('code/f.zip') })).toEqual(['+ template.json:1 read ? code/f.zip direct']);
+  expect(await found({ 'template.json': code({ 'Fn::Sub': 'code/${Version}.zip' }) })).toEqual(['+ template.json:1 read ? code/*.zip direct']);
+});

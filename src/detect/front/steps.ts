@@ -66,7 +66,7 @@ export function lowerSteps(path: string, text: string): ModuleForm {
       const name = isScalar(pair.key) ? String(pair.key.value) : '';
       const value = pair.value as Node | null;
       const pointer = Object.hasOwn(pointers, name) ? pointers[name] : undefined;
-      if (pointer && node.has(pointer.key)) reference(node, pointer, value);
+      if (pointer && isGiven(value) && isGiven(node.get(pointer.key, true) as Node | undefined)) reference(node, pointer, value);
       if (name === 'Resource' && isScalar(value)) stateTask(node, String(value.value), value);
       if (uriKeys.has(name) && value) {
         const uri = valueOf(value);
@@ -119,6 +119,13 @@ function stateValue(node: Node): Expression {
   if (format !== undefined) return { kind: 'join', parts: format.split('{}').flatMap((piece, index): Expression[] => (index === 0 ? [{ kind: 'text', value: piece }] : [{ kind: 'other', parts: [] }, { kind: 'text', value: piece }])) };
   if (/^\$|^States\.|^\{%/.test(node.value)) return { kind: 'other', parts: [] };
   return valueOf(node);
+}
+
+/** A text, or an intrinsic that gives one: what describes `S3Key`, as a JSON Schema does, names no object. */
+function isGiven(node: Node | null | undefined): boolean {
+  if (isScalar(node)) return typeof node.value === 'string';
+  const [only, ...others] = isMap(node) ? node.items : [];
+  return only !== undefined && others.length === 0 && /^(Ref|Fn::)/.test(isScalar(only.key) ? String(only.key.value) : '');
 }
 
 function call(name: string, args: Argument[], line: number): Statement {
