@@ -533,6 +533,10 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'copy.deepcopy': identityOf,
   structuredClone: identityOf,
   'util.promisify': identityOf,
+  'String.raw': identityOf,
+  '@pulumi/pulumi.interpolate': identityOf,
+  '@pulumi/pulumi.concat': concatenate,
+  'pulumi.Output.concat': concatenate,
   ...Object.fromEntries(
     ['String', 'ToString', 'StringValue', 'StringSlice'].flatMap((name) => [`github.com/aws/aws-sdk-go/aws.${name}`, `github.com/aws/aws-sdk-go-v2/aws.${name}`]).concat(['k8s.io/utils/pointer.String', 'k8s.io/utils/ptr.To', 'github.com/samber/lo.ToPtr', 'string', 'github.com/aws/smithy-go/ptr.String']).map((path) => [path, identityOf]),
   ),

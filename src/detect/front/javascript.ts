@@ -137,6 +137,11 @@ function lower(path: string, text: string): ModuleForm {
         const list = node.getChild('ArgList');
         return { kind: 'call', callee: expression(callee), args: list ? callArguments(list) : [], line: lineOf(node), construct: true };
       }
+      // `tag`text`` is a call; what the tag makes of the text is its own affair.
+      case 'TaggedTemplateExpression': {
+        const [tag, written] = childrenOf(node).filter(isExpression);
+        return tag && written ? { kind: 'call', callee: expression(tag), args: [{ value: expression(written) }], line: lineOf(node) } : unknown;
+      }
       case 'DynamicImport': {
         const inner = childrenOf(node).find(isExpression);
         return { kind: 'call', callee: { kind: 'name', name: 'import' }, args: [{ value: expression(inner) }], line: lineOf(node) };

@@ -77,6 +77,8 @@ export const javascriptRules: readonly CallRule[] = [
     { on, calls: 'exec execSync', at: 'command=0' },
     { on, calls: 'spawn spawnSync execFile execFileSync', at: 'command=0 arguments=1' },
   ]),
+  // zx, Bun and execa run what stands in a template: https://google.github.io/zx/api
+  ...['zx', 'bun', 'execa'].map((on): CallRule => ({ on, calls: '$', at: 'command=0' })),
   { on: 'execa', calls: 'execa execaSync default', at: 'command=0 arguments=1' },
   { on: 'execa', calls: 'execaCommand execaCommandSync', at: 'command=0' },
   { on: '@actions/exec', calls: 'exec getExecOutput', at: 'command=0 arguments=1' },
