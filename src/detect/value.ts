@@ -238,6 +238,11 @@ export function choose(options: readonly Value[]): Value {
       flat.push(each);
     }
   }
+  // `name = ''` before it is known: what is unknown may be empty too.
+  if (flat.some((each) => each.kind === 'unknown')) {
+    const empty = flat.findIndex((each) => each.kind === 'text' && each.parts.length === 0);
+    if (empty !== -1) flat.splice(empty, 1);
+  }
   if (flat.length === 0) return sawNothing ? nothingValue : unknownValue;
   if (flat.length === 1) return flat[0] as Value;
   if (flat.length > maximumAlternatives) return unknownValue;

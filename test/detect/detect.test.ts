@@ -183,3 +183,8 @@ it('what describes a pointer to an object is no access', async () => {
   expect(await found({ 'template.json': code('code/f.zip') })).toEqual(['+ template.json:1 read ? code/f.zip direct']);
   expect(await found({ 'template.json': code({ 'Fn::Sub': 'code/${Version}.zip' }) })).toEqual(['+ template.json:1 read ? code/*.zip direct']);
 });
+
+it('a name that is empty before it is known is not taken for empty', async () => {
+  const text = 'import boto3\ns3 = boto3.client("s3")\ndef find():\n    name = ""\n    for bucket in s3.list_buckets()["Buckets"]:\n        name = bucket["Name"]\n    return name\ns3.copy_object(Bucket="b", CopySource=f"{find()}/date/date.json", Key="date/copy.json")\n';
+  expect(await found({ 'a.py': text })).toEqual(['+ a.py:8 read ? date/date.json direct', '+ a.py:8 write b date/copy.json direct']);
+});

@@ -50,11 +50,16 @@ function openPackage(context: Context, path: string, siblings: readonly string[]
     context.frame = frame;
     context.operations.execute(context, form.body.filter((statement) => statement.kind === 'import'), scope);
     const own = new Map(scope.variables);
-    context.operations.execute(context, form.body.filter((statement) => statement.kind !== 'import'), scope);
+    context.operations.execute(context, form.body.filter((statement) => statement.kind !== 'import' && !isCall(statement)), scope);
     for (const [name, value] of scope.variables) {
       if (own.get(name) === value) continue;
       shared.variables.set(name, value);
     }
+  }
+  // Terraform's blocks use names of every file.
+  for (const frame of frames) {
+    context.frame = frame;
+    context.operations.execute(context, frame.module.form.body.filter(isCall), frame.module.scope);
   }
   for (const frame of frames) {
     for (const callee of frame.nested) attachMethod(context, callee, shared);
@@ -62,6 +67,10 @@ function openPackage(context: Context, path: string, siblings: readonly string[]
   context.frame = outer;
   context.depth = outerDepth;
   return context.modules.get(path) ?? (frames[0]?.module);
+}
+
+function isCall(statement: Statement): boolean {
+  return statement.kind === 'expression' || statement.kind === 'loop';
 }
 
 /** Go declares methods beside their type. */

@@ -46,6 +46,11 @@ function executeBody(context: Context, statements: readonly Statement[], scope: 
 export function executeStatement(context: Context, statement: Statement, scope: Scope): boolean {
   switch (statement.kind) {
     case 'assign': {
+      // Terraform's names hold wherever they are written.
+      if (statement.target.kind === 'name' && context.frame?.module.form.language === 'hcl') {
+        scope.variables.set(statement.target.name, { kind: 'lazy', resolve: () => evaluate(context, statement.value, scope) });
+        return false;
+      }
       let value = evaluate(context, statement.value, scope);
       if (statement.type && (value.kind === 'unknown' || value.kind === 'nothing' || value.kind === 'method')) value = typedValue(context, statement.type, scope, value);
       assign(context, statement.target, value, scope, statement.declares ?? false);
