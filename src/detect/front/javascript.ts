@@ -18,8 +18,8 @@ import {
   type Target,
   type TargetPart,
 } from '../form.ts';
+import { readMended } from './mend.ts';
 import { withoutUnknownSyntax } from './typescript-syntax.ts';
-import { findUnclosed } from './unclosed.ts';
 
 const parsers = {
   js: parser.configure({ dialect: 'jsx' }),
@@ -71,15 +71,9 @@ function interpolationDepth(text: string): number {
  * @returns its common form; never throws
  */
 export function lowerJavaScript(path: string, text: string): ModuleForm {
-  const form = lower(path, text);
-  if (form.problems.length === 0) return form;
-  const plain = withoutUnknownSyntax(text);
-  if (plain === text) return form;
-  const again = lower(path, plain);
-  return again.problems.length < form.problems.length ? again : form;
-}
-
-function lower(path: string, text: string): ModuleForm {
+  if (interpolationDepth(text) > maximumNesting) return { path, language: 'javascript', body: [], problems: [{ line: 1, reason: 'templates nested too deeply' }] };
+  const dialect = /\.tsx$/.test(path) ? parsers.tsx : /\.[mc]?ts$/.test(path) ? parsers.ts : parsers.js;
+  const { tree, doubts } = readMended(text, { parse: (each) => dialect.parse(each), mend: withoutUnknownSyntax });
   const lineAt = createLineFinder(text);
   const problems: { line: number; reason: string }[] = [];
   const source = (node: SyntaxNode): string => text.slice(node.from, node.to);
@@ -174,7 +168,6 @@ function lower(path: string, text: string): ModuleForm {
       case 'AssignmentExpression':
         return assignmentExpression(node);
       case '⚠':
-        note(node, 'syntax error');
         return unknown;
       default:
         return { kind: 'other', parts: childrenOf(node).filter(isExpression).map(expression) };
@@ -581,7 +574,6 @@ function lower(path: string, text: string): ModuleForm {
       case ';':
         return;
       case '⚠':
-        note(node, 'syntax error');
         for (const child of childrenOf(node)) statement(child, into);
         return;
       default:
@@ -708,10 +700,17 @@ function lower(path: string, text: string): ModuleForm {
       }
       return;
     }
-    const isDefault = children.some((child) => child.name === 'default');
+    // `export = x` is what a default import gets.
+    const isDefault = children.some((child) => child.name === 'default' || child.name === 'Equals');
     for (const child of children) {
       if (['export', 'default', ';', 'Equals', 'async'].includes(child.name)) continue;
       const before = into.length;
+      if (isDefault && child.name === 'ClassExpression') {
+        const lowered = classForm(child);
+        const name = lowered.name || 'default';
+        into.push({ kind: 'class', class: { ...lowered, name } }, { kind: 'export', name: 'default', value: { kind: 'name', name } });
+        continue;
+      }
       if (isDefault && isExpression(child) && !/Declaration$/.test(child.name)) {
         into.push({ kind: 'export', name: 'default', value: expression(child) });
         continue;
@@ -733,12 +732,7 @@ function lower(path: string, text: string): ModuleForm {
     return bound.kind === 'parts' ? bound.parts.flatMap((part) => boundNames(part.target)) : [];
   }
 
-  if (interpolationDepth(text) > maximumNesting) return { path, language: 'javascript', body: [], problems: [{ line: 1, reason: 'templates nested too deeply' }] };
-  const dialect = /\.tsx$/.test(path) ? parsers.tsx : /\.[mc]?ts$/.test(path) ? parsers.ts : parsers.js;
-  const tree = dialect.parse(text);
-  // In JSX the grammar loses its way in valid forms, such as `<Table<Row> of={rows} />`, too often to be believed.
-  const hasElements = /\.[jt]sx$/.test(path) || (/\.[mc]?js$/.test(path) && /<\/[A-Za-z>]|\/>/.test(text));
-  if (!hasElements) for (const node of findUnclosed(tree, text)) note(node, 'it is never closed');
+  for (const { at, reason } of doubts) problems.push({ line: lineAt(at), reason });
   const statements: Statement[] = [];
   for (let child = tree.topNode.firstChild; child; child = child.nextSibling) statement(child, statements);
   return { path, language: 'javascript', body: statements, problems };
