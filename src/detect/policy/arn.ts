@@ -165,7 +165,10 @@ function fromUnknown(text: string, holes: readonly Hole[]): Target[] {
       return [{ bucket: null, bucketCode, key: null }, { bucket: null, bucketCode, ...keyOf(rest, holes) }];
     }
   }
-  return [{ bucket: null, key: rest === '' ? '*' : pattern(`*${rest.replace(/^\//, '')}`), unknown: codes(text, holes) }];
+  const unknown = codes(text, holes);
+  // Nothing is told of it: it may be a bucket as well as objects.
+  if (rest === '') return [{ bucket: null, key: null, unknown }, { bucket: null, key: '*', unknown }];
+  return [{ bucket: null, key: pattern(`*${rest.replace(/^\//, '')}`), unknown }];
 }
 
 /** A resource whose first fields have wildcards: `*`, `arn:aws:*`. */

@@ -68,7 +68,7 @@ export function addTerraform(
       instances.push(instance);
       for (const call of instance.module.calls) {
         const inner = evaluator.child(call, instance);
-        if (inner !== undefined) visit(inner);
+        if (inner !== undefined && inner.isOff !== true) visit(inner);
       }
     };
     visit(root);
@@ -313,7 +313,7 @@ function addInstance(instance: Instance, world: World): void {
     return { instance, file: located.file, names: new Map() };
   }
   function originOf(holder: Holder, located: Located<Block>, turn: Turn, kind: Origin['kind'] = 'identity'): Origin {
-    const conditions = [holder.condition, turn.condition].filter((text) => text !== undefined);
+    const conditions = [...new Set([instance.condition, holder.condition, turn.condition])].filter((text) => text !== undefined);
     return {
       file: located.file,
       form,

@@ -120,6 +120,8 @@ describe('policy documents', () => {
     ['a statement without an effect', json({ Action: 's3:*', Resource: '*' }), needed, 'unknown'],
     ['an effect that may be Deny', json(allow, { ...allow, Effect: 'Perhaps' }), needed, 'unknown'],
     ['a Deny of what is not said', json(allow, { Effect: 'Deny', Action: 's3:GetObject', Resource: '${aws:PrincipalTag/home}' }), needed, 'unknown'],
+    ['a Deny of a resource that may be the bucket', json({ Effect: 'Allow', Action: 's3:*', Resource: '*' }, { Effect: 'Deny', Action: 's3:ListBucket', Resource: '{{ resource }}' }), { read: [], write: [], list: ['jobs/*'] }, 'unknown'],
+    ['an Allow of a resource that may be the bucket', json({ Effect: 'Allow', Action: 's3:ListBucket', Resource: '{{ resource }}' }), { read: [], write: [], list: ['jobs/*'] }, 'unknown'],
     ['a bucket to be filled in', json({ ...allow, Resource: 'arn:aws:s3:::$DATA_BUCKET/*' }), needed, 'unknown'],
     ['a prefix to be filled in', json({ ...allow, Resource: 'arn:aws:s3:::data/{{ prefix }}/*' }), needed, 'unknown'],
     ['the dollar as a character', json({ ...allow, Resource: 'arn:aws:s3:::data/a${$}b' }), { read: ['a$b'], write: [] }, 'covered'],
@@ -261,6 +263,38 @@ data "aws_iam_policy_document" "d" {
 }`, 'unknown'],
   ])('%s', async (_, text, expected) => {
     expect(await verdict(terraform(text), needed)).toBe(expected);
+  });
+});
+
+describe('Terraform that may not be applied', () => {
+  const policy = `resource "aws_iam_role_policy" "p" {
+  role   = "task"
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "arn:aws:s3:::data/jobs/*" }] })
+`;
+  const called = (argument: string): Record<string, string> => ({ 'main.tf': `variable "on" {}\nmodule "tasks" {\n  source = "./tasks"\n${argument}}\n`, 'tasks/main.tf': `${policy}}\n` });
+  const denied = `resource "aws_iam_role_policy" "d" {
+  count  = var.closed ? 1 : 0
+  role   = "task"
+  policy = jsonencode({ Statement = [{ Effect = "Deny", Action = "s3:*", Resource = "*" }] })
+}
+variable "closed" {
+  default = false
+}
+`;
+
+  it.each<[title: string, files: Record<string, string>, verdict: string]>([
+    ['a policy that is off by default', { 'main.tf': `${policy}  count = var.on ? 1 : 0\n}\nvariable "on" {\n  default = false\n}\n` }, 'unknown'],
+    ['a policy that is off', { 'main.tf': `${policy}  count = 0\n}\n` }, 'not covered'],
+    ['a policy that is on by default', { 'main.tf': `${policy}  count = var.on ? 1 : 0\n}\nvariable "on" {\n  default = true\n}\n` }, 'covered'],
+    ['a policy for each of something unknown', { 'main.tf': `${policy}  for_each = var.all\n}\nvariable "all" {}\n` }, 'unknown'],
+    ['a Deny that is off by default', { 'main.tf': `${policy}}\n${denied}` }, 'unknown'],
+    ['a module', called(''), 'covered'],
+    ['a module that a variable turns on', called('  count = var.on ? 1 : 0\n'), 'unknown'],
+    ['a module for each of something unknown', called('  for_each = var.on\n'), 'unknown'],
+    ['a module that is off', called('  count = 0\n'), 'not covered'],
+    ['a module in a module that a variable turns on', { ...called('  count = var.on ? 1 : 0\n'), 'tasks/main.tf': 'module "inner" {\n  source = "./inner"\n}\n', 'tasks/inner/main.tf': `${policy}}\n` }, 'unknown'],
+  ])('%s', async (_, files, expected) => {
+    expect(await verdict(files, needed)).toBe(expected);
   });
 });
 
