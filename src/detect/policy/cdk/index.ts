@@ -25,7 +25,8 @@ export async function addCdk(own: readonly SourceFile[], others: readonly Source
     }
   });
   const collected = makeLibrary();
-  const interpreter = new Interpreter(project, collected.library);
+  const { library } = collected;
+  const interpreter = new Interpreter(project, library);
   const paths = own.map(({ path }) => path).sort();
   for (const path of paths) interpreter.start(path);
   // What nobody makes or calls here is made and called with unknown arguments: apps and stacks first, since they may
