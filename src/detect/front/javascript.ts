@@ -112,6 +112,12 @@ function lower(path: string, text: string): ModuleForm {
         return { kind: 'text', value: unescape(source(node).slice(1, -1)) };
       case 'TemplateString':
         return template(node);
+      case 'TaggedTemplateExpression': {
+        // Tags that give the text itself: `String.raw`, Pulumi's `interpolate`.
+        const [tag, text] = childrenOf(node);
+        if (tag && text && /^(String\.raw|(.*\.)?interpolate)$/.test(source(tag))) return expression(text);
+        return { kind: 'other', parts: childrenOf(node).map(expression) };
+      }
       case 'Number':
         return { kind: 'text', value: source(node).replaceAll('_', '') };
       case 'BooleanLiteral':

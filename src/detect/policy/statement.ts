@@ -214,7 +214,7 @@ export function addDocument(document: Value, origin: Origin, findings: Findings)
     return;
   }
   for (const statement of itemsOf(entry(document, 'Statement'))) {
-    if (statement.kind === 'unknown') {
+    if (statement.kind === 'unknown' || statement.kind === 'text') {
       findings.unresolved.push({ file: statement.file ?? origin.file, line: statement.line, reason: `statement ${sourceOf(statement)} is not told` });
     }
     if (statement.kind !== 'map') continue;
@@ -228,7 +228,8 @@ export function addDocument(document: Value, origin: Origin, findings: Findings)
         notActions: entry(statement, 'NotAction'),
         resources: entry(statement, 'Resource'),
         notResources: entry(statement, 'NotResource'),
-        conditions: entry(statement, 'Condition'),
+        // What is spread into a statement may bring a condition.
+        conditions: entry(statement, 'Condition') ?? (statement.open === undefined ? undefined : { kind: 'unknown', code: statement.open, line: statement.line }),
       },
       named === undefined ? origin : { ...origin, kind: 'resource', principal: whom(named) },
       findings,

@@ -664,6 +664,8 @@ export class Interpreter {
   /** `list.forEach(callback)` and the like over something unknown: the callback may run. */
   #eachOfUnknown(target: Extract<Item, { kind: 'method' }>, given: Arguments, frame: Frame): Item | undefined {
     const [callback] = given.positional;
+    // What Pulumi knows later: the callback surely runs.
+    if (callback?.kind === 'function' && target.name === 'apply') return this.#apply(callback, [target.receiver]);
     if (callback?.kind !== 'function' || !/^(forEach|map|flatMap|filter)$/.test(target.name)) return undefined;
     const element = unknown(`an element of ${codeOf(target.receiver)}`);
     const result = this.#guarded(frame, () => this.#apply(callback, [element]));
@@ -816,6 +818,9 @@ export class Interpreter {
       }
       case 'str':
       case 'String':
+      // A policy as text is read as what it was made from.
+      case 'JSON.stringify':
+      case 'json.dumps':
         return first;
       case 'enumerate':
         return first?.kind === 'list' ? listOf(first.items.map((item, index) => listOf([text(String(index)), item]))) : undefined;
@@ -830,7 +835,7 @@ export class Interpreter {
       case 'Object.entries':
         return first?.kind === 'dict' ? listOf([...first.entries].map(([key, item]) => listOf([text(key), item]))) : undefined;
       default:
-        return undefined;
+        return /\bpulumi\b.*\.format$/.test(path) && first?.kind === 'text' ? textMethod(first, 'format', positional.slice(1), named) : undefined;
     }
   }
 
