@@ -30,8 +30,10 @@ interface Marked {
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html). Terraform writes `&{` for `${`.
  */
 const policyVariable = /[$&]\{([^{}]*)\}/g;
-/** What a policy's text is filled in with before it is one: `$BUCKET`, `{{ bucket }}`, `<your-bucket>`. */
-const placeholder = /\$[A-Z_][A-Z0-9_]+|\{\{[^{}]*\}\}|<[A-Za-z][\w -]*>/g;
+/** What a policy's text is filled in with before it is one: `$BUCKET`, `<your-bucket>`. */
+const placeholder = /\$[A-Z_][A-Z0-9_]+|<[A-Za-z][\w -]*>/g;
+/** `{{ bucket }}`, and CloudFormation's `{{resolve:ssm:/team/${Name}:1}}`, which may have parts of its own. */
+const braced = /\{\{[^{}]*\}\}/g;
 
 function marked(parts: readonly Part[]): Marked {
   const holes: Hole[] = [];
@@ -47,7 +49,7 @@ function marked(parts: readonly Part[]): Marked {
       code === '$' ? '$' : add({ code: /^[*?]$/.test(code) ? variable : code }),
     );
   });
-  return { text: text.join(''), holes };
+  return { text: text.join('').replaceAll(braced, (code) => add({ code: source(code, holes) })), holes };
 }
 
 /** What a text's unknown parts are, for people. */

@@ -15,6 +15,7 @@ function typescript(body: string, outside = ''): Record<string, string> {
   return {
     'stack.ts': `import * as cdk from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
+import * as lambda from 'aws-cdk-lib/aws-lambda';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 export class DataStack extends cdk.Stack {
   constructor(scope: cdk.App, id: string, props: any) {
@@ -78,6 +79,10 @@ describe('CDK in TypeScript', () => {
     ['what follows a check that throws', "if (!props.x) { throw new Error('x is missing'); } bucket.grantRead(role);", 'covered'],
     ['a role that may not be changed', "const fixed = iam.Role.fromRoleArn(this, 'Fixed', 'arn:aws:iam::1:role/x', { mutable: false }); bucket.grantRead(fixed);", 'not covered'],
     ['an imported role', "const imported = iam.Role.fromRoleArn(this, 'Imported', 'arn:aws:iam::1:role/x'); bucket.grantRead(imported);", 'covered'],
+    ['a policy under a condition of the template', 'policy.attachToRole(role); (policy.node.defaultChild as iam.CfnPolicy).cfnOptions.condition = props.x;', 'unknown'],
+    ['a role under a condition of the template', 'bucket.grantRead(role); const cfn = role.node.defaultChild as iam.CfnRole; cfn.cfnOptions.condition = props.x;', 'unknown'],
+    ['a function that is only imported', "const fn = lambda.Function.fromFunctionArn(this, 'Imported', 'arn:aws:lambda:eu-west-1:1:function:x'); fn.addToRolePolicy(statement);", 'not covered'],
+    ['an imported function with its role', "const fn = lambda.Function.fromFunctionAttributes(this, 'Fn', { functionArn: 'arn:aws:lambda:eu-west-1:1:function:x', role }); fn.addToRolePolicy(statement);", 'covered'],
     ['a boundary on the role', "bucket.grantRead(role); iam.PermissionsBoundary.of(role).apply(iam.ManagedPolicy.fromManagedPolicyName(this, 'Limit', 'limit'));", 'unknown'],
     ['a boundary on the stack', "bucket.grantRead(role); iam.PermissionsBoundary.of(this).apply(iam.ManagedPolicy.fromManagedPolicyName(this, 'Limit', 'limit'));", 'unknown'],
     ['a grant by its own class', "iam.Grant.addToPrincipal({ grantee: role, actions: ['s3:GetObject'], resourceArns: [bucket.arnForObjects('jobs/*')] });", 'covered'],
@@ -123,6 +128,7 @@ describe('policy documents', () => {
     ['a Deny of a resource that may be the bucket', json({ Effect: 'Allow', Action: 's3:*', Resource: '*' }, { Effect: 'Deny', Action: 's3:ListBucket', Resource: '{{ resource }}' }), { read: [], write: [], list: ['jobs/*'] }, 'unknown'],
     ['an Allow of a resource that may be the bucket', json({ Effect: 'Allow', Action: 's3:ListBucket', Resource: '{{ resource }}' }), { read: [], write: [], list: ['jobs/*'] }, 'unknown'],
     ['a bucket to be filled in', json({ ...allow, Resource: 'arn:aws:s3:::$DATA_BUCKET/*' }), needed, 'unknown'],
+    ['a bucket that is looked up', json({ ...allow, Resource: 'arn:aws:s3:::{{resolve:ssm:/team/name:1}}/jobs/*' }), needed, 'unknown'],
     ['a prefix to be filled in', json({ ...allow, Resource: 'arn:aws:s3:::data/{{ prefix }}/*' }), needed, 'unknown'],
     ['the dollar as a character', json({ ...allow, Resource: 'arn:aws:s3:::data/a${$}b' }), { read: ['a$b'], write: [] }, 'covered'],
     ['the star as a character', json({ ...allow, Resource: 'arn:aws:s3:::data/jobs/${*}' }), needed, 'unknown'],
@@ -162,6 +168,24 @@ describe('CloudFormation', () => {
     expect(coverage(needed, grants).verdict).toBe('covered');
     expect(coverage(needed, grants, { bucket: 'data' }).verdict).toBe('unknown');
     expect(coverage({ read: ['runs/*'], write: [] }, grants).verdict).toBe('not covered');
+  });
+
+  it('takes a reference that is resolved later for one name, whatever is in it', async () => {
+    const text = `Resources:
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      Policies:
+        - PolicyName: data
+          PolicyDocument:
+            Statement:
+              - {Effect: Allow, Action: 's3:*', Resource: !Join ["", ["arn:aws:s3:::", !Sub "{{resolve:ssm:/core/\${Space}/s3-bucket:1}}", "/jobs/*"]]}
+              - {Effect: Deny, Action: 's3:*', Resource: !Sub "arn:aws:s3:::{{resolve:ssm:/core/\${Space}/s3-bucket:1}}/jobs/secret/*"}
+`;
+    const { grants } = await findGrants([{ path: 'template.yaml', text }]);
+    expect(grants.map(({ bucket, key }) => [bucket, key])).toEqual([[null, 'jobs/*'], [null, 'jobs/secret/*']]);
+    expect(coverage({ read: ['jobs/a/*'], write: [] }, grants).verdict).toBe('covered');
+    expect(coverage(needed, grants).verdict).toBe('not covered');
   });
 
   it('does not take an expression for the name of a bucket only', async () => {
@@ -295,6 +319,13 @@ variable "closed" {
     ['a module in a module that a variable turns on', { ...called('  count = var.on ? 1 : 0\n'), 'tasks/main.tf': 'module "inner" {\n  source = "./inner"\n}\n', 'tasks/inner/main.tf': `${policy}}\n` }, 'unknown'],
   ])('%s', async (_, files, expected) => {
     expect(await verdict(files, needed)).toBe(expected);
+  });
+});
+
+describe('Terraform of the older syntax', () => {
+  it('may end an argument with a comma', async () => {
+    const text = 'resource "aws_iam_role" "task" {\n  max_session_duration = 3600,\n  name = "task",\n}\n';
+    expect(await findGrants([{ path: 'main.tf', text }])).toEqual({ grants: [], unresolved: [], skipped: [] });
   });
 });
 

@@ -62,6 +62,13 @@ def grant(name):
     policy = {"Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": [f"arn:aws:s3:::{BUCKET}", f"arn:aws:s3:::{BUCKET}/*"]}]}
     iam.put_role_policy(RoleName=name, PolicyName="data", PolicyDocument=json.dumps(policy))
 `, ['6 name Allow s3:* data', '6 name Allow s3:* data *']],
+    ['a text', `import boto3, json
+boto3.client("iam").put_role_policy(RoleName="task", PolicyName="data", PolicyDocument='{"Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::data/*"}]}')
+`, ['2 task Allow s3:GetObject data *']],
+    ['a text that is read first', `import json
+from aws_cdk import aws_iam as iam
+iam.Policy(None, "Data", document=iam.PolicyDocument.from_json(json.loads('{"Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::data/*"}]}')))
+`, ['3 Data Allow s3:GetObject data *']],
     ['only a role that may be assumed', `import boto3, json
 boto3.client("iam").create_role(RoleName="x", AssumeRolePolicyDocument=json.dumps({"Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}))
 `, []],

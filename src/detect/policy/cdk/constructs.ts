@@ -531,8 +531,11 @@ export function makeLibrary() {
         return undefined;
       case 'fromfunctionarn':
       case 'fromfunctionname':
-      case 'fromfunctionattributes':
-        return construct(owner, naming, place);
+      case 'fromfunctionattributes': {
+        // Without its role, what is put on an imported function is dropped (aws-cdk, packages/aws-cdk-lib/aws-lambda/lib/function-base.ts).
+        const role = propsOf(given, 2).get('role');
+        return construct(owner, { ...naming, props: new Map(role === undefined ? [['mutable', text('false')]] : [['role', role]]) }, place);
+      }
       case 'of':
         if (owner === 'PermissionsBoundary') return construct(owner, { props: new Map([['scope', argument(given, 0, 'scope') ?? nothing]]) }, place);
         return owner === 'Stack' ? construct('Stack', {}, place) : undefined;
@@ -648,7 +651,7 @@ export function makeLibrary() {
       const targets = attached.get(policy) ?? [];
       const document = props.get('document') ?? props.get('policydocument') ?? props.get('policy');
       for (const { target, condition } of targets.length > 0 ? targets : [{ target: policy, condition: undefined }]) {
-        const attachedAt: Place = { ...place, condition: place.condition ?? condition };
+        const attachedAt: Place = { ...place, condition: place.condition ?? condition ?? conditionOf(policy) };
         put(props.get('statements'), target, attachedAt);
         if (document !== undefined) put(documentFromData(document, place), target, attachedAt);
       }
@@ -656,6 +659,11 @@ export function makeLibrary() {
   }
 
   return { library, sinks, managed, statements, used, doubts, finish };
+}
+
+/** The template's condition under which a construct exists: `construct.node.defaultChild.cfnOptions.condition`. */
+export function conditionOf(item: ConstructItem): string | undefined {
+  return item.props.has('cfncondition') ? 'a condition of the template' : undefined;
 }
 
 function foreignType(type: string): boolean {

@@ -9,7 +9,7 @@ import { addManaged } from '../managed.ts';
 import { addServerless, isServerless } from '../serverless.ts';
 import { addDocument, addStatement, type Findings, type Origin } from '../statement.ts';
 import { relocate, type Value } from '../value.ts';
-import { makeLibrary, type Target } from './constructs.ts';
+import { conditionOf, makeLibrary, type Target } from './constructs.ts';
 import { Interpreter } from './interpreter.ts';
 import { codeOf, knownText, valueOf, type ConstructItem, type Item, type StatementItem, type TextItem } from './item.ts';
 
@@ -127,7 +127,7 @@ function originOf(target: Target, file: string, condition: string | undefined, k
   const aliases = [...new Set([...target.names, ...holder.names, ...(roleName === undefined ? [] : [roleName])])];
   const boundary = target.props.get('permissionsboundary');
   const limited = boundary === undefined || boundary.kind === 'nothing' ? undefined : 'permissions boundary';
-  const conditions = [condition, limited].filter((text) => text !== undefined);
+  const conditions = [...new Set([condition, conditionOf(target), limited])].filter((text) => text !== undefined);
   return {
     file,
     form: formOf(file),

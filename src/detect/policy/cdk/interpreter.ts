@@ -6,7 +6,7 @@
 import type { Argument, Binding, Call, ClassForm, Expression, FunctionForm, Statement, Target } from '../../form.ts';
 import type { Project } from '../../resolve.ts';
 import { eitherOf } from '../value.ts';
-import { codeOf, joinTexts, knownText, nothing, text, unknown, unsure, type Arguments, type ClassItem, type FunctionItem, type Item, type ListItem, type ObjectItem, type Scope } from './item.ts';
+import { codeOf, joinTexts, knownText, nothing, plain, text, unknown, unsure, type Arguments, type ClassItem, type FunctionItem, type Item, type ListItem, type ObjectItem, type Scope } from './item.ts';
 
 /** What the interpreter asks of whoever knows CDK. */
 export interface Library {
@@ -320,6 +320,10 @@ export class Interpreter {
       case 'member': {
         const object = this.#evaluate(target.object, scope, frame);
         if (value.kind === 'construct') value.names.add(target.name);
+        if (object.kind === 'method' && object.receiver.kind === 'construct' && plain(object.name) === 'cfnoptions' && target.name === 'condition') {
+          object.receiver.props.set('cfncondition', value);
+          return;
+        }
         if (object.kind !== 'object') return;
         const before = object.fields.get(target.name);
         const code = object.id === undefined ? target.name : `${object.id}.${target.name}`;
@@ -521,6 +525,7 @@ export class Interpreter {
   }
 
   #member(from: Item, name: string, code: string): Item {
+    if (from.kind === 'method' && from.name === 'node' && plain(name) === 'defaultchild') return from.receiver;
     // A member of something unknown is unknown too, until it is called.
     const of = from.kind === 'method' && from.name !== 'grants' ? unknown(from.code) : from;
     switch (of.kind) {
@@ -822,6 +827,9 @@ export class Interpreter {
       case 'JSON.stringify':
       case 'json.dumps':
         return first;
+      case 'JSON.parse':
+      case 'json.loads':
+        return first !== undefined && (first.kind !== 'text' || codeOf(first).includes('"Statement"')) ? first : undefined;
       case 'enumerate':
         return first?.kind === 'list' ? listOf(first.items.map((item, index) => listOf([text(String(index)), item]))) : undefined;
       case 'zip':
