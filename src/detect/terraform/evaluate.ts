@@ -642,6 +642,8 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
   /** `data "aws_iam_policy_document"` as the policy it makes. */
   function policyDocument(block: Block, scope: Scope, depth: number): Value {
     const statements: Value[] = [];
+    /** A document that is not told, and may replace statements of this one. */
+    let overridden: string | undefined;
     for (const name of ['source_policy_documents', 'source_json']) addDocuments(block.body.attributes.get(name), false);
     for (const { block: statement, dynamic } of nestedBlocks(block, 'statement')) {
       if (dynamic === undefined) {
@@ -662,7 +664,7 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
     }
     for (const name of ['override_policy_documents', 'override_json']) addDocuments(block.body.attributes.get(name), true);
     const entries = new Map<string, Value>([['Statement', listValue(statements, block.line)]]);
-    return { kind: 'map', entries, line: block.line, file: scope.file };
+    return { kind: 'map', entries, line: block.line, file: scope.file, ...(overridden !== undefined && { open: overridden }) };
 
     function addDocuments(expression: Expression | undefined, override: boolean): void {
       if (expression === undefined) return;
@@ -671,6 +673,7 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
         if (isNull(data) || textOf(data) === '') continue;
         const list = entry(data, 'Statement');
         if (list === undefined) statements.push(unknown(expression.code, expression.line));
+        if (list === undefined && override) overridden = expression.code;
         for (const statement of itemsOf(list)) {
           put(statement, override);
         }
