@@ -533,8 +533,6 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'copy.deepcopy': identityOf,
   structuredClone: identityOf,
   'util.promisify': identityOf,
-  'String.raw': identityOf,
-  '@pulumi/pulumi.interpolate': identityOf,
   '@pulumi/pulumi.concat': concatenate,
   'pulumi.Output.concat': concatenate,
   ...Object.fromEntries(

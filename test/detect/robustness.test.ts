@@ -45,8 +45,8 @@ describe('hostile input', () => {
 
   it('what nests more deeply than a parser can follow is a finding', async () => {
     const { skipped } = await detect([{ path: 'src/a.py', text: `${client.py}x = ${'f('.repeat(100_000)}1${')'.repeat(100_000)}` }]);
-    // How deep a parser can follow depends on the stack that is left.
-    expect(skipped).toEqual([{ file: 'src/a.py', reason: expect.stringContaining('nested too deeply'), blocksRemovals: true }]);
+    // What is seen of it depends on the stack that is left.
+    expect(skipped).toEqual([{ file: 'src/a.py', reason: expect.stringMatching(/nested too deeply|syntax error/), blocksRemovals: true }]);
   });
 
   it('alternatives that multiply stay few', async () => {

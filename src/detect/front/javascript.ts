@@ -106,6 +106,13 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
         return { kind: 'text', value: unescape(source(node).slice(1, -1)) };
       case 'TemplateString':
         return template(node);
+      case 'TaggedTemplateExpression': {
+        const [tag, written] = childrenOf(node).filter(isExpression);
+        if (!tag || !written) return unknown;
+        // Tags that give the text itself: `String.raw`, Pulumi's `interpolate`. What others make of it is their own affair.
+        if (/^(String\.raw|(.*\.)?interpolate)$/.test(source(tag))) return expression(written);
+        return { kind: 'call', callee: expression(tag), args: [{ value: expression(written) }], line: lineOf(node) };
+      }
       case 'Number':
         return { kind: 'text', value: source(node).replaceAll('_', '') };
       case 'BooleanLiteral':
@@ -130,11 +137,6 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
         const callee = childrenOf(node)[1];
         const list = node.getChild('ArgList');
         return { kind: 'call', callee: expression(callee), args: list ? callArguments(list) : [], line: lineOf(node), construct: true };
-      }
-      // `tag`text`` is a call; what the tag makes of the text is its own affair.
-      case 'TaggedTemplateExpression': {
-        const [tag, written] = childrenOf(node).filter(isExpression);
-        return tag && written ? { kind: 'call', callee: expression(tag), args: [{ value: expression(written) }], line: lineOf(node) } : unknown;
       }
       case 'DynamicImport': {
         const inner = childrenOf(node).find(isExpression);

@@ -30,8 +30,10 @@ interface Marked {
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html). Terraform writes `&{` for `${`.
  */
 const policyVariable = /[$&]\{([^{}]*)\}/g;
-/** What a policy's text is filled in with before it is one: `$BUCKET`, `{{ bucket }}`, `<your-bucket>`. */
-const placeholder = /\$[A-Z_][A-Z0-9_]+|\{\{[^{}]*\}\}|<[A-Za-z][\w -]*>/g;
+/** What a policy's text is filled in with before it is one: `$BUCKET`, `<your-bucket>`. */
+const placeholder = /\$[A-Z_][A-Z0-9_]+|<[A-Za-z][\w -]*>/g;
+/** `{{ bucket }}`, and CloudFormation's `{{resolve:ssm:/team/${Name}:1}}`, which may have parts of its own. */
+const braced = /\{\{[^{}]*\}\}/g;
 
 function marked(parts: readonly Part[]): Marked {
   const holes: Hole[] = [];
@@ -47,7 +49,7 @@ function marked(parts: readonly Part[]): Marked {
       code === '$' ? '$' : add({ code: /^[*?]$/.test(code) ? variable : code }),
     );
   });
-  return { text: text.join(''), holes };
+  return { text: text.join('').replaceAll(braced, (code) => add({ code: source(code, holes) })), holes };
 }
 
 /** What a text's unknown parts are, for people. */
@@ -165,7 +167,10 @@ function fromUnknown(text: string, holes: readonly Hole[]): Target[] {
       return [{ bucket: null, bucketCode, key: null }, { bucket: null, bucketCode, ...keyOf(rest, holes) }];
     }
   }
-  return [{ bucket: null, key: rest === '' ? '*' : pattern(`*${rest.replace(/^\//, '')}`), unknown: codes(text, holes) }];
+  const unknown = codes(text, holes);
+  // Nothing is told of it: it may be a bucket as well as objects.
+  if (rest === '') return [{ bucket: null, key: null, unknown }, { bucket: null, key: '*', unknown }];
+  return [{ bucket: null, key: pattern(`*${rest.replace(/^\//, '')}`), unknown }];
 }
 
 /** A resource whose first fields have wildcards: `*`, `arn:aws:*`. */

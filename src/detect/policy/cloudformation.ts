@@ -22,6 +22,7 @@ export function templateOf(document: Value, variables?: Template['variables']): 
     resources: resources?.kind === 'map' ? resources.entries : new Map(),
     parameters: parameters?.kind === 'map' ? parameters.entries : new Map(),
     mappings: entry(document, 'Mappings'),
+    globals: entry(document, 'Globals'),
     ...(variables !== undefined && { variables }),
   };
 }
@@ -65,7 +66,7 @@ function holderOf(name: string, resource: Value | undefined, template: Template)
     .flatMap((value) => (value === undefined ? [] : [textOf(evaluate(value, template))]))
     .filter((text) => text !== undefined);
   const condition = textOf(entry(resource, 'Condition'));
-  const boundary = entry(properties, 'PermissionsBoundary');
+  const boundary = entry(properties, 'PermissionsBoundary') ?? (textOf(entry(resource, 'Type')) === 'AWS::Serverless::Function' ? entry(entry(template.globals, 'Function'), 'PermissionsBoundary') : undefined);
   const conditions = [
     ...(condition === undefined ? [] : [`Condition ${condition}`]),
     // What a boundary lets through is said elsewhere.
@@ -83,12 +84,26 @@ function referred(value: Value): string | undefined {
   return /\$\{([A-Za-z0-9]+)(?:\.Arn)?\}/.exec(textOf(entry(value, 'Fn::Sub')) ?? '')?.[1];
 }
 
+/** The items of a property, and those of each branch of `Fn::If` in it under its condition. */
+function branchesOf(value: Value | undefined, condition?: string): { value: Value; condition: string | undefined }[] {
+  return itemsOf(value).flatMap((item) => {
+    const [test, ...branches] = itemsOf(entry(item, 'Fn::If'));
+    if (test === undefined) return [{ value: item, condition }];
+    const code = [condition, `If ${sourceOf(test)}`].filter((text) => text !== undefined).join(', ');
+    return branches.flatMap((branch) => branchesOf(branch, code));
+  });
+}
+
+function under(holder: Holder, condition: string | undefined): Holder {
+  return condition === undefined ? holder : { ...holder, condition: [holder.condition, condition].filter((text) => text !== undefined).join(', ') };
+}
+
 /** Who holds each policy of the template: by the policy's own list, or by the role's list of managed policies. */
 function attachments(template: Template): Map<string, Holder[]> {
   const holders = new Map<string, Holder[]>();
-  function attach(policy: string, target: string): void {
+  function attach(policy: string, target: string, choice?: string): void {
     const list = holders.get(policy) ?? [];
-    if (!list.some((each) => each.principal === target)) list.push(holderOf(target, template.resources.get(target), template));
+    if (!list.some((each) => each.principal === target)) list.push(under(holderOf(target, template.resources.get(target), template), choice));
     holders.set(policy, list);
   }
   for (const [name, resource] of template.resources) {
@@ -100,9 +115,9 @@ function attachments(template: Template): Map<string, Holder[]> {
       }
     }
     for (const property of ['ManagedPolicyArns', 'Policies']) {
-      for (const policy of itemsOf(entry(properties, property))) {
+      for (const { value: policy, condition } of branchesOf(entry(properties, property))) {
         const which = referred(policy);
-        if (which !== undefined && typeOf(template, which) === 'AWS::IAM::ManagedPolicy') attach(which, name);
+        if (which !== undefined && typeOf(template, which) === 'AWS::IAM::ManagedPolicy') attach(which, name, condition);
       }
     }
   }
@@ -155,16 +170,17 @@ function addResource(type: string, properties: Value, holder: Holder, holders: r
     case 'AWS::Serverless::Function':
     case 'AWS::Serverless::StateMachine':
       // A function with a role of its own takes no policies.
-      if (entry(properties, 'Role') === undefined) addSamPolicies(entry(properties, 'Policies'), holder, context);
+      if (entry(properties, 'Role') === undefined && (type !== 'AWS::Serverless::Function' || entry(entry(template.globals, 'Function'), 'Role') === undefined)) addSamPolicies(entry(properties, 'Policies'), holder, context);
       return;
   }
 }
 
 function addManagedArns(value: Value | undefined, holder: Holder, { template, place, findings }: Context): void {
   if (value === undefined) return;
-  for (const item of itemsOf(evaluate(value, template))) {
-    if (item.kind !== 'text') continue;
-    addManaged(sourceOf(item), item.line, originOf(holder, place), findings);
+  for (const { value: written, condition } of branchesOf(value)) {
+    for (const item of itemsOf(evaluate(written, template))) {
+      if (item.kind === 'text') addManaged(sourceOf(item), item.line, originOf(under(holder, condition), place), findings);
+    }
   }
 }
 

@@ -4,8 +4,13 @@ import { Buffer } from 'node:buffer';
 
 /** Bytes that every policy about S3, or about everything, has in one of these forms. */
 const markers = ['s3', 'S3', 'Statement', 'Policies', 'AdministratorAccess'].map((text) => Buffer.from(text));
-/** Code that grants: CDK's libraries and verbs. */
-const codeMarkers = ['aws_cdk', 'aws-cdk', 'aws_iam', 'aws-iam', 'PolicyStatement'].map((text) => Buffer.from(text));
+/** Code that grants: CDK's libraries and verbs, Pulumi's, and the word for a policy in AWS's API. */
+const codeMarkers = ['aws_cdk', 'aws-cdk', 'aws_iam', 'aws-iam', 'PolicyStatement', '@pulumi/aws', 'pulumi_aws', 'PolicyDocument', 'putBucketPolicy', 'put_bucket_policy', 'PutBucketPolicy'].map((text) => Buffer.from(text));
+
+/** Whether a file is the Serverless Framework's configuration, written as code. */
+export function isServerlessCode(path: string): boolean {
+  return /(^|\/)serverless\.[cm]?[jt]s$/.test(path);
+}
 
 export type Kind = 'json' | 'yaml' | 'terraform' | 'terraform-json' | 'python' | 'typescript' | 'none';
 
@@ -54,7 +59,7 @@ export function mayGrant(path: string, bytes: Uint8Array): boolean {
       return true;
     case 'python':
     case 'typescript':
-      return codeMarkers.some((marker) => has(bytes, marker));
+      return isServerlessCode(path) || codeMarkers.some((marker) => has(bytes, marker));
     case 'json':
     case 'yaml':
       return markers.some((marker) => has(bytes, marker));

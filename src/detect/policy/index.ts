@@ -20,7 +20,8 @@ export interface FoundGrants {
 }
 
 /**
- * Finds grants in policies: IAM JSON, CloudFormation and SAM, serverless, Terraform, CDK in Python and TypeScript.
+ * Finds grants in policies: IAM JSON, CloudFormation and SAM, serverless, Terraform, and code in Python and TypeScript: CDK, Pulumi,
+ * and calls of AWS's API.
  * @param files the files of one repo that `mayGrant`, as text; values are followed from file to file
  * @param others more files that code may import its values from; they are read only when it does
  * @returns grants in the order of files and lines

@@ -5,6 +5,8 @@ import { concat, eitherOf, entry, itemsOf, literal, sourceOf, textOf, unknown, u
 export interface Template {
   readonly resources: ReadonlyMap<string, Value>;
   readonly parameters: ReadonlyMap<string, Value>;
+  /** SAM's settings for all resources of a type. */
+  readonly globals?: Value | undefined;
   readonly mappings: Value | undefined;
   /** Fills in what is written into texts before CloudFormation sees them: serverless' `${self:…}`. */
   readonly variables?: (text: Value, depth: number) => Value;
@@ -111,17 +113,25 @@ function choose(value: Value, template: Template, depth: number): Value {
     if (parts !== undefined) return { kind: 'text', parts, line: value.line };
   }
   if (taken.every((branch) => branch.kind !== 'text' && branch.kind !== 'unknown')) {
-    const statements = taken.flatMap(itemsOf);
-    if (statements.every((item) => item.kind === 'map' && item.entries.has('Effect'))) {
-      return { kind: 'list', items: statements.map((item) => underCondition(item, code)), line: value.line };
+    const items = taken.flatMap(itemsOf);
+    if (items.every((item) => entry(item, 'Effect') !== undefined || entry(item, 'PolicyDocument') !== undefined)) {
+      return { kind: 'list', items: items.map((item) => underCondition(item, code)), line: value.line };
     }
   }
   return unknown(code, value.line);
 }
 
-/** Adds a condition to a statement. */
+/** Adds a condition to a statement, or to those of a policy. */
 export function underCondition(statement: Value, code: string): Value {
   if (statement.kind !== 'map') return statement;
+  for (const name of ['PolicyDocument', 'Statement']) {
+    const inner = statement.entries.get(name);
+    if (inner === undefined) continue;
+    const items = itemsOf(inner).map((item) => underCondition(item, code));
+    const [only] = items;
+    const changed: Value = name === 'PolicyDocument' && only !== undefined ? only : { kind: 'list', items, line: inner.line };
+    return { ...statement, entries: new Map([...statement.entries, [name, changed]]) };
+  }
   const own = statement.entries.get('Condition');
   const entries = new Map(own?.kind === 'map' ? own.entries : []);
   entries.set(code, literal('', statement.line));

@@ -109,7 +109,8 @@ export function addServerless(document: MapValue, place: { file: string; form: s
   const role = entry(entry(provider, 'iam'), 'role');
   const statements = [...itemsOf(entry(role, 'statements')), ...itemsOf(entry(provider, 'iamRoleStatements'))];
   const shared = listOf(statements, template);
-  const origin: Origin = { ...place, kind: 'identity', principal: 'provider.iam.role' };
+  const boundary = entry(role, 'permissionsBoundary') ?? entry(role, 'permissionBoundary') ?? entry(provider, 'rolePermissionsBoundary');
+  const origin: Origin = { ...place, kind: 'identity', principal: 'provider.iam.role', condition: boundary === undefined ? undefined : 'permissionsBoundary' };
   // A role given by name or ARN replaces the one that serverless makes.
   if (role === undefined || role.kind === 'map') addStatements(shared, origin, findings);
   for (const list of [entry(role, 'managedPolicies'), entry(provider, 'iamManagedPolicies')]) {

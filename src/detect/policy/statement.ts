@@ -2,7 +2,7 @@
 import { overlaps } from '../../core/pattern.ts';
 import type { Grant, Unresolved } from '../model.ts';
 import { distinctTargets, targetsOf, type Target } from './arn.ts';
-import { entry, holeOf, itemsOf, sourceOf, textOf, type Hole, type Value } from './value.ts';
+import { entry, holeOf, itemsOf, literal, sourceOf, textOf, unknown, type Hole, type Value } from './value.ts';
 
 /** Where statements come from, and whose they are. */
 export interface Origin {
@@ -213,9 +213,15 @@ export function addDocument(document: Value, origin: Origin, findings: Findings)
     findings.unresolved.push({ file: document.file ?? origin.file, line: document.line, reason: `policy ${sourceOf(document)} is not told` });
     return;
   }
-  for (const statement of itemsOf(entry(document, 'Statement'))) {
-    if (statement.kind === 'unknown') {
-      findings.unresolved.push({ file: statement.file ?? origin.file, line: statement.line, reason: `statement ${sourceOf(statement)} is not told` });
+  const statements = entry(document, 'Statement');
+  // What is merged into a document may replace its statements.
+  const open = document.kind === 'map' ? document.open : undefined;
+  for (const statement of itemsOf(statements)) {
+    if (statement.kind === 'unknown' || statement.kind === 'text') {
+      const { line, file } = statement;
+      findings.unresolved.push({ file: file ?? origin.file, line, reason: `statement ${sourceOf(statement)} is not told` });
+      // It may deny anything; what it may allow is not counted on.
+      addStatement({ line, file, effect: literal('Deny', line), actions: unknown(sourceOf(statement), line), resources: literal('*', line) }, origin, findings);
     }
     if (statement.kind !== 'map') continue;
     const named = entry(statement, 'Principal') ?? entry(statement, 'NotPrincipal');
@@ -228,9 +234,10 @@ export function addDocument(document: Value, origin: Origin, findings: Findings)
         notActions: entry(statement, 'NotAction'),
         resources: entry(statement, 'Resource'),
         notResources: entry(statement, 'NotResource'),
-        conditions: entry(statement, 'Condition'),
+        // What is spread into a statement may bring a condition.
+        conditions: entry(statement, 'Condition') ?? (statement.open === undefined ? undefined : unknown(statement.open, statement.line)),
       },
-      named === undefined ? origin : { ...origin, kind: 'resource', principal: whom(named) },
+      { ...origin, ...(named !== undefined && { kind: 'resource', principal: whom(named) }), ...(open !== undefined && { condition: [origin.condition, open].filter((text) => text !== undefined).join(', ') }) },
       findings,
     );
   }

@@ -68,8 +68,8 @@ export function addTerraform(
       instances.push(instance);
       for (const call of instance.module.calls) {
         const inner = evaluator.child(call, instance);
-        if (inner !== undefined) visit(inner);
-        else noteAbsent(call, instance.module, modules, skipped);
+        if (inner === undefined) noteAbsent(call, instance.module, modules, skipped);
+        else if (inner.isOff !== true) visit(inner);
       }
     };
     visit(root);
@@ -235,7 +235,12 @@ function collectAttachments(instance: Instance, world: World): void {
   function attach(policies: Iterable<string>, holders: readonly Holder[]): void {
     for (const policy of policies) {
       const list = holdersOf.get(policy) ?? [];
-      for (const holder of holders) if (!list.some((each) => each.principal === holder.principal)) list.push(holder);
+      for (const holder of holders) {
+        const before = list.findIndex((each) => each.principal === holder.principal);
+        if (before < 0) list.push(holder);
+        // Attached twice, it is as sure as the surer one.
+        else if (holder.condition === undefined) list[before] = holder;
+      }
       holdersOf.set(policy, list);
     }
   }
@@ -251,7 +256,8 @@ function collectAttachments(instance: Instance, world: World): void {
       if (policies.size === 0) continue;
       const own = world.identities.byAddress.get(placeOf(`${prefixOf(instance)}${type}.${name}`, turn));
       const holders = to?.flatMap((each) => holdersIn(block.body.attributes.get(each), turn.scope, world)) ?? (own === undefined ? [] : [own]);
-      attach(policies, holders);
+      const conditions = [...new Set([instance.condition, turn.condition])].filter((text) => text !== undefined);
+      attach(policies, conditions.reduce<readonly Holder[]>((list, condition) => list.map((holder) => under(holder, condition)), holders));
     }
   }
   for (const call of instance.module.calls) {
@@ -328,7 +334,7 @@ function addInstance(instance: Instance, world: World): void {
     return { instance, file: located.file, names: new Map() };
   }
   function originOf(holder: Holder, located: Located<Block>, turn: Turn, kind: Origin['kind'] = 'identity'): Origin {
-    const conditions = [holder.condition, turn.condition].filter((text) => text !== undefined);
+    const conditions = [...new Set([instance.condition, holder.condition, turn.condition])].filter((text) => text !== undefined);
     return {
       file: located.file,
       form,
@@ -373,7 +379,10 @@ function addInstance(instance: Instance, world: World): void {
         addPolicy(attributes.get('policy'), located, turn, holders.length > 0 ? holders : [own]);
       } else if (identities.has(type)) {
         const holder = world.identities.byAddress.get(own.principal) ?? own;
-        for (const { block: each } of nestedBlocks(block, 'inline_policy')) addPolicy(each.body.attributes.get('policy'), located, turn, [holder]);
+        for (const { block: each, dynamic } of nestedBlocks(block, 'inline_policy')) {
+          const inner = dynamic === undefined ? turn : { ...turn, condition: [turn.condition, `for_each = ${dynamic.body.attributes.get('for_each')?.code ?? ''}`].filter((text) => text !== undefined).join(', ') };
+          addPolicy(each.body.attributes.get('policy'), located, inner, [holder]);
+        }
         addManagedIn(attributes.get('managed_policy_arns'), turn, located, [holder]);
       } else if (attachment !== undefined) {
         const holders = attachment.flatMap((each) => holdersIn(attributes.get(each), turn.scope, world));

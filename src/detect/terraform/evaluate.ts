@@ -12,6 +12,10 @@ export interface Instance {
   /** `module.data`; empty for a root. */
   readonly address: string;
   readonly inputs: ReadonlyMap<string, Value> | undefined;
+  /** What must hold for it to be applied at all, when that is not told. */
+  readonly condition?: string | undefined;
+  /** The code says that it is not: `count = 0`. */
+  readonly isOff?: boolean;
   /** Results already worked out; a name under way holds `undefined`. */
   readonly known: Map<string, Value | undefined>;
 }
@@ -73,6 +77,8 @@ export interface Turn {
   readonly scope: Scope;
   /** What must hold for it to exist, when that is not told. */
   readonly condition?: string;
+  /** By the defaults it does not. */
+  readonly isOffByDefault?: boolean;
 }
 
 export type Evaluator = ReturnType<typeof makeEvaluator>;
@@ -471,7 +477,9 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
       if (['source', 'version', 'providers', 'for_each', 'count', 'depends_on'].includes(key)) continue;
       inputs.set(key, turns.length > 1 ? evaluate(expression, { ...scope, names: eachUnknown(call.value) }) : evaluate(expression, inner));
     }
-    const made: Instance = { module, address, inputs, known: new Map() };
+    const conditions = [instance.condition, ...new Set(turns.map((turn) => turn.condition))].filter((text) => text !== undefined);
+    const condition = conditions.length > 0 ? conditions.join(', ') : undefined;
+    const made: Instance = { module, address, inputs, known: new Map(), condition, isOff: instance.isOff === true || turns.length === 0 };
     children.set(name, made);
     return made;
   }
@@ -526,13 +534,16 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
       if (collection.kind === 'map' && collection.open === undefined) {
         return [...collection.entries].map(([key, value]) => turn(key, literal(key, block.line), value));
       }
-      return [{ key: '*', scope: { ...scope, names: new Map([...scope.names, ...eachUnknown(block)]) } }];
+      return [{ key: '*', scope: { ...scope, names: new Map([...scope.names, ...eachUnknown(block)]) }, condition: `for_each = ${forEach.code}` }];
     }
     const count = block.body.attributes.get('count');
     if (count === undefined) return [{ key: undefined, scope }];
-    const value = textOf(evaluate(count, scope));
-    if (value === undefined) return [{ key: undefined, scope, condition: `count = ${count.code}` }];
+    const evaluated = evaluate(count, scope);
+    const value = textOf(evaluated);
+    const condition = `count = ${count.code}`;
+    if (value === undefined) return [{ key: undefined, scope, condition }];
     const total = Math.min(Number(value), 200);
+    if (total === 0 && assumptionsOf(evaluated).length > 0) return [{ ...counted(undefined, 0), condition, isOffByDefault: true }];
     if (total === 1) return [counted(undefined, 0)];
     return Array.from({ length: Number.isNaN(total) ? 0 : total }, (_, index) => counted(String(index), index));
 
@@ -564,7 +575,8 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
     }
     if (found === undefined) return bare(type, attribute.name, address, expression);
     const home: Scope = { instance, file: found.file, names: new Map() };
-    const turns = turnsOf(found.value, home);
+    // What is off by default has no attributes, but a policy that is off may be that of a role that is.
+    const turns = turnsOf(found.value, home).filter((turn) => turn.isOffByDefault !== true || type === 'aws_iam_policy_document');
     if (first !== undefined && 'splat' in first) {
       return listValue(turns.map((turn) => follow(attributeOf(turn, attribute.name), rest, expression, scope, depth)), expression.line);
     }
@@ -630,6 +642,8 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
   /** `data "aws_iam_policy_document"` as the policy it makes. */
   function policyDocument(block: Block, scope: Scope, depth: number): Value {
     const statements: Value[] = [];
+    /** A document that is not told, and may replace statements of this one. */
+    let overridden: string | undefined;
     for (const name of ['source_policy_documents', 'source_json']) addDocuments(block.body.attributes.get(name), false);
     for (const { block: statement, dynamic } of nestedBlocks(block, 'statement')) {
       if (dynamic === undefined) {
@@ -650,7 +664,7 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
     }
     for (const name of ['override_policy_documents', 'override_json']) addDocuments(block.body.attributes.get(name), true);
     const entries = new Map<string, Value>([['Statement', listValue(statements, block.line)]]);
-    return { kind: 'map', entries, line: block.line, file: scope.file };
+    return { kind: 'map', entries, line: block.line, file: scope.file, ...(overridden !== undefined && { open: overridden }) };
 
     function addDocuments(expression: Expression | undefined, override: boolean): void {
       if (expression === undefined) return;
@@ -659,6 +673,7 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
         if (isNull(data) || textOf(data) === '') continue;
         const list = entry(data, 'Statement');
         if (list === undefined) statements.push(unknown(expression.code, expression.line));
+        if (list === undefined && override) overridden = expression.code;
         for (const statement of itemsOf(list)) {
           put(statement, override);
         }

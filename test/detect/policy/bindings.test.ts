@@ -85,8 +85,8 @@ export class DataStack extends cdk.Stack {
   }
 
   it.each<[title: string, files: Record<string, string>, binding: string, doubt: RegExp]>([
-    ['where a part of the file was not read', { 'stack.py': `${pythonStack([], '')}\nx = [1,\n` }, 'stack.py', /^line \d+: it is never closed/],
-    ['where a file that it imports was not', { 'stack.py': pythonStack(['deny(role)'], 'from denials import deny'), 'denials.py': 'from aws_cdk import aws_iam as iam\ndef deny(role):\n    role.add_to_policy(iam.PolicyStatement(\n' }, 'stack.py', /not read whole: denials\.py: line \d+: it is never closed/],
+    ['where a part of the file was not read', { 'stack.py': `${pythonStack([], '')}\nx = [1,\n` }, 'stack.py', /^line \d+: \[ is never closed/],
+    ['where a file that it imports was not', { 'stack.py': pythonStack(['deny(role)'], 'from denials import deny'), 'denials.py': 'from aws_cdk import aws_iam as iam\ndef deny(role):\n    role.add_to_policy(iam.PolicyStatement(\n' }, 'stack.py', /not read whole: denials\.py: line \d+: \( is never closed/],
     ['where a role goes to a file that is not here', { 'stack.py': pythonStack(['deny(role)'], 'from .denials import deny') }, 'stack.py', /^line 9: `\.denials\.deny` is not in this repo/],
     ['where a role goes to a module that is not here', { 'app/stack.py': pythonStack(['denials.deny(role)'], 'from app import denials'), 'app/__init__.py': '' }, 'app/stack.py', /^line 9: `denials\.deny` is not in this repo/],
     ['where a role goes to a name that a file does not have', { 'stack.ts': stack(['deny({ role });'], "import { deny } from './denials';"), 'denials.ts': 'export const other = 1;\n' }, 'stack.ts', /^line 11: `deny` is not in this repo/],

@@ -15,6 +15,7 @@ function typescript(body: string, outside = ''): Record<string, string> {
   return {
     'stack.ts': `import * as cdk from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
+import * as lambda from 'aws-cdk-lib/aws-lambda';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 export class DataStack extends cdk.Stack {
   constructor(scope: cdk.App, id: string, props: any) {
@@ -78,6 +79,10 @@ describe('CDK in TypeScript', () => {
     ['what follows a check that throws', "if (!props.x) { throw new Error('x is missing'); } bucket.grantRead(role);", 'covered'],
     ['a role that may not be changed', "const fixed = iam.Role.fromRoleArn(this, 'Fixed', 'arn:aws:iam::1:role/x', { mutable: false }); bucket.grantRead(fixed);", 'not covered'],
     ['an imported role', "const imported = iam.Role.fromRoleArn(this, 'Imported', 'arn:aws:iam::1:role/x'); bucket.grantRead(imported);", 'covered'],
+    ['a policy under a condition of the template', 'policy.attachToRole(role); (policy.node.defaultChild as iam.CfnPolicy).cfnOptions.condition = props.x;', 'unknown'],
+    ['a role under a condition of the template', 'bucket.grantRead(role); const cfn = role.node.defaultChild as iam.CfnRole; cfn.cfnOptions.condition = props.x;', 'unknown'],
+    ['a function that is only imported', "const fn = lambda.Function.fromFunctionArn(this, 'Imported', 'arn:aws:lambda:eu-west-1:1:function:x'); fn.addToRolePolicy(statement);", 'not covered'],
+    ['an imported function with its role', "const fn = lambda.Function.fromFunctionAttributes(this, 'Fn', { functionArn: 'arn:aws:lambda:eu-west-1:1:function:x', role }); fn.addToRolePolicy(statement);", 'covered'],
     ['a boundary on the role', "bucket.grantRead(role); iam.PermissionsBoundary.of(role).apply(iam.ManagedPolicy.fromManagedPolicyName(this, 'Limit', 'limit'));", 'unknown'],
     ['a boundary on the stack', "bucket.grantRead(role); iam.PermissionsBoundary.of(this).apply(iam.ManagedPolicy.fromManagedPolicyName(this, 'Limit', 'limit'));", 'unknown'],
     ['a grant by its own class', "iam.Grant.addToPrincipal({ grantee: role, actions: ['s3:GetObject'], resourceArns: [bucket.arnForObjects('jobs/*')] });", 'covered'],
@@ -120,7 +125,10 @@ describe('policy documents', () => {
     ['a statement without an effect', json({ Action: 's3:*', Resource: '*' }), needed, 'unknown'],
     ['an effect that may be Deny', json(allow, { ...allow, Effect: 'Perhaps' }), needed, 'unknown'],
     ['a Deny of what is not said', json(allow, { Effect: 'Deny', Action: 's3:GetObject', Resource: '${aws:PrincipalTag/home}' }), needed, 'unknown'],
+    ['a Deny of a resource that may be the bucket', json({ Effect: 'Allow', Action: 's3:*', Resource: '*' }, { Effect: 'Deny', Action: 's3:ListBucket', Resource: '{{ resource }}' }), { read: [], write: [], list: ['jobs/*'] }, 'unknown'],
+    ['an Allow of a resource that may be the bucket', json({ Effect: 'Allow', Action: 's3:ListBucket', Resource: '{{ resource }}' }), { read: [], write: [], list: ['jobs/*'] }, 'unknown'],
     ['a bucket to be filled in', json({ ...allow, Resource: 'arn:aws:s3:::$DATA_BUCKET/*' }), needed, 'unknown'],
+    ['a bucket that is looked up', json({ ...allow, Resource: 'arn:aws:s3:::{{resolve:ssm:/team/name:1}}/jobs/*' }), needed, 'unknown'],
     ['a prefix to be filled in', json({ ...allow, Resource: 'arn:aws:s3:::data/{{ prefix }}/*' }), needed, 'unknown'],
     ['the dollar as a character', json({ ...allow, Resource: 'arn:aws:s3:::data/a${$}b' }), { read: ['a$b'], write: [] }, 'covered'],
     ['the star as a character', json({ ...allow, Resource: 'arn:aws:s3:::data/jobs/${*}' }), needed, 'unknown'],
@@ -160,6 +168,46 @@ describe('CloudFormation', () => {
     expect(coverage(needed, grants).verdict).toBe('covered');
     expect(coverage(needed, grants, { bucket: 'data' }).verdict).toBe('unknown');
     expect(coverage({ read: ['runs/*'], write: [] }, grants).verdict).toBe('not covered');
+  });
+
+  const allowed = "- {Effect: Allow, Action: 's3:GetObject', Resource: 'arn:aws:s3:::data/jobs/*'}";
+  const denied = "- {Effect: Deny, Action: 's3:*', Resource: '*'}";
+  const role = (...properties: string[]): Record<string, string> => ({ 'template.yaml': `Resources:\n  Role:\n    Type: AWS::IAM::Role\n    Properties:\n${properties.map((line) => `      ${line}\n`).join('')}  Closed:\n    Type: AWS::IAM::ManagedPolicy\n    Properties: {PolicyDocument: {Statement: [${denied.slice(2)}]}}\n` });
+  const policy = (statement: string, indent = ''): string[] => [`- PolicyName: p`, `  PolicyDocument:`, `    Statement:`, `      ${statement}`].map((line) => indent + line);
+  const choice = (statement: string): string[] => ['- !If', '  - Closed', ...policy(statement).map((line, index) => (index === 0 ? `  ${line}` : `  ${line}`)), '  - !Ref AWS::NoValue'];
+  const sam = (globals: string): Record<string, string> => ({ 'template.yaml': `Transform: AWS::Serverless-2016-10-31\nGlobals: {Function: {${globals}}}\nResources:\n  Task:\n    Type: AWS::Serverless::Function\n    Properties:\n      Policies: [S3ReadPolicy: {BucketName: data}]\n` });
+
+  it.each<[title: string, files: Record<string, string>, verdict: string]>([
+    ['a policy', role('Policies:', ...policy(allowed)), 'covered'],
+    ['a policy under a condition', role('Policies:', ...choice(allowed)), 'unknown'],
+    ['a policy that denies under a condition', role('Policies:', ...policy(allowed), ...choice(denied)), 'unknown'],
+    ['a list of policies under a condition', role('Policies: !If', '  - Open', '  -', ...policy(allowed, '    '), '  - []'), 'unknown'],
+    ['a managed policy of AWS under a condition', role("ManagedPolicyArns: [!If [Open, 'arn:aws:iam::aws:policy/AmazonS3FullAccess', !Ref 'AWS::NoValue']]"), 'unknown'],
+    ['a managed policy that denies under a condition', role("ManagedPolicyArns: [!If [Locked, !Ref Closed, !Ref 'AWS::NoValue']]", 'Policies:', ...policy(allowed)), 'unknown'],
+    ['a statement that is included', role('Policies:', ...policy(allowed), "          - 'Fn::Transform': {Name: 'AWS::Include', Parameters: {Location: 's3://x/y.yaml'}}"), 'unknown'],
+    ['a function', sam('Timeout: 3'), 'covered'],
+    ['a boundary for all functions', sam('PermissionsBoundary: !Ref Boundary'), 'unknown'],
+    ['a role for all functions', sam("Role: 'arn:aws:iam::1:role/x'"), 'not covered'],
+  ])('%s', async (_, files, expected) => {
+    expect(await verdict(files, needed)).toBe(expected);
+  });
+
+  it('takes a reference that is resolved later for one name, whatever is in it', async () => {
+    const text = `Resources:
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      Policies:
+        - PolicyName: data
+          PolicyDocument:
+            Statement:
+              - {Effect: Allow, Action: 's3:*', Resource: !Join ["", ["arn:aws:s3:::", !Sub "{{resolve:ssm:/core/\${Space}/s3-bucket:1}}", "/jobs/*"]]}
+              - {Effect: Deny, Action: 's3:*', Resource: !Sub "arn:aws:s3:::{{resolve:ssm:/core/\${Space}/s3-bucket:1}}/jobs/secret/*"}
+`;
+    const { grants } = await findGrants([{ path: 'template.yaml', text }]);
+    expect(grants.map(({ bucket, key }) => [bucket, key])).toEqual([[null, 'jobs/*'], [null, 'jobs/secret/*']]);
+    expect(coverage({ read: ['jobs/a/*'], write: [] }, grants).verdict).toBe('covered');
+    expect(coverage(needed, grants).verdict).toBe('not covered');
   });
 
   it('does not take an expression for the name of a bucket only', async () => {
@@ -261,6 +309,63 @@ data "aws_iam_policy_document" "d" {
 }`, 'unknown'],
   ])('%s', async (_, text, expected) => {
     expect(await verdict(terraform(text), needed)).toBe(expected);
+  });
+});
+
+describe('serverless', () => {
+  it.each<[setting: string, verdict: string]>([['tags: {}', 'covered'], ['permissionsBoundary: arn:aws:iam::1:policy/x', 'unknown'], ['permissionBoundary: arn:aws:iam::1:policy/x', 'unknown']])('with %s', async (setting, expected) => {
+    const text = `service: x\nprovider:\n  name: aws\n  iam:\n    role:\n      ${setting}\n      statements:\n        - {Effect: Allow, Action: 's3:GetObject', Resource: '*'}\n`;
+    expect(await verdict({ 'serverless.yml': text }, needed)).toBe(expected);
+  });
+});
+
+describe('Terraform that may not be applied', () => {
+  const policy = `resource "aws_iam_role_policy" "p" {
+  role   = "task"
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "arn:aws:s3:::data/jobs/*" }] })
+`;
+  const document = 'jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "arn:aws:s3:::data/jobs/*" }] })';
+  const attached = (argument: string): string => `variable "on" {}\nresource "aws_iam_role" "task" {}\nresource "aws_iam_policy" "p" {\n  policy = ${document}\n}\nresource "aws_iam_role_policy_attachment" "a" {\n  ${argument}\n  role       = aws_iam_role.task.name\n  policy_arn = aws_iam_policy.p.arn\n}\n`;
+  const called = (argument: string): Record<string, string> => ({ 'main.tf': `variable "on" {}\nmodule "tasks" {\n  source = "./tasks"\n${argument}}\n`, 'tasks/main.tf': `${policy}}\n` });
+  const denied = `resource "aws_iam_role_policy" "d" {
+  count  = var.closed ? 1 : 0
+  role   = "task"
+  policy = jsonencode({ Statement = [{ Effect = "Deny", Action = "s3:*", Resource = "*" }] })
+}
+variable "closed" {
+  default = false
+}
+`;
+
+  it.each<[title: string, files: Record<string, string>, verdict: string]>([
+    ['a policy that is off by default', { 'main.tf': `${policy}  count = var.on ? 1 : 0\n}\nvariable "on" {\n  default = false\n}\n` }, 'unknown'],
+    ['a policy that is off', { 'main.tf': `${policy}  count = 0\n}\n` }, 'not covered'],
+    ['a policy that is on by default', { 'main.tf': `${policy}  count = var.on ? 1 : 0\n}\nvariable "on" {\n  default = true\n}\n` }, 'covered'],
+    ['a policy for each of something unknown', { 'main.tf': `${policy}  for_each = var.all\n}\nvariable "all" {}\n` }, 'unknown'],
+    ['an attachment that a variable turns on', { 'main.tf': attached('count = var.on ? 1 : 0') }, 'unknown'],
+    ['an attachment for each of something unknown', { 'main.tf': attached('for_each = var.on') }, 'unknown'],
+    ['an attachment', { 'main.tf': attached('') }, 'covered'],
+    ['a policy inside a role for each of something unknown', { 'main.tf': `variable "all" {}\nresource "aws_iam_role" "task" {\n  dynamic "inline_policy" {\n    for_each = var.all\n    content {\n      policy = ${document}\n    }\n  }\n}\n` }, 'unknown'],
+    ['a document that something is merged into', { 'main.tf': `variable "more" {}\n${policy.replace(/policy = .*/, `policy = jsonencode(merge(jsondecode(${document}), var.more))`)}}\n` }, '!covered'],
+    ['statements that others are added to', { 'main.tf': `variable "more" {}\n${policy.replace(/policy = .*/, 'policy = jsonencode({ Statement = concat([{ Effect = "Allow", Action = "s3:GetObject", Resource = "arn:aws:s3:::data/jobs/*" }], var.more) })')}}\n` }, 'unknown'],
+    ['a document that another may override', { 'main.tf': `variable "more" {}\ndata "aws_iam_policy_document" "d" {\n  override_policy_documents = [var.more]\n  statement {\n    sid       = "Data"\n    actions   = ["s3:GetObject"]\n    resources = ["*"]\n  }\n}\n${policy.replace(/policy = .*/, 'policy = data.aws_iam_policy_document.d.json')}}\n` }, 'unknown'],
+    ['a Deny that is off by default', { 'main.tf': `${policy}}\n${denied}` }, 'unknown'],
+    ['a module', called(''), 'covered'],
+    ['a module that a variable turns on', called('  count = var.on ? 1 : 0\n'), 'unknown'],
+    ['a module for each of something unknown', called('  for_each = var.on\n'), 'unknown'],
+    ['a module that is off', called('  count = 0\n'), 'not covered'],
+    ['a module in a module that a variable turns on', { ...called('  count = var.on ? 1 : 0\n'), 'tasks/main.tf': 'module "inner" {\n  source = "./inner"\n}\n', 'tasks/inner/main.tf': `${policy}}\n` }, 'unknown'],
+  ])('%s', async (_, files, expected) => {
+    const judged = await verdict(files, needed);
+    if (expected.startsWith('!')) expect(judged).not.toBe(expected.slice(1));
+    else expect(judged).toBe(expected);
+  });
+});
+
+describe('Terraform of the older syntax', () => {
+  it('may end an argument with a comma', async () => {
+    const text = 'resource "aws_iam_role" "task" {\n  max_session_duration = 3600,\n  name = "task",\n}\n';
+    expect(await findGrants([{ path: 'main.tf', text }])).toEqual({ grants: [], unresolved: [], skipped: [] });
   });
 });
 

@@ -1,6 +1,7 @@
 /** What CDK's classes and methods mean for grants in S3: buckets, identities, policies, and the table of `grant…`. */
 import type { Arguments, ConstructItem, DocumentItem, Item, StatementItem, TextItem } from './item.ts';
-import { holeNamed, joinTexts, knownText, nothing, plain, text, unknown, unsure } from './item.ts';
+import { apiCallOf } from './api.ts';
+import { codeOf, holeNamed, joinTexts, knownText, nothing, plain, text, unknown, unsure } from './item.ts';
 import type { Library, Place } from './interpreter.ts';
 
 /** Whom statements are put on, as the code names it. */
@@ -34,7 +35,7 @@ const grants: Readonly<Record<string, { readonly actions: readonly string[]; rea
   delete: { actions: deleteActions, bucketToo: false },
 };
 
-const bucketTypes = new Set(['Bucket', 'IBucket', 'CfnBucket']);
+const bucketTypes = new Set(['Bucket', 'IBucket', 'CfnBucket', 'BucketV2']);
 const identityTypes = new Set(['Role', 'User', 'Group', 'LazyRole', 'CfnRole', 'CfnUser', 'CfnGroup', 'ServiceLinkedRole']);
 /** Principals that are no identity of this app: a grant to them goes into the bucket's policy. */
 const foreignPrincipal = /^(Arn|Account|AccountRoot|Any|Star|Service|Organization|CanonicalUser|Federated|WebIdentity|Composite)Principal$/;
@@ -143,8 +144,11 @@ export function makeLibrary() {
     switch (plain(name)) {
       case 'bucketarn':
       case 'attrarn':
+      case 'arn':
         return bucket.texts.get('arn');
       case 'bucketname':
+      case 'bucket':
+      case 'id':
       case 'ref':
         return bucket.texts.get('name');
       case 'grants':
@@ -222,7 +226,7 @@ export function makeLibrary() {
   }
 
   function attachPolicy(item: Item | undefined, target: Target | undefined, place: Place): void {
-    const policy = item?.kind === 'object' ? item.base : item;
+    const policy = item?.kind === 'object' ? item.base : item?.kind === 'text' ? policyOfText(item) : item;
     if (policy?.kind !== 'construct' || target === undefined) return;
     if (policy.type === 'AwsManagedPolicy') {
       managed.push({ name: policy.id ?? '', target, place });
@@ -235,6 +239,8 @@ export function makeLibrary() {
   function readIdentity(item: ConstructItem, place: Place): void {
     const inline = item.props.get('inlinepolicies');
     if (inline?.kind === 'dict') for (const document of inline.entries.values()) put(document, item, place);
+    // Pulumi's form: `inlinePolicies: [{name, policy}]`.
+    else for (const each of itemsOf(inline)) put(each.kind === 'dict' ? each.entries.get('policy') : each, item, place);
     for (const policy of itemsOf(item.props.get('managedpolicies'))) attachPolicy(policy, item, place);
     for (const policy of itemsOf(item.props.get('policies'))) {
       // CloudFormation's own form: `policies: [{policyName, policyDocument}]`.
@@ -242,20 +248,35 @@ export function makeLibrary() {
       if (document !== undefined) put(document, item, place);
     }
     for (const arn of itemsOf(item.props.get('managedpolicyarns'))) {
-      const name = knownText(arn);
-      if (name !== undefined) managed.push({ name, target: item, place });
-      else attachPolicy(arn, item, place);
+      attachArn(arn, item, place);
     }
+  }
+
+  /** A policy by its ARN: AWS's own, or one of the code. */
+  function attachArn(arn: Item | undefined, target: Target, place: Place): void {
+    const name = arn?.kind === 'external' ? lastName(arn.path) : knownText(arn);
+    if (name !== undefined) managed.push({ name, target, place });
+    else attachPolicy(arn, target, place);
   }
 
   function readPolicy(item: ConstructItem, place: Place): void {
     policies.push({ policy: item, place });
-    for (const name of ['roles', 'users', 'groups', 'rolename']) {
-      for (const each of itemsOf(item.props.get(name))) {
-        const known = knownText(each);
-        attachPolicy(item, known === undefined ? identityOf(roleOfText(each) ?? each) : (namedRole(known) ?? { kind: 'named', name: known }), place);
-      }
-    }
+    for (const holder of holdersOf(item)) attachPolicy(item, holder, place);
+  }
+
+  /** Whom a policy, or an attachment of one, names. */
+  function holdersOf(item: ConstructItem): Target[] {
+    const named = ['roles', 'users', 'groups', 'rolename', 'role', 'user', 'group'].flatMap((name) => itemsOf(item.props.get(name)));
+    return named.flatMap((each) => {
+      const known = knownText(each);
+      return (known === undefined ? identityOf(roleOfText(each) ?? each) : (namedRole(known) ?? { kind: 'named', name: known })) ?? [];
+    });
+  }
+
+  /** `policy.arn` in an attachment. */
+  function policyOfText(item: TextItem): ConstructItem | undefined {
+    const [only] = item.parts;
+    return item.parts.length === 1 && typeof only === 'object' ? policies.find(({ policy }) => `policy ${policy.serial}` === only.code)?.policy : undefined;
   }
 
   /** `role.ref` and `role.roleName` in a list of names. */
@@ -265,7 +286,7 @@ export function makeLibrary() {
     return constructs.find((each) => identityTypes.has(each.type) && `role ${each.serial}` === code);
   }
   function namedRole(name: string): ConstructItem | undefined {
-    return constructs.find((each) => identityTypes.has(each.type) && knownText(each.props.get('rolename') ?? each.props.get('username')) === name);
+    return constructs.find((each) => identityTypes.has(each.type) && knownText(each.props.get('rolename') ?? each.props.get('username') ?? each.props.get('name')) === name);
   }
 
   // Statements
@@ -341,22 +362,28 @@ export function makeLibrary() {
       const owner = lastName(path.slice(0, Math.max(0, path.lastIndexOf('.'))));
       const fixed = ownFunction(owner, type, given, place);
       if (fixed !== undefined) return fixed;
+      const isPulumi = /\bpulumi/.test(path);
+      const output = isPulumi ? outputOf(type, given) : undefined;
+      if (output !== undefined) return output;
+      if (callApi(plain(type), given, place)) return unknown(`${path}()`);
       if (!/^[A-Z]/.test(type)) return unknown(`${path}()`);
       if (type === 'PolicyStatement') return makeStatement(propsOf(given, 0), place);
       if (type === 'PolicyDocument') {
         const document: DocumentItem = { kind: 'document', statements: [...itemsOf(propsOf(given, 0).get('statements'))] };
         return document;
       }
-      const [scope, id] = [argument(given, 0, 'scope'), argument(given, 1, 'id')];
-      const props = propsOf(given, 2);
+      // Pulumi's resources have no scope: `(name, args, options)`.
+      const [scope, id] = isPulumi ? [undefined, argument(given, 0, 'resourcename')] : [argument(given, 0, 'scope'), argument(given, 1, 'id')];
+      const props = propsOf(given, isPulumi ? 1 : 2);
       const idText = knownText(id);
       const scopeId = scopeIdOf(scope);
       const made = construct(type, { ...(idText !== undefined && { id: idText }), ...(scopeId !== undefined && { scopeId }), props }, place);
-      if (bucketTypes.has(type)) return setBucket(made, props.get('bucketname'), undefined);
+      if (bucketTypes.has(type)) return setBucket(made, props.get('bucketname') ?? (isPulumi ? props.get('bucket') : undefined), undefined);
       if (identityTypes.has(type)) readIdentity(made, place);
       else if (/^(Cfn)?(Managed|User|Role|Group)?Policy$/.test(type)) readPolicy(made, place);
+      else if (/^(Role|User|Group)?PolicyAttachment$/.test(type)) for (const holder of holdersOf(made)) attachArn(props.get('policyarn'), holder, place);
       else if (type === 'BucketPolicy' || type === 'CfnBucketPolicy') {
-        const document = props.get('policydocument') ?? props.get('document');
+        const document = props.get('policydocument') ?? props.get('document') ?? props.get('policy');
         if (document !== undefined) put(documentFromData(document, place), made, place, true);
       } else {
         for (const name of ['initialpolicy', 'policystatements', 'rolepolicystatements']) put(props.get(name), identityOf(made), place);
@@ -380,7 +407,8 @@ export function makeLibrary() {
           const own = /bucket/i.test(of.type) && !/policy|notification|deployment/i.test(of.type) ? asBucket(of) : undefined;
           const member = own === undefined ? undefined : bucketMember(own, name);
           if (member !== undefined) return member;
-          if (identityTypes.has(of.type) && /^(rolename|ref|username|rolearn)$/.test(plain(name))) {
+          if (/Policy$/.test(of.type) && /^(arn|ref|managedpolicyarn)$/.test(plain(name))) return { kind: 'text', parts: [{ code: `policy ${of.serial}`, foreign: true }] };
+          if (identityTypes.has(of.type) && /^(rolename|ref|username|rolearn|id|name|arn)$/.test(plain(name))) {
             const given = of.props.get(plain(name));
             return given !== undefined && given.kind === 'text' ? given : { kind: 'text', parts: [{ code: `role ${of.serial}`, foreign: true }] };
           }
@@ -398,6 +426,7 @@ export function makeLibrary() {
     invoke(receiver, name, given, place) {
       const method = plain(name);
       if (receiver.kind === 'external') return library.call(`${receiver.path}.${name}`, given, place);
+      if (callApi(method, given, place)) return unknown(`${name}()`);
       if (receiver.kind === 'statement') return extendStatement(receiver, name, given, place);
       if (receiver.kind === 'document') {
         if (method !== 'addstatements') return undefined;
@@ -424,6 +453,29 @@ export function makeLibrary() {
       return policyCall(receiver, method, given, place);
     },
   };
+
+  /** Pulumi's functions on values that are known later: the value itself. */
+  function outputOf(name: string, { positional }: Arguments): Item | undefined {
+    const [first] = positional;
+    if (/^(output|secret|jsonstringify|jsondumps)$/.test(plain(name))) return first;
+    if (plain(name) === 'all') return first?.kind === 'list' ? first : { kind: 'list', items: [...positional] };
+    return name === 'concat' ? joinTexts(positional) : undefined;
+  }
+
+  /** Calls of AWS's API that write policies. */
+  function callApi(name: string, given: Arguments, place: Place): boolean {
+    const call = apiCallOf(name);
+    if (call === undefined) return false;
+    const props = propsOf(given, 0);
+    const document = props.get(call.document);
+    const [holder] = call.holder.flatMap((each) => props.get(each) ?? []);
+    if (document === undefined || holder === undefined) return false;
+    const named = knownText(holder);
+    const target: Target = (named === undefined ? identityOf(holder) : namedRole(named)) ?? { kind: 'named', name: named ?? codeOf(holder) };
+    if (call.kind === 'managed') attachArn(document, target, place);
+    else put(document, target, place, call.kind === 'resource');
+    return true;
+  }
 
   function ownFunction(owner: string, name: string, given: Arguments, place: Place): Item | undefined {
     const method = plain(name);
@@ -479,8 +531,11 @@ export function makeLibrary() {
         return undefined;
       case 'fromfunctionarn':
       case 'fromfunctionname':
-      case 'fromfunctionattributes':
-        return construct(owner, naming, place);
+      case 'fromfunctionattributes': {
+        // Without its role, what is put on an imported function is dropped (aws-cdk, packages/aws-cdk-lib/aws-lambda/lib/function-base.ts).
+        const role = propsOf(given, 2).get('role');
+        return construct(owner, { ...naming, props: new Map(role === undefined ? [['mutable', text('false')]] : [['role', role]]) }, place);
+      }
       case 'of':
         if (owner === 'PermissionsBoundary') return construct(owner, { props: new Map([['scope', argument(given, 0, 'scope') ?? nothing]]) }, place);
         return owner === 'Stack' ? construct('Stack', {}, place) : undefined;
@@ -594,9 +649,9 @@ export function makeLibrary() {
     for (const { policy, place } of policies) {
       const { props } = policy;
       const targets = attached.get(policy) ?? [];
-      const document = props.get('document') ?? props.get('policydocument');
+      const document = props.get('document') ?? props.get('policydocument') ?? props.get('policy');
       for (const { target, condition } of targets.length > 0 ? targets : [{ target: policy, condition: undefined }]) {
-        const attachedAt: Place = { ...place, condition: place.condition ?? condition };
+        const attachedAt: Place = { ...place, condition: place.condition ?? condition ?? conditionOf(policy) };
         put(props.get('statements'), target, attachedAt);
         if (document !== undefined) put(documentFromData(document, place), target, attachedAt);
       }
@@ -604,6 +659,11 @@ export function makeLibrary() {
   }
 
   return { library, sinks, managed, statements, used, doubts, finish };
+}
+
+/** The template's condition under which a construct exists: `construct.node.defaultChild.cfnOptions.condition`. */
+export function conditionOf(item: ConstructItem): string | undefined {
+  return item.props.has('cfncondition') ? 'a condition of the template' : undefined;
 }
 
 function foreignType(type: string): boolean {

@@ -1,14 +1,17 @@
-/** Finds grants in CDK code, Python and TypeScript: runs it in its common form, and reads what it put on whom. */
+/** Finds grants in CDK code and its like, Python and TypeScript: runs it in its common form, and reads what it put on whom. */
 import { languageOf } from '../../candidates.ts';
 import { loadFrontEnds, tablesOf } from '../../languages.ts';
 import type { Skipped, SourceFile } from '../../model.ts';
 import { createProject, indexNames, problemOf } from '../../project.ts';
+import { isServerlessCode } from '../files.ts';
+import { readJson } from '../json.ts';
 import { addManaged } from '../managed.ts';
+import { addServerless, isServerless } from '../serverless.ts';
 import { addDocument, addStatement, type Findings, type Origin } from '../statement.ts';
-import type { Value } from '../value.ts';
-import { makeLibrary, type Target } from './constructs.ts';
+import { relocate, type Value } from '../value.ts';
+import { conditionOf, makeLibrary, type Target } from './constructs.ts';
 import { Interpreter } from './interpreter.ts';
-import { knownText, valueOf, type ConstructItem, type Item, type StatementItem } from './item.ts';
+import { codeOf, knownText, valueOf, type ConstructItem, type Item, type StatementItem, type TextItem } from './item.ts';
 
 /**
  * Adds the grants of a repo's CDK code.
@@ -32,8 +35,8 @@ export async function addCdk(own: readonly SourceFile[], others: readonly Source
   const uncalled = paths.flatMap((path) => [...(interpreter.run(path)?.names.values() ?? [])].filter((item) => (item.kind === 'class' || item.kind === 'function') && item.scope.file === path));
   for (const item of uncalled.sort((a, b) => rankOf(a) - rankOf(b))) runUncalled(item, interpreter);
   collected.finish();
+  for (const path of paths.filter(isServerlessCode)) addConfiguration(path, interpreter, findings);
   for (const file of interpreter.cutOff) skipped.push({ file, reason: 'too much to follow: some grants were cut off', blocksRemovals: false, language: 'cdk' });
-
   for (const { file, line, name } of interpreter.absent) {
     skipped.push({ file, reason: `line ${line}: \`${name}\` is not in this repo, and may deny something to what it is given`, blocksRemovals: false, language: 'cdk' });
   }
@@ -53,6 +56,14 @@ export async function addCdk(own: readonly SourceFile[], others: readonly Source
     if (!collected.used.has(statement) && !isInside(statement, collected.sinks.map(({ item }) => item))) {
       addItem(statement, { file: statement.file, form: formOf(statement.file), kind: 'identity' }, statement.line, findings);
     }
+  }
+}
+
+/** `serverless.ts`: a configuration among the file's names. */
+function addConfiguration(path: string, interpreter: Interpreter, findings: Findings): void {
+  for (const item of interpreter.run(path)?.names.values() ?? []) {
+    const value = valueOf(item, 1, path);
+    if (value.kind === 'map' && isServerless(value)) addServerless(value, { file: path, form: 'serverless' }, () => undefined, findings);
   }
 }
 
@@ -117,7 +128,7 @@ function originOf(target: Target, file: string, condition: string | undefined, k
   const aliases = [...new Set([...target.names, ...holder.names, ...(roleName === undefined ? [] : [roleName])])];
   const boundary = target.props.get('permissionsboundary');
   const limited = boundary === undefined || boundary.kind === 'nothing' ? undefined : 'permissions boundary';
-  const conditions = [condition, limited].filter((text) => text !== undefined);
+  const conditions = [...new Set([condition, conditionOf(target), limited])].filter((text) => text !== undefined);
   return {
     file,
     form: formOf(file),
@@ -143,12 +154,28 @@ function addItem(item: Item, origin: Origin, line: number, findings: Findings, d
     case 'dict':
       addDocument(valueOf(item, line, origin.file), origin, findings);
       return;
+    case 'text':
+      addDocument(documentIn(item, line, origin.file), origin, findings);
+      return;
     case 'unknown':
       findings.unresolved.push({ file: origin.file, line, reason: `policy ${item.code} is not told` });
       return;
     default:
       return;
   }
+}
+
+/** A policy written as text, with parts that the code computes. */
+function documentIn(item: TextItem, line: number, file: string): Value {
+  const holes = new Map<string, Value>();
+  const written = item.parts.map((part) => {
+    if (typeof part === 'string') return part;
+    const mark = String.fromCharCode(0xe000 + Math.min(holes.size, 0x18ff));
+    holes.set(mark, { kind: 'text', parts: [part], line, file });
+    return mark;
+  });
+  const read = readJson(written.join(''), line, holes);
+  return 'value' in read && item.doubt === undefined ? relocate(read.value, line) : { kind: 'unknown', code: codeOf(item), line, file };
 }
 
 function addOne(statement: StatementItem, origin: Origin, findings: Findings): void {

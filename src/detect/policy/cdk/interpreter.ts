@@ -6,7 +6,7 @@
 import type { Argument, Binding, Call, ClassForm, Expression, FunctionForm, Statement, Target } from '../../form.ts';
 import type { Project } from '../../resolve.ts';
 import { eitherOf } from '../value.ts';
-import { codeOf, joinTexts, knownText, nothing, text, unknown, unsure, type Arguments, type ClassItem, type FunctionItem, type Item, type ListItem, type ObjectItem, type Scope } from './item.ts';
+import { codeOf, joinTexts, knownText, nothing, plain, text, unknown, unsure, type Arguments, type ClassItem, type FunctionItem, type Item, type ListItem, type ObjectItem, type Scope } from './item.ts';
 
 /** What the interpreter asks of whoever knows CDK. */
 export interface Library {
@@ -359,6 +359,10 @@ export class Interpreter {
       case 'member': {
         const object = this.#evaluate(target.object, scope, frame);
         if (value.kind === 'construct') value.names.add(target.name);
+        if (object.kind === 'method' && object.receiver.kind === 'construct' && plain(object.name) === 'cfnoptions' && target.name === 'condition') {
+          object.receiver.props.set('cfncondition', value);
+          return;
+        }
         if (object.kind !== 'object') return;
         const before = object.fields.get(target.name);
         const code = object.id === undefined ? target.name : `${object.id}.${target.name}`;
@@ -560,6 +564,7 @@ export class Interpreter {
   }
 
   #member(from: Item, name: string, code: string): Item {
+    if (from.kind === 'method' && from.name === 'node' && plain(name) === 'defaultchild') return from.receiver;
     // A member of something unknown is unknown too, until it is called.
     const of = from.kind === 'method' && from.name !== 'grants' ? unknown(from.code) : from;
     switch (of.kind) {
@@ -704,6 +709,8 @@ export class Interpreter {
   /** `list.forEach(callback)` and the like over something unknown: the callback may run. */
   #eachOfUnknown(target: Extract<Item, { kind: 'method' }>, given: Arguments, frame: Frame): Item | undefined {
     const [callback] = given.positional;
+    // What Pulumi knows later: the callback surely runs.
+    if (callback?.kind === 'function' && target.name === 'apply') return this.#apply(callback, [target.receiver]);
     if (callback?.kind !== 'function' || !/^(forEach|map|flatMap|filter)$/.test(target.name)) return undefined;
     const element = unknown(`an element of ${codeOf(target.receiver)}`);
     const result = this.#guarded(frame, () => this.#apply(callback, [element]));
@@ -858,7 +865,13 @@ export class Interpreter {
       }
       case 'str':
       case 'String':
+      // A policy as text is read as what it was made from.
+      case 'JSON.stringify':
+      case 'json.dumps':
         return first;
+      case 'JSON.parse':
+      case 'json.loads':
+        return first !== undefined && (first.kind !== 'text' || codeOf(first).includes('"Statement"')) ? first : undefined;
       case 'enumerate':
         return first?.kind === 'list' ? listOf(first.items.map((item, index) => listOf([text(String(index)), item]))) : undefined;
       case 'zip':
@@ -872,7 +885,7 @@ export class Interpreter {
       case 'Object.entries':
         return first?.kind === 'dict' ? listOf([...first.entries].map(([key, item]) => listOf([text(key), item]))) : undefined;
       default:
-        return undefined;
+        return /\bpulumi\b.*\.format$/.test(path) && first?.kind === 'text' ? textMethod(first, 'format', positional.slice(1), named) : undefined;
     }
   }
 
