@@ -1,5 +1,7 @@
 /** A bracket or a text that is never closed hides what follows: the file is a finding. Valid code is not, however new its syntax. */
 import { describe, expect, it } from '@jest/globals';
+import { lowerGo } from '../../src/detect/front/go.ts';
+import { lowerJava } from '../../src/detect/front/java.ts';
 import { lowerJavaScript } from '../../src/detect/front/javascript.ts';
 import { lowerPython } from '../../src/detect/front/python.ts';
 
@@ -55,5 +57,63 @@ describe('JavaScript and TypeScript', () => {
     'const nested = `a ${`b ${c}`} d`;\n',
   ])('%j is valid', (text) => {
     expect(lowerJavaScript('a.ts', text).problems).toEqual([]);
+  });
+});
+
+const get = '\tclient.GetObject(ctx, &s3.GetObjectInput{Bucket: aws.String("b"), Key: aws.String("k")})\n}\n';
+
+describe('Go', () => {
+  it.each([
+    ['a block', `package a\n\nfunc read() {\n\tif x {\n${get}`, 3, '{ is never closed'],
+    ['an argument list', `package a\n\nfunc read() {\n\tprint(a, b\n${get}`, 4, '( is never closed'],
+    ['an index', `package a\n\nfunc read() {\n\tx := keys[1\n${get}`, 4, '[ is never closed'],
+    ['a raw string', `package a\n\nconst y = \`words\n\nfunc read() {\n${get}`, 3, '` is never closed'],
+    ['a string', `package a\n\nconst y = "words\n\nfunc read() {\n${get}`, 3, '" is never closed'],
+    ['a string that ends with an escape', `package a\n\nconst y = "words\\\n\nfunc read() {\n${get}`, 3, '" is never closed'],
+    ['a rune', `package a\n\nconst y = 'w\n\nfunc read() {\n${get}`, 3, "' is never closed"],
+    ['a comment', `package a\n\n/* words\n\nfunc read() {\n${get}`, 3, '/* is never closed'],
+    ['a closer without an opener', `package a\n\n}\n\nfunc read() {\n${get}`, 3, '} closes nothing'],
+    ['a closer of another kind', `package a\n\nfunc read() {\n\tx := keys[1)\n${get}`, 4, ') closes nothing'],
+  ])('%s', (_, text, line, reason) => {
+    expect(lowerGo('a.go', text).problems[0]).toEqual({ line, reason });
+  });
+
+  it.each([
+    'package a\n\nvar r = []rune{\'"\', \'`\', \'\\\'\', \'\\\\\', \'{\', \'\\u00e9\'}\n',
+    'package a\n\nvar s = `"({[` + "`({[\\"" + "\\\\" // a comment with {\n',
+    'package a\n\n/* a "comment" with { and \' */\nvar keys = map[string][]int{"a": {1, 2}}\n',
+    'package a\n\nfunc first[T any, S ~[]T](items S) (T, error) { return items[0], nil }\n\ntype Pair[K comparable, V any] struct{ k K; v V }\n',
+    'package a\n\nfunc wait() { for range 3 { select { case <-done: default: } } }\n',
+  ])('%j is valid', (text) => {
+    expect(lowerGo('a.go', text).problems).toEqual([]);
+  });
+});
+
+const load = '    s3.getObject(GetObjectRequest.builder().bucket("b").key("k").build());\n  }\n}\n';
+
+describe('Java', () => {
+  it.each([
+    ['a block', `class A {\n  void read() {\n    if (x) {\n${load}`, 1, '{ is never closed'],
+    ['an argument list', `class A {\n  void read() {\n    print(a, b;\n${load}`, 3, '( is never closed'],
+    ['an index', `class A {\n  void read() {\n    x = keys[1;\n${load}`, 3, '[ is never closed'],
+    ['a text block', `class A {\n  String y = """\n    words;\n  void read() {\n${load}`, 2, '""" is never closed'],
+    ['a string', `class A {\n  String y = "words;\n  void read() {\n${load}`, 2, '" is never closed'],
+    ['a character', `class A {\n  char y = 'w;\n  void read() {\n${load}`, 2, "' is never closed"],
+    ['a comment', `class A {\n  /* words\n  void read() {\n${load}`, 2, '/* is never closed'],
+    ['a comment at the end', `class A {\n  void read() {\n${load}/** words\n`, 6, '/* is never closed'],
+    ['a closer without an opener', `class A {\n  void read() {\n${load}}\n`, 6, '} closes nothing'],
+    ['a closer of another kind', `class A {\n  void read() {\n    x = keys[1);\n${load}`, 3, ') closes nothing'],
+  ])('%s', (_, text, line, reason) => {
+    expect(lowerJava('A.java', text).problems[0]).toEqual({ line, reason });
+  });
+
+  it.each([
+    'class A { char[] c = { \'"\', \'\\\'\', \'\\\\\', \'{\', \'\\u0027\' }; }\n',
+    'class A { String s = """\n  say "hi" and \\""" ({[ \\\\""" + "({[\\""; }\n',
+    'class A { /** a "comment" with { and \' */ Map<String, List<int[]>> m = new HashMap<>(); // it\'s {\n}\n',
+    'sealed interface S permits A {}\nrecord A(int... x) implements S { int y() { return switch (this) { case A(var z) when z[0] > 1 -> 1; default -> { yield 2; } }; } }\n',
+    '@Ann({ @One("a"), @One("b") })\nclass A<T extends Comparable<? super T>> { Runnable r = () -> {}; int[][] m = {{1}, {2}}; }\n',
+  ])('%j is valid', (text) => {
+    expect(lowerJava('A.java', text).problems).toEqual([]);
   });
 });

@@ -24,8 +24,8 @@ const keywords = new Set(['break', 'case', 'chan', 'const', 'continue', 'default
  * @returns its common form; never throws
  */
 export function lowerGo(path: string, text: string): ModuleForm {
-  const tokens = scan(text, { rawQuotes: true, characters: true });
-  const problems: { line: number; reason: string }[] = [];
+  const { tokens, problems: unclosed } = scan(text, { rawQuotes: true, characters: true });
+  const problems: { line: number; reason: string }[] = [...unclosed];
   const imports = new Map<string, string>();
   let at = 0;
   let depth = 0;

@@ -24,8 +24,8 @@ const primitives = new Set(['int', 'long', 'short', 'byte', 'char', 'boolean', '
  * @returns its common form; never throws
  */
 export function lowerJava(path: string, text: string): ModuleForm {
-  const tokens = scan(text, { textBlocks: true, characters: true });
-  const problems: { line: number; reason: string }[] = [];
+  const { tokens, problems: unclosed } = scan(text, { textBlocks: true, characters: true });
+  const problems: { line: number; reason: string }[] = [...unclosed];
   let at = 0;
   let depth = 0;
 

@@ -1,5 +1,7 @@
 /** Tokens of languages with braces (Go, Java, HCL's expressions): comments go, strings stay whole, lines are kept. */
 
+import { createPairs, neverCloses } from './pairs.ts';
+
 export interface Token {
   readonly kind: 'name' | 'number' | 'string' | 'mark' | 'end';
   /** The text; of a string, its contents with escapes read. */
@@ -11,6 +13,12 @@ export interface Token {
   readonly to: number;
   /** A string in which `${…}` or escapes mean nothing: Go's backquotes. */
   readonly raw?: boolean;
+}
+
+export interface Scan {
+  readonly tokens: readonly Token[];
+  /** What is opened and never closed, or closed and never opened: it hides what follows. */
+  readonly problems: readonly { readonly line: number; readonly reason: string }[];
 }
 
 export interface ScannerOptions {
@@ -39,13 +47,26 @@ function isNameStart(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code === 36 || code > 127;
 }
 
+/** Where the `"""` stands that ends a text block, or -1; one behind a backslash is part of it. */
+function endOfTextBlock(text: string, from: number): number {
+  for (let end = text.indexOf('"""', from); end !== -1; end = text.indexOf('"""', end + 1)) {
+    let slashes = 0;
+    while (end - slashes > from && text[end - slashes - 1] === '\\') slashes += 1;
+    if (slashes % 2 === 0) return end;
+  }
+  return -1;
+}
+
 /**
  * Cuts a text into tokens; never throws: what is not understood is a mark of one character.
  * @param text the file
  * @param options what the language does
+ * @returns the tokens, and what has no end
  */
-export function scan(text: string, options: ScannerOptions = {}): Token[] {
+export function scan(text: string, options: ScannerOptions = {}): Scan {
   const tokens: Token[] = [];
+  const texts: { line: number; reason: string }[] = [];
+  const pairs = createPairs();
   let at = 0;
   let line = 1;
   let afterNewline = true;
@@ -74,6 +95,7 @@ export function scan(text: string, options: ScannerOptions = {}): Token[] {
     if (character === '/' && text[at + 1] === '*') {
       const end = text.indexOf('*/', at + 2);
       const stop = end === -1 ? text.length : end + 2;
+      if (end === -1) texts.push({ line, reason: neverCloses('/*') });
       for (let index = text.indexOf('\n', at); index !== -1 && index < stop; index = text.indexOf('\n', index + 1)) {
         line += 1;
         afterNewline = true;
@@ -86,6 +108,7 @@ export function scan(text: string, options: ScannerOptions = {}): Token[] {
     if (options.rawQuotes && character === '`') {
       const end = text.indexOf('`', at + 1);
       const stop = end === -1 ? text.length : end;
+      if (end === -1) texts.push({ line, reason: neverCloses('`') });
       const inner = text.slice(at + 1, stop);
       for (const each of inner) if (each === '\n') line += 1;
       at = Math.min(text.length, stop + 1);
@@ -93,8 +116,9 @@ export function scan(text: string, options: ScannerOptions = {}): Token[] {
       continue;
     }
     if (options.textBlocks && text.startsWith('"""', at)) {
-      const end = text.indexOf('"""', at + 3);
+      const end = endOfTextBlock(text, at + 3);
       const stop = end === -1 ? text.length : end;
+      if (end === -1) texts.push({ line, reason: neverCloses('"""') });
       const inner = text.slice(at + 3, stop);
       for (const each of inner) if (each === '\n') line += 1;
       at = Math.min(text.length, stop + 3);
@@ -104,7 +128,8 @@ export function scan(text: string, options: ScannerOptions = {}): Token[] {
     if (character === '"' || (options.characters && character === "'")) {
       let end = at + 1;
       // A string that is not closed ends with its line: one stray quote spoils one line.
-      while (end < text.length && text[end] !== character && text[end] !== '\n') end += text[end] === '\\' ? 2 : 1;
+      while (end < text.length && text[end] !== character && text[end] !== '\n') end += text[end] === '\\' && text[end + 1] !== '\n' ? 2 : 1;
+      if (text[end] !== character) texts.push({ line, reason: neverCloses(character) });
       const inner = text.slice(at + 1, end);
       at = Math.min(text.length, text[end] === character ? end + 1 : end);
       push('string', readEscapes(inner), from, startLine);
@@ -126,8 +151,11 @@ export function scan(text: string, options: ScannerOptions = {}): Token[] {
     }
     const mark = marks.find((each) => text.startsWith(each, at)) ?? character;
     at += mark.length;
+    pairs.read(mark, line);
     push('mark', mark, from, startLine);
   }
   tokens.push({ kind: 'end', text: '', line, afterNewline: true, from: text.length, to: text.length });
-  return tokens;
+  const brackets = pairs.end().map(({ at: where, reason }) => ({ line: where, reason }));
+  // A text without an end first: the brackets that it swallowed are not missing.
+  return { tokens, problems: [...texts, ...brackets].slice(0, 20) };
 }
