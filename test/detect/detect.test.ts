@@ -71,6 +71,29 @@ describe('imports of JavaScript', () => {
 });
 
 describe('TypeScript beyond the grammar', () => {
+  it('members of an enum by quoted names have their values', async () => {
+    const text = "enum Place { 'in-box' = 'in/', Out = 'out/' }\nexport const get = (s3: S3) => s3.getObject({ Bucket: 'b', Key: Place['in-box'] + 'a' });\nimport { S3 } from '@aws-sdk/client-s3';\n";
+    expect((await detect([{ path: 'a.ts', text }])).accesses.map(({ key }) => key)).toEqual(['in/a']);
+  });
+
+  it('a class without a name is what a default import gets', async () => {
+    const store = "import { S3 } from '@aws-sdk/client-s3';\nexport default class {\n  put(key) {\n    return new S3({}).putObject({ Bucket: 'b', Key: `x/${key}` });\n  }\n}\n";
+    const main = "import Store from './store.js';\nnew Store().put('a'); // s3\n";
+    expect((await detect([{ path: 'store.js', text: store }, { path: 'main.js', text: main }])).accesses.map(({ file, key }) => `${file} ${key}`)).toContain('main.js x/a');
+  });
+
+  it.each([
+    ['words between braces', '<Table>{/* it\'s a ( */}<Row a="}" /></Table>'],
+    ['types of an element', '<Table<Map<string, number>> of={{ a: 1 }} render={(x) => <Row a={x} />} />'],
+    ['types of a tag', '<>{styled(Link)<{ $wide?: boolean; of: Map<string, () => void> }>`color: ${(x) => x};`}</>'],
+    ['text that looks like types', '<p>a &lt;b&gt; it\'s; <Code>x</Code> (that) `is` text</p>'],
+  ])('%s in an element hides nothing', async (_, element) => {
+    const text = `import { S3 } from '@aws-sdk/client-s3';\nexport const View = () => { return ${element}; };\nexport const get = (s3: S3) => s3.getObject({ Bucket: 'b', Key: 'k' });\n`;
+    const { accesses, skipped } = await detect([{ path: 'a.tsx', text }]);
+    expect(skipped).toEqual([]);
+    expect(accesses.map(({ line, key }) => `${line} ${key}`)).toEqual(['3 k']);
+  });
+
   it.each([
     ['a type predicate', 'export const isText = (x: unknown): x is string => true;'],
     ['an assertion', 'export const check = (x: unknown): asserts x is { a: string } => {};'],
@@ -79,6 +102,28 @@ describe('TypeScript beyond the grammar', () => {
     ['an import by assignment', "import fs = require('fs');"],
     ['a constraint in a condition', 'type Head<T> = T extends [infer U extends string, ...unknown[]] ? U : never;'],
     ['an abstract constructor', 'type Made = abstract new () => object;'],
+    ['an assertion without a type', 'export function check(x: unknown): asserts x { if (!x) throw x; }'],
+    ['a dynamic import with attributes', "const load = () => import('./data.json', { with: { type: 'json' } });"],
+    ['the type of a module', "let module: Promise<typeof import('./other')> | null = null;"],
+    ['the type of a member', 'class A { b = 1; c(x: keyof typeof this.b) { return x; } }'],
+    ['a caught error with a type', 'try { go(); } catch (error: unknown) { stop(error); }'],
+    ['a definite assignment', 'let later!: { a: string };'],
+    ['an exported type among values', 'export { a, type B, type C as D };'],
+    ['all types of a module', "export type * from './types';"],
+    ['a reserved word that gets another name', "import { delete as remove, class as kind } from './other';"],
+    ['an interface that is the default', 'export default interface Options { a: string }'],
+    ['a class without a name that is the default', 'export default class { read() { return { a: 1 }; } }'],
+    ['a class expression that implements', 'const made: Made = class Made implements Base<string>, Other { a = 1; };'],
+    ['a module of any file', "declare module '*.svg';"],
+    ['a module that is described', "declare module 'other' { export const a: string; }"],
+    ['quoted members of an enum', "enum Level { 'Off' = 0, \"On\" = 1, 'a-b', Last }"],
+    ['an optional place in a tuple', "type Pair = [first: string, second?: number] | ['a', 'b'?];"],
+    ['an optional method', 'abstract class A { protected abstract read?(x: string): string; write() { return { a: 1 }; } }'],
+    ['a generic call signature', 'interface Read { <T extends object>(x: T): T }'],
+    ['variance', 'interface Box<in out T extends object, out U> { a: T }'],
+    ['a pattern with a default as the only parameter', 'export const first = ({ a, b = {} } = {}) => ({ a, b });'],
+    ['a target in parentheses', 'let x; /** @type {any} */ (x) = { a: 1 };'],
+    ['a decorator before an export', "@Named({ a: 'b' }) export class A { c() { return { d: 1 }; } }"],
   ])('%s hides nothing that follows', async (_, line) => {
     const text = `${line}\nimport { S3Client, GetObjectCommand } from '@aws-sdk/client-s3';\nexport const get = (id: string) => new S3Client({}).send(new GetObjectCommand({ Bucket: 'b', Key: \`x/\${id}\` }));\n`;
     const { accesses, skipped } = await detect([{ path: 'a.ts', text }]);

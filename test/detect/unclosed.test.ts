@@ -42,8 +42,15 @@ describe('JavaScript and TypeScript', () => {
     ['a list', `const keys = ['a', 'b'\nconst y = 3;\n${send}`, 1],
     ['a block', `function read() {\n  return 1;\n\n${send}`, 1],
     ['a template', `const y = 1;\nconst x = \`words \${y}\n${send}`, 2],
+    ['a value in a template', `const y = 1;\nconst x = \`words \${y\`;\n${send}`, 2],
+    ['a string', `const y = 1;\nconst x = 'words\n${send}`, 2],
+    ['a string without a start', `const y = 1;\nconst x = read(words");\n${send}`, 2],
+    ['a comment', `const y = 1;\n/* words\n${send}`, 2],
+    ['a pattern', `const y = 1;\nconst x = /words\n${send}`, 2],
+    ['a closer of another kind', `const y = 1;\nconst x = [y);\n${send}`, 2],
+    ['a closer without an opener', `const y = 1;\n}\n${send}`, 2],
   ])('%s', (_, text, line) => {
-    for (const path of ['a.js', 'a.ts']) expect(lowerJavaScript(path, text).problems[0]?.line).toBe(line);
+    for (const path of ['a.js', 'a.ts', 'a.tsx', 'a.jsx']) expect(lowerJavaScript(path, text).problems[0]?.line).toBe(line);
   });
 
   it.each([
@@ -61,6 +68,34 @@ describe('JavaScript and TypeScript', () => {
 });
 
 const get = '\tclient.GetObject(ctx, &s3.GetObjectInput{Bucket: aws.String("b"), Key: aws.String("k")})\n}\n';
+
+describe('Elements', () => {
+  const around = (element: string): string => `const View = () => {\n  return (\n    ${element}\n  );\n};\n${send}`;
+
+  it.each([
+    ['an element', '<p>words'],
+    ['a fragment', '<><p>words</p>'],
+    ['a tag', '<Row a={x}'],
+    ['a value', '<p>{x</p>'],
+    ['a value without a start', '<p>x}</p>'],
+    ['an attribute', '<Row a="x></Row>'],
+    ['an attribute without a start', '<Row a=x" b="y" />'],
+    ['a comment', '<p>{/* words}</p>'],
+    ['a template', '<Row a={`x} />'],
+    ['a block', '<Row a={() => { x(); } />'],
+  ])('%s', (_, element) => {
+    for (const path of ['a.jsx', 'a.tsx', 'a.js']) expect(lowerJavaScript(path, around(element)).problems.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    '<p title="it\'s (">it\'s a ( and [ and ` in words &quot;</p>',
+    '<Row a=\'"\' b={\'}\'} c={`}`} {...rest}>{\'{\'}{" "}{x && <i />}</Row>',
+    '<a.b.C x:y="z">{list.map((x) => (<Row key={x} />))}</a.b.C>',
+    '<>{/* words */}{x /* words */}{/* a ` in words */}</>',
+  ])('%j is valid', (element) => {
+    for (const path of ['a.jsx', 'a.tsx', 'a.js']) expect(lowerJavaScript(path, around(element)).problems).toEqual([]);
+  });
+});
 
 describe('Go', () => {
   it.each([

@@ -1,6 +1,6 @@
 /** JavaScript and TypeScript to the common form, on Lezer's grammar with its jsx and ts dialects. */
 import { parser } from '@lezer/javascript';
-import type { SyntaxNode } from '@lezer/common';
+import type { SyntaxNode, Tree } from '@lezer/common';
 import {
   createLineFinder,
   maximumNesting,
@@ -64,6 +64,34 @@ function interpolationDepth(text: string): number {
   return deepest;
 }
 
+/** How often syntax that the grammar does not know is taken out: one place may hide the next. */
+const maximumRounds = 3;
+
+/** Reads a file, and again without what the grammar does not know, as long as that mends it. */
+function parse(path: string, text: string): { readonly tree: Tree; readonly plain: string; readonly errors: readonly number[] } {
+  const dialect = /\.tsx$/.test(path) ? parsers.tsx : /\.[mc]?ts$/.test(path) ? parsers.ts : parsers.js;
+  let best = { tree: dialect.parse(text), plain: text };
+  let errors = errorsOf(best.tree);
+  for (let round = 0; errors.length > 0 && round < maximumRounds; round += 1) {
+    const plain = withoutUnknownSyntax(best.plain, best.tree);
+    if (plain === best.plain) break;
+    const again = { tree: dialect.parse(plain), plain };
+    const left = errorsOf(again.tree);
+    // Fewer, or the first of them later: it may have hidden some.
+    if (left.length >= errors.length && (left[0] ?? 0) <= (errors[0] ?? 0)) break;
+    best = again;
+    errors = left;
+  }
+  return { ...best, errors };
+}
+
+/** Where the grammar lost its way. */
+function errorsOf(tree: Tree): number[] {
+  const errors: number[] = [];
+  tree.iterate({ enter: ({ type, from }) => void (type.isError && errors.push(from)) });
+  return errors;
+}
+
 /**
  * Lowers one JavaScript or TypeScript file.
  * @param path relative to the repo; its ending chooses the dialect
@@ -71,15 +99,8 @@ function interpolationDepth(text: string): number {
  * @returns its common form; never throws
  */
 export function lowerJavaScript(path: string, text: string): ModuleForm {
-  const form = lower(path, text);
-  if (form.problems.length === 0) return form;
-  const plain = withoutUnknownSyntax(text);
-  if (plain === text) return form;
-  const again = lower(path, plain);
-  return again.problems.length < form.problems.length ? again : form;
-}
-
-function lower(path: string, text: string): ModuleForm {
+  if (interpolationDepth(text) > maximumNesting) return { path, language: 'javascript', body: [], problems: [{ line: 1, reason: 'templates nested too deeply' }] };
+  const { tree, plain, errors } = parse(path, text);
   const lineAt = createLineFinder(text);
   const problems: { line: number; reason: string }[] = [];
   const source = (node: SyntaxNode): string => text.slice(node.from, node.to);
@@ -174,7 +195,6 @@ function lower(path: string, text: string): ModuleForm {
       case 'AssignmentExpression':
         return assignmentExpression(node);
       case '⚠':
-        note(node, 'syntax error');
         return unknown;
       default:
         return { kind: 'other', parts: childrenOf(node).filter(isExpression).map(expression) };
@@ -581,7 +601,6 @@ function lower(path: string, text: string): ModuleForm {
       case ';':
         return;
       case '⚠':
-        note(node, 'syntax error');
         for (const child of childrenOf(node)) statement(child, into);
         return;
       default:
@@ -708,10 +727,17 @@ function lower(path: string, text: string): ModuleForm {
       }
       return;
     }
-    const isDefault = children.some((child) => child.name === 'default');
+    // `export = x` is what a default import gets.
+    const isDefault = children.some((child) => child.name === 'default' || child.name === 'Equals');
     for (const child of children) {
       if (['export', 'default', ';', 'Equals', 'async'].includes(child.name)) continue;
       const before = into.length;
+      if (isDefault && child.name === 'ClassExpression') {
+        const lowered = classForm(child);
+        const name = lowered.name || 'default';
+        into.push({ kind: 'class', class: { ...lowered, name } }, { kind: 'export', name: 'default', value: { kind: 'name', name } });
+        continue;
+      }
       if (isDefault && isExpression(child) && !/Declaration$/.test(child.name)) {
         into.push({ kind: 'export', name: 'default', value: expression(child) });
         continue;
@@ -733,12 +759,8 @@ function lower(path: string, text: string): ModuleForm {
     return bound.kind === 'parts' ? bound.parts.flatMap((part) => boundNames(part.target)) : [];
   }
 
-  if (interpolationDepth(text) > maximumNesting) return { path, language: 'javascript', body: [], problems: [{ line: 1, reason: 'templates nested too deeply' }] };
-  const dialect = /\.tsx$/.test(path) ? parsers.tsx : /\.[mc]?ts$/.test(path) ? parsers.ts : parsers.js;
-  const tree = dialect.parse(text);
-  // In JSX the grammar loses its way in valid forms, such as `<Table<Row> of={rows} />`, too often to be believed.
-  const hasElements = /\.[jt]sx$/.test(path) || (/\.[mc]?js$/.test(path) && /<\/[A-Za-z>]|\/>/.test(text));
-  if (!hasElements) for (const node of findUnclosed(tree, text)) note(node, 'it is never closed');
+  for (const { at, reason } of findUnclosed(tree, plain)) problems.push({ line: lineAt(at), reason });
+  if (errors[0] !== undefined) problems.push({ line: lineAt(errors[0]), reason: 'syntax error' });
   const statements: Statement[] = [];
   for (let child = tree.topNode.firstChild; child; child = child.nextSibling) statement(child, statements);
   return { path, language: 'javascript', body: statements, problems };

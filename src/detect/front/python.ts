@@ -676,8 +676,7 @@ export function lowerPython(path: string, text: string): ModuleForm {
   }
 
   const tree = parser.parse(text);
-  // `with (a as b):` is valid, and not known to the grammar.
-  for (const node of findUnclosed(tree, text, (open) => open.parent?.name === 'WithStatement')) note(node, 'it is never closed');
+  for (const { at, reason } of findUnclosed(tree, text)) problems.push({ line: lineAt(at), reason });
   const statements: Statement[] = [];
   for (let child = tree.topNode.firstChild; child; child = child.nextSibling) statement(child, statements, false);
   return { path, language: 'python', body: statements, problems };

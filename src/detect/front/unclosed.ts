@@ -1,33 +1,48 @@
 /** What a tolerant parser closed by itself: brackets and texts that the file opens and never ends, with everything behind them in doubt. */
-import type { SyntaxNode, Tree } from '@lezer/common';
+import type { Tree } from '@lezer/common';
+import { createPairs, neverCloses, type Unpaired } from './pairs.ts';
 
-const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+/** Nodes that are one text: a string with its prefix, a template, an attribute of an element, a pattern, a comment. */
+const texts = /^(?:String|FormatString|TemplateString|JSXAttributeValue|RegExp|BlockComment)$/;
 
 /**
- * Finds them in a tree of Lezer, which ends an open node by an error without width.
- * It also does so where a valid form is not known to the grammar. There the closer still comes, and is skipped as an error: only what
- * the whole file opens more often than it closes is told.
- * @param isKnown a node that is valid though the grammar does not know its form
- * @returns the nodes that are not closed, at most 20
+ * Finds them in a tree of Lezer, by the brackets among its tokens and not by its errors: it also has an error where a valid form is
+ * not known to the grammar, and there the closer still comes.
+ * @returns offsets and reasons: texts first, for they swallow brackets
  */
-export function findUnclosed(tree: Tree, text: string, isKnown: (node: SyntaxNode) => boolean = () => false): SyntaxNode[] {
-  const found: SyntaxNode[] = [];
-  const counts = new Map<string, number>();
-  const count = (token: string): void => void counts.set(token, (counts.get(token) ?? 0) + 1);
+export function findUnclosed(tree: Tree, text: string): Unpaired[] {
+  const open: Unpaired[] = [];
+  const pairs = createPairs();
   tree.iterate({
     enter(reference) {
-      if (reference.name.length === 1 && /[()[\]{}]/.test(reference.name)) count(reference.name);
-      if (!reference.type.isError) return;
-      if (reference.from < reference.to) for (const character of text.slice(reference.from, reference.to)) count(character);
-      const { parent, nextSibling } = reference.node;
-      if (reference.from !== reference.to || !parent || nextSibling || isKnown(parent)) return;
-      if (/String$/.test(parent.name) || Object.hasOwn(closers, parent.firstChild?.name ?? '')) found.push(parent);
+      const { name, type, from, to } = reference;
+      if (type.isError) {
+        // What was passed over is not always a token of its own.
+        if (from < to && !reference.node.firstChild) readAll(/[()[\]{}]/);
+      } else if (name.length === 1) pairs.read(name, from);
+      else if (name === 'InterpolationStart') pairs.read('{', from);
+      else if (name === 'InterpolationEnd') pairs.read('}', from);
+      // Between elements a `}` ends what no `{` began.
+      else if (name === 'JSXText') readAll(/\}/);
+      else if (texts.test(name)) {
+        const opener = openerLeft(text.slice(from, to));
+        if (opener !== undefined) open.push({ at: from, reason: neverCloses(opener) });
+      }
+      function readAll(wanted: RegExp): void {
+        for (let at = from; at < to; at += 1) if (wanted.test(text[at] as string)) pairs.read(text[at] as string, at);
+      }
     },
   });
-  const isOpen = (node: SyntaxNode): boolean => {
-    if (node.name === 'TemplateString') return (text.replace(/\\[\s\S]/g, '').split('`').length - 1) % 2 === 1;
-    const opener = node.firstChild?.name ?? '';
-    return !Object.hasOwn(closers, opener) || (counts.get(opener) ?? 0) > (counts.get(closers[opener]!) ?? 0);
-  };
-  return found.filter(isOpen).slice(0, 20);
+  return [...open, ...pairs.end()].slice(0, 20);
+}
+
+/** What opens a text that does not end with its closer. */
+function openerLeft(text: string): string | undefined {
+  const [whole = '', opener] = /^[a-zA-Z]{0,3}(\/\*|"""|'''|["'`/])/.exec(text) ?? [];
+  // What should have opened it is not there.
+  if (opener === undefined) return text.at(-1);
+  const inner = opener === '/' ? text.slice(1).replace(/[a-z]*$/, '') : text.slice(whole.length);
+  const closer = opener === '/*' ? '*/' : opener;
+  const isEscaped = opener !== '/*' && (/\\*$/.exec(inner.slice(0, -closer.length))?.[0].length ?? 0) % 2 === 1;
+  return inner.endsWith(closer) && !isEscaped ? undefined : opener;
 }
