@@ -233,3 +233,27 @@ it('a name that is empty before it is known is not taken for empty', async () =>
   const text = 'import boto3\ns3 = boto3.client("s3")\ndef find():\n    name = ""\n    for bucket in s3.list_buckets()["Buckets"]:\n        name = bucket["Name"]\n    return name\ns3.copy_object(Bucket="b", CopySource=f"{find()}/date/date.json", Key="date/copy.json")\n';
   expect(await found({ 'a.py': text })).toEqual(['+ a.py:8 read ? date/date.json direct', '+ a.py:8 write b date/copy.json direct']);
 });
+
+describe('Python beyond the grammar', () => {
+  it.each([
+    ['parentheses around what a block is with', 'with (\n    open("a") as one,  # it\'s a (\n    open("b") as two,\n):\n    use(one, two)\n'],
+    ['several names for one value', 'with pair() as (one, two):\n    use(one, two)\n'],
+    ['a place for a value', 'with pair() as self.one, other() as two["three"]:\n    pass\n'],
+    ['a number that ends with a point', 'sleep(2.)\n'],
+    ['a fill in a format', 'print(f"{title:=^80}")\n'],
+    ['a backslash before a brace', 'x = rf"\\{{{title}"\n'],
+    ['several types in one', 'def f[*Ts](x: tuple[int, *Ts]) -> None: ...\n'],
+    ['a case without parts', 'match x:\n    case Point():\n        pass\n    case {}:\n        pass\n'],
+    ['a bare yield', 'def f():\n    x = yield\n    yield\n'],
+  ])('%s hides nothing that follows', async (_, lines) => {
+    const text = `${lines}import boto3\nboto3.client("s3").get_object(Bucket="b", Key="k")\n`;
+    const { accesses, skipped } = await detect([{ path: 'a.py', text }]);
+    expect(skipped).toEqual([]);
+    expect(accesses.map(({ line, key }) => `${line} ${key}`)).toEqual([`${lines.split('\n').length + 1} k`]);
+  });
+
+  it('what a block is with is known in it', async () => {
+    const text = 'import boto3\nfrom contextlib import nullcontext\nwith (\n    nullcontext(boto3.client("s3")) as one,\n    open("b") as two,\n):\n    one.get_object(Bucket="b", Key="k")\n';
+    expect((await detect([{ path: 'a.py', text }])).accesses.map(({ line, key }) => `${line} ${key}`)).toEqual(['7 k']);
+  });
+});

@@ -16,6 +16,14 @@ describe('Python', () => {
     ['parameters', `def read(a, b:\n    ${call}`, 1],
     ['a text of several lines', `x = 1\n\ny = '''words\n${call}`, 3],
     ['a format string', `y = f"""words {x}\n${call}`, 1],
+    ['a value in a format string', `x = 1\ny = f"words {x"\n${call}`, 2],
+    ['a text on one line', `x = 1\ny = "words\n${call}`, 2],
+    ['a text that ends with an escape', `x = 1\ny = "words\\"\n${call}`, 2],
+    ['a text without a start', `x = 1\nread(words")\n${call}`, 2],
+    ['a description without a start', `def read():\n    Reads it."""\n    ${call}`, 2],
+    ['a closer of another kind', `x = 1\ny = [x)\n${call}`, 2],
+    ['a closer without an opener', `x = 1\n)\n${call}`, 2],
+    ['a list among tabs', `if x:\n\ty = [1,\n        z = 2\n${call}`, 2],
   ])('%s', (_, text, line) => {
     expect(lowerPython('a.py', text).problems[0]?.line).toBe(line);
   });
@@ -31,6 +39,14 @@ describe('Python', () => {
     'async def read():\n    async with a as b, c as d:\n        return [x async for x in b]\n',
     'value = (yield)\nother = await (yield x)\n',
     "s = 'it is (open'\nt = \"[\"\nu = r'\\('\nv = b'{'\n",
+    'with (\n    # it\'s a (\n    open("a") as one,  # and a )\n    open(f"{b}", "r") as two,\n):\n    pass\nwith (a as b):\n    pass\n',
+    'with pair() as (a, b), other() as self.c, more() as d["e"]:\n    pass\n',
+    'x = [2., 3.e5, 1.5]\ny = round(4.)\n',
+    'print(f"{title:=^80}", f"{x:=10}", rf"\\{{{name}\\}}", f"{a["b"]!r:{width}} {f"{c}"}")\n',
+    'def f[*Ts](x: tuple[int, *Ts]) -> None: ...\nz = lambda a, /, b: a\n',
+    'match x:\n    case Point() | {}:\n        pass\n    case {}:\n        pass\n    case [1, *rest] if len(rest) > 1:\n        pass\n',
+    '\f\nclass A:\n\tx = 1\n\n\tdef y(self):\n\t\tif x:\n\t\t\treturn [\n1,\n        \t]\n',
+    '@decorate(a="(")\nclass B[T: (int, str)](Base[T], metaclass=Meta):\n    x: int = 1; y = """\n({[\'\n"""\n',
   ])('%j is valid', (text) => {
     expect(lowerPython('a.py', text).problems).toEqual([]);
   });

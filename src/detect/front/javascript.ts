@@ -1,6 +1,6 @@
 /** JavaScript and TypeScript to the common form, on Lezer's grammar with its jsx and ts dialects. */
 import { parser } from '@lezer/javascript';
-import type { SyntaxNode, Tree } from '@lezer/common';
+import type { SyntaxNode } from '@lezer/common';
 import {
   createLineFinder,
   maximumNesting,
@@ -18,6 +18,7 @@ import {
   type Target,
   type TargetPart,
 } from '../form.ts';
+import { readMended } from './mend.ts';
 import { withoutUnknownSyntax } from './typescript-syntax.ts';
 import { findUnclosed } from './unclosed.ts';
 
@@ -64,34 +65,6 @@ function interpolationDepth(text: string): number {
   return deepest;
 }
 
-/** How often syntax that the grammar does not know is taken out: one place may hide the next. */
-const maximumRounds = 3;
-
-/** Reads a file, and again without what the grammar does not know, as long as that mends it. */
-function parse(path: string, text: string): { readonly tree: Tree; readonly plain: string; readonly errors: readonly number[] } {
-  const dialect = /\.tsx$/.test(path) ? parsers.tsx : /\.[mc]?ts$/.test(path) ? parsers.ts : parsers.js;
-  let best = { tree: dialect.parse(text), plain: text };
-  let errors = errorsOf(best.tree);
-  for (let round = 0; errors.length > 0 && round < maximumRounds; round += 1) {
-    const plain = withoutUnknownSyntax(best.plain, best.tree);
-    if (plain === best.plain) break;
-    const again = { tree: dialect.parse(plain), plain };
-    const left = errorsOf(again.tree);
-    // Fewer, or the first of them later: it may have hidden some.
-    if (left.length >= errors.length && (left[0] ?? 0) <= (errors[0] ?? 0)) break;
-    best = again;
-    errors = left;
-  }
-  return { ...best, errors };
-}
-
-/** Where the grammar lost its way. */
-function errorsOf(tree: Tree): number[] {
-  const errors: number[] = [];
-  tree.iterate({ enter: ({ type, from }) => void (type.isError && errors.push(from)) });
-  return errors;
-}
-
 /**
  * Lowers one JavaScript or TypeScript file.
  * @param path relative to the repo; its ending chooses the dialect
@@ -100,7 +73,8 @@ function errorsOf(tree: Tree): number[] {
  */
 export function lowerJavaScript(path: string, text: string): ModuleForm {
   if (interpolationDepth(text) > maximumNesting) return { path, language: 'javascript', body: [], problems: [{ line: 1, reason: 'templates nested too deeply' }] };
-  const { tree, plain, errors } = parse(path, text);
+  const dialect = /\.tsx$/.test(path) ? parsers.tsx : /\.[mc]?ts$/.test(path) ? parsers.ts : parsers.js;
+  const { tree, plain, errors } = readMended(text, { parse: (each) => dialect.parse(each), mend: withoutUnknownSyntax });
   const lineAt = createLineFinder(text);
   const problems: { line: number; reason: string }[] = [];
   const source = (node: SyntaxNode): string => text.slice(node.from, node.to);

@@ -1,5 +1,4 @@
 /** Python to the common form, on Lezer's grammar: pure JavaScript, and one stray quote loses one statement, not the file. */
-import { parser } from '@lezer/python';
 import type { SyntaxNode } from '@lezer/common';
 import {
   createLineFinder,
@@ -19,6 +18,8 @@ import {
   type Target,
   type TargetPart,
 } from '../form.ts';
+import { readMended } from './mend.ts';
+import { pythonGrammar } from './python-syntax.ts';
 import { findUnclosed } from './unclosed.ts';
 
 /** Every child of a node, comments left out. */
@@ -69,9 +70,6 @@ export function lowerPython(path: string, text: string): ModuleForm {
   let depth = 0;
 
   function note(node: SyntaxNode, reason: string): void {
-    // Two valid forms the grammar does not know: `with (a as b, c as d):` and a bare `yield`.
-    const parent = node.parent?.name;
-    if (reason === 'syntax error' && (node.from === node.to || parent === 'WithStatement' || parent === 'YieldStatement' || parent === 'YieldExpression' || node.parent?.parent?.name === 'WithStatement')) return;
     if (problems.length < 20) problems.push({ line: lineOf(node), reason });
   }
 
@@ -152,7 +150,6 @@ export function lowerPython(path: string, text: string): ModuleForm {
         return name && value ? { kind: 'assigned', target: target(name), value: expression(value) } : unknown;
       }
       case '⚠':
-        note(node, 'syntax error');
         return unknown;
       default:
         return { kind: 'other', parts: childrenOf(node).filter((child) => /^[A-Z]/.test(child.name)).map(expression) };
@@ -561,7 +558,6 @@ export function lowerPython(path: string, text: string): ModuleForm {
         return;
       }
       case '⚠':
-        note(node, 'syntax error');
         for (const child of childrenOf(node)) statement(child, into, inClass);
         return;
       default: {
@@ -658,6 +654,14 @@ export function lowerPython(path: string, text: string): ModuleForm {
     into.push({ kind: 'branch', tests, bodies, exhaustive });
   }
 
+  /** What was read as one name may be more, see `pythonGrammar`. */
+  function targetOfWith(node: SyntaxNode): Target {
+    const written = source(node);
+    if (/^\w+$/.test(written)) return target(node);
+    const [assignment] = lowerPython(path, `${written} = None`).body;
+    return assignment?.kind === 'assign' ? assignment.target : { kind: 'none' };
+  }
+
   function withStatement(node: SyntaxNode, into: Statement[]): void {
     const children = childrenOf(node);
     const line = lineOf(node);
@@ -668,15 +672,16 @@ export function lowerPython(path: string, text: string): ModuleForm {
       else if (/^[A-Z]/.test(child.name)) {
         const value = expression(child);
         if (children[at + 1]?.name === 'as' && children[at + 2]) {
-          into.push({ kind: 'assign', target: target(children[at + 2] as SyntaxNode), value: { kind: 'call', callee: { kind: 'member', object: value, name: '__enter__' }, args: [], line }, line });
+          into.push({ kind: 'assign', target: targetOfWith(children[at + 2] as SyntaxNode), value: { kind: 'call', callee: { kind: 'member', object: value, name: '__enter__' }, args: [], line }, line });
           at += 2;
         } else into.push({ kind: 'expression', value });
       }
     }
   }
 
-  const tree = parser.parse(text);
-  for (const { at, reason } of findUnclosed(tree, text)) problems.push({ line: lineAt(at), reason });
+  const { tree, plain, errors } = readMended(text, pythonGrammar);
+  for (const { at, reason } of findUnclosed(tree, plain)) problems.push({ line: lineAt(at), reason });
+  if (errors[0] !== undefined) problems.push({ line: lineAt(errors[0]), reason: 'syntax error' });
   const statements: Statement[] = [];
   for (let child = tree.topNode.firstChild; child; child = child.nextSibling) statement(child, statements, false);
   return { path, language: 'python', body: statements, problems };

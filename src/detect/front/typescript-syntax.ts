@@ -1,14 +1,6 @@
 /** Valid syntax that the grammar of JavaScript and TypeScript does not know, and that says nothing of values: taken out, so that what follows it is read. */
 import type { SyntaxNode, Tree } from '@lezer/common';
-
-interface Gap {
-  /** What goes away is what comes behind the first group. Every run is bounded: the text is walked once. */
-  readonly pattern: RegExp;
-  /** What comes in its place, as long as it: nothing but spaces, when left out. */
-  readonly instead?: (taken: string) => string;
-  /** What the grammar may take it for, so that it stays. */
-  readonly except?: string;
-}
+import { blank, fillGaps, nameOfLength, type Gap } from './mend.ts';
 
 /** `<…>` with types in it, up to three deep. */
 const typeArguments = '<(?!/)(?:[^<>`=]|=>?|<(?:[^<>`=]|=>?|<[^<>`]{0,200}>){0,300}>){0,600}>';
@@ -80,15 +72,7 @@ const texts = new Set(['String', 'TemplateString', 'Escape', 'RegExp', 'LineComm
  * @returns the text itself when there is nothing to take out
  */
 export function withoutUnknownSyntax(text: string, tree: Tree): string {
-  let plain = text;
-  for (const { pattern, instead = blank, except } of gaps) {
-    plain = plain.replace(pattern, (found, kept: string, at: number) => {
-      const { name, from } = tree.resolveInner(at + kept.length, 1);
-      if (name === except || (texts.has(name) && from < at + kept.length)) return found;
-      return kept + instead(found.slice(kept.length));
-    });
-  }
-  return withoutEmptyNodes(plain, tree);
+  return withoutEmptyNodes(fillGaps(text, tree, gaps, texts), tree);
 }
 
 /** `{/* words *\/}` between elements, where the grammar wants a value; and `@decorator() export class …`, which it reads as two classes. */
@@ -113,15 +97,6 @@ function isMadeOf(node: SyntaxNode, names: RegExp): boolean {
     if (!names.test(child.name) && (!child.type.isError || child.from < child.to)) return false;
   }
   return true;
-}
-
-function blank(taken: string): string {
-  return taken.replace(/[^\n\r]/g, ' ');
-}
-
-/** Any name, as long as what it stands for. */
-function nameOfLength(taken: string): string {
-  return '_'.repeat(taken.length);
 }
 
 /** What a quoted name says, as a name. */

@@ -1,0 +1,82 @@
+/** Reads with a grammar that does not know all that is valid: what it stumbles over, and says nothing of values, is taken out, and the rest is read again. */
+import type { SyntaxNodeRef, Tree } from '@lezer/common';
+
+/** A valid form that a grammar does not know. */
+export interface Gap {
+  /** What goes away is what comes behind the first group. Every run is bounded: the text is walked once. */
+  readonly pattern: RegExp;
+  /** What comes in its place, as long as it: nothing but spaces, when left out. */
+  readonly instead?: (taken: string) => string;
+  /** What the grammar may take the first of it for, so that it stays. */
+  readonly except?: string;
+  /** What the grammar has to take the first of it for; else it is code, and in no text. */
+  readonly node?: RegExp;
+}
+
+/** What a language tells of its grammar. */
+export interface Grammar {
+  readonly parse: (text: string) => Tree;
+  /** The text, everything at its place, without what the grammar stumbles over. */
+  readonly mend: (text: string, tree: Tree) => string;
+  /** An error in a valid form that the tree still tells rightly. */
+  readonly isKnown?: (error: SyntaxNodeRef) => boolean;
+}
+
+export interface Reading {
+  readonly tree: Tree;
+  /** What was read: as long as the file. Values are in the file itself. */
+  readonly plain: string;
+  /** Where the grammar lost its way. */
+  readonly errors: readonly number[];
+}
+
+/** How often a text is mended: one place may hide the next. */
+const maximumRounds = 3;
+
+/** Reads a text, and again without what the grammar does not know, as long as that helps. */
+export function readMended(text: string, grammar: Grammar): Reading {
+  let best = read(text, grammar);
+  for (let round = 0; best.errors.length > 0 && round < maximumRounds; round += 1) {
+    const plain = grammar.mend(best.plain, best.tree);
+    if (plain === best.plain) break;
+    const again = read(plain, grammar);
+    // Fewer errors, or the first of them later: it may have hidden some.
+    if (again.errors.length >= best.errors.length && (again.errors[0] ?? 0) <= (best.errors[0] ?? 0)) break;
+    best = again;
+  }
+  return best;
+}
+
+function read(plain: string, { parse, isKnown = () => false }: Grammar): Reading {
+  const tree = parse(plain);
+  const errors: number[] = [];
+  tree.iterate({ enter: (node) => void (node.type.isError && !isKnown(node) && errors.push(node.from)) });
+  return { tree, plain, errors };
+}
+
+/**
+ * Fills the gaps of a grammar.
+ * @param texts the nodes that hold text and no code
+ */
+export function fillGaps(text: string, tree: Tree, gaps: readonly Gap[], texts: ReadonlySet<string>): string {
+  let plain = text;
+  for (const { pattern, instead = blank, except, node } of gaps) {
+    plain = plain.replace(pattern, (found, kept: string, at: number) => {
+      const first = at + kept.length;
+      const { name, from } = tree.resolveInner(first, 1);
+      const fits = node ? node.test(name) : name !== except && !(texts.has(name) && from < first);
+      return fits ? kept + instead(found.slice(kept.length)) : found;
+    });
+  }
+  return plain;
+}
+
+/** Nothing, as long as what it stands for. */
+export function blank(taken: string): string {
+  return taken.replace(/[^\n\r]/g, ' ');
+}
+
+/** Any name, as long as what it stands for. */
+export function nameOfLength(taken: string): string {
+  return '_'.repeat(taken.length);
+}
