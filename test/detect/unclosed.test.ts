@@ -4,6 +4,8 @@ import { lowerGo } from '../../src/detect/front/go.ts';
 import { lowerJava } from '../../src/detect/front/java.ts';
 import { lowerJavaScript } from '../../src/detect/front/javascript.ts';
 import { lowerPython } from '../../src/detect/front/python.ts';
+import { lowerDocker, lowerShell } from '../../src/detect/front/shell.ts';
+import { detect } from '../../src/detect/index.ts';
 
 const call = "s3.get_object(Bucket='b', Key='k')\n";
 const send = "await s3.send(new GetObjectCommand({ Bucket: 'b', Key: 'k' }));\n";
@@ -166,5 +168,60 @@ describe('Java', () => {
     '@Ann({ @One("a"), @One("b") })\nclass A<T extends Comparable<? super T>> { Runnable r = () -> {}; int[][] m = {{1}, {2}}; }\n',
   ])('%j is valid', (text) => {
     expect(lowerJava('A.java', text).problems).toEqual([]);
+  });
+});
+
+describe('Shell', () => {
+  const copy = 'aws s3 cp s3://b/k .\n';
+
+  it.each([
+    ['a document', `x=1\ncat <<EOF\nwords\n${copy}`, 2],
+    ['a document with another end', `x=1\ncat <<-'EOF' > a\n  EOF\n${copy}`, 2],
+    ['a document in a substitution', `x=1\ny=$(cat <<EOF\nwords\n)\n${copy}`, 2],
+    ['a document that a block is given', `x=1\nif a; then\n  b\nfi <<EOF\n${copy}`, 4],
+    ['a text', `x=1\necho "words\n${copy}`, 2],
+    ['a text as it is', `x=1\necho 'words\n${copy}`, 2],
+    ['a text with escapes', `x=1\necho $'words\n${copy}`, 2],
+    ['a substitution', `x=1\ny=$(date\n${copy}`, 2],
+    ['a substitution of old', `x=1\ny=\`date\n${copy}`, 2],
+    ['an expansion', `x=1\ny=\${x\n${copy}`, 2],
+    ['a condition in a substitution', `x=1\ny=$(if a; then b)\n${copy}`, 2],
+    ['a loop', `x=1\nwhile a; do b\n${copy}`, 4],
+    ['a function', `x=1\nread() {\n${copy}`, 4],
+  ])('%s', (_, text, line) => {
+    expect(lowerShell('a.sh', text).problems[0]?.line).toBe(line);
+  });
+
+  it.each([
+    "cat <<EOF\nit's a ( and \" in $(echo \"words\")\nEOF\n",
+    "cat <<'A' <<-B\n$(it's\nA\n\tb\n\tB\n",
+    'x=$(cat <<EOF\n)\nEOF\n)\ncat <<EOF\nEOF\n',
+    "echo it\\'s \"it's\" 'a \"' $'it\\'s' \"$(echo \"a\")\" # it's\n",
+    'case $x in (a) b ;; c|d) e ;; esac; [[ $a =~ ^(b|c)$ ]] && (( 1 << 2 ))\n',
+    'f() { local a=("b" \'c\'); echo "${a[@]}" "${x:-"y"}" ${z//\\"/}; }\n',
+  ])('%j is valid', (text) => {
+    expect(lowerShell('a.sh', text).problems).toEqual([]);
+  });
+});
+
+describe('A Dockerfile', () => {
+  it.each([
+    ['a text', 'FROM a\nRUN echo "words\nRUN aws s3 cp s3://b/k .\n', 2],
+    ['a document', 'FROM a\nRUN <<EOF\naws s3 cp s3://b/k .\n', 2],
+    ['a text in a document', 'FROM a\nRUN <<EOF\necho "words\nEOF\nRUN aws s3 cp s3://b/k .\n', 3],
+  ])('%s', (_, text, line) => {
+    expect(lowerDocker('Dockerfile', text).problems[0]?.line).toBe(line);
+  });
+
+  it.each([
+    "FROM a\n# it's\nRUN <<EOF\n  echo it\\'s\nEOF\nRUN cat <<'EOF' > b && \\\n  c\nit's\nEOF\nCOPY <<EOF /d\nit's (\nEOF\n",
+    'FROM a\nENV A="b c" D=e\nRUN --mount=type=cache,target=/x a && \\\n    # it\'s\n    b "$(( 1 << 2 ))"\nCMD ["a", "it\'s"]\nLABEL x="it\'s"\n',
+  ])('%j is valid', (text) => {
+    expect(lowerDocker('Dockerfile', text).problems).toEqual([]);
+  });
+
+  it('runs the script of a document', async () => {
+    const text = 'FROM a\nRUN --network=none <<EOF\nset -e\naws s3 cp s3://b/k .\nEOF\nRUN aws s3 cp s3://b/l .\n';
+    expect((await detect([{ path: 'Dockerfile', text }])).accesses.map(({ line, key }) => `${line} ${key}`)).toEqual(['4 k', '6 l']);
   });
 });

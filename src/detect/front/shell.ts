@@ -1,5 +1,5 @@
 /** Shell to the common form, on unbash's tree: commands become calls, functions take `$1`, `$2`, …. */
-import { parse, type ParsedScript, type Statement as ShellStatement, type Word } from 'unbash';
+import { forEachChild, parse, type ParsedScript, type Statement as ShellStatement, type SyntaxNode, type Word } from 'unbash';
 import { toolCall, type WordHands } from '../command-line.ts';
 import { createLineFinder, maximumNesting, unknown, type Expression, type ModuleForm, type Parameter, type Statement } from '../form.ts';
 
@@ -211,8 +211,20 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
   }
 
   const script: ParsedScript = parse(text);
-  for (const error of (script.errors ?? []).slice(0, 5)) problems.push({ line: lineOf(error.pos), reason: `shell: ${error.message}` });
+  for (const { pos, message } of errorsOf(script).slice(0, 5)) problems.push({ line: lineOf(pos), reason: `shell: ${message}` });
   return list(script.commands);
+}
+
+/** What the parser could not read, in substitutions too, and the documents whose end does not come. */
+function errorsOf(script: ParsedScript): { readonly pos: number; readonly message: string }[] {
+  const errors: { pos: number; message: string }[] = [];
+  const nodes: SyntaxNode[] = [script];
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
+    if (node.type === 'Script') errors.push(...(node.errors ?? []));
+    else if (node.type === 'HereDoc' && !node.closing) errors.push({ pos: node.pos, message: `no end of the document: ${node.delimiter?.value ?? ''}` });
+    forEachChild(node, (child) => void nodes.push(child));
+  }
+  return errors.sort((left, right) => left.pos - right.pos);
 }
 
 /** Whether a command may reach an object though its name or its words are a variable's. */
@@ -314,6 +326,7 @@ function forShell(text: string): string {
 /** Lowers a Dockerfile: `RUN` as shell, `ENV` as assignments. */
 export function lowerDocker(path: string, text: string): ModuleForm {
   const statements: Statement[] = [];
+  const problems: { line: number; reason: string }[] = [];
   const lines = text.split('\n');
   for (let at = 0; at < lines.length; at += 1) {
     const first = at;
@@ -323,6 +336,18 @@ export function lowerDocker(path: string, text: string): ModuleForm {
       const more = lines[at] as string;
       line = `${line.replace(/\\\s*$/, '')}\n${/^\s*#/.test(more) ? '' : more}${/^\s*#/.test(more) ? '\\' : ''}`;
     }
+    // A document: of `RUN <<EOF` it is the script, else what a command or the image is given.
+    const [opener, , delimiter] = /(?<=\s)<<-?(["']?)([A-Za-z_]\w*)\1(?=\s|$)/.exec(/^\s*(?:RUN|COPY|ADD)\s/i.test(line) ? line : '') ?? [];
+    if (opener !== undefined) {
+      const start = at + 1;
+      const end = lines.findIndex((each, index) => index >= start && each.trim() === delimiter);
+      if (end === -1) problems.push({ line: first + 1, reason: `shell: no end of the document: ${delimiter}` });
+      at = end === -1 ? lines.length : end;
+      const script = lines.slice(start, at).join('\n');
+      const lineAt = createLineFinder(script);
+      if (/^\s*RUN\s+(?:--\w+(?:=\S+)?\s+)*<<\S+\s*$/i.test(line)) statements.push(...lowerScript(script, (offset) => start + lineAt(offset), problems));
+      line = line.replace(opener, '');
+    }
     const instruction = /^\s*(RUN|ENV|CMD|ENTRYPOINT)\s+(?:--\w+(?:=\S+)?\s+)*([\s\S]*)$/i.exec(line);
     if (!instruction) continue;
     const start = line.length - (instruction[2] ?? '').length;
@@ -331,16 +356,16 @@ export function lowerDocker(path: string, text: string): ModuleForm {
     const lineAt = createLineFinder(script);
     const place = (offset: number): number => first + before + lineAt(offset);
     const word = (instruction[1] ?? '').toUpperCase();
-    if (word === 'ENV') statements.push(...lowerScript(script.includes('=') ? script.replace(/\\\n/g, ' ') : script.replace(/\s+/, '='), () => first + 1, []));
+    if (word === 'ENV') statements.push(...lowerScript(script.includes('=') ? script.replace(/\\\n/g, ' ') : script.replace(/\s+/, '='), () => first + 1, problems));
     else if (script.trimStart().startsWith('[')) {
       try {
         const words = JSON.parse(script.replace(/\\\n/g, ' ')) as unknown;
-        if (Array.isArray(words)) statements.push(...lowerScript(words.map((each) => `'${String(each).replaceAll("'", "'\\''")}'`).join(' '), () => first + 1, []));
+        if (Array.isArray(words)) statements.push(...lowerScript(words.map((each) => `'${String(each).replaceAll("'", "'\\''")}'`).join(' '), () => first + 1, problems));
       } catch {
         // No JSON: docker would take it as a command line.
-        statements.push(...lowerScript(script, place, []));
+        statements.push(...lowerScript(script, place, problems));
       }
-    } else statements.push(...lowerScript(script, place, []));
+    } else statements.push(...lowerScript(script, place, problems));
   }
-  return { path, language: 'shell', body: statements, problems: [] };
+  return { path, language: 'shell', body: statements, problems };
 }
