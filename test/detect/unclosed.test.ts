@@ -177,6 +177,7 @@ describe('Shell', () => {
   it.each([
     ['a document', `x=1\ncat <<EOF\nwords\n${copy}`, 2],
     ['a document with another end', `x=1\ncat <<-'EOF' > a\n  EOF\n${copy}`, 2],
+    ['a document that takes the end of the next', `x=1\ncat <<EOF\nwords\n${copy}cat <<EOF\nmore\nEOF\n`, 2],
     ['a document in a substitution', `x=1\ny=$(cat <<EOF\nwords\n)\n${copy}`, 2],
     ['a document that a block is given', `x=1\nif a; then\n  b\nfi <<EOF\n${copy}`, 4],
     ['a text', `x=1\necho "words\n${copy}`, 2],

@@ -1,5 +1,5 @@
 /** Shell to the common form, on unbash's tree: commands become calls, functions take `$1`, `$2`, …. */
-import { forEachChild, parse, type ParsedScript, type Statement as ShellStatement, type SyntaxNode, type Word } from 'unbash';
+import { forEachChild, parse, type HereDoc, type ParsedScript, type Statement as ShellStatement, type SyntaxNode, type Word } from 'unbash';
 import { toolCall, type WordHands } from '../command-line.ts';
 import { createLineFinder, maximumNesting, unknown, type Expression, type ModuleForm, type Parameter, type Statement } from '../form.ts';
 
@@ -221,10 +221,15 @@ function errorsOf(script: ParsedScript): { readonly pos: number; readonly messag
   const nodes: SyntaxNode[] = [script];
   for (let node = nodes.pop(); node; node = nodes.pop()) {
     if (node.type === 'Script') errors.push(...(node.errors ?? []));
-    else if (node.type === 'HereDoc' && !node.closing) errors.push({ pos: node.pos, message: `no end of the document: ${node.delimiter?.value ?? ''}` });
+    else if (node.type === 'HereDoc' && !hasOwnEnd(node)) errors.push({ pos: node.pos, message: `no end of the document: ${node.delimiter?.value ?? ''}` });
     forEachChild(node, (child) => void nodes.push(child));
   }
   return errors.sort((left, right) => left.pos - right.pos);
+}
+
+/** Whether a document ends, and not with the end of another that starts in it. */
+function hasOwnEnd({ closing, delimiter, body }: HereDoc): boolean {
+  return closing !== undefined && !(body?.text ?? '').split('\n').some((line) => /<<-?\s{0,9}["']?(\w+)["']?/.exec(line)?.[1] === delimiter?.value);
 }
 
 /** Whether a command may reach an object though its name or its words are a variable's. */
