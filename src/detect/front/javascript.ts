@@ -20,7 +20,6 @@ import {
 } from '../form.ts';
 import { readMended } from './mend.ts';
 import { withoutUnknownSyntax } from './typescript-syntax.ts';
-import { findUnclosed } from './unclosed.ts';
 
 const parsers = {
   js: parser.configure({ dialect: 'jsx' }),
@@ -74,7 +73,7 @@ function interpolationDepth(text: string): number {
 export function lowerJavaScript(path: string, text: string): ModuleForm {
   if (interpolationDepth(text) > maximumNesting) return { path, language: 'javascript', body: [], problems: [{ line: 1, reason: 'templates nested too deeply' }] };
   const dialect = /\.tsx$/.test(path) ? parsers.tsx : /\.[mc]?ts$/.test(path) ? parsers.ts : parsers.js;
-  const { tree, plain, errors } = readMended(text, { parse: (each) => dialect.parse(each), mend: withoutUnknownSyntax });
+  const { tree, doubts } = readMended(text, { parse: (each) => dialect.parse(each), mend: withoutUnknownSyntax });
   const lineAt = createLineFinder(text);
   const problems: { line: number; reason: string }[] = [];
   const source = (node: SyntaxNode): string => text.slice(node.from, node.to);
@@ -733,8 +732,7 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
     return bound.kind === 'parts' ? bound.parts.flatMap((part) => boundNames(part.target)) : [];
   }
 
-  for (const { at, reason } of findUnclosed(tree, plain)) problems.push({ line: lineAt(at), reason });
-  if (errors[0] !== undefined) problems.push({ line: lineAt(errors[0]), reason: 'syntax error' });
+  for (const { at, reason } of doubts) problems.push({ line: lineAt(at), reason });
   const statements: Statement[] = [];
   for (let child = tree.topNode.firstChild; child; child = child.nextSibling) statement(child, statements);
   return { path, language: 'javascript', body: statements, problems };

@@ -1,5 +1,7 @@
 /** Reads with a grammar that does not know all that is valid: what it stumbles over, and says nothing of values, is taken out, and the rest is read again. */
 import type { SyntaxNodeRef, Tree } from '@lezer/common';
+import type { Unpaired } from './pairs.ts';
+import { findDoubts, type Doubts } from './unclosed.ts';
 
 /** A valid form that a grammar does not know. */
 export interface Gap {
@@ -24,10 +26,8 @@ export interface Grammar {
 
 export interface Reading {
   readonly tree: Tree;
-  /** What was read: as long as the file. Values are in the file itself. */
-  readonly plain: string;
-  /** Where the grammar lost its way. */
-  readonly errors: readonly number[];
+  /** What is in doubt, at most 21: values are in the file itself, whatever was taken out. */
+  readonly doubts: readonly Unpaired[];
 }
 
 /** How often a text is mended: one place may hide the next. */
@@ -44,14 +44,13 @@ export function readMended(text: string, grammar: Grammar): Reading {
     if (again.errors.length >= best.errors.length && (again.errors[0] ?? 0) <= (best.errors[0] ?? 0)) break;
     best = again;
   }
-  return best;
+  const { tree, unclosed, errors } = best;
+  return { tree, doubts: [...unclosed, ...errors.slice(0, 1).map((at): Unpaired => ({ at, reason: 'syntax error' }))] };
 }
 
-function read(plain: string, { parse, isKnown = () => false }: Grammar): Reading {
+function read(plain: string, { parse, isKnown }: Grammar): Doubts & { readonly tree: Tree; readonly plain: string } {
   const tree = parse(plain);
-  const errors: number[] = [];
-  tree.iterate({ enter: (node) => void (node.type.isError && !isKnown(node) && errors.push(node.from)) });
-  return { tree, plain, errors };
+  return { tree, plain, ...findDoubts(tree, plain, isKnown) };
 }
 
 /**

@@ -20,7 +20,6 @@ import {
 } from '../form.ts';
 import { readMended } from './mend.ts';
 import { pythonGrammar } from './python-syntax.ts';
-import { findUnclosed } from './unclosed.ts';
 
 /** Every child of a node, comments left out. */
 function childrenOf(node: SyntaxNode): SyntaxNode[] {
@@ -679,9 +678,8 @@ export function lowerPython(path: string, text: string): ModuleForm {
     }
   }
 
-  const { tree, plain, errors } = readMended(text, pythonGrammar);
-  for (const { at, reason } of findUnclosed(tree, plain)) problems.push({ line: lineAt(at), reason });
-  if (errors[0] !== undefined) problems.push({ line: lineAt(errors[0]), reason: 'syntax error' });
+  const { tree, doubts } = readMended(text, pythonGrammar);
+  for (const { at, reason } of doubts) problems.push({ line: lineAt(at), reason });
   const statements: Statement[] = [];
   for (let child = tree.topNode.firstChild; child; child = child.nextSibling) statement(child, statements, false);
   return { path, language: 'python', body: statements, problems };
