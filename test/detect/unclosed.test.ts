@@ -115,6 +115,10 @@ describe('Elements', () => {
   });
 });
 
+it('thousands of elements in each other are told, and nothing throws', () => {
+  expect(lowerJavaScript('a.tsx', '<A>'.repeat(20_000)).problems).not.toEqual([]);
+});
+
 describe('Go', () => {
   it.each([
     ['a block', `package a\n\nfunc read() {\n\tif x {\n${get}`, 3, '{ is never closed'],

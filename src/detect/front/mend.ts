@@ -1,5 +1,5 @@
 /** Reads with a grammar that does not know all that is valid: what it stumbles over, and says nothing of values, is taken out, and the rest is read again. */
-import type { SyntaxNodeRef, Tree } from '@lezer/common';
+import { Tree, type SyntaxNodeRef } from '@lezer/common';
 import type { Unpaired } from './pairs.ts';
 import { findDoubts, type Doubts } from './unclosed.ts';
 
@@ -32,11 +32,13 @@ export interface Reading {
 
 /** How often a text is mended: one place may hide the next. */
 const maximumRounds = 3;
+/** What has more errors than this is no valid text, and is read once. */
+const maximumErrors = 500;
 
 /** Reads a text, and again without what the grammar does not know, as long as that helps. */
 export function readMended(text: string, grammar: Grammar): Reading {
   let best = read(text, grammar);
-  for (let round = 0; best.errors.length > 0 && round < maximumRounds; round += 1) {
+  for (let round = 0; best.errors.length > 0 && best.errors.length <= maximumErrors && round < maximumRounds; round += 1) {
     const plain = grammar.mend(best.plain, best.tree);
     if (plain === best.plain) break;
     const again = read(plain, grammar);
@@ -49,7 +51,14 @@ export function readMended(text: string, grammar: Grammar): Reading {
 }
 
 function read(plain: string, { parse, isKnown }: Grammar): Doubts & { readonly tree: Tree; readonly plain: string } {
-  const tree = parse(plain);
+  let tree: Tree;
+  try {
+    tree = parse(plain);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // Lezer builds a tree by recursion: thousands of elements in each other are too many for the stack.
+    return { tree: Tree.empty, plain, unclosed: [{ at: 0, reason: 'nested too deeply' }], errors: [] };
+  }
   return { tree, plain, ...findDoubts(tree, plain, isKnown) };
 }
 
