@@ -106,6 +106,14 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
         return { kind: 'text', value: unescape(source(node).slice(1, -1)) };
       case 'TemplateString':
         return template(node);
+      case 'UnaryExpression': {
+        // `delete kept.key` takes an entry out, as Python's `kept.pop("key")` does.
+        const [operator, operand] = childrenOf(node);
+        const target = operand && operator && source(operator) === 'delete' ? expression(operand) : undefined;
+        const key = target?.kind === 'member' ? { kind: 'text' as const, value: target.name } : target?.kind === 'index' ? target.index : undefined;
+        if (key === undefined || (target?.kind !== 'member' && target?.kind !== 'index')) return { kind: 'other', parts: childrenOf(node).filter(isExpression).map(expression) };
+        return { kind: 'call', callee: { kind: 'member', object: target.object, name: 'pop' }, args: [{ value: key }], line: lineOf(node) };
+      }
       case 'TaggedTemplateExpression': {
         const [tag, written] = childrenOf(node).filter(isExpression);
         if (!tag || !written) return unknown;

@@ -471,6 +471,13 @@ export function lowerPython(path: string, text: string): ModuleForm {
       case 'ExpressionStatement':
         for (const child of childrenOf(node)) if (/^[A-Z⚠]/.test(child.name)) into.push({ kind: 'expression', value: expression(child) });
         return;
+      case 'DeleteStatement':
+        // `del kept[key]` does what `kept.pop(key)` does.
+        for (const child of childrenOf(node)) {
+          const target = child.name === 'MemberExpression' ? expression(child) : undefined;
+          if (target?.kind === 'index') into.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'member', object: target.object, name: 'pop' }, args: [{ value: target.index }], line: lineOf(node) } });
+        }
+        return;
       case 'AssignStatement':
         assignment(node, into);
         return;

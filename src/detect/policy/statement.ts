@@ -221,7 +221,7 @@ export function addDocument(document: Value, origin: Origin, findings: Findings)
       const { line, file } = statement;
       findings.unresolved.push({ file: file ?? origin.file, line, reason: `statement ${sourceOf(statement)} is not told` });
       // It may deny anything; what it may allow is not counted on.
-      addStatement({ line, file, effect: literal('Deny', line), actions: unknown(sourceOf(statement), line), resources: literal('*', line) }, origin, findings);
+      addStatement({ line, file, effect: literal('Deny', line), actions: unknown(statement.kind === 'unknown' ? statement.code : sourceOf(statement), line), resources: literal('*', line) }, origin, findings);
     }
     if (statement.kind !== 'map') continue;
     const named = entry(statement, 'Principal') ?? entry(statement, 'NotPrincipal');

@@ -1,7 +1,7 @@
 /** What CDK's classes and methods mean for grants in S3: buckets, identities, policies, and the table of `grant…`. */
 import type { Arguments, ConstructItem, DocumentItem, Item, StatementItem, TextItem } from './item.ts';
 import { apiCallOf } from './api.ts';
-import { codeOf, holeNamed, joinTexts, knownText, nothing, plain, text, unknown, unsure } from './item.ts';
+import { codeOf, holeNamed, joinTexts, knownText, moreProps, nothing, plain, text, unknown, unsure } from './item.ts';
 import type { Library, Place } from './interpreter.ts';
 
 /** Whom statements are put on, as the code names it. */
@@ -51,7 +51,10 @@ function lastName(path: string): string {
 function propsOf({ positional, named }: Arguments, from: number): Map<string, Item> {
   const props = new Map<string, Item>();
   const object = positional[from];
-  if (object?.kind === 'dict') for (const [name, item] of object.entries) props.set(plain(name), item);
+  if (object?.kind === 'dict') {
+    for (const [name, item] of object.entries) props.set(plain(name), item);
+    if (object.open !== undefined) props.set(moreProps, unknown(object.open));
+  }
   for (const [name, item] of named) props.set(plain(name), item);
   return props;
 }
@@ -292,7 +295,8 @@ export function makeLibrary() {
   // Statements
 
   function makeStatement(props: ReadonlyMap<string, Item>, place: Place): StatementItem {
-    const statement: StatementItem = { kind: 'statement', file: place.file, line: place.line, fields: new Map(), condition: place.condition };
+    const more = props.get(moreProps);
+    const statement: StatementItem = { kind: 'statement', file: place.file, line: place.line, fields: new Map(), condition: place.condition ?? (more === undefined ? undefined : `what ${codeOf(more)} says`) };
     for (const name of ['effect', 'actions', 'notactions', 'resources', 'notresources', 'conditions', 'principals'] as const) {
       const item = props.get(name);
       if (item !== undefined && item.kind !== 'nothing') statement.fields.set(name, item);
@@ -306,6 +310,7 @@ export function makeLibrary() {
     if (item.kind !== 'dict') return undefined;
     const names = { Effect: 'effect', Action: 'actions', NotAction: 'notactions', Resource: 'resources', NotResource: 'notresources', Condition: 'conditions', Principal: 'principals' };
     const props = new Map<string, Item>();
+    if (item.open !== undefined) props.set(moreProps, unknown(item.open));
     for (const [from, to] of Object.entries(names)) {
       const found = item.entries.get(from);
       if (found !== undefined) props.set(to, found);
@@ -344,10 +349,11 @@ export function makeLibrary() {
       statement.fields.set(field ?? 'resources', { kind: 'list', items: [...itemsOf(statement.fields.get(field ?? 'resources')), ...added(more, place)] });
       return nothing;
     }
-    if (/^addcondition/.test(method)) {
+    if (/^add.*condition/.test(method)) {
       const [key] = given.positional;
-      const entries = new Map<string, Item>([[knownText(key) ?? 'a condition', given.positional[1] ?? nothing]]);
-      statement.fields.set('conditions', { kind: 'dict', entries: key?.kind === 'dict' ? key.entries : entries });
+      const before = statement.fields.get('conditions');
+      const entries = key?.kind === 'dict' ? key.entries : new Map<string, Item>([[knownText(key) ?? 'a condition', given.positional[1] ?? nothing]]);
+      statement.fields.set('conditions', { kind: 'dict', entries: new Map([...(before?.kind === 'dict' ? before.entries : []), ...entries]) });
     } else if (/principal/.test(method)) statement.fields.set('principals', { kind: 'list', items: [...given.positional] });
     else return undefined;
     return nothing;

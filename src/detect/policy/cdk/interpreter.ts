@@ -6,7 +6,7 @@
 import type { Argument, Binding, Call, ClassForm, Expression, FunctionForm, Statement, Target } from '../../form.ts';
 import type { Project } from '../../resolve.ts';
 import { eitherOf } from '../value.ts';
-import { codeOf, joinTexts, knownText, nothing, plain, text, unknown, unsure, type Arguments, type ClassItem, type FunctionItem, type Item, type ListItem, type ObjectItem, type Scope } from './item.ts';
+import { codeOf, joinTexts, knownText, moreProps, nothing, plain, text, unknown, unsure, type Arguments, type ClassItem, type DictItem, type FunctionItem, type Item, type ListItem, type ObjectItem, type Scope } from './item.ts';
 
 /** What the interpreter asks of whoever knows CDK. */
 export interface Library {
@@ -363,6 +363,9 @@ export class Interpreter {
           object.receiver.props.set('cfncondition', value);
           return;
         }
+        if (object.kind === 'list') unsettle(object);
+        if (object.kind === 'dict') setEntry(object, target.name, value, frame.branches > 0);
+        if (object.kind === 'statement' && isField(plain(target.name))) object.fields.set(plain(target.name) as 'effect', frame.branches > 0 ? unknown(`${target.name}, in a branch of the code`) : value);
         if (object.kind !== 'object') return;
         const before = object.fields.get(target.name);
         const code = object.id === undefined ? target.name : `${object.id}.${target.name}`;
@@ -372,7 +375,13 @@ export class Interpreter {
       case 'index': {
         const object = this.#evaluate(target.object, scope, frame);
         const key = knownText(this.#evaluate(target.index, scope, frame));
-        if (object.kind === 'dict' && key !== undefined) object.entries.set(key, frame.branches > 0 ? this.#merged(object.entries.get(key), value, key) : value);
+        if (object.kind === 'dict') setEntry(object, key, value, frame.branches > 0);
+        if (object.kind !== 'list') return;
+        if (frame.branches === 0 && key !== undefined && Number(key) < object.items.length) object.items[Number(key)] = value;
+        else {
+          unsettle(object);
+          object.items.push(...this.#itemsOf(value).map(unsure));
+        }
         return;
       }
       case 'parts':
@@ -435,6 +444,8 @@ export class Interpreter {
         return unknown(this.#distinct('an expression', expression));
       case 'join': {
         const items = expression.parts.map((part) => this.#evaluate(part, scope, frame));
+        // A sum, or digits after digits.
+        if (items.length > 1 && items.every((item) => /^\d+$/.test(knownText(item) ?? ''))) return unknown(this.#distinct('a number', expression));
         if (items.some((item) => item.kind === 'list')) return listOf(items.flatMap((item) => (item.kind === 'list' ? item.items : [unknown(`elements of ${codeOf(item)}`)])));
         return joinTexts(items);
       }
@@ -664,6 +675,8 @@ export class Interpreter {
       if (argument.spread === 'list') positional.push(...this.#itemsOf(item));
       else if (argument.spread === 'dict') {
         if (item.kind === 'dict') for (const [key, value] of item.entries) named.set(key, value);
+        const more = item.kind === 'dict' ? item.open : item.kind === 'nothing' ? undefined : codeOf(item);
+        if (more !== undefined) named.set(moreProps, unknown(more));
       } else if (argument.name !== undefined) named.set(argument.name, item);
       else positional.push(item);
     }
@@ -696,7 +709,7 @@ export class Interpreter {
         return this.#builtIn(target.path, given) ?? this.#library.call(target.path, given, place);
       case 'method': {
         const { receiver } = target;
-        const known = this.#collectionMethod(receiver, target.name, given, frame) ?? this.#library.invoke(receiver, target.name, given, place);
+        const known = this.#collectionMethod(receiver, languageOf(scope.file) === 'python' && target.name === 'replace' ? 'replaceAll' : target.name, given, frame) ?? this.#library.invoke(receiver, target.name, given, place);
         return known ?? this.#eachOfUnknown(target, given, frame) ?? unknown(`${target.code}()`);
       }
       case 'unknown':
@@ -858,10 +871,15 @@ export class Interpreter {
         return first === undefined ? listOf([]) : listOf(this.#itemsOf(first));
       case 'dict':
       case 'Object.assign': {
-        const entries = new Map<string, Item>();
-        for (const item of positional) if (item.kind === 'dict') for (const [key, value] of item.entries) entries.set(key, value);
-        for (const [key, value] of named) entries.set(key, value);
-        return { kind: 'dict', entries };
+        // `Object.assign` changes what it is given first.
+        const made: DictItem = path === 'Object.assign' && first?.kind === 'dict' ? first : { kind: 'dict', entries: new Map() };
+        for (const item of positional) {
+          if (item.kind === 'dict') for (const [key, value] of item.entries) made.entries.set(key, value);
+          const more = item.kind === 'dict' ? item.open : item.kind === 'nothing' ? undefined : codeOf(item);
+          if (more !== undefined) made.open = more;
+        }
+        for (const [key, value] of named) if (key === moreProps) made.open = codeOf(value); else made.entries.set(key, value);
+        return made;
       }
       case 'str':
       case 'String':
@@ -904,6 +922,21 @@ export class Interpreter {
         case 'update':
           receiver.items.push(...(first === undefined ? [] : this.#sureItems(first, frame)));
           return nothing;
+        case 'insert':
+          receiver.items.push(...(second === undefined ? [] : frame.branches > 0 ? [unsure(second)] : [second]));
+          return nothing;
+        case 'unshift':
+          receiver.items.unshift(...(frame.branches > 0 ? positional.map(unsure) : positional));
+          return nothing;
+        case 'pop':
+        case 'shift':
+        case 'splice':
+        case 'remove':
+        case 'clear':
+        case 'fill':
+          // Which items are left is not followed.
+          unsettle(receiver);
+          return unknown(`an element of ${codeOf(receiver)}`);
         case 'concat':
           return listOf([...receiver.items, ...positional.flatMap((item) => this.#itemsOf(item))]);
         case 'map':
@@ -936,6 +969,24 @@ export class Interpreter {
           return receiver.open === undefined ? listOf([...receiver.entries.values()]) : undefined;
         case 'keys':
           return receiver.open === undefined ? listOf([...receiver.entries.keys()].map(text)) : undefined;
+        case 'update': {
+          if (first?.kind === 'dict') for (const [key, value] of first.entries) setEntry(receiver, key, value, frame.branches > 0);
+          if (first !== undefined && (first.kind !== 'dict' || first.open !== undefined)) receiver.open = codeOf(first);
+          for (const [key, value] of named) setEntry(receiver, key === moreProps ? undefined : key, value, frame.branches > 0);
+          return nothing;
+        }
+        case 'setdefault':
+        case 'clear':
+        case 'popitem':
+          receiver.open = `${name} of the code`;
+          return unknown(name);
+        case 'pop': {
+          const key = knownText(first);
+          if (key === undefined || frame.branches > 0) receiver.open = `${name} of the code`;
+          const found = key === undefined ? undefined : receiver.entries.get(key);
+          if (key !== undefined && frame.branches === 0) receiver.entries.delete(key);
+          return found ?? second ?? unknown('an entry');
+        }
         case 'get': {
           const key = knownText(first);
           if (key === undefined) return undefined;
@@ -1019,8 +1070,28 @@ function isConstant(expression: Expression): boolean {
   return expression.kind === 'text' || expression.kind === 'list' || expression.kind === 'dict';
 }
 
+/** After a change that is not followed, each item may be gone. */
+function unsettle(list: ListItem): void {
+  list.items.splice(0, list.items.length, ...list.items.map(unsure));
+}
+
+/** Sets an entry; one that may be set leaves the dict open. */
+function setEntry(dict: DictItem, key: string | undefined, value: Item, isPerhaps: boolean): void {
+  if (key === undefined) dict.open = 'a computed key';
+  else if (!isPerhaps) dict.entries.set(key, value);
+  else {
+    const before = dict.entries.get(key);
+    if (before === undefined || !same(before, value)) dict.open = `${key}, in a branch of the code`;
+    dict.entries.set(key, before === undefined ? value : same(before, value) ? value : unknown(key));
+  }
+}
+
+function isField(name: string): boolean {
+  return ['effect', 'actions', 'notactions', 'resources', 'notresources', 'conditions', 'principals'].includes(name);
+}
+
 function isCollectionMethod(name: string): boolean {
-  return ['items', 'values', 'keys', 'get', 'entries'].includes(name);
+  return ['items', 'values', 'keys', 'get', 'entries', 'update', 'setdefault', 'clear', 'pop', 'popitem'].includes(name);
 }
 
 function same(a: Item, b: Item): boolean {

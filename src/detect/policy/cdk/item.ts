@@ -17,7 +17,7 @@ export interface DictItem {
   readonly kind: 'dict';
   readonly entries: Map<string, Item>;
   /** Code that may bring more entries. */
-  readonly open?: string;
+  open?: string;
 }
 export interface UnknownItem {
   readonly kind: 'unknown';
@@ -133,6 +133,9 @@ export interface Arguments {
   readonly positional: readonly Item[];
   readonly named: ReadonlyMap<string, Item>;
 }
+
+/** The name under which arguments hold what else may be among them: `...props.more`, `**options`. */
+export const moreProps = '**';
 
 export const nothing: NothingItem = { kind: 'nothing' };
 
