@@ -269,6 +269,7 @@ function textHasMarker(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   Od: () => (/* binding */ isInfrastructure),
+/* harmony export */   SF: () => (/* binding */ isServerlessCode),
 /* harmony export */   eC: () => (/* binding */ mayGrant)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
@@ -276,8 +277,12 @@ function textHasMarker(text) {
 
 /** Bytes that every policy about S3, or about everything, has in one of these forms. */
 const markers = ['s3', 'S3', 'Statement', 'Policies', 'AdministratorAccess'].map((text) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text));
-/** Code that grants: CDK's libraries and verbs. */
-const codeMarkers = ['aws_cdk', 'aws-cdk', 'aws_iam', 'aws-iam', 'PolicyStatement'].map((text) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text));
+/** Code that grants: CDK's libraries and verbs, Pulumi's, and the word for a policy in AWS's API. */
+const codeMarkers = ['aws_cdk', 'aws-cdk', 'aws_iam', 'aws-iam', 'PolicyStatement', '@pulumi/aws', 'pulumi_aws', 'PolicyDocument', 'putBucketPolicy', 'put_bucket_policy', 'PutBucketPolicy'].map((text) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text));
+/** Whether a file is the Serverless Framework's configuration, written as code. */
+function isServerlessCode(path) {
+    return /(^|\/)serverless\.[cm]?[jt]s$/.test(path);
+}
 /** What a file is, by its name. */
 function kindOf(path) {
     const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
@@ -326,7 +331,7 @@ function mayGrant(path, bytes) {
             return true;
         case 'python':
         case 'typescript':
-            return codeMarkers.some((marker) => has(bytes, marker));
+            return isServerlessCode(path) || codeMarkers.some((marker) => has(bytes, marker));
         case 'json':
         case 'yaml':
             return markers.some((marker) => has(bytes, marker));
@@ -580,7 +585,7 @@ const AT_ONCE = 32;
 async function loadCode(workspace, config, outside, what) {
     outside.progress('Listing the repo');
     // Detectors are large: they are loaded while git and the disk are at work, and not at all by commands that read no code.
-    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(8223), __webpack_require__.e(7195)]).then(__webpack_require__.bind(__webpack_require__, 7195)), __webpack_require__.e(/* import() */ 7171).then(__webpack_require__.bind(__webpack_require__, 7171)), Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 8068))]);
+    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(8223), __webpack_require__.e(7195)]).then(__webpack_require__.bind(__webpack_require__, 7195)), __webpack_require__.e(/* import() */ 9311).then(__webpack_require__.bind(__webpack_require__, 9311)), Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 8068))]);
     const { files: entries } = await workspace.list();
     const { files, skipped } = await readCandidates(workspace, entries, outside);
     const policies = files.filter((file) => file.grants);
@@ -647,15 +652,16 @@ async function loadBindings(workspace, paths, detection) {
             bindings.set(path, { path, exists: false, grants: [] });
             continue;
         }
-        const [{ findGrants }, { grantsOf }] = await Promise.all([__webpack_require__.e(/* import() */ 7171).then(__webpack_require__.bind(__webpack_require__, 7171)), Promise.all(/* import() */[__webpack_require__.e(6629), __webpack_require__.e(9325)]).then(__webpack_require__.bind(__webpack_require__, 6629))]);
-        const own = grantsOf(path, detection?.grants ?? []);
-        const read = own.length > 0 ? { grants: own, skipped: detection.skipped } : await findGrants([{ path, text: decode(bytes) }]);
-        // In the part that was not read, something may be denied.
-        const failed = read.skipped.find((each) => each.file === path);
-        const isPolicy = read.grants.length > 0 || (0,policy_files/* mayGrant */.eC)(path, bytes);
-        const unreadable = failed?.reason ?? (isPolicy ? undefined : 'it is no policy in a form that can be read');
+        const { findGrants, faultOf } = await __webpack_require__.e(/* import() */ 9311).then(__webpack_require__.bind(__webpack_require__, 9311));
+        const { bindingGrants } = await __webpack_require__.e(/* import() */ 6912).then(__webpack_require__.bind(__webpack_require__, 6912));
+        const file = { path, text: decode(bytes) };
+        const known = detection && bindingGrants(path, detection);
+        const { grants, unreadable: doubt } = known && known.grants.length > 0 ? known : bindingGrants(path, await findGrants([file]));
+        const fault = doubt ?? (await faultOf(file));
+        const isPolicy = grants.length > 0 || fault !== undefined || (0,policy_files/* mayGrant */.eC)(path, bytes);
+        const unreadable = fault ?? (isPolicy ? undefined : 'it is no policy in a form that can be read');
         const lastChange = await workspace.lastChange(path);
-        bindings.set(path, { path, exists: true, grants: read.grants, ...(isPolicy ? { isPolicy } : {}), ...(unreadable === undefined ? {} : { unreadable }), ...(lastChange ? { lastChange } : {}) });
+        bindings.set(path, { path, exists: true, grants, ...(isPolicy ? { isPolicy } : {}), ...(unreadable === undefined ? {} : { unreadable }), ...(lastChange ? { lastChange } : {}) });
     }
     return bindings;
 }

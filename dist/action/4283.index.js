@@ -1,5 +1,5 @@
 export const id = 4283;
-export const ids = [4283,9325];
+export const ids = [4283];
 export const modules = {
 
 /***/ 2058:

@@ -1,5 +1,5 @@
 export const id = 4793;
-export const ids = [4793,8067,9325,4283];
+export const ids = [4793,8067,4283];
 export const modules = {
 
 /***/ 2058:

@@ -997,7 +997,9 @@ function makeEvaluator(modules, readFile) {
                 continue;
             inputs.set(key, turns.length > 1 ? evaluate(expression, { ...scope, names: eachUnknown(call.value) }) : evaluate(expression, inner));
         }
-        const made = { module, address, inputs, known: new Map() };
+        const conditions = [instance.condition, ...new Set(turns.map((turn) => turn.condition))].filter((text) => text !== undefined);
+        const condition = conditions.length > 0 ? conditions.join(', ') : undefined;
+        const made = { module, address, inputs, known: new Map(), condition, isOff: instance.isOff === true || turns.length === 0 };
         children.set(name, made);
         return made;
     }
@@ -1053,15 +1055,19 @@ function makeEvaluator(modules, readFile) {
             if (collection.kind === 'map' && collection.open === undefined) {
                 return [...collection.entries].map(([key, value]) => turn(key, (0,policy_value/* literal */.eu)(key, block.line), value));
             }
-            return [{ key: '*', scope: { ...scope, names: new Map([...scope.names, ...eachUnknown(block)]) } }];
+            return [{ key: '*', scope: { ...scope, names: new Map([...scope.names, ...eachUnknown(block)]) }, condition: `for_each = ${forEach.code}` }];
         }
         const count = block.body.attributes.get('count');
         if (count === undefined)
             return [{ key: undefined, scope }];
-        const value = (0,policy_value/* textOf */.b6)(evaluate(count, scope));
+        const evaluated = evaluate(count, scope);
+        const value = (0,policy_value/* textOf */.b6)(evaluated);
+        const condition = `count = ${count.code}`;
         if (value === undefined)
-            return [{ key: undefined, scope, condition: `count = ${count.code}` }];
+            return [{ key: undefined, scope, condition }];
         const total = Math.min(Number(value), 200);
+        if (total === 0 && assumptionsOf(evaluated).length > 0)
+            return [{ ...counted(undefined, 0), condition, isOffByDefault: true }];
         if (total === 1)
             return [counted(undefined, 0)];
         return Array.from({ length: Number.isNaN(total) ? 0 : total }, (_, index) => counted(String(index), index));
@@ -1095,7 +1101,8 @@ function makeEvaluator(modules, readFile) {
         if (found === undefined)
             return bare(type, attribute.name, address, expression);
         const home = { instance, file: found.file, names: new Map() };
-        const turns = turnsOf(found.value, home);
+        // What is off by default has no attributes, but a policy that is off may be that of a role that is.
+        const turns = turnsOf(found.value, home).filter((turn) => turn.isOffByDefault !== true || type === 'aws_iam_policy_document');
         if (first !== undefined && 'splat' in first) {
             return listValue(turns.map((turn) => follow(attributeOf(turn, attribute.name), rest, expression, scope, depth)), expression.line);
         }
@@ -1164,6 +1171,8 @@ function makeEvaluator(modules, readFile) {
     /** `data "aws_iam_policy_document"` as the policy it makes. */
     function policyDocument(block, scope, depth) {
         const statements = [];
+        /** A document that is not told, and may replace statements of this one. */
+        let overridden;
         for (const name of ['source_policy_documents', 'source_json'])
             addDocuments(block.body.attributes.get(name), false);
         for (const { block: statement, dynamic } of nestedBlocks(block, 'statement')) {
@@ -1189,7 +1198,7 @@ function makeEvaluator(modules, readFile) {
         for (const name of ['override_policy_documents', 'override_json'])
             addDocuments(block.body.attributes.get(name), true);
         const entries = new Map([['Statement', listValue(statements, block.line)]]);
-        return { kind: 'map', entries, line: block.line, file: scope.file };
+        return { kind: 'map', entries, line: block.line, file: scope.file, ...(overridden !== undefined && { open: overridden }) };
         function addDocuments(expression, override) {
             if (expression === undefined)
                 return;
@@ -1200,6 +1209,8 @@ function makeEvaluator(modules, readFile) {
                 const list = (0,policy_value/* entry */.f_)(data, 'Statement');
                 if (list === undefined)
                     statements.push((0,policy_value/* unknown */.L5)(expression.code, expression.line));
+                if (list === undefined && override)
+                    overridden = expression.code;
                 for (const statement of (0,policy_value/* itemsOf */.S3)(list)) {
                     put(statement, override);
                 }
@@ -1320,7 +1331,7 @@ const attachmentsTo = {
 function addTerraform(files, readFile, findings, skipped) {
     const { modules, faults } = readModules(files);
     for (const { file, value } of faults)
-        skipped.push({ file, reason: `line ${value.line}: ${value.reason}`, blocksRemovals: true });
+        skipped.push({ file, reason: `line ${value.line}: ${value.reason}`, blocksRemovals: true, language: 'terraform' });
     const evaluator = makeEvaluator(modules, readFile);
     const called = calledModules(modules);
     const roots = [...modules].filter(([folder]) => !called.has(folder));
@@ -1336,7 +1347,9 @@ function addTerraform(files, readFile, findings, skipped) {
             instances.push(instance);
             for (const call of instance.module.calls) {
                 const inner = evaluator.child(call, instance);
-                if (inner !== undefined)
+                if (inner === undefined)
+                    noteAbsent(call, instance.module, modules, skipped);
+                else if (inner.isOff !== true)
                     visit(inner);
             }
         };
@@ -1350,8 +1363,23 @@ function addTerraform(files, readFile, findings, skipped) {
             addInstance(instance, world);
     }
     for (const file of policies.cutOff)
-        skipped.push({ file, reason: 'too many policies for too many roles: some grants were cut off', blocksRemovals: true });
+        skipped.push({ file, reason: 'too many policies for too many roles: some grants were cut off', blocksRemovals: true, language: 'terraform' });
     return evaluator.readFiles;
+}
+/** Says of a call of a module that should be in the repo and is not, where it is given a role: it may deny something to it. */
+function noteAbsent({ file, value }, { folder }, modules, skipped) {
+    const written = value.body.attributes.get('source');
+    const source = written?.kind === 'template' && written.parts.length === 1 ? written.parts[0] : undefined;
+    if (typeof source !== 'string' || !/^\.{1,2}(\/|$)/.test(source) || modules.has(cleanPath(`${folder}/${source}`) || '.'))
+        return;
+    if (![...value.body.attributes.values()].some(mentionsIdentity))
+        return;
+    const reason = `line ${value.line}: module ${value.labels[0] ?? ''} is not in this repo (${source}), and may deny something to the role it is given`;
+    if (!skipped.some((each) => each.file === file && each.reason === reason))
+        skipped.push({ file, reason, blocksRemovals: true, language: 'terraform' });
+}
+function mentionsIdentity(expression) {
+    return (expression.kind === 'name' && (identities.has(expression.name) || expression.name === 'aws_iam_policy')) || childrenOf(expression).some(mentionsIdentity);
 }
 /** A resource's address in one turn of its `for_each` or `count`: each is an identity, or a policy, of its own. */
 function placeOf(address, turn) {
@@ -1474,9 +1502,14 @@ function collectAttachments(instance, world) {
     function attach(policies, holders) {
         for (const policy of policies) {
             const list = holdersOf.get(policy) ?? [];
-            for (const holder of holders)
-                if (!list.some((each) => each.principal === holder.principal))
+            for (const holder of holders) {
+                const before = list.findIndex((each) => each.principal === holder.principal);
+                if (before < 0)
                     list.push(holder);
+                // Attached twice, it is as sure as the surer one.
+                else if (holder.condition === undefined)
+                    list[before] = holder;
+            }
             holdersOf.set(policy, list);
         }
     }
@@ -1495,7 +1528,8 @@ function collectAttachments(instance, world) {
                 continue;
             const own = world.identities.byAddress.get(placeOf(`${prefixOf(instance)}${type}.${name}`, turn));
             const holders = to?.flatMap((each) => holdersIn(block.body.attributes.get(each), turn.scope, world)) ?? (own === undefined ? [] : [own]);
-            attach(policies, holders);
+            const conditions = [...new Set([instance.condition, turn.condition])].filter((text) => text !== undefined);
+            attach(policies, conditions.reduce((list, condition) => list.map((holder) => under(holder, condition)), holders));
         }
     }
     for (const call of instance.module.calls) {
@@ -1583,7 +1617,7 @@ function addInstance(instance, world) {
         return { instance, file: located.file, names: new Map() };
     }
     function originOf(holder, located, turn, kind = 'identity') {
-        const conditions = [holder.condition, turn.condition].filter((text) => text !== undefined);
+        const conditions = [...new Set([instance.condition, holder.condition, turn.condition])].filter((text) => text !== undefined);
         return {
             file: located.file,
             form: terraform_form,
@@ -1637,8 +1671,10 @@ function addInstance(instance, world) {
             }
             else if (identities.has(type)) {
                 const holder = world.identities.byAddress.get(own.principal) ?? own;
-                for (const { block: each } of nestedBlocks(block, 'inline_policy'))
-                    addPolicy(each.body.attributes.get('policy'), located, turn, [holder]);
+                for (const { block: each, dynamic } of nestedBlocks(block, 'inline_policy')) {
+                    const inner = dynamic === undefined ? turn : { ...turn, condition: [turn.condition, `for_each = ${dynamic.body.attributes.get('for_each')?.code ?? ''}`].filter((text) => text !== undefined).join(', ') };
+                    addPolicy(each.body.attributes.get('policy'), located, inner, [holder]);
+                }
                 addManagedIn(attributes.get('managed_policy_arns'), turn, located, [holder]);
             }
             else if (attachment !== undefined) {

@@ -58,8 +58,8 @@ const keywords = new Set(['break', 'case', 'chan', 'const', 'continue', 'default
  * @returns its common form; never throws
  */
 function lowerGo(path, text) {
-    const tokens = (0,_scanner_js__WEBPACK_IMPORTED_MODULE_1__/* .scan */ .S)(text, { rawQuotes: true, characters: true });
-    const problems = [];
+    const { tokens, problems: unclosed } = (0,_scanner_js__WEBPACK_IMPORTED_MODULE_1__/* .scan */ .S)(text, { rawQuotes: true, characters: true });
+    const problems = [...unclosed];
     const imports = new Map();
     let at = 0;
     let depth = 0;
@@ -873,13 +873,62 @@ function lowerGo(path, text) {
 
 /***/ }),
 
+/***/ 3214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ createPairs),
+/* harmony export */   u: () => (/* binding */ neverCloses)
+/* harmony export */ });
+/** Whether brackets come in pairs: the one that is never closed, and the one that closes nothing. */
+const openerOf = { ')': '(', ']': '[', '}': '{' };
+/** Reads brackets one by one. */
+function createPairs() {
+    const open = [];
+    const unpaired = [];
+    const neverClosed = (from) => {
+        for (const { bracket, at } of open.splice(from))
+            unpaired.push({ at, reason: neverCloses(bracket) });
+    };
+    return {
+        read(bracket, at) {
+            if (bracket === '(' || bracket === '[' || bracket === '{')
+                open.push({ bracket, at });
+            const opener = openerOf[bracket];
+            if (opener === undefined || unpaired.length >= 20)
+                return;
+            const partner = open.findLastIndex((each) => each.bracket === opener);
+            if (partner === -1)
+                unpaired.push({ at, reason: `${bracket} closes nothing` });
+            else {
+                // What stands open inside a pair is never closed.
+                neverClosed(partner + 1);
+                open.pop();
+            }
+        },
+        end() {
+            neverClosed(0);
+            return unpaired.sort((left, right) => left.at - right.at).slice(0, 20);
+        },
+    };
+}
+/** Says that an opener has no end. */
+function neverCloses(opener) {
+    return `${opener} is never closed`;
+}
+
+
+/***/ }),
+
 /***/ 7825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ scan)
 /* harmony export */ });
+/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
 /** Tokens of languages with braces (Go, Java, HCL's expressions): comments go, strings stay whole, lines are kept. */
+
 const marks = ['<<=', '>>=', '...', '&^=', '>>>', ':=', '==', '!=', '<=', '>=', '&&', '||', '->', '=>', '++', '--', '+=', '-=', '*=', '/=', '%=', '|=', '&=', '^=', '<<', '>>', '<-', '&^', '::', '?.'];
 const escapes = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', 0: '\0', '\\': '\\', '"': '"', "'": "'" };
 function readEscapes(text) {
@@ -890,13 +939,27 @@ function readEscapes(text) {
 function isNameStart(code) {
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code === 36 || code > 127;
 }
+/** Where the `"""` stands that ends a text block, or -1; one behind a backslash is part of it. */
+function endOfTextBlock(text, from) {
+    for (let end = text.indexOf('"""', from); end !== -1; end = text.indexOf('"""', end + 1)) {
+        let slashes = 0;
+        while (end - slashes > from && text[end - slashes - 1] === '\\')
+            slashes += 1;
+        if (slashes % 2 === 0)
+            return end;
+    }
+    return -1;
+}
 /**
  * Cuts a text into tokens; never throws: what is not understood is a mark of one character.
  * @param text the file
  * @param options what the language does
+ * @returns the tokens, and what has no end
  */
 function scan(text, options = {}) {
     const tokens = [];
+    const texts = [];
+    const pairs = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .createPairs */ .i)();
     let at = 0;
     let line = 1;
     let afterNewline = true;
@@ -925,6 +988,8 @@ function scan(text, options = {}) {
         if (character === '/' && text[at + 1] === '*') {
             const end = text.indexOf('*/', at + 2);
             const stop = end === -1 ? text.length : end + 2;
+            if (end === -1)
+                texts.push({ line, reason: (0,_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .neverCloses */ .u)('/*') });
             for (let index = text.indexOf('\n', at); index !== -1 && index < stop; index = text.indexOf('\n', index + 1)) {
                 line += 1;
                 afterNewline = true;
@@ -937,6 +1002,8 @@ function scan(text, options = {}) {
         if (options.rawQuotes && character === '`') {
             const end = text.indexOf('`', at + 1);
             const stop = end === -1 ? text.length : end;
+            if (end === -1)
+                texts.push({ line, reason: (0,_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .neverCloses */ .u)('`') });
             const inner = text.slice(at + 1, stop);
             for (const each of inner)
                 if (each === '\n')
@@ -946,8 +1013,10 @@ function scan(text, options = {}) {
             continue;
         }
         if (options.textBlocks && text.startsWith('"""', at)) {
-            const end = text.indexOf('"""', at + 3);
+            const end = endOfTextBlock(text, at + 3);
             const stop = end === -1 ? text.length : end;
+            if (end === -1)
+                texts.push({ line, reason: (0,_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .neverCloses */ .u)('"""') });
             const inner = text.slice(at + 3, stop);
             for (const each of inner)
                 if (each === '\n')
@@ -960,7 +1029,9 @@ function scan(text, options = {}) {
             let end = at + 1;
             // A string that is not closed ends with its line: one stray quote spoils one line.
             while (end < text.length && text[end] !== character && text[end] !== '\n')
-                end += text[end] === '\\' ? 2 : 1;
+                end += text[end] === '\\' && text[end + 1] !== '\n' ? 2 : 1;
+            if (text[end] !== character)
+                texts.push({ line, reason: (0,_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .neverCloses */ .u)(character) });
             const inner = text.slice(at + 1, end);
             at = Math.min(text.length, text[end] === character ? end + 1 : end);
             push('string', readEscapes(inner), from, startLine);
@@ -984,10 +1055,13 @@ function scan(text, options = {}) {
         }
         const mark = marks.find((each) => text.startsWith(each, at)) ?? character;
         at += mark.length;
+        pairs.read(mark, line);
         push('mark', mark, from, startLine);
     }
     tokens.push({ kind: 'end', text: '', line, afterNewline: true, from: text.length, to: text.length });
-    return tokens;
+    const brackets = pairs.end().map(({ at: where, reason }) => ({ line: where, reason }));
+    // A text without an end first: the brackets that it swallowed are not missing.
+    return { tokens, problems: [...texts, ...brackets].slice(0, 20) };
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 8168;
-export const ids = [8168,8067,2282,9325];
+export const ids = [8168,8067,2282];
 export const modules = {
 
 /***/ 5583:
@@ -108,7 +108,7 @@ const coverage = {
         }
         const principal = files.find((each) => each.principal !== undefined)?.principal;
         const grants = files.flatMap(({ path }) => world.repo.bindings.get(path).grants);
-        const answer = (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__.coverage)(need, grants, { ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('bucket', (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(options, 'bucket')), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('principal', principal) });
+        const answer = (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .coverage */ .vk)(need, grants, { ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('bucket', (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(options, 'bucket')), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('principal', principal) });
         const unreadable = files.map(({ path }) => world.repo.bindings.get(path)).filter((each) => each.unreadable !== undefined);
         // What cannot be read may grant what is missing, or deny what is covered.
         const verdict = unreadable.length > 0 ? 'unknown' : answer.verdict;
@@ -116,7 +116,7 @@ const coverage = {
         const findings = verdict === 'covered' ? [] : [{ rule: verdict === 'unknown' ? 'coverage-unknown' : 'not-covered', level: 'error', message: verdict === 'unknown' ? `Whether ${bindings.join(', ')} covers the contract cannot be told` : `${bindings.join(', ')} does not cover the contract`, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('file', files[0]?.path) }];
         // The reverse is advice: what the principal judged may do beyond this contract.
         const own = grants.filter((grant) => grant.principal === answer.principal);
-        for (const { grant, accesses, example, wholly } of (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__.unneeded)([need], own)) {
+        for (const { grant, accesses, example, wholly } of (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .unneeded */ .xF)([need], own)) {
             const beyond = wholly ? 'which no pattern of the contract asks for' : 'which is more than the contract asks for';
             findings.push({ rule: 'unneeded-grant', level: 'note', message: `It grants ${accesses.join(' and ')} of ${grant.key}, ${beyond} (for example ${example})`, file: grant.file, line: grant.line });
         }
@@ -130,15 +130,15 @@ function readNeed(texts, contract) {
     if (content === undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('NOT_FOUND', `There is no file ${path}`, { location: { file: path }, next: 'Name the contract with --contract' });
     const value = (0,_core_document_js__WEBPACK_IMPORTED_MODULE_0__.parseYaml)(path, content).value;
-    const direct = (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__.needOf)(value);
+    const direct = (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .needOf */ .ER)(value);
     if (direct)
         return direct;
     const isExports = value !== null && typeof value === 'object' && !Array.isArray(value) && 'exports' in value;
     const candidates = isExports ? (0,_core_realm_js__WEBPACK_IMPORTED_MODULE_2__.parseExportsFile)(path, content) : [];
-    const needs = candidates.filter((each) => name === undefined || each.name === name).flatMap((each) => (each.value === undefined ? [] : ((0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__.needOf)(each.value) ?? [])));
+    const needs = candidates.filter((each) => name === undefined || each.name === name).flatMap((each) => (each.value === undefined ? [] : ((0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .needOf */ .ER)(each.value) ?? [])));
     if (needs.length === 1)
         return needs[0];
-    const names = candidates.flatMap((each) => (each.value !== undefined && (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__.needOf)(each.value) ? [each.name] : []));
+    const names = candidates.flatMap((each) => (each.value !== undefined && (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .needOf */ .ER)(each.value) ? [each.name] : []));
     if (name !== undefined && names.length > 0)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('NOT_FOUND', `${path} holds no contract ${name} with read and write lists`, { location: { file: path }, next: `Name one of ${names.join(', ')}` });
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_FILE', needs.length === 0 ? `${path} holds no contract with read and write lists` : `${path} holds more than one contract with read and write lists`, {
@@ -1015,27 +1015,6 @@ function checkGivenVersion(diff, given, options = {}) {
 }
 function quote(text) {
     return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-}
-
-
-/***/ }),
-
-/***/ 258:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ parseBinding)
-/* harmony export */ });
-/** What a binding names: a file, and perhaps one identity in it. */
-/**
- * Splits a binding into its file and the principal it names.
- * @param binding `path` or `path#Principal`
- */
-function parseBinding(binding) {
-    const hash = binding.lastIndexOf('#');
-    if (hash <= 0 || hash === binding.length - 1)
-        return { path: hash > 0 ? binding.slice(0, hash) : binding };
-    return { path: binding.slice(0, hash), principal: binding.slice(hash + 1) };
 }
 
 

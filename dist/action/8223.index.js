@@ -101,6 +101,9 @@ const cdkJavaScriptRules = [
     { on: '@aws-cdk/aws-s3-deployment', calls: 'BucketDeployment', access: 'W', at: 'prefix=2.destinationKeyPrefix', tree: '*' },
     { on: 'aws-cdk-lib/aws-lambda.Code', calls: 'fromBucket', access: 'R', at: 'key=1' },
     { on: '@aws-cdk/aws-lambda.Code', calls: 'fromBucket', access: 'R', at: 'key=1' },
+    // https://www.pulumi.com/registry/packages/aws/api-docs/s3/bucketobject/: without a key, the resource's name is the key
+    { on: '@pulumi/aws', calls: 's3.BucketObject s3.BucketObjectv2', access: 'W', at: 'bucket=1.bucket key=1.key|0' },
+    { on: '@pulumi/aws', calls: 's3.ObjectCopy', access: 'C', at: 'bucket=1.bucket key=1.key source=1.source' },
     // https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_ec2.UserData.html
     { on: '*', calls: 'addCommands addOnExitCommands', at: 'command=0', each: true },
 ];
@@ -108,6 +111,8 @@ const cdkPythonRules = [
     { on: 'aws_cdk.aws_s3_deployment', calls: 'BucketDeployment', access: 'W', at: 'prefix=destination_key_prefix', tree: '*' },
     { on: 'aws_cdk.aws_s3_deployment.Source', calls: 'bucket', access: 'R', at: 'key=1|zip_object_key' },
     { on: 'aws_cdk.aws_lambda.Code', calls: 'from_bucket', access: 'R', at: 'key=1|key' },
+    { on: 'pulumi_aws', calls: 's3.BucketObject s3.BucketObjectv2', access: 'W', at: 'bucket=bucket key=key|0' },
+    { on: 'pulumi_aws', calls: 's3.ObjectCopy', access: 'C', at: 'bucket=bucket key=key source=source' },
     { on: '*', calls: 'add_commands add_on_exit_commands', at: 'command=0', each: true },
 ];
 
@@ -267,6 +272,8 @@ const javascriptRules = [
         { on, calls: 'exec execSync', at: 'command=0' },
         { on, calls: 'spawn spawnSync execFile execFileSync', at: 'command=0 arguments=1' },
     ]),
+    // zx, Bun and execa run what stands in a template: https://google.github.io/zx/api
+    ...['zx', 'bun', 'execa'].map((on) => ({ on, calls: '$', at: 'command=0' })),
     { on: 'execa', calls: 'execa execaSync default', at: 'command=0 arguments=1' },
     { on: 'execa', calls: 'execaCommand execaCommandSync', at: 'command=0' },
     { on: '@actions/exec', calls: 'exec getExecOutput', at: 'command=0 arguments=1' },
@@ -574,7 +581,7 @@ const shellTables = { rules: new rule/* RuleIndex */.PR([shell/* shellRules */.w
 /** The table of languages: one entry is a language. */
 const languages = {
     python: {
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7211), __webpack_require__.e(7335), __webpack_require__.e(8517)]).then(__webpack_require__.bind(__webpack_require__, 8517))).lowerPython,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7211), __webpack_require__.e(7335), __webpack_require__.e(6314)]).then(__webpack_require__.bind(__webpack_require__, 6314))).lowerPython,
         tables: { rules: new rule/* RuleIndex */.PR([pythonRules, cdkPythonRules]), members: pythonMembers, types: pythonTypes, guess: 'boto3.client' },
     },
     javascript: {
@@ -589,11 +596,11 @@ const languages = {
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8643), __webpack_require__.e(2535)]).then(__webpack_require__.bind(__webpack_require__, 2535))).lowerTerraform,
         tables: { rules: new rule/* RuleIndex */.PR([terraformRules]), members: {}, types: {}, guess: undefined },
     },
-    shell: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(3397)]).then(__webpack_require__.bind(__webpack_require__, 5778))).lowerShell, tables: shellTables },
-    make: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(3397)]).then(__webpack_require__.bind(__webpack_require__, 5778))).lowerMake, tables: shellTables },
-    docker: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(3397)]).then(__webpack_require__.bind(__webpack_require__, 5778))).lowerDocker, tables: shellTables },
-    yaml: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8919), __webpack_require__.e(9952)]).then(__webpack_require__.bind(__webpack_require__, 9952))).lowerSteps, tables: shellTables },
-    json: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8919), __webpack_require__.e(9952)]).then(__webpack_require__.bind(__webpack_require__, 9952))).lowerSteps, tables: shellTables },
+    shell: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3397)]).then(__webpack_require__.bind(__webpack_require__, 5778))).lowerShell, tables: shellTables },
+    make: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3397)]).then(__webpack_require__.bind(__webpack_require__, 5778))).lowerMake, tables: shellTables },
+    docker: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3397)]).then(__webpack_require__.bind(__webpack_require__, 5778))).lowerDocker, tables: shellTables },
+    yaml: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8989), __webpack_require__.e(9952)]).then(__webpack_require__.bind(__webpack_require__, 9952))).lowerSteps, tables: shellTables },
+    json: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8989), __webpack_require__.e(9952)]).then(__webpack_require__.bind(__webpack_require__, 9952))).lowerSteps, tables: shellTables },
     go: {
         load: async () => (await __webpack_require__.e(/* import() */ 713).then(__webpack_require__.bind(__webpack_require__, 713))).lowerGo,
         tables: { rules: new rule/* RuleIndex */.PR([goRules]), members: goMembers, types: goTypes, guess: 'go.client' },

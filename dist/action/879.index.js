@@ -1,5 +1,5 @@
 export const id = 879;
-export const ids = [879,9325,4283];
+export const ids = [879,4283];
 export const modules = {
 
 /***/ 2058:

@@ -88,10 +88,10 @@ function judge(world, imported, provider, target, binding, options) {
     }
     if (!binding.exists)
         return { refused: [`the binding ${binding.path} does not exist in this repo`], certain: true };
-    const need = target.value === undefined ? undefined : (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__.needOf)(target.value);
+    const need = target.value === undefined ? undefined : (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .needOf */ .ER)(target.value);
     if (need && binding.unreadable === undefined) {
         const { principal } = (0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBinding */ .V)(imported.binding);
-        const answer = (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__.coverage)(need, binding.grants, (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('principal', principal));
+        const answer = (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .coverage */ .vk)(need, binding.grants, (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('principal', principal));
         if (answer.verdict === 'covered') {
             const note = answer.principal === undefined ? undefined : `granted to ${answer.principal}`;
             return { evidence: { kind: 'covered', ...here(world), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('note', note) }, coverage: answer, refused: [], certain: true };
@@ -141,6 +141,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1203);
 /* harmony import */ var _core_workflows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5133);
 /* harmony import */ var _detect_binding_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(258);
+/* harmony import */ var _detect_binding_grants_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6912);
 /* harmony import */ var _detect_coverage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6629);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5583);
 /* harmony import */ var _importing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3281);
@@ -148,6 +149,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7581);
 /* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2220);
 /** `join`: this repo becomes a domain of a realm. */
+
 
 
 
@@ -350,13 +352,13 @@ function findImports(world, realm, domain) {
                 continue;
             if (known.some((each) => each.contract === contract.name && each.from === provider.name))
                 continue;
-            const need = (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_7__.needOf)(contract.value);
-            const best = need && (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_7__.rankBindings)(need, grants)[0];
+            const need = (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_7__/* .needOf */ .ER)(contract.value);
+            const best = need && (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_7__/* .rankBindings */ .BC)(need, grants)[0];
             if (!best || best.covered === 0)
                 continue;
             const range = `^${contract.version}`;
             const draft = { contract: contract.name, from: provider.name, version: range, binding: best.binding };
-            const judged = (0,_importing_js__WEBPACK_IMPORTED_MODULE_9__/* .planResolution */ .AL)(withBinding(world, best.binding, grants), realm, domain, draft, { declared: [] });
+            const judged = (0,_importing_js__WEBPACK_IMPORTED_MODULE_9__/* .planResolution */ .AL)(withBinding(world, best.binding), realm, domain, draft, { declared: [] });
             found.push({
                 imported: judged.after,
                 shown: { contract: contract.name, from: provider.name, range, ...best, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)('resolved', judged.after.resolved_version) },
@@ -366,9 +368,9 @@ function findImports(world, realm, domain) {
     return found;
 }
 /** The file was found just now, so the world does not have it as a binding yet. */
-function withBinding(world, binding, grants) {
+function withBinding(world, binding) {
     const { path } = (0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_16__/* .parseBinding */ .V)(binding);
-    const file = { path, exists: true, grants: (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_7__.grantsOf)(path, grants) };
+    const file = { path, exists: true, isPolicy: true, ...(0,_detect_binding_grants_js__WEBPACK_IMPORTED_MODULE_17__.bindingGrants)(path, world.repo?.detection ?? { grants: [], skipped: [] }) };
     return { ...world, repo: { ...world.repo, bindings: new Map([[path, file]]) } };
 }
 function patternCount(each) {
@@ -613,27 +615,6 @@ function sameRepository(left, right) {
     if (!a || !b)
         return left.replace(/\/+$/, '') === right.replace(/\/+$/, '');
     return a.host === b.host && a.path.toLowerCase() === b.path.toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 258:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ parseBinding)
-/* harmony export */ });
-/** What a binding names: a file, and perhaps one identity in it. */
-/**
- * Splits a binding into its file and the principal it names.
- * @param binding `path` or `path#Principal`
- */
-function parseBinding(binding) {
-    const hash = binding.lastIndexOf('#');
-    if (hash <= 0 || hash === binding.length - 1)
-        return { path: hash > 0 ? binding.slice(0, hash) : binding };
-    return { path: binding.slice(0, hash), principal: binding.slice(hash + 1) };
 }
 
 

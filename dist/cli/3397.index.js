@@ -124,7 +124,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   lowerScript: () => (/* binding */ lowerScript),
 /* harmony export */   lowerShell: () => (/* binding */ lowerShell)
 /* harmony export */ });
-/* harmony import */ var unbash__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8919);
+/* harmony import */ var unbash__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8989);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(145);
 /* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8473);
 /** Shell to the common form, on unbash's tree: commands become calls, functions take `$1`, `$2`, …. */
@@ -346,9 +346,26 @@ function lowerScript(text, lineOf, problems) {
         return _form_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5;
     }
     const script = (0,unbash__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text);
-    for (const error of (script.errors ?? []).slice(0, 5))
-        problems.push({ line: lineOf(error.pos), reason: `shell: ${error.message}` });
+    for (const { pos, message } of errorsOf(script).slice(0, 5))
+        problems.push({ line: lineOf(pos), reason: `shell: ${message}` });
     return list(script.commands);
+}
+/** What the parser could not read, in substitutions too, and the documents whose end does not come. */
+function errorsOf(script) {
+    const errors = [];
+    const nodes = [script];
+    for (let node = nodes.pop(); node; node = nodes.pop()) {
+        if (node.type === 'Script')
+            errors.push(...(node.errors ?? []));
+        else if (node.type === 'HereDoc' && !hasOwnEnd(node))
+            errors.push({ pos: node.pos, message: `no end of the document: ${node.delimiter?.value ?? ''}` });
+        (0,unbash__WEBPACK_IMPORTED_MODULE_0__/* .forEachChild */ .dK)(node, (child) => void nodes.push(child));
+    }
+    return errors.sort((left, right) => left.pos - right.pos);
+}
+/** Whether a document ends, and not with the end of another that starts in it. */
+function hasOwnEnd({ closing, delimiter, body }) {
+    return closing !== undefined && !(body?.text ?? '').split('\n').some((line) => /<<-?\s{0,9}["']?(\w+)["']?/.exec(line)?.[1] === delimiter?.value);
 }
 /** Whether a command may reach an object though its name or its words are a variable's. */
 function mayBeTool(name, verb) {
@@ -416,6 +433,7 @@ function forShell(text) {
 /** Lowers a Dockerfile: `RUN` as shell, `ENV` as assignments. */
 function lowerDocker(path, text) {
     const statements = [];
+    const problems = [];
     const lines = text.split('\n');
     for (let at = 0; at < lines.length; at += 1) {
         const first = at;
@@ -424,6 +442,20 @@ function lowerDocker(path, text) {
             at += 1;
             const more = lines[at];
             line = `${line.replace(/\\\s*$/, '')}\n${/^\s*#/.test(more) ? '' : more}${/^\s*#/.test(more) ? '\\' : ''}`;
+        }
+        // A document: of `RUN <<EOF` it is the script, else what a command or the image is given.
+        const [opener, , delimiter] = /(?<=\s)<<-?(["']?)([A-Za-z_]\w*)\1(?=\s|$)/.exec(/^\s*(?:RUN|COPY|ADD)\s/i.test(line) ? line : '') ?? [];
+        if (opener !== undefined) {
+            const start = at + 1;
+            const end = lines.findIndex((each, index) => index >= start && each.trim() === delimiter);
+            if (end === -1)
+                problems.push({ line: first + 1, reason: `shell: no end of the document: ${delimiter}` });
+            at = end === -1 ? lines.length : end;
+            const script = lines.slice(start, at).join('\n');
+            const lineAt = (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .createLineFinder */ .NJ)(script);
+            if (/^\s*RUN\s+(?:--\w+(?:=\S+)?\s+)*<<\S+\s*$/i.test(line))
+                statements.push(...lowerScript(script, (offset) => start + lineAt(offset), problems));
+            line = line.replace(opener, '');
         }
         const instruction = /^\s*(RUN|ENV|CMD|ENTRYPOINT)\s+(?:--\w+(?:=\S+)?\s+)*([\s\S]*)$/i.exec(line);
         if (!instruction)
@@ -435,22 +467,22 @@ function lowerDocker(path, text) {
         const place = (offset) => first + before + lineAt(offset);
         const word = (instruction[1] ?? '').toUpperCase();
         if (word === 'ENV')
-            statements.push(...lowerScript(script.includes('=') ? script.replace(/\\\n/g, ' ') : script.replace(/\s+/, '='), () => first + 1, []));
+            statements.push(...lowerScript(script.includes('=') ? script.replace(/\\\n/g, ' ') : script.replace(/\s+/, '='), () => first + 1, problems));
         else if (script.trimStart().startsWith('[')) {
             try {
                 const words = JSON.parse(script.replace(/\\\n/g, ' '));
                 if (Array.isArray(words))
-                    statements.push(...lowerScript(words.map((each) => `'${String(each).replaceAll("'", "'\\''")}'`).join(' '), () => first + 1, []));
+                    statements.push(...lowerScript(words.map((each) => `'${String(each).replaceAll("'", "'\\''")}'`).join(' '), () => first + 1, problems));
             }
             catch {
                 // No JSON: docker would take it as a command line.
-                statements.push(...lowerScript(script, place, []));
+                statements.push(...lowerScript(script, place, problems));
             }
         }
         else
-            statements.push(...lowerScript(script, place, []));
+            statements.push(...lowerScript(script, place, problems));
     }
-    return { path, language: 'shell', body: statements, problems: [] };
+    return { path, language: 'shell', body: statements, problems };
 }
 
 

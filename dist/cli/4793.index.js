@@ -1,5 +1,5 @@
 export const id = 4793;
-export const ids = [4793,8067,9325,6265];
+export const ids = [4793,8067,6265];
 export const modules = {
 
 /***/ 3413:

@@ -1,5 +1,5 @@
 export const id = 5073;
-export const ids = [5073,9325];
+export const ids = [5073];
 export const modules = {
 
 /***/ 7581:

@@ -1,5 +1,5 @@
 export const id = 6265;
-export const ids = [6265,9325];
+export const ids = [6265];
 export const modules = {
 
 /***/ 3413:

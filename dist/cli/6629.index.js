@@ -1,21 +1,88 @@
 export const id = 6629;
-export const ids = [6629];
+export const ids = [6629,6912];
 export const modules = {
+
+/***/ 6912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ grantsOf),
+/* harmony export */   bindingGrants: () => (/* binding */ bindingGrants)
+/* harmony export */ });
+/**
+ * The grants that a file stands for as a binding: those written in it, those it gives to somebody though they are written
+ * elsewhere, and what other files deny to the same principals: a Deny counts wherever it is written.
+ * @param path the file
+ * @param grants every grant of the repo
+ */
+function grantsOf(path, grants) {
+    const own = grants.filter((grant) => grant.file === path || grant.attachedIn === path);
+    const principals = new Set(own.flatMap((grant) => (grant.kind === 'identity' && grant.principal !== undefined ? [`${grant.form} ${grant.principal}`] : [])));
+    const denied = grants.filter((grant) => grant.effect === 'Deny' &&
+        grant.kind === 'identity' &&
+        !own.includes(grant) &&
+        principals.has(`${grant.form} ${grant.principal}`) &&
+        // Terraform's addresses are told apart by their folder; CDK's names hold for the whole app.
+        (grant.form.startsWith('cdk') || folderOf(grant.attachedIn ?? grant.file) === folderOf(path)));
+    return [...own, ...denied];
+}
+/**
+ * The same, with the reason why they may not be all. A part that was not read may deny what the rest grants, in the file itself
+ * and wherever its roles are at hand: in the whole of a CDK app, in the folder of a Terraform module.
+ * @param found what was found in the whole repo
+ */
+function bindingGrants(path, found) {
+    const grants = grantsOf(path, found.grants);
+    const own = found.skipped.find((each) => each.file === path);
+    if (own)
+        return { grants, unreadable: own.reason };
+    const inApp = grants.some((grant) => grant.form.startsWith('cdk'));
+    const inModule = grants.some((grant) => grant.form.startsWith('terraform'));
+    const near = found.skipped.find(({ language, file }) => (language === 'cdk' ? inApp : language === 'terraform' && inModule && folderOf(file) === folderOf(path)));
+    return near ? { grants, unreadable: `what may deny something to the same role was not read whole: ${near.file}: ${near.reason}` } : { grants };
+}
+function folderOf(path) {
+    return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+
+/***/ }),
+
+/***/ 258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ parseBinding)
+/* harmony export */ });
+/** What a binding names: a file, and perhaps one identity in it. */
+/**
+ * Splits a binding into its file and the principal it names.
+ * @param binding `path` or `path#Principal`
+ */
+function parseBinding(binding) {
+    const hash = binding.lastIndexOf('#');
+    if (hash <= 0 || hash === binding.length - 1)
+        return { path: hash > 0 ? binding.slice(0, hash) : binding };
+    return { path: binding.slice(0, hash), principal: binding.slice(hash + 1) };
+}
+
+
+/***/ }),
 
 /***/ 6629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   coverage: () => (/* binding */ coverage),
-/* harmony export */   grantsOf: () => (/* binding */ grantsOf),
-/* harmony export */   needOf: () => (/* binding */ needOf),
-/* harmony export */   rankBindings: () => (/* binding */ rankBindings),
-/* harmony export */   unneeded: () => (/* binding */ unneeded)
+/* harmony export */   BC: () => (/* binding */ rankBindings),
+/* harmony export */   ER: () => (/* binding */ needOf),
+/* harmony export */   vk: () => (/* binding */ coverage),
+/* harmony export */   xF: () => (/* binding */ unneeded)
 /* harmony export */ });
 /* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9325);
-/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(258);
+/* harmony import */ var _binding_grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6912);
+/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(258);
 /** Judges whether grants cover a contract: per principal and bucket, Allow minus Deny, and honest about what is unknown. */
+
 
 
 /** What each access asks of IAM (https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html). */
@@ -49,26 +116,6 @@ function needOf(value) {
         lists[access] = patterns;
     }
     return { ...lists, read: lists.read ?? [], write: lists.write ?? [] };
-}
-function folderOf(path) {
-    return path.slice(0, path.lastIndexOf('/') + 1);
-}
-/**
- * The grants that a file stands for as a binding: those written in it, those it gives to somebody though they are written
- * elsewhere, and what other files deny to the same principals: a Deny counts wherever it is written.
- * @param path the file
- * @param grants every grant of the repo
- */
-function grantsOf(path, grants) {
-    const own = grants.filter((grant) => grant.file === path || grant.attachedIn === path);
-    const principals = new Set(own.flatMap((grant) => (grant.kind === 'identity' && grant.principal !== undefined ? [`${grant.form} ${grant.principal}`] : [])));
-    const denied = grants.filter((grant) => grant.effect === 'Deny' &&
-        grant.kind === 'identity' &&
-        !own.includes(grant) &&
-        principals.has(`${grant.form} ${grant.principal}`) &&
-        // Terraform's addresses are told apart by their folder; CDK's names hold for the whole app.
-        (grant.form.startsWith('cdk') || folderOf(grant.attachedIn ?? grant.file) === folderOf(path)));
-    return [...own, ...denied];
 }
 function sameBucket(grant, bucket) {
     const pattern = grant.bucket ?? '*';
@@ -490,8 +537,10 @@ function rankBindings(need, grants) {
     const ranked = [];
     /** How much of the contract is granted by name: who grants every key of some bucket may mean another bucket. */
     const specific = new Map();
+    const isDenied = grants.some((grant) => grant.effect === 'Deny');
     for (const [file, own] of files) {
-        const verdicts = judgeAll(need, own, {});
+        // Who denies something may do so from another file.
+        const verdicts = judgeAll(need, isDenied ? (0,_binding_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .grantsOf */ .R)(file, grants) : own, {});
         const best = bestOf(verdicts);
         if (best === undefined)
             continue;
@@ -507,7 +556,7 @@ function rankBindings(need, grants) {
         specific.set(entry, best.judgements.filter(isSpecific).length);
     }
     // Of files that grant as much, the one that grants it by narrower patterns was written for it.
-    const width = new Map(ranked.map((entry) => [entry, breadth(files.get((0,_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBinding */ .V)(entry.binding).path) ?? [])]));
+    const width = new Map(ranked.map((entry) => [entry, breadth(files.get((0,_binding_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBinding */ .V)(entry.binding).path) ?? [])]));
     return ranked.sort((a, b) => (specific.get(b) ?? 0) - (specific.get(a) ?? 0) || b.covered - a.covered || (width.get(a) ?? 0) - (width.get(b) ?? 0) || (a.binding < b.binding ? -1 : a.binding > b.binding ? 1 : 0));
 }
 function isSpecific({ access, pattern, verdict, rules }) {

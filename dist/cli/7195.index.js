@@ -179,6 +179,12 @@ function choose(options) {
             flat.push(each);
         }
     }
+    // `name = ''` before it is known: what is unknown may be empty too.
+    if (flat.some((each) => each.kind === 'unknown')) {
+        const empty = flat.findIndex((each) => each.kind === 'text' && each.parts.length === 0);
+        if (empty !== -1)
+            flat.splice(empty, 1);
+    }
     if (flat.length === 0)
         return sawNothing ? nothingValue : unknownValue;
     if (flat.length === 1)
@@ -1786,6 +1792,8 @@ const builtIns = {
     'copy.deepcopy': identityOf,
     structuredClone: identityOf,
     'util.promisify': identityOf,
+    '@pulumi/pulumi.concat': concatenate,
+    'pulumi.Output.concat': concatenate,
     ...Object.fromEntries(['String', 'ToString', 'StringValue', 'StringSlice'].flatMap((name) => [`github.com/aws/aws-sdk-go/aws.${name}`, `github.com/aws/aws-sdk-go-v2/aws.${name}`]).concat(['k8s.io/utils/pointer.String', 'k8s.io/utils/ptr.To', 'github.com/samber/lo.ToPtr', 'string', 'github.com/aws/smithy-go/ptr.String']).map((path) => [path, identityOf])),
     'fmt.Sprintf': (args) => formatPercent(first(args), positional(args).slice(1)),
     'fmt.Sprint': concatenate,
@@ -2533,12 +2541,17 @@ function openPackage(context, path, siblings) {
         context.frame = frame;
         context.operations.execute(context, form.body.filter((statement) => statement.kind === 'import'), scope);
         const own = new Map(scope.variables);
-        context.operations.execute(context, form.body.filter((statement) => statement.kind !== 'import'), scope);
+        context.operations.execute(context, form.body.filter((statement) => statement.kind !== 'import' && !isCall(statement)), scope);
         for (const [name, value] of scope.variables) {
             if (own.get(name) === value)
                 continue;
             shared.variables.set(name, value);
         }
+    }
+    // Terraform's blocks use names of every file.
+    for (const frame of frames) {
+        context.frame = frame;
+        context.operations.execute(context, frame.module.form.body.filter(isCall), frame.module.scope);
     }
     for (const frame of frames) {
         for (const callee of frame.nested)
@@ -2547,6 +2560,9 @@ function openPackage(context, path, siblings) {
     context.frame = outer;
     context.depth = outerDepth;
     return context.modules.get(path) ?? (frames[0]?.module);
+}
+function isCall(statement) {
+    return statement.kind === 'expression' || statement.kind === 'loop';
 }
 /** Go declares methods beside their type. */
 function attachMethod(context, callee, shared) {
@@ -2770,7 +2786,7 @@ function instanceMember(context, instance, name) {
     const found = climb(context, instance.class, (info) => {
         const field = info.fields.get(name);
         if (field)
-            return waitsForCaller(field) ? context.operations.substitute(context, field, withReceiver(instance.bindings, info.value, instance), 'parameters') : field;
+            return waitsForCaller(field) ? fieldOf(context, instance, info.value, name, field) : field;
         const method = info.methods.get(name);
         if (method) {
             const bound = { ...method, receiver: instance };
@@ -2787,6 +2803,19 @@ function instanceMember(context, instance, name) {
             return memberOf(context, base, name);
     }
     return { kind: 'method', receiver: instance, name };
+}
+/** How deep fields of one name are followed through objects of one class, as of a path through its parent's. */
+const maximumSame = 4;
+/** A field that hangs on what its object was made with. */
+function fieldOf(context, instance, owner, name, field) {
+    const key = `${name} ${owner.form.name}`;
+    const depth = context.following.get(key) ?? 0;
+    if (depth >= maximumSame)
+        return unknownValue;
+    context.following.set(key, depth + 1);
+    const value = context.operations.substitute(context, field, withReceiver(instance.bindings, owner, instance), 'parameters');
+    context.following.set(key, depth);
+    return value;
 }
 function externalMember(context, path, name) {
     const full = `${path}.${name}`;
@@ -3139,11 +3168,25 @@ function replace(work, value, depth) {
     if (before)
         return before;
     context.nesting += 1;
-    const replaced = replaceParts(work, value, depth);
+    const replaced = isFixed(value, extent) ? replaceFixed(work, value, depth) : replaceParts(work, value, depth);
     context.nesting -= 1;
     if (value.kind === 'term')
         known.set(value, replaced);
     return replaced;
+}
+/** Whether a value hangs on files alone: what it stands for is the same wherever it is asked. */
+function isFixed(value, extent) {
+    return value.kind === 'term' && (extent === 'files' || extent === 'everything') && !waitsForCaller(value);
+}
+/** Works out what hangs on files alone, once. */
+function replaceFixed(work, term, depth) {
+    const { opened } = work.context;
+    let value = opened.get(term);
+    if (value === undefined) {
+        value = replaceParts({ ...work, extent: 'files' }, term, depth);
+        opened.set(term, value);
+    }
+    return work.extent === 'everything' ? replace(work, value, depth + 1) : value;
 }
 /** An object of a class that nobody was seen to make. */
 function objectOf(type) {
@@ -4371,6 +4414,11 @@ function executeBody(context, statements, scope) {
 function executeStatement(context, statement, scope) {
     switch (statement.kind) {
         case 'assign': {
+            // Terraform's names hold wherever they are written.
+            if (statement.target.kind === 'name' && context.frame?.module.form.language === 'hcl') {
+                scope.variables.set(statement.target.name, { kind: 'lazy', resolve: () => evaluate(context, statement.value, scope) });
+                return false;
+            }
             let value = evaluate(context, statement.value, scope);
             if (statement.type && (value.kind === 'unknown' || value.kind === 'nothing' || value.kind === 'method'))
                 value = typedValue(context, statement.type, scope, value);
@@ -4525,6 +4573,8 @@ function createContext(project, run) {
         },
         modules: new Map(),
         run,
+        opened: new WeakMap(),
+        following: new Map(),
         deferred: new Set(),
         summaries: new WeakMap(),
         classes: new WeakMap(),

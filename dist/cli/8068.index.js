@@ -1,5 +1,5 @@
 export const id = 8068;
-export const ids = [8068,9325];
+export const ids = [8068];
 export const modules = {
 
 /***/ 9325:

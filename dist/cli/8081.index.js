@@ -1,5 +1,5 @@
 export const id = 8081;
-export const ids = [8081,9325,6265];
+export const ids = [8081,6265];
 export const modules = {
 
 /***/ 3413:

@@ -174,6 +174,9 @@ function makeReader(text) {
         if (text[at] === '=' && text[at + 1] !== '=') {
             at++;
             attributes.set(name, readExpression());
+            // The syntax before Terraform 0.12 allowed a comma here.
+            if (text[at] === ',')
+                at++;
             return;
         }
         const labels = [];

@@ -53,36 +53,110 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(7096);
 // EXTERNAL MODULE: ./lib/detect/form.js
 var detect_form = __webpack_require__(8473);
+// EXTERNAL MODULE: ./lib/detect/front/mend.js + 1 modules
+var mend = __webpack_require__(3888);
 ;// CONCATENATED MODULE: ./lib/detect/front/typescript-syntax.js
-/** Syntax of TypeScript that the grammar does not know and that says nothing of values: taken out, so that what follows it is read. */
-/** What goes away is the part between what the first and the last group keep. Every run is bounded: the text is walked once. */
+
+/** `<…>` with types in it, up to three deep. */
+const typeArguments = '<(?!/)(?:[^<>`=]|=>?|<(?:[^<>`=]|=>?|<[^<>`]{0,200}>){0,300}>){0,600}>';
 const gaps = [
-    // `(x: T): x is U => …`, `(x: T): asserts x is U => …`
-    { pattern: /(\)\s{0,20}:\s{0,20})(?:asserts\s{1,9})?[\w$]{1,99}\s{1,9}is\s{1,9}(?=[\w$"'`({[])/g },
+    // `(x: T): x is U => …`, `(x: T): asserts x is U => …`, `(x: T): asserts x => …`
+    { pattern: /(\)\s{0,20}(?::|=>)\s{0,20})(?:asserts\s{1,9})?[\w$]{1,99}\s{1,9}is\s{1,9}(?=[\w$"'`({[|])/g },
+    { pattern: /(\)\s{0,20}:\s{0,20})asserts\s{1,9}[\w$]{1,99}(?=\s{0,9}(?:=>|\{|;|$))/gm, instead: mend/* nameOfLength */.N9 },
     // `async <T>(x: T) => …`
-    { pattern: /(\basync\s{0,9})<[^<>()=;]{0,300}(?:<[^<>();]{0,300}>[^<>()=;]{0,300}){0,5}>(?=\s{0,9}\()/g },
+    { pattern: new RegExp(`(\\basync\\s{0,9})${typeArguments}(?=\\s{0,9}\\()`, 'g') },
     // `import x from './x.json' with { type: 'json' }`
     { pattern: /(["'])\s{0,9}(?:with|assert)\s{0,9}\{[^{}\n]{0,300}\}/g },
+    // `import('./x.json', { with: { type: 'json' } })`
+    { pattern: /(\bimport\s{0,9}(?:\/\*[^*]{0,300}\*\/\s{0,9})?\(\s{0,99}(?:\/\*[^*]{0,300}\*\/\s{0,9})?(?:"[^"\n]{0,300}"|'[^'\n]{0,300}'|`[^`]{0,300}`|[\w$.]{1,99})\s{0,99}),\s{0,99}\{[^{}]{0,300}(?:\{[^{}]{0,300}\}[^{}]{0,99})?\},?(?=\s{0,99}\))/g },
     // `import x = require('x')`
-    { pattern: /()\bimport(?=\s{1,9}[\w$]{1,99}\s{0,9}=\s{0,9}require\s{0,9}\()/g, instead: 'const ' },
-    // `infer U extends string ? …`
-    { pattern: /(\binfer\s{1,9}[\w$]{1,99})\s{1,9}extends\s{1,9}[\w$]{1,99}(?=\s{0,9}\?)/g },
+    { pattern: /()\bimport(?=\s{1,9}[\w$]{1,99}\s{0,9}=\s{0,9}require\s{0,9}\()/g, instead: () => 'const ' },
+    // `typeof this.x` as a type, `typeof import('x')`
+    { pattern: /(\btypeof\s{1,9})this\b/g, instead: mend/* nameOfLength */.N9 },
+    { pattern: /(\btypeof\s{1,9})import\s{0,9}\(\s{0,99}(?:"[^"\n]{0,300}"|'[^'\n]{0,300}')\s{0,99}\)/g, instead: mend/* nameOfLength */.N9 },
+    // `infer U extends string ? …`, `[infer U extends string, …]`
+    { pattern: /(\binfer\s{1,9}[\w$]{1,99})\s{1,9}extends\s{1,9}[\w$]{1,99}(?=\s{0,9}[?,\])>])/g },
     // `abstract new () => T`
     { pattern: /()\babstract\s{1,9}(?=new\s{0,9}\()/g },
+    // `catch (error: unknown)`
+    { pattern: /(\bcatch\s{0,9}\([^():]{1,200}):\s{0,9}(?:any|unknown)(?=\s{0,9}\))/g },
+    // `let x!: T`
+    { pattern: /(\b(?:let|var)\s{1,9}[\w$]{1,99}\s{0,9})!(?=\s{0,9}:)/g },
+    // `export type * from './x'`
+    { pattern: /(\bexport\s{1,9})type\s{1,9}(?=\*)/g },
+    // `export { type T }`
+    { pattern: /([{,]\s{0,99})type\s{1,9}(?=[\w$]{1,99}(?:\s{0,99}[,}]|\s{1,9}as\s))/g },
+    // `import { delete as remove }`
+    { pattern: /([{,]\s{0,99})(?:break|case|catch|class|const|continue|delete|do|else|enum|export|extends|false|finally|for|function|if|import|in|instanceof|new|null|return|super|switch|this|throw|true|try|typeof|var|void|while|with)(?=\s{1,9}as\s)/g, instead: mend/* nameOfLength */.N9 },
+    // `export default interface T {…}`
+    { pattern: /(\bexport\s{1,9})default\s{1,9}(?=interface\b)/g },
+    // `export default class {…}` without a name is an expression to the grammar.
+    { pattern: /(\bexport\s{1,9})default(?=\s{1,9}class\s{0,9}(?:\{|extends\b))/g, instead: () => '=      ' },
+    // `class implements T {…}` where a value stands
+    { pattern: /([=(,:?]\s{0,9}class\b[^{}=;]{0,300}?)\bimplements\s[^{}=;]{0,300}(?=\{)/g },
+    // `declare module '*.svg';`, `declare module 'x' {…}`
+    { pattern: /()\bdeclare\s{1,9}module\s{1,9}(?:"[^"\n]{1,300}"|'[^'\n]{1,300}')(?!\s{0,9}\{)/g },
+    { pattern: /(\bdeclare\s{1,9}module\s{1,9})(?:"[^"\n]{1,300}"|'[^'\n]{1,300}')/g, instead: mend/* nameOfLength */.N9 },
+    // `enum E { 'a' = 1 }`
+    { pattern: /(\benum\s{1,9}[\w$]{1,99}\s{0,9})\{[^{}]{0,9999}\}/g, instead: (body) => body.replace(/(?<=[{,]\s{0,99})(?:"[^"\n]{1,300}"|'[^'\n]{1,300}')(?=\s{0,9}[=,}])/g, nameOfText) },
+    // `[a?: T]`, `[T?]`
+    { pattern: /([\w$>)\]}"'`])\?(?=\s{0,99}[\],:])/g },
+    // `protected method?(): T`
+    { pattern: /(\b(?:public|private|protected|abstract|override|static)\s{1,9}[\w$]{1,99})\?(?=[(<])/g },
+    // `{ <T>(x: T): U }`
+    { pattern: new RegExp(`((?:[{;,]|^)\\s{0,99})${typeArguments}(?=\\s{0,9}\\()`, 'gm'), except: 'JSXStartTag' },
+    // `interface I<in out T> {…}`
+    { pattern: /([<,]\s{0,99})(?:in\s{1,9}out|in|out)\s{1,9}(?=[\w$]{1,99}\s{0,9}(?:[,>=]|extends\b))/g },
+    // `({ a } = {}) => …`: what `a` is without an argument is left open.
+    { pattern: /(\(\s{0,99}\{(?:[^{}]|\{[^{}]{0,300}\}){0,999}\}\s{0,9})=\s{0,9}\{[^{}]{0,300}\}(?=,?\s{0,99}\)\s{0,9}=>)/g },
+    // `<Table<Row> of={rows} />`
+    { pattern: new RegExp(`()(?<=<[A-Z][\\w$.]{0,99})${typeArguments}(?=[\\s/>])`, 'g') },
+    // `` styled(Link)<{ wide?: boolean }>`…` ``
+    { pattern: new RegExp(`()(?<=[\\w$)\\]])${typeArguments}(?=\`)`, 'g') },
+    // `(x) = y`
+    { pattern: /()\([\w$.]{1,99}(?:\[[\w$.]{1,99}\])?\)(?=\s{0,9}[-+*/|&?]{0,2}=[^=>])/g, instead: (taken) => ` ${taken.slice(1, -1)} ` },
 ];
+/** What holds text and no code. */
+const texts = new Set(['String', 'TemplateString', 'Escape', 'RegExp', 'LineComment', 'BlockComment', 'JSXAttributeValue', 'JSXText']);
 /**
  * The same text, everything at its place, without what the grammar stumbles over.
+ * @param tree what the grammar made of it
  * @returns the text itself when there is nothing to take out
  */
-function withoutUnknownSyntax(text) {
-    let plain = text;
-    for (const { pattern, instead } of gaps)
-        plain = plain.replace(pattern, (found, kept) => kept + (instead ?? found.slice(kept.length).replace(/[^\n\r]/g, ' ')));
-    return plain;
+function withoutUnknownSyntax(text, tree) {
+    return withoutEmptyNodes((0,mend/* fillGaps */.lQ)(text, tree, gaps, texts), tree);
+}
+/** `{/* words *\/}` between elements, where the grammar wants a value; and `@decorator() export class …`, which it reads as two classes. */
+function withoutEmptyNodes(text, tree) {
+    const pieces = [];
+    let done = 0;
+    tree.iterate({
+        enter({ name, node, from, to }) {
+            if (from < done)
+                return;
+            let end = to;
+            if (name === 'JSXEscape' && isMadeOf(node, /^\{$|Comment$/) && node.getChild('BlockComment'))
+                end += /^\s{0,999}\}/.exec(text.slice(to, to + 1000))?.[0].length ?? 0;
+            else if (name !== 'ClassDeclaration' || !isMadeOf(node, /^Decorator$|Comment$/))
+                return;
+            pieces.push(text.slice(done, from), (0,mend/* blank */.hQ)(text.slice(from, end)));
+            done = end;
+        },
+    });
+    return pieces.join('') + text.slice(done);
+}
+function isMadeOf(node, names) {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+        if (!names.test(child.name) && (!child.type.isError || child.from < child.to))
+            return false;
+    }
+    return true;
+}
+/** What a quoted name says, as a name. */
+function nameOfText(quoted) {
+    return ` ${quoted.slice(1, -1).replace(/\W|^\d/g, '$')} `;
 }
 
-// EXTERNAL MODULE: ./lib/detect/front/unclosed.js
-var unclosed = __webpack_require__(9972);
 ;// CONCATENATED MODULE: ./lib/detect/front/javascript.js
 /** JavaScript and TypeScript to the common form, on Lezer's grammar with its jsx and ts dialects. */
 
@@ -137,16 +211,10 @@ function interpolationDepth(text) {
  * @returns its common form; never throws
  */
 function lowerJavaScript(path, text) {
-    const form = lower(path, text);
-    if (form.problems.length === 0)
-        return form;
-    const plain = withoutUnknownSyntax(text);
-    if (plain === text)
-        return form;
-    const again = lower(path, plain);
-    return again.problems.length < form.problems.length ? again : form;
-}
-function lower(path, text) {
+    if (interpolationDepth(text) > detect_form/* maximumNesting */.Lr)
+        return { path, language: 'javascript', body: [], problems: [{ line: 1, reason: 'templates nested too deeply' }] };
+    const dialect = /\.tsx$/.test(path) ? parsers.tsx : /\.[mc]?ts$/.test(path) ? parsers.ts : parsers.js;
+    const { tree, doubts } = (0,mend/* readMended */.s$)(text, { parse: (each) => dialect.parse(each), mend: withoutUnknownSyntax });
     const lineAt = (0,detect_form/* createLineFinder */.NJ)(text);
     const problems = [];
     const source = (node) => text.slice(node.from, node.to);
@@ -177,6 +245,24 @@ function lower(path, text) {
                 return { kind: 'text', value: javascript_unescape(source(node).slice(1, -1)) };
             case 'TemplateString':
                 return template(node);
+            case 'UnaryExpression': {
+                // `delete kept.key` takes an entry out, as Python's `kept.pop("key")` does.
+                const [operator, operand] = childrenOf(node);
+                const target = operand && operator && source(operator) === 'delete' ? expression(operand) : undefined;
+                const key = target?.kind === 'member' ? { kind: 'text', value: target.name } : target?.kind === 'index' ? target.index : undefined;
+                if (key === undefined || (target?.kind !== 'member' && target?.kind !== 'index'))
+                    return { kind: 'other', parts: childrenOf(node).filter(isExpression).map(expression) };
+                return { kind: 'call', callee: { kind: 'member', object: target.object, name: 'pop' }, args: [{ value: key }], line: lineOf(node) };
+            }
+            case 'TaggedTemplateExpression': {
+                const [tag, written] = childrenOf(node).filter(isExpression);
+                if (!tag || !written)
+                    return detect_form/* unknown */.L5;
+                // Tags that give the text itself: `String.raw`, Pulumi's `interpolate`. What others make of it is their own affair.
+                if (/^(String\.raw|(.*\.)?interpolate)$/.test(source(tag)))
+                    return expression(written);
+                return { kind: 'call', callee: expression(tag), args: [{ value: expression(written) }], line: lineOf(node) };
+            }
             case 'Number':
                 return { kind: 'text', value: source(node).replaceAll('_', '') };
             case 'BooleanLiteral':
@@ -235,7 +321,6 @@ function lower(path, text) {
             case 'AssignmentExpression':
                 return assignmentExpression(node);
             case '⚠':
-                note(node, 'syntax error');
                 return detect_form/* unknown */.L5;
             default:
                 return { kind: 'other', parts: childrenOf(node).filter(isExpression).map(expression) };
@@ -682,7 +767,6 @@ function lower(path, text) {
             case ';':
                 return;
             case '⚠':
-                note(node, 'syntax error');
                 for (const child of childrenOf(node))
                     statement(child, into);
                 return;
@@ -820,11 +904,18 @@ function lower(path, text) {
             }
             return;
         }
-        const isDefault = children.some((child) => child.name === 'default');
+        // `export = x` is what a default import gets.
+        const isDefault = children.some((child) => child.name === 'default' || child.name === 'Equals');
         for (const child of children) {
             if (['export', 'default', ';', 'Equals', 'async'].includes(child.name))
                 continue;
             const before = into.length;
+            if (isDefault && child.name === 'ClassExpression') {
+                const lowered = classForm(child);
+                const name = lowered.name || 'default';
+                into.push({ kind: 'class', class: { ...lowered, name } }, { kind: 'export', name: 'default', value: { kind: 'name', name } });
+                continue;
+            }
             if (isDefault && isExpression(child) && !/Declaration$/.test(child.name)) {
                 into.push({ kind: 'export', name: 'default', value: expression(child) });
                 continue;
@@ -851,15 +942,8 @@ function lower(path, text) {
             return [bound.name];
         return bound.kind === 'parts' ? bound.parts.flatMap((part) => boundNames(part.target)) : [];
     }
-    if (interpolationDepth(text) > detect_form/* maximumNesting */.Lr)
-        return { path, language: 'javascript', body: [], problems: [{ line: 1, reason: 'templates nested too deeply' }] };
-    const dialect = /\.tsx$/.test(path) ? parsers.tsx : /\.[mc]?ts$/.test(path) ? parsers.ts : parsers.js;
-    const tree = dialect.parse(text);
-    // In JSX the grammar loses its way in valid forms, such as `<Table<Row> of={rows} />`, too often to be believed.
-    const hasElements = /\.[jt]sx$/.test(path) || (/\.[mc]?js$/.test(path) && /<\/[A-Za-z>]|\/>/.test(text));
-    if (!hasElements)
-        for (const node of (0,unclosed/* findUnclosed */.h)(tree, text))
-            note(node, 'it is never closed');
+    for (const { at, reason } of doubts)
+        problems.push({ line: lineAt(at), reason });
     const statements = [];
     for (let child = tree.topNode.firstChild; child; child = child.nextSibling)
         statement(child, statements);
@@ -869,47 +953,197 @@ function lower(path, text) {
 
 /***/ }),
 
-/***/ 9972:
+/***/ 3888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hQ: () => (/* binding */ blank),
+  lQ: () => (/* binding */ fillGaps),
+  N9: () => (/* binding */ nameOfLength),
+  s$: () => (/* binding */ readMended)
+});
+
+// EXTERNAL MODULE: ./node_modules/@lezer/common/dist/index.js
+var dist = __webpack_require__(3854);
+// EXTERNAL MODULE: ./lib/detect/front/pairs.js
+var front_pairs = __webpack_require__(3214);
+;// CONCATENATED MODULE: ./lib/detect/front/unclosed.js
+
+/** Nodes that are one text: a string with its prefix, a template, an attribute of an element, a pattern, a comment. */
+const texts = new Set(['String', 'FormatString', 'TemplateString', 'JSXAttributeValue', 'RegExp', 'BlockComment']);
+/**
+ * Finds them in a tree of Lezer. Brackets are paired by its tokens and not by its errors: it also has an error where a valid form is
+ * not known to the grammar, and there the closer still comes.
+ * @param isKnown an error in a valid form that the tree still tells rightly
+ */
+function findDoubts(tree, text, isKnown = () => false) {
+    const open = [];
+    const errors = [];
+    const pairs = (0,front_pairs/* createPairs */.i)();
+    const readAll = (from, to, wanted) => {
+        for (let at = from; at < to; at += 1)
+            if (wanted.includes(text[at]))
+                pairs.read(text[at], at);
+    };
+    tree.iterate({
+        enter(node) {
+            const { name, from, to } = node;
+            if (node.type.isError) {
+                if (!isKnown(node))
+                    errors.push(from);
+                // What was passed over is not always a token of its own.
+                if (from < to && !node.node.firstChild)
+                    readAll(from, to, '()[]{}');
+            }
+            else if (name.length === 1)
+                pairs.read(name, from);
+            else if (texts.has(name)) {
+                const opener = openerLeft(text, from, to);
+                if (opener !== undefined)
+                    open.push({ at: from, reason: (0,front_pairs/* neverCloses */.u)(opener) });
+            }
+            else if (name === 'InterpolationStart')
+                pairs.read('{', from);
+            else if (name === 'InterpolationEnd')
+                pairs.read('}', from);
+            // Between elements a `}` ends what no `{` began.
+            else if (name === 'JSXText')
+                readAll(from, to, '}');
+        },
+    });
+    return { unclosed: [...open, ...pairs.end()].slice(0, 20), errors };
+}
+/** What opens a text that does not end with its closer. */
+function openerLeft(text, from, to) {
+    const [whole = '', opener] = /^[a-zA-Z]{0,3}(\/\*|"""|'''|["'`/])/.exec(text.slice(from, Math.min(to, from + 6))) ?? [];
+    // What should have opened it is not there.
+    if (opener === undefined)
+        return text[to - 1];
+    const closer = opener === '/*' ? '*/' : opener;
+    let end = to;
+    // A pattern has its flags behind it.
+    if (opener === '/')
+        while (end > from && /[a-z]/.test(text[end - 1]))
+            end -= 1;
+    const start = end - closer.length;
+    if (start < from + whole.length || !text.startsWith(closer, start))
+        return opener;
+    let slashes = 0;
+    if (opener !== '/*')
+        while (text[start - slashes - 1] === '\\')
+            slashes += 1;
+    return slashes % 2 === 1 ? opener : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/detect/front/mend.js
+/** Reads with a grammar that does not know all that is valid: what it stumbles over, and says nothing of values, is taken out, and the rest is read again. */
+
+
+/** How often a text is mended: one place may hide the next. */
+const maximumRounds = 3;
+/** What has more errors than this is no valid text, and is read once. */
+const maximumErrors = 500;
+/** Reads a text, and again without what the grammar does not know, as long as that helps. */
+function readMended(text, grammar) {
+    let best = read(text, grammar);
+    for (let round = 0; best.errors.length > 0 && best.errors.length <= maximumErrors && round < maximumRounds; round += 1) {
+        const plain = grammar.mend(best.plain, best.tree);
+        if (plain === best.plain)
+            break;
+        const again = read(plain, grammar);
+        // Fewer errors, or the first of them later: it may have hidden some.
+        if (again.errors.length >= best.errors.length && (again.errors[0] ?? 0) <= (best.errors[0] ?? 0))
+            break;
+        best = again;
+    }
+    const { tree, unclosed, errors } = best;
+    return { tree, doubts: [...unclosed, ...errors.slice(0, 1).map((at) => ({ at, reason: 'syntax error' }))] };
+}
+function read(plain, { parse, isKnown }) {
+    let tree;
+    try {
+        tree = parse(plain);
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        // Lezer builds a tree by recursion: thousands of elements in each other are too many for the stack.
+        return { tree: dist/* Tree */.PH.empty, plain, unclosed: [{ at: 0, reason: 'nested too deeply' }], errors: [] };
+    }
+    return { tree, plain, ...findDoubts(tree, plain, isKnown) };
+}
+/**
+ * Fills the gaps of a grammar.
+ * @param texts the nodes that hold text and no code
+ */
+function fillGaps(text, tree, gaps, texts) {
+    let plain = text;
+    for (const { pattern, instead = blank, except, node } of gaps) {
+        plain = plain.replace(pattern, (found, kept, at) => {
+            const first = at + kept.length;
+            const { name, from } = tree.resolveInner(first, 1);
+            const fits = node ? node.test(name) : name !== except && !(texts.has(name) && from < first);
+            return fits ? kept + instead(found.slice(kept.length)) : found;
+        });
+    }
+    return plain;
+}
+/** Nothing, as long as what it stands for. */
+function blank(taken) {
+    return taken.replace(/[^\n\r]/g, ' ');
+}
+/** Any name, as long as what it stands for. */
+function nameOfLength(taken) {
+    return '_'.repeat(taken.length);
+}
+
+
+/***/ }),
+
+/***/ 3214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ findUnclosed)
+/* harmony export */   i: () => (/* binding */ createPairs),
+/* harmony export */   u: () => (/* binding */ neverCloses)
 /* harmony export */ });
-const closers = { '(': ')', '[': ']', '{': '}' };
-/**
- * Finds them in a tree of Lezer, which ends an open node by an error without width.
- * It also does so where a valid form is not known to the grammar. There the closer still comes, and is skipped as an error: only what
- * the whole file opens more often than it closes is told.
- * @param isKnown a node that is valid though the grammar does not know its form
- * @returns the nodes that are not closed, at most 20
- */
-function findUnclosed(tree, text, isKnown = () => false) {
-    const found = [];
-    const counts = new Map();
-    const count = (token) => void counts.set(token, (counts.get(token) ?? 0) + 1);
-    tree.iterate({
-        enter(reference) {
-            if (reference.name.length === 1 && /[()[\]{}]/.test(reference.name))
-                count(reference.name);
-            if (!reference.type.isError)
-                return;
-            if (reference.from < reference.to)
-                for (const character of text.slice(reference.from, reference.to))
-                    count(character);
-            const { parent, nextSibling } = reference.node;
-            if (reference.from !== reference.to || !parent || nextSibling || isKnown(parent))
-                return;
-            if (/String$/.test(parent.name) || Object.hasOwn(closers, parent.firstChild?.name ?? ''))
-                found.push(parent);
-        },
-    });
-    const isOpen = (node) => {
-        if (node.name === 'TemplateString')
-            return (text.replace(/\\[\s\S]/g, '').split('`').length - 1) % 2 === 1;
-        const opener = node.firstChild?.name ?? '';
-        return !Object.hasOwn(closers, opener) || (counts.get(opener) ?? 0) > (counts.get(closers[opener]) ?? 0);
+/** Whether brackets come in pairs: the one that is never closed, and the one that closes nothing. */
+const openerOf = { ')': '(', ']': '[', '}': '{' };
+/** Reads brackets one by one. */
+function createPairs() {
+    const open = [];
+    const unpaired = [];
+    const neverClosed = (from) => {
+        for (const { bracket, at } of open.splice(from))
+            unpaired.push({ at, reason: neverCloses(bracket) });
     };
-    return found.filter(isOpen).slice(0, 20);
+    return {
+        read(bracket, at) {
+            if (bracket === '(' || bracket === '[' || bracket === '{')
+                open.push({ bracket, at });
+            const opener = openerOf[bracket];
+            if (opener === undefined || unpaired.length >= 20)
+                return;
+            const partner = open.findLastIndex((each) => each.bracket === opener);
+            if (partner === -1)
+                unpaired.push({ at, reason: `${bracket} closes nothing` });
+            else {
+                // What stands open inside a pair is never closed.
+                neverClosed(partner + 1);
+                open.pop();
+            }
+        },
+        end() {
+            neverClosed(0);
+            return unpaired.sort((left, right) => left.at - right.at).slice(0, 20);
+        },
+    };
+}
+/** Says that an opener has no end. */
+function neverCloses(opener) {
+    return `${opener} is never closed`;
 }
 
 

@@ -1,0 +1,2297 @@
+export const id = 8408;
+export const ids = [8408];
+export const modules = {
+
+/***/ 8408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  addCdk: () => (/* binding */ addCdk)
+});
+
+// EXTERNAL MODULE: ./lib/detect/candidates.js
+var candidates = __webpack_require__(3285);
+// EXTERNAL MODULE: ./lib/detect/languages.js + 5 modules
+var languages = __webpack_require__(7750);
+// EXTERNAL MODULE: ./lib/detect/project.js + 1 modules
+var detect_project = __webpack_require__(7342);
+// EXTERNAL MODULE: ./lib/detect/policy/files.js
+var policy_files = __webpack_require__(2161);
+// EXTERNAL MODULE: ./lib/detect/policy/json.js
+var json = __webpack_require__(6238);
+// EXTERNAL MODULE: ./lib/detect/policy/managed.js
+var managed = __webpack_require__(6531);
+// EXTERNAL MODULE: ./lib/detect/policy/serverless.js
+var serverless = __webpack_require__(2358);
+// EXTERNAL MODULE: ./lib/detect/policy/statement.js + 1 modules
+var policy_statement = __webpack_require__(754);
+// EXTERNAL MODULE: ./lib/detect/policy/value.js
+var value = __webpack_require__(7699);
+;// CONCATENATED MODULE: ./lib/detect/policy/cdk/api.js
+/** Calls of AWS's API that give somebody a policy: in which argument it is, and in which arguments whose it is. */
+const api_document = 'policydocument';
+/**
+ * By their plain names (https://docs.aws.amazon.com/IAM/latest/APIReference/API_Operations.html). A policy given to `AssumeRole` only
+ * limits a session, and is no grant.
+ */
+const calls = {
+    putrolepolicy: { document: api_document, holder: ['rolename'], kind: 'identity' },
+    putuserpolicy: { document: api_document, holder: ['username'], kind: 'identity' },
+    putgrouppolicy: { document: api_document, holder: ['groupname'], kind: 'identity' },
+    createpolicy: { document: api_document, holder: ['policyname'], kind: 'identity' },
+    createpolicyversion: { document: api_document, holder: ['policyarn'], kind: 'identity' },
+    putbucketpolicy: { document: 'policy', holder: ['bucket'], kind: 'resource' },
+    attachrolepolicy: { document: 'policyarn', holder: ['rolename'], kind: 'managed' },
+    attachuserpolicy: { document: 'policyarn', holder: ['username'], kind: 'managed' },
+    attachgrouppolicy: { document: 'policyarn', holder: ['groupname'], kind: 'managed' },
+};
+/**
+ * What a call of this name writes: `putRolePolicy`, `put_role_policy`, `PutRolePolicyCommand`.
+ * @param plainName its plain name
+ */
+function apiCallOf(plainName) {
+    const name = plainName.replace(/command$/, '');
+    return Object.hasOwn(calls, name) ? calls[name] : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/detect/policy/cdk/item.js
+
+/** The name under which arguments hold what else may be among them: `...props.more`, `**options`. */
+const moreProps = '**';
+const nothing = { kind: 'nothing' };
+function item_text(value) {
+    return { kind: 'text', parts: [value] };
+}
+function unknown(code) {
+    return { kind: 'unknown', code };
+}
+/** The text of an item all of which is known and sure to be there. */
+function knownText(item) {
+    if (item?.kind !== 'text' || item.doubt !== undefined)
+        return undefined;
+    if (item.parts.length === 0)
+        return '';
+    const [first] = item.parts;
+    return item.parts.length === 1 && typeof first === 'string' ? first : undefined;
+}
+/** Names as CDK's languages write them, made one: `bucket_name` and `bucketName` are `bucketname`. */
+function plain(name) {
+    return name.replaceAll('_', '').toLowerCase();
+}
+/** The code of an item. */
+function codeOf(item) {
+    switch (item.kind) {
+        case 'unknown':
+        case 'method':
+            return item.code;
+        case 'external':
+            return item.path;
+        case 'text':
+            return item.parts.map((part) => (typeof part === 'string' ? part : `\${${part.code}}`)).join('');
+        case 'construct':
+            return item.id ?? item.type;
+        default:
+            return item.kind;
+    }
+}
+/** A value that may not be there is not one to count on. */
+function unsure(item) {
+    if (item.kind === 'text')
+        return { ...item, doubt: 'in a branch of the code' };
+    if (item.kind === 'unknown')
+        return unknown(`${codeOf(item)}, in a branch of the code`);
+    if (item.kind === 'statement')
+        return { ...item, condition: 'a branch of the code' };
+    return item;
+}
+/** The part that an item is inside a text. */
+function partsOf(item) {
+    switch (item.kind) {
+        case 'text':
+            return item.doubt === undefined ? item.parts : [holeNamed(`${codeOf(item)}, ${item.doubt}`)];
+        case 'unknown':
+            return [holeNamed(item.code)];
+        case 'construct':
+            return [holeNamed(item.id ?? item.type)];
+        case 'external':
+            return [holeNamed(item.path)];
+        case 'method':
+            return [holeNamed(item.code)];
+        default:
+            return [holeNamed(item.kind)];
+    }
+}
+/** ARNs of other services' resources are known by their names. */
+const foreignArn = /(queue|topic|table|function|secret|stream|repository|log_?group|cluster|key|role|user|lambda|parameter|machine|rule|database|instance|certificate|pipeline|project|layer|workgroup|crawler|job)_?arn$/i;
+function holeNamed(code) {
+    return foreignArn.test(code) && !/bucket/i.test(code) ? { code, foreign: true } : { code };
+}
+function joinTexts(items) {
+    const parts = [];
+    for (const part of items.flatMap(partsOf)) {
+        const last = parts.at(-1);
+        if (typeof part === 'string' && typeof last === 'string')
+            parts[parts.length - 1] = last + part;
+        else if (part !== '')
+            parts.push(part);
+    }
+    return (0,value/* isTooLong */.pn)(parts) ? { kind: 'text', parts: [{ code: 'too long a text' }] } : { kind: 'text', parts };
+}
+/** An item as the value that policies are read from. */
+function item_valueOf(item, line, file, depth = 0) {
+    if (depth > 40)
+        return { kind: 'unknown', code: 'too deep a value', line, file };
+    switch (item.kind) {
+        case 'text':
+            return { kind: 'text', parts: item.parts, line, file, ...(item.doubt !== undefined && { doubt: item.doubt }) };
+        case 'list':
+            return { kind: 'list', items: item.items.map((each) => item_valueOf(each, line, file, depth + 1)), line, file };
+        case 'dict':
+            return {
+                kind: 'map',
+                entries: new Map([...item.entries].map(([key, each]) => [key, item_valueOf(each, line, file, depth + 1)])),
+                line,
+                file,
+                ...(item.open !== undefined && { open: item.open }),
+            };
+        case 'unknown':
+            return { kind: 'text', parts: [holeNamed(item.code)], line, file };
+        default:
+            return { kind: 'text', parts: partsOf(item), line, file };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/detect/policy/cdk/constructs.js
+
+
+/** `Bucket.grantRead` and the like (aws-cdk, packages/aws-cdk-lib/aws-s3/lib/perms.ts and bucket-grants.ts). */
+const readActions = ['s3:GetObject*', 's3:GetBucket*', 's3:List*'];
+const putActions = ['s3:PutObject', 's3:PutObjectLegalHold', 's3:PutObjectRetention', 's3:PutObjectTagging', 's3:PutObjectVersionTagging', 's3:Abort*'];
+const deleteActions = ['s3:DeleteObject*'];
+const grants = {
+    read: { actions: readActions, bucketToo: true },
+    write: { actions: [...deleteActions, ...putActions], bucketToo: true },
+    readwrite: { actions: [...readActions, ...deleteActions, ...putActions], bucketToo: true },
+    put: { actions: putActions, bucketToo: false },
+    putacl: { actions: ['s3:PutObjectAcl', 's3:PutObjectVersionAcl'], bucketToo: false },
+    delete: { actions: deleteActions, bucketToo: false },
+};
+const bucketTypes = new Set(['Bucket', 'IBucket', 'CfnBucket', 'BucketV2']);
+const identityTypes = new Set(['Role', 'User', 'Group', 'LazyRole', 'CfnRole', 'CfnUser', 'CfnGroup', 'ServiceLinkedRole']);
+/** Principals that are no identity of this app: a grant to them goes into the bucket's policy. */
+const foreignPrincipal = /^(Arn|Account|AccountRoot|Any|Star|Service|Organization|CanonicalUser|Federated|WebIdentity|Composite)Principal$/;
+/** What else grants reading and writing. */
+const otherGranter = /secret|table|queue|topic|param|key|log|repo|stream|asset|image|param|cluster|function|lambda/i;
+function lastName(path) {
+    return path.slice(path.lastIndexOf('.') + 1);
+}
+/** The arguments of a construct: `(scope, id, props)` in TypeScript, `(scope, id, **props)` in Python. */
+function propsOf({ positional, named }, from) {
+    const props = new Map();
+    const object = positional[from];
+    if (object?.kind === 'dict') {
+        for (const [name, item] of object.entries)
+            props.set(plain(name), item);
+        if (object.open !== undefined)
+            props.set(moreProps, unknown(object.open));
+    }
+    for (const [name, item] of named)
+        props.set(plain(name), item);
+    return props;
+}
+/** An argument by its place or by its name in either language. */
+function argument({ positional, named }, at, ...names) {
+    const own = new Map([...named].map(([name, item]) => [plain(name), item]));
+    for (const name of names) {
+        const found = own.get(name);
+        if (found !== undefined)
+            return found;
+    }
+    return positional[at];
+}
+function itemsOf(item) {
+    if (item === undefined || item.kind === 'nothing')
+        return [];
+    if (item.kind === 'list')
+        return item.items;
+    return [item];
+}
+/** Makes the library, and collects what the code puts where. */
+function makeLibrary() {
+    const sinks = [];
+    const managed = [];
+    const statements = [];
+    const used = new Set();
+    const constructs = [];
+    const policies = [];
+    const attached = new Map();
+    /** Boundaries over a whole scope: which identities are in it is not followed, so they limit all. */
+    const boundaries = [];
+    /** Unknowns that grant something, and may be buckets. */
+    const doubts = [];
+    function construct(type, given, place) {
+        const made = {
+            kind: 'construct',
+            type,
+            id: given.id,
+            scopeId: given.scopeId,
+            props: given.props ?? new Map(),
+            file: place.file,
+            line: place.line,
+            serial: constructs.length,
+            names: new Set(),
+            texts: new Map(),
+            ...(given.owner !== undefined && { owner: given.owner }),
+        };
+        constructs.push(made);
+        return made;
+    }
+    function scopeIdOf(item) {
+        return item?.kind === 'object' || item?.kind === 'construct' ? item.id : undefined;
+    }
+    // Buckets
+    /** Fixes the name and ARN of a bucket, from whichever the code gives. */
+    function setBucket(bucket, name, arn) {
+        const code = bucket.id === undefined ? `the bucket of line ${bucket.line}` : `bucket ${bucket.id}`;
+        const knownArn = knownText(arn);
+        let named = { kind: 'text', parts: [{ code, bucket: true }] };
+        if (name !== undefined && name.kind !== 'nothing')
+            named = joinTexts([name]);
+        else if (knownArn?.startsWith('arn:') === true)
+            named = item_text(knownArn.split(':').slice(5).join(':'));
+        else if (arn?.kind === 'text' && typeof arn.parts[0] === 'string' && arn.parts[0].includes(':::')) {
+            named = { kind: 'text', parts: [arn.parts[0].slice(arn.parts[0].indexOf(':::') + 3), ...arn.parts.slice(1)] };
+        }
+        else if (arn !== undefined && arn.kind !== 'nothing')
+            named = joinTexts([arn]);
+        const parts = named.parts.filter((part) => part !== '').map((part) => (typeof part === 'string' ? part : { code: part.code, bucket: true }));
+        const fixed = { kind: 'text', parts };
+        bucket.texts.set('name', fixed);
+        bucket.texts.set('arn', joinTexts([item_text('arn:aws:s3:::'), fixed]));
+        return bucket;
+    }
+    /** A bucket behind a parameter or a property that is called one, or declared as one. */
+    function asBucket(item, isCertain = false) {
+        if (item.kind === 'construct' && bucketTypes.has(item.type))
+            return item;
+        if (item.kind === 'object' && item.base !== undefined)
+            return asBucket(item.base, isCertain);
+        if (item.kind === 'construct' && /bucket/i.test(item.type)) {
+            return item.texts.has('arn') ? item : setBucket(item, undefined, undefined);
+        }
+        if (item.kind !== 'unknown')
+            return undefined;
+        if (!isCertain && (item.type === undefined ? !/bucket/i.test(lastName(item.code)) : !/Bucket$/.test(item.type)))
+            return undefined;
+        const place = { file: '', line: 0, condition: undefined };
+        return setBucket(construct('IBucket', { id: item.code }, place), unknown(item.code), undefined);
+    }
+    function bucketMember(bucket, name) {
+        switch (plain(name)) {
+            case 'bucketarn':
+            case 'attrarn':
+            case 'arn':
+                return bucket.texts.get('arn');
+            case 'bucketname':
+            case 'bucket':
+            case 'id':
+            case 'ref':
+                return bucket.texts.get('name');
+            case 'grants':
+                return { kind: 'method', receiver: bucket, name: 'grants', code: 'grants' };
+            default:
+                return undefined;
+        }
+    }
+    function objectsArn(bucket, pattern) {
+        return joinTexts([bucket.texts.get('arn') ?? unknown('bucket'), item_text('/'), pattern]);
+    }
+    function grantOn(bucket, kind, given, place) {
+        const entry = Object.hasOwn(grants, kind) ? grants[kind] : undefined;
+        if (entry === undefined)
+            return;
+        const grantee = argument(given, 0, 'identity', 'grantee');
+        const pattern = argument(given, 1, 'objectskeypattern');
+        const own = argument(given, 2, 'allowedactionpatterns');
+        const objects = objectsArn(bucket, pattern === undefined || pattern.kind === 'nothing' ? item_text('*') : pattern);
+        const resources = entry.bucketToo ? [bucket.texts.get('arn') ?? unknown('bucket'), objects] : [objects];
+        const actions = own?.kind === 'list' && kind !== 'read' ? own.items : entry.actions.map(item_text);
+        const statement = makeStatement(new Map(), place);
+        statement.fields.set('actions', { kind: 'list', items: [...actions] });
+        statement.fields.set('resources', { kind: 'list', items: resources });
+        const target = identityOf(grantee);
+        const toBucket = isForeign(grantee);
+        put(statement, toBucket ? bucket : (target ?? { kind: 'named', name: 'an identity' }), place, toBucket);
+    }
+    function isForeign(item) {
+        return item?.kind === 'construct' && foreignPrincipal.test(item.type);
+    }
+    // Identities
+    /** The role behind whatever a grant is made to: a role, a function, an unknown with a name. */
+    function identityOf(item) {
+        if (item === undefined)
+            return undefined;
+        if (item.kind === 'object')
+            return item.base === undefined ? { kind: 'named', name: item.id ?? item.class.form.name } : identityOf(item.base);
+        if (item.kind === 'unknown')
+            return { kind: 'named', name: item.code.replace(/\.(grantPrincipal|grant_principal|role)$/, '') };
+        if (item.kind === 'method')
+            return { kind: 'named', name: item.code };
+        if (item.kind !== 'construct')
+            return undefined;
+        if (identityTypes.has(item.type) || item.owner !== undefined)
+            return item;
+        const role = item.props.get('role') ?? item.props.get('taskrole');
+        const found = role === undefined ? undefined : identityOf(role);
+        return found ?? item;
+    }
+    /** A role that a construct makes for itself, or was given. */
+    function roleMember(item, name) {
+        const wanted = plain(name);
+        if (wanted === 'grantprincipal')
+            return item;
+        // `attachToRole` is something done to a policy, not a role of its own.
+        if (!/role$/.test(wanted) || /^(attach|add|assume|grant)/.test(wanted))
+            return undefined;
+        const given = item.props.get(wanted);
+        if (given !== undefined && given.kind !== 'nothing')
+            return given;
+        const known = constructs.find((each) => each.owner === item && each.type === wanted);
+        if (known !== undefined)
+            return known;
+        return construct(wanted, { id: item.id, scopeId: item.scopeId, owner: item }, { file: item.file, line: item.line, condition: undefined });
+    }
+    /** Whether CDK leaves a role as it is, whatever is put on it. */
+    function isFixed(target) {
+        return target.kind === 'construct' && knownText(target.props.get('mutable'))?.toLowerCase() === 'false';
+    }
+    function put(item, target, place, isBucketPolicy = false) {
+        if (item === undefined || target === undefined)
+            return;
+        for (const each of itemsOf(item)) {
+            if (each.kind === 'statement')
+                used.add(each);
+            if (isFixed(target))
+                continue;
+            sinks.push({ item: each, target, isBucketPolicy, place });
+        }
+    }
+    function attachPolicy(item, target, place) {
+        const policy = item?.kind === 'object' ? item.base : item?.kind === 'text' ? policyOfText(item) : item;
+        if (policy?.kind !== 'construct' || target === undefined)
+            return;
+        if (policy.type === 'AwsManagedPolicy') {
+            managed.push({ name: policy.id ?? '', target, place });
+            return;
+        }
+        attached.set(policy, [...(attached.get(policy) ?? []), { target, condition: place.condition }]);
+    }
+    /** What an identity is made with: inline policies, managed ones. */
+    function readIdentity(item, place) {
+        const inline = item.props.get('inlinepolicies');
+        if (inline?.kind === 'dict')
+            for (const document of inline.entries.values())
+                put(document, item, place);
+        // Pulumi's form: `inlinePolicies: [{name, policy}]`.
+        else
+            for (const each of itemsOf(inline))
+                put(each.kind === 'dict' ? each.entries.get('policy') : each, item, place);
+        for (const policy of itemsOf(item.props.get('managedpolicies')))
+            attachPolicy(policy, item, place);
+        for (const policy of itemsOf(item.props.get('policies'))) {
+            // CloudFormation's own form: `policies: [{policyName, policyDocument}]`.
+            const document = policy.kind === 'dict' ? (policy.entries.get('policyDocument') ?? policy.entries.get('policy_document')) : undefined;
+            if (document !== undefined)
+                put(document, item, place);
+        }
+        for (const arn of itemsOf(item.props.get('managedpolicyarns'))) {
+            attachArn(arn, item, place);
+        }
+    }
+    /** A policy by its ARN: AWS's own, or one of the code. */
+    function attachArn(arn, target, place) {
+        const name = arn?.kind === 'external' ? lastName(arn.path) : knownText(arn);
+        if (name !== undefined)
+            managed.push({ name, target, place });
+        else
+            attachPolicy(arn, target, place);
+    }
+    function readPolicy(item, place) {
+        policies.push({ policy: item, place });
+        for (const holder of holdersOf(item))
+            attachPolicy(item, holder, place);
+    }
+    /** Whom a policy, or an attachment of one, names. */
+    function holdersOf(item) {
+        const named = ['roles', 'users', 'groups', 'rolename', 'role', 'user', 'group'].flatMap((name) => itemsOf(item.props.get(name)));
+        return named.flatMap((each) => {
+            const known = knownText(each);
+            return (known === undefined ? identityOf(roleOfText(each) ?? each) : (namedRole(known) ?? { kind: 'named', name: known })) ?? [];
+        });
+    }
+    /** `policy.arn` in an attachment. */
+    function policyOfText(item) {
+        const [only] = item.parts;
+        return item.parts.length === 1 && typeof only === 'object' ? policies.find(({ policy }) => `policy ${policy.serial}` === only.code)?.policy : undefined;
+    }
+    /** `role.ref` and `role.roleName` in a list of names. */
+    function roleOfText(item) {
+        if (item.kind !== 'text' || item.parts.length !== 1 || item.parts[0] === undefined || typeof item.parts[0] === 'string')
+            return undefined;
+        const { code } = item.parts[0];
+        return constructs.find((each) => identityTypes.has(each.type) && `role ${each.serial}` === code);
+    }
+    function namedRole(name) {
+        return constructs.find((each) => identityTypes.has(each.type) && knownText(each.props.get('rolename') ?? each.props.get('username') ?? each.props.get('name')) === name);
+    }
+    // Statements
+    function makeStatement(props, place) {
+        const more = props.get(moreProps);
+        const statement = { kind: 'statement', file: place.file, line: place.line, fields: new Map(), condition: place.condition ?? (more === undefined ? undefined : `what ${codeOf(more)} says`) };
+        for (const name of ['effect', 'actions', 'notactions', 'resources', 'notresources', 'conditions', 'principals']) {
+            const item = props.get(name);
+            if (item !== undefined && item.kind !== 'nothing')
+                statement.fields.set(name, item);
+        }
+        statements.push(statement);
+        return statement;
+    }
+    /** A statement as IAM writes it: `PolicyStatement.from_json`, or a part of a document that is data. */
+    function statementFromData(item, place) {
+        if (item.kind !== 'dict')
+            return undefined;
+        const names = { Effect: 'effect', Action: 'actions', NotAction: 'notactions', Resource: 'resources', NotResource: 'notresources', Condition: 'conditions', Principal: 'principals' };
+        const props = new Map();
+        if (item.open !== undefined)
+            props.set(moreProps, unknown(item.open));
+        for (const [from, to] of Object.entries(names)) {
+            const found = item.entries.get(from);
+            if (found !== undefined)
+                props.set(to, found);
+        }
+        return makeStatement(props, place);
+    }
+    function documentFromData(item, place) {
+        if (item.kind === 'document' || item.kind === 'statement')
+            return item;
+        if (item.kind !== 'dict')
+            return item;
+        const list = item.entries.get('Statement') ?? item.entries.get('statement');
+        const made = itemsOf(list).flatMap((each) => statementFromData(each, place) ?? []);
+        for (const statement of made)
+            used.add(statement);
+        return { kind: 'document', statements: made };
+    }
+    /** What is added in a branch may not be. */
+    function added(items, place) {
+        return place.condition === undefined ? items : items.map((item) => {
+            if (item.kind === 'statement')
+                used.add(item);
+            return unsure(item);
+        });
+    }
+    const additions = {
+        addactions: 'actions',
+        addnotactions: 'notactions',
+        addresources: 'resources',
+        addnotresources: 'notresources',
+    };
+    function extendStatement(statement, name, given, place) {
+        const method = plain(name);
+        const field = Object.hasOwn(additions, method) ? additions[method] : undefined;
+        if (field !== undefined || method === 'addallresources') {
+            const more = field === undefined ? [item_text('*')] : given.positional.flatMap(itemsOf);
+            statement.fields.set(field ?? 'resources', { kind: 'list', items: [...itemsOf(statement.fields.get(field ?? 'resources')), ...added(more, place)] });
+            return nothing;
+        }
+        if (/^add.*condition/.test(method)) {
+            const [key] = given.positional;
+            const before = statement.fields.get('conditions');
+            const entries = key?.kind === 'dict' ? key.entries : new Map([[knownText(key) ?? 'a condition', given.positional[1] ?? nothing]]);
+            statement.fields.set('conditions', { kind: 'dict', entries: new Map([...(before?.kind === 'dict' ? before.entries : []), ...entries]) });
+        }
+        else if (/principal/.test(method))
+            statement.fields.set('principals', { kind: 'list', items: [...given.positional] });
+        else
+            return undefined;
+        return nothing;
+    }
+    // The library
+    const library = {
+        call(path, given, place) {
+            const type = lastName(path);
+            // A class's own function: `Bucket.from_bucket_name`, `ManagedPolicy.fromAwsManagedPolicyName`.
+            const owner = lastName(path.slice(0, Math.max(0, path.lastIndexOf('.'))));
+            const fixed = ownFunction(owner, type, given, place);
+            if (fixed !== undefined)
+                return fixed;
+            const isPulumi = /\bpulumi/.test(path);
+            const output = isPulumi ? outputOf(type, given) : undefined;
+            if (output !== undefined)
+                return output;
+            if (callApi(plain(type), given, place))
+                return unknown(`${path}()`);
+            if (!/^[A-Z]/.test(type))
+                return unknown(`${path}()`);
+            if (type === 'PolicyStatement')
+                return makeStatement(propsOf(given, 0), place);
+            if (type === 'PolicyDocument') {
+                const document = { kind: 'document', statements: [...itemsOf(propsOf(given, 0).get('statements'))] };
+                return document;
+            }
+            // Pulumi's resources have no scope: `(name, args, options)`.
+            const [scope, id] = isPulumi ? [undefined, argument(given, 0, 'resourcename')] : [argument(given, 0, 'scope'), argument(given, 1, 'id')];
+            const props = propsOf(given, isPulumi ? 1 : 2);
+            const idText = knownText(id);
+            const scopeId = scopeIdOf(scope);
+            const made = construct(type, { ...(idText !== undefined && { id: idText }), ...(scopeId !== undefined && { scopeId }), props }, place);
+            if (bucketTypes.has(type))
+                return setBucket(made, props.get('bucketname') ?? (isPulumi ? props.get('bucket') : undefined), undefined);
+            if (identityTypes.has(type))
+                readIdentity(made, place);
+            else if (/^(Cfn)?(Managed|User|Role|Group)?Policy$/.test(type))
+                readPolicy(made, place);
+            else if (/^(Role|User|Group)?PolicyAttachment$/.test(type))
+                for (const holder of holdersOf(made))
+                    attachArn(props.get('policyarn'), holder, place);
+            else if (type === 'BucketPolicy' || type === 'CfnBucketPolicy') {
+                const document = props.get('policydocument') ?? props.get('document') ?? props.get('policy');
+                if (document !== undefined)
+                    put(documentFromData(document, place), made, place, true);
+            }
+            else {
+                for (const name of ['initialpolicy', 'policystatements', 'rolepolicystatements'])
+                    put(props.get(name), identityOf(made), place);
+            }
+            return made;
+        },
+        member(of, name, code) {
+            switch (of.kind) {
+                case 'external': {
+                    const path = `${of.path}.${name}`;
+                    if (/\bAws\.PARTITION$/.test(path))
+                        return item_text('aws');
+                    return { ...of, path };
+                }
+                case 'unknown': {
+                    const bucket = /^(bucket_?arn|bucket_?name)$/i.test(name) ? asBucket(of, true) : undefined;
+                    if (bucket !== undefined)
+                        return bucketMember(bucket, name);
+                    return plain(name) === 'partition' ? item_text('aws') : undefined;
+                }
+                case 'construct': {
+                    const own = /bucket/i.test(of.type) && !/policy|notification|deployment/i.test(of.type) ? asBucket(of) : undefined;
+                    const member = own === undefined ? undefined : bucketMember(own, name);
+                    if (member !== undefined)
+                        return member;
+                    if (/Policy$/.test(of.type) && /^(arn|ref|managedpolicyarn)$/.test(plain(name)))
+                        return { kind: 'text', parts: [{ code: `policy ${of.serial}`, foreign: true }] };
+                    if (identityTypes.has(of.type) && /^(rolename|ref|username|rolearn|id|name|arn)$/.test(plain(name))) {
+                        const given = of.props.get(plain(name));
+                        return given !== undefined && given.kind === 'text' ? given : { kind: 'text', parts: [{ code: `role ${of.serial}`, foreign: true }] };
+                    }
+                    if (plain(name) === 'partition')
+                        return item_text('aws');
+                    const role = roleMember(of, name);
+                    if (role !== undefined)
+                        return role;
+                    if (/arn$/i.test(name) && !/^(format|from|split|get|grant)/i.test(name))
+                        return { kind: 'text', parts: [{ ...holeNamed(code), ...(foreignType(of.type) && { foreign: true }) }] };
+                    return undefined;
+                }
+                default:
+                    return undefined;
+            }
+        },
+        invoke(receiver, name, given, place) {
+            const method = plain(name);
+            if (receiver.kind === 'external')
+                return library.call(`${receiver.path}.${name}`, given, place);
+            if (callApi(method, given, place))
+                return unknown(`${name}()`);
+            if (receiver.kind === 'statement')
+                return extendStatement(receiver, name, given, place);
+            if (receiver.kind === 'document') {
+                if (method !== 'addstatements')
+                    return undefined;
+                receiver.statements.push(...added(given.positional.flatMap(itemsOf), place));
+                return nothing;
+            }
+            if (receiver.kind === 'method' && receiver.name === 'grants' && receiver.receiver.kind === 'construct') {
+                grantOn(receiver.receiver, method, given, place);
+                return unknown('a grant');
+            }
+            if (method === 'formatarn')
+                return formatArn(given);
+            if (method.startsWith('grant'))
+                return grantCall(receiver, method, given, place);
+            if (method === 'arnforobjects') {
+                const bucket = asBucket(receiver);
+                return bucket === undefined ? undefined : objectsArn(bucket, argument(given, 0, 'keypattern') ?? item_text('*'));
+            }
+            if (method === 'addtoresourcepolicy') {
+                const bucket = asBucket(receiver);
+                const statement = argument(given, 0, 'permission', 'statement');
+                if (statement?.kind === 'statement')
+                    used.add(statement);
+                if (bucket !== undefined)
+                    put(statement, bucket, place, true);
+                return unknown('a result');
+            }
+            return policyCall(receiver, method, given, place);
+        },
+    };
+    /** Pulumi's functions on values that are known later: the value itself. */
+    function outputOf(name, { positional }) {
+        const [first] = positional;
+        if (/^(output|secret|jsonstringify|jsondumps)$/.test(plain(name)))
+            return first;
+        if (plain(name) === 'all')
+            return first?.kind === 'list' ? first : { kind: 'list', items: [...positional] };
+        return name === 'concat' ? joinTexts(positional) : undefined;
+    }
+    /** Calls of AWS's API that write policies. */
+    function callApi(name, given, place) {
+        const call = apiCallOf(name);
+        if (call === undefined)
+            return false;
+        const props = propsOf(given, 0);
+        const document = props.get(call.document);
+        const [holder] = call.holder.flatMap((each) => props.get(each) ?? []);
+        if (document === undefined || holder === undefined)
+            return false;
+        const named = knownText(holder);
+        const target = (named === undefined ? identityOf(holder) : namedRole(named)) ?? { kind: 'named', name: named ?? codeOf(holder) };
+        if (call.kind === 'managed')
+            attachArn(document, target, place);
+        else
+            put(document, target, place, call.kind === 'resource');
+        return true;
+    }
+    function ownFunction(owner, name, given, place) {
+        const method = plain(name);
+        const idText = knownText(argument(given, 1, 'id'));
+        const scopeId = scopeIdOf(argument(given, 0, 'scope'));
+        const naming = { ...(idText !== undefined && { id: idText }), ...(scopeId !== undefined && { scopeId }) };
+        switch (method) {
+            case 'frombucketname':
+                return setBucket(construct('Bucket', naming, place), argument(given, 2, 'bucketname'), undefined);
+            case 'frombucketarn':
+                return setBucket(construct('Bucket', naming, place), undefined, argument(given, 2, 'bucketarn'));
+            case 'frombucketattributes': {
+                const props = propsOf(given, 2);
+                return setBucket(construct('Bucket', naming, place), props.get('bucketname'), props.get('bucketarn'));
+            }
+            case 'fromawsmanagedpolicyname': {
+                const named = knownText(argument(given, 0, 'managedpolicyname'));
+                return construct('AwsManagedPolicy', named === undefined ? {} : { id: named }, place);
+            }
+            case 'frommanagedpolicyarn': {
+                const arn = knownText(argument(given, 2, 'managedpolicyarn'));
+                return construct('AwsManagedPolicy', arn === undefined ? {} : { id: arn }, place);
+            }
+            case 'fromrolearn':
+            case 'fromrolename':
+            case 'fromlookup': {
+                if (owner !== 'Role')
+                    return undefined;
+                const props = new Map([['rolename', argument(given, 2, 'rolename', 'rolearn') ?? nothing]]);
+                // What is granted to a role that may not be changed is dropped (aws-cdk, packages/aws-cdk-lib/aws-iam/lib/role.ts).
+                const mutable = propsOf(given, 3).get('mutable');
+                if (mutable !== undefined)
+                    props.set('mutable', mutable);
+                return construct('Role', { ...naming, props }, place);
+            }
+            case 'addtoprincipal':
+            case 'addtoprincipalorresource':
+            case 'addtoprincipalandresource':
+                return owner === 'Grant' ? grantBy(propsOf(given, 0), place) : undefined;
+            case 'fromjson': {
+                const data = argument(given, 0, 'obj');
+                if (data === undefined)
+                    return undefined;
+                return owner === 'PolicyStatement' ? statementFromData(data, place) : documentFromData(data, place);
+            }
+            case 'importvalue':
+                return unknown(`ImportValue ${knownText(given.positional[0]) ?? ''}`);
+            case 'join':
+                if (owner === 'Fn') {
+                    const separator = given.positional[0] ?? item_text('');
+                    return joinTexts(itemsOf(argument(given, 1, 'listofvalues')).flatMap((item, index) => (index === 0 ? [item] : [separator, item])));
+                }
+                return undefined;
+            case 'sub':
+                if (owner === 'Fn')
+                    return substitute(given);
+                return undefined;
+            case 'fromfunctionarn':
+            case 'fromfunctionname':
+            case 'fromfunctionattributes': {
+                // Without its role, what is put on an imported function is dropped (aws-cdk, packages/aws-cdk-lib/aws-lambda/lib/function-base.ts).
+                const role = propsOf(given, 2).get('role');
+                return construct(owner, { ...naming, props: new Map(role === undefined ? [['mutable', item_text('false')]] : [['role', role]]) }, place);
+            }
+            case 'of':
+                if (owner === 'PermissionsBoundary')
+                    return construct(owner, { props: new Map([['scope', argument(given, 0, 'scope') ?? nothing]]) }, place);
+                return owner === 'Stack' ? construct('Stack', {}, place) : undefined;
+            default:
+                return undefined;
+        }
+    }
+    /** `Grant.addToPrincipal({grantee, actions, resourceArns})`. */
+    function grantBy(props, place) {
+        const statement = makeStatement(new Map([['actions', props.get('actions') ?? unknown('actions')], ['resources', props.get('resourcearns') ?? unknown('resourceArns')]]), place);
+        const conditions = props.get('conditions');
+        if (conditions !== undefined)
+            statement.fields.set('conditions', conditions);
+        const grantee = props.get('grantee');
+        if (isForeign(grantee))
+            used.add(statement);
+        else
+            put(statement, identityOf(grantee) ?? { kind: 'named', name: 'an identity' }, place);
+        return unknown('a grant');
+    }
+    /** A boundary on one identity, or on everything in a scope. */
+    function limit(boundary) {
+        const scope = boundary.props.get('scope');
+        const identity = identityOf(scope);
+        if (scope?.kind === 'construct' && identity !== undefined && identity.kind === 'construct')
+            identity.props.set('permissionsboundary', item_text('applied'));
+        else
+            boundaries.push(boundary);
+    }
+    function substitute(given) {
+        const pattern = knownText(given.positional[0]);
+        const own = given.positional[1];
+        if (pattern === undefined)
+            return unknown('Fn.sub');
+        const pieces = pattern.split(/(\$\{[^{}]*\})/).map((piece) => {
+            const name = /^\$\{([^{}]*)\}$/.exec(piece)?.[1];
+            if (name === undefined)
+                return item_text(piece);
+            if (name === 'AWS::Partition')
+                return item_text('aws');
+            return (own?.kind === 'dict' ? own.entries.get(name) : undefined) ?? unknown(name);
+        });
+        return joinTexts(pieces);
+    }
+    function formatArn(given) {
+        const props = propsOf(given, 0);
+        const service = knownText(props.get('service'));
+        if (service !== 's3')
+            return { kind: 'text', parts: [{ code: 'formatArn', foreign: service !== undefined }] };
+        const name = props.get('resourcename');
+        const resource = props.get('resource') ?? item_text('');
+        return joinTexts([item_text('arn:aws:s3:::'), resource, ...(name === undefined || name.kind === 'nothing' ? [] : [item_text('/'), name])]);
+    }
+    function grantCall(receiver, method, given, place) {
+        const kind = method.slice('grant'.length);
+        if (!Object.hasOwn(grants, kind) && kind !== 'publicaccess')
+            return undefined;
+        // Of all that grants reading and writing, only buckets take a pattern of keys.
+        const pattern = argument(given, 1, 'objectskeypattern');
+        const bucket = asBucket(receiver, pattern?.kind === 'text');
+        if (bucket === undefined) {
+            if (receiver.kind === 'unknown' && !otherGranter.test(`${receiver.code} ${receiver.type ?? ''}`))
+                doubts.push({ code: receiver.code, place });
+            return undefined;
+        }
+        if (kind === 'publicaccess') {
+            const statement = makeStatement(new Map([['principals', item_text('*')]]), place);
+            statement.fields.set('actions', { kind: 'list', items: given.positional.length > 1 ? given.positional.slice(1) : [item_text('s3:GetObject')] });
+            statement.fields.set('resources', objectsArn(bucket, argument(given, 0, 'keyprefix') ?? item_text('*')));
+            put(statement, bucket, place, true);
+        }
+        else {
+            grantOn(bucket, kind, given, place);
+        }
+        return unknown('a grant');
+    }
+    /** Methods that put statements and policies on identities. */
+    function policyCall(receiver, method, given, place) {
+        const on = /^addto(principal|role|taskrole|executionrole|userdata|lambdarole|instancerole)?policy$/.exec(method);
+        if (on !== null || method === 'addtopolicy' || method === 'addtoprincipalpolicy') {
+            const role = on?.[1];
+            const named = receiver.kind === 'construct' && role !== undefined && /^(taskrole|executionrole)$/.test(role) ? roleMember(receiver, role) : receiver;
+            put(argument(given, 0, 'statement'), identityOf(named), place);
+            return unknown('a result');
+        }
+        const self = receiver.kind === 'object' ? receiver.base : receiver;
+        switch (method) {
+            case 'addmanagedpolicy':
+                attachPolicy(argument(given, 0, 'policy'), identityOf(receiver), place);
+                return nothing;
+            case 'attachinlinepolicy':
+                attachPolicy(argument(given, 0, 'policy'), identityOf(receiver), place);
+                return nothing;
+            case 'apply':
+                if (receiver.kind !== 'construct' || receiver.type !== 'PermissionsBoundary')
+                    return undefined;
+                limit(receiver);
+                return nothing;
+            case 'attachtorole':
+            case 'attachtouser':
+            case 'attachtogroup':
+                attachPolicy(receiver, identityOf(argument(given, 0, 'role', 'user', 'group')), place);
+                return nothing;
+            case 'addstatements':
+                if (self?.kind === 'construct') {
+                    const before = itemsOf(self.props.get('statements'));
+                    self.props.set('statements', { kind: 'list', items: [...before, ...added(given.positional.flatMap(itemsOf), place)] });
+                }
+                return nothing;
+            default:
+                return undefined;
+        }
+    }
+    /** Policies are read last: the code may still have added to them, and attached them. */
+    function finish() {
+        if (boundaries.length > 0)
+            for (const each of constructs)
+                if (!each.props.has('permissionsboundary'))
+                    each.props.set('permissionsboundary', item_text('applied'));
+        for (const { policy, place } of policies) {
+            const { props } = policy;
+            const targets = attached.get(policy) ?? [];
+            const document = props.get('document') ?? props.get('policydocument') ?? props.get('policy');
+            for (const { target, condition } of targets.length > 0 ? targets : [{ target: policy, condition: undefined }]) {
+                const attachedAt = { ...place, condition: place.condition ?? condition ?? conditionOf(policy) };
+                put(props.get('statements'), target, attachedAt);
+                if (document !== undefined)
+                    put(documentFromData(document, place), target, attachedAt);
+            }
+        }
+    }
+    return { library, sinks, managed, statements, used, doubts, finish };
+}
+/** The template's condition under which a construct exists: `construct.node.defaultChild.cfnOptions.condition`. */
+function conditionOf(item) {
+    return item.props.has('cfncondition') ? 'a condition of the template' : undefined;
+}
+function foreignType(type) {
+    return /^(Queue|Topic|Table|Function|Secret|Stream|Key|Repository|LogGroup|StateMachine|StringParameter|Cluster|Rule|UserPool|Distribution|DatabaseInstance)$/.test(type);
+}
+
+;// CONCATENATED MODULE: ./lib/detect/policy/cdk/interpreter.js
+
+
+const budget = 600_000;
+/** What one file, class or function may take of it at most, so that a costly one does not starve the others. */
+const share = 200_000;
+const deepestCall = 24;
+const deepestExpression = 200;
+const longest = 1_000;
+/** How deep what is given is looked into. */
+const deepestGiven = 3;
+/** Whether an item is, or holds, something of a CDK app: whoever is given it may add a statement to a role of it. */
+function canBeDenied(item, depth = 0) {
+    if (depth > deepestGiven)
+        return false;
+    switch (item.kind) {
+        case 'construct':
+        case 'document':
+        case 'statement':
+            return true;
+        case 'object':
+            return item.base !== undefined || [...item.fields.values()].some((field) => canBeDenied(field, depth + 1));
+        case 'list':
+            return item.items.some((each) => canBeDenied(each, depth + 1));
+        case 'dict':
+            return [...item.entries.values()].some((each) => canBeDenied(each, depth + 1));
+        default:
+            return false;
+    }
+}
+const goesOn = { ends: false, returns: false, breaks: false };
+class Interpreter {
+    #project;
+    #library;
+    #modules = new Map();
+    #conditions = [];
+    #codes = new Map();
+    /** Functions and classes that some code has called. */
+    called = new Set();
+    /** Classes whose fields are being set: a class that keeps instances of itself does not set theirs again. */
+    #initialising = new Set();
+    #left = share;
+    #reserve = budget - share;
+    #cutOff = new Set();
+    #depth = 0;
+    #expressionDepth = 0;
+    constructor(project, library) {
+        this.#project = project;
+        this.#library = library;
+    }
+    /** Calls of what the repo does not have, that are given something which can be denied something. */
+    absent = [];
+    /** Files in which something was cut off. */
+    get cutOff() {
+        return this.#cutOff;
+    }
+    /** Gives the next piece of work its share of the steps. */
+    #startWork() {
+        const back = Math.max(0, this.#left) + this.#reserve;
+        this.#left = Math.min(share, back);
+        this.#reserve = back - this.#left;
+    }
+    #finishWork(path) {
+        if (this.#left < 0)
+            this.#cutOff.add(path);
+    }
+    /** Runs a file that nothing else has run yet. */
+    start(path) {
+        this.#startWork();
+        this.run(path);
+        this.#finishWork(path);
+    }
+    /** Runs a file once, and gives its names. */
+    run(path) {
+        const known = this.#modules.get(path);
+        if (known !== undefined)
+            return known;
+        const form = this.#project.load(path);
+        if (form === undefined)
+            return undefined;
+        const scope = { names: new Map(), parent: undefined, file: path };
+        this.#modules.set(path, scope);
+        this.#execute(form.body, scope, newFrame(), form.language);
+        return scope;
+    }
+    /** Makes an instance of a class that no code makes, with unknown arguments. */
+    instantiateUnknown(item) {
+        this.#startWork();
+        this.#construct(item, { positional: [], named: new Map() }, item.form.line, true);
+        this.#finishWork(item.scope.file);
+    }
+    callUnknown(item) {
+        this.#startWork();
+        this.#call(item, { positional: [], named: new Map() }, true);
+        this.#finishWork(item.scope.file);
+    }
+    #place(scope, line) {
+        return { file: scope.file, line, condition: this.#conditions.at(-1) };
+    }
+    // Statements
+    /** Runs statements. What follows a branch that may have left the function, or the turn of a loop, may not run. */
+    #execute(body, scope, frame, language) {
+        for (const statement of body) {
+            if (statement.kind === 'function') {
+                scope.names.set(statement.function.name, { kind: 'function', form: statement.function, scope });
+            }
+            else if (statement.kind === 'class') {
+                scope.names.set(statement.class.name, classItem(statement.class, scope));
+            }
+        }
+        let returns = false;
+        let breaks = false;
+        const outside = this.#conditions.length;
+        try {
+            for (const statement of body) {
+                if (--this.#left < 0)
+                    return { ends: true, returns, breaks };
+                const flow = this.#step(statement, scope, frame, language);
+                const mayLeave = flow.returns || flow.breaks;
+                returns ||= flow.returns;
+                breaks ||= flow.breaks;
+                if (flow.ends)
+                    return { ends: true, returns, breaks };
+                if (mayLeave && this.#conditions.length === outside)
+                    this.#conditions.push('a branch of the code');
+            }
+        }
+        finally {
+            this.#conditions.length = outside;
+        }
+        return { ends: false, returns, breaks };
+    }
+    #step(statement, scope, frame, language) {
+        switch (statement.kind) {
+            case 'assign': {
+                const value = this.#evaluate(statement.value, scope, frame);
+                const typed = value.kind === 'unknown' && statement.type !== undefined ? { ...value, type: statement.type } : value;
+                this.#assign(statement.target, typed, scope, frame);
+                return goesOn;
+            }
+            case 'append': {
+                const before = this.#evaluate(targetExpression(statement.target), scope, frame);
+                const more = this.#evaluate(statement.value, scope, frame);
+                // Growing in place: other names for the list see it too.
+                if (before.kind === 'list')
+                    before.items.push(...this.#sureItems(more, frame));
+                else
+                    this.#assign(statement.target, joinTexts([before, more]), scope, frame);
+                return goesOn;
+            }
+            case 'expression':
+                this.#evaluate(statement.value, scope, frame);
+                return goesOn;
+            case 'return':
+                frame.returns.push(this.#evaluate(statement.value, scope, frame));
+                return { ends: true, returns: true, breaks: false };
+            case 'stop':
+                if (statement.value !== undefined)
+                    this.#evaluate(statement.value, scope, frame);
+                // What is thrown ends the deployment; `break` and `continue`, which have no value, only the turn.
+                return { ends: true, returns: false, breaks: statement.value?.kind !== 'other' || statement.value.parts.length === 0 };
+            case 'function':
+            case 'class':
+                return goesOn;
+            case 'import':
+                this.#import(statement.import, scope, language);
+                return goesOn;
+            case 'loop':
+                return this.#loopStatement(statement, scope, frame, language);
+            case 'branch':
+                return this.#branch(statement, scope, frame, language);
+            case 'block':
+                return this.#execute(statement.body, scope, frame, language);
+            case 'export':
+                scope.names.set(statement.name, this.#evaluate(statement.value, scope, frame));
+                return goesOn;
+            case 'export-all': {
+                const path = this.#project.resolveImport(scope.file, language, statement.module);
+                const other = path === undefined ? undefined : this.run(path);
+                for (const [name, item] of other?.names ?? [])
+                    if (!scope.names.has(name))
+                        scope.names.set(name, item);
+                return goesOn;
+            }
+        }
+    }
+    #branch(statement, scope, frame, language) {
+        const tests = statement.tests.map((test) => this.#evaluate(test, scope, frame));
+        const [only] = tests;
+        const truth = tests.length === 1 && statement.bodies.length <= 2 ? truthOf(only) : undefined;
+        if (truth !== undefined) {
+            const body = statement.bodies[truth ? 0 : 1];
+            return body === undefined ? goesOn : this.#execute(body, scope, frame, language);
+        }
+        const flows = statement.bodies.map((body) => this.#guarded(frame, () => this.#execute(body, scope, frame, language)));
+        return {
+            ends: statement.exhaustive && flows.every((flow) => flow.ends),
+            returns: flows.some((flow) => flow.returns),
+            breaks: flows.some((flow) => flow.breaks),
+        };
+    }
+    /** A loop's turns; one that was left early may have been the last. */
+    #loopStatement(statement, scope, frame, language) {
+        let returns = false;
+        let mayBeOver = false;
+        this.#loop(statement.bindings, scope, frame, () => {
+            const holds = statement.tests.map((test) => truthOf(this.#evaluate(test, scope, frame)));
+            if (holds.includes(false))
+                return;
+            const work = () => this.#execute(statement.body, scope, frame, language);
+            const flow = mayBeOver || holds.includes(undefined) ? this.#guarded(frame, work) : work();
+            returns ||= flow.returns;
+            mayBeOver ||= flow.breaks || flow.returns;
+        });
+        return { ends: false, returns, breaks: false };
+    }
+    /** Does something that only one branch does. */
+    #guarded(frame, work) {
+        this.#conditions.push('a branch of the code');
+        frame.branches++;
+        try {
+            return work();
+        }
+        finally {
+            frame.branches--;
+            this.#conditions.pop();
+        }
+    }
+    #loop(bindings, scope, frame, work) {
+        const [binding, ...rest] = bindings;
+        if (binding === undefined) {
+            work();
+            return;
+        }
+        const iterable = this.#evaluate(binding.iterable, scope, frame);
+        const turn = (item) => {
+            this.#bind(binding.target, item, scope, frame);
+            this.#loop(rest, scope, frame, work);
+        };
+        const turns = this.#turns(iterable, binding);
+        if (turns === undefined) {
+            // How often it runs is not told, nor whether it does.
+            this.#guarded(frame, () => turn(unknown(`an element of ${codeOf(iterable)}`)));
+            return;
+        }
+        for (const item of turns) {
+            if (this.#left < 0)
+                return;
+            if (item.kind === 'text' && item.doubt !== undefined)
+                this.#guarded(frame, () => turn(item));
+            else
+                turn(item);
+        }
+    }
+    /** What a loop goes through; undefined when that is not told. */
+    #turns(iterable, binding) {
+        if (iterable.kind === 'list') {
+            if (binding.over === 'keys')
+                return iterable.items.map((_, index) => item_text(String(index)));
+            if (binding.over === 'entries')
+                return iterable.items.map((item, index) => listOf([item_text(String(index)), item]));
+            return iterable.items.slice(0, longest);
+        }
+        if (iterable.kind === 'dict' && iterable.open === undefined) {
+            if (binding.over === 'entries')
+                return [...iterable.entries].map(([key, item]) => listOf([item_text(key), item]));
+            return [...iterable.entries.keys()].map(item_text);
+        }
+        if (iterable.kind === 'class') {
+            this.#readClass(iterable);
+            return [...iterable.attributes.values()].filter((item) => item.kind === 'text');
+        }
+        return undefined;
+    }
+    #import(form, scope, language) {
+        const path = this.#project.resolveImport(scope.file, language, form.module);
+        const separator = form.module.endsWith('.') ? '' : '.';
+        const absent = this.#isOwn(form.module, scope.file, language) ? { isAbsent: true } : {};
+        if (form.whole !== undefined) {
+            scope.names.set(form.whole, path === undefined ? { kind: 'external', path: form.module, ...absent } : { kind: 'module', path });
+        }
+        for (const { name, as } of form.names) {
+            const below = language === 'python' ? this.#project.resolveImport(scope.file, language, `${form.module}${separator}${name}`) : undefined;
+            const found = path === undefined ? undefined : this.run(path)?.names.get(name);
+            if (found !== undefined)
+                scope.names.set(as, found);
+            else if (name === '*' && path !== undefined)
+                for (const [each, item] of this.run(path)?.names ?? [])
+                    scope.names.set(each, item);
+            else if (below !== undefined)
+                scope.names.set(as, { kind: 'module', path: below });
+            else if (path !== undefined)
+                scope.names.set(as, { ...unknown(name), isAbsent: true });
+            else
+                scope.names.set(as, { kind: 'external', path: `${form.module}${separator}${name}`, ...absent });
+        }
+    }
+    /** Whether an import means a file of the repo, found or not: a relative one, one by an alias, one of a package that is here. */
+    #isOwn(module, file, language) {
+        if (/^(?:\.|[@~]\/|#)/.test(module))
+            return true;
+        return language === 'python' && this.#project.resolveImport(file, language, module.split('.')[0] ?? module) !== undefined;
+    }
+    /** Notes a call of what is not here, where it is given what it could deny something to; a base class has all of its object. */
+    #noteAbsent(target, given, place) {
+        const called = target.kind === 'method' ? target.receiver : target;
+        if ((called.kind !== 'external' && called.kind !== 'unknown') || !called.isAbsent)
+            return;
+        if (given === undefined || [...given.positional, ...given.named.values()].some((item) => canBeDenied(item)))
+            this.absent.push({ file: place.file, line: place.line, name: codeOf(target) });
+    }
+    /** Puts a value under a name; in a branch the value before may stay, so both are forgotten unless they are the same. */
+    #assign(target, value, scope, frame) {
+        switch (target.kind) {
+            case 'name': {
+                const before = scope.names.get(target.name);
+                scope.names.set(target.name, frame.branches > 0 ? this.#merged(before, value, target.name) : value);
+                if (value.kind === 'construct')
+                    value.names.add(target.name);
+                return;
+            }
+            case 'member': {
+                const object = this.#evaluate(target.object, scope, frame);
+                if (value.kind === 'construct')
+                    value.names.add(target.name);
+                if (object.kind === 'method' && object.receiver.kind === 'construct' && plain(object.name) === 'cfnoptions' && target.name === 'condition') {
+                    object.receiver.props.set('cfncondition', value);
+                    return;
+                }
+                if (object.kind === 'list')
+                    unsettle(object);
+                if (object.kind === 'dict')
+                    setEntry(object, target.name, value, frame.branches > 0);
+                if (object.kind === 'statement' && isField(plain(target.name)))
+                    object.fields.set(plain(target.name), frame.branches > 0 ? unknown(`${target.name}, in a branch of the code`) : value);
+                if (object.kind !== 'object')
+                    return;
+                const before = object.fields.get(target.name);
+                const code = object.id === undefined ? target.name : `${object.id}.${target.name}`;
+                object.fields.set(target.name, frame.branches > 0 ? this.#merged(before, value, code) : value);
+                return;
+            }
+            case 'index': {
+                const object = this.#evaluate(target.object, scope, frame);
+                const key = knownText(this.#evaluate(target.index, scope, frame));
+                if (object.kind === 'dict')
+                    setEntry(object, key, value, frame.branches > 0);
+                if (object.kind !== 'list')
+                    return;
+                if (frame.branches === 0 && key !== undefined && Number(key) < object.items.length)
+                    object.items[Number(key)] = value;
+                else {
+                    unsettle(object);
+                    object.items.push(...this.#itemsOf(value).map(unsure));
+                }
+                return;
+            }
+            case 'parts':
+                this.#bind(target, value, scope, frame);
+                return;
+            case 'none':
+                return;
+        }
+    }
+    #merged(before, value, code) {
+        return before === undefined || same(before, value) ? value : unknown(this.#distinct(code, value));
+    }
+    /** A name for something unknown that nothing else unknown has: equal names are taken for one bucket, or one role. */
+    #distinct(code, owner) {
+        const owners = this.#codes.get(code) ?? [];
+        if (!owners.includes(owner))
+            owners.push(owner);
+        this.#codes.set(code, owners);
+        const position = owners.indexOf(owner);
+        return position === 0 ? code : `${code} (${position + 1})`;
+    }
+    /** Puts a value under the names of a loop, a parameter or a destructuring. */
+    #bind(target, value, scope, frame) {
+        if (target.kind !== 'parts') {
+            if (target.kind === 'name')
+                scope.names.set(target.name, value);
+            else
+                this.#assign(target, value, scope, frame);
+            return;
+        }
+        for (const [position, part] of target.parts.entries()) {
+            let item;
+            if (part.rest === true)
+                item = value.kind === 'list' ? listOf(value.items.slice(position)) : unknown(`the rest of ${codeOf(value)}`);
+            else if (typeof part.key === 'number')
+                item = value.kind === 'list' ? value.items[part.key] : unknown(`${codeOf(value)}[${part.key}]`);
+            else
+                item = this.#member(value, part.key, `${codeOf(value)}.${part.key}`);
+            const absent = item === undefined || item.kind === 'nothing';
+            const chosen = absent && part.otherwise !== undefined ? this.#evaluate(part.otherwise, scope, frame) : (item ?? nothing);
+            this.#bind(part.target, chosen, scope, frame);
+        }
+    }
+    // Expressions
+    #evaluate(expression, scope, frame) {
+        if (--this.#left < 0 || this.#expressionDepth > deepestExpression)
+            return unknown('too much to follow');
+        this.#expressionDepth++;
+        const item = this.#evaluateKind(expression, scope, frame);
+        this.#expressionDepth--;
+        return item;
+    }
+    #evaluateKind(expression, scope, frame) {
+        switch (expression.kind) {
+            case 'text':
+                return item_text(expression.value);
+            case 'nothing':
+                return nothing;
+            case 'other':
+                for (const part of expression.parts)
+                    this.#evaluate(part, scope, frame);
+                return unknown(this.#distinct('an expression', expression));
+            case 'join': {
+                const items = expression.parts.map((part) => this.#evaluate(part, scope, frame));
+                // A sum, or digits after digits.
+                if (items.length > 1 && items.every((item) => /^\d+$/.test(knownText(item) ?? '')))
+                    return unknown(this.#distinct('a number', expression));
+                if (items.some((item) => item.kind === 'list'))
+                    return listOf(items.flatMap((item) => (item.kind === 'list' ? item.items : [unknown(`elements of ${codeOf(item)}`)])));
+                return joinTexts(items);
+            }
+            case 'name':
+                return this.#lookUp(expression.name, scope, frame);
+            case 'member':
+                return this.#member(this.#evaluate(expression.object, scope, frame), expression.name, written(expression));
+            case 'index': {
+                const object = this.#evaluate(expression.object, scope, frame);
+                const key = knownText(this.#evaluate(expression.index, scope, frame));
+                if (key !== undefined && object.kind === 'dict')
+                    return object.entries.get(key) ?? unknown(written(expression));
+                if (key !== undefined && object.kind === 'list')
+                    return object.items.at(Number(key)) ?? unknown(written(expression));
+                if (key !== undefined && object.kind === 'class')
+                    return this.#member(object, key, written(expression));
+                return unknown(written(expression));
+            }
+            case 'call':
+                return this.#callExpression(expression, scope, frame);
+            case 'list':
+                return listOf(expression.items.flatMap((item) => {
+                    if (item.kind !== 'spread')
+                        return [this.#evaluate(item, scope, frame)];
+                    return this.#itemsOf(this.#evaluate(item.value, scope, frame));
+                }));
+            case 'spread':
+                return this.#evaluate(expression.value, scope, frame);
+            case 'dict': {
+                const entries = new Map();
+                let open;
+                for (const { key, value } of expression.entries) {
+                    const item = this.#evaluate(value, scope, frame);
+                    if (key === undefined) {
+                        if (item.kind === 'dict') {
+                            for (const [name, each] of item.entries)
+                                entries.set(name, each);
+                            open = item.open ?? open;
+                        }
+                        else if (item.kind !== 'nothing')
+                            open = codeOf(item);
+                        continue;
+                    }
+                    const name = knownText(this.#evaluate(key, scope, frame));
+                    if (name === undefined)
+                        open = 'a computed key';
+                    entries.set(name ?? `\${${entries.size}}`, item);
+                }
+                return open === undefined ? { kind: 'dict', entries } : { kind: 'dict', entries, open };
+            }
+            case 'choice':
+                return this.#choose(expression, scope, frame);
+            case 'function':
+                return { kind: 'function', form: expression.function, scope };
+            case 'class':
+                return classItem(expression.class, scope);
+            case 'each': {
+                const inner = { names: new Map(), parent: scope, file: scope.file };
+                const items = [];
+                const entries = new Map();
+                const branches = frame.branches;
+                this.#loop(expression.bindings, inner, frame, () => {
+                    const holds = expression.tests.map((test) => truthOf(this.#evaluate(test, inner, frame)));
+                    if (holds.includes(false))
+                        return;
+                    const element = this.#evaluate(expression.element, inner, frame);
+                    // Over something unknown there may be no element; one with unknown parts is no more certain than they are.
+                    const mayBeAbsent = holds.includes(undefined) || (frame.branches > branches && (element.kind !== 'text' || knownText(element) !== undefined));
+                    const item = mayBeAbsent ? unsure(element) : element;
+                    if (expression.key === undefined)
+                        items.push(item);
+                    else
+                        entries.set(knownText(this.#evaluate(expression.key, inner, frame)) ?? `\${${entries.size}}`, item);
+                });
+                return expression.key === undefined ? listOf(items) : { kind: 'dict', entries };
+            }
+            case 'assigned': {
+                const value = this.#evaluate(expression.value, scope, frame);
+                this.#assign(expression.target, value, scope, frame);
+                return value;
+            }
+            case 'yielded': {
+                const value = this.#evaluate(expression.value, scope, frame);
+                frame.yields.push(...(expression.from ? this.#itemsOf(value) : [value]));
+                return nothing;
+            }
+            case 'typed':
+                return this.#evaluate(expression.value, scope, frame);
+        }
+    }
+    /** Several possible values: one only if they are the same; a fallback counts only where what it stands in for is nothing. */
+    #choose(expression, scope, frame) {
+        const tests = expression.tests.map((test) => this.#evaluate(test, scope, frame));
+        if (expression.fallback === true) {
+            for (const option of expression.options) {
+                const item = this.#evaluate(option, scope, frame);
+                if (item.kind === 'nothing')
+                    continue;
+                return item;
+            }
+            return nothing;
+        }
+        const truth = tests.length === 1 ? truthOf(tests[0]) : undefined;
+        if (truth !== undefined) {
+            const option = expression.options[truth ? 0 : 1];
+            return option === undefined ? nothing : this.#evaluate(option, scope, frame);
+        }
+        const options = expression.options.map((option) => this.#guarded(frame, () => this.#evaluate(option, scope, frame)));
+        const [first, second] = options;
+        if (first !== undefined && second !== undefined && same(first, second))
+            return first;
+        if (first?.kind === 'text' && second?.kind === 'text' && first.doubt === undefined && second.doubt === undefined) {
+            const parts = (0,value/* eitherOf */.BU)(first.parts, second.parts, this.#distinct('a choice of the code', expression));
+            if (parts !== undefined)
+                return { kind: 'text', parts };
+        }
+        if (options.some((item) => item.kind === 'list'))
+            return listOf(options.flatMap((item) => (item.kind === 'list' ? item.items : [])).map(unsure));
+        return unknown(this.#distinct('a choice of the code', expression));
+    }
+    #lookUp(name, scope, frame) {
+        for (let at = scope; at !== undefined; at = at.parent) {
+            const item = at.names.get(name);
+            if (item !== undefined)
+                return item;
+        }
+        return name === frame.receiver ? unknown(name) : { kind: 'external', path: name };
+    }
+    #itemsOf(item) {
+        if (item.kind === 'list')
+            return [...item.items];
+        if (item.kind === 'nothing')
+            return [];
+        if (item.kind === 'dict')
+            return [...item.entries.keys()].map(item_text);
+        return [unknown(`elements of ${codeOf(item)}`)];
+    }
+    /** Items that are appended; in a branch they may not be. */
+    #sureItems(item, frame) {
+        const items = this.#itemsOf(item);
+        return frame.branches > 0 ? items.map(unsure) : items;
+    }
+    #member(from, name, code) {
+        if (from.kind === 'method' && from.name === 'node' && plain(name) === 'defaultchild')
+            return from.receiver;
+        // A member of something unknown is unknown too, until it is called.
+        const of = from.kind === 'method' && from.name !== 'grants' ? unknown(from.code) : from;
+        switch (of.kind) {
+            case 'module':
+                return this.run(of.path)?.names.get(name) ?? unknown(code);
+            case 'dict': {
+                const found = of.entries.get(name);
+                if (found !== undefined)
+                    return found;
+                return isCollectionMethod(name) ? { kind: 'method', receiver: of, name, code } : of.open === undefined ? nothing : unknown(code);
+            }
+            case 'object': {
+                const found = this.#objectMember(of, name);
+                if (found !== undefined)
+                    return found;
+                const base = of.base === undefined ? undefined : this.#library.member(of.base, name, code);
+                if (base !== undefined)
+                    return base;
+                return { kind: 'method', receiver: of.base ?? of, name, code };
+            }
+            case 'class': {
+                this.#readClass(of);
+                const found = this.#classMember(of, name);
+                return found ?? { kind: 'method', receiver: of, name, code };
+            }
+            case 'text':
+                if (name === 'value')
+                    return of;
+                return { kind: 'method', receiver: of, name, code };
+            case 'external':
+            case 'construct':
+            case 'unknown':
+            case 'statement':
+            case 'document':
+                return this.#library.member(of, name, code) ?? { kind: 'method', receiver: of, name, code };
+            default:
+                return { kind: 'method', receiver: of, name, code };
+        }
+    }
+    #objectMember(object, name) {
+        const field = object.fields.get(name);
+        if (field !== undefined)
+            return field;
+        const member = this.#classMember(object.class, name);
+        if (member?.kind === 'function') {
+            if (member.form.isProperty === true)
+                return this.#call({ ...member, self: object }, { positional: [], named: new Map() }, false);
+            return member.form.isStatic === true ? member : { ...member, self: object };
+        }
+        return member;
+    }
+    #classMember(item, name, depth = 0) {
+        this.#readClass(item);
+        const own = item.attributes.get(name);
+        if (own !== undefined || depth > 10)
+            return own;
+        for (const base of this.#basesOf(item)) {
+            const found = base.kind === 'class' ? this.#classMember(base, name, depth + 1) : undefined;
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    }
+    #basesOf(item) {
+        return item.form.bases.map((base) => this.#evaluate(base, item.scope, newFrame()));
+    }
+    /** Pydantic's settings come from the environment; what the class says is only a fallback. */
+    #isSettings(item, depth = 0) {
+        if (depth > 10)
+            return false;
+        return this.#basesOf(item).some((base) => (base.kind === 'external' ? /\bBaseSettings$/.test(base.path) : base.kind === 'class' && this.#isSettings(base, depth + 1)));
+    }
+    #readClass(item) {
+        if (item.isRead)
+            return;
+        item.isRead = true;
+        const scope = { names: item.attributes, parent: item.scope, file: item.scope.file };
+        for (const member of item.form.members) {
+            if (member.kind === 'function')
+                item.attributes.set(member.function.name, { kind: 'function', form: member.function, scope: item.scope });
+        }
+        if (this.#isSettings(item)) {
+            for (const member of item.form.members) {
+                if (member.kind !== 'assign' || member.target.kind !== 'name')
+                    continue;
+                item.attributes.set(member.target.name, unknown(`${item.form.name}.${member.target.name}`));
+            }
+            return;
+        }
+        for (const member of item.form.members) {
+            // Fields of instances are set when one is made.
+            if (member.kind === 'assign' && item.form.constructorName !== 'constructor')
+                this.#step(member, scope, newFrame(), '');
+            else if (member.kind === 'assign' && member.target.kind === 'name' && isConstant(member.value))
+                this.#step(member, scope, newFrame(), '');
+        }
+    }
+    // Calls
+    #arguments(given, scope, frame) {
+        const positional = [];
+        const named = new Map();
+        for (const argument of given) {
+            const item = this.#evaluate(argument.value, scope, frame);
+            if (argument.spread === 'list')
+                positional.push(...this.#itemsOf(item));
+            else if (argument.spread === 'dict') {
+                if (item.kind === 'dict')
+                    for (const [key, value] of item.entries)
+                        named.set(key, value);
+                const more = item.kind === 'dict' ? item.open : item.kind === 'nothing' ? undefined : codeOf(item);
+                if (more !== undefined)
+                    named.set(moreProps, unknown(more));
+            }
+            else if (argument.name !== undefined)
+                named.set(argument.name, item);
+            else
+                positional.push(item);
+        }
+        return { positional, named };
+    }
+    #callExpression(expression, scope, frame) {
+        const { callee } = expression;
+        const toSuper = superCall(callee);
+        if (toSuper !== undefined)
+            return this.#callSuper(toSuper, this.#arguments(expression.args, scope, frame), expression.line, scope, frame);
+        const target = this.#evaluate(callee, scope, frame);
+        const given = this.#arguments(expression.args, scope, frame);
+        const result = this.#callItem(target, given, expression, scope, frame);
+        if (result.kind !== 'unknown' || !result.code.endsWith('()'))
+            return result;
+        // Named with its arguments, so that `getenv("A")` and `getenv("B")` are two.
+        const values = [...given.positional, ...given.named.values()].map(codeOf).join(', ');
+        return { ...result, code: `${result.code.slice(0, -2)}(${values.length > 80 ? `${values.slice(0, 80)}…` : values})` };
+    }
+    #callItem(target, given, expression, scope, frame) {
+        const { callee } = expression;
+        const place = this.#place(scope, expression.line);
+        this.#noteAbsent(target, given, place);
+        switch (target.kind) {
+            case 'function':
+                return this.#call(target, given, false);
+            case 'class':
+                return this.#construct(target, given, expression.line, false);
+            case 'external':
+                return this.#builtIn(target.path, given) ?? this.#library.call(target.path, given, place);
+            case 'method': {
+                const { receiver } = target;
+                const known = this.#collectionMethod(receiver, languageOf(scope.file) === 'python' && target.name === 'replace' ? 'replaceAll' : target.name, given, frame) ?? this.#library.invoke(receiver, target.name, given, place);
+                return known ?? this.#eachOfUnknown(target, given, frame) ?? unknown(`${target.code}()`);
+            }
+            case 'unknown':
+                return unknown(`${target.code}()`);
+            default:
+                return unknown(`${written(callee)}()`);
+        }
+    }
+    /** `list.forEach(callback)` and the like over something unknown: the callback may run. */
+    #eachOfUnknown(target, given, frame) {
+        const [callback] = given.positional;
+        // What Pulumi knows later: the callback surely runs.
+        if (callback?.kind === 'function' && target.name === 'apply')
+            return this.#apply(callback, [target.receiver]);
+        if (callback?.kind !== 'function' || !/^(forEach|map|flatMap|filter)$/.test(target.name))
+            return undefined;
+        const element = unknown(`an element of ${codeOf(target.receiver)}`);
+        const result = this.#guarded(frame, () => this.#apply(callback, [element]));
+        if (target.name === 'forEach')
+            return nothing;
+        if (target.name === 'filter')
+            return unknown(codeOf(target.receiver));
+        return result.kind === 'text' && knownText(result) === undefined ? listOf([result]) : listOf([unsure(result)]);
+    }
+    #callSuper(method, given, line, scope, frame) {
+        const self = frame.receiver === undefined ? undefined : this.#lookUp(frame.receiver, scope, frame);
+        if (self?.kind !== 'object' || frame.class === undefined)
+            return unknown('super()');
+        for (const base of this.#basesOf(frame.class)) {
+            if (base.kind === 'class') {
+                if (method === base.form.constructorName || method === 'constructor' || method === '__init__')
+                    return this.#initialise(self, base, given, line, false);
+                const found = this.#classMember(base, method);
+                if (found?.kind === 'function')
+                    return this.#call({ ...found, self }, given, false);
+            }
+            else if (base.kind === 'external' && (method === '__init__' || method === 'constructor')) {
+                this.#noteAbsent(base, undefined, this.#place(scope, line));
+                const made = this.#library.call(base.path, given, this.#place(scope, line));
+                if (made.kind === 'construct')
+                    self.base = made;
+                return nothing;
+            }
+        }
+        return unknown(`super().${method}()`);
+    }
+    #construct(item, given, line, isGuess) {
+        const object = { kind: 'object', class: item, fields: new Map() };
+        const id = knownText(given.named.get('id') ?? given.named.get('construct_id') ?? given.positional[1]);
+        if (id !== undefined)
+            object.id = id;
+        this.#initialise(object, item, given, line, isGuess);
+        return object;
+    }
+    #initialise(object, item, given, line, isGuess, depth = 0) {
+        this.called.add(item.form);
+        if (depth > 10 || this.#depth > deepestCall)
+            return nothing;
+        this.#readClass(item);
+        const constructor = item.form.members.find((member) => member.kind === 'function' && member.function.name === item.form.constructorName);
+        const scope = { names: new Map(), parent: item.scope, file: item.scope.file };
+        const self = constructor?.kind === 'function' ? (constructor.function.receiver ?? 'this') : 'this';
+        scope.names.set(self, object);
+        const fields = item.form.members.filter((member) => member.kind === 'assign');
+        if (item.form.isRecord === true) {
+            const order = fields.flatMap((field) => (field.target.kind === 'name' ? [field.target.name] : []));
+            order.forEach((name, index) => {
+                const value = given.named.get(name) ?? given.positional[index];
+                if (value !== undefined)
+                    object.fields.set(name, value);
+            });
+            return nothing;
+        }
+        if (item.form.constructorName === 'constructor' && !this.#initialising.has(item.form)) {
+            const frame = { ...newFrame(), receiver: self, class: item };
+            this.#initialising.add(item.form);
+            for (const field of fields) {
+                if (field.target.kind === 'name')
+                    object.fields.set(field.target.name, this.#evaluate(field.value, scope, frame));
+            }
+            this.#initialising.delete(item.form);
+        }
+        if (constructor?.kind !== 'function') {
+            for (const base of this.#basesOf(item)) {
+                if (base.kind === 'class')
+                    return this.#initialise(object, base, given, line, isGuess, depth + 1);
+                if (base.kind === 'external') {
+                    this.#noteAbsent(base, undefined, this.#place(scope, line));
+                    const made = this.#library.call(base.path, given, this.#place(scope, line));
+                    if (made.kind === 'construct')
+                        object.base = made;
+                }
+            }
+            return nothing;
+        }
+        return this.#call({ kind: 'function', form: constructor.function, scope: item.scope, self: object }, given, isGuess, item);
+    }
+    #call(item, given, isGuess, owner) {
+        const { form } = item;
+        this.called.add(form);
+        if (this.#depth > deepestCall || this.#left < 0)
+            return unknown(`${form.name}()`);
+        const scope = { names: new Map(), parent: item.scope, file: item.scope.file };
+        const self = item.self;
+        const home = owner ?? (self?.kind === 'object' ? this.#ownerOf(self.class, form) : undefined);
+        const frame = { ...newFrame(), receiver: form.receiver ?? (self === undefined ? undefined : 'this'), class: home };
+        if (self !== undefined && frame.receiver !== undefined)
+            scope.names.set(frame.receiver, self);
+        let position = 0;
+        for (const parameter of form.parameters) {
+            if (parameter.name !== undefined && parameter.name === form.receiver)
+                continue;
+            let value;
+            if (parameter.rest === 'list')
+                value = listOf(given.positional.slice(position));
+            else if (parameter.rest === 'dict')
+                value = { kind: 'dict', entries: new Map(given.named), open: parameter.name ?? 'options' };
+            else {
+                value = parameter.name === undefined ? undefined : given.named.get(parameter.name);
+                if (value === undefined)
+                    value = given.positional[position++];
+            }
+            if (value === undefined || (value.kind === 'nothing' && parameter.otherwise !== undefined)) {
+                // Nobody gave it: a default is what the code surely takes only if somebody called it.
+                const fallback = parameter.otherwise === undefined ? undefined : this.#evaluate(parameter.otherwise, scope, frame);
+                const code = this.#distinct(parameter.name ?? 'a parameter', form);
+                const type = parameter.type === undefined ? {} : { type: parameter.type };
+                value = fallback !== undefined && fallback.kind !== 'nothing' && !isGuess ? fallback : { kind: 'unknown', code, ...type };
+            }
+            else if (value.kind === 'unknown' && value.type === undefined && parameter.type !== undefined) {
+                value = { ...value, type: parameter.type };
+            }
+            this.#bind(parameter.target, value, scope, frame);
+            if (parameter.field === true && parameter.name !== undefined && self?.kind === 'object')
+                self.fields.set(parameter.name, value);
+        }
+        this.#depth++;
+        const outer = this.#expressionDepth;
+        this.#expressionDepth = 0;
+        this.#execute(form.body, scope, frame, languageOf(scope.file));
+        this.#expressionDepth = outer;
+        this.#depth--;
+        if (frame.yields.length > 0)
+            return listOf(frame.yields);
+        const [first, ...others] = frame.returns;
+        if (first === undefined)
+            return nothing;
+        return others.every((other) => same(first, other)) ? first : unknown(`${form.name}()`);
+    }
+    /** The class whose method a form is: `super` starts there. */
+    #ownerOf(item, form, depth = 0) {
+        if (item.form.members.some((member) => member.kind === 'function' && member.function === form))
+            return item;
+        if (depth > 10)
+            return undefined;
+        for (const base of this.#basesOf(item)) {
+            const found = base.kind === 'class' ? this.#ownerOf(base, form, depth + 1) : undefined;
+            if (found !== undefined)
+                return found;
+        }
+        return item;
+    }
+    #apply(callback, items) {
+        if (callback?.kind === 'function')
+            return this.#call(callback, { positional: items, named: new Map() }, false);
+        return unknown('a callback');
+    }
+    /** Functions of the languages themselves. */
+    #builtIn(path, { positional, named }) {
+        const [first, second] = positional;
+        switch (path) {
+            case 'list':
+            case 'set':
+            case 'tuple':
+            case 'sorted':
+            case 'reversed':
+            case 'frozenset':
+            case 'Array.from':
+            case 'Set':
+                return first === undefined ? listOf([]) : listOf(this.#itemsOf(first));
+            case 'dict':
+            case 'Object.assign': {
+                // `Object.assign` changes what it is given first.
+                const made = path === 'Object.assign' && first?.kind === 'dict' ? first : { kind: 'dict', entries: new Map() };
+                for (const item of positional) {
+                    if (item.kind === 'dict')
+                        for (const [key, value] of item.entries)
+                            made.entries.set(key, value);
+                    const more = item.kind === 'dict' ? item.open : item.kind === 'nothing' ? undefined : codeOf(item);
+                    if (more !== undefined)
+                        made.open = more;
+                }
+                for (const [key, value] of named)
+                    if (key === moreProps)
+                        made.open = codeOf(value);
+                    else
+                        made.entries.set(key, value);
+                return made;
+            }
+            case 'str':
+            case 'String':
+            // A policy as text is read as what it was made from.
+            case 'JSON.stringify':
+            case 'json.dumps':
+                return first;
+            case 'JSON.parse':
+            case 'json.loads':
+                return first !== undefined && (first.kind !== 'text' || codeOf(first).includes('"Statement"')) ? first : undefined;
+            case 'enumerate':
+                return first?.kind === 'list' ? listOf(first.items.map((item, index) => listOf([item_text(String(index)), item]))) : undefined;
+            case 'zip':
+                return first?.kind === 'list' && second?.kind === 'list' ? listOf(first.items.map((item, index) => listOf([item, second.items[index] ?? nothing]))) : undefined;
+            case 'map':
+                return second?.kind === 'list' ? listOf(second.items.map((item) => this.#apply(first, [item]))) : undefined;
+            case 'Object.values':
+                return first?.kind === 'dict' ? listOf([...first.entries.values()]) : first?.kind === 'class' ? listOf(this.#turns(first, { target: { kind: 'none' }, iterable: { kind: 'nothing' } }) ?? []) : undefined;
+            case 'Object.keys':
+                return first?.kind === 'dict' ? listOf([...first.entries.keys()].map(item_text)) : undefined;
+            case 'Object.entries':
+                return first?.kind === 'dict' ? listOf([...first.entries].map(([key, item]) => listOf([item_text(key), item]))) : undefined;
+            default:
+                return /\bpulumi\b.*\.format$/.test(path) && first?.kind === 'text' ? textMethod(first, 'format', positional.slice(1), named) : undefined;
+        }
+    }
+    /** Methods of texts, lists and dicts. */
+    #collectionMethod(receiver, name, { positional, named }, frame) {
+        const [first, second] = positional;
+        if (receiver.kind === 'external')
+            return this.#builtIn(`${receiver.path}.${name}`, { positional, named });
+        if (receiver.kind === 'list') {
+            switch (name) {
+                case 'append':
+                case 'push':
+                case 'add':
+                    receiver.items.push(...(frame.branches > 0 ? positional.map(unsure) : positional));
+                    return nothing;
+                case 'extend':
+                case 'update':
+                    receiver.items.push(...(first === undefined ? [] : this.#sureItems(first, frame)));
+                    return nothing;
+                case 'insert':
+                    receiver.items.push(...(second === undefined ? [] : frame.branches > 0 ? [unsure(second)] : [second]));
+                    return nothing;
+                case 'unshift':
+                    receiver.items.unshift(...(frame.branches > 0 ? positional.map(unsure) : positional));
+                    return nothing;
+                case 'pop':
+                case 'shift':
+                case 'splice':
+                case 'remove':
+                case 'clear':
+                case 'fill':
+                    // Which items are left is not followed.
+                    unsettle(receiver);
+                    return unknown(`an element of ${codeOf(receiver)}`);
+                case 'concat':
+                    return listOf([...receiver.items, ...positional.flatMap((item) => this.#itemsOf(item))]);
+                case 'map':
+                case 'flatMap': {
+                    const results = receiver.items.map((item, index) => this.#apply(first, [item, item_text(String(index))]));
+                    return listOf(name === 'map' ? results : results.flatMap((item) => this.#itemsOf(item)));
+                }
+                case 'forEach':
+                    receiver.items.forEach((item, index) => this.#apply(first, [item, item_text(String(index))]));
+                    return nothing;
+                case 'filter':
+                    return listOf(receiver.items.map(unsure));
+                case 'join':
+                    return joinTexts(receiver.items.flatMap((item, index) => (index === 0 ? [item] : [first ?? item_text(','), item])));
+                case 'flat':
+                    return listOf(receiver.items.flatMap((item) => this.#itemsOf(item)));
+                case 'copy':
+                case 'slice':
+                    return positional.length === 0 ? listOf([...receiver.items]) : undefined;
+                default:
+                    return undefined;
+            }
+        }
+        if (receiver.kind === 'dict') {
+            switch (name) {
+                case 'items':
+                case 'entries':
+                    return receiver.open === undefined ? listOf([...receiver.entries].map(([key, item]) => listOf([item_text(key), item]))) : undefined;
+                case 'values':
+                    return receiver.open === undefined ? listOf([...receiver.entries.values()]) : undefined;
+                case 'keys':
+                    return receiver.open === undefined ? listOf([...receiver.entries.keys()].map(item_text)) : undefined;
+                case 'update': {
+                    if (first?.kind === 'dict')
+                        for (const [key, value] of first.entries)
+                            setEntry(receiver, key, value, frame.branches > 0);
+                    if (first !== undefined && (first.kind !== 'dict' || first.open !== undefined))
+                        receiver.open = codeOf(first);
+                    for (const [key, value] of named)
+                        setEntry(receiver, key === moreProps ? undefined : key, value, frame.branches > 0);
+                    return nothing;
+                }
+                case 'setdefault':
+                case 'clear':
+                case 'popitem':
+                    receiver.open = `${name} of the code`;
+                    return unknown(name);
+                case 'pop': {
+                    const key = knownText(first);
+                    if (key === undefined || frame.branches > 0)
+                        receiver.open = `${name} of the code`;
+                    const found = key === undefined ? undefined : receiver.entries.get(key);
+                    if (key !== undefined && frame.branches === 0)
+                        receiver.entries.delete(key);
+                    return found ?? second ?? unknown('an entry');
+                }
+                case 'get': {
+                    const key = knownText(first);
+                    if (key === undefined)
+                        return undefined;
+                    return receiver.entries.get(key) ?? (receiver.open === undefined ? (second ?? nothing) : unknown(key));
+                }
+                default:
+                    return undefined;
+            }
+        }
+        return receiver.kind === 'text' ? textMethod(receiver, name, positional, named) : undefined;
+    }
+}
+function textMethod(receiver, name, positional, named) {
+    const [first, second] = positional;
+    const known = knownText(receiver);
+    switch (name) {
+        case 'join': {
+            const items = first?.kind === 'list' ? first.items : undefined;
+            return items === undefined ? undefined : joinTexts(items.flatMap((item, index) => (index === 0 ? [item] : [receiver, item])));
+        }
+        case 'format': {
+            if (known === undefined)
+                return undefined;
+            let next = 0;
+            const pieces = [];
+            let last = 0;
+            for (const match of known.matchAll(/\{\{|\}\}|\{(\w*)[^{}]*\}/g)) {
+                pieces.push(item_text(known.slice(last, match.index)));
+                last = match.index + match[0].length;
+                const key = match[1];
+                if (key === undefined)
+                    pieces.push(item_text(match[0].charAt(0)));
+                else
+                    pieces.push(named.get(key) ?? positional[key === '' ? next++ : Number(key)] ?? unknown(match[0]));
+            }
+            pieces.push(item_text(known.slice(last)));
+            return joinTexts(pieces);
+        }
+        case '__mod__': {
+            if (known === undefined || first === undefined)
+                return undefined;
+            const given = first.kind === 'list' ? first.items : [first];
+            let next = 0;
+            return joinTexts(known.split(/(%[sdi])/).map((piece) => (/^%[sdi]$/.test(piece) ? (given[next++] ?? unknown(piece)) : item_text(piece))));
+        }
+        case 'lower':
+        case 'toLowerCase':
+            return known === undefined ? undefined : item_text(known.toLowerCase());
+        case 'upper':
+        case 'toUpperCase':
+            return known === undefined ? undefined : item_text(known.toUpperCase());
+        case 'replace':
+        case 'replaceAll': {
+            const [from, to] = [knownText(first), knownText(second)];
+            if (known === undefined || from === undefined || to === undefined)
+                return undefined;
+            return item_text(name === 'replaceAll' ? known.replaceAll(from, () => to) : known.replace(from, () => to));
+        }
+        case 'strip':
+        case 'trim':
+            return known === undefined || first !== undefined ? undefined : item_text(known.trim());
+        case 'concat':
+            return joinTexts([receiver, ...positional]);
+        case 'toString':
+            return receiver;
+        default:
+            return undefined;
+    }
+}
+function newFrame() {
+    return { returns: [], yields: [], branches: 0, receiver: undefined, class: undefined };
+}
+function classItem(form, scope) {
+    return { kind: 'class', form, scope, attributes: new Map(), isRead: false };
+}
+function listOf(items) {
+    return { kind: 'list', items: items.slice(0, longest) };
+}
+/** Texts and the like that are the same whatever runs: what a class keeps for all. */
+function isConstant(expression) {
+    return expression.kind === 'text' || expression.kind === 'list' || expression.kind === 'dict';
+}
+/** After a change that is not followed, each item may be gone. */
+function unsettle(list) {
+    list.items.splice(0, list.items.length, ...list.items.map(unsure));
+}
+/** Sets an entry; one that may be set leaves the dict open. */
+function setEntry(dict, key, value, isPerhaps) {
+    if (key === undefined)
+        dict.open = 'a computed key';
+    else if (!isPerhaps)
+        dict.entries.set(key, value);
+    else {
+        const before = dict.entries.get(key);
+        if (before === undefined || !same(before, value))
+            dict.open = `${key}, in a branch of the code`;
+        dict.entries.set(key, before === undefined ? value : same(before, value) ? value : unknown(key));
+    }
+}
+function isField(name) {
+    return ['effect', 'actions', 'notactions', 'resources', 'notresources', 'conditions', 'principals'].includes(name);
+}
+function isCollectionMethod(name) {
+    return ['items', 'values', 'keys', 'get', 'entries', 'update', 'setdefault', 'clear', 'pop', 'popitem'].includes(name);
+}
+function same(a, b) {
+    if (a === b)
+        return true;
+    // The same bucket, imported in one branch and made in the other.
+    if (a.kind === 'construct' && b.kind === 'construct') {
+        const [one, other] = [a.texts.get('name'), b.texts.get('name')];
+        return one !== undefined && other !== undefined && same(one, other);
+    }
+    return a.kind === 'text' && b.kind === 'text' && a.doubt === b.doubt && JSON.stringify(a.parts) === JSON.stringify(b.parts);
+}
+function truthOf(item) {
+    if (item === undefined)
+        return undefined;
+    if (item.kind === 'nothing')
+        return false;
+    if (item.kind === 'construct' || item.kind === 'object' || item.kind === 'statement' || item.kind === 'document')
+        return true;
+    const known = knownText(item);
+    if (known === undefined)
+        return undefined;
+    if (/^(true|false)$/i.test(known))
+        return known.toLowerCase() === 'true';
+    return known !== '';
+}
+/** The code of an expression, as far as names go. */
+function written(expression) {
+    switch (expression.kind) {
+        case 'name':
+            return expression.name;
+        case 'member':
+            return `${written(expression.object)}.${expression.name}`;
+        case 'index':
+            return `${written(expression.object)}[${expression.index.kind === 'text' ? expression.index.value : written(expression.index)}]`;
+        case 'call':
+            return `${written(expression.callee)}()`;
+        case 'text':
+            return JSON.stringify(expression.value);
+        default:
+            return 'an expression';
+    }
+}
+function targetExpression(target) {
+    switch (target.kind) {
+        case 'name':
+            return { kind: 'name', name: target.name };
+        case 'member':
+            return { kind: 'member', object: target.object, name: target.name };
+        case 'index':
+            return { kind: 'index', object: target.object, index: target.index };
+        default:
+            return { kind: 'nothing' };
+    }
+}
+/** `super().method` and `super(…)`: the method called; undefined for any other callee. */
+function superCall(callee) {
+    if (callee.kind === 'name' && callee.name === 'super')
+        return 'constructor';
+    if (callee.kind !== 'member')
+        return undefined;
+    const { object } = callee;
+    if (object.kind === 'call' && object.callee.kind === 'name' && object.callee.name === 'super')
+        return callee.name;
+    return object.kind === 'name' && object.name === 'super' ? callee.name : undefined;
+}
+function languageOf(path) {
+    return path.endsWith('.py') ? 'python' : 'javascript';
+}
+
+;// CONCATENATED MODULE: ./lib/detect/policy/cdk/index.js
+/** Finds grants in CDK code and its like, Python and TypeScript: runs it in its common form, and reads what it put on whom. */
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Adds the grants of a repo's CDK code.
+ * @param own files that use CDK
+ * @param others more files of the repo, which these may import
+ */
+async function addCdk(own, others, findings, skipped) {
+    const files = new Map([...others, ...own].filter(({ path }) => (0,candidates/* languageOf */.eX)(path) !== undefined).map((file) => [file.path, file]));
+    const frontEnds = await (0,languages/* loadFrontEnds */.G)(new Set(own.flatMap(({ path }) => (0,candidates/* languageOf */.eX)(path) ?? [])));
+    const project = (0,detect_project/* createProject */.gA)(files, (0,detect_project/* indexNames */.dC)(files.keys()), frontEnds, candidates/* languageOf */.eX, languages/* tablesOf */.t, (form) => {
+        const problem = (0,detect_project/* problemOf */.Zw)(form);
+        if (problem !== undefined)
+            skipped.push({ file: form.path, reason: problem, blocksRemovals: false, language: 'cdk' });
+    });
+    const collected = makeLibrary();
+    const { library } = collected;
+    const interpreter = new Interpreter(project, library);
+    const paths = own.map(({ path }) => path).sort();
+    for (const path of paths)
+        interpreter.start(path);
+    // What nobody makes or calls here is made and called with unknown arguments: apps and stacks first, since they may
+    // still make the constructs, and these the rest.
+    const uncalled = paths.flatMap((path) => [...(interpreter.run(path)?.names.values() ?? [])].filter((item) => (item.kind === 'class' || item.kind === 'function') && item.scope.file === path));
+    for (const item of uncalled.sort((a, b) => rankOf(a) - rankOf(b)))
+        runUncalled(item, interpreter);
+    collected.finish();
+    for (const path of paths.filter(policy_files/* isServerlessCode */.SF))
+        addConfiguration(path, interpreter, findings);
+    for (const file of interpreter.cutOff)
+        skipped.push({ file, reason: 'too much to follow: some grants were cut off', blocksRemovals: false, language: 'cdk' });
+    for (const { file, line, name } of interpreter.absent) {
+        skipped.push({ file, reason: `line ${line}: \`${name}\` is not in this repo, and may deny something to what it is given`, blocksRemovals: false, language: 'cdk' });
+    }
+    const labels = labelsOf(collected.sinks.map(({ target }) => target));
+    for (const { item, target, isBucketPolicy, place } of collected.sinks) {
+        const origin = originOf(target, place.file, place.condition, isBucketPolicy ? 'resource' : 'identity', labels);
+        addItem(item, origin, place.line, findings);
+    }
+    for (const { name, target, place } of collected.managed) {
+        (0,managed/* addManaged */.lk)(name, place.line, originOf(target, place.file, place.condition, 'identity', labels), findings);
+    }
+    for (const { code, place } of collected.doubts) {
+        findings.unresolved.push({ file: place.file, line: place.line, reason: `${code} grants something: the code does not tell whether it is a bucket` });
+    }
+    for (const statement of collected.statements) {
+        if (!collected.used.has(statement) && !isInside(statement, collected.sinks.map(({ item }) => item))) {
+            addItem(statement, { file: statement.file, form: formOf(statement.file), kind: 'identity' }, statement.line, findings);
+        }
+    }
+}
+/** `serverless.ts`: a configuration among the file's names. */
+function addConfiguration(path, interpreter, findings) {
+    for (const item of interpreter.run(path)?.names.values() ?? []) {
+        const value = item_valueOf(item, 1, path);
+        if (value.kind === 'map' && (0,serverless/* isServerless */.R)(value))
+            (0,serverless/* addServerless */.A)(value, { file: path, form: 'serverless' }, () => undefined, findings);
+    }
+}
+function isInside(statement, items) {
+    return items.some((item) => item === statement || (item.kind === 'document' && item.statements.some((each) => each === statement || (each.kind === 'list' && each.items.includes(statement)))));
+}
+function rankOf(item) {
+    if (item.kind !== 'class')
+        return 3;
+    const bases = item.form.bases.map((base) => (base.kind === 'name' || base.kind === 'member' ? base.name : ''));
+    if (bases.some((base) => /(App|Stage)$/.test(base)))
+        return 0;
+    if (bases.some((base) => /Stack$/.test(base)))
+        return 1;
+    return 2;
+}
+function runUncalled(item, interpreter) {
+    if (item.kind === 'class' && !interpreter.called.has(item.form))
+        interpreter.instantiateUnknown(item);
+    else if (item.kind === 'function' && !interpreter.called.has(item.form))
+        interpreter.callUnknown(item);
+}
+function formOf(file) {
+    return file.endsWith('.py') ? 'cdk-python' : 'cdk-typescript';
+}
+/** A target's name without its place: the construct's id, or the variable it is kept in. */
+function baseLabel(target) {
+    if (target.kind === 'named')
+        return target.name;
+    const own = target.owner === undefined || target.type === 'role' ? '' : `.${target.type}`;
+    const holder = target.owner ?? target;
+    return `${holder.id ?? [...holder.names][0] ?? `${holder.type} of line ${holder.line}`}${own}`;
+}
+/** Names for principals: the plain one where it is alone, with the stack's id where it is not. */
+function labelsOf(targets) {
+    const byName = new Map();
+    for (const target of targets) {
+        if (target.kind === 'named')
+            continue;
+        const name = baseLabel(target);
+        byName.set(name, (byName.get(name) ?? new Set()).add(target));
+    }
+    const labels = new Map();
+    for (const [name, group] of byName) {
+        if (group.size === 1) {
+            for (const target of group)
+                labels.set(target, name);
+            continue;
+        }
+        const taken = new Map();
+        for (const target of group) {
+            const scoped = target.scopeId === undefined ? name : `${target.scopeId}/${name}`;
+            const before = taken.get(scoped) ?? 0;
+            taken.set(scoped, before + 1);
+            labels.set(target, before === 0 ? scoped : `${scoped} (${before + 1})`);
+        }
+    }
+    return labels;
+}
+function originOf(target, file, condition, kind, labels) {
+    if (target.kind === 'named')
+        return { file, form: formOf(file), kind, principal: target.name, condition };
+    const holder = target.owner ?? target;
+    const roleName = knownText(target.props.get('rolename'));
+    const aliases = [...new Set([...target.names, ...holder.names, ...(roleName === undefined ? [] : [roleName])])];
+    const boundary = target.props.get('permissionsboundary');
+    const limited = boundary === undefined || boundary.kind === 'nothing' ? undefined : 'permissions boundary';
+    const conditions = [...new Set([condition, conditionOf(target), limited])].filter((text) => text !== undefined);
+    return {
+        file,
+        form: formOf(file),
+        kind,
+        principal: kind === 'resource' ? undefined : (labels.get(target) ?? baseLabel(target)),
+        aliases,
+        condition: conditions.length > 0 ? conditions.join(', ') : undefined,
+    };
+}
+function addItem(item, origin, line, findings, depth = 0) {
+    if (depth > 10)
+        return;
+    switch (item.kind) {
+        case 'document':
+            for (const each of item.statements)
+                addItem(each, origin, line, findings, depth + 1);
+            return;
+        case 'list':
+            for (const each of item.items)
+                addItem(each, origin, line, findings, depth + 1);
+            return;
+        case 'statement':
+            addOne(item, origin, findings);
+            return;
+        case 'dict':
+            (0,policy_statement/* addDocument */.tI)(item_valueOf(item, line, origin.file), origin, findings);
+            return;
+        case 'text':
+            (0,policy_statement/* addDocument */.tI)(documentIn(item, line, origin.file), origin, findings);
+            return;
+        case 'unknown':
+            findings.unresolved.push({ file: origin.file, line, reason: `policy ${item.code} is not told` });
+            return;
+        default:
+            return;
+    }
+}
+/** A policy written as text, with parts that the code computes. */
+function documentIn(item, line, file) {
+    const holes = new Map();
+    const written = item.parts.map((part) => {
+        if (typeof part === 'string')
+            return part;
+        const mark = String.fromCharCode(0xe000 + Math.min(holes.size, 0x18ff));
+        holes.set(mark, { kind: 'text', parts: [part], line, file });
+        return mark;
+    });
+    const read = (0,json/* readJson */.V)(written.join(''), line, holes);
+    return 'value' in read && item.doubt === undefined ? (0,value/* relocate */.sU)(read.value, line) : { kind: 'unknown', code: codeOf(item), line, file };
+}
+function addOne(statement, origin, findings) {
+    const { file, line, fields } = statement;
+    function field(name) {
+        const item = fields.get(name);
+        return item === undefined ? undefined : item_valueOf(item, line, file);
+    }
+    const effect = fields.get('effect');
+    const denies = effect?.kind === 'external' ? /\.DENY$/.test(effect.path) : knownText(effect)?.toLowerCase() === 'deny';
+    const allows = effect === undefined || (effect.kind === 'external' ? /\.ALLOW$/.test(effect.path) : knownText(effect)?.toLowerCase() === 'allow');
+    const conditions = [...new Set([origin.condition, statement.condition])].filter((text) => text !== undefined);
+    const principals = fields.get('principals');
+    const toAnybody = principals !== undefined && (principals.kind !== 'list' || principals.items.some((item) => item.kind === 'construct' && /^(Any|Star)Principal$/.test(item.type)));
+    const isResource = origin.kind === 'resource' || principals !== undefined;
+    (0,policy_statement/* addStatement */.vD)({
+        line,
+        file,
+        effect: denies ? { kind: 'text', parts: ['Deny'], line } : allows ? { kind: 'text', parts: ['Allow'], line } : { kind: 'unknown', code: 'effect', line },
+        actions: field('actions'),
+        notActions: field('notactions'),
+        resources: field('resources'),
+        notResources: field('notresources'),
+        conditions: field('conditions'),
+    }, {
+        ...origin,
+        condition: conditions.length > 0 ? conditions.join(', ') : undefined,
+        ...(isResource && { kind: 'resource', principal: toAnybody ? '*' : undefined }),
+    }, findings);
+}
+
+
+/***/ })
+
+};
