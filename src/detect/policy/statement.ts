@@ -210,7 +210,7 @@ export function addStatement(statement: Statement, origin: Origin, findings: Fin
  */
 export function addDocument(document: Value, origin: Origin, findings: Findings): void {
   if (document.kind === 'unknown' || (document.kind === 'text' && textOf(document) === undefined)) {
-    findings.unresolved.push({ file: document.file ?? origin.file, line: document.line, reason: `policy ${sourceOf(document)} is not told` });
+    addUntold('policy', document, origin, findings);
     return;
   }
   const statements = entry(document, 'Statement');
@@ -218,10 +218,7 @@ export function addDocument(document: Value, origin: Origin, findings: Findings)
   const open = document.kind === 'map' ? document.open : undefined;
   for (const statement of itemsOf(statements)) {
     if (statement.kind === 'unknown' || statement.kind === 'text') {
-      const { line, file } = statement;
-      findings.unresolved.push({ file: file ?? origin.file, line, reason: `statement ${sourceOf(statement)} is not told` });
-      // It may deny anything; what it may allow is not counted on.
-      addStatement({ line, file, effect: literal('Deny', line), actions: unknown(statement.kind === 'unknown' ? statement.code : sourceOf(statement), line), resources: literal('*', line) }, origin, findings);
+      addUntold('statement', statement, origin, findings);
     }
     if (statement.kind !== 'map') continue;
     const named = entry(statement, 'Principal') ?? entry(statement, 'NotPrincipal');
@@ -241,6 +238,14 @@ export function addDocument(document: Value, origin: Origin, findings: Findings)
       findings,
     );
   }
+}
+
+/** What is not told may deny anything; what it may allow is not counted on. */
+function addUntold(what: 'policy' | 'statement', value: Value, origin: Origin, findings: Findings): void {
+  const { line, file } = value;
+  const code = sourceOf(value);
+  findings.unresolved.push({ file: file ?? origin.file, line, reason: `${what} ${code} is not told` });
+  addStatement({ line, file, effect: literal('Deny', line), actions: unknown(value.kind === 'unknown' ? value.code : code, line), resources: literal('*', line) }, origin, findings);
 }
 
 /** A statement's `Principal` in a few words. */

@@ -158,7 +158,8 @@ function addItem(item: Item, origin: Origin, line: number, findings: Findings, d
       addDocument(documentIn(item, line, origin.file), origin, findings);
       return;
     case 'unknown':
-      findings.unresolved.push({ file: origin.file, line, reason: `policy ${item.code} is not told` });
+    case 'method':
+      addDocument({ kind: 'unknown', code: item.code, line, file: origin.file }, origin, findings);
       return;
     default:
       return;
