@@ -202,6 +202,15 @@ export function addStatement(statement: Statement, origin: Origin, findings: Fin
   }
 }
 
+/** What an identity has and the code does not tell may deny anything: it is told as a Deny in doubt. What it may allow is not counted on. */
+export function addUntold(what: string, at: { readonly line: number; readonly file?: string }, origin: Origin, findings: Findings): void {
+  findings.unresolved.push({ file: at.file ?? origin.file, line: at.line, reason: `${what} is not told` });
+  if (origin.kind !== 'identity') return;
+  const { line, file } = at;
+  const everything: Value = { kind: 'text', parts: ['*'], line };
+  addStatement({ line, file, effect: literal('Deny', line), actions: everything, resources: { ...everything, doubt: what } }, origin, findings);
+}
+
 /**
  * Adds the grants of a policy document: `{Version, Statement: …}` as data.
  * @param document the document
@@ -209,21 +218,19 @@ export function addStatement(statement: Statement, origin: Origin, findings: Fin
  * @param findings where the grants go
  */
 export function addDocument(document: Value, origin: Origin, findings: Findings): void {
-  if (document.kind === 'unknown' || (document.kind === 'text' && textOf(document) === undefined)) {
-    findings.unresolved.push({ file: document.file ?? origin.file, line: document.line, reason: `policy ${sourceOf(document)} is not told` });
+  const list = entry(document, 'Statement');
+  if (list === undefined) {
+    // A document of data that holds nothing says nothing.
+    if (document.kind !== 'map' || document.entries.size > 0 || document.open !== undefined) addUntold(`policy ${sourceOf(document)}`, document, origin, findings);
     return;
   }
-  const statements = entry(document, 'Statement');
   // What is merged into a document may replace its statements.
   const open = document.kind === 'map' ? document.open : undefined;
-  for (const statement of itemsOf(statements)) {
-    if (statement.kind === 'unknown' || statement.kind === 'text') {
-      const { line, file } = statement;
-      findings.unresolved.push({ file: file ?? origin.file, line, reason: `statement ${sourceOf(statement)} is not told` });
-      // It may deny anything; what it may allow is not counted on.
-      addStatement({ line, file, effect: literal('Deny', line), actions: unknown(statement.kind === 'unknown' ? statement.code : sourceOf(statement), line), resources: literal('*', line) }, origin, findings);
+  for (const statement of itemsOf(list)) {
+    if (statement.kind !== 'map' || !['Action', 'NotAction', 'Effect', 'Sid'].some((key) => statement.entries.has(key))) {
+      addUntold(`statement ${sourceOf(statement)}`, statement, origin, findings);
+      continue;
     }
-    if (statement.kind !== 'map') continue;
     const named = entry(statement, 'Principal') ?? entry(statement, 'NotPrincipal');
     addStatement(
       {
