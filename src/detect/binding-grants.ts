@@ -3,22 +3,21 @@ import type { Grant, Skipped } from './model.ts';
 
 /**
  * The grants that a file stands for as a binding: those written in it, those it gives to somebody though they are written
- * elsewhere, and what other files deny to the same principals: a Deny counts wherever it is written.
+ * elsewhere, and what other files deny to the same principals, or to everybody in the same bucket: a Deny counts wherever it is written.
  * @param path the file
  * @param grants every grant of the repo
  */
 export function grantsOf(path: string, grants: readonly Grant[]): Grant[] {
   const own = grants.filter((grant) => grant.file === path || grant.attachedIn === path);
   const principals = new Set(own.flatMap((grant) => (grant.kind === 'identity' && grant.principal !== undefined ? [`${grant.form} ${grant.principal}`] : [])));
-  const denied = grants.filter(
-    (grant) =>
-      grant.effect === 'Deny' &&
-      grant.kind === 'identity' &&
-      !own.includes(grant) &&
-      principals.has(`${grant.form} ${grant.principal}`) &&
-      // Terraform's addresses are told apart by their folder; CDK's names hold for the whole app.
-      (grant.form.startsWith('cdk') || folderOf(grant.attachedIn ?? grant.file) === folderOf(path)),
-  );
+  const buckets = new Set(own.map(({ bucket }) => bucket));
+  const denied = grants.filter((grant) => {
+    if (grant.effect !== 'Deny' || own.includes(grant)) return false;
+    // A bucket's own policy counts where its name is told: names of buckets are the world's.
+    if (grant.kind === 'resource') return grant.principal === '*' && grant.bucketCode === undefined && buckets.has(grant.bucket);
+    // Terraform's addresses are told apart by their folder; CDK's names hold for the whole app.
+    return principals.has(`${grant.form} ${grant.principal}`) && (grant.form.startsWith('cdk') || folderOf(grant.attachedIn ?? grant.file) === folderOf(path));
+  });
   return [...own, ...denied];
 }
 

@@ -101,6 +101,14 @@ function under(holder: Holder, condition: string | undefined): Holder {
 /** Who holds each policy of the template: by the policy's own list, or by the role's list of managed policies. */
 function attachments(template: Template): Map<string, Holder[]> {
   const holders = new Map<string, Holder[]>();
+  const byName = new Map<string, string>();
+  for (const [name, resource] of template.resources) {
+    if (!/^AWS::IAM::(Role|User|Group)$/.test(typeOf(template, name) ?? '')) continue;
+    for (const property of ['RoleName', 'UserName', 'GroupName']) {
+      const given = textOf(entry(entry(resource, 'Properties'), property));
+      if (given !== undefined) byName.set(given, name);
+    }
+  }
   function attach(policy: string, target: string, choice?: string): void {
     const list = holders.get(policy) ?? [];
     if (!list.some((each) => each.principal === target)) list.push(under(holderOf(target, template.resources.get(target), template), choice));
@@ -110,7 +118,8 @@ function attachments(template: Template): Map<string, Holder[]> {
     const properties = entry(resource, 'Properties');
     for (const property of ['Roles', 'Users', 'Groups', 'RoleName', 'UserName', 'GroupName']) {
       for (const target of itemsOf(entry(properties, property))) {
-        const who = referred(target) ?? textOf(target);
+        const known = textOf(target);
+        const who = referred(target) ?? (known === undefined ? undefined : (byName.get(known) ?? known));
         if (who !== undefined && /Policy$/.test(textOf(entry(resource, 'Type')) ?? '')) attach(name, who);
       }
     }

@@ -36,12 +36,19 @@ export async function findGrants(files: readonly SourceFile[], others: readonly 
   }
   const included = await addAllTerraform(small, others, findings, skipped);
   const documents = new Map<string, readonly Value[]>();
+  const broken = new Set<string>();
   for (const { path, text } of small) {
     const kind = kindOf(path);
     // A file that Terraform fills in is a part of its policy.
-    if ((kind === 'json' || kind === 'yaml') && !included.has(path)) documents.set(path, await readData(path, text, kind, skipped));
+    if (kind !== 'json' && kind !== 'yaml') continue;
+    if (included.has(path)) continue;
+    const { values, fault } = await parseData(text, kind);
+    documents.set(path, values);
+    if (fault === undefined) continue;
+    broken.add(path);
+    if (policyWords.test(text)) skipped.push({ file: path, reason: fault, blocksRemovals: true });
   }
-  for (const [path, values] of documents) for (const value of values) addData(value, path, documents, findings);
+  for (const [path, values] of documents) for (const value of values) addData(value, path, (other) => (broken.has(other) ? undefined : documents.get(other)?.[0]), findings);
   const code = small.filter(({ path, text }) => isCode(path) && mayGrant(path, Buffer.from(text)));
   if (code.length > 0) {
     const { addCdk } = await import('./cdk/index.ts');
@@ -79,12 +86,6 @@ export async function faultOf({ path, text }: SourceFile): Promise<string | unde
 /** What a file that cannot be read must say to be missed: a binding in it is then not judged by what is left. */
 const policyWords = /Statement|PolicyDocument|Policies|AWS::/;
 
-async function readData(path: string, text: string, kind: 'json' | 'yaml', skipped: Skipped[]): Promise<readonly Value[]> {
-  const { values, fault } = await parseData(text, kind);
-  if (fault !== undefined && policyWords.test(text)) skipped.push({ file: path, reason: fault, blocksRemovals: true });
-  return values;
-}
-
 /** Reads a text as data; a fault says where and why, and is told of what else could be read. */
 async function parseData(text: string, kind: 'json' | 'yaml'): Promise<{ values: readonly Value[]; fault?: string }> {
   if (kind === 'json' || /^\s*\{/.test(text)) {
@@ -98,11 +99,12 @@ async function parseData(text: string, kind: 'json' | 'yaml'): Promise<{ values:
   return fault === undefined ? { values: documents } : { values: documents, fault: `${fault.line === undefined ? '' : `line ${fault.line}: `}${fault.reason}` };
 }
 
-function addData(value: Value, path: string, documents: ReadonlyMap<string, readonly Value[]>, findings: Findings): void {
+/** @param whole what a file holds that was read without a fault */
+function addData(value: Value, path: string, whole: (path: string) => Value | undefined, findings: Findings): void {
   if (isTemplate(value)) {
     addTemplate(templateOf(value), { file: path, form: 'cloudformation' }, findings);
   } else if (value.kind === 'map' && isServerless(value)) {
-    addServerless(value, { file: path, form: 'serverless' }, (other) => documents.get(resolvePath(path, other))?.[0], findings);
+    addServerless(value, { file: path, form: 'serverless' }, (other) => whole(resolvePath(path, other)), findings);
   } else {
     addDocuments(value, { file: path, form: 'iam-json' }, findings);
   }

@@ -109,6 +109,8 @@ export function readJson(text: string, firstLine = 1, holes: ReadonlyMap<string,
         skipSpace();
         if (text[at] !== ':') fail('a key lacks its colon');
         at++;
+        // Readers differ in which of two they take.
+        if (entries.has(name)) fail(`an object has the key ${name} twice`);
         entries.set(name, readValue(depth + 1));
         skipSpace();
         if (text[at] === ',') at++;

@@ -17,10 +17,11 @@ const managed = new Map<string, readonly string[]>([
  * @param line where it is attached
  */
 export function addManaged(name: string, line: number, origin: Origin, findings: Findings): void {
-  const actions = managed.get(name.split('/').at(-1) ?? '');
+  const own = name.split('/').at(-1) ?? '';
+  const actions = own === 'AWSDenyAll' ? ['*'] : managed.get(own);
   if (actions === undefined) return;
   const list: Value = { kind: 'list', items: actions.map((action) => literal(action, line)), line };
-  addStatement({ line, actions: list, resources: literal('*', line) }, origin, findings);
+  addStatement({ line, effect: literal(own === 'AWSDenyAll' ? 'Deny' : 'Allow', line), actions: list, resources: literal('*', line) }, origin, findings);
 }
 
 /** SAM's templates (https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/serverless-policy-template-list.html). */

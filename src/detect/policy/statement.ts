@@ -202,6 +202,15 @@ export function addStatement(statement: Statement, origin: Origin, findings: Fin
   }
 }
 
+/** What an identity has and the code does not tell may deny anything: it is told as a Deny in doubt. What it may allow is not counted on. */
+export function addUntold(what: string, at: { readonly line: number; readonly file?: string }, origin: Origin, findings: Findings): void {
+  findings.unresolved.push({ file: at.file ?? origin.file, line: at.line, reason: `${what} is not told` });
+  if (origin.kind !== 'identity') return;
+  const { line, file } = at;
+  const everything: Value = { kind: 'text', parts: ['*'], line };
+  addStatement({ line, file, effect: literal('Deny', line), actions: everything, resources: { ...everything, doubt: what } }, origin, findings);
+}
+
 /**
  * Adds the grants of a policy document: `{Version, Statement: …}` as data.
  * @param document the document
@@ -209,18 +218,19 @@ export function addStatement(statement: Statement, origin: Origin, findings: Fin
  * @param findings where the grants go
  */
 export function addDocument(document: Value, origin: Origin, findings: Findings): void {
-  if (document.kind === 'unknown' || (document.kind === 'text' && textOf(document) === undefined)) {
-    addUntold('policy', document, origin, findings);
+  const list = entry(document, 'Statement');
+  if (list === undefined) {
+    // A document of data that holds nothing says nothing.
+    if (document.kind !== 'map' || document.entries.size > 0 || document.open !== undefined) addUntold(`policy ${sourceOf(document)}`, document, origin, findings);
     return;
   }
-  const statements = entry(document, 'Statement');
   // What is merged into a document may replace its statements.
   const open = document.kind === 'map' ? document.open : undefined;
-  for (const statement of itemsOf(statements)) {
-    if (statement.kind === 'unknown' || statement.kind === 'text') {
-      addUntold('statement', statement, origin, findings);
+  for (const statement of itemsOf(list)) {
+    if (statement.kind !== 'map' || !['Action', 'NotAction', 'Effect', 'Sid'].some((key) => statement.entries.has(key))) {
+      addUntold(`statement ${sourceOf(statement)}`, statement, origin, findings);
+      continue;
     }
-    if (statement.kind !== 'map') continue;
     const named = entry(statement, 'Principal') ?? entry(statement, 'NotPrincipal');
     addStatement(
       {
@@ -238,14 +248,6 @@ export function addDocument(document: Value, origin: Origin, findings: Findings)
       findings,
     );
   }
-}
-
-/** What is not told may deny anything; what it may allow is not counted on. */
-function addUntold(what: 'policy' | 'statement', value: Value, origin: Origin, findings: Findings): void {
-  const { line, file } = value;
-  const code = sourceOf(value);
-  findings.unresolved.push({ file: file ?? origin.file, line, reason: `${what} ${code} is not told` });
-  addStatement({ line, file, effect: literal('Deny', line), actions: unknown(value.kind === 'unknown' ? value.code : code, line), resources: literal('*', line) }, origin, findings);
 }
 
 /** A statement's `Principal` in a few words. */

@@ -348,8 +348,8 @@ function addInstance(instance: Instance, world: World): void {
     if (expression === undefined) return;
     const document = evaluator.document(expression, turn.scope);
     if (isAbsent(document)) return;
-    // A text that could not be read as JSON, but says nothing of S3.
-    if (document.kind === 'text' && document.parts.some((part) => typeof part === 'string') && !/s3|"\*"/i.test(sourceOf(document))) return;
+    // A text with gaps that could not be read as JSON, but tells enough to say nothing of S3.
+    if (document.kind === 'text' && textOf(document) === undefined && document.parts.some((part) => typeof part === 'string') && !/s3|"\*"/i.test(sourceOf(document))) return;
     for (const holder of holders) if (--world.policies.left < 0) world.policies.cutOff.add(located.file);
     else addDocument(placed(document, expression), originOf(holder, located, turn, kind), findings);
   }

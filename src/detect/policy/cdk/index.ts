@@ -7,7 +7,7 @@ import { isServerlessCode } from '../files.ts';
 import { readJson } from '../json.ts';
 import { addManaged } from '../managed.ts';
 import { addServerless, isServerless } from '../serverless.ts';
-import { addDocument, addStatement, type Findings, type Origin } from '../statement.ts';
+import { addDocument, addStatement, addUntold, type Findings, type Origin } from '../statement.ts';
 import { relocate, type Value } from '../value.ts';
 import { conditionOf, makeLibrary, type Target } from './constructs.ts';
 import { Interpreter } from './interpreter.ts';
@@ -157,12 +157,10 @@ function addItem(item: Item, origin: Origin, line: number, findings: Findings, d
     case 'text':
       addDocument(documentIn(item, line, origin.file), origin, findings);
       return;
-    case 'unknown':
-    case 'method':
-      addDocument({ kind: 'unknown', code: item.code, line, file: origin.file }, origin, findings);
+    case 'nothing':
       return;
     default:
-      return;
+      addUntold(`policy ${codeOf(item)}`, { line, file: origin.file }, origin, findings);
   }
 }
 
