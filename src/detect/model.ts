@@ -70,6 +70,8 @@ export interface Grant {
   readonly assumes?: readonly string[];
   /** The condition only limits listing, to prefixes that match these patterns (`s3:prefix`). */
   readonly prefixes?: readonly string[];
+  /** The folder of the Terraform module from which it is reached: addresses, such as its principal, hold within one. */
+  readonly root?: string;
   /** Tells the statements of one reading apart: the resources of one `NotResource` belong together. */
   readonly statement?: number;
 }
@@ -89,6 +91,8 @@ export interface Skipped {
   readonly blocksRemovals: boolean;
   /** Where it is code that grants: what it denies may be denied to roles of other files. */
   readonly language?: 'cdk' | 'terraform';
+  /** Of Terraform, the folders of the modules from which it is reached: as in a grant's `root`. */
+  readonly roots?: readonly string[];
 }
 
 export interface Detection {

@@ -11,6 +11,7 @@ export interface Origin {
   readonly kind: 'identity' | 'resource';
   readonly principal?: string | undefined;
   readonly aliases?: readonly string[] | undefined;
+  readonly root?: string | undefined;
   /** Holds for every statement: a condition under which the policy itself exists. */
   readonly condition?: string | undefined;
 }
@@ -197,6 +198,7 @@ export function addStatement(statement: Statement, origin: Origin, findings: Fin
       ...(origin.aliases !== undefined && origin.aliases.length > 0 && { aliases: origin.aliases }),
       ...(assumed.length > 0 && { assumes: assumed }),
       ...(prefixes !== undefined && origin.condition === undefined && { prefixes }),
+      ...(origin.root !== undefined && { root: origin.root }),
       statement: id,
     });
   }

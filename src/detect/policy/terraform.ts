@@ -1,7 +1,7 @@
 /** Finds grants in Terraform modules: policies, whose they are, and what their values come to. */
 import type { SourceFile } from '../model.ts';
 import { cleanPath, makeEvaluator, type Evaluator, type Instance, type Scope, type Turn } from '../terraform/evaluate.ts';
-import { nestedBlocks, readModules, type Located, type Module } from '../terraform/module.ts';
+import { folderOf, nestedBlocks, readModules, type Located, type Module } from '../terraform/module.ts';
 import { childrenOf, type Block, type Expression } from '../terraform/syntax.ts';
 import type { Skipped } from '../model.ts';
 import { addManaged } from './managed.ts';
@@ -53,48 +53,72 @@ export function addTerraform(
   skipped: Skipped[],
 ): ReadonlySet<string> {
   const { modules, faults } = readModules(files);
-  for (const { file, value } of faults) skipped.push({ file, reason: `line ${value.line}: ${value.reason}`, blocksRemovals: true, language: 'terraform' });
   const evaluator = makeEvaluator(modules, readFile);
   const called = calledModules(modules);
   const roots = [...modules].filter(([folder]) => !called.has(folder));
   const callers = roots.filter(([, module]) => module.calls.length > 0);
   let left = mostInstances;
   const policies = { left: mostPolicies, cutOff: new Set<string>() };
+  /** The roots from which each folder is reached. */
+  const rootsOf = new Map<string, Set<string>>();
+  function skip(file: string, reason: string, reached: Iterable<string>): void {
+    skipped.push({ file, reason, blocksRemovals: true, language: 'terraform', roots: [...reached] });
+  }
   for (const [folder, module] of roots) {
     const root: Instance = { module, address: '', inputs: undefined, known: new Map() };
     const instances: Instance[] = [];
     const visit = (instance: Instance): void => {
-      if (--left < 0) return;
       instances.push(instance);
+      rootsOf.set(instance.module.folder, (rootsOf.get(instance.module.folder) ?? new Set()).add(folder));
       for (const call of instance.module.calls) {
         const inner = evaluator.child(call, instance);
-        if (inner === undefined) noteAbsent(call, instance.module, modules, skipped);
-        else if (inner.isOff !== true) visit(inner);
+        if (inner === undefined || inner.isOff === true) continue;
+        if (--left >= 0) visit(inner);
+        else skip(call.file, `line ${call.value.line}: too many modules: this call was not followed`, [folder]);
       }
     };
     visit(root);
     // A module that several roots call is several roles: each root's are told apart.
     const label = callers.length > 1 ? `${folder}:` : '';
-    const world: World = { evaluator, findings, policies, label, holdersOf: new Map(), identities: findIdentities(instances, evaluator) };
+    const world: World = { evaluator, findings, policies, root: folder, label, holdersOf: new Map(), identities: findIdentities(instances, evaluator) };
+    for (const instance of instances) {
+      for (const call of instance.module.calls) {
+        const source = absentSource(call, instance, evaluator);
+        if (source === undefined || !isHandedIdentity(call, instance, world)) continue;
+        skip(call.file, `line ${call.value.line}: module ${call.value.labels[0] ?? ''} is not in this repo (${source}), and may deny something to the role it is given`, [folder]);
+      }
+    }
     for (const instance of instances) collectAttachments(instance, world);
     for (const instance of instances) addInstance(instance, world);
   }
-  for (const file of policies.cutOff) skipped.push({ file, reason: 'too many policies for too many roles: some grants were cut off', blocksRemovals: true, language: 'terraform' });
+  function rootsOfFile(file: string): Iterable<string> {
+    return rootsOf.get(folderOf(file)) ?? [folderOf(file)];
+  }
+  for (const { file, value } of faults) skip(file, `line ${value.line}: ${value.reason}`, rootsOfFile(file));
+  for (const file of policies.cutOff) skip(file, 'too many policies for too many roles: some grants were cut off', rootsOfFile(file));
   return evaluator.readFiles;
 }
 
-/** Says of a call of a module that should be in the repo and is not, where it is given a role: it may deny something to it. */
-function noteAbsent({ file, value }: Located<Block>, { folder }: Module, modules: ReadonlyMap<string, Module>, skipped: Skipped[]): void {
-  const written = value.body.attributes.get('source');
-  const source = written?.kind === 'template' && written.parts.length === 1 ? written.parts[0] : undefined;
-  if (typeof source !== 'string' || !/^\.{1,2}(\/|$)/.test(source) || modules.has(cleanPath(`${folder}/${source}`) || '.')) return;
-  if (![...value.body.attributes.values()].some(mentionsIdentity)) return;
-  const reason = `line ${value.line}: module ${value.labels[0] ?? ''} is not in this repo (${source}), and may deny something to the role it is given`;
-  if (!skipped.some((each) => each.file === file && each.reason === reason)) skipped.push({ file, reason, blocksRemovals: true, language: 'terraform' });
+/** The source of a call of a module that should be in the repo, where nothing of it was read. */
+function absentSource(call: Located<Block>, instance: Instance, evaluator: Evaluator): string | undefined {
+  const source = call.value.body.attributes.get('source');
+  if (source === undefined || evaluator.child(call, instance) !== undefined) return undefined;
+  const path = textOf(evaluator.evaluate(source, { instance, file: call.file, names: new Map() }));
+  return path === undefined ? source.code : /^\.{1,2}(\/|$)/.test(path) ? path : undefined;
 }
 
-function mentionsIdentity(expression: Expression): boolean {
-  return (expression.kind === 'name' && (identities.has(expression.name) || expression.name === 'aws_iam_policy')) || childrenOf(expression).some(mentionsIdentity);
+/** Whether a call gives a module an identity or a policy. */
+function isHandedIdentity(call: Located<Block>, instance: Instance, world: World): boolean {
+  const scope: Scope = { instance, file: call.file, names: new Map() };
+  function isIdentity(value: Value, depth = 0): boolean {
+    if (depth > 8 || isDocument(value)) return true;
+    if (value.kind === 'list') return value.items.some((item) => isIdentity(item, depth + 1));
+    if (value.kind === 'map') return [...value.entries.values()].some((item) => isIdentity(item, depth + 1));
+    const known = textOf(value);
+    if (known !== undefined) return world.identities.byName.has(known.split('/').at(-1) ?? known);
+    return /\baws_iam_(role|user|group|policy)\b/.test(sourceOf(value));
+  }
+  return [...call.value.body.attributes].some(([key, expression]) => key !== 'source' && key !== 'version' && isIdentity(world.evaluator.document(expression, scope)));
 }
 
 /** One root module with all that it calls. */
@@ -103,6 +127,8 @@ interface World {
   readonly findings: Findings;
   /** How many may still be read, and the files of those that are not. */
   readonly policies: { left: number; readonly cutOff: Set<string> };
+  /** The root's folder. */
+  readonly root: string;
   /** Put before addresses inside modules, where several roots share them. */
   readonly label: string;
   /** Whom each policy is attached to, by the policy's address. */
@@ -341,6 +367,7 @@ function addInstance(instance: Instance, world: World): void {
       kind,
       principal: holder.principal.startsWith('module.') ? `${world.label}${holder.principal}` : holder.principal,
       aliases: holder.aliases,
+      root: world.root,
       condition: conditions.length > 0 ? conditions.join(', ') : undefined,
     };
   }

@@ -36,6 +36,13 @@ describe('the grants of a binding', () => {
     expect(await verdict({ ...files, 'a/deny.tf': denied }, 'a/read.tf')).toBe('not covered');
   });
 
+  it('are limited by what a module denies that is given the role', async () => {
+    const call = 'module "deny" {\n  source = "../deny"\n  role = aws_iam_role.task.name\n}\n';
+    const module = `variable "role" {}\n${denied.replace('aws_iam_role.task.id', 'var.role')}`;
+    expect(await verdict({ ...files, 'a/call.tf': call, 'deny/main.tf': module }, 'a/read.tf')).toBe('not covered');
+    expect(await verdict({ ...files, 'b/role.tf': role, 'b/call.tf': call, 'deny/main.tf': module }, 'a/read.tf')).toBe('covered');
+  });
+
   it('are not limited by a role of the same name in another folder', async () => {
     expect(await verdict({ ...files, 'b/role.tf': role, 'b/deny.tf': denied }, 'a/read.tf')).toBe('covered');
   });
@@ -93,6 +100,8 @@ export class DataStack extends cdk.Stack {
     ['where the stack goes to a construct that is not here', { 'stack.ts': stack(["new Guard(this, 'Guard');"], "import { Guard } from './guard';") }, 'stack.ts', /^line 11: `\.\/guard\.Guard` is not in this repo/],
     ['where the stack is built on a class that is not here', { 'stack.ts': stack([], "import { Base } from '@/base';").replace('extends cdk.Stack', 'extends Base') }, 'stack.ts', /^line \d+: `@\/base\.Base` is not in this repo/],
     ['where a file of the module was not', { 'main.tf': role + terraform, 'deny.tf': 'resource "aws_iam_role_policy" "deny" {\n  role = = x\n}\n' }, 'main.tf', /not read whole: deny\.tf: line 2/],
+    ['where a module that is given the role was not', { 'main.tf': `${role}${terraform}module "guard" {\n  source = "./guard"\n  role = aws_iam_role.task.name\n}\n`, 'guard/main.tf': 'resource "aws_iam_role_policy" "no" {\n  role = = var.role\n}\n' }, 'main.tf', /not read whole: guard\/main\.tf: line 2/],
+    ['where a role goes by a local to a module that is not here', { 'main.tf': `${role}${terraform}locals {\n  role = aws_iam_role.task.name\n}\nmodule "guard" {\n  source = "./guard"\n  role = local.role\n}\n` }, 'main.tf', /^line \d+: module guard is not in this repo/],
     ['where a role goes to a module that is not here', { 'main.tf': `${role}${terraform}module "guard" {\n  source = "./guard"\n  role = aws_iam_role.task.name\n}\n` }, 'main.tf', /^line \d+: module guard is not in this repo \(\.\/guard\)/],
   ])('%s', async (_, files, binding, expected) => {
     expect(await doubt(files, binding)).toMatch(expected);
