@@ -100,8 +100,11 @@ function resolvePython(names: Names, from: string, module: string): string | und
   const candidates = names.modules.get(module);
   if (!candidates) return undefined;
   if (!module.includes('.')) {
-    // One short name: only a neighbour or something on the way up is meant by it.
+    // One short name: only a neighbour or something on the way up is meant by it. The folder of a script comes first
+    // (https://docs.python.org/3/library/sys.html#sys.path).
     const folder = folderOf(from);
+    const neighbour = `${folder === '' ? '' : `${folder}/`}${module}.py`;
+    if (names.paths.has(neighbour) && neighbour !== from) return neighbour;
     return nearest(candidates.filter((each) => {
       const place = folderOf(each.replace(/\/__init__\.py$/, '.py'));
       return folder === place || place === '' || folder.startsWith(`${place}/`) || /(^|\/)(src|lib|app|python)$/.test(place) || place.startsWith(`${folder}/`) === false && place.split('/').length <= 1;

@@ -257,3 +257,7 @@ describe('Python beyond the grammar', () => {
     expect((await detect([{ path: 'a.py', text }])).accesses.map(({ line, key }) => `${line} ${key}`)).toEqual(['7 k']);
   });
 });
+
+it('a short Python name means the file beside the script before the package around it', async () => {
+  expect(await found({ 'stack/__init__.py': '', 'stack/stack.py': 'PREFIX = "jobs"\n', 'stack/app.py': 'import boto3\nfrom stack import PREFIX\nboto3.client("s3").put_object(Bucket="b", Key=f"{PREFIX}/x")\n' })).toEqual(['+ stack/app.py:3 write b jobs/x direct']);
+});

@@ -580,7 +580,7 @@ export class Interpreter {
     const of = from.kind === 'method' && from.name !== 'grants' ? unknown(from.code) : from;
     switch (of.kind) {
       case 'module':
-        return this.run(of.path)?.names.get(name) ?? unknown(code);
+        return this.run(of.path)?.names.get(name) ?? { ...unknown(code), isAbsent: true };
       case 'dict': {
         const found = of.entries.get(name);
         if (found !== undefined) return found;
