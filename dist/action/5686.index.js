@@ -1330,56 +1330,83 @@ const attachmentsTo = {
  */
 function addTerraform(files, readFile, findings, skipped) {
     const { modules, faults } = readModules(files);
-    for (const { file, value } of faults)
-        skipped.push({ file, reason: `line ${value.line}: ${value.reason}`, blocksRemovals: true, language: 'terraform' });
     const evaluator = makeEvaluator(modules, readFile);
     const called = calledModules(modules);
     const roots = [...modules].filter(([folder]) => !called.has(folder));
     const callers = roots.filter(([, module]) => module.calls.length > 0);
     let left = mostInstances;
     const policies = { left: mostPolicies, cutOff: new Set() };
+    /** The roots from which each folder is reached. */
+    const rootsOf = new Map();
+    function skip(file, reason, reached) {
+        skipped.push({ file, reason, blocksRemovals: true, language: 'terraform', roots: [...reached] });
+    }
     for (const [folder, module] of roots) {
         const root = { module, address: '', inputs: undefined, known: new Map() };
         const instances = [];
         const visit = (instance) => {
-            if (--left < 0)
-                return;
             instances.push(instance);
+            rootsOf.set(instance.module.folder, (rootsOf.get(instance.module.folder) ?? new Set()).add(folder));
             for (const call of instance.module.calls) {
                 const inner = evaluator.child(call, instance);
-                if (inner === undefined)
-                    noteAbsent(call, instance.module, modules, skipped);
-                else if (inner.isOff !== true)
+                if (inner === undefined || inner.isOff === true)
+                    continue;
+                if (--left >= 0)
                     visit(inner);
+                else
+                    skip(call.file, `line ${call.value.line}: too many modules: this call was not followed`, [folder]);
             }
         };
         visit(root);
         // A module that several roots call is several roles: each root's are told apart.
         const label = callers.length > 1 ? `${folder}:` : '';
-        const world = { evaluator, findings, policies, label, holdersOf: new Map(), identities: findIdentities(instances, evaluator) };
+        const world = { evaluator, findings, policies, root: folder, label, holdersOf: new Map(), identities: findIdentities(instances, evaluator) };
+        for (const instance of instances) {
+            for (const call of instance.module.calls) {
+                const source = absentSource(call, instance, evaluator);
+                if (source === undefined || !isHandedIdentity(call, instance, world))
+                    continue;
+                skip(call.file, `line ${call.value.line}: module ${call.value.labels[0] ?? ''} is not in this repo (${source}), and may deny something to the role it is given`, [folder]);
+            }
+        }
         for (const instance of instances)
             collectAttachments(instance, world);
         for (const instance of instances)
             addInstance(instance, world);
     }
+    function rootsOfFile(file) {
+        return rootsOf.get(folderOf(file)) ?? [folderOf(file)];
+    }
+    for (const { file, value } of faults)
+        skip(file, `line ${value.line}: ${value.reason}`, rootsOfFile(file));
     for (const file of policies.cutOff)
-        skipped.push({ file, reason: 'too many policies for too many roles: some grants were cut off', blocksRemovals: true, language: 'terraform' });
+        skip(file, 'too many policies for too many roles: some grants were cut off', rootsOfFile(file));
     return evaluator.readFiles;
 }
-/** Says of a call of a module that should be in the repo and is not, where it is given a role: it may deny something to it. */
-function noteAbsent({ file, value }, { folder }, modules, skipped) {
-    const written = value.body.attributes.get('source');
-    const source = written?.kind === 'template' && written.parts.length === 1 ? written.parts[0] : undefined;
-    if (typeof source !== 'string' || !/^\.{1,2}(\/|$)/.test(source) || modules.has(cleanPath(`${folder}/${source}`) || '.'))
-        return;
-    if (![...value.body.attributes.values()].some(mentionsIdentity))
-        return;
-    const reason = `line ${value.line}: module ${value.labels[0] ?? ''} is not in this repo (${source}), and may deny something to the role it is given`;
-    if (!skipped.some((each) => each.file === file && each.reason === reason))
-        skipped.push({ file, reason, blocksRemovals: true, language: 'terraform' });
+/** The source of a call of a module that should be in the repo, where nothing of it was read. */
+function absentSource(call, instance, evaluator) {
+    const source = call.value.body.attributes.get('source');
+    if (source === undefined || evaluator.child(call, instance) !== undefined)
+        return undefined;
+    const path = (0,policy_value/* textOf */.b6)(evaluator.evaluate(source, { instance, file: call.file, names: new Map() }));
+    return path === undefined ? source.code : /^\.{1,2}(\/|$)/.test(path) ? path : undefined;
 }
-function mentionsIdentity(expression) {
-    return (expression.kind === 'name' && (identities.has(expression.name) || expression.name === 'aws_iam_policy')) || childrenOf(expression).some(mentionsIdentity);
+/** Whether a call gives a module an identity or a policy. */
+function isHandedIdentity(call, instance, world) {
+    const scope = { instance, file: call.file, names: new Map() };
+    function isIdentity(value, depth = 0) {
+        if (depth > 8 || (0,statement/* isDocument */.wz)(value))
+            return true;
+        if (value.kind === 'list')
+            return value.items.some((item) => isIdentity(item, depth + 1));
+        if (value.kind === 'map')
+            return [...value.entries.values()].some((item) => isIdentity(item, depth + 1));
+        const known = (0,policy_value/* textOf */.b6)(value);
+        if (known !== undefined)
+            return world.identities.byName.has(known.split('/').at(-1) ?? known);
+        return /\baws_iam_(role|user|group|policy)\b/.test((0,policy_value/* sourceOf */.vz)(value));
+    }
+    return [...call.value.body.attributes].some(([key, expression]) => key !== 'source' && key !== 'version' && isIdentity(world.evaluator.document(expression, scope)));
 }
 /** A resource's address in one turn of its `for_each` or `count`: each is an identity, or a policy, of its own. */
 function placeOf(address, turn) {
@@ -1624,6 +1651,7 @@ function addInstance(instance, world) {
             kind,
             principal: holder.principal.startsWith('module.') ? `${world.label}${holder.principal}` : holder.principal,
             aliases: holder.aliases,
+            root: world.root,
             condition: conditions.length > 0 ? conditions.join(', ') : undefined,
         };
     }
@@ -1633,8 +1661,8 @@ function addInstance(instance, world) {
         const document = evaluator.document(expression, turn.scope);
         if (isAbsent(document))
             return;
-        // A text that could not be read as JSON, but says nothing of S3.
-        if (document.kind === 'text' && !/s3|"\*"/i.test((0,policy_value/* sourceOf */.vz)(document)))
+        // A text with gaps that could not be read as JSON, but tells enough to say nothing of S3.
+        if (document.kind === 'text' && (0,policy_value/* textOf */.b6)(document) === undefined && document.parts.some((part) => typeof part === 'string') && !/s3|"\*"/i.test((0,policy_value/* sourceOf */.vz)(document)))
             return;
         for (const holder of holders)
             if (--world.policies.left < 0)

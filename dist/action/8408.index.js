@@ -1447,7 +1447,7 @@ class Interpreter {
         const of = from.kind === 'method' && from.name !== 'grants' ? unknown(from.code) : from;
         switch (of.kind) {
             case 'module':
-                return this.run(of.path)?.names.get(name) ?? unknown(code);
+                return this.run(of.path)?.names.get(name) ?? { ...unknown(code), isAbsent: true };
             case 'dict': {
                 const found = of.entries.get(name);
                 if (found !== undefined)
@@ -2242,11 +2242,10 @@ function addItem(item, origin, line, findings, depth = 0) {
         case 'text':
             (0,policy_statement/* addDocument */.tI)(documentIn(item, line, origin.file), origin, findings);
             return;
-        case 'unknown':
-            findings.unresolved.push({ file: origin.file, line, reason: `policy ${item.code} is not told` });
+        case 'nothing':
             return;
         default:
-            return;
+            (0,policy_statement/* addUntold */.YY)(`policy ${codeOf(item)}`, { line, file: origin.file }, origin, findings);
     }
 }
 /** A policy written as text, with parts that the code computes. */

@@ -460,6 +460,16 @@ function under(holder, condition) {
 /** Who holds each policy of the template: by the policy's own list, or by the role's list of managed policies. */
 function attachments(template) {
     const holders = new Map();
+    const byName = new Map();
+    for (const [name, resource] of template.resources) {
+        if (!/^AWS::IAM::(Role|User|Group)$/.test((0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .typeOf */ .QP)(template, name) ?? ''))
+            continue;
+        for (const property of ['RoleName', 'UserName', 'GroupName']) {
+            const given = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(resource, 'Properties'), property));
+            if (given !== undefined)
+                byName.set(given, name);
+        }
+    }
     function attach(policy, target, choice) {
         const list = holders.get(policy) ?? [];
         if (!list.some((each) => each.principal === target))
@@ -470,7 +480,8 @@ function attachments(template) {
         const properties = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(resource, 'Properties');
         for (const property of ['Roles', 'Users', 'Groups', 'RoleName', 'UserName', 'GroupName']) {
             for (const target of (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(properties, property))) {
-                const who = referred(target) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(target);
+                const known = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(target);
+                const who = referred(target) ?? (known === undefined ? undefined : (byName.get(known) ?? known));
                 if (who !== undefined && /Policy$/.test((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(resource, 'Type')) ?? ''))
                     attach(name, who);
             }
@@ -844,15 +855,25 @@ async function findGrants(files, others = []) {
     }
     const included = await addAllTerraform(small, others, findings, skipped);
     const documents = new Map();
+    const broken = new Set();
     for (const { path, text } of small) {
         const kind = (0,policy_files/* kindOf */.I)(path);
         // A file that Terraform fills in is a part of its policy.
-        if ((kind === 'json' || kind === 'yaml') && !included.has(path))
-            documents.set(path, await readData(path, text, kind, skipped));
+        if (kind !== 'json' && kind !== 'yaml')
+            continue;
+        if (included.has(path))
+            continue;
+        const { values, fault } = await parseData(text, kind);
+        documents.set(path, values);
+        if (fault === undefined)
+            continue;
+        broken.add(path);
+        if (policyWords.test(text))
+            skipped.push({ file: path, reason: fault, blocksRemovals: true });
     }
     for (const [path, values] of documents)
         for (const value of values)
-            addData(value, path, documents, findings);
+            addData(value, path, (other) => (broken.has(other) ? undefined : documents.get(other)?.[0]), findings);
     const code = small.filter(({ path, text }) => isCode(path) && (0,policy_files/* mayGrant */.eC)(path, external_node_buffer_.Buffer.from(text)));
     if (code.length > 0) {
         const { addCdk } = await Promise.all(/* import() */[__webpack_require__.e(8223), __webpack_require__.e(8408)]).then(__webpack_require__.bind(__webpack_require__, 8408));
@@ -886,12 +907,6 @@ async function faultOf({ path, text }) {
 }
 /** What a file that cannot be read must say to be missed: a binding in it is then not judged by what is left. */
 const policyWords = /Statement|PolicyDocument|Policies|AWS::/;
-async function readData(path, text, kind, skipped) {
-    const { values, fault } = await parseData(text, kind);
-    if (fault !== undefined && policyWords.test(text))
-        skipped.push({ file: path, reason: fault, blocksRemovals: true });
-    return values;
-}
 /** Reads a text as data; a fault says where and why, and is told of what else could be read. */
 async function parseData(text, kind) {
     if (kind === 'json' || /^\s*\{/.test(text)) {
@@ -906,12 +921,13 @@ async function parseData(text, kind) {
     const [fault] = faults;
     return fault === undefined ? { values: documents } : { values: documents, fault: `${fault.line === undefined ? '' : `line ${fault.line}: `}${fault.reason}` };
 }
-function addData(value, path, documents, findings) {
+/** @param whole what a file holds that was read without a fault */
+function addData(value, path, whole, findings) {
     if ((0,cloudformation/* isTemplate */.Fl)(value)) {
         (0,cloudformation/* addTemplate */.mn)((0,cloudformation/* templateOf */.kW)(value), { file: path, form: 'cloudformation' }, findings);
     }
     else if (value.kind === 'map' && (0,serverless/* isServerless */.R)(value)) {
-        (0,serverless/* addServerless */.A)(value, { file: path, form: 'serverless' }, (other) => documents.get(resolvePath(path, other))?.[0], findings);
+        (0,serverless/* addServerless */.A)(value, { file: path, form: 'serverless' }, (other) => whole(resolvePath(path, other)), findings);
     }
     else {
         addDocuments(value, { file: path, form: 'iam-json' }, findings);
@@ -1317,6 +1333,9 @@ function readJson(text, firstLine = 1, holes = new Map()) {
                 if (text[at] !== ':')
                     fail('a key lacks its colon');
                 at++;
+                // Readers differ in which of two they take.
+                if (entries.has(name))
+                    fail(`an object has the key ${name} twice`);
                 entries.set(name, readValue(depth + 1));
                 skipSpace();
                 if (text[at] === ',')
@@ -1384,11 +1403,12 @@ const managed = new Map([
  * @param line where it is attached
  */
 function addManaged(name, line, origin, findings) {
-    const actions = managed.get(name.split('/').at(-1) ?? '');
+    const own = name.split('/').at(-1) ?? '';
+    const actions = own === 'AWSDenyAll' ? ['*'] : managed.get(own);
     if (actions === undefined)
         return;
     const list = { kind: 'list', items: actions.map((action) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(action, line)), line };
-    (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .addStatement */ .vD)({ line, actions: list, resources: (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('*', line) }, origin, findings);
+    (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .addStatement */ .vD)({ line, effect: (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(own === 'AWSDenyAll' ? 'Deny' : 'Allow', line), actions: list, resources: (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('*', line) }, origin, findings);
 }
 /** SAM's templates (https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/serverless-policy-template-list.html). */
 const templates = new Map([
@@ -1604,6 +1624,7 @@ function addStatements(statements, origin, findings) {
 __webpack_require__.d(__webpack_exports__, {
   tI: () => (/* binding */ addDocument),
   vD: () => (/* binding */ addStatement),
+  YY: () => (/* binding */ addUntold),
   wz: () => (/* binding */ isDocument)
 });
 
@@ -1944,9 +1965,19 @@ function addStatement(statement, origin, findings) {
                     ...(origin.aliases !== undefined && origin.aliases.length > 0 && { aliases: origin.aliases }),
                     ...(assumed.length > 0 && { assumes: assumed }),
                     ...(prefixes !== undefined && origin.condition === undefined && { prefixes }),
+                    ...(origin.root !== undefined && { root: origin.root }),
                     statement: id,
                 });
             }
+}
+/** What an identity has and the code does not tell may deny anything: it is told as a Deny in doubt. What it may allow is not counted on. */
+function addUntold(what, at, origin, findings) {
+    findings.unresolved.push({ file: at.file ?? origin.file, line: at.line, reason: `${what} is not told` });
+    if (origin.kind !== 'identity')
+        return;
+    const { line, file } = at;
+    const everything = { kind: 'text', parts: ['*'], line };
+    addStatement({ line, file, effect: (0,policy_value/* literal */.eu)('Deny', line), actions: everything, resources: { ...everything, doubt: what } }, origin, findings);
 }
 /**
  * Adds the grants of a policy document: `{Version, Statement: …}` as data.
@@ -1955,22 +1986,20 @@ function addStatement(statement, origin, findings) {
  * @param findings where the grants go
  */
 function addDocument(document, origin, findings) {
-    if (document.kind === 'unknown' || (document.kind === 'text' && (0,policy_value/* textOf */.b6)(document) === undefined)) {
-        findings.unresolved.push({ file: document.file ?? origin.file, line: document.line, reason: `policy ${(0,policy_value/* sourceOf */.vz)(document)} is not told` });
+    const list = (0,policy_value/* entry */.f_)(document, 'Statement');
+    if (list === undefined) {
+        // A document of data that holds nothing says nothing.
+        if (document.kind !== 'map' || document.entries.size > 0 || document.open !== undefined)
+            addUntold(`policy ${(0,policy_value/* sourceOf */.vz)(document)}`, document, origin, findings);
         return;
     }
-    const statements = (0,policy_value/* entry */.f_)(document, 'Statement');
     // What is merged into a document may replace its statements.
     const open = document.kind === 'map' ? document.open : undefined;
-    for (const statement of (0,policy_value/* itemsOf */.S3)(statements)) {
-        if (statement.kind === 'unknown' || statement.kind === 'text') {
-            const { line, file } = statement;
-            findings.unresolved.push({ file: file ?? origin.file, line, reason: `statement ${(0,policy_value/* sourceOf */.vz)(statement)} is not told` });
-            // It may deny anything; what it may allow is not counted on.
-            addStatement({ line, file, effect: (0,policy_value/* literal */.eu)('Deny', line), actions: (0,policy_value/* unknown */.L5)(statement.kind === 'unknown' ? statement.code : (0,policy_value/* sourceOf */.vz)(statement), line), resources: (0,policy_value/* literal */.eu)('*', line) }, origin, findings);
-        }
-        if (statement.kind !== 'map')
+    for (const statement of (0,policy_value/* itemsOf */.S3)(list)) {
+        if (statement.kind !== 'map' || !['Action', 'NotAction', 'Effect', 'Sid'].some((key) => statement.entries.has(key))) {
+            addUntold(`statement ${(0,policy_value/* sourceOf */.vz)(statement)}`, statement, origin, findings);
             continue;
+        }
         const named = (0,policy_value/* entry */.f_)(statement, 'Principal') ?? (0,policy_value/* entry */.f_)(statement, 'NotPrincipal');
         addStatement({
             line: statement.line,

@@ -300,11 +300,22 @@ function mentionsS3(bytes) {
 function hasMarker(bytes) {
     if (bytes.length === 0 || bytes.length > maximumFileSize)
         return false;
-    return mentionsS3(bytes) && markers.test(decoder.decode(bytes));
+    return mentionsS3(bytes) && isMarked(decoder.decode(bytes));
+}
+const everyMarker = new RegExp(markers, 'g');
+/** A line that is a comment, as far as its start tells, in any of the languages. `#s3 = …` is a private field of JavaScript. */
+const commentStart = /^\s*(?:\/\/|#(?:[\s#]|$)|\*(?:\s|$)|\/\*(?!.*\*\/))/;
+/** Whether a marker stands outside of comments: who only speaks of S3 does nothing with it. */
+function isMarked(text) {
+    for (const { index } of text.matchAll(everyMarker)) {
+        if (!commentStart.test(text.slice(text.lastIndexOf('\n', index) + 1, index)))
+            return true;
+    }
+    return false;
 }
 /** The same question of a text that is already decoded. */
 function textHasMarker(text) {
-    return text.length <= maximumFileSize && /s3|S3|smart_open|fsspec|boto|amplify\/storage/.test(text) && markers.test(text);
+    return text.length <= maximumFileSize && /s3|S3|smart_open|fsspec|boto|amplify\/storage/.test(text) && isMarked(text);
 }
 
 

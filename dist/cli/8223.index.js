@@ -831,8 +831,12 @@ function resolvePython(names, from, module) {
     if (!candidates)
         return undefined;
     if (!module.includes('.')) {
-        // One short name: only a neighbour or something on the way up is meant by it.
+        // One short name: only a neighbour or something on the way up is meant by it. The folder of a script comes first
+        // (https://docs.python.org/3/library/sys.html#sys.path).
         const folder = project_folderOf(from);
+        const neighbour = `${folder === '' ? '' : `${folder}/`}${module}.py`;
+        if (names.paths.has(neighbour) && neighbour !== from)
+            return neighbour;
         return nearest(candidates.filter((each) => {
             const place = project_folderOf(each.replace(/\/__init__\.py$/, '.py'));
             return folder === place || place === '' || folder.startsWith(`${place}/`) || /(^|\/)(src|lib|app|python)$/.test(place) || place.startsWith(`${folder}/`) === false && place.split('/').length <= 1;
