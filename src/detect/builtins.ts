@@ -62,6 +62,16 @@ function cleanPath(value: Value): Value {
   return mapChoice(value, (each) => mapEnd(mapStart(each, (start) => start.replace(/^(\.\/)+/, '').replace(/([^:/])\/{2,}/g, '$1/')), (end) => (end.length > 1 ? end.replace(/(?<=.)\/+$/, '') : end)));
 }
 
+/** A value as a format's own words shape it: whole numbers are filled up with zeros, what needs more than that is unknown. */
+function shaped(value: Value, spec: string): Value {
+  if (/^[sd]?$/.test(spec)) return value;
+  const width = /^0(\d{1,2})d?$/.exec(spec)?.[1];
+  return mapChoice(value, (each) => {
+    const literal = literalOf(each);
+    return width !== undefined && literal !== undefined && /^\d+$/.test(literal) ? text(literal.padStart(Number(width), '0')) : unknownValue;
+  });
+}
+
 /** `%s`, `%d`, `%(name)s`, `%v`, `%1$s`: one reader for Python, Go, Java and C style. */
 export function formatPercent(template: Value, values: readonly Value[], named?: DictValue): Value {
   return mapChoice(template, (each) => {
@@ -74,10 +84,11 @@ export function formatPercent(template: Value, values: readonly Value[], named?:
         continue;
       }
       let at = 0;
-      for (const match of part.matchAll(/%(?:(\d+)\$|\((\w+)\))?[-+# 0]*(\d+)?(?:\.\d+)?([a-zA-Z%])/g)) {
+      for (const match of part.matchAll(/%(?:(\d+)\$|\((\w+)\))?([-+# 0]*)(\d+)?(?:\.\d+)?([a-zA-Z%])/g)) {
         parts.push(text(part.slice(at, match.index)));
         at = match.index + match[0].length;
-        if (match[4] === '%') {
+        const [, , , flags = '', width, kind] = match;
+        if (kind === '%') {
           parts.push(text('%'));
           continue;
         }
@@ -89,7 +100,7 @@ export function formatPercent(template: Value, values: readonly Value[], named?:
           next += 1;
         }
         // A width pads numbers with zeros or blanks: the literal digits are then not what is written.
-        parts.push(match[3] !== undefined && match[4] !== 's' ? unknownValue : (value ?? unknownValue));
+        parts.push(width !== undefined && kind !== 's' ? shaped(value ?? unknownValue, flags === '0' && kind === 'd' ? `0${width}d` : width) : (value ?? unknownValue));
       }
       parts.push(text(part.slice(at)));
     }
@@ -134,7 +145,7 @@ function formatBraces(template: Value, args: readonly ArgumentValue[], machine: 
           next += 1;
         } else value = /^\d+$/.test(head) ? (values[Number(head)] ?? unknownValue) : byName(head);
         for (const step of path) value = machine.member(value, step);
-        parts.push(match[2] && match[2].length > 1 ? unknownValue : value);
+        parts.push(shaped(value, match[2]?.slice(1) ?? ''));
       }
       parts.push(text(part.slice(at)));
     }
@@ -529,6 +540,7 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
     }
     return rest ? { kind: 'dict', entries, rest } : { kind: 'dict', entries };
   },
+  format: (args) => shaped(first(args), literalOf(positional(args)[1]) ?? '?'),
   'copy.copy': identityOf,
   'copy.deepcopy': identityOf,
   structuredClone: identityOf,
