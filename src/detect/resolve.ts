@@ -89,7 +89,7 @@ export class Resolver {
   run(path: string, share = maximumSteps): ModuleState | undefined {
     const context = this.#context;
     beginShare(context, share);
-    const state = openModule(context, path);
+    const state = openModule(context, path, share);
     if (!state || state.isDrained) {
       endShare(context, path);
       return state;

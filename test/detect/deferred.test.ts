@@ -15,6 +15,7 @@ interface Example {
 
 const python: readonly Example[] = [
   { what: 'a constant', defined: 'PREFIX = "raw"\n', names: ['PREFIX'], used: 's3.put_object(Bucket="b", Key=f"{PREFIX}/x")\n', keys: ['raw/x'] },
+  { what: 'a constant after much else', defined: `DATA = [${'1, '.repeat(80_000)}]\nPREFIX = "raw"\n`, names: ['PREFIX'], used: 's3.put_object(Bucket="b", Key=f"{PREFIX}/x")\n', keys: ['raw/x'] },
   { what: 'a list that is gone over', defined: 'NAMES = ["a", "b"]\n', names: ['NAMES'], used: 'for n in NAMES:\n    s3.put_object(Bucket="b", Key=f"{n}/{n}.json")\n', keys: ['a/a.json', 'b/b.json'] },
   { what: 'a dict that is gone over', defined: 'KINDS = {"a": "one", "b": "two"}\n', names: ['KINDS'], used: 'for k, v in KINDS.items():\n    s3.put_object(Bucket="b", Key=f"{k}/{v}")\n', keys: ['a/one', 'b/two'] },
   { what: 'an entry of a dict', defined: 'CONFIG = {"out": {"prefix": "daily"}}\n', names: ['CONFIG'], used: 's3.put_object(Bucket="b", Key=CONFIG["out"]["prefix"] + "/x")\n', keys: ['daily/x'] },

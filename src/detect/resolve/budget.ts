@@ -3,6 +3,8 @@ import type { Context } from './context.ts';
 
 /** Steps a file's own run may take: about a second. */
 export const maximumSteps = 1_500_000;
+/** Steps a file may take that is opened for what others import from it. */
+export const openingSteps = 300_000;
 /** Steps of all files together. */
 const maximumTotal = 24_000_000;
 /** How deep calls and substitutions nest: no input overflows the stack. */
@@ -13,6 +15,21 @@ export function beginShare(context: Context, limit: number): void {
   context.steps = 0;
   context.limit = Math.min(limit, Math.max(0, maximumTotal - context.total));
   context.isExhausted = false;
+}
+
+/**
+ * Does work with a share of its own, in the midst of another's: a file that is opened for what was asked last must not be left half read.
+ * @param path the file; where its share is used up, whoever asked is cut off too
+ */
+export function withShare<T>(context: Context, limit: number, path: string, work: () => T): T {
+  const { steps, limit: outer, isExhausted } = context;
+  beginShare(context, limit);
+  const result = work();
+  const asked = context.frame?.module.path;
+  if (context.isExhausted && asked !== undefined) context.cutOff.add(asked);
+  endShare(context, path);
+  Object.assign(context, { steps, limit: outer, isExhausted });
+  return result;
 }
 
 /** Ends a share; where it was used up, the file counts as cut off. */

@@ -1,16 +1,22 @@
 /** Modules: a file or a package is run when it is first needed, and imports follow names from one file to another. */
 import type { Statement } from '../form.ts';
 import { unknownValue, type FunctionValue, type Scope, type Value } from '../value.ts';
+import { openingSteps, withShare } from './budget.ts';
 import { classInfo, classMember } from './classes.ts';
 import type { Context, Frame, ModuleState } from './context.ts';
 import { importFrom } from './deferred.ts';
 import { lastName } from './naming.ts';
 import { readVariable } from './scopes.ts';
 
-/** Runs the statements of a file and of those it shares its names with, once. */
-export function openModule(context: Context, path: string): ModuleState | undefined {
-  const known = context.modules.get(path);
-  if (known) return known;
+/**
+ * Runs the statements of a file and of those it shares its names with, once.
+ * @param share steps it may take
+ */
+export function openModule(context: Context, path: string, share = openingSteps): ModuleState | undefined {
+  return context.modules.get(path) ?? withShare(context, share, path, () => runModule(context, path));
+}
+
+function runModule(context: Context, path: string): ModuleState | undefined {
   const siblings = context.project.siblings(path);
   if (siblings) return openPackage(context, path, siblings);
   const form = context.project.load(path);
