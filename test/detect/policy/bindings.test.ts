@@ -98,6 +98,9 @@ export class DataStack extends cdk.Stack {
     ['where a role goes to a module that is not here', { 'app/stack.py': pythonStack(['denials.deny(role)'], 'from app import denials'), 'app/__init__.py': '' }, 'app/stack.py', /^line 9: `denials\.deny` is not in this repo/],
     ['where a role goes to a name that a module does not have', { 'app/stack.py': pythonStack(['helpers.limit(role)'], 'from . import helpers'), 'app/__init__.py': '', 'app/helpers.py': 'x = 1\n' }, 'app/stack.py', /^line 9: `helpers\.limit` is not in this repo/],
     ['where a role goes to a name that a file does not have', { 'stack.ts': stack(['deny({ role });'], "import { deny } from './denials';"), 'denials.ts': 'export const other = 1;\n' }, 'stack.ts', /^line 11: `deny` is not in this repo/],
+    ['where a role goes to a module that is required and is not here', { 'stack.ts': stack(["const { deny } = require('./denials');", 'deny(role);'], '') }, 'stack.ts', /^line 12: `[^`]*deny` is not in this repo/],
+    ['where a function that has a role goes to what is not here', { 'stack.ts': stack(['later(() => role);'], "import { later } from './later';") }, 'stack.ts', /^line 11: `\.\/later\.later` is not in this repo/],
+    ['where an aspect denies', { 'stack.ts': `${stack(['cdk.Aspects.of(this).add(new Guard());'], '')}class Guard {\n  visit(node: any) {\n    node.addToPolicy(new iam.PolicyStatement({ effect: iam.Effect.DENY, actions: ['s3:*'], resources: ['*'] }));\n  }\n}\n` }, 'stack.ts', /^line 11: an aspect, Guard, puts policies/],
     ['where the stack goes to a construct that is not here', { 'stack.ts': stack(["new Guard(this, 'Guard');"], "import { Guard } from './guard';") }, 'stack.ts', /^line 11: `\.\/guard\.Guard` is not in this repo/],
     ['where the stack is built on a class that is not here', { 'stack.ts': stack([], "import { Base } from '@/base';").replace('extends cdk.Stack', 'extends Base') }, 'stack.ts', /^line \d+: `@\/base\.Base` is not in this repo/],
     ['where a file of the module was not', { 'main.tf': role + terraform, 'deny.tf': 'resource "aws_iam_role_policy" "deny" {\n  role = = x\n}\n' }, 'main.tf', /not read whole: deny\.tf: line 2/],
@@ -110,6 +113,7 @@ export class DataStack extends cdk.Stack {
 
   it.each<[title: string, files: Record<string, string>, binding: string]>([
     ['only settings come from what is not here', { 'stack.ts': stack(["new cdk.CfnOutput(this, 'Version', { value: version() });"], "import { version } from './generated';") }, 'stack.ts'],
+    ['an aspect only names things', { 'stack.ts': `${stack(['cdk.Aspects.of(this).add(new Names());'], '')}class Names {\n  visit(node: any) {\n    node.addMetadata('a', 'b');\n  }\n}\n` }, 'stack.ts'],
     ['a role goes to a package', { 'stack.ts': stack(['NagSuppressions.addResourceSuppressions(role, []);'], "import { NagSuppressions } from 'cdk-nag';") }, 'stack.ts'],
     ['another module is broken', { 'main.tf': role + terraform, 'other/deny.tf': 'resource = = x\n' }, 'main.tf'],
     ['a module that is not here is given no role', { 'main.tf': `${role}${terraform}module "network" {\n  source = "./network"\n  name = "x"\n}\n` }, 'main.tf'],

@@ -362,6 +362,7 @@ export function makeLibrary() {
   // The library
 
   const library: Library = {
+    put: () => sinks.length + managed.length + attached.size + boundaries.length,
     call(path, given, place) {
       const type = lastName(path);
       // A class's own function: `Bucket.from_bucket_name`, `ManagedPolicy.fromAwsManagedPolicyName`.

@@ -37,9 +37,7 @@ export async function addCdk(own: readonly SourceFile[], others: readonly Source
   collected.finish();
   for (const path of paths.filter(isServerlessCode)) addConfiguration(path, interpreter, findings);
   for (const file of interpreter.cutOff) skipped.push({ file, reason: 'too much to follow: some grants were cut off', blocksRemovals: false, language: 'cdk' });
-  for (const { file, line, name } of interpreter.absent) {
-    skipped.push({ file, reason: `line ${line}: \`${name}\` is not in this repo, and may deny something to what it is given`, blocksRemovals: false, language: 'cdk' });
-  }
+  for (const { file, line, reason } of interpreter.unseen) skipped.push({ file, reason: `line ${line}: ${reason}`, blocksRemovals: false, language: 'cdk' });
 
   const labels = labelsOf(collected.sinks.map(({ target }) => target));
   for (const { item, target, isBucketPolicy, place } of collected.sinks) {

@@ -14,6 +14,8 @@ export interface Library {
   call(path: string, given: Arguments, place: Place): Item;
   /** A member of a construct, a statement, a package or an unknown; undefined when nothing is known of it. */
   member(of: Item, name: string, code: string): Item | undefined;
+  /** How many statements, policies and boundaries were put on something so far. */
+  put(): number;
   /** Calls a member; undefined when nothing is known of it. */
   invoke(receiver: Item, name: string, given: Arguments, place: Place): Item | undefined;
 }
@@ -42,6 +44,7 @@ function canBeDenied(item: Item, depth = 0): boolean {
     case 'construct':
     case 'document':
     case 'statement':
+    case 'function':
       return true;
     case 'object':
       return item.base !== undefined || [...item.fields.values()].some((field) => canBeDenied(field, depth + 1));
@@ -96,8 +99,8 @@ export class Interpreter {
     this.#library = library;
   }
 
-  /** Calls of what the repo does not have, that are given something which can be denied something. */
-  readonly absent: { readonly file: string; readonly line: number; readonly name: string }[] = [];
+  /** Where something may be denied by code that was not followed. */
+  readonly unseen: { readonly file: string; readonly line: number; readonly reason: string }[] = [];
 
   /** Files in which something was cut off. */
   get cutOff(): ReadonlySet<string> {
@@ -340,11 +343,32 @@ export class Interpreter {
     return language === 'python' && this.#project.resolveImport(file, language, module.split('.')[0] ?? module) !== undefined;
   }
 
+  /** A module that is imported by a call; which one may be told by no code. */
+  #loaded(name: Item | undefined, scope: Scope): Item {
+    const module = knownText(name);
+    if (module === undefined) return { ...unknown('a module'), isAbsent: true };
+    const language = languageOf(scope.file) ?? '';
+    const path = this.#project.resolveImport(scope.file, language, module);
+    if (path !== undefined) return { kind: 'module', path };
+    return { kind: 'external', path: module, ...(this.#isOwn(module, scope.file, language) ? { isAbsent: true as const } : {}) };
+  }
+
+  /** An aspect visits everything in its scope: what it puts on anything, it may put on each identity. */
+  #visit(aspect: Item | undefined, place: Place, frame: Frame): void {
+    const visit = aspect?.kind === 'object' ? this.#objectMember(aspect, 'visit') : undefined;
+    if (visit?.kind !== 'function') return;
+    const before = this.#library.put();
+    this.#guarded(frame, () => this.#call(visit, { positional: [unknown('a construct')], named: new Map() }, true));
+    if (this.#library.put() > before) this.unseen.push({ file: place.file, line: place.line, reason: `an aspect, ${codeOf(aspect!)}, puts policies on what it visits` });
+  }
+
   /** Notes a call of what is not here, where it is given what it could deny something to; a base class has all of its object. */
   #noteAbsent(target: Item, given: Arguments | undefined, place: Place): void {
     const called = target.kind === 'method' ? target.receiver : target;
     if ((called.kind !== 'external' && called.kind !== 'unknown') || !called.isAbsent) return;
-    if (given === undefined || [...given.positional, ...given.named.values()].some((item) => canBeDenied(item))) this.absent.push({ file: place.file, line: place.line, name: codeOf(target) });
+    if (given === undefined || [...given.positional, ...given.named.values()].some((item) => canBeDenied(item))) {
+      this.unseen.push({ file: place.file, line: place.line, reason: `\`${codeOf(target)}\` is not in this repo, and may deny something to what it is given` });
+    }
   }
 
   /** Puts a value under a name; in a branch the value before may stay, so both are forgotten unless they are the same. */
@@ -706,9 +730,11 @@ export class Interpreter {
       case 'class':
         return this.#construct(target, given, expression.line, false);
       case 'external':
+        if (target.path === 'require' || target.path === 'importlib.import_module') return this.#loaded(given.positional[0], scope);
         return this.#builtIn(target.path, given) ?? this.#library.call(target.path, given, place);
       case 'method': {
         const { receiver } = target;
+        if (target.name === 'add' && /\bAspects\.of\b/.test(codeOf(receiver))) this.#visit(given.positional[0], place, frame);
         const known = this.#collectionMethod(receiver, languageOf(scope.file) === 'python' && target.name === 'replace' ? 'replaceAll' : target.name, given, frame) ?? this.#library.invoke(receiver, target.name, given, place);
         return known ?? this.#eachOfUnknown(target, given, frame) ?? unknown(`${target.code}()`);
       }

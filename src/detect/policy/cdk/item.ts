@@ -172,6 +172,8 @@ export function codeOf(item: Item): string {
       return item.parts.map((part) => (typeof part === 'string' ? part : `\${${part.code}}`)).join('');
     case 'construct':
       return item.id ?? item.type;
+    case 'object':
+      return item.id ?? item.class.form.name;
     default:
       return item.kind;
   }
