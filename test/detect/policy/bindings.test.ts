@@ -113,6 +113,7 @@ export class DataStack extends cdk.Stack {
 
   it.each<[title: string, files: Record<string, string>, binding: string]>([
     ['only settings come from what is not here', { 'stack.ts': stack(["new cdk.CfnOutput(this, 'Version', { value: version() });"], "import { version } from './generated';") }, 'stack.ts'],
+    ['an aspect walks over all there is', { 'stack.ts': `${stack(['cdk.Aspects.of(this).add(new Walk());'], '')}class Walk {\n  visit(node: any) {\n    for (const child of node.children) this.visit(child);\n    for (const child of node.others) this.visit(child);\n  }\n}\n` }, 'stack.ts'],
     ['an aspect only names things', { 'stack.ts': `${stack(['cdk.Aspects.of(this).add(new Names());'], '')}class Names {\n  visit(node: any) {\n    node.addMetadata('a', 'b');\n  }\n}\n` }, 'stack.ts'],
     ['a role goes to a package', { 'stack.ts': stack(['NagSuppressions.addResourceSuppressions(role, []);'], "import { NagSuppressions } from 'cdk-nag';") }, 'stack.ts'],
     ['another module is broken', { 'main.tf': role + terraform, 'other/deny.tf': 'resource = = x\n' }, 'main.tf'],

@@ -31,6 +31,8 @@ const budget = 600_000;
 /** What one file, class or function may take of it at most, so that a costly one does not starve the others. */
 const share = 200_000;
 const deepestCall = 24;
+/** How often a function runs inside itself: a walk over something unknown goes on for ever. */
+const deepestRecursion = 5;
 const deepestExpression = 200;
 const longest = 1_000;
 
@@ -92,6 +94,8 @@ export class Interpreter {
   #reserve = budget - share;
   #cutOff = new Set<string>();
   #depth = 0;
+  /** How often each function is being run just now. */
+  readonly #inside = new Map<FunctionForm, number>();
   #expressionDepth = 0;
 
   constructor(project: Project, library: Library) {
@@ -826,7 +830,8 @@ export class Interpreter {
   #call(item: FunctionItem, given: Arguments, isGuess: boolean, owner?: ClassItem): Item {
     const { form } = item;
     this.called.add(form);
-    if (this.#depth > deepestCall || this.#left < 0) return unknown(`${form.name}()`);
+    const inside = this.#inside.get(form) ?? 0;
+    if (this.#depth > deepestCall || inside >= deepestRecursion || this.#left < 0) return unknown(`${form.name}()`);
     const scope: Scope = { names: new Map(), parent: item.scope, file: item.scope.file };
     const self = item.self;
     const home = owner ?? (self?.kind === 'object' ? this.#ownerOf(self.class, form) : undefined);
@@ -855,10 +860,12 @@ export class Interpreter {
       if (parameter.field === true && parameter.name !== undefined && self?.kind === 'object') self.fields.set(parameter.name, value);
     }
     this.#depth++;
+    this.#inside.set(form, inside + 1);
     const outer = this.#expressionDepth;
     this.#expressionDepth = 0;
     this.#execute(form.body, scope, frame, languageOf(scope.file));
     this.#expressionDepth = outer;
+    this.#inside.set(form, inside);
     this.#depth--;
     if (frame.yields.length > 0) return listOf(frame.yields);
     const [first, ...others] = frame.returns;
