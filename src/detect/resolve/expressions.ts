@@ -40,7 +40,7 @@ export function evaluate(context: Context, expression: Expression, scope: Scope)
           items.push(evaluate(context, item, scope));
           continue;
         }
-        const spread = opened(context, evaluate(context, item.value, scope));
+        const spread = spreadValue(context, evaluate(context, item.value, scope));
         if (spread.kind === 'list') {
           items.push(...spread.items);
           if (spread.each) each = each ? mergeValues([each, spread.each]) : spread.each;
@@ -81,6 +81,11 @@ export function evaluate(context: Context, expression: Expression, scope: Scope)
   }
 }
 
+/** What is spread: a constant of another file is looked up; what a call gives there waits, like everything that is called. */
+function spreadValue(context: Context, value: Value): Value {
+  return value.kind === 'term' && value.op === 'call' ? value : opened(context, value);
+}
+
 /** What `+` makes of values: a list where one is, else text. */
 function concatenate(context: Context, values: readonly Value[]): Value {
   // `[a] + rest` adds lists.
@@ -112,7 +117,7 @@ function evaluateDict(context: Context, expression: Extract<Expression, { kind: 
       }
       continue;
     }
-    const spread = opened(context, evaluate(context, entry.value, scope));
+    const spread = spreadValue(context, evaluate(context, entry.value, scope));
     for (const each of spread.kind === 'choice' ? spread.options : [spread]) {
       if (each.kind === 'dict') {
         for (const [name, item] of each.entries) entries.set(name, item);
