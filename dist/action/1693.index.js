@@ -256,8 +256,8 @@ function hasMarker(bytes) {
     return mentionsS3(bytes) && isMarked(decoder.decode(bytes));
 }
 const everyMarker = new RegExp(markers, 'g');
-/** A line that is a comment, as far as its start tells, in any of the languages. `#s3 = …` is a private field of JavaScript. */
-const commentStart = /^\s*(?:\/\/|#(?:[\s#]|$)|\*(?:\s|$)|\/\*(?!.*\*\/))/;
+/** What precedes a comment's words on their line, as far as that tells, in any of the languages. `#s3 = …` is a private field of JavaScript. */
+const commentStart = /^\s*(?:\/\/|#(?:[\s#]|$)|\*(?:\s|$)|\/\*(?!.*\*\/))|\s(?:\/\/|#)\s/;
 /** Whether a marker stands outside of comments: who only speaks of S3 does nothing with it. */
 function isMarked(text) {
     for (const { index } of text.matchAll(everyMarker)) {

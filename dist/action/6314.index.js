@@ -496,8 +496,14 @@ function lowerPython(path, text) {
             at = child.to;
             const inner = childrenOf(child).filter((part) => part.name !== '{' && part.name !== '}');
             const value = expression(inner[0]);
-            const shaped = inner.some((part) => part.name === 'FormatSpec' && source(part).length > 1);
-            parts.push(shaped && value.kind === 'text' ? { kind: 'other', parts: [value] } : value);
+            const spec = inner.find((part) => part.name === 'FormatSpec');
+            const isConverted = inner.some((part) => part.name === 'FormatConversion' && source(part) !== '!s');
+            if (isConverted)
+                parts.push({ kind: 'other', parts: [value] });
+            else if (!spec || source(spec).length <= 1)
+                parts.push(value);
+            else
+                parts.push({ kind: 'call', callee: { kind: 'name', name: 'format' }, args: [{ value }, { value: { kind: 'text', value: source(spec).slice(1) } }], line: lineOf(child) });
         }
         literal(node.from + end);
         return { kind: 'join', parts };

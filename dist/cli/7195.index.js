@@ -1251,6 +1251,8 @@ function makesObject(text, name) {
 ;// CONCATENATED MODULE: ./lib/detect/resolve/budget.js
 /** Steps a file's own run may take: about a second. */
 const maximumSteps = 1_500_000;
+/** Steps a file may take that is opened for what others import from it. */
+const openingSteps = 300_000;
 /** Steps of all files together. */
 const maximumTotal = 24_000_000;
 /** How deep calls and substitutions nest: no input overflows the stack. */
@@ -1260,6 +1262,21 @@ function beginShare(context, limit) {
     context.steps = 0;
     context.limit = Math.min(limit, Math.max(0, maximumTotal - context.total));
     context.isExhausted = false;
+}
+/**
+ * Does work with a share of its own, in the midst of another's: a file that is opened for what was asked last must not be left half read.
+ * @param path the file; where its share is used up, whoever asked is cut off too
+ */
+function withShare(context, limit, path, work) {
+    const { steps, limit: outer, isExhausted } = context;
+    beginShare(context, limit);
+    const result = work();
+    const asked = context.frame?.module.path;
+    if (context.isExhausted && asked !== undefined)
+        context.cutOff.add(asked);
+    endShare(context, path);
+    Object.assign(context, { steps, limit: outer, isExhausted });
+    return result;
 }
 /** Ends a share; where it was used up, the file counts as cut off. */
 function endShare(context, path) {
@@ -1313,6 +1330,16 @@ function asList(value, machine) {
 function cleanPath(value) {
     return mapChoice(value, (each) => mapEnd(mapStart(each, (start) => start.replace(/^(\.\/)+/, '').replace(/([^:/])\/{2,}/g, '$1/')), (end) => (end.length > 1 ? end.replace(/(?<=.)\/+$/, '') : end)));
 }
+/** A value as a format's own words shape it: whole numbers are filled up with zeros, what needs more than that is unknown. */
+function shaped(value, spec) {
+    if (/^[sd]?$/.test(spec))
+        return value;
+    const width = /^0(\d{1,2})d?$/.exec(spec)?.[1];
+    return mapChoice(value, (each) => {
+        const literal = literalOf(each);
+        return width !== undefined && literal !== undefined && /^\d+$/.test(literal) ? value_text(literal.padStart(Number(width), '0')) : unknownValue;
+    });
+}
 /** `%s`, `%d`, `%(name)s`, `%v`, `%1$s`: one reader for Python, Go, Java and C style. */
 function formatPercent(template, values, named) {
     return mapChoice(template, (each) => {
@@ -1326,10 +1353,11 @@ function formatPercent(template, values, named) {
                 continue;
             }
             let at = 0;
-            for (const match of part.matchAll(/%(?:(\d+)\$|\((\w+)\))?[-+# 0]*(\d+)?(?:\.\d+)?([a-zA-Z%])/g)) {
+            for (const match of part.matchAll(/%(?:(\d+)\$|\((\w+)\))?([-+# 0]*)(\d+)?(?:\.\d+)?([a-zA-Z%])/g)) {
                 parts.push(value_text(part.slice(at, match.index)));
                 at = match.index + match[0].length;
-                if (match[4] === '%') {
+                const [, , , flags = '', width, kind] = match;
+                if (kind === '%') {
                     parts.push(value_text('%'));
                     continue;
                 }
@@ -1343,7 +1371,7 @@ function formatPercent(template, values, named) {
                     next += 1;
                 }
                 // A width pads numbers with zeros or blanks: the literal digits are then not what is written.
-                parts.push(match[3] !== undefined && match[4] !== 's' ? unknownValue : (value ?? unknownValue));
+                parts.push(width !== undefined && kind !== 's' ? shaped(value ?? unknownValue, flags === '0' && kind === 'd' ? `0${width}d` : width) : (value ?? unknownValue));
             }
             parts.push(value_text(part.slice(at)));
         }
@@ -1393,7 +1421,7 @@ function formatBraces(template, args, machine) {
                     value = /^\d+$/.test(head) ? (values[Number(head)] ?? unknownValue) : byName(head);
                 for (const step of path)
                     value = machine.member(value, step);
-                parts.push(match[2] && match[2].length > 1 ? unknownValue : value);
+                parts.push(shaped(value, match[2]?.slice(1) ?? ''));
             }
             parts.push(value_text(part.slice(at)));
         }
@@ -1788,6 +1816,7 @@ const builtIns = {
         }
         return rest ? { kind: 'dict', entries, rest } : { kind: 'dict', entries };
     },
+    format: (args) => shaped(first(args), literalOf(positional(args)[1]) ?? '?'),
     'copy.copy': identityOf,
     'copy.deepcopy': identityOf,
     structuredClone: identityOf,
@@ -2495,11 +2524,15 @@ function libraryItems(value) {
 
 
 
-/** Runs the statements of a file and of those it shares its names with, once. */
-function openModule(context, path) {
-    const known = context.modules.get(path);
-    if (known)
-        return known;
+
+/**
+ * Runs the statements of a file and of those it shares its names with, once.
+ * @param share steps it may take
+ */
+function openModule(context, path, share = openingSteps) {
+    return context.modules.get(path) ?? withShare(context, share, path, () => runModule(context, path));
+}
+function runModule(context, path) {
     const siblings = context.project.siblings(path);
     if (siblings)
         return openPackage(context, path, siblings);
@@ -4037,7 +4070,7 @@ function evaluate(context, expression, scope) {
                     items.push(evaluate(context, item, scope));
                     continue;
                 }
-                const spread = opened(context, evaluate(context, item.value, scope));
+                const spread = spreadValue(context, evaluate(context, item.value, scope));
                 if (spread.kind === 'list') {
                     items.push(...spread.items);
                     if (spread.each)
@@ -4081,6 +4114,10 @@ function evaluate(context, expression, scope) {
             return unknownValue;
     }
 }
+/** What is spread: a constant of another file is looked up; what a call gives there waits, like everything that is called. */
+function spreadValue(context, value) {
+    return value.kind === 'term' && value.op === 'call' ? value : opened(context, value);
+}
 /** What `+` makes of values: a list where one is, else text. */
 function expressions_concatenate(context, values) {
     // `[a] + rest` adds lists.
@@ -4116,7 +4153,7 @@ function evaluateDict(context, expression, scope) {
             }
             continue;
         }
-        const spread = opened(context, evaluate(context, entry.value, scope));
+        const spread = spreadValue(context, evaluate(context, entry.value, scope));
         for (const each of spread.kind === 'choice' ? spread.options : [spread]) {
             if (each.kind === 'dict') {
                 for (const [name, item] of each.entries)
@@ -4624,7 +4661,7 @@ class Resolver {
     run(path, share = maximumSteps) {
         const context = this.#context;
         beginShare(context, share);
-        const state = openModule(context, path);
+        const state = openModule(context, path, share);
         if (!state || state.isDrained) {
             endShare(context, path);
             return state;

@@ -92,6 +92,8 @@ function codeOf(item) {
             return item.parts.map((part) => (typeof part === 'string' ? part : `\${${part.code}}`)).join('');
         case 'construct':
             return item.id ?? item.type;
+        case 'object':
+            return item.id ?? item.class.form.name;
         default:
             return item.kind;
     }
@@ -520,6 +522,7 @@ function makeLibrary() {
     }
     // The library
     const library = {
+        put: () => sinks.length + managed.length + attached.size + boundaries.length,
         call(path, given, place) {
             const type = lastName(path);
             // A class's own function: `Bucket.from_bucket_name`, `ManagedPolicy.fromAwsManagedPolicyName`.
@@ -882,6 +885,8 @@ const budget = 600_000;
 /** What one file, class or function may take of it at most, so that a costly one does not starve the others. */
 const share = 200_000;
 const deepestCall = 24;
+/** How often a function runs inside itself: a walk over something unknown goes on for ever. */
+const deepestRecursion = 5;
 const deepestExpression = 200;
 const longest = 1_000;
 /** How deep what is given is looked into. */
@@ -894,6 +899,7 @@ function canBeDenied(item, depth = 0) {
         case 'construct':
         case 'document':
         case 'statement':
+        case 'function':
             return true;
         case 'object':
             return item.base !== undefined || [...item.fields.values()].some((field) => canBeDenied(field, depth + 1));
@@ -920,13 +926,15 @@ class Interpreter {
     #reserve = budget - share;
     #cutOff = new Set();
     #depth = 0;
+    /** How often each function is being run just now. */
+    #inside = new Map();
     #expressionDepth = 0;
     constructor(project, library) {
         this.#project = project;
         this.#library = library;
     }
-    /** Calls of what the repo does not have, that are given something which can be denied something. */
-    absent = [];
+    /** Where something may be denied by code that was not followed. */
+    unseen = [];
     /** Files in which something was cut off. */
     get cutOff() {
         return this.#cutOff;
@@ -1178,13 +1186,35 @@ class Interpreter {
             return true;
         return language === 'python' && this.#project.resolveImport(file, language, module.split('.')[0] ?? module) !== undefined;
     }
+    /** A module that is imported by a call; which one may be told by no code. */
+    #loaded(name, scope) {
+        const module = knownText(name);
+        if (module === undefined)
+            return { ...unknown('a module'), isAbsent: true };
+        const language = languageOf(scope.file) ?? '';
+        const path = this.#project.resolveImport(scope.file, language, module);
+        if (path !== undefined)
+            return { kind: 'module', path };
+        return { kind: 'external', path: module, ...(this.#isOwn(module, scope.file, language) ? { isAbsent: true } : {}) };
+    }
+    /** An aspect visits everything in its scope: what it puts on anything, it may put on each identity. */
+    #visit(aspect, place, frame) {
+        const visit = aspect?.kind === 'object' ? this.#objectMember(aspect, 'visit') : undefined;
+        if (visit?.kind !== 'function')
+            return;
+        const before = this.#library.put();
+        this.#guarded(frame, () => this.#call(visit, { positional: [unknown('a construct')], named: new Map() }, true));
+        if (this.#library.put() > before)
+            this.unseen.push({ file: place.file, line: place.line, reason: `an aspect, ${codeOf(aspect)}, puts policies on what it visits` });
+    }
     /** Notes a call of what is not here, where it is given what it could deny something to; a base class has all of its object. */
     #noteAbsent(target, given, place) {
         const called = target.kind === 'method' ? target.receiver : target;
         if ((called.kind !== 'external' && called.kind !== 'unknown') || !called.isAbsent)
             return;
-        if (given === undefined || [...given.positional, ...given.named.values()].some((item) => canBeDenied(item)))
-            this.absent.push({ file: place.file, line: place.line, name: codeOf(target) });
+        if (given === undefined || [...given.positional, ...given.named.values()].some((item) => canBeDenied(item))) {
+            this.unseen.push({ file: place.file, line: place.line, reason: `\`${codeOf(target)}\` is not in this repo, and may deny something to what it is given` });
+        }
     }
     /** Puts a value under a name; in a branch the value before may stay, so both are forgotten unless they are the same. */
     #assign(target, value, scope, frame) {
@@ -1587,9 +1617,13 @@ class Interpreter {
             case 'class':
                 return this.#construct(target, given, expression.line, false);
             case 'external':
+                if (target.path === 'require' || target.path === 'importlib.import_module')
+                    return this.#loaded(given.positional[0], scope);
                 return this.#builtIn(target.path, given) ?? this.#library.call(target.path, given, place);
             case 'method': {
                 const { receiver } = target;
+                if (target.name === 'add' && /\bAspects\.of\b/.test(codeOf(receiver)))
+                    this.#visit(given.positional[0], place, frame);
                 const known = this.#collectionMethod(receiver, languageOf(scope.file) === 'python' && target.name === 'replace' ? 'replaceAll' : target.name, given, frame) ?? this.#library.invoke(receiver, target.name, given, place);
                 return known ?? this.#eachOfUnknown(target, given, frame) ?? unknown(`${target.code}()`);
             }
@@ -1691,7 +1725,8 @@ class Interpreter {
     #call(item, given, isGuess, owner) {
         const { form } = item;
         this.called.add(form);
-        if (this.#depth > deepestCall || this.#left < 0)
+        const inside = this.#inside.get(form) ?? 0;
+        if (this.#depth > deepestCall || inside >= deepestRecursion || this.#left < 0)
             return unknown(`${form.name}()`);
         const scope = { names: new Map(), parent: item.scope, file: item.scope.file };
         const self = item.self;
@@ -1728,10 +1763,12 @@ class Interpreter {
                 self.fields.set(parameter.name, value);
         }
         this.#depth++;
+        this.#inside.set(form, inside + 1);
         const outer = this.#expressionDepth;
         this.#expressionDepth = 0;
         this.#execute(form.body, scope, frame, languageOf(scope.file));
         this.#expressionDepth = outer;
+        this.#inside.set(form, inside);
         this.#depth--;
         if (frame.yields.length > 0)
             return listOf(frame.yields);
@@ -2119,9 +2156,8 @@ async function addCdk(own, others, findings, skipped) {
         addConfiguration(path, interpreter, findings);
     for (const file of interpreter.cutOff)
         skipped.push({ file, reason: 'too much to follow: some grants were cut off', blocksRemovals: false, language: 'cdk' });
-    for (const { file, line, name } of interpreter.absent) {
-        skipped.push({ file, reason: `line ${line}: \`${name}\` is not in this repo, and may deny something to what it is given`, blocksRemovals: false, language: 'cdk' });
-    }
+    for (const { file, line, reason } of interpreter.unseen)
+        skipped.push({ file, reason: `line ${line}: ${reason}`, blocksRemovals: false, language: 'cdk' });
     const labels = labelsOf(collected.sinks.map(({ target }) => target));
     for (const { item, target, isBucketPolicy, place } of collected.sinks) {
         const origin = originOf(target, place.file, place.condition, isBucketPolicy ? 'resource' : 'identity', labels);
