@@ -5,6 +5,7 @@ import { join, literalOf, text, unknownValue, type ArgumentValue, type DictValue
 import { classInfo, setField } from './classes.ts';
 import { mergeValues, termSize } from './combine.ts';
 import type { Context } from './context.ts';
+import { openedItself } from './deferred.ts';
 import { elementAt, itemsOf, memberOf } from './members.ts';
 import { exportObject } from './modules.ts';
 import { lookup, receiverOf } from './scopes.ts';
@@ -51,7 +52,7 @@ export function assign(context: Context, target: Target, value: Value, scope: Sc
         context.frame?.module.exports.set(target.name, value);
         return;
       }
-      const object = context.operations.evaluate(context, target.object, scope);
+      const object = openedItself(context, context.operations.evaluate(context, target.object, scope));
       if (object.kind === 'term' && object.op === 'receiver') setField(context, object.owner, target.name, value);
       else if (object.kind === 'class') classInfo(context, object).attributes.set(target.name, value);
       else if (object.kind === 'instance' && target.object.kind === 'name') {
@@ -60,7 +61,7 @@ export function assign(context: Context, target: Target, value: Value, scope: Sc
       return;
     }
     case 'index': {
-      const object = context.operations.evaluate(context, target.object, scope);
+      const object = openedItself(context, context.operations.evaluate(context, target.object, scope));
       const key = context.operations.evaluate(context, target.index, scope);
       const name = literalOf(key);
       if (object.kind === 'dict') {
@@ -103,7 +104,7 @@ export function replaceValue(context: Context, object: Expression, value: Value,
 
 /** Adds to a list in place: `append`, `push`, `insert`. */
 export function mutateList(context: Context, callee: Extract<Expression, { kind: 'member' }>, args: readonly ArgumentValue[], scope: Scope): void {
-  const list = context.operations.evaluate(context, callee.object, scope);
+  const list = openedItself(context, context.operations.evaluate(context, callee.object, scope));
   if (list.kind === 'text' && callee.name === 'append') {
     replaceValue(context, callee.object, join([list, ...args.map((arg) => arg.value)]), scope);
     return;

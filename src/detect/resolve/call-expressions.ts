@@ -7,6 +7,7 @@ import { invoke } from './calls.ts';
 import { basesOf, climb } from './classes.ts';
 import { updated } from './combine.ts';
 import type { Context, Site } from './context.ts';
+import { opened } from './deferred.ts';
 import { copyBaseFields, runFunction } from './functions.ts';
 import { requireModule } from './modules.ts';
 import { evaluateName } from './names.ts';
@@ -47,8 +48,9 @@ export function evaluateCall(context: Context, expression: Call, scope: Scope): 
   const target = callee.kind === 'name' ? evaluateName(context, callee.name, scope, true) : context.operations.evaluate(context, callee, scope);
   const args = evaluateArguments(context, expression.args, scope);
   if (callee.kind === 'member' && mutators.has(callee.name)) mutateList(context, callee, args, scope);
-  if (callee.kind === 'member' && callee.name === 'update' && target.kind === 'method' && target.receiver.kind === 'dict') {
-    replaceValue(context, callee.object, updated(target.receiver, args), scope);
+  if (callee.kind === 'member' && callee.name === 'update') {
+    const dict = target.kind === 'method' ? target.receiver : target.kind === 'term' && target.op === 'member' ? opened(context, target.object) : undefined;
+    if (dict?.kind === 'dict') replaceValue(context, callee.object, updated(dict, args), scope);
   }
   if (callee.kind === 'member' && callee.name === '__init__' && target.kind === 'function') {
     const receiver = receiverOf(scope);

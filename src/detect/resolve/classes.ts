@@ -4,7 +4,7 @@ import { unknownValue, type ClassValue, type FunctionValue, type Scope, type Val
 import { spend } from './budget.ts';
 import { mergeValues } from './combine.ts';
 import type { ClassInfo, Context } from './context.ts';
-import { opened } from './deferred.ts';
+import { openedItself } from './deferred.ts';
 import { parameterTerm } from './parameters.ts';
 import { receiverOf } from './scopes.ts';
 
@@ -57,7 +57,7 @@ export function basesOf(context: Context, value: ClassValue): Value[] {
 }
 
 function baseValue(context: Context, base: Expression, scope: Scope): Value {
-  return opened(context, context.operations.evaluate(context, base, scope));
+  return openedItself(context, context.operations.evaluate(context, base, scope));
 }
 
 /** Calls `visit` on a class and its bases, nearest first, until it gives something. */

@@ -1,5 +1,5 @@
 /** Deferred imports: a name of a file that names no S3 stands for itself until some call that may reach an object needs what it is. */
-import { unknownValue, type ArgumentValue, type ImportTerm, type Value } from '../value.ts';
+import { unknownValue, waitsForCaller, type ArgumentValue, type ImportTerm, type Value } from '../value.ts';
 import type { Context } from './context.ts';
 import { lastName, startsAsS3Uri } from './naming.ts';
 
@@ -13,20 +13,36 @@ const maximumLook = 3;
  */
 export function importFrom(context: Context, path: string, name: string, resolve: () => Value): Value {
   if (context.run.has(path) || context.modules.has(path) || context.project.handsOn(path)) return { kind: 'lazy', resolve };
+  return { kind: 'term', op: 'import', path, name, resolve: once(resolve) };
+}
+
+/** Works something out when it is first asked. */
+function once(resolve: () => Value): () => Value {
   let known: Value | undefined;
-  return {
-    kind: 'term',
-    op: 'import',
-    path,
-    name,
-    resolve: () => {
-      if (known) return known;
-      // A circle of imports comes back here.
-      known = unknownValue;
-      known = resolve();
-      return known;
-    },
+  return () => {
+    if (known) return known;
+    // A circle of imports comes back here.
+    known = unknownValue;
+    known = resolve();
+    return known;
   };
+}
+
+let collections = 0;
+
+/**
+ * A list or a dict that others are spread into: it waits where one of them does, unless something in it waits for a caller.
+ * @param spread what is spread
+ * @param parts all that is in it
+ * @param build puts it together, with what is spread as it is given
+ */
+export function built(context: Context, spread: readonly Value[], parts: readonly Value[], build: (open: (value: Value) => Value) => Value): Value {
+  const closed = spread.find((value) => value.kind === 'term' && !waitsForCaller(value));
+  const root = closed && importOf(closed);
+  // What a call in another file gives is not asked for before it is needed.
+  if (!root || parts.some(waitsForCaller)) return build((value) => (value.kind === 'term' && value.op === 'call' ? value : openedItself(context, value)));
+  collections += 1;
+  return { kind: 'term', op: 'import', path: root.path, name: `spread ${collections}`, resolve: once(() => build((value) => openedItself(context, value))) };
 }
 
 /** The import that a value hangs on, where it is nothing but what that gives. */
@@ -46,6 +62,14 @@ function importOf(value: Value): ImportTerm | undefined {
 /** What a value is once the files it hangs on are opened. */
 export function opened(context: Context, value: Value): Value {
   return context.operations.substitute(context, value, new Map(), 'files');
+}
+
+/** The same of the value alone: what is in a list or a dict may wait on. */
+export function openedItself(context: Context, value: Value): Value {
+  let at = value;
+  while (at.kind === 'term' && at.op === 'import') at = at.resolve();
+  if (at.kind === 'choice') return at.options.some((option) => option.kind === 'term') ? opened(context, at) : at;
+  return at.kind === 'term' && !waitsForCaller(at) ? opened(context, at) : at;
 }
 
 /** The same of a call's arguments. */

@@ -8,7 +8,7 @@ import { evaluateCall } from './call-expressions.ts';
 import { defineClass, setField, superMember } from './classes.ts';
 import { asText, mergeValues, termSize, withFallback } from './combine.ts';
 import type { Context, Site } from './context.ts';
-import { opened } from './deferred.ts';
+import { built, openedItself } from './deferred.ts';
 import { elementAt, itemsOf, memberOf } from './members.ts';
 import { evaluateName } from './names.ts';
 import { recordCall } from './record.ts';
@@ -32,22 +32,8 @@ export function evaluate(context: Context, expression: Expression, scope: Scope)
       return elementAt(context, evaluate(context, expression.object, scope), evaluate(context, expression.index, scope));
     case 'call':
       return evaluateCall(context, expression, scope);
-    case 'list': {
-      const items: Value[] = [];
-      let each: Value | undefined;
-      for (const item of expression.items) {
-        if (item.kind !== 'spread') {
-          items.push(evaluate(context, item, scope));
-          continue;
-        }
-        const spread = spreadValue(context, evaluate(context, item.value, scope));
-        if (spread.kind === 'list') {
-          items.push(...spread.items);
-          if (spread.each) each = each ? mergeValues([each, spread.each]) : spread.each;
-        } else each = each ? mergeValues([each, itemsOf(context, spread)]) : itemsOf(context, spread);
-      }
-      return listOf(items.slice(0, 500), each);
-    }
+    case 'list':
+      return evaluateList(context, expression, scope);
     case 'dict':
       return evaluateDict(context, expression, scope);
     case 'spread':
@@ -81,9 +67,25 @@ export function evaluate(context: Context, expression: Expression, scope: Scope)
   }
 }
 
-/** What is spread: a constant of another file is looked up; what a call gives there waits, like everything that is called. */
-function spreadValue(context: Context, value: Value): Value {
-  return value.kind === 'term' && value.op === 'call' ? value : opened(context, value);
+/** A list as it is written; where it takes the items of something in a file that is not open, it waits with that. */
+function evaluateList(context: Context, expression: Extract<Expression, { kind: 'list' }>, scope: Scope): Value {
+  const parts = expression.items.map((item) => ({ isSpread: item.kind === 'spread', value: evaluate(context, item, scope) }));
+  return built(context, parts.flatMap(({ isSpread, value }) => (isSpread ? [value] : [])), parts.map(({ value }) => value), (open) => {
+    const items: Value[] = [];
+    let each: Value | undefined;
+    for (const { isSpread, value } of parts) {
+      if (!isSpread) {
+        items.push(value);
+        continue;
+      }
+      const spread = open(value);
+      if (spread.kind === 'list') {
+        items.push(...spread.items);
+        if (spread.each) each = each ? mergeValues([each, spread.each]) : spread.each;
+      } else each = each ? mergeValues([each, itemsOf(context, spread)]) : itemsOf(context, spread);
+    }
+    return listOf(items.slice(0, 500), each);
+  });
 }
 
 /** What `+` makes of values: a list where one is, else text. */
@@ -92,7 +94,7 @@ function concatenate(context: Context, values: readonly Value[]): Value {
   if (values.some((value) => value.kind === 'list')) {
     const items: Value[] = [];
     let each: Value | undefined;
-    for (const value of values.map((each) => opened(context, each))) {
+    for (const value of values.map((each) => openedItself(context, each))) {
       if (value.kind === 'list') {
         items.push(...value.items);
         if (value.each) each = each ? mergeValues([each, value.each]) : value.each;
@@ -104,34 +106,35 @@ function concatenate(context: Context, values: readonly Value[]): Value {
 }
 
 function evaluateDict(context: Context, expression: Extract<Expression, { kind: 'dict' }>, scope: Scope): Value {
-  const entries = new Map<string, Value>();
-  let rest: Value | undefined;
-  for (const entry of expression.entries) {
-    if (entry.key) {
-      const value = evaluate(context, entry.value, scope);
-      const keys = evaluate(context, entry.key, scope);
-      for (const key of keys.kind === 'choice' ? keys.options : [keys]) {
-        const name = literalOf(key);
-        if (name !== undefined) entries.set(name, value);
-        else rest = rest ? mergeValues([rest, value]) : value;
-      }
-      continue;
-    }
-    const spread = spreadValue(context, evaluate(context, entry.value, scope));
-    for (const each of spread.kind === 'choice' ? spread.options : [spread]) {
-      if (each.kind === 'dict') {
-        for (const [name, item] of each.entries) entries.set(name, item);
-        if (each.rest) rest = rest ? mergeValues([rest, each.rest]) : each.rest;
-      } else if (each.kind === 'term') {
-        // `{...params, Bucket}`: an entry not written here is the spread's.
-        rest = unknownValue;
-        for (const name of ['Bucket', 'Key', 'Prefix', 'CopySource', 'Delete']) {
-          if (!entries.has(name)) entries.set(name, memberOf(context, each, name));
+  const parts = expression.entries.map((entry) => ({ key: entry.key && evaluate(context, entry.key, scope), value: evaluate(context, entry.value, scope) }));
+  return built(context, parts.flatMap(({ key, value }) => (key ? [] : [value])), parts.map(({ value }) => value), (open) => {
+    const entries = new Map<string, Value>();
+    let rest: Value | undefined;
+    for (const { key: keys, value } of parts) {
+      if (keys) {
+        for (const key of keys.kind === 'choice' ? keys.options : [keys]) {
+          const name = literalOf(key);
+          if (name !== undefined) entries.set(name, value);
+          else rest = rest ? mergeValues([rest, value]) : value;
         }
-      } else if (each.kind !== 'nothing') rest = unknownValue;
+        continue;
+      }
+      const spread = open(value);
+      for (const each of spread.kind === 'choice' ? spread.options : [spread]) {
+        if (each.kind === 'dict') {
+          for (const [name, item] of each.entries) entries.set(name, item);
+          if (each.rest) rest = rest ? mergeValues([rest, each.rest]) : each.rest;
+        } else if (each.kind === 'term') {
+          // `{...params, Bucket}`: an entry not written here is the spread's.
+          rest = unknownValue;
+          for (const name of ['Bucket', 'Key', 'Prefix', 'CopySource', 'Delete']) {
+            if (!entries.has(name)) entries.set(name, memberOf(context, each, name));
+          }
+        } else if (each.kind !== 'nothing') rest = unknownValue;
+      }
     }
-  }
-  return rest ? { kind: 'dict', entries, rest } : { kind: 'dict', entries };
+    return rest ? { kind: 'dict', entries, rest } : { kind: 'dict', entries };
+  });
 }
 
 function evaluateChoice(context: Context, expression: Extract<Expression, { kind: 'choice' }>, scope: Scope): Value {
