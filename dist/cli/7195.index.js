@@ -2085,21 +2085,35 @@ const maximumLook = 3;
 function importFrom(context, path, name, resolve) {
     if (context.run.has(path) || context.modules.has(path) || context.project.handsOn(path))
         return { kind: 'lazy', resolve };
+    return { kind: 'term', op: 'import', path, name, resolve: once(resolve) };
+}
+/** Works something out when it is first asked. */
+function once(resolve) {
     let known;
-    return {
-        kind: 'term',
-        op: 'import',
-        path,
-        name,
-        resolve: () => {
-            if (known)
-                return known;
-            // A circle of imports comes back here.
-            known = unknownValue;
-            known = resolve();
+    return () => {
+        if (known)
             return known;
-        },
+        // A circle of imports comes back here.
+        known = unknownValue;
+        known = resolve();
+        return known;
     };
+}
+let collections = 0;
+/**
+ * A list or a dict that others are spread into: it waits where one of them does, unless something in it waits for a caller.
+ * @param spread what is spread
+ * @param parts all that is in it
+ * @param build puts it together, with what is spread as it is given
+ */
+function built(context, spread, parts, build) {
+    const closed = spread.find((value) => value.kind === 'term' && !waitsForCaller(value));
+    const root = closed && importOf(closed);
+    // What a call in another file gives is not asked for before it is needed.
+    if (!root || parts.some(waitsForCaller))
+        return build((value) => (value.kind === 'term' && value.op === 'call' ? value : openedItself(context, value)));
+    collections += 1;
+    return { kind: 'term', op: 'import', path: root.path, name: `spread ${collections}`, resolve: once(() => build((value) => openedItself(context, value))) };
 }
 /** The import that a value hangs on, where it is nothing but what that gives. */
 function importOf(value) {
@@ -2123,6 +2137,15 @@ function importOf(value) {
 /** What a value is once the files it hangs on are opened. */
 function opened(context, value) {
     return context.operations.substitute(context, value, new Map(), 'files');
+}
+/** The same of the value alone: what is in a list or a dict may wait on. */
+function openedItself(context, value) {
+    let at = value;
+    while (at.kind === 'term' && at.op === 'import')
+        at = at.resolve();
+    if (at.kind === 'choice')
+        return at.options.some((option) => option.kind === 'term') ? opened(context, at) : at;
+    return at.kind === 'term' && !waitsForCaller(at) ? opened(context, at) : at;
 }
 /** The same of a call's arguments. */
 function openedArguments(context, args) {
@@ -2368,7 +2391,7 @@ function basesOf(context, value) {
     return value.form.bases.map((base) => baseValue(context, base, value.scope));
 }
 function baseValue(context, base, scope) {
-    return opened(context, context.operations.evaluate(context, base, scope));
+    return openedItself(context, context.operations.evaluate(context, base, scope));
 }
 /** Calls `visit` on a class and its bases, nearest first, until it gives something. */
 function climb(context, value, visit, depth = 0) {
@@ -2941,6 +2964,7 @@ function itemsOf(context, value) {
 
 
 
+
 /** The value a target has now. */
 function readTarget(context, target, scope) {
     if (target.kind === 'name')
@@ -2986,7 +3010,7 @@ function assignments_assign(context, target, value, scope, declares) {
                 context.frame?.module.exports.set(target.name, value);
                 return;
             }
-            const object = context.operations.evaluate(context, target.object, scope);
+            const object = openedItself(context, context.operations.evaluate(context, target.object, scope));
             if (object.kind === 'term' && object.op === 'receiver')
                 setField(context, object.owner, target.name, value);
             else if (object.kind === 'class')
@@ -2999,7 +3023,7 @@ function assignments_assign(context, target, value, scope, declares) {
             return;
         }
         case 'index': {
-            const object = context.operations.evaluate(context, target.object, scope);
+            const object = openedItself(context, context.operations.evaluate(context, target.object, scope));
             const key = context.operations.evaluate(context, target.index, scope);
             const name = literalOf(key);
             if (object.kind === 'dict') {
@@ -3050,7 +3074,7 @@ function replaceValue(context, object, value, scope) {
 }
 /** Adds to a list in place: `append`, `push`, `insert`. */
 function mutateList(context, callee, args, scope) {
-    const list = context.operations.evaluate(context, callee.object, scope);
+    const list = openedItself(context, context.operations.evaluate(context, callee.object, scope));
     if (list.kind === 'text' && callee.name === 'append') {
         replaceValue(context, callee.object, join([list, ...args.map((arg) => arg.value)]), scope);
         return;
@@ -3938,6 +3962,7 @@ function evaluateJavaName(context, name, scope, isCall) {
 
 
 
+
 /** Methods that add to a list in place. */
 const mutators = new Set(['append', 'push', 'add', 'unshift', 'insert', 'appendleft']);
 /** Works out a call: its callee, its arguments, and what it gives. */
@@ -3973,8 +3998,10 @@ function evaluateCall(context, expression, scope) {
     const args = evaluateArguments(context, expression.args, scope);
     if (callee.kind === 'member' && mutators.has(callee.name))
         mutateList(context, callee, args, scope);
-    if (callee.kind === 'member' && callee.name === 'update' && target.kind === 'method' && target.receiver.kind === 'dict') {
-        replaceValue(context, callee.object, updated(target.receiver, args), scope);
+    if (callee.kind === 'member' && callee.name === 'update') {
+        const dict = target.kind === 'method' ? target.receiver : target.kind === 'term' && target.op === 'member' ? opened(context, target.object) : undefined;
+        if (dict?.kind === 'dict')
+            replaceValue(context, callee.object, updated(dict, args), scope);
     }
     if (callee.kind === 'member' && callee.name === '__init__' && target.kind === 'function') {
         const receiver = receiverOf(scope);
@@ -4062,25 +4089,8 @@ function evaluate(context, expression, scope) {
             return elementAt(context, evaluate(context, expression.object, scope), evaluate(context, expression.index, scope));
         case 'call':
             return evaluateCall(context, expression, scope);
-        case 'list': {
-            const items = [];
-            let each;
-            for (const item of expression.items) {
-                if (item.kind !== 'spread') {
-                    items.push(evaluate(context, item, scope));
-                    continue;
-                }
-                const spread = spreadValue(context, evaluate(context, item.value, scope));
-                if (spread.kind === 'list') {
-                    items.push(...spread.items);
-                    if (spread.each)
-                        each = each ? mergeValues([each, spread.each]) : spread.each;
-                }
-                else
-                    each = each ? mergeValues([each, itemsOf(context, spread)]) : itemsOf(context, spread);
-            }
-            return listOf(items.slice(0, 500), each);
-        }
+        case 'list':
+            return evaluateList(context, expression, scope);
         case 'dict':
             return evaluateDict(context, expression, scope);
         case 'spread':
@@ -4114,9 +4124,28 @@ function evaluate(context, expression, scope) {
             return unknownValue;
     }
 }
-/** What is spread: a constant of another file is looked up; what a call gives there waits, like everything that is called. */
-function spreadValue(context, value) {
-    return value.kind === 'term' && value.op === 'call' ? value : opened(context, value);
+/** A list as it is written; where it takes the items of something in a file that is not open, it waits with that. */
+function evaluateList(context, expression, scope) {
+    const parts = expression.items.map((item) => ({ isSpread: item.kind === 'spread', value: evaluate(context, item, scope) }));
+    return built(context, parts.flatMap(({ isSpread, value }) => (isSpread ? [value] : [])), parts.map(({ value }) => value), (open) => {
+        const items = [];
+        let each;
+        for (const { isSpread, value } of parts) {
+            if (!isSpread) {
+                items.push(value);
+                continue;
+            }
+            const spread = open(value);
+            if (spread.kind === 'list') {
+                items.push(...spread.items);
+                if (spread.each)
+                    each = each ? mergeValues([each, spread.each]) : spread.each;
+            }
+            else
+                each = each ? mergeValues([each, itemsOf(context, spread)]) : itemsOf(context, spread);
+        }
+        return listOf(items.slice(0, 500), each);
+    });
 }
 /** What `+` makes of values: a list where one is, else text. */
 function expressions_concatenate(context, values) {
@@ -4124,7 +4153,7 @@ function expressions_concatenate(context, values) {
     if (values.some((value) => value.kind === 'list')) {
         const items = [];
         let each;
-        for (const value of values.map((each) => opened(context, each))) {
+        for (const value of values.map((each) => openedItself(context, each))) {
             if (value.kind === 'list') {
                 items.push(...value.items);
                 if (value.each)
@@ -4138,42 +4167,43 @@ function expressions_concatenate(context, values) {
     return join(values.map((value) => asText(value)));
 }
 function evaluateDict(context, expression, scope) {
-    const entries = new Map();
-    let rest;
-    for (const entry of expression.entries) {
-        if (entry.key) {
-            const value = evaluate(context, entry.value, scope);
-            const keys = evaluate(context, entry.key, scope);
-            for (const key of keys.kind === 'choice' ? keys.options : [keys]) {
-                const name = literalOf(key);
-                if (name !== undefined)
-                    entries.set(name, value);
-                else
-                    rest = rest ? mergeValues([rest, value]) : value;
-            }
-            continue;
-        }
-        const spread = spreadValue(context, evaluate(context, entry.value, scope));
-        for (const each of spread.kind === 'choice' ? spread.options : [spread]) {
-            if (each.kind === 'dict') {
-                for (const [name, item] of each.entries)
-                    entries.set(name, item);
-                if (each.rest)
-                    rest = rest ? mergeValues([rest, each.rest]) : each.rest;
-            }
-            else if (each.kind === 'term') {
-                // `{...params, Bucket}`: an entry not written here is the spread's.
-                rest = unknownValue;
-                for (const name of ['Bucket', 'Key', 'Prefix', 'CopySource', 'Delete']) {
-                    if (!entries.has(name))
-                        entries.set(name, memberOf(context, each, name));
+    const parts = expression.entries.map((entry) => ({ key: entry.key && evaluate(context, entry.key, scope), value: evaluate(context, entry.value, scope) }));
+    return built(context, parts.flatMap(({ key, value }) => (key ? [] : [value])), parts.map(({ value }) => value), (open) => {
+        const entries = new Map();
+        let rest;
+        for (const { key: keys, value } of parts) {
+            if (keys) {
+                for (const key of keys.kind === 'choice' ? keys.options : [keys]) {
+                    const name = literalOf(key);
+                    if (name !== undefined)
+                        entries.set(name, value);
+                    else
+                        rest = rest ? mergeValues([rest, value]) : value;
                 }
+                continue;
             }
-            else if (each.kind !== 'nothing')
-                rest = unknownValue;
+            const spread = open(value);
+            for (const each of spread.kind === 'choice' ? spread.options : [spread]) {
+                if (each.kind === 'dict') {
+                    for (const [name, item] of each.entries)
+                        entries.set(name, item);
+                    if (each.rest)
+                        rest = rest ? mergeValues([rest, each.rest]) : each.rest;
+                }
+                else if (each.kind === 'term') {
+                    // `{...params, Bucket}`: an entry not written here is the spread's.
+                    rest = unknownValue;
+                    for (const name of ['Bucket', 'Key', 'Prefix', 'CopySource', 'Delete']) {
+                        if (!entries.has(name))
+                            entries.set(name, memberOf(context, each, name));
+                    }
+                }
+                else if (each.kind !== 'nothing')
+                    rest = unknownValue;
+            }
         }
-    }
-    return rest ? { kind: 'dict', entries, rest } : { kind: 'dict', entries };
+        return rest ? { kind: 'dict', entries, rest } : { kind: 'dict', entries };
+    });
 }
 function evaluateChoice(context, expression, scope) {
     for (const test of expression.tests)
