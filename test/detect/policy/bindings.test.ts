@@ -100,6 +100,8 @@ export class DataStack extends cdk.Stack {
     ['where a role goes to a name that a file does not have', { 'stack.ts': stack(['deny({ role });'], "import { deny } from './denials';"), 'denials.ts': 'export const other = 1;\n' }, 'stack.ts', /^line 11: `deny` is not in this repo/],
     ['where a role goes to a module that is required and is not here', { 'stack.ts': stack(["const { deny } = require('./denials');", 'deny(role);'], '') }, 'stack.ts', /^line 12: `[^`]*deny` is not in this repo/],
     ['where a function that has a role goes to what is not here', { 'stack.ts': stack(['later(() => role);'], "import { later } from './later';") }, 'stack.ts', /^line 11: `\.\/later\.later` is not in this repo/],
+    ['where a boundary is written over a role', { 'stack.py': pythonStack(['role.node.default_child.add_property_override("PermissionsBoundary", "arn:aws:iam::1:policy/boundary")'], '') }, 'stack.py', /^line 9: add_property_override writes `PermissionsBoundary`/],
+    ['where something is written over a policy', { 'stack.ts': stack(['(role.node.defaultChild as iam.CfnRole).addOverride(props.path, {});'], '') }, 'stack.ts', /^line 11: addOverride writes something that is not told/],
     ['where an aspect denies', { 'stack.ts': `${stack(['cdk.Aspects.of(this).add(new Guard());'], '')}class Guard {\n  visit(node: any) {\n    node.addToPolicy(new iam.PolicyStatement({ effect: iam.Effect.DENY, actions: ['s3:*'], resources: ['*'] }));\n  }\n}\n` }, 'stack.ts', /^line 11: an aspect, Guard, puts policies/],
     ['where the stack goes to a construct that is not here', { 'stack.ts': stack(["new Guard(this, 'Guard');"], "import { Guard } from './guard';") }, 'stack.ts', /^line 11: `\.\/guard\.Guard` is not in this repo/],
     ['where the stack is built on a class that is not here', { 'stack.ts': stack([], "import { Base } from '@/base';").replace('extends cdk.Stack', 'extends Base') }, 'stack.ts', /^line \d+: `@\/base\.Base` is not in this repo/],
@@ -113,6 +115,7 @@ export class DataStack extends cdk.Stack {
 
   it.each<[title: string, files: Record<string, string>, binding: string]>([
     ['only settings come from what is not here', { 'stack.ts': stack(["new cdk.CfnOutput(this, 'Version', { value: version() });"], "import { version } from './generated';") }, 'stack.ts'],
+    ['something else is written over a role', { 'stack.py': pythonStack(['role.node.default_child.add_property_override("Description", "x")'], '') }, 'stack.py'],
     ['an aspect walks over all there is', { 'stack.ts': `${stack(['cdk.Aspects.of(this).add(new Walk());'], '')}class Walk {\n  visit(node: any) {\n    for (const child of node.children) this.visit(child);\n    for (const child of node.others) this.visit(child);\n  }\n}\n` }, 'stack.ts'],
     ['an aspect only names things', { 'stack.ts': `${stack(['cdk.Aspects.of(this).add(new Names());'], '')}class Names {\n  visit(node: any) {\n    node.addMetadata('a', 'b');\n  }\n}\n` }, 'stack.ts'],
     ['a role goes to a package', { 'stack.ts': stack(['NagSuppressions.addResourceSuppressions(role, []);'], "import { NagSuppressions } from 'cdk-nag';") }, 'stack.ts'],
