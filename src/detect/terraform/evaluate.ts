@@ -4,7 +4,7 @@ import { concat, eitherOf, entry, holeOf, itemsOf, literal, textOf, unknown, unk
 import { callFunction, isNull, listValue } from './functions.ts';
 import { findBlock, nestedBlocks, type Located, type Module } from './module.ts';
 import { parseTemplate } from './parse.ts';
-import type { Block, Expression } from './syntax.ts';
+import { childrenOf, type Block, type Expression } from './syntax.ts';
 
 /** A module as it is called: once per call, with what the call gives it. */
 export interface Instance {
@@ -58,6 +58,12 @@ function assuming(value: Value, name: string, depth = 0): Value {
 
 function assumptionsOf(value: Value): readonly string[] {
   return value.kind === 'text' ? (value.assumes ?? []) : [];
+}
+
+/** The variables that an expression uses. */
+function variablesIn(expression: Expression): string[] {
+  if (expression.kind === 'attribute' && expression.of.kind === 'name' && expression.of.name === 'var') return [expression.name];
+  return childrenOf(expression).flatMap(variablesIn);
 }
 
 function sameText(a: Value, b: Value): boolean | undefined {
@@ -653,7 +659,14 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
       const collection = dynamic.body.attributes.get('for_each');
       const values = collection === undefined ? unknown('for_each', dynamic.line) : evaluate(collection, scope, depth + 1);
       const iterator = dynamic.body.attributes.get('iterator')?.code ?? 'statement';
-      for (const { key, value, doubtful: mayNotRun } of turnsOver(values, collection?.code ?? '', dynamic.line)) {
+      const turns = turnsOver(values, collection?.code ?? '', dynamic.line);
+      if (turns.length === 0 && collection !== undefined && scope.instance.inputs === undefined && variablesIn(collection).some((name) => !scope.instance.module.settings.has(name))) {
+        // Empty by default: whoever applies it may have it deny something.
+        const some = unknown(collection.code, dynamic.line);
+        const made = statementOf(statement, { ...scope, names: new Map([...scope.names, [iterator, { kind: 'map', entries: new Map<string, Value>([['key', some], ['value', some]]), line: dynamic.line }]]) }, depth);
+        if (textOf(entry(made, 'Effect')) !== 'Allow') statements.push(under(made, `for_each ${collection.code}`));
+      }
+      for (const { key, value, doubtful: mayNotRun } of turns) {
         const each: MapValue = { kind: 'map', entries: new Map([['key', values.kind === 'list' ? value : key], ['value', value]]), line: dynamic.line };
         const made = statementOf(statement, { ...scope, names: new Map([...scope.names, [iterator, each]]) }, depth);
         // Whether a turn over something unknown is taken at all is not told.

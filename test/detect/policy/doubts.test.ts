@@ -450,3 +450,40 @@ resource "aws_iam_role_policy_attachment" "two" {
     expect(await verdict({ 'main.tf': text }, { read: ['runs/*'], write: [] }, 'project-b')).toBe('not covered');
   });
 });
+
+describe('Terraform: statements of a variable that is empty by default', () => {
+  const module = (effect: string, settings: Record<string, string> = {}): Record<string, string> => ({
+    'main.tf': `variable "more" {
+  default = []
+}
+data "aws_iam_policy_document" "d" {
+  statement {
+    actions   = ["s3:GetObject"]
+    resources = ["arn:aws:s3:::data/jobs/*"]
+  }
+  dynamic "statement" {
+    for_each = var.more
+    content {
+      effect    = ${effect}
+      actions   = ["s3:GetObject"]
+      resources = [statement.value]
+    }
+  }
+}
+resource "aws_iam_role_policy" "p" {
+  role   = "task"
+  policy = data.aws_iam_policy_document.d.json
+}
+`,
+    ...settings,
+  });
+
+  it.each<[title: string, files: Record<string, string>, verdict: string]>([
+    ['may deny', module('"Deny"'), 'unknown'],
+    ['may deny where their effect is not told', module('statement.value.effect'), 'unknown'],
+    ['only add where they allow', module('"Allow"'), 'covered'],
+    ['are none where the variable is set to none', module('"Deny"', { 'terraform.tfvars': 'more = []\n' }), 'covered'],
+  ])('%s', async (_, files, expected) => {
+    expect(await verdict(files, needed)).toBe(expected);
+  });
+});
