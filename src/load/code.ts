@@ -3,7 +3,7 @@ import type { BindingFile, FoundExport } from '../commands/world.ts';
 import type { ExportRule, MemberConfig } from '../core/model.ts';
 import { hasMarker, isCandidate } from '../detect/candidates.ts';
 import type { Detection, Skipped, SourceFile } from '../detect/model.ts';
-import { isInfrastructure, mayGrant } from '../detect/policy/files.ts';
+import { isInfrastructure, kindOf, mayGrant } from '../detect/policy/files.ts';
 import type { Outside } from '../outside.ts';
 import type { Workspace, WorkspaceEntry } from '../ports.ts';
 
@@ -68,12 +68,17 @@ async function readCandidates(workspace: Workspace, entries: readonly WorkspaceE
       total += size;
       const why = size > LARGEST_SOURCE ? `larger than ${LARGEST_SOURCE / 1024} KiB` : total > LARGEST_REPO ? 'the repo is too large to read whole' : undefined;
       const bytes = why === undefined ? await workspace.read(path) : undefined;
-      if (why !== undefined) skipped.push({ file: path, reason: why, blocksRemovals: size <= LARGEST_SOURCE });
+      if (why !== undefined) skipped.push({ file: path, reason: why, blocksRemovals: size <= LARGEST_SOURCE, ...terraformOf(path) });
       if (bytes !== undefined) files[at] = codeFile(path, bytes);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return { files: files.filter((file) => file !== undefined), skipped };
+}
+
+/** What was not read of a Terraform module may deny something to its roles. */
+function terraformOf(path: string): Pick<Skipped, 'language' | 'roots'> {
+  return kindOf(path).startsWith('terraform') ? { language: 'terraform', roots: [path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.'] } : {};
 }
 
 /** Most files name no S3 and are never asked for their text. */

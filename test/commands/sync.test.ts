@@ -177,6 +177,18 @@ describe('a binding that is a policy, and broken', () => {
     expect(run?.plan.result).toMatchObject({ verdict: 'unknown', reasons: expect.arrayContaining([expect.stringMatching(/cdk\/denials\.py: line 4/)]) });
   });
 
+  it('covers nothing for certain where a file of its Terraform module is too large to be read', async () => {
+    world.write('fungal', {
+      'need.yaml': 'read: ["jobs/*"]\n',
+      'infra/main.tf': 'resource "aws_iam_role_policy" "read" {\n  role = aws_iam_role.task.id\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "arn:aws:s3:::data/jobs/*" }] })\n}\nresource "aws_iam_role" "task" {\n  name = "task"\n}\n',
+    });
+    const words = ['coverage', 'infra/main.tf', '--contract', 'need.yaml', '--json'];
+    expect((await blue(world, 'fungal', words)).run?.plan.result).toMatchObject({ verdict: 'covered' });
+    world.write('fungal', { 'infra/large.tf': `# ${'x'.repeat(1_100_000)}\n` });
+    expect((await blue(world, 'fungal', words)).run?.plan.result).toMatchObject({ verdict: 'unknown', reasons: expect.arrayContaining([expect.stringMatching(/infra\/large\.tf: larger than/)]) });
+    rmSync(world.path('fungal/infra'), { recursive: true });
+  });
+
   it.each([
     ['policy.json', '{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "arn:aws:s3:::*/*"'],
     ['short.json', '{"Version": "2012-10-17",'],
