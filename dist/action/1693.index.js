@@ -630,13 +630,17 @@ async function readCandidates(workspace, entries, outside) {
             const why = size > LARGEST_SOURCE ? `larger than ${LARGEST_SOURCE / 1024} KiB` : total > LARGEST_REPO ? 'the repo is too large to read whole' : undefined;
             const bytes = why === undefined ? await workspace.read(path) : undefined;
             if (why !== undefined)
-                skipped.push({ file: path, reason: why, blocksRemovals: size <= LARGEST_SOURCE });
+                skipped.push({ file: path, reason: why, blocksRemovals: size <= LARGEST_SOURCE, ...terraformOf(path) });
             if (bytes !== undefined)
                 files[at] = codeFile(path, bytes);
         }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     return { files: files.filter((file) => file !== undefined), skipped };
+}
+/** What was not read of a Terraform module may deny something to its roles. */
+function terraformOf(path) {
+    return (0,policy_files/* kindOf */.I)(path).startsWith('terraform') ? { language: 'terraform', roots: [path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.'] } : {};
 }
 /** Most files name no S3 and are never asked for their text. */
 function codeFile(path, bytes) {

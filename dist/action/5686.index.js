@@ -531,6 +531,7 @@ function nestedBlocks(block, type) {
 
 
 
+
 const deepest = 60;
 /** Steps for one repo; what is over stays unknown. */
 const budget = 400_000;
@@ -566,6 +567,12 @@ function assuming(value, name, depth = 0) {
 }
 function assumptionsOf(value) {
     return value.kind === 'text' ? (value.assumes ?? []) : [];
+}
+/** The variables that an expression uses. */
+function variablesIn(expression) {
+    if (expression.kind === 'attribute' && expression.of.kind === 'name' && expression.of.name === 'var')
+        return [expression.name];
+    return childrenOf(expression).flatMap(variablesIn);
 }
 function sameText(a, b) {
     if (isNull(a) || isNull(b)) {
@@ -1183,7 +1190,15 @@ function makeEvaluator(modules, readFile) {
             const collection = dynamic.body.attributes.get('for_each');
             const values = collection === undefined ? (0,policy_value/* unknown */.L5)('for_each', dynamic.line) : evaluate(collection, scope, depth + 1);
             const iterator = dynamic.body.attributes.get('iterator')?.code ?? 'statement';
-            for (const { key, value, doubtful: mayNotRun } of turnsOver(values, collection?.code ?? '', dynamic.line)) {
+            const turns = turnsOver(values, collection?.code ?? '', dynamic.line);
+            if (turns.length === 0 && collection !== undefined && scope.instance.inputs === undefined && variablesIn(collection).some((name) => !scope.instance.module.settings.has(name))) {
+                // Empty by default: whoever applies it may have it deny something.
+                const some = (0,policy_value/* unknown */.L5)(collection.code, dynamic.line);
+                const made = statementOf(statement, { ...scope, names: new Map([...scope.names, [iterator, { kind: 'map', entries: new Map([['key', some], ['value', some]]), line: dynamic.line }]]) }, depth);
+                if ((0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(made, 'Effect')) !== 'Allow')
+                    statements.push(under(made, `for_each ${collection.code}`));
+            }
+            for (const { key, value, doubtful: mayNotRun } of turns) {
                 const each = { kind: 'map', entries: new Map([['key', values.kind === 'list' ? value : key], ['value', value]]), line: dynamic.line };
                 const made = statementOf(statement, { ...scope, names: new Map([...scope.names, [iterator, each]]) }, depth);
                 // Whether a turn over something unknown is taken at all is not told.

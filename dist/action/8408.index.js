@@ -1197,6 +1197,18 @@ class Interpreter {
             return { kind: 'module', path };
         return { kind: 'external', path: module, ...(this.#isOwn(module, scope.file, language) ? { isAbsent: true } : {}) };
     }
+    /**
+     * Notes what is written over the template of a construct, past all that its class knows: a policy, a boundary, or nobody can tell.
+     * https://docs.aws.amazon.com/cdk/v2/guide/cfn-layer.html#develop-customize-override
+     */
+    #noteOverride(method, path, place) {
+        if (!/^add_?(property_?)?(deletion_?)?override$/i.test(method))
+            return;
+        const written = knownText(path);
+        if (written !== undefined && !/polic|statement|boundary/i.test(written))
+            return;
+        this.unseen.push({ file: place.file, line: place.line, reason: `${method} writes ${written === undefined ? 'something that is not told' : `\`${written}\``} over what the code grants` });
+    }
     /** An aspect visits everything in its scope: what it puts on anything, it may put on each identity. */
     #visit(aspect, place, frame) {
         const visit = aspect?.kind === 'object' ? this.#objectMember(aspect, 'visit') : undefined;
@@ -1622,6 +1634,7 @@ class Interpreter {
                 return this.#builtIn(target.path, given) ?? this.#library.call(target.path, given, place);
             case 'method': {
                 const { receiver } = target;
+                this.#noteOverride(target.name, given.positional[0], place);
                 if (target.name === 'add' && /\bAspects\.of\b/.test(codeOf(receiver)))
                     this.#visit(given.positional[0], place, frame);
                 const known = this.#collectionMethod(receiver, languageOf(scope.file) === 'python' && target.name === 'replace' ? 'replaceAll' : target.name, given, frame) ?? this.#library.invoke(receiver, target.name, given, place);
