@@ -99,13 +99,18 @@ function anyWord(wrappers: readonly Wrapper[]): RegExp {
 function mayCall(imports: ImportedFiles, { path, text }: SourceFile, wrappers: readonly Wrapper[]): boolean {
   const language = languageOf(path);
   return wrappers.some(({ file: home, name, className, isHeld }) => {
-    if (language === 'go') return namesWord(text, name) && text.includes(`/${folderName(home)}"`);
+    // A package is its folder.
+    if (language === 'go') return namesWord(text, name) && [...imports.of(path)].some((each) => folderOf(each) === folderOf(home));
     // A class of the same package needs no import.
     if (language === 'java') return namesWord(text, className ?? name) && namesWord(text, name);
     if (namesWord(text, name) || (className !== undefined && makesObject(text, className))) return imports.reaches(path, home);
     // The default export has any name.
     return language === 'javascript' && className === undefined && !isHeld && importsDefault(text, stemOf(home)) && imports.of(path).has(home);
   });
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 function folderName(path: string): string {

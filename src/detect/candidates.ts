@@ -61,7 +61,8 @@ export function isSkipped(path: string): boolean {
  * @param path relative to the repo, with `/`
  */
 export function isCandidate(path: string): boolean {
-  return languageOf(path) !== undefined && !isSkipped(path);
+  // A go.mod says where imports lead.
+  return (languageOf(path) !== undefined || path.endsWith('go.mod')) && !isSkipped(path);
 }
 
 const decoder = new TextDecoder('latin1');

@@ -7,13 +7,17 @@ const javascriptImport = /\b(?:from|import|require)\s*\(?\s*(['"`])([^'"`\n]{1,3
 // `from a.b import (c, d)`, `from . import c`, `import a.b as c, d`
 const pythonImport = new RegExp(`^[ \\t]*(?:from[ \\t]+([.\\w]+)[ \\t]+import[ \\t]*(\\([^)]{0,${longestList}}\\)|[^\\n]*)|import[ \\t]+([\\w.][^\\n]*))`, 'gm');
 
+// `import "a/b"`, and each line of `import (…)`
+const goImport = /^[ \t]*(?:import[ \t]+)?(?:[\w.]+[ \t]+)?"([^"\s]{1,300})"[ \t]*(?:\/\/.*)?$/gm;
+
 /**
  * The modules a text imports, as they are written. What stands in comments or strings is found too: this is asked before a file is parsed.
- * @param language `python` or `javascript`; others have none
+ * @param language `python`, `javascript` or `go`; others have none
  */
 export function importedModules(language: string, text: string): string[] {
   const found: string[] = [];
   if (language === 'javascript') for (const [, , module = ''] of text.matchAll(javascriptImport)) found.push(module);
+  if (language === 'go') for (const [, module = ''] of text.matchAll(goImport)) found.push(module);
   if (language !== 'python') return found;
   for (const [, from, names = '', whole] of text.matchAll(pythonImport)) {
     if (from === undefined) {

@@ -25,7 +25,7 @@ export interface DetectOptions {
  */
 export async function detect(files: readonly SourceFile[]): Promise<Detection> {
   const candidates = files.filter((file) => isCandidate(file.path)).sort((left, right) => (left.path < right.path ? -1 : 1));
-  const marked = candidates.filter((file) => file.marked ?? textHasMarker(file.text));
+  const marked = candidates.filter((file) => languageOf(file.path) !== undefined && (file.marked ?? textHasMarker(file.text)));
   const skipped: Skipped[] = [];
   if (marked.length === 0) return { accesses: [], grants: [], unresolved: [], skipped };
   const frontEnds = await loadFrontEnds(new Set(marked.flatMap((file) => languageOf(file.path) ?? [])));

@@ -1,5 +1,6 @@
 /** The repo as the resolver sees it: files parsed when first asked for, imports turned into paths. */
 import type { FrontEnd, ModuleForm } from './form.ts';
+import { findGoFolders } from './go-modules.ts';
 import { findAliases, type Aliases } from './javascript-aliases.ts';
 import type { SourceFile } from './model.ts';
 import type { LanguageTables, Project } from './resolve.ts';
@@ -152,25 +153,6 @@ function resolveJava(names: Names, from: string, module: string): string | undef
   return nearest(names.modules.get(`${module}.java`) ?? [], from);
 }
 
-/** Go's import path: the part after the module's own name is a folder of the repo. */
-function resolveGo(names: Names, module: string): string | undefined {
-  const segments = module.split('/');
-  if (!segments[0]?.includes('.') && segments.length < 2) return undefined;
-  if (/^(github\.com\/aws|golang\.org|google\.golang\.org|k8s\.io|go\.uber\.org)\//.test(module)) return undefined;
-  const least = /^(github|gitlab|bitbucket)\.(com|org)$/.test(segments[0] ?? '') ? 3 : 1;
-  for (let at = least; at <= segments.length; at += 1) {
-    const suffix = segments.slice(at).join('/');
-    const found = names.packages.get(`go ${suffix}`);
-    if (found) return found[0];
-  }
-  // A module below the root: two segments make a coincidence unlikely.
-  for (let at = least; at <= segments.length - 2; at += 1) {
-    const suffix = `/${segments.slice(at).join('/')}`;
-    for (const [key, files] of names.packages) if (key.startsWith('go ') && key.endsWith(suffix)) return files[0];
-  }
-  return undefined;
-}
-
 /** Reads a file; one that nests more deeply than a parser can follow is a problem of its own. */
 function readForm(frontEnd: FrontEnd, path: string, text: string, language: string): ModuleForm {
   try {
@@ -202,6 +184,7 @@ export function createProject(
 ): Project {
   const forms = new Map<string, ModuleForm | undefined>();
   const aliases = findAliases(files);
+  const goFolder = findGoFolders(files, (folder) => names.packages.has(`go ${folder}`));
   const handing = new Map<string, boolean>();
   return {
     load(path) {
@@ -220,7 +203,7 @@ export function createProject(
     resolveImport(from, language, module) {
       if (language === 'python') return resolvePython(names, from, module);
       if (language === 'javascript') return resolveJavaScript(names, aliases, from, module);
-      if (language === 'go') return resolveGo(names, module);
+      if (language === 'go') return names.packages.get(`go ${goFolder(module)}`)?.[0];
       if (language === 'java') return resolveJava(names, from, module);
       return undefined;
     },

@@ -17,7 +17,7 @@ const tables: [string, readonly CallRule[], readonly string[]][] = [
   ['terraform', terraformRules, []],
 ];
 /** Types the resolver itself knows what to do with. */
-const builtIn = new Set(['listing', 'go.listing', 'aws3.listing', 'aws3.command', 'aws3.sent', 'java.builder', 's3fs.listing', 's3fs.glob', 'uri.listing', 'hadoop.path']);
+const builtIn = new Set(['listing', 'go.listing', 'aws3.listing', 'aws3.command', 'aws3.sent', 'java.builder', 'text.builder', 's3fs.listing', 's3fs.glob', 'uri.listing', 'hadoop.path']);
 const slots = new Set(['bucket', 'key', 'prefix', 'uri', 'path', 'root', 'name', 'source', 'sourceUri', 'sourcePath', 'sourceBucket', 'sourceKey', 'mode', 'method', 'params', 'command', 'sql', 'arguments', 'endpoint', 'client', 'publicKey', 'publicPrefix']);
 
 describe.each(tables)('%s', (_, rules, types) => {

@@ -166,7 +166,10 @@ export function lowerGo(path: string, text: string): ModuleForm {
       }
       if (is('(') && !(peek().afterNewline && endsHere())) {
         const token = tokens[at - 1];
-        value = { kind: 'call', callee: value, args: callArguments(), line: token?.line ?? peek().line };
+        const line = token?.line ?? peek().line;
+        const args = callArguments();
+        const made = value.kind === 'name' && value.name === 'new' && args.length === 1 ? typeNamed(args[0]?.value) : undefined;
+        value = made === undefined ? { kind: 'call', callee: value, args, line } : { kind: 'typed', type: shortType(made), value: { kind: 'dict', entries: [] }, line };
         continue;
       }
       if (is('[') && !(peek().afterNewline && endsHere())) {
@@ -294,6 +297,12 @@ export function lowerGo(path: string, text: string): ModuleForm {
     const body = is('{') ? block() : [];
     inHeader = outer;
     return { kind: 'function', function: { name: '', parameters, body, line } };
+  }
+
+  /** The type that an argument of `new(T)` names. */
+  function typeNamed(value: Expression | undefined): string | undefined {
+    if (value?.kind === 'name') return value.name;
+    return value?.kind === 'member' && value.object.kind === 'name' ? `${value.object.name}.${value.name}` : undefined;
   }
 
   /** A composite literal of a named type. */

@@ -1,7 +1,7 @@
 /** Assignments: where a value is put, and what changes where a list, a dict or a field is changed in place. */
 import { callDictMethod, callListMethod, listOf } from '../builtins.ts';
 import type { Binding, Expression, Target } from '../form.ts';
-import { join, literalOf, text, unknownValue, type ArgumentValue, type DictValue, type Scope, type Value } from '../value.ts';
+import { literalOf, mapChoice, text, unknownValue, type ArgumentValue, type DictValue, type ListValue, type Scope, type Value } from '../value.ts';
 import { classInfo, setField } from './classes.ts';
 import { mergeValues, termSize } from './combine.ts';
 import type { Context } from './context.ts';
@@ -102,20 +102,23 @@ export function replaceValue(context: Context, object: Expression, value: Value,
   } else if (object.kind === 'member' || object.kind === 'index') assign(context, object, value, scope, false);
 }
 
-/** Adds to a list in place: `append`, `push`, `insert`. */
-export function mutateList(context: Context, callee: Extract<Expression, { kind: 'member' }>, args: readonly ArgumentValue[], scope: Scope): void {
-  const list = openedItself(context, context.operations.evaluate(context, callee.object, scope));
-  if (list.kind === 'text' && callee.name === 'append') {
-    replaceValue(context, callee.object, join([list, ...args.map((arg) => arg.value)]), scope);
-    return;
-  }
-  if (list.kind !== 'list') return;
+/**
+ * Adds to a list in place: `append`, `push`, `insert`.
+ * @param held what the method is called on
+ */
+export function mutateList(context: Context, callee: Extract<Expression, { kind: 'member' }>, held: Value, args: readonly ArgumentValue[], scope: Scope): void {
+  const changed = mapChoice(held, (each) => (each.kind === 'list' ? extended(context, callee.name, each, args) : each));
+  if (changed !== held && (held.kind === 'list' || (held.kind === 'choice' && held.options.some((each) => each.kind === 'list')))) replaceValue(context, callee.object, changed, scope);
+}
+
+/** A list after a method that adds to it. */
+function extended(context: Context, method: string, list: ListValue, args: readonly ArgumentValue[]): Value {
   const added = args.map((arg) => arg.value);
-  if (callee.name === 'insert') added.shift();
+  if (method === 'insert') added.shift();
   const spread = args.filter((arg) => arg.spread).map((arg) => itemsOf(context, arg.value));
   const plain = args.some((arg) => arg.spread) ? [] : added;
   const each = spread.length > 0 ? mergeValues([...(list.each ? [list.each] : []), ...spread]) : list.each;
-  replaceValue(context, callee.object, list.items.length > 200 ? listOf(list.items, mergeValues([...(each ? [each] : []), ...plain])) : listOf([...list.items, ...plain], each), scope);
+  return list.items.length > 200 ? listOf(list.items, mergeValues([...(each ? [each] : []), ...plain])) : listOf([...list.items, ...plain], each);
 }
 
 /** Binds a loop's target to what it goes over. */

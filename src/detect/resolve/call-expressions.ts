@@ -1,7 +1,7 @@
 /** A call as the code writes it: `super(…)`, `require(…)`, a list changed in place, or what its callee stands for. */
 import { listOf } from '../builtins.ts';
 import type { Argument, Call, Expression } from '../form.ts';
-import { literalOf, unknownValue, type ArgumentValue, type Scope, type Value } from '../value.ts';
+import { literalOf, mapChoice, unknownValue, type ArgumentValue, type Scope, type Value } from '../value.ts';
 import { mutateList, replaceValue } from './assignments.ts';
 import { invoke } from './calls.ts';
 import { basesOf, climb } from './classes.ts';
@@ -13,6 +13,7 @@ import { requireModule } from './modules.ts';
 import { evaluateName } from './names.ts';
 import { hintOf, isWriteChain, writeChain } from './naming.ts';
 import { lookup, receiverOf } from './scopes.ts';
+import { keepChanged } from './text-builder.ts';
 
 /** Methods that add to a list in place. */
 const mutators = new Set(['append', 'push', 'add', 'unshift', 'insert', 'appendleft']);
@@ -47,10 +48,10 @@ export function evaluateCall(context: Context, expression: Call, scope: Scope): 
   }
   const target = callee.kind === 'name' ? evaluateName(context, callee.name, scope, true) : context.operations.evaluate(context, callee, scope);
   const args = evaluateArguments(context, expression.args, scope);
-  if (callee.kind === 'member' && mutators.has(callee.name)) mutateList(context, callee, args, scope);
+  if (callee.kind === 'member' && mutators.has(callee.name)) mutateList(context, callee, holderOf(context, target), args, scope);
   if (callee.kind === 'member' && callee.name === 'update') {
-    const dict = target.kind === 'method' ? target.receiver : target.kind === 'term' && target.op === 'member' ? opened(context, target.object) : undefined;
-    if (dict?.kind === 'dict') replaceValue(context, callee.object, updated(dict, args), scope);
+    const dict = holderOf(context, target);
+    if (dict.kind === 'dict') replaceValue(context, callee.object, updated(dict, args), scope);
   }
   if (callee.kind === 'member' && callee.name === '__init__' && target.kind === 'function') {
     const receiver = receiverOf(scope);
@@ -63,7 +64,13 @@ export function evaluateCall(context: Context, expression: Call, scope: Scope): 
   keepBuilt(context, expression, target, args, result, scope);
   // A callback of something unknown runs with what is known here.
   if (target.kind !== 'function' && target.kind !== 'class') for (const arg of args) if (arg.value.kind === 'function' && arg.value.form.name === '') runFunction(context, arg.value);
-  return result;
+  return keepChanged(expression, target, args, result, scope, context.machine);
+}
+
+/** What a method is called on. */
+function holderOf(context: Context, target: Value): Value {
+  if (target.kind === 'choice') return mapChoice(target, (each) => holderOf(context, each));
+  return target.kind === 'method' ? target.receiver : target.kind === 'term' && target.op === 'member' ? opened(context, target.object) : unknownValue;
 }
 
 /** Requests are filled in step by step: `builder.key(k);`, `input.SetKey(k)`, `prefix.ifPresent(builder::prefix)` change what the variable holds. */

@@ -12,7 +12,8 @@ import { built, openedItself } from './deferred.ts';
 import { elementAt, itemsOf, memberOf } from './members.ts';
 import { evaluateName } from './names.ts';
 import { recordCall } from './record.ts';
-import { classNamed } from './parameters.ts';
+import { classNamed, typedValue } from './parameters.ts';
+import { asHeld, keepMade, keepShared, textBuilder, textBuilderType } from './text-builder.ts';
 
 /** What an expression may stand for. */
 export function evaluate(context: Context, expression: Expression, scope: Scope): Value {
@@ -42,10 +43,12 @@ export function evaluate(context: Context, expression: Expression, scope: Scope)
       return evaluateChoice(context, expression, scope);
     case 'function': {
       const value: FunctionValue = { kind: 'function', form: expression.function, scope };
+      keepShared(expression.function.body, scope);
       context.frame?.nested.push(value);
       return value;
     }
     case 'class':
+      keepShared(expression.class.members, scope);
       return defineClass(context, expression.class, scope);
     case 'each':
       return evaluateComprehension(context, expression, scope);
@@ -171,7 +174,7 @@ function evaluateMember(context: Context, expression: Extract<Expression, { kind
   if (expression.object.kind === 'name' && expression.object.name === 'super') return superMember(context, expression.name, scope);
   const object = evaluate(context, expression.object, scope);
   recordAttributeRead(context, object, expression);
-  return memberOf(context, object, expression.name);
+  return asHeld(memberOf(context, object, expression.name), scope);
 }
 
 /** `object.content_length` asks S3, though it is no call. */
@@ -196,5 +199,6 @@ function evaluateTypedLiteral(context: Context, expression: Extract<Expression, 
     for (const [name, each] of value.entries) setField(context, known, name, each);
   }
   if (known && value.kind === 'dict') return { kind: 'instance', class: known, bindings: new Map(), fields: value.entries, file: module.path, line: expression.line };
-  return value;
+  const made = known ? undefined : typedValue(context, expression.type, scope, unknownValue);
+  return made?.kind === 'library' && made.type === textBuilderType ? keepMade(textBuilder(text('')), expression, scope) : value;
 }

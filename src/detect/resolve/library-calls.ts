@@ -10,6 +10,7 @@ import { libraryElement, listedMember } from './library-members.ts';
 import { itemsOf } from './members.ts';
 import { builderSlot, passThrough } from './naming.ts';
 import { asRequest, recordCall } from './record.ts';
+import { callTextBuilder, textBuilderType } from './text-builder.ts';
 
 /** Calls a method of a library's object, or the object itself where the name is empty. */
 export function callLibrary(context: Context, receiver: LibraryValue, name: string, args: readonly ArgumentValue[], site: Site | undefined): Value {
@@ -22,6 +23,7 @@ export function callLibrary(context: Context, receiver: LibraryValue, name: stri
     noteHanded(receiver, args[1]?.value);
     return unknownValue;
   }
+  if (receiver.type === textBuilderType) return callTextBuilder(receiver, name, args, context.machine);
   if (receiver.type === 'java.builder') return buildStep(context, receiver, name, args, site);
   if ((receiver.type === 'listing' || receiver.type === 'listed') && language === 'java') {
     if (/^(contents|getObjectSummaries|getContents)$/.test(name)) return listedMember(receiver, 'Contents') ?? unknownValue;

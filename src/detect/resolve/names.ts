@@ -6,13 +6,14 @@ import type { Context } from './context.ts';
 import { receiverMember } from './members.ts';
 import { exportedValue } from './modules.ts';
 import { lookup, receiverOf } from './scopes.ts';
+import { asHeld } from './text-builder.ts';
 
 /** The value of a name; one that nothing defines is from outside. */
 export function evaluateName(context: Context, name: string, scope: Scope, isCall = false): Value {
   const value = lookup(name, scope);
-  if (value) return value;
+  if (value) return asHeld(value, scope);
   if (name === 'undefined') return nothingValue;
-  if (context.frame?.module.form.language === 'java') return evaluateJavaName(context, name, scope, isCall);
+  if (context.frame?.module.form.language === 'java') return asHeld(evaluateJavaName(context, name, scope, isCall), scope);
   return { kind: 'external', path: name };
 }
 

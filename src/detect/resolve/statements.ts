@@ -1,7 +1,7 @@
 /** Statements: run in order, with every branch taken and every loop's body run once. */
 import { listOf } from '../builtins.ts';
 import type { Statement } from '../form.ts';
-import { growing, join, type Scope, type Value } from '../value.ts';
+import { growing, join, text, type Scope, type Value } from '../value.ts';
 import { assign, bindLoop, readTarget } from './assignments.ts';
 import { spend } from './budget.ts';
 import { defineClass } from './classes.ts';
@@ -12,6 +12,7 @@ import { itemsOf } from './members.ts';
 import { executeImport } from './modules.ts';
 import { typedValue } from './parameters.ts';
 import { defineFunction } from './scopes.ts';
+import { keepMade, keepRepeated, textBuilder, textBuilderType } from './text-builder.ts';
 
 /** The names that grow in each loop's body: looked for once. */
 const appended = new WeakMap<readonly Statement[], readonly string[]>();
@@ -53,6 +54,8 @@ export function executeStatement(context: Context, statement: Statement, scope: 
       }
       let value = evaluate(context, statement.value, scope);
       if (statement.type && (value.kind === 'unknown' || value.kind === 'nothing' || value.kind === 'method')) value = typedValue(context, statement.type, scope, value);
+      // Go's variables are there, and empty, once they are declared.
+      if (value.kind === 'library' && value.type === textBuilderType && !value.origin && context.frame?.module.form.language === 'go') value = keepMade(textBuilder(text('')), statement, scope);
       assign(context, statement.target, value, scope, statement.declares ?? false);
       return false;
     }
@@ -107,7 +110,7 @@ function executeLoop(context: Context, statement: Extract<Statement, { kind: 'lo
     if (before) scope.variables.set(name, growing(before));
   }
   for (const binding of statement.bindings) bindLoop(context, binding, scope);
-  executeBody(context, statement.body, scope);
+  keepRepeated(statement.body, scope, () => executeBody(context, statement.body, scope));
 }
 
 function executeBranch(context: Context, statement: Extract<Statement, { kind: 'branch' }>, scope: Scope): boolean {

@@ -43,6 +43,7 @@ export const goRules: readonly CallRule[] = [
   ...['github.com/aws/aws-sdk-go/service/s3/s3manager', 'github.com/aws/aws-sdk-go-v2/feature/s3/manager', 'github.com/aws/aws-sdk-go-v2/feature/s3/transfermanager'].map(
     (on): CallRule => ({ on, calls: 'NewUploader NewDownloader NewUploaderWithClient NewDownloaderWithClient New', gives: 'go.client' }),
   ),
+  { on: 'bytes', calls: 'NewBufferString NewBuffer', gives: 'text.builder', slots: 'text=0' },
   // minio-go is a client of any server
   { on: 'github.com/minio/minio-go/v7', calls: 'New', gives: 'minio.client', slots: 'endpoint=0' },
   { on: 'minio.client', calls: 'GetObject FGetObject StatObject PresignedGetObject', access: 'R', at: 'bucket=1 key=2' },
@@ -74,4 +75,6 @@ export const goTypes: Readonly<Record<string, string>> = {
   'github.com/aws/aws-sdk-go-v2/feature/s3/manager.Uploader': 'go.client',
   'github.com/aws/aws-sdk-go-v2/feature/s3/manager.Downloader': 'go.client',
   'github.com/minio/minio-go/v7.Client': 'minio.client',
+  'strings.Builder': 'text.builder',
+  'bytes.Buffer': 'text.builder',
 };

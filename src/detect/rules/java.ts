@@ -24,6 +24,8 @@ export const javaRules: readonly CallRule[] = [
   ]),
   { on: 'Delete', calls: 'builder', gives: 'java.builder' },
   { on: 'ObjectIdentifier', calls: 'builder', gives: 'java.builder' },
+  { on: 'StringBuilder', calls: '', gives: 'text.builder', slots: 'text=0' },
+  { on: 'StringBuffer', calls: '', gives: 'text.builder', slots: 'text=0' },
   { on: 'S3Client', calls: 'builder create', gives: 'java.client' },
   { on: 'S3AsyncClient', calls: 'builder create crtBuilder crtCreate', gives: 'java.client' },
   { on: 'S3Presigner', calls: 'builder create', gives: 'java.client' },
@@ -85,4 +87,6 @@ export const javaTypes: Readonly<Record<string, string>> = {
   TransferManager: 'java.client',
   S3Template: 'java.template',
   S3Operations: 'java.template',
+  StringBuilder: 'text.builder',
+  StringBuffer: 'text.builder',
 };

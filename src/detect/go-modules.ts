@@ -1,0 +1,66 @@
+/** Where a Go import leads inside the repo: below one of its modules, by the names their `go.mod` give them. */
+import type { SourceFile } from './model.ts';
+
+/** A path that imports start with, and the folder it stands for. */
+interface Root {
+  readonly prefix: string;
+  readonly folder: string;
+}
+
+/** The folder an import names; `undefined` for a package of somebody else. */
+export type GoFolder = (module: string) => string | undefined;
+
+/**
+ * Reads the `go.mod` files of a repo, when the first import asks for them.
+ * @param files every file that may be read, by path
+ * @param folders the folders that hold Go files
+ * @see https://go.dev/ref/mod#go-mod-file
+ */
+export function findGoFolders(files: ReadonlyMap<string, SourceFile>, folders: (folder: string) => boolean): GoFolder {
+  let roots: readonly Root[] | undefined;
+  return (module) => {
+    roots ??= rootsOf(files);
+    const root = roots.find(({ prefix }) => module === prefix || module.startsWith(`${prefix}/`));
+    if (root) return joined(root.folder, module.slice(root.prefix.length + 1));
+    return roots.length > 0 ? undefined : withoutModule(module, folders);
+  };
+}
+
+/** Before modules, a repo's own packages were named by where it stood: the end of the path is a folder of the repo. */
+function withoutModule(module: string, folders: (folder: string) => boolean): string | undefined {
+  const segments = module.split('/');
+  // The standard library's first segment has no dot (https://go.dev/ref/mod#go-mod-file-ident); a part of an old workspace may have none either.
+  const least = /^(github|gitlab|bitbucket)\.(com|org)$/.test(segments[0] ?? '') ? 3 : 1;
+  for (let at = least; at < segments.length; at += 1) {
+    const folder = segments.slice(at).join('/');
+    if (folders(folder)) return folder;
+  }
+  return undefined;
+}
+
+/** The modules of a repo and what they take from its other folders, the longest name first. */
+function rootsOf(files: ReadonlyMap<string, SourceFile>): Root[] {
+  const roots: Root[] = [];
+  for (const [path, { text }] of files) {
+    if (path !== 'go.mod' && !path.endsWith('/go.mod')) continue;
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    const name = /^\s*module\s+"?([^\s"]+)"?/m.exec(text)?.[1];
+    if (name !== undefined) roots.push({ prefix: name, folder });
+    for (const [, prefix = '', place = ''] of text.matchAll(/^\s*(?:replace\s+)?([^\s"()]+)(?:\s+v[^\s]+)?\s*=>\s*(\.{1,2}\/\S*)/gm)) {
+      const target = joined(folder, place);
+      if (target !== undefined) roots.push({ prefix, folder: target });
+    }
+  }
+  return roots.sort((left, right) => right.prefix.length - left.prefix.length);
+}
+
+/** A folder below another; undefined where it leads out of the repo. */
+function joined(folder: string, below: string): string | undefined {
+  const parts: string[] = [];
+  for (const part of `${folder}/${below}`.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part === '..' && parts.pop() === undefined) return undefined;
+    if (part !== '..') parts.push(part);
+  }
+  return parts.join('/');
+}
