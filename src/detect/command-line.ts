@@ -59,6 +59,8 @@ export function toolCall<T>(words: readonly T[], texts: readonly (string | undef
 function toolOf(texts: readonly (string | undefined)[]): 'aws' | 's5cmd' | 's3cmd' | 'sam' | undefined {
   const name = texts[0]?.replace(/^.*\//, '');
   if (name === 'aws' || name === 's5cmd' || name === 's3cmd' || name === 'sam') return name;
+  // The image of https://hub.docker.com/r/amazon/aws-cli
+  if (/^aws-cli(:|$)/.test(name ?? '')) return 'aws';
   // `awslocal` speaks to a server of its own.
   if (name === 'awslocal' || name === 'echo' || name === 'printf') return undefined;
   const [, service, verb] = texts;

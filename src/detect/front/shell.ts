@@ -1,10 +1,14 @@
 /** Shell to the common form, on unbash's tree: commands become calls, functions take `$1`, `$2`, …. */
 import { forEachChild, parse, type HereDoc, type ParsedScript, type Statement as ShellStatement, type SyntaxNode, type Word } from 'unbash';
 import { toolCall, type WordHands } from '../command-line.ts';
+import { documentScript, quotedScript, readsScript, remoteWords } from './shell-scripts.ts';
 import { createLineFinder, maximumNesting, unknown, type Expression, type ModuleForm, type Parameter, type Statement } from '../form.ts';
 
 /** Words before a command that do not change what it does. */
-const prefixes = new Set(['sudo', 'time', 'exec', 'command', 'nohup', 'env', 'eval', 'then', 'do', '!', 'retry', 'ionice', 'nice', 'xargs', 'travis_retry', 'poetry', 'pipenv', 'uv', 'run', 'npx', 'builtin']);
+const prefixes = new Set(['sudo', 'time', 'exec', 'command', 'nohup', 'env', 'eval', 'then', 'do', '!', 'retry', 'ionice', 'nice', 'xargs', 'travis_retry', 'timeout', 'poetry', 'pipenv', 'uv', 'run', 'npx', 'builtin']);
+
+/** Options of such words that take a word of their own. */
+const prefixOptions: Readonly<Record<string, RegExp>> = { sudo: /^-[A-Za-z]*[CDghpRrTtUu]$/, env: /^-[CSu]$/, nice: /^-n$/, ionice: /^-[cnp]$/, xargs: /^-[adEILnPs]$/, timeout: /^-[ks]$/, time: /^-[fo]$/ };
 
 type AnyNode = ShellStatement | { readonly type: string };
 
@@ -125,12 +129,15 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
       texts.push(lowered.kind === 'text' ? lowered.value : undefined);
     }
     let start = 0;
-    while (start < texts.length && (prefixes.has(texts[start] ?? '') || (start > 0 && /^-/.test(texts[start] ?? '')) || /^[A-Z_]+=/.test(texts[start] ?? ''))) start += 1;
+    while (start < texts.length && (prefixes.has(texts[start] ?? '') || (start > 0 && /^-/.test(texts[start] ?? '')) || /^[A-Z_]+=/.test(texts[start] ?? ''))) start += 1 + ownWords(texts, start);
     if (texts[start] === 'return' || texts[start] === 'exit') {
       into.push({ kind: 'stop' });
       return;
     }
     if (texts[start] === 'shift') shifted += Number(texts[start + 1] ?? 1) || 0;
+    start = innerCommand(texts, start);
+    const filled = filledToken(texts.slice(0, start));
+    if (filled !== undefined) for (const [index, each] of words.entries()) if (index >= start) words[index] = withHoles(each, filled);
     if ((handsOn || texts[start] === undefined) && mayBeTool(texts[start], texts[start + 1])) {
       // Which command it is and what it is given, only the caller knows.
       into.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name: 'shell.run' }, args: [{ value: { kind: 'list', items: words.slice(start) } }], line } });
@@ -142,10 +149,11 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
       return;
     }
     const [name] = texts.slice(start);
-    // `sh -c '…'`: the text is a script too.
-    if (name !== undefined && /^(ba|z|da)?sh$/.test(name) && texts[start + 1] === '-c' && texts[start + 2] !== undefined && depth < 4) {
+    const written = [each.name, ...each.suffix].filter((part) => part.type === 'Word') as Word[];
+    const inner = handsOn || depth >= 4 ? undefined : innerScript(written.slice(start), texts.slice(start), each);
+    if (inner) {
       depth += 1;
-      into.push(...lowerScript(texts[start + 2] as string, () => line, problems));
+      into.push(...lowerScript(inner.text, inner.lineOf ?? (() => line), problems));
       depth -= 1;
       return;
     }
@@ -153,9 +161,23 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
     if (name !== undefined) into.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name: `${name}` }, args: words.slice(start + 1).map((value) => ({ value })), line } });
   }
 
+  /** A script that a command is given: `sh -c '…'`, `ssh host '…'`, `bash <<EOF`. */
+  function innerScript(words: readonly Word[], texts: readonly (string | undefined)[], each: CommandNode): { text: string; lineOf?: (offset: number) => number } | undefined {
+    const name = texts[0]?.replace(/^.*\//, '') ?? '';
+    if (/^(ba|z|da)?sh$/.test(name) && /^-\w*c$/.test(texts[1] ?? '') && words[2]) return { text: quotedScript(words[2]) };
+    const remote = name === 'ssh' ? remoteWords(words, texts) : [];
+    if (remote.length > 0 && !readsScript(remote.map(({ value }) => value))) return { text: remote.map(quotedScript).join(' ') };
+    const given = each.suffix.find((part) => part.type === 'HereDoc' || part.type === 'HereString');
+    if (!given || !readsScript(texts)) return undefined;
+    if (given.type === 'HereString') return { text: quotedScript((given as unknown as { target: Word }).target) };
+    const { body, delimiter } = given as unknown as HereDoc;
+    return { text: documentScript(body.text, delimiter?.quoted ?? false), lineOf: (offset) => lineOf(body.pos + offset) };
+  }
+
   /** A word: its pieces joined; command substitutions run before it. */
   function word(each: Word, into: Statement[]): Expression {
-    if (!each.parts) return { kind: 'text', value: each.value };
+    // `{}`: what find, xargs or parallel puts there.
+    if (!each.parts) return withHoles({ kind: 'text', value: each.value }, '{}');
     const parts = each.parts.map((part) => piece(part as unknown as PartNode, into));
     const [only] = parts;
     return parts.length === 1 && only ? only : { kind: 'join', parts };
@@ -167,7 +189,7 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
       case 'SingleQuoted':
       case 'AnsiCQuoted':
       case 'Glob':
-        return { kind: 'text', value: part.value ?? part.text };
+        return withHoles({ kind: 'text', value: part.value ?? part.text }, '{}');
       case 'DoubleQuoted':
       case 'LocaleString': {
         const parts = (part.parts ?? []).map((each) => piece(each, into));
@@ -207,12 +229,29 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
       if (/^:?\+$/.test(part.operation.operator)) return { kind: 'choice', tests: [], options: [operand, { kind: 'text', value: '' }] };
       return { kind: 'choice', tests: [], options: [variable(name), operand], fallback: true };
     }
-    return unknown;
+    return changed(variable(name), part.operation.type, part.operation, lineOf(part.pos));
   }
 
   const script: ParsedScript = parse(text);
   for (const { pos, message } of errorsOf(script).slice(0, 5)) problems.push({ line: lineOf(pos), reason: `shell: ${message}` });
   return list(script.commands);
+}
+
+/** `${x%/}`, `${x#a}`, `${x//a/b}`, `${x,,}`: what the shell changes of a variable's text (https://www.gnu.org/software/bash/manual/html_node/Shell-Parameter-Expansion.html). */
+function changed(value: Expression, type: string, { operator, operand, pattern, replacement }: Operation, line: number): Expression {
+  const text = (word: Word | undefined): string | undefined => (word && (word.parts ?? []).every(({ type: kind }) => kind === 'Literal' || kind === 'SingleQuoted') && !/[*?[\]\\$`]/.test(word.value) ? word.value : undefined);
+  const call = (method: string, ...words: string[]): Expression => ({ kind: 'call', callee: { kind: 'member', object: value, name: method }, args: words.map((each) => ({ value: { kind: 'text', value: each } })), line });
+  const path = (name: string): Expression => ({ kind: 'call', callee: { kind: 'name', name: `posixpath.${name}` }, args: [{ value }], line });
+  const what = text(operand);
+  if (type === 'Remove') {
+    if (operator === '##' && operand?.value === '*/') return path('basename');
+    if (operator === '%' && operand?.value === '/*') return path('dirname');
+    if (what !== undefined) return call(operator.startsWith('%') ? 'removesuffix' : 'removeprefix', what);
+  }
+  if (type === 'CaseModification' && !operand?.value && operator.length === 2) return call(operator === '^^' ? 'upper' : 'lower');
+  const from = text(pattern);
+  const to = text(replacement);
+  return type === 'Replace' && operator === '//' && from && to !== undefined ? call('replace', from, to) : unknown;
 }
 
 /** What the parser could not read, in substitutions too, and the documents whose end does not come. */
@@ -230,6 +269,44 @@ function errorsOf(script: ParsedScript): { readonly pos: number; readonly messag
 /** Whether a document ends, and not with the end of another that starts in it. */
 function hasOwnEnd({ closing, delimiter, body }: HereDoc): boolean {
   return closing !== undefined && !(body?.text ?? '').split('\n').some((line) => /<<-?\s{0,9}["']?(\w+)["']?/.exec(line)?.[1] === delimiter?.value);
+}
+
+/** Commands that run another, whose words follow theirs. */
+const runners = new Set(['docker', 'podman', 'nerdctl', 'kubectl', 'docker-compose', 'aws-vault', 'aws-okta', 'chamber', 'op', 'dotenv', 'doppler', 'granted', 'assume', 'saml2aws', 'flock', 'parallel', 'watch', 'chronic', 'setsid', 'stdbuf', 'unbuffer', 'gosu', 'su-exec', 'doas', 'strace', 'caffeinate', 'torify', 'srun']);
+
+/** Where the command starts that another runs; `at` where it runs none. */
+function innerCommand(texts: readonly (string | undefined)[], at: number): number {
+  const name = texts[at]?.replace(/^.*\//, '') ?? '';
+  if (name === 'find') return 1 + texts.findIndex((text) => /^-(exec|execdir|ok)$/.test(text ?? '')) || at;
+  if (!runners.has(name)) return at;
+  const inner = texts.findIndex((text, index) => index > at && (/^(\S*\/)?(aws|s5cmd|s3cmd)$/.test(text ?? '') || /(^|\/)aws-cli(:\S+)?$/.test(text ?? '')) && /^(s3|s3api|-\S+|cp|mv|sync|put|get)$/.test(texts[index + 1] ?? ''));
+  return inner === -1 ? at : inner;
+}
+
+/** What stands in a command for what it is run on: xargs names it, elsewhere it is `{}`. */
+function filledToken(before: readonly (string | undefined)[]): string | undefined {
+  const at = before.findIndex((text) => text?.startsWith('-I'));
+  const named = at === -1 ? undefined : before[at]?.slice(2) || before[at + 1];
+  return before.includes('xargs') && named ? named : undefined;
+}
+
+/** A word in which each of a text is unknown. */
+function withHoles(value: Expression, token: string): Expression {
+  if (value.kind === 'join') return { kind: 'join', parts: value.parts.map((part) => withHoles(part, token)) };
+  if (value.kind !== 'text' || !value.value.includes(token)) return value;
+  return { kind: 'join', parts: value.value.split(token).flatMap((text, index): Expression[] => (index === 0 ? [{ kind: 'text', value: text }] : [unknown, { kind: 'text', value: text }])) };
+}
+
+/** How many words after one before the command belong to it: an option's value, the time of `timeout`. */
+function ownWords(texts: readonly (string | undefined)[], at: number): number {
+  const word = texts[at] ?? '';
+  const isTime = /^\d+(\.\d+)?[smhd]?$/.test(texts[at + 1] ?? '');
+  if (word === 'timeout') return isTime ? 1 : 0;
+  if (!word.startsWith('-')) return 0;
+  const tool = texts.slice(0, at).findLast((text) => text !== undefined && prefixes.has(text)) ?? '';
+  const own = Object.hasOwn(prefixOptions, tool) && prefixOptions[tool]?.test(word) ? 1 : 0;
+  // `timeout -k 5 60 command`: the time follows the options.
+  return own + (tool === 'timeout' && /^\d+(\.\d+)?[smhd]?$/.test(texts[at + own + 1] ?? '') ? 1 : 0);
 }
 
 /** Whether a command may reach an object though its name or its words are a variable's. */
@@ -259,6 +336,13 @@ function withoutStart(value: Expression, length: number): Expression {
   return { kind: 'join', parts: [withoutStart(value.parts[0], length), ...value.parts.slice(1)] };
 }
 
+interface Operation {
+  readonly type: string;
+  readonly operator: string;
+  readonly operand?: Word;
+  readonly pattern?: Word;
+  readonly replacement?: Word;
+}
 interface CommandNode {
   readonly pos: number;
   readonly name: Word | undefined;
@@ -288,7 +372,7 @@ interface PartNode {
   readonly parameter?: string;
   readonly prefix?: string;
   readonly index?: Word;
-  readonly operation?: { readonly type: string; readonly operator: string; readonly operand?: Word };
+  readonly operation?: Operation;
   readonly script?: ParsedScript;
 }
 
