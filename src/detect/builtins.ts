@@ -1,6 +1,7 @@
 /** What the standard libraries do to values that keys are made of: joins, formats, paths, lists and dicts. */
-import type { ArgumentValue, DictValue, ListValue, Value } from './value.ts';
+import type { ArgumentValue, DictValue, ListValue, TextValue, Value } from './value.ts';
 import {
+  isSymbolic,
   choose,
   join,
   lastSegment,
@@ -213,6 +214,36 @@ function split(value: Value, args: readonly ArgumentValue[]): Value {
   });
 }
 
+/** Applies what an argument says, where it is known; none is an empty text. */
+function withLiteral(args: readonly ArgumentValue[], apply: (literal: string) => Value): Value {
+  const [given] = positional(args);
+  const literal = given === undefined || given.kind === 'nothing' ? '' : literalOf(given);
+  return literal === undefined ? unknownValue : apply(literal);
+}
+
+/** Whether a text ends in a hole where something matched only so far: how it goes on is not known. */
+function goesOn(value: Value, at: 0 | -1, matches: (piece: string) => boolean): boolean {
+  if (value.kind !== 'text' || value.parts.length < 2) return false;
+  const piece = value.parts.at(at);
+  return typeof piece === 'string' && matches(piece);
+}
+
+/** `text[from:to]`, `slice(from, to)`, `substring(from, to)`: what is cut off must be known to be there. */
+function sliced(value: Value, args: readonly ArgumentValue[]): Value {
+  const [from = 0, to] = positional(args).map((bound) => (bound.kind === 'nothing' ? undefined : Number(literalOf(bound) ?? Number.NaN)));
+  if (!Number.isInteger(from) || (to !== undefined && !Number.isInteger(to))) return unknownValue;
+  return mapChoice(value, (each) => {
+    const literal = literalOf(each);
+    if (literal !== undefined) return text(literal.slice(from, to));
+    if (each.kind !== 'text' || from < 0) return unknownValue;
+    const [head, tail] = [each.parts[0], each.parts.at(-1)];
+    if ((from > 0 && (typeof head !== 'string' || head.length < from)) || (to !== undefined && to >= 0 && (typeof head !== 'string' || head.length < to))) return unknownValue;
+    if (to !== undefined && to >= 0) return text((head as string).slice(from, to));
+    if (to !== undefined && (typeof tail !== 'string' || tail.length < -to)) return unknownValue;
+    return mapEnd(mapStart(each, (start) => start.slice(from)), (end) => (to === undefined ? end : end.slice(0, to)));
+  });
+}
+
 const pathJoin: TextMethod = (value, args) => join([value, ...positional(args)], true);
 
 /** Methods of text, in any language: the names do not clash. */
@@ -240,17 +271,20 @@ const textMethods: Readonly<Record<string, TextMethod>> = {
   replaceAll: replaced,
   split,
   concat: (value, args) => join([value, ...positional(args)]),
-  strip: (value, args) => trimmed(literalOf(positional(args)[0]) ?? '', value, 'both'),
-  lstrip: (value, args) => trimmed(literalOf(positional(args)[0]) ?? '', value, 'start'),
-  rstrip: (value, args) => trimmed(literalOf(positional(args)[0]) ?? '', value, 'end'),
+  strip: (value, args) => withLiteral(args, (set) => trimmed(set, value, 'both')),
+  lstrip: (value, args) => withLiteral(args, (set) => trimmed(set, value, 'start')),
+  rstrip: (value, args) => withLiteral(args, (set) => trimmed(set, value, 'end')),
   trim: (value) => trimmed('', value, 'both'),
-  removeprefix: (value, args) => mapStart(value, (start) => (start.startsWith(literalOf(first(args)) ?? '\0') ? start.slice((literalOf(first(args)) ?? '').length) : start)),
-  removesuffix: (value, args) => mapEnd(value, (end) => (end.endsWith(literalOf(first(args)) ?? '\0') ? end.slice(0, end.length - (literalOf(first(args)) ?? '').length) : end)),
+  removeprefix: (value, args) => withLiteral(args, (prefix) => mapChoice(value, (each) => (goesOn(each, 0, (start) => prefix.startsWith(start)) ? unknownValue : mapStart(each, (start) => (start.startsWith(prefix) ? start.slice(prefix.length) : start))))),
+  removesuffix: (value, args) => withLiteral(args, (suffix) => mapChoice(value, (each) => (goesOn(each, -1, (end) => suffix.endsWith(end)) ? unknownValue : mapEnd(each, (end) => (end.endsWith(suffix) ? end.slice(0, end.length - suffix.length) : end))))),
   upper: (value) => onPieces(value, (piece) => piece.toUpperCase()),
   toUpperCase: (value) => onPieces(value, (piece) => piece.toUpperCase()),
   lower: (value) => onPieces(value, (piece) => piece.toLowerCase()),
   toLowerCase: (value) => onPieces(value, (piece) => piece.toLowerCase()),
-  substring: (value, args) => onLiteral(value, (literal) => literal.slice(Number(literalOf(first(args)) ?? 0))),
+  substring: sliced,
+  slice: sliced,
+  '[:]': sliced,
+  substr: (value, args) => (args.length === 1 ? sliced(value, args) : unknownValue),
   encode: same,
   decode: same,
   toString: same,
@@ -295,6 +329,20 @@ export function callTextMethod(value: Value, name: string, args: readonly Argume
 /** The text operations that keep something of their receiver and may wait for a caller. */
 export function isTextMethod(name: string): boolean {
   return Object.hasOwn(textMethods, name);
+}
+
+/** Methods that look at the whole of a text, and those that look at its start or its end. */
+const wholeMethods = new Set(['upper', 'lower', 'toUpperCase', 'toLowerCase', 'replace', 'replaceAll', 'split', 'substring', 'slice', 'substr', '[:]', 'with_suffix', 'with_name']);
+const startMethods = new Set(['strip', 'lstrip', 'trim', 'removeprefix']);
+const endMethods = new Set(['strip', 'rstrip', 'trim', 'removesuffix']);
+
+/** Whether what a method makes of a text hangs on what stands in its holes: then it waits until they are filled. */
+export function waitsForHoles(value: TextValue, name: string, result: Value): boolean {
+  if (!isSymbolic(value)) return false;
+  if (wholeMethods.has(name)) return true;
+  if (!startMethods.has(name) && !endMethods.has(name)) return false;
+  const isConsumed = result.kind !== 'text' || result.parts.length < value.parts.length;
+  return isConsumed || (startMethods.has(name) && typeof value.parts[0] !== 'string') || (endMethods.has(name) && typeof value.parts.at(-1) !== 'string');
 }
 
 export function callDictMethod(dict: DictValue, name: string, args: readonly ArgumentValue[], machine: Machine): Value {
@@ -403,6 +451,14 @@ function urlParts(value: Value): Value {
       rest: unknownValue,
     };
   });
+}
+
+/** Java asks a URI for its parts by methods: https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/net/URI.html */
+export function uriPart(value: TextValue, method: string): Value | undefined {
+  const uri = /^get(Raw)?(Path|Host|Authority|Scheme)$/.test(method) ? splitUri(value) : undefined;
+  if (!uri) return undefined;
+  if (method.endsWith('Path')) return join([text('/'), uri.key]);
+  return method === 'getScheme' ? text(uri.scheme) : uri.bucket;
 }
 
 /** Calls the function in the first argument with the others: `executor.submit(f, x)`. */

@@ -199,20 +199,22 @@ export function lowerGo(path: string, text: string): ModuleForm {
     const outer = inHeader;
     inHeader = false;
     let index: Expression = unknown;
-    let isSlice = false;
+    const bounds: Expression[] = [nothing, nothing];
+    let colons = 0;
     while (!is(']') && !isEnd()) {
-      if (accept(':')) isSlice = true;
+      if (accept(':')) colons += 1;
       else if (accept(',')) continue;
       else {
         const before = at;
         const value = expression();
-        if (!isSlice) index = value;
+        if (colons === 0) index = value;
+        bounds[colons] = value;
         if (at === before) next();
       }
     }
     accept(']');
     inHeader = outer;
-    if (isSlice) return { kind: 'call', callee: { kind: 'member', object, name: '[:]' }, args: [], line: peek().line };
+    if (colons > 0) return { kind: 'call', callee: { kind: 'member', object, name: '[:]' }, args: bounds.slice(0, 2).map((value) => ({ value })), line: peek().line };
     return { kind: 'index', object, index };
   }
 

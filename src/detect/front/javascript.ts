@@ -107,6 +107,8 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
       case 'TemplateString':
         return template(node);
       case 'UnaryExpression': {
+        // A place counted from the end.
+        if (/^-\d{1,4}$/.test(source(node))) return { kind: 'text', value: source(node) };
         // `delete kept.key` takes an entry out, as Python's `kept.pop("key")` does.
         const [operator, operand] = childrenOf(node);
         const target = operand && operator && source(operator) === 'delete' ? expression(operand) : undefined;

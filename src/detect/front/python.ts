@@ -108,6 +108,8 @@ export function lowerPython(path: string, text: string): ModuleForm {
       case 'BinaryExpression':
         return binary(node);
       case 'UnaryExpression':
+        // A place counted from the end.
+        if (/^-\d{1,4}$/.test(source(node))) return { kind: 'text', value: source(node) };
         return { kind: 'other', parts: childrenOf(node).slice(1).map(expression) };
       case 'ConditionalExpression': {
         const [whenTrue, , test, , whenFalse] = childrenOf(node);
@@ -197,9 +199,21 @@ export function lowerPython(path: string, text: string): ModuleForm {
     }
     const inner = rest.filter((child) => child.name !== ']');
     if (inner.length !== 1) {
-      return { kind: 'call', callee: { kind: 'member', object: expression(object), name: '[:]' }, args: [], line: lineOf(node) };
+      return { kind: 'call', callee: { kind: 'member', object: expression(object), name: '[:]' }, args: bounds(inner), line: lineOf(node) };
     }
     return { kind: 'index', object: expression(object), index: expression(inner[0]) };
+  }
+
+  /** The bounds of `a:b`; one with a step or of several dimensions has none that can be followed. */
+  function bounds(inner: readonly SyntaxNode[]): Argument[] {
+    const given: Expression[] = [nothing, nothing];
+    let at = 0;
+    for (const part of inner) {
+      if (part.name === ':') at += 1;
+      else if (part.name === ',' || at > 1) return [{ value: unknown }];
+      else given[at] = expression(part);
+    }
+    return given.map((value) => ({ value }));
   }
 
   function call(node: SyntaxNode): Expression {

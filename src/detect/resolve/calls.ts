@@ -1,5 +1,5 @@
 /** Calls: what is called decides whether it is a function of the repo, a built-in, a library's or unknown. */
-import { callDictMethod, callListMethod, callTextMethod, findBuiltIn, isTextMethod, listOf, submittedCallable } from '../builtins.ts';
+import { callDictMethod, callListMethod, callTextMethod, findBuiltIn, isTextMethod, listOf, submittedCallable, uriPart, waitsForHoles } from '../builtins.ts';
 import { holds, locateSlot } from '../match.ts';
 import { parsePlaces } from '../rules/rule.ts';
 import { isSymbolic, literalOf, unknownValue, type ArgumentValue, type MethodValue, type Value } from '../value.ts';
@@ -64,10 +64,12 @@ function callMethod(context: Context, callee: MethodValue, args: readonly Argume
     case 'choice':
       return mergeValues(receiver.options.slice(0, maximumReceivers).map((each) => invoke(context, memberOf(context, each, name), args, site)));
     case 'text': {
+      const part = args.length === 0 && context.frame?.module.form.language === 'java' ? uriPart(receiver, name) : undefined;
+      if (part) return part;
       // An enum's constant stands for its text: what it is asked for is that.
       if (args.length === 0 && !isTextMethod(name) && context.frame?.module.form.language === 'java' && /^(get[A-Z]|value$|path$|prefix$|name$|key$|folder$)/.test(name)) return receiver;
       const result = callTextMethod(receiver, name, args, context.machine);
-      if (result.kind === 'unknown' && isTextMethod(name)) return deferredCall(callee, args);
+      if ((result.kind === 'unknown' && isTextMethod(name)) || waitsForHoles(receiver, name, result)) return deferredCall(callee, args);
       return result;
     }
     case 'dict':

@@ -145,7 +145,9 @@ export function elementAt(context: Context, value: Value, index: Value): Value {
     case 'list': {
       const at = name === undefined ? Number.NaN : Number(name);
       if (Number.isInteger(at)) {
-        const item = at < 0 ? (value.each ? undefined : value.items.at(at)) : value.items[at];
+        // Counted from the end of a list that may have grown, it is any of them.
+        if (at < 0 && value.each) return itemsOf(context, value);
+        const item = value.items.at(at);
         if (item) return item;
         return value.each ?? unknownValue;
       }
