@@ -48,6 +48,9 @@ describe('Python', () => {
     'def f[*Ts](x: tuple[int, *Ts]) -> None: ...\nz = lambda a, /, b: a\n',
     'match x:\n    case Point() | {}:\n        pass\n    case {}:\n        pass\n    case [1, *rest] if len(rest) > 1:\n        pass\n',
     '\f\nclass A:\n\tx = 1\n\n\tdef y(self):\n\t\tif x:\n\t\t\treturn [\n1,\n        \t]\n',
+    'pairs = [b for a, *b in rows]\nheads = {k: v for k, (v, *_) in x.items()}\n',
+    'x = t"{name} {other!r}"\ny = rt"{name}"\n',
+    'class Box[T = int, U = str]:\n    pass\n\n\ntype Pair[T = int] = tuple[T, T]\n',
     '@decorate(a="(")\nclass B[T: (int, str)](Base[T], metaclass=Meta):\n    x: int = 1; y = """\n({[\'\n"""\n',
   ])('%j is valid', (text) => {
     expect(lowerPython('a.py', text).problems).toEqual([]);
@@ -78,6 +81,8 @@ describe('JavaScript and TypeScript', () => {
     'type Keys = { [K in keyof T as `get${K}`]?: T[K] };\n',
     'enum Prefix { Out = "out/" }\nabstract class C { abstract read(): Promise<void> }\n',
     'const pattern = /[(]\\/`{/g;\nconst text = "(["; // a comment with {\n',
+    'function f() {\n  [this.a, kept[0]] = [1, 2];\n}\n[a.b, c[d]] = pair;\n',
+    "import keys, * as all from './keys';\n",
     'label: for (const [a, { b = 1 }] of pairs) { continue label; }\n',
     'const nested = `a ${`b ${c}`} d`;\n',
   ])('%j is valid', (text) => {

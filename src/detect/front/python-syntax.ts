@@ -16,6 +16,12 @@ const gaps: readonly Gap[] = [
   { pattern: /(\blambda\b[^:\n]{1,300}),\s{0,9}\/(?=\s{0,9}[,:])/g },
   // `with pair() as (a, b):`, `with a as self.b:`: one name to the grammar
   { pattern: /(\bas\s{1,9})(?:\([^()]{1,200}\)|[A-Za-z_]\w{0,99}(?:\.\w{1,99}|\[[^[\]\n]{1,99}\]){1,9})(?=\s{0,9}[,:)])/g, instead: nameOfLength },
+  // `[b for a, *b in rows]`
+  { pattern: /(\bfor\s{1,9}(?:[\w.]{1,99}\s{0,9},\s{0,9}){0,9})\*(?=[A-Za-z_]\w{0,99}\s{0,9}(?:,|in\b))/g },
+  // `t"{name}"`: read as a format string
+  { pattern: /((?:^|[^\w"'])[rR]?)[tT](?=[rR]?["'])/gm, instead: () => 'f' },
+  // `class Box[T = int]:`, `type Pair[T = int] = tuple[T, T]`
+  { pattern: /(\b(?:class|def|type)\s{1,9}\w{1,99}\[[^\]\n()=]{0,200})=[^,\]\n]{1,99}(?=[,\]])/g },
   // A form feed on a line of its own
   { pattern: /()\f(?=[ \t\f]*$)/gm },
 ];

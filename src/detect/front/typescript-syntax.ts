@@ -15,6 +15,10 @@ const gaps: readonly Gap[] = [
   { pattern: /(["'])\s{0,9}(?:with|assert)\s{0,9}\{[^{}\n]{0,300}\}/g },
   // `import('./x.json', { with: { type: 'json' } })`
   { pattern: /(\bimport\s{0,9}(?:\/\*[^*]{0,300}\*\/\s{0,9})?\(\s{0,99}(?:\/\*[^*]{0,300}\*\/\s{0,9})?(?:"[^"\n]{0,300}"|'[^'\n]{0,300}'|`[^`]{0,300}`|[\w$.]{1,99})\s{0,99}),\s{0,99}\{[^{}]{0,300}(?:\{[^{}]{0,300}\}[^{}]{0,99})?\},?(?=\s{0,99}\))/g },
+  // `[this.a, kept[0]] = [1, 2];`
+  { pattern: /((?:^|[;{}])[ \t]{0,99}\[)(?=[^=;\n]{0,300}[.[])(?:[^[\]\n=;"'`]|\[[^[\]\n]{0,99}\]){1,300}(?=\]\s{0,9}=[^=>])/gm, instead: nameOfLength },
+  // `import a, * as b from 'x'`
+  { pattern: /(\bimport\s{1,9}[\w$]{1,99}\s{0,9}),\s{0,9}\*\s{0,9}as\s{1,9}[\w$]{1,99}(?=\s{1,9}from\b)/g },
   // `import x = require('x')`
   { pattern: /()\bimport(?=\s{1,9}[\w$]{1,99}\s{0,9}=\s{0,9}require\s{0,9}\()/g, instead: () => 'const ' },
   // `typeof this.x` as a type, `typeof import('x')`
