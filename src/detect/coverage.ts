@@ -504,10 +504,11 @@ export interface RankedBinding {
 /**
  * Ranks the files of a repo by how much of a contract they grant.
  * @param need the contract
- * @param grants every grant of the repo
+ * @param all every grant of the repo
  * @returns files that grant something of it, best first; equal ones by name
  */
-export function rankBindings(need: Need, grants: readonly Grant[]): RankedBinding[] {
+export function rankBindings(need: Need, all: readonly Grant[]): RankedBinding[] {
+  const grants = all.filter((grant) => grant.effect === 'Deny' || !tellsNothing(grant));
   const files = new Map<string, Grant[]>();
   for (const grant of grants) {
     const list = files.get(grant.file);
@@ -538,6 +539,11 @@ export function rankBindings(need: Need, grants: readonly Grant[]): RankedBindin
   return ranked.sort(
     (a, b) => (specific.get(b) ?? 0) - (specific.get(a) ?? 0) || b.covered - a.covered || (width.get(a) ?? 0) - (width.get(b) ?? 0) || (a.binding < b.binding ? -1 : a.binding > b.binding ? 1 : 0),
   );
+}
+
+/** A policy that the code does not tell may allow anything: that is no hint of what it is for. */
+function tellsNothing({ unknown, actions, bucket, key }: Grant): boolean {
+  return unknown !== undefined && actions.includes('*') && (bucket ?? '*') === '*' && (key ?? '*') === '*';
 }
 
 function isSpecific({ access, pattern, verdict, rules }: Judgement): boolean {

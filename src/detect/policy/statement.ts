@@ -204,13 +204,13 @@ export function addStatement(statement: Statement, origin: Origin, findings: Fin
   }
 }
 
-/** What an identity has and the code does not tell may deny anything: it is told as a Deny in doubt. What it may allow is not counted on. */
+/** What an identity has and the code does not tell may allow and deny anything: it is told as an Allow and a Deny in doubt. */
 export function addUntold(what: string, at: { readonly line: number; readonly file?: string }, origin: Origin, findings: Findings): void {
   findings.unresolved.push({ file: at.file ?? origin.file, line: at.line, reason: `${what} is not told` });
   if (origin.kind !== 'identity') return;
   const { line, file } = at;
   const everything: Value = { kind: 'text', parts: ['*'], line };
-  addStatement({ line, file, effect: literal('Deny', line), actions: everything, resources: { ...everything, doubt: what } }, origin, findings);
+  for (const effect of ['Allow', 'Deny']) addStatement({ line, file, effect: literal(effect, line), actions: everything, resources: { ...everything, doubt: what } }, origin, findings);
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Denies that the code does not tell: nothing is covered for certain where one may stand; and shapes that leave no doubt. */
 import { describe, it, expect } from '@jest/globals';
 import { bindingGrants } from '../../../src/detect/binding-grants.ts';
-import { coverage } from '../../../src/detect/coverage.ts';
+import { coverage, rankBindings } from '../../../src/detect/coverage.ts';
 import { findGrants, mayGrant } from '../../../src/detect/policy/index.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -125,4 +125,33 @@ describe('CDK', () => {
     ['a document of JSON that is imported', 'unknown', { 's.ts': typescript("import deny from './deny.json';", "role.attachInlinePolicy(new iam.Policy(this, 'P', { document: iam.PolicyDocument.fromJson(deny) }));") }],
     ['other grants', 'covered', { 's.ts': typescript("import { aws_sqs as sqs } from 'aws-cdk-lib';", "new sqs.Queue(this, 'Q').grantSendMessages(role); role.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName('CloudWatchLogsFullAccess'));") }],
   ])('%s: %s', async (_, expected, files) => expect(await verdict(files)).toBe(expected));
+});
+
+const cdk = (document: string): string => `import * as iam from 'aws-cdk-lib/aws-iam';
+import * as fs from 'fs';
+import { Stack } from 'aws-cdk-lib';
+export class S extends Stack {
+  constructor(scope, id) {
+    super(scope, id);
+    const role = new iam.Role(this, 'TaskRole', { assumedBy: new iam.ServicePrincipal('ecs-tasks.amazonaws.com') });
+    new iam.ManagedPolicy(this, 'P', { document: ${document}, roles: [role] });
+  }
+}
+`;
+
+describe('a policy that code reads from a file may grant what is needed', () => {
+  it.each<[what: string, files: Files]>([
+    ['CDK', { 'stack.ts': cdk("iam.PolicyDocument.fromJson(JSON.parse(fs.readFileSync('policy.json', 'utf8')))") }],
+    ['the API', { 'api.js': "const { IAMClient, PutRolePolicyCommand } = require('@aws-sdk/client-iam');\nconst fs = require('fs');\nnew IAMClient({}).send(new PutRolePolicyCommand({ RoleName: 'Task', PolicyName: 'p', PolicyDocument: fs.readFileSync('policy.json', 'utf8') }));\n" }],
+    ['the API, in Python', { 'api.py': "import boto3\niam = boto3.client('iam')\nwith open('policy.json') as f:\n    document = f.read()\niam.put_role_policy(RoleName='Task', PolicyName='p', PolicyDocument=document)\n" }],
+    ['Pulumi', { 'index.ts': "import * as aws from '@pulumi/aws';\nimport * as fs from 'fs';\nconst role = new aws.iam.Role('task', { assumeRolePolicy: '{}' });\nnew aws.iam.RolePolicy('p', { role: role.id, policy: fs.readFileSync('policy.json', 'utf8') });\n" }],
+    ['Terraform, of a file that is absent', { 'main.tf': 'resource "aws_iam_role_policy" "p" {\n  role   = "task"\n  policy = file("policy.json")\n}\n' }],
+  ])('%s', async (_, files) => expect(await verdict(files)).toBe('unknown'));
+
+  it('and is no hint of what it is for', async () => {
+    const text = cdk("iam.PolicyDocument.fromJson(JSON.parse(fs.readFileSync('policy.json', 'utf8')))");
+    const { grants } = await findGrants([{ path: 'stack.ts', text }]);
+    expect(grants.map(({ effect, key }) => [effect, key])).toContainEqual(['Allow', '*']);
+    expect(rankBindings({ read: ['jobs/*'], write: [] }, grants)).toEqual([]);
+  });
 });
