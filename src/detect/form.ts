@@ -79,7 +79,7 @@ export interface Parameter {
   readonly target: Target;
   readonly otherwise?: Expression;
   readonly rest?: 'list' | 'dict';
-  /** The declared type's last name, as written. */
+  /** The declared type's name, as written: `Paths`, `parts.Paths`. */
   readonly type?: string;
   /** TypeScript's `constructor(private x)`: also a field. */
   readonly field?: boolean;

@@ -9,8 +9,6 @@ interface Example {
   readonly names: readonly string[];
   readonly used: string;
   readonly keys: readonly string[];
-  /** It is named as a type too, of which the last name alone is followed. */
-  readonly isType?: boolean;
 }
 
 const python: readonly Example[] = [
@@ -28,7 +26,7 @@ const python: readonly Example[] = [
   { what: 'a function with a default', defined: 'def key(name, root="raw"):\n    return f"{root}/{name}"\n', names: ['key'], used: 's3.put_object(Bucket="b", Key=key("x"))\n', keys: ['raw/x'] },
   { what: 'a function that builds the request', defined: 'def request(name):\n    return {"Bucket": "b", "Key": f"r/{name}"}\n', names: ['request'], used: 's3.put_object(**request("x"))\n', keys: ['r/x'] },
   { what: 'a class that builds keys', defined: 'class Paths:\n    def __init__(self, root):\n        self.root = root\n    def raw(self, name):\n        return f"{self.root}/raw/{name}"\n', names: ['Paths'], used: 'paths = Paths("v1")\ns3.put_object(Bucket="b", Key=paths.raw("x"))\n', keys: ['v1/raw/x'] },
-  { what: 'a class that a parameter is declared as', isType: true, defined: 'class Paths:\n    def raw(self, name):\n        return f"raw/{name}"\n', names: ['Paths'], used: 'def run(paths: Paths):\n    s3.put_object(Bucket="b", Key=paths.raw("x"))\n', keys: ['raw/x'] },
+  { what: 'a class that a parameter is declared as', defined: 'class Paths:\n    def raw(self, name):\n        return f"raw/{name}"\n', names: ['Paths'], used: 'def run(paths: Paths):\n    s3.put_object(Bucket="b", Key=paths.raw("x"))\n', keys: ['raw/x'] },
   { what: 'an enum', defined: 'from enum import Enum\nclass Kind(str, Enum):\n    A = "a"\n    B = "b"\n', names: ['Kind'], used: 's3.put_object(Bucket="b", Key=f"{Kind.A.value}/x")\n', keys: ['a/x'] },
   { what: 'an enum that is gone over', defined: 'from enum import Enum\nclass Kind(str, Enum):\n    A = "a"\n    B = "b"\n', names: ['Kind'], used: 'for kind in Kind:\n    s3.put_object(Bucket="b", Key=f"{kind.value}/x")\n', keys: ['a/x', 'b/x'] },
   { what: 'a base class with the prefix', defined: 'class Base:\n    prefix = "base"\n    def key(self, name):\n        return f"{self.prefix}/{name}"\n', names: ['Base'], used: 'class Job(Base):\n    prefix = "job"\n    def run(self):\n        s3.put_object(Bucket="b", Key=self.key("x"))\n', keys: ['job/x'] },
@@ -58,7 +56,8 @@ const javascript: readonly Example[] = [
   { what: 'an object that is filled up after it was spread', defined: "export const common = { Bucket: 'b' };\n", names: ['common'], used: "const params = { ...common };\nparams.Key = 'k.json';\nnew S3Client({}).send(new PutObjectCommand(params));\n", keys: ['k.json'] },
   { what: 'a list that grows after it was spread', defined: "export const names = ['a', 'b'];\n", names: ['names'], used: "const all = [...names];\nall.push('c');\nfor (const n of all) put(`${n}.json`);\n", keys: ['a.json', 'b.json', 'c.json'] },
   { what: 'a class that builds keys', defined: 'export class Paths { constructor(private readonly root: string) {} raw(name: string) { return `${this.root}/raw/${name}`; } }\n', names: ['Paths'], used: "put(new Paths('v1').raw('x'));\n", keys: ['v1/raw/x'] },
-  { what: 'a class that a field is declared as', isType: true, defined: 'export class Paths { raw(name: string) { return `raw/${name}`; } }\n', names: ['Paths'], used: "export class Job { constructor(private readonly paths: Paths) {} run() { put(this.paths.raw('x')); } }\n", keys: ['raw/x'] },
+  { what: 'a class that a field is declared as', defined: 'export class Paths { raw(name: string) { return `raw/${name}`; } }\n', names: ['Paths'], used: "export class Job { constructor(private readonly paths: Paths) {} run() { put(this.paths.raw('x')); } }\n", keys: ['raw/x'] },
+  { what: 'a class that a parameter is declared as', defined: 'export class Paths { raw(name: string) { return `raw/${name}`; } }\n', names: ['Paths'], used: "export const run = (paths: Paths) => put(paths.raw('x'));\n", keys: ['raw/x'] },
   { what: 'static members', defined: "export class Paths { static root = 'root'; static key(name: string) { return `${Paths.root}/${name}`; } }\n", names: ['Paths'], used: "put(Paths.key('x'));\n", keys: ['root/x'] },
   { what: 'a helper that is handed the client', defined: "export async function save(client, Key) { await client.putObject({ Bucket: 'b', Key }); }\n", names: ['save'], used: "save(new S3({}), 'handed.json');\n", keys: ['handed.json'] },
   { what: 'a helper that calls what it is handed', defined: "export const twice = (call) => { call('a'); call('b'); };\n", names: ['twice'], used: 'twice((name) => put(`c/${name}`));\n', keys: ['c/a', 'c/b'] },
@@ -72,22 +71,22 @@ async function keysOf(files: Record<string, string>): Promise<string[]> {
   return [...new Set(accesses.filter((access) => access.counted && (access.key !== '*' || access.alternatives)).flatMap((access) => access.alternatives ?? [access.key]))].sort();
 }
 
-describe.each(python)('Python: $what', ({ defined, names, used, keys, isType }) => {
+describe.each(python)('Python: $what', ({ defined, names, used, keys }) => {
   const head = 'import boto3\ns3 = boto3.client("s3")\n';
   it('in one file', async () => expect(await keysOf({ 'job.py': defined + head + used })).toEqual(keys));
   it('in a file of its own', async () => expect(await keysOf({ 'parts.py': defined, 'job.py': `from parts import ${names.join(', ')}\n${head}${used}` })).toEqual(keys));
-  if (!isType) it('by the name of its file', async () => {
+  it('by the name of its file', async () => {
     const written = names.reduce((text, name) => text.replaceAll(new RegExp(`(?<!\\.)\\b${name}\\b(?!=)`, 'g'), `parts.${name}`), used);
     expect(await keysOf({ 'app/parts.py': defined, 'app/job.py': `from app import parts\n${head}${written}` })).toEqual(keys);
   });
   it('through a package', async () => expect(await keysOf({ 'lib/parts.py': defined, 'lib/__init__.py': `from .parts import ${names.join(', ')}\n`, 'job.py': `from lib import ${names.join(', ')}\n${head}${used}` })).toEqual(keys));
 });
 
-describe.each(javascript)('TypeScript: $what', ({ defined, names, used, keys, isType }) => {
+describe.each(javascript)('TypeScript: $what', ({ defined, names, used, keys }) => {
   const head = "import { S3, S3Client, PutObjectCommand } from '@aws-sdk/client-s3';\nconst put = (Key) => new S3Client({}).send(new PutObjectCommand({ Bucket: 'b', Key }));\n";
   it('in one file', async () => expect(await keysOf({ 'job.ts': head + defined + used })).toEqual(keys));
   it('in a file of its own', async () => expect(await keysOf({ 'parts.ts': defined, 'job.ts': `import { ${names.join(', ')} } from './parts';\n${head}${used}` })).toEqual(keys));
-  if (!isType) it('by the name of its file', async () => {
+  it('by the name of its file', async () => {
     const written = names.reduce((text, name) => text.replaceAll(new RegExp(`(?<!\\w\\.|\\{ )\\b${name}\\b(?!:)`, 'g'), `parts.${name}`), used);
     expect(await keysOf({ 'parts.ts': defined, 'job.ts': `import * as parts from './parts';\n${head}${written}` })).toEqual(keys);
   });

@@ -352,7 +352,8 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
 
   function typeName(node: SyntaxNode | undefined): string | undefined {
     if (!node) return undefined;
-    return source(node).match(/[A-Za-z_$][\w$]*/g)?.find((name) => !['readonly', 'Promise', 'Array', 'Readonly', 'undefined', 'null', 'typeof', 'InstanceType', 'AWS'].includes(name));
+    const names = source(node).match(/[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*/g);
+    return names?.find((name) => !['readonly', 'Promise', 'Array', 'Readonly', 'undefined', 'null', 'typeof', 'InstanceType'].includes(name))?.replace(/^AWS\./, '');
   }
 
   function parameters(list: SyntaxNode): Parameter[] {

@@ -376,10 +376,10 @@ export function lowerPython(path: string, text: string): ModuleForm {
 
   function typeName(node: SyntaxNode | undefined): string | undefined {
     if (!node) return undefined;
-    // `Optional[S3Client]`, `"S3Client"`, `x.y.S3Client | None`: the last name that looks like a type.
-    const names = source(node).match(/[A-Za-z_][A-Za-z0-9_]*/g)?.filter((name) => !['Optional', 'None', 'Union', 'Annotated'].includes(name));
+    // `Optional[S3Client]`, `"S3Client"`, `x.y.S3Client | None`: the first name that looks like a type, with what it is found in.
+    const names = source(node).match(/[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/g)?.filter((name) => !/(^|\.)(Optional|None|Union|Annotated)$/.test(name));
     if (!names || names.length === 0) return undefined;
-    return names.find((name) => /^[A-Z]/.test(name)) ?? names.at(-1);
+    return names.find((name) => /^(?:.*\.)?[A-Z][^.]*$/.test(name)) ?? names.at(-1);
   }
 
   function parameters(list: SyntaxNode): Parameter[] {

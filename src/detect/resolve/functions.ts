@@ -89,7 +89,7 @@ export function callFunction(context: Context, given: FunctionValue, args: reado
 /** Whether a function is called by what sends events: a call in the repo, as a script for trying it makes, is not all there is. */
 function isEntryPoint({ form }: FunctionValue): boolean {
   // `export const main = async (event: SQSEvent) => …`: the arrow itself has no name.
-  if (form.name === '') return form.parameters.some(({ type }) => /^(SQS|SNS|S3|SES|Kinesis|DynamoDB|APIGateway|EventBridge|Scheduled|CloudFront|CloudWatch|ALB|IoT)\w*Event$/.test(type ?? ''));
+  if (form.name === '') return form.parameters.some(({ type }) => /(?:^|\.)(SQS|SNS|S3|SES|Kinesis|DynamoDB|APIGateway|EventBridge|Scheduled|CloudFront|CloudWatch|ALB|IoT)\w*Event$/.test(type ?? ''));
   if (!/^(main|run|handle|handleRequest|invoke)$|[hH]andler$/.test(form.name)) return false;
   return form.parameters.slice(0, 3).some(({ name, type }) => /^(event|evt|_event)$/.test(name ?? '') || /Event$/.test(type ?? ''));
 }

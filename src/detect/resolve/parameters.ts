@@ -3,6 +3,7 @@ import { listOf } from '../builtins.ts';
 import type { FunctionForm, Parameter } from '../form.ts';
 import { nothingValue, unknownValue, waitsForCaller, type ArgumentValue, type ClassValue, type DictValue, type FunctionValue, type Scope, type Value } from '../value.ts';
 import type { Context } from './context.ts';
+import { memberOf } from './members.ts';
 import { lookup } from './scopes.ts';
 
 /** What a parameter stands for before any caller is known; a library object where its type says so. */
@@ -17,18 +18,29 @@ export function parameterTerm(context: Context, form: FunctionForm, parameter: P
 
 /** What a declared type alone says: a library's client, or an instance of a class of the repo. */
 export function typedValue(context: Context, type: string, scope: Scope, otherwise: Value): Value {
-  const named = lookup(type, scope);
+  const named = namedIn(context, type, scope);
   if (named?.kind === 'term' && !waitsForCaller(named)) return { kind: 'term', op: 'typed', type: named };
   const known = classNamed(context, type, scope);
   if (known) return { kind: 'instance', class: known, bindings: new Map(), fields: new Map(), file: '', line: 0 };
   const { types } = context.project.tables(context.frame?.module.form.language ?? 'python');
-  const library = Object.hasOwn(types, type) ? types[type] : undefined;
+  const name = Object.hasOwn(types, type) ? type : type.slice(type.lastIndexOf('.') + 1);
+  const library = Object.hasOwn(types, name) ? types[name] : undefined;
   return library ? { kind: 'library', type: library, slots: {} } : otherwise;
+}
+
+/** What a type's name stands for in a scope: a name, or one of a module's. */
+function namedIn(context: Context, type: string, scope: Scope): Value | undefined {
+  const [first = '', ...rest] = type.split('.');
+  const found = lookup(first, scope);
+  if (rest.length === 0) return found;
+  // Go's types have the path of their package, and what is not of the repo is known by its last name.
+  if (found === undefined || found.kind === 'external' || context.frame?.module.form.language === 'go') return undefined;
+  return rest.reduce<Value>((value, name) => memberOf(context, value, name), found);
 }
 
 /** A class of the repo by a type's name; Go writes a type of another package with that package's path. */
 export function classNamed(context: Context, type: string, scope: Scope): ClassValue | undefined {
-  const known = lookup(type, scope);
+  const known = namedIn(context, type, scope);
   if (known) return known.kind === 'class' ? known : undefined;
   const at = type.lastIndexOf('.');
   const language = context.frame?.module.form.language;
