@@ -269,6 +269,12 @@ const gaps = [
     { pattern: /(\blambda\b[^:\n]{1,300}),\s{0,9}\/(?=\s{0,9}[,:])/g },
     // `with pair() as (a, b):`, `with a as self.b:`: one name to the grammar
     { pattern: /(\bas\s{1,9})(?:\([^()]{1,200}\)|[A-Za-z_]\w{0,99}(?:\.\w{1,99}|\[[^[\]\n]{1,99}\]){1,9})(?=\s{0,9}[,:)])/g, instead: mend/* nameOfLength */.N9 },
+    // `[b for a, *b in rows]`
+    { pattern: /(\bfor\s{1,9}(?:[\w.]{1,99}\s{0,9},\s{0,9}){0,9})\*(?=[A-Za-z_]\w{0,99}\s{0,9}(?:,|in\b))/g },
+    // `t"{name}"`: read as a format string
+    { pattern: /((?:^|[^\w"'])[rR]?)[tT](?=[rR]?["'])/gm, instead: () => 'f' },
+    // `class Box[T = int]:`, `type Pair[T = int] = tuple[T, T]`
+    { pattern: /(\b(?:class|def|type)\s{1,9}\w{1,99}\[[^\]\n()=]{0,200})=[^,\]\n]{1,99}(?=[,\]])/g },
     // A form feed on a line of its own
     { pattern: /()\f(?=[ \t\f]*$)/gm },
 ];
@@ -425,6 +431,9 @@ function lowerPython(path, text) {
             case 'BinaryExpression':
                 return binary(node);
             case 'UnaryExpression':
+                // A place counted from the end.
+                if (/^-\d{1,4}$/.test(source(node)))
+                    return { kind: 'text', value: source(node) };
                 return { kind: 'other', parts: childrenOf(node).slice(1).map(expression) };
             case 'ConditionalExpression': {
                 const [whenTrue, , test, , whenFalse] = childrenOf(node);
@@ -516,9 +525,23 @@ function lowerPython(path, text) {
         }
         const inner = rest.filter((child) => child.name !== ']');
         if (inner.length !== 1) {
-            return { kind: 'call', callee: { kind: 'member', object: expression(object), name: '[:]' }, args: [], line: lineOf(node) };
+            return { kind: 'call', callee: { kind: 'member', object: expression(object), name: '[:]' }, args: bounds(inner), line: lineOf(node) };
         }
         return { kind: 'index', object: expression(object), index: expression(inner[0]) };
+    }
+    /** The bounds of `a:b`; one with a step or of several dimensions has none that can be followed. */
+    function bounds(inner) {
+        const given = [detect_form/* nothing */.s6, detect_form/* nothing */.s6];
+        let at = 0;
+        for (const part of inner) {
+            if (part.name === ':')
+                at += 1;
+            else if (part.name === ',' || at > 1)
+                return [{ value: detect_form/* unknown */.L5 }];
+            else
+                given[at] = expression(part);
+        }
+        return given.map((value) => ({ value }));
     }
     function call(node) {
         const [callee, list] = childrenOf(node);
@@ -700,11 +723,11 @@ function lowerPython(path, text) {
     function typeName(node) {
         if (!node)
             return undefined;
-        // `Optional[S3Client]`, `"S3Client"`, `x.y.S3Client | None`: the last name that looks like a type.
-        const names = source(node).match(/[A-Za-z_][A-Za-z0-9_]*/g)?.filter((name) => !['Optional', 'None', 'Union', 'Annotated'].includes(name));
+        // `Optional[S3Client]`, `"S3Client"`, `x.y.S3Client | None`: the first name that looks like a type, with what it is found in.
+        const names = source(node).match(/[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/g)?.filter((name) => !/(^|\.)(Optional|None|Union|Annotated)$/.test(name));
         if (!names || names.length === 0)
             return undefined;
-        return names.find((name) => /^[A-Z]/.test(name)) ?? names.at(-1);
+        return names.find((name) => /^(?:.*\.)?[A-Z][^.]*$/.test(name)) ?? names.at(-1);
     }
     function parameters(list) {
         const lowered = [];

@@ -69,6 +69,10 @@ const gaps = [
     { pattern: /(["'])\s{0,9}(?:with|assert)\s{0,9}\{[^{}\n]{0,300}\}/g },
     // `import('./x.json', { with: { type: 'json' } })`
     { pattern: /(\bimport\s{0,9}(?:\/\*[^*]{0,300}\*\/\s{0,9})?\(\s{0,99}(?:\/\*[^*]{0,300}\*\/\s{0,9})?(?:"[^"\n]{0,300}"|'[^'\n]{0,300}'|`[^`]{0,300}`|[\w$.]{1,99})\s{0,99}),\s{0,99}\{[^{}]{0,300}(?:\{[^{}]{0,300}\}[^{}]{0,99})?\},?(?=\s{0,99}\))/g },
+    // `[this.a, kept[0]] = [1, 2];`
+    { pattern: /((?:^|[;{}])[ \t]{0,99}\[)(?=[^=;\n]{0,300}[.[])(?:[^[\]\n=;"'`]|\[[^[\]\n]{0,99}\]){1,300}(?=\]\s{0,9}=[^=>])/gm, instead: mend/* nameOfLength */.N9 },
+    // `import a, * as b from 'x'`
+    { pattern: /(\bimport\s{1,9}[\w$]{1,99}\s{0,9}),\s{0,9}\*\s{0,9}as\s{1,9}[\w$]{1,99}(?=\s{1,9}from\b)/g },
     // `import x = require('x')`
     { pattern: /()\bimport(?=\s{1,9}[\w$]{1,99}\s{0,9}=\s{0,9}require\s{0,9}\()/g, instead: () => 'const ' },
     // `typeof this.x` as a type, `typeof import('x')`
@@ -246,6 +250,9 @@ function lowerJavaScript(path, text) {
             case 'TemplateString':
                 return template(node);
             case 'UnaryExpression': {
+                // A place counted from the end.
+                if (/^-\d{1,4}$/.test(source(node)))
+                    return { kind: 'text', value: source(node) };
                 // `delete kept.key` takes an entry out, as Python's `kept.pop("key")` does.
                 const [operator, operand] = childrenOf(node);
                 const target = operand && operator && source(operator) === 'delete' ? expression(operand) : undefined;
@@ -508,7 +515,8 @@ function lowerJavaScript(path, text) {
     function typeName(node) {
         if (!node)
             return undefined;
-        return source(node).match(/[A-Za-z_$][\w$]*/g)?.find((name) => !['readonly', 'Promise', 'Array', 'Readonly', 'undefined', 'null', 'typeof', 'InstanceType', 'AWS'].includes(name));
+        const names = source(node).match(/[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*/g);
+        return names?.find((name) => !['readonly', 'Promise', 'Array', 'Readonly', 'undefined', 'null', 'typeof', 'InstanceType'].includes(name))?.replace(/^AWS\./, '');
     }
     function parameters(list) {
         const lowered = [];

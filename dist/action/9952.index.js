@@ -1,5 +1,5 @@
 export const id = 9952;
-export const ids = [9952,3397];
+export const ids = [9952,4150];
 export const modules = {
 
 /***/ 145:
@@ -66,6 +66,9 @@ function toolOf(texts) {
     const name = texts[0]?.replace(/^.*\//, '');
     if (name === 'aws' || name === 's5cmd' || name === 's3cmd' || name === 'sam')
         return name;
+    // The image of https://hub.docker.com/r/amazon/aws-cli
+    if (/^aws-cli(:|$)/.test(name ?? ''))
+        return 'aws';
     // `awslocal` speaks to a server of its own.
     if (name === 'awslocal' || name === 'echo' || name === 'printf')
         return undefined;
@@ -114,25 +117,77 @@ function createLineFinder(text) {
 
 /***/ }),
 
-/***/ 5778:
+/***/ 4150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lowerDocker: () => (/* binding */ lowerDocker),
-/* harmony export */   lowerMake: () => (/* binding */ lowerMake),
-/* harmony export */   lowerScript: () => (/* binding */ lowerScript),
-/* harmony export */   lowerShell: () => (/* binding */ lowerShell)
-/* harmony export */ });
-/* harmony import */ var unbash__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8989);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(145);
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8473);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lowerDocker: () => (/* binding */ lowerDocker),
+  lowerMake: () => (/* binding */ lowerMake),
+  lowerScript: () => (/* binding */ lowerScript),
+  lowerShell: () => (/* binding */ lowerShell)
+});
+
+// EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 16 modules
+var parser = __webpack_require__(8989);
+// EXTERNAL MODULE: ./lib/detect/command-line.js
+var command_line = __webpack_require__(145);
+;// CONCATENATED MODULE: ./lib/detect/front/shell-scripts.js
+/** Options of ssh that take a word of their own (ssh(1)). */
+const valuedOptions = /^-[A-Za-z]*[BbcDEeFIiJLlmOoPpQRSWw]$/;
+/** Whether a command reads what it runs from its input: it is a shell, or hands on to one, or to a host whose shell does. */
+function readsScript(texts) {
+    return readsInput(texts.flatMap((text) => text?.split(/\s+/) ?? [undefined]), texts);
+}
+function readsInput(texts, words) {
+    const name = texts[0]?.replace(/^.*\//, '') ?? '';
+    if (name === 'ssh' && !words.slice(1).some((text) => /[\s;|&]/.test(text ?? '')))
+        return true;
+    const shell = texts.findIndex((text) => /^(\S*\/)?(ba|z|da|a|k)?sh$/.test(text ?? ''));
+    // `bash run.sh`: its input is that script's.
+    return shell !== -1 && (shell === 0 || /^(ssh|sudo|su|docker|podman|kubectl|oc|docker-compose|env|nsenter|chroot|bash|sh)$/.test(name)) && texts.slice(shell + 1).every((text) => text === undefined || text.startsWith('-'));
+}
+/** The words that ssh runs on the other host: those after the host. */
+function remoteWords(words, texts) {
+    let at = 1;
+    while (at < words.length && texts[at]?.startsWith('-'))
+        at += valuedOptions.test(texts[at] ?? '') ? 2 : 1;
+    return words.slice(at + 1);
+}
+/** The script that a word gives to a shell. What this shell puts in keeps its name; what it leaves to the other has a name nobody gives. */
+function quotedScript(word) {
+    const [part, ...others] = word.parts ?? [];
+    if (!part || others.length > 0 || part.type !== 'DoubleQuoted')
+        return (word.parts ?? []).length > 1 ? word.text : word.value;
+    return foreignNames(part.text.slice(1, -1)).replace(/\\(["\\`])/g, '$1');
+}
+/**
+ * The script that a document gives to a shell, with the document's own offsets.
+ * @param quoted whether the delimiter is, so that nothing is put in by this shell
+ */
+function documentScript(text, quoted) {
+    return quoted ? text : foreignNames(text);
+}
+/** `\$x` is a name of the other shell: it becomes `$_x`, which is as long. What this shell puts in, it puts into single quotes too. */
+function foreignNames(text) {
+    return text.replace(/'([^'"\n\\]*\$[^'"\n\\]*)'/g, '"$1"').replace(/\\\$(\{|\()?/g, (_, opener) => (opener === undefined ? '$_' : opener === '{' ? '${_' : '$( '));
+}
+
+// EXTERNAL MODULE: ./lib/detect/form.js
+var detect_form = __webpack_require__(8473);
+;// CONCATENATED MODULE: ./lib/detect/front/shell.js
 /** Shell to the common form, on unbash's tree: commands become calls, functions take `$1`, `$2`, …. */
 
 
 
+
 /** Words before a command that do not change what it does. */
-const prefixes = new Set(['sudo', 'time', 'exec', 'command', 'nohup', 'env', 'eval', 'then', 'do', '!', 'retry', 'ionice', 'nice', 'xargs', 'travis_retry', 'poetry', 'pipenv', 'uv', 'run', 'npx', 'builtin']);
+const prefixes = new Set(['sudo', 'time', 'exec', 'command', 'nohup', 'env', 'eval', 'then', 'do', '!', 'retry', 'ionice', 'nice', 'xargs', 'travis_retry', 'timeout', 'poetry', 'pipenv', 'uv', 'run', 'npx', 'builtin']);
+/** Options of such words that take a word of their own. */
+const prefixOptions = { sudo: /^-[A-Za-z]*[CDghpRrTtUu]$/, env: /^-[CSu]$/, nice: /^-n$/, ionice: /^-[cnp]$/, xargs: /^-[adEILnPs]$/, timeout: /^-[ks]$/, time: /^-[fo]$/ };
 const expressionHands = { leading: leadingText, strip: withoutStart, make: (value) => ({ kind: 'text', value }) };
 /** Parameters of every shell function: `$1`, `${10}`, …. */
 const shellParameters = Array.from({ length: 24 }, (_, index) => ({ name: String(index + 1), target: { kind: 'name', name: String(index + 1) } }));
@@ -147,7 +202,7 @@ function lowerScript(text, lineOf, problems) {
     let shifted = 0;
     function list(commands) {
         const into = [];
-        if (depth > _form_js__WEBPACK_IMPORTED_MODULE_2__/* .maximumNesting */ .Lr / 4)
+        if (depth > detect_form/* maximumNesting */.Lr / 4)
             return into;
         depth += 1;
         for (const each of commands)
@@ -199,7 +254,7 @@ function lowerScript(text, lineOf, problems) {
             case 'Select': {
                 const { name, wordlist, body } = each;
                 const iterable = { kind: 'list', items: (wordlist ?? []).map((one) => word(one, into)) };
-                into.push({ kind: 'loop', bindings: [{ target: { kind: 'name', name: name.value }, iterable: wordlist ? iterable : _form_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5 }], tests: [], body: list(body.commands) });
+                into.push({ kind: 'loop', bindings: [{ target: { kind: 'name', name: name.value }, iterable: wordlist ? iterable : detect_form/* unknown */.L5 }], tests: [], body: list(body.commands) });
                 return;
             }
             case 'While': {
@@ -255,28 +310,35 @@ function lowerScript(text, lineOf, problems) {
         }
         let start = 0;
         while (start < texts.length && (prefixes.has(texts[start] ?? '') || (start > 0 && /^-/.test(texts[start] ?? '')) || /^[A-Z_]+=/.test(texts[start] ?? '')))
-            start += 1;
+            start += 1 + ownWords(texts, start);
         if (texts[start] === 'return' || texts[start] === 'exit') {
             into.push({ kind: 'stop' });
             return;
         }
         if (texts[start] === 'shift')
             shifted += Number(texts[start + 1] ?? 1) || 0;
+        start = innerCommand(texts, start);
+        const filled = filledToken(texts.slice(0, start));
+        if (filled !== undefined)
+            for (const [index, each] of words.entries())
+                if (index >= start)
+                    words[index] = withHoles(each, filled);
         if ((handsOn || texts[start] === undefined) && mayBeTool(texts[start], texts[start + 1])) {
             // Which command it is and what it is given, only the caller knows.
             into.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name: 'shell.run' }, args: [{ value: { kind: 'list', items: words.slice(start) } }], line } });
             return;
         }
-        const call = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .toolCall */ .L)(words.slice(start), texts.slice(start), expressionHands);
+        const call = (0,command_line/* toolCall */.L)(words.slice(start), texts.slice(start), expressionHands);
         if (call) {
             into.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name: call.name }, args: call.args, line } });
             return;
         }
         const [name] = texts.slice(start);
-        // `sh -c '…'`: the text is a script too.
-        if (name !== undefined && /^(ba|z|da)?sh$/.test(name) && texts[start + 1] === '-c' && texts[start + 2] !== undefined && depth < 4) {
+        const written = [each.name, ...each.suffix].filter((part) => part.type === 'Word');
+        const inner = handsOn || depth >= 4 ? undefined : innerScript(written.slice(start), texts.slice(start), each);
+        if (inner) {
             depth += 1;
-            into.push(...lowerScript(texts[start + 2], () => line, problems));
+            into.push(...lowerScript(inner.text, inner.lineOf ?? (() => line), problems));
             depth -= 1;
             return;
         }
@@ -284,10 +346,27 @@ function lowerScript(text, lineOf, problems) {
         if (name !== undefined)
             into.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name: `${name}` }, args: words.slice(start + 1).map((value) => ({ value })), line } });
     }
+    /** A script that a command is given: `sh -c '…'`, `ssh host '…'`, `bash <<EOF`. */
+    function innerScript(words, texts, each) {
+        const name = texts[0]?.replace(/^.*\//, '') ?? '';
+        if (/^(ba|z|da)?sh$/.test(name) && /^-\w*c$/.test(texts[1] ?? '') && words[2])
+            return { text: quotedScript(words[2]) };
+        const remote = name === 'ssh' ? remoteWords(words, texts) : [];
+        if (remote.length > 0 && !readsScript(remote.map(({ value }) => value)))
+            return { text: remote.map(quotedScript).join(' ') };
+        const given = each.suffix.find((part) => part.type === 'HereDoc' || part.type === 'HereString');
+        if (!given || !readsScript(texts))
+            return undefined;
+        if (given.type === 'HereString')
+            return { text: quotedScript(given.target) };
+        const { body, delimiter } = given;
+        return { text: documentScript(body.text, delimiter?.quoted ?? false), lineOf: (offset) => lineOf(body.pos + offset) };
+    }
     /** A word: its pieces joined; command substitutions run before it. */
     function word(each, into) {
+        // `{}`: what find, xargs or parallel puts there.
         if (!each.parts)
-            return { kind: 'text', value: each.value };
+            return withHoles({ kind: 'text', value: each.value }, '{}');
         const parts = each.parts.map((part) => piece(part, into));
         const [only] = parts;
         return parts.length === 1 && only ? only : { kind: 'join', parts };
@@ -298,7 +377,7 @@ function lowerScript(text, lineOf, problems) {
             case 'SingleQuoted':
             case 'AnsiCQuoted':
             case 'Glob':
-                return { kind: 'text', value: part.value ?? part.text };
+                return withHoles({ kind: 'text', value: part.value ?? part.text }, '{}');
             case 'DoubleQuoted':
             case 'LocaleString': {
                 const parts = (part.parts ?? []).map((each) => piece(each, into));
@@ -314,25 +393,25 @@ function lowerScript(text, lineOf, problems) {
                     return said.map((each, index) => (index === 0 ? word(each, into) : { kind: 'join', parts: [{ kind: 'text', value: ' ' }, word(each, into)] })).reduce((left, right) => ({ kind: 'join', parts: [left, right] }));
                 if (part.script && !part.script.source)
                     into.push(...list(part.script.commands));
-                return _form_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5;
+                return detect_form/* unknown */.L5;
             }
             case 'BraceExpansion': {
                 const inner = /^\{([^{}]*,[^{}]*)\}$/.exec(part.text);
-                return inner ? { kind: 'choice', tests: [], options: (inner[1] ?? '').split(',').map((value) => ({ kind: 'text', value })) } : _form_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5;
+                return inner ? { kind: 'choice', tests: [], options: (inner[1] ?? '').split(',').map((value) => ({ kind: 'text', value })) } : detect_form/* unknown */.L5;
             }
             default:
-                return _form_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5;
+                return detect_form/* unknown */.L5;
         }
     }
     function variable(name) {
-        return /^\w+$/.test(name) ? { kind: 'name', name } : _form_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5;
+        return /^\w+$/.test(name) ? { kind: 'name', name } : detect_form/* unknown */.L5;
     }
     function expansion(part, into) {
         const name = part.parameter ?? '';
         if (part.prefix)
-            return _form_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5;
+            return detect_form/* unknown */.L5;
         if (part.index)
-            return part.index.text === '@' || part.index.text === '*' ? { kind: 'call', callee: { kind: 'name', name: 'next' }, args: [{ value: variable(name) }], line: lineOf(part.pos) } : { kind: 'index', object: variable(name), index: _form_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5 };
+            return part.index.text === '@' || part.index.text === '*' ? { kind: 'call', callee: { kind: 'name', name: 'next' }, args: [{ value: variable(name) }], line: lineOf(part.pos) } : { kind: 'index', object: variable(name), index: detect_form/* unknown */.L5 };
         if (!part.operation)
             return variable(name);
         if (part.operation.type === 'Default' && part.operation.operand) {
@@ -343,12 +422,32 @@ function lowerScript(text, lineOf, problems) {
                 return { kind: 'choice', tests: [], options: [operand, { kind: 'text', value: '' }] };
             return { kind: 'choice', tests: [], options: [variable(name), operand], fallback: true };
         }
-        return _form_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5;
+        return changed(variable(name), part.operation.type, part.operation, lineOf(part.pos));
     }
-    const script = (0,unbash__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text);
+    const script = (0,parser/* parse */.qg)(text);
     for (const { pos, message } of errorsOf(script).slice(0, 5))
         problems.push({ line: lineOf(pos), reason: `shell: ${message}` });
     return list(script.commands);
+}
+/** `${x%/}`, `${x#a}`, `${x//a/b}`, `${x,,}`: what the shell changes of a variable's text (https://www.gnu.org/software/bash/manual/html_node/Shell-Parameter-Expansion.html). */
+function changed(value, type, { operator, operand, pattern, replacement }, line) {
+    const text = (word) => (word && (word.parts ?? []).every(({ type: kind }) => kind === 'Literal' || kind === 'SingleQuoted') && !/[*?[\]\\$`]/.test(word.value) ? word.value : undefined);
+    const call = (method, ...words) => ({ kind: 'call', callee: { kind: 'member', object: value, name: method }, args: words.map((each) => ({ value: { kind: 'text', value: each } })), line });
+    const path = (name) => ({ kind: 'call', callee: { kind: 'name', name: `posixpath.${name}` }, args: [{ value }], line });
+    const what = text(operand);
+    if (type === 'Remove') {
+        if (operator === '##' && operand?.value === '*/')
+            return path('basename');
+        if (operator === '%' && operand?.value === '/*')
+            return path('dirname');
+        if (what !== undefined)
+            return call(operator.startsWith('%') ? 'removesuffix' : 'removeprefix', what);
+    }
+    if (type === 'CaseModification' && !operand?.value && operator.length === 2)
+        return call(operator === '^^' ? 'upper' : 'lower');
+    const from = text(pattern);
+    const to = text(replacement);
+    return type === 'Replace' && operator === '//' && from && to !== undefined ? call('replace', from, to) : detect_form/* unknown */.L5;
 }
 /** What the parser could not read, in substitutions too, and the documents whose end does not come. */
 function errorsOf(script) {
@@ -359,13 +458,52 @@ function errorsOf(script) {
             errors.push(...(node.errors ?? []));
         else if (node.type === 'HereDoc' && !hasOwnEnd(node))
             errors.push({ pos: node.pos, message: `no end of the document: ${node.delimiter?.value ?? ''}` });
-        (0,unbash__WEBPACK_IMPORTED_MODULE_0__/* .forEachChild */ .dK)(node, (child) => void nodes.push(child));
+        (0,parser/* forEachChild */.dK)(node, (child) => void nodes.push(child));
     }
     return errors.sort((left, right) => left.pos - right.pos);
 }
 /** Whether a document ends, and not with the end of another that starts in it. */
 function hasOwnEnd({ closing, delimiter, body }) {
     return closing !== undefined && !(body?.text ?? '').split('\n').some((line) => /<<-?\s{0,9}["']?(\w+)["']?/.exec(line)?.[1] === delimiter?.value);
+}
+/** Commands that run another, whose words follow theirs. */
+const runners = new Set(['docker', 'podman', 'nerdctl', 'kubectl', 'docker-compose', 'aws-vault', 'aws-okta', 'chamber', 'op', 'dotenv', 'doppler', 'granted', 'assume', 'saml2aws', 'flock', 'parallel', 'watch', 'chronic', 'setsid', 'stdbuf', 'unbuffer', 'gosu', 'su-exec', 'doas', 'strace', 'caffeinate', 'torify', 'srun']);
+/** Where the command starts that another runs; `at` where it runs none. */
+function innerCommand(texts, at) {
+    const name = texts[at]?.replace(/^.*\//, '') ?? '';
+    if (name === 'find')
+        return 1 + texts.findIndex((text) => /^-(exec|execdir|ok)$/.test(text ?? '')) || at;
+    if (!runners.has(name))
+        return at;
+    const inner = texts.findIndex((text, index) => index > at && (/^(\S*\/)?(aws|s5cmd|s3cmd)$/.test(text ?? '') || /(^|\/)aws-cli(:\S+)?$/.test(text ?? '')) && /^(s3|s3api|-\S+|cp|mv|sync|put|get)$/.test(texts[index + 1] ?? ''));
+    return inner === -1 ? at : inner;
+}
+/** What stands in a command for what it is run on: xargs names it, elsewhere it is `{}`. */
+function filledToken(before) {
+    const at = before.findIndex((text) => text?.startsWith('-I'));
+    const named = at === -1 ? undefined : before[at]?.slice(2) || before[at + 1];
+    return before.includes('xargs') && named ? named : undefined;
+}
+/** A word in which each of a text is unknown. */
+function withHoles(value, token) {
+    if (value.kind === 'join')
+        return { kind: 'join', parts: value.parts.map((part) => withHoles(part, token)) };
+    if (value.kind !== 'text' || !value.value.includes(token))
+        return value;
+    return { kind: 'join', parts: value.value.split(token).flatMap((text, index) => (index === 0 ? [{ kind: 'text', value: text }] : [detect_form/* unknown */.L5, { kind: 'text', value: text }])) };
+}
+/** How many words after one before the command belong to it: an option's value, the time of `timeout`. */
+function ownWords(texts, at) {
+    const word = texts[at] ?? '';
+    const isTime = /^\d+(\.\d+)?[smhd]?$/.test(texts[at + 1] ?? '');
+    if (word === 'timeout')
+        return isTime ? 1 : 0;
+    if (!word.startsWith('-'))
+        return 0;
+    const tool = texts.slice(0, at).findLast((text) => text !== undefined && prefixes.has(text)) ?? '';
+    const own = Object.hasOwn(prefixOptions, tool) && prefixOptions[tool]?.test(word) ? 1 : 0;
+    // `timeout -k 5 60 command`: the time follows the options.
+    return own + (tool === 'timeout' && /^\d+(\.\d+)?[smhd]?$/.test(texts[at + own + 1] ?? '') ? 1 : 0);
 }
 /** Whether a command may reach an object though its name or its words are a variable's. */
 function mayBeTool(name, verb) {
@@ -399,7 +537,7 @@ function withoutStart(value, length) {
 /** Lowers a shell script. */
 function lowerShell(path, text) {
     const problems = [];
-    const lineAt = (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .createLineFinder */ .NJ)(text);
+    const lineAt = (0,detect_form/* createLineFinder */.NJ)(text);
     return { path, language: 'shell', body: lowerScript(text, lineAt, problems), problems };
 }
 /** Lowers a Makefile: its variables, and each recipe as shell. */
@@ -452,7 +590,7 @@ function lowerDocker(path, text) {
                 problems.push({ line: first + 1, reason: `shell: no end of the document: ${delimiter}` });
             at = end === -1 ? lines.length : end;
             const script = lines.slice(start, at).join('\n');
-            const lineAt = (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .createLineFinder */ .NJ)(script);
+            const lineAt = (0,detect_form/* createLineFinder */.NJ)(script);
             if (/^\s*RUN\s+(?:--\w+(?:=\S+)?\s+)*<<\S+\s*$/i.test(line))
                 statements.push(...lowerScript(script, (offset) => start + lineAt(offset), problems));
             line = line.replace(opener, '');
@@ -463,7 +601,7 @@ function lowerDocker(path, text) {
         const start = line.length - (instruction[2] ?? '').length;
         const before = line.slice(0, start).split('\n').length - 1;
         const script = (instruction[2] ?? '').replace(/\n/g, ' \\\n');
-        const lineAt = (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .createLineFinder */ .NJ)(script);
+        const lineAt = (0,detect_form/* createLineFinder */.NJ)(script);
         const place = (offset) => first + before + lineAt(offset);
         const word = (instruction[1] ?? '').toUpperCase();
         if (word === 'ENV')
@@ -497,7 +635,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8473);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5778);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4150);
 /** Shell that stands in YAML or JSON: workflow steps, buildspecs, pipelines, package scripts; and templates that point at objects. */
 
 

@@ -281,7 +281,8 @@ function isSkipped(path) {
  * @param path relative to the repo, with `/`
  */
 function isCandidate(path) {
-    return languageOf(path) !== undefined && !isSkipped(path);
+    // A go.mod says where imports lead.
+    return (languageOf(path) !== undefined || path.endsWith('go.mod')) && !isSkipped(path);
 }
 const decoder = new TextDecoder('latin1');
 /** Names of S3 and of the libraries that reach it. One expression, so that the text is walked once. */
@@ -643,7 +644,7 @@ const AT_ONCE = 32;
 async function loadCode(workspace, config, outside, what) {
     outside.progress('Listing the repo');
     // Detectors are large: they are loaded while git and the disk are at work, and not at all by commands that read no code.
-    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(8223), __webpack_require__.e(7195)]).then(__webpack_require__.bind(__webpack_require__, 7195)), __webpack_require__.e(/* import() */ 9311).then(__webpack_require__.bind(__webpack_require__, 9311)), Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 8068))]);
+    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(5271), __webpack_require__.e(6227)]).then(__webpack_require__.bind(__webpack_require__, 6227)), __webpack_require__.e(/* import() */ 9311).then(__webpack_require__.bind(__webpack_require__, 9311)), Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 8068))]);
     const { files: entries } = await workspace.list();
     const { files, skipped } = await readCandidates(workspace, entries, outside);
     const policies = files.filter((file) => file.grants);

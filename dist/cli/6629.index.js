@@ -529,10 +529,11 @@ function unneeded(needs, grants) {
 /**
  * Ranks the files of a repo by how much of a contract they grant.
  * @param need the contract
- * @param grants every grant of the repo
+ * @param all every grant of the repo
  * @returns files that grant something of it, best first; equal ones by name
  */
-function rankBindings(need, grants) {
+function rankBindings(need, all) {
+    const grants = all.filter((grant) => grant.effect === 'Deny' || !tellsNothing(grant));
     const files = new Map();
     for (const grant of grants) {
         const list = files.get(grant.file);
@@ -565,6 +566,10 @@ function rankBindings(need, grants) {
     // Of files that grant as much, the one that grants it by narrower patterns was written for it.
     const width = new Map(ranked.map((entry) => [entry, breadth(files.get((0,_binding_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBinding */ .V)(entry.binding).path) ?? [])]));
     return ranked.sort((a, b) => (specific.get(b) ?? 0) - (specific.get(a) ?? 0) || b.covered - a.covered || (width.get(a) ?? 0) - (width.get(b) ?? 0) || (a.binding < b.binding ? -1 : a.binding > b.binding ? 1 : 0));
+}
+/** A policy that the code does not tell may allow anything: that is no hint of what it is for. */
+function tellsNothing({ unknown, actions, bucket, key }) {
+    return unknown !== undefined && actions.includes('*') && (bucket ?? '*') === '*' && (key ?? '*') === '*';
 }
 function isSpecific({ access, pattern, verdict, rules }) {
     if (verdict === 'not covered')

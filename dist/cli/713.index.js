@@ -221,7 +221,10 @@ function lowerGo(path, text) {
             }
             if (is('(') && !(peek().afterNewline && endsHere())) {
                 const token = tokens[at - 1];
-                value = { kind: 'call', callee: value, args: callArguments(), line: token?.line ?? peek().line };
+                const line = token?.line ?? peek().line;
+                const args = callArguments();
+                const made = value.kind === 'name' && value.name === 'new' && args.length === 1 ? typeNamed(args[0]?.value) : undefined;
+                value = made === undefined ? { kind: 'call', callee: value, args, line } : { kind: 'typed', type: shortType(made), value: { kind: 'dict', entries: [] }, line };
                 continue;
             }
             if (is('[') && !(peek().afterNewline && endsHere())) {
@@ -252,25 +255,27 @@ function lowerGo(path, text) {
         const outer = inHeader;
         inHeader = false;
         let index = _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
-        let isSlice = false;
+        const bounds = [_form_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6, _form_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6];
+        let colons = 0;
         while (!is(']') && !isEnd()) {
             if (accept(':'))
-                isSlice = true;
+                colons += 1;
             else if (accept(','))
                 continue;
             else {
                 const before = at;
                 const value = expression();
-                if (!isSlice)
+                if (colons === 0)
                     index = value;
+                bounds[colons] = value;
                 if (at === before)
                     next();
             }
         }
         accept(']');
         inHeader = outer;
-        if (isSlice)
-            return { kind: 'call', callee: { kind: 'member', object, name: '[:]' }, args: [], line: peek().line };
+        if (colons > 0)
+            return { kind: 'call', callee: { kind: 'member', object, name: '[:]' }, args: bounds.slice(0, 2).map((value) => ({ value })), line: peek().line };
         return { kind: 'index', object, index };
     }
     function callArguments() {
@@ -362,6 +367,12 @@ function lowerGo(path, text) {
         const body = is('{') ? block() : [];
         inHeader = outer;
         return { kind: 'function', function: { name: '', parameters, body, line } };
+    }
+    /** The type that an argument of `new(T)` names. */
+    function typeNamed(value) {
+        if (value?.kind === 'name')
+            return value.name;
+        return value?.kind === 'member' && value.object.kind === 'name' ? `${value.object.name}.${value.name}` : undefined;
     }
     /** A composite literal of a named type. */
     function literal(name) {

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var candidates = __webpack_require__(3285);
 // EXTERNAL MODULE: ./lib/detect/languages.js + 5 modules
 var languages = __webpack_require__(7750);
-// EXTERNAL MODULE: ./lib/detect/project.js + 1 modules
-var detect_project = __webpack_require__(7342);
+// EXTERNAL MODULE: ./lib/detect/project.js + 2 modules
+var detect_project = __webpack_require__(3598);
 // EXTERNAL MODULE: ./lib/detect/policy/files.js
 var policy_files = __webpack_require__(2161);
 // EXTERNAL MODULE: ./lib/detect/policy/json.js

@@ -876,7 +876,7 @@ async function findGrants(files, others = []) {
             addData(value, path, (other) => (broken.has(other) ? undefined : documents.get(other)?.[0]), findings);
     const code = small.filter(({ path, text }) => isCode(path) && (0,policy_files/* mayGrant */.eC)(path, external_node_buffer_.Buffer.from(text)));
     if (code.length > 0) {
-        const { addCdk } = await Promise.all(/* import() */[__webpack_require__.e(8223), __webpack_require__.e(8408)]).then(__webpack_require__.bind(__webpack_require__, 8408));
+        const { addCdk } = await Promise.all(/* import() */[__webpack_require__.e(5271), __webpack_require__.e(8408)]).then(__webpack_require__.bind(__webpack_require__, 8408));
         await addCdk(code, [...others, ...small], findings, skipped);
     }
     return { grants: sorted(findings.grants), unresolved: distinctDoubts(findings.unresolved), skipped };
@@ -1970,14 +1970,15 @@ function addStatement(statement, origin, findings) {
                 });
             }
 }
-/** What an identity has and the code does not tell may deny anything: it is told as a Deny in doubt. What it may allow is not counted on. */
+/** What an identity has and the code does not tell may allow and deny anything: it is told as an Allow and a Deny in doubt. */
 function addUntold(what, at, origin, findings) {
     findings.unresolved.push({ file: at.file ?? origin.file, line: at.line, reason: `${what} is not told` });
     if (origin.kind !== 'identity')
         return;
     const { line, file } = at;
     const everything = { kind: 'text', parts: ['*'], line };
-    addStatement({ line, file, effect: (0,policy_value/* literal */.eu)('Deny', line), actions: everything, resources: { ...everything, doubt: what } }, origin, findings);
+    for (const effect of ['Allow', 'Deny'])
+        addStatement({ line, file, effect: (0,policy_value/* literal */.eu)(effect, line), actions: everything, resources: { ...everything, doubt: what } }, origin, findings);
 }
 /**
  * Adds the grants of a policy document: `{Version, Statement: …}` as data.

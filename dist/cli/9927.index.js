@@ -357,7 +357,11 @@ function lowerJava(path, text) {
         }
         if (is('{'))
             return { kind: 'list', items: arrayItems() };
+        // A number given to a text builder is its capacity.
+        const isCapacity = /^String(Builder|Buffer)$/.test(name) && is('(') && peek(1).kind === 'number' && is(')', 2);
         const args = is('(') ? callArguments() : [];
+        if (isCapacity)
+            args.length = 0;
         if (is('{')) {
             const anonymous = classBody('', line, [{ kind: 'name', name }]);
             return { kind: 'call', callee: { kind: 'class', class: anonymous }, args, line, construct: true };

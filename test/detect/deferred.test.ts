@@ -36,6 +36,7 @@ const python: readonly Example[] = [
   { what: 'what is used where nothing is given', defined: 'FALLBACK = "fallback"\n', names: ['FALLBACK'], used: 'def run(prefix=None):\n    s3.put_object(Bucket="b", Key=f"{prefix or FALLBACK}/x")\nrun()\n', keys: ['fallback/x'] },
   { what: 'a constant with a fallback', defined: 'PREFIX = "raw"\n', names: ['PREFIX'], used: 'prefix = PREFIX or "other"\ns3.put_object(Bucket="b", Key=f"{prefix}/x")\n', keys: ['raw/x'] },
   { what: 'a template that is filled in', defined: 'TEMPLATE = "t/{name}/{kind}.json"\n', names: ['TEMPLATE'], used: 'def run(name):\n    s3.put_object(Bucket="b", Key=TEMPLATE.format(name=name, kind="k"))\n', keys: ['t/*/k.json'] },
+  { what: 'parts that are joined with what a caller gives', defined: 'PARTS = ["a", "b"]\n', names: ['PARTS'], used: 'def run(name):\n    s3.put_object(Bucket="b", Key="/".join([*PARTS, name]))\nrun("x")\n', keys: ['a/b/x'] },
   { what: 'parts that are joined', defined: 'ROOT = "root"\nPARTS = ["a", "b"]\n', names: ['ROOT', 'PARTS'], used: 'import os\ns3.put_object(Bucket="b", Key=os.path.join(ROOT, "/".join(PARTS), "x"))\n', keys: ['root/a/b/x'] },
   { what: 'a path that is divided', defined: 'from pathlib import PurePosixPath\nROOT = PurePosixPath("root")\n', names: ['ROOT'], used: 's3.put_object(Bucket="b", Key=str(ROOT / "x"))\n', keys: ['root/x'] },
   { what: 'a long way through objects and calls', defined: 'class A:\n    def b(self):\n        return self\n    def c(self):\n        return {"d": ["raw"]}\n\na = A()\n', names: ['a'], used: 's3.put_object(Bucket="b", Key=f"{a.b().b().b().b().b().b().b().c()[\'d\'][0].strip().lower()}/x")\n', keys: ['raw/x'] },
@@ -63,6 +64,7 @@ const javascript: readonly Example[] = [
   { what: 'a helper that calls what it is handed', defined: "export const twice = (call) => { call('a'); call('b'); };\n", names: ['twice'], used: 'twice((name) => put(`c/${name}`));\n', keys: ['c/a', 'c/b'] },
   { what: 'a constant with a fallback', defined: "export const prefix = 'raw';\n", names: ['prefix'], used: "put(`${prefix ?? 'other'}/x`);\n", keys: ['raw/x'] },
   { what: 'a default of a parameter', defined: "export const fallback = 'fallback';\n", names: ['fallback'], used: 'const run = (name, prefix = fallback) => put(`${prefix}/${name}`);\nrun(\'x\');\n', keys: ['fallback/x'] },
+  { what: 'parts that are joined with what a caller gives', defined: "export const parts = ['a', 'b'];\n", names: ['parts'], used: "const run = (name) => put([...parts, name].join('/'));\nrun('x');\n", keys: ['a/b/x'] },
   { what: 'parts that are joined', defined: "export const parts = ['a', 'b'];\n", names: ['parts'], used: "put([...parts, 'x'].join('/'));\n", keys: ['a/b/x'] },
 ];
 

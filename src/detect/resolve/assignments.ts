@@ -5,7 +5,7 @@ import { literalOf, mapChoice, text, unknownValue, type ArgumentValue, type Dict
 import { classInfo, setField } from './classes.ts';
 import { mergeValues, termSize } from './combine.ts';
 import type { Context } from './context.ts';
-import { openedItself } from './deferred.ts';
+import { isGiven, openedItself } from './deferred.ts';
 import { elementAt, itemsOf, memberOf } from './members.ts';
 import { exportObject } from './modules.ts';
 import { lookup, receiverOf } from './scopes.ts';
@@ -52,7 +52,9 @@ export function assign(context: Context, target: Target, value: Value, scope: Sc
         context.frame?.module.exports.set(target.name, value);
         return;
       }
-      const object = openedItself(context, context.operations.evaluate(context, target.object, scope));
+      const held = context.operations.evaluate(context, target.object, scope);
+      // What calls and collections of other files give is not theirs to change.
+      const object = isGiven(held) ? held : openedItself(context, held);
       if (object.kind === 'term' && object.op === 'receiver') setField(context, object.owner, target.name, value);
       else if (object.kind === 'class') classInfo(context, object).attributes.set(target.name, value);
       else if (object.kind === 'instance' && target.object.kind === 'name') {

@@ -7,7 +7,7 @@ import { invoke } from './calls.ts';
 import { basesOf, climb } from './classes.ts';
 import { updated } from './combine.ts';
 import type { Context, Site } from './context.ts';
-import { opened } from './deferred.ts';
+import { isGiven, opened } from './deferred.ts';
 import { copyBaseFields, runFunction } from './functions.ts';
 import { requireModule } from './modules.ts';
 import { evaluateName } from './names.ts';
@@ -70,7 +70,8 @@ export function evaluateCall(context: Context, expression: Call, scope: Scope): 
 /** What a method is called on. */
 function holderOf(context: Context, target: Value): Value {
   if (target.kind === 'choice') return mapChoice(target, (each) => holderOf(context, each));
-  return target.kind === 'method' ? target.receiver : target.kind === 'term' && target.op === 'member' ? opened(context, target.object) : unknownValue;
+  if (target.kind === 'method') return target.receiver;
+  return target.kind === 'term' && target.op === 'member' && !isGiven(target.object) ? opened(context, target.object) : unknownValue;
 }
 
 /** Requests are filled in step by step: `builder.key(k);`, `input.SetKey(k)`, `prefix.ifPresent(builder::prefix)` change what the variable holds. */

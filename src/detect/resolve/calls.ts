@@ -4,7 +4,7 @@ import { holds, locateSlot } from '../match.ts';
 import { parsePlaces } from '../rules/rule.ts';
 import { isSymbolic, literalOf, unknownValue, type ArgumentValue, type MethodValue, type Value } from '../value.ts';
 import { maximumNested, spend } from './budget.ts';
-import { bounded, mergeValues, termSize, withFallback } from './combine.ts';
+import { bounded, mergeValues, spreadList, spreadPath, termSize, withFallback } from './combine.ts';
 import type { Context, Site } from './context.ts';
 import { followCallee } from './deferred.ts';
 import { callFunction, construct } from './functions.ts';
@@ -110,6 +110,7 @@ function callMethod(context: Context, callee: MethodValue, args: readonly Argume
 }
 
 function callExternal(context: Context, path: string, args: readonly ArgumentValue[], site: Site | undefined, isConstruction: boolean): Value {
+  if (path === spreadPath) return spreadList(args, context.machine);
   const builtIn = findBuiltIn(path);
   if (builtIn) {
     if (path === 'getattr') return unknownValue;

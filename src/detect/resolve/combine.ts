@@ -1,5 +1,5 @@
 /** Values put together: what branches leave in one name, what a term costs, and whose parameters a value hangs on. */
-import { environmentValue, listOf } from '../builtins.ts';
+import { environmentValue, listOf, type Machine } from '../builtins.ts';
 import { choose, identity, literalOf, unknownValue, waitsForCaller, type ArgumentValue, type Bindings, type ClassValue, type DictValue, type TermValue, type Value } from '../value.ts';
 
 /** How many operations a term may nest: beyond it the value is unknown. What waits for callers is worked out for each of them. */
@@ -46,6 +46,23 @@ export function mergeValues(values: readonly Value[]): Value {
     return rest.length > 0 ? { kind: 'dict', entries, rest: choose(rest) } : { kind: 'dict', entries };
   }
   return choose(values);
+}
+
+/** What a list is a call of, in which something is spread that is not known yet. */
+export const spreadPath = '[...]';
+
+/** A list of what stands in it, with the items of what is spread into it. */
+export function spreadList(args: readonly ArgumentValue[], machine: Machine): Value {
+  const items: Value[] = [];
+  const each: Value[] = [];
+  for (const { value, spread } of args) {
+    if (spread !== 'list') items.push(value);
+    else if (value.kind === 'list') {
+      items.push(...value.items);
+      if (value.each) each.push(value.each);
+    } else each.push(machine.items(value));
+  }
+  return listOf(items.slice(0, 500), each.length > 0 ? mergeValues(each) : undefined);
 }
 
 /** `a or b`, `a ?? b`: what is known to be there needs no fallback, and the fallback of a setting of somewhere else is not its value. */

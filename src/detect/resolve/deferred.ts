@@ -1,5 +1,6 @@
 /** Deferred imports: a name of a file that names no S3 stands for itself until some call that may reach an object needs what it is. */
 import { unknownValue, waitsForCaller, type ArgumentValue, type ImportTerm, type Value } from '../value.ts';
+import { bounded, spreadList, spreadPath, termSize } from './combine.ts';
 import type { Context } from './context.ts';
 import { lastName, startsAsS3Uri } from './naming.ts';
 
@@ -43,6 +44,25 @@ export function built(context: Context, spread: readonly Value[], parts: readonl
   if (!root || parts.some(waitsForCaller)) return build((value) => (value.kind === 'term' && value.op === 'call' ? value : openedItself(context, value)));
   collections += 1;
   return { kind: 'term', op: 'import', path: root.path, name: `spread ${collections}`, resolve: once(() => build((value) => openedItself(context, value))) };
+}
+
+/** A list as it is written: where it takes the items of something in a file that is not open, it waits with that. */
+export function builtList(context: Context, parts: readonly ArgumentValue[]): Value {
+  const spread = parts.filter((part) => part.spread === 'list').map(({ value }) => value);
+  const isClosed = spread.some((value) => value.kind === 'term' && !waitsForCaller(value) && importOf(value) !== undefined);
+  if (isClosed && parts.some(({ value }) => waitsForCaller(value))) {
+    const waiting = bounded({ kind: 'term', op: 'call', callee: { kind: 'external', path: spreadPath }, args: parts, size: 1 + parts.reduce((sum, { value }) => sum + termSize(value), 0) });
+    if (waiting.kind === 'term') return waiting;
+  }
+  return built(context, spread, parts.map(({ value }) => value), (open) => spreadList(parts.map((part) => (part.spread && !isGiven(part.value) ? { ...part, value: open(part.value) } : part)), context.machine));
+}
+
+/** Whether a value is what a call gives or what is in a collection, or a part of that. */
+export function isGiven(value: Value): boolean {
+  if (value.kind === 'choice') return value.options.some(isGiven);
+  let at: Value = value;
+  while (at.kind === 'term' && (at.op === 'member' || at.op === 'index')) at = at.object;
+  return at.kind === 'term' && (at.op === 'call' || at.op === 'items');
 }
 
 /** The import that a value hangs on, where it is nothing but what that gives. */

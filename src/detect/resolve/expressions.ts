@@ -8,7 +8,7 @@ import { evaluateCall } from './call-expressions.ts';
 import { defineClass, setField, superMember } from './classes.ts';
 import { asText, mergeValues, termSize, withFallback } from './combine.ts';
 import type { Context, Site } from './context.ts';
-import { built, openedItself } from './deferred.ts';
+import { built, builtList, openedItself } from './deferred.ts';
 import { elementAt, itemsOf, memberOf } from './members.ts';
 import { evaluateName } from './names.ts';
 import { recordCall } from './record.ts';
@@ -34,7 +34,7 @@ export function evaluate(context: Context, expression: Expression, scope: Scope)
     case 'call':
       return evaluateCall(context, expression, scope);
     case 'list':
-      return evaluateList(context, expression, scope);
+      return builtList(context, expression.items.map((item) => ({ value: evaluate(context, item, scope), ...(item.kind === 'spread' ? { spread: 'list' as const } : {}) })));
     case 'dict':
       return evaluateDict(context, expression, scope);
     case 'spread':
@@ -68,27 +68,6 @@ export function evaluate(context: Context, expression: Expression, scope: Scope)
       for (const part of expression.parts) evaluate(context, part, scope);
       return unknownValue;
   }
-}
-
-/** A list as it is written; where it takes the items of something in a file that is not open, it waits with that. */
-function evaluateList(context: Context, expression: Extract<Expression, { kind: 'list' }>, scope: Scope): Value {
-  const parts = expression.items.map((item) => ({ isSpread: item.kind === 'spread', value: evaluate(context, item, scope) }));
-  return built(context, parts.flatMap(({ isSpread, value }) => (isSpread ? [value] : [])), parts.map(({ value }) => value), (open) => {
-    const items: Value[] = [];
-    let each: Value | undefined;
-    for (const { isSpread, value } of parts) {
-      if (!isSpread) {
-        items.push(value);
-        continue;
-      }
-      const spread = open(value);
-      if (spread.kind === 'list') {
-        items.push(...spread.items);
-        if (spread.each) each = each ? mergeValues([each, spread.each]) : spread.each;
-      } else each = each ? mergeValues([each, itemsOf(context, spread)]) : itemsOf(context, spread);
-    }
-    return listOf(items.slice(0, 500), each);
-  });
 }
 
 /** What `+` makes of values: a list where one is, else text. */

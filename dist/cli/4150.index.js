@@ -1,0 +1,629 @@
+export const id = 4150;
+export const ids = [4150];
+export const modules = {
+
+/***/ 145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ toolCall)
+/* harmony export */ });
+/** Command lines of the tools that reach S3: the tool and its verb, operands, options; over expressions or over values. */
+/** Options of `aws s3`, `s5cmd` and `s3cmd` that take a value; `aws s3api` and others always take one. */
+const valued = new Set([
+    'exclude', 'include', 'acl', 'storage-class', 'sse', 'sse-kms-key-id', 'sse-c', 'sse-c-key', 'content-type', 'cache-control', 'profile', 'region', 'endpoint-url', 'metadata', 'expires', 'grants', 'source-region', 'page-size', 'output', 'query', 'metadata-directive', 'content-encoding',
+    'content-disposition', 'content-language', 'expected-size', 'request-payer', 'cli-read-timeout', 'cli-connect-timeout', 'ca-bundle', 'expires-in', 'website-redirect', 'color', 'credentials-file', 'numworkers', 'concurrency', 'part-size', 'host', 'host-bucket', 'access_key', 'secret_key',
+]);
+/**
+ * Reads a command line as a call: `aws s3 cp a b --recursive` is `aws s3.cp` with two operands and one name.
+ * @param words the words, tool first
+ * @param texts each word's text where it is wholly known
+ * @returns undefined for any other command
+ */
+function toolCall(words, texts, hands) {
+    const tool = toolOf(texts);
+    if (tool === undefined)
+        return undefined;
+    const path = [];
+    const args = [];
+    const depth = tool === 'aws' ? 2 : 1;
+    let takesValues = tool === 'sam';
+    for (let at = 1; at < words.length; at += 1) {
+        const value = words[at];
+        const written = texts[at];
+        const option = /^--?([a-zA-Z][\w-]*)(?:=(.*))?$/s.exec(written ?? hands.leading(value) ?? '');
+        if (option && (written !== undefined || option[2] !== undefined)) {
+            const name = option[1];
+            if (option[2] !== undefined)
+                args.push({ name, value: hands.strip(value, option[0].length - option[2].length) });
+            else if ((takesValues && !name.startsWith('no-')) || valued.has(name)) {
+                at += 1;
+                const next = words[at];
+                if (next !== undefined)
+                    args.push({ name, value: next });
+            }
+            else
+                args.push({ name, value: hands.make('true') });
+            continue;
+        }
+        if (path.length < depth) {
+            // `aws $OPTIONS s3 cp`: a variable before the verb holds options.
+            if (written === undefined)
+                continue;
+            path.push(written);
+            if (tool === 'aws' && path.length === 1)
+                takesValues = written !== 's3';
+            continue;
+        }
+        args.push({ value });
+    }
+    if (path.length < depth)
+        return undefined;
+    return { name: tool === 'aws' ? `aws ${path[0]}.${path[1]}` : `${tool}.${path[0]}`, args };
+}
+/** Which tool a command line is for: by its name, or, under a name of the user's own, by the verbs that follow. */
+function toolOf(texts) {
+    const name = texts[0]?.replace(/^.*\//, '');
+    if (name === 'aws' || name === 's5cmd' || name === 's3cmd' || name === 'sam')
+        return name;
+    // The image of https://hub.docker.com/r/amazon/aws-cli
+    if (/^aws-cli(:|$)/.test(name ?? ''))
+        return 'aws';
+    // `awslocal` speaks to a server of its own.
+    if (name === 'awslocal' || name === 'echo' || name === 'printf')
+        return undefined;
+    const [, service, verb] = texts;
+    if (service === 's3' && verb !== undefined && /^(cp|mv|sync|rm|ls|presign)$/.test(verb))
+        return 'aws';
+    return service === 's3api' && verb !== undefined && /^[a-z]+(-[a-z0-9]+)+$/.test(verb) ? 'aws' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   Lr: () => (/* binding */ maximumNesting),
+/* harmony export */   NJ: () => (/* binding */ createLineFinder),
+/* harmony export */   s6: () => (/* binding */ nothing)
+/* harmony export */ });
+/** The common form: the little language that every front end lowers its files to, and the one resolver reads. */
+const unknown = { kind: 'other', parts: [] };
+const nothing = { kind: 'nothing' };
+/** Beyond this nesting an expression or statement is not followed: no input overflows the stack. */
+const maximumNesting = 250;
+/** Finds lines by offset; one pass to build, a binary search to ask. */
+function createLineFinder(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return function lineAt(offset) {
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low + 1;
+    };
+}
+
+
+/***/ }),
+
+/***/ 4150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lowerDocker: () => (/* binding */ lowerDocker),
+  lowerMake: () => (/* binding */ lowerMake),
+  lowerScript: () => (/* binding */ lowerScript),
+  lowerShell: () => (/* binding */ lowerShell)
+});
+
+// EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 16 modules
+var parser = __webpack_require__(8989);
+// EXTERNAL MODULE: ./lib/detect/command-line.js
+var command_line = __webpack_require__(145);
+;// CONCATENATED MODULE: ./lib/detect/front/shell-scripts.js
+/** Options of ssh that take a word of their own (ssh(1)). */
+const valuedOptions = /^-[A-Za-z]*[BbcDEeFIiJLlmOoPpQRSWw]$/;
+/** Whether a command reads what it runs from its input: it is a shell, or hands on to one, or to a host whose shell does. */
+function readsScript(texts) {
+    return readsInput(texts.flatMap((text) => text?.split(/\s+/) ?? [undefined]), texts);
+}
+function readsInput(texts, words) {
+    const name = texts[0]?.replace(/^.*\//, '') ?? '';
+    if (name === 'ssh' && !words.slice(1).some((text) => /[\s;|&]/.test(text ?? '')))
+        return true;
+    const shell = texts.findIndex((text) => /^(\S*\/)?(ba|z|da|a|k)?sh$/.test(text ?? ''));
+    // `bash run.sh`: its input is that script's.
+    return shell !== -1 && (shell === 0 || /^(ssh|sudo|su|docker|podman|kubectl|oc|docker-compose|env|nsenter|chroot|bash|sh)$/.test(name)) && texts.slice(shell + 1).every((text) => text === undefined || text.startsWith('-'));
+}
+/** The words that ssh runs on the other host: those after the host. */
+function remoteWords(words, texts) {
+    let at = 1;
+    while (at < words.length && texts[at]?.startsWith('-'))
+        at += valuedOptions.test(texts[at] ?? '') ? 2 : 1;
+    return words.slice(at + 1);
+}
+/** The script that a word gives to a shell. What this shell puts in keeps its name; what it leaves to the other has a name nobody gives. */
+function quotedScript(word) {
+    const [part, ...others] = word.parts ?? [];
+    if (!part || others.length > 0 || part.type !== 'DoubleQuoted')
+        return (word.parts ?? []).length > 1 ? word.text : word.value;
+    return foreignNames(part.text.slice(1, -1)).replace(/\\(["\\`])/g, '$1');
+}
+/**
+ * The script that a document gives to a shell, with the document's own offsets.
+ * @param quoted whether the delimiter is, so that nothing is put in by this shell
+ */
+function documentScript(text, quoted) {
+    return quoted ? text : foreignNames(text);
+}
+/** `\$x` is a name of the other shell: it becomes `$_x`, which is as long. What this shell puts in, it puts into single quotes too. */
+function foreignNames(text) {
+    return text.replace(/'([^'"\n\\]*\$[^'"\n\\]*)'/g, '"$1"').replace(/\\\$(\{|\()?/g, (_, opener) => (opener === undefined ? '$_' : opener === '{' ? '${_' : '$( '));
+}
+
+// EXTERNAL MODULE: ./lib/detect/form.js
+var detect_form = __webpack_require__(8473);
+;// CONCATENATED MODULE: ./lib/detect/front/shell.js
+/** Shell to the common form, on unbash's tree: commands become calls, functions take `$1`, `$2`, …. */
+
+
+
+
+/** Words before a command that do not change what it does. */
+const prefixes = new Set(['sudo', 'time', 'exec', 'command', 'nohup', 'env', 'eval', 'then', 'do', '!', 'retry', 'ionice', 'nice', 'xargs', 'travis_retry', 'timeout', 'poetry', 'pipenv', 'uv', 'run', 'npx', 'builtin']);
+/** Options of such words that take a word of their own. */
+const prefixOptions = { sudo: /^-[A-Za-z]*[CDghpRrTtUu]$/, env: /^-[CSu]$/, nice: /^-n$/, ionice: /^-[cnp]$/, xargs: /^-[adEILnPs]$/, timeout: /^-[ks]$/, time: /^-[fo]$/ };
+const expressionHands = { leading: leadingText, strip: withoutStart, make: (value) => ({ kind: 'text', value }) };
+/** Parameters of every shell function: `$1`, `${10}`, …. */
+const shellParameters = Array.from({ length: 24 }, (_, index) => ({ name: String(index + 1), target: { kind: 'name', name: String(index + 1) } }));
+/**
+ * Lowers a piece of shell that stands somewhere in a file.
+ * @param text the script
+ * @param lineOf the line in the file of an offset in `text`
+ */
+function lowerScript(text, lineOf, problems) {
+    let depth = 0;
+    // How many arguments of the function around are behind a `shift`.
+    let shifted = 0;
+    function list(commands) {
+        const into = [];
+        if (depth > detect_form/* maximumNesting */.Lr / 4)
+            return into;
+        depth += 1;
+        for (const each of commands)
+            node(each.command, into);
+        depth -= 1;
+        return into;
+    }
+    function node(each, into) {
+        switch (each.type) {
+            case 'Pipeline':
+            case 'AndOr':
+                for (const command of each.commands)
+                    node(command, into);
+                return;
+            case 'Redirected':
+            case 'Coproc':
+                node(each.command ?? each.body, into);
+                return;
+            case 'Command':
+                command(each, into);
+                return;
+            case 'CompoundList':
+                into.push(...list(each.commands));
+                return;
+            case 'Subshell':
+            case 'BraceGroup':
+                into.push(...list(each.body.commands));
+                return;
+            case 'Function': {
+                const { name, body, pos } = each;
+                const statements = [];
+                const before = shifted;
+                shifted = 0;
+                node(body, statements);
+                shifted = before;
+                into.push({ kind: 'function', function: { name: name.value, parameters: shellParameters, body: statements, line: lineOf(pos) } });
+                return;
+            }
+            case 'If': {
+                const { clause, then, elif, else: otherwise } = each;
+                into.push(...list(clause.commands));
+                for (const branch of elif)
+                    into.push(...list(branch.clause.commands));
+                const bodies = [list(then.commands), ...elif.map((branch) => list(branch.then.commands)), ...(otherwise ? [list(otherwise.commands)] : [])];
+                into.push({ kind: 'branch', tests: [], bodies, exhaustive: otherwise !== undefined });
+                return;
+            }
+            case 'For':
+            case 'Select': {
+                const { name, wordlist, body } = each;
+                const iterable = { kind: 'list', items: (wordlist ?? []).map((one) => word(one, into)) };
+                into.push({ kind: 'loop', bindings: [{ target: { kind: 'name', name: name.value }, iterable: wordlist ? iterable : detect_form/* unknown */.L5 }], tests: [], body: list(body.commands) });
+                return;
+            }
+            case 'While': {
+                const { clause, body } = each;
+                into.push({ kind: 'loop', bindings: [], tests: [], body: [...list(clause.commands), ...list(body.commands)] });
+                return;
+            }
+            case 'ArithmeticFor':
+                into.push({ kind: 'loop', bindings: [], tests: [], body: list(each.body.commands) });
+                return;
+            case 'Case': {
+                const { items } = each;
+                into.push({ kind: 'branch', tests: [], bodies: items.map((item) => list(item.body.commands)), exhaustive: false });
+                return;
+            }
+            default:
+        }
+    }
+    function command(each, into) {
+        const words = [];
+        const texts = [];
+        let line = lineOf(each.pos);
+        const isDeclaration = each.name !== undefined && ['local', 'export', 'declare', 'readonly', 'typeset'].includes(each.name.value);
+        for (const part of [...each.prefix, ...each.suffix]) {
+            if (part.type === 'Assignment') {
+                const { name, value, append } = part;
+                if (!name)
+                    continue;
+                const lowered = value === undefined ? { kind: 'text', value: '' } : value.type === 'Word' ? word(value, into) : { kind: 'list', items: (value.elements ?? []).map((one) => word(one, into)) };
+                into.push(append ? { kind: 'append', target: { kind: 'name', name }, value: lowered, line } : { kind: 'assign', target: { kind: 'name', name }, value: lowered, line, ...(isDeclaration && each.name?.value === 'local' ? { declares: true } : {}) });
+            }
+        }
+        if (!each.name)
+            return;
+        let handsOn = false;
+        for (const part of [each.name, ...each.suffix]) {
+            if (part.type !== 'Word')
+                continue;
+            const rest = /^"?\$(?:[@*]|\{[@*](?::(\d+))?\})"?$/.exec(part.text);
+            if (rest) {
+                // `"$@"`: whatever is left of the arguments, each a word of its own.
+                handsOn = true;
+                const first = rest[1] === undefined ? shifted + 1 : Math.max(1, Number(rest[1]) + shifted);
+                for (const { name } of shellParameters.slice(first - 1))
+                    if (name !== undefined)
+                        words.push({ kind: 'name', name });
+                texts.length = words.length;
+                continue;
+            }
+            const lowered = word(part, into);
+            words.push(lowered);
+            texts.push(lowered.kind === 'text' ? lowered.value : undefined);
+        }
+        let start = 0;
+        while (start < texts.length && (prefixes.has(texts[start] ?? '') || (start > 0 && /^-/.test(texts[start] ?? '')) || /^[A-Z_]+=/.test(texts[start] ?? '')))
+            start += 1 + ownWords(texts, start);
+        if (texts[start] === 'return' || texts[start] === 'exit') {
+            into.push({ kind: 'stop' });
+            return;
+        }
+        if (texts[start] === 'shift')
+            shifted += Number(texts[start + 1] ?? 1) || 0;
+        start = innerCommand(texts, start);
+        const filled = filledToken(texts.slice(0, start));
+        if (filled !== undefined)
+            for (const [index, each] of words.entries())
+                if (index >= start)
+                    words[index] = withHoles(each, filled);
+        if ((handsOn || texts[start] === undefined) && mayBeTool(texts[start], texts[start + 1])) {
+            // Which command it is and what it is given, only the caller knows.
+            into.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name: 'shell.run' }, args: [{ value: { kind: 'list', items: words.slice(start) } }], line } });
+            return;
+        }
+        const call = (0,command_line/* toolCall */.L)(words.slice(start), texts.slice(start), expressionHands);
+        if (call) {
+            into.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name: call.name }, args: call.args, line } });
+            return;
+        }
+        const [name] = texts.slice(start);
+        const written = [each.name, ...each.suffix].filter((part) => part.type === 'Word');
+        const inner = handsOn || depth >= 4 ? undefined : innerScript(written.slice(start), texts.slice(start), each);
+        if (inner) {
+            depth += 1;
+            into.push(...lowerScript(inner.text, inner.lineOf ?? (() => line), problems));
+            depth -= 1;
+            return;
+        }
+        line = lineOf(each.pos);
+        if (name !== undefined)
+            into.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name: `${name}` }, args: words.slice(start + 1).map((value) => ({ value })), line } });
+    }
+    /** A script that a command is given: `sh -c '…'`, `ssh host '…'`, `bash <<EOF`. */
+    function innerScript(words, texts, each) {
+        const name = texts[0]?.replace(/^.*\//, '') ?? '';
+        if (/^(ba|z|da)?sh$/.test(name) && /^-\w*c$/.test(texts[1] ?? '') && words[2])
+            return { text: quotedScript(words[2]) };
+        const remote = name === 'ssh' ? remoteWords(words, texts) : [];
+        if (remote.length > 0 && !readsScript(remote.map(({ value }) => value)))
+            return { text: remote.map(quotedScript).join(' ') };
+        const given = each.suffix.find((part) => part.type === 'HereDoc' || part.type === 'HereString');
+        if (!given || !readsScript(texts))
+            return undefined;
+        if (given.type === 'HereString')
+            return { text: quotedScript(given.target) };
+        const { body, delimiter } = given;
+        return { text: documentScript(body.text, delimiter?.quoted ?? false), lineOf: (offset) => lineOf(body.pos + offset) };
+    }
+    /** A word: its pieces joined; command substitutions run before it. */
+    function word(each, into) {
+        // `{}`: what find, xargs or parallel puts there.
+        if (!each.parts)
+            return withHoles({ kind: 'text', value: each.value }, '{}');
+        const parts = each.parts.map((part) => piece(part, into));
+        const [only] = parts;
+        return parts.length === 1 && only ? only : { kind: 'join', parts };
+    }
+    function piece(part, into) {
+        switch (part.type) {
+            case 'Literal':
+            case 'SingleQuoted':
+            case 'AnsiCQuoted':
+            case 'Glob':
+                return withHoles({ kind: 'text', value: part.value ?? part.text }, '{}');
+            case 'DoubleQuoted':
+            case 'LocaleString': {
+                const parts = (part.parts ?? []).map((each) => piece(each, into));
+                return parts.length === 1 && parts[0] ? parts[0] : { kind: 'join', parts };
+            }
+            case 'SimpleExpansion':
+                return variable(part.text.slice(1));
+            case 'ParameterExpansion':
+                return expansion(part, into);
+            case 'CommandExpansion': {
+                const said = echoed(part.script);
+                if (said)
+                    return said.map((each, index) => (index === 0 ? word(each, into) : { kind: 'join', parts: [{ kind: 'text', value: ' ' }, word(each, into)] })).reduce((left, right) => ({ kind: 'join', parts: [left, right] }));
+                if (part.script && !part.script.source)
+                    into.push(...list(part.script.commands));
+                return detect_form/* unknown */.L5;
+            }
+            case 'BraceExpansion': {
+                const inner = /^\{([^{}]*,[^{}]*)\}$/.exec(part.text);
+                return inner ? { kind: 'choice', tests: [], options: (inner[1] ?? '').split(',').map((value) => ({ kind: 'text', value })) } : detect_form/* unknown */.L5;
+            }
+            default:
+                return detect_form/* unknown */.L5;
+        }
+    }
+    function variable(name) {
+        return /^\w+$/.test(name) ? { kind: 'name', name } : detect_form/* unknown */.L5;
+    }
+    function expansion(part, into) {
+        const name = part.parameter ?? '';
+        if (part.prefix)
+            return detect_form/* unknown */.L5;
+        if (part.index)
+            return part.index.text === '@' || part.index.text === '*' ? { kind: 'call', callee: { kind: 'name', name: 'next' }, args: [{ value: variable(name) }], line: lineOf(part.pos) } : { kind: 'index', object: variable(name), index: detect_form/* unknown */.L5 };
+        if (!part.operation)
+            return variable(name);
+        if (part.operation.type === 'Default' && part.operation.operand) {
+            const operand = word(part.operation.operand, into);
+            if (/^:?\?$/.test(part.operation.operator))
+                return variable(name);
+            if (/^:?\+$/.test(part.operation.operator))
+                return { kind: 'choice', tests: [], options: [operand, { kind: 'text', value: '' }] };
+            return { kind: 'choice', tests: [], options: [variable(name), operand], fallback: true };
+        }
+        return changed(variable(name), part.operation.type, part.operation, lineOf(part.pos));
+    }
+    const script = (0,parser/* parse */.qg)(text);
+    for (const { pos, message } of errorsOf(script).slice(0, 5))
+        problems.push({ line: lineOf(pos), reason: `shell: ${message}` });
+    return list(script.commands);
+}
+/** `${x%/}`, `${x#a}`, `${x//a/b}`, `${x,,}`: what the shell changes of a variable's text (https://www.gnu.org/software/bash/manual/html_node/Shell-Parameter-Expansion.html). */
+function changed(value, type, { operator, operand, pattern, replacement }, line) {
+    const text = (word) => (word && (word.parts ?? []).every(({ type: kind }) => kind === 'Literal' || kind === 'SingleQuoted') && !/[*?[\]\\$`]/.test(word.value) ? word.value : undefined);
+    const call = (method, ...words) => ({ kind: 'call', callee: { kind: 'member', object: value, name: method }, args: words.map((each) => ({ value: { kind: 'text', value: each } })), line });
+    const path = (name) => ({ kind: 'call', callee: { kind: 'name', name: `posixpath.${name}` }, args: [{ value }], line });
+    const what = text(operand);
+    if (type === 'Remove') {
+        if (operator === '##' && operand?.value === '*/')
+            return path('basename');
+        if (operator === '%' && operand?.value === '/*')
+            return path('dirname');
+        if (what !== undefined)
+            return call(operator.startsWith('%') ? 'removesuffix' : 'removeprefix', what);
+    }
+    if (type === 'CaseModification' && !operand?.value && operator.length === 2)
+        return call(operator === '^^' ? 'upper' : 'lower');
+    const from = text(pattern);
+    const to = text(replacement);
+    return type === 'Replace' && operator === '//' && from && to !== undefined ? call('replace', from, to) : detect_form/* unknown */.L5;
+}
+/** What the parser could not read, in substitutions too, and the documents whose end does not come. */
+function errorsOf(script) {
+    const errors = [];
+    const nodes = [script];
+    for (let node = nodes.pop(); node; node = nodes.pop()) {
+        if (node.type === 'Script')
+            errors.push(...(node.errors ?? []));
+        else if (node.type === 'HereDoc' && !hasOwnEnd(node))
+            errors.push({ pos: node.pos, message: `no end of the document: ${node.delimiter?.value ?? ''}` });
+        (0,parser/* forEachChild */.dK)(node, (child) => void nodes.push(child));
+    }
+    return errors.sort((left, right) => left.pos - right.pos);
+}
+/** Whether a document ends, and not with the end of another that starts in it. */
+function hasOwnEnd({ closing, delimiter, body }) {
+    return closing !== undefined && !(body?.text ?? '').split('\n').some((line) => /<<-?\s{0,9}["']?(\w+)["']?/.exec(line)?.[1] === delimiter?.value);
+}
+/** Commands that run another, whose words follow theirs. */
+const runners = new Set(['docker', 'podman', 'nerdctl', 'kubectl', 'docker-compose', 'aws-vault', 'aws-okta', 'chamber', 'op', 'dotenv', 'doppler', 'granted', 'assume', 'saml2aws', 'flock', 'parallel', 'watch', 'chronic', 'setsid', 'stdbuf', 'unbuffer', 'gosu', 'su-exec', 'doas', 'strace', 'caffeinate', 'torify', 'srun']);
+/** Where the command starts that another runs; `at` where it runs none. */
+function innerCommand(texts, at) {
+    const name = texts[at]?.replace(/^.*\//, '') ?? '';
+    if (name === 'find')
+        return 1 + texts.findIndex((text) => /^-(exec|execdir|ok)$/.test(text ?? '')) || at;
+    if (!runners.has(name))
+        return at;
+    const inner = texts.findIndex((text, index) => index > at && (/^(\S*\/)?(aws|s5cmd|s3cmd)$/.test(text ?? '') || /(^|\/)aws-cli(:\S+)?$/.test(text ?? '')) && /^(s3|s3api|-\S+|cp|mv|sync|put|get)$/.test(texts[index + 1] ?? ''));
+    return inner === -1 ? at : inner;
+}
+/** What stands in a command for what it is run on: xargs names it, elsewhere it is `{}`. */
+function filledToken(before) {
+    const at = before.findIndex((text) => text?.startsWith('-I'));
+    const named = at === -1 ? undefined : before[at]?.slice(2) || before[at + 1];
+    return before.includes('xargs') && named ? named : undefined;
+}
+/** A word in which each of a text is unknown. */
+function withHoles(value, token) {
+    if (value.kind === 'join')
+        return { kind: 'join', parts: value.parts.map((part) => withHoles(part, token)) };
+    if (value.kind !== 'text' || !value.value.includes(token))
+        return value;
+    return { kind: 'join', parts: value.value.split(token).flatMap((text, index) => (index === 0 ? [{ kind: 'text', value: text }] : [detect_form/* unknown */.L5, { kind: 'text', value: text }])) };
+}
+/** How many words after one before the command belong to it: an option's value, the time of `timeout`. */
+function ownWords(texts, at) {
+    const word = texts[at] ?? '';
+    const isTime = /^\d+(\.\d+)?[smhd]?$/.test(texts[at + 1] ?? '');
+    if (word === 'timeout')
+        return isTime ? 1 : 0;
+    if (!word.startsWith('-'))
+        return 0;
+    const tool = texts.slice(0, at).findLast((text) => text !== undefined && prefixes.has(text)) ?? '';
+    const own = Object.hasOwn(prefixOptions, tool) && prefixOptions[tool]?.test(word) ? 1 : 0;
+    // `timeout -k 5 60 command`: the time follows the options.
+    return own + (tool === 'timeout' && /^\d+(\.\d+)?[smhd]?$/.test(texts[at + own + 1] ?? '') ? 1 : 0);
+}
+/** Whether a command may reach an object though its name or its words are a variable's. */
+function mayBeTool(name, verb) {
+    if (name === undefined)
+        return verb === undefined || verb === 's3' || verb === 's3api';
+    return /(^|\/)(aws|s5cmd|s3cmd)$/.test(name);
+}
+/** The words of `$(echo …)`: the substitution is what they say. */
+function echoed(script) {
+    const [only, ...others] = script?.commands ?? [];
+    if (!only || others.length > 0 || only.command.type !== 'Command')
+        return undefined;
+    const { name, prefix, suffix } = only.command;
+    const words = suffix.filter((each) => each.type === 'Word');
+    if (name?.value !== 'echo' || prefix.length > 0 || words.length === 0 || words.length !== suffix.length || words[0]?.value.startsWith('-'))
+        return undefined;
+    return words;
+}
+function leadingText(value) {
+    if (value.kind === 'text')
+        return value.value;
+    return value.kind === 'join' && value.parts[0] ? leadingText(value.parts[0]) : undefined;
+}
+function withoutStart(value, length) {
+    if (value.kind === 'text')
+        return { kind: 'text', value: value.value.slice(length) };
+    if (value.kind !== 'join' || !value.parts[0])
+        return value;
+    return { kind: 'join', parts: [withoutStart(value.parts[0], length), ...value.parts.slice(1)] };
+}
+/** Lowers a shell script. */
+function lowerShell(path, text) {
+    const problems = [];
+    const lineAt = (0,detect_form/* createLineFinder */.NJ)(text);
+    return { path, language: 'shell', body: lowerScript(text, lineAt, problems), problems };
+}
+/** Lowers a Makefile: its variables, and each recipe as shell. */
+function lowerMake(path, text) {
+    const statements = [];
+    const lines = text.split('\n');
+    for (let at = 0; at < lines.length; at += 1) {
+        const first = at;
+        let line = lines[at];
+        while (line.endsWith('\\') && at + 1 < lines.length) {
+            at += 1;
+            line = `${line.slice(0, -1)} ${lines[at].replace(/^\t/, '')}`;
+        }
+        const variable = /^(?:export\s+|override\s+)*([\w.-]+)\s*(\?|:|::|\+)?=\s*(.*)$/.exec(line);
+        if (line.startsWith('\t')) {
+            const script = forShell(line.replace(/^\t[@+-]*/, ''));
+            statements.push(...lowerScript(script, () => first + 1, []).map((each) => each));
+        }
+        else if (variable?.[1] && !line.startsWith(' ')) {
+            // `?=` gives a default to what the environment may set.
+            const value = variable[2] === '?' ? [] : lowerScript(`${variable[1].replace(/[.-]/g, '_')}="${forShell(variable[3] ?? '').replaceAll('"', '\\"')}"`, () => first + 1, []);
+            statements.unshift(...value);
+        }
+    }
+    return { path, language: 'shell', body: statements, problems: [] };
+}
+/** `$(VAR)` and `${VAR}` are make's, `$$x` is the shell's. */
+function forShell(text) {
+    return text.replace(/\$\$|\$[({]([\w.-]+)[)}]|\$\(/g, (whole, name) => (whole === '$$' ? '$' : name === undefined ? '$(: ' : `\${${name.replace(/[.-]/g, '_')}}`));
+}
+/** Lowers a Dockerfile: `RUN` as shell, `ENV` as assignments. */
+function lowerDocker(path, text) {
+    const statements = [];
+    const problems = [];
+    const lines = text.split('\n');
+    for (let at = 0; at < lines.length; at += 1) {
+        const first = at;
+        let line = lines[at];
+        while (/\\\s*$/.test(line) && at + 1 < lines.length) {
+            at += 1;
+            const more = lines[at];
+            line = `${line.replace(/\\\s*$/, '')}\n${/^\s*#/.test(more) ? '' : more}${/^\s*#/.test(more) ? '\\' : ''}`;
+        }
+        // A document: of `RUN <<EOF` it is the script, else what a command or the image is given.
+        const [opener, , delimiter] = /(?<=\s)<<-?(["']?)([A-Za-z_]\w*)\1(?=\s|$)/.exec(/^\s*(?:RUN|COPY|ADD)\s/i.test(line) ? line : '') ?? [];
+        if (opener !== undefined) {
+            const start = at + 1;
+            const end = lines.findIndex((each, index) => index >= start && each.trim() === delimiter);
+            if (end === -1)
+                problems.push({ line: first + 1, reason: `shell: no end of the document: ${delimiter}` });
+            at = end === -1 ? lines.length : end;
+            const script = lines.slice(start, at).join('\n');
+            const lineAt = (0,detect_form/* createLineFinder */.NJ)(script);
+            if (/^\s*RUN\s+(?:--\w+(?:=\S+)?\s+)*<<\S+\s*$/i.test(line))
+                statements.push(...lowerScript(script, (offset) => start + lineAt(offset), problems));
+            line = line.replace(opener, '');
+        }
+        const instruction = /^\s*(RUN|ENV|CMD|ENTRYPOINT)\s+(?:--\w+(?:=\S+)?\s+)*([\s\S]*)$/i.exec(line);
+        if (!instruction)
+            continue;
+        const start = line.length - (instruction[2] ?? '').length;
+        const before = line.slice(0, start).split('\n').length - 1;
+        const script = (instruction[2] ?? '').replace(/\n/g, ' \\\n');
+        const lineAt = (0,detect_form/* createLineFinder */.NJ)(script);
+        const place = (offset) => first + before + lineAt(offset);
+        const word = (instruction[1] ?? '').toUpperCase();
+        if (word === 'ENV')
+            statements.push(...lowerScript(script.includes('=') ? script.replace(/\\\n/g, ' ') : script.replace(/\s+/, '='), () => first + 1, problems));
+        else if (script.trimStart().startsWith('[')) {
+            try {
+                const words = JSON.parse(script.replace(/\\\n/g, ' '));
+                if (Array.isArray(words))
+                    statements.push(...lowerScript(words.map((each) => `'${String(each).replaceAll("'", "'\\''")}'`).join(' '), () => first + 1, problems));
+            }
+            catch {
+                // No JSON: docker would take it as a command line.
+                statements.push(...lowerScript(script, place, problems));
+            }
+        }
+        else
+            statements.push(...lowerScript(script, place, problems));
+    }
+    return { path, language: 'shell', body: statements, problems };
+}
+
+
+/***/ })
+
+};
