@@ -2005,6 +2005,25 @@ function mergeValues(values) {
     }
     return choose(values);
 }
+/** What a list is a call of, in which something is spread that is not known yet. */
+const spreadPath = '[...]';
+/** A list of what stands in it, with the items of what is spread into it. */
+function spreadList(args, machine) {
+    const items = [];
+    const each = [];
+    for (const { value, spread } of args) {
+        if (spread !== 'list')
+            items.push(value);
+        else if (value.kind === 'list') {
+            items.push(...value.items);
+            if (value.each)
+                each.push(value.each);
+        }
+        else
+            each.push(machine.items(value));
+    }
+    return listOf(items.slice(0, 500), each.length > 0 ? mergeValues(each) : undefined);
+}
 /** `a or b`, `a ?? b`: what is known to be there needs no fallback, and the fallback of a setting of somewhere else is not its value. */
 function withFallback(first, others) {
     if ((first.kind === 'unknown' && first.note) || first.kind === 'external' || first.kind === 'method')
@@ -2143,6 +2162,7 @@ function builderSlot(name) {
 /** Deferred imports: a name of a file that names no S3 stands for itself until some call that may reach an object needs what it is. */
 
 
+
 /** How deep an argument is looked into for something that may reach S3. */
 const maximumLook = 3;
 /**
@@ -2182,6 +2202,26 @@ function built(context, spread, parts, build) {
         return build((value) => (value.kind === 'term' && value.op === 'call' ? value : openedItself(context, value)));
     collections += 1;
     return { kind: 'term', op: 'import', path: root.path, name: `spread ${collections}`, resolve: once(() => build((value) => openedItself(context, value))) };
+}
+/** A list as it is written: where it takes the items of something in a file that is not open, it waits with that. */
+function builtList(context, parts) {
+    const spread = parts.filter((part) => part.spread === 'list').map(({ value }) => value);
+    const isClosed = spread.some((value) => value.kind === 'term' && !waitsForCaller(value) && importOf(value) !== undefined);
+    if (isClosed && parts.some(({ value }) => waitsForCaller(value))) {
+        const waiting = bounded({ kind: 'term', op: 'call', callee: { kind: 'external', path: spreadPath }, args: parts, size: 1 + parts.reduce((sum, { value }) => sum + termSize(value), 0) });
+        if (waiting.kind === 'term')
+            return waiting;
+    }
+    return built(context, spread, parts.map(({ value }) => value), (open) => spreadList(parts.map((part) => (part.spread && !isGiven(part.value) ? { ...part, value: open(part.value) } : part)), context.machine));
+}
+/** Whether a value is what a call gives or what is in a collection, or a part of that. */
+function isGiven(value) {
+    if (value.kind === 'choice')
+        return value.options.some(isGiven);
+    let at = value;
+    while (at.kind === 'term' && (at.op === 'member' || at.op === 'index'))
+        at = at.object;
+    return at.kind === 'term' && (at.op === 'call' || at.op === 'items');
 }
 /** The import that a value hangs on, where it is nothing but what that gives. */
 function importOf(value) {
@@ -3094,7 +3134,9 @@ function assignments_assign(context, target, value, scope, declares) {
                 context.frame?.module.exports.set(target.name, value);
                 return;
             }
-            const object = openedItself(context, context.operations.evaluate(context, target.object, scope));
+            const held = context.operations.evaluate(context, target.object, scope);
+            // What calls and collections of other files give is not theirs to change.
+            const object = isGiven(held) ? held : openedItself(context, held);
             if (object.kind === 'term' && object.op === 'receiver')
                 setField(context, object.owner, target.name, value);
             else if (object.kind === 'class')
@@ -4125,6 +4167,8 @@ function callMethod(context, callee, args, site) {
     }
 }
 function callExternal(context, path, args, site, isConstruction) {
+    if (path === spreadPath)
+        return spreadList(args, context.machine);
     const builtIn = findBuiltIn(path);
     if (builtIn) {
         if (path === 'getattr')
@@ -4334,7 +4378,9 @@ function evaluateCall(context, expression, scope) {
 function holderOf(context, target) {
     if (target.kind === 'choice')
         return mapChoice(target, (each) => holderOf(context, each));
-    return target.kind === 'method' ? target.receiver : target.kind === 'term' && target.op === 'member' ? opened(context, target.object) : unknownValue;
+    if (target.kind === 'method')
+        return target.receiver;
+    return target.kind === 'term' && target.op === 'member' && !isGiven(target.object) ? opened(context, target.object) : unknownValue;
 }
 /** Requests are filled in step by step: `builder.key(k);`, `input.SetKey(k)`, `prefix.ifPresent(builder::prefix)` change what the variable holds. */
 function keepBuilt(context, expression, target, args, result, scope) {
@@ -4407,7 +4453,7 @@ function evaluate(context, expression, scope) {
         case 'call':
             return evaluateCall(context, expression, scope);
         case 'list':
-            return evaluateList(context, expression, scope);
+            return builtList(context, expression.items.map((item) => ({ value: evaluate(context, item, scope), ...(item.kind === 'spread' ? { spread: 'list' } : {}) })));
         case 'dict':
             return evaluateDict(context, expression, scope);
         case 'spread':
@@ -4442,29 +4488,6 @@ function evaluate(context, expression, scope) {
                 evaluate(context, part, scope);
             return unknownValue;
     }
-}
-/** A list as it is written; where it takes the items of something in a file that is not open, it waits with that. */
-function evaluateList(context, expression, scope) {
-    const parts = expression.items.map((item) => ({ isSpread: item.kind === 'spread', value: evaluate(context, item, scope) }));
-    return built(context, parts.flatMap(({ isSpread, value }) => (isSpread ? [value] : [])), parts.map(({ value }) => value), (open) => {
-        const items = [];
-        let each;
-        for (const { isSpread, value } of parts) {
-            if (!isSpread) {
-                items.push(value);
-                continue;
-            }
-            const spread = open(value);
-            if (spread.kind === 'list') {
-                items.push(...spread.items);
-                if (spread.each)
-                    each = each ? mergeValues([each, spread.each]) : spread.each;
-            }
-            else
-                each = each ? mergeValues([each, itemsOf(context, spread)]) : itemsOf(context, spread);
-        }
-        return listOf(items.slice(0, 500), each);
-    });
 }
 /** What `+` makes of values: a list where one is, else text. */
 function expressions_concatenate(context, values) {
@@ -5066,15 +5089,15 @@ function runWithCallers(project, candidates, marked) {
             resolver.run(file.path);
         for (const path of run)
             resolver.run(path, callerShare);
-        findCallers(resolver, imports, candidates, files, marked.length + maximumCallers);
+        findCallers(resolver, run, imports, candidates, files, marked.length + maximumCallers);
         // A file that calls a wrapper may be one itself: what others import from it counts from the start.
-        const isMissed = [...files].some((file) => !run.has(file.path) && resolver.deferred.has(file.path));
+        const isMissed = [...files].some((file) => resolver.deferred.has(file.path));
         if (!isMissed || round === maximumRounds)
             return resolver;
     }
 }
 /** Runs the files that name no S3 but may call a function which reaches it. */
-function findCallers(resolver, imports, candidates, files, limit) {
+function findCallers(resolver, run, imports, candidates, files, limit) {
     const known = new Set();
     for (let round = 0; round < maximumRounds; round += 1) {
         const fresh = new Map();
@@ -5093,16 +5116,22 @@ function findCallers(resolver, imports, candidates, files, limit) {
         if (fresh.size === 0)
             return;
         const words = new Map([...fresh].map(([language, wrappers]) => [language, anyWord(wrappers)]));
+        const found = [];
         for (const file of candidates) {
             if (files.size >= limit)
-                return;
+                break;
             const language = (0,detect_candidates/* languageOf */.eX)(file.path) ?? '';
             const wrappers = fresh.get(language);
             if (!wrappers || files.has(file) || !words.get(language)?.test(file.text) || !mayCall(imports, file, wrappers))
                 continue;
             files.add(file);
-            resolver.run(file.path, callerShare);
+            found.push(file.path);
         }
+        // They may call each other.
+        for (const path of found)
+            run.add(path);
+        for (const path of found)
+            resolver.run(path, callerShare);
     }
 }
 /** The files of the repo that each file imports, as its text shows it; looked at once. */

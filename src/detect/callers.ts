@@ -27,15 +27,15 @@ export function runWithCallers(project: Project, candidates: readonly SourceFile
     const resolver = new Resolver(project, run);
     for (const file of marked) resolver.run(file.path);
     for (const path of run) resolver.run(path, callerShare);
-    findCallers(resolver, imports, candidates, files, marked.length + maximumCallers);
+    findCallers(resolver, run, imports, candidates, files, marked.length + maximumCallers);
     // A file that calls a wrapper may be one itself: what others import from it counts from the start.
-    const isMissed = [...files].some((file) => !run.has(file.path) && resolver.deferred.has(file.path));
+    const isMissed = [...files].some((file) => resolver.deferred.has(file.path));
     if (!isMissed || round === maximumRounds) return resolver;
   }
 }
 
 /** Runs the files that name no S3 but may call a function which reaches it. */
-function findCallers(resolver: Resolver, imports: ImportedFiles, candidates: readonly SourceFile[], files: Set<SourceFile>, limit: number): void {
+function findCallers(resolver: Resolver, run: Set<string>, imports: ImportedFiles, candidates: readonly SourceFile[], files: Set<SourceFile>, limit: number): void {
   const known = new Set<string>();
   for (let round = 0; round < maximumRounds; round += 1) {
     const fresh = new Map<string, Wrapper[]>();
@@ -50,14 +50,18 @@ function findCallers(resolver: Resolver, imports: ImportedFiles, candidates: rea
     }
     if (fresh.size === 0) return;
     const words = new Map([...fresh].map(([language, wrappers]) => [language, anyWord(wrappers)]));
+    const found: string[] = [];
     for (const file of candidates) {
-      if (files.size >= limit) return;
+      if (files.size >= limit) break;
       const language = languageOf(file.path) ?? '';
       const wrappers = fresh.get(language);
       if (!wrappers || files.has(file) || !words.get(language)?.test(file.text) || !mayCall(imports, file, wrappers)) continue;
       files.add(file);
-      resolver.run(file.path, callerShare);
+      found.push(file.path);
     }
+    // They may call each other.
+    for (const path of found) run.add(path);
+    for (const path of found) resolver.run(path, callerShare);
   }
 }
 
