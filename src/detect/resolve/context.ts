@@ -36,6 +36,8 @@ export interface Effect {
 export interface Summary {
   readonly returns: Value;
   readonly effects: readonly Effect[];
+  /** The choices that its body made: those after the first number, up to the second. */
+  readonly choices: readonly [number, number];
 }
 
 /** Where a call stands. */

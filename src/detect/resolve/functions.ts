@@ -1,6 +1,6 @@
 /** Functions of the repo: each body runs once, to a summary of what it returns and of the calls that wait for its callers. */
 import { environmentValue, listOf } from '../builtins.ts';
-import { nothingValue, unknownValue, waitsForCaller, type ArgumentValue, type Bindings, type ClassValue, type FunctionValue, type InstanceValue, type Scope, type Value } from '../value.ts';
+import { choicesMade, nothingValue, renewed, unknownValue, waitsForCaller, type ArgumentValue, type Bindings, type ClassValue, type FunctionValue, type InstanceValue, type Scope, type Value } from '../value.ts';
 import { assign } from './assignments.ts';
 import { spend } from './budget.ts';
 import { classInfo, climb, ensureConstructed, isTextEnum, readsEnvironment, setField } from './classes.ts';
@@ -12,15 +12,18 @@ import { keepEffect, maximumDepth, recordCall } from './record.ts';
 import { lookup } from './scopes.ts';
 import { substitute } from './substitution.ts';
 
+const nothingKnown: Summary = { returns: unknownValue, effects: [], choices: [0, 0] };
+
 /** Runs a function's body, once: what it returns and what waits for its callers, in terms of its parameters. */
 export function summarise(context: Context, callee: FunctionValue): Summary {
   const known = context.summaries.get(callee.form);
-  if (known === 'running' || context.depth > 40) return { returns: unknownValue, effects: [] };
+  if (known === 'running' || context.depth > 40) return nothingKnown;
   if (known) return known;
   context.summaries.set(callee.form, 'running');
   const outer = context.frame;
   const module = context.modules.get(callee.scope.module) ?? outer?.module;
-  if (!module) return { returns: unknownValue, effects: [] };
+  if (!module) return nothingKnown;
+  const before = choicesMade();
   const frame: Frame = { returns: [], yields: [], effects: [], nested: [], module };
   context.frame = frame;
   context.depth += 1;
@@ -38,7 +41,7 @@ export function summarise(context: Context, callee: FunctionValue): Summary {
   context.frame = outer;
   context.depth -= 1;
   const returns = frame.yields.length > 0 ? listOf([], mergeValues(frame.yields)) : frame.returns.length > 0 ? mergeValues(frame.returns) : nothingValue;
-  const summary: Summary = { returns, effects: frame.effects };
+  const summary: Summary = { returns, effects: frame.effects, choices: [before, choicesMade()] };
   context.summaries.set(callee.form, summary);
   // A function without a name is called by others only if its file hands it on.
   const isNameless = callee.form.name === '' && callee.scope.parent !== undefined;
@@ -71,8 +74,8 @@ export function runFunction(context: Context, callee: FunctionValue): void {
 /** Calls a function of the repo: its summary, with the arguments put in. */
 export function callFunction(context: Context, given: FunctionValue, args: readonly ArgumentValue[], site: Site | undefined): Value {
   const callee = chooseOverload(context, given, args);
-  const { returns, effects } = summarise(context, callee);
-  if (effects.length === 0 && !waitsForCaller(returns)) return returns;
+  const { returns, effects, choices } = summarise(context, callee);
+  if (effects.length === 0 && !waitsForCaller(returns)) return renewed(returns, ...choices);
   if (isEntryPoint(callee)) return unknownValue;
   let bindings: Bindings = bindArguments(context, callee, args);
   if (callee.owner && callee.receiver) bindings = withReceiver(bindings, callee.owner, callee.receiver);
@@ -83,7 +86,7 @@ export function callFunction(context: Context, given: FunctionValue, args: reado
       instantiateEffect(context, effect, callee, bindings, site);
     }
   }
-  return substitute(context, returns, bindings, 'parameters');
+  return renewed(substitute(context, returns, bindings, 'parameters'), ...choices);
 }
 
 /** Whether a function is called by what sends events: a call in the repo, as a script for trying it makes, is not all there is. */
