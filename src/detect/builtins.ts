@@ -385,17 +385,25 @@ export function callListMethod(list: ListValue, name: string, args: readonly Arg
       return unknownValue;
     case 'filter':
       machine.call(callback, [{ value: machine.items(list) }]);
-      return list;
+      // `filter(Boolean)` takes out what is empty; what others take out is not known.
+      return callback.kind === 'external' && callback.path === 'Boolean' ? listOf(list.items.filter((item) => item.kind !== 'nothing' && literalOf(item) !== ''), list.each) : inAnyOrder(list, machine, 1);
     case 'find':
     case 'at':
     case 'pop':
+      // The last, unless it is asked for another.
+      return (args.length === 0 && !list.each ? list.items.at(-1) : undefined) ?? machine.items(list);
     case 'shift':
-      return machine.items(list);
+      return list.items[0] ?? machine.items(list);
+    case 'reverse':
+    case 'toReversed':
+      return list.each ? listOf([], machine.items(list)) : listOf([...list.items].reverse());
+    case 'sort':
+    case 'toSorted':
+    case 'sorted':
+      return inAnyOrder(list, machine);
     case 'slice':
     case '[:]':
-    case 'sort':
-    case 'reverse':
-    case 'toSorted':
+      return slicedList(list, args, machine);
     case 'copy':
     case 'values':
     case 'stream':
@@ -408,7 +416,7 @@ export function callListMethod(list: ListValue, name: string, args: readonly Arg
     case 'flat':
       return listOf([], machine.items(machine.items(list)));
     case 'concat':
-      return listOf([...list.items, ...positional(args).flatMap((arg) => (arg.kind === 'list' ? arg.items : []))], list.each);
+      return args.reduce<ListValue>((whole, { value }) => joinedLists(whole, value.kind === 'list' ? value : listOf([value])), list);
     case 'reduce':
       return machine.call(callback, [{ value: positional(args)[1] ?? unknownValue }, { value: machine.items(list) }]);
     case 'join':
@@ -418,6 +426,25 @@ export function callListMethod(list: ListValue, name: string, args: readonly Arg
     default:
       return unknownValue;
   }
+}
+
+/** The same items in whatever order, where there are at least so many. */
+function inAnyOrder(list: ListValue, machine: Machine, least = 2): ListValue {
+  return list.items.length < least ? list : listOf([], machine.items(list));
+}
+
+/** `list[from:to]`, where the places are known. */
+function slicedList(list: ListValue, args: readonly ArgumentValue[], machine: Machine): ListValue {
+  const [from = 0, to] = positional(args).map((bound) => (bound.kind === 'nothing' ? undefined : Number(literalOf(bound) ?? Number.NaN)));
+  if (args.length === 0 || (from === 0 && to === undefined)) return list;
+  if (list.each || !Number.isInteger(from) || (to !== undefined && !Number.isInteger(to))) return inAnyOrder(list, machine, 1);
+  return listOf(list.items.slice(from, to));
+}
+
+/** Two lists, one behind the other. */
+function joinedLists(first: ListValue, second: ListValue): ListValue {
+  if (!first.each) return listOf([...first.items, ...second.items], second.each);
+  return listOf([], choose([...first.items, first.each, ...second.items, ...(second.each ? [second.each] : [])]));
 }
 
 type BuiltIn = (args: readonly ArgumentValue[], machine: Machine) => Value;
@@ -543,8 +570,8 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   tuple: listIdentity,
   set: listIdentity,
   frozenset: listIdentity,
-  sorted: listIdentity,
-  reversed: listIdentity,
+  sorted: (args, machine) => mapChoice(listIdentity(args, machine), (each) => (each.kind === 'list' ? inAnyOrder(each, machine) : each)),
+  reversed: (args, machine) => mapChoice(listIdentity(args, machine), (each) => (each.kind === 'list' ? callListMethod(each, 'reverse', [], machine) : each)),
   iter: listIdentity,
   next: (args, machine) => machine.items(first(args)),
   'Array.from': listIdentity,

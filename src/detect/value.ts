@@ -247,7 +247,11 @@ export function choose(options: readonly Value[]): Value {
   if (flat.length === 1) return flat[0] as Value;
   if (flat.length > maximumAlternatives) return unknownValue;
   // The same choice joined with itself over a branch stays the same choice.
-  for (const option of options) if (option.kind === 'choice' && option.options.length === flat.length && option.options.every((each) => flat.some((other) => identity(other) === identity(each)))) return option;
+  for (const option of options) {
+    if (option.kind !== 'choice' || option.options.length !== flat.length) continue;
+    const own = new Set(option.options.map(identity));
+    if (flat.every((each) => own.has(identity(each)))) return option;
+  }
   choices += 1;
   return { kind: 'choice', id: choices, options: flat };
 }

@@ -1,11 +1,12 @@
 /** Assignments: where a value is put, and what changes where a list, a dict or a field is changed in place. */
 import { callDictMethod, callListMethod, listOf } from '../builtins.ts';
 import type { Binding, Expression, Target } from '../form.ts';
-import { literalOf, mapChoice, text, unknownValue, type ArgumentValue, type DictValue, type ListValue, type Scope, type Value } from '../value.ts';
+import { literalOf, mapChoice, text, unknownValue, type ArgumentValue, type DictValue, type Scope, type Value } from '../value.ts';
 import { classInfo, setField } from './classes.ts';
 import { mergeValues, termSize } from './combine.ts';
 import type { Context } from './context.ts';
 import { isGiven, openedItself } from './deferred.ts';
+import { anyOf, changedList, withItem } from './lists.ts';
 import { elementAt, itemsOf, memberOf } from './members.ts';
 import { exportObject } from './modules.ts';
 import { lookup, receiverOf } from './scopes.ts';
@@ -69,7 +70,7 @@ export function assign(context: Context, target: Target, value: Value, scope: Sc
       if (object.kind === 'dict') {
         if (name !== undefined) assignEntry(context, target.object, object, name, value, scope);
         else replaceValue(context, target.object, { ...object, rest: object.rest ? mergeValues([object.rest, value]) : value }, scope);
-      } else if (object.kind === 'list') replaceValue(context, target.object, listOf(object.items, object.each ? mergeValues([object.each, value]) : value), scope);
+      } else if (object.kind === 'list') replaceValue(context, target.object, withItem(object, key, value), scope);
       return;
     }
     case 'parts':
@@ -93,34 +94,29 @@ function assignEntry(context: Context, object: Expression, dict: DictValue, name
   replaceValue(context, object, { ...dict, entries: new Map(dict.entries).set(name, value) }, scope);
 }
 
+function itemsBefore(value: Value | undefined): readonly Value[] {
+  return value?.kind === 'list' ? (value.each ? [...value.items, value.each] : value.items) : [];
+}
+
 /** Puts a changed copy where the old value was read from. */
 export function replaceValue(context: Context, object: Expression, value: Value, scope: Scope): void {
   if (object.kind === 'name') {
     for (let at: Scope | undefined = scope; at; at = at.parent) {
       if (!at.variables.has(object.name)) continue;
-      at.variables.set(object.name, value);
+      // A function changes what is around it whenever it is called, and as often.
+      at.variables.set(object.name, at !== scope && value.kind === 'list' ? anyOf(value, itemsBefore(at.variables.get(object.name))) : value);
       return;
     }
   } else if (object.kind === 'member' || object.kind === 'index') assign(context, object, value, scope, false);
 }
 
 /**
- * Adds to a list in place: `append`, `push`, `insert`.
+ * Calls a method that changes a list in place.
  * @param held what the method is called on
  */
 export function mutateList(context: Context, callee: Extract<Expression, { kind: 'member' }>, held: Value, args: readonly ArgumentValue[], scope: Scope): void {
-  const changed = mapChoice(held, (each) => (each.kind === 'list' ? extended(context, callee.name, each, args) : each));
-  if (changed !== held && (held.kind === 'list' || (held.kind === 'choice' && held.options.some((each) => each.kind === 'list')))) replaceValue(context, callee.object, changed, scope);
-}
-
-/** A list after a method that adds to it. */
-function extended(context: Context, method: string, list: ListValue, args: readonly ArgumentValue[]): Value {
-  const added = args.map((arg) => arg.value);
-  if (method === 'insert') added.shift();
-  const spread = args.filter((arg) => arg.spread).map((arg) => itemsOf(context, arg.value));
-  const plain = args.some((arg) => arg.spread) ? [] : added;
-  const each = spread.length > 0 ? mergeValues([...(list.each ? [list.each] : []), ...spread]) : list.each;
-  return list.items.length > 200 ? listOf(list.items, mergeValues([...(each ? [each] : []), ...plain])) : listOf([...list.items, ...plain], each);
+  const isList = held.kind === 'list' || (held.kind === 'choice' && held.options.some((each) => each.kind === 'list'));
+  if (isList) replaceValue(context, callee.object, mapChoice(held, (each) => (each.kind === 'list' ? changedList(context, callee.name, each, args) : each)), scope);
 }
 
 /** Binds a loop's target to what it goes over. */

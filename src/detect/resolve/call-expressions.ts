@@ -9,14 +9,12 @@ import { updated } from './combine.ts';
 import type { Context, Site } from './context.ts';
 import { isGiven, opened } from './deferred.ts';
 import { copyBaseFields, runFunction } from './functions.ts';
+import { changesList } from './lists.ts';
 import { requireModule } from './modules.ts';
 import { evaluateName } from './names.ts';
 import { hintOf, isWriteChain, writeChain } from './naming.ts';
 import { lookup, receiverOf } from './scopes.ts';
 import { keepChanged } from './text-builder.ts';
-
-/** Methods that add to a list in place. */
-const mutators = new Set(['append', 'push', 'add', 'unshift', 'insert', 'appendleft']);
 
 /** Works out a call: its callee, its arguments, and what it gives. */
 export function evaluateCall(context: Context, expression: Call, scope: Scope): Value {
@@ -48,7 +46,7 @@ export function evaluateCall(context: Context, expression: Call, scope: Scope): 
   }
   const target = callee.kind === 'name' ? evaluateName(context, callee.name, scope, true) : context.operations.evaluate(context, callee, scope);
   const args = evaluateArguments(context, expression.args, scope);
-  if (callee.kind === 'member' && mutators.has(callee.name)) mutateList(context, callee, holderOf(context, target), args, scope);
+  if (callee.kind === 'member' && changesList(callee.name)) mutateList(context, callee, holderOf(context, target), args, scope);
   if (callee.kind === 'member' && callee.name === 'update') {
     const dict = holderOf(context, target);
     if (dict.kind === 'dict') replaceValue(context, callee.object, updated(dict, args), scope);
