@@ -116,7 +116,7 @@ export function locateSlot(rule: string | undefined, slot: string, args: readonl
   return undefined;
 }
 
-/** Whether the rule's condition on an argument holds: `0|service_name=s3`. Unknown arguments do not satisfy it. */
+/** Whether the rule's condition on an argument holds: `0|service_name=s3`. Unknown arguments do not satisfy it; `=!a,b` asks for an argument that is not known to be one of these. */
 export function holds(rule: CallRule, args: readonly ArgumentValue[], hands: Hands): boolean {
   if (rule.needs && !args.some((arg) => arg.name === rule.needs)) return false;
   if (!rule.only) return true;
@@ -124,7 +124,9 @@ export function holds(rule: CallRule, args: readonly ArgumentValue[], hands: Han
   const value = locateSlot(`only=${rule.only.slice(0, at)}`, 'only', args, undefined, hands);
   // `HttpMethod.PUT` stands for itself.
   const literal = value?.kind === 'external' ? value.path.slice(value.path.lastIndexOf('.') + 1) : literalOf(value);
-  return literal !== undefined && rule.only.slice(at + 1).split(',').includes(literal);
+  const wanted = rule.only.slice(at + 1);
+  if (wanted.startsWith('!')) return value !== undefined && (literal === undefined || !wanted.slice(1).split(',').includes(literal));
+  return literal !== undefined && wanted.split(',').includes(literal);
 }
 
 /** Reads the mode argument of `open`. */
