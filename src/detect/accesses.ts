@@ -25,8 +25,9 @@ function judge(node: CallNode, resolver: Resolver): Judged {
   return { node, name, drafts, children, hasNews };
 }
 
-/** Whether a caller's call says something its callee's body does not: a key, or a bucket where none was known. */
+/** Whether a caller's call says something its callee's body does not: a key, a bucket where none was known, or which of several accesses it is. */
 function addsTo(child: Judged, own: ReadonlySet<string>, drafts: readonly Draft[]): boolean {
+  if (child.drafts.length > 0 && drafts.some(({ access }) => !child.drafts.some((each) => each.access === access))) return true;
   for (const draft of child.drafts) {
     const said = `${draft.access} ${draft.bucket ?? ''} ${draft.keys.join('|')}`;
     if (own.has(said)) continue;
