@@ -2,6 +2,7 @@
 import type { ArgumentValue, DictValue, ListValue, Value } from './value.ts';
 import {
   choose,
+  isSymbolic,
   join,
   lastSegment,
   literalOf,
@@ -377,6 +378,20 @@ type BuiltIn = (args: readonly ArgumentValue[], machine: Machine) => Value;
 const identityOf: BuiltIn = (args) => positional(args)[0] ?? text('');
 const pathOf: BuiltIn = (args) => cleanPath(join(positional(args).map((each) => (each.kind === 'library' ? unknownValue : each)), true));
 const concatenate: BuiltIn = (args) => join(positional(args));
+/** Escapes what is known of a text. What a caller gives is waited for: the escape changes that too. */
+function escapedBy(escape: (piece: string) => string): BuiltIn {
+  return (args) => {
+    const value = first(args);
+    return isSymbolic(value) ? unknownValue : onPieces(value, escape);
+  };
+}
+
+/** A text as a form's field: https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/net/URLEncoder.html */
+function formEscape(piece: string): string {
+  // Half of a pair has no bytes: Java writes a question mark.
+  return encodeURIComponent(piece.replace(/[\uD800-\uDFFF]/gu, '?')).replace(/%20/g, '+').replace(/[!'()~]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
 const listIdentity: BuiltIn = (args, machine) => (args.length === 0 ? listOf([]) : mapChoice(first(args), (each) => (each.kind === 'list' ? each : each.kind === 'dict' ? callDictMethod(each, 'keys', [], machine) : listOf([], machine.items(each)))));
 
 function urlParts(value: Value): Value {
@@ -430,6 +445,7 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   StringBuilder: concatenate,
   StringBuffer: concatenate,
   'URI.create': identityOf,
+  'URLEncoder.encode': escapedBy(formEscape),
   '@Value': () => environmentWithFallback,
   'Objects.requireNonNull': identityOf,
   'Optional.of': identityOf,
