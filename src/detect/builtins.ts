@@ -25,6 +25,9 @@ export interface Machine {
   member(value: Value, name: string): Value;
 }
 
+/** What a request that is spread may bring: an entry not written beside it is the spread's. */
+export const requestNames: readonly string[] = ['Bucket', 'Key', 'Prefix', 'CopySource', 'Delete'];
+
 const environment: Value = { kind: 'unknown', note: 'an environment variable' };
 const environmentWithFallback: Value = { kind: 'unknown', note: 'an environment variable; its fallback is not taken for its value' };
 
@@ -545,14 +548,17 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'Object.values': (args, machine) => (first(args).kind === 'dict' ? callDictMethod(first(args) as DictValue, 'values', [], machine) : unknownValue),
   'Object.entries': (args, machine) => (first(args).kind === 'dict' ? callDictMethod(first(args) as DictValue, 'items', [], machine) : unknownValue),
   'Object.freeze': identityOf,
-  'Object.assign': (args) => {
+  'Object.assign': (args, machine) => {
     const entries = new Map<string, Value>();
     let rest: Value | undefined;
     for (const each of positional(args)) {
       if (each.kind === 'dict') {
         for (const [key, value] of each.entries) entries.set(key, value);
         rest ??= each.rest;
-      } else rest = unknownValue;
+        continue;
+      }
+      rest = unknownValue;
+      if (each.kind === 'term') for (const name of requestNames) if (!entries.has(name)) entries.set(name, machine.member(each, name));
     }
     return rest ? { kind: 'dict', entries, rest } : { kind: 'dict', entries };
   },

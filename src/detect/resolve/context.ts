@@ -38,6 +38,13 @@ export interface Summary {
   readonly effects: readonly Effect[];
 }
 
+/** A function's call of itself, by whatever way. */
+export interface Recursion {
+  readonly callee: FunctionValue;
+  readonly args: readonly ArgumentValue[];
+  readonly site: Site;
+}
+
 /** Where a call stands. */
 export interface Site {
   readonly file: string;
@@ -148,6 +155,8 @@ export interface Context {
   /** Files of which something was called that were not opened for it. */
   readonly deferred: Set<string>;
   readonly summaries: WeakMap<FunctionForm, Summary | 'running'>;
+  /** Calls of a function that came while it was run. */
+  readonly recursions: WeakMap<FunctionForm, readonly Recursion[]>;
   readonly classes: WeakMap<ClassForm, ClassInfo>;
   readonly subclasses: Map<ClassForm, ClassValue[]>;
   /** Every call seen, in the order of the code; wrappers' callers are their children. */

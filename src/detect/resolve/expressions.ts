@@ -1,5 +1,5 @@
 /** Expressions: what each may stand for. */
-import { listOf } from '../builtins.ts';
+import { listOf, requestNames } from '../builtins.ts';
 import type { Expression } from '../form.ts';
 import { join, literalOf, nothingValue, text, unknownValue, type FunctionValue, type Scope, type Value } from '../value.ts';
 import { assign, bindLoop } from './assignments.ts';
@@ -127,7 +127,7 @@ function evaluateDict(context: Context, expression: Extract<Expression, { kind: 
         } else if (each.kind === 'term') {
           // `{...params, Bucket}`: an entry not written here is the spread's.
           rest = unknownValue;
-          for (const name of ['Bucket', 'Key', 'Prefix', 'CopySource', 'Delete']) {
+          for (const name of requestNames) {
             if (!entries.has(name)) entries.set(name, memberOf(context, each, name));
           }
         } else if (each.kind !== 'nothing') rest = unknownValue;
