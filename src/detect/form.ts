@@ -5,8 +5,8 @@ export type Expression =
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'other'; readonly parts: readonly Expression[] }
-  /** String concatenation: f-strings, templates, `+`. */
-  | { readonly kind: 'join'; readonly parts: readonly Expression[] }
+  /** String concatenation: f-strings, templates, `+`. `isSum`: no text is written among the operands, so that numbers would be added. */
+  | { readonly kind: 'join'; readonly parts: readonly Expression[]; readonly isSum?: boolean }
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'member'; readonly object: Expression; readonly name: string; readonly line?: number }
   | { readonly kind: 'index'; readonly object: Expression; readonly index: Expression }
@@ -157,6 +157,17 @@ export const nothing: Expression = { kind: 'nothing' };
 
 /** Beyond this nesting an expression or statement is not followed: no input overflows the stack. */
 export const maximumNesting = 250;
+
+/**
+ * `a + b + c`. What stands before the first text may be numbers, which are added: `i + 1 + ".bin"`.
+ * @param firstText which operand is the first that is written as a text; -1 for none
+ * @param mixes whether the language adds a number to a text: where it does not, one text makes all of them texts
+ */
+export function sumOf(parts: readonly Expression[], firstText: number, mixes: boolean): Expression {
+  if (firstText === -1) return { kind: 'join', parts, isSum: true };
+  if (firstText < 2 || !mixes) return { kind: 'join', parts };
+  return { kind: 'join', parts: [{ kind: 'join', parts: parts.slice(0, firstText), isSum: true }, ...parts.slice(firstText)] };
+}
 
 /** Finds lines by offset; one pass to build, a binary search to ask. */
 export function createLineFinder(text: string): (offset: number) => number {

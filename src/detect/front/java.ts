@@ -2,6 +2,7 @@
 import {
   maximumNesting,
   nothing,
+  sumOf,
   unknown,
   type Argument,
   type ClassForm,
@@ -119,15 +120,17 @@ export function lowerJava(path: string, text: string): ModuleForm {
     }
     if (peek().kind === 'mark' && assignMarks.has(peek().text)) {
       const mark = next().text;
+      const isText = peek().kind === 'string';
       const value = expression();
       const target = targetOf(first);
-      if (mark === '+=') return { kind: 'assigned', target, value: { kind: 'join', parts: [first, value] } };
-      return mark === '=' ? { kind: 'assigned', target, value } : { kind: 'other', parts: [value] };
+      if (mark === '+=') return { kind: 'assigned', target, value: sumOf([first, value], isText ? 1 : -1, true) };
+      return { kind: 'assigned', target, value: mark === '=' ? value : { kind: 'other', parts: [value] } };
     }
     return first;
   }
 
   function binary(): Expression {
+    let firstText = peek().kind === 'string' ? 0 : -1;
     const parts: Expression[] = [unary()];
     let isSum = true;
     for (;;) {
@@ -141,16 +144,18 @@ export function lowerJava(path: string, text: string): ModuleForm {
       }
       if (peek().kind !== 'mark' || !binaryMarks.has(peek().text)) break;
       if (next().text !== '+') isSum = false;
+      if (firstText === -1 && peek().kind === 'string') firstText = parts.length;
       parts.push(unary());
     }
     if (parts.length === 1) return isSum ? (parts[0] as Expression) : { kind: 'other', parts };
-    return isSum ? { kind: 'join', parts } : { kind: 'other', parts };
+    return isSum ? sumOf(parts, firstText, true) : { kind: 'other', parts };
   }
 
   function unary(): Expression {
     if (peek().kind === 'mark' && ['!', '-', '+', '~', '++', '--'].includes(peek().text)) {
-      next();
-      return { kind: 'other', parts: [depth > maximumNesting ? unknown : unary()] };
+      const mark = next().text;
+      const value = depth > maximumNesting ? unknown : unary();
+      return mark === '++' || mark === '--' ? { kind: 'assigned', target: targetOf(value), value: unknown } : { kind: 'other', parts: [value] };
     }
     // A cast: `(Type) value`.
     if (is('(')) {
@@ -195,8 +200,10 @@ export function lowerJava(path: string, text: string): ModuleForm {
         next();
         const name = next().text;
         value = name === 'new' ? value : { kind: 'member', object: value, name };
-      } else if (is('++') || is('--')) next();
-      else return value;
+      } else if (is('++') || is('--')) {
+        next();
+        value = { kind: 'assigned', target: targetOf(value), value: unknown };
+      } else return value;
     }
   }
 

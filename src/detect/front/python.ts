@@ -4,6 +4,7 @@ import {
   createLineFinder,
   maximumNesting,
   nothing,
+  sumOf,
   unknown,
   type Argument,
   type Binding,
@@ -244,7 +245,7 @@ export function lowerPython(path: string, text: string): ModuleForm {
     }
     if (at) operands.unshift(at);
     const values = operands.map(expression);
-    if (operator === '+') return { kind: 'join', parts: values };
+    if (operator === '+') return sumOf(values, operands.findIndex((operand) => /String$/.test(operand.name)), false);
     if (operator === 'or') return { kind: 'choice', tests: [], options: values, fallback: true };
     if (operator === 'and') return { kind: 'choice', tests: values.slice(0, -1), options: [values.at(-1) ?? unknown] };
     if (operator === '/' || operator === '%') {

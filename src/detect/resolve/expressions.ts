@@ -1,7 +1,7 @@
 /** Expressions: what each may stand for. */
 import { listOf, requestNames } from '../builtins.ts';
 import type { Expression } from '../form.ts';
-import { join, literalOf, nothingValue, text, unknownValue, type FunctionValue, type Scope, type Value } from '../value.ts';
+import { isSurelyText, join, literalOf, mayBeNumber, nothingValue, text, unknownValue, type FunctionValue, type Scope, type Value } from '../value.ts';
 import { assign, bindLoop } from './assignments.ts';
 import { spend } from './budget.ts';
 import { evaluateCall } from './call-expressions.ts';
@@ -25,7 +25,7 @@ export function evaluate(context: Context, expression: Expression, scope: Scope)
     case 'name':
       return evaluateName(context, expression.name, scope);
     case 'join':
-      return concatenate(context, expression.parts.map((part) => evaluate(context, part, scope)));
+      return concatenate(context, withoutSums(expression.parts.map((part) => evaluate(context, part, scope)), expression.isSum ?? false));
     case 'member':
       return evaluateMember(context, expression, scope);
     case 'index':
@@ -86,6 +86,14 @@ function evaluateList(context: Context, expression: Extract<Expression, { kind: 
     }
     return listOf(items.slice(0, 500), each);
   });
+}
+
+/** What of `a + b + c` may be numbers that are added is unknown; the rest are texts. */
+function withoutSums(values: readonly Value[], isSum: boolean): readonly Value[] {
+  if (!isSum || values.some((value) => value.kind === 'list')) return values;
+  const firstText = values.findIndex(isSurelyText);
+  const before = firstText === -1 ? values : values.slice(0, firstText);
+  return before.length > 1 && before.some(mayBeNumber) ? [unknownValue, ...values.slice(before.length)] : values;
 }
 
 /** What `+` makes of values: a list where one is, else text. */

@@ -1,7 +1,7 @@
 /** Statements: run in order, with every branch taken and every loop's body run once. */
 import { listOf } from '../builtins.ts';
 import type { Statement } from '../form.ts';
-import { growing, join, type Scope, type Value } from '../value.ts';
+import { growing, isSurelyText, join, mayBeNumber, unknownValue, type Scope, type Value } from '../value.ts';
 import { assign, bindLoop, readTarget } from './assignments.ts';
 import { spend } from './budget.ts';
 import { defineClass } from './classes.ts';
@@ -59,7 +59,7 @@ export function executeStatement(context: Context, statement: Statement, scope: 
     case 'append': {
       const value = evaluate(context, statement.value, scope);
       const before = readTarget(context, statement.target, scope);
-      const after = before.kind === 'list' ? listOf([...before.items, ...(value.kind === 'list' ? value.items : [])].slice(0, 200), value.kind === 'list' ? (before.each ?? value.each) : (before.each ?? itemsOf(context, value))) : join([before, value]);
+      const after = before.kind === 'list' ? listOf([...before.items, ...(value.kind === 'list' ? value.items : [])].slice(0, 200), value.kind === 'list' ? (before.each ?? value.each) : (before.each ?? itemsOf(context, value))) : mayBeNumber(value) && !isSurelyText(before) ? unknownValue : join([before, value]);
       assign(context, statement.target, after, scope, false);
       return false;
     }
@@ -104,7 +104,7 @@ function executeLoop(context: Context, statement: Extract<Statement, { kind: 'lo
   for (const test of statement.tests) evaluate(context, test, scope);
   for (const name of appendedNames(statement.body)) {
     const before = scope.variables.get(name);
-    if (before) scope.variables.set(name, growing(before));
+    if (before) scope.variables.set(name, mayBeNumber(before) ? unknownValue : growing(before));
   }
   for (const binding of statement.bindings) bindLoop(context, binding, scope);
   executeBody(context, statement.body, scope);
