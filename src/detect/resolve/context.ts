@@ -61,6 +61,8 @@ export interface Frame {
   readonly effects: Effect[];
   readonly nested: FunctionValue[];
   readonly module: ModuleState;
+  /** Its statements are run for what they leave in names: their calls are not remembered. */
+  isRehearsal?: boolean;
 }
 
 /** What is known of a class of the repo. */

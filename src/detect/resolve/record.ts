@@ -15,7 +15,7 @@ export const maximumDepth = 8;
 
 /** Remembers a call that may reach an object. */
 export function recordCall(context: Context, callee: Value, given: readonly ArgumentValue[], site: Site | undefined): CallNode | undefined {
-  if (!site || context.isExhausted) return undefined;
+  if (!site || context.isExhausted || context.frame?.isRehearsal) return undefined;
   let args = site.language === 'java' && given[0]?.value.kind === 'function' ? asRequest(context, given) : given;
   const name = callee.kind === 'method' ? callee.name : callee.kind === 'external' ? lastName(callee.path) : callee.kind === 'term' && callee.op === 'member' ? callee.name : '';
   const { rules, guess } = context.project.tables(site.language);
