@@ -2,6 +2,7 @@
 import { generalise, type Draft } from './match.ts';
 import type { Access, Unresolved, Via } from './model.ts';
 import type { CallNode, Resolver } from './resolve.ts';
+import type { FunctionValue } from './value.ts';
 
 interface Judged {
   readonly node: CallNode;
@@ -39,9 +40,10 @@ function addsTo(child: Judged, own: ReadonlySet<string>, drafts: readonly Draft[
 
 /**
  * All accesses of the calls that were seen.
+ * @param mayBeCalledUnseen whether a function has callers that do not name it: what its body says counts beside what its callers say
  * @returns accesses in the order of file and line, and what is wholly unknown about some
  */
-export function findAccesses(resolver: Resolver): { accesses: Access[]; unresolved: Unresolved[] } {
+export function findAccesses(resolver: Resolver, mayBeCalledUnseen: (callee: FunctionValue) => boolean): { accesses: Access[]; unresolved: Unresolved[] } {
   const found: { access: Access; origin: string }[] = [];
   let origin = '';
 
@@ -77,9 +79,14 @@ export function findAccesses(resolver: Resolver): { accesses: Access[]; unresolv
         continue;
       }
       // A wrapper of the wrapper that only hands on is not worth a line.
-      if (addsTo(child, said, parent.drafts)) list(child, 'wrapper-call', false);
+      const isOpen = isCalledUnseen(child);
+      if (isOpen || addsTo(child, said, parent.drafts)) list(child, 'wrapper-call', isOpen);
       listCallers(child);
     }
+  }
+
+  function isCalledUnseen({ node }: Judged): boolean {
+    return node.within !== undefined && mayBeCalledUnseen(node.within);
   }
 
   for (const root of resolver.roots) {
@@ -87,7 +94,7 @@ export function findAccesses(resolver: Resolver): { accesses: Access[]; unresolv
     origin = `${root.file}:${root.line}`;
     if (!judged.hasNews) list(judged, 'direct', true);
     else {
-      list(judged, 'wrapper-body', false);
+      list(judged, 'wrapper-body', isCalledUnseen(judged));
       listCallers(judged);
     }
   }

@@ -103,6 +103,8 @@ export interface FunctionForm {
 export interface ClassForm {
   readonly name: string;
   readonly bases: readonly Expression[];
+  /** The names of the interfaces it says it has. */
+  readonly interfaces?: readonly string[];
   readonly members: readonly Statement[];
   readonly line: number;
   /** The name of the method that runs at construction: `__init__`, `constructor`. */

@@ -657,19 +657,19 @@ export function lowerJava(path: string, text: string): ModuleForm {
     const recordFields = word === 'record' && is('(') ? parameterList() : [];
     // Spring fills such a class from the configuration: its literals are fallbacks.
     const bases: Expression[] = isSettings ? [{ kind: 'name', name: 'ConfigurationProperties' }] : [];
+    const interfaces: string[] = [];
+    let heading = '';
     while (!is('{') && !isEnd()) {
-      if (isName('extends')) {
-        next();
-        const end = typeEnd(at);
-        if (end !== -1) {
-          bases.push({ kind: 'name', name: typeName(at, end) });
-          at = end;
-          continue;
-        }
-      }
-      next();
+      if (isName('extends') || isName('implements')) heading = next().text;
+      const end = heading === '' ? -1 : typeEnd(at);
+      if (end !== -1) {
+        if (heading === 'implements') interfaces.push(typeName(at, end));
+        else if (word !== 'interface' || bases.length === 0) bases.push({ kind: 'name', name: typeName(at, end) });
+        at = end;
+        if (!is(',')) heading = '';
+      } else next();
     }
-    const lowered = classBody(name, line, bases, word === 'enum');
+    const lowered = { ...classBody(name, line, bases, word === 'enum'), ...(interfaces.length > 0 ? { interfaces } : {}) };
     if (recordFields.length === 0) return lowered;
     const fields = recordFields.map((field): Statement => ({ kind: 'assign', target: field.target, value: unknown, line, declares: true, ...(field.type ? { type: field.type } : {}) }));
     return { ...lowered, members: [...fields, ...lowered.members], isRecord: true };

@@ -449,9 +449,11 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
         if (block) members.push({ kind: 'block', body: blockBody(block) });
       }
     }
+    const implemented = /^[^{]*?\bimplements\s+([^{]+)/.exec(source(node))?.[1];
     return {
       name: name ? source(name) : '',
       bases: extend === -1 ? [] : [expression(children[extend + 1])],
+      ...(implemented ? { interfaces: implemented.split(',').map((each) => each.trim().replace(/<.*|^.*\./gs, '')) } : {}),
       members,
       line: lineOf(node),
       constructorName: 'constructor',

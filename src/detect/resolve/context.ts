@@ -23,6 +23,8 @@ export interface CallNode {
   /** It is S3's by its receiver or its name, not just some call on a parameter. */
   readonly isLikely: boolean;
   note?: string;
+  /** The function whose callers it waits for. */
+  within?: FunctionValue;
 }
 
 /** A call of a function's body that waits for the function's caller. */

@@ -37,6 +37,7 @@ export function summarise(context: Context, callee: FunctionValue): Summary {
   context.operations.execute(context, callee.form.body, scope);
   runUncalled(context, frame);
   runAgain(context, callee.form, frame);
+  for (const { node } of frame.effects) node.within ??= callee;
   context.site = outerSite;
   context.frame = outer;
   context.depth -= 1;
