@@ -121,6 +121,8 @@ export type Statement =
   | { readonly kind: 'return'; readonly value: Expression }
   /** What follows in this body does not run: raise, throw, break, continue. */
   | { readonly kind: 'stop'; readonly value?: Expression }
+  /** Of the handlers at most one runs, after some of the body; what is last runs in any case. */
+  | { readonly kind: 'try'; readonly body: readonly Statement[]; readonly handlers: readonly (readonly Statement[])[]; readonly last: readonly Statement[] }
   | { readonly kind: 'function'; readonly function: FunctionForm }
   | { readonly kind: 'class'; readonly class: ClassForm }
   | { readonly kind: 'import'; readonly import: ImportForm }

@@ -637,16 +637,19 @@ export function lowerJava(path: string, text: string): ModuleForm {
       }
       accept(')');
     }
-    into.push({ kind: 'block', body: block() });
+    const body = block();
+    const handlers: Statement[][] = [];
     while (isName('catch')) {
       next();
       if (is('(')) skipGroup();
-      into.push({ kind: 'branch', tests: [], bodies: [block()], exhaustive: false });
+      handlers.push(block());
     }
+    let last: Statement[] = [];
     if (isName('finally')) {
       next();
-      into.push({ kind: 'block', body: block() });
+      last = block();
     }
+    into.push({ kind: 'try', body, handlers, last });
   }
 
   function classDeclaration(isSettings = false): ClassForm {

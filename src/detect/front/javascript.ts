@@ -550,13 +550,16 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
         into.push({ kind: 'loop', bindings: [], tests: test ? [expression(test)] : [], body: bodyOf(body) });
         return;
       }
-      case 'TryStatement':
-        for (const child of childrenOf(node)) {
-          if (child.name === 'Block') into.push({ kind: 'block', body: blockBody(child) });
-          else if (child.name === 'CatchClause') into.push({ kind: 'branch', tests: [], bodies: [bodyOf(child.getChild('Block') ?? undefined)], exhaustive: false });
-          else if (child.name === 'FinallyClause') into.push({ kind: 'block', body: bodyOf(child.getChild('Block') ?? undefined) });
-        }
+      case 'TryStatement': {
+        const blockOf = (name: string): Statement[] | undefined => {
+          const clause = node.getChild(name);
+          return clause ? bodyOf(clause.getChild('Block') ?? undefined) : undefined;
+        };
+        const tried = node.getChild('Block');
+        const caught = blockOf('CatchClause');
+        into.push({ kind: 'try', body: tried ? blockBody(tried) : [], handlers: caught ? [caught] : [], last: blockOf('FinallyClause') ?? [] });
         return;
+      }
       case 'SwitchStatement': {
         const tests = [expression(node.getChild('ParenthesizedExpression'))];
         const bodies: Statement[][] = [];

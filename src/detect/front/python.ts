@@ -553,18 +553,20 @@ export function lowerPython(path: string, text: string): ModuleForm {
         withStatement(node, into);
         return;
       case 'TryStatement': {
-        // The body runs; a handler may run after some of it.
-        const children = childrenOf(node);
+        const tried: Statement[] = [];
+        const handlers: Statement[][] = [];
+        const last: Statement[] = [];
         let keyword = '';
-        for (const child of children) {
+        for (const child of childrenOf(node)) {
           if (child.name !== 'Body') {
             if (/^(try|except|else|finally)$/.test(child.name)) keyword = child.name;
             continue;
           }
           const lowered = body(child);
-          if (keyword === 'except') into.push({ kind: 'branch', tests: [], bodies: [lowered], exhaustive: false });
-          else into.push({ kind: 'block', body: lowered });
+          if (keyword === 'except') handlers.push(lowered);
+          else (keyword === 'finally' ? last : tried).push(...lowered);
         }
+        into.push({ kind: 'try', body: tried, handlers, last });
         return;
       }
       case '⚠':

@@ -87,6 +87,8 @@ export function executeStatement(context: Context, statement: Statement, scope: 
       return false;
     case 'branch':
       return executeBranch(context, statement, scope);
+    case 'try':
+      return executeTry(context, statement, scope);
     case 'block':
       return executeBody(context, statement.body, scope);
     case 'export': {
@@ -167,6 +169,22 @@ function grows(value: Value): boolean {
   return value.kind === 'text' || value.kind === 'unknown' || value.kind === 'term' || (value.kind === 'choice' && value.options.every(grows));
 }
 
+/** A body that returns is not all there is: it may fail before, and then a handler runs, and what comes after it. */
+function executeTry(context: Context, statement: Extract<Statement, { kind: 'try' }>, scope: Scope): boolean {
+  const before = scope.variables;
+  const run = (body: readonly Statement[], start: ReadonlyMap<string, Value>): boolean => {
+    scope.variables = new Map(start);
+    spend(context, 1 + (start.size >> 3));
+    return executeBody(context, body, scope);
+  };
+  const results: Map<string, Value>[] = [];
+  if (!run(statement.body, before)) results.push(scope.variables);
+  const failed = mergeBranches([scope.variables, before], before);
+  for (const handler of statement.handlers) if (!run(handler, failed)) results.push(scope.variables);
+  scope.variables = results.length === 0 ? failed : results.length === 1 ? (results[0] as Map<string, Value>) : mergeBranches(results, before);
+  return executeBody(context, statement.last, scope) || results.length === 0;
+}
+
 function executeBranch(context: Context, statement: Extract<Statement, { kind: 'branch' }>, scope: Scope): boolean {
   for (const test of statement.tests) evaluate(context, test, scope);
   const before = scope.variables;
@@ -213,6 +231,7 @@ function appendedNames(body: readonly Statement[]): readonly string[] {
       else if (statement.kind === 'assign' && statement.target.kind === 'name' && statement.value.kind === 'join' && statement.value.parts.some((part) => part.kind === 'name' && statement.target.kind === 'name' && part.name === statement.target.name)) names.push(statement.target.name);
       else if (statement.kind === 'branch') for (const each of statement.bodies) visit(each);
       else if (statement.kind === 'block' || statement.kind === 'loop') visit(statement.body);
+      else if (statement.kind === 'try') for (const each of [statement.body, ...statement.handlers, statement.last]) visit(each);
     }
   };
   visit(body);
