@@ -2,6 +2,7 @@
 import { generalise, type Draft } from './match.ts';
 import type { Access, Unresolved, Via } from './model.ts';
 import type { CallNode, Resolver } from './resolve.ts';
+import type { FunctionValue } from './value.ts';
 
 interface Judged {
   readonly node: CallNode;
@@ -25,8 +26,9 @@ function judge(node: CallNode, resolver: Resolver): Judged {
   return { node, name, drafts, children, hasNews };
 }
 
-/** Whether a caller's call says something its callee's body does not: a key, or a bucket where none was known. */
+/** Whether a caller's call says something its callee's body does not: a key, a bucket where none was known, or which of several accesses it is. */
 function addsTo(child: Judged, own: ReadonlySet<string>, drafts: readonly Draft[]): boolean {
+  if (child.drafts.length > 0 && drafts.some(({ access }) => !child.drafts.some((each) => each.access === access))) return true;
   for (const draft of child.drafts) {
     const said = `${draft.access} ${draft.bucket ?? ''} ${draft.keys.join('|')}`;
     if (own.has(said)) continue;
@@ -38,9 +40,10 @@ function addsTo(child: Judged, own: ReadonlySet<string>, drafts: readonly Draft[
 
 /**
  * All accesses of the calls that were seen.
+ * @param mayBeCalledUnseen whether a function has callers that do not name it: what its body says counts beside what its callers say
  * @returns accesses in the order of file and line, and what is wholly unknown about some
  */
-export function findAccesses(resolver: Resolver): { accesses: Access[]; unresolved: Unresolved[] } {
+export function findAccesses(resolver: Resolver, mayBeCalledUnseen: (callee: FunctionValue) => boolean): { accesses: Access[]; unresolved: Unresolved[] } {
   const found: { access: Access; origin: string }[] = [];
   let origin = '';
 
@@ -76,9 +79,14 @@ export function findAccesses(resolver: Resolver): { accesses: Access[]; unresolv
         continue;
       }
       // A wrapper of the wrapper that only hands on is not worth a line.
-      if (addsTo(child, said, parent.drafts)) list(child, 'wrapper-call', false);
+      const isOpen = isCalledUnseen(child);
+      if (isOpen || addsTo(child, said, parent.drafts)) list(child, 'wrapper-call', isOpen);
       listCallers(child);
     }
+  }
+
+  function isCalledUnseen({ node }: Judged): boolean {
+    return node.within !== undefined && mayBeCalledUnseen(node.within);
   }
 
   for (const root of resolver.roots) {
@@ -86,7 +94,7 @@ export function findAccesses(resolver: Resolver): { accesses: Access[]; unresolv
     origin = `${root.file}:${root.line}`;
     if (!judged.hasNews) list(judged, 'direct', true);
     else {
-      list(judged, 'wrapper-body', false);
+      list(judged, 'wrapper-body', isCalledUnseen(judged));
       listCallers(judged);
     }
   }

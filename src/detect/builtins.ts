@@ -25,6 +25,9 @@ export interface Machine {
   member(value: Value, name: string): Value;
 }
 
+/** What a request that is spread may bring: an entry not written beside it is the spread's. */
+export const requestNames: readonly string[] = ['Bucket', 'Key', 'Prefix', 'CopySource', 'Delete'];
+
 const environment: Value = { kind: 'unknown', note: 'an environment variable' };
 const environmentWithFallback: Value = { kind: 'unknown', note: 'an environment variable; its fallback is not taken for its value' };
 
@@ -452,6 +455,20 @@ type BuiltIn = (args: readonly ArgumentValue[], machine: Machine) => Value;
 const identityOf: BuiltIn = (args) => positional(args)[0] ?? text('');
 const pathOf: BuiltIn = (args) => cleanPath(join(positional(args).map((each) => (each.kind === 'library' ? unknownValue : each)), true));
 const concatenate: BuiltIn = (args) => join(positional(args));
+/** Escapes what is known of a text. What a caller gives is waited for: the escape changes that too. */
+function escapedBy(escape: (piece: string) => string): BuiltIn {
+  return (args) => {
+    const value = first(args);
+    return isSymbolic(value) ? unknownValue : onPieces(value, escape);
+  };
+}
+
+/** A text as a form's field: https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/net/URLEncoder.html */
+function formEscape(piece: string): string {
+  // Half of a pair has no bytes: Java writes a question mark.
+  return encodeURIComponent(piece.replace(/[\uD800-\uDFFF]/gu, '?')).replace(/%20/g, '+').replace(/[!'()~]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
 const listIdentity: BuiltIn = (args, machine) => (args.length === 0 ? listOf([]) : mapChoice(first(args), (each) => (each.kind === 'list' ? each : each.kind === 'dict' ? callDictMethod(each, 'keys', [], machine) : listOf([], machine.items(each)))));
 
 function urlParts(value: Value): Value {
@@ -511,6 +528,7 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'Paths.get': pathOf,
   'Path.of': pathOf,
   'URI.create': identityOf,
+  'URLEncoder.encode': escapedBy(formEscape),
   '@Value': () => environmentWithFallback,
   'Objects.requireNonNull': identityOf,
   'Optional.of': identityOf,
@@ -611,14 +629,17 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'Object.values': (args, machine) => (first(args).kind === 'dict' ? callDictMethod(first(args) as DictValue, 'values', [], machine) : unknownValue),
   'Object.entries': (args, machine) => (first(args).kind === 'dict' ? callDictMethod(first(args) as DictValue, 'items', [], machine) : unknownValue),
   'Object.freeze': identityOf,
-  'Object.assign': (args) => {
+  'Object.assign': (args, machine) => {
     const entries = new Map<string, Value>();
     let rest: Value | undefined;
     for (const each of positional(args)) {
       if (each.kind === 'dict') {
         for (const [key, value] of each.entries) entries.set(key, value);
         rest ??= each.rest;
-      } else rest = unknownValue;
+        continue;
+      }
+      rest = unknownValue;
+      if (each.kind === 'term') for (const name of requestNames) if (!entries.has(name)) entries.set(name, machine.member(each, name));
     }
     return rest ? { kind: 'dict', entries, rest } : { kind: 'dict', entries };
   },

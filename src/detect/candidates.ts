@@ -32,6 +32,9 @@ const skippedFolders = new Set([
   'test', 'tests', '__tests__', 'spec', 'specs', '__mocks__', 'mocks', 'mock', 'testdata', 'test-data', 'test_data', 'testing', 'fixtures', '__fixtures__', '__snapshots__', 'e2e', 'integration-tests', 'integration_tests', 'unit_tests', 'generated', '__generated__', 'gen',
 ]);
 
+/** Where scripts lie that have no ending. The repo's own folder is the empty one. */
+const scriptFolders = new Set(['', 'bin', 'sbin', 'script', 'scripts', 'ci', '.ci', 'cicd', 'hack', 'tool', 'tools', 'hooks', 'deploy', 'deployment', 'deployments', 'ops', 'devops', 'docker', '.buildkite', '.circleci', '.github', '.travis', 'utils']);
+
 /** The language of a path by its ending or its well-known name; undefined for what is not read. */
 export function languageOf(path: string): string | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
@@ -40,6 +43,8 @@ export function languageOf(path: string): string | undefined {
   if (/^(Jenkinsfile|Procfile)$/.test(name)) return undefined;
   if (name.endsWith('.tf.json')) return 'json';
   const dot = name.lastIndexOf('.');
+  // Its first line tells more: see `front/script.ts`. `LICENSE` and its like are no scripts.
+  if (dot === -1 && /^[a-z]/.test(name)) return scriptFolders.has(path.slice(0, -name.length).split('/').at(-2) ?? '') ? 'script' : undefined;
   if (dot <= 0) return undefined;
   const ending = name.slice(dot + 1).toLowerCase();
   return Object.hasOwn(languages, ending) ? languages[ending] : undefined;

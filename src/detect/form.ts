@@ -5,8 +5,8 @@ export type Expression =
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'other'; readonly parts: readonly Expression[] }
-  /** String concatenation: f-strings, templates, `+`. */
-  | { readonly kind: 'join'; readonly parts: readonly Expression[] }
+  /** String concatenation: f-strings, templates, `+`. `isSum`: no text is written among the operands, so that numbers would be added. */
+  | { readonly kind: 'join'; readonly parts: readonly Expression[]; readonly isSum?: boolean }
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'member'; readonly object: Expression; readonly name: string; readonly line?: number }
   | { readonly kind: 'index'; readonly object: Expression; readonly index: Expression }
@@ -103,6 +103,8 @@ export interface FunctionForm {
 export interface ClassForm {
   readonly name: string;
   readonly bases: readonly Expression[];
+  /** The names of the interfaces it says it has. */
+  readonly interfaces?: readonly string[];
   readonly members: readonly Statement[];
   readonly line: number;
   /** The name of the method that runs at construction: `__init__`, `constructor`. */
@@ -119,6 +121,8 @@ export type Statement =
   | { readonly kind: 'return'; readonly value: Expression }
   /** What follows in this body does not run: raise, throw, break, continue. */
   | { readonly kind: 'stop'; readonly value?: Expression }
+  /** Of the handlers at most one runs, after some of the body; what is last runs in any case. */
+  | { readonly kind: 'try'; readonly body: readonly Statement[]; readonly handlers: readonly (readonly Statement[])[]; readonly last: readonly Statement[] }
   | { readonly kind: 'function'; readonly function: FunctionForm }
   | { readonly kind: 'class'; readonly class: ClassForm }
   | { readonly kind: 'import'; readonly import: ImportForm }
@@ -157,6 +161,17 @@ export const nothing: Expression = { kind: 'nothing' };
 
 /** Beyond this nesting an expression or statement is not followed: no input overflows the stack. */
 export const maximumNesting = 250;
+
+/**
+ * `a + b + c`. What stands before the first text may be numbers, which are added: `i + 1 + ".bin"`.
+ * @param firstText which operand is the first that is written as a text; -1 for none
+ * @param mixes whether the language adds a number to a text: where it does not, one text makes all of them texts
+ */
+export function sumOf(parts: readonly Expression[], firstText: number, mixes: boolean): Expression {
+  if (firstText === -1) return { kind: 'join', parts, isSum: true };
+  if (firstText < 2 || !mixes) return { kind: 'join', parts };
+  return { kind: 'join', parts: [{ kind: 'join', parts: parts.slice(0, firstText), isSum: true }, ...parts.slice(firstText)] };
+}
 
 /** Finds lines by offset; one pass to build, a binary search to ask. */
 export function createLineFinder(text: string): (offset: number) => number {

@@ -2,6 +2,7 @@
 import { findAccesses } from './accesses.ts';
 import { runWithCallers } from './callers.ts';
 import { isCandidate, languageOf, textHasMarker } from './candidates.ts';
+import { InterfaceCalls } from './interfaces.ts';
 import { loadFrontEnds, tablesOf } from './languages.ts';
 import type { Detection, Skipped, SourceFile } from './model.ts';
 import { createProject, indexNames, problemOf } from './project.ts';
@@ -38,6 +39,7 @@ export async function detect(files: readonly SourceFile[]): Promise<Detection> {
   });
   const resolver = runWithCallers(project, candidates, marked);
   for (const file of resolver.cutOff) skipped.push({ file, reason: 'too much to follow: some values were cut off', blocksRemovals: isMarked.has(file) });
-  const { accesses, unresolved } = findAccesses(resolver);
+  const interfaces = new InterfaceCalls(candidates);
+  const { accesses, unresolved } = findAccesses(resolver, (callee) => interfaces.reach(callee));
   return { accesses, grants: [], unresolved, skipped };
 }

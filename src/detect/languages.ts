@@ -37,6 +37,7 @@ const languages: Readonly<Record<string, Language>> = {
     tables: { rules: new RuleIndex([terraformRules]), members: {}, types: {}, guess: undefined },
   },
   shell: { load: async () => (await import('./front/shell.ts')).lowerShell, tables: shellTables },
+  script: { load: async () => (await import('./front/script.ts')).lowerNameless, tables: shellTables },
   make: { load: async () => (await import('./front/shell.ts')).lowerMake, tables: shellTables },
   docker: { load: async () => (await import('./front/shell.ts')).lowerDocker, tables: shellTables },
   yaml: { load: async () => (await import('./front/steps.ts')).lowerSteps, tables: shellTables },

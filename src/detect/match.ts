@@ -68,7 +68,7 @@ function actionsOf(name: string, kind: 'R' | 'W' | 'L' | 'D'): readonly string[]
 export function locate(place: Place, args: readonly ArgumentValue[], receiver: LibraryValue | undefined, hands: Hands): Value | undefined {
   let value = headOf(place, args, receiver, hands);
   for (const step of place.path) {
-    if (value === undefined || value.kind === 'nothing') return undefined;
+    if (value === undefined || isNothing(value)) return undefined;
     value = mapChoice(value, (each) => {
       if (step === '[]') return hands.items(each);
       if (step === '()') return hands.handed(each);
@@ -78,7 +78,12 @@ export function locate(place: Place, args: readonly ArgumentValue[], receiver: L
       return hands.member(each, step);
     });
   }
-  return value?.kind === 'nothing' ? undefined : value;
+  return value === undefined || isNothing(value) ? undefined : value;
+}
+
+/** Nothing, whichever way was taken. */
+function isNothing(value: Value): boolean {
+  return value.kind === 'nothing' || (value.kind === 'choice' && value.options.every(isNothing));
 }
 
 function headOf(place: Place, args: readonly ArgumentValue[], receiver: LibraryValue | undefined, hands: Hands): Value | undefined {
@@ -116,15 +121,24 @@ export function locateSlot(rule: string | undefined, slot: string, args: readonl
   return undefined;
 }
 
-/** Whether the rule's condition on an argument holds: `0|service_name=s3`. Unknown arguments do not satisfy it. */
+/** Whether the rule's condition on an argument holds: `0|service_name=s3`. Unknown arguments do not satisfy it; `=!a,b` asks for an argument that is not known to be one of these. */
 export function holds(rule: CallRule, args: readonly ArgumentValue[], hands: Hands): boolean {
   if (rule.needs && !args.some((arg) => arg.name === rule.needs)) return false;
   if (!rule.only) return true;
   const at = rule.only.indexOf('=');
   const value = locateSlot(`only=${rule.only.slice(0, at)}`, 'only', args, undefined, hands);
-  // `HttpMethod.PUT` stands for itself.
-  const literal = value?.kind === 'external' ? value.path.slice(value.path.lastIndexOf('.') + 1) : literalOf(value);
-  return literal !== undefined && rule.only.slice(at + 1).split(',').includes(literal);
+  const literal = toldBy(value);
+  const wanted = rule.only.slice(at + 1);
+  if (wanted.startsWith('!')) return value !== undefined && (literal === undefined || !wanted.slice(1).split(',').includes(literal));
+  return literal !== undefined && wanted.split(',').includes(literal);
+}
+
+/** The word an argument is known to be, whichever way was taken to it; `HttpMethod.PUT` stands for itself. */
+function toldBy(value: Value | undefined): string | undefined {
+  if (value?.kind === 'external') return value.path.slice(value.path.lastIndexOf('.') + 1);
+  if (value?.kind !== 'choice') return literalOf(value);
+  const [first, ...others] = value.options.map(toldBy);
+  return others.every((other) => other === first) ? first : undefined;
 }
 
 /** Reads the mode argument of `open`. */

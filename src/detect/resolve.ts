@@ -35,6 +35,7 @@ function createContext(project: Project, run: ReadonlySet<string>): Context {
     following: new Map(),
     deferred: new Set(),
     summaries: new WeakMap(),
+    recursions: new WeakMap(),
     classes: new WeakMap(),
     subclasses: new Map(),
     roots: [],

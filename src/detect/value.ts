@@ -669,6 +669,17 @@ export function mapEnd(value: Value, change: (end: string) => string): Value {
   return typeof last === 'string' ? normalText([...value.parts.slice(0, -1), change(last)]) : value;
 }
 
+/** Digits alone: a number, or a text that looks like one. */
+export function mayBeNumber(value: Value): boolean {
+  return value.kind === 'choice' ? value.options.some(mayBeNumber) : /^\d+(\.\d+)?$/.test(literalOf(value) ?? '');
+}
+
+/** Whether something in a text, or its emptiness, tells that it is no number. */
+export function isSurelyText(value: Value): boolean {
+  if (value.kind === 'choice') return value.options.every(isSurelyText);
+  return value.kind === 'text' && (value.parts.length === 0 || value.parts.some((part) => (typeof part === 'string' ? /[^\d.]/.test(part) : part.kind === 'separator')));
+}
+
 /** A text that keeps growing in a loop: what it was, then anything. */
 export function growing(value: Value): Value {
   return value.kind === 'list' || value.kind === 'dict' ? value : join([value, unknownValue]);

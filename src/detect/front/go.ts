@@ -2,6 +2,7 @@
 import {
   maximumNesting,
   nothing,
+  sumOf,
   unknown,
   type Argument,
   type ClassForm,
@@ -124,17 +125,19 @@ export function lowerGo(path: string, text: string): ModuleForm {
       depth -= 1;
       return unknown;
     }
+    let firstText = peek().kind === 'string' ? 0 : -1;
     const parts: Expression[] = [unary()];
     let isSum = true;
     while (!isEnd() && peek().kind === 'mark' && binaryMarks.has(peek().text)) {
       const before = tokens[at - 1];
       if (peek().afterNewline && before && endsHere()) break;
       if (next().text !== '+') isSum = false;
+      if (firstText === -1 && peek().kind === 'string') firstText = parts.length;
       parts.push(unary());
     }
     depth -= 1;
     if (parts.length === 1) return parts[0] as Expression;
-    return isSum ? { kind: 'join', parts } : { kind: 'other', parts };
+    return isSum ? sumOf(parts, firstText, false) : { kind: 'other', parts };
   }
 
   function unary(): Expression {
@@ -489,9 +492,9 @@ export function lowerGo(path: string, text: string): ModuleForm {
     } while (accept(','));
     const mark = peek();
     if (mark.kind !== 'mark' || !assignments.has(mark.text)) {
-      accept('++');
-      accept('--');
-      for (const value of left) into.push({ kind: 'expression', value });
+      const counts = is('++') || is('--');
+      if (counts) next();
+      for (const value of left) into.push(counts ? { kind: 'assign', target: target(value), value: unknown, line } : { kind: 'expression', value });
       return;
     }
     next();
@@ -511,7 +514,7 @@ export function lowerGo(path: string, text: string): ModuleForm {
       return;
     }
     if (mark.text !== '=' && mark.text !== ':=') {
-      for (const value of right) into.push({ kind: 'expression', value });
+      into.push({ kind: 'assign', target: target(left[0] ?? unknown), value: { kind: 'other', parts: right }, line });
       return;
     }
     if (left.length > 1 && right.length === 1) {

@@ -2,6 +2,7 @@
 import {
   maximumNesting,
   nothing,
+  sumOf,
   unknown,
   type Argument,
   type ClassForm,
@@ -119,15 +120,17 @@ export function lowerJava(path: string, text: string): ModuleForm {
     }
     if (peek().kind === 'mark' && assignMarks.has(peek().text)) {
       const mark = next().text;
+      const isText = peek().kind === 'string';
       const value = expression();
       const target = targetOf(first);
-      if (mark === '+=') return { kind: 'assigned', target, value: { kind: 'join', parts: [first, value] } };
-      return mark === '=' ? { kind: 'assigned', target, value } : { kind: 'other', parts: [value] };
+      if (mark === '+=') return { kind: 'assigned', target, value: sumOf([first, value], isText ? 1 : -1, true) };
+      return { kind: 'assigned', target, value: mark === '=' ? value : { kind: 'other', parts: [value] } };
     }
     return first;
   }
 
   function binary(): Expression {
+    let firstText = peek().kind === 'string' ? 0 : -1;
     const parts: Expression[] = [unary()];
     let isSum = true;
     for (;;) {
@@ -141,16 +144,18 @@ export function lowerJava(path: string, text: string): ModuleForm {
       }
       if (peek().kind !== 'mark' || !binaryMarks.has(peek().text)) break;
       if (next().text !== '+') isSum = false;
+      if (firstText === -1 && peek().kind === 'string') firstText = parts.length;
       parts.push(unary());
     }
     if (parts.length === 1) return isSum ? (parts[0] as Expression) : { kind: 'other', parts };
-    return isSum ? { kind: 'join', parts } : { kind: 'other', parts };
+    return isSum ? sumOf(parts, firstText, true) : { kind: 'other', parts };
   }
 
   function unary(): Expression {
     if (peek().kind === 'mark' && ['!', '-', '+', '~', '++', '--'].includes(peek().text)) {
-      next();
-      return { kind: 'other', parts: [depth > maximumNesting ? unknown : unary()] };
+      const mark = next().text;
+      const value = depth > maximumNesting ? unknown : unary();
+      return mark === '++' || mark === '--' ? { kind: 'assigned', target: targetOf(value), value: unknown } : { kind: 'other', parts: [value] };
     }
     // A cast: `(Type) value`.
     if (is('(')) {
@@ -195,8 +200,10 @@ export function lowerJava(path: string, text: string): ModuleForm {
         next();
         const name = next().text;
         value = name === 'new' ? value : { kind: 'member', object: value, name };
-      } else if (is('++') || is('--')) next();
-      else return value;
+      } else if (is('++') || is('--')) {
+        next();
+        value = { kind: 'assigned', target: targetOf(value), value: unknown };
+      } else return value;
     }
   }
 
@@ -633,16 +640,19 @@ export function lowerJava(path: string, text: string): ModuleForm {
       }
       accept(')');
     }
-    into.push({ kind: 'block', body: block() });
+    const body = block();
+    const handlers: Statement[][] = [];
     while (isName('catch')) {
       next();
       if (is('(')) skipGroup();
-      into.push({ kind: 'branch', tests: [], bodies: [block()], exhaustive: false });
+      handlers.push(block());
     }
+    let last: Statement[] = [];
     if (isName('finally')) {
       next();
-      into.push({ kind: 'block', body: block() });
+      last = block();
     }
+    into.push({ kind: 'try', body, handlers, last });
   }
 
   function classDeclaration(isSettings = false): ClassForm {
@@ -653,19 +663,19 @@ export function lowerJava(path: string, text: string): ModuleForm {
     const recordFields = word === 'record' && is('(') ? parameterList() : [];
     // Spring fills such a class from the configuration: its literals are fallbacks.
     const bases: Expression[] = isSettings ? [{ kind: 'name', name: 'ConfigurationProperties' }] : [];
+    const interfaces: string[] = [];
+    let heading = '';
     while (!is('{') && !isEnd()) {
-      if (isName('extends')) {
-        next();
-        const end = typeEnd(at);
-        if (end !== -1) {
-          bases.push({ kind: 'name', name: typeName(at, end) });
-          at = end;
-          continue;
-        }
-      }
-      next();
+      if (isName('extends') || isName('implements')) heading = next().text;
+      const end = heading === '' ? -1 : typeEnd(at);
+      if (end !== -1) {
+        if (heading === 'implements') interfaces.push(typeName(at, end));
+        else if (word !== 'interface' || bases.length === 0) bases.push({ kind: 'name', name: typeName(at, end) });
+        at = end;
+        if (!is(',')) heading = '';
+      } else next();
     }
-    const lowered = classBody(name, line, bases, word === 'enum');
+    const lowered = { ...classBody(name, line, bases, word === 'enum'), ...(interfaces.length > 0 ? { interfaces } : {}) };
     if (recordFields.length === 0) return lowered;
     const fields = recordFields.map((field): Statement => ({ kind: 'assign', target: field.target, value: unknown, line, declares: true, ...(field.type ? { type: field.type } : {}) }));
     return { ...lowered, members: [...fields, ...lowered.members], isRecord: true };

@@ -5,6 +5,7 @@ import {
   createLineFinder,
   maximumNesting,
   nothing,
+  sumOf,
   unknown,
   type Argument,
   type Binding,
@@ -111,10 +112,11 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
         if (/^-\d{1,4}$/.test(source(node))) return { kind: 'text', value: source(node) };
         // `delete kept.key` takes an entry out, as Python's `kept.pop("key")` does.
         const [operator, operand] = childrenOf(node);
-        const target = operand && operator && source(operator) === 'delete' ? expression(operand) : undefined;
-        const key = target?.kind === 'member' ? { kind: 'text' as const, value: target.name } : target?.kind === 'index' ? target.index : undefined;
-        if (key === undefined || (target?.kind !== 'member' && target?.kind !== 'index')) return { kind: 'other', parts: childrenOf(node).filter(isExpression).map(expression) };
-        return { kind: 'call', callee: { kind: 'member', object: target.object, name: 'pop' }, args: [{ value: key }], line: lineOf(node) };
+        if (operator && /^(\+\+|--)$/.test(source(operator))) return { kind: 'assigned', target: target(operand), value: unknown };
+        const deleted = operand && operator && source(operator) === 'delete' ? expression(operand) : undefined;
+        const key = deleted?.kind === 'member' ? { kind: 'text' as const, value: deleted.name } : deleted?.kind === 'index' ? deleted.index : undefined;
+        if (key === undefined || (deleted?.kind !== 'member' && deleted?.kind !== 'index')) return { kind: 'other', parts: childrenOf(node).filter(isExpression).map(expression) };
+        return { kind: 'call', callee: { kind: 'member', object: deleted.object, name: 'pop' }, args: [{ value: key }], line: lineOf(node) };
       }
       case 'TaggedTemplateExpression': {
         const [tag, written] = childrenOf(node).filter(isExpression);
@@ -160,8 +162,12 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
       }
       case 'ParenthesizedExpression':
       case 'AwaitExpression':
-      case 'PostfixExpression':
         return expression(childrenOf(node).find(isExpression));
+      case 'PostfixExpression': {
+        // `x!` is x; `x++` is some other number from here on.
+        const operand = childrenOf(node).find(isExpression);
+        return /(\+\+|--)$/.test(source(node)) ? { kind: 'assigned', target: target(operand), value: unknown } : expression(operand);
+      }
       case 'YieldExpression':
         return { kind: 'yielded', value: expression(childrenOf(node).findLast(isExpression)), from: childrenOf(node).some((child) => child.name === 'Star') };
       case 'SequenceExpression': {
@@ -222,6 +228,11 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
     return args;
   }
 
+  /** A text in quotes, or a template. */
+  function isWrittenText(node: SyntaxNode): boolean {
+    return node.name === 'String' || node.name === 'TemplateString';
+  }
+
   function binary(node: SyntaxNode): Expression {
     const operands: SyntaxNode[] = [];
     let operator = '';
@@ -242,7 +253,7 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
     }
     if (at) operands.unshift(at);
     const values = operands.map(expression);
-    if (operator === '+') return { kind: 'join', parts: values };
+    if (operator === '+') return sumOf(values, operands.findIndex(isWrittenText), true);
     if (operator === '||' || operator === '??') return { kind: 'choice', tests: [], options: values, fallback: true };
     if (operator === '&&') return { kind: 'choice', tests: values.slice(0, -1), options: [values.at(-1) ?? unknown] };
     return { kind: 'other', parts: values };
@@ -295,7 +306,7 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
     if (!left || !operator) return unknown;
     const written = source(operator);
     let value = expression(right);
-    if (written === '+=') value = { kind: 'join', parts: [expression(left), value] };
+    if (written === '+=') value = sumOf([expression(left), value], right && isWrittenText(right) ? 1 : -1, true);
     else if (written === '??=' || written === '||=') value = { kind: 'choice', tests: [], options: [expression(left), value], fallback: true };
     else if (written !== '=') value = { kind: 'other', parts: [value] };
     return { kind: 'assigned', target: target(left), value };
@@ -441,9 +452,11 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
         if (block) members.push({ kind: 'block', body: blockBody(block) });
       }
     }
+    const implemented = /^[^{]*?\bimplements\s+([^{]+)/.exec(source(node))?.[1];
     return {
       name: name ? source(name) : '',
       bases: extend === -1 ? [] : [expression(children[extend + 1])],
+      ...(implemented ? { interfaces: implemented.split(',').map((each) => each.trim().replace(/<.*|^.*\./gs, '')) } : {}),
       members,
       line: lineOf(node),
       constructorName: 'constructor',
@@ -540,13 +553,16 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
         into.push({ kind: 'loop', bindings: [], tests: test ? [expression(test)] : [], body: bodyOf(body) });
         return;
       }
-      case 'TryStatement':
-        for (const child of childrenOf(node)) {
-          if (child.name === 'Block') into.push({ kind: 'block', body: blockBody(child) });
-          else if (child.name === 'CatchClause') into.push({ kind: 'branch', tests: [], bodies: [bodyOf(child.getChild('Block') ?? undefined)], exhaustive: false });
-          else if (child.name === 'FinallyClause') into.push({ kind: 'block', body: bodyOf(child.getChild('Block') ?? undefined) });
-        }
+      case 'TryStatement': {
+        const blockOf = (name: string): Statement[] | undefined => {
+          const clause = node.getChild(name);
+          return clause ? bodyOf(clause.getChild('Block') ?? undefined) : undefined;
+        };
+        const tried = node.getChild('Block');
+        const caught = blockOf('CatchClause');
+        into.push({ kind: 'try', body: tried ? blockBody(tried) : [], handlers: caught ? [caught] : [], last: blockOf('FinallyClause') ?? [] });
         return;
+      }
       case 'SwitchStatement': {
         const tests = [expression(node.getChild('ParenthesizedExpression'))];
         const bodies: Statement[][] = [];

@@ -4,6 +4,7 @@ import {
   createLineFinder,
   maximumNesting,
   nothing,
+  sumOf,
   unknown,
   type Argument,
   type Binding,
@@ -258,7 +259,7 @@ export function lowerPython(path: string, text: string): ModuleForm {
     }
     if (at) operands.unshift(at);
     const values = operands.map(expression);
-    if (operator === '+') return { kind: 'join', parts: values };
+    if (operator === '+') return sumOf(values, operands.findIndex((operand) => /String$/.test(operand.name)), false);
     if (operator === 'or') return { kind: 'choice', tests: [], options: values, fallback: true };
     if (operator === 'and') return { kind: 'choice', tests: values.slice(0, -1), options: [values.at(-1) ?? unknown] };
     if (operator === '/' || operator === '%') {
@@ -566,18 +567,20 @@ export function lowerPython(path: string, text: string): ModuleForm {
         withStatement(node, into);
         return;
       case 'TryStatement': {
-        // The body runs; a handler may run after some of it.
-        const children = childrenOf(node);
+        const tried: Statement[] = [];
+        const handlers: Statement[][] = [];
+        const last: Statement[] = [];
         let keyword = '';
-        for (const child of children) {
+        for (const child of childrenOf(node)) {
           if (child.name !== 'Body') {
             if (/^(try|except|else|finally)$/.test(child.name)) keyword = child.name;
             continue;
           }
           const lowered = body(child);
-          if (keyword === 'except') into.push({ kind: 'branch', tests: [], bodies: [lowered], exhaustive: false });
-          else into.push({ kind: 'block', body: lowered });
+          if (keyword === 'except') handlers.push(lowered);
+          else (keyword === 'finally' ? last : tried).push(...lowered);
         }
+        into.push({ kind: 'try', body: tried, handlers, last });
         return;
       }
       case '⚠':

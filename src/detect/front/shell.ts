@@ -113,8 +113,10 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
     }
     if (!each.name) return;
     let handsOn = false;
-    for (const part of [each.name, ...each.suffix]) {
+    const fromArrays = new Set<number>();
+    for (const part of [each.name, ...each.suffix.flatMap((one) => spreadArray(one))]) {
       if (part.type !== 'Word') continue;
+      if (arrayName(part) !== undefined) fromArrays.add(words.length);
       const rest = /^"?\$(?:[@*]|\{[@*](?::(\d+))?\})"?$/.exec((part as Word).text);
       if (rest) {
         // `"$@"`: whatever is left of the arguments, each a word of its own.
@@ -143,7 +145,7 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
       into.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name: 'shell.run' }, args: [{ value: { kind: 'list', items: words.slice(start) } }], line } });
       return;
     }
-    const call = toolCall(words.slice(start), texts.slice(start), expressionHands);
+    const call = withoutArrays(toolCall(words.slice(start), texts.slice(start), expressionHands), new Set([...fromArrays].map((index) => words[index])));
     if (call) {
       into.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name: call.name }, args: call.args, line } });
       return;
@@ -174,6 +176,12 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
     return { text: documentScript(body.text, delimiter?.quoted ?? false), lineOf: (offset) => lineOf(body.pos + offset) };
   }
 
+  /** `"${options[@]}"` as the words that the script puts into it, where it is filled in one way only. */
+  function spreadArray(part: { readonly type: string }): readonly { readonly type: string }[] {
+    const name = arrayName(part);
+    return (name === undefined ? undefined : arrays.get(name)) ?? [part];
+  }
+
   /** A word: its pieces joined; command substitutions run before it. */
   function word(each: Word, into: Statement[]): Expression {
     // `{}`: what find, xargs or parallel puts there.
@@ -202,6 +210,8 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
       case 'CommandExpansion': {
         const said = echoed(part.script);
         if (said) return said.map((each, index): Expression => (index === 0 ? word(each, into) : { kind: 'join', parts: [{ kind: 'text', value: ' ' }, word(each, into)] })).reduce((left, right): Expression => ({ kind: 'join', parts: [left, right] }));
+        const printed = printedBy(part.script);
+        if (printed) return { kind: 'join', parts: printed.map((each): Expression => (typeof each === 'string' ? { kind: 'text', value: each } : each === undefined ? unknown : word(each, into))) };
         if (part.script && !(part.script as { source?: string }).source) into.push(...list(part.script.commands));
         return unknown;
       }
@@ -233,6 +243,7 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
   }
 
   const script: ParsedScript = parse(text);
+  const arrays = arraysOf(script);
   for (const { pos, message } of errorsOf(script).slice(0, 5)) problems.push({ line: lineOf(pos), reason: `shell: ${message}` });
   return list(script.commands);
 }
@@ -315,6 +326,42 @@ function mayBeTool(name: string | undefined, verb: string | undefined): boolean 
   return /(^|\/)(aws|s5cmd|s3cmd)$/.test(name);
 }
 
+/** The name in `"${name[@]}"`, where that is the whole word. */
+function arrayName(part: { readonly type: string }): string | undefined {
+  return part.type === 'Word' ? /^"?\$\{([A-Za-z_]\w*)\[[@*]\]\}"?$/.exec((part as Word).text)?.[1] : undefined;
+}
+
+/** What a script puts into its arrays: `options=(--quiet)` and then `options+=(--sse "$kind")`. Those that are made anew somewhere are left out. */
+function arraysOf(script: ParsedScript): ReadonlyMap<string, readonly Word[]> {
+  const filled = new Map<string, Word[]>();
+  const made = new Set<string>();
+  const ambiguous = new Set<string>();
+  const found: { readonly name: string; readonly elements: readonly Word[]; readonly append: boolean; readonly pos: number }[] = [];
+  const nodes: SyntaxNode[] = [script];
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
+    const { name, value, append, pos } = node as unknown as { name?: unknown; value?: { elements?: readonly Word[] }; append?: boolean; pos: number };
+    if ((node.type as string) === 'Assignment' && typeof name === 'string' && value?.elements) found.push({ name, elements: value.elements, append: append ?? false, pos });
+    forEachChild(node, (child) => void nodes.push(child));
+  }
+  for (const { name, elements, append } of found.sort((left, right) => left.pos - right.pos)) {
+    if (!append && elements.length > 0) {
+      if (made.has(name)) ambiguous.add(name);
+      made.add(name);
+    }
+    filled.set(name, [...(filled.get(name) ?? []), ...elements]);
+  }
+  for (const name of ambiguous) filled.delete(name);
+  return filled;
+}
+
+/** A call of a tool without the arrays that stand among its operands: where it has all that it needs besides, they hold options. */
+function withoutArrays(call: ReturnType<typeof toolCall<Expression>>, fromArrays: ReadonlySet<Expression | undefined>): ReturnType<typeof toolCall<Expression>> {
+  if (!call || fromArrays.size === 0) return call;
+  const others = call.args.filter((arg) => arg.name !== undefined || !fromArrays.has(arg.value));
+  const needed = /\.(cp|mv|sync)$/.test(call.name) ? 2 : 1;
+  return others.filter((arg) => arg.name === undefined).length >= needed ? { ...call, args: others } : call;
+}
+
 /** The words of `$(echo …)`: the substitution is what they say. */
 function echoed(script: ParsedScript | undefined): readonly Word[] | undefined {
   const [only, ...others] = script?.commands ?? [];
@@ -323,6 +370,23 @@ function echoed(script: ParsedScript | undefined): readonly Word[] | undefined {
   const words = suffix.filter((each) => each.type === 'Word') as unknown as readonly Word[];
   if (name?.value !== 'echo' || prefix.length > 0 || words.length === 0 || words.length !== suffix.length || words[0]?.value.startsWith('-')) return undefined;
   return words;
+}
+
+/** The pieces of `$(printf 's3://%s/%s.yml' "$bucket" "$name")`; undefined among them is what a number or a quoted text looks like. */
+function printedBy(script: ParsedScript | undefined): readonly (string | Word | undefined)[] | undefined {
+  const [only, ...others] = script?.commands ?? [];
+  if (!only || others.length > 0 || only.command.type !== 'Command') return undefined;
+  const { name, prefix, suffix } = only.command as unknown as CommandNode;
+  const [format, ...args] = suffix.filter((each) => each.type === 'Word') as unknown as readonly Word[];
+  if (name?.value !== 'printf' || prefix.length > 0 || !format || args.length + 1 !== suffix.length || /[$`]/.test(format.text) || args.some((arg) => arrayName(arg as never) !== undefined)) return undefined;
+  // A substitution loses the newlines at its end.
+  const written = format.value.replace(/(?:\\n|\n)+$/, '');
+  if (written.startsWith('-') || written.includes('\\')) return undefined;
+  const pieces = written.split(/(%(?:[-+ 0#]*\d*(?:\.\d+)?[a-zA-Z]|%))/);
+  let next = 0;
+  const printed = pieces.map((piece, index) => (index % 2 === 0 ? piece : piece === '%%' ? '%' : piece === '%s' ? args[next++] ?? '' : (next++, undefined)));
+  // More arguments repeat the whole format.
+  return next < args.length ? undefined : printed;
 }
 
 function leadingText(value: Expression): string | undefined {

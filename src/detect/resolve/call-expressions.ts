@@ -21,7 +21,8 @@ export function evaluateCall(context: Context, expression: Call, scope: Scope): 
   const { callee } = expression;
   const module = context.frame?.module;
   if (!module) return unknownValue;
-  const site: Site = { file: module.path, line: expression.line, language: module.form.language, hint: isWriteChain(callee) ? writeChain : hintOf(callee) };
+  const isRehearsal = context.frame?.isRehearsal ?? false;
+  const site: Site | undefined = isRehearsal ? undefined : { file: module.path, line: expression.line, language: module.form.language, hint: isWriteChain(callee) ? writeChain : hintOf(callee) };
   if (callee.kind === 'name' && (callee.name === 'require' || callee.name === 'import') && !lookup(callee.name, scope)) {
     const name = literalOf(context.operations.evaluate(context, expression.args[0]?.value ?? { kind: 'nothing' }, scope));
     return name === undefined ? unknownValue : requireModule(context, module, name);
@@ -61,7 +62,7 @@ export function evaluateCall(context: Context, expression: Call, scope: Scope): 
   context.site = outer;
   keepBuilt(context, expression, target, args, result, scope);
   // A callback of something unknown runs with what is known here.
-  if (target.kind !== 'function' && target.kind !== 'class') for (const arg of args) if (arg.value.kind === 'function' && arg.value.form.name === '') runFunction(context, arg.value);
+  if (!isRehearsal && target.kind !== 'function' && target.kind !== 'class') for (const arg of args) if (arg.value.kind === 'function' && arg.value.form.name === '') runFunction(context, arg.value);
   return keepChanged(expression, target, args, result, scope, context.machine);
 }
 

@@ -1,6 +1,6 @@
 /** Values put together: what branches leave in one name, what a term costs, and whose parameters a value hangs on. */
 import { environmentValue, listOf, type Machine } from '../builtins.ts';
-import { choose, identity, literalOf, unknownValue, waitsForCaller, type ArgumentValue, type Bindings, type ClassValue, type DictValue, type TermValue, type Value } from '../value.ts';
+import { choose, identity, unknownValue, waitsForCaller, type ArgumentValue, type Bindings, type ClassValue, type DictValue, type TermValue, type Value } from '../value.ts';
 
 /** How many operations a term may nest: beyond it the value is unknown. What waits for callers is worked out for each of them. */
 const maximumWaiting = 10;
@@ -68,7 +68,7 @@ export function spreadList(args: readonly ArgumentValue[], machine: Machine): Va
 /** `a or b`, `a ?? b`: what is known to be there needs no fallback, and the fallback of a setting of somewhere else is not its value. */
 export function withFallback(first: Value, others: readonly Value[]): Value {
   if ((first.kind === 'unknown' && first.note) || first.kind === 'external' || first.kind === 'method') return environmentValue(true);
-  if ((literalOf(first) ?? '') !== '') return first;
+  if (first.kind === 'text' && first.parts.some((part) => typeof part === 'string' && part !== '')) return first;
   if (['list', 'dict', 'library', 'function', 'class', 'instance'].includes(first.kind)) return first;
   return mergeValues([first, ...others]);
 }

@@ -23,6 +23,8 @@ export interface CallNode {
   /** It is S3's by its receiver or its name, not just some call on a parameter. */
   readonly isLikely: boolean;
   note?: string;
+  /** The function whose callers it waits for. */
+  within?: FunctionValue;
 }
 
 /** A call of a function's body that waits for the function's caller. */
@@ -38,6 +40,13 @@ export interface Summary {
   readonly effects: readonly Effect[];
   /** The choices that its body made: those after the first number, up to the second. */
   readonly choices: readonly [number, number];
+}
+
+/** A function's call of itself, by whatever way. */
+export interface Recursion {
+  readonly callee: FunctionValue;
+  readonly args: readonly ArgumentValue[];
+  readonly site: Site;
 }
 
 /** Where a call stands. */
@@ -56,6 +65,8 @@ export interface Frame {
   readonly effects: Effect[];
   readonly nested: FunctionValue[];
   readonly module: ModuleState;
+  /** Its statements are run for what they leave in names: their calls are not remembered. */
+  isRehearsal?: boolean;
 }
 
 /** What is known of a class of the repo. */
@@ -150,6 +161,8 @@ export interface Context {
   /** Files of which something was called that were not opened for it. */
   readonly deferred: Set<string>;
   readonly summaries: WeakMap<FunctionForm, Summary | 'running'>;
+  /** Calls of a function that came while it was run. */
+  readonly recursions: WeakMap<FunctionForm, readonly Recursion[]>;
   readonly classes: WeakMap<ClassForm, ClassInfo>;
   readonly subclasses: Map<ClassForm, ClassValue[]>;
   /** Every call seen, in the order of the code; wrappers' callers are their children. */

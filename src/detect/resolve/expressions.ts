@@ -1,7 +1,7 @@
 /** Expressions: what each may stand for. */
-import { listOf } from '../builtins.ts';
+import { listOf, requestNames } from '../builtins.ts';
 import type { Expression } from '../form.ts';
-import { join, literalOf, nothingValue, text, unknownValue, type FunctionValue, type Scope, type Value } from '../value.ts';
+import { isSurelyText, join, literalOf, mayBeNumber, nothingValue, text, unknownValue, type FunctionValue, type Scope, type Value } from '../value.ts';
 import { assign, bindLoop } from './assignments.ts';
 import { spend } from './budget.ts';
 import { evaluateCall } from './call-expressions.ts';
@@ -26,7 +26,7 @@ export function evaluate(context: Context, expression: Expression, scope: Scope)
     case 'name':
       return evaluateName(context, expression.name, scope);
     case 'join':
-      return concatenate(context, expression.parts.map((part) => evaluate(context, part, scope)));
+      return concatenate(context, withoutSums(expression.parts.map((part) => evaluate(context, part, scope)), expression.isSum ?? false));
     case 'member':
       return evaluateMember(context, expression, scope);
     case 'index':
@@ -70,6 +70,14 @@ export function evaluate(context: Context, expression: Expression, scope: Scope)
   }
 }
 
+/** What of `a + b + c` may be numbers that are added is unknown; the rest are texts. */
+function withoutSums(values: readonly Value[], isSum: boolean): readonly Value[] {
+  if (!isSum || values.some((value) => value.kind === 'list')) return values;
+  const firstText = values.findIndex(isSurelyText);
+  const before = firstText === -1 ? values : values.slice(0, firstText);
+  return before.length > 1 && before.some(mayBeNumber) ? [unknownValue, ...values.slice(before.length)] : values;
+}
+
 /** What `+` makes of values: a list where one is, else text. */
 function concatenate(context: Context, values: readonly Value[]): Value {
   // `[a] + rest` adds lists.
@@ -109,7 +117,7 @@ function evaluateDict(context: Context, expression: Extract<Expression, { kind: 
         } else if (each.kind === 'term') {
           // `{...params, Bucket}`: an entry not written here is the spread's.
           rest = unknownValue;
-          for (const name of ['Bucket', 'Key', 'Prefix', 'CopySource', 'Delete']) {
+          for (const name of requestNames) {
             if (!entries.has(name)) entries.set(name, memberOf(context, each, name));
           }
         } else if (each.kind !== 'nothing') rest = unknownValue;

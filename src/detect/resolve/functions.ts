@@ -1,5 +1,6 @@
 /** Functions of the repo: each body runs once, to a summary of what it returns and of the calls that wait for its callers. */
 import { environmentValue, listOf } from '../builtins.ts';
+import type { FunctionForm } from '../form.ts';
 import { choicesMade, nothingValue, renewed, unknownValue, waitsForCaller, type ArgumentValue, type Bindings, type ClassValue, type FunctionValue, type InstanceValue, type Scope, type Value } from '../value.ts';
 import { assign } from './assignments.ts';
 import { spend } from './budget.ts';
@@ -9,6 +10,7 @@ import type { Context, Effect, Frame, Site, Summary } from './context.ts';
 import { followCallee } from './deferred.ts';
 import { bindArguments, parameterTerm } from './parameters.ts';
 import { keepEffect, maximumDepth, recordCall } from './record.ts';
+import { inEveryTurn, noteRecursion } from './recursion.ts';
 import { lookup } from './scopes.ts';
 import { substitute } from './substitution.ts';
 
@@ -37,6 +39,8 @@ export function summarise(context: Context, callee: FunctionValue): Summary {
   const outerSite = context.site;
   context.operations.execute(context, callee.form.body, scope);
   runUncalled(context, frame);
+  runAgain(context, callee.form, frame);
+  for (const { node } of frame.effects) node.within ??= callee;
   context.site = outerSite;
   context.frame = outer;
   context.depth -= 1;
@@ -47,6 +51,25 @@ export function summarise(context: Context, callee: FunctionValue): Summary {
   const isNameless = callee.form.name === '' && callee.scope.parent !== undefined;
   if (!isNameless && frame.effects.some((effect) => effect.node.isLikely)) context.wrappers.set(callee.form, { file: callee.scope.module, name: callee.form.name, ...(callee.owner ? { className: callee.owner.form.name, owner: callee.owner.form } : {}) });
   return summary;
+}
+
+/** Puts a function's calls of itself behind the others: each does again what the body does. */
+function runAgain(context: Context, form: FunctionForm, frame: Frame): void {
+  const effects = [...frame.effects];
+  for (const { callee, args, site } of context.recursions.get(form) ?? []) {
+    const bindings = inEveryTurn(context, form, boundTo(context, callee, args));
+    for (const effect of effects) {
+      if (!spend(context, 4)) return;
+      instantiateEffect(context, effect, callee, bindings, site);
+    }
+  }
+}
+
+/** What a call gives a function of the repo: arguments, and the object it is a method of. */
+function boundTo(context: Context, callee: FunctionValue, args: readonly ArgumentValue[]): Bindings {
+  const own: Bindings = bindArguments(context, callee, args);
+  const bindings = callee.owner && callee.receiver ? withReceiver(own, callee.owner, callee.receiver) : own;
+  return callee.receiver?.kind === 'instance' ? new Map([...callee.receiver.bindings, ...bindings]) : bindings;
 }
 
 /** Runs the functions of a frame that nobody has called. */
@@ -74,12 +97,11 @@ export function runFunction(context: Context, callee: FunctionValue): void {
 /** Calls a function of the repo: its summary, with the arguments put in. */
 export function callFunction(context: Context, given: FunctionValue, args: readonly ArgumentValue[], site: Site | undefined): Value {
   const callee = chooseOverload(context, given, args);
+  if (site && context.summaries.get(callee.form) === 'running') noteRecursion(context, callee, args, site);
   const { returns, effects, choices } = summarise(context, callee);
   if (effects.length === 0 && !waitsForCaller(returns)) return renewed(returns, ...choices);
   if (isEntryPoint(callee)) return unknownValue;
-  let bindings: Bindings = bindArguments(context, callee, args);
-  if (callee.owner && callee.receiver) bindings = withReceiver(bindings, callee.owner, callee.receiver);
-  if (callee.receiver?.kind === 'instance') bindings = new Map([...callee.receiver.bindings, ...bindings]);
+  const bindings = boundTo(context, callee, args);
   if (site && !context.isExhausted) {
     for (const effect of effects) {
       if (!spend(context, 4)) break;

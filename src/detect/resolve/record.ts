@@ -15,7 +15,7 @@ export const maximumDepth = 8;
 
 /** Remembers a call that may reach an object. */
 export function recordCall(context: Context, callee: Value, given: readonly ArgumentValue[], site: Site | undefined): CallNode | undefined {
-  if (!site || context.isExhausted) return undefined;
+  if (!site || context.isExhausted || context.frame?.isRehearsal) return undefined;
   let args = site.language === 'java' && given[0]?.value.kind === 'function' ? asRequest(context, given) : given;
   const name = callee.kind === 'method' ? callee.name : callee.kind === 'external' ? lastName(callee.path) : callee.kind === 'term' && callee.op === 'member' ? callee.name : '';
   const { rules, guess } = context.project.tables(site.language);
@@ -68,12 +68,17 @@ export function keepEffect(context: Context, effect: Effect): void {
   if (effects && (isLikely ? effects.length < maximumEffects : effects.length < maximumDoubtful && depth < 3)) effects.push(effect);
 }
 
+/** Text, or one of several texts. */
+function isTextual(value: Value | undefined): boolean {
+  return value?.kind === 'text' || (value?.kind === 'choice' && value.options.every(isTextual));
+}
+
 /** Java's calls take a request, a lambda that builds one, or (v1) bucket and key: all become a request. */
 export function asRequest(context: Context, args: readonly ArgumentValue[]): readonly ArgumentValue[] {
   const [first, second, third, fourth] = args.map((arg) => arg.value);
   if (first?.kind === 'function') return [{ value: context.operations.invoke(context, first, [{ value: { kind: 'library', type: 'java.builder', slots: {} } }], undefined) }];
   if (!first || (first.kind === 'library' && first.type === 'java.builder')) return args;
-  const isPositional = first.kind === 'text' || (args.length >= 2 && (second?.kind === 'text' || args.length >= 3));
+  const isPositional = isTextual(first) || (args.length >= 2 && (isTextual(second) || args.length >= 3));
   if (!isPositional) return args;
   const slots: Record<string, Value> = { bucket: first, sourceBucket: first };
   if (second) Object.assign(slots, { key: second, prefix: second, sourceKey: second });

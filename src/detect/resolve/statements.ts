@@ -1,7 +1,7 @@
-/** Statements: run in order, with every branch taken and every loop's body run once. */
+/** Statements: run in order, with every branch taken and every loop's body run for any of its turns. */
 import { listOf } from '../builtins.ts';
 import type { Statement } from '../form.ts';
-import { growing, join, text, type Scope, type Value } from '../value.ts';
+import { choose, growing, identity, isSurelyText, join, mayBeNumber, text, unknownValue, type Scope, type Value } from '../value.ts';
 import { assign, bindLoop, readTarget } from './assignments.ts';
 import { spend } from './budget.ts';
 import { defineClass } from './classes.ts';
@@ -62,7 +62,7 @@ export function executeStatement(context: Context, statement: Statement, scope: 
     case 'append': {
       const value = evaluate(context, statement.value, scope);
       const before = readTarget(context, statement.target, scope);
-      const after = before.kind === 'list' ? listOf([...before.items, ...(value.kind === 'list' ? value.items : [])].slice(0, 200), value.kind === 'list' ? (before.each ?? value.each) : (before.each ?? itemsOf(context, value))) : join([before, value]);
+      const after = before.kind === 'list' ? listOf([...before.items, ...(value.kind === 'list' ? value.items : [])].slice(0, 200), value.kind === 'list' ? (before.each ?? value.each) : (before.each ?? itemsOf(context, value))) : mayBeNumber(value) && !isSurelyText(before) ? unknownValue : join([before, value]);
       assign(context, statement.target, after, scope, false);
       return false;
     }
@@ -90,6 +90,8 @@ export function executeStatement(context: Context, statement: Statement, scope: 
       return false;
     case 'branch':
       return executeBranch(context, statement, scope);
+    case 'try':
+      return executeTry(context, statement, scope);
     case 'block':
       return executeBody(context, statement.body, scope);
     case 'export': {
@@ -105,12 +107,87 @@ export function executeStatement(context: Context, statement: Statement, scope: 
 
 function executeLoop(context: Context, statement: Extract<Statement, { kind: 'loop' }>, scope: Scope): void {
   for (const test of statement.tests) evaluate(context, test, scope);
+  // Terraform's repetitions are no turns: nothing is left from one to the next.
+  if (context.frame?.module.form.language === 'hcl') return runTurn(context, statement, scope);
+  const before = new Map(scope.variables);
+  const growingNames = new Set<string>();
   for (const name of appendedNames(statement.body)) {
-    const before = scope.variables.get(name);
-    if (before) scope.variables.set(name, growing(before));
+    const value = before.get(name);
+    if (!value) continue;
+    scope.variables.set(name, mayBeNumber(value) ? unknownValue : growing(value));
+    growingNames.add(name);
   }
+  keepRepeated(statement.body, scope, () => {
+    rehearse(context, statement, scope, growingNames);
+    runTurn(context, statement, scope);
+    // There may have been no turn.
+    for (const [name, value] of before) {
+      const after = scope.variables.get(name);
+      if (after && after !== value && value.kind !== 'lazy') scope.variables.set(name, mergeValues([value, after]));
+    }
+  });
+}
+
+function runTurn(context: Context, statement: Extract<Statement, { kind: 'loop' }>, scope: Scope): void {
   for (const binding of statement.bindings) bindLoop(context, binding, scope);
-  keepRepeated(statement.body, scope, () => executeBody(context, statement.body, scope));
+  executeBody(context, statement.body, scope);
+}
+
+/** Finds out what a loop's names may hold when a turn begins: what they held before it, or what an earlier turn left. */
+function rehearse(context: Context, statement: Extract<Statement, { kind: 'loop' }>, scope: Scope, settled: ReadonlySet<string>): void {
+  const { frame } = context;
+  // Inside of another rehearsal one turn tells enough.
+  if (!frame || frame.isRehearsal) return;
+  const functions = frame.nested.length;
+  frame.isRehearsal = true;
+  const carried = new Set<string>();
+  // A shell's name may be set in an earlier turn alone.
+  const isShell = frame.module.form.language === 'shell';
+  for (let turn = 0; turn < 2; turn += 1) {
+    const start = scope.variables;
+    scope.variables = new Map(start);
+    spend(context, 1 + (start.size >> 3));
+    runTurn(context, statement, scope);
+    const after = scope.variables;
+    scope.variables = new Map(start);
+    for (const [name, value] of after) {
+      const before = start.get(name);
+      if (value === before || settled.has(name) || (!before && !isShell)) continue;
+      // An import that was followed, no change.
+      if (before?.kind === 'lazy') {
+        scope.variables.set(name, value);
+        continue;
+      }
+      const either = before ? mergeValues([before, value]) : choose([unknownValue, value]);
+      if (identity(either) === identity(before ?? unknownValue)) continue;
+      scope.variables.set(name, carried.has(name) && grows(either) ? unknownValue : either);
+      carried.add(name);
+    }
+    if (carried.size === 0) break;
+  }
+  frame.isRehearsal = false;
+  frame.nested.length = functions;
+}
+
+/** Whether a value that is another one after each turn is taken for anything: lists and objects are what was put into them. */
+function grows(value: Value): boolean {
+  return value.kind === 'text' || value.kind === 'unknown' || value.kind === 'term' || (value.kind === 'choice' && value.options.every(grows));
+}
+
+/** A body that returns is not all there is: it may fail before, and then a handler runs, and what comes after it. */
+function executeTry(context: Context, statement: Extract<Statement, { kind: 'try' }>, scope: Scope): boolean {
+  const before = scope.variables;
+  const run = (body: readonly Statement[], start: ReadonlyMap<string, Value>): boolean => {
+    scope.variables = new Map(start);
+    spend(context, 1 + (start.size >> 3));
+    return executeBody(context, body, scope);
+  };
+  const results: Map<string, Value>[] = [];
+  if (!run(statement.body, before)) results.push(scope.variables);
+  const failed = mergeBranches([scope.variables, before], before);
+  for (const handler of statement.handlers) if (!run(handler, failed)) results.push(scope.variables);
+  scope.variables = results.length === 0 ? failed : results.length === 1 ? (results[0] as Map<string, Value>) : mergeBranches(results, before);
+  return executeBody(context, statement.last, scope) || results.length === 0;
 }
 
 function executeBranch(context: Context, statement: Extract<Statement, { kind: 'branch' }>, scope: Scope): boolean {
@@ -159,6 +236,7 @@ function appendedNames(body: readonly Statement[]): readonly string[] {
       else if (statement.kind === 'assign' && statement.target.kind === 'name' && statement.value.kind === 'join' && statement.value.parts.some((part) => part.kind === 'name' && statement.target.kind === 'name' && part.name === statement.target.name)) names.push(statement.target.name);
       else if (statement.kind === 'branch') for (const each of statement.bodies) visit(each);
       else if (statement.kind === 'block' || statement.kind === 'loop') visit(statement.body);
+      else if (statement.kind === 'try') for (const each of [statement.body, ...statement.handlers, statement.last]) visit(each);
     }
   };
   visit(body);

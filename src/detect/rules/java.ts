@@ -16,7 +16,7 @@ const requests = [
 export const javaRules: readonly CallRule[] = [
   ...requests.flatMap((name): CallRule[] => [
     { on: `${name}Request`, calls: 'builder', gives: 'java.builder' },
-    { on: `${name}Request`, calls: '', gives: 'java.builder', slots: name.startsWith('List') ? 'bucket=0 prefix=1' : 'bucket=0 key=1' },
+    { on: `${name}Request`, calls: '', gives: 'java.builder', slots: name.startsWith('List') ? 'bucket=0 prefix=1' : name === 'GeneratePresignedUrl' ? 'bucket=0 key=1 method=2' : 'bucket=0 key=1' },
   ]),
   ...['CopyObject', 'UploadPartCopy', 'CopyPart', 'Copy'].flatMap((name): CallRule[] => [
     { on: `${name}Request`, calls: 'builder', gives: 'java.builder' },
@@ -50,6 +50,8 @@ export const javaRules: readonly CallRule[] = [
   { on: 'java.client', calls: 'copyObject uploadPartCopy copyPart copy', access: 'C', at: copied },
   { on: 'java.client', calls: 'generatePresignedUrl', only: '3|0.method=PUT,POST', access: 'W', at: object },
   { on: 'java.client', calls: 'generatePresignedUrl', only: '3|0.method=DELETE', access: 'D', at: object },
+  // The code does not tell what the URL is for.
+  { on: 'java.client', calls: 'generatePresignedUrl', only: '3|0.method=!GET,HEAD', access: 'RW', at: object },
   { on: 'java.client', calls: 'generatePresignedUrl presignGetObject', access: 'R', at: 'bucket=0.getObjectRequest.bucket|0.bucket key=0.getObjectRequest.key|0.key' },
   { on: 'java.client', calls: 'presignPutObject', access: 'W', at: 'bucket=0.putObjectRequest.bucket|0.bucket key=0.putObjectRequest.key|0.key' },
   { on: 'java.client', calls: 'presignDeleteObject', access: 'D', at: 'bucket=0.deleteObjectRequest.bucket|0.bucket key=0.deleteObjectRequest.key|0.key' },

@@ -23,7 +23,7 @@ export interface CallRule {
   readonly gives?: string;
   /** Places of what the result holds. */
   readonly slots?: string;
-  /** The call counts only if this argument has this value: `0=s3`. */
+  /** The call counts only if this argument has this value: `0=s3`. `0=!a,b`: only if it is given and not known to be one of these. */
   readonly only?: string;
   /** The option that makes it go over everything under the key; `*` when it always does. */
   readonly tree?: string;

@@ -226,6 +226,15 @@ export class Interpreter {
         return this.#branch(statement, scope, frame, language);
       case 'block':
         return this.#execute(statement.body, scope, frame, language);
+      case 'try': {
+        const flow = this.#execute(statement.body, scope, frame, language);
+        if (flow.ends) return flow;
+        for (const handler of statement.handlers) {
+          const handled = this.#branch({ kind: 'branch', tests: [], bodies: [handler], exhaustive: false }, scope, frame, language);
+          if (handled.ends) return handled;
+        }
+        return this.#execute(statement.last, scope, frame, language);
+      }
       case 'export':
         scope.names.set(statement.name, this.#evaluate(statement.value, scope, frame));
         return goesOn;

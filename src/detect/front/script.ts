@@ -1,0 +1,11 @@
+/** Files without an ending to the common form: the first line tells what runs them. */
+import type { ModuleForm } from '../form.ts';
+import { lowerPython } from './python.ts';
+import { lowerShell } from './shell.ts';
+
+/** Lowers a script by its first line, `#!/usr/bin/env bash`; what nothing runs holds nothing. */
+export function lowerNameless(path: string, text: string): ModuleForm {
+  const runner = /^#![^\n]*?[/ ](?:(python)[\d.]*|(?:ba|da|z|k|a)?sh)(?=\s|$)/.exec(text);
+  if (!runner) return { path, language: 'shell', body: [], problems: [] };
+  return runner[1] === undefined ? lowerShell(path, text) : lowerPython(path, text);
+}
