@@ -271,7 +271,7 @@ const textMethods: Readonly<Record<string, TextMethod>> = {
 export function textMember(value: Value, name: string): Value | undefined {
   switch (name) {
     case 'name':
-      return mapChoice(value, (each) => (each.kind === 'text' && each.parts.some((part) => typeof part === 'string' && part.includes('/')) ? lastSegment(each) : each));
+      return mapChoice(value, (each) => (each.kind === 'text' ? lastSegment(each) : each));
     case 'value':
     case '_value_':
       return value;

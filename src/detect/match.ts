@@ -171,7 +171,24 @@ function targetsOf(value: Value, how: 'uri' | 'path', opensUnknown: boolean): Ta
   if (!opensUnknown) return [];
   if (value.kind === 'text' && typeof value.parts[0] === 'string') return [];
   if (value.kind === 'library' || value.kind === 'dict' || value.kind === 'function' || value.kind === 'instance') return [];
-  return [{ bucket: undefined, key: value.kind === 'text' ? value : unknownValue, isUri: true }];
+  return [{ bucket: undefined, key: afterUnknownRoot(value), isUri: true }];
+}
+
+/**
+ * The key in a URI whose start is not known. That start has the scheme and the bucket in it, and may have any part of the key besides:
+ * what follows is only the key's from the next `/` on, and anything may stand before it.
+ */
+function afterUnknownRoot(value: Value): Value {
+  if (value.kind !== 'text') return unknownValue;
+  for (const [index, part] of value.parts.entries()) {
+    if (typeof part !== 'string') continue;
+    const rest = value.parts.slice(index + 1);
+    // `{scheme}://{bucket}/{key}`
+    if (index > 0 && part.startsWith('://')) return splitPath({ kind: 'text', parts: [part.slice(3), ...rest] }).key;
+    const at = part.indexOf('/');
+    if (at !== -1) return join([unknownValue, { kind: 'text', parts: [part.slice(at + 1), ...rest] }]);
+  }
+  return unknownValue;
 }
 
 /** A leading slash is the URI's, not the key's, where a path of a URI is handed on; a key itself may not be judged here. */
@@ -195,6 +212,24 @@ function tree(key: Value): Value {
 function isFolder(key: Value): boolean {
   const last = key.kind === 'text' ? key.parts.at(-1) : undefined;
   return typeof last === 'string' && last.endsWith('/');
+}
+
+/** Formats that are folders, whatever reads them. */
+const folderEnding = /\.(gdb|zarr|lance)$/;
+/** Options by which a table is written as a folder of parts. */
+const partitions = new Set(['partition_cols', 'partition_on', 'partition_by']);
+
+/** A table that may be one file or a folder of files: what lies in the folder is meant too. */
+function tableKey(key: Value, folder: CallRule['folder'], args: readonly ArgumentValue[]): Value {
+  return mapChoice(key, (each) => {
+    const last = each.kind === 'text' ? each.parts.at(-1) : undefined;
+    if (typeof last !== 'string' || last === '') return each;
+    const name = last.slice(last.lastIndexOf('/') + 1);
+    if (folderEnding.test(name)) return tree(each);
+    if (folder === undefined || name.includes('*')) return each;
+    const isFolder = folder === 'any' || !name.includes('.') || args.some((arg) => arg.name !== undefined && partitions.has(arg.name));
+    return isFolder ? join([each, unknownValue]) : each;
+  });
 }
 
 /** `s3://bucket?region=r&prefix=p/`, as gocloud.dev writes it: the prefix stands before every key. */
@@ -284,7 +319,7 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
       const opensUnknown = (rule.opensUnknown ?? false) || (isCommand && other !== undefined && isLocal(other));
       return targetsOf(uri, 'uri', opensUnknown).map((target) => {
         if (isTree || (!isCommand && isFolder(target.key))) return { ...target, key: tree(target.key) };
-        return prefix === '' && rule.access === 'C' ? { ...target, key: named(target.key, at('sourceUri')) } : target;
+        return prefix === '' && rule.access === 'C' ? { ...target, key: named(target.key, at('sourceUri')) } : isCommand ? target : { ...target, key: tableKey(target.key, rule.folder, args) };
       });
     }
     const path = at(slot('path'));

@@ -546,10 +546,11 @@ function splitFirst(parts: readonly TextPart[]): { head: Value; tail: Value } {
   return hasHole ? { head: unknownValue, tail: unknownValue } : { head: normalText(head), tail: text('') };
 }
 
-/** What follows the last known `/`: a file's name. */
+/** What follows the last known `/`: a file's name. An unknown end, as a listed key has, may hold a `/` itself: then nothing of the name is known. */
 export function lastSegment(value: Value): Value {
   if (value.kind !== 'text') return unknownValue;
   const { parts } = settle(value);
+  if (parts.length > 1 && typeof parts.at(-1) !== 'string') return unknownValue;
   for (let index = parts.length - 1; index >= 0; index -= 1) {
     const part = parts[index];
     if (typeof part === 'string' && part.includes('/')) return normalText([part.slice(part.lastIndexOf('/') + 1), ...parts.slice(index + 1)]);

@@ -1,7 +1,7 @@
 /** Assignments: where a value is put, and what changes where a list, a dict or a field is changed in place. */
 import { callDictMethod, callListMethod, listOf } from '../builtins.ts';
 import type { Binding, Expression, Target } from '../form.ts';
-import { join, literalOf, text, unknownValue, type ArgumentValue, type DictValue, type Scope, type Value } from '../value.ts';
+import { join, literalOf, text, unknownValue, type ArgumentValue, type DictValue, type ListValue, type Scope, type Value } from '../value.ts';
 import { classInfo, setField } from './classes.ts';
 import { mergeValues, termSize } from './combine.ts';
 import type { Context } from './context.ts';
@@ -9,6 +9,9 @@ import { openedItself } from './deferred.ts';
 import { elementAt, itemsOf, memberOf } from './members.ts';
 import { exportObject } from './modules.ts';
 import { lookup, receiverOf } from './scopes.ts';
+
+/** How many items of a list are kept apart. */
+const maximumItems = 200;
 
 /** The value a target has now. */
 export function readTarget(context: Context, target: Target, scope: Scope): Value {
@@ -115,7 +118,21 @@ export function mutateList(context: Context, callee: Extract<Expression, { kind:
   const spread = args.filter((arg) => arg.spread).map((arg) => itemsOf(context, arg.value));
   const plain = args.some((arg) => arg.spread) ? [] : added;
   const each = spread.length > 0 ? mergeValues([...(list.each ? [list.each] : []), ...spread]) : list.each;
-  replaceValue(context, callee.object, list.items.length > 200 ? listOf(list.items, mergeValues([...(each ? [each] : []), ...plain])) : listOf([...list.items, ...plain], each), scope);
+  replaceValue(context, callee.object, list.items.length > maximumItems ? listOf(list.items, mergeValues([...(each ? [each] : []), ...plain])) : listOf([...list.items, ...plain], each), scope);
+}
+
+/** Adds to a list or a set in place what is in others: `extend`, `update`. */
+export function extendList(context: Context, callee: Extract<Expression, { kind: 'member' }>, args: readonly ArgumentValue[], scope: Scope): void {
+  const list = openedItself(context, context.operations.evaluate(context, callee.object, scope));
+  if (list.kind === 'list') replaceValue(context, callee.object, args.reduce((grown, arg) => extended(context, grown, arg.value), list), scope);
+}
+
+/** A list with what is in another value behind it. */
+export function extended(context: Context, list: ListValue, added: Value): ListValue {
+  const isShort = added.kind === 'list' && list.items.length + added.items.length <= maximumItems;
+  const more = isShort ? added.each : itemsOf(context, added);
+  const each = more && list.each ? mergeValues([list.each, more]) : (more ?? list.each);
+  return listOf(isShort ? [...list.items, ...added.items] : list.items, each);
 }
 
 /** Binds a loop's target to what it goes over. */

@@ -2,7 +2,7 @@
 import { listOf } from '../builtins.ts';
 import type { Argument, Call, Expression } from '../form.ts';
 import { literalOf, unknownValue, type ArgumentValue, type Scope, type Value } from '../value.ts';
-import { mutateList, replaceValue } from './assignments.ts';
+import { extendList, mutateList, replaceValue } from './assignments.ts';
 import { invoke } from './calls.ts';
 import { basesOf, climb } from './classes.ts';
 import { updated } from './combine.ts';
@@ -16,6 +16,8 @@ import { lookup, receiverOf } from './scopes.ts';
 
 /** Methods that add to a list in place. */
 const mutators = new Set(['append', 'push', 'add', 'unshift', 'insert', 'appendleft']);
+/** Methods that add all that is in others. */
+const extenders = new Set(['extend', 'extendleft', 'update', 'addAll']);
 
 /** Works out a call: its callee, its arguments, and what it gives. */
 export function evaluateCall(context: Context, expression: Call, scope: Scope): Value {
@@ -48,6 +50,7 @@ export function evaluateCall(context: Context, expression: Call, scope: Scope): 
   const target = callee.kind === 'name' ? evaluateName(context, callee.name, scope, true) : context.operations.evaluate(context, callee, scope);
   const args = evaluateArguments(context, expression.args, scope);
   if (callee.kind === 'member' && mutators.has(callee.name)) mutateList(context, callee, args, scope);
+  if (callee.kind === 'member' && extenders.has(callee.name)) extendList(context, callee, args, scope);
   if (callee.kind === 'member' && callee.name === 'update') {
     const dict = target.kind === 'method' ? target.receiver : target.kind === 'term' && target.op === 'member' ? opened(context, target.object) : undefined;
     if (dict?.kind === 'dict') replaceValue(context, callee.object, updated(dict, args), scope);

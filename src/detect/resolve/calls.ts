@@ -176,7 +176,9 @@ function callSubmitted(context: Context, name: string, args: readonly ArgumentVa
   const callee = args[at]?.value;
   if (callee?.kind !== 'function' && callee?.kind !== 'method') return;
   const rest = args.slice(at + 1);
-  invoke(context, callee, how === 'items' ? rest.map((arg) => ({ value: itemsOf(context, arg.value) })) : rest, site);
+  // `files.map((file) => …)`: the items are the receiver's, of which nothing is known.
+  const items: readonly ArgumentValue[] = rest.length === 0 ? [{ value: unknownValue, spread: 'list' }] : rest.map((arg) => ({ value: itemsOf(context, arg.value) }));
+  invoke(context, callee, how === 'items' ? items : rest, site);
 }
 
 function termCall(callee: Value, args: readonly ArgumentValue[]): Value {

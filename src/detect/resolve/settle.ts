@@ -11,6 +11,9 @@ import { substitute } from './substitution.ts';
 /** Steps to settle one call in the end. */
 const maximumSettling = 60_000;
 
+/** A frame of many parts, which writes a folder: https://docs.dask.org/en/stable/dataframe-parquet.html */
+const daskFrame = /^dask(_\w+)?\.|\bto_dask_dataframe\(\)/;
+
 /** What a remembered call does, once nothing more can be learnt about it. */
 export function settleCall(context: Context, node: CallNode): { readonly drafts: readonly Draft[]; readonly name: string } {
   beginShare(context, maximumSettling);
@@ -62,6 +65,7 @@ function matchRule(context: Context, callee: Value, args: () => readonly Argumen
     return { rule: { on: '*', calls: name, access: name === '(save)' ? 'W' : 'R', at: 'uri=0' }, receiver: undefined, name: lastName(receiver.path) };
   }
   const any = pick(rules.find(`*.${name}`));
+  if (any && receiver.kind === 'external' && daskFrame.test(receiver.path)) return { rule: { ...any, folder: 'any' }, receiver: undefined, name };
   if (any) return { rule: node.hint === writeChain && any.access === 'R' ? { ...any, access: 'W', tree: '*' } : any, receiver: undefined, name };
   if (!guess || receiver.kind === 'library' || receiver.kind === 'text' || receiver.kind === 'list' || receiver.kind === 'dict') return undefined;
   if (receiver.kind === 'external' && foreign.test(receiver.path)) return undefined;

@@ -1,14 +1,12 @@
 /** Statements: run in order, with every branch taken and every loop's body run once. */
-import { listOf } from '../builtins.ts';
 import type { Statement } from '../form.ts';
 import { growing, join, type Scope, type Value } from '../value.ts';
-import { assign, bindLoop, readTarget } from './assignments.ts';
+import { assign, bindLoop, extended, readTarget } from './assignments.ts';
 import { spend } from './budget.ts';
 import { defineClass } from './classes.ts';
 import { mergeValues } from './combine.ts';
 import type { Context } from './context.ts';
 import { evaluate } from './expressions.ts';
-import { itemsOf } from './members.ts';
 import { executeImport } from './modules.ts';
 import { typedValue } from './parameters.ts';
 import { defineFunction } from './scopes.ts';
@@ -59,7 +57,7 @@ export function executeStatement(context: Context, statement: Statement, scope: 
     case 'append': {
       const value = evaluate(context, statement.value, scope);
       const before = readTarget(context, statement.target, scope);
-      const after = before.kind === 'list' ? listOf([...before.items, ...(value.kind === 'list' ? value.items : [])].slice(0, 200), value.kind === 'list' ? (before.each ?? value.each) : (before.each ?? itemsOf(context, value))) : join([before, value]);
+      const after = before.kind === 'list' ? extended(context, before, value) : join([before, value]);
       assign(context, statement.target, after, scope, false);
       return false;
     }

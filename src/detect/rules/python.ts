@@ -1,6 +1,8 @@
 /** Calls of Python libraries that reach S3, as data. */
 import type { CallRule } from './rule.ts';
 
+/** Where a frame's method takes what it writes to. */
+const tableTargets = 'uri=0|path|path_or_buf|store|file|excel_writer|buf|filename';
 const uriLibraries = 'uri=0|path|filepath_or_buffer|path_or_buf|filepath|io|paths|urlpath|url|fname';
 
 export const pythonRules: readonly CallRule[] = [
@@ -106,36 +108,45 @@ export const pythonRules: readonly CallRule[] = [
   // pandas and its kin take `s3://` where they take a path
   {
     on: 'pandas',
-    calls: 'read_csv read_parquet read_json read_excel read_feather read_pickle read_table read_orc read_hdf read_fwf read_xml read_sas read_stata',
+    calls: 'read_csv read_json read_excel read_feather read_pickle read_table read_hdf read_fwf read_xml read_sas read_stata',
     access: 'R',
     at: uriLibraries,
   },
+  { on: 'pandas', calls: 'read_parquet read_orc', access: 'R', at: uriLibraries, folder: 'unnamed' },
   { on: 'pandas', calls: 'ExcelWriter', access: 'W', at: uriLibraries },
-  { on: 'geopandas', calls: 'read_file read_parquet read_feather', access: 'R', at: 'uri=0|filename|path' },
+  { on: 'geopandas', calls: 'read_file read_parquet read_feather', access: 'R', at: 'uri=0|filename|path', folder: 'unnamed' },
   {
     on: 'polars',
-    calls: 'read_csv read_parquet read_json read_ndjson read_ipc read_delta scan_csv scan_parquet scan_ndjson scan_ipc scan_delta scan_iceberg',
+    calls: 'read_csv read_parquet read_json read_ndjson read_ipc scan_csv scan_parquet scan_ndjson scan_ipc',
     access: 'R',
     at: 'uri=0|source',
+    folder: 'unnamed',
   },
-  { on: 'dask.dataframe', calls: 'read_csv read_parquet read_json read_table read_orc', access: 'R', at: 'uri=0|urlpath|path' },
-  { on: 'cudf', calls: 'read_csv read_parquet read_json read_orc', access: 'R', at: 'uri=0|filepath_or_buffer' },
-  { on: 'modin.pandas', calls: 'read_csv read_parquet read_json', access: 'R', at: uriLibraries },
+  { on: 'polars', calls: 'read_delta scan_delta scan_iceberg', access: 'R', at: 'uri=0|source', tree: '*' },
+  { on: 'dask.dataframe', calls: 'read_csv read_json read_table', access: 'R', at: 'uri=0|urlpath|path' },
+  // What Dask wrote is a folder, whatever its name: https://docs.dask.org/en/stable/dataframe-parquet.html
+  { on: 'dask.dataframe', calls: 'read_parquet read_orc', access: 'R', at: 'uri=0|path', folder: 'any' },
+  { on: 'dask.dataframe', calls: 'to_parquet to_csv to_json to_orc', access: 'W', at: 'uri=1|path|filename|url_path', folder: 'any' },
+  { on: 'cudf', calls: 'read_csv read_parquet read_json read_orc', access: 'R', at: 'uri=0|filepath_or_buffer', folder: 'unnamed' },
+  { on: 'modin.pandas', calls: 'read_csv read_parquet read_json', access: 'R', at: uriLibraries, folder: 'unnamed' },
   { on: 'dask.bag', calls: 'read_text', access: 'R', at: 'uri=0|urlpath' },
   // Whatever the receiver is, `x.to_parquet('s3://…')` writes there
   {
     on: '*',
-    calls: 'to_csv to_parquet to_json to_excel to_feather to_pickle to_orc to_hdf to_file to_netcdf write_csv write_parquet write_ndjson write_ipc write_json write_delta sink_parquet sink_csv',
+    calls: 'to_csv to_json to_excel to_feather to_pickle to_hdf to_file to_netcdf write_csv write_ndjson write_ipc write_json sink_csv',
     access: 'W',
-    at: 'uri=0|path|path_or_buf|store|file|excel_writer|buf|filename',
+    at: tableTargets,
   },
+  { on: '*', calls: 'to_parquet to_orc write_parquet sink_parquet', access: 'W', at: tableTargets, folder: 'unnamed' },
+  { on: '*', calls: 'write_delta', access: 'W', at: 'uri=0|target', tree: '*' },
   { on: '*', calls: 'to_zarr', access: 'W', at: 'uri=0|store', tree: '*' },
   // pyarrow
-  { on: 'pyarrow.parquet', calls: 'read_table ParquetDataset ParquetFile read_schema read_metadata', access: 'R', at: 'uri=0|source|path_or_paths' },
+  { on: 'pyarrow.parquet', calls: 'read_table ParquetDataset', access: 'R', at: 'uri=0|source|path_or_paths', folder: 'unnamed' },
+  { on: 'pyarrow.parquet', calls: 'ParquetFile read_schema read_metadata', access: 'R', at: 'uri=0|source' },
   { on: 'pyarrow.parquet', calls: 'write_table', access: 'W', at: 'uri=1|where' },
   { on: 'pyarrow.parquet', calls: 'write_to_dataset', access: 'W', at: 'uri=1|root_path', tree: '*' },
   { on: 'pyarrow.parquet', calls: 'ParquetWriter', access: 'W', at: 'uri=0|where' },
-  { on: 'pyarrow.dataset', calls: 'dataset', access: 'R', at: 'uri=0|source' },
+  { on: 'pyarrow.dataset', calls: 'dataset', access: 'R', at: 'uri=0|source', folder: 'unnamed' },
   { on: 'pyarrow.dataset', calls: 'write_dataset', access: 'W', at: 'uri=1|base_dir', tree: '*' },
   { on: 'pyarrow.csv', calls: 'read_csv open_csv', access: 'R', at: 'uri=0|input_file' },
   { on: 'pyarrow.csv', calls: 'write_csv', access: 'W', at: 'uri=1|output_file' },
@@ -157,7 +168,7 @@ export const pythonRules: readonly CallRule[] = [
   { on: 'fiona', calls: 'open', access: 'mode', at: 'uri=0|fp mode=1|mode' },
   { on: 'numpy', calls: 'load loadtxt genfromtxt', access: 'R', at: 'uri=0|file|fname' },
   // Spark: chains off any session
-  { on: '*', calls: 'parquet json csv orc text load textFile wholeTextFiles binaryFiles table', access: 'R', at: 'uri=0|path|paths' },
+  { on: '*', calls: 'parquet json csv orc text load textFile wholeTextFiles binaryFiles table', access: 'R', at: 'uri=0|path|paths', folder: 'unnamed' },
   { on: '*', calls: 'save saveAsTextFile', access: 'W', at: 'uri=0|path', tree: '*' },
   // SQL that names objects: https://duckdb.org/docs/stable/core_extensions/httpfs/s3api, Athena's LOCATION, Redshift's COPY and UNLOAD
   { on: '*', calls: 'sql query execute', at: 'sql=0|query|sql' },
@@ -165,16 +176,20 @@ export const pythonRules: readonly CallRule[] = [
   // awswrangler
   {
     on: 'awswrangler.s3',
-    calls: 'read_parquet read_csv read_json read_excel read_fwf read_orc read_deltalake read_parquet_table read_parquet_metadata download does_object_exist store_parquet_metadata describe_objects size_objects wait_objects_exist',
+    calls: 'read_parquet read_csv read_json read_fwf read_orc read_parquet_table read_parquet_metadata store_parquet_metadata describe_objects size_objects',
     access: 'R',
     at: 'uri=path|0|paths',
     opensUnknown: true,
+    folder: 'unnamed',
   },
+  { on: 'awswrangler.s3', calls: 'read_excel download does_object_exist wait_objects_exist', access: 'R', at: 'uri=path|0|paths', opensUnknown: true },
+  { on: 'awswrangler.s3', calls: 'read_deltalake', access: 'R', at: 'uri=path|0', opensUnknown: true, tree: '*' },
   { on: 'awswrangler.s3', calls: 'select_query', access: 'R', at: 'uri=path|1', opensUnknown: true },
   { on: 'awswrangler.s3', calls: 'list_objects list_directories', access: 'L', at: 'uri=path|0', gives: 'uri.listing', slots: 'uri=path|0', opensUnknown: true },
-  { on: 'awswrangler.s3', calls: 'to_parquet to_csv to_json to_excel to_orc to_deltalake', access: 'W', at: 'uri=path|1', opensUnknown: true, tree: 'dataset' },
+  { on: 'awswrangler.s3', calls: 'to_parquet to_csv to_json to_excel to_orc', access: 'W', at: 'uri=path|1', opensUnknown: true, tree: 'dataset' },
+  { on: 'awswrangler.s3', calls: 'to_deltalake', access: 'W', at: 'uri=path|1', opensUnknown: true, tree: '*' },
   { on: 'awswrangler.s3', calls: 'upload', access: 'W', at: 'uri=path|1', opensUnknown: true },
-  { on: 'awswrangler.s3', calls: 'delete_objects', access: 'D', at: 'uri=path|0', opensUnknown: true },
+  { on: 'awswrangler.s3', calls: 'delete_objects', access: 'D', at: 'uri=path|0', opensUnknown: true, folder: 'unnamed' },
   { on: 'awswrangler.s3', calls: 'copy_objects merge_datasets', access: 'C', at: 'sourceUri=source_path|0 uri=target_path|1', opensUnknown: true, tree: '*' },
   { on: 'awswrangler.athena', calls: 'read_sql_query read_sql_table', access: 'RW', at: 'uri=s3_output', tree: '*' },
   { on: 'awswrangler.athena', calls: 'unload', access: 'W', at: 'uri=path|1', tree: '*' },

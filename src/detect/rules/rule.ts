@@ -27,6 +27,8 @@ export interface CallRule {
   readonly only?: string;
   /** The option that makes it go over everything under the key; `*` when it always does. */
   readonly tree?: string;
+  /** A table may be a folder of files: `unnamed` where its name has no ending, `any` whatever it is called. */
+  readonly folder?: 'unnamed' | 'any';
   /** Reading the member is the access: it is no call. */
   readonly onRead?: boolean;
   /** The source goes away: it is written too. */

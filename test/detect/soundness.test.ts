@@ -1,0 +1,65 @@
+/** A pattern never leaves out a key that the code may reach: too broad is better than wrong. */
+import { describe, expect, it } from '@jest/globals';
+import { detect } from '../../src/detect/index.ts';
+
+async function keysOf(files: Record<string, string>): Promise<string[]> {
+  const { accesses } = await detect(Object.entries(files).map(([path, text]) => ({ path, text })));
+  return accesses.filter((access) => access.counted).map((access) => `${access.access} ${access.alternatives?.join('|') ?? access.key}`);
+}
+
+describe('a URI whose start is not known', () => {
+  it.each([
+    ['may end with the bucket', 'f"{root}/sale/flag.csv"', '*sale/flag.csv'],
+    ['may have the bucket\'s name cut in two', 'root + "-data/flag/x.csv"', '*flag/x.csv'],
+    ['may hold everything', 'root', '*'],
+    ['may hold everything before an ending', 'f"{root}.csv"', '*'],
+    ['has the bucket behind the scheme', 'f"{scheme}://{root}/sale/{name}.csv"', 'sale/*.csv'],
+  ])('%s', async (_, uri, key) => {
+    expect(await keysOf({ 'a.py': `import os\nimport smart_open\ndef read(name):\n    root = os.environ["ROOT"]\n    scheme = os.environ["SCHEME"]\n    smart_open.open(${uri})\n` })).toEqual([`read ${key}`]);
+  });
+});
+
+describe('what is in a list or a set', () => {
+  it.each([
+    ['set.update', 'names = set(["a", "b"])\n    for row in rows:\n        names.update((f"{row}.x", "c"))', 'in/a|in/b|in/*.x|in/c'],
+    ['list.extend', 'names = ["a"]\n    names.extend(load(rows))', '*'],
+    ['+= twice', 'names = ["a"]\n    names += [row for row in rows]\n    names += [f"{row}.x" for row in rows]', '*'],
+  ])('grows by %s', async (_, code, keys) => {
+    const found = await keysOf({ 'a.py': `import boto3\ndef run(rows):\n    ${code}\n    for name in names:\n        boto3.client("s3").get_object(Bucket="b", Key=f"in/{name}")\n` });
+    expect(found).toEqual([keys === '*' ? 'read in/*' : `read ${keys}`]);
+  });
+
+  it('is not known where an unknown call gives it', async () => {
+    const text = "import { S3 } from 'aws-sdk';\nimport fs from 'fs';\nexport const up = () => fs.readdirSync('/tmp').map((name) => new Promise((done) => new S3().putObject({ Bucket: 'b', Key: `in/${name}` }, done)));\n";
+    expect(await keysOf({ 'a.js': text })).toEqual(['write in/*']);
+  });
+});
+
+describe('the name of a file', () => {
+  it.each([
+    ['of a listed key, which may lie deeper', 'for item in s3.list_objects_v2(Bucket="b", Prefix="in/02")["Contents"]:\n        s3.get_object(Bucket="b", Key="out/" + os.path.basename(item["Key"]))', ['read in/02*', 'read out/*']],
+    ['whose ending is known', 's3.get_object(Bucket="b", Key="out/" + os.path.basename(f"in/{run}.csv"))', ['read out/*.csv']],
+    ['as pathlib has it', 's3.get_object(Bucket="b", Key="out/" + Path("in" + run).name)', ['read out/*']],
+  ])('%s', async (_, code, expected) => {
+    expect(await keysOf({ 'a.py': `import os\nfrom pathlib import Path\nimport boto3\ns3 = boto3.client("s3")\ndef work(run):\n    ${code}\n` })).toEqual(expected);
+  });
+});
+
+describe('a table may be a folder', () => {
+  it.each([
+    ['dd.read_parquet("s3://b/t.parquet")', 'read t.parquet*'],
+    ['dd.read_csv("s3://b/t.csv")', 'read t.csv'],
+    ['dd.to_parquet(frame, "s3://b/t.parquet")', 'write t.parquet*'],
+    ['dd.from_pandas(frame).to_parquet("s3://b/t.parquet")', 'write t.parquet*'],
+    ['dd.from_pandas(frame).to_csv("s3://b/t-*.csv")', 'write t-*.csv'],
+    ['pd.read_parquet("s3://b/t")', 'read t*'],
+    ['pd.read_parquet("s3://b/t.parquet")', 'read t.parquet'],
+    ['frame.to_parquet("s3://b/t.parquet", partition_cols=["day"])', 'write t.parquet*'],
+    ['frame.to_parquet("s3://b/t.parquet")', 'write t.parquet'],
+    ['frame.to_csv("s3://b/t")', 'write t'],
+    ['gpd.read_file("s3://b/t.gdb")', 'read t.gdb/*'],
+    ['pl.scan_delta("s3://b/t")', 'read t/*'],
+  ])('%s', async (call, expected) => {
+    expect(await keysOf({ 'a.py': `import dask.dataframe as dd\nimport geopandas as gpd\nimport pandas as pd\nimport polars as pl\ndef run(frame):\n    ${call}\n` })).toEqual([expected]);
+  });
+});
