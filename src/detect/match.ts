@@ -1,6 +1,6 @@
 /** From a call and the table of calls to accesses: which rule speaks, and where its bucket and key are. */
 import type { ArgumentValue, LibraryValue, Value } from './value.ts';
-import { join, lastSegment, literalOf, mapChoice, mapStart, notesOf, patternsOf, splitPath, splitUri, text, unknownValue } from './value.ts';
+import { afterUnknownRoot, join, lastSegment, literalOf, mapChoice, mapStart, notesOf, patternsOf, splitPath, splitUri, text, unknownValue } from './value.ts';
 import { toolCall, type WordHands } from './command-line.ts';
 import { parsePlaces, RuleIndex, type CallRule, type Place } from './rules/rule.ts';
 import { shellRules } from './rules/shell.ts';
@@ -172,23 +172,6 @@ function targetsOf(value: Value, how: 'uri' | 'path', opensUnknown: boolean): Ta
   if (value.kind === 'text' && typeof value.parts[0] === 'string') return [];
   if (value.kind === 'library' || value.kind === 'dict' || value.kind === 'function' || value.kind === 'instance') return [];
   return [{ bucket: undefined, key: afterUnknownRoot(value), isUri: true }];
-}
-
-/**
- * The key in a URI whose start is not known. That start has the scheme and the bucket in it, and may have any part of the key besides:
- * what follows is only the key's from the next `/` on, and anything may stand before it.
- */
-function afterUnknownRoot(value: Value): Value {
-  if (value.kind !== 'text') return unknownValue;
-  for (const [index, part] of value.parts.entries()) {
-    if (typeof part !== 'string') continue;
-    const rest = value.parts.slice(index + 1);
-    // `{scheme}://{bucket}/{key}`
-    if (index > 0 && part.startsWith('://')) return splitPath({ kind: 'text', parts: [part.slice(3), ...rest] }).key;
-    const at = part.indexOf('/');
-    if (at !== -1) return join([unknownValue, { kind: 'text', parts: [part.slice(at + 1), ...rest] }]);
-  }
-  return unknownValue;
 }
 
 /** A leading slash is the URI's, not the key's, where a path of a URI is handed on; a key itself may not be judged here. */

@@ -530,6 +530,24 @@ export function splitPath(value: Value): { bucket: Value; key: Value } {
   return { bucket: head, key: tail };
 }
 
+/**
+ * The key in a URI whose start is not known. That start has the scheme and the bucket in it, and may have any part of the key besides:
+ * what follows is only the key's from the next `/` on, and anything may stand before it.
+ */
+export function afterUnknownRoot(value: Value): Value {
+  if (value.kind !== 'text') return unknownValue;
+  const { parts } = settle(value);
+  for (const [index, part] of parts.entries()) {
+    if (typeof part !== 'string') continue;
+    const rest = parts.slice(index + 1);
+    // `{scheme}://{bucket}/{key}`
+    if (index > 0 && part.startsWith('://')) return splitFirst([part.slice(3), ...rest]).tail;
+    const at = part.indexOf('/');
+    if (at !== -1) return normalText([unknownValue, part.slice(at + 1), ...rest]);
+  }
+  return unknownValue;
+}
+
 function splitFirst(parts: readonly TextPart[]): { head: Value; tail: Value } {
   const head: TextPart[] = [];
   for (const [index, part] of parts.entries()) {

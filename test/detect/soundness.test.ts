@@ -11,6 +11,7 @@ describe('a URI whose start is not known', () => {
   it.each([
     ['may end with the bucket', 'f"{root}/sale/flag.csv"', '*sale/flag.csv'],
     ['may have the bucket\'s name cut in two', 'root + "-data/flag/x.csv"', '*flag/x.csv'],
+    ['is joined to folders', 'os.path.join(root, "a/b", name, "x.csv")', '*a/b/*/x.csv'],
     ['may hold everything', 'root', '*'],
     ['may hold everything before an ending', 'f"{root}.csv"', '*'],
     ['has the bucket behind the scheme', 'f"{scheme}://{root}/sale/{name}.csv"', 'sale/*.csv'],
