@@ -165,6 +165,8 @@ function targetsOf(value: Value, how: 'uri' | 'path', opensUnknown: boolean): Ta
   if (uri) return s3Schemes.has(uri.scheme) ? [{ bucket: uri.bucket, key: uri.key, isUri: true }] : [];
   if (how === 'path') {
     if (value.kind !== 'text') return [{ bucket: undefined, key: unknownValue, isUri: true }];
+    // `{root}/x.csv`: the root may be a bucket, or a folder in one.
+    if (typeof value.parts[0] !== 'string') return [{ bucket: undefined, key: afterUnknownRoot(value), isUri: true }];
     const split = splitPath(mapStart(value, (start) => start.replace(/^\//, '')));
     return [{ bucket: split.bucket, key: split.key, isUri: true }];
   }

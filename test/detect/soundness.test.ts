@@ -64,3 +64,10 @@ describe('a table may be a folder', () => {
     expect(await keysOf({ 'a.py': `import dask.dataframe as dd\nimport geopandas as gpd\nimport pandas as pd\nimport polars as pl\ndef run(frame):\n    ${call}\n` })).toEqual([expected]);
   });
 });
+
+describe('a method that is there for others to say', () => {
+  it.each([['raise NotImplementedError'], ['raise NotImplementedError("which")'], ['...'], ['pass'], ['"""Where results go."""']])('gives what is not known: %s', async (body) => {
+    const text = `import s3fs\nclass Base:\n    @property\n    def root(self):\n        ${body}\n    def work(self):\n        s3fs.S3FileSystem().open(f"{self.root}/in/x.csv")\n`;
+    expect(await keysOf({ 'a.py': text })).toEqual(['read *in/x.csv']);
+  });
+});

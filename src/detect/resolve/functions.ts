@@ -37,13 +37,18 @@ export function summarise(context: Context, callee: FunctionValue): Summary {
   context.site = outerSite;
   context.frame = outer;
   context.depth -= 1;
-  const returns = frame.yields.length > 0 ? listOf([], mergeValues(frame.yields)) : frame.returns.length > 0 ? mergeValues(frame.returns) : nothingValue;
+  const returns = frame.yields.length > 0 ? listOf([], mergeValues(frame.yields)) : frame.returns.length > 0 ? mergeValues(frame.returns) : isLeftOpen(callee) ? unknownValue : nothingValue;
   const summary: Summary = { returns, effects: frame.effects };
   context.summaries.set(callee.form, summary);
   // A function without a name is called by others only if its file hands it on.
   const isNameless = callee.form.name === '' && callee.scope.parent !== undefined;
   if (!isNameless && frame.effects.some((effect) => effect.node.isLikely)) context.wrappers.set(callee.form, { file: callee.scope.module, name: callee.form.name, ...(callee.owner ? { className: callee.owner.form.name, owner: callee.owner.form } : {}) });
   return summary;
+}
+
+/** Whether a method says nothing itself and is there for others to say: `raise NotImplementedError`, `...`, a declaration alone. */
+function isLeftOpen({ form, owner }: FunctionValue): boolean {
+  return owner !== undefined && form.name !== owner.form.constructorName && form.body.every((statement) => statement.kind === 'stop' || (statement.kind === 'expression' && statement.value.kind !== 'call'));
 }
 
 /** Runs the functions of a frame that nobody has called. */
