@@ -1,5 +1,6 @@
 /** The repo as the resolver sees it: files parsed when first asked for, imports turned into paths. */
 import type { FrontEnd, ModuleForm } from './form.ts';
+import { findExtenders } from './extenders.ts';
 import { findAliases, type Aliases } from './javascript-aliases.ts';
 import type { SourceFile } from './model.ts';
 import type { LanguageTables, Project } from './resolve.ts';
@@ -203,6 +204,7 @@ export function createProject(
   const forms = new Map<string, ModuleForm | undefined>();
   const aliases = findAliases(files);
   const handing = new Map<string, boolean>();
+  const extenders = findExtenders(files, languageOf);
   return {
     load(path) {
       if (forms.has(path)) return forms.get(path);
@@ -232,6 +234,7 @@ export function createProject(
       handing.set(path, answer);
       return answer;
     },
+    extenders,
     siblings: (path) => (/\.(go|tf)$/.test(path) ? names.packages.get(packageKey(path)) : undefined),
     tables,
   };

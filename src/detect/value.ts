@@ -61,6 +61,8 @@ export interface InstanceValue {
   readonly fields: ReadonlyMap<string, Value>;
   readonly file: string;
   readonly line: number;
+  /** Nobody was seen to make it: it may be of any class built on this one. */
+  readonly isAny?: boolean;
 }
 
 /** An object of a known library: `boto3.client`, with what its construction fixed (`bucket`, `key`). */

@@ -71,3 +71,38 @@ describe('a method that is there for others to say', () => {
     expect(await keysOf({ 'a.py': text })).toEqual(['read *in/x.csv']);
   });
 });
+
+describe('what a subclass says instead', () => {
+  const base = (member: string): string => `import boto3\nclass Base:\n    name = "base"\n    def prefix(self):\n        return "plain"\n    @property\n    def root(self):\n        return f"in/{self.name}"\n    def __init__(self):\n        self.kind = "one"\n    def work(self):\n        boto3.client("s3").get_object(Bucket="b", Key=f"{${member}}/x.csv")\n`;
+
+  it.each([
+    ['an attribute', 'self.name', 'name = "sub"', 'read base/x.csv|sub/x.csv'],
+    ['an attribute that a property reads', 'self.root', 'name = "sub"', 'read in/base/x.csv|in/sub/x.csv'],
+    ['a method', 'self.prefix()', 'def prefix(self):\n        return "fancy"', 'read plain/x.csv|fancy/x.csv'],
+    ['a property', 'self.root', '@property\n    def root(self):\n        return "out"', 'read in/base/x.csv|out/x.csv'],
+    ['a field', 'self.kind', 'def __init__(self):\n        self.kind = "two"', 'read one/x.csv|two/x.csv'],
+    ['nothing of it', 'self.name', 'other = "sub"', 'read base/x.csv'],
+  ])('counts in another file that names no S3: %s', async (_, member, body, expected) => {
+    expect(await keysOf({ 'app/base.py': base(member), 'app/sub.py': `from app.base import Base\nclass Sub(Base):\n    ${body}\n` })).toEqual([expected]);
+  });
+
+  it('counts over two steps', async () => {
+    const files = { 'app/base.py': base('self.name'), 'app/sub.py': 'from app.base import Base\nclass Sub(Base):\n    pass\n', 'app/leaf.py': 'from app.sub import Sub\nclass Leaf(Sub):\n    name = "leaf"\n' };
+    expect(await keysOf(files)).toEqual(['read base/x.csv|leaf/x.csv']);
+  });
+
+  it('is of no class that only shares the name', async () => {
+    expect(await keysOf({ 'app/base.py': base('self.name'), 'app/other.py': 'from elsewhere import Base\nclass Sub(Base):\n    name = "sub"\n' })).toEqual(['read base/x.csv']);
+  });
+
+  it('counts for a parameter of the class, and not for an object of one class', async () => {
+    const store = 'import { S3 } from "aws-sdk";\nimport { Base } from "./base";\nexport const one = (thing: Base) => new S3().getObject({ Bucket: "b", Key: `${thing.prefix()}/x.csv` });\nexport const two = () => new S3().getObject({ Bucket: "b", Key: `${new Base().prefix()}/y.csv` });\n';
+    const files = { 'base.ts': 'export class Base {\n  prefix() { return "plain"; }\n}\n', 'sub.ts': 'import { Base } from "./base";\nexport class Sub extends Base {\n  prefix() { return "fancy"; }\n}\n', 'store.ts': store };
+    expect(await keysOf(files)).toEqual(['read plain/x.csv|fancy/x.csv', 'read plain/y.csv']);
+  });
+
+  it('is unknown where too many are built on it', async () => {
+    const subs = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`app/sub${index}.py`, `from app.base import Base\nclass Sub${index}(Base):\n    name = "sub${index}"\n`]));
+    expect(await keysOf({ 'app/base.py': base('self.name'), ...subs })).toEqual(['read */x.csv']);
+  });
+});

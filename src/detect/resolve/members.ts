@@ -7,6 +7,7 @@ import { bounded, mergeValues, withReceiver } from './combine.ts';
 import type { Context } from './context.ts';
 import { libraryElement, libraryItems, libraryMember } from './library-members.ts';
 import { exportedValue } from './modules.ts';
+import { isMethodOverridden, isOverridden, overridesOf } from './overrides.ts';
 
 /** A member of a value. */
 export function memberOf(context: Context, value: Value, name: string): Value {
@@ -52,7 +53,7 @@ function termMember(context: Context, value: TermValue, name: string): Value {
   if (value.op === 'parameter' && value.type?.kind === 'class') {
     // A parameter of a known class: its methods are known, its fields wait.
     const method = climb(context, value.type, (info) => info.methods.get(name));
-    if (method && !method.form.isProperty) return { ...method, receiver: value };
+    if (method && !method.form.isProperty && !isMethodOverridden(context, value.type, method)) return { ...method, receiver: value };
   }
   return bounded({ kind: 'term', op: 'member', object: value, name });
 }
@@ -62,27 +63,33 @@ export function receiverMember(context: Context, term: Extract<TermValue, { op: 
   ensureConstructed(context, term.owner);
   const found = climb(context, term.owner, (info): Value | undefined => {
     const field = info.fields.get(name);
-    if (field) return info.constructing === 'now' || !waitsForCaller(field) ? field : { kind: 'term', op: 'member', object: term, name };
+    if (field) return info.constructing === 'now' || !(waitsForCaller(field) || isOverridden(context, term.owner, name)) ? field : { kind: 'term', op: 'member', object: term, name };
     const method = info.methods.get(name);
     if (method) {
-      const isOverridden = context.subclasses.get(info.value.form)?.some((each) => classInfo(context, each).methods.has(name)) ?? false;
-      if (isOverridden) return { kind: 'term', op: 'member', object: term, name };
+      if (isMethodOverridden(context, term.owner, method)) return { kind: 'term', op: 'member', object: term, name };
       const bound: FunctionValue = { ...method, receiver: term };
       return method.form.isProperty ? context.operations.invoke(context, bound, [], context.site) : bound;
     }
     const attribute = info.attributes.get(name);
     if (attribute) {
-      const isOverridden = context.subclasses.get(info.value.form)?.some((each) => classInfo(context, each).attributes.has(name)) ?? false;
       // A record's constructor may have been given another value.
-      return isOverridden || (info.value.form.isRecord && attribute.kind !== 'instance') ? { kind: 'term', op: 'member', object: term, name } : attribute;
+      return isOverridden(context, term.owner, name) || (info.value.form.isRecord && attribute.kind !== 'instance') ? { kind: 'term', op: 'member', object: term, name } : attribute;
     }
     return undefined;
   });
   return found ?? { kind: 'term', op: 'member', object: term, name };
 }
 
-/** A member of an object of a class of the repo. */
+/** A member of an object of a class of the repo, or of any built on that. */
 export function instanceMember(context: Context, instance: InstanceValue, name: string): Value {
+  const said = ownMember(context, instance, name);
+  if (!instance.isAny) return said;
+  const { classes, isMore } = overridesOf(context, instance.class, name);
+  if (classes.length === 0 && !isMore) return said;
+  return mergeValues([said, ...classes.map((each) => ownMember(context, { ...instance, class: each, isAny: false }, name)), ...(isMore ? [unknownValue] : [])]);
+}
+
+function ownMember(context: Context, instance: InstanceValue, name: string): Value {
   const own = instance.fields.get(name);
   if (own) return own;
   ensureConstructed(context, instance.class);

@@ -20,7 +20,7 @@ export function typedValue(context: Context, type: string, scope: Scope, otherwi
   const named = lookup(type, scope);
   if (named?.kind === 'term' && !waitsForCaller(named)) return { kind: 'term', op: 'typed', type: named };
   const known = classNamed(context, type, scope);
-  if (known) return { kind: 'instance', class: known, bindings: new Map(), fields: new Map(), file: '', line: 0 };
+  if (known) return { kind: 'instance', class: known, bindings: new Map(), fields: new Map(), file: '', line: 0, isAny: true };
   const { types } = context.project.tables(context.frame?.module.form.language ?? 'python');
   const library = Object.hasOwn(types, type) ? types[type] : undefined;
   return library ? { kind: 'library', type: library, slots: {} } : otherwise;
