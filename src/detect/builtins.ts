@@ -578,6 +578,8 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'Set.of': (args) => listOf(positional(args)),
   'Collections.singletonList': (args) => listOf(positional(args)),
   'Stream.of': (args) => listOf(positional(args)),
+  // The function itself, called later with what it is given then.
+  ...Object.fromEntries(['joblib.delayed', 'dask.delayed', 'dask.delayed.delayed'].map((path) => [path, identityOf])),
   'functools.partial': applied,
   'asyncio.to_thread': applied,
   'anyio.to_thread.run_sync': applied,

@@ -89,7 +89,12 @@ function headOf(place: Place, args: readonly ArgumentValue[], receiver: LibraryV
     let position = 0;
     for (const arg of args) {
       if (arg.name !== undefined || arg.spread === 'dict') continue;
-      if (arg.spread === 'list') return unknownValue;
+      if (arg.spread === 'list') {
+        const item = arg.value.kind === 'list' && !arg.value.each ? arg.value.items[head.position - position] : unknownValue;
+        if (item || arg.value.kind !== 'list') return item ?? unknownValue;
+        position += arg.value.items.length;
+        continue;
+      }
       if (position === head.position) return arg.value;
       position += 1;
     }

@@ -23,6 +23,18 @@ describe('wrappers', () => {
     ]);
   });
 
+  it.each([
+    ['all of them', 'def put(*args, **kwargs):\n    s3.upload_file(*args, **kwargs)\n', 'put("f", "b", "in/x")', 'b in/x'],
+    ['all of them, twice', 'def first(*args, **kwargs):\n    s3.upload_file(*args, **kwargs)\ndef put(*args, **kwargs):\n    first(*args, **kwargs)\n', 'put("f", "b", Key="in/x")', 'b in/x'],
+    ['to a function that names them', 'def first(path, bucket, key):\n    s3.upload_file(path, bucket, key)\ndef put(*args):\n    first(*args)\n', 'put("f", "b", "in/x")', 'b in/x'],
+    ['as a task to be run', 'from joblib import Parallel, delayed\ndef put(bucket, key):\n    s3.upload_file("f", bucket, key)\n', 'Parallel(n_jobs=2)(delayed(put)("b", f"in/{each}") for each in names)', 'b in/*'],
+    ['as a task of a graph', 'import dask\ndef put(bucket, key):\n    s3.upload_file("f", bucket, key)\n', 'dask.compute([dask.delayed(put)("b", "in/x")])', 'b in/x'],
+    ['of a list that is not known', 'def put(*args):\n    s3.upload_file(*args)\n', 'put("f", *names)', '? *'],
+  ])('hand on what they are given: %s', async (_, code, call, expected) => {
+    const { accesses } = await detect([{ path: 'a.py', text: `import boto3\ns3 = boto3.client("s3")\n${code}def run(names):\n    ${call}\n` }]);
+    expect(accesses.filter((access) => access.counted).map((access) => `${access.bucket ?? '?'} ${access.key}`)).toEqual([expected]);
+  });
+
   it('count themselves when no caller says more', async () => {
     expect(await found({ 'a.py': 'import boto3\ndef put(name):\n    boto3.client("s3").put_object(Bucket="b", Key=f"x/{name}")\ndef run(name):\n    put(name)\n' })).toEqual(['+ a.py:3 write b x/* direct']);
   });

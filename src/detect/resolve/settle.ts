@@ -37,7 +37,8 @@ export function settleCall(context: Context, node: CallNode): { readonly drafts:
     const match = matchRule(context, each, settled, node, rules, guess);
     if (!match) continue;
     if (match.name !== '') name = each.kind === 'external' && each.path.startsWith('aws ') ? each.path.replace('.', ' ') : match.name;
-    drafts.push(...draftsOf(match, node.language === 'java' && match.rule.on !== '*' ? asRequest(context, settled()) : settled(), rules, context.hands));
+    const further = (rules.find(`${match.rule.on}.${match.name}`) ?? []).filter((rule) => rule.also && rule !== match.rule && holds(rule, settled(), context.hands));
+    for (const rule of [match.rule, ...further]) drafts.push(...draftsOf({ ...match, rule }, node.language === 'java' && match.rule.on !== '*' ? asRequest(context, settled()) : settled(), rules, context.hands));
   }
   context.frame = outer;
   return { drafts, name };

@@ -29,6 +29,8 @@ export interface CallRule {
   readonly tree?: string;
   /** A table may be a folder of files: `unnamed` where its name has no ending, `any` whatever it is called. */
   readonly folder?: 'unnamed' | 'any';
+  /** What the call does besides what a line before says of it. */
+  readonly also?: boolean;
   /** Reading the member is the access: it is no call. */
   readonly onRead?: boolean;
   /** The source goes away: it is written too. */
