@@ -32,6 +32,9 @@ const skippedFolders = new Set([
   'test', 'tests', '__tests__', 'spec', 'specs', '__mocks__', 'mocks', 'mock', 'testdata', 'test-data', 'test_data', 'testing', 'fixtures', '__fixtures__', '__snapshots__', 'e2e', 'integration-tests', 'integration_tests', 'unit_tests', 'generated', '__generated__', 'gen',
 ]);
 
+/** Folders in which files without an ending are scripts: https://github.com/github/scripts-to-rule-them-all */
+const scriptFolders = new Set(['bin', 'script', 'scripts', 'ci', 'ops', 'tools', 'hack']);
+
 /** The language of a path by its ending or its well-known name; undefined for what is not read. */
 export function languageOf(path: string): string | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
@@ -40,6 +43,7 @@ export function languageOf(path: string): string | undefined {
   if (/^(Jenkinsfile|Procfile)$/.test(name)) return undefined;
   if (name.endsWith('.tf.json')) return 'json';
   const dot = name.lastIndexOf('.');
+  if (dot === -1 && scriptFolders.has(path.split('/').at(-2) ?? '')) return /^[a-z][\w-]*$/.test(name) ? 'shell' : undefined;
   if (dot <= 0) return undefined;
   const ending = name.slice(dot + 1).toLowerCase();
   return Object.hasOwn(languages, ending) ? languages[ending] : undefined;
@@ -84,6 +88,14 @@ function mentionsS3(bytes: Uint8Array): boolean {
 export function hasMarker(bytes: Uint8Array): boolean {
   if (bytes.length === 0 || bytes.length > maximumFileSize) return false;
   return mentionsS3(bytes) && isMarked(decoder.decode(bytes));
+}
+
+/**
+ * Whether a file that its folder alone calls a script is one of a shell: its first line says what runs it.
+ * @param path as in `isCandidate`
+ */
+export function isShellScript(path: string, text: string): boolean {
+  return path.slice(path.lastIndexOf('/') + 1).includes('.') || languageOf(path) !== 'shell' || /^#!.*\b(?:ba|da|k|z)?sh\b/.test(text);
 }
 
 const everyMarker = new RegExp(markers, 'g');

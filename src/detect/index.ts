@@ -1,7 +1,7 @@
 /** Detection: files in; accesses, grants, and what could not be told out. Pure: whoever calls lists and reads. */
 import { findAccesses } from './accesses.ts';
 import { runWithCallers } from './callers.ts';
-import { isCandidate, languageOf, textHasMarker } from './candidates.ts';
+import { isCandidate, isShellScript, languageOf, textHasMarker } from './candidates.ts';
 import { loadFrontEnds, tablesOf } from './languages.ts';
 import type { Detection, Skipped, SourceFile } from './model.ts';
 import { createProject, indexNames, problemOf } from './project.ts';
@@ -25,7 +25,7 @@ export interface DetectOptions {
  */
 export async function detect(files: readonly SourceFile[]): Promise<Detection> {
   const candidates = files.filter((file) => isCandidate(file.path)).sort((left, right) => (left.path < right.path ? -1 : 1));
-  const marked = candidates.filter((file) => file.marked ?? textHasMarker(file.text));
+  const marked = candidates.filter((file) => (file.marked ?? textHasMarker(file.text)) && isShellScript(file.path, file.text));
   const skipped: Skipped[] = [];
   if (marked.length === 0) return { accesses: [], grants: [], unresolved: [], skipped };
   const frontEnds = await loadFrontEnds(new Set(marked.flatMap((file) => languageOf(file.path) ?? [])));

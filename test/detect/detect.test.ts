@@ -273,3 +273,33 @@ describe('Python beyond the grammar', () => {
 it('a short Python name means the file beside the script before the package around it', async () => {
   expect(await found({ 'stack/__init__.py': '', 'stack/stack.py': 'PREFIX = "jobs"\n', 'stack/app.py': 'import boto3\nfrom stack import PREFIX\nboto3.client("s3").put_object(Bucket="b", Key=f"{PREFIX}/x")\n' })).toEqual(['+ stack/app.py:3 write b jobs/x direct']);
 });
+
+describe('scripts without an ending', () => {
+  const copy = 'aws s3 cp "s3://b/settings/.env" .env\n';
+
+  it.each([
+    ['a shell\'s', `#!/bin/bash\n${copy}`, ['settings/.env']],
+    ['a shell\'s, found by its name', `#!/usr/bin/env bash\n${copy}`, ['settings/.env']],
+    ['another language\'s', `#!/usr/bin/env ruby\n${copy}`, []],
+    ['a file that says nothing of what runs it', copy, []],
+  ])('are read if they are a shell\'s: %s', async (_, text, expected) => {
+    expect((await detect([{ path: 'scripts/setup', text }])).accesses.map(({ key }) => key)).toEqual(expected);
+  });
+});
+
+describe('methods of an object literal', () => {
+  const literal = (body: string): string => `import { S3 } from 'aws-sdk';\nexport const logs = {\n  prefix: 'in',\n  s3() { return new S3(); },\n  keyOf(id) { return \`logs/\${id}.json\`; },\n  put(id) { ${body} },\n};\n`;
+
+  it.each([
+    ['its key by another', "this.s3().putObject({ Bucket: 'b', Key: this.keyOf(id) });", 'logs/*.json'],
+    ['in a callback', "[id].map((each) => this.s3().putObject({ Bucket: 'b', Key: this.keyOf(each) }));", 'logs/*.json'],
+    ['not its other entries, which may be given other values', "this.s3().putObject({ Bucket: 'b', Key: `${this.prefix}/x` });", '*/x'],
+  ])('call each other: %s', async (_, body, key) => {
+    expect((await detect([{ path: 'a.js', text: literal(body) }])).accesses.map((access) => access.key)).toEqual([key]);
+  });
+});
+
+it('a generator gives tuples', async () => {
+  const text = 'import boto3\ndef pairs(names, prefix):\n    for name in names:\n        yield name, f"{prefix}/{name}.csv"\ndef run(names):\n    for name, key in pairs(names, "in"):\n        boto3.client("s3").upload_file(name, "b", key)\n';
+  expect((await detect([{ path: 'a.py', text }])).accesses.map((access) => access.key)).toEqual(['in/*.csv']);
+});

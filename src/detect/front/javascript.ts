@@ -264,7 +264,7 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
       const isComputed = open !== -1 && (nameNode === undefined || (children[open] as SyntaxNode).from < nameNode.from);
       const key: Expression = isComputed ? expression(children[open + 1]) : { kind: 'text', value: nameNode ? propertyName(nameNode) : '' };
       if (parameters) {
-        const lowered = functionForm(property, nameNode ? propertyName(nameNode) : '');
+        const lowered = functionForm(property, nameNode ? propertyName(nameNode) : '', 'this');
         entries.push({ key, value: { kind: 'function', function: lowered } });
         continue;
       }

@@ -105,8 +105,24 @@ function concatenate(context: Context, values: readonly Value[]): Value {
   return join(values.map((value) => asText(value)));
 }
 
+/** A method of an object literal, which has a `this` of its own. */
+function isMethod(expression: Expression): boolean {
+  return expression.kind === 'function' && expression.function.receiver !== undefined;
+}
+
+/** A scope in which `this` is an object with these methods. What else it holds may be given other values later. */
+function withThis(scope: Scope, methods: ReadonlyMap<string, Value>): Scope {
+  return { variables: new Map<string, Value>([['this', { kind: 'dict', entries: methods, rest: unknownValue }]]), parent: scope, module: scope.module };
+}
+
 function evaluateDict(context: Context, expression: Extract<Expression, { kind: 'dict' }>, scope: Scope): Value {
-  const parts = expression.entries.map((entry) => ({ key: entry.key && evaluate(context, entry.key, scope), value: evaluate(context, entry.value, scope) }));
+  const methods = new Map<string, Value>();
+  const inside = withThis(scope, methods);
+  const parts = expression.entries.map((entry) => ({ key: entry.key && evaluate(context, entry.key, scope), value: evaluate(context, entry.value, isMethod(entry.value) ? inside : scope) }));
+  for (const { key, value } of parts) {
+    const name = literalOf(key);
+    if (name !== undefined && value.kind === 'function' && !value.form.isProperty) methods.set(name, value);
+  }
   return built(context, parts.flatMap(({ key, value }) => (key ? [] : [value])), parts.map(({ value }) => value), (open) => {
     const entries = new Map<string, Value>();
     let rest: Value | undefined;
