@@ -51,6 +51,8 @@ export interface ClassValue {
   readonly kind: 'class';
   readonly form: ClassForm;
   readonly scope: Scope;
+  /** `cls` of a class method: it may be any class built on this one. */
+  readonly isAny?: boolean;
 }
 
 export interface InstanceValue {

@@ -35,6 +35,16 @@ describe('wrappers', () => {
     expect(accesses.filter((access) => access.counted).map((access) => `${access.bucket ?? '?'} ${access.key}`)).toEqual([expected]);
   });
 
+  it.each([
+    ['a class', 'self.kinds[step](step).put("in/x")', ''],
+    ['what makes an object of a class', 'self.kinds[step].load(step).put("in/x")', ''],
+    ['a class, where a subclass has others', 'self.kinds[step](step).put("in/x")', 'from work import Work\nfrom report import Second\nclass Special(Work):\n    kinds = {"one": Second}\n'],
+  ])('are found by a name in a dict: %s', async (_, call, special) => {
+    const report = 'import boto3\nclass First:\n    def __init__(self, name):\n        self.name = name\n    @classmethod\n    def load(cls, name):\n        return cls(name)\n    def put(self, key):\n        boto3.client("s3").put_object(Bucket="b", Key=key)\nclass Second(First):\n    pass\n';
+    const work = `from report import First, Second\nclass Work:\n    kinds = {"one": First, "two": Second}\n    def run(self, step):\n        ${call}\n`;
+    expect(await found({ 'report.py': report, 'work.py': work, ...(special === '' ? {} : { 'special.py': special }) })).toContain('+ work.py:5 write b in/x wrapper-call');
+  });
+
   it('count themselves when no caller says more', async () => {
     expect(await found({ 'a.py': 'import boto3\ndef put(name):\n    boto3.client("s3").put_object(Bucket="b", Key=f"x/{name}")\ndef run(name):\n    put(name)\n' })).toEqual(['+ a.py:3 write b x/* direct']);
   });

@@ -86,6 +86,14 @@ describe('what a subclass says instead', () => {
     expect(await keysOf({ 'app/base.py': base(member), 'app/sub.py': `from app.base import Base\nclass Sub(Base):\n    ${body}\n` })).toEqual([expected]);
   });
 
+  it.each([
+    ['an object of it', 'cls().work()', 'read base/x.csv|sub/x.csv'],
+    ['what it says itself', 'boto3.client("s3").get_object(Bucket="b", Key=f"{cls.name}/y.csv")', 'read base/y.csv|sub/y.csv'],
+  ])('counts for the class of a class method: %s', async (_, code, expected) => {
+    const text = base('self.name').replace('    def prefix', `    @classmethod\n    def make(cls):\n        ${code}\n    def prefix`);
+    expect(await keysOf({ 'app/base.py': text, 'app/sub.py': 'from app.base import Base\nclass Sub(Base):\n    name = "sub"\nSub.make()\n' })).toContain(expected);
+  });
+
   it('counts over two steps', async () => {
     const files = { 'app/base.py': base('self.name'), 'app/sub.py': 'from app.base import Base\nclass Sub(Base):\n    pass\n', 'app/leaf.py': 'from app.sub import Sub\nclass Leaf(Sub):\n    name = "leaf"\n' };
     expect(await keysOf(files)).toEqual(['read base/x.csv|leaf/x.csv']);

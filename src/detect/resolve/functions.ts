@@ -25,7 +25,7 @@ export function summarise(context: Context, callee: FunctionValue): Summary {
   context.frame = frame;
   context.depth += 1;
   const scope: Scope = { variables: new Map(), parent: callee.scope, module: callee.scope.module, form: callee.form, ...(callee.owner ? { ownerClass: callee.owner } : {}) };
-  const receiver: Value | undefined = callee.owner ? (callee.form.isStatic && callee.form.receiver ? callee.owner : { kind: 'term', op: 'receiver', owner: callee.owner }) : undefined;
+  const receiver: Value | undefined = callee.owner ? (callee.form.isStatic && callee.form.receiver ? { ...callee.owner, isAny: true } : { kind: 'term', op: 'receiver', owner: callee.owner }) : undefined;
   if (receiver && callee.form.receiver) scope.variables.set(callee.form.receiver, receiver);
   for (const parameter of callee.form.parameters) {
     const value = parameterTerm(context, callee.form, parameter, callee.scope);
@@ -154,7 +154,7 @@ export function construct(context: Context, callee: ClassValue, args: readonly A
   } else {
     bindRecordFields(context, callee, args, fields);
   }
-  const instance: InstanceValue = { kind: 'instance', class: callee, bindings, fields, file: site?.file ?? '', line: site?.line ?? 0 };
+  const instance: InstanceValue = { kind: 'instance', class: callee, bindings, fields, file: site?.file ?? '', line: site?.line ?? 0, ...(callee.isAny ? { isAny: true } : {}) };
   if (isTextEnum(context, callee)) return args[0]?.value ?? unknownValue;
   if (constructor && site) callFunction(context, { ...constructor, receiver: instance }, args, site);
   // Settings classes read the environment: their literals are fallbacks.

@@ -1,10 +1,11 @@
 /** Parts of values: a member by its name, an element by its index, the items a loop goes over. */
 import { environmentObjects, environmentValue, textMember } from '../builtins.ts';
-import { choose, isSymbolic, literalOf, mapChoice, nothingValue, text, unknownValue, waitsForCaller, type ClassValue, type FunctionValue, type InstanceValue, type TermValue, type Value } from '../value.ts';
+import { choose, isSymbolic, literalOf, mapChoice, nothingValue, text, unknownValue, waitsForCaller, type ClassValue, type DictValue, type FunctionValue, type InstanceValue, type TermValue, type Value } from '../value.ts';
 import { spend } from './budget.ts';
 import { basesOf, classInfo, classMember, climb, ensureConstructed, readsEnvironment } from './classes.ts';
 import { bounded, mergeValues, withReceiver } from './combine.ts';
 import type { Context } from './context.ts';
+import { openedItself } from './deferred.ts';
 import { libraryElement, libraryItems, libraryMember } from './library-members.ts';
 import { exportedValue } from './modules.ts';
 import { isMethodOverridden, isOverridden, overridesOf } from './overrides.ts';
@@ -26,7 +27,7 @@ export function memberOf(context: Context, value: Value, name: string): Value {
     case 'list':
       return name === 'length' ? unknownValue : { kind: 'method', receiver: value, name };
     case 'class':
-      return classMember(context, value, name);
+      return anyClassMember(context, value, name);
     case 'instance':
       return instanceMember(context, value, name);
     case 'library':
@@ -72,12 +73,22 @@ export function receiverMember(context: Context, term: Extract<TermValue, { op: 
     }
     const attribute = info.attributes.get(name);
     if (attribute) {
+      const { classes, isMore } = overridesOf(context, term.owner, name);
+      if (classes.length > 0 && !isMore && attribute.kind === 'dict' && isDispatch(context, attribute)) return mergeValues([attribute, ...classes.map((each) => classInfo(context, each).attributes.get(name) ?? unknownValue)]);
       // A record's constructor may have been given another value.
-      return isOverridden(context, term.owner, name) || (info.value.form.isRecord && attribute.kind !== 'instance') ? { kind: 'term', op: 'member', object: term, name } : attribute;
+      return isMore || classes.length > 0 || (info.value.form.isRecord && attribute.kind !== 'instance') ? { kind: 'term', op: 'member', object: term, name } : attribute;
     }
     return undefined;
   });
   return found ?? { kind: 'term', op: 'member', object: term, name };
+}
+
+/** A member of a class, or of any built on it. */
+function anyClassMember(context: Context, value: ClassValue, name: string): Value {
+  const said = classMember(context, value, name);
+  const { classes, isMore } = value.isAny ? overridesOf(context, value, name) : { classes: [], isMore: false };
+  if ((classes.length === 0 && !isMore) || (said.kind === 'function' && !isMethodOverridden(context, value, said))) return said;
+  return mergeValues([said, ...classes.map((each) => classMember(context, each, name)), ...(isMore ? [unknownValue] : [])]);
 }
 
 /** A member of an object of a class of the repo, or of any built on that. */
@@ -138,6 +149,15 @@ function externalMember(context: Context, path: string, name: string): Value {
   return { kind: 'external', path: full };
 }
 
+function isCallable(value: Value): boolean {
+  return value.kind === 'class' || value.kind === 'function' || (value.kind === 'choice' && value.options.every(isCallable));
+}
+
+/** Whether a dict gives something to call for a name: any of them may be meant, and what one does must not wait for the name. */
+function isDispatch(context: Context, dict: DictValue): boolean {
+  return dict.entries.size > 0 && !dict.rest && [...dict.entries.values()].every((each) => isCallable(openedItself(context, each)));
+}
+
 /** An element of a value, by its index or key. */
 export function elementAt(context: Context, value: Value, index: Value): Value {
   spend(context);
@@ -147,7 +167,7 @@ export function elementAt(context: Context, value: Value, index: Value): Value {
   switch (value.kind) {
     case 'dict':
       if (name !== undefined) return value.entries.get(name) ?? value.rest ?? nothingValue;
-      if (isSymbolic(index)) return { kind: 'term', op: 'index', object: value, index };
+      if (isSymbolic(index) && !isDispatch(context, value)) return { kind: 'term', op: 'index', object: value, index };
       return value.entries.size === 0 && !value.rest ? unknownValue : mergeValues([...value.entries.values(), ...(value.rest ? [value.rest] : [])]);
     case 'list': {
       const at = name === undefined ? Number.NaN : Number(name);
