@@ -53,10 +53,12 @@ describe('a table may be a folder', () => {
     ['dd.to_parquet(frame, "s3://b/t.parquet")', 'write t.parquet*'],
     ['dd.from_pandas(frame).to_parquet("s3://b/t.parquet")', 'write t.parquet*'],
     ['dd.from_pandas(frame).to_csv("s3://b/t-*.csv")', 'write t-*.csv'],
+    ['dd.read_parquet(frame)["x"].set_index("y").to_parquet("s3://b/t.parquet")', 'write t.parquet*'],
+    ['pd.DataFrame(frame).to_parquet("s3://b/t.parquet")', 'write t.parquet'],
     ['pd.read_parquet("s3://b/t")', 'read t*'],
     ['pd.read_parquet("s3://b/t.parquet")', 'read t.parquet'],
     ['frame.to_parquet("s3://b/t.parquet", partition_cols=["day"])', 'write t.parquet*'],
-    ['frame.to_parquet("s3://b/t.parquet")', 'write t.parquet'],
+    ['frame.to_parquet("s3://b/t.parquet")', 'write t.parquet*'],
     ['frame.to_csv("s3://b/t")', 'write t'],
     ['gpd.read_file("s3://b/t.gdb")', 'read t.gdb/*'],
     ['pl.scan_delta("s3://b/t")', 'read t/*'],
@@ -70,6 +72,10 @@ describe('a method that is there for others to say', () => {
     const text = `import s3fs\nclass Base:\n    @property\n    def root(self):\n        ${body}\n    def work(self):\n        s3fs.S3FileSystem().open(f"{self.root}/in/x.csv")\n`;
     expect(await keysOf({ 'a.py': text })).toEqual(['read *in/x.csv']);
   });
+});
+
+it('a frame that no library of many parts makes is one file', async () => {
+  expect(await keysOf({ 'a.py': 'import pandas as pd\ndef run(frame):\n    frame.to_parquet("s3://b/t.parquet")\n' })).toEqual(['write t.parquet']);
 });
 
 describe('what a subclass says instead', () => {
