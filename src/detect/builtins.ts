@@ -375,6 +375,8 @@ export function callListMethod(list: ListValue, name: string, args: readonly Arg
 type BuiltIn = (args: readonly ArgumentValue[], machine: Machine) => Value;
 
 const identityOf: BuiltIn = (args) => positional(args)[0] ?? text('');
+/** A number as text is text. */
+const asString = (value: Value): Value => mapChoice(value, (each) => (each.kind === 'text' ? { kind: 'text', parts: each.parts } : each));
 const pathOf: BuiltIn = (args) => cleanPath(join(positional(args).map((each) => (each.kind === 'library' ? unknownValue : each)), true));
 const concatenate: BuiltIn = (args) => join(positional(args));
 const listIdentity: BuiltIn = (args, machine) => (args.length === 0 ? listOf([]) : mapChoice(first(args), (each) => (each.kind === 'list' ? each : each.kind === 'dict' ? callDictMethod(each, 'keys', [], machine) : listOf([], machine.items(each)))));
@@ -454,8 +456,8 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   decodeURIComponent: identityOf,
   encodeURI: identityOf,
   decodeURI: identityOf,
-  str: identityOf,
-  String: identityOf,
+  str: (args) => asString(first(args)),
+  String: (args) => asString(first(args)),
   repr: identityOf,
   'typing.cast': (args) => positional(args)[1] ?? unknownValue,
   'urllib.parse.urlparse': (args) => urlParts(first(args)),

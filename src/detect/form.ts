@@ -2,11 +2,12 @@
 
 /** An expression. Whatever a front end cannot or need not express is `other`: its value is unknown, its parts still run. */
 export type Expression =
-  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'text'; readonly value: string; readonly isNumber?: boolean }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'other'; readonly parts: readonly Expression[] }
   /** String concatenation: f-strings, templates, `+`. */
-  | { readonly kind: 'join'; readonly parts: readonly Expression[] }
+  /** Put together; `isSum` where `+` does it, which adds numbers. */
+  | { readonly kind: 'join'; readonly parts: readonly Expression[]; readonly isSum?: boolean }
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'member'; readonly object: Expression; readonly name: string; readonly line?: number }
   | { readonly kind: 'index'; readonly object: Expression; readonly index: Expression }

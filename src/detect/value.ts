@@ -5,6 +5,8 @@ import type { ClassForm, FunctionForm } from './form.ts';
 export interface TextValue {
   readonly kind: 'text';
   readonly parts: readonly TextPart[];
+  /** It was written as a number: `+` adds to it. */
+  readonly isNumber?: boolean;
 }
 export type TextPart = string | UnknownValue | TermValue | { readonly kind: 'separator' };
 
@@ -610,5 +612,23 @@ export function mapEnd(value: Value, change: (end: string) => string): Value {
 
 /** A text that keeps growing in a loop: what it was, then anything. */
 export function growing(value: Value): Value {
-  return value.kind === 'list' || value.kind === 'dict' ? value : join([value, unknownValue]);
+  if (value.kind === 'list' || value.kind === 'dict') return value;
+  // What may be a number is not made longer by what is added.
+  return isString(value) ? join([value, unknownValue]) : unknownValue;
+}
+
+/** Whether a value is or may be a number that the code writes. */
+export function isNumeric(value: Value): boolean {
+  return value.kind === 'text' ? value.isNumber === true : value.kind === 'choice' && value.options.some(isNumeric);
+}
+
+/** Whether a value is text for certain. */
+function isString(value: Value): boolean {
+  return value.kind === 'text' ? value.isNumber !== true : value.kind === 'choice' && value.options.every(isString);
+}
+
+/** What `+` makes of two values. A number and what may be one come to something that is not worked out. */
+export function sum(left: Value, right: Value): Value {
+  if ((isNumeric(left) || isNumeric(right)) && !isString(left) && !isString(right)) return unknownValue;
+  return join([left, right]);
 }

@@ -120,3 +120,44 @@ describe('what a subclass says instead', () => {
     expect(await keysOf({ 'app/base.py': base('self.name'), ...subs })).toEqual(['read */x.csv']);
   });
 });
+
+describe('a number is added to, not made longer', () => {
+  it.each([
+    ['n = 0\n    get(f"in/{n + 1}.csv")', 'in/*.csv'],
+    ['get(f"in/{run + 1}.csv")', 'in/*.csv'],
+    ['n = 0\n    for each in run:\n        n += 1\n        get(f"in/{n}.csv")', 'in/*.csv'],
+    ['n = 0\n    while run:\n        get(f"in/{n}.csv")\n        n = n + 1', 'in/*.csv'],
+    ['n = 3\n    n -= 1\n    for each in run:\n        n += 1\n    get(f"in/{n}.csv")', 'in/*.csv'],
+    ['n = "a"\n    n += "1"\n    get(f"in/{n}.csv")', 'in/a1.csv'],
+    ['get("in/" + str(1) + ".csv")', 'in/1.csv'],
+    ['get(f"in/{7}.csv")', 'in/7.csv'],
+  ])('in Python: %s', async (code, key) => {
+    expect(await keysOf({ 'a.py': `import boto3\ndef get(key):\n    boto3.client("s3").get_object(Bucket="b", Key=key)\ndef work(run):\n    ${code}\n` })).toEqual([`read ${key}`]);
+  });
+
+  it.each([
+    ['const n = 4; get(`in/${n + 1}.csv`);', 'in/*.csv'],
+    ['runs.forEach((run, index) => get(`in/${index + 1}.csv`));', 'in/*.csv'],
+    ['let n = 0; for (const run of runs) { n++; get(`in/${n}.csv`); }', 'in/*.csv'],
+    ['let n = 0; for (const run of runs) { get(`in/${n}.csv`); n += 1; }', 'in/*.csv'],
+    ["get('in/' + 1 + '.csv');", 'in/1.csv'],
+    ["const n = 1; get('in/' + n + '.csv');", 'in/1.csv'],
+    ['const n = `7`; get(`in/${n!}.csv`);', 'in/7.csv'],
+  ])('in TypeScript: %s', async (code, key) => {
+    expect(await keysOf({ 'a.ts': `import { S3 } from 'aws-sdk';\nconst get = (key) => new S3().getObject({ Bucket: 'b', Key: key });\nexport function work(runs) {\n  ${code}\n}\n` })).toEqual([`read ${key}`]);
+  });
+});
+
+describe('many alternatives', () => {
+  const names = Array.from({ length: 30 }, (_, index) => `n${index}`);
+
+  it('are all kept through what is done to them', async () => {
+    const text = `import boto3\ndef run():\n    for name in ${JSON.stringify(names)}:\n        boto3.client("s3").get_object(Bucket="b", Key=name.replace("n", "m") + ".csv")\n`;
+    expect(await keysOf({ 'a.py': text })).toEqual([`read ${names.map((name) => `${name.replace('n', 'm')}.csv`).join('|')}`]);
+  });
+
+  it('are not cut off where they are functions', async () => {
+    const text = `import boto3\n${names.map((name) => `def ${name}():\n    return "${name}"\n`).join('')}def run():\n    for make in [${names.join(', ')}]:\n        boto3.client("s3").get_object(Bucket="b", Key=f"in/{make()}.csv")\n`;
+    expect(await keysOf({ 'a.py': text })).toEqual(['read in/*.csv']);
+  });
+});

@@ -122,7 +122,7 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
         return { kind: 'call', callee: expression(tag), args: [{ value: expression(written) }], line: lineOf(node) };
       }
       case 'Number':
-        return { kind: 'text', value: source(node).replaceAll('_', '') };
+        return { kind: 'text', value: source(node).replaceAll('_', ''), isNumber: true };
       case 'BooleanLiteral':
         return { kind: 'text', value: source(node) };
       case 'null':
@@ -158,8 +158,12 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
       }
       case 'ParenthesizedExpression':
       case 'AwaitExpression':
-      case 'PostfixExpression':
         return expression(childrenOf(node).find(isExpression));
+      case 'PostfixExpression': {
+        const operand = childrenOf(node).find(isExpression);
+        // `count++` changes what the name stands for; `value!` does not.
+        return operand && /(\+\+|--)$/.test(source(node)) ? { kind: 'assigned', target: target(operand), value: { kind: 'join', parts: [expression(operand), { kind: 'text', value: '1', isNumber: true }], isSum: true } } : expression(operand);
+      }
       case 'YieldExpression':
         return { kind: 'yielded', value: expression(childrenOf(node).findLast(isExpression)), from: childrenOf(node).some((child) => child.name === 'Star') };
       case 'SequenceExpression': {
@@ -240,7 +244,7 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
     }
     if (at) operands.unshift(at);
     const values = operands.map(expression);
-    if (operator === '+') return { kind: 'join', parts: values };
+    if (operator === '+') return { kind: 'join', parts: values, isSum: true };
     if (operator === '||' || operator === '??') return { kind: 'choice', tests: [], options: values, fallback: true };
     if (operator === '&&') return { kind: 'choice', tests: values.slice(0, -1), options: [values.at(-1) ?? unknown] };
     return { kind: 'other', parts: values };
@@ -293,7 +297,7 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
     if (!left || !operator) return unknown;
     const written = source(operator);
     let value = expression(right);
-    if (written === '+=') value = { kind: 'join', parts: [expression(left), value] };
+    if (written === '+=') value = { kind: 'join', parts: [expression(left), value], isSum: true };
     else if (written === '??=' || written === '||=') value = { kind: 'choice', tests: [], options: [expression(left), value], fallback: true };
     else if (written !== '=') value = { kind: 'other', parts: [value] };
     return { kind: 'assigned', target: target(left), value };

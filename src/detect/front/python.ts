@@ -93,7 +93,7 @@ export function lowerPython(path: string, text: string): ModuleForm {
       case 'ContinuedString':
         return { kind: 'join', parts: childrenOf(node).map(expression) };
       case 'Number':
-        return { kind: 'text', value: source(node).replaceAll('_', '') };
+        return { kind: 'text', value: source(node).replaceAll('_', ''), isNumber: true };
       case 'Boolean':
         return { kind: 'text', value: source(node) };
       case 'None':
@@ -245,7 +245,7 @@ export function lowerPython(path: string, text: string): ModuleForm {
     }
     if (at) operands.unshift(at);
     const values = operands.map(expression);
-    if (operator === '+') return { kind: 'join', parts: values };
+    if (operator === '+') return { kind: 'join', parts: values, isSum: true };
     if (operator === 'or') return { kind: 'choice', tests: [], options: values, fallback: true };
     if (operator === 'and') return { kind: 'choice', tests: values.slice(0, -1), options: [values.at(-1) ?? unknown] };
     if (operator === '/' || operator === '%') {

@@ -1,7 +1,7 @@
 /** Expressions: what each may stand for. */
 import { listOf } from '../builtins.ts';
 import type { Expression } from '../form.ts';
-import { join, literalOf, nothingValue, text, unknownValue, type FunctionValue, type Scope, type Value } from '../value.ts';
+import { isNumeric, join, literalOf, nothingValue, sum, text, unknownValue, type FunctionValue, type Scope, type Value } from '../value.ts';
 import { assign, bindLoop } from './assignments.ts';
 import { spend } from './budget.ts';
 import { evaluateCall } from './call-expressions.ts';
@@ -19,13 +19,13 @@ export function evaluate(context: Context, expression: Expression, scope: Scope)
   if (!spend(context)) return unknownValue;
   switch (expression.kind) {
     case 'text':
-      return text(expression.value);
+      return expression.isNumber ? { kind: 'text', parts: [expression.value], isNumber: true } : text(expression.value);
     case 'nothing':
       return nothingValue;
     case 'name':
       return evaluateName(context, expression.name, scope);
     case 'join':
-      return concatenate(context, expression.parts.map((part) => evaluate(context, part, scope)));
+      return concatenate(context, expression.parts.map((part) => evaluate(context, part, scope)), expression.isSum === true);
     case 'member':
       return evaluateMember(context, expression, scope);
     case 'index':
@@ -67,6 +67,9 @@ export function evaluate(context: Context, expression: Expression, scope: Scope)
   }
 }
 
+/** How many items of a list are kept apart. */
+const maximumWritten = 500;
+
 /** A list as it is written; where it takes the items of something in a file that is not open, it waits with that. */
 function evaluateList(context: Context, expression: Extract<Expression, { kind: 'list' }>, scope: Scope): Value {
   const parts = expression.items.map((item) => ({ isSpread: item.kind === 'spread', value: evaluate(context, item, scope) }));
@@ -84,12 +87,12 @@ function evaluateList(context: Context, expression: Extract<Expression, { kind: 
         if (spread.each) each = each ? mergeValues([each, spread.each]) : spread.each;
       } else each = each ? mergeValues([each, itemsOf(context, spread)]) : itemsOf(context, spread);
     }
-    return listOf(items.slice(0, 500), each);
+    return items.length > maximumWritten ? listOf(items.slice(0, maximumWritten), unknownValue) : listOf(items, each);
   });
 }
 
 /** What `+` makes of values: a list where one is, else text. */
-function concatenate(context: Context, values: readonly Value[]): Value {
+function concatenate(context: Context, values: readonly Value[], isSum: boolean): Value {
   // `[a] + rest` adds lists.
   if (values.some((value) => value.kind === 'list')) {
     const items: Value[] = [];
@@ -102,7 +105,8 @@ function concatenate(context: Context, values: readonly Value[]): Value {
     }
     return listOf(items, each);
   }
-  return join(values.map((value) => asText(value)));
+  const texts = values.map((value) => asText(value));
+  return isSum && texts.some(isNumeric) ? texts.reduce(sum) : join(texts);
 }
 
 /** A method of an object literal, which has a `this` of its own. */

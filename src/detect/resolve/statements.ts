@@ -1,6 +1,6 @@
 /** Statements: run in order, with every branch taken and every loop's body run once. */
 import type { Statement } from '../form.ts';
-import { growing, join, type Scope, type Value } from '../value.ts';
+import { growing, sum, type Scope, type Value } from '../value.ts';
 import { assign, bindLoop, extended, readTarget } from './assignments.ts';
 import { spend } from './budget.ts';
 import { defineClass } from './classes.ts';
@@ -57,7 +57,7 @@ export function executeStatement(context: Context, statement: Statement, scope: 
     case 'append': {
       const value = evaluate(context, statement.value, scope);
       const before = readTarget(context, statement.target, scope);
-      const after = before.kind === 'list' ? extended(context, before, value) : join([before, value]);
+      const after = before.kind === 'list' ? extended(context, before, value) : sum(before, value);
       assign(context, statement.target, after, scope, false);
       return false;
     }
@@ -152,6 +152,7 @@ function appendedNames(body: readonly Statement[]): readonly string[] {
     for (const statement of statements) {
       if (statement.kind === 'append' && statement.target.kind === 'name') names.push(statement.target.name);
       else if (statement.kind === 'assign' && statement.target.kind === 'name' && statement.value.kind === 'join' && statement.value.parts.some((part) => part.kind === 'name' && statement.target.kind === 'name' && part.name === statement.target.name)) names.push(statement.target.name);
+      else if (statement.kind === 'expression' && statement.value.kind === 'assigned' && statement.value.target.kind === 'name' && statement.value.value.kind === 'join') names.push(statement.value.target.name);
       else if (statement.kind === 'branch') for (const each of statement.bodies) visit(each);
       else if (statement.kind === 'block' || statement.kind === 'loop') visit(statement.body);
     }
