@@ -121,9 +121,15 @@ export function locateSlot(rule: string | undefined, slot: string, args: readonl
   return undefined;
 }
 
+/** Whether a value is, or may be, a file system of S3. */
+function isFileSystem(value: Value): boolean {
+  return value.kind === 'choice' ? value.options.some(isFileSystem) : value.kind === 'library' && (value.type === 's3fs' || value.type === 'pyarrow.s3');
+}
+
 /** Whether the rule's condition on an argument holds: `0|service_name=s3`. Unknown arguments do not satisfy it. */
 export function holds(rule: CallRule, args: readonly ArgumentValue[], hands: Hands): boolean {
   if (rule.needs && !args.some((arg) => arg.name === rule.needs)) return false;
+  if (rule.through && !args.some((arg) => arg.name === rule.through && isFileSystem(arg.value))) return false;
   if (!rule.only) return true;
   const at = rule.only.indexOf('=');
   const value = locateSlot(`only=${rule.only.slice(0, at)}`, 'only', args, undefined, hands);
@@ -313,7 +319,7 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
       });
     }
     const path = at(slot('path'));
-    if (path) return targetsOf(path, 'path', true).map((target) => (isTree ? { ...target, key: tree(target.key) } : target));
+    if (path) return targetsOf(path, 'path', true).map((target) => ({ ...target, key: isTree || (rule.folder && isFolder(target.key)) ? tree(target.key) : tableKey(target.key, rule.folder, args) }));
     const root = prefix === '' ? withoutQuery(at('root')) : undefined;
     if (root) {
       const name = at('name');

@@ -115,6 +115,7 @@ export const pythonRules: readonly CallRule[] = [
     access: 'R',
     at: uriLibraries,
   },
+  { on: 'pandas', calls: 'read_parquet read_orc', access: 'R', at: 'path=0|path', folder: 'unnamed', through: 'filesystem' },
   { on: 'pandas', calls: 'read_parquet read_orc', access: 'R', at: uriLibraries, folder: 'unnamed' },
   { on: 'pandas', calls: 'ExcelWriter', access: 'W', at: uriLibraries },
   { on: 'geopandas', calls: 'read_file read_parquet read_feather', access: 'R', at: 'uri=0|filename|path', folder: 'unnamed' },
@@ -144,12 +145,17 @@ export const pythonRules: readonly CallRule[] = [
   { on: '*', calls: 'write_delta', access: 'W', at: 'uri=0|target', tree: '*' },
   { on: '*', calls: 'to_zarr', access: 'W', at: 'uri=0|store', tree: '*' },
   // pyarrow
+  { on: 'pyarrow.parquet', calls: 'read_table ParquetDataset', access: 'R', at: 'path=0|source|path_or_paths', folder: 'unnamed', through: 'filesystem' },
   { on: 'pyarrow.parquet', calls: 'read_table ParquetDataset', access: 'R', at: 'uri=0|source|path_or_paths', folder: 'unnamed' },
+  { on: 'pyarrow.parquet', calls: 'write_table', access: 'W', at: 'path=1|where', through: 'filesystem' },
+  { on: 'pyarrow.parquet', calls: 'write_to_dataset', access: 'W', at: 'path=1|root_path', tree: '*', through: 'filesystem' },
   { on: 'pyarrow.parquet', calls: 'ParquetFile read_schema read_metadata', access: 'R', at: 'uri=0|source' },
   { on: 'pyarrow.parquet', calls: 'write_table', access: 'W', at: 'uri=1|where' },
   { on: 'pyarrow.parquet', calls: 'write_to_dataset', access: 'W', at: 'uri=1|root_path', tree: '*' },
   { on: 'pyarrow.parquet', calls: 'ParquetWriter', access: 'W', at: 'uri=0|where' },
+  { on: 'pyarrow.dataset', calls: 'dataset', access: 'R', at: 'path=0|source', folder: 'unnamed', through: 'filesystem' },
   { on: 'pyarrow.dataset', calls: 'dataset', access: 'R', at: 'uri=0|source', folder: 'unnamed' },
+  { on: 'pyarrow.dataset', calls: 'write_dataset', access: 'W', at: 'path=1|base_dir', tree: '*', through: 'filesystem' },
   { on: 'pyarrow.dataset', calls: 'write_dataset', access: 'W', at: 'uri=1|base_dir', tree: '*' },
   { on: 'pyarrow.csv', calls: 'read_csv open_csv', access: 'R', at: 'uri=0|input_file' },
   { on: 'pyarrow.csv', calls: 'write_csv', access: 'W', at: 'uri=1|output_file' },
@@ -179,6 +185,12 @@ export const pythonRules: readonly CallRule[] = [
   // Spark: chains off any session
   { on: '*', calls: 'parquet json csv orc text load textFile wholeTextFiles binaryFiles table', access: 'R', at: 'uri=0|path|paths', folder: 'unnamed' },
   { on: '*', calls: 'save saveAsTextFile', access: 'W', at: 'uri=0|path', tree: '*' },
+  // Glue's frames: https://docs.aws.amazon.com/glue/latest/dg/aws-glue-api-crawler-pyspark-extensions-glue-context.html
+  { on: '*', calls: 'create_dynamic_frame_from_options create_data_frame_from_options', access: 'R', at: 'uri=connection_options.paths|1.paths', folder: 'any' },
+  { on: '*', calls: 'write_dynamic_frame_from_options write_data_frame_from_options', access: 'W', at: 'uri=connection_options.path|2.path', tree: '*' },
+  { on: '*', calls: 'from_options', access: 'W', at: 'uri=connection_options.path|2.path', tree: '*' },
+  { on: '*', calls: 'from_options', access: 'R', at: 'uri=connection_options.paths|1.paths', folder: 'any', also: true },
+  { on: '*', calls: 'getSink', access: 'W', at: 'uri=path', tree: '*' },
   // SQL that names objects: https://duckdb.org/docs/stable/core_extensions/httpfs/s3api, Athena's LOCATION, Redshift's COPY and UNLOAD
   { on: '*', calls: 'sql query execute', at: 'sql=0|query|sql' },
   { on: 'awswrangler.athena', calls: 'start_query_execution', at: 'sql=0|sql' },

@@ -35,6 +35,8 @@ export interface CallRule {
   readonly onRead?: boolean;
   /** The source goes away: it is written too. */
   readonly moves?: boolean;
+  /** The call counts only if this argument is a file system of S3: then what it opens is a path. */
+  readonly through?: string;
   /** Without this option it is no access. */
   readonly needs?: string;
   /** Each argument is a command line. */
