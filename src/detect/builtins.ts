@@ -4,6 +4,7 @@ import {
   choose,
   join,
   lastSegment,
+  settle,
   literalOf,
   mapChoice,
   mapEnd,
@@ -192,9 +193,9 @@ const trimmed = (set: string, value: Value, where: 'start' | 'end' | 'both'): Va
   });
 
 function replaced(value: Value, args: readonly ArgumentValue[]): Value {
-  const [from, to] = positional(args);
+  const [from, to, count] = positional(args);
   const search = literalOf(from);
-  if (search === undefined || search === '' || to === undefined) return unknownValue;
+  if (search === undefined || search === '' || to === undefined || count !== undefined) return unknownValue;
   const by = literalOf(to);
   if (by !== undefined) return onPieces(value, (piece) => piece.replaceAll(search, by));
   return mapChoice(value, (each) => {
@@ -204,14 +205,36 @@ function replaced(value: Value, args: readonly ArgumentValue[]): Value {
   });
 }
 
-function split(value: Value, args: readonly ArgumentValue[]): Value {
-  const by = literalOf(first(args)) ?? ' ';
+/** JavaScript's `replace`: the first place only. Where that may lie in a hole before it, the known one may be left as it is. */
+function replacedOnce(value: Value, args: readonly ArgumentValue[]): Value {
+  const search = literalOf(first(args));
+  const by = literalOf(positional(args)[1]);
+  if (search === undefined || search === '' || by === undefined) return unknownValue;
   return mapChoice(value, (each) => {
-    const literal = literalOf(each);
-    if (literal === undefined || by === '') return listOf([], unknownValue);
-    return listOf(literal.split(by).map(text));
+    if (each.kind !== 'text') return each.kind === 'term' ? each : unknownValue;
+    const at = each.parts.findIndex((part) => typeof part === 'string' && part.includes(search));
+    if (at === -1) return each;
+    // A function in its place, so that `$` in the new text stands for itself.
+    const changed = join(each.parts.map((part, index): Value => (index === at && typeof part === 'string' ? text(part.replace(search, () => by)) : { kind: 'text', parts: [part] })));
+    return at === 0 ? changed : choose([changed, each]);
   });
 }
+
+function split(value: Value, args: readonly ArgumentValue[]): Value {
+  const [given, most] = positional(args);
+  const by = given === undefined ? ' ' : literalOf(given);
+  return mapChoice(value, (each) => {
+    const literal = literalOf(each);
+    if (by === undefined || by === '' || most !== undefined) return listOf([], unknownValue);
+    if (literal !== undefined) return listOf(literal.split(by).map(text));
+    // `uri.split("s3://")[1]`
+    const whole = each.kind === 'text' ? settle(each) : undefined;
+    const start = whole?.parts[0];
+    return whole && s3Scheme.test(by) && typeof start === 'string' && start.startsWith(by) ? listOf([text(''), mapStart(whole, (known) => known.slice(by.length))]) : listOf([], unknownValue);
+  });
+}
+
+const s3Scheme = /^s3[an]?:\/\/$/;
 
 const pathJoin: TextMethod = (value, args) => join([value, ...positional(args)], true);
 
@@ -238,6 +261,7 @@ const textMethods: Readonly<Record<string, TextMethod>> = {
   with_name: (value, args) => join([parentPath(value), first(args)], true),
   replace: replaced,
   replaceAll: replaced,
+  replaceOnce: replacedOnce,
   split,
   concat: (value, args) => join([value, ...positional(args)]),
   strip: (value, args) => trimmed(literalOf(positional(args)[0]) ?? '', value, 'both'),

@@ -190,7 +190,7 @@ export function literalOf(value: Value | undefined): string | undefined {
 }
 
 /** A separator becomes `/`, or nothing where the text before it ends in one. */
-function settle(value: TextValue): TextValue {
+export function settle(value: TextValue): TextValue {
   const parts: TextPart[] = [];
   let isStart = true;
   for (const part of value.parts) {

@@ -161,3 +161,25 @@ describe('many alternatives', () => {
     expect(await keysOf({ 'a.py': text })).toEqual(['read in/*.csv']);
   });
 });
+
+describe('a text cut or changed', () => {
+  it.each([
+    ['"a/b/c".split("/", 1)[1]', '*'],
+    ['"a/b/c".split("/")[1]', 'b'],
+    ['"a b".split(run)[0]', '*'],
+    ['f"s3://b/{run}/x.csv".split("s3://")[1]', 'b/*/x.csv'],
+    ['"a-b-c".replace("-", "+", 1)', '*'],
+    ['"a-b-c".replace("-", "+")', 'a+b+c'],
+  ])('in Python: %s', async (code, key) => {
+    expect(await keysOf({ 'a.py': `import boto3\ndef work(run):\n    boto3.client("s3").get_object(Bucket="b", Key=${code})\n` })).toEqual([`read ${key}`]);
+  });
+
+  it.each([
+    ["'a-b-c'.replace('-', '+')", 'a+b-c'],
+    ["'a-b-c'.replaceAll('-', '+')", 'a+b+c'],
+    ["`${run}-b-c`.replace('-', '$')", '*$b-c|*-b-c'],
+    ["`in/${run}`.replace('in/', 'out/')", 'out/*'],
+  ])('in JavaScript: %s', async (code, key) => {
+    expect(await keysOf({ 'a.js': `import { S3 } from 'aws-sdk';\nexport const work = (run) => new S3().getObject({ Bucket: 'b', Key: ${code} });\n` })).toEqual([`read ${key}`]);
+  });
+});

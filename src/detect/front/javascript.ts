@@ -139,7 +139,9 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
         const list = node.getChild('ArgList');
         if (!callee) return unknown;
         const token = callee.name === 'MemberExpression' ? (callee.lastChild ?? callee) : callee;
-        return { kind: 'call', callee: expression(callee), args: list ? callArguments(list) : [], line: lineOf(token) };
+        const lowered = expression(callee);
+        // Of a text, only the first place is replaced.
+        return { kind: 'call', callee: lowered.kind === 'member' && lowered.name === 'replace' ? { ...lowered, name: 'replaceOnce' } : lowered, args: list ? callArguments(list) : [], line: lineOf(token) };
       }
       case 'NewExpression': {
         const callee = childrenOf(node)[1];
