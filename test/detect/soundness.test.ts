@@ -166,6 +166,7 @@ describe('a text cut or changed', () => {
   it.each([
     ['"a/b/c".split("/", 1)[1]', '*'],
     ['"a/b/c".split("/")[1]', 'b'],
+    ['"a/b/c".split("/")[-1]', 'c'],
     ['"a b".split(run)[0]', '*'],
     ['f"s3://b/{run}/x.csv".split("s3://")[1]', 'b/*/x.csv'],
     ['"a-b-c".replace("-", "+", 1)', '*'],

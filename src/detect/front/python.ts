@@ -107,8 +107,11 @@ export function lowerPython(path: string, text: string): ModuleForm {
         return call(node);
       case 'BinaryExpression':
         return binary(node);
-      case 'UnaryExpression':
+      case 'UnaryExpression': {
+        const [operator, operand] = childrenOf(node);
+        if (operator && operand?.name === 'Number' && source(operator) === '-') return { kind: 'text', value: `-${source(operand).replaceAll('_', '')}`, isNumber: true };
         return { kind: 'other', parts: childrenOf(node).slice(1).map(expression) };
+      }
       case 'ConditionalExpression': {
         const [whenTrue, , test, , whenFalse] = childrenOf(node);
         return { kind: 'choice', tests: [expression(test)], options: [expression(whenTrue), expression(whenFalse)] };
