@@ -48,6 +48,7 @@ function createContext(project: Project, run: ReadonlySet<string>): Context {
     nodes: 0,
     isExhausted: false,
     depth: 0,
+    repeating: 0,
     nesting: 0,
   };
   return context;

@@ -184,3 +184,18 @@ describe('a text cut or changed', () => {
     expect(await keysOf({ 'a.js': `import { S3 } from 'aws-sdk';\nexport const work = (run) => new S3().getObject({ Bucket: 'b', Key: ${code} });\n` })).toEqual([`read ${key}`]);
   });
 });
+
+describe('what a loop carries on', () => {
+  it.each([
+    ['from turn to turn', 'prefix = "in"\n    for run in runs:\n        get(f"{prefix}/x.csv")\n        prefix = f"out/{run}"', 'in/x.csv|out/*/x.csv'],
+    ['in a branch', 'last = "a"\n    while runs:\n        if ready():\n            get(f"in/{last}.csv")\n        last = "b"', 'in/a.csv|in/b.csv'],
+    ['from nothing', 'last = None\n    for run in runs:\n        get(f"in/{last}.csv" if last else "start.csv")\n        last = run', 'in/*.csv|start.csv'],
+    ['not, where it is set first', 'prefix = "in"\n    for run in runs:\n        prefix = f"out/{run}"\n        get(f"{prefix}/x.csv")', 'out/*/x.csv'],
+    ['through pages', 'page = s3.list_objects_v2(Bucket="b", Prefix="in/")\n    while page["IsTruncated"]:\n        get(page["Contents"][0]["Key"])\n        page = s3.list_objects_v2(Bucket="b", Prefix="in/", ContinuationToken="t")', 'in/*'],
+    ['behind it, where no turn is sure', 'key = "none"\n    for run in runs:\n        key = "one"\n    get(f"in/{key}.csv")', 'in/none.csv|in/one.csv'],
+  ])('counts %s', async (_, code, expected) => {
+    const { accesses } = await detect([{ path: 'a.py', text: `import boto3\ns3 = boto3.client("s3")\ndef get(key):\n    s3.get_object(Bucket="b", Key=key)\ndef work(runs):\n    ${code}\n` }]);
+    const keys = accesses.filter((access) => access.counted && access.call === 'get_object').flatMap((access) => access.alternatives ?? [access.key]);
+    expect([...new Set(keys)].sort()).toEqual(expected.split('|').sort());
+  });
+});

@@ -173,6 +173,8 @@ export interface Context {
   isExhausted: boolean;
   /** How many functions run inside each other. */
   depth: number;
+  /** How many loops are being run a second time. */
+  repeating: number;
   /** How deep values are being worked out just now: no input overflows the stack. */
   nesting: number;
 }

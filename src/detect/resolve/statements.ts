@@ -3,6 +3,7 @@ import type { Statement } from '../form.ts';
 import { growing, sum, type Scope, type Value } from '../value.ts';
 import { assign, bindLoop, extended, readTarget } from './assignments.ts';
 import { spend } from './budget.ts';
+import { carriedNames } from './carried.ts';
 import { defineClass } from './classes.ts';
 import { mergeValues } from './combine.ts';
 import type { Context } from './context.ts';
@@ -10,6 +11,9 @@ import { evaluate } from './expressions.ts';
 import { executeImport } from './modules.ts';
 import { typedValue } from './parameters.ts';
 import { defineFunction } from './scopes.ts';
+
+/** How many loops inside each other are run a second time. */
+const maximumRepeating = 2;
 
 /** The names that grow in each loop's body: looked for once. */
 const appended = new WeakMap<readonly Statement[], readonly string[]>();
@@ -104,6 +108,24 @@ function executeLoop(context: Context, statement: Extract<Statement, { kind: 'lo
     const before = scope.variables.get(name);
     if (before) scope.variables.set(name, growing(before));
   }
+  const { assigned, carried } = carriedNames(statement.body);
+  const first = new Map(assigned.map((name) => [name, scope.variables.get(name)]));
+  const isChanged = (name: string): boolean => first.get(name) !== undefined && scope.variables.get(name) !== first.get(name);
+  turn(context, statement, scope);
+  // What the first turn left is what the second one begins with.
+  if (carried.some(isChanged) && context.repeating < maximumRepeating) {
+    context.repeating += 1;
+    turn(context, statement, scope);
+    context.repeating -= 1;
+  }
+  // There may be no turn at all.
+  for (const [name, before] of first) {
+    const after = scope.variables.get(name);
+    if (before && after && after !== before) scope.variables.set(name, mergeValues([before, after]));
+  }
+}
+
+function turn(context: Context, statement: Extract<Statement, { kind: 'loop' }>, scope: Scope): void {
   for (const binding of statement.bindings) bindLoop(context, binding, scope);
   executeBody(context, statement.body, scope);
 }
