@@ -45,6 +45,27 @@ describe('wrappers', () => {
     expect(await found({ 'report.py': report, 'work.py': work, ...(special === '' ? {} : { 'special.py': special }) })).toContain('+ work.py:5 write b in/x wrapper-call');
   });
 
+  it.each([
+    [
+      'TypeScript',
+      {
+        'store.ts': "import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';\nexport class Store {\n  constructor(private client: S3Client) {}\n  put(bucket: string, name: string) {\n    return this.client.send(new PutObjectCommand({ Bucket: bucket, Key: `in/${name}` }));\n  }\n}\n",
+        'job.ts': "import { Store } from './store';\nexport class Job {\n  constructor(private readonly store: Store) {}\n  run(id: string) {\n    return this.store.put('b', `${id}.pdf`);\n  }\n}\n",
+      },
+      '+ job.ts:5 write b in/*.pdf wrapper-call',
+    ],
+    [
+      'Python',
+      {
+        'store.py': 'import boto3\nclass Store:\n    def put(self, bucket, name):\n        boto3.client("s3").put_object(Bucket=bucket, Key=f"in/{name}")\n',
+        'job.py': 'from store import Store\nclass Job:\n    def __init__(self, store: Store):\n        self.store = store\n    def run(self, id):\n        self.store.put("b", f"{id}.pdf")\n',
+      },
+      '+ job.py:6 write b in/*.pdf wrapper-call',
+    ],
+  ])('of an object that is given to a constructor are called through its field: %s', async (_, files, expected) => {
+    expect(await found(files as Record<string, string>)).toContain(expected);
+  });
+
   it('count themselves when no caller says more', async () => {
     expect(await found({ 'a.py': 'import boto3\ndef put(name):\n    boto3.client("s3").put_object(Bucket="b", Key=f"x/{name}")\ndef run(name):\n    put(name)\n' })).toEqual(['+ a.py:3 write b x/* direct']);
   });

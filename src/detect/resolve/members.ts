@@ -51,12 +51,23 @@ export function memberOf(context: Context, value: Value, name: string): Value {
 
 function termMember(context: Context, value: TermValue, name: string): Value {
   if (value.op === 'receiver') return receiverMember(context, value, name);
-  if (value.op === 'parameter' && value.type?.kind === 'class') {
-    // A parameter of a known class: its methods are known, its fields wait.
-    const method = climb(context, value.type, (info) => info.methods.get(name));
-    if (method && !method.form.isProperty && !isMethodOverridden(context, value.type, method)) return { ...method, receiver: value };
+  const type = declaredClass(context, value);
+  if (type) {
+    // A parameter of a known class, or a field that is given one: its methods are known, its fields wait.
+    const method = climb(context, type, (info) => info.methods.get(name));
+    if (method && !method.form.isProperty && !isMethodOverridden(context, type, method)) return { ...method, receiver: value };
   }
   return bounded({ kind: 'term', op: 'member', object: value, name });
+}
+
+/** The class of the repo that a parameter declares, or that of a field which takes its value from one. */
+function declaredClass(context: Context, value: TermValue): ClassValue | undefined {
+  if (value.op === 'parameter') return value.type?.kind === 'class' ? value.type : undefined;
+  if (value.op !== 'member' || value.object.kind !== 'term' || value.object.op !== 'receiver') return undefined;
+  const { owner } = value.object;
+  ensureConstructed(context, owner);
+  const field = climb(context, owner, (info) => info.fields.get(value.name));
+  return field?.kind === 'term' && field.op === 'parameter' ? declaredClass(context, field) : undefined;
 }
 
 /** A member of `self`, inside the class. */
