@@ -1,16 +1,17 @@
 /** What the standard libraries do to values that keys are made of: joins, formats, paths, lists and dicts. */
-import type { ArgumentValue, DictValue, ListValue, Value } from './value.ts';
+import type { ArgumentValue, DictValue, ListValue, UnknownValue, Value } from './value.ts';
 import {
   choose,
   join,
   lastSegment,
-  settle,
   literalOf,
   mapChoice,
   mapEnd,
   mapStart,
+  namedHole,
   nothingValue,
   parentPath,
+  settle,
   splitUri,
   text,
   unknownValue,
@@ -25,14 +26,14 @@ export interface Machine {
   member(value: Value, name: string): Value;
 }
 
-const environment: Value = { kind: 'unknown', note: 'an environment variable' };
-const environmentWithFallback: Value = { kind: 'unknown', note: 'an environment variable; its fallback is not taken for its value' };
+const environment: UnknownValue = { kind: 'unknown', note: 'an environment variable' };
+const environmentWithFallback: UnknownValue = { kind: 'unknown', note: 'an environment variable; its fallback is not taken for its value' };
 
 /** Names whose members, items and `get` are settings from outside. */
 export const environmentObjects: ReadonlySet<string> = new Set(['os.environ', 'process.env', 'Deno.env', 'Bun.env', 'import.meta.env', 'environ', 'os.environb', 'sys.argv', 'process.argv']);
 
-export function environmentValue(hasFallback: boolean): Value {
-  return hasFallback ? environmentWithFallback : environment;
+export function environmentValue(hasFallback: boolean, name = ''): Value {
+  return namedHole(name, hasFallback ? environmentWithFallback : environment);
 }
 
 const first = (args: readonly ArgumentValue[]): Value => positional(args)[0] ?? unknownValue;
@@ -491,8 +492,8 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'url.URL': (args) => urlParts(first(args)),
   'url.parse': (args) => urlParts(first(args)),
   'net/url.Parse': (args) => urlParts(first(args)),
-  'os.getenv': (args) => environmentValue(positional(args).length > 1 || args.some((arg) => arg.name === 'default')),
-  'os.environ.get': (args) => environmentValue(args.length > 1),
+  'os.getenv': (args) => environmentValue(positional(args).length > 1 || args.some((arg) => arg.name === 'default'), literalOf(first(args))),
+  'os.environ.get': (args) => environmentValue(args.length > 1, literalOf(first(args))),
   'os.environ.setdefault': () => environment,
   'os.Getenv': () => environment,
   'os.LookupEnv': () => listOf([environment, unknownValue]),

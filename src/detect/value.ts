@@ -14,6 +14,8 @@ export interface UnknownValue {
   readonly kind: 'unknown';
   /** What a reader should know: `environment variable with a fallback`. */
   readonly note?: string;
+  /** Its name says that it is a path: there may be a `/` in it. */
+  readonly isPath?: boolean;
 }
 
 export interface NothingValue {
@@ -216,7 +218,7 @@ function normalText(parts: readonly TextPart[]): TextValue {
       if (typeof last === 'string') normal[normal.length - 1] = last.length > maximumTextLength ? last : last + part;
       else normal.push(part);
     } else if (part.kind === 'unknown' && typeof last === 'object' && last.kind === 'unknown') {
-      if (part.note && !last.note) normal[normal.length - 1] = part;
+      if ((part.note && !last.note) || (part.isPath && !last.isPath)) normal[normal.length - 1] = { ...last, ...part };
     } else normal.push(part);
     if (normal.length > maximumParts) {
       normal.length = maximumParts;
@@ -563,7 +565,9 @@ function splitFirst(parts: readonly TextPart[]): { head: Value; tail: Value } {
       continue;
     }
     head.push(part.slice(0, at));
-    return { head: normalText(head), tail: normalText([part.slice(at + 1), ...parts.slice(index + 1)]) };
+    // `s3://$SETTINGS_PATH/x`: the bucket, and the start of the key.
+    const isPath = head.some((each) => typeof each !== 'string' && each.kind === 'unknown' && each.isPath);
+    return { head: isPath ? unknownValue : normalText(head), tail: normalText([...(isPath ? [unknownValue] : []), part.slice(at + 1), ...parts.slice(index + 1)]) };
   }
   // No `/` in sight: where there is a hole, the key is inside it.
   const hasHole = head.some((part) => typeof part !== 'string');
@@ -615,6 +619,13 @@ export function growing(value: Value): Value {
   if (value.kind === 'list' || value.kind === 'dict') return value;
   // What may be a number is not made longer by what is added.
   return isString(value) ? join([value, unknownValue]) : unknownValue;
+}
+
+const pathName = /(?:^|_|(?<=[a-z]))(?:path|prefix|dir|directory|root|folder|location|ur[il])$/i;
+
+/** What is known by its name alone: a hole, which may hold a `/` where the name says so. */
+export function namedHole(name: string, hole: UnknownValue = unknownValue): UnknownValue {
+  return pathName.test(name) && !/bucket/i.test(name) ? { ...hole, isPath: true } : hole;
 }
 
 /** Whether a value is or may be a number that the code writes. */

@@ -14,9 +14,9 @@ describe('a URI whose start is not known', () => {
     ['is joined to folders', 'os.path.join(root, "a/b", name, "x.csv")', '*a/b/*/x.csv'],
     ['may hold everything', 'root', '*'],
     ['may hold everything before an ending', 'f"{root}.csv"', '*'],
-    ['has the bucket behind the scheme', 'f"{scheme}://{root}/sale/{name}.csv"', 'sale/*.csv'],
+    ['has the bucket behind the scheme', 'f"{scheme}://{store}/sale/{name}.csv"', 'sale/*.csv'],
   ])('%s', async (_, uri, key) => {
-    expect(await keysOf({ 'a.py': `import os\nimport smart_open\ndef read(name):\n    root = os.environ["ROOT"]\n    scheme = os.environ["SCHEME"]\n    smart_open.open(${uri})\n` })).toEqual([`read ${key}`]);
+    expect(await keysOf({ 'a.py': `import os\nimport smart_open\ndef read(name):\n    root = os.environ["ROOT"]\n    scheme = os.environ["SCHEME"]\n    store = os.environ["STORE"]\n    smart_open.open(${uri})\n` })).toEqual([`read ${key}`]);
   });
 });
 
@@ -197,5 +197,24 @@ describe('what a loop carries on', () => {
     const { accesses } = await detect([{ path: 'a.py', text: `import boto3\ns3 = boto3.client("s3")\ndef get(key):\n    s3.get_object(Bucket="b", Key=key)\ndef work(runs):\n    ${code}\n` }]);
     const keys = accesses.filter((access) => access.counted && access.call === 'get_object').flatMap((access) => access.alternatives ?? [access.key]);
     expect([...new Set(keys)].sort()).toEqual(expected.split('|').sort());
+  });
+});
+
+describe('a bucket\'s place in a URI', () => {
+  it.each([
+    ['os.environ["SETTINGS_PATH"]', '*conf/x.csv'],
+    ['os.environ["DATA_ROOT"]', '*conf/x.csv'],
+    ['os.environ["BUCKET_ROOT"]', 'conf/x.csv'],
+    ['os.environ["STORE"]', 'conf/x.csv'],
+    ['os.getenv("S3_PREFIX", "b")', '*conf/x.csv'],
+  ])('may hold a part of the key where its name says that it is a path: %s', async (place, key) => {
+    expect(await keysOf({ 'a.py': `import os\nimport pandas as pd\ndef work():\n    pd.read_csv(f"s3://{${place}}/conf/x.csv")\n` })).toEqual([`read ${key}`]);
+  });
+
+  it.each([
+    ['SETTINGS_S3_PATH', '*conf/x.csv'],
+    ['SETTINGS_BUCKET', 'conf/x.csv'],
+  ])('in a script: %s', async (name, key) => {
+    expect(await keysOf({ 'a.sh': `URI=s3://$${name}/conf/x.csv\naws s3 cp "$URI" x.csv\n` })).toEqual([`read ${key}`]);
   });
 });

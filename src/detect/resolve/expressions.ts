@@ -1,7 +1,7 @@
 /** Expressions: what each may stand for. */
 import { listOf } from '../builtins.ts';
 import type { Expression } from '../form.ts';
-import { isNumeric, join, literalOf, nothingValue, sum, text, unknownValue, type FunctionValue, type Scope, type Value } from '../value.ts';
+import { isNumeric, join, literalOf, namedHole, nothingValue, sum, text, unknownValue, type FunctionValue, type Scope, type Value } from '../value.ts';
 import { assign, bindLoop } from './assignments.ts';
 import { spend } from './budget.ts';
 import { evaluateCall } from './call-expressions.ts';
@@ -105,7 +105,8 @@ function concatenate(context: Context, values: readonly Value[], isSum: boolean)
     }
     return listOf(items, each);
   }
-  const texts = values.map((value) => asText(value));
+  // A variable of a script, which nothing here sets.
+  const texts = values.map((value) => (value.kind === 'external' ? namedHole(value.path) : asText(value)));
   return isSum && texts.some(isNumeric) ? texts.reduce(sum) : join(texts);
 }
 

@@ -150,7 +150,7 @@ function fieldOf(context: Context, instance: InstanceValue, owner: ClassValue, n
 
 function externalMember(context: Context, path: string, name: string): Value {
   const full = `${path}.${name}`;
-  if (environmentObjects.has(path) && name !== 'get' && name !== 'setdefault') return environmentValue(false);
+  if (environmentObjects.has(path) && name !== 'get' && name !== 'setdefault') return environmentValue(false, name);
   if (full.length > 160) return unknownValue;
   const language = context.frame?.module.form.language;
   if (language === 'python' && /^[\w.]+$/.test(full)) {
@@ -193,7 +193,7 @@ export function elementAt(context: Context, value: Value, index: Value): Value {
       if (name !== undefined) return libraryElement(context, value, name);
       return value.type === 'listing' ? value : unknownValue;
     case 'external':
-      return environmentObjects.has(value.path) ? environmentValue(false) : unknownValue;
+      return environmentObjects.has(value.path) ? environmentValue(false, name) : unknownValue;
     case 'term':
       return bounded({ kind: 'term', op: 'index', object: value, index });
     case 'class':
