@@ -66,6 +66,14 @@ describe('wrappers', () => {
     expect(await found(files as Record<string, string>)).toContain(expected);
   });
 
+  it.each([
+    ['module.exports', 'module.exports = { put, run };'],
+    ['exports', 'exports.put = put;'],
+  ])('are called through what their file exports: %s', async (name, last) => {
+    const text = `const { S3 } = require('aws-sdk');\nfunction put(key) {\n  return new S3().putObject({ Bucket: 'b', Key: key });\n}\nfunction run(id) {\n  return ${name}.put(\`in/\${id}.csv\`);\n}\n${last}\n`;
+    expect(await found({ 'a.js': text })).toContain('+ a.js:6 write b in/*.csv wrapper-call');
+  });
+
   it('count themselves when no caller says more', async () => {
     expect(await found({ 'a.py': 'import boto3\ndef put(name):\n    boto3.client("s3").put_object(Bucket="b", Key=f"x/{name}")\ndef run(name):\n    put(name)\n' })).toEqual(['+ a.py:3 write b x/* direct']);
   });

@@ -152,6 +152,11 @@ function externalMember(context: Context, path: string, name: string): Value {
   const full = `${path}.${name}`;
   if (environmentObjects.has(path) && name !== 'get' && name !== 'setdefault') return environmentValue(false, name);
   if (full.length > 160) return unknownValue;
+  if ((path === 'module.exports' || path === 'exports') && context.frame) {
+    // A file's own exports, called so that a test may put others in their place.
+    const own = exportedValue(context, context.frame.module.path, name);
+    if (own) return own;
+  }
   const language = context.frame?.module.form.language;
   if (language === 'python' && /^[\w.]+$/.test(full)) {
     const module = context.project.resolveImport(context.frame?.module.path ?? '', 'python', full);
