@@ -1,5 +1,5 @@
 /** What the standard libraries do to values that keys are made of: joins, formats, paths, lists and dicts. */
-import type { ArgumentValue, DictValue, ListValue, TextValue, Value } from './value.ts';
+import type { ArgumentValue, DictValue, ListValue, TextValue, UnknownValue, Value } from './value.ts';
 import {
   isSymbolic,
   choose,
@@ -9,8 +9,10 @@ import {
   mapChoice,
   mapEnd,
   mapStart,
+  namedHole,
   nothingValue,
   parentPath,
+  settle,
   splitUri,
   text,
   unknownValue,
@@ -28,14 +30,14 @@ export interface Machine {
 /** What a request that is spread may bring: an entry not written beside it is the spread's. */
 export const requestNames: readonly string[] = ['Bucket', 'Key', 'Prefix', 'CopySource', 'Delete'];
 
-const environment: Value = { kind: 'unknown', note: 'an environment variable' };
-const environmentWithFallback: Value = { kind: 'unknown', note: 'an environment variable; its fallback is not taken for its value' };
+const environment: UnknownValue = { kind: 'unknown', note: 'an environment variable' };
+const environmentWithFallback: UnknownValue = { kind: 'unknown', note: 'an environment variable; its fallback is not taken for its value' };
 
 /** Names whose members, items and `get` are settings from outside. */
 export const environmentObjects: ReadonlySet<string> = new Set(['os.environ', 'process.env', 'Deno.env', 'Bun.env', 'import.meta.env', 'environ', 'os.environb', 'sys.argv', 'process.argv']);
 
-export function environmentValue(hasFallback: boolean): Value {
-  return hasFallback ? environmentWithFallback : environment;
+export function environmentValue(hasFallback: boolean, name = ''): Value {
+  return namedHole(name, hasFallback ? environmentWithFallback : environment);
 }
 
 const first = (args: readonly ArgumentValue[]): Value => positional(args)[0] ?? unknownValue;
@@ -196,9 +198,9 @@ const trimmed = (set: string, value: Value, where: 'start' | 'end' | 'both'): Va
   });
 
 function replaced(value: Value, args: readonly ArgumentValue[]): Value {
-  const [from, to] = positional(args);
+  const [from, to, count] = positional(args);
   const search = literalOf(from);
-  if (search === undefined || search === '' || to === undefined) return unknownValue;
+  if (search === undefined || search === '' || to === undefined || count !== undefined) return unknownValue;
   const by = literalOf(to);
   if (by !== undefined) return onPieces(value, (piece) => piece.replaceAll(search, by));
   return mapChoice(value, (each) => {
@@ -208,12 +210,18 @@ function replaced(value: Value, args: readonly ArgumentValue[]): Value {
   });
 }
 
-function split(value: Value, args: readonly ArgumentValue[]): Value {
-  const by = literalOf(first(args)) ?? ' ';
+/** JavaScript's `replace`: the first place only. Where that may lie in a hole before it, the known one may be left as it is. */
+function replacedOnce(value: Value, args: readonly ArgumentValue[]): Value {
+  const search = literalOf(first(args));
+  const by = literalOf(positional(args)[1]);
+  if (search === undefined || search === '' || by === undefined) return unknownValue;
   return mapChoice(value, (each) => {
-    const literal = literalOf(each);
-    if (literal === undefined || by === '') return listOf([], unknownValue);
-    return listOf(literal.split(by).map(text));
+    if (each.kind !== 'text') return each.kind === 'term' ? each : unknownValue;
+    const at = each.parts.findIndex((part) => typeof part === 'string' && part.includes(search));
+    if (at === -1) return each;
+    // A function in its place, so that `$` in the new text stands for itself.
+    const changed = join(each.parts.map((part, index): Value => (index === at && typeof part === 'string' ? text(part.replace(search, () => by)) : { kind: 'text', parts: [part] })));
+    return at === 0 ? changed : choose([changed, each]);
   });
 }
 
@@ -247,6 +255,22 @@ function sliced(value: Value, args: readonly ArgumentValue[]): Value {
   });
 }
 
+function split(value: Value, args: readonly ArgumentValue[]): Value {
+  const [given, most] = positional(args);
+  const by = given === undefined ? ' ' : literalOf(given);
+  return mapChoice(value, (each) => {
+    const literal = literalOf(each);
+    if (by === undefined || by === '' || most !== undefined) return listOf([], unknownValue);
+    if (literal !== undefined) return listOf(literal.split(by).map(text));
+    // `uri.split("s3://")[1]`
+    const whole = each.kind === 'text' ? settle(each) : undefined;
+    const start = whole?.parts[0];
+    return whole && s3Scheme.test(by) && typeof start === 'string' && start.startsWith(by) ? listOf([text(''), mapStart(whole, (known) => known.slice(by.length))]) : listOf([], unknownValue);
+  });
+}
+
+const s3Scheme = /^s3[an]?:\/\/$/;
+
 const pathJoin: TextMethod = (value, args) => join([value, ...positional(args)], true);
 
 /** Methods of text, in any language: the names do not clash. */
@@ -272,6 +296,7 @@ const textMethods: Readonly<Record<string, TextMethod>> = {
   with_name: (value, args) => join([parentPath(value), first(args)], true),
   replace: replaced,
   replaceAll: replaced,
+  replaceOnce: replacedOnce,
   split,
   concat: (value, args) => join([value, ...positional(args)]),
   strip: (value, args) => withLiteral(args, (set) => trimmed(set, value, 'both')),
@@ -308,7 +333,7 @@ const textMethods: Readonly<Record<string, TextMethod>> = {
 export function textMember(value: Value, name: string): Value | undefined {
   switch (name) {
     case 'name':
-      return mapChoice(value, (each) => (each.kind === 'text' && each.parts.some((part) => typeof part === 'string' && part.includes('/')) ? lastSegment(each) : each));
+      return mapChoice(value, (each) => (each.kind === 'text' ? lastSegment(each) : each));
     case 'value':
     case '_value_':
       return value;
@@ -453,6 +478,8 @@ function joinedLists(first: ListValue, second: ListValue): ListValue {
 type BuiltIn = (args: readonly ArgumentValue[], machine: Machine) => Value;
 
 const identityOf: BuiltIn = (args) => positional(args)[0] ?? text('');
+/** A number as text is text. */
+const asString = (value: Value): Value => mapChoice(value, (each) => (each.kind === 'text' ? { kind: 'text', parts: each.parts } : each));
 const pathOf: BuiltIn = (args) => cleanPath(join(positional(args).map((each) => (each.kind === 'library' ? unknownValue : each)), true));
 const concatenate: BuiltIn = (args) => join(positional(args));
 /** Escapes what is known of a text. What a caller gives is waited for: the escape changes that too. */
@@ -553,8 +580,8 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   decodeURIComponent: identityOf,
   encodeURI: identityOf,
   decodeURI: identityOf,
-  str: identityOf,
-  String: identityOf,
+  str: (args) => asString(first(args)),
+  String: (args) => asString(first(args)),
   repr: identityOf,
   'typing.cast': (args) => positional(args)[1] ?? unknownValue,
   'urllib.parse.urlparse': (args) => urlParts(first(args)),
@@ -565,8 +592,8 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'url.parse': (args) => urlParts(first(args)),
   'net/url.JoinPath': (args) => join(positional(args), true),
   'net/url.Parse': (args) => urlParts(first(args)),
-  'os.getenv': (args) => environmentValue(positional(args).length > 1 || args.some((arg) => arg.name === 'default')),
-  'os.environ.get': (args) => environmentValue(args.length > 1),
+  'os.getenv': (args) => environmentValue(positional(args).length > 1 || args.some((arg) => arg.name === 'default'), literalOf(first(args))),
+  'os.environ.get': (args) => environmentValue(args.length > 1, literalOf(first(args))),
   'os.environ.setdefault': () => environment,
   'os.Getenv': () => environment,
   'os.LookupEnv': () => listOf([environment, unknownValue]),
@@ -681,6 +708,8 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'Set.of': (args) => listOf(positional(args)),
   'Collections.singletonList': (args) => listOf(positional(args)),
   'Stream.of': (args) => listOf(positional(args)),
+  // The function itself, called later with what it is given then.
+  ...Object.fromEntries(['joblib.delayed', 'dask.delayed', 'dask.delayed.delayed'].map((path) => [path, identityOf])),
   'functools.partial': applied,
   'asyncio.to_thread': applied,
   'anyio.to_thread.run_sync': applied,

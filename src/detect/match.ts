@@ -1,6 +1,6 @@
 /** From a call and the table of calls to accesses: which rule speaks, and where its bucket and key are. */
 import type { ArgumentValue, LibraryValue, Value } from './value.ts';
-import { join, lastSegment, literalOf, mapChoice, mapStart, notesOf, patternsOf, splitPath, splitUri, text, unknownValue } from './value.ts';
+import { afterUnknownRoot, join, lastSegment, literalOf, mapChoice, mapStart, notesOf, patternsOf, splitPath, splitUri, text, unknownValue } from './value.ts';
 import { toolCall, type WordHands } from './command-line.ts';
 import { parsePlaces, RuleIndex, type CallRule, type Place } from './rules/rule.ts';
 import { shellRules } from './rules/shell.ts';
@@ -94,7 +94,12 @@ function headOf(place: Place, args: readonly ArgumentValue[], receiver: LibraryV
     let position = 0;
     for (const arg of args) {
       if (arg.name !== undefined || arg.spread === 'dict') continue;
-      if (arg.spread === 'list') return unknownValue;
+      if (arg.spread === 'list') {
+        const item = arg.value.kind === 'list' && !arg.value.each ? arg.value.items[head.position - position] : unknownValue;
+        if (item || arg.value.kind !== 'list') return item ?? unknownValue;
+        position += arg.value.items.length;
+        continue;
+      }
       if (position === head.position) return arg.value;
       position += 1;
     }
@@ -121,9 +126,15 @@ export function locateSlot(rule: string | undefined, slot: string, args: readonl
   return undefined;
 }
 
+/** Whether a value is, or may be, a file system of S3. */
+function isFileSystem(value: Value): boolean {
+  return value.kind === 'choice' ? value.options.some(isFileSystem) : value.kind === 'library' && (value.type === 's3fs' || value.type === 'pyarrow.s3');
+}
+
 /** Whether the rule's condition on an argument holds: `0|service_name=s3`. Unknown arguments do not satisfy it; `=!a,b` asks for an argument that is not known to be one of these. */
 export function holds(rule: CallRule, args: readonly ArgumentValue[], hands: Hands): boolean {
   if (rule.needs && !args.some((arg) => arg.name === rule.needs)) return false;
+  if (rule.through && !args.some((arg) => arg.name === rule.through && isFileSystem(arg.value))) return false;
   if (!rule.only) return true;
   const at = rule.only.indexOf('=');
   const value = locateSlot(`only=${rule.only.slice(0, at)}`, 'only', args, undefined, hands);
@@ -179,13 +190,15 @@ function targetsOf(value: Value, how: 'uri' | 'path', opensUnknown: boolean): Ta
   if (uri) return s3Schemes.has(uri.scheme) ? [{ bucket: uri.bucket, key: uri.key, isUri: true }] : [];
   if (how === 'path') {
     if (value.kind !== 'text') return [{ bucket: undefined, key: unknownValue, isUri: true }];
+    // `{root}/x.csv`: the root may be a bucket, or a folder in one.
+    if (typeof value.parts[0] !== 'string') return [{ bucket: undefined, key: afterUnknownRoot(value), isUri: true }];
     const split = splitPath(mapStart(value, (start) => start.replace(/^\//, '')));
     return [{ bucket: split.bucket, key: split.key, isUri: true }];
   }
   if (!opensUnknown) return [];
   if (value.kind === 'text' && typeof value.parts[0] === 'string') return [];
   if (value.kind === 'library' || value.kind === 'dict' || value.kind === 'function' || value.kind === 'instance') return [];
-  return [{ bucket: undefined, key: value.kind === 'text' ? value : unknownValue, isUri: true }];
+  return [{ bucket: undefined, key: afterUnknownRoot(value), isUri: true }];
 }
 
 /** A leading slash is the URI's, not the key's, where a path of a URI is handed on; a key itself may not be judged here. */
@@ -209,6 +222,24 @@ function tree(key: Value): Value {
 function isFolder(key: Value): boolean {
   const last = key.kind === 'text' ? key.parts.at(-1) : undefined;
   return typeof last === 'string' && last.endsWith('/');
+}
+
+/** Formats that are folders, whatever reads them. */
+const folderEnding = /\.(gdb|zarr|lance)$/;
+/** Options by which a table is written as a folder of parts. */
+const partitions = new Set(['partition_cols', 'partition_on', 'partition_by']);
+
+/** A table that may be one file or a folder of files: what lies in the folder is meant too. */
+function tableKey(key: Value, folder: CallRule['folder'], args: readonly ArgumentValue[]): Value {
+  return mapChoice(key, (each) => {
+    const last = each.kind === 'text' ? each.parts.at(-1) : undefined;
+    if (typeof last !== 'string' || last === '') return each;
+    const name = last.slice(last.lastIndexOf('/') + 1);
+    if (folderEnding.test(name)) return tree(each);
+    if (folder === undefined || name.includes('*')) return each;
+    const isFolder = folder === 'any' || !name.includes('.') || args.some((arg) => arg.name !== undefined && partitions.has(arg.name));
+    return isFolder ? join([each, unknownValue]) : each;
+  });
 }
 
 /** `s3://bucket?region=r&prefix=p/`, as gocloud.dev writes it: the prefix stands before every key. */
@@ -298,11 +329,11 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
       const opensUnknown = (rule.opensUnknown ?? false) || (isCommand && other !== undefined && isLocal(other));
       return targetsOf(uri, 'uri', opensUnknown).map((target) => {
         if (isTree || (!isCommand && isFolder(target.key))) return { ...target, key: tree(target.key) };
-        return prefix === '' && rule.access === 'C' ? { ...target, key: named(target.key, at('sourceUri')) } : target;
+        return prefix === '' && rule.access === 'C' ? { ...target, key: named(target.key, at('sourceUri')) } : isCommand ? target : { ...target, key: tableKey(target.key, rule.folder, args) };
       });
     }
     const path = at(slot('path'));
-    if (path) return targetsOf(path, 'path', true).map((target) => (isTree ? { ...target, key: tree(target.key) } : target));
+    if (path) return targetsOf(path, 'path', true).map((target) => ({ ...target, key: isTree || (rule.folder && isFolder(target.key)) ? tree(target.key) : tableKey(target.key, rule.folder, args) }));
     const root = prefix === '' ? withoutQuery(at('root')) : undefined;
     if (root) {
       const name = at('name');

@@ -1,5 +1,6 @@
 /** The repo as the resolver sees it: files parsed when first asked for, imports turned into paths. */
 import type { FrontEnd, ModuleForm } from './form.ts';
+import { findExtenders } from './extenders.ts';
 import { findGoFolders } from './go-modules.ts';
 import { findAliases, type Aliases } from './javascript-aliases.ts';
 import type { SourceFile } from './model.ts';
@@ -186,6 +187,7 @@ export function createProject(
   const aliases = findAliases(files);
   const goFolder = findGoFolders(files, (folder) => names.packages.has(`go ${folder}`));
   const handing = new Map<string, boolean>();
+  const extenders = findExtenders(files, languageOf);
   return {
     load(path) {
       if (forms.has(path)) return forms.get(path);
@@ -215,6 +217,7 @@ export function createProject(
       handing.set(path, answer);
       return answer;
     },
+    extenders,
     siblings: (path) => (/\.(go|tf)$/.test(path) ? names.packages.get(packageKey(path)) : undefined),
     tables,
   };

@@ -12,6 +12,8 @@ export interface UnknownValue {
   readonly kind: 'unknown';
   /** What a reader should know: `environment variable with a fallback`. */
   readonly note?: string;
+  /** Its name says that it is a path: there may be a `/` in it. */
+  readonly isPath?: boolean;
 }
 
 export interface NothingValue {
@@ -51,6 +53,8 @@ export interface ClassValue {
   readonly kind: 'class';
   readonly form: ClassForm;
   readonly scope: Scope;
+  /** `cls` of a class method: it may be any class built on this one. */
+  readonly isAny?: boolean;
 }
 
 export interface InstanceValue {
@@ -61,6 +65,8 @@ export interface InstanceValue {
   readonly fields: ReadonlyMap<string, Value>;
   readonly file: string;
   readonly line: number;
+  /** Nobody was seen to make it: it may be of any class built on this one. */
+  readonly isAny?: boolean;
 }
 
 /** An object of a known library: `boto3.client`, with what its construction fixed (`bucket`, `key`). */
@@ -184,7 +190,7 @@ export function literalOf(value: Value | undefined): string | undefined {
 }
 
 /** A separator becomes `/`, or nothing where the text before it ends in one. */
-function settle(value: TextValue): TextValue {
+export function settle(value: TextValue): TextValue {
   const parts: TextPart[] = [];
   let isStart = true;
   for (const part of value.parts) {
@@ -210,7 +216,7 @@ function normalText(parts: readonly TextPart[]): TextValue {
       if (typeof last === 'string') normal[normal.length - 1] = last.length > maximumTextLength ? last : last + part;
       else normal.push(part);
     } else if (part.kind === 'unknown' && typeof last === 'object' && last.kind === 'unknown') {
-      if (part.note && !last.note) normal[normal.length - 1] = part;
+      if ((part.note && !last.note) || (part.isPath && !last.isPath)) normal[normal.length - 1] = { ...last, ...part };
     } else normal.push(part);
     if (normal.length > maximumParts) {
       normal.length = maximumParts;
@@ -614,6 +620,24 @@ export function splitPath(value: Value): { bucket: Value; key: Value } {
   return { bucket: head, key: tail };
 }
 
+/**
+ * The key in a URI whose start is not known. That start has the scheme and the bucket in it, and may have any part of the key besides:
+ * what follows is only the key's from the next `/` on, and anything may stand before it.
+ */
+export function afterUnknownRoot(value: Value): Value {
+  if (value.kind !== 'text') return unknownValue;
+  const { parts } = settle(value);
+  for (const [index, part] of parts.entries()) {
+    if (typeof part !== 'string') continue;
+    const rest = parts.slice(index + 1);
+    // `{scheme}://{bucket}/{key}`
+    if (index > 0 && part.startsWith('://')) return splitFirst([part.slice(3), ...rest]).tail;
+    const at = part.indexOf('/');
+    if (at !== -1) return normalText([unknownValue, part.slice(at + 1), ...rest]);
+  }
+  return unknownValue;
+}
+
 function splitFirst(parts: readonly TextPart[]): { head: Value; tail: Value } {
   const head: TextPart[] = [];
   for (const [index, part] of parts.entries()) {
@@ -623,17 +647,20 @@ function splitFirst(parts: readonly TextPart[]): { head: Value; tail: Value } {
       continue;
     }
     head.push(part.slice(0, at));
-    return { head: normalText(head), tail: normalText([part.slice(at + 1), ...parts.slice(index + 1)]) };
+    // `s3://$SETTINGS_PATH/x`: the bucket, and the start of the key.
+    const isPath = head.some((each) => typeof each !== 'string' && each.kind === 'unknown' && each.isPath);
+    return { head: isPath ? unknownValue : normalText(head), tail: normalText([...(isPath ? [unknownValue] : []), part.slice(at + 1), ...parts.slice(index + 1)]) };
   }
   // No `/` in sight: where there is a hole, the key is inside it.
   const hasHole = head.some((part) => typeof part !== 'string');
   return hasHole ? { head: unknownValue, tail: unknownValue } : { head: normalText(head), tail: text('') };
 }
 
-/** What follows the last known `/`: a file's name. */
+/** What follows the last known `/`: a file's name. An unknown end, as a listed key has, may hold a `/` itself: then nothing of the name is known. */
 export function lastSegment(value: Value): Value {
   if (value.kind !== 'text') return unknownValue;
   const { parts } = settle(value);
+  if (parts.length > 1 && typeof parts.at(-1) !== 'string') return unknownValue;
   for (let index = parts.length - 1; index >= 0; index -= 1) {
     const part = parts[index];
     if (typeof part === 'string' && part.includes('/')) return normalText([part.slice(part.lastIndexOf('/') + 1), ...parts.slice(index + 1)]);
@@ -682,5 +709,13 @@ export function isSurelyText(value: Value): boolean {
 
 /** A text that keeps growing in a loop: what it was, then anything. */
 export function growing(value: Value): Value {
-  return value.kind === 'list' || value.kind === 'dict' ? value : join([value, unknownValue]);
+  if (value.kind === 'list' || value.kind === 'dict') return value;
+  return join([value, unknownValue]);
+}
+
+const pathName = /(?:^|_|(?<=[a-z]))(?:path|prefix|dir|directory|root|folder|location|ur[il])$/i;
+
+/** What is known by its name alone: a hole, which may hold a `/` where the name says so. */
+export function namedHole(name: string, hole: UnknownValue = unknownValue): UnknownValue {
+  return pathName.test(name) && !/bucket/i.test(name) ? { ...hole, isPath: true } : hole;
 }

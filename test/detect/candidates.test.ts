@@ -32,6 +32,12 @@ it.each([
   ['package-lock.json', false],
   ['api/x.pb.go', false],
   ['latest/attest.py', true],
+  ['scripts/infra', true],
+  ['app/bin/fetch-data', true],
+  ['scripts/LICENSE', false],
+  ['scripts/.env', false],
+  ['src/infra', false],
+  ['tests/scripts/infra', false],
 ])('isCandidate %s', (path, expected) => {
   expect(isCandidate(path)).toBe(expected);
 });

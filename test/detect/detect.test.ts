@@ -23,6 +23,57 @@ describe('wrappers', () => {
     ]);
   });
 
+  it.each([
+    ['all of them', 'def put(*args, **kwargs):\n    s3.upload_file(*args, **kwargs)\n', 'put("f", "b", "in/x")', 'b in/x'],
+    ['all of them, twice', 'def first(*args, **kwargs):\n    s3.upload_file(*args, **kwargs)\ndef put(*args, **kwargs):\n    first(*args, **kwargs)\n', 'put("f", "b", Key="in/x")', 'b in/x'],
+    ['to a function that names them', 'def first(path, bucket, key):\n    s3.upload_file(path, bucket, key)\ndef put(*args):\n    first(*args)\n', 'put("f", "b", "in/x")', 'b in/x'],
+    ['as a task to be run', 'from joblib import Parallel, delayed\ndef put(bucket, key):\n    s3.upload_file("f", bucket, key)\n', 'Parallel(n_jobs=2)(delayed(put)("b", f"in/{each}") for each in names)', 'b in/*'],
+    ['as a task of a graph', 'import dask\ndef put(bucket, key):\n    s3.upload_file("f", bucket, key)\n', 'dask.compute([dask.delayed(put)("b", "in/x")])', 'b in/x'],
+    ['of a list that is not known', 'def put(*args):\n    s3.upload_file(*args)\n', 'put("f", *names)', '? *'],
+  ])('hand on what they are given: %s', async (_, code, call, expected) => {
+    const { accesses } = await detect([{ path: 'a.py', text: `import boto3\ns3 = boto3.client("s3")\n${code}def run(names):\n    ${call}\n` }]);
+    expect(accesses.filter((access) => access.counted).map((access) => `${access.bucket ?? '?'} ${access.key}`)).toEqual([expected]);
+  });
+
+  it.each([
+    ['a class', 'self.kinds[step](step).put("in/x")', ''],
+    ['what makes an object of a class', 'self.kinds[step].load(step).put("in/x")', ''],
+    ['a class, where a subclass has others', 'self.kinds[step](step).put("in/x")', 'from work import Work\nfrom report import Second\nclass Special(Work):\n    kinds = {"one": Second}\n'],
+  ])('are found by a name in a dict: %s', async (_, call, special) => {
+    const report = 'import boto3\nclass First:\n    def __init__(self, name):\n        self.name = name\n    @classmethod\n    def load(cls, name):\n        return cls(name)\n    def put(self, key):\n        boto3.client("s3").put_object(Bucket="b", Key=key)\nclass Second(First):\n    pass\n';
+    const work = `from report import First, Second\nclass Work:\n    kinds = {"one": First, "two": Second}\n    def run(self, step):\n        ${call}\n`;
+    expect(await found({ 'report.py': report, 'work.py': work, ...(special === '' ? {} : { 'special.py': special }) })).toContain('+ work.py:5 write b in/x wrapper-call');
+  });
+
+  it.each([
+    [
+      'TypeScript',
+      {
+        'store.ts': "import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';\nexport class Store {\n  constructor(private client: S3Client) {}\n  put(bucket: string, name: string) {\n    return this.client.send(new PutObjectCommand({ Bucket: bucket, Key: `in/${name}` }));\n  }\n}\n",
+        'job.ts': "import { Store } from './store';\nexport class Job {\n  constructor(private readonly store: Store) {}\n  run(id: string) {\n    return this.store.put('b', `${id}.pdf`);\n  }\n}\n",
+      },
+      '+ job.ts:5 write b in/*.pdf wrapper-call',
+    ],
+    [
+      'Python',
+      {
+        'store.py': 'import boto3\nclass Store:\n    def put(self, bucket, name):\n        boto3.client("s3").put_object(Bucket=bucket, Key=f"in/{name}")\n',
+        'job.py': 'from store import Store\nclass Job:\n    def __init__(self, store: Store):\n        self.store = store\n    def run(self, id):\n        self.store.put("b", f"{id}.pdf")\n',
+      },
+      '+ job.py:6 write b in/*.pdf wrapper-call',
+    ],
+  ])('of an object that is given to a constructor are called through its field: %s', async (_, files, expected) => {
+    expect(await found(files as Record<string, string>)).toContain(expected);
+  });
+
+  it.each([
+    ['module.exports', 'module.exports = { put, run };'],
+    ['exports', 'exports.put = put;'],
+  ])('are called through what their file exports: %s', async (name, last) => {
+    const text = `const { S3 } = require('aws-sdk');\nfunction put(key) {\n  return new S3().putObject({ Bucket: 'b', Key: key });\n}\nfunction run(id) {\n  return ${name}.put(\`in/\${id}.csv\`);\n}\n${last}\n`;
+    expect(await found({ 'a.js': text })).toContain('+ a.js:6 write b in/*.csv wrapper-call');
+  });
+
   it('count themselves when no caller says more', async () => {
     expect(await found({ 'a.py': 'import boto3\ndef put(name):\n    boto3.client("s3").put_object(Bucket="b", Key=f"x/{name}")\ndef run(name):\n    put(name)\n' })).toEqual(['+ a.py:3 write b x/* direct']);
   });
@@ -260,4 +311,34 @@ describe('Python beyond the grammar', () => {
 
 it('a short Python name means the file beside the script before the package around it', async () => {
   expect(await found({ 'stack/__init__.py': '', 'stack/stack.py': 'PREFIX = "jobs"\n', 'stack/app.py': 'import boto3\nfrom stack import PREFIX\nboto3.client("s3").put_object(Bucket="b", Key=f"{PREFIX}/x")\n' })).toEqual(['+ stack/app.py:3 write b jobs/x direct']);
+});
+
+describe('scripts without an ending', () => {
+  const copy = 'aws s3 cp "s3://b/settings/.env" .env\n';
+
+  it.each([
+    ['a shell\'s', `#!/bin/bash\n${copy}`, ['settings/.env']],
+    ['a shell\'s, found by its name', `#!/usr/bin/env bash\n${copy}`, ['settings/.env']],
+    ['another language\'s', `#!/usr/bin/env ruby\n${copy}`, []],
+    ['a file that says nothing of what runs it', copy, []],
+  ])('are read if they are a shell\'s: %s', async (_, text, expected) => {
+    expect((await detect([{ path: 'scripts/setup', text }])).accesses.map(({ key }) => key)).toEqual(expected);
+  });
+});
+
+describe('methods of an object literal', () => {
+  const literal = (body: string): string => `import { S3 } from 'aws-sdk';\nexport const logs = {\n  prefix: 'in',\n  s3() { return new S3(); },\n  keyOf(id) { return \`logs/\${id}.json\`; },\n  put(id) { ${body} },\n};\n`;
+
+  it.each([
+    ['its key by another', "this.s3().putObject({ Bucket: 'b', Key: this.keyOf(id) });", 'logs/*.json'],
+    ['in a callback', "[id].map((each) => this.s3().putObject({ Bucket: 'b', Key: this.keyOf(each) }));", 'logs/*.json'],
+    ['not its other entries, which may be given other values', "this.s3().putObject({ Bucket: 'b', Key: `${this.prefix}/x` });", '*/x'],
+  ])('call each other: %s', async (_, body, key) => {
+    expect((await detect([{ path: 'a.js', text: literal(body) }])).accesses.map((access) => access.key)).toEqual([key]);
+  });
+});
+
+it('a generator gives tuples', async () => {
+  const text = 'import boto3\ndef pairs(names, prefix):\n    for name in names:\n        yield name, f"{prefix}/{name}.csv"\ndef run(names):\n    for name, key in pairs(names, "in"):\n        boto3.client("s3").upload_file(name, "b", key)\n';
+  expect((await detect([{ path: 'a.py', text }])).accesses.map((access) => access.key)).toEqual(['in/*.csv']);
 });

@@ -143,7 +143,9 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
         const list = node.getChild('ArgList');
         if (!callee) return unknown;
         const token = callee.name === 'MemberExpression' ? (callee.lastChild ?? callee) : callee;
-        return { kind: 'call', callee: expression(callee), args: list ? callArguments(list) : [], line: lineOf(token) };
+        const lowered = expression(callee);
+        // Of a text, only the first place is replaced.
+        return { kind: 'call', callee: lowered.kind === 'member' && lowered.name === 'replace' ? { ...lowered, name: 'replaceOnce' } : lowered, args: list ? callArguments(list) : [], line: lineOf(token) };
       }
       case 'NewExpression': {
         const callee = childrenOf(node)[1];
@@ -277,7 +279,7 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
       const isComputed = open !== -1 && (nameNode === undefined || (children[open] as SyntaxNode).from < nameNode.from);
       const key: Expression = isComputed ? expression(children[open + 1]) : { kind: 'text', value: nameNode ? propertyName(nameNode) : '' };
       if (parameters) {
-        const lowered = functionForm(property, nameNode ? propertyName(nameNode) : '');
+        const lowered = functionForm(property, nameNode ? propertyName(nameNode) : '', 'this');
         entries.push({ key, value: { kind: 'function', function: lowered } });
         continue;
       }

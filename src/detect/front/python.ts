@@ -121,8 +121,9 @@ export function lowerPython(path: string, text: string): ModuleForm {
         return expression(childrenOf(node).find((child) => /[A-Z]/.test(child.name[0] ?? '')));
       case 'YieldStatement':
       case 'YieldExpression': {
-        const inner = childrenOf(node).filter((child) => child.name !== 'yield');
-        return { kind: 'yielded', value: expression(inner.at(-1)), from: inner[0]?.name === 'from' };
+        const inner = childrenOf(node).filter((child) => child.name !== 'yield' && child.name !== ',');
+        const isFrom = inner[0]?.name === 'from';
+        return { kind: 'yielded', value: inner.length > 1 && !isFrom ? { kind: 'list', items: inner.map(expression) } : expression(inner.at(-1)), from: isFrom };
       }
       case 'TupleExpression':
       case 'ArrayExpression':

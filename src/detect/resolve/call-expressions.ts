@@ -99,9 +99,16 @@ function isBuilder(value: Value): boolean {
   return value.kind === 'library' && value.type === 'java.builder';
 }
 
+/** `*args` handed on as it was taken: each of the arguments stays at its place. */
+function handedOn(value: Value): Value {
+  const { each } = value.kind === 'list' && value.items.length === 0 ? value : { each: undefined };
+  return each?.kind === 'term' && each.op === 'items' && each.object.kind === 'term' && each.object.op === 'parameter' ? each.object : value;
+}
+
 function evaluateArguments(context: Context, args: readonly Argument[], scope: Scope): ArgumentValue[] {
   return args.map((arg): ArgumentValue => {
-    const value = context.operations.evaluate(context, arg.value, scope);
+    const evaluated = context.operations.evaluate(context, arg.value, scope);
+    const value = arg.spread === 'list' ? handedOn(evaluated) : evaluated;
     return { value, ...(arg.name === undefined ? {} : { name: arg.name }), ...(arg.spread ? { spread: arg.spread } : {}) };
   });
 }

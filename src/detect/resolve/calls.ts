@@ -13,8 +13,21 @@ import { instanceMember, itemsOf, memberOf } from './members.ts';
 import { foreign, lastName, openerOf, passThrough, startsAsS3Uri } from './naming.ts';
 import { recordCall } from './record.ts';
 
-/** How many objects a method is called on at one place. */
+/** How many objects a method is called on at one place, how many texts, and how many functions may be meant by one call. */
 const maximumReceivers = 10;
+const maximumTexts = 200;
+const maximumCallees = 8;
+
+/** What a call gives for each of several; beyond the first few it is unknown what the rest give. */
+function ofEach(options: readonly Value[], maximum: number, give: (option: Value) => Value): Value {
+  const given = options.slice(0, maximum).map(give);
+  return mergeValues(options.length > maximum ? [...given, unknownValue] : given);
+}
+
+/** Whether a value is a text or a method of one: what it gives costs little. */
+function isOfText(value: Value): boolean {
+  return value.kind === 'text' || (value.kind === 'method' && value.receiver.kind === 'text');
+}
 
 /** Calls a value with values. */
 export function invoke(context: Context, callee: Value, args: readonly ArgumentValue[], site: Site | undefined, isConstruction = false): Value {
@@ -28,7 +41,7 @@ export function invoke(context: Context, callee: Value, args: readonly ArgumentV
 function invokeValue(context: Context, callee: Value, args: readonly ArgumentValue[], site: Site | undefined, isConstruction: boolean): Value {
   switch (callee.kind) {
     case 'choice':
-      return mergeValues(callee.options.slice(0, 8).map((each) => invoke(context, each, args, site, isConstruction)));
+      return ofEach(callee.options, callee.options.every(isOfText) ? maximumTexts : maximumCallees, (each) => invoke(context, each, args, site, isConstruction));
     case 'function':
       return callFunction(context, callee, args, site);
     case 'class':
@@ -62,7 +75,7 @@ function callMethod(context: Context, callee: MethodValue, args: readonly Argume
   if (name === '??') return orElse(receiver, args);
   switch (receiver.kind) {
     case 'choice':
-      return mergeValues(receiver.options.slice(0, maximumReceivers).map((each) => invoke(context, memberOf(context, each, name), args, site)));
+      return ofEach(receiver.options, receiver.options.every(isOfText) ? maximumTexts : maximumReceivers, (each) => invoke(context, memberOf(context, each, name), args, site));
     case 'text': {
       const part = args.length === 0 && context.frame?.module.form.language === 'java' ? uriPart(receiver, name) : undefined;
       if (part) return part;
@@ -179,7 +192,9 @@ function callSubmitted(context: Context, name: string, args: readonly ArgumentVa
   const callee = args[at]?.value;
   if (callee?.kind !== 'function' && callee?.kind !== 'method') return;
   const rest = args.slice(at + 1);
-  invoke(context, callee, how === 'items' ? rest.map((arg) => ({ value: itemsOf(context, arg.value) })) : rest, site);
+  // `files.map((file) => …)`: the items are the receiver's, of which nothing is known.
+  const items: readonly ArgumentValue[] = rest.length === 0 ? [{ value: unknownValue, spread: 'list' }] : rest.map((arg) => ({ value: itemsOf(context, arg.value) }));
+  invoke(context, callee, how === 'items' ? items : rest, site);
 }
 
 function termCall(callee: Value, args: readonly ArgumentValue[]): Value {

@@ -114,6 +114,8 @@ export interface Project {
   handsOn(path: string): boolean;
   /** The file an import names, or undefined when it is no file of the repo. */
   resolveImport(from: string, language: string, module: string): string | undefined;
+  /** The files that may define a class built, at any distance, on one of this name, if any of them names the member. */
+  extenders(from: string, className: string, member: string): readonly string[];
   tables(language: string): LanguageTables;
 }
 

@@ -1,7 +1,7 @@
 /** Expressions: what each may stand for. */
 import { listOf, requestNames } from '../builtins.ts';
 import type { Expression } from '../form.ts';
-import { isSurelyText, join, literalOf, mayBeNumber, nothingValue, text, unknownValue, type FunctionValue, type Scope, type Value } from '../value.ts';
+import { isSurelyText, join, literalOf, mayBeNumber, namedHole, nothingValue, text, unknownValue, type FunctionValue, type Scope, type Value } from '../value.ts';
 import { assign, bindLoop } from './assignments.ts';
 import { spend } from './budget.ts';
 import { evaluateCall } from './call-expressions.ts';
@@ -92,11 +92,29 @@ function concatenate(context: Context, values: readonly Value[]): Value {
     }
     return listOf(items, each);
   }
-  return join(values.map((value) => asText(value)));
+  // A variable of a script, which nothing here sets.
+  const texts = values.map((value) => (value.kind === 'external' ? namedHole(value.path) : asText(value)));
+  return join(texts);
+}
+
+/** A method of an object literal, which has a `this` of its own. */
+function isMethod(expression: Expression): boolean {
+  return expression.kind === 'function' && expression.function.receiver !== undefined;
+}
+
+/** A scope in which `this` is an object with these methods. What else it holds may be given other values later. */
+function withThis(scope: Scope, methods: ReadonlyMap<string, Value>): Scope {
+  return { variables: new Map<string, Value>([['this', { kind: 'dict', entries: methods, rest: unknownValue }]]), parent: scope, module: scope.module };
 }
 
 function evaluateDict(context: Context, expression: Extract<Expression, { kind: 'dict' }>, scope: Scope): Value {
-  const parts = expression.entries.map((entry) => ({ key: entry.key && evaluate(context, entry.key, scope), value: evaluate(context, entry.value, scope) }));
+  const methods = new Map<string, Value>();
+  const inside = withThis(scope, methods);
+  const parts = expression.entries.map((entry) => ({ key: entry.key && evaluate(context, entry.key, scope), value: evaluate(context, entry.value, isMethod(entry.value) ? inside : scope) }));
+  for (const { key, value } of parts) {
+    const name = literalOf(key);
+    if (name !== undefined && value.kind === 'function' && !value.form.isProperty) methods.set(name, value);
+  }
   return built(context, parts.flatMap(({ key, value }) => (key ? [] : [value])), parts.map(({ value }) => value), (open) => {
     const entries = new Map<string, Value>();
     let rest: Value | undefined;

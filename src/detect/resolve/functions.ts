@@ -30,7 +30,7 @@ export function summarise(context: Context, callee: FunctionValue): Summary {
   context.frame = frame;
   context.depth += 1;
   const scope: Scope = { variables: new Map(), parent: callee.scope, module: callee.scope.module, form: callee.form, ...(callee.owner ? { ownerClass: callee.owner } : {}) };
-  const receiver: Value | undefined = callee.owner ? (callee.form.isStatic && callee.form.receiver ? callee.owner : { kind: 'term', op: 'receiver', owner: callee.owner }) : undefined;
+  const receiver: Value | undefined = callee.owner ? (callee.form.isStatic && callee.form.receiver ? { ...callee.owner, isAny: true } : { kind: 'term', op: 'receiver', owner: callee.owner }) : undefined;
   if (receiver && callee.form.receiver) scope.variables.set(callee.form.receiver, receiver);
   for (const parameter of callee.form.parameters) {
     const value = parameterTerm(context, callee.form, parameter, callee.scope);
@@ -44,7 +44,7 @@ export function summarise(context: Context, callee: FunctionValue): Summary {
   context.site = outerSite;
   context.frame = outer;
   context.depth -= 1;
-  const returns = frame.yields.length > 0 ? listOf([], mergeValues(frame.yields)) : frame.returns.length > 0 ? mergeValues(frame.returns) : nothingValue;
+  const returns = frame.yields.length > 0 ? listOf([], mergeValues(frame.yields)) : frame.returns.length > 0 ? mergeValues(frame.returns) : isLeftOpen(callee) ? unknownValue : nothingValue;
   const summary: Summary = { returns, effects: frame.effects, choices: [before, choicesMade()] };
   context.summaries.set(callee.form, summary);
   // A function without a name is called by others only if its file hands it on.
@@ -70,6 +70,11 @@ function boundTo(context: Context, callee: FunctionValue, args: readonly Argumen
   const own: Bindings = bindArguments(context, callee, args);
   const bindings = callee.owner && callee.receiver ? withReceiver(own, callee.owner, callee.receiver) : own;
   return callee.receiver?.kind === 'instance' ? new Map([...callee.receiver.bindings, ...bindings]) : bindings;
+}
+
+/** Whether a method says nothing itself and is there for others to say: `raise NotImplementedError`, `...`, a declaration alone. */
+function isLeftOpen({ form, owner }: FunctionValue): boolean {
+  return owner !== undefined && form.name !== owner.form.constructorName && form.body.every((statement) => statement.kind === 'stop' || (statement.kind === 'expression' && statement.value.kind !== 'call'));
 }
 
 /** Runs the functions of a frame that nobody has called. */
@@ -174,7 +179,7 @@ export function construct(context: Context, callee: ClassValue, args: readonly A
   } else {
     bindRecordFields(context, callee, args, fields);
   }
-  const instance: InstanceValue = { kind: 'instance', class: callee, bindings, fields, file: site?.file ?? '', line: site?.line ?? 0 };
+  const instance: InstanceValue = { kind: 'instance', class: callee, bindings, fields, file: site?.file ?? '', line: site?.line ?? 0, ...(callee.isAny ? { isAny: true } : {}) };
   if (isTextEnum(context, callee)) return args[0]?.value ?? unknownValue;
   if (constructor && site) callFunction(context, { ...constructor, receiver: instance }, args, site);
   // Settings classes read the environment: their literals are fallbacks.

@@ -41,6 +41,9 @@ const methods: Readonly<Record<string, Changed>> = {
   addLast: atEnd,
   offer: atEnd,
   extend: allAtEnd,
+  // Of a set.
+  update: allAtEnd,
+  extendleft: (list, args, items) => anyOf(list, args.map(({ value }) => items(value))),
   addAll: (list, args, items) => (args.length > 1 ? anyOf(list, [items(args[1]?.value ?? listOf([]))]) : allAtEnd(list, args, items)),
   unshift: atStart,
   appendleft: atStart,

@@ -1,12 +1,14 @@
 /** Parts of values: a member by its name, an element by its index, the items a loop goes over. */
 import { environmentObjects, environmentValue, textMember } from '../builtins.ts';
-import { choose, isSymbolic, literalOf, mapChoice, nothingValue, text, unknownValue, waitsForCaller, type ClassValue, type FunctionValue, type InstanceValue, type TermValue, type Value } from '../value.ts';
+import { choose, isSymbolic, literalOf, mapChoice, nothingValue, text, unknownValue, waitsForCaller, type ClassValue, type DictValue, type FunctionValue, type InstanceValue, type TermValue, type Value } from '../value.ts';
 import { spend } from './budget.ts';
 import { basesOf, classInfo, classMember, climb, ensureConstructed, readsEnvironment } from './classes.ts';
 import { bounded, mergeValues, withReceiver } from './combine.ts';
 import type { Context } from './context.ts';
+import { openedItself } from './deferred.ts';
 import { libraryElement, libraryItems, libraryMember } from './library-members.ts';
 import { exportedValue } from './modules.ts';
+import { isMethodOverridden, isOverridden, overridesOf } from './overrides.ts';
 
 /** A member of a value. */
 export function memberOf(context: Context, value: Value, name: string): Value {
@@ -25,7 +27,7 @@ export function memberOf(context: Context, value: Value, name: string): Value {
     case 'list':
       return name === 'length' ? unknownValue : { kind: 'method', receiver: value, name };
     case 'class':
-      return classMember(context, value, name);
+      return anyClassMember(context, value, name);
     case 'instance':
       return instanceMember(context, value, name);
     case 'library':
@@ -49,12 +51,23 @@ export function memberOf(context: Context, value: Value, name: string): Value {
 
 function termMember(context: Context, value: TermValue, name: string): Value {
   if (value.op === 'receiver') return receiverMember(context, value, name);
-  if (value.op === 'parameter' && value.type?.kind === 'class') {
-    // A parameter of a known class: its methods are known, its fields wait.
-    const method = climb(context, value.type, (info) => info.methods.get(name));
-    if (method && !method.form.isProperty) return { ...method, receiver: value };
+  const type = declaredClass(context, value);
+  if (type) {
+    // A parameter of a known class, or a field that is given one: its methods are known, its fields wait.
+    const method = climb(context, type, (info) => info.methods.get(name));
+    if (method && !method.form.isProperty && !isMethodOverridden(context, type, method)) return { ...method, receiver: value };
   }
   return bounded({ kind: 'term', op: 'member', object: value, name });
+}
+
+/** The class of the repo that a parameter declares, or that of a field which takes its value from one. */
+function declaredClass(context: Context, value: TermValue): ClassValue | undefined {
+  if (value.op === 'parameter') return value.type?.kind === 'class' ? value.type : undefined;
+  if (value.op !== 'member' || value.object.kind !== 'term' || value.object.op !== 'receiver') return undefined;
+  const { owner } = value.object;
+  ensureConstructed(context, owner);
+  const field = climb(context, owner, (info) => info.fields.get(value.name));
+  return field?.kind === 'term' && field.op === 'parameter' ? declaredClass(context, field) : undefined;
 }
 
 /** A member of `self`, inside the class. */
@@ -62,27 +75,43 @@ export function receiverMember(context: Context, term: Extract<TermValue, { op: 
   ensureConstructed(context, term.owner);
   const found = climb(context, term.owner, (info): Value | undefined => {
     const field = info.fields.get(name);
-    if (field) return info.constructing === 'now' || !waitsForCaller(field) ? field : { kind: 'term', op: 'member', object: term, name };
+    if (field) return info.constructing === 'now' || !(waitsForCaller(field) || isOverridden(context, term.owner, name)) ? field : { kind: 'term', op: 'member', object: term, name };
     const method = info.methods.get(name);
     if (method) {
-      const isOverridden = context.subclasses.get(info.value.form)?.some((each) => classInfo(context, each).methods.has(name)) ?? false;
-      if (isOverridden) return { kind: 'term', op: 'member', object: term, name };
+      if (isMethodOverridden(context, term.owner, method)) return { kind: 'term', op: 'member', object: term, name };
       const bound: FunctionValue = { ...method, receiver: term };
       return method.form.isProperty ? context.operations.invoke(context, bound, [], context.site) : bound;
     }
     const attribute = info.attributes.get(name);
     if (attribute) {
-      const isOverridden = context.subclasses.get(info.value.form)?.some((each) => classInfo(context, each).attributes.has(name)) ?? false;
+      const { classes, isMore } = overridesOf(context, term.owner, name);
+      if (classes.length > 0 && !isMore && attribute.kind === 'dict' && isDispatch(context, attribute)) return mergeValues([attribute, ...classes.map((each) => classInfo(context, each).attributes.get(name) ?? unknownValue)]);
       // A record's constructor may have been given another value.
-      return isOverridden || (info.value.form.isRecord && attribute.kind !== 'instance') ? { kind: 'term', op: 'member', object: term, name } : attribute;
+      return isMore || classes.length > 0 || (info.value.form.isRecord && attribute.kind !== 'instance') ? { kind: 'term', op: 'member', object: term, name } : attribute;
     }
     return undefined;
   });
   return found ?? { kind: 'term', op: 'member', object: term, name };
 }
 
-/** A member of an object of a class of the repo. */
+/** A member of a class, or of any built on it. */
+function anyClassMember(context: Context, value: ClassValue, name: string): Value {
+  const said = classMember(context, value, name);
+  const { classes, isMore } = value.isAny ? overridesOf(context, value, name) : { classes: [], isMore: false };
+  if ((classes.length === 0 && !isMore) || (said.kind === 'function' && !isMethodOverridden(context, value, said))) return said;
+  return mergeValues([said, ...classes.map((each) => classMember(context, each, name)), ...(isMore ? [unknownValue] : [])]);
+}
+
+/** A member of an object of a class of the repo, or of any built on that. */
 export function instanceMember(context: Context, instance: InstanceValue, name: string): Value {
+  const said = ownMember(context, instance, name);
+  if (!instance.isAny) return said;
+  const { classes, isMore } = overridesOf(context, instance.class, name);
+  if (classes.length === 0 && !isMore) return said;
+  return mergeValues([said, ...classes.map((each) => ownMember(context, { ...instance, class: each, isAny: false }, name)), ...(isMore ? [unknownValue] : [])]);
+}
+
+function ownMember(context: Context, instance: InstanceValue, name: string): Value {
   const own = instance.fields.get(name);
   if (own) return own;
   ensureConstructed(context, instance.class);
@@ -121,14 +150,28 @@ function fieldOf(context: Context, instance: InstanceValue, owner: ClassValue, n
 
 function externalMember(context: Context, path: string, name: string): Value {
   const full = `${path}.${name}`;
-  if (environmentObjects.has(path) && name !== 'get' && name !== 'setdefault') return environmentValue(false);
+  if (environmentObjects.has(path) && name !== 'get' && name !== 'setdefault') return environmentValue(false, name);
   if (full.length > 160) return unknownValue;
+  if ((path === 'module.exports' || path === 'exports') && context.frame) {
+    // A file's own exports, called so that a test may put others in their place.
+    const own = exportedValue(context, context.frame.module.path, name);
+    if (own) return own;
+  }
   const language = context.frame?.module.form.language;
   if (language === 'python' && /^[\w.]+$/.test(full)) {
     const module = context.project.resolveImport(context.frame?.module.path ?? '', 'python', full);
     if (module) return { kind: 'module', path: module };
   }
   return { kind: 'external', path: full };
+}
+
+function isCallable(value: Value): boolean {
+  return value.kind === 'class' || value.kind === 'function' || (value.kind === 'choice' && value.options.every(isCallable));
+}
+
+/** Whether a dict gives something to call for a name: any of them may be meant, and what one does must not wait for the name. */
+function isDispatch(context: Context, dict: DictValue): boolean {
+  return dict.entries.size > 0 && !dict.rest && [...dict.entries.values()].every((each) => isCallable(openedItself(context, each)));
 }
 
 /** An element of a value, by its index or key. */
@@ -140,7 +183,7 @@ export function elementAt(context: Context, value: Value, index: Value): Value {
   switch (value.kind) {
     case 'dict':
       if (name !== undefined) return value.entries.get(name) ?? value.rest ?? nothingValue;
-      if (isSymbolic(index)) return { kind: 'term', op: 'index', object: value, index };
+      if (isSymbolic(index) && !isDispatch(context, value)) return { kind: 'term', op: 'index', object: value, index };
       return value.entries.size === 0 && !value.rest ? unknownValue : mergeValues([...value.entries.values(), ...(value.rest ? [value.rest] : [])]);
     case 'list': {
       const at = name === undefined ? Number.NaN : Number(name);
@@ -157,7 +200,7 @@ export function elementAt(context: Context, value: Value, index: Value): Value {
       if (name !== undefined) return libraryElement(context, value, name);
       return value.type === 'listing' ? value : unknownValue;
     case 'external':
-      return environmentObjects.has(value.path) ? environmentValue(false) : unknownValue;
+      return environmentObjects.has(value.path) ? environmentValue(false, name) : unknownValue;
     case 'term':
       return bounded({ kind: 'term', op: 'index', object: value, index });
     case 'class':

@@ -1,7 +1,7 @@
 /** Parameters: what one stands for before any caller is known, what its declared type tells, and what a call's arguments bind it to. */
 import { listOf } from '../builtins.ts';
 import type { FunctionForm, Parameter } from '../form.ts';
-import { nothingValue, unknownValue, waitsForCaller, type ArgumentValue, type ClassValue, type DictValue, type FunctionValue, type Scope, type Value } from '../value.ts';
+import { nothingValue, text, unknownValue, waitsForCaller, type ArgumentValue, type ClassValue, type DictValue, type FunctionValue, type Scope, type TermValue, type Value } from '../value.ts';
 import type { Context } from './context.ts';
 import { memberOf } from './members.ts';
 import { lookup } from './scopes.ts';
@@ -21,7 +21,7 @@ export function typedValue(context: Context, type: string, scope: Scope, otherwi
   const named = namedIn(context, type, scope);
   if (named?.kind === 'term' && !waitsForCaller(named)) return { kind: 'term', op: 'typed', type: named };
   const known = classNamed(context, type, scope);
-  if (known) return { kind: 'instance', class: known, bindings: new Map(), fields: new Map(), file: '', line: 0 };
+  if (known) return { kind: 'instance', class: known, bindings: new Map(), fields: new Map(), file: '', line: 0, isAny: true };
   const { types } = context.project.tables(context.frame?.module.form.language ?? 'python');
   const name = Object.hasOwn(types, type) ? type : type.slice(type.lastIndexOf('.') + 1);
   const library = Object.hasOwn(types, name) ? types[name] : undefined;
@@ -56,36 +56,50 @@ export function bindArguments(context: Context, callee: FunctionValue, args: rea
   const { parameters } = callee.form;
   const byName = new Map<string, Value>();
   const positional: Value[] = [];
+  /** Whether more may be given than is seen: in order, by name. */
   let isOpen = false;
+  let isNameOpen = false;
+  /** What is handed on as it was taken, `*args` and `**kwargs`, and how many stand before the first. */
+  let taken: { readonly list: TermValue; readonly before: number } | undefined;
+  let takenNames: TermValue | undefined;
   for (const arg of args) {
     if (arg.name !== undefined) byName.set(arg.name, arg.value);
     else if (arg.spread === 'dict') {
       if (arg.value.kind === 'dict') {
         for (const [name, value] of arg.value.entries) byName.set(name, value);
-        if (arg.value.rest) isOpen = true;
-      } else isOpen = true;
+        if (arg.value.rest) isNameOpen = true;
+      } else {
+        isNameOpen = true;
+        takenNames = arg.value.kind === 'term' ? arg.value : undefined;
+      }
     } else if (arg.spread === 'list') {
       if (arg.value.kind === 'list' && !arg.value.each) positional.push(...arg.value.items);
+      else if (arg.value.kind === 'term' && !taken) taken = { list: arg.value, before: positional.length };
       else isOpen = true;
-    } else positional.push(arg.value);
+    } else if (taken) isOpen = true;
+    else positional.push(arg.value);
   }
   let position = 0;
   for (const [index, parameter] of parameters.entries()) {
     const name = parameter.name ?? `#${index}`;
     if (parameter.rest === 'list') {
-      bound.set(name, listOf(positional.slice(position), isOpen ? unknownValue : undefined));
+      const isHandedOn = taken?.before === position && positional.length === position && !isOpen;
+      bound.set(name, isHandedOn && taken ? taken.list : listOf(positional.slice(position), isOpen || taken ? unknownValue : undefined));
       continue;
     }
     if (parameter.rest === 'dict') {
       const rest: DictValue = { kind: 'dict', entries: new Map([...byName].filter(([each]) => !parameters.some((other) => other.name === each))) };
-      bound.set(name, isOpen ? { ...rest, rest: unknownValue } : rest);
+      const isHandedOn = takenNames !== undefined && rest.entries.size === 0;
+      bound.set(name, isHandedOn && takenNames ? takenNames : isNameOpen ? { ...rest, rest: unknownValue } : rest);
       continue;
     }
     const named = parameter.name === undefined ? undefined : byName.get(parameter.name);
     const given = named ?? positional[position];
-    if (named === undefined && position < positional.length) position += 1;
+    const place = position;
+    if (named === undefined && (position < positional.length || taken)) position += 1;
     if (given && !(given.kind === 'nothing' && parameter.otherwise && named === undefined && parameter.otherwise.kind !== 'nothing')) bound.set(name, given);
-    else if (isOpen) bound.set(name, unknownValue);
+    else if (isOpen || isNameOpen) bound.set(name, unknownValue);
+    else if (taken && named === undefined) bound.set(name, { kind: 'term', op: 'index', object: taken.list, index: text(String(place - taken.before)) });
     else if (parameter.otherwise) bound.set(name, context.operations.evaluate(context, parameter.otherwise, callee.scope));
     else bound.set(name, given ?? nothingValue);
   }

@@ -11,6 +11,9 @@ import { substitute } from './substitution.ts';
 /** Steps to settle one call in the end. */
 const maximumSettling = 60_000;
 
+/** Libraries whose frames have many parts and write a folder: https://docs.dask.org/en/stable/dataframe-parquet.html */
+const manyParts = /^(dask|pyspark)(_\w+)?(\.|$)/;
+
 /** What a remembered call does, once nothing more can be learnt about it. */
 export function settleCall(context: Context, node: CallNode): { readonly drafts: readonly Draft[]; readonly name: string } {
   beginShare(context, maximumSettling);
@@ -34,7 +37,8 @@ export function settleCall(context: Context, node: CallNode): { readonly drafts:
     const match = matchRule(context, each, settled, node, rules, guess);
     if (!match) continue;
     if (match.name !== '') name = each.kind === 'external' && each.path.startsWith('aws ') ? each.path.replace('.', ' ') : match.name;
-    drafts.push(...draftsOf(match, node.language === 'java' && match.rule.on !== '*' ? asRequest(context, settled()) : settled(), rules, context.hands));
+    const further = (rules.find(`${match.rule.on}.${match.name}`) ?? []).filter((rule) => rule.also && rule !== match.rule && holds(rule, settled(), context.hands));
+    for (const rule of [match.rule, ...further]) drafts.push(...draftsOf({ ...match, rule }, node.language === 'java' && match.rule.on !== '*' ? asRequest(context, settled()) : settled(), rules, context.hands));
   }
   context.frame = outer;
   return { drafts, name };
@@ -62,12 +66,20 @@ function matchRule(context: Context, callee: Value, args: () => readonly Argumen
     return { rule: { on: '*', calls: name, access: name === '(save)' ? 'W' : 'R', at: 'uri=0' }, receiver: undefined, name: lastName(receiver.path) };
   }
   const any = pick(rules.find(`*.${name}`));
+  if (any && node.hint !== writeChain && mayBeMany(context, receiver, node)) return { rule: { ...any, folder: 'any' }, receiver: undefined, name };
   if (any) return { rule: node.hint === writeChain && any.access === 'R' ? { ...any, access: 'W', tree: '*' } : any, receiver: undefined, name };
   if (!guess || receiver.kind === 'library' || receiver.kind === 'text' || receiver.kind === 'list' || receiver.kind === 'dict') return undefined;
   if (receiver.kind === 'external' && foreign.test(receiver.path)) return undefined;
   const rule = pick(rules.find(`${guess}.${name}`));
   if (!rule || !looksLikeS3(context, rule, args(), node)) return undefined;
   return { rule, receiver: undefined, name };
+}
+
+/** Whether a frame may be one of many parts: it is such a library's, or is not known in a file that uses one. */
+function mayBeMany(context: Context, receiver: Value, node: CallNode): boolean {
+  if (receiver.kind === 'external') return manyParts.test(receiver.path);
+  const form = context.modules.get(node.file)?.form;
+  return receiver.kind === 'unknown' && /^to_(parquet|orc)$/.test(node.name) && (form?.body.some((statement) => statement.kind === 'import' && manyParts.test(statement.import.module)) ?? false);
 }
 
 /** Whether a call on something unknown is S3's: by its arguments, or by the receiver's name next to an AWS import. */

@@ -1,5 +1,4 @@
 /** Statements: run in order, with every branch taken and every loop's body run for any of its turns. */
-import { listOf } from '../builtins.ts';
 import type { Statement } from '../form.ts';
 import { choose, growing, identity, isSurelyText, join, mayBeNumber, text, unknownValue, type Scope, type Value } from '../value.ts';
 import { assign, bindLoop, readTarget } from './assignments.ts';
@@ -8,7 +7,7 @@ import { defineClass } from './classes.ts';
 import { mergeValues } from './combine.ts';
 import type { Context } from './context.ts';
 import { evaluate } from './expressions.ts';
-import { itemsOf } from './members.ts';
+import { changedList } from './lists.ts';
 import { executeImport } from './modules.ts';
 import { typedValue } from './parameters.ts';
 import { defineFunction } from './scopes.ts';
@@ -62,7 +61,7 @@ export function executeStatement(context: Context, statement: Statement, scope: 
     case 'append': {
       const value = evaluate(context, statement.value, scope);
       const before = readTarget(context, statement.target, scope);
-      const after = before.kind === 'list' ? listOf([...before.items, ...(value.kind === 'list' ? value.items : [])].slice(0, 200), value.kind === 'list' ? (before.each ?? value.each) : (before.each ?? itemsOf(context, value))) : mayBeNumber(value) && !isSurelyText(before) ? unknownValue : join([before, value]);
+      const after = before.kind === 'list' ? changedList(context, 'extend', before, [{ value }]) : mayBeNumber(value) && !isSurelyText(before) ? unknownValue : join([before, value]);
       assign(context, statement.target, after, scope, false);
       return false;
     }
@@ -234,6 +233,7 @@ function appendedNames(body: readonly Statement[]): readonly string[] {
     for (const statement of statements) {
       if (statement.kind === 'append' && statement.target.kind === 'name') names.push(statement.target.name);
       else if (statement.kind === 'assign' && statement.target.kind === 'name' && statement.value.kind === 'join' && statement.value.parts.some((part) => part.kind === 'name' && statement.target.kind === 'name' && part.name === statement.target.name)) names.push(statement.target.name);
+      else if (statement.kind === 'expression' && statement.value.kind === 'assigned' && statement.value.target.kind === 'name' && statement.value.value.kind === 'join') names.push(statement.value.target.name);
       else if (statement.kind === 'branch') for (const each of statement.bodies) visit(each);
       else if (statement.kind === 'block' || statement.kind === 'loop') visit(statement.body);
       else if (statement.kind === 'try') for (const each of [statement.body, ...statement.handlers, statement.last]) visit(each);

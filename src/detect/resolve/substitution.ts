@@ -54,7 +54,7 @@ function replaceFixed(work: Work, term: TermValue, depth: number): Value {
 
 /** An object of a class that nobody was seen to make. */
 export function objectOf(type: ClassValue): Value {
-  return { kind: 'instance', class: type, bindings: new Map(), fields: new Map(), file: '', line: 0 };
+  return { kind: 'instance', class: type, bindings: new Map(), fields: new Map(), file: '', line: 0, isAny: true };
 }
 
 function replaceParts(work: Work, value: Value, depth: number): Value {

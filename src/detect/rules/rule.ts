@@ -27,10 +27,16 @@ export interface CallRule {
   readonly only?: string;
   /** The option that makes it go over everything under the key; `*` when it always does. */
   readonly tree?: string;
+  /** A table may be a folder of files: `unnamed` where its name has no ending, `any` whatever it is called. */
+  readonly folder?: 'unnamed' | 'any';
+  /** What the call does besides what a line before says of it. */
+  readonly also?: boolean;
   /** Reading the member is the access: it is no call. */
   readonly onRead?: boolean;
   /** The source goes away: it is written too. */
   readonly moves?: boolean;
+  /** The call counts only if this argument is a file system of S3: then what it opens is a path. */
+  readonly through?: string;
   /** Without this option it is no access. */
   readonly needs?: string;
   /** Each argument is a command line. */
