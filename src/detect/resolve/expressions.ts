@@ -156,8 +156,13 @@ function evaluateChoice(context: Context, expression: Extract<Expression, { kind
   return mergeValues(options);
 }
 
+/** How many elements of a comprehension are told apart. */
+const maximumInPlace = 64;
+
 function evaluateComprehension(context: Context, expression: Extract<Expression, { kind: 'each' }>, scope: Scope): Value {
   const inner: Scope = { variables: new Map(), parent: scope, module: scope.module };
+  const inPlace = eachInPlace(context, expression, inner);
+  if (inPlace) return inPlace;
   for (const binding of expression.bindings) bindLoop(context, binding, inner);
   for (const test of expression.tests) evaluate(context, test, inner);
   const element = evaluate(context, expression.element, inner);
@@ -170,8 +175,19 @@ function evaluateComprehension(context: Context, expression: Extract<Expression,
     }
     return { kind: 'dict', entries, rest: element };
   }
-  if (element.kind === 'choice') return listOf(element.options);
   return listOf([], element);
+}
+
+/** A comprehension over a list whose items are known: one element for each of them, in their order. */
+function eachInPlace(context: Context, expression: Extract<Expression, { kind: 'each' }>, inner: Scope): Value | undefined {
+  const [binding, ...others] = expression.bindings;
+  if (!binding || others.length > 0 || expression.tests.length > 0 || expression.key || (binding.over ?? 'items') !== 'items') return undefined;
+  const list = context.operations.evaluate(context, binding.iterable, inner);
+  if (list.kind !== 'list' || list.each || list.items.length === 0 || list.items.length > maximumInPlace) return undefined;
+  return listOf(list.items.map((item) => {
+    assign(context, binding.target, item, inner, true);
+    return evaluate(context, expression.element, inner);
+  }));
 }
 
 function evaluateMember(context: Context, expression: Extract<Expression, { kind: 'member' }>, scope: Scope): Value {
