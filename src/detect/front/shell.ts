@@ -231,7 +231,8 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
   const script: ParsedScript = parse(text);
   const arrays = arraysOf(script);
   for (const { pos, message } of errorsOf(script).slice(0, 5)) problems.push({ line: lineOf(pos), reason: `shell: ${message}` });
-  return list(script.commands);
+  // Its `exit` ends this script; the other steps of a file have shells of their own.
+  return [...goingOn(list(script.commands))];
 }
 
 /** What the parser could not read, in substitutions too, and the documents whose end does not come. */
