@@ -119,8 +119,8 @@ export type Statement =
   | { readonly kind: 'append'; readonly target: Target; readonly value: Expression; readonly line: number }
   | { readonly kind: 'expression'; readonly value: Expression }
   | { readonly kind: 'return'; readonly value: Expression }
-  /** What follows in this body does not run: raise, throw, break, continue. */
-  | { readonly kind: 'stop'; readonly value?: Expression }
+  /** What follows in this body does not run: raise, throw, break, continue. `isTurn`: the last two, after which what is behind the loop or the `switch` runs. */
+  | { readonly kind: 'stop'; readonly value?: Expression; readonly isTurn?: boolean }
   /** Of the handlers at most one runs, after some of the body; what is last runs in any case. */
   | { readonly kind: 'try'; readonly body: readonly Statement[]; readonly handlers: readonly (readonly Statement[])[]; readonly last: readonly Statement[] }
   | { readonly kind: 'function'; readonly function: FunctionForm }
@@ -128,7 +128,7 @@ export type Statement =
   | { readonly kind: 'import'; readonly import: ImportForm }
   | { readonly kind: 'loop'; readonly bindings: readonly Binding[]; readonly tests: readonly Expression[]; readonly body: readonly Statement[] }
   /** One of the bodies runs, or none when not `exhaustive`. */
-  | { readonly kind: 'branch'; readonly tests: readonly Expression[]; readonly bodies: readonly (readonly Statement[])[]; readonly exhaustive: boolean }
+  | { readonly kind: 'branch'; readonly tests: readonly Expression[]; readonly bodies: readonly (readonly Statement[])[]; readonly exhaustive: boolean; readonly isSwitch?: boolean }
   | { readonly kind: 'block'; readonly body: readonly Statement[] }
   /** JavaScript's `export {a as b}`, `export default`: a name of the module. */
   | { readonly kind: 'export'; readonly name: string; readonly value: Expression }

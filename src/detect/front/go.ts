@@ -466,7 +466,7 @@ export function lowerGo(path: string, text: string): ModuleForm {
         case 'fallthrough':
           next();
           if (!endsHere() && peek().kind === 'name') next();
-          into.push({ kind: 'stop' });
+          into.push({ kind: 'stop', isTurn: true });
           return;
         default:
           if (is(':', 1) && !is(':=', 1)) {
@@ -636,7 +636,7 @@ export function lowerGo(path: string, text: string): ModuleForm {
       if (at === before) next();
     }
     accept('}');
-    into.push({ kind: 'branch', tests: [], bodies, exhaustive });
+    into.push({ kind: 'branch', tests: [], bodies, exhaustive, isSwitch: true });
   }
 
   function declaration(into: Statement[]): void {

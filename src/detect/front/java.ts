@@ -460,11 +460,12 @@ export function lowerJava(path: string, text: string): ModuleForm {
           return;
         case 'throw':
         case 'break':
-        case 'continue':
-          next();
-          into.push({ kind: 'stop', value: is(';') ? unknown : expression() });
+        case 'continue': {
+          const isTurn = next().text !== 'throw';
+          into.push({ kind: 'stop', value: is(';') ? unknown : expression(), isTurn });
           accept(';');
           return;
+        }
         case 'yield':
           if (!is('=', 1) && !is('.', 1) && !is('(', 1)) {
             next();
@@ -625,7 +626,7 @@ export function lowerJava(path: string, text: string): ModuleForm {
       if (at === before) next();
     }
     accept('}');
-    into.push({ kind: 'branch', tests: [subject], bodies, exhaustive });
+    into.push({ kind: 'branch', tests: [subject], bodies, exhaustive, isSwitch: true });
   }
 
   function tryStatement(into: Statement[]): void {

@@ -539,7 +539,7 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
       case 'ThrowStatement':
       case 'BreakStatement':
       case 'ContinueStatement':
-        into.push({ kind: 'stop', value: { kind: 'other', parts: childrenOf(node).filter(isExpression).map(expression) } });
+        into.push({ kind: 'stop', value: { kind: 'other', parts: childrenOf(node).filter(isExpression).map(expression) }, isTurn: node.name !== 'ThrowStatement' });
         return;
       case 'IfStatement':
         conditional(node, into);
@@ -576,7 +576,7 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
             if (bodies.length === 0 || (bodies.at(-1) as Statement[]).length > 0) bodies.push([]);
           } else if (child.name !== 'BreakStatement' && bodies.length > 0) statement(child, bodies.at(-1) as Statement[]);
         }
-        into.push({ kind: 'branch', tests, bodies: bodies.map((body) => (body.at(-1)?.kind === 'stop' ? body.slice(0, -1) : body)), exhaustive });
+        into.push({ kind: 'branch', tests, bodies: bodies.map((body) => (body.at(-1)?.kind === 'stop' ? body.slice(0, -1) : body)), exhaustive, isSwitch: true });
         return;
       }
       case 'Block':

@@ -519,7 +519,7 @@ export function lowerPython(path: string, text: string): ModuleForm {
       case 'RaiseStatement':
       case 'BreakStatement':
       case 'ContinueStatement':
-        into.push({ kind: 'stop', value: { kind: 'other', parts: childrenOf(node).slice(1).map(expression) } });
+        into.push({ kind: 'stop', value: { kind: 'other', parts: childrenOf(node).slice(1).map(expression) }, isTurn: node.name !== 'RaiseStatement' });
         return;
       case 'FunctionDefinition':
         into.push({ kind: 'function', function: functionForm(node, [], inClass) });
@@ -556,12 +556,15 @@ export function lowerPython(path: string, text: string): ModuleForm {
         const iterables = children.slice(until + 1).filter((child) => /^[A-Z]/.test(child.name) && child.name !== 'Body');
         const iterable: Expression = iterables.length > 1 ? { kind: 'list', items: iterables.map(expression) } : expression(iterables[0]);
         into.push({ kind: 'loop', bindings: [{ target: targetList(children.slice(first + 1, until)), iterable }], tests: [], body: body(bodies[0]) });
-        if (bodies[1]) into.push({ kind: 'block', body: body(bodies[1]) });
+        // `else`: what runs unless the loop was broken off.
+        if (bodies[1]) into.push({ kind: 'branch', tests: [], bodies: [body(bodies[1])], exhaustive: false });
         return;
       }
       case 'WhileStatement': {
         const children = childrenOf(node);
-        into.push({ kind: 'loop', bindings: [], tests: [expression(children[1])], body: body(children.find((child) => child.name === 'Body')) });
+        const bodies = children.filter((child) => child.name === 'Body');
+        into.push({ kind: 'loop', bindings: [], tests: [expression(children[1])], body: body(bodies[0]) });
+        if (bodies[1]) into.push({ kind: 'branch', tests: [], bodies: [body(bodies[1])], exhaustive: false });
         return;
       }
       case 'WithStatement':

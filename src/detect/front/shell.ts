@@ -39,9 +39,15 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
   function node(each: AnyNode, into: Statement[]): void {
     switch (each.type) {
       case 'Pipeline':
-      case 'AndOr':
-        for (const command of (each as unknown as { commands: readonly AnyNode[] }).commands) node(command, into);
+      case 'AndOr': {
+        const [first, ...others] = (each as unknown as { commands: readonly AnyNode[] }).commands;
+        if (first) node(first, into);
+        // `test || exit 1`: what follows may not run, and then the script goes on.
+        const rest: Statement[] = [];
+        for (const command of others) node(command, rest);
+        into.push(...goingOn(rest));
         return;
+      }
       case 'Redirected':
       case 'Coproc':
         node((each as unknown as { command?: AnyNode; body?: AnyNode }).command ?? (each as unknown as { body: AnyNode }).body, into);
@@ -53,6 +59,8 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
         into.push(...list((each as unknown as { commands: readonly ShellStatement[] }).commands));
         return;
       case 'Subshell':
+        into.push(...goingOn(list((each as unknown as BodyNode).body.commands)));
+        return;
       case 'BraceGroup':
         into.push(...list((each as unknown as BodyNode).body.commands));
         return;
@@ -212,7 +220,7 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
         if (said) return said.map((each, index): Expression => (index === 0 ? word(each, into) : { kind: 'join', parts: [{ kind: 'text', value: ' ' }, word(each, into)] })).reduce((left, right): Expression => ({ kind: 'join', parts: [left, right] }));
         const printed = printedBy(part.script);
         if (printed) return { kind: 'join', parts: printed.map((each): Expression => (typeof each === 'string' ? { kind: 'text', value: each } : each === undefined ? unknown : word(each, into))) };
-        if (part.script && !(part.script as { source?: string }).source) into.push(...list(part.script.commands));
+        if (part.script && !(part.script as { source?: string }).source) into.push(...goingOn(list(part.script.commands)));
         return unknown;
       }
       case 'BraceExpansion': {
@@ -245,7 +253,8 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
   const script: ParsedScript = parse(text);
   const arrays = arraysOf(script);
   for (const { pos, message } of errorsOf(script).slice(0, 5)) problems.push({ line: lineOf(pos), reason: `shell: ${message}` });
-  return list(script.commands);
+  // Its `exit` ends this script; the other steps of a file have shells of their own.
+  return [...goingOn(list(script.commands))];
 }
 
 /** `${x%/}`, `${x#a}`, `${x//a/b}`, `${x,,}`: what the shell changes of a variable's text (https://www.gnu.org/software/bash/manual/html_node/Shell-Parameter-Expansion.html). */
@@ -324,6 +333,11 @@ function ownWords(texts: readonly (string | undefined)[], at: number): number {
 function mayBeTool(name: string | undefined, verb: string | undefined): boolean {
   if (name === undefined) return verb === undefined || verb === 's3' || verb === 's3api';
   return /(^|\/)(aws|s5cmd|s3cmd)$/.test(name);
+}
+
+/** Statements after which the script may go on, though they end in an `exit` or a `return`. */
+function goingOn(statements: readonly Statement[]): readonly Statement[] {
+  return statements.some(({ kind }) => kind === 'stop') ? [{ kind: 'branch', tests: [], bodies: [statements], exhaustive: false }] : statements;
 }
 
 /** The name in `"${name[@]}"`, where that is the whole word. */

@@ -67,6 +67,8 @@ export interface Frame {
   readonly module: ModuleState;
   /** Its statements are run for what they leave in names: their calls are not remembered. */
   isRehearsal?: boolean;
+  /** What names held at each `break` and `continue` of the loop or `switch` in hand. */
+  left?: Map<string, Value>[] | undefined;
 }
 
 /** What is known of a class of the repo. */

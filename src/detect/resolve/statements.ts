@@ -73,6 +73,7 @@ export function executeStatement(context: Context, statement: Statement, scope: 
       return true;
     case 'stop':
       if (statement.value) evaluate(context, statement.value, scope);
+      if (statement.isTurn) context.frame?.left?.push(new Map(scope.variables));
       return true;
     case 'function':
       if (statement.function.receiverType === undefined) defineFunction(context, statement.function, scope);
@@ -128,8 +129,22 @@ function executeLoop(context: Context, statement: Extract<Statement, { kind: 'lo
 }
 
 function runTurn(context: Context, statement: Extract<Statement, { kind: 'loop' }>, scope: Scope): void {
+  const before = scope.variables;
+  scope.variables = new Map(before);
   for (const binding of statement.bindings) bindLoop(context, binding, scope);
-  executeBody(context, statement.body, scope);
+  const ends = leaving(context, () => (executeBody(context, statement.body, scope) ? [] : [scope.variables]));
+  if (ends.length > 0) scope.variables = ends.length === 1 ? (ends[0] as Map<string, Value>) : mergeBranches(ends, before);
+}
+
+/** What names hold where work is left: at its end, and at each `break` and `continue` in it. */
+function leaving(context: Context, work: () => readonly Map<string, Value>[]): readonly Map<string, Value>[] {
+  const { frame } = context;
+  const outer = frame?.left;
+  const left: Map<string, Value>[] = [];
+  if (frame) frame.left = left;
+  const ends = work();
+  if (frame) frame.left = outer;
+  return [...ends, ...left];
 }
 
 /** Finds out what a loop's names may hold when a turn begins: what they held before it, or what an earlier turn left. */
@@ -196,7 +211,8 @@ function executeBranch(context: Context, statement: Extract<Statement, { kind: '
   for (const body of statement.bodies) {
     scope.variables = new Map(before);
     spend(context, 1 + (before.size >> 3));
-    if (!executeBody(context, body, scope)) results.push(scope.variables);
+    const run = (): Map<string, Value>[] => (executeBody(context, body, scope) ? [] : [scope.variables]);
+    results.push(...(statement.isSwitch ? leaving(context, run) : run()));
   }
   if (!statement.exhaustive) results.push(before);
   if (results.length === 0) {
