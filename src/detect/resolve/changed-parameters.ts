@@ -1,0 +1,72 @@
+/** Lists and dicts that a function is handed and changes: what its caller holds after the call. */
+import type { FunctionForm } from '../form.ts';
+import { mapChoice, choose, unknownValue, type ArgumentValue, type FunctionValue, type Value } from '../value.ts';
+import type { Context } from './context.ts';
+import { anyOf, changesList } from './lists.ts';
+import { bindArguments } from './parameters.ts';
+
+/** What a function does to a parameter: the names of the entries it sets, or anything. */
+type Change = 'any' | ReadonlySet<string>;
+
+const known = new WeakMap<FunctionForm, ReadonlyMap<string, Change>>();
+const changesDict = new Set(['update', 'setdefault', 'popitem', 'clear', 'pop', 'assign', 'putAll', 'put', 'set']);
+
+/** The parameters that a function's body changes in place. Looked for once. */
+function changedIn(form: FunctionForm): ReadonlyMap<string, Change> {
+  const before = known.get(form);
+  if (before) return before;
+  const names = new Set(form.parameters.flatMap(({ name }) => (name === undefined ? [] : [name])));
+  const found = new Map<string, Change>();
+  const note = (object: unknown, entry?: string): void => {
+    const { kind, name } = object as { kind?: string; name?: string };
+    if (kind !== 'name' || name === undefined || !names.has(name)) return;
+    const already = found.get(name);
+    found.set(name, entry === undefined || already === 'any' ? 'any' : new Set([...(already ?? []), entry]));
+  };
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) {
+      for (const each of node) visit(each);
+      return;
+    }
+    if (typeof node !== 'object' || node === null) return;
+    const { kind, callee, target } = node as { kind?: string; callee?: { kind?: string; name?: string; object?: unknown }; target?: { kind?: string; object?: unknown; name?: string; index?: { kind?: string; value?: string } } };
+    if (kind === 'call' && callee?.kind === 'member' && (changesList(callee.name ?? '') || changesDict.has(callee.name ?? ''))) note(callee.object);
+    if ((kind === 'assign' || kind === 'assigned' || kind === 'append') && target) {
+      if (target.kind === 'member') note(target.object, target.name);
+      else if (target.kind === 'index') note(target.object, target.index?.kind === 'text' && !/^-?\d+$/.test(target.index.value ?? '') ? target.index.value : undefined);
+      else if (kind === 'append') note(target);
+    }
+    for (const each of Object.values(node)) visit(each);
+  };
+  visit(form.body);
+  known.set(form, found);
+  return found;
+}
+
+/**
+ * What an argument is after a call, where the function changes it.
+ * @param callee what was called, with `args`
+ * @param given one of the arguments: a list or a dict
+ * @returns undefined where it stays as it is
+ */
+export function afterCall(context: Context, callee: Value, args: readonly ArgumentValue[], given: Value): Value | undefined {
+  const functions = (callee.kind === 'choice' ? callee.options : [callee]).filter((each): each is FunctionValue => each.kind === 'function');
+  let value = given;
+  for (const each of functions) {
+    const changed = changedIn(each.form);
+    if (changed.size === 0) continue;
+    for (const [name, bound] of bindArguments(context, each, args).get(each.form) ?? []) {
+      const change = changed.get(name);
+      if (change && bound === given) value = mapChoice(value, (option) => afterChange(option, change));
+    }
+  }
+  return value === given ? undefined : value;
+}
+
+function afterChange(value: Value, change: Change): Value {
+  if (value.kind === 'list') return anyOf(value, [unknownValue]);
+  if (value.kind !== 'dict') return value;
+  const entries = new Map(value.entries);
+  for (const name of change === 'any' ? value.entries.keys() : change) entries.set(name, choose([...(value.entries.has(name) ? [value.entries.get(name) as Value] : []), unknownValue]));
+  return change === 'any' || value.rest ? { kind: 'dict', entries, rest: unknownValue } : { kind: 'dict', entries };
+}
