@@ -25,6 +25,8 @@ export function runWithCallers(project: Project, candidates: readonly SourceFile
   for (let round = 0; ; round += 1) {
     const run = new Set([...files].map((file) => file.path));
     const resolver = new Resolver(project, run);
+    // Who calls a method by an interface knows the class by then.
+    for (const file of marked) resolver.open(file.path);
     for (const file of marked) resolver.run(file.path);
     for (const path of run) resolver.run(path, callerShare);
     findCallers(resolver, run, imports, candidates, files, marked.length + maximumCallers);
@@ -102,7 +104,8 @@ function anyWord(wrappers: readonly Wrapper[]): RegExp {
 /** Whether a file imports what a wrapper is in, and names it or makes the object it is a method of. */
 function mayCall(imports: ImportedFiles, { path, text }: SourceFile, wrappers: readonly Wrapper[]): boolean {
   const language = languageOf(path);
-  return wrappers.some(({ file: home, name, className, isHeld }) => {
+  return wrappers.some(({ file: home, name, className, isHeld, interfaces }) => {
+    if (interfaces?.some((each) => namesWord(text, each)) && namesWord(text, name)) return true;
     // A package is its folder.
     if (language === 'go') return namesWord(text, name) && [...imports.of(path)].some((each) => folderOf(each) === folderOf(home));
     // A class of the same package needs no import.

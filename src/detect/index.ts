@@ -40,6 +40,6 @@ export async function detect(files: readonly SourceFile[]): Promise<Detection> {
   const resolver = runWithCallers(project, candidates, marked);
   for (const file of resolver.cutOff) skipped.push({ file, reason: 'too much to follow: some values were cut off', blocksRemovals: isMarked.has(file) });
   const interfaces = new InterfaceCalls(candidates);
-  const { accesses, unresolved } = findAccesses(resolver, (callee) => interfaces.reach(callee));
+  const { accesses, unresolved } = findAccesses(resolver, (callee) => !resolver.isDispatched(callee.form) && interfaces.reach(callee));
   return { accesses, grants: [], unresolved, skipped };
 }

@@ -26,7 +26,7 @@ export class InterfaceCalls {
   /** Go's types do not say which interfaces they have: any with such a method may be one. */
   #isInGoInterface(method: string): boolean {
     const declared = new RegExp(`(?:^|[\\n;])\\s*${method}\\(`);
-    return this.#files.some(({ path, text }) => path.endsWith('.go') && text.includes(`${method}(`) && interfacesOf(text).some((body) => declared.test(body)));
+    return this.#files.some(({ path, text }) => path.endsWith('.go') && text.includes(`${method}(`) && interfacesIn(text).some(({ body }) => declared.test(body)));
   }
 
   #isCalledBy(base: string | undefined, method: string, home: string): boolean {
@@ -39,13 +39,29 @@ export class InterfaceCalls {
   }
 }
 
-/** What stands between the braces of Go's interfaces. */
-function interfacesOf(text: string): string[] {
-  return [...text.matchAll(/\binterface\s?\{/g)].map(({ index, 0: opening }) => {
+/**
+ * The interfaces that Go files declare, as their text shows them.
+ * @returns the names of their methods, by the interface's name
+ */
+export function goInterfaces(files: Iterable<SourceFile>): Map<string, string[][]> {
+  const found = new Map<string, string[][]>();
+  for (const { path, text } of files) {
+    if (!path.endsWith('.go')) continue;
+    for (const { name, body } of interfacesIn(text)) {
+      const methods = [...body.matchAll(/^[ \t]*([A-Za-z_]\w*)\(/gm)].map(([, method = '']) => method);
+      if (name !== undefined && methods.length > 0) found.set(name, [...(found.get(name) ?? []), methods]);
+    }
+  }
+  return found;
+}
+
+/** What stands between the braces of Go's interfaces, and their names. */
+function interfacesIn(text: string): { readonly name: string | undefined; readonly body: string }[] {
+  return [...text.matchAll(/(?:\b(\w+)(?:\[[^\]\n]{1,200}\])?\s+)?\binterface\s?\{/g)].map(({ index, 0: opening, 1: name }) => {
     let depth = 1;
     let at = index + opening.length;
     for (; at < text.length && depth > 0; at += 1) depth += text[at] === '{' ? 1 : text[at] === '}' ? -1 : 0;
-    return text.slice(index + opening.length, at);
+    return { name, body: text.slice(index + opening.length, at) };
   });
 }
 

@@ -2,6 +2,7 @@
 import type { FrontEnd, ModuleForm } from './form.ts';
 import { findExtenders } from './extenders.ts';
 import { findGoFolders } from './go-modules.ts';
+import { goInterfaces } from './interfaces.ts';
 import { findAliases, type Aliases } from './javascript-aliases.ts';
 import type { SourceFile } from './model.ts';
 import type { LanguageTables, Project } from './resolve.ts';
@@ -188,6 +189,7 @@ export function createProject(
   const goFolder = findGoFolders(files, (folder) => names.packages.has(`go ${folder}`));
   const handing = new Map<string, boolean>();
   const extenders = findExtenders(files, languageOf);
+  let interfaces: ReturnType<typeof goInterfaces> | undefined;
   return {
     load(path) {
       if (forms.has(path)) return forms.get(path);
@@ -218,6 +220,7 @@ export function createProject(
       return answer;
     },
     extenders,
+    goInterfaces: () => (interfaces ??= goInterfaces(files.values())),
     siblings: (path) => (/\.(go|tf)$/.test(path) ? names.packages.get(packageKey(path)) : undefined),
     tables,
   };

@@ -1,4 +1,5 @@
 /** The one resolver: follows values through the common form of every language and notes each call that may reach an object. */
+import type { FunctionForm } from './form.ts';
 import type { Draft } from './match.ts';
 import { beginShare, endShare, maximumSteps } from './resolve/budget.ts';
 import { invoke } from './resolve/calls.ts';
@@ -38,6 +39,8 @@ function createContext(project: Project, run: ReadonlySet<string>): Context {
     recursions: new WeakMap(),
     classes: new WeakMap(),
     subclasses: new Map(),
+    implementers: new Map(),
+    dispatched: new Set(),
     roots: [],
     wrappers: new Map(),
     cutOff: new Set(),
@@ -81,6 +84,18 @@ export class Resolver {
   /** Files whose work was cut off: what is missing there is not absent. */
   get cutOff(): ReadonlySet<string> {
     return this.#context.cutOff;
+  }
+
+  /** Opens a file, without running its functions: what it defines is known to those that are run before it. */
+  open(path: string): void {
+    beginShare(this.#context, maximumSteps);
+    openModule(this.#context, path);
+    endShare(this.#context, path);
+  }
+
+  /** Whether a method was seen to be called by way of an interface. */
+  isDispatched(form: FunctionForm): boolean {
+    return this.#context.dispatched.has(form);
   }
 
   /**

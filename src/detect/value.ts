@@ -67,6 +67,8 @@ export interface InstanceValue {
   readonly line: number;
   /** Nobody was seen to make it: it may be of any class built on this one. */
   readonly isAny?: boolean;
+  /** It was declared as an interface that its class has. */
+  readonly isBehind?: boolean;
 }
 
 /** An object of a known library: `boto3.client`, with what its construction fixed (`bucket`, `key`). */

@@ -14,6 +14,11 @@ export function defineClass(context: Context, form: ClassForm, scope: Scope): Cl
   const info: ClassInfo = { value, attributes: new Map(), fields: new Map(), methods: new Map(), order: [], constructing: 'no' };
   context.classes.set(form, info);
   if (form.name !== '') scope.variables.set(form.name, value);
+  for (const name of form.interfaces ?? (scope.module.endsWith('.go') ? [''] : [])) {
+    const list = context.implementers.get(name);
+    if (list) list.push(value);
+    else context.implementers.set(name, [value]);
+  }
   const inner: Scope = { variables: info.attributes, parent: scope, module: scope.module, ownerClass: value };
   for (const base of form.bases) {
     const parent = baseValue(context, base, scope);

@@ -118,6 +118,8 @@ export interface Project {
   resolveImport(from: string, language: string, module: string): string | undefined;
   /** The files that may define a class built, at any distance, on one of this name, if any of them names the member. */
   extenders(from: string, className: string, member: string): readonly string[];
+  /** The methods of Go's interfaces, by the interface's name: more than one may have it. */
+  goInterfaces(): ReadonlyMap<string, readonly (readonly string[])[]>;
   tables(language: string): LanguageTables;
 }
 
@@ -130,6 +132,8 @@ export interface Wrapper {
   readonly owner?: ClassForm;
   /** The file does not define it: it hands on an object that has it. */
   readonly isHeld?: boolean;
+  /** The names by which its callers may know its class: interfaces and base classes. */
+  readonly interfaces?: readonly string[];
 }
 
 /**
@@ -169,6 +173,10 @@ export interface Context {
   readonly recursions: WeakMap<FunctionForm, readonly Recursion[]>;
   readonly classes: WeakMap<ClassForm, ClassInfo>;
   readonly subclasses: Map<ClassForm, ClassValue[]>;
+  /** Classes by the names of the interfaces they say they have; Go's, which say nothing, under the empty name. */
+  readonly implementers: Map<string, ClassValue[]>;
+  /** Methods that were called by way of an interface. */
+  readonly dispatched: Set<FunctionForm>;
   /** Every call seen, in the order of the code; wrappers' callers are their children. */
   readonly roots: CallNode[];
   readonly wrappers: Map<FunctionForm, Wrapper>;

@@ -8,6 +8,7 @@ import { classInfo, climb, ensureConstructed, isTextEnum, readsEnvironment, setF
 import { mentionsOwner, mergeValues, withReceiver } from './combine.ts';
 import type { Context, Effect, Frame, Site, Summary } from './context.ts';
 import { followCallee } from './deferred.ts';
+import { isLeftOpen } from './overrides.ts';
 import { bindArguments, parameterTerm } from './parameters.ts';
 import { keepEffect, maximumDepth, recordCall } from './record.ts';
 import { inEveryTurn, noteRecursion } from './recursion.ts';
@@ -49,7 +50,7 @@ export function summarise(context: Context, callee: FunctionValue): Summary {
   context.summaries.set(callee.form, summary);
   // A function without a name is called by others only if its file hands it on.
   const isNameless = callee.form.name === '' && callee.scope.parent !== undefined;
-  if (!isNameless && frame.effects.some((effect) => effect.node.isLikely)) context.wrappers.set(callee.form, { file: callee.scope.module, name: callee.form.name, ...(callee.owner ? { className: callee.owner.form.name, owner: callee.owner.form } : {}) });
+  if (!isNameless && frame.effects.some((effect) => effect.node.isLikely)) context.wrappers.set(callee.form, { file: callee.scope.module, name: callee.form.name, ...(callee.owner ? { className: callee.owner.form.name, owner: callee.owner.form, interfaces: interfacesOf(context, callee.owner, callee.form.name) } : {}) });
   return summary;
 }
 
@@ -72,9 +73,11 @@ function boundTo(context: Context, callee: FunctionValue, args: readonly Argumen
   return callee.receiver?.kind === 'instance' ? new Map([...callee.receiver.bindings, ...bindings]) : bindings;
 }
 
-/** Whether a method says nothing itself and is there for others to say: `raise NotImplementedError`, `...`, a declaration alone. */
-function isLeftOpen({ form, owner }: FunctionValue): boolean {
-  return owner !== undefined && form.name !== owner.form.constructorName && form.body.every((statement) => statement.kind === 'stop' || (statement.kind === 'expression' && statement.value.kind !== 'call'));
+/** The names by which a caller of a method may know its class. */
+function interfacesOf(context: Context, { form, scope }: ClassValue, method: string): string[] {
+  const bases = form.bases.flatMap((base) => (base.kind === 'name' || base.kind === 'member' ? [base.name] : []));
+  const declared = scope.module.endsWith('.go') ? [...context.project.goInterfaces()].filter(([, alternatives]) => alternatives.some((names) => names.includes(method))).map(([name]) => name) : [];
+  return [...bases, ...(form.interfaces ?? []), ...declared];
 }
 
 /** Runs the functions of a frame that nobody has called. */
@@ -102,6 +105,7 @@ export function runFunction(context: Context, callee: FunctionValue): void {
 /** Calls a function of the repo: its summary, with the arguments put in. */
 export function callFunction(context: Context, given: FunctionValue, args: readonly ArgumentValue[], site: Site | undefined): Value {
   const callee = chooseOverload(context, given, args);
+  if (callee.receiver?.kind === 'instance' && callee.receiver.isBehind) context.dispatched.add(callee.form);
   if (site && context.summaries.get(callee.form) === 'running') noteRecursion(context, callee, args, site);
   const { returns, effects, choices } = summarise(context, callee);
   if (effects.length === 0 && !waitsForCaller(returns)) return renewed(returns, ...choices);

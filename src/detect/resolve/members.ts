@@ -6,6 +6,7 @@ import { basesOf, classInfo, classMember, climb, ensureConstructed, readsEnviron
 import { bounded, mergeValues, withReceiver } from './combine.ts';
 import type { Context } from './context.ts';
 import { openedItself } from './deferred.ts';
+import { implementationsOf } from './implementers.ts';
 import { libraryElement, libraryItems, libraryMember } from './library-members.ts';
 import { exportedValue } from './modules.ts';
 import { isMethodOverridden, isOverridden, overridesOf } from './overrides.ts';
@@ -54,6 +55,8 @@ function termMember(context: Context, value: TermValue, name: string): Value {
   const type = declaredClass(context, value);
   if (type) {
     // A parameter of a known class, or a field that is given one: its methods are known, its fields wait.
+    const others = implementationsOf(context, type, name);
+    if (others) return others;
     const method = climb(context, type, (info) => info.methods.get(name));
     if (method && !method.form.isProperty && !isMethodOverridden(context, type, method)) return { ...method, receiver: value };
   }
@@ -104,6 +107,10 @@ function anyClassMember(context: Context, value: ClassValue, name: string): Valu
 
 /** A member of an object of a class of the repo, or of any built on that. */
 export function instanceMember(context: Context, instance: InstanceValue, name: string): Value {
+  if (instance.isAny) {
+    const others = implementationsOf(context, instance.class, name);
+    if (others) return others;
+  }
   const said = ownMember(context, instance, name);
   if (!instance.isAny) return said;
   const { classes, isMore } = overridesOf(context, instance.class, name);

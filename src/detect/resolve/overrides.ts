@@ -64,3 +64,8 @@ function saysItself(context: Context, value: ClassValue, name: string): boolean 
   const info = classInfo(context, value);
   return info.attributes.has(name) || info.methods.has(name) || info.fields.has(name);
 }
+
+/** Whether a method says nothing itself and is there for others to say: `raise NotImplementedError`, `...`, a declaration alone. */
+export function isLeftOpen({ form, owner }: FunctionValue): boolean {
+  return owner !== undefined && form.name !== owner.form.constructorName && form.body.every((statement) => statement.kind === 'stop' || (statement.kind === 'expression' && statement.value.kind !== 'call'));
+}

@@ -3,6 +3,7 @@ import { listOf } from '../builtins.ts';
 import type { FunctionForm, Parameter } from '../form.ts';
 import { nothingValue, text, unknownValue, waitsForCaller, type ArgumentValue, type ClassValue, type DictValue, type FunctionValue, type Scope, type TermValue, type Value } from '../value.ts';
 import type { Context } from './context.ts';
+import { implementersOf, implementing } from './implementers.ts';
 import { memberOf } from './members.ts';
 import { lookup } from './scopes.ts';
 
@@ -10,7 +11,7 @@ import { lookup } from './scopes.ts';
 export function parameterTerm(context: Context, form: FunctionForm, parameter: Parameter, scope: Scope): Value {
   const name = parameter.name ?? `#${form.parameters.indexOf(parameter)}`;
   const typed = parameter.type ? typedValue(context, parameter.type, scope, unknownValue) : undefined;
-  if (typed?.kind === 'library') return typed;
+  if (typed?.kind === 'library' || typed?.kind === 'choice' || (typed?.kind === 'instance' && typed.isBehind)) return typed;
   const type = typed?.kind === 'instance' ? typed.class : typed?.kind === 'term' && typed.op === 'typed' ? typed.type : undefined;
   if (parameter.rest === 'list') return listOf([], { kind: 'term', op: 'items', object: { kind: 'term', op: 'parameter', owner: form, name } });
   return { kind: 'term', op: 'parameter', owner: form, name, ...(type ? { type } : {}) };
@@ -18,6 +19,8 @@ export function parameterTerm(context: Context, form: FunctionForm, parameter: P
 
 /** What a declared type alone says: a library's client, or an instance of a class of the repo. */
 export function typedValue(context: Context, type: string, scope: Scope, otherwise: Value): Value {
+  const behind = implementersOf(context, type);
+  if (behind.length > 0) return implementing(behind);
   const named = namedIn(context, type, scope);
   if (named?.kind === 'term' && !waitsForCaller(named)) return { kind: 'term', op: 'typed', type: named };
   const known = classNamed(context, type, scope);

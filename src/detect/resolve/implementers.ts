@@ -1,0 +1,50 @@
+/** Interfaces: the classes of the repo that a value declared as one may be of. */
+import type { ClassValue, FunctionValue, Value } from '../value.ts';
+import { classInfo, climb } from './classes.ts';
+import type { Context } from './context.ts';
+import { mergeValues } from './combine.ts';
+import { isLeftOpen, overridesOf } from './overrides.ts';
+
+/** How many classes behind one interface are followed. */
+const maximumImplementers = 4;
+
+/**
+ * The classes that say they have an interface, or in Go have its methods, as far as their files were opened: those that name S3 are.
+ * @param type as the code declares it
+ */
+export function implementersOf(context: Context, type: string): readonly ClassValue[] {
+  const name = type.slice(Math.max(type.lastIndexOf('.'), type.lastIndexOf('/')) + 1);
+  const found = context.frame?.module.form.language === 'go' ? goImplementers(context, name) : (context.implementers.get(name) ?? []);
+  return found.length > maximumImplementers ? [] : found;
+}
+
+/** Go's types do not say which interfaces they have: they have those whose methods they have. https://go.dev/ref/spec#Implementing_an_interface */
+function goImplementers(context: Context, name: string): readonly ClassValue[] {
+  const alternatives = context.project.goInterfaces().get(name) ?? [];
+  if (alternatives.length === 0) return [];
+  return (context.implementers.get('') ?? []).filter((each) => {
+    const { methods } = classInfo(context, each);
+    return alternatives.some((names) => names.every((method) => methods.has(method)));
+  });
+}
+
+/** An object of some class behind an interface. */
+export function implementing(classes: readonly ClassValue[]): Value {
+  return mergeValues(classes.map((each): Value => ({ kind: 'instance', class: each, bindings: new Map(), fields: new Map(), file: '', line: 0, isAny: true, isBehind: true })));
+}
+
+/**
+ * What classes built on one do where that leaves a method open.
+ * @returns undefined where the method is not left open, or nobody is known to say it
+ */
+export function implementationsOf(context: Context, type: ClassValue, name: string): Value | undefined {
+  const own = climb(context, type, (info) => info.methods.get(name));
+  if (own && !isLeftOpen(own)) return undefined;
+  const { classes } = overridesOf(context, type, name);
+  const methods = classes.flatMap((each): FunctionValue[] => {
+    const method = classInfo(context, each).methods.get(name);
+    return method ? [{ ...method, receiver: { kind: 'instance', class: each, bindings: new Map(), fields: new Map(), file: '', line: 0, isAny: true, isBehind: true } }] : [];
+  });
+  if (methods.length === 0 || methods.length > maximumImplementers) return undefined;
+  return mergeValues(methods);
+}
