@@ -444,7 +444,12 @@ export function callListMethod(list: ListValue, name: string, args: readonly Arg
     case 'flat':
       return listOf([], machine.items(machine.items(list)));
     case 'concat':
-      return args.reduce<ListValue>((whole, { value }) => joinedLists(whole, value.kind === 'list' ? value : listOf([value])), list);
+      // `[].concat(...lists)`: each of them is put behind the others.
+      return args.reduce<ListValue>((whole, { value, spread }) => {
+        if (spread !== 'list') return joinedLists(whole, value.kind === 'list' ? value : listOf([value]));
+        if (value.kind !== 'list' || value.each) return joinedLists(whole, listOf([], machine.items(machine.items(value))));
+        return value.items.reduce<ListValue>((joined, item) => joinedLists(joined, item.kind === 'list' ? item : listOf([item])), whole);
+      }, list);
     case 'reduce':
       return machine.call(callback, [{ value: positional(args)[1] ?? unknownValue }, { value: machine.items(list) }]);
     case 'join':

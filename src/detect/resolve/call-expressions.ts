@@ -23,7 +23,7 @@ export function evaluateCall(context: Context, expression: Call, scope: Scope): 
   const module = context.frame?.module;
   if (!module) return unknownValue;
   const isRehearsal = context.frame?.isRehearsal ?? false;
-  const site: Site | undefined = isRehearsal ? undefined : { file: module.path, line: expression.line, language: module.form.language, hint: isWriteChain(callee) ? writeChain : hintOf(callee) };
+  const site: Site | undefined = isRehearsal ? undefined : { file: module.path, line: expression.line, language: module.form.language, hint: isWriteChain(callee) ? writeChain : hintOf(callee), ...(callee.kind === 'function' ? { isInPlace: true } : {}) };
   if (callee.kind === 'name' && (callee.name === 'require' || callee.name === 'import') && !lookup(callee.name, scope)) {
     const name = literalOf(context.operations.evaluate(context, expression.args[0]?.value ?? { kind: 'nothing' }, scope));
     return name === undefined ? unknownValue : requireModule(context, module, name);

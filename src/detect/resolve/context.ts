@@ -56,6 +56,8 @@ export interface Site {
   readonly language: string;
   readonly hint: string;
   readonly parent?: CallNode;
+  /** The function is written where it is called, as in `go func() {…}()`: what is called in it is called here. */
+  readonly isInPlace?: boolean;
 }
 
 /** The function, class body or module whose statements are run. */

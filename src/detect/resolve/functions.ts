@@ -142,7 +142,7 @@ function instantiateEffect(context: Context, effect: Effect, callee: FunctionVal
   const target = followCallee(context, bound, args) ?? bound;
   // What hangs on the object alone is said where the object was made.
   const { receiver } = callee;
-  let { file, line } = site;
+  let { file, line } = site.isInPlace ? effect.node : site;
   if (receiver?.kind === 'instance' && receiver.line > 0 && receiver.file === file) {
     const own = bindings.get(callee.form);
     const mentions = own !== undefined && [effect.callee, ...effect.args.map((arg) => arg.value)].some((value) => mentionsOwner(value, callee.form));

@@ -1,7 +1,7 @@
 /** Interfaces: the classes of the repo that a value declared as one may be of. */
 import type { ClassValue, FunctionValue, Value } from '../value.ts';
 import { classInfo, climb } from './classes.ts';
-import type { Context } from './context.ts';
+import type { ClassInfo, Context } from './context.ts';
 import { mergeValues } from './combine.ts';
 import { isLeftOpen, overridesOf } from './overrides.ts';
 
@@ -12,9 +12,9 @@ const maximumImplementers = 4;
  * The classes that say they have an interface, or in Go have its methods, as far as their files were opened: those that name S3 are.
  * @param type as the code declares it
  */
-export function implementersOf(context: Context, type: string): readonly ClassValue[] {
+export function implementersOf(context: Context, type: string, isGo = context.frame?.module.form.language === 'go'): readonly ClassValue[] {
   const name = type.slice(Math.max(type.lastIndexOf('.'), type.lastIndexOf('/')) + 1);
-  const found = context.frame?.module.form.language === 'go' ? goImplementers(context, name) : (context.implementers.get(name) ?? []);
+  const found = isGo ? goImplementers(context, name) : (context.implementers.get(name) ?? []);
   return found.length > maximumImplementers ? [] : found;
 }
 
@@ -26,6 +26,18 @@ function goImplementers(context: Context, name: string): readonly ClassValue[] {
     const { methods } = classInfo(context, each);
     return alternatives.some((names) => names.every((method) => methods.has(method)));
   });
+}
+
+/** An attribute of a class. Which types have the interface that one of Go's is declared as is known once their methods are. */
+export function attributeOf(context: Context, { attributes, value }: ClassInfo, name: string): Value | undefined {
+  const attribute = attributes.get(name);
+  if (attribute?.kind !== 'unknown' || !value.scope.module.endsWith('.go')) return attribute;
+  for (const member of value.form.members) {
+    if (member.kind !== 'assign' || member.type === undefined || member.target.kind !== 'name' || member.target.name !== name) continue;
+    const behind = implementersOf(context, member.type, true);
+    return behind.length > 0 ? implementing(behind) : attribute;
+  }
+  return attribute;
 }
 
 /** An object of some class behind an interface. */

@@ -6,7 +6,7 @@ import { basesOf, classInfo, classMember, climb, ensureConstructed, readsEnviron
 import { bounded, mergeValues, withReceiver } from './combine.ts';
 import type { Context } from './context.ts';
 import { openedItself } from './deferred.ts';
-import { implementationsOf } from './implementers.ts';
+import { attributeOf, implementationsOf } from './implementers.ts';
 import { libraryElement, libraryItems, libraryMember } from './library-members.ts';
 import { exportedValue } from './modules.ts';
 import { isMethodOverridden, isOverridden, overridesOf } from './overrides.ts';
@@ -66,7 +66,12 @@ function termMember(context: Context, value: TermValue, name: string): Value {
 /** The class of the repo that a parameter declares, or that of a field which takes its value from one. */
 function declaredClass(context: Context, value: TermValue): ClassValue | undefined {
   if (value.op === 'parameter') return value.type?.kind === 'class' ? value.type : undefined;
-  if (value.op !== 'member' || value.object.kind !== 'term' || value.object.op !== 'receiver') return undefined;
+  if (value.op !== 'member' || value.object.kind !== 'term') return undefined;
+  if (value.object.op !== 'receiver') {
+    const holder = declaredClass(context, value.object);
+    const held = holder && climb(context, holder, (info) => attributeOf(context, info, value.name));
+    return held?.kind === 'instance' ? held.class : undefined;
+  }
   const { owner } = value.object;
   ensureConstructed(context, owner);
   const field = climb(context, owner, (info) => info.fields.get(value.name));
@@ -85,7 +90,7 @@ export function receiverMember(context: Context, term: Extract<TermValue, { op: 
       const bound: FunctionValue = { ...method, receiver: term };
       return method.form.isProperty ? context.operations.invoke(context, bound, [], context.site) : bound;
     }
-    const attribute = info.attributes.get(name);
+    const attribute = attributeOf(context, info, name);
     if (attribute) {
       const { classes, isMore } = overridesOf(context, term.owner, name);
       if (classes.length > 0 && !isMore && attribute.kind === 'dict' && isDispatch(context, attribute)) return mergeValues([attribute, ...classes.map((each) => classInfo(context, each).attributes.get(name) ?? unknownValue)]);
@@ -130,7 +135,7 @@ function ownMember(context: Context, instance: InstanceValue, name: string): Val
       const bound: FunctionValue = { ...method, receiver: instance };
       return method.form.isProperty ? context.operations.invoke(context, bound, [], context.site) : bound;
     }
-    const attribute = info.attributes.get(name);
+    const attribute = attributeOf(context, info, name);
     return attribute?.kind === 'text' && readsEnvironment(context, info.value) ? environmentValue(true) : attribute;
   });
   if (found) return found;
