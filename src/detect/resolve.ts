@@ -36,6 +36,7 @@ function createContext(project: Project, run: ReadonlySet<string>): Context {
     following: new Map(),
     deferred: new Set(),
     summaries: new WeakMap(),
+    called: new WeakSet(),
     recursions: new WeakMap(),
     classes: new WeakMap(),
     subclasses: new Map(),

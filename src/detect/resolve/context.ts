@@ -171,6 +171,8 @@ export interface Context {
   /** Files of which something was called that were not opened for it. */
   readonly deferred: Set<string>;
   readonly summaries: WeakMap<FunctionForm, Summary | 'running'>;
+  /** Functions that something called. */
+  readonly called: WeakSet<FunctionForm>;
   /** Calls of a function that came while it was run. */
   readonly recursions: WeakMap<FunctionForm, readonly Recursion[]>;
   readonly classes: WeakMap<ClassForm, ClassInfo>;

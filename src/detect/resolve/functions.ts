@@ -93,7 +93,7 @@ export function runUncalled(context: Context, frame: Frame): void {
 /** Runs a function that has no call in sight; what hangs on an outer function's parameters goes up to that. */
 export function runFunction(context: Context, callee: FunctionValue): void {
   const { effects } = summarise(context, callee);
-  if (effects.length === 0 || callee.scope.form === undefined) return;
+  if (effects.length === 0 || callee.scope.form === undefined || context.called.has(callee.form)) return;
   const own: Bindings = new Map([[callee.form, new Map(callee.form.parameters.map((parameter, index) => [parameter.name ?? `#${index}`, unknownValue as Value]))]]);
   for (const effect of effects) {
     const target = substitute(context, effect.callee, own, 'parameters');
@@ -105,6 +105,7 @@ export function runFunction(context: Context, callee: FunctionValue): void {
 /** Calls a function of the repo: its summary, with the arguments put in. */
 export function callFunction(context: Context, given: FunctionValue, args: readonly ArgumentValue[], site: Site | undefined): Value {
   const callee = chooseOverload(context, given, args);
+  if (site) context.called.add(callee.form);
   if (callee.receiver?.kind === 'instance' && callee.receiver.isBehind) context.dispatched.add(callee.form);
   if (site && context.summaries.get(callee.form) === 'running') noteRecursion(context, callee, args, site);
   const { returns, effects, choices } = summarise(context, callee);
