@@ -285,7 +285,9 @@ const textMethods: Readonly<Record<string, TextMethod>> = {
   },
   __truediv__: (value, args) => join([value, first(args)], true),
   join: (value, args, machine) => {
-    const list = first(args);
+    const given = first(args);
+    if (given.kind === 'choice') return mapChoice(given, (each) => callTextMethod(value, 'join', [{ value: each }], machine));
+    const list = given;
     // pathlib has no join; a text joins a list, and JavaScript's list joins itself by a text.
     if (list.kind !== 'list' || list.each) return list.kind === 'list' && list.items.length === 0 && list.each ? machine.items(list).kind === 'unknown' ? unknownValue : join([list.each, unknownValue]) : unknownValue;
     return join(list.items.flatMap((item, index) => (index === 0 ? [item] : [value, item])));

@@ -70,7 +70,9 @@ export function assign(context: Context, target: Target, value: Value, scope: Sc
       if (object.kind === 'dict') {
         if (name !== undefined) assignEntry(context, target.object, object, name, value, scope);
         else replaceValue(context, target.object, { ...object, rest: object.rest ? mergeValues([object.rest, value]) : value }, scope);
-      } else if (object.kind === 'list') replaceValue(context, target.object, withItem(object, key, value), scope);
+      } else if (object.kind === 'list' || (object.kind === 'choice' && object.options.every((each) => each.kind === 'list'))) {
+        replaceValue(context, target.object, mapChoice(object, (each) => (each.kind === 'list' ? withItem(each, key, value) : each)), scope);
+      }
       return;
     }
     case 'parts':

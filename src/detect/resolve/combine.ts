@@ -1,6 +1,6 @@
 /** Values put together: what branches leave in one name, what a term costs, and whose parameters a value hangs on. */
 import { environmentValue, listOf, type Machine } from '../builtins.ts';
-import { choose, identity, unknownValue, waitsForCaller, type ArgumentValue, type Bindings, type ClassValue, type DictValue, type TermValue, type Value } from '../value.ts';
+import { choose, unknownValue, waitsForCaller, type ArgumentValue, type Bindings, type ClassValue, type DictValue, type TermValue, type Value } from '../value.ts';
 
 /** How many operations a term may nest: beyond it the value is unknown. What waits for callers is worked out for each of them. */
 const maximumWaiting = 10;
@@ -27,16 +27,19 @@ export function bounded(term: TermValue): Value {
   return size > maximumDeferred || (size > maximumWaiting && waitsForCaller(term)) ? unknownValue : term;
 }
 
-/** Joins what branches leave in one name: lists and dicts grow together, other values are alternatives. */
+/** How many lists of one name are told apart. */
+const maximumLists = 8;
+
+/** Joins what branches leave in one name: dicts grow together, lists do where there are too many of them, other values are alternatives. */
 export function mergeValues(values: readonly Value[]): Value {
   if (values.length === 1) return values[0] as Value;
   const real = values.filter((value) => value.kind !== 'nothing');
-  if (real.length > 1 && real.every((value) => value.kind === 'list')) {
-    const [longest] = [...real].sort((left, right) => right.items.length - left.items.length);
-    const isExtension = longest && real.every((value) => value.items.every((item, index) => item === longest.items[index] || identity(item) === identity(longest.items[index] ?? unknownValue)));
-    const each = real.flatMap((value) => (value.each ? [value.each] : []));
-    if (longest && isExtension) return listOf(longest.items, each.length > 0 ? choose(each) : undefined);
-    return listOf([], choose([...real.flatMap((value) => value.items), ...each]));
+  if (real.length > 1 && real.every(isLists)) {
+    const lists = choose(real);
+    if (lists.kind === 'list' || (lists.kind === 'choice' && lists.options.length <= maximumLists && lists.options.every((each) => each.kind === 'list' && !each.each))) return lists;
+    const all = (lists.kind === 'choice' ? lists.options : real).filter((each) => each.kind === 'list');
+    const items = all.flatMap((each) => (each.each ? [...each.items, each.each] : each.items));
+    return items.length === 0 ? listOf([]) : listOf([], choose(items));
   }
   if (real.length > 1 && real.every((value) => value.kind === 'dict')) {
     const entries = new Map<string, Value>();
@@ -46,6 +49,11 @@ export function mergeValues(values: readonly Value[]): Value {
     return rest.length > 0 ? { kind: 'dict', entries, rest: choose(rest) } : { kind: 'dict', entries };
   }
   return choose(values);
+}
+
+/** A list, or one of several. */
+function isLists(value: Value): boolean {
+  return value.kind === 'list' || (value.kind === 'choice' && value.options.every((each) => each.kind === 'list'));
 }
 
 /** What a list is a call of, in which something is spread that is not known yet. */

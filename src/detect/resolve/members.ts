@@ -232,7 +232,8 @@ export function itemsOf(context: Context, value: Value): Value {
   spend(context);
   switch (value.kind) {
     case 'choice':
-      return choose(value.options.map((each) => itemsOf(context, each)));
+      // A list that may be empty gives nothing then.
+      return choose(value.options.filter((each) => each.kind !== 'list' || each.each || each.items.length > 0).map((each) => itemsOf(context, each)));
     case 'list':
       return value.items.length === 0 && !value.each ? unknownValue : choose(value.each ? [...value.items, value.each] : value.items);
     case 'dict':

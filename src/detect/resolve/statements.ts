@@ -1,6 +1,6 @@
 /** Statements: run in order, with every branch taken and every loop's body run for any of its turns. */
 import type { Statement } from '../form.ts';
-import { choose, growing, identity, isSurelyText, join, mayBeNumber, text, unknownValue, type Scope, type Value } from '../value.ts';
+import { choose, growing, identity, isSurelyText, join, mapChoice, mayBeNumber, text, unknownValue, type Scope, type Value } from '../value.ts';
 import { assign, bindLoop, readTarget } from './assignments.ts';
 import { spend } from './budget.ts';
 import { defineClass } from './classes.ts';
@@ -61,7 +61,7 @@ export function executeStatement(context: Context, statement: Statement, scope: 
     case 'append': {
       const value = evaluate(context, statement.value, scope);
       const before = readTarget(context, statement.target, scope);
-      const after = before.kind === 'list' ? changedList(context, 'extend', before, [{ value }]) : mayBeNumber(value) && !isSurelyText(before) ? unknownValue : join([before, value]);
+      const after = before.kind === 'list' || (before.kind === 'choice' && before.options.every((each) => each.kind === 'list')) ? mapChoice(before, (each) => (each.kind === 'list' ? changedList(context, 'extend', each, [{ value }]) : each)) : mayBeNumber(value) && !isSurelyText(before) ? unknownValue : join([before, value]);
       assign(context, statement.target, after, scope, false);
       return false;
     }
