@@ -69,7 +69,7 @@ export function assign(context: Context, target: Target, value: Value, scope: Sc
       const name = literalOf(key);
       if (object.kind === 'dict') {
         if (name !== undefined) assignEntry(context, target.object, object, name, value, scope);
-        else replaceValue(context, target.object, { ...object, rest: object.rest ? mergeValues([object.rest, value]) : value }, scope);
+        else replaceValue(context, target.object, withSomeEntry(object, value), scope);
       } else if (object.kind === 'list' || (object.kind === 'choice' && object.options.every((each) => each.kind === 'list'))) {
         replaceValue(context, target.object, mapChoice(object, (each) => (each.kind === 'list' ? withItem(each, key, value) : each)), scope);
       }
@@ -90,6 +90,11 @@ export function assign(context: Context, target: Target, value: Value, scope: Sc
       return;
     default:
   }
+}
+
+/** A dict after an entry was set whose name is not known: it may be any. */
+function withSomeEntry({ entries, rest }: DictValue, value: Value): DictValue {
+  return { kind: 'dict', entries: new Map([...entries].map(([name, entry]) => [name, mergeValues([entry, value])])), rest: rest ? mergeValues([rest, value]) : value };
 }
 
 function assignEntry(context: Context, object: Expression, dict: DictValue, name: string, value: Value, scope: Scope): void {

@@ -1,5 +1,5 @@
 /** Statements: run in order, with every branch taken and every loop's body run for any of its turns. */
-import type { Statement } from '../form.ts';
+import type { Expression, Statement, Target } from '../form.ts';
 import { choose, growing, identity, isSurelyText, join, mapChoice, mayBeNumber, text, unknownValue, type Scope, type Value } from '../value.ts';
 import { assign, bindLoop, readTarget } from './assignments.ts';
 import { spend } from './budget.ts';
@@ -245,11 +245,16 @@ function appendedNames(body: readonly Statement[]): readonly string[] {
   const known = appended.get(body);
   if (known) return known;
   const names: string[] = [];
+  // What is put before a name is no end that it grows by.
+  const note = (target: Target, value: Expression): void => {
+    const first = value.kind === 'join' ? value.parts[0] : undefined;
+    if (target.kind === 'name' && first?.kind === 'name' && first.name === target.name) names.push(target.name);
+  };
   const visit = (statements: readonly Statement[]): void => {
     for (const statement of statements) {
       if (statement.kind === 'append' && statement.target.kind === 'name') names.push(statement.target.name);
-      else if (statement.kind === 'assign' && statement.target.kind === 'name' && statement.value.kind === 'join' && statement.value.parts.some((part) => part.kind === 'name' && statement.target.kind === 'name' && part.name === statement.target.name)) names.push(statement.target.name);
-      else if (statement.kind === 'expression' && statement.value.kind === 'assigned' && statement.value.target.kind === 'name' && statement.value.value.kind === 'join') names.push(statement.value.target.name);
+      else if (statement.kind === 'assign') note(statement.target, statement.value);
+      else if (statement.kind === 'expression' && statement.value.kind === 'assigned') note(statement.value.target, statement.value.value);
       else if (statement.kind === 'branch') for (const each of statement.bodies) visit(each);
       else if (statement.kind === 'block' || statement.kind === 'loop') visit(statement.body);
       else if (statement.kind === 'try') for (const each of [statement.body, ...statement.handlers, statement.last]) visit(each);
