@@ -38,8 +38,8 @@ export async function detect(files: readonly SourceFile[]): Promise<Detection> {
     if (problem !== undefined && isMarked.has(form.path)) skipped.push({ file: form.path, reason: problem, blocksRemovals: true });
   });
   const resolver = runWithCallers(project, candidates, marked);
-  for (const file of resolver.cutOff) skipped.push({ file, reason: 'too much to follow: some values were cut off', blocksRemovals: isMarked.has(file) });
   const interfaces = new InterfaceCalls(candidates);
   const { accesses, unresolved } = findAccesses(resolver, (callee) => !resolver.isDispatched(callee.form) && interfaces.reach(callee));
+  for (const file of resolver.cutOff) skipped.push({ file, reason: 'too much to follow: some values were cut off', blocksRemovals: isMarked.has(file) });
   return { accesses, grants: [], unresolved, skipped };
 }

@@ -4,7 +4,7 @@ import type { FunctionForm } from '../form.ts';
 import { choicesMade, nothingValue, renewed, unknownValue, waitsForCaller, type ArgumentValue, type Bindings, type ClassValue, type FunctionValue, type InstanceValue, type Scope, type Value } from '../value.ts';
 import { assign } from './assignments.ts';
 import { spend } from './budget.ts';
-import { classInfo, climb, ensureConstructed, isTextEnum, readsEnvironment, setField } from './classes.ts';
+import { basesOf, classInfo, climb, ensureConstructed, isTextEnum, readsEnvironment, setField } from './classes.ts';
 import { mentionsOwner, mergeValues, withReceiver } from './combine.ts';
 import type { Context, Effect, Frame, Site, Summary } from './context.ts';
 import { followCallee } from './deferred.ts';
@@ -74,8 +74,12 @@ function boundTo(context: Context, callee: FunctionValue, args: readonly Argumen
 }
 
 /** The names by which a caller of a method may know its class. */
-function interfacesOf(context: Context, { form, scope }: ClassValue, method: string): string[] {
-  const bases = form.bases.flatMap((base) => (base.kind === 'name' || base.kind === 'member' ? [base.name] : []));
+function interfacesOf(context: Context, owner: ClassValue, method: string): string[] {
+  const { form, scope } = owner;
+  const bases = basesOf(context, owner).flatMap((base) => {
+    const said = base.kind === 'class' ? climb(context, base, (info) => info.methods.get(method)) : undefined;
+    return said?.owner && isLeftOpen(said) ? [said.owner.form.name, ...(base.kind === 'class' ? [base.form.name] : [])] : [];
+  });
   const declared = scope.module.endsWith('.go') ? [...context.project.goInterfaces()].filter(([, alternatives]) => alternatives.some((names) => names.includes(method))).map(([name]) => name) : [];
   return [...bases, ...(form.interfaces ?? []), ...declared];
 }

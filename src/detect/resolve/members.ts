@@ -133,7 +133,7 @@ function ownMember(context: Context, instance: InstanceValue, name: string): Val
     const method = info.methods.get(name);
     if (method) {
       const bound: FunctionValue = { ...method, receiver: instance };
-      return method.form.isProperty ? context.operations.invoke(context, bound, [], context.site) : bound;
+      return method.form.isProperty ? propertyOf(context, bound, name) : bound;
     }
     const attribute = attributeOf(context, info, name);
     return attribute?.kind === 'text' && readsEnvironment(context, info.value) ? environmentValue(true) : attribute;
@@ -148,6 +148,20 @@ function ownMember(context: Context, instance: InstanceValue, name: string): Val
 
 /** How deep fields of one name are followed through objects of one class, as of a path through its parent's. */
 const maximumSame = 4;
+
+/** How deep a property is followed through its own objects, as of a parent's parent: each may be of several classes. */
+const maximumOwn = 2;
+
+/** What a property gives. */
+function propertyOf(context: Context, property: FunctionValue, name: string): Value {
+  const key = `${name}()`;
+  const depth = context.following.get(key) ?? 0;
+  if (depth >= maximumOwn) return unknownValue;
+  context.following.set(key, depth + 1);
+  const value = context.operations.invoke(context, property, [], context.site);
+  context.following.set(key, depth);
+  return value;
+}
 
 /** A field that hangs on what its object was made with. */
 function fieldOf(context: Context, instance: InstanceValue, owner: ClassValue, name: string, field: Value): Value {

@@ -26,7 +26,8 @@ export function recordCall(context: Context, callee: Value, given: readonly Argu
   if (isSymbolicCallee && !rules.knowsName(name) && args.every((arg) => literalOf(arg.value) === undefined && !isSymbolic(arg.value) && arg.value.kind !== 'choice' && arg.value.kind !== 'dict')) return undefined;
   // Most queries name no object.
   if (rules.find(`*.${name}`)?.every((rule) => rule.at?.startsWith('sql=')) && !args.some((arg) => mentionsUri(arg.value)) && !(callee.kind === 'method' && callee.receiver.kind === 'library')) return undefined;
-  const isLikely = (site.parent?.isLikely ?? false) || callee.kind === 'library' || (callee.kind === 'method' && callee.receiver.kind === 'library') || (callee.kind === 'external' && rules.find(callee.path)?.some(mayReach) === true) || (guess !== undefined && rules.find(`${guess}.${name}`) !== undefined);
+  // `defaults.copy()`: a call of S3's is given at least a bucket.
+  const isLikely = (site.parent?.isLikely ?? false) || callee.kind === 'library' || (callee.kind === 'method' && callee.receiver.kind === 'library') || (callee.kind === 'external' && rules.find(callee.path)?.some(mayReach) === true) || (guess !== undefined && args.length > 0 && rules.find(`${guess}.${name}`) !== undefined);
   if (isLikely) args = openedArguments(context, args);
   if (context.nodes >= maximumNodes) {
     context.isExhausted = true;

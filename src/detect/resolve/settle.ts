@@ -8,7 +8,8 @@ import { foreign, lastName, writeChain } from './naming.ts';
 import { asRequest } from './record.ts';
 import { substitute } from './substitution.ts';
 
-/** Steps to settle one call in the end. */
+/** Steps to settle in the end what one call is of, and what it is given. */
+const maximumCallee = 5_000;
 const maximumSettling = 60_000;
 
 /** Libraries whose frames have many parts and write a folder: https://docs.dask.org/en/stable/dataframe-parquet.html */
@@ -16,7 +17,7 @@ const manyParts = /^(dask|pyspark)(_\w+)?(\.|$)/;
 
 /** What a remembered call does, once nothing more can be learnt about it. */
 export function settleCall(context: Context, node: CallNode): { readonly drafts: readonly Draft[]; readonly name: string } {
-  beginShare(context, maximumSettling);
+  beginShare(context, maximumCallee);
   const settle = (value: Value, extent: Extent): Value => {
     let settled = value;
     // Fields of unmade objects bring their own constructor's parameters.
@@ -27,6 +28,8 @@ export function settleCall(context: Context, node: CallNode): { readonly drafts:
   context.frame = context.modules.get(node.file)?.frames[0];
   // A file that was not opened for the call holds nothing that reaches an object.
   const callee = settle(node.callee, 'everything open');
+  if (context.isExhausted && node.isLikely) context.cutOff.add(node.file);
+  beginShare(context, maximumSettling);
   let args: readonly ArgumentValue[] | undefined;
   // Most calls turn out to be no rule's: what they were given need not be known.
   const settled = (): readonly ArgumentValue[] => (args ??= node.args.map((arg) => ({ ...arg, value: settle(arg.value, 'everything') })));
