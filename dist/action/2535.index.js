@@ -1,5 +1,5 @@
 export const id = 2535;
-export const ids = [2535];
+export const ids = [2535,8473];
 export const modules = {
 
 /***/ 8473:
@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   Lr: () => (/* binding */ maximumNesting),
 /* harmony export */   NJ: () => (/* binding */ createLineFinder),
+/* harmony export */   XN: () => (/* binding */ sumOf),
 /* harmony export */   s6: () => (/* binding */ nothing)
 /* harmony export */ });
 /** The common form: the little language that every front end lowers its files to, and the one resolver reads. */
@@ -16,6 +17,18 @@ const unknown = { kind: 'other', parts: [] };
 const nothing = { kind: 'nothing' };
 /** Beyond this nesting an expression or statement is not followed: no input overflows the stack. */
 const maximumNesting = 250;
+/**
+ * `a + b + c`. What stands before the first text may be numbers, which are added: `i + 1 + ".bin"`.
+ * @param firstText which operand is the first that is written as a text; -1 for none
+ * @param mixes whether the language adds a number to a text: where it does not, one text makes all of them texts
+ */
+function sumOf(parts, firstText, mixes) {
+    if (firstText === -1)
+        return { kind: 'join', parts, isSum: true };
+    if (firstText < 2 || !mixes)
+        return { kind: 'join', parts };
+    return { kind: 'join', parts: [{ kind: 'join', parts: parts.slice(0, firstText), isSum: true }, ...parts.slice(firstText)] };
+}
 /** Finds lines by offset; one pass to build, a binary search to ask. */
 function createLineFinder(text) {
     const starts = [0];

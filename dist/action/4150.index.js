@@ -1,5 +1,5 @@
 export const id = 4150;
-export const ids = [4150];
+export const ids = [4150,8473];
 export const modules = {
 
 /***/ 145:
@@ -88,6 +88,7 @@ function toolOf(texts) {
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   Lr: () => (/* binding */ maximumNesting),
 /* harmony export */   NJ: () => (/* binding */ createLineFinder),
+/* harmony export */   XN: () => (/* binding */ sumOf),
 /* harmony export */   s6: () => (/* binding */ nothing)
 /* harmony export */ });
 /** The common form: the little language that every front end lowers its files to, and the one resolver reads. */
@@ -95,6 +96,18 @@ const unknown = { kind: 'other', parts: [] };
 const nothing = { kind: 'nothing' };
 /** Beyond this nesting an expression or statement is not followed: no input overflows the stack. */
 const maximumNesting = 250;
+/**
+ * `a + b + c`. What stands before the first text may be numbers, which are added: `i + 1 + ".bin"`.
+ * @param firstText which operand is the first that is written as a text; -1 for none
+ * @param mixes whether the language adds a number to a text: where it does not, one text makes all of them texts
+ */
+function sumOf(parts, firstText, mixes) {
+    if (firstText === -1)
+        return { kind: 'join', parts, isSum: true };
+    if (firstText < 2 || !mixes)
+        return { kind: 'join', parts };
+    return { kind: 'join', parts: [{ kind: 'join', parts: parts.slice(0, firstText), isSum: true }, ...parts.slice(firstText)] };
+}
 /** Finds lines by offset; one pass to build, a binary search to ask. */
 function createLineFinder(text) {
     const starts = [0];
@@ -213,10 +226,17 @@ function lowerScript(text, lineOf, problems) {
     function node(each, into) {
         switch (each.type) {
             case 'Pipeline':
-            case 'AndOr':
-                for (const command of each.commands)
-                    node(command, into);
+            case 'AndOr': {
+                const [first, ...others] = each.commands;
+                if (first)
+                    node(first, into);
+                // `test || exit 1`: what follows may not run, and then the script goes on.
+                const rest = [];
+                for (const command of others)
+                    node(command, rest);
+                into.push(...goingOn(rest));
                 return;
+            }
             case 'Redirected':
             case 'Coproc':
                 node(each.command ?? each.body, into);
@@ -228,6 +248,8 @@ function lowerScript(text, lineOf, problems) {
                 into.push(...list(each.commands));
                 return;
             case 'Subshell':
+                into.push(...goingOn(list(each.body.commands)));
+                return;
             case 'BraceGroup':
                 into.push(...list(each.body.commands));
                 return;
@@ -290,9 +312,12 @@ function lowerScript(text, lineOf, problems) {
         if (!each.name)
             return;
         let handsOn = false;
-        for (const part of [each.name, ...each.suffix]) {
+        const fromArrays = new Set();
+        for (const part of [each.name, ...each.suffix.flatMap((one) => spreadArray(one))]) {
             if (part.type !== 'Word')
                 continue;
+            if (arrayName(part) !== undefined)
+                fromArrays.add(words.length);
             const rest = /^"?\$(?:[@*]|\{[@*](?::(\d+))?\})"?$/.exec(part.text);
             if (rest) {
                 // `"$@"`: whatever is left of the arguments, each a word of its own.
@@ -328,7 +353,7 @@ function lowerScript(text, lineOf, problems) {
             into.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name: 'shell.run' }, args: [{ value: { kind: 'list', items: words.slice(start) } }], line } });
             return;
         }
-        const call = (0,command_line/* toolCall */.L)(words.slice(start), texts.slice(start), expressionHands);
+        const call = withoutArrays((0,command_line/* toolCall */.L)(words.slice(start), texts.slice(start), expressionHands), new Set([...fromArrays].map((index) => words[index])));
         if (call) {
             into.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name: call.name }, args: call.args, line } });
             return;
@@ -362,6 +387,11 @@ function lowerScript(text, lineOf, problems) {
         const { body, delimiter } = given;
         return { text: documentScript(body.text, delimiter?.quoted ?? false), lineOf: (offset) => lineOf(body.pos + offset) };
     }
+    /** `"${options[@]}"` as the words that the script puts into it, where it is filled in one way only. */
+    function spreadArray(part) {
+        const name = arrayName(part);
+        return (name === undefined ? undefined : arrays.get(name)) ?? [part];
+    }
     /** A word: its pieces joined; command substitutions run before it. */
     function word(each, into) {
         // `{}`: what find, xargs or parallel puts there.
@@ -391,8 +421,11 @@ function lowerScript(text, lineOf, problems) {
                 const said = echoed(part.script);
                 if (said)
                     return said.map((each, index) => (index === 0 ? word(each, into) : { kind: 'join', parts: [{ kind: 'text', value: ' ' }, word(each, into)] })).reduce((left, right) => ({ kind: 'join', parts: [left, right] }));
+                const printed = printedBy(part.script);
+                if (printed)
+                    return { kind: 'join', parts: printed.map((each) => (typeof each === 'string' ? { kind: 'text', value: each } : each === undefined ? detect_form/* unknown */.L5 : word(each, into))) };
                 if (part.script && !part.script.source)
-                    into.push(...list(part.script.commands));
+                    into.push(...goingOn(list(part.script.commands)));
                 return detect_form/* unknown */.L5;
             }
             case 'BraceExpansion': {
@@ -425,9 +458,11 @@ function lowerScript(text, lineOf, problems) {
         return changed(variable(name), part.operation.type, part.operation, lineOf(part.pos));
     }
     const script = (0,parser/* parse */.qg)(text);
+    const arrays = arraysOf(script);
     for (const { pos, message } of errorsOf(script).slice(0, 5))
         problems.push({ line: lineOf(pos), reason: `shell: ${message}` });
-    return list(script.commands);
+    // Its `exit` ends this script; the other steps of a file have shells of their own.
+    return [...goingOn(list(script.commands))];
 }
 /** `${x%/}`, `${x#a}`, `${x//a/b}`, `${x,,}`: what the shell changes of a variable's text (https://www.gnu.org/software/bash/manual/html_node/Shell-Parameter-Expansion.html). */
 function changed(value, type, { operator, operand, pattern, replacement }, line) {
@@ -511,6 +546,47 @@ function mayBeTool(name, verb) {
         return verb === undefined || verb === 's3' || verb === 's3api';
     return /(^|\/)(aws|s5cmd|s3cmd)$/.test(name);
 }
+/** Statements after which the script may go on, though they end in an `exit` or a `return`. */
+function goingOn(statements) {
+    return statements.some(({ kind }) => kind === 'stop') ? [{ kind: 'branch', tests: [], bodies: [statements], exhaustive: false }] : statements;
+}
+/** The name in `"${name[@]}"`, where that is the whole word. */
+function arrayName(part) {
+    return part.type === 'Word' ? /^"?\$\{([A-Za-z_]\w*)\[[@*]\]\}"?$/.exec(part.text)?.[1] : undefined;
+}
+/** What a script puts into its arrays: `options=(--quiet)` and then `options+=(--sse "$kind")`. Those that are made anew somewhere are left out. */
+function arraysOf(script) {
+    const filled = new Map();
+    const made = new Set();
+    const ambiguous = new Set();
+    const found = [];
+    const nodes = [script];
+    for (let node = nodes.pop(); node; node = nodes.pop()) {
+        const { name, value, append, pos } = node;
+        if (node.type === 'Assignment' && typeof name === 'string' && value?.elements)
+            found.push({ name, elements: value.elements, append: append ?? false, pos });
+        (0,parser/* forEachChild */.dK)(node, (child) => void nodes.push(child));
+    }
+    for (const { name, elements, append } of found.sort((left, right) => left.pos - right.pos)) {
+        if (!append && elements.length > 0) {
+            if (made.has(name))
+                ambiguous.add(name);
+            made.add(name);
+        }
+        filled.set(name, [...(filled.get(name) ?? []), ...elements]);
+    }
+    for (const name of ambiguous)
+        filled.delete(name);
+    return filled;
+}
+/** A call of a tool without the arrays that stand among its operands: where it has all that it needs besides, they hold options. */
+function withoutArrays(call, fromArrays) {
+    if (!call || fromArrays.size === 0)
+        return call;
+    const others = call.args.filter((arg) => arg.name !== undefined || !fromArrays.has(arg.value));
+    const needed = /\.(cp|mv|sync)$/.test(call.name) ? 2 : 1;
+    return others.filter((arg) => arg.name === undefined).length >= needed ? { ...call, args: others } : call;
+}
 /** The words of `$(echo …)`: the substitution is what they say. */
 function echoed(script) {
     const [only, ...others] = script?.commands ?? [];
@@ -521,6 +597,25 @@ function echoed(script) {
     if (name?.value !== 'echo' || prefix.length > 0 || words.length === 0 || words.length !== suffix.length || words[0]?.value.startsWith('-'))
         return undefined;
     return words;
+}
+/** The pieces of `$(printf 's3://%s/%s.yml' "$bucket" "$name")`; undefined among them is what a number or a quoted text looks like. */
+function printedBy(script) {
+    const [only, ...others] = script?.commands ?? [];
+    if (!only || others.length > 0 || only.command.type !== 'Command')
+        return undefined;
+    const { name, prefix, suffix } = only.command;
+    const [format, ...args] = suffix.filter((each) => each.type === 'Word');
+    if (name?.value !== 'printf' || prefix.length > 0 || !format || args.length + 1 !== suffix.length || /[$`]/.test(format.text) || args.some((arg) => arrayName(arg) !== undefined))
+        return undefined;
+    // A substitution loses the newlines at its end.
+    const written = format.value.replace(/(?:\\n|\n)+$/, '');
+    if (written.startsWith('-') || written.includes('\\'))
+        return undefined;
+    const pieces = written.split(/(%(?:[-+ 0#]*\d*(?:\.\d+)?[a-zA-Z]|%))/);
+    let next = 0;
+    const printed = pieces.map((piece, index) => (index % 2 === 0 ? piece : piece === '%%' ? '%' : piece === '%s' ? args[next++] ?? '' : (next++, undefined)));
+    // More arguments repeat the whole format.
+    return next < args.length ? undefined : printed;
 }
 function leadingText(value) {
     if (value.kind === 'text')

@@ -1,5 +1,5 @@
 export const id = 9267;
-export const ids = [9267];
+export const ids = [9267,8473];
 export const modules = {
 
 /***/ 8473:
@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   Lr: () => (/* binding */ maximumNesting),
 /* harmony export */   NJ: () => (/* binding */ createLineFinder),
+/* harmony export */   XN: () => (/* binding */ sumOf),
 /* harmony export */   s6: () => (/* binding */ nothing)
 /* harmony export */ });
 /** The common form: the little language that every front end lowers its files to, and the one resolver reads. */
@@ -16,6 +17,18 @@ const unknown = { kind: 'other', parts: [] };
 const nothing = { kind: 'nothing' };
 /** Beyond this nesting an expression or statement is not followed: no input overflows the stack. */
 const maximumNesting = 250;
+/**
+ * `a + b + c`. What stands before the first text may be numbers, which are added: `i + 1 + ".bin"`.
+ * @param firstText which operand is the first that is written as a text; -1 for none
+ * @param mixes whether the language adds a number to a text: where it does not, one text makes all of them texts
+ */
+function sumOf(parts, firstText, mixes) {
+    if (firstText === -1)
+        return { kind: 'join', parts, isSum: true };
+    if (firstText < 2 || !mixes)
+        return { kind: 'join', parts };
+    return { kind: 'join', parts: [{ kind: 'join', parts: parts.slice(0, firstText), isSum: true }, ...parts.slice(firstText)] };
+}
 /** Finds lines by offset; one pass to build, a binary search to ask. */
 function createLineFinder(text) {
     const starts = [0];
@@ -255,11 +268,13 @@ function lowerJavaScript(path, text) {
                     return { kind: 'text', value: source(node) };
                 // `delete kept.key` takes an entry out, as Python's `kept.pop("key")` does.
                 const [operator, operand] = childrenOf(node);
-                const target = operand && operator && source(operator) === 'delete' ? expression(operand) : undefined;
-                const key = target?.kind === 'member' ? { kind: 'text', value: target.name } : target?.kind === 'index' ? target.index : undefined;
-                if (key === undefined || (target?.kind !== 'member' && target?.kind !== 'index'))
+                if (operator && /^(\+\+|--)$/.test(source(operator)))
+                    return { kind: 'assigned', target: target(operand), value: detect_form/* unknown */.L5 };
+                const deleted = operand && operator && source(operator) === 'delete' ? expression(operand) : undefined;
+                const key = deleted?.kind === 'member' ? { kind: 'text', value: deleted.name } : deleted?.kind === 'index' ? deleted.index : undefined;
+                if (key === undefined || (deleted?.kind !== 'member' && deleted?.kind !== 'index'))
                     return { kind: 'other', parts: childrenOf(node).filter(isExpression).map(expression) };
-                return { kind: 'call', callee: { kind: 'member', object: target.object, name: 'pop' }, args: [{ value: key }], line: lineOf(node) };
+                return { kind: 'call', callee: { kind: 'member', object: deleted.object, name: 'pop' }, args: [{ value: key }], line: lineOf(node) };
             }
             case 'TaggedTemplateExpression': {
                 const [tag, written] = childrenOf(node).filter(isExpression);
@@ -289,7 +304,9 @@ function lowerJavaScript(path, text) {
                 if (!callee)
                     return detect_form/* unknown */.L5;
                 const token = callee.name === 'MemberExpression' ? (callee.lastChild ?? callee) : callee;
-                return { kind: 'call', callee: expression(callee), args: list ? callArguments(list) : [], line: lineOf(token) };
+                const lowered = expression(callee);
+                // Of a text, only the first place is replaced.
+                return { kind: 'call', callee: lowered.kind === 'member' && lowered.name === 'replace' ? { ...lowered, name: 'replaceOnce' } : lowered, args: list ? callArguments(list) : [], line: lineOf(token) };
             }
             case 'NewExpression': {
                 const callee = childrenOf(node)[1];
@@ -308,8 +325,12 @@ function lowerJavaScript(path, text) {
             }
             case 'ParenthesizedExpression':
             case 'AwaitExpression':
-            case 'PostfixExpression':
                 return expression(childrenOf(node).find(isExpression));
+            case 'PostfixExpression': {
+                // `x!` is x; `x++` is some other number from here on.
+                const operand = childrenOf(node).find(isExpression);
+                return /(\+\+|--)$/.test(source(node)) ? { kind: 'assigned', target: target(operand), value: detect_form/* unknown */.L5 } : expression(operand);
+            }
             case 'YieldExpression':
                 return { kind: 'yielded', value: expression(childrenOf(node).findLast(isExpression)), from: childrenOf(node).some((child) => child.name === 'Star') };
             case 'SequenceExpression': {
@@ -371,6 +392,10 @@ function lowerJavaScript(path, text) {
         }
         return args;
     }
+    /** A text in quotes, or a template. */
+    function isWrittenText(node) {
+        return node.name === 'String' || node.name === 'TemplateString';
+    }
     function binary(node) {
         const operands = [];
         let operator = '';
@@ -397,7 +422,7 @@ function lowerJavaScript(path, text) {
             operands.unshift(at);
         const values = operands.map(expression);
         if (operator === '+')
-            return { kind: 'join', parts: values };
+            return (0,detect_form/* sumOf */.XN)(values, operands.findIndex(isWrittenText), true);
         if (operator === '||' || operator === '??')
             return { kind: 'choice', tests: [], options: values, fallback: true };
         if (operator === '&&')
@@ -421,7 +446,7 @@ function lowerJavaScript(path, text) {
             const isComputed = open !== -1 && (nameNode === undefined || children[open].from < nameNode.from);
             const key = isComputed ? expression(children[open + 1]) : { kind: 'text', value: nameNode ? propertyName(nameNode) : '' };
             if (parameters) {
-                const lowered = functionForm(property, nameNode ? propertyName(nameNode) : '');
+                const lowered = functionForm(property, nameNode ? propertyName(nameNode) : '', 'this');
                 entries.push({ key, value: { kind: 'function', function: lowered } });
                 continue;
             }
@@ -451,7 +476,7 @@ function lowerJavaScript(path, text) {
         const written = source(operator);
         let value = expression(right);
         if (written === '+=')
-            value = { kind: 'join', parts: [expression(left), value] };
+            value = (0,detect_form/* sumOf */.XN)([expression(left), value], right && isWrittenText(right) ? 1 : -1, true);
         else if (written === '??=' || written === '||=')
             value = { kind: 'choice', tests: [], options: [expression(left), value], fallback: true };
         else if (written !== '=')
@@ -613,9 +638,11 @@ function lowerJavaScript(path, text) {
                     members.push({ kind: 'block', body: blockBody(block) });
             }
         }
+        const implemented = /^[^{]*?\bimplements\s+([^{]+)/.exec(source(node))?.[1];
         return {
             name: name ? source(name) : '',
             bases: extend === -1 ? [] : [expression(children[extend + 1])],
+            ...(implemented ? { interfaces: implemented.split(',').map((each) => each.trim().replace(/<.*|^.*\./gs, '')) } : {}),
             members,
             line: lineOf(node),
             constructorName: 'constructor',
@@ -704,7 +731,7 @@ function lowerJavaScript(path, text) {
             case 'ThrowStatement':
             case 'BreakStatement':
             case 'ContinueStatement':
-                into.push({ kind: 'stop', value: { kind: 'other', parts: childrenOf(node).filter(isExpression).map(expression) } });
+                into.push({ kind: 'stop', value: { kind: 'other', parts: childrenOf(node).filter(isExpression).map(expression) }, isTurn: node.name !== 'ThrowStatement' });
                 return;
             case 'IfStatement':
                 conditional(node, into);
@@ -720,16 +747,16 @@ function lowerJavaScript(path, text) {
                 into.push({ kind: 'loop', bindings: [], tests: test ? [expression(test)] : [], body: bodyOf(body) });
                 return;
             }
-            case 'TryStatement':
-                for (const child of childrenOf(node)) {
-                    if (child.name === 'Block')
-                        into.push({ kind: 'block', body: blockBody(child) });
-                    else if (child.name === 'CatchClause')
-                        into.push({ kind: 'branch', tests: [], bodies: [bodyOf(child.getChild('Block') ?? undefined)], exhaustive: false });
-                    else if (child.name === 'FinallyClause')
-                        into.push({ kind: 'block', body: bodyOf(child.getChild('Block') ?? undefined) });
-                }
+            case 'TryStatement': {
+                const blockOf = (name) => {
+                    const clause = node.getChild(name);
+                    return clause ? bodyOf(clause.getChild('Block') ?? undefined) : undefined;
+                };
+                const tried = node.getChild('Block');
+                const caught = blockOf('CatchClause');
+                into.push({ kind: 'try', body: tried ? blockBody(tried) : [], handlers: caught ? [caught] : [], last: blockOf('FinallyClause') ?? [] });
                 return;
+            }
             case 'SwitchStatement': {
                 const tests = [expression(node.getChild('ParenthesizedExpression'))];
                 const bodies = [];
@@ -745,7 +772,7 @@ function lowerJavaScript(path, text) {
                     else if (child.name !== 'BreakStatement' && bodies.length > 0)
                         statement(child, bodies.at(-1));
                 }
-                into.push({ kind: 'branch', tests, bodies: bodies.map((body) => (body.at(-1)?.kind === 'stop' ? body.slice(0, -1) : body)), exhaustive });
+                into.push({ kind: 'branch', tests, bodies: bodies.map((body) => (body.at(-1)?.kind === 'stop' ? body.slice(0, -1) : body)), exhaustive, isSwitch: true });
                 return;
             }
             case 'Block':

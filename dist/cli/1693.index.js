@@ -245,6 +245,8 @@ const skippedFolders = new Set([
     '.git', '.venv', 'venv', 'env', '.tox', '.terraform', '.next', '.nuxt', '.serverless', '.aws-sam', 'cdk.out', '__pycache__', '.yarn', '.pnpm-store',
     'test', 'tests', '__tests__', 'spec', 'specs', '__mocks__', 'mocks', 'mock', 'testdata', 'test-data', 'test_data', 'testing', 'fixtures', '__fixtures__', '__snapshots__', 'e2e', 'integration-tests', 'integration_tests', 'unit_tests', 'generated', '__generated__', 'gen',
 ]);
+/** Where scripts lie that have no ending. The repo's own folder is the empty one. */
+const scriptFolders = new Set(['', 'bin', 'sbin', 'script', 'scripts', 'ci', '.ci', 'cicd', 'hack', 'tool', 'tools', 'hooks', 'deploy', 'deployment', 'deployments', 'ops', 'devops', 'docker', '.buildkite', '.circleci', '.github', '.travis', 'utils']);
 /** The language of a path by its ending or its well-known name; undefined for what is not read. */
 function languageOf(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
@@ -257,6 +259,9 @@ function languageOf(path) {
     if (name.endsWith('.tf.json'))
         return 'json';
     const dot = name.lastIndexOf('.');
+    // Its first line tells more: see `front/script.ts`. `LICENSE` and its like are no scripts.
+    if (dot === -1 && /^[a-z]/.test(name))
+        return scriptFolders.has(path.slice(0, -name.length).split('/').at(-2) ?? '') ? 'script' : undefined;
     if (dot <= 0)
         return undefined;
     const ending = name.slice(dot + 1).toLowerCase();
@@ -644,7 +649,7 @@ const AT_ONCE = 32;
 async function loadCode(workspace, config, outside, what) {
     outside.progress('Listing the repo');
     // Detectors are large: they are loaded while git and the disk are at work, and not at all by commands that read no code.
-    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(5271), __webpack_require__.e(6227)]).then(__webpack_require__.bind(__webpack_require__, 6227)), __webpack_require__.e(/* import() */ 9311).then(__webpack_require__.bind(__webpack_require__, 9311)), Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 8068))]);
+    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(6243), __webpack_require__.e(7742)]).then(__webpack_require__.bind(__webpack_require__, 7742)), __webpack_require__.e(/* import() */ 9311).then(__webpack_require__.bind(__webpack_require__, 9311)), Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 8068))]);
     const { files: entries } = await workspace.list();
     const { files, skipped } = await readCandidates(workspace, entries, outside);
     const policies = files.filter((file) => file.grants);

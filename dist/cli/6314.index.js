@@ -2,42 +2,6 @@ export const id = 6314;
 export const ids = [6314];
 export const modules = {
 
-/***/ 8473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L5: () => (/* binding */ unknown),
-/* harmony export */   Lr: () => (/* binding */ maximumNesting),
-/* harmony export */   NJ: () => (/* binding */ createLineFinder),
-/* harmony export */   s6: () => (/* binding */ nothing)
-/* harmony export */ });
-/** The common form: the little language that every front end lowers its files to, and the one resolver reads. */
-const unknown = { kind: 'other', parts: [] };
-const nothing = { kind: 'nothing' };
-/** Beyond this nesting an expression or statement is not followed: no input overflows the stack. */
-const maximumNesting = 250;
-/** Finds lines by offset; one pass to build, a binary search to ask. */
-function createLineFinder(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return function lineAt(offset) {
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low + 1;
-    };
-}
-
-
-/***/ }),
-
 /***/ 3888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -444,8 +408,9 @@ function lowerPython(path, text) {
                 return expression(childrenOf(node).find((child) => /[A-Z]/.test(child.name[0] ?? '')));
             case 'YieldStatement':
             case 'YieldExpression': {
-                const inner = childrenOf(node).filter((child) => child.name !== 'yield');
-                return { kind: 'yielded', value: expression(inner.at(-1)), from: inner[0]?.name === 'from' };
+                const inner = childrenOf(node).filter((child) => child.name !== 'yield' && child.name !== ',');
+                const isFrom = inner[0]?.name === 'from';
+                return { kind: 'yielded', value: inner.length > 1 && !isFrom ? { kind: 'list', items: inner.map(expression) } : expression(inner.at(-1)), from: isFrom };
             }
             case 'TupleExpression':
             case 'ArrayExpression':
@@ -594,7 +559,7 @@ function lowerPython(path, text) {
             operands.unshift(at);
         const values = operands.map(expression);
         if (operator === '+')
-            return { kind: 'join', parts: values };
+            return (0,detect_form/* sumOf */.XN)(values, operands.findIndex((operand) => /String$/.test(operand.name)), false);
         if (operator === 'or')
             return { kind: 'choice', tests: [], options: values, fallback: true };
         if (operator === 'and')
@@ -869,7 +834,7 @@ function lowerPython(path, text) {
             case 'RaiseStatement':
             case 'BreakStatement':
             case 'ContinueStatement':
-                into.push({ kind: 'stop', value: { kind: 'other', parts: childrenOf(node).slice(1).map(expression) } });
+                into.push({ kind: 'stop', value: { kind: 'other', parts: childrenOf(node).slice(1).map(expression) }, isTurn: node.name !== 'RaiseStatement' });
                 return;
             case 'FunctionDefinition':
                 into.push({ kind: 'function', function: functionForm(node, [], inClass) });
@@ -908,23 +873,28 @@ function lowerPython(path, text) {
                 const iterables = children.slice(until + 1).filter((child) => /^[A-Z]/.test(child.name) && child.name !== 'Body');
                 const iterable = iterables.length > 1 ? { kind: 'list', items: iterables.map(expression) } : expression(iterables[0]);
                 into.push({ kind: 'loop', bindings: [{ target: targetList(children.slice(first + 1, until)), iterable }], tests: [], body: body(bodies[0]) });
+                // `else`: what runs unless the loop was broken off.
                 if (bodies[1])
-                    into.push({ kind: 'block', body: body(bodies[1]) });
+                    into.push({ kind: 'branch', tests: [], bodies: [body(bodies[1])], exhaustive: false });
                 return;
             }
             case 'WhileStatement': {
                 const children = childrenOf(node);
-                into.push({ kind: 'loop', bindings: [], tests: [expression(children[1])], body: body(children.find((child) => child.name === 'Body')) });
+                const bodies = children.filter((child) => child.name === 'Body');
+                into.push({ kind: 'loop', bindings: [], tests: [expression(children[1])], body: body(bodies[0]) });
+                if (bodies[1])
+                    into.push({ kind: 'branch', tests: [], bodies: [body(bodies[1])], exhaustive: false });
                 return;
             }
             case 'WithStatement':
                 withStatement(node, into);
                 return;
             case 'TryStatement': {
-                // The body runs; a handler may run after some of it.
-                const children = childrenOf(node);
+                const tried = [];
+                const handlers = [];
+                const last = [];
                 let keyword = '';
-                for (const child of children) {
+                for (const child of childrenOf(node)) {
                     if (child.name !== 'Body') {
                         if (/^(try|except|else|finally)$/.test(child.name))
                             keyword = child.name;
@@ -932,10 +902,11 @@ function lowerPython(path, text) {
                     }
                     const lowered = body(child);
                     if (keyword === 'except')
-                        into.push({ kind: 'branch', tests: [], bodies: [lowered], exhaustive: false });
+                        handlers.push(lowered);
                     else
-                        into.push({ kind: 'block', body: lowered });
+                        (keyword === 'finally' ? last : tried).push(...lowered);
                 }
+                into.push({ kind: 'try', body: tried, handlers, last });
                 return;
             }
             case '⚠':

@@ -1,5 +1,5 @@
 export const id = 713;
-export const ids = [713];
+export const ids = [713,8473];
 export const modules = {
 
 /***/ 8473:
@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   Lr: () => (/* binding */ maximumNesting),
 /* harmony export */   NJ: () => (/* binding */ createLineFinder),
+/* harmony export */   XN: () => (/* binding */ sumOf),
 /* harmony export */   s6: () => (/* binding */ nothing)
 /* harmony export */ });
 /** The common form: the little language that every front end lowers its files to, and the one resolver reads. */
@@ -16,6 +17,18 @@ const unknown = { kind: 'other', parts: [] };
 const nothing = { kind: 'nothing' };
 /** Beyond this nesting an expression or statement is not followed: no input overflows the stack. */
 const maximumNesting = 250;
+/**
+ * `a + b + c`. What stands before the first text may be numbers, which are added: `i + 1 + ".bin"`.
+ * @param firstText which operand is the first that is written as a text; -1 for none
+ * @param mixes whether the language adds a number to a text: where it does not, one text makes all of them texts
+ */
+function sumOf(parts, firstText, mixes) {
+    if (firstText === -1)
+        return { kind: 'join', parts, isSum: true };
+    if (firstText < 2 || !mixes)
+        return { kind: 'join', parts };
+    return { kind: 'join', parts: [{ kind: 'join', parts: parts.slice(0, firstText), isSum: true }, ...parts.slice(firstText)] };
+}
 /** Finds lines by offset; one pass to build, a binary search to ask. */
 function createLineFinder(text) {
     const starts = [0];
@@ -176,6 +189,7 @@ function lowerGo(path, text) {
             depth -= 1;
             return _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
         }
+        let firstText = peek().kind === 'string' ? 0 : -1;
         const parts = [unary()];
         let isSum = true;
         while (!isEnd() && peek().kind === 'mark' && binaryMarks.has(peek().text)) {
@@ -184,12 +198,14 @@ function lowerGo(path, text) {
                 break;
             if (next().text !== '+')
                 isSum = false;
+            if (firstText === -1 && peek().kind === 'string')
+                firstText = parts.length;
             parts.push(unary());
         }
         depth -= 1;
         if (parts.length === 1)
             return parts[0];
-        return isSum ? { kind: 'join', parts } : { kind: 'other', parts };
+        return isSum ? (0,_form_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOf */ .XN)(parts, firstText, false) : { kind: 'other', parts };
     }
     function unary() {
         let steps = 0;
@@ -539,7 +555,7 @@ function lowerGo(path, text) {
                     next();
                     if (!endsHere() && peek().kind === 'name')
                         next();
-                    into.push({ kind: 'stop' });
+                    into.push({ kind: 'stop', isTurn: true });
                     return;
                 default:
                     if (is(':', 1) && !is(':=', 1)) {
@@ -564,10 +580,11 @@ function lowerGo(path, text) {
         } while (accept(','));
         const mark = peek();
         if (mark.kind !== 'mark' || !assignments.has(mark.text)) {
-            accept('++');
-            accept('--');
+            const counts = is('++') || is('--');
+            if (counts)
+                next();
             for (const value of left)
-                into.push({ kind: 'expression', value });
+                into.push(counts ? { kind: 'assign', target: target(value), value: _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5, line } : { kind: 'expression', value });
             return;
         }
         next();
@@ -587,8 +604,7 @@ function lowerGo(path, text) {
             return;
         }
         if (mark.text !== '=' && mark.text !== ':=') {
-            for (const value of right)
-                into.push({ kind: 'expression', value });
+            into.push({ kind: 'assign', target: target(left[0] ?? _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5), value: { kind: 'other', parts: right }, line });
             return;
         }
         if (left.length > 1 && right.length === 1) {
@@ -718,7 +734,7 @@ function lowerGo(path, text) {
                 next();
         }
         accept('}');
-        into.push({ kind: 'branch', tests: [], bodies, exhaustive });
+        into.push({ kind: 'branch', tests: [], bodies, exhaustive, isSwitch: true });
     }
     function declaration(into) {
         next();

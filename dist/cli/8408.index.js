@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var candidates = __webpack_require__(3285);
 // EXTERNAL MODULE: ./lib/detect/languages.js + 5 modules
 var languages = __webpack_require__(7750);
-// EXTERNAL MODULE: ./lib/detect/project.js + 2 modules
-var detect_project = __webpack_require__(3598);
+// EXTERNAL MODULE: ./lib/detect/project.js + 3 modules
+var detect_project = __webpack_require__(278);
 // EXTERNAL MODULE: ./lib/detect/policy/files.js
 var policy_files = __webpack_require__(2161);
 // EXTERNAL MODULE: ./lib/detect/policy/json.js
@@ -1056,6 +1056,17 @@ class Interpreter {
                 return this.#branch(statement, scope, frame, language);
             case 'block':
                 return this.#execute(statement.body, scope, frame, language);
+            case 'try': {
+                const flow = this.#execute(statement.body, scope, frame, language);
+                if (flow.ends)
+                    return flow;
+                for (const handler of statement.handlers) {
+                    const handled = this.#branch({ kind: 'branch', tests: [], bodies: [handler], exhaustive: false }, scope, frame, language);
+                    if (handled.ends)
+                        return handled;
+                }
+                return this.#execute(statement.last, scope, frame, language);
+            }
             case 'export':
                 scope.names.set(statement.name, this.#evaluate(statement.value, scope, frame));
                 return goesOn;

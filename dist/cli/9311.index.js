@@ -876,7 +876,7 @@ async function findGrants(files, others = []) {
             addData(value, path, (other) => (broken.has(other) ? undefined : documents.get(other)?.[0]), findings);
     const code = small.filter(({ path, text }) => isCode(path) && (0,policy_files/* mayGrant */.eC)(path, external_node_buffer_.Buffer.from(text)));
     if (code.length > 0) {
-        const { addCdk } = await Promise.all(/* import() */[__webpack_require__.e(5271), __webpack_require__.e(8408)]).then(__webpack_require__.bind(__webpack_require__, 8408));
+        const { addCdk } = await Promise.all(/* import() */[__webpack_require__.e(6243), __webpack_require__.e(8408)]).then(__webpack_require__.bind(__webpack_require__, 8408));
         await addCdk(code, [...others, ...small], findings, skipped);
     }
     return { grants: sorted(findings.grants), unresolved: distinctDoubts(findings.unresolved), skipped };

@@ -1,5 +1,5 @@
 export const id = 9927;
-export const ids = [9927];
+export const ids = [9927,8473];
 export const modules = {
 
 /***/ 8473:
@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   Lr: () => (/* binding */ maximumNesting),
 /* harmony export */   NJ: () => (/* binding */ createLineFinder),
+/* harmony export */   XN: () => (/* binding */ sumOf),
 /* harmony export */   s6: () => (/* binding */ nothing)
 /* harmony export */ });
 /** The common form: the little language that every front end lowers its files to, and the one resolver reads. */
@@ -16,6 +17,18 @@ const unknown = { kind: 'other', parts: [] };
 const nothing = { kind: 'nothing' };
 /** Beyond this nesting an expression or statement is not followed: no input overflows the stack. */
 const maximumNesting = 250;
+/**
+ * `a + b + c`. What stands before the first text may be numbers, which are added: `i + 1 + ".bin"`.
+ * @param firstText which operand is the first that is written as a text; -1 for none
+ * @param mixes whether the language adds a number to a text: where it does not, one text makes all of them texts
+ */
+function sumOf(parts, firstText, mixes) {
+    if (firstText === -1)
+        return { kind: 'join', parts, isSum: true };
+    if (firstText < 2 || !mixes)
+        return { kind: 'join', parts };
+    return { kind: 'join', parts: [{ kind: 'join', parts: parts.slice(0, firstText), isSum: true }, ...parts.slice(firstText)] };
+}
 /** Finds lines by offset; one pass to build, a binary search to ask. */
 function createLineFinder(text) {
     const starts = [0];
@@ -168,15 +181,17 @@ function lowerJava(path, text) {
         }
         if (peek().kind === 'mark' && assignMarks.has(peek().text)) {
             const mark = next().text;
+            const isText = peek().kind === 'string';
             const value = expression();
             const target = targetOf(first);
             if (mark === '+=')
-                return { kind: 'assigned', target, value: { kind: 'join', parts: [first, value] } };
-            return mark === '=' ? { kind: 'assigned', target, value } : { kind: 'other', parts: [value] };
+                return { kind: 'assigned', target, value: (0,_form_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOf */ .XN)([first, value], isText ? 1 : -1, true) };
+            return { kind: 'assigned', target, value: mark === '=' ? value : { kind: 'other', parts: [value] } };
         }
         return first;
     }
     function binary() {
+        let firstText = peek().kind === 'string' ? 0 : -1;
         const parts = [unary()];
         let isSum = true;
         for (;;) {
@@ -194,16 +209,19 @@ function lowerJava(path, text) {
                 break;
             if (next().text !== '+')
                 isSum = false;
+            if (firstText === -1 && peek().kind === 'string')
+                firstText = parts.length;
             parts.push(unary());
         }
         if (parts.length === 1)
             return isSum ? parts[0] : { kind: 'other', parts };
-        return isSum ? { kind: 'join', parts } : { kind: 'other', parts };
+        return isSum ? (0,_form_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOf */ .XN)(parts, firstText, true) : { kind: 'other', parts };
     }
     function unary() {
         if (peek().kind === 'mark' && ['!', '-', '+', '~', '++', '--'].includes(peek().text)) {
-            next();
-            return { kind: 'other', parts: [depth > _form_js__WEBPACK_IMPORTED_MODULE_0__/* .maximumNesting */ .Lr ? _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5 : unary()] };
+            const mark = next().text;
+            const value = depth > _form_js__WEBPACK_IMPORTED_MODULE_0__/* .maximumNesting */ .Lr ? _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5 : unary();
+            return mark === '++' || mark === '--' ? { kind: 'assigned', target: targetOf(value), value: _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5 } : { kind: 'other', parts: [value] };
         }
         // A cast: `(Type) value`.
         if (is('(')) {
@@ -254,8 +272,10 @@ function lowerJava(path, text) {
                 const name = next().text;
                 value = name === 'new' ? value : { kind: 'member', object: value, name };
             }
-            else if (is('++') || is('--'))
+            else if (is('++') || is('--')) {
                 next();
+                value = { kind: 'assigned', target: targetOf(value), value: _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5 };
+            }
             else
                 return value;
         }
@@ -544,11 +564,12 @@ function lowerJava(path, text) {
                     return;
                 case 'throw':
                 case 'break':
-                case 'continue':
-                    next();
-                    into.push({ kind: 'stop', value: is(';') ? _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5 : expression() });
+                case 'continue': {
+                    const isTurn = next().text !== 'throw';
+                    into.push({ kind: 'stop', value: is(';') ? _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5 : expression(), isTurn });
                     accept(';');
                     return;
+                }
                 case 'yield':
                     if (!is('=', 1) && !is('.', 1) && !is('(', 1)) {
                         next();
@@ -731,7 +752,7 @@ function lowerJava(path, text) {
                 next();
         }
         accept('}');
-        into.push({ kind: 'branch', tests: [subject], bodies, exhaustive });
+        into.push({ kind: 'branch', tests: [subject], bodies, exhaustive, isSwitch: true });
     }
     function tryStatement(into) {
         next();
@@ -748,17 +769,20 @@ function lowerJava(path, text) {
             }
             accept(')');
         }
-        into.push({ kind: 'block', body: block() });
+        const body = block();
+        const handlers = [];
         while (isName('catch')) {
             next();
             if (is('('))
                 skipGroup();
-            into.push({ kind: 'branch', tests: [], bodies: [block()], exhaustive: false });
+            handlers.push(block());
         }
+        let last = [];
         if (isName('finally')) {
             next();
-            into.push({ kind: 'block', body: block() });
+            last = block();
         }
+        into.push({ kind: 'try', body, handlers, last });
     }
     function classDeclaration(isSettings = false) {
         const word = next().text;
@@ -769,19 +793,25 @@ function lowerJava(path, text) {
         const recordFields = word === 'record' && is('(') ? parameterList() : [];
         // Spring fills such a class from the configuration: its literals are fallbacks.
         const bases = isSettings ? [{ kind: 'name', name: 'ConfigurationProperties' }] : [];
+        const interfaces = [];
+        let heading = '';
         while (!is('{') && !isEnd()) {
-            if (isName('extends')) {
-                next();
-                const end = typeEnd(at);
-                if (end !== -1) {
+            if (isName('extends') || isName('implements'))
+                heading = next().text;
+            const end = heading === '' ? -1 : typeEnd(at);
+            if (end !== -1) {
+                if (heading === 'implements')
+                    interfaces.push(typeName(at, end));
+                else if (word !== 'interface' || bases.length === 0)
                     bases.push({ kind: 'name', name: typeName(at, end) });
-                    at = end;
-                    continue;
-                }
+                at = end;
+                if (!is(','))
+                    heading = '';
             }
-            next();
+            else
+                next();
         }
-        const lowered = classBody(name, line, bases, word === 'enum');
+        const lowered = { ...classBody(name, line, bases, word === 'enum'), ...(interfaces.length > 0 ? { interfaces } : {}) };
         if (recordFields.length === 0)
             return lowered;
         const fields = recordFields.map((field) => ({ kind: 'assign', target: field.target, value: _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5, line, declares: true, ...(field.type ? { type: field.type } : {}) }));

@@ -105,12 +105,13 @@ function anyWord(wrappers: readonly Wrapper[]): RegExp {
 function mayCall(imports: ImportedFiles, { path, text }: SourceFile, wrappers: readonly Wrapper[]): boolean {
   const language = languageOf(path);
   return wrappers.some(({ file: home, name, className, isHeld, interfaces }) => {
-    if (interfaces?.some((each) => namesWord(text, each)) && namesWord(text, name)) return true;
+    const isNamed = namesWord(text, name);
+    if (isNamed && interfaces?.some((each) => namesWord(text, each))) return true;
     // A package is its folder.
-    if (language === 'go') return namesWord(text, name) && [...imports.of(path)].some((each) => folderOf(each) === folderOf(home));
+    if (language === 'go') return isNamed && [...imports.of(path)].some((each) => folderOf(each) === folderOf(home));
     // A class of the same package needs no import.
-    if (language === 'java') return namesWord(text, className ?? name) && namesWord(text, name);
-    if (namesWord(text, name) || (className !== undefined && makesObject(text, className))) return imports.reaches(path, home);
+    if (language === 'java') return isNamed && namesWord(text, className ?? name);
+    if (isNamed || (className !== undefined && makesObject(text, className))) return imports.reaches(path, home);
     // The default export has any name.
     return language === 'javascript' && className === undefined && !isHeld && importsDefault(text, stemOf(home)) && imports.of(path).has(home);
   });

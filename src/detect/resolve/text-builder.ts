@@ -27,6 +27,13 @@ function isTextBuilder(value: Value): value is LibraryValue {
   return value.kind === 'library' && value.type === textBuilderType;
 }
 
+/** Whether a value is a builder, one of several, or a method of one. */
+function isAbout(value: Value): boolean {
+  if (value.kind === 'library') return value.type === textBuilderType;
+  if (value.kind === 'method') return isAbout(value.receiver);
+  return value.kind === 'choice' && value.options.some(isAbout);
+}
+
 function buildersOf(value: Value): LibraryValue[] {
   return (value.kind === 'choice' ? value.options : [value]).filter(isTextBuilder);
 }
@@ -102,6 +109,8 @@ export function callTextBuilder(builder: LibraryValue, name: string, args: reado
  * @returns what the call gives: a builder of its own where a function made one, text where one was turned into text
  */
 export function keepChanged(expression: Call, called: Value, args: readonly ArgumentValue[], result: Value, scope: Scope, machine: Machine): Value {
+  // Nearly every call has nothing to do with one.
+  if (!isAbout(called) && !isAbout(result) && !args.some((arg) => isAbout(arg.value))) return result;
   const methods = (called.kind === 'choice' ? called.options : [called]).flatMap((each) => (each.kind === 'method' && isTextBuilder(each.receiver) ? [{ builder: each.receiver, name: each.name }] : []));
   for (const { builder, name } of methods) {
     const after = callTextBuilder(builder, name, args, machine);

@@ -1,0 +1,1424 @@
+export const id = 6243;
+export const ids = [6243];
+export const modules = {
+
+/***/ 5876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TQ: () => (/* binding */ makesObject),
+/* harmony export */   i5: () => (/* binding */ importedModules),
+/* harmony export */   vo: () => (/* binding */ namesWord)
+/* harmony export */ });
+/** Imports as a file's text shows them, without parsing it: enough to tell whether the file is worth parsing. */
+/** How long a list of imported names may be. */
+const longestList = 4_000;
+const javascriptImport = /\b(?:from|import|require)\s*\(?\s*(['"`])([^'"`\n]{1,300})\1/g;
+// `from a.b import (c, d)`, `from . import c`, `import a.b as c, d`
+const pythonImport = new RegExp(`^[ \\t]*(?:from[ \\t]+([.\\w]+)[ \\t]+import[ \\t]*(\\([^)]{0,${longestList}}\\)|[^\\n]*)|import[ \\t]+([\\w.][^\\n]*))`, 'gm');
+// `import "a/b"`, and each line of `import (…)`
+const goImport = /^[ \t]*(?:import[ \t]+)?(?:[\w.]+[ \t]+)?"([^"\s]{1,300})"[ \t]*(?:\/\/.*)?$/gm;
+/**
+ * The modules a text imports, as they are written. What stands in comments or strings is found too: this is asked before a file is parsed.
+ * @param language `python`, `javascript` or `go`; others have none
+ */
+function importedModules(language, text) {
+    const found = [];
+    if (language === 'javascript')
+        for (const [, , module = ''] of text.matchAll(javascriptImport))
+            found.push(module);
+    if (language === 'go')
+        for (const [, module = ''] of text.matchAll(goImport))
+            found.push(module);
+    if (language !== 'python')
+        return found;
+    for (const [, from, names = '', whole] of text.matchAll(pythonImport)) {
+        if (from === undefined) {
+            for (const part of (whole ?? '').split(','))
+                found.push(/^\s*([\w.]+)/.exec(part)?.[1] ?? '');
+            continue;
+        }
+        found.push(from);
+        // `from package import module`
+        for (const [name] of names.matchAll(/\b[A-Za-z_]\w*/g))
+            found.push(from.endsWith('.') ? `${from}${name}` : `${from}.${name}`);
+    }
+    return found.filter((module) => module !== '');
+}
+/** Whether a text has a name, as a whole word. */
+function namesWord(text, name) {
+    if (name === '')
+        return false;
+    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+        if (!/[\w$]/.test(text.charAt(at - 1)) && !/[\w$]/.test(text.charAt(at + name.length)))
+            return true;
+    }
+    return false;
+}
+/** Whether a text calls a name, makes an object of it, or builds a class on it. */
+function makesObject(text, name) {
+    if (name === '')
+        return false;
+    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+        if (/[\w$]/.test(text.charAt(at - 1)))
+            continue;
+        if (/^\s*(?:<[^()]{0,200}>\s*)?\(/.test(text.slice(at + name.length, at + name.length + 240)) || /\bextends\s+(?:[\w$]+\.)*$/.test(text.slice(Math.max(0, at - 80), at)))
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 9735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ InterfaceCalls),
+/* harmony export */   n: () => (/* binding */ goInterfaces)
+/* harmony export */ });
+/** Answers, by method, whether some file may call it by an interface's name. */
+class InterfaceCalls {
+    #files;
+    #known = new WeakMap();
+    constructor(files) {
+        this.#files = files;
+    }
+    /** Whether a function is a method that an interface or a base class of the repo has too, and that is called by that. */
+    reach({ form, owner, scope }) {
+        if (!owner)
+            return false;
+        const known = this.#known.get(form);
+        if (known !== undefined)
+            return known;
+        const isGo = scope.module.endsWith('.go');
+        const found = isGo ? this.#isInGoInterface(form.name) : [...owner.form.bases.map(nameOf), ...(owner.form.interfaces ?? [])].some((name) => this.#isCalledBy(name, form.name, scope.module));
+        this.#known.set(form, found);
+        return found;
+    }
+    /** Go's types do not say which interfaces they have: any with such a method may be one. */
+    #isInGoInterface(method) {
+        const declared = new RegExp(`(?:^|[\\n;])\\s*${method}\\(`);
+        return this.#files.some(({ path, text }) => path.endsWith('.go') && text.includes(`${method}(`) && interfacesIn(text).some(({ body }) => declared.test(body)));
+    }
+    #isCalledBy(base, method, home) {
+        if (base === undefined || !/^\w+$/.test(base))
+            return false;
+        const ending = home.slice(home.lastIndexOf('.'));
+        const declared = new RegExp(`\\b(?:interface|class)\\s+${base}\\b`);
+        const called = new RegExp(`[.?!]\\s*${method}\\s*\\(`);
+        const others = this.#files.filter(({ path, text }) => path !== home && path.endsWith(ending) && text.includes(base));
+        return others.some(({ text }) => declared.test(text) && text.includes(method)) && others.some(({ text }) => called.test(text));
+    }
+}
+/**
+ * The interfaces that Go files declare, as their text shows them.
+ * @returns the names of their methods, by the interface's name
+ */
+function goInterfaces(files) {
+    const found = new Map();
+    for (const { path, text } of files) {
+        if (!path.endsWith('.go'))
+            continue;
+        for (const { name, body } of interfacesIn(text)) {
+            const methods = [...body.matchAll(/^[ \t]*([A-Za-z_]\w*)\(/gm)].map(([, method = '']) => method);
+            if (name !== undefined && methods.length > 0)
+                found.set(name, [...(found.get(name) ?? []), methods]);
+        }
+    }
+    return found;
+}
+/** What stands between the braces of Go's interfaces, and their names. */
+function interfacesIn(text) {
+    return [...text.matchAll(/(?:\b(\w+)(?:\[[^\]\n]{1,200}\])?\s+)?\binterface\s?\{/g)].map(({ index, 0: opening, 1: name }) => {
+        let depth = 1;
+        let at = index + opening.length;
+        for (; at < text.length && depth > 0; at += 1)
+            depth += text[at] === '{' ? 1 : text[at] === '}' ? -1 : 0;
+        return { name, body: text.slice(index + opening.length, at) };
+    });
+}
+/** `Storage` of `Storage` and `stores.Storage`. */
+function nameOf(base) {
+    if (base.kind === 'name' || base.kind === 'member')
+        return base.name;
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 7750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ loadFrontEnds),
+  t: () => (/* binding */ tablesOf)
+});
+
+;// CONCATENATED MODULE: ./lib/detect/rules/go.js
+const v1 = 'github.com/aws/aws-sdk-go/service/s3';
+const v2 = 'github.com/aws/aws-sdk-go-v2/service/s3';
+// The input comes first (v1), after a context (v2, WithContext), or after a client (paginators) or a writer (downloads).
+const object = 'bucket=2.Bucket|1.Bucket|0.Bucket key=2.Key|1.Key|0.Key';
+const prefix = 'bucket=2.Bucket|1.Bucket|0.Bucket prefix=2.Prefix|1.Prefix|0.Prefix';
+const deleted = 'bucket=1.Bucket|0.Bucket key=1.Delete.Objects[].Key|0.Delete.Objects[].Key';
+const copied = 'bucket=1.Bucket|0.Bucket key=1.Key|0.Key source=1.CopySource|0.CopySource';
+const reads = ['GetObject', 'HeadObject', 'GetObjectTagging', 'GetObjectAcl', 'GetObjectAttributes', 'GetObjectRetention', 'GetObjectLegalHold', 'SelectObjectContent', 'ListParts'];
+const lists = ['ListObjects', 'ListObjectsV2', 'ListObjectVersions', 'ListMultipartUploads'];
+const writes = ['PutObject', 'PutObjectAcl', 'PutObjectTagging', 'PutObjectRetention', 'PutObjectLegalHold', 'CreateMultipartUpload', 'UploadPart', 'CompleteMultipartUpload', 'AbortMultipartUpload', 'RestoreObject', 'DeleteObjectTagging'];
+/** Every spelling of an operation: plain, v1's variants, presigning. */
+const spelled = (names) => names.flatMap((name) => [name, `${name}WithContext`, `${name}Request`, `Presign${name}`]).join(' ');
+const paged = (names) => names.flatMap((name) => [name, `${name}WithContext`, `${name}Request`, `${name}Pages`, `${name}PagesWithContext`]).join(' ');
+const client = [
+    { on: 'go.client', calls: spelled(reads), access: 'R', at: object },
+    { on: 'go.client', calls: paged(lists), access: 'L', at: prefix, gives: 'go.listing', slots: 'bucket=1.Bucket|0.Bucket prefix=1.Prefix|0.Prefix' },
+    { on: 'go.client', calls: spelled(writes), access: 'W', at: object },
+    { on: 'go.client', calls: spelled(['DeleteObject']), access: 'D', at: object },
+    { on: 'go.client', calls: spelled(['DeleteObjects']), access: 'D', at: deleted },
+    { on: 'go.client', calls: spelled(['CopyObject', 'UploadPartCopy']), access: 'C', at: copied },
+    { on: 'go.client', calls: 'WaitUntilObjectExists WaitUntilObjectNotExists WaitUntilObjectExistsWithContext', access: 'R', at: object },
+    // s3manager, feature/s3/manager, transfermanager
+    { on: 'go.client', calls: 'Upload UploadWithContext UploadObject', access: 'W', at: object },
+    { on: 'go.client', calls: 'Download DownloadWithContext DownloadObject', access: 'R', at: object },
+];
+const goRules = [
+    ...client,
+    ...[v1, v2].flatMap((on) => [
+        { on, calls: 'New NewFromConfig NewPresignClient NewForConfig', gives: 'go.client' },
+        { on, calls: 'NewListObjectsV2Paginator NewListObjectVersionsPaginator NewListMultipartUploadsPaginator', access: 'L', at: 'bucket=1.Bucket prefix=1.Prefix', gives: 'go.paginator', slots: 'bucket=1.Bucket prefix=1.Prefix' },
+        { on, calls: 'NewObjectExistsWaiter NewObjectNotExistsWaiter', gives: 'go.waiter' },
+    ]),
+    { on: 'go.paginator', calls: 'NextPage', gives: 'go.listing', slots: 'bucket=@bucket prefix=@prefix' },
+    { on: 'go.waiter', calls: 'Wait WaitForOutput', access: 'R', at: 'bucket=1.Bucket key=1.Key' },
+    ...['github.com/aws/aws-sdk-go/service/s3/s3manager', 'github.com/aws/aws-sdk-go-v2/feature/s3/manager', 'github.com/aws/aws-sdk-go-v2/feature/s3/transfermanager'].map((on) => ({ on, calls: 'NewUploader NewDownloader NewUploaderWithClient NewDownloaderWithClient New', gives: 'go.client' })),
+    { on: 'bytes', calls: 'NewBufferString NewBuffer', gives: 'text.builder', slots: 'text=0' },
+    // minio-go is a client of any server
+    { on: 'github.com/minio/minio-go/v7', calls: 'New', gives: 'minio.client', slots: 'endpoint=0' },
+    { on: 'minio.client', calls: 'GetObject FGetObject StatObject PresignedGetObject', access: 'R', at: 'bucket=1 key=2' },
+    { on: 'minio.client', calls: 'PutObject FPutObject PresignedPutObject', access: 'W', at: 'bucket=1 key=2' },
+    { on: 'minio.client', calls: 'ListObjects', access: 'L', at: 'bucket=1 prefix=2.Prefix' },
+    { on: 'minio.client', calls: 'RemoveObject', access: 'D', at: 'bucket=1 key=2' },
+    { on: 'minio.client', calls: 'CopyObject ComposeObject', access: 'C', at: 'bucket=1.Bucket key=1.Object sourceBucket=2.Bucket sourceKey=2.Object' },
+    // gocloud.dev/blob
+    { on: 'gocloud.dev/blob', calls: 'OpenBucket', gives: 'gocloud.bucket', slots: 'uri=1' },
+    { on: 'gocloud.dev/blob/s3blob', calls: 'OpenBucket OpenBucketV2', gives: 'gocloud.bucket', slots: 'bucket=2' },
+    { on: 'gocloud.bucket', calls: 'NewReader NewRangeReader ReadAll Attributes Exists Download', access: 'R', at: 'bucket=@bucket root=@uri name=1 key=1' },
+    { on: 'gocloud.bucket', calls: 'NewWriter WriteAll Upload', access: 'W', at: 'bucket=@bucket root=@uri name=1 key=1' },
+    { on: 'gocloud.bucket', calls: 'Delete', access: 'D', at: 'bucket=@bucket root=@uri name=1 key=1' },
+    { on: 'gocloud.bucket', calls: 'List', access: 'L', at: 'bucket=@bucket root=@uri name=0.Prefix prefix=0.Prefix' },
+];
+const goMembers = {};
+/** Declared types, with their import paths. */
+const goTypes = {
+    [`${v1}.S3`]: 'go.client',
+    [`${v2}.Client`]: 'go.client',
+    [`${v2}.PresignClient`]: 'go.client',
+    [`${v1}/s3iface.S3API`]: 'go.client',
+    [`${v1}/s3manager.Uploader`]: 'go.client',
+    [`${v1}/s3manager.Downloader`]: 'go.client',
+    [`${v1}/s3manager/s3manageriface.UploaderAPI`]: 'go.client',
+    [`${v1}/s3manager/s3manageriface.DownloaderAPI`]: 'go.client',
+    'github.com/aws/aws-sdk-go-v2/feature/s3/manager.Uploader': 'go.client',
+    'github.com/aws/aws-sdk-go-v2/feature/s3/manager.Downloader': 'go.client',
+    'github.com/minio/minio-go/v7.Client': 'minio.client',
+    'strings.Builder': 'text.builder',
+    'bytes.Buffer': 'text.builder',
+};
+
+;// CONCATENATED MODULE: ./lib/detect/rules/infrastructure.js
+/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs */
+const terraformRules = [
+    { on: 'terraform', calls: 'aws_s3_object aws_s3_bucket_object', access: 'W', at: 'bucket=bucket key=key' },
+    { on: 'terraform', calls: 'aws_s3_object_copy', access: 'C', at: 'bucket=bucket key=key source=source' },
+    { on: 'terraform', calls: 'data_aws_s3_object data_aws_s3_bucket_object', access: 'R', at: 'bucket=bucket key=key' },
+    { on: 'terraform', calls: 'data_aws_s3_objects data_aws_s3_bucket_objects', access: 'L', at: 'bucket=bucket prefix=prefix' },
+    { on: 'terraform', calls: 'backend_s3', access: 'RW', at: 'bucket=bucket key=key', needs: 'key' },
+    { on: 'terraform', calls: 'data_terraform_remote_state', only: 'backend=s3', access: 'R', at: 'bucket=config.bucket key=config.key' },
+    { on: 'terraform', calls: 'aws_lambda_function aws_lambda_layer_version', access: 'R', at: 'bucket=s3_bucket key=s3_key', needs: 's3_key' },
+    { on: 'terraform', calls: 'aws_glue_job', access: 'R', at: 'uri=command.script_location' },
+    { on: 'terraform', calls: 'aws_kinesis_firehose_delivery_stream', access: 'W', at: 'prefix=extended_s3_configuration.prefix|s3_configuration.prefix', needs: 'extended_s3_configuration' },
+    { on: 'terraform', calls: 'aws_athena_workgroup', access: 'W', at: 'uri=configuration.result_configuration.output_location', tree: '*' },
+    { on: 'terraform', calls: 'aws_elastic_beanstalk_application_version', access: 'R', at: 'bucket=bucket key=key' },
+];
+/** https://docs.aws.amazon.com/cdk/api/v2/ */
+const cdkJavaScriptRules = [
+    { on: 'aws-cdk-lib/aws-s3-deployment', calls: 'BucketDeployment', access: 'W', at: 'prefix=2.destinationKeyPrefix', tree: '*' },
+    { on: 'aws-cdk-lib/aws-s3-deployment.Source', calls: 'bucket', access: 'R', at: 'key=1' },
+    { on: '@aws-cdk/aws-s3-deployment', calls: 'BucketDeployment', access: 'W', at: 'prefix=2.destinationKeyPrefix', tree: '*' },
+    { on: 'aws-cdk-lib/aws-lambda.Code', calls: 'fromBucket', access: 'R', at: 'key=1' },
+    { on: '@aws-cdk/aws-lambda.Code', calls: 'fromBucket', access: 'R', at: 'key=1' },
+    // https://www.pulumi.com/registry/packages/aws/api-docs/s3/bucketobject/: without a key, the resource's name is the key
+    { on: '@pulumi/aws', calls: 's3.BucketObject s3.BucketObjectv2', access: 'W', at: 'bucket=1.bucket key=1.key|0' },
+    { on: '@pulumi/aws', calls: 's3.ObjectCopy', access: 'C', at: 'bucket=1.bucket key=1.key source=1.source' },
+    // https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_ec2.UserData.html
+    { on: '*', calls: 'addCommands addOnExitCommands', at: 'command=0', each: true },
+];
+const cdkPythonRules = [
+    { on: 'aws_cdk.aws_s3_deployment', calls: 'BucketDeployment', access: 'W', at: 'prefix=destination_key_prefix', tree: '*' },
+    { on: 'aws_cdk.aws_s3_deployment.Source', calls: 'bucket', access: 'R', at: 'key=1|zip_object_key' },
+    { on: 'aws_cdk.aws_lambda.Code', calls: 'from_bucket', access: 'R', at: 'key=1|key' },
+    { on: 'pulumi_aws', calls: 's3.BucketObject s3.BucketObjectv2', access: 'W', at: 'bucket=bucket key=key|0' },
+    { on: 'pulumi_aws', calls: 's3.ObjectCopy', access: 'C', at: 'bucket=bucket key=key source=source' },
+    { on: '*', calls: 'add_commands add_on_exit_commands', at: 'command=0', each: true },
+];
+
+;// CONCATENATED MODULE: ./lib/detect/rules/java.js
+const java_object = 'bucket=0.bucket key=0.key';
+const java_prefix = 'bucket=0.bucket prefix=0.prefix';
+const java_copied = 'bucket=0.destinationBucket|0.bucket key=0.destinationKey|0.key sourceBucket=0.sourceBucket sourceKey=0.sourceKey source=0.copySource';
+/** Requests, as classes: v2 builds them, v1 constructs them with bucket and key. */
+const requests = [
+    'GetObject', 'HeadObject', 'GetObjectTagging', 'GetObjectAcl', 'GetObjectAttributes', 'SelectObjectContent', 'ListParts', 'GetObjectMetadata',
+    'ListObjects', 'ListObjectsV2', 'ListObjectVersions', 'ListVersions', 'ListMultipartUploads',
+    'PutObject', 'PutObjectAcl', 'PutObjectTagging', 'CreateMultipartUpload', 'InitiateMultipartUpload', 'UploadPart', 'CompleteMultipartUpload', 'AbortMultipartUpload', 'RestoreObject',
+    'DeleteObject', 'DeleteObjects', 'GeneratePresignedUrl', 'UploadFile', 'DownloadFile', 'Upload', 'Download', 'UploadDirectory', 'DownloadDirectory', 'GetObjectPresign', 'PutObjectPresign', 'DeleteObjectPresign',
+];
+const javaRules = [
+    ...requests.flatMap((name) => [
+        { on: `${name}Request`, calls: 'builder', gives: 'java.builder' },
+        { on: `${name}Request`, calls: '', gives: 'java.builder', slots: name.startsWith('List') ? 'bucket=0 prefix=1' : name === 'GeneratePresignedUrl' ? 'bucket=0 key=1 method=2' : 'bucket=0 key=1' },
+    ]),
+    ...['CopyObject', 'UploadPartCopy', 'CopyPart', 'Copy'].flatMap((name) => [
+        { on: `${name}Request`, calls: 'builder', gives: 'java.builder' },
+        { on: `${name}Request`, calls: '', gives: 'java.builder', slots: 'sourceBucket=0 sourceKey=1 destinationBucket=2 destinationKey=3' },
+    ]),
+    { on: 'Delete', calls: 'builder', gives: 'java.builder' },
+    { on: 'ObjectIdentifier', calls: 'builder', gives: 'java.builder' },
+    { on: 'StringBuilder', calls: '', gives: 'text.builder', slots: 'text=0' },
+    { on: 'StringBuffer', calls: '', gives: 'text.builder', slots: 'text=0' },
+    { on: 'S3Client', calls: 'builder create', gives: 'java.client' },
+    { on: 'S3AsyncClient', calls: 'builder create crtBuilder crtCreate', gives: 'java.client' },
+    { on: 'S3Presigner', calls: 'builder create', gives: 'java.client' },
+    { on: 'S3TransferManager', calls: 'builder create', gives: 'java.client' },
+    { on: 'AmazonS3ClientBuilder', calls: 'standard defaultClient', gives: 'java.client' },
+    { on: 'TransferManagerBuilder', calls: 'standard defaultTransferManager', gives: 'java.client' },
+    { on: 'AmazonS3Client', calls: '', gives: 'java.client' },
+    { on: 'TransferManager', calls: '', gives: 'java.client' },
+    // SDK v2 and v1: https://sdk.amazonaws.com/java/api/latest/software/amazon/awssdk/services/s3/S3Client.html
+    { on: 'java.client', calls: 'getObject getObjectAsBytes headObject getObjectTagging getObjectAcl getObjectAttributes selectObjectContent listParts getObjectMetadata doesObjectExist getObjectAsString getUrl', access: 'R', at: java_object },
+    {
+        on: 'java.client',
+        calls: 'listObjects listObjectsV2 listObjectsV2Paginator listObjectVersions listObjectVersionsPaginator listVersions listMultipartUploads',
+        access: 'L',
+        at: java_prefix,
+        gives: 'listing',
+        slots: 'bucket=0.bucket prefix=0.prefix',
+    },
+    { on: 'java.client', calls: 'putObject putObjectAcl putObjectTagging setObjectAcl setObjectTagging createMultipartUpload initiateMultipartUpload uploadPart completeMultipartUpload abortMultipartUpload restoreObject', access: 'W', at: java_object },
+    { on: 'java.client', calls: 'deleteObject', access: 'D', at: java_object },
+    { on: 'java.client', calls: 'deleteObjects', access: 'D', at: 'bucket=0.bucket key=0.delete.objects[].key|0.keys' },
+    { on: 'java.client', calls: 'copyObject uploadPartCopy copyPart copy', access: 'C', at: java_copied },
+    { on: 'java.client', calls: 'generatePresignedUrl', only: '3|0.method=PUT,POST', access: 'W', at: java_object },
+    { on: 'java.client', calls: 'generatePresignedUrl', only: '3|0.method=DELETE', access: 'D', at: java_object },
+    // The code does not tell what the URL is for.
+    { on: 'java.client', calls: 'generatePresignedUrl', only: '3|0.method=!GET,HEAD', access: 'RW', at: java_object },
+    { on: 'java.client', calls: 'generatePresignedUrl presignGetObject', access: 'R', at: 'bucket=0.getObjectRequest.bucket|0.bucket key=0.getObjectRequest.key|0.key' },
+    { on: 'java.client', calls: 'presignPutObject', access: 'W', at: 'bucket=0.putObjectRequest.bucket|0.bucket key=0.putObjectRequest.key|0.key' },
+    { on: 'java.client', calls: 'presignDeleteObject', access: 'D', at: 'bucket=0.deleteObjectRequest.bucket|0.bucket key=0.deleteObjectRequest.key|0.key' },
+    // Transfer managers
+    { on: 'java.client', calls: 'upload uploadFile', access: 'W', at: 'bucket=0.putObjectRequest.bucket|0.bucket key=0.putObjectRequest.key|0.key' },
+    { on: 'java.client', calls: 'download downloadFile', access: 'R', at: 'bucket=0.getObjectRequest.bucket|0.bucket key=0.getObjectRequest.key|0.key' },
+    { on: 'java.client', calls: 'uploadDirectory', access: 'W', at: 'bucket=0.bucket prefix=0.s3Prefix|0.key', tree: '*' },
+    { on: 'java.client', calls: 'downloadDirectory', access: 'R', at: 'bucket=0.bucket prefix=0.listObjectsV2RequestTransformer.prefix|0.s3Prefix|0.key', tree: '*' },
+    // Spring Cloud AWS
+    { on: 'java.template', calls: 'download read objectExists createSignedGetURL', access: 'R', at: java_object },
+    { on: 'java.template', calls: 'upload store createSignedPutURL', access: 'W', at: java_object },
+    { on: 'java.template', calls: 'deleteObject', access: 'D', at: java_object },
+    { on: 'java.template', calls: 'listObjects', access: 'L', at: java_prefix },
+    // Spring's resources, Hadoop's file systems: https://hadoop.apache.org/docs/stable/api/org/apache/hadoop/fs/FileSystem.html
+    { on: '*', calls: 'getResource', access: 'R', at: 'uri=0' },
+    { on: 'org.apache.hadoop.fs.Path', calls: '', gives: 'hadoop.path', slots: 'uri=0' },
+    { on: '*', calls: 'open getFileStatus exists copyToLocalFile', access: 'R', at: 'uri=0' },
+    { on: '*', calls: 'create append mkdirs', access: 'W', at: 'uri=0' },
+    { on: '*', calls: 'listStatus globStatus listFiles', access: 'L', at: 'uri=0' },
+    { on: '*', calls: 'copyFromLocalFile moveFromLocalFile', access: 'W', at: 'uri=1' },
+    // Spark
+    { on: '*', calls: 'parquet json csv orc text load textFile', access: 'R', at: 'uri=0' },
+    { on: '*', calls: 'save saveAsTextFile', access: 'W', at: 'uri=0', tree: '*' },
+];
+const javaMembers = {};
+const javaTypes = {
+    S3Client: 'java.client',
+    S3AsyncClient: 'java.client',
+    S3Presigner: 'java.client',
+    S3TransferManager: 'java.client',
+    AmazonS3: 'java.client',
+    AmazonS3Client: 'java.client',
+    TransferManager: 'java.client',
+    S3Template: 'java.template',
+    S3Operations: 'java.template',
+    StringBuilder: 'text.builder',
+    StringBuffer: 'text.builder',
+};
+
+;// CONCATENATED MODULE: ./lib/detect/rules/javascript.js
+const javascript_object = 'bucket=0.Bucket|@params.Bucket key=0.Key|@params.Key';
+const javascript_prefix = 'bucket=0.Bucket|@params.Bucket prefix=0.Prefix|@params.Prefix';
+const javascript_deleted = 'bucket=0.Bucket|@params.Bucket key=0.Delete.Objects[].Key';
+const javascript_copied = 'bucket=0.Bucket|@params.Bucket key=0.Key source=0.CopySource';
+/** The operations of S3, as the SDKs name them: `getObject`, `GetObjectCommand`. */
+const javascript_reads = ['GetObject', 'HeadObject', 'GetObjectTagging', 'GetObjectAcl', 'GetObjectAttributes', 'GetObjectTorrent', 'GetObjectRetention', 'GetObjectLegalHold', 'SelectObjectContent', 'ListParts'];
+const javascript_lists = ['ListObjects', 'ListObjectsV2', 'ListObjectVersions', 'ListMultipartUploads'];
+const javascript_writes = [
+    'PutObject',
+    'PutObjectAcl',
+    'PutObjectTagging',
+    'PutObjectRetention',
+    'PutObjectLegalHold',
+    'CreateMultipartUpload',
+    'UploadPart',
+    'CompleteMultipartUpload',
+    'AbortMultipartUpload',
+    'RestoreObject',
+    'DeleteObjectTagging',
+];
+const copies = ['CopyObject', 'UploadPartCopy'];
+const command = (name) => `${name}Command`;
+const method = (name) => name.charAt(0).toLowerCase() + name.slice(1);
+const javascript_all = (names, spell) => names.map(spell).join(' ');
+function operations(on, spell, gives) {
+    return [
+        { on, calls: javascript_all(javascript_reads, spell), access: 'R', at: javascript_object, ...gives },
+        { on, calls: javascript_all(javascript_lists, spell), access: 'L', at: javascript_prefix, gives: gives.gives ? 'aws3.listing' : 'listing', slots: 'bucket=0.Bucket prefix=0.Prefix' },
+        { on, calls: javascript_all(javascript_writes, spell), access: 'W', at: javascript_object, ...gives },
+        { on, calls: spell('DeleteObject'), access: 'D', at: javascript_object, ...gives },
+        { on, calls: spell('DeleteObjects'), access: 'D', at: javascript_deleted, ...gives },
+        { on, calls: javascript_all(copies, spell), access: 'C', at: javascript_copied, ...gives },
+    ];
+}
+const javascriptRules = [
+    // SDK v3: https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/s3/
+    ...operations('@aws-sdk/client-s3', command, { gives: 'aws3.command' }),
+    { on: '@aws-sdk/client-s3', calls: 'S3 S3Client', gives: 'aws3.client', slots: 'endpoint=0.endpoint' },
+    { on: '@aws-sdk/client-s3', calls: 'paginateListObjectsV2', access: 'L', at: 'bucket=1.Bucket prefix=1.Prefix', gives: 'listing', slots: 'bucket=1.Bucket prefix=1.Prefix' },
+    { on: '@aws-sdk/client-s3', calls: 'waitUntilObjectExists waitUntilObjectNotExists', access: 'R', at: 'bucket=1.Bucket key=1.Key' },
+    { on: 'aws3.client', calls: 'send', gives: 'aws3.sent', slots: 'command=0' },
+    ...operations('aws3.client', method, {}),
+    { on: '@aws-sdk/lib-storage', calls: 'Upload', access: 'W', at: 'bucket=0.params.Bucket key=0.params.Key client=0.client' },
+    { on: '@aws-sdk/s3-request-presigner', calls: 'getSignedUrl', gives: 'aws3.sent', slots: 'command=1 client=0' },
+    { on: '@aws-sdk/s3-presigned-post', calls: 'createPresignedPost', access: 'W', at: 'bucket=1.Bucket key=1.Key' },
+    // SDK v2
+    { on: 'aws-sdk', calls: 'S3', gives: 'aws2.client', slots: 'endpoint=0.endpoint params=0.params' },
+    { on: 'aws-sdk/clients/s3', calls: '', gives: 'aws2.client', slots: 'endpoint=0.endpoint params=0.params' },
+    { on: 'aws-sdk/clients/s3', calls: 'S3 default', gives: 'aws2.client', slots: 'endpoint=0.endpoint params=0.params' },
+    { on: 'aws-sdk.S3', calls: 'ManagedUpload', access: 'W', at: 'bucket=0.params.Bucket key=0.params.Key' },
+    ...operations('aws2.client', method, {}),
+    { on: 'aws2.client', calls: 'upload', access: 'W', at: javascript_object },
+    { on: 'aws2.client', calls: 'getSignedUrl getSignedUrlPromise', access: 'named', at: 'method=0 params=1' },
+    { on: 'aws2.client', calls: 'createPresignedPost', access: 'W', at: 'bucket=0.Bucket key=0.Fields.key|0.Fields.Key' },
+    { on: 'aws2.client', calls: 'waitFor', only: '0=objectExists,objectNotExists', access: 'R', at: 'bucket=1.Bucket key=1.Key' },
+    { on: 'aws2.client', calls: 'makeRequest', access: 'named', at: 'method=0 params=1' },
+    // https://github.com/anacronw/multer-s3: key and bucket may come from callbacks
+    { on: 'multer-s3', calls: '', access: 'W', at: 'bucket=0.bucket() key=0.key()' },
+    { on: 'multer-s3', calls: 'default', access: 'W', at: 'bucket=0.bucket() key=0.key()' },
+    // Amplify storage: `path` is the key, `key` is under `public/`
+    ...['aws-amplify/storage', '@aws-amplify/storage'].flatMap((on) => [
+        { on, calls: 'downloadData getUrl getProperties', access: 'R', at: 'key=0.path() publicKey=0.key' },
+        { on, calls: 'list', access: 'L', at: 'prefix=0.path() publicPrefix=0.prefix' },
+        { on, calls: 'uploadData', access: 'W', at: 'key=0.path() publicKey=0.key' },
+        { on, calls: 'remove', access: 'D', at: 'key=0.path() publicKey=0.key' },
+        { on, calls: 'copy', access: 'C', at: 'sourceKey=0.source.path key=0.destination.path' },
+    ]),
+    // Commands run from a program
+    ...['child_process', 'node:child_process'].flatMap((on) => [
+        { on, calls: 'exec execSync', at: 'command=0' },
+        { on, calls: 'spawn spawnSync execFile execFileSync', at: 'command=0 arguments=1' },
+    ]),
+    // zx, Bun and execa run what stands in a template: https://google.github.io/zx/api
+    ...['zx', 'bun', 'execa'].map((on) => ({ on, calls: '$', at: 'command=0' })),
+    { on: 'execa', calls: 'execa execaSync default', at: 'command=0 arguments=1' },
+    { on: 'execa', calls: 'execaCommand execaCommandSync', at: 'command=0' },
+    { on: '@actions/exec', calls: 'exec getExecOutput', at: 'command=0 arguments=1' },
+    // Bun's own client; minio is a client of other servers unless its endpoint is AWS
+    { on: 'bun', calls: 's3.file', gives: 'bun.file', slots: 'key=0' },
+    { on: 'bun', calls: 'S3Client', gives: 'bun.client', slots: 'bucket=0.bucket endpoint=0.endpoint' },
+    { on: 'bun.client', calls: 'file', gives: 'bun.file', slots: 'bucket=@bucket key=0' },
+    { on: 'bun.client', calls: 'write', access: 'W', at: 'bucket=@bucket key=0' },
+    { on: 'bun.client', calls: 'delete unlink', access: 'D', at: 'bucket=@bucket key=0' },
+    { on: 'bun.file', calls: 'text json bytes arrayBuffer stream exists stat', access: 'R', at: 'bucket=@bucket key=@key' },
+    { on: 'bun.file', calls: 'write writer', access: 'W', at: 'bucket=@bucket key=@key' },
+    { on: 'bun.file', calls: 'delete unlink', access: 'D', at: 'bucket=@bucket key=@key' },
+    { on: 'minio', calls: 'Client', gives: 'minio.client', slots: 'endpoint=0.endPoint' },
+    { on: 'minio.client', calls: 'getObject fGetObject statObject getPartialObject presignedGetObject', access: 'R', at: 'bucket=0 key=1' },
+    { on: 'minio.client', calls: 'putObject fPutObject presignedPutObject', access: 'W', at: 'bucket=0 key=1' },
+    { on: 'minio.client', calls: 'listObjects listObjectsV2', access: 'L', at: 'bucket=0 prefix=1' },
+    { on: 'minio.client', calls: 'removeObject', access: 'D', at: 'bucket=0 key=1' },
+];
+const javascriptMembers = {};
+const javascriptTypes = {
+    S3Client: 'aws3.client',
+    S3: 'aws2.client',
+};
+
+;// CONCATENATED MODULE: ./lib/detect/rules/python.js
+/** Where a frame's method takes what it writes to. */
+const tableTargets = 'uri=0|path|path_or_buf|store|file|excel_writer|buf|filename';
+const uriLibraries = 'uri=0|path|filepath_or_buffer|path_or_buf|filepath|io|paths|urlpath|url|fname';
+const pythonRules = [
+    // boto3: https://boto3.amazonaws.com/v1/documentation/api/latest/reference/services/s3.html
+    { on: 'boto3', calls: 'client', only: '0|service_name=s3', gives: 'boto3.client', slots: 'endpoint=endpoint_url' },
+    { on: 'boto3', calls: 'resource', only: '0|service_name=s3', gives: 'boto3.resource', slots: 'endpoint=endpoint_url' },
+    { on: 'boto3', calls: 'Session', gives: 'boto3.session' },
+    { on: 'boto3.session', calls: 'Session', gives: 'boto3.session' },
+    { on: 'aioboto3', calls: 'Session', gives: 'boto3.session' },
+    { on: 'aiobotocore.session', calls: 'get_session AioSession', gives: 'boto3.session' },
+    { on: 'botocore.session', calls: 'get_session Session', gives: 'boto3.session' },
+    { on: 'boto3.session', calls: 'client create_client', only: '0|service_name=s3', gives: 'boto3.client', slots: 'endpoint=endpoint_url' },
+    { on: 'boto3.session', calls: 'resource', only: '0|service_name=s3', gives: 'boto3.resource', slots: 'endpoint=endpoint_url' },
+    {
+        on: 'boto3.client',
+        calls: 'get_object head_object get_object_tagging get_object_acl get_object_attributes get_object_torrent get_object_retention get_object_legal_hold select_object_content list_parts',
+        access: 'R',
+        at: 'bucket=Bucket key=Key',
+    },
+    { on: 'boto3.client', calls: 'list_objects list_objects_v2 list_object_versions list_multipart_uploads', access: 'L', at: 'bucket=Bucket prefix=Prefix', gives: 'listing', slots: 'bucket=Bucket prefix=Prefix' },
+    {
+        on: 'boto3.client',
+        calls: 'put_object put_object_acl put_object_tagging put_object_retention put_object_legal_hold create_multipart_upload upload_part complete_multipart_upload abort_multipart_upload restore_object delete_object_tagging',
+        access: 'W',
+        at: 'bucket=Bucket key=Key',
+    },
+    { on: 'boto3.client', calls: 'delete_object', access: 'D', at: 'bucket=Bucket key=Key' },
+    { on: 'boto3.client', calls: 'delete_objects', access: 'D', at: 'bucket=Bucket key=Delete.Objects[].Key' },
+    { on: 'boto3.client', calls: 'copy_object upload_part_copy', access: 'C', at: 'bucket=Bucket key=Key source=CopySource' },
+    { on: 'boto3.client', calls: 'copy', access: 'C', at: 'source=0|CopySource bucket=1|Bucket key=2|Key' },
+    { on: 'boto3.client', calls: 'upload_file upload_fileobj', access: 'W', at: 'bucket=1|Bucket key=2|Key' },
+    { on: 'boto3.client', calls: 'download_file download_fileobj', access: 'R', at: 'bucket=0|Bucket key=1|Key' },
+    { on: 'boto3.client', calls: 'generate_presigned_url', access: 'named', at: 'method=0|ClientMethod params=1|Params' },
+    { on: 'boto3.client', calls: 'generate_presigned_post', access: 'W', at: 'bucket=0|Bucket key=1|Key' },
+    { on: 'boto3.client', calls: 'get_paginator', gives: 'boto3.paginator', slots: 'method=0|operation_name' },
+    { on: 'boto3.paginator', calls: 'paginate', access: 'named', at: 'method=@method', gives: 'listing', slots: 'bucket=Bucket prefix=Prefix' },
+    { on: 'boto3.client', calls: 'get_waiter', only: '0|waiter_name=object_exists,object_not_exists', gives: 'boto3.waiter' },
+    { on: 'boto3.waiter', calls: 'wait', access: 'R', at: 'bucket=Bucket key=Key' },
+    { on: 'boto3.resource', calls: 'Object ObjectSummary', gives: 'boto3.object', slots: 'bucket=0|bucket_name key=1|key' },
+    { on: 'boto3.resource', calls: 'Bucket', gives: 'boto3.bucket', slots: 'bucket=0|name' },
+    { on: 'boto3.resource', calls: 'meta.client', gives: 'boto3.client' },
+    { on: 'boto3.bucket', calls: 'Object', gives: 'boto3.object', slots: 'bucket=@bucket key=0|key' },
+    // Reading an attribute fetches it.
+    { on: 'boto3.object', calls: 'content_length e_tag last_modified metadata content_type storage_class version_id size', access: 'R', at: 'bucket=@bucket key=@key', onRead: true },
+    { on: 'boto3.object', calls: 'get load download_file download_fileobj wait_until_exists Acl', access: 'R', at: 'bucket=@bucket key=@key' },
+    { on: 'boto3.object', calls: 'put upload_file upload_fileobj initiate_multipart_upload restore_object', access: 'W', at: 'bucket=@bucket key=@key' },
+    { on: 'boto3.object', calls: 'delete', access: 'D', at: 'bucket=@bucket key=@key' },
+    { on: 'boto3.object', calls: 'copy_from', access: 'C', at: 'bucket=@bucket key=@key source=CopySource' },
+    { on: 'boto3.object', calls: 'copy', access: 'C', at: 'bucket=@bucket key=@key source=0|CopySource' },
+    { on: 'boto3.object', calls: 'Object', gives: 'boto3.object', slots: 'bucket=@bucket key=@key' },
+    { on: 'boto3.bucket', calls: 'upload_file upload_fileobj', access: 'W', at: 'bucket=@bucket key=1|Key' },
+    { on: 'boto3.bucket', calls: 'download_file download_fileobj', access: 'R', at: 'bucket=@bucket key=0|Key' },
+    { on: 'boto3.bucket', calls: 'put_object', access: 'W', at: 'bucket=@bucket key=Key' },
+    { on: 'boto3.bucket', calls: 'copy', access: 'C', at: 'bucket=@bucket key=1|Key source=0|CopySource' },
+    { on: 'boto3.bucket', calls: 'delete_objects', access: 'D', at: 'bucket=@bucket key=Delete.Objects[].Key' },
+    { on: 'boto3.objects', calls: 'filter all limit page_size', access: 'L', at: 'bucket=@bucket prefix=Prefix|@prefix', gives: 'boto3.collection', slots: 'bucket=@bucket prefix=Prefix|@prefix' },
+    { on: 'boto3.collection', calls: 'delete', access: 'D', at: 'bucket=@bucket prefix=@prefix' },
+    { on: 'boto3.collection', calls: 'filter all limit page_size', gives: 'boto3.collection', slots: 'bucket=@bucket prefix=Prefix|@prefix' },
+    // boto 2
+    { on: 'boto', calls: 'connect_s3', gives: 'boto.connection' },
+    { on: 'boto.s3', calls: 'connect_to_region', gives: 'boto.connection' },
+    { on: 'boto.s3.connection', calls: 'S3Connection', gives: 'boto.connection' },
+    { on: 'boto.connection', calls: 'get_bucket lookup', gives: 'boto.bucket', slots: 'bucket=0|bucket_name' },
+    { on: 'boto.bucket', calls: 'get_key', access: 'R', at: 'bucket=@bucket key=0|key_name', gives: 'boto.key', slots: 'bucket=@bucket key=0|key_name' },
+    { on: 'boto.bucket', calls: 'new_key', gives: 'boto.key', slots: 'bucket=@bucket key=0|key_name' },
+    { on: 'boto.bucket', calls: 'list get_all_keys', access: 'L', at: 'bucket=@bucket prefix=0|prefix', gives: 'listing', slots: 'bucket=@bucket prefix=0|prefix' },
+    { on: 'boto.bucket', calls: 'delete_key', access: 'D', at: 'bucket=@bucket key=0|key_name' },
+    { on: 'boto.s3.key', calls: 'Key', gives: 'boto.key', slots: 'bucket=0.bucket_name key=1|name' },
+    {
+        on: 'boto.key',
+        calls: 'get_contents_as_string get_contents_to_filename get_contents_to_file read open_read exists generate_url',
+        access: 'R',
+        at: 'bucket=@bucket key=@key',
+    },
+    { on: 'boto.key', calls: 'set_contents_from_string set_contents_from_filename set_contents_from_file', access: 'W', at: 'bucket=@bucket key=@key' },
+    { on: 'boto.key', calls: 'delete', access: 'D', at: 'bucket=@bucket key=@key' },
+    // s3fs and fsspec: https://filesystem-spec.readthedocs.io
+    { on: 's3fs', calls: 'S3FileSystem', gives: 's3fs', slots: 'endpoint=endpoint_url|client_kwargs.endpoint_url' },
+    { on: 's3fs', calls: 'S3Map mapping.S3Map', access: 'RW', at: 'path=0|root', tree: '*', gives: 'fsspec.mapper', slots: 'path=0|root' },
+    { on: 's3fs.core', calls: 'S3FileSystem', gives: 's3fs' },
+    { on: 'fsspec', calls: 'filesystem', only: '0|protocol=s3,s3a', gives: 's3fs' },
+    { on: 'fsspec', calls: 'open', access: 'mode', at: 'uri=0|urlpath mode=1|mode' },
+    { on: 'fsspec', calls: 'open_files', access: 'mode', at: 'uri=0|urlpath mode=1|mode' },
+    { on: 'fsspec', calls: 'get_mapper', access: 'R', at: 'uri=0|url', tree: '*', gives: 'fsspec.mapper', slots: 'uri=0|url' },
+    { on: 'fsspec.mapper', calls: 'getitems items values', access: 'R', at: 'uri=@uri path=@path', tree: '*' },
+    { on: 'fsspec.mapper', calls: 'setitems update', access: 'W', at: 'uri=@uri path=@path', tree: '*' },
+    { on: 'fsspec.mapper', calls: 'delitems clear', access: 'D', at: 'uri=@uri path=@path', tree: '*' },
+    { on: 's3fs', calls: 'open', access: 'mode', at: "path=0|path mode=1|mode" },
+    {
+        on: 's3fs',
+        calls: 'cat cat_file head tail read_text read_bytes get get_file download exists isfile checksum info stat size url sign read_block modified created getxattr metadata get_tags',
+        access: 'R',
+        at: 'path=0|path|rpath',
+        tree: 'recursive',
+    },
+    { on: 's3fs', calls: 'get_mapper', access: 'R', at: 'path=0|root', tree: '*', gives: 'fsspec.mapper', slots: 'path=0|root' },
+    { on: 's3fs', calls: 'ls find walk du isdir listdir', access: 'L', at: 'path=0|path', gives: 's3fs.listing', slots: 'path=0|path' },
+    { on: 's3fs', calls: 'glob', access: 'R', at: 'path=0|path', gives: 's3fs.glob', slots: 'path=0|path' },
+    { on: 's3fs', calls: 'pipe pipe_file touch write_text write_bytes setxattr put_tags chmod', access: 'W', at: 'path=0|path' },
+    { on: 's3fs', calls: 'put put_file upload', access: 'W', at: 'path=1|rpath', tree: 'recursive' },
+    { on: 's3fs', calls: 'rm rm_file bulk_delete delete', access: 'D', at: 'path=0|path', tree: 'recursive' },
+    { on: 's3fs', calls: 'cp copy cp_file merge', access: 'C', at: 'sourcePath=0|path1 path=1|path2', tree: 'recursive' },
+    { on: 's3fs', calls: 'mv move rename', access: 'C', at: 'sourcePath=0|path1 path=1|path2', tree: 'recursive', moves: true },
+    // smart_open: https://github.com/piskvorky/smart_open
+    { on: 'smart_open', calls: 'open smart_open', access: 'mode', at: 'uri=0|uri mode=1|mode', opensUnknown: true },
+    // pandas and its kin take `s3://` where they take a path
+    {
+        on: 'pandas',
+        calls: 'read_csv read_json read_excel read_feather read_pickle read_table read_hdf read_fwf read_xml read_sas read_stata',
+        access: 'R',
+        at: uriLibraries,
+    },
+    { on: 'pandas', calls: 'read_parquet read_orc', access: 'R', at: 'path=0|path', folder: 'unnamed', through: 'filesystem' },
+    { on: 'pandas', calls: 'read_parquet read_orc', access: 'R', at: uriLibraries, folder: 'unnamed' },
+    { on: 'pandas', calls: 'ExcelWriter', access: 'W', at: uriLibraries },
+    { on: 'geopandas', calls: 'read_file read_parquet read_feather', access: 'R', at: 'uri=0|filename|path', folder: 'unnamed' },
+    {
+        on: 'polars',
+        calls: 'read_csv read_parquet read_json read_ndjson read_ipc scan_csv scan_parquet scan_ndjson scan_ipc',
+        access: 'R',
+        at: 'uri=0|source',
+        folder: 'unnamed',
+    },
+    { on: 'polars', calls: 'read_delta scan_delta scan_iceberg', access: 'R', at: 'uri=0|source', tree: '*' },
+    { on: 'dask.dataframe', calls: 'read_csv read_json read_table', access: 'R', at: 'uri=0|urlpath|path' },
+    // What Dask wrote is a folder, whatever its name: https://docs.dask.org/en/stable/dataframe-parquet.html
+    { on: 'dask.dataframe', calls: 'read_parquet read_orc', access: 'R', at: 'uri=0|path', folder: 'any' },
+    { on: 'dask.dataframe', calls: 'to_parquet to_csv to_json to_orc', access: 'W', at: 'uri=1|path|filename|url_path', folder: 'any' },
+    { on: 'cudf', calls: 'read_csv read_parquet read_json read_orc', access: 'R', at: 'uri=0|filepath_or_buffer', folder: 'unnamed' },
+    { on: 'modin.pandas', calls: 'read_csv read_parquet read_json', access: 'R', at: uriLibraries, folder: 'unnamed' },
+    { on: 'dask.bag', calls: 'read_text', access: 'R', at: 'uri=0|urlpath' },
+    // Whatever the receiver is, `x.to_parquet('s3://…')` writes there
+    {
+        on: '*',
+        calls: 'to_csv to_json to_excel to_feather to_pickle to_hdf to_file to_netcdf write_csv write_ndjson write_ipc write_json sink_csv',
+        access: 'W',
+        at: tableTargets,
+    },
+    { on: '*', calls: 'to_parquet to_orc write_parquet sink_parquet', access: 'W', at: tableTargets, folder: 'unnamed' },
+    { on: '*', calls: 'write_delta', access: 'W', at: 'uri=0|target', tree: '*' },
+    { on: '*', calls: 'to_zarr', access: 'W', at: 'uri=0|store', tree: '*' },
+    // pyarrow
+    { on: 'pyarrow.parquet', calls: 'read_table ParquetDataset', access: 'R', at: 'path=0|source|path_or_paths', folder: 'unnamed', through: 'filesystem' },
+    { on: 'pyarrow.parquet', calls: 'read_table ParquetDataset', access: 'R', at: 'uri=0|source|path_or_paths', folder: 'unnamed' },
+    { on: 'pyarrow.parquet', calls: 'write_table', access: 'W', at: 'path=1|where', through: 'filesystem' },
+    { on: 'pyarrow.parquet', calls: 'write_to_dataset', access: 'W', at: 'path=1|root_path', tree: '*', through: 'filesystem' },
+    { on: 'pyarrow.parquet', calls: 'ParquetFile read_schema read_metadata', access: 'R', at: 'uri=0|source' },
+    { on: 'pyarrow.parquet', calls: 'write_table', access: 'W', at: 'uri=1|where' },
+    { on: 'pyarrow.parquet', calls: 'write_to_dataset', access: 'W', at: 'uri=1|root_path', tree: '*' },
+    { on: 'pyarrow.parquet', calls: 'ParquetWriter', access: 'W', at: 'uri=0|where' },
+    { on: 'pyarrow.dataset', calls: 'dataset', access: 'R', at: 'path=0|source', folder: 'unnamed', through: 'filesystem' },
+    { on: 'pyarrow.dataset', calls: 'dataset', access: 'R', at: 'uri=0|source', folder: 'unnamed' },
+    { on: 'pyarrow.dataset', calls: 'write_dataset', access: 'W', at: 'path=1|base_dir', tree: '*', through: 'filesystem' },
+    { on: 'pyarrow.dataset', calls: 'write_dataset', access: 'W', at: 'uri=1|base_dir', tree: '*' },
+    { on: 'pyarrow.csv', calls: 'read_csv open_csv', access: 'R', at: 'uri=0|input_file' },
+    { on: 'pyarrow.csv', calls: 'write_csv', access: 'W', at: 'uri=1|output_file' },
+    { on: 'pyarrow.feather', calls: 'read_table read_feather', access: 'R', at: 'uri=0|source' },
+    { on: 'pyarrow.feather', calls: 'write_feather', access: 'W', at: 'uri=1|dest' },
+    { on: 'pyarrow.fs', calls: 'S3FileSystem', gives: 'pyarrow.s3', slots: 'endpoint=endpoint_override' },
+    { on: 'pyarrow.s3', calls: 'open_input_stream open_input_file get_file_info', access: 'R', at: 'path=0' },
+    { on: 'pyarrow.s3', calls: 'open_output_stream open_append_stream', access: 'W', at: 'path=0' },
+    { on: 'pyarrow.s3', calls: 'delete_file delete_dir delete_dir_contents', access: 'D', at: 'path=0' },
+    { on: 'pyarrow.s3', calls: 'copy_file move', access: 'C', at: 'sourcePath=0 path=1' },
+    // xarray, zarr, rasterio and kin
+    { on: 'xarray', calls: 'open_zarr', access: 'R', at: 'uri=0|store', tree: '*' },
+    { on: 'xarray', calls: 'open_dataset open_mfdataset load_dataset open_dataarray', access: 'R', at: 'uri=0|store|filename_or_obj|paths' },
+    { on: 'zarr', calls: 'open_group open_array open open_consolidated', access: 'mode', at: 'uri=0|store mode=1|mode', tree: '*' },
+    { on: 'zarr', calls: 'consolidate_metadata convenience.consolidate_metadata', access: 'RW', at: 'uri=0|store', tree: '*' },
+    { on: 'zarr', calls: 'save save_array save_group', access: 'W', at: 'uri=0|store', tree: '*' },
+    { on: 'zarr.storage', calls: 'FSStore', access: 'RW', at: 'uri=0|url', tree: '*' },
+    // https://rechunker.readthedocs.io: the second store is written, then read
+    { on: 'rechunker', calls: 'rechunk', access: 'W', at: 'uri=3|target_store', tree: '*' },
+    { on: 'rechunker', calls: 'rechunk', access: 'RW', at: 'uri=temp_store|5', tree: '*', also: true },
+    { on: 'rasterio', calls: 'open', access: 'mode', at: 'uri=0|fp mode=1|mode' },
+    { on: 'rioxarray', calls: 'open_rasterio', access: 'R', at: 'uri=0|filename' },
+    { on: 'h5py', calls: 'File', access: 'mode', at: 'uri=0|name mode=1|mode' },
+    { on: 'netCDF4', calls: 'Dataset', access: 'mode', at: 'uri=0|filename mode=1|mode' },
+    { on: 'fiona', calls: 'open', access: 'mode', at: 'uri=0|fp mode=1|mode' },
+    { on: 'numpy', calls: 'load loadtxt genfromtxt', access: 'R', at: 'uri=0|file|fname' },
+    // Spark: chains off any session
+    { on: '*', calls: 'parquet json csv orc text load textFile wholeTextFiles binaryFiles table', access: 'R', at: 'uri=0|path|paths', folder: 'unnamed' },
+    { on: '*', calls: 'save saveAsTextFile', access: 'W', at: 'uri=0|path', tree: '*' },
+    // Glue's frames: https://docs.aws.amazon.com/glue/latest/dg/aws-glue-api-crawler-pyspark-extensions-glue-context.html
+    { on: '*', calls: 'create_dynamic_frame_from_options create_data_frame_from_options', access: 'R', at: 'uri=connection_options.paths|1.paths', folder: 'any' },
+    { on: '*', calls: 'write_dynamic_frame_from_options write_data_frame_from_options', access: 'W', at: 'uri=connection_options.path|2.path', tree: '*' },
+    { on: '*', calls: 'from_options', access: 'W', at: 'uri=connection_options.path|2.path', tree: '*' },
+    { on: '*', calls: 'from_options', access: 'R', at: 'uri=connection_options.paths|1.paths', folder: 'any', also: true },
+    { on: '*', calls: 'getSink', access: 'W', at: 'uri=path', tree: '*' },
+    // SQL that names objects: https://duckdb.org/docs/stable/core_extensions/httpfs/s3api, Athena's LOCATION, Redshift's COPY and UNLOAD
+    { on: '*', calls: 'sql query execute', at: 'sql=0|query|sql' },
+    { on: 'awswrangler.athena', calls: 'start_query_execution', at: 'sql=0|sql' },
+    // awswrangler
+    {
+        on: 'awswrangler.s3',
+        calls: 'read_parquet read_csv read_json read_fwf read_orc read_parquet_table read_parquet_metadata store_parquet_metadata describe_objects size_objects',
+        access: 'R',
+        at: 'uri=path|0|paths',
+        opensUnknown: true,
+        folder: 'unnamed',
+    },
+    { on: 'awswrangler.s3', calls: 'read_excel download does_object_exist wait_objects_exist', access: 'R', at: 'uri=path|0|paths', opensUnknown: true },
+    { on: 'awswrangler.s3', calls: 'read_deltalake', access: 'R', at: 'uri=path|0', opensUnknown: true, tree: '*' },
+    { on: 'awswrangler.s3', calls: 'select_query', access: 'R', at: 'uri=path|1', opensUnknown: true },
+    { on: 'awswrangler.s3', calls: 'list_objects list_directories', access: 'L', at: 'uri=path|0', gives: 'uri.listing', slots: 'uri=path|0', opensUnknown: true },
+    { on: 'awswrangler.s3', calls: 'to_parquet to_csv to_json to_excel to_orc', access: 'W', at: 'uri=path|1', opensUnknown: true, tree: 'dataset' },
+    { on: 'awswrangler.s3', calls: 'to_deltalake', access: 'W', at: 'uri=path|1', opensUnknown: true, tree: '*' },
+    { on: 'awswrangler.s3', calls: 'upload', access: 'W', at: 'uri=path|1', opensUnknown: true },
+    { on: 'awswrangler.s3', calls: 'delete_objects', access: 'D', at: 'uri=path|0', opensUnknown: true, folder: 'unnamed' },
+    { on: 'awswrangler.s3', calls: 'copy_objects merge_datasets', access: 'C', at: 'sourceUri=source_path|0 uri=target_path|1', opensUnknown: true, tree: '*' },
+    { on: 'awswrangler.athena', calls: 'read_sql_query read_sql_table', access: 'RW', at: 'uri=s3_output', tree: '*' },
+    { on: 'awswrangler.athena', calls: 'unload', access: 'W', at: 'uri=path|1', tree: '*' },
+    // cloudpathlib, universal_pathlib
+    { on: 'cloudpathlib', calls: 'S3Path CloudPath AnyPath', gives: 'cloudpath', slots: 'uri=0' },
+    { on: 'upath', calls: 'UPath', gives: 'cloudpath', slots: 'uri=0' },
+    { on: 'cloudpath', calls: 'read_text read_bytes exists is_file stat download_to', access: 'R', at: 'uri=@uri' },
+    { on: 'cloudpath', calls: 'write_text write_bytes upload_from touch', access: 'W', at: 'uri=@uri' },
+    { on: 'cloudpath', calls: 'unlink rmtree', access: 'D', at: 'uri=@uri' },
+    { on: 'cloudpath', calls: 'glob rglob iterdir', access: 'L', at: 'uri=@uri', tree: '*' },
+    { on: 'cloudpath', calls: 'open', access: 'mode', at: 'uri=@uri mode=0|mode' },
+    // Airflow: https://airflow.apache.org/docs/apache-airflow-providers-amazon
+    { on: 'airflow.providers.amazon.aws.hooks.s3', calls: 'S3Hook', gives: 'airflow.s3hook' },
+    { on: 'airflow.hooks.S3_hook', calls: 'S3Hook', gives: 'airflow.s3hook' },
+    { on: 'airflow.s3hook', calls: 'read_key get_key check_for_key download_file select_key head_object', access: 'R', at: 'bucket=bucket_name|1 key=key|0' },
+    { on: 'airflow.s3hook', calls: 'load_file load_string load_bytes load_file_obj', access: 'W', at: 'bucket=bucket_name|2 key=key|1' },
+    { on: 'airflow.s3hook', calls: 'list_keys list_prefixes get_file_metadata check_for_prefix', access: 'L', at: 'bucket=bucket_name|0 prefix=prefix|1' },
+    { on: 'airflow.s3hook', calls: 'check_for_wildcard_key get_wildcard_key', access: 'R', at: 'bucket=bucket_name|1 key=wildcard_key|0' },
+    { on: 'airflow.s3hook', calls: 'delete_objects', access: 'D', at: 'bucket=bucket|0 key=keys|1' },
+    { on: 'airflow.s3hook', calls: 'copy_object', access: 'C', at: 'sourceKey=source_bucket_key|0 key=dest_bucket_key|1 sourceBucket=source_bucket_name|2 bucket=dest_bucket_name|3' },
+    { on: 'airflow.s3hook', calls: 'get_conn', gives: 'boto3.client' },
+    { on: 'airflow.s3hook', calls: 'get_bucket', gives: 'boto3.bucket', slots: 'bucket=bucket_name|0' },
+    { on: 'airflow.providers.amazon.aws.sensors.s3', calls: 'S3KeySensor', access: 'R', at: 'bucket=bucket_name key=bucket_key' },
+    { on: 'airflow.providers.amazon.aws.operators.s3', calls: 'S3ListOperator', access: 'L', at: 'bucket=bucket prefix=prefix' },
+    { on: 'airflow.providers.amazon.aws.operators.s3', calls: 'S3CreateObjectOperator', access: 'W', at: 'bucket=s3_bucket key=s3_key' },
+    { on: 'airflow.providers.amazon.aws.transfers.local_to_s3', calls: 'LocalFilesystemToS3Operator', access: 'W', at: 'bucket=dest_bucket key=dest_key' },
+    {
+        on: 'airflow.providers.amazon.aws.operators.s3',
+        calls: 'S3CopyObjectOperator',
+        access: 'C',
+        at: 'sourceKey=source_bucket_key key=dest_bucket_key sourceBucket=source_bucket_name bucket=dest_bucket_name',
+    },
+    { on: 'airflow.providers.amazon.aws.operators.s3', calls: 'S3DeleteObjectsOperator', access: 'D', at: 'bucket=bucket key=keys prefix=prefix' },
+    // SageMaker
+    { on: 'sagemaker.inputs', calls: 'TrainingInput', access: 'R', at: 'uri=s3_data|0' },
+    { on: 'sagemaker.processing', calls: 'ProcessingInput', access: 'R', at: 'uri=source|0' },
+    { on: 'sagemaker.processing', calls: 'ProcessingOutput', access: 'W', at: 'uri=destination|1', tree: '*' },
+    { on: 'sagemaker.s3.S3Downloader', calls: 'download read_file read_bytes list', access: 'R', at: 'uri=s3_uri|0' },
+    { on: 'sagemaker.s3.S3Uploader', calls: 'upload upload_string_as_file_body upload_bytes', access: 'W', at: 'uri=desired_s3_uri|1', tree: '*' },
+    // https://sagemaker.readthedocs.io/en/stable/api/training/estimators.html: every estimator has these two
+    { on: 'sagemaker', calls: 'estimator.Estimator Estimator', access: 'W', at: 'uri=output_path', tree: '*' },
+    { on: 'sagemaker.estimator', calls: 'Estimator', access: 'W', at: 'uri=output_path', tree: '*' },
+    { on: 'sagemaker', calls: 'Session', gives: 'sagemaker.session' },
+    { on: 'sagemaker.session', calls: 'Session', gives: 'sagemaker.session' },
+    { on: 'sagemaker.session', calls: 'upload_data', access: 'W', at: 'bucket=bucket|1 prefix=key_prefix|2', tree: '*' },
+    { on: 'sagemaker.session', calls: 'download_data', access: 'R', at: 'bucket=bucket|1 prefix=key_prefix|2', tree: '*' },
+    { on: 'sagemaker.session', calls: 'read_s3_file', access: 'R', at: 'bucket=bucket|0 key=key_prefix|1' },
+    { on: 'sagemaker.session', calls: 'list_s3_files', access: 'L', at: 'bucket=bucket|0 prefix=key_prefix|1' },
+    // metaflow
+    { on: 'metaflow', calls: 'S3', gives: 'metaflow.s3', slots: 'uri=s3root' },
+    { on: 'metaflow.s3', calls: 'get get_many info info_many', access: 'R', at: 'root=@uri name=0|key|keys' },
+    { on: 'metaflow.s3', calls: 'get_recursive get_all list_paths list_recursive', access: 'R', at: 'root=@uri name=0|keys', tree: '*' },
+    { on: 'metaflow.s3', calls: 'put put_many put_files', access: 'W', at: 'root=@uri name=0|key' },
+    // tensorflow, torch
+    { on: 'tensorflow.io.gfile', calls: 'GFile', access: 'mode', at: 'uri=0|name mode=1|mode' },
+    { on: 'tensorflow.io.gfile', calls: 'glob exists stat', access: 'R', at: 'uri=0|path|pattern|filename' },
+    { on: 'tensorflow.io.gfile', calls: 'listdir isdir walk', access: 'L', at: 'uri=0|path|top' },
+    { on: 'tensorflow.io.gfile', calls: 'copy rename', access: 'C', at: 'sourceUri=0|src uri=1|dst' },
+    { on: 'tensorflow.io.gfile', calls: 'remove', access: 'D', at: 'uri=0|path' },
+    { on: 'tensorflow.io.gfile', calls: 'rmtree', access: 'D', at: 'uri=0|path', tree: '*' },
+    { on: 'tensorflow.data', calls: 'TFRecordDataset TextLineDataset', access: 'R', at: 'uri=0|filenames' },
+    { on: 's3torchconnector.S3MapDataset', calls: 'from_prefix', access: 'L', at: 'uri=0|s3_uri' },
+    { on: 's3torchconnector.S3IterableDataset', calls: 'from_prefix', access: 'L', at: 'uri=0|s3_uri' },
+    { on: 's3torchconnector', calls: 'S3Checkpoint', gives: 's3torch.checkpoint' },
+    { on: 's3torch.checkpoint', calls: 'reader', access: 'R', at: 'uri=0|s3_uri' },
+    { on: 's3torch.checkpoint', calls: 'writer', access: 'W', at: 'uri=0|s3_uri' },
+    // Commands run from Python
+    { on: 'subprocess', calls: 'run call check_call check_output Popen', at: 'command=0|args' },
+    { on: 'os', calls: 'system popen', at: 'command=0' },
+    // https://sh.readthedocs.io, https://plumbum.readthedocs.io
+    { on: 'sh', calls: 'aws', words: 'aws' },
+    ...['cp', 'mv', 'sync', 'rm', 'ls'].map((verb) => ({ on: 'sh.aws.s3', calls: verb, words: `aws s3 ${verb}` })),
+    { on: 'asyncio', calls: 'create_subprocess_shell', at: 'command=0' },
+    { on: 'asyncio', calls: 'create_subprocess_exec', words: '' },
+];
+/** Attributes that are themselves objects of a library: `bucket.objects`, `resource.meta.client`. */
+const pythonMembers = {
+    'boto3.bucket.objects': 'boto3.objects',
+    'boto3.bucket.object_versions': 'boto3.objects',
+    'boto3.resource.meta': 'boto3.meta',
+    'boto3.meta.client': 'boto3.client',
+    'boto3.bucket.meta': 'boto3.meta',
+    'boto3.object.meta': 'boto3.meta',
+};
+/** Declared types that stand for a library's object. */
+const pythonTypes = {
+    S3Client: 'boto3.client',
+    S3ServiceResource: 'boto3.resource',
+    S3FileSystem: 's3fs',
+    S3Hook: 'airflow.s3hook',
+};
+
+// EXTERNAL MODULE: ./lib/detect/rules/shell.js
+var shell = __webpack_require__(5997);
+// EXTERNAL MODULE: ./lib/detect/rules/rule.js
+var rule = __webpack_require__(9929);
+;// CONCATENATED MODULE: ./lib/detect/languages.js
+
+
+
+
+
+
+
+const noTables = { rules: new rule/* RuleIndex */.PR([]), members: {}, types: {}, guess: undefined };
+const shellTables = { rules: new rule/* RuleIndex */.PR([shell/* shellRules */.w]), members: {}, types: {}, guess: undefined };
+/** The table of languages: one entry is a language. */
+const languages = {
+    python: {
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7211), __webpack_require__.e(7335), __webpack_require__.e(6314), __webpack_require__.e(8473)]).then(__webpack_require__.bind(__webpack_require__, 6314))).lowerPython,
+        tables: { rules: new rule/* RuleIndex */.PR([pythonRules, cdkPythonRules]), members: pythonMembers, types: pythonTypes, guess: 'boto3.client' },
+    },
+    javascript: {
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7211), __webpack_require__.e(7096), __webpack_require__.e(9267)]).then(__webpack_require__.bind(__webpack_require__, 9267))).lowerJavaScript,
+        tables: { rules: new rule/* RuleIndex */.PR([javascriptRules, cdkJavaScriptRules]), members: javascriptMembers, types: javascriptTypes, guess: 'aws2.client' },
+    },
+    java: {
+        load: async () => (await __webpack_require__.e(/* import() */ 9927).then(__webpack_require__.bind(__webpack_require__, 2308))).lowerJava,
+        tables: { rules: new rule/* RuleIndex */.PR([javaRules]), members: javaMembers, types: javaTypes, guess: 'java.client' },
+    },
+    hcl: {
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8643), __webpack_require__.e(2535)]).then(__webpack_require__.bind(__webpack_require__, 2535))).lowerTerraform,
+        tables: { rules: new rule/* RuleIndex */.PR([terraformRules]), members: {}, types: {}, guess: undefined },
+    },
+    shell: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(4150)]).then(__webpack_require__.bind(__webpack_require__, 4150))).lowerShell, tables: shellTables },
+    script: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(7211), __webpack_require__.e(7335), __webpack_require__.e(4150), __webpack_require__.e(6314), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 656))).lowerNameless, tables: shellTables },
+    make: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(4150)]).then(__webpack_require__.bind(__webpack_require__, 4150))).lowerMake, tables: shellTables },
+    docker: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(4150)]).then(__webpack_require__.bind(__webpack_require__, 4150))).lowerDocker, tables: shellTables },
+    yaml: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8989), __webpack_require__.e(4150), __webpack_require__.e(9952)]).then(__webpack_require__.bind(__webpack_require__, 9952))).lowerSteps, tables: shellTables },
+    json: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8989), __webpack_require__.e(4150), __webpack_require__.e(9952)]).then(__webpack_require__.bind(__webpack_require__, 9952))).lowerSteps, tables: shellTables },
+    go: {
+        load: async () => (await __webpack_require__.e(/* import() */ 713).then(__webpack_require__.bind(__webpack_require__, 713))).lowerGo,
+        tables: { rules: new rule/* RuleIndex */.PR([goRules]), members: goMembers, types: goTypes, guess: 'go.client' },
+    },
+};
+/** Loads the front ends of the languages named; unknown ones are left out. */
+async function loadFrontEnds(names) {
+    const loaded = new Map();
+    for (const name of names) {
+        const language = Object.hasOwn(languages, name) ? languages[name] : undefined;
+        if (language && !loaded.has(name))
+            loaded.set(name, await language.load());
+    }
+    return loaded;
+}
+/** The tables of a language. */
+function tablesOf(name) {
+    return (Object.hasOwn(languages, name) ? languages[name]?.tables : undefined) ?? noTables;
+}
+
+
+/***/ }),
+
+/***/ 278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gA: () => (/* binding */ createProject),
+  dC: () => (/* binding */ indexNames),
+  Zw: () => (/* binding */ problemOf)
+});
+
+// EXTERNAL MODULE: ./lib/detect/import-text.js
+var import_text = __webpack_require__(5876);
+;// CONCATENATED MODULE: ./lib/detect/extenders.js
+/** Where classes are built on which, as the files' text shows it: asked before a file is parsed. */
+
+/** How far classes are followed down. */
+const maximumExtensions = 400;
+// `class Name(Base, metaclass=M):` with up to so many letters between the brackets
+const pythonClass = /^[ \t]*class[ \t]+(\w+)[ \t]*\(([^()]{1,400})\)/gm;
+// `class Name<T> extends base.Base<T> {`
+const javascriptClass = /\bclass\s+([\w$]+)[^{}();]{0,200}?\bextends\s+([\w$.]+)/g;
+/** The names that a text's classes are built on, and by which. */
+function extensionsOf(language, text) {
+    const lastName = (path) => path.trim().slice(path.trim().lastIndexOf('.') + 1);
+    if (language === 'python')
+        return [...text.matchAll(pythonClass)].flatMap(([, name = '', bases = '']) => bases.split(',').map((base) => [lastName(base.replace(/\[.*/s, '')), name]));
+    if (language === 'javascript')
+        return [...text.matchAll(javascriptClass)].map(([, name = '', base = '']) => [lastName(base), name]);
+    return [];
+}
+/**
+ * Makes the question of a project; its files are walked when it is first asked.
+ * @param files every file that may be read, by path
+ */
+function findExtenders(files, languageOf) {
+    let byBase;
+    const known = new Map();
+    function index() {
+        const found = new Map();
+        for (const [path, { text }] of files) {
+            const language = languageOf(path);
+            if (language === undefined || !text.includes('class'))
+                continue;
+            for (const [base, name] of extensionsOf(language, text)) {
+                const key = `${language} ${base}`;
+                const list = found.get(key);
+                if (list)
+                    list.push({ path, name });
+                else
+                    found.set(key, [{ path, name }]);
+            }
+        }
+        return found;
+    }
+    return (from, className, member) => {
+        const language = languageOf(from) ?? '';
+        const question = `${language} ${className} ${member}`;
+        const answered = known.get(question);
+        if (answered)
+            return answered;
+        byBase ??= index();
+        const paths = new Set();
+        const open = [className];
+        const seen = new Set(open);
+        for (let at = open.pop(); at !== undefined && paths.size < maximumExtensions; at = open.pop()) {
+            for (const { path, name } of byBase.get(`${language} ${at}`) ?? []) {
+                paths.add(path);
+                if (seen.has(name))
+                    continue;
+                seen.add(name);
+                open.push(name);
+            }
+        }
+        // Who names the member nowhere leaves it as it is.
+        const isNamed = [...paths].some((path) => (0,import_text/* namesWord */.vo)(files.get(path)?.text ?? '', member));
+        const answer = isNamed ? [...paths] : [];
+        known.set(question, answer);
+        return answer;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/detect/go-modules.js
+/**
+ * Reads the `go.mod` files of a repo, when the first import asks for them.
+ * @param files every file that may be read, by path
+ * @param folders the folders that hold Go files
+ * @see https://go.dev/ref/mod#go-mod-file
+ */
+function findGoFolders(files, folders) {
+    let roots;
+    return (module) => {
+        roots ??= rootsOf(files);
+        const root = roots.find(({ prefix }) => module === prefix || module.startsWith(`${prefix}/`));
+        if (root)
+            return joined(root.folder, module.slice(root.prefix.length + 1));
+        return roots.length > 0 ? undefined : withoutModule(module, folders);
+    };
+}
+/** Before modules, a repo's own packages were named by where it stood: the end of the path is a folder of the repo. */
+function withoutModule(module, folders) {
+    const segments = module.split('/');
+    // The standard library's first segment has no dot (https://go.dev/ref/mod#go-mod-file-ident); a part of an old workspace may have none either.
+    const least = /^(github|gitlab|bitbucket)\.(com|org)$/.test(segments[0] ?? '') ? 3 : 1;
+    for (let at = least; at < segments.length; at += 1) {
+        const folder = segments.slice(at).join('/');
+        if (folders(folder))
+            return folder;
+    }
+    return undefined;
+}
+/** The modules of a repo and what they take from its other folders, the longest name first. */
+function rootsOf(files) {
+    const roots = [];
+    for (const [path, { text }] of files) {
+        if (path !== 'go.mod' && !path.endsWith('/go.mod'))
+            continue;
+        const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+        const name = /^\s*module\s+"?([^\s"]+)"?/m.exec(text)?.[1];
+        if (name !== undefined)
+            roots.push({ prefix: name, folder });
+        for (const [, prefix = '', place = ''] of text.matchAll(/^\s*(?:replace\s+)?([^\s"()]+)(?:\s+v[^\s]+)?\s*=>\s*(\.{1,2}\/\S*)/gm)) {
+            const target = joined(folder, place);
+            if (target !== undefined)
+                roots.push({ prefix, folder: target });
+        }
+    }
+    return roots.sort((left, right) => right.prefix.length - left.prefix.length);
+}
+/** A folder below another; undefined where it leads out of the repo. */
+function joined(folder, below) {
+    const parts = [];
+    for (const part of `${folder}/${below}`.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && parts.pop() === undefined)
+            return undefined;
+        if (part !== '..')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
+// EXTERNAL MODULE: ./lib/detect/interfaces.js
+var detect_interfaces = __webpack_require__(9735);
+;// CONCATENATED MODULE: ./lib/detect/javascript-aliases.js
+/** Built code is not read: what it was built from stands beside it. */
+const builtFolders = /^(\.\/)?(dist|lib|build|out)\/(?:(?:cjs|esm|es|src|types)\/)*/;
+/**
+ * Reads the package files and compiler settings of a repo, when the first import asks for them.
+ * @param files every file that may be read, by path
+ * @see https://docs.npmjs.com/cli/configuring-npm/package-json#workspaces
+ * @see https://www.typescriptlang.org/tsconfig/#paths
+ */
+function findAliases(files) {
+    let packages;
+    let mappings;
+    return function aliased(from, module) {
+        packages ??= packageFolders(files);
+        mappings ??= compilerPaths(files);
+        const places = [];
+        for (const { folder, pattern, places: targets } of mappings) {
+            if (folder !== '' && !from.startsWith(`${folder}/`))
+                continue;
+            const rest = matched(pattern, module);
+            if (rest !== undefined)
+                places.push(...targets.map((target) => target.replace('*', rest)));
+        }
+        const segments = module.split('/');
+        const length = module.startsWith('@') ? 2 : 1;
+        const folder = packages.get(segments.slice(0, length).join('/'));
+        if (folder === undefined)
+            return places;
+        const below = segments.slice(length).join('/');
+        const at = (path) => (folder === '' ? path : `${folder}/${path}`);
+        return [...places, ...(below === '' ? entries(files.get(at('package.json'))).map(at) : [at(below), at(`src/${below}`), at(`lib/${below}`)])];
+    };
+}
+/** What stands for the `*` of a pattern in a module's name; empty when both are equal. */
+function matched(pattern, module) {
+    const star = pattern.indexOf('*');
+    if (star === -1)
+        return pattern === module ? '' : undefined;
+    const end = pattern.slice(star + 1);
+    if (module.length < pattern.length - 1 || !module.startsWith(pattern.slice(0, star)) || !module.endsWith(end))
+        return undefined;
+    return module.slice(star, module.length - end.length);
+}
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** Package names to their folders; a package.json is parsed whole only when its package is imported. */
+function packageFolders(files) {
+    const folders = new Map();
+    for (const [path, file] of files) {
+        if (path !== 'package.json' && !path.endsWith('/package.json'))
+            continue;
+        const name = /"name"\s*:\s*"([^"]+)"/.exec(file.text)?.[1];
+        if (name !== undefined && !folders.has(name))
+            folders.set(name, folderOf(path));
+    }
+    return folders;
+}
+/** The files a package's own name may mean: what it was written as before what it is built to. */
+function entries(file) {
+    const form = file === undefined ? undefined : record(parseLoose(file.text));
+    const exported = record(form?.exports)?.['.'] ?? form?.exports;
+    const written = [form?.source, form?.module, form?.main, form?.types, exported, ...Object.values(record(exported) ?? {})].filter((each) => typeof each === 'string');
+    const bare = written.map((each) => each.replace(/^\.\//, '').replace(/\.d\.[cm]?ts$|\.[cm]?[jt]sx?$/, ''));
+    return [...new Set([...bare, ...bare.map((each) => each.replace(builtFolders, 'src/')), 'src/index', 'index', 'lib/index', 'src/main'])];
+}
+/** `paths` and `baseUrl` of every `tsconfig*.json` and `jsconfig.json`, nearest folder first: settings are inherited from above. */
+function compilerPaths(files) {
+    const mappings = [];
+    for (const [path, file] of files) {
+        if (!/(^|\/)(tsconfig[\w.-]*|jsconfig)\.json$/.test(path) || !/"(paths|baseUrl)"/.test(file.text))
+            continue;
+        const options = record(record(parseLoose(file.text))?.compilerOptions);
+        const folder = folderOf(path);
+        const base = typeof options?.baseUrl === 'string' ? `${folder}/${options.baseUrl}` : folder;
+        for (const [pattern, targets] of Object.entries(record(options?.paths) ?? {})) {
+            if (Array.isArray(targets))
+                mappings.push({ folder, pattern, places: targets.filter((each) => typeof each === 'string').map((each) => `${base}/${each}`) });
+        }
+        if (typeof options?.baseUrl === 'string')
+            mappings.push({ folder, pattern: '*', places: [`${base}/*`] });
+    }
+    return mappings.sort((left, right) => right.folder.length - left.folder.length);
+}
+function record(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+/** JSON with comments and commas too many, as compilers read it; undefined for what is none. */
+function parseLoose(text) {
+    const plain = text.replace(/("(?:[^"\\\n]|\\.)*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (_, string) => string ?? ' ');
+    try {
+        return JSON.parse(plain.replace(/("(?:[^"\\\n]|\\.)*")|,(?=\s*[}\]])/g, (_, string) => string ?? ''));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/detect/project.js
+
+
+
+
+/** How many last segments of a path a dotted import may name. */
+const maximumSegments = 8;
+function indexNames(paths) {
+    const all = new Set();
+    const modules = new Map();
+    const packages = new Map();
+    for (const path of paths) {
+        all.add(path);
+        if (/\.(go|tf)$/.test(path)) {
+            const key = packageKey(path);
+            const list = packages.get(key);
+            if (list)
+                list.push(path);
+            else
+                packages.set(key, [path]);
+        }
+        if (path.endsWith('.java')) {
+            // The full name is the path below a source root: every suffix of two or more segments is tried.
+            const segments = path.slice(0, -5).split('/');
+            for (let from = 0; from < segments.length - 1; from += 1) {
+                const dotted = `${segments.slice(from).join('.')}.java`;
+                const list = modules.get(dotted);
+                if (list)
+                    list.push(path);
+                else
+                    modules.set(dotted, [path]);
+            }
+        }
+        if (!path.endsWith('.py'))
+            continue;
+        const segments = path.slice(0, -3).split('/');
+        if (segments.at(-1) === '__init__')
+            segments.pop();
+        for (let at = Math.max(0, segments.length - maximumSegments); at < segments.length; at += 1) {
+            const dotted = segments.slice(at).join('.');
+            const list = modules.get(dotted);
+            if (list)
+                list.push(path);
+            else
+                modules.set(dotted, [path]);
+        }
+    }
+    return { paths: all, modules, packages };
+}
+function packageKey(path) {
+    return `${path.slice(path.lastIndexOf('.') + 1)} ${project_folderOf(path)}`;
+}
+function project_folderOf(path) {
+    const at = path.lastIndexOf('/');
+    return at === -1 ? '' : path.slice(0, at);
+}
+function normalise(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..') {
+            if (parts.length === 0)
+                return undefined;
+            parts.pop();
+        }
+        else
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+/** Of several files by one name, the one that shares most of the way with who asks. */
+function nearest(candidates, from) {
+    let best;
+    let bestShared = -1;
+    for (const candidate of candidates) {
+        let shared = 0;
+        while (shared < candidate.length && candidate[shared] === from[shared])
+            shared += 1;
+        if (shared > bestShared) {
+            best = candidate;
+            bestShared = shared;
+        }
+    }
+    return best;
+}
+function resolvePython(names, from, module) {
+    const dots = /^\.*/.exec(module)?.[0].length ?? 0;
+    if (dots > 0) {
+        const parts = project_folderOf(from).split('/').filter((part) => part !== '');
+        const base = parts.slice(0, parts.length - (dots - 1));
+        const rest = module.slice(dots).split('.').filter((part) => part !== '');
+        const path = [...base, ...rest].join('/');
+        if (names.paths.has(`${path}.py`))
+            return `${path}.py`;
+        return names.paths.has(`${path}/__init__.py`) ? `${path}/__init__.py` : undefined;
+    }
+    const candidates = names.modules.get(module);
+    if (!candidates)
+        return undefined;
+    if (!module.includes('.')) {
+        // One short name: only a neighbour or something on the way up is meant by it. The folder of a script comes first
+        // (https://docs.python.org/3/library/sys.html#sys.path).
+        const folder = project_folderOf(from);
+        const neighbour = `${folder === '' ? '' : `${folder}/`}${module}.py`;
+        if (names.paths.has(neighbour) && neighbour !== from)
+            return neighbour;
+        return nearest(candidates.filter((each) => {
+            const place = project_folderOf(each.replace(/\/__init__\.py$/, '.py'));
+            return folder === place || place === '' || folder.startsWith(`${place}/`) || /(^|\/)(src|lib|app|python)$/.test(place) || place.startsWith(`${folder}/`) === false && place.split('/').length <= 1;
+        }), from);
+    }
+    return nearest(candidates, from);
+}
+const endings = ['', '.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts', '/index.ts', '/index.tsx', '/index.js', '/index.mjs'];
+function resolveJavaScript(names, aliases, from, module) {
+    const tryPath = (path) => {
+        if (path === undefined)
+            return undefined;
+        for (const ending of endings)
+            if (names.paths.has(path + ending))
+                return path + ending;
+        // TypeScript names the file it will become.
+        const bare = path.replace(/\.[mc]?jsx?$/, '');
+        if (bare !== path)
+            for (const ending of endings)
+                if (names.paths.has(bare + ending))
+                    return bare + ending;
+        return undefined;
+    };
+    if (module.startsWith('.'))
+        return tryPath(normalise(`${project_folderOf(from)}/${module}`));
+    if (module.startsWith('node:') || module.startsWith('@aws-sdk/'))
+        return undefined;
+    for (const place of aliases(from, module)) {
+        const found = tryPath(normalise(place));
+        if (found)
+            return found;
+    }
+    // `@/lib/x`, `~/lib/x`, `src/lib/x`: path aliases, tried from every folder on the way up.
+    const alias = /^(?:@\/|~\/|#\/?|\/)(.+)$/.exec(module)?.[1] ?? (/^(src|lib|app)\//.test(module) ? module : undefined);
+    if (alias === undefined)
+        return undefined;
+    for (let folder = project_folderOf(from);; folder = project_folderOf(folder)) {
+        for (const root of ['', 'src/', 'app/', 'lib/']) {
+            const found = tryPath(normalise(`${folder}/${root}${alias}`));
+            if (found)
+                return found;
+        }
+        if (folder === '')
+            return undefined;
+    }
+}
+/** A Java class by its full name, or `.Name` of the same package. */
+function resolveJava(names, from, module) {
+    if (module.startsWith('.')) {
+        const folder = project_folderOf(from);
+        const path = `${folder === '' ? '' : `${folder}/`}${module.slice(1)}.java`;
+        return names.paths.has(path) ? path : undefined;
+    }
+    return nearest(names.modules.get(`${module}.java`) ?? [], from);
+}
+/** Reads a file; one that nests more deeply than a parser can follow is a problem of its own. */
+function readForm(frontEnd, path, text, language) {
+    try {
+        return frontEnd(path, text);
+    }
+    catch (error) {
+        // The stack's end, inside a parser.
+        if (!(error instanceof RangeError))
+            throw error;
+        return { path, language, body: [], problems: [{ line: 1, reason: 'it is nested too deeply to be read' }] };
+    }
+}
+/** Says what of a file could not be read, and whether the rest was. */
+function problemOf(form) {
+    const [first] = form.problems;
+    return first && `line ${first.line}: ${first.reason}${form.body.length > 0 ? '; the rest was read' : ''}`;
+}
+/**
+ * Makes a project of files and front ends.
+ * @param files by path; only those asked for are parsed
+ */
+function createProject(files, names, frontEnds, languageOf, tables, onProblem) {
+    const forms = new Map();
+    const aliases = findAliases(files);
+    const goFolder = findGoFolders(files, (folder) => names.packages.has(`go ${folder}`));
+    const handing = new Map();
+    const extenders = findExtenders(files, languageOf);
+    let interfaces;
+    return {
+        load(path) {
+            if (forms.has(path))
+                return forms.get(path);
+            const file = files.get(path);
+            const language = languageOf(path);
+            const frontEnd = language === undefined ? undefined : frontEnds.get(language);
+            let form;
+            if (file && frontEnd) {
+                form = readForm(frontEnd, path, file.text, language ?? '');
+                if (form.problems.length > 0)
+                    onProblem(form);
+            }
+            forms.set(path, form);
+            return form;
+        },
+        resolveImport(from, language, module) {
+            if (language === 'python')
+                return resolvePython(names, from, module);
+            if (language === 'javascript')
+                return resolveJavaScript(names, aliases, from, module);
+            if (language === 'go')
+                return names.packages.get(`go ${goFolder(module)}`)?.[0];
+            if (language === 'java')
+                return resolveJava(names, from, module);
+            return undefined;
+        },
+        handsOn(path) {
+            const known = handing.get(path);
+            if (known !== undefined)
+                return known;
+            const text = languageOf(path) === 'javascript' ? (files.get(path)?.text ?? '') : '';
+            const answer = path.endsWith('/__init__.py') || /^[ \t]*export\s*(?:\*|\{[^{}]{0,4000}\})\s*from\b/m.test(text);
+            handing.set(path, answer);
+            return answer;
+        },
+        extenders,
+        goInterfaces: () => (interfaces ??= (0,detect_interfaces/* goInterfaces */.n)(files.values())),
+        siblings: (path) => (/\.(go|tf)$/.test(path) ? names.packages.get(packageKey(path)) : undefined),
+        tables,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ mayReach),
+/* harmony export */   PR: () => (/* binding */ RuleIndex),
+/* harmony export */   wf: () => (/* binding */ parsePlaces)
+/* harmony export */ });
+/** The shape of a line in the table of calls, and how such lines are looked up. */
+/**
+ * Whether a call may reach an object, or make what does, whatever it is given. A command reaches one only where its words say so,
+ * and then the file that has these words is read anyway.
+ */
+function mayReach(rule) {
+    return rule.access !== undefined || rule.gives !== undefined;
+}
+const parsed = new Map();
+/** Reads places as a rule writes them; each text is read once. */
+function parsePlaces(text) {
+    const written = text ?? '';
+    const known = parsed.get(written);
+    if (known)
+        return known;
+    const places = new Map();
+    for (const word of written.split(' ')) {
+        const at = word.indexOf('=');
+        if (at === -1)
+            continue;
+        places.set(word.slice(0, at), word.slice(at + 1).split('|').map(parsePlace));
+    }
+    parsed.set(written, places);
+    return places;
+}
+function parsePlace(text) {
+    if (text.startsWith("'"))
+        return { head: { literal: text.slice(1, -1) }, path: [] };
+    const steps = text.replaceAll('[]', '.[]').replaceAll('()', '.()').split('.');
+    const [head = '', ...path] = steps;
+    if (/^\d+$/.test(head))
+        return { head: { position: Number(head) }, path };
+    if (head.startsWith('@'))
+        return { head: { slot: head.slice(1) }, path };
+    return { head: { name: head }, path };
+}
+/** Rules by receiver and name. */
+class RuleIndex {
+    #rules = new Map();
+    #names = new Set();
+    #receivers = new Set();
+    constructor(tables) {
+        for (const table of tables) {
+            for (const rule of table) {
+                this.#receivers.add(rule.on);
+                for (const name of rule.calls === '' ? [''] : rule.calls.split(' ')) {
+                    const key = name === '' ? rule.on : `${rule.on}.${name}`;
+                    const list = this.#rules.get(key);
+                    if (list)
+                        list.push(rule);
+                    else
+                        this.#rules.set(key, [rule]);
+                    this.#names.add(name);
+                }
+            }
+        }
+    }
+    /** The rules for `receiver.name`, or for a function's whole path. */
+    find(path) {
+        return this.#rules.get(path);
+    }
+    /** Whether any rule has a call of this name: others need not be remembered. */
+    knowsName(name) {
+        return this.#names.has(name);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ shellRules)
+/* harmony export */ });
+const api = (calls, access, at) => ({ on: 'aws s3api', calls, access, at: `${at} endpoint=endpoint-url` });
+const shellRules = [
+    // A command whose words only its function's callers know.
+    { on: 'shell', calls: 'run', at: 'command=0' },
+    // https://docs.aws.amazon.com/cli/latest/reference/s3/
+    { on: 'aws s3', calls: 'cp', access: 'C', at: 'sourceUri=0 uri=1 endpoint=endpoint-url', tree: 'recursive' },
+    { on: 'aws s3', calls: 'mv', access: 'C', at: 'sourceUri=0 uri=1 endpoint=endpoint-url', tree: 'recursive', moves: true },
+    { on: 'aws s3', calls: 'sync', access: 'C', at: 'sourceUri=0 uri=1 endpoint=endpoint-url', tree: '*' },
+    { on: 'aws s3', calls: 'rm', access: 'D', at: 'uri=0 endpoint=endpoint-url', tree: 'recursive' },
+    { on: 'aws s3', calls: 'ls', access: 'L', at: 'uri=0 endpoint=endpoint-url' },
+    { on: 'aws s3', calls: 'presign', access: 'R', at: 'uri=0 endpoint=endpoint-url' },
+    // https://docs.aws.amazon.com/cli/latest/reference/s3api/
+    api('get-object head-object get-object-tagging get-object-acl get-object-attributes select-object-content list-parts', 'R', 'bucket=bucket key=key'),
+    api('list-objects list-objects-v2 list-object-versions list-multipart-uploads', 'L', 'bucket=bucket prefix=prefix'),
+    api('put-object put-object-acl put-object-tagging create-multipart-upload upload-part complete-multipart-upload abort-multipart-upload restore-object delete-object-tagging', 'W', 'bucket=bucket key=key'),
+    api('delete-object', 'D', 'bucket=bucket key=key'),
+    api('delete-objects', 'D', 'bucket=bucket'),
+    api('copy-object upload-part-copy', 'C', 'bucket=bucket key=key source=copy-source'),
+    { on: 'aws s3api', calls: 'wait', only: '0=object-exists,object-not-exists', access: 'R', at: 'bucket=bucket key=key' },
+    { on: 'aws cloudformation', calls: 'package deploy', access: 'W', at: 'bucket=s3-bucket prefix=s3-prefix', needs: 's3-bucket' },
+    { on: 'sam', calls: 'deploy package', access: 'W', at: 'bucket=s3-bucket prefix=s3-prefix', needs: 's3-bucket' },
+    { on: 'aws lambda', calls: 'update-function-code publish-layer-version', access: 'R', at: 'bucket=s3-bucket key=s3-key', needs: 's3-key' },
+    // CloudFormation, SAM, Glue: what a template points at is read when it is deployed or run
+    { on: 'template', calls: 'object', access: 'R', at: 'bucket=bucket key=key', needs: 'key' },
+    { on: 'template', calls: 'object', access: 'R', at: 'uri=uri', needs: 'uri' },
+    // https://github.com/peak/s5cmd, https://s3tools.org/s3cmd
+    ...['s5cmd', 's3cmd'].flatMap((on) => [
+        { on, calls: 'cp', access: 'C', at: 'sourceUri=0 uri=1 endpoint=endpoint-url' },
+        { on, calls: 'mv', access: 'C', at: 'sourceUri=0 uri=1 endpoint=endpoint-url', moves: true },
+        { on, calls: 'sync', access: 'C', at: 'sourceUri=0 uri=1 endpoint=endpoint-url', tree: '*' },
+        { on, calls: 'rm del', access: 'D', at: 'uri=0 endpoint=endpoint-url', tree: 'recursive' },
+        { on, calls: 'ls la', access: 'L', at: 'uri=0 endpoint=endpoint-url' },
+        { on, calls: 'get cat', access: 'R', at: 'uri=0 endpoint=endpoint-url', tree: 'recursive' },
+        { on, calls: 'put', access: 'W', at: 'uri=1 endpoint=endpoint-url', tree: 'recursive' },
+        { on, calls: 'pipe', access: 'W', at: 'uri=0 endpoint=endpoint-url' },
+    ]),
+];
+
+
+/***/ })
+
+};
