@@ -35,6 +35,10 @@ export const pythonRules: readonly CallRule[] = [
   { on: 'boto3.client', calls: 'copy', access: 'C', at: 'source=0|CopySource bucket=1|Bucket key=2|Key' },
   { on: 'boto3.client', calls: 'upload_file upload_fileobj', access: 'W', at: 'bucket=1|Bucket key=2|Key' },
   { on: 'boto3.client', calls: 'download_file download_fileobj', access: 'R', at: 'bucket=0|Bucket key=1|Key' },
+  // https://boto3.amazonaws.com/v1/documentation/api/latest/reference/customizations/s3.html#boto3.s3.transfer.S3Transfer
+  { on: 'boto3.s3.transfer', calls: 'S3Transfer', gives: 'boto3.transfer' },
+  { on: 'boto3.transfer', calls: 'upload_file', access: 'W', at: 'bucket=1|bucket key=2|key' },
+  { on: 'boto3.transfer', calls: 'download_file', access: 'R', at: 'bucket=0|bucket key=1|key' },
   { on: 'boto3.client', calls: 'generate_presigned_url', access: 'named', at: 'method=0|ClientMethod params=1|Params' },
   { on: 'boto3.client', calls: 'generate_presigned_post', access: 'W', at: 'bucket=0|Bucket key=1|Key' },
   { on: 'boto3.client', calls: 'get_paginator', gives: 'boto3.paginator', slots: 'method=0|operation_name' },
