@@ -78,6 +78,14 @@ describe('wrappers', () => {
     expect(await found({ 'a.py': 'import boto3\ndef put(name):\n    boto3.client("s3").put_object(Bucket="b", Key=f"x/{name}")\ndef run(name):\n    put(name)\n' })).toEqual(['+ a.py:3 write b x/* direct']);
   });
 
+  it.each([
+    ['by click', '@click.command()\n@click.option("--day", default="today")\n'],
+    ['by a decorator of the repo', '@with_day\n'],
+  ])('are given what their calls leave out: %s', async (how, decorators) => {
+    const day = how === 'by click' ? 'day="today"' : 'day';
+    expect(await found({ 'a.py': `import boto3, click\ns3 = boto3.client("s3")\n${decorators}def main(${day}):\n    s3.put_object(Bucket="b", Key=f"v/{day}.csv")\nif __name__ == "__main__":\n    main()\n`})).toEqual([expect.stringMatching(/^\+ a\.py:\d+ write b v\/\*\.csv direct$/)]);
+  });
+
   it('that are sent events count themselves, whatever a script for trying them gives', async () => {
     expect(
       await found({
