@@ -498,7 +498,10 @@ function formEscape(piece: string): string {
 
 const listIdentity: BuiltIn = (args, machine) => (args.length === 0 ? listOf([]) : mapChoice(first(args), (each) => (each.kind === 'list' ? each : each.kind === 'dict' ? callDictMethod(each, 'keys', [], machine) : listOf([], machine.items(each)))));
 
+/** The parts of a URI. One that a caller gives is waited for: it tells which part is the bucket. */
 function urlParts(value: Value): Value {
+  const options = value.kind === 'choice' ? value.options : [value];
+  if (options.some((option) => isSymbolic(option) && !splitUri(option))) return unknownValue;
   return mapChoice(value, (each) => {
     const uri = splitUri(each);
     if (!uri) {

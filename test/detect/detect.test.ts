@@ -29,6 +29,8 @@ describe('wrappers', () => {
     ['to a function that names them', 'def first(path, bucket, key):\n    s3.upload_file(path, bucket, key)\ndef put(*args):\n    first(*args)\n', 'put("f", "b", "in/x")', 'b in/x'],
     ['as a task to be run', 'from joblib import Parallel, delayed\ndef put(bucket, key):\n    s3.upload_file("f", bucket, key)\n', 'Parallel(n_jobs=2)(delayed(put)("b", f"in/{each}") for each in names)', 'b in/*'],
     ['as a task of a graph', 'import dask\ndef put(bucket, key):\n    s3.upload_file("f", bucket, key)\n', 'dask.compute([dask.delayed(put)("b", "in/x")])', 'b in/x'],
+    ['as a URI that is taken apart', 'from urllib.parse import urlparse\ndef put(uri):\n    url = urlparse(uri)\n    s3.upload_file("f", url.netloc, url.path.lstrip("/"))\n', 'put(f"s3://b/in/{names}")', 'b in/*'],
+    ['as a URI that a helper makes an object of', 'from urllib.parse import urlparse\nclass Store:\n    def __init__(self, resource):\n        self.resource = resource\n    def thing(self, uri):\n        url = urlparse(uri)\n        return self.resource.Object(url.netloc, url.path.lstrip("/"))\n    def get(self, uri):\n        return self.thing(uri).get()\n', 'Store(boto3.resource("s3")).get(f"s3://b/in/{names}.csv")', 'b in/*.csv'],
     ['of a list that is not known', 'def put(*args):\n    s3.upload_file(*args)\n', 'put("f", *names)', '? *'],
   ])('hand on what they are given: %s', async (_, code, call, expected) => {
     const { accesses } = await detect([{ path: 'a.py', text: `import boto3\ns3 = boto3.client("s3")\n${code}def run(names):\n    ${call}\n` }]);
