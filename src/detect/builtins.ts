@@ -287,6 +287,8 @@ const textMethods: Readonly<Record<string, TextMethod>> = {
   join: (value, args, machine) => {
     const list = first(args);
     // pathlib has no join; a text joins a list, and JavaScript's list joins itself by a text.
+    // What more a function is given is joined once a caller tells it.
+    if (list.kind === 'list' && list.whole) return unknownValue;
     if (list.kind !== 'list' || list.each) return list.kind === 'list' && list.items.length === 0 && list.each ? machine.items(list).kind === 'unknown' ? unknownValue : join([list.each, unknownValue]) : unknownValue;
     return join(list.items.flatMap((item, index) => (index === 0 ? [item] : [value, item])));
   },

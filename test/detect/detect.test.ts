@@ -31,6 +31,9 @@ describe('wrappers', () => {
     ['as a task of a graph', 'import dask\ndef put(bucket, key):\n    s3.upload_file("f", bucket, key)\n', 'dask.compute([dask.delayed(put)("b", "in/x")])', 'b in/x'],
     ['as a URI that is taken apart', 'from urllib.parse import urlparse\ndef put(uri):\n    url = urlparse(uri)\n    s3.upload_file("f", url.netloc, url.path.lstrip("/"))\n', 'put(f"s3://b/in/{names}")', 'b in/*'],
     ['as a URI that a helper makes an object of', 'from urllib.parse import urlparse\nclass Store:\n    def __init__(self, resource):\n        self.resource = resource\n    def thing(self, uri):\n        url = urlparse(uri)\n        return self.resource.Object(url.netloc, url.path.lstrip("/"))\n    def get(self, uri):\n        return self.thing(uri).get()\n', 'Store(boto3.resource("s3")).get(f"s3://b/in/{names}.csv")', 'b in/*.csv'],
+    ['joined', 'def put(*parts):\n    s3.upload_file("f", "b", "in/" + "/".join(parts))\n', 'put("x", names, "z.csv")', 'b in/x/*/z.csv'],
+    ['some of it joined', 'def put(*parts):\n    s3.upload_file("f", "b", "in/" + "/".join([p for p in parts if p]))\n', 'put("x", names)', 'b in/*'],
+    ['in another order', 'def put(*args):\n    s3.upload_file(*reversed(args))\n', 'put("in/x", "b", "f")', '? *'],
     ['of a list that is not known', 'def put(*args):\n    s3.upload_file(*args)\n', 'put("f", *names)', '? *'],
   ])('hand on what they are given: %s', async (_, code, call, expected) => {
     const { accesses } = await detect([{ path: 'a.py', text: `import boto3\ns3 = boto3.client("s3")\n${code}def run(names):\n    ${call}\n` }]);
@@ -63,6 +66,15 @@ describe('wrappers', () => {
         'job.py': 'from store import Store\nclass Job:\n    def __init__(self, store: Store):\n        self.store = store\n    def run(self, id):\n        self.store.put("b", f"{id}.pdf")\n',
       },
       '+ job.py:6 write b in/*.pdf wrapper-call',
+    ],
+    [
+      'Python, where it is made of what the constructor is given',
+      {
+        'store.py': 'class Store:\n    def __init__(self, resource):\n        self.resource = resource\n    def put(self, bucket, name):\n        self.resource.Object(bucket, f"in/{name}").put(Body=b"")\n',
+        'base.py': 'import boto3\nfrom store import Store\nclass Base:\n    def __init__(self, config):\n        self.store = Store(boto3.resource("s3", endpoint_url=config.endpoint))\n    def start(self):\n        self.store.put("b", "started")\n',
+        'job.py': 'from base import Base\nclass Job(Base):\n    def run(self, id):\n        self.store.put("b", f"{id}.pdf")\n',
+      },
+      '+ job.py:4 write b in/*.pdf wrapper-call',
     ],
   ])('of an object that is given to a constructor are called through its field: %s', async (_, files, expected) => {
     expect(await found(files as Record<string, string>)).toContain(expected);

@@ -104,6 +104,8 @@ export interface LanguageTables {
   readonly types: Readonly<Record<string, string>>;
   /** The client type that a call on an unknown receiver is tried on. */
   readonly guess: string | undefined;
+  /** The type whose calls give objects: what is called on something that such a call of an unknown receiver gives may reach one. */
+  readonly maker?: string;
 }
 
 /** How the resolver reaches the rest of the repo. */

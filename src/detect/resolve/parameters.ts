@@ -12,7 +12,10 @@ export function parameterTerm(context: Context, form: FunctionForm, parameter: P
   const typed = parameter.type ? typedValue(context, parameter.type, scope, unknownValue) : undefined;
   if (typed?.kind === 'library') return typed;
   const type = typed?.kind === 'instance' ? typed.class : typed?.kind === 'term' && typed.op === 'typed' ? typed.type : undefined;
-  if (parameter.rest === 'list') return listOf([], { kind: 'term', op: 'items', object: { kind: 'term', op: 'parameter', owner: form, name } });
+  if (parameter.rest === 'list') {
+    const whole: TermValue = { kind: 'term', op: 'parameter', owner: form, name };
+    return { ...listOf([], { kind: 'term', op: 'items', object: whole }), whole };
+  }
   return { kind: 'term', op: 'parameter', owner: form, name, ...(type ? { type } : {}) };
 }
 
