@@ -68,6 +68,14 @@ describe('wrappers', () => {
       '+ job.py:6 write b in/*.pdf wrapper-call',
     ],
     [
+      'Java, of the same package',
+      {
+        'app/Store.java': 'package app;\nimport software.amazon.awssdk.services.s3.S3Client;\nclass Store {\n  private final S3Client client;\n  Store(S3Client client) { this.client = client; }\n  void drop(String bucket, String name) {\n    String key = "in/" + name;\n    client.deleteObject(r -> r.bucket(bucket).key(key));\n  }\n}\n',
+        'app/Job.java': 'package app;\nclass Job {\n  private final Store store;\n  Job(Store store) { this.store = store; }\n  void run(String id) {\n    store.drop("b", id + ".pdf");\n  }\n}\n',
+      },
+      '+ app/Job.java:6 write b in/*.pdf wrapper-call',
+    ],
+    [
       'Python, where it is made of what the constructor is given',
       {
         'store.py': 'class Store:\n    def __init__(self, resource):\n        self.resource = resource\n    def put(self, bucket, name):\n        self.resource.Object(bucket, f"in/{name}").put(Body=b"")\n',

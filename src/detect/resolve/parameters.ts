@@ -41,15 +41,18 @@ function namedIn(context: Context, type: string, scope: Scope): Value | undefine
   return rest.reduce<Value>((value, name) => memberOf(context, value, name), found);
 }
 
-/** A class of the repo by a type's name; Go writes a type of another package with that package's path. */
+/** A class of the repo by a type's name; Go writes a type of another package with that package's path, Java one of the same package without. */
 export function classNamed(context: Context, type: string, scope: Scope): ClassValue | undefined {
   const known = namedIn(context, type, scope);
   if (known) return known.kind === 'class' ? known : undefined;
   const at = type.lastIndexOf('.');
   const language = context.frame?.module.form.language;
-  if (at === -1 || language !== 'go') return undefined;
-  const path = context.project.resolveImport(scope.module, language, type.slice(0, at));
-  const exported = path === undefined ? undefined : context.operations.exportedValue(context, path, type.slice(at + 1));
+  // A class of the same package needs no import.
+  const isNeighbour = language === 'java' && at === -1;
+  if (!isNeighbour && (at === -1 || language !== 'go')) return undefined;
+  const path = context.project.resolveImport(scope.module, language, isNeighbour ? `.${type}` : type.slice(0, at));
+  // Most neighbours have no part in any key: only those that are run anyway are worth it.
+  const exported = path === undefined || (isNeighbour && !context.run.has(path)) ? undefined : context.operations.exportedValue(context, path, type.slice(at + 1));
   return exported?.kind === 'class' ? exported : undefined;
 }
 
