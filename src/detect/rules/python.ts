@@ -187,8 +187,8 @@ export const pythonRules: readonly CallRule[] = [
   { on: 'fiona', calls: 'open', access: 'mode', at: 'uri=0|fp mode=1|mode' },
   { on: 'numpy', calls: 'load loadtxt genfromtxt', access: 'R', at: 'uri=0|file|fname' },
   // Spark: chains off any session
-  { on: '*', calls: 'parquet json csv orc text load textFile wholeTextFiles binaryFiles table', access: 'R', at: 'uri=0|path|paths', folder: 'unnamed' },
-  { on: '*', calls: 'save saveAsTextFile', access: 'W', at: 'uri=0|path', tree: '*' },
+  { on: '*', calls: 'parquet json csv orc text load textFile wholeTextFiles binaryFiles table', access: 'R', at: 'uri=0|path|paths', folder: 'unnamed', hadoop: true },
+  { on: '*', calls: 'save saveAsTextFile', access: 'W', at: 'uri=0|path', tree: '*', hadoop: true },
   // Glue's frames: https://docs.aws.amazon.com/glue/latest/dg/aws-glue-api-crawler-pyspark-extensions-glue-context.html
   { on: '*', calls: 'create_dynamic_frame_from_options create_data_frame_from_options', access: 'R', at: 'uri=connection_options.paths|1.paths', folder: 'any' },
   { on: '*', calls: 'write_dynamic_frame_from_options write_data_frame_from_options', access: 'W', at: 'uri=connection_options.path|2.path', tree: '*' },
