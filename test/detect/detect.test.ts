@@ -34,6 +34,7 @@ describe('wrappers', () => {
     ['joined', 'def put(*parts):\n    s3.upload_file("f", "b", "in/" + "/".join(parts))\n', 'put("x", names, "z.csv")', 'b in/x/*/z.csv'],
     ['some of it joined', 'def put(*parts):\n    s3.upload_file("f", "b", "in/" + "/".join([p for p in parts if p]))\n', 'put("x", names)', 'b in/*'],
     ['in another order', 'def put(*args):\n    s3.upload_file(*reversed(args))\n', 'put("in/x", "b", "f")', '? *'],
+    ['beside a session whose frames are written', 'from pyspark.sql import SparkSession\ndef put(spark, path):\n    spark.sql("SELECT 1").write.save(path)\n', 'put(SparkSession.builder.getOrCreate(), f"s3://b/in/{names}")', 'b in/*/*'],
     ['of a list that is not known', 'def put(*args):\n    s3.upload_file(*args)\n', 'put("f", *names)', '? *'],
   ])('hand on what they are given: %s', async (_, code, call, expected) => {
     const { accesses } = await detect([{ path: 'a.py', text: `import boto3\ns3 = boto3.client("s3")\n${code}def run(names):\n    ${call}\n` }]);
