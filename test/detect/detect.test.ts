@@ -80,7 +80,7 @@ describe('wrappers', () => {
       'Python, where it is made of what the constructor is given',
       {
         'store.py': 'class Store:\n    def __init__(self, resource):\n        self.resource = resource\n    def put(self, bucket, name):\n        self.resource.Object(bucket, f"in/{name}").put(Body=b"")\n',
-        'base.py': 'import boto3\nfrom store import Store\nclass Base:\n    def __init__(self, config):\n        self.store = Store(boto3.resource("s3", endpoint_url=config.endpoint))\n    def start(self):\n        self.store.put("b", "started")\n',
+        'base.py': 'import boto3\nfrom store import Store\nclass Base:\n    def __init__(self, config):\n        self.store = Store(boto3.resource("s3", endpoint_url=config.endpoint))\n',
         'job.py': 'from base import Base\nclass Job(Base):\n    def run(self, id):\n        self.store.put("b", f"{id}.pdf")\n',
       },
       '+ job.py:4 write b in/*.pdf wrapper-call',

@@ -166,6 +166,8 @@ export interface Context {
   readonly following: Map<string, number>;
   /** Files of which something was called that were not opened for it. */
   readonly deferred: Set<string>;
+  /** Files of classes of which an object was made with a client: their methods may reach S3, though the files do not name it. */
+  readonly given: Set<string>;
   readonly summaries: WeakMap<FunctionForm, Summary | 'running'>;
   /** Calls of a function that came while it was run. */
   readonly recursions: WeakMap<FunctionForm, readonly Recursion[]>;
