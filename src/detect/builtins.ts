@@ -289,6 +289,8 @@ const textMethods: Readonly<Record<string, TextMethod>> = {
     if (given.kind === 'choice') return mapChoice(given, (each) => callTextMethod(value, 'join', [{ value: each }], machine));
     const list = given;
     // pathlib has no join; a text joins a list, and JavaScript's list joins itself by a text.
+    // What more a function is given is joined once a caller tells it.
+    if (list.kind === 'list' && list.whole) return unknownValue;
     if (list.kind !== 'list' || list.each) return list.kind === 'list' && list.items.length === 0 && list.each ? machine.items(list).kind === 'unknown' ? unknownValue : join([list.each, unknownValue]) : unknownValue;
     return join(list.items.flatMap((item, index) => (index === 0 ? [item] : [value, item])));
   },
@@ -505,7 +507,10 @@ function formEscape(piece: string): string {
 
 const listIdentity: BuiltIn = (args, machine) => (args.length === 0 ? listOf([]) : mapChoice(first(args), (each) => (each.kind === 'list' ? each : each.kind === 'dict' ? callDictMethod(each, 'keys', [], machine) : listOf([], machine.items(each)))));
 
+/** The parts of a URI. One that a caller gives is waited for: it tells which part is the bucket. */
 function urlParts(value: Value): Value {
+  const options = value.kind === 'choice' ? value.options : [value];
+  if (options.some((option) => isSymbolic(option) && !splitUri(option))) return unknownValue;
   return mapChoice(value, (each) => {
     const uri = splitUri(each);
     if (!uri) {

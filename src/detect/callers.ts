@@ -14,7 +14,7 @@ const maximumBarrels = 2;
 const callerShare = 150_000;
 
 /**
- * Runs the files that name S3, then those that call a wrapper of theirs.
+ * Runs the files that name S3, then those of classes that are given a client, then those that call a wrapper of any of these.
  * @param candidates every file that may be read
  * @param marked those that name S3
  * @returns what was seen in the end
@@ -29,6 +29,12 @@ export function runWithCallers(project: Project, candidates: readonly SourceFile
     for (const file of marked) resolver.open(file.path);
     for (const file of marked) resolver.run(file.path);
     for (const path of run) resolver.run(path, callerShare);
+    for (const file of candidates) {
+      if (!resolver.given.has(file.path) || run.has(file.path) || files.size >= marked.length + maximumCallers) continue;
+      files.add(file);
+      run.add(file.path);
+      resolver.run(file.path, callerShare);
+    }
     findCallers(resolver, run, imports, candidates, files, marked.length + maximumCallers);
     // A file that calls a wrapper may be one itself: what others import from it counts from the start.
     const isMissed = [...files].some((file) => resolver.deferred.has(file.path));

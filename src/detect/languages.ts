@@ -22,7 +22,7 @@ const shellTables: LanguageTables = { rules: new RuleIndex([shellRules]), member
 const languages: Readonly<Record<string, Language>> = {
   python: {
     load: async () => (await import('./front/python.ts')).lowerPython,
-    tables: { rules: new RuleIndex([pythonRules, cdkPythonRules]), members: pythonMembers, types: pythonTypes, guess: 'boto3.client' },
+    tables: { rules: new RuleIndex([pythonRules, cdkPythonRules]), members: pythonMembers, types: pythonTypes, guess: 'boto3.client', maker: 'boto3.resource' },
   },
   javascript: {
     load: async () => (await import('./front/javascript.ts')).lowerJavaScript,

@@ -224,6 +224,14 @@ function isFolder(key: Value): boolean {
   return typeof last === 'string' && last.endsWith('/');
 }
 
+/** A path without the slashes that Hadoop leaves out: `v1//day` and `/v1/day` are `v1/day`. */
+function withSingleSlashes(key: Value): Value {
+  return mapChoice(key, (each) => {
+    if (each.kind !== 'text') return each;
+    return join(each.parts.map((part, index): Value => (typeof part === 'string' ? text(part.replace(/\/{2,}/g, '/').replace(index === 0 ? /^\// : /^$/, '')) : { kind: 'text', parts: [part] })));
+  });
+}
+
 /** Formats that are folders, whatever reads them. */
 const folderEnding = /\.(gdb|zarr|lance)$/;
 /** Options by which a table is written as a folder of parts. */
@@ -327,7 +335,8 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
       // One side of a copy is in S3: what is unknown, when the other is a local file.
       const other = rule.access === 'C' ? at(prefix === '' ? 'sourceUri' : 'uri') : undefined;
       const opensUnknown = (rule.opensUnknown ?? false) || (isCommand && other !== undefined && isLocal(other));
-      return targetsOf(uri, 'uri', opensUnknown).map((target) => {
+      return targetsOf(uri, 'uri', opensUnknown).map((given) => {
+        const target = rule.hadoop ? { ...given, key: withSingleSlashes(given.key) } : given;
         if (isTree || (!isCommand && isFolder(target.key))) return { ...target, key: tree(target.key) };
         return prefix === '' && rule.access === 'C' ? { ...target, key: named(target.key, at('sourceUri')) } : isCommand ? target : { ...target, key: tableKey(target.key, rule.folder, args) };
       });

@@ -35,6 +35,7 @@ function createContext(project: Project, run: ReadonlySet<string>): Context {
     opened: new WeakMap(),
     following: new Map(),
     deferred: new Set(),
+    given: new Set(),
     summaries: new WeakMap(),
     called: new WeakSet(),
     recursions: new WeakMap(),
@@ -80,6 +81,11 @@ export class Resolver {
   /** Files of which something was called that were not opened for it. */
   get deferred(): ReadonlySet<string> {
     return this.#context.deferred;
+  }
+
+  /** Files of classes that are made with a client, though the files may not name S3. */
+  get given(): ReadonlySet<string> {
+    return this.#context.given;
   }
 
   /** Files whose work was cut off: what is missing there is not absent. */

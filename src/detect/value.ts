@@ -32,6 +32,8 @@ export interface ListValue {
   readonly items: readonly Value[];
   /** Also any number of this, where a list grows in a loop or is mapped from an unknown one. */
   readonly each?: Value;
+  /** What the list is all of, in order: a parameter that takes whatever more is given. */
+  readonly whole?: TermValue;
 }
 
 export interface DictValue {

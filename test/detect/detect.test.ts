@@ -29,6 +29,12 @@ describe('wrappers', () => {
     ['to a function that names them', 'def first(path, bucket, key):\n    s3.upload_file(path, bucket, key)\ndef put(*args):\n    first(*args)\n', 'put("f", "b", "in/x")', 'b in/x'],
     ['as a task to be run', 'from joblib import Parallel, delayed\ndef put(bucket, key):\n    s3.upload_file("f", bucket, key)\n', 'Parallel(n_jobs=2)(delayed(put)("b", f"in/{each}") for each in names)', 'b in/*'],
     ['as a task of a graph', 'import dask\ndef put(bucket, key):\n    s3.upload_file("f", bucket, key)\n', 'dask.compute([dask.delayed(put)("b", "in/x")])', 'b in/x'],
+    ['as a URI that is taken apart', 'from urllib.parse import urlparse\ndef put(uri):\n    url = urlparse(uri)\n    s3.upload_file("f", url.netloc, url.path.lstrip("/"))\n', 'put(f"s3://b/in/{names}")', 'b in/*'],
+    ['as a URI that a helper makes an object of', 'from urllib.parse import urlparse\nclass Store:\n    def __init__(self, resource):\n        self.resource = resource\n    def thing(self, uri):\n        url = urlparse(uri)\n        return self.resource.Object(url.netloc, url.path.lstrip("/"))\n    def get(self, uri):\n        return self.thing(uri).get()\n', 'Store(boto3.resource("s3")).get(f"s3://b/in/{names}.csv")', 'b in/*.csv'],
+    ['joined', 'def put(*parts):\n    s3.upload_file("f", "b", "in/" + "/".join(parts))\n', 'put("x", names, "z.csv")', 'b in/x/*/z.csv'],
+    ['some of it joined', 'def put(*parts):\n    s3.upload_file("f", "b", "in/" + "/".join([p for p in parts if p]))\n', 'put("x", names)', 'b in/*'],
+    ['in another order', 'def put(*args):\n    s3.upload_file(*reversed(args))\n', 'put("in/x", "b", "f")', '? *'],
+    ['beside a session whose frames are written', 'from pyspark.sql import SparkSession\ndef put(spark, path):\n    spark.sql("SELECT 1").write.save(path)\n', 'put(SparkSession.builder.getOrCreate(), f"s3://b/in/{names}")', 'b in/*/*'],
     ['of a list that is not known', 'def put(*args):\n    s3.upload_file(*args)\n', 'put("f", *names)', '? *'],
   ])('hand on what they are given: %s', async (_, code, call, expected) => {
     const { accesses } = await detect([{ path: 'a.py', text: `import boto3\ns3 = boto3.client("s3")\n${code}def run(names):\n    ${call}\n` }]);
@@ -62,6 +68,23 @@ describe('wrappers', () => {
       },
       '+ job.py:6 write b in/*.pdf wrapper-call',
     ],
+    [
+      'Java, of the same package',
+      {
+        'app/Store.java': 'package app;\nimport software.amazon.awssdk.services.s3.S3Client;\nclass Store {\n  private final S3Client client;\n  Store(S3Client client) { this.client = client; }\n  void drop(String bucket, String name) {\n    String key = "in/" + name;\n    client.deleteObject(r -> r.bucket(bucket).key(key));\n  }\n}\n',
+        'app/Job.java': 'package app;\nclass Job {\n  private final Store store;\n  Job(Store store) { this.store = store; }\n  void run(String id) {\n    store.drop("b", id + ".pdf");\n  }\n}\n',
+      },
+      '+ app/Job.java:6 write b in/*.pdf wrapper-call',
+    ],
+    [
+      'Python, where it is made of what the constructor is given',
+      {
+        'store.py': 'class Store:\n    def __init__(self, resource):\n        self.resource = resource\n    def put(self, bucket, name):\n        self.resource.Object(bucket, f"in/{name}").put(Body=b"")\n',
+        'base.py': 'import boto3\nfrom store import Store\nclass Base:\n    def __init__(self, config):\n        self.store = Store(boto3.resource("s3", endpoint_url=config.endpoint))\n',
+        'job.py': 'from base import Base\nclass Job(Base):\n    def run(self, id):\n        self.store.put("b", f"{id}.pdf")\n',
+      },
+      '+ job.py:4 write b in/*.pdf wrapper-call',
+    ],
   ])('of an object that is given to a constructor are called through its field: %s', async (_, files, expected) => {
     expect(await found(files as Record<string, string>)).toContain(expected);
   });
@@ -76,6 +99,14 @@ describe('wrappers', () => {
 
   it('count themselves when no caller says more', async () => {
     expect(await found({ 'a.py': 'import boto3\ndef put(name):\n    boto3.client("s3").put_object(Bucket="b", Key=f"x/{name}")\ndef run(name):\n    put(name)\n' })).toEqual(['+ a.py:3 write b x/* direct']);
+  });
+
+  it.each([
+    ['by click', '@click.command()\n@click.option("--day", default="today")\n'],
+    ['by a decorator of the repo', '@with_day\n'],
+  ])('are given what their calls leave out: %s', async (how, decorators) => {
+    const day = how === 'by click' ? 'day="today"' : 'day';
+    expect(await found({ 'a.py': `import boto3, click\ns3 = boto3.client("s3")\n${decorators}def main(${day}):\n    s3.put_object(Bucket="b", Key=f"v/{day}.csv")\nif __name__ == "__main__":\n    main()\n`})).toEqual([expect.stringMatching(/^\+ a\.py:\d+ write b v\/\*\.csv direct$/)]);
   });
 
   it('that are sent events count themselves, whatever a script for trying them gives', async () => {

@@ -46,6 +46,17 @@ describe('the name of a file', () => {
   });
 });
 
+describe('a part of a path of Java', () => {
+  it.each([
+    ['its name', 'Paths.get("a", "n.txt").getFileName()', 'in/n.txt|in/a/n.txt'],
+    ['its folder', 'Path.of("a/b/n.txt").getParent()', 'in/a/b|in/a/b/n.txt'],
+    ['its name, where that is given', 'Path.of("a", name).getFileName()', 'in/*'],
+  ])('is not the whole: %s', async (_, part, key) => {
+    const text = `import com.amazonaws.services.s3.AmazonS3;\nimport java.nio.file.*;\nclass A {\n  private AmazonS3 s3;\n  void put(String name) {\n    s3.putObject("b", "in/" + ${part}, "x");\n  }\n}\n`;
+    expect(await keysOf({ 'A.java': text })).toEqual([`write ${key}`]);
+  });
+});
+
 describe('a table may be a folder', () => {
   it.each([
     ['dd.read_parquet("s3://b/t.parquet")', 'read t.parquet*'],

@@ -118,8 +118,7 @@ function isBuilder(value: Value): boolean {
 
 /** `*args` handed on as it was taken: each of the arguments stays at its place. */
 function handedOn(value: Value): Value {
-  const { each } = value.kind === 'list' && value.items.length === 0 ? value : { each: undefined };
-  return each?.kind === 'term' && each.op === 'items' && each.object.kind === 'term' && each.object.op === 'parameter' ? each.object : value;
+  return value.kind === 'list' && value.whole ? value.whole : value;
 }
 
 function evaluateArguments(context: Context, args: readonly Argument[], scope: Scope): ArgumentValue[] {

@@ -2,7 +2,7 @@
 import { callDictMethod, callListMethod, callTextMethod, findBuiltIn, isTextMethod, listOf, submittedCallable, uriPart, waitsForHoles } from '../builtins.ts';
 import { holds, locateSlot } from '../match.ts';
 import { parsePlaces } from '../rules/rule.ts';
-import { isSymbolic, literalOf, unknownValue, type ArgumentValue, type MethodValue, type Value } from '../value.ts';
+import { isSymbolic, lastSegment, literalOf, parentPath, unknownValue, type ArgumentValue, type MethodValue, type TextValue, type Value } from '../value.ts';
 import { maximumNested, spend } from './budget.ts';
 import { bounded, mergeValues, spreadList, spreadPath, termSize, withFallback } from './combine.ts';
 import type { Context, Site } from './context.ts';
@@ -22,6 +22,12 @@ const maximumCallees = 8;
 function ofEach(options: readonly Value[], maximum: number, give: (option: Value) => Value): Value {
   const given = options.slice(0, maximum).map(give);
   return mergeValues(options.length > maximum ? [...given, unknownValue] : given);
+}
+
+/** Java's paths are texts, asked for their parts by methods. An enum's constant is one too, and may have such a method for itself. */
+function partOfPath(value: TextValue, method: string): Value | undefined {
+  if (method === 'getFileName') return mergeValues([lastSegment(value), value]);
+  return method === 'getParent' ? mergeValues([parentPath(value), value]) : undefined;
 }
 
 /** Whether a value is a text or a method of one: what it gives costs little. */
@@ -79,6 +85,8 @@ function callMethod(context: Context, callee: MethodValue, args: readonly Argume
     case 'text': {
       const part = args.length === 0 && context.frame?.module.form.language === 'java' ? uriPart(receiver, name) : undefined;
       if (part) return part;
+      const ofPath = args.length === 0 && context.frame?.module.form.language === 'java' ? partOfPath(receiver, name) : undefined;
+      if (ofPath) return isSymbolic(receiver) ? termCall(callee, args) : ofPath;
       // An enum's constant stands for its text: what it is asked for is that.
       if (args.length === 0 && !isTextMethod(name) && context.frame?.module.form.language === 'java' && /^(get[A-Z]|value$|path$|prefix$|name$|key$|folder$)/.test(name)) return receiver;
       const result = callTextMethod(receiver, name, args, context.machine);

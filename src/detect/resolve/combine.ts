@@ -3,7 +3,7 @@ import { environmentValue, listOf, type Machine } from '../builtins.ts';
 import { choose, unknownValue, waitsForCaller, type ArgumentValue, type Bindings, type ClassValue, type DictValue, type TermValue, type Value } from '../value.ts';
 
 /** How many operations a term may nest: beyond it the value is unknown. What waits for callers is worked out for each of them. */
-const maximumWaiting = 10;
+const maximumWaiting = 14;
 const maximumDeferred = 30;
 
 /** How many operations a value nests. */

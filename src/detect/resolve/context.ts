@@ -106,6 +106,8 @@ export interface LanguageTables {
   readonly types: Readonly<Record<string, string>>;
   /** The client type that a call on an unknown receiver is tried on. */
   readonly guess: string | undefined;
+  /** The type whose calls give objects: what is called on something that such a call of an unknown receiver gives may reach one. */
+  readonly maker?: string;
 }
 
 /** How the resolver reaches the rest of the repo. */
@@ -170,6 +172,8 @@ export interface Context {
   readonly following: Map<string, number>;
   /** Files of which something was called that were not opened for it. */
   readonly deferred: Set<string>;
+  /** Files of classes of which an object was made with a client: their methods may reach S3, though the files do not name it. */
+  readonly given: Set<string>;
   readonly summaries: WeakMap<FunctionForm, Summary | 'running'>;
   /** Functions that something called. */
   readonly called: WeakSet<FunctionForm>;

@@ -181,6 +181,7 @@ export function construct(context: Context, callee: ClassValue, args: readonly A
   let constructor = climb(context, callee, (info) => info.methods.get(info.value.form.constructorName));
   const fields = new Map<string, Value>();
   let bindings: Bindings = new Map();
+  if (args.some(({ value }) => value.kind === 'library' && /\.(client|resource)$/.test(value.type))) context.given.add(callee.scope.module);
   if (constructor) {
     ensureConstructed(context, callee);
     constructor = chooseOverload(context, constructor, args);

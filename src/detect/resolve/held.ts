@@ -1,6 +1,7 @@
 /** Held wrappers: the names under which a file hands on objects whose methods reach S3, though their class is of another file. */
 import type { ClassForm } from '../form.ts';
 import type { ClassValue, Value } from '../value.ts';
+import { classInfo } from './classes.ts';
 import type { Context, ModuleState, Wrapper } from './context.ts';
 
 /** What files that were run hold: `export default new Storage()`, `class Avatars extends Storage`, `get_storage()`. */
@@ -37,12 +38,13 @@ function handedOn({ path, form, scope, exports }: ModuleState): Value[] {
   return [...values].filter((value) => value.kind !== 'class' || value.scope.module === path);
 }
 
-/** The classes a value makes objects of, or is one of. */
+/** The classes a value makes objects of, or is one of, and those of the objects that a class keeps in its fields. */
 function classesOf(context: Context, value: Value, depth = 0): ClassValue[] {
   if (depth > 2) return [];
   switch (value.kind) {
     case 'class':
-      return [value];
+      // `self.store.put(…)` in a class built on this one.
+      return depth > 0 ? [value] : [value, ...[...classInfo(context, value).fields.values()].flatMap((field) => (field.kind === 'class' ? [] : classesOf(context, field, 1)))];
     case 'instance':
       return [value.class];
     case 'choice':

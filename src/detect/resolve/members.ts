@@ -63,7 +63,7 @@ function termMember(context: Context, value: TermValue, name: string): Value {
   return bounded({ kind: 'term', op: 'member', object: value, name });
 }
 
-/** The class of the repo that a parameter declares, or that of a field which takes its value from one. */
+/** The class of the repo that a parameter declares, or that of a field which takes its value from one or is an object made with one. */
 function declaredClass(context: Context, value: TermValue): ClassValue | undefined {
   if (value.op === 'parameter') return value.type?.kind === 'class' ? value.type : undefined;
   if (value.op !== 'member' || value.object.kind !== 'term') return undefined;
@@ -75,6 +75,8 @@ function declaredClass(context: Context, value: TermValue): ClassValue | undefin
   const { owner } = value.object;
   ensureConstructed(context, owner);
   const field = climb(context, owner, (info) => info.fields.get(value.name));
+  // An object that is made of what the constructor is given: `self.store = Store(client_for(config))`.
+  if (field?.kind === 'instance' && !isOverridden(context, owner, value.name)) return field.class;
   return field?.kind === 'term' && field.op === 'parameter' ? declaredClass(context, field) : undefined;
 }
 

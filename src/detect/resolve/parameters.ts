@@ -1,6 +1,6 @@
 /** Parameters: what one stands for before any caller is known, what its declared type tells, and what a call's arguments bind it to. */
 import { listOf } from '../builtins.ts';
-import type { FunctionForm, Parameter } from '../form.ts';
+import type { Expression, FunctionForm, Parameter } from '../form.ts';
 import { nothingValue, text, unknownValue, waitsForCaller, type ArgumentValue, type ClassValue, type DictValue, type FunctionValue, type Scope, type TermValue, type Value } from '../value.ts';
 import type { Context } from './context.ts';
 import { implementersOf, implementing } from './implementers.ts';
@@ -13,7 +13,10 @@ export function parameterTerm(context: Context, form: FunctionForm, parameter: P
   const typed = parameter.type ? typedValue(context, parameter.type, scope, unknownValue) : undefined;
   if (typed?.kind === 'library' || typed?.kind === 'choice' || (typed?.kind === 'instance' && typed.isBehind)) return typed;
   const type = typed?.kind === 'instance' ? typed.class : typed?.kind === 'term' && typed.op === 'typed' ? typed.type : undefined;
-  if (parameter.rest === 'list') return listOf([], { kind: 'term', op: 'items', object: { kind: 'term', op: 'parameter', owner: form, name } });
+  if (parameter.rest === 'list') {
+    const whole: TermValue = { kind: 'term', op: 'parameter', owner: form, name };
+    return { ...listOf([], { kind: 'term', op: 'items', object: whole }), whole };
+  }
   return { kind: 'term', op: 'parameter', owner: form, name, ...(type ? { type } : {}) };
 }
 
@@ -41,16 +44,34 @@ function namedIn(context: Context, type: string, scope: Scope): Value | undefine
   return rest.reduce<Value>((value, name) => memberOf(context, value, name), found);
 }
 
-/** A class of the repo by a type's name; Go writes a type of another package with that package's path. */
+/** A class of the repo by a type's name; Go writes a type of another package with that package's path, Java one of the same package without. */
 export function classNamed(context: Context, type: string, scope: Scope): ClassValue | undefined {
   const known = namedIn(context, type, scope);
   if (known) return known.kind === 'class' ? known : undefined;
   const at = type.lastIndexOf('.');
   const language = context.frame?.module.form.language;
-  if (at === -1 || language !== 'go') return undefined;
-  const path = context.project.resolveImport(scope.module, language, type.slice(0, at));
-  const exported = path === undefined ? undefined : context.operations.exportedValue(context, path, type.slice(at + 1));
+  // A class of the same package needs no import.
+  const isNeighbour = language === 'java' && at === -1;
+  if (!isNeighbour && (at === -1 || language !== 'go')) return undefined;
+  const path = context.project.resolveImport(scope.module, language, isNeighbour ? `.${type}` : type.slice(0, at));
+  // Most neighbours have no part in any key: only those that are run anyway are worth it.
+  const exported = path === undefined || (isNeighbour && !context.run.has(path)) ? undefined : context.operations.exportedValue(context, path, type.slice(at + 1));
   return exported?.kind === 'class' ? exported : undefined;
+}
+
+/** Decorators of command lines, by which a function gets what its callers do not give: https://click.palletsprojects.com/en/stable/api/#decorators */
+const fillsIn = new Set(['command', 'group', 'option', 'argument']);
+
+/** Whether somebody else gives what a call leaves out: without a default Python refuses the call, and what reads a command line gives its own. */
+function isFilledIn(context: Context, { form, scope }: FunctionValue, { otherwise }: Parameter): boolean {
+  if (context.modules.get(scope.module)?.form.language !== 'python') return false;
+  return otherwise === undefined || (form.decorators ?? []).some((decorator) => fillsIn.has(decoratorName(decorator)));
+}
+
+/** The last name of a decorator, called or not: `option` of `@click.option('--date')`. */
+function decoratorName(decorator: Expression): string {
+  if (decorator.kind === 'call') return decoratorName(decorator.callee);
+  return decorator.kind === 'member' || decorator.kind === 'name' ? decorator.name : '';
 }
 
 /** What a call's arguments make of a function's parameters: by name, by position, by default. */
@@ -103,6 +124,7 @@ export function bindArguments(context: Context, callee: FunctionValue, args: rea
     if (given && !(given.kind === 'nothing' && parameter.otherwise && named === undefined && parameter.otherwise.kind !== 'nothing')) bound.set(name, given);
     else if (isOpen || isNameOpen) bound.set(name, unknownValue);
     else if (taken && named === undefined) bound.set(name, { kind: 'term', op: 'index', object: taken.list, index: text(String(place - taken.before)) });
+    else if (isFilledIn(context, callee, parameter)) bound.set(name, unknownValue);
     else if (parameter.otherwise) bound.set(name, context.operations.evaluate(context, parameter.otherwise, callee.scope));
     else bound.set(name, given ?? nothingValue);
   }

@@ -1,5 +1,5 @@
 /** The calls that may reach an object, remembered where they stand; those that hang on a parameter wait for its function's callers. */
-import { mayReach } from '../rules/rule.ts';
+import { mayReach, type RuleIndex } from '../rules/rule.ts';
 import { isSymbolic, literalOf, waitsForCaller, type ArgumentValue, type Value } from '../value.ts';
 import type { CallNode, Context, Effect, Site } from './context.ts';
 import { openedArguments } from './deferred.ts';
@@ -18,7 +18,7 @@ export function recordCall(context: Context, callee: Value, given: readonly Argu
   if (!site || context.isExhausted || context.frame?.isRehearsal) return undefined;
   let args = site.language === 'java' && given[0]?.value.kind === 'function' ? asRequest(context, given) : given;
   const name = callee.kind === 'method' ? callee.name : callee.kind === 'external' ? lastName(callee.path) : callee.kind === 'term' && callee.op === 'member' ? callee.name : '';
-  const { rules, guess } = context.project.tables(site.language);
+  const { rules, guess, maker } = context.project.tables(site.language);
   const isSymbolicCallee = isSymbolic(callee);
   // `x.json()`, `x.load()`: names of the rules for anything need something to open.
   if (args.length === 0 && callee.kind !== 'library' && rules.find(`*.${name}`) && !(callee.kind === 'method' && callee.receiver.kind === 'library')) return undefined;
@@ -27,7 +27,7 @@ export function recordCall(context: Context, callee: Value, given: readonly Argu
   // Most queries name no object.
   if (rules.find(`*.${name}`)?.every((rule) => rule.at?.startsWith('sql=')) && !args.some((arg) => mentionsUri(arg.value)) && !(callee.kind === 'method' && callee.receiver.kind === 'library')) return undefined;
   // `defaults.copy()`: a call of S3's is given at least a bucket.
-  const isLikely = (site.parent?.isLikely ?? false) || callee.kind === 'library' || (callee.kind === 'method' && callee.receiver.kind === 'library') || (callee.kind === 'external' && rules.find(callee.path)?.some(mayReach) === true) || (guess !== undefined && args.length > 0 && rules.find(`${guess}.${name}`) !== undefined);
+  const isLikely = (site.parent?.isLikely ?? false) || callee.kind === 'library' || (callee.kind === 'method' && callee.receiver.kind === 'library') || (callee.kind === 'external' && rules.find(callee.path)?.some(mayReach) === true) || (guess !== undefined && args.length > 0 && rules.find(`${guess}.${name}`) !== undefined) || (maker !== undefined && isOfMade(rules, maker, callee));
   if (isLikely) args = openedArguments(context, args);
   if (context.nodes >= maximumNodes) {
     context.isExhausted = true;
@@ -53,6 +53,15 @@ export function recordCall(context: Context, callee: Value, given: readonly Argu
   else context.roots.push(node);
   if (waitsForCaller(callee) || args.some((arg) => waitsForCaller(arg.value))) keepEffect(context, { node, callee, args });
   return node;
+}
+
+/** Whether something is called on what a parameter's own call gives, as on a resource's `Object(bucket, key)`: `client.Object(bucket, key).get()`. */
+function isOfMade(rules: RuleIndex, maker: string, callee: Value): boolean {
+  const object = callee.kind === 'method' ? callee.receiver : callee.kind === 'term' && callee.op === 'member' ? callee.object : undefined;
+  if (object?.kind !== 'term' || object.op !== 'call') return false;
+  const made = object.callee.kind === 'method' || (object.callee.kind === 'term' && object.callee.op === 'member') ? object.callee.name : '';
+  const name = callee.kind === 'method' || (callee.kind === 'term' && callee.op === 'member') ? callee.name : '';
+  return rules.find(`${maker}.${made}`)?.some(({ gives }) => gives !== undefined && rules.find(`${gives}.${name}`)?.some(mayReach) === true) === true;
 }
 
 /** Whether some known part of a text names an S3 URI. */

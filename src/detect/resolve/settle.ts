@@ -51,8 +51,11 @@ function matchRule(context: Context, callee: Value, args: () => readonly Argumen
   const pick = (found: readonly CallRule[] | undefined): CallRule | undefined => found?.find((rule) => (rule.access || rule.at || rule.words !== undefined) && holds(rule, args(), context.hands));
   if (callee.kind === 'external') {
     const rule = pick(rules.find(callee.path));
-    if (rule) return { rule, receiver: undefined, name: lastName(callee.path) };
-    return undefined;
+    const name = lastName(callee.path);
+    if (rule) return { rule, receiver: undefined, name };
+    // What a caller gives may be a library's: `spark.sql(…).write.save(path)` is a call on something, by its name.
+    if (!callee.path.includes('.') || !rules.find(`*.${name}`)) return undefined;
+    return matchRule(context, { kind: 'method', receiver: { kind: 'external', path: callee.path.slice(0, -name.length - 1) }, name }, args, node, rules, guess);
   }
   if (callee.kind === 'library') {
     const rule = pick(rules.find(callee.type));

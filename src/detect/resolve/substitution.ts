@@ -65,8 +65,12 @@ function replaceParts(work: Work, value: Value, depth: number): Value {
       return join(value.parts.map((part): Value => (typeof part === 'object' && part.kind === 'term' ? asText(again(part)) : { kind: 'text', parts: [part] })));
     case 'choice':
       return mapChoice(value, again);
-    case 'list':
-      return listOf(value.items.map(again), value.each ? again(value.each) : undefined);
+    case 'list': {
+      const whole = value.whole ? again(value.whole) : undefined;
+      if (whole?.kind === 'list') return whole;
+      const list = listOf(value.items.map(again), value.each ? again(value.each) : undefined);
+      return whole?.kind === 'term' ? { ...list, whole } : list;
+    }
     case 'dict': {
       const entries = new Map<string, Value>();
       for (const [name, each] of value.entries) entries.set(name, again(each));

@@ -35,6 +35,10 @@ export const pythonRules: readonly CallRule[] = [
   { on: 'boto3.client', calls: 'copy', access: 'C', at: 'source=0|CopySource bucket=1|Bucket key=2|Key' },
   { on: 'boto3.client', calls: 'upload_file upload_fileobj', access: 'W', at: 'bucket=1|Bucket key=2|Key' },
   { on: 'boto3.client', calls: 'download_file download_fileobj', access: 'R', at: 'bucket=0|Bucket key=1|Key' },
+  // https://boto3.amazonaws.com/v1/documentation/api/latest/reference/customizations/s3.html#boto3.s3.transfer.S3Transfer
+  { on: 'boto3.s3.transfer', calls: 'S3Transfer', gives: 'boto3.transfer' },
+  { on: 'boto3.transfer', calls: 'upload_file', access: 'W', at: 'bucket=1|bucket key=2|key' },
+  { on: 'boto3.transfer', calls: 'download_file', access: 'R', at: 'bucket=0|bucket key=1|key' },
   { on: 'boto3.client', calls: 'generate_presigned_url', access: 'named', at: 'method=0|ClientMethod params=1|Params' },
   { on: 'boto3.client', calls: 'generate_presigned_post', access: 'W', at: 'bucket=0|Bucket key=1|Key' },
   { on: 'boto3.client', calls: 'get_paginator', gives: 'boto3.paginator', slots: 'method=0|operation_name' },
@@ -183,8 +187,8 @@ export const pythonRules: readonly CallRule[] = [
   { on: 'fiona', calls: 'open', access: 'mode', at: 'uri=0|fp mode=1|mode' },
   { on: 'numpy', calls: 'load loadtxt genfromtxt', access: 'R', at: 'uri=0|file|fname' },
   // Spark: chains off any session
-  { on: '*', calls: 'parquet json csv orc text load textFile wholeTextFiles binaryFiles table', access: 'R', at: 'uri=0|path|paths', folder: 'unnamed' },
-  { on: '*', calls: 'save saveAsTextFile', access: 'W', at: 'uri=0|path', tree: '*' },
+  { on: '*', calls: 'parquet json csv orc text load textFile wholeTextFiles binaryFiles table', access: 'R', at: 'uri=0|path|paths', folder: 'unnamed', hadoop: true },
+  { on: '*', calls: 'save saveAsTextFile', access: 'W', at: 'uri=0|path', tree: '*', hadoop: true },
   // Glue's frames: https://docs.aws.amazon.com/glue/latest/dg/aws-glue-api-crawler-pyspark-extensions-glue-context.html
   { on: '*', calls: 'create_dynamic_frame_from_options create_data_frame_from_options', access: 'R', at: 'uri=connection_options.paths|1.paths', folder: 'any' },
   { on: '*', calls: 'write_dynamic_frame_from_options write_data_frame_from_options', access: 'W', at: 'uri=connection_options.path|2.path', tree: '*' },

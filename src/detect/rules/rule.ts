@@ -43,6 +43,8 @@ export interface CallRule {
   readonly each?: boolean;
   /** The arguments are the words of a command line that begins with these. */
   readonly words?: string;
+  /** The path is Hadoop's, which makes one slash of several: https://hadoop.apache.org/docs/stable/hadoop-project-dist/hadoop-common/filesystem/model.html */
+  readonly hadoop?: boolean;
   /** An unknown path is an access too: the library is made for objects. */
   readonly opensUnknown?: boolean;
 }
