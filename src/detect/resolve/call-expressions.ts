@@ -4,7 +4,7 @@ import type { Argument, Call, Expression } from '../form.ts';
 import { literalOf, mapChoice, unknownValue, type ArgumentValue, type Scope, type Value } from '../value.ts';
 import { mutateList, replaceValue } from './assignments.ts';
 import { invoke } from './calls.ts';
-import { afterCall } from './changed-parameters.ts';
+import { afterCall, afterLibraryCall } from './changed-parameters.ts';
 import { basesOf, climb } from './classes.ts';
 import { updated } from './combine.ts';
 import type { Context, Site } from './context.ts';
@@ -62,19 +62,19 @@ export function evaluateCall(context: Context, expression: Call, scope: Scope): 
   const result = invoke(context, target, args, site, expression.construct ?? false);
   context.site = outer;
   keepBuilt(context, expression, target, args, result, scope);
-  keepHanded(context, expression, target, args, scope);
+  keepHanded(context, expression, target, args, result, scope);
   // A callback of something unknown runs with what is known here.
   if (!isRehearsal && target.kind !== 'function' && target.kind !== 'class') for (const arg of args) if (arg.value.kind === 'function' && arg.value.form.name === '') runFunction(context, arg.value);
   return keepChanged(expression, target, args, result, scope, context.machine);
 }
 
 /** A list or a dict that a function is handed may be another after it. */
-function keepHanded(context: Context, expression: Call, target: Value, args: readonly ArgumentValue[], scope: Scope): void {
+function keepHanded(context: Context, expression: Call, target: Value, args: readonly ArgumentValue[], result: Value, scope: Scope): void {
   for (const [index, arg] of args.entries()) {
     const written = expression.args[index]?.value;
     const isKept = written?.kind === 'name' || written?.kind === 'member';
     if (!isKept || arg.spread || !isCollection(arg.value)) continue;
-    const after = afterCall(context, target, args, arg.value);
+    const after = index === 0 && target.kind === 'external' ? afterLibraryCall(target.path, arg.value, result) : afterCall(context, target, args, arg.value);
     if (after) replaceValue(context, written, after, scope);
   }
 }

@@ -63,6 +63,21 @@ export function afterCall(context: Context, callee: Value, args: readonly Argume
   return value === given ? undefined : value;
 }
 
+/** Functions of standard libraries that put the list they are given into another order. */
+const reordering = new Set(['random.shuffle', 'sort.Strings', 'sort.Slice', 'sort.SliceStable', 'slices.Sort', 'slices.SortFunc', 'slices.Reverse', 'Collections.sort', 'Collections.reverse', 'Collections.shuffle', 'Arrays.sort']);
+
+/**
+ * What the first argument of a standard library's function is after the call.
+ * @param path the function's, as imported
+ * @param result what it gives
+ * @returns undefined where it stays as it is
+ */
+export function afterLibraryCall(path: string, given: Value, result: Value): Value | undefined {
+  if (path === 'Object.assign') return result.kind === 'dict' ? result : undefined;
+  if (path === 'Collections.addAll') return mapChoice(given, (each) => (each.kind === 'list' ? anyOf(each, [unknownValue]) : each));
+  return reordering.has(path) ? mapChoice(given, (each) => (each.kind === 'list' ? anyOf(each) : each)) : undefined;
+}
+
 function afterChange(value: Value, change: Change): Value {
   if (value.kind === 'list') return anyOf(value, [unknownValue]);
   if (value.kind !== 'dict') return value;

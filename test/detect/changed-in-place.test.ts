@@ -1,0 +1,45 @@
+/** Lists and dicts that are changed in place, by a method, by a function they are handed to, in a branch or in a loop: no key that a run reaches is left out. */
+import { describe, expect, it } from '@jest/globals';
+import { detect } from '../../src/detect/index.ts';
+
+type Example = readonly [what: string, code: string, keys: readonly string[]];
+
+const javascript: readonly Example[] = [
+  ['a list that is turned round', "const parts = ['a', 'b'];\nparts.reverse();\nput(parts.join('/'));", ['b/a']],
+  ['an item put at the start', "const parts = ['b'];\nparts.unshift('a');\nput(parts.join('/'));", ['a/b']],
+  ['the last item taken off', "const parts = 'a/b/c'.split('/');\nparts.pop();\nput(parts.join('/'));", ['a/b']],
+  ['the last item that was taken off', "const parts = 'a/b/c'.split('/');\nput(parts.pop());", ['c']],
+  ['an item that is replaced', "const parts = ['a', 'b'];\nparts[0] = 'c';\nput(parts.join('/'));", ['c/b']],
+  ['a part that is there or not', "const parts = ['a'];\nif (flag()) parts.push('b');\nparts.push('x');\nput(parts.join('/'));", ['a/b/x', 'a/x']],
+  ['parts that are not empty', "put(['a', '', 'x'].filter(Boolean).join('/'));", ['a/x']],
+  ['parts that some condition chooses', "put(['a', 'x'].filter((each) => test(each)).join('/'));", ['a*', 'x*']],
+  ['a list that a function is handed', "const fill = (list) => { list.push(unknown()); };\nconst parts = ['a'];\nfill(parts);\nfor (const each of parts) put(`k/${each}`);", ['k/*']],
+  ['an entry that a function sets', "const name = (params) => { params.Key = unknown(); };\nconst params = { Bucket: 'b', Key: 'a' };\nname(params);\nput(`k/${params.Key}`);", ['k/*']],
+  ['an object that others are put over', "const names = { a: 'x', b: 'y' };\nObject.assign(names, { b: 'z' });\nput(`${names.a}/${names.b}`);", ['x/z']],
+  ['an entry of an unknown name', "const names = { a: 'x' };\nnames[unknown()] = 'y';\nput(names.a);", ['x', 'y']],
+  ['a name that a loop gives another value', "let key = 'a';\nfor (const each of unknown()) key = 'b';\nput(key);", ['a', 'b']],
+  ['a name that a turn of a loop leaves to the next', "let before = 'a';\nfor (const each of unknown()) { put(before); before = 'b'; }", ['a', 'b']],
+  ['two calls that choose each for itself', "const side = () => (flag() ? 'l' : 'r');\nput(`${side()}${side()}`);", ['ll', 'lr', 'rl', 'rr']],
+];
+
+const python: readonly Example[] = [
+  ['a list that is turned round', 'parts = ["a", "b"]\nparts.reverse()\nput("/".join(parts))', ['b/a']],
+  ['a comprehension over what a branch chose', 'first = "a" if flag() else "b"\nput("/".join([each + "1" for each in [first, "c"]]))', ['a1/c1', 'b1/c1']],
+  ['a list that is shuffled', 'import random\nparts = ["a", "b"]\nrandom.shuffle(parts)\nput("k/" + parts[0])', ['k/a', 'k/b']],
+  ['a list that a function is handed', 'def fill(names):\n    names.append(unknown())\nnames = ["a"]\nfill(names)\nfor name in names:\n    put(f"k/{name}")', ['k/*']],
+  ['an item put in the middle', 'parts = ["a", "c"]\nparts.insert(1, "b")\nput("k/" + parts[1])', ['k/a', 'k/b', 'k/c']],
+];
+
+async function keysOf(path: string, text: string): Promise<string[]> {
+  const { accesses } = await detect([{ path, text }]);
+  return [...new Set(accesses.filter((access) => access.counted).flatMap((access) => access.alternatives ?? [access.key]))].filter((key) => key !== '*').sort();
+}
+
+describe('changed in place', () => {
+  it.each(javascript)('JavaScript: %s', async (_, code, keys) => {
+    expect(await keysOf('a.mjs', `import { S3 } from '@aws-sdk/client-s3';\nconst put = (Key) => new S3({}).putObject({ Bucket: 'b', Key });\n${code}\n`)).toEqual(keys);
+  });
+  it.each(python)('Python: %s', async (_, code, keys) => {
+    expect(await keysOf('a.py', `import boto3\ndef put(key):\n    boto3.client("s3").put_object(Bucket="b", Key=key)\n${code}\n`)).toEqual(keys);
+  });
+});
