@@ -488,6 +488,10 @@ const pythonRules = [
     { on: 'boto3.client', calls: 'copy', access: 'C', at: 'source=0|CopySource bucket=1|Bucket key=2|Key' },
     { on: 'boto3.client', calls: 'upload_file upload_fileobj', access: 'W', at: 'bucket=1|Bucket key=2|Key' },
     { on: 'boto3.client', calls: 'download_file download_fileobj', access: 'R', at: 'bucket=0|Bucket key=1|Key' },
+    // https://boto3.amazonaws.com/v1/documentation/api/latest/reference/customizations/s3.html#boto3.s3.transfer.S3Transfer
+    { on: 'boto3.s3.transfer', calls: 'S3Transfer', gives: 'boto3.transfer' },
+    { on: 'boto3.transfer', calls: 'upload_file', access: 'W', at: 'bucket=1|bucket key=2|key' },
+    { on: 'boto3.transfer', calls: 'download_file', access: 'R', at: 'bucket=0|bucket key=1|key' },
     { on: 'boto3.client', calls: 'generate_presigned_url', access: 'named', at: 'method=0|ClientMethod params=1|Params' },
     { on: 'boto3.client', calls: 'generate_presigned_post', access: 'W', at: 'bucket=0|Bucket key=1|Key' },
     { on: 'boto3.client', calls: 'get_paginator', gives: 'boto3.paginator', slots: 'method=0|operation_name' },
@@ -636,8 +640,8 @@ const pythonRules = [
     { on: 'fiona', calls: 'open', access: 'mode', at: 'uri=0|fp mode=1|mode' },
     { on: 'numpy', calls: 'load loadtxt genfromtxt', access: 'R', at: 'uri=0|file|fname' },
     // Spark: chains off any session
-    { on: '*', calls: 'parquet json csv orc text load textFile wholeTextFiles binaryFiles table', access: 'R', at: 'uri=0|path|paths', folder: 'unnamed' },
-    { on: '*', calls: 'save saveAsTextFile', access: 'W', at: 'uri=0|path', tree: '*' },
+    { on: '*', calls: 'parquet json csv orc text load textFile wholeTextFiles binaryFiles table', access: 'R', at: 'uri=0|path|paths', folder: 'unnamed', hadoop: true },
+    { on: '*', calls: 'save saveAsTextFile', access: 'W', at: 'uri=0|path', tree: '*', hadoop: true },
     // Glue's frames: https://docs.aws.amazon.com/glue/latest/dg/aws-glue-api-crawler-pyspark-extensions-glue-context.html
     { on: '*', calls: 'create_dynamic_frame_from_options create_data_frame_from_options', access: 'R', at: 'uri=connection_options.paths|1.paths', folder: 'any' },
     { on: '*', calls: 'write_dynamic_frame_from_options write_data_frame_from_options', access: 'W', at: 'uri=connection_options.path|2.path', tree: '*' },
@@ -774,7 +778,7 @@ const shellTables = { rules: new rule/* RuleIndex */.PR([shell/* shellRules */.w
 const languages = {
     python: {
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7211), __webpack_require__.e(7335), __webpack_require__.e(6314), __webpack_require__.e(8473)]).then(__webpack_require__.bind(__webpack_require__, 6314))).lowerPython,
-        tables: { rules: new rule/* RuleIndex */.PR([pythonRules, cdkPythonRules]), members: pythonMembers, types: pythonTypes, guess: 'boto3.client' },
+        tables: { rules: new rule/* RuleIndex */.PR([pythonRules, cdkPythonRules]), members: pythonMembers, types: pythonTypes, guess: 'boto3.client', maker: 'boto3.resource' },
     },
     javascript: {
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7211), __webpack_require__.e(7096), __webpack_require__.e(9267)]).then(__webpack_require__.bind(__webpack_require__, 9267))).lowerJavaScript,
@@ -1388,9 +1392,10 @@ const shellRules = [
     { on: 'aws s3', calls: 'cp', access: 'C', at: 'sourceUri=0 uri=1 endpoint=endpoint-url', tree: 'recursive' },
     { on: 'aws s3', calls: 'mv', access: 'C', at: 'sourceUri=0 uri=1 endpoint=endpoint-url', tree: 'recursive', moves: true },
     { on: 'aws s3', calls: 'sync', access: 'C', at: 'sourceUri=0 uri=1 endpoint=endpoint-url', tree: '*' },
-    { on: 'aws s3', calls: 'rm', access: 'D', at: 'uri=0 endpoint=endpoint-url', tree: 'recursive' },
-    { on: 'aws s3', calls: 'ls', access: 'L', at: 'uri=0 endpoint=endpoint-url' },
-    { on: 'aws s3', calls: 'presign', access: 'R', at: 'uri=0 endpoint=endpoint-url' },
+    // Their one operand is in S3, whatever it is.
+    { on: 'aws s3', calls: 'rm', access: 'D', at: 'uri=0 endpoint=endpoint-url', tree: 'recursive', opensUnknown: true },
+    { on: 'aws s3', calls: 'ls', access: 'L', at: 'uri=0 endpoint=endpoint-url', opensUnknown: true },
+    { on: 'aws s3', calls: 'presign', access: 'R', at: 'uri=0 endpoint=endpoint-url', opensUnknown: true },
     // https://docs.aws.amazon.com/cli/latest/reference/s3api/
     api('get-object head-object get-object-tagging get-object-acl get-object-attributes select-object-content list-parts', 'R', 'bucket=bucket key=key'),
     api('list-objects list-objects-v2 list-object-versions list-multipart-uploads', 'L', 'bucket=bucket prefix=prefix'),
@@ -1410,9 +1415,9 @@ const shellRules = [
         { on, calls: 'cp', access: 'C', at: 'sourceUri=0 uri=1 endpoint=endpoint-url' },
         { on, calls: 'mv', access: 'C', at: 'sourceUri=0 uri=1 endpoint=endpoint-url', moves: true },
         { on, calls: 'sync', access: 'C', at: 'sourceUri=0 uri=1 endpoint=endpoint-url', tree: '*' },
-        { on, calls: 'rm del', access: 'D', at: 'uri=0 endpoint=endpoint-url', tree: 'recursive' },
-        { on, calls: 'ls la', access: 'L', at: 'uri=0 endpoint=endpoint-url' },
-        { on, calls: 'get cat', access: 'R', at: 'uri=0 endpoint=endpoint-url', tree: 'recursive' },
+        { on, calls: 'rm del', access: 'D', at: 'uri=0 endpoint=endpoint-url', tree: 'recursive', opensUnknown: true },
+        { on, calls: 'ls la', access: 'L', at: 'uri=0 endpoint=endpoint-url', opensUnknown: true },
+        { on, calls: 'get cat', access: 'R', at: 'uri=0 endpoint=endpoint-url', tree: 'recursive', opensUnknown: true },
         { on, calls: 'put', access: 'W', at: 'uri=1 endpoint=endpoint-url', tree: 'recursive' },
         { on, calls: 'pipe', access: 'W', at: 'uri=0 endpoint=endpoint-url' },
     ]),

@@ -902,6 +902,14 @@ function isFolder(key) {
     const last = key.kind === 'text' ? key.parts.at(-1) : undefined;
     return typeof last === 'string' && last.endsWith('/');
 }
+/** A path without the slashes that Hadoop leaves out: `v1//day` and `/v1/day` are `v1/day`. */
+function withSingleSlashes(key) {
+    return mapChoice(key, (each) => {
+        if (each.kind !== 'text')
+            return each;
+        return join(each.parts.map((part, index) => (typeof part === 'string' ? value_text(part.replace(/\/{2,}/g, '/').replace(index === 0 ? /^\// : /^$/, '')) : { kind: 'text', parts: [part] })));
+    });
+}
 /** Formats that are folders, whatever reads them. */
 const folderEnding = /\.(gdb|zarr|lance)$/;
 /** Options by which a table is written as a folder of parts. */
@@ -1007,7 +1015,8 @@ function draftsOf(match, args, index, hands) {
             // One side of a copy is in S3: what is unknown, when the other is a local file.
             const other = rule.access === 'C' ? at(prefix === '' ? 'sourceUri' : 'uri') : undefined;
             const opensUnknown = (rule.opensUnknown ?? false) || (isCommand && other !== undefined && isLocal(other));
-            return targetsOf(uri, 'uri', opensUnknown).map((target) => {
+            return targetsOf(uri, 'uri', opensUnknown).map((given) => {
+                const target = rule.hadoop ? { ...given, key: withSingleSlashes(given.key) } : given;
                 if (isTree || (!isCommand && isFolder(target.key)))
                     return { ...target, key: tree(target.key) };
                 return prefix === '' && rule.access === 'C' ? { ...target, key: named(target.key, at('sourceUri')) } : isCommand ? target : { ...target, key: tableKey(target.key, rule.folder, args) };
@@ -1703,6 +1712,9 @@ const textMethods = {
             return mapChoice(given, (each) => callTextMethod(value, 'join', [{ value: each }], machine));
         const list = given;
         // pathlib has no join; a text joins a list, and JavaScript's list joins itself by a text.
+        // What more a function is given is joined once a caller tells it.
+        if (list.kind === 'list' && list.whole)
+            return unknownValue;
         if (list.kind !== 'list' || list.each)
             return list.kind === 'list' && list.items.length === 0 && list.each ? machine.items(list).kind === 'unknown' ? unknownValue : join([list.each, unknownValue]) : unknownValue;
         return join(list.items.flatMap((item, index) => (index === 0 ? [item] : [value, item])));
@@ -1913,7 +1925,11 @@ function formEscape(piece) {
     return encodeURIComponent(piece.replace(/[\uD800-\uDFFF]/gu, '?')).replace(/%20/g, '+').replace(/[!'()~]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 const listIdentity = (args, machine) => (args.length === 0 ? listOf([]) : mapChoice(first(args), (each) => (each.kind === 'list' ? each : each.kind === 'dict' ? callDictMethod(each, 'keys', [], machine) : listOf([], machine.items(each)))));
+/** The parts of a URI. One that a caller gives is waited for: it tells which part is the bucket. */
 function urlParts(value) {
+    const options = value.kind === 'choice' ? value.options : [value];
+    if (options.some((option) => isSymbolic(option) && !splitUri(option)))
+        return unknownValue;
     return mapChoice(value, (each) => {
         const uri = splitUri(each);
         if (!uri) {
@@ -2172,7 +2188,7 @@ function submittedCallable(name) {
 
 
 /** How many operations a term may nest: beyond it the value is unknown. What waits for callers is worked out for each of them. */
-const maximumWaiting = 10;
+const maximumWaiting = 14;
 const maximumDeferred = 30;
 /** How many operations a value nests. */
 function termSize(value, depth = 0) {
@@ -3028,7 +3044,7 @@ function termMember(context, value, name) {
     }
     return bounded({ kind: 'term', op: 'member', object: value, name });
 }
-/** The class of the repo that a parameter declares, or that of a field which takes its value from one. */
+/** The class of the repo that a parameter declares, or that of a field which takes its value from one or is an object made with one. */
 function declaredClass(context, value) {
     if (value.op === 'parameter')
         return value.type?.kind === 'class' ? value.type : undefined;
@@ -3042,6 +3058,9 @@ function declaredClass(context, value) {
     const { owner } = value.object;
     ensureConstructed(context, owner);
     const field = climb(context, owner, (info) => info.fields.get(value.name));
+    // An object that is made of what the constructor is given: `self.store = Store(client_for(config))`.
+    if (field?.kind === 'instance' && !isOverridden(context, owner, value.name))
+        return field.class;
     return field?.kind === 'term' && field.op === 'parameter' ? declaredClass(context, field) : undefined;
 }
 /** A member of `self`, inside the class. */
@@ -3258,8 +3277,10 @@ function parameterTerm(context, form, parameter, scope) {
     if (typed?.kind === 'library' || typed?.kind === 'choice' || (typed?.kind === 'instance' && typed.isBehind))
         return typed;
     const type = typed?.kind === 'instance' ? typed.class : typed?.kind === 'term' && typed.op === 'typed' ? typed.type : undefined;
-    if (parameter.rest === 'list')
-        return listOf([], { kind: 'term', op: 'items', object: { kind: 'term', op: 'parameter', owner: form, name } });
+    if (parameter.rest === 'list') {
+        const whole = { kind: 'term', op: 'parameter', owner: form, name };
+        return { ...listOf([], { kind: 'term', op: 'items', object: whole }), whole };
+    }
     return { kind: 'term', op: 'parameter', owner: form, name, ...(type ? { type } : {}) };
 }
 /** What a declared type alone says: a library's client, or an instance of a class of the repo. */
@@ -3289,18 +3310,35 @@ function namedIn(context, type, scope) {
         return undefined;
     return rest.reduce((value, name) => memberOf(context, value, name), found);
 }
-/** A class of the repo by a type's name; Go writes a type of another package with that package's path. */
+/** A class of the repo by a type's name; Go writes a type of another package with that package's path, Java one of the same package without. */
 function classNamed(context, type, scope) {
     const known = namedIn(context, type, scope);
     if (known)
         return known.kind === 'class' ? known : undefined;
     const at = type.lastIndexOf('.');
     const language = context.frame?.module.form.language;
-    if (at === -1 || language !== 'go')
+    // A class of the same package needs no import.
+    const isNeighbour = language === 'java' && at === -1;
+    if (!isNeighbour && (at === -1 || language !== 'go'))
         return undefined;
-    const path = context.project.resolveImport(scope.module, language, type.slice(0, at));
-    const exported = path === undefined ? undefined : context.operations.exportedValue(context, path, type.slice(at + 1));
+    const path = context.project.resolveImport(scope.module, language, isNeighbour ? `.${type}` : type.slice(0, at));
+    // Most neighbours have no part in any key: only those that are run anyway are worth it.
+    const exported = path === undefined || (isNeighbour && !context.run.has(path)) ? undefined : context.operations.exportedValue(context, path, type.slice(at + 1));
     return exported?.kind === 'class' ? exported : undefined;
+}
+/** Decorators of command lines, by which a function gets what its callers do not give: https://click.palletsprojects.com/en/stable/api/#decorators */
+const fillsIn = new Set(['command', 'group', 'option', 'argument']);
+/** Whether somebody else gives what a call leaves out: without a default Python refuses the call, and what reads a command line gives its own. */
+function isFilledIn(context, { form, scope }, { otherwise }) {
+    if (context.modules.get(scope.module)?.form.language !== 'python')
+        return false;
+    return otherwise === undefined || (form.decorators ?? []).some((decorator) => fillsIn.has(decoratorName(decorator)));
+}
+/** The last name of a decorator, called or not: `option` of `@click.option('--date')`. */
+function decoratorName(decorator) {
+    if (decorator.kind === 'call')
+        return decoratorName(decorator.callee);
+    return decorator.kind === 'member' || decorator.kind === 'name' ? decorator.name : '';
 }
 /** What a call's arguments make of a function's parameters: by name, by position, by default. */
 function bindArguments(context, callee, args) {
@@ -3367,6 +3405,8 @@ function bindArguments(context, callee, args) {
             bound.set(name, unknownValue);
         else if (taken && named === undefined)
             bound.set(name, { kind: 'term', op: 'index', object: taken.list, index: value_text(String(place - taken.before)) });
+        else if (isFilledIn(context, callee, parameter))
+            bound.set(name, unknownValue);
         else if (parameter.otherwise)
             bound.set(name, context.operations.evaluate(context, parameter.otherwise, callee.scope));
         else
@@ -3777,7 +3817,7 @@ function recordCall(context, callee, given, site) {
         return undefined;
     let args = site.language === 'java' && given[0]?.value.kind === 'function' ? asRequest(context, given) : given;
     const name = callee.kind === 'method' ? callee.name : callee.kind === 'external' ? lastName(callee.path) : callee.kind === 'term' && callee.op === 'member' ? callee.name : '';
-    const { rules, guess } = context.project.tables(site.language);
+    const { rules, guess, maker } = context.project.tables(site.language);
     const isSymbolicCallee = isSymbolic(callee);
     // `x.json()`, `x.load()`: names of the rules for anything need something to open.
     if (args.length === 0 && callee.kind !== 'library' && rules.find(`*.${name}`) && !(callee.kind === 'method' && callee.receiver.kind === 'library'))
@@ -3790,7 +3830,7 @@ function recordCall(context, callee, given, site) {
     if (rules.find(`*.${name}`)?.every((rule) => rule.at?.startsWith('sql=')) && !args.some((arg) => mentionsUri(arg.value)) && !(callee.kind === 'method' && callee.receiver.kind === 'library'))
         return undefined;
     // `defaults.copy()`: a call of S3's is given at least a bucket.
-    const isLikely = (site.parent?.isLikely ?? false) || callee.kind === 'library' || (callee.kind === 'method' && callee.receiver.kind === 'library') || (callee.kind === 'external' && rules.find(callee.path)?.some(rules_rule/* mayReach */.Bs) === true) || (guess !== undefined && args.length > 0 && rules.find(`${guess}.${name}`) !== undefined);
+    const isLikely = (site.parent?.isLikely ?? false) || callee.kind === 'library' || (callee.kind === 'method' && callee.receiver.kind === 'library') || (callee.kind === 'external' && rules.find(callee.path)?.some(rules_rule/* mayReach */.Bs) === true) || (guess !== undefined && args.length > 0 && rules.find(`${guess}.${name}`) !== undefined) || (maker !== undefined && isOfMade(rules, maker, callee));
     if (isLikely)
         args = openedArguments(context, args);
     if (context.nodes >= maximumNodes) {
@@ -3821,6 +3861,15 @@ function recordCall(context, callee, given, site) {
     if (waitsForCaller(callee) || args.some((arg) => waitsForCaller(arg.value)))
         keepEffect(context, { node, callee, args });
     return node;
+}
+/** Whether something is called on what a parameter's own call gives, as on a resource's `Object(bucket, key)`: `client.Object(bucket, key).get()`. */
+function isOfMade(rules, maker, callee) {
+    const object = callee.kind === 'method' ? callee.receiver : callee.kind === 'term' && callee.op === 'member' ? callee.object : undefined;
+    if (object?.kind !== 'term' || object.op !== 'call')
+        return false;
+    const made = object.callee.kind === 'method' || (object.callee.kind === 'term' && object.callee.op === 'member') ? object.callee.name : '';
+    const name = callee.kind === 'method' || (callee.kind === 'term' && callee.op === 'member') ? callee.name : '';
+    return rules.find(`${maker}.${made}`)?.some(({ gives }) => gives !== undefined && rules.find(`${gives}.${name}`)?.some(rules_rule/* mayReach */.Bs) === true) === true;
 }
 /** Whether some known part of a text names an S3 URI. */
 function mentionsUri(value) {
@@ -3956,8 +4005,13 @@ function replaceParts(work, value, depth) {
             return join(value.parts.map((part) => (typeof part === 'object' && part.kind === 'term' ? asText(again(part)) : { kind: 'text', parts: [part] })));
         case 'choice':
             return mapChoice(value, again);
-        case 'list':
-            return listOf(value.items.map(again), value.each ? again(value.each) : undefined);
+        case 'list': {
+            const whole = value.whole ? again(value.whole) : undefined;
+            if (whole?.kind === 'list')
+                return whole;
+            const list = listOf(value.items.map(again), value.each ? again(value.each) : undefined);
+            return whole?.kind === 'term' ? { ...list, whole } : list;
+        }
         case 'dict': {
             const entries = new Map();
             for (const [name, each] of value.entries)
@@ -4233,6 +4287,8 @@ function construct(context, callee, args, site) {
     let constructor = climb(context, callee, (info) => info.methods.get(info.value.form.constructorName));
     const fields = new Map();
     let bindings = new Map();
+    if (args.some(({ value }) => value.kind === 'library' && /\.(client|resource)$/.test(value.type)))
+        context.given.add(callee.scope.module);
     if (constructor) {
         ensureConstructed(context, callee);
         constructor = chooseOverload(context, constructor, args);
@@ -4347,6 +4403,14 @@ const writers = new Set(['fmt.Fprintf', 'fmt.Fprint', 'io.WriteString']);
 function isTextBuilder(value) {
     return value.kind === 'library' && value.type === textBuilderType;
 }
+/** Whether a value is a builder, one of several, or a method of one. */
+function isAbout(value) {
+    if (value.kind === 'library')
+        return value.type === textBuilderType;
+    if (value.kind === 'method')
+        return isAbout(value.receiver);
+    return value.kind === 'choice' && value.options.some(isAbout);
+}
 function buildersOf(value) {
     return (value.kind === 'choice' ? value.options : [value]).filter(isTextBuilder);
 }
@@ -4424,6 +4488,9 @@ function callTextBuilder(builder, name, args, machine) {
  * @returns what the call gives: a builder of its own where a function made one, text where one was turned into text
  */
 function keepChanged(expression, called, args, result, scope, machine) {
+    // Nearly every call has nothing to do with one.
+    if (!isAbout(called) && !isAbout(result) && !args.some((arg) => isAbout(arg.value)))
+        return result;
     const methods = (called.kind === 'choice' ? called.options : [called]).flatMap((each) => (each.kind === 'method' && isTextBuilder(each.receiver) ? [{ builder: each.receiver, name: each.name }] : []));
     for (const { builder, name } of methods) {
         const after = callTextBuilder(builder, name, args, machine);
@@ -4673,6 +4740,12 @@ function ofEach(options, maximum, give) {
     const given = options.slice(0, maximum).map(give);
     return mergeValues(options.length > maximum ? [...given, unknownValue] : given);
 }
+/** Java's paths are texts, asked for their parts by methods. An enum's constant is one too, and may have such a method for itself. */
+function partOfPath(value, method) {
+    if (method === 'getFileName')
+        return mergeValues([lastSegment(value), value]);
+    return method === 'getParent' ? mergeValues([parentPath(value), value]) : undefined;
+}
 /** Whether a value is a text or a method of one: what it gives costs little. */
 function isOfText(value) {
     return value.kind === 'text' || (value.kind === 'method' && value.receiver.kind === 'text');
@@ -4732,6 +4805,9 @@ function callMethod(context, callee, args, site) {
             const part = args.length === 0 && context.frame?.module.form.language === 'java' ? uriPart(receiver, name) : undefined;
             if (part)
                 return part;
+            const ofPath = args.length === 0 && context.frame?.module.form.language === 'java' ? partOfPath(receiver, name) : undefined;
+            if (ofPath)
+                return isSymbolic(receiver) ? termCall(callee, args) : ofPath;
             // An enum's constant stands for its text: what it is asked for is that.
             if (args.length === 0 && !isTextMethod(name) && context.frame?.module.form.language === 'java' && /^(get[A-Z]|value$|path$|prefix$|name$|key$|folder$)/.test(name))
                 return receiver;
@@ -4948,6 +5024,21 @@ function afterCall(context, callee, args, given) {
     }
     return value === given ? undefined : value;
 }
+/** Functions of standard libraries that put the list they are given into another order. */
+const reordering = new Set(['random.shuffle', 'sort.Strings', 'sort.Slice', 'sort.SliceStable', 'slices.Sort', 'slices.SortFunc', 'slices.Reverse', 'Collections.sort', 'Collections.reverse', 'Collections.shuffle', 'Arrays.sort']);
+/**
+ * What the first argument of a standard library's function is after the call.
+ * @param path the function's, as imported
+ * @param result what it gives
+ * @returns undefined where it stays as it is
+ */
+function afterLibraryCall(path, given, result) {
+    if (path === 'Object.assign')
+        return result.kind === 'dict' ? result : undefined;
+    if (path === 'Collections.addAll')
+        return mapChoice(given, (each) => (each.kind === 'list' ? anyOf(each, [unknownValue]) : each));
+    return reordering.has(path) ? mapChoice(given, (each) => (each.kind === 'list' ? anyOf(each) : each)) : undefined;
+}
 function afterChange(value, change) {
     if (value.kind === 'list')
         return anyOf(value, [unknownValue]);
@@ -5067,7 +5158,7 @@ function evaluateCall(context, expression, scope) {
     const result = invoke(context, target, args, site, expression.construct ?? false);
     context.site = outer;
     keepBuilt(context, expression, target, args, result, scope);
-    keepHanded(context, expression, target, args, scope);
+    keepHanded(context, expression, target, args, result, scope);
     // A callback of something unknown runs with what is known here.
     if (!isRehearsal && target.kind !== 'function' && target.kind !== 'class')
         for (const arg of args)
@@ -5076,13 +5167,13 @@ function evaluateCall(context, expression, scope) {
     return keepChanged(expression, target, args, result, scope, context.machine);
 }
 /** A list or a dict that a function is handed may be another after it. */
-function keepHanded(context, expression, target, args, scope) {
+function keepHanded(context, expression, target, args, result, scope) {
     for (const [index, arg] of args.entries()) {
         const written = expression.args[index]?.value;
         const isKept = written?.kind === 'name' || written?.kind === 'member';
         if (!isKept || arg.spread || !isCollection(arg.value))
             continue;
-        const after = afterCall(context, target, args, arg.value);
+        const after = index === 0 && target.kind === 'external' ? afterLibraryCall(target.path, arg.value, result) : afterCall(context, target, args, arg.value);
         if (after)
             replaceValue(context, written, after, scope);
     }
@@ -5129,8 +5220,7 @@ function isBuilder(value) {
 }
 /** `*args` handed on as it was taken: each of the arguments stays at its place. */
 function handedOn(value) {
-    const { each } = value.kind === 'list' && value.items.length === 0 ? value : { each: undefined };
-    return each?.kind === 'term' && each.op === 'items' && each.object.kind === 'term' && each.object.op === 'parameter' ? each.object : value;
+    return value.kind === 'list' && value.whole ? value.whole : value;
 }
 function evaluateArguments(context, args, scope) {
     return args.map((arg) => {
@@ -5385,6 +5475,7 @@ function evaluateTypedLiteral(context, expression, scope) {
 }
 
 ;// CONCATENATED MODULE: ./lib/detect/resolve/held.js
+
 /** What files that were run hold: `export default new Storage()`, `class Avatars extends Storage`, `get_storage()`. */
 function heldWrappers(context) {
     const methods = new Map();
@@ -5422,13 +5513,14 @@ function held_handedOn({ path, form, scope, exports }) {
     const values = form.language === 'python' ? scope.variables.values() : exports.values();
     return [...values].filter((value) => value.kind !== 'class' || value.scope.module === path);
 }
-/** The classes a value makes objects of, or is one of. */
+/** The classes a value makes objects of, or is one of, and those of the objects that a class keeps in its fields. */
 function classesOf(context, value, depth = 0) {
     if (depth > 2)
         return [];
     switch (value.kind) {
         case 'class':
-            return [value];
+            // `self.store.put(…)` in a class built on this one.
+            return depth > 0 ? [value] : [value, ...[...classInfo(context, value).fields.values()].flatMap((field) => (field.kind === 'class' ? [] : classesOf(context, field, 1)))];
         case 'instance':
             return [value.class];
         case 'choice':
@@ -5495,9 +5587,13 @@ function matchRule(context, callee, args, node, rules, guess) {
     const pick = (found) => found?.find((rule) => (rule.access || rule.at || rule.words !== undefined) && holds(rule, args(), context.hands));
     if (callee.kind === 'external') {
         const rule = pick(rules.find(callee.path));
+        const name = lastName(callee.path);
         if (rule)
-            return { rule, receiver: undefined, name: lastName(callee.path) };
-        return undefined;
+            return { rule, receiver: undefined, name };
+        // What a caller gives may be a library's: `spark.sql(…).write.save(path)` is a call on something, by its name.
+        if (!callee.path.includes('.') || !rules.find(`*.${name}`))
+            return undefined;
+        return matchRule(context, { kind: 'method', receiver: { kind: 'external', path: callee.path.slice(0, -name.length - 1) }, name }, args, node, rules, guess);
     }
     if (callee.kind === 'library') {
         const rule = pick(rules.find(callee.type));
@@ -5879,6 +5975,7 @@ function createContext(project, run) {
         opened: new WeakMap(),
         following: new Map(),
         deferred: new Set(),
+        given: new Set(),
         summaries: new WeakMap(),
         called: new WeakSet(),
         recursions: new WeakMap(),
@@ -5919,6 +6016,10 @@ class Resolver {
     /** Files of which something was called that were not opened for it. */
     get deferred() {
         return this.#context.deferred;
+    }
+    /** Files of classes that are made with a client, though the files may not name S3. */
+    get given() {
+        return this.#context.given;
     }
     /** Files whose work was cut off: what is missing there is not absent. */
     get cutOff() {
@@ -5977,7 +6078,7 @@ const maximumBarrels = 2;
 /** Steps each of them may take. */
 const callerShare = 150_000;
 /**
- * Runs the files that name S3, then those that call a wrapper of theirs.
+ * Runs the files that name S3, then those of classes that are given a client, then those that call a wrapper of any of these.
  * @param candidates every file that may be read
  * @param marked those that name S3
  * @returns what was seen in the end
@@ -5995,6 +6096,13 @@ function runWithCallers(project, candidates, marked) {
             resolver.run(file.path);
         for (const path of run)
             resolver.run(path, callerShare);
+        for (const file of candidates) {
+            if (!resolver.given.has(file.path) || run.has(file.path) || files.size >= marked.length + maximumCallers)
+                continue;
+            files.add(file);
+            run.add(file.path);
+            resolver.run(file.path, callerShare);
+        }
         findCallers(resolver, run, imports, candidates, files, marked.length + maximumCallers);
         // A file that calls a wrapper may be one itself: what others import from it counts from the start.
         const isMissed = [...files].some((file) => resolver.deferred.has(file.path));
@@ -6074,15 +6182,16 @@ function anyWord(wrappers) {
 function mayCall(imports, { path, text }, wrappers) {
     const language = (0,detect_candidates/* languageOf */.eX)(path);
     return wrappers.some(({ file: home, name, className, isHeld, interfaces }) => {
-        if (interfaces?.some((each) => (0,import_text/* namesWord */.vo)(text, each)) && (0,import_text/* namesWord */.vo)(text, name))
+        const isNamed = (0,import_text/* namesWord */.vo)(text, name);
+        if (isNamed && interfaces?.some((each) => (0,import_text/* namesWord */.vo)(text, each)))
             return true;
         // A package is its folder.
         if (language === 'go')
-            return (0,import_text/* namesWord */.vo)(text, name) && [...imports.of(path)].some((each) => folderOf(each) === folderOf(home));
+            return isNamed && [...imports.of(path)].some((each) => folderOf(each) === folderOf(home));
         // A class of the same package needs no import.
         if (language === 'java')
-            return (0,import_text/* namesWord */.vo)(text, className ?? name) && (0,import_text/* namesWord */.vo)(text, name);
-        if ((0,import_text/* namesWord */.vo)(text, name) || (className !== undefined && (0,import_text/* makesObject */.TQ)(text, className)))
+            return isNamed && (0,import_text/* namesWord */.vo)(text, className ?? name);
+        if (isNamed || (className !== undefined && (0,import_text/* makesObject */.TQ)(text, className)))
             return imports.reaches(path, home);
         // The default export has any name.
         return language === 'javascript' && className === undefined && !isHeld && importsDefault(text, stemOf(home)) && imports.of(path).has(home);
