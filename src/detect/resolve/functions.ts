@@ -1,7 +1,7 @@
 /** Functions of the repo: each body runs once, to a summary of what it returns and of the calls that wait for its callers. */
 import { environmentValue, listOf } from '../builtins.ts';
 import type { FunctionForm } from '../form.ts';
-import { choicesMade, nothingValue, renewed, unknownValue, waitsForCaller, type ArgumentValue, type Bindings, type ClassValue, type FunctionValue, type InstanceValue, type Scope, type Value } from '../value.ts';
+import { choicesMade, nothingValue, unknownValue, waitsForCaller, type ArgumentValue, type Bindings, type ClassValue, type FunctionValue, type InstanceValue, type Scope, type Value } from '../value.ts';
 import { assign } from './assignments.ts';
 import { spend } from './budget.ts';
 import { basesOf, classInfo, climb, ensureConstructed, isTextEnum, readsEnvironment, setField } from './classes.ts';
@@ -12,6 +12,7 @@ import { isLeftOpen } from './overrides.ts';
 import { bindArguments, parameterTerm } from './parameters.ts';
 import { keepEffect, maximumDepth, recordCall } from './record.ts';
 import { inEveryTurn, noteRecursion } from './recursion.ts';
+import { renewed } from './renewal.ts';
 import { lookup } from './scopes.ts';
 import { substitute } from './substitution.ts';
 

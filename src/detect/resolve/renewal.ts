@@ -1,0 +1,77 @@
+/** Choices made anew: what one call of a function chose may be chosen otherwise by the next. */
+import { nextChoice, type TermValue, type Value } from '../value.ts';
+
+const choosing = new WeakMap<Value, boolean>();
+
+/** Whether anything in a value is one of several. Worked out once for each value. */
+function hasChoice(value: Value): boolean {
+  if (value.kind === 'choice') return true;
+  const known = choosing.get(value);
+  if (known !== undefined) return known;
+  choosing.set(value, false);
+  const found = partsWithin(value).some(hasChoice);
+  choosing.set(value, found);
+  return found;
+}
+
+function partsWithin(value: Value): readonly Value[] {
+  switch (value.kind) {
+    case 'text':
+      return value.parts.filter((part) => typeof part === 'object' && part.kind === 'term') as TermValue[];
+    case 'choice':
+      return value.options;
+    case 'list':
+      return value.each ? [...value.items, value.each] : value.items;
+    case 'dict':
+      return value.rest ? [...value.entries.values(), value.rest] : [...value.entries.values()];
+    case 'library':
+      return Object.values(value.slots);
+    case 'method':
+      return [value.receiver];
+    case 'term':
+      if (value.op === 'call') return [value.callee, ...value.args.map((arg) => arg.value)];
+      if (value.op === 'index') return [value.object, value.index];
+      return value.op === 'member' || value.op === 'items' ? [value.object] : [];
+    default:
+      return [];
+  }
+}
+
+/**
+ * A function's value as one call gives it: what was chosen in its body may be chosen otherwise in the next call.
+ * @param from how many choices were made before its body ran, and `to` after
+ */
+export function renewed(value: Value, from: number, to: number): Value {
+  if (from === to || !hasChoice(value)) return value;
+  const ids = new Map<number, number>();
+  const renew = (each: Value): Value => {
+    if (!hasChoice(each)) return each;
+    switch (each.kind) {
+      case 'choice': {
+        let { id } = each;
+        if (id > from && id <= to) {
+          id = ids.get(each.id) ?? nextChoice();
+          ids.set(each.id, id);
+        }
+        return { kind: 'choice', id, options: each.options.map(renew) };
+      }
+      case 'text':
+        return { kind: 'text', parts: each.parts.map((part) => (typeof part === 'object' && part.kind === 'term' ? (renew(part) as TermValue) : part)) };
+      case 'list':
+        return { kind: 'list', items: each.items.map(renew), ...(each.each ? { each: renew(each.each) } : {}) };
+      case 'dict':
+        return { kind: 'dict', entries: new Map([...each.entries].map(([name, entry]) => [name, renew(entry)])), ...(each.rest ? { rest: renew(each.rest) } : {}) };
+      case 'library':
+        return { ...each, slots: Object.fromEntries(Object.entries(each.slots).map(([name, slot]) => [name, renew(slot)])) };
+      case 'method':
+        return { ...each, receiver: renew(each.receiver) };
+      case 'term':
+        if (each.op === 'call') return { ...each, callee: renew(each.callee), args: each.args.map((arg) => ({ ...arg, value: renew(arg.value) })) };
+        if (each.op === 'index') return { ...each, object: renew(each.object), index: renew(each.index) };
+        return each.op === 'member' || each.op === 'items' ? { ...each, object: renew(each.object) } : each;
+      default:
+        return each;
+    }
+  };
+  return renew(value);
+}
