@@ -30,7 +30,11 @@ class Writer {
   program(): string {
     const names: Names = { texts: [], lists: [], dicts: [], functions: [], isInside: false };
     const functions = this.#times(2, () => this.#function(names));
-    return [...functions, ...this.#times(8, () => this.#statement(names, 0)), this.#put(names)].join('\n');
+    const list = `let list = [${this.#text(names)}, ${this.#text(names)}];`;
+    const dict = `let dict = { a: ${this.#text(names)}, b: ${this.#text(names)} };`;
+    names.lists.push('list');
+    names.dicts.push('dict');
+    return [...functions, list, dict, ...this.#times(8, () => this.#statement(names, 0)), this.#put(names)].join('\n');
   }
 
   #pick<T>(from: readonly T[]): T {
