@@ -15,7 +15,7 @@ export function readTree(root: string): SourceFile[] {
   return files;
 }
 
-if (process.argv[1]?.endsWith('detect-tree.ts')) {
+if (/detect-tree\.[jt]s$/.test(process.argv[1] ?? '')) {
   const root = process.argv[2] ?? '.';
   const files = readTree(root);
   const start = performance.now();

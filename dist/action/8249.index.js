@@ -6059,7 +6059,8 @@ class Resolver {
         }
         state.isDrained = true;
         const outer = context.frame;
-        for (const frame of state.frames) {
+        // A package has a frame for each of its files: the others are run if they matter themselves.
+        for (const frame of state.frames.filter(({ module }) => module === state)) {
             context.frame = frame;
             frame.module.isDrained = true;
             runUncalled(context, frame);
@@ -6197,7 +6198,7 @@ function mayCall(imports, { path, text }, wrappers) {
             return true;
         // A package is its folder.
         if (language === 'go')
-            return isNamed && [...imports.of(path)].some((each) => folderOf(each) === folderOf(home));
+            return isNamed && (folderOf(path) === folderOf(home) || [...imports.of(path)].some((each) => folderOf(each) === folderOf(home)));
         // A class of the same package needs no import.
         if (language === 'java')
             return isNamed && (0,import_text/* namesWord */.vo)(text, className ?? name);

@@ -114,7 +114,7 @@ function mayCall(imports: ImportedFiles, { path, text }: SourceFile, wrappers: r
     const isNamed = namesWord(text, name);
     if (isNamed && interfaces?.some((each) => namesWord(text, each))) return true;
     // A package is its folder.
-    if (language === 'go') return isNamed && [...imports.of(path)].some((each) => folderOf(each) === folderOf(home));
+    if (language === 'go') return isNamed && (folderOf(path) === folderOf(home) || [...imports.of(path)].some((each) => folderOf(each) === folderOf(home)));
     // A class of the same package needs no import.
     if (language === 'java') return isNamed && namesWord(text, className ?? name);
     if (isNamed || (className !== undefined && makesObject(text, className))) return imports.reaches(path, home);

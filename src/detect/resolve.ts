@@ -119,7 +119,8 @@ export class Resolver {
     }
     state.isDrained = true;
     const outer = context.frame;
-    for (const frame of state.frames) {
+    // A package has a frame for each of its files: the others are run if they matter themselves.
+    for (const frame of state.frames.filter(({ module }) => module === state)) {
       context.frame = frame;
       frame.module.isDrained = true;
       runUncalled(context, frame);
