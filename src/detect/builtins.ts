@@ -1,10 +1,12 @@
 /** What the standard libraries do to values that keys are made of: joins, formats, paths, lists and dicts. */
+import { anyOf, inAnyOrder, joined, turnedRound } from './lists.ts';
 import type { ArgumentValue, DictValue, ListValue, TextValue, UnknownValue, Value } from './value.ts';
 import {
   isSymbolic,
   choose,
   join,
   lastSegment,
+  listOf,
   literalOf,
   mapChoice,
   mapEnd,
@@ -52,10 +54,6 @@ function positional(args: readonly ArgumentValue[]): Value[] {
     } else values.push(arg.value);
   }
   return values;
-}
-
-export function listOf(items: readonly Value[], each?: Value): ListValue {
-  return each ? { kind: 'list', items, each } : { kind: 'list', items };
 }
 
 function asList(value: Value, machine: Machine): ListValue {
@@ -418,7 +416,7 @@ export function callListMethod(list: ListValue, name: string, args: readonly Arg
     case 'filter':
       machine.call(callback, [{ value: machine.items(list) }]);
       // `filter(Boolean)` takes out what is empty; what others take out is not known.
-      return callback.kind === 'external' && callback.path === 'Boolean' ? listOf(list.items.filter((item) => item.kind !== 'nothing' && literalOf(item) !== ''), list.each) : inAnyOrder(list, machine, 1);
+      return callback.kind === 'external' && callback.path === 'Boolean' ? listOf(list.items.filter((item) => item.kind !== 'nothing' && literalOf(item) !== ''), list.each) : anyOf(list);
     case 'find':
     case 'at':
     case 'pop':
@@ -428,14 +426,14 @@ export function callListMethod(list: ListValue, name: string, args: readonly Arg
       return list.items[0] ?? machine.items(list);
     case 'reverse':
     case 'toReversed':
-      return list.each ? listOf([], machine.items(list)) : listOf([...list.items].reverse());
+      return turnedRound(list);
     case 'sort':
     case 'toSorted':
     case 'sorted':
-      return inAnyOrder(list, machine);
+      return inAnyOrder(list);
     case 'slice':
     case '[:]':
-      return slicedList(list, args, machine);
+      return slicedList(list, args);
     case 'copy':
     case 'values':
     case 'stream':
@@ -450,9 +448,9 @@ export function callListMethod(list: ListValue, name: string, args: readonly Arg
     case 'concat':
       // `[].concat(...lists)`: each of them is put behind the others.
       return args.reduce<ListValue>((whole, { value, spread }) => {
-        if (spread !== 'list') return joinedLists(whole, value.kind === 'list' ? value : listOf([value]));
-        if (value.kind !== 'list' || value.each) return joinedLists(whole, listOf([], machine.items(machine.items(value))));
-        return value.items.reduce<ListValue>((joined, item) => joinedLists(joined, item.kind === 'list' ? item : listOf([item])), whole);
+        if (spread !== 'list') return joined(whole, value.kind === 'list' ? value : listOf([value]));
+        if (value.kind !== 'list' || value.each) return joined(whole, listOf([], machine.items(machine.items(value))));
+        return value.items.reduce<ListValue>((before, item) => joined(before, item.kind === 'list' ? item : listOf([item])), whole);
       }, list);
     case 'reduce':
       return machine.call(callback, [{ value: positional(args)[1] ?? unknownValue }, { value: machine.items(list) }]);
@@ -465,23 +463,12 @@ export function callListMethod(list: ListValue, name: string, args: readonly Arg
   }
 }
 
-/** The same items in whatever order, where there are at least so many. */
-function inAnyOrder(list: ListValue, machine: Machine, least = 2): ListValue {
-  return list.items.length < least ? list : listOf([], machine.items(list));
-}
-
 /** `list[from:to]`, where the places are known. */
-function slicedList(list: ListValue, args: readonly ArgumentValue[], machine: Machine): ListValue {
+function slicedList(list: ListValue, args: readonly ArgumentValue[]): ListValue {
   const [from = 0, to] = positional(args).map((bound) => (bound.kind === 'nothing' ? undefined : Number(literalOf(bound) ?? Number.NaN)));
   if (args.length === 0 || (from === 0 && to === undefined)) return list;
-  if (list.each || !Number.isInteger(from) || (to !== undefined && !Number.isInteger(to))) return inAnyOrder(list, machine, 1);
+  if (list.each || !Number.isInteger(from) || (to !== undefined && !Number.isInteger(to))) return anyOf(list);
   return listOf(list.items.slice(from, to));
-}
-
-/** Two lists, one behind the other. */
-function joinedLists(first: ListValue, second: ListValue): ListValue {
-  if (!first.each) return listOf([...first.items, ...second.items], second.each);
-  return listOf([], choose([...first.items, first.each, ...second.items, ...(second.each ? [second.each] : [])]));
 }
 
 type BuiltIn = (args: readonly ArgumentValue[], machine: Machine) => Value;
@@ -627,7 +614,7 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   tuple: listIdentity,
   set: listIdentity,
   frozenset: listIdentity,
-  sorted: (args, machine) => mapChoice(listIdentity(args, machine), (each) => (each.kind === 'list' ? inAnyOrder(each, machine) : each)),
+  sorted: (args, machine) => mapChoice(listIdentity(args, machine), (each) => (each.kind === 'list' ? inAnyOrder(each) : each)),
   reversed: (args, machine) => mapChoice(listIdentity(args, machine), (each) => (each.kind === 'list' ? callListMethod(each, 'reverse', [], machine) : each)),
   iter: listIdentity,
   next: (args, machine) => machine.items(first(args)),

@@ -275,6 +275,10 @@ export function mapChoice(value: Value, apply: (option: Value) => Value): Value 
   return { kind: 'choice', id: value.id, options };
 }
 
+export function listOf(items: readonly Value[], each?: Value): ListValue {
+  return each ? { kind: 'list', items, each } : { kind: 'list', items };
+}
+
 /** How many choices were made so far: those made since then can be told from those before. */
 export function choicesMade(): number {
   return choices;

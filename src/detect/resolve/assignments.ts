@@ -1,12 +1,12 @@
 /** Assignments: where a value is put, and what changes where a list, a dict or a field is changed in place. */
-import { callDictMethod, callListMethod, listOf } from '../builtins.ts';
+import { callDictMethod, callListMethod } from '../builtins.ts';
 import type { Binding, Expression, Target } from '../form.ts';
-import { literalOf, mapChoice, text, unknownValue, type ArgumentValue, type DictValue, type Scope, type Value } from '../value.ts';
+import { listOf, literalOf, mapChoice, text, unknownValue, type ArgumentValue, type DictValue, type Scope, type Value } from '../value.ts';
 import { classInfo, setField } from './classes.ts';
 import { mergeValues, termSize } from './combine.ts';
 import type { Context } from './context.ts';
 import { isGiven, openedItself } from './deferred.ts';
-import { anyOf, changedList, withItem } from './lists.ts';
+import { anyOf, changedList, isLists, withItem } from '../lists.ts';
 import { elementAt, itemsOf, memberOf } from './members.ts';
 import { exportObject } from './modules.ts';
 import { lookup, receiverOf } from './scopes.ts';
@@ -70,7 +70,7 @@ export function assign(context: Context, target: Target, value: Value, scope: Sc
       if (object.kind === 'dict') {
         if (name !== undefined) assignEntry(context, target.object, object, name, value, scope);
         else replaceValue(context, target.object, withSomeEntry(object, value), scope);
-      } else if (object.kind === 'list' || (object.kind === 'choice' && object.options.every((each) => each.kind === 'list'))) {
+      } else if (isLists(object)) {
         replaceValue(context, target.object, mapChoice(object, (each) => (each.kind === 'list' ? withItem(each, key, value) : each)), scope);
       }
       return;
@@ -123,7 +123,7 @@ export function replaceValue(context: Context, object: Expression, value: Value,
  */
 export function mutateList(context: Context, callee: Extract<Expression, { kind: 'member' }>, held: Value, args: readonly ArgumentValue[], scope: Scope): void {
   const isList = held.kind === 'list' || (held.kind === 'choice' && held.options.some((each) => each.kind === 'list'));
-  if (isList) replaceValue(context, callee.object, mapChoice(held, (each) => (each.kind === 'list' ? changedList(context, callee.name, each, args) : each)), scope);
+  if (isList) replaceValue(context, callee.object, mapChoice(held, (each) => (each.kind === 'list' ? changedList(callee.name, each, args, (value) => itemsOf(context, value)) : each)), scope);
 }
 
 /** Binds a loop's target to what it goes over. */

@@ -1,7 +1,6 @@
 /** A call as the code writes it: `super(…)`, `require(…)`, a list changed in place, or what its callee stands for. */
-import { listOf } from '../builtins.ts';
 import type { Argument, Call, Expression } from '../form.ts';
-import { literalOf, mapChoice, unknownValue, type ArgumentValue, type Scope, type Value } from '../value.ts';
+import { listOf, literalOf, mapChoice, unknownValue, type ArgumentValue, type Scope, type Value } from '../value.ts';
 import { mutateList, replaceValue } from './assignments.ts';
 import { invoke } from './calls.ts';
 import { afterCall, afterLibraryCall } from './changed-parameters.ts';
@@ -10,7 +9,7 @@ import { updated } from './combine.ts';
 import type { Context, Site } from './context.ts';
 import { isGiven, opened } from './deferred.ts';
 import { copyBaseFields, runFunction } from './functions.ts';
-import { changesList } from './lists.ts';
+import { changesList } from '../lists.ts';
 import { requireModule } from './modules.ts';
 import { evaluateName } from './names.ts';
 import { hintOf, isWriteChain, writeChain } from './naming.ts';

@@ -1,8 +1,8 @@
 /** Calls: what is called decides whether it is a function of the repo, a built-in, a library's or unknown. */
-import { callDictMethod, callListMethod, callTextMethod, findBuiltIn, isTextMethod, listOf, submittedCallable, uriPart, waitsForHoles } from '../builtins.ts';
+import { callDictMethod, callListMethod, callTextMethod, findBuiltIn, isTextMethod, submittedCallable, uriPart, waitsForHoles } from '../builtins.ts';
 import { holds, locateSlot } from '../match.ts';
 import { parsePlaces } from '../rules/rule.ts';
-import { isSymbolic, lastSegment, literalOf, parentPath, unknownValue, type ArgumentValue, type MethodValue, type TextValue, type Value } from '../value.ts';
+import { isSymbolic, lastSegment, listOf, literalOf, parentPath, unknownValue, type ArgumentValue, type MethodValue, type TextValue, type Value } from '../value.ts';
 import { maximumNested, spend } from './budget.ts';
 import { bounded, mergeValues, spreadList, spreadPath, termSize, withFallback } from './combine.ts';
 import type { Context, Site } from './context.ts';

@@ -2,7 +2,7 @@
 import type { FunctionForm } from '../form.ts';
 import { mapChoice, choose, unknownValue, type ArgumentValue, type FunctionValue, type Value } from '../value.ts';
 import type { Context } from './context.ts';
-import { anyOf, changesList } from './lists.ts';
+import { anyOf, changesList } from '../lists.ts';
 import { bindArguments } from './parameters.ts';
 
 /** What a function does to a parameter: the names of the entries it sets, or anything. */

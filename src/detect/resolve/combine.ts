@@ -1,6 +1,7 @@
 /** Values put together: what branches leave in one name, what a term costs, and whose parameters a value hangs on. */
-import { environmentValue, listOf, type Machine } from '../builtins.ts';
-import { choose, unknownValue, waitsForCaller, type ArgumentValue, type Bindings, type ClassValue, type DictValue, type TermValue, type Value } from '../value.ts';
+import { isLists } from '../lists.ts';
+import { environmentValue, type Machine } from '../builtins.ts';
+import { choose, listOf, unknownValue, waitsForCaller, type ArgumentValue, type Bindings, type ClassValue, type DictValue, type TermValue, type Value } from '../value.ts';
 
 /** How many operations a term may nest: beyond it the value is unknown. What waits for callers is worked out for each of them. */
 const maximumWaiting = 14;
@@ -49,11 +50,6 @@ export function mergeValues(values: readonly Value[]): Value {
     return rest.length > 0 ? { kind: 'dict', entries, rest: choose(rest) } : { kind: 'dict', entries };
   }
   return choose(values);
-}
-
-/** A list, or one of several. */
-function isLists(value: Value): boolean {
-  return value.kind === 'list' || (value.kind === 'choice' && value.options.every((each) => each.kind === 'list'));
 }
 
 /** What a list is a call of, in which something is spread that is not known yet. */

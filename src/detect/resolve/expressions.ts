@@ -1,7 +1,7 @@
 /** Expressions: what each may stand for. */
-import { listOf, requestNames } from '../builtins.ts';
+import { requestNames } from '../builtins.ts';
 import type { Expression } from '../form.ts';
-import { isSurelyText, join, literalOf, mayBeNumber, namedHole, nothingValue, text, unknownValue, type FunctionValue, type Scope, type Value } from '../value.ts';
+import { isSurelyText, join, listOf, literalOf, mayBeNumber, namedHole, nothingValue, text, unknownValue, type FunctionValue, type Scope, type Value } from '../value.ts';
 import { assign, bindLoop } from './assignments.ts';
 import { spend } from './budget.ts';
 import { evaluateCall } from './call-expressions.ts';

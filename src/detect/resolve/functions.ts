@@ -1,7 +1,7 @@
 /** Functions of the repo: each body runs once, to a summary of what it returns and of the calls that wait for its callers. */
-import { environmentValue, listOf } from '../builtins.ts';
+import { environmentValue } from '../builtins.ts';
 import type { FunctionForm } from '../form.ts';
-import { choicesMade, nothingValue, unknownValue, waitsForCaller, type ArgumentValue, type Bindings, type ClassValue, type FunctionValue, type InstanceValue, type Scope, type Value } from '../value.ts';
+import { choicesMade, listOf, nothingValue, unknownValue, waitsForCaller, type ArgumentValue, type Bindings, type ClassValue, type FunctionValue, type InstanceValue, type Scope, type Value } from '../value.ts';
 import { assign } from './assignments.ts';
 import { spend } from './budget.ts';
 import { basesOf, classInfo, climb, ensureConstructed, isTextEnum, readsEnvironment, setField } from './classes.ts';

@@ -1,8 +1,7 @@
 /** Calls on a library's objects: the rules say what each gives, and what is remembered of it. */
-import { listOf } from '../builtins.ts';
 import { endpointNote, holds, locateSlot } from '../match.ts';
 import { parsePlaces, type CallRule } from '../rules/rule.ts';
-import { join, literalOf, unknownValue, type ArgumentValue, type LibraryValue, type Value } from '../value.ts';
+import { join, listOf, literalOf, unknownValue, type ArgumentValue, type LibraryValue, type Value } from '../value.ts';
 import type { CallNode, Context, Site } from './context.ts';
 import { openedArguments } from './deferred.ts';
 import { callbackType, noteHanded } from './handed.ts';

@@ -1,6 +1,6 @@
 /** Members, elements and items of a library's objects: the parts of a listing lie under its prefix. */
-import { listOf, textMember } from '../builtins.ts';
-import { join, unknownValue, type LibraryValue, type Value } from '../value.ts';
+import { textMember } from '../builtins.ts';
+import { join, listOf, unknownValue, type LibraryValue, type Value } from '../value.ts';
 import type { Context } from './context.ts';
 
 /** A member of a library's object: a slot, an object of another type, or a method. */

@@ -1,7 +1,6 @@
 /** Parameters: what one stands for before any caller is known, what its declared type tells, and what a call's arguments bind it to. */
-import { listOf } from '../builtins.ts';
 import type { Expression, FunctionForm, Parameter } from '../form.ts';
-import { nothingValue, text, unknownValue, waitsForCaller, type ArgumentValue, type ClassValue, type DictValue, type FunctionValue, type Scope, type TermValue, type Value } from '../value.ts';
+import { listOf, nothingValue, text, unknownValue, waitsForCaller, type ArgumentValue, type ClassValue, type DictValue, type FunctionValue, type Scope, type TermValue, type Value } from '../value.ts';
 import type { Context } from './context.ts';
 import { implementersOf, implementing } from './implementers.ts';
 import { memberOf } from './members.ts';

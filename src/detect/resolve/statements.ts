@@ -7,7 +7,8 @@ import { defineClass } from './classes.ts';
 import { mergeValues } from './combine.ts';
 import type { Context } from './context.ts';
 import { evaluate } from './expressions.ts';
-import { changedList } from './lists.ts';
+import { changedList, isLists } from '../lists.ts';
+import { itemsOf } from './members.ts';
 import { executeImport } from './modules.ts';
 import { typedValue } from './parameters.ts';
 import { defineFunction } from './scopes.ts';
@@ -61,7 +62,7 @@ export function executeStatement(context: Context, statement: Statement, scope: 
     case 'append': {
       const value = evaluate(context, statement.value, scope);
       const before = readTarget(context, statement.target, scope);
-      const after = before.kind === 'list' || (before.kind === 'choice' && before.options.every((each) => each.kind === 'list')) ? mapChoice(before, (each) => (each.kind === 'list' ? changedList(context, 'extend', each, [{ value }]) : each)) : mayBeNumber(value) && !isSurelyText(before) ? unknownValue : join([before, value]);
+      const after = isLists(before) ? mapChoice(before, (each) => (each.kind === 'list' ? changedList('extend', each, [{ value }], (whole) => itemsOf(context, whole)) : each)) : mayBeNumber(value) && !isSurelyText(before) ? unknownValue : join([before, value]);
       assign(context, statement.target, after, scope, false);
       return false;
     }

@@ -1,6 +1,5 @@
 /** Substitution: parameters replaced by what a caller gives for them. */
-import { listOf } from '../builtins.ts';
-import { isSymbolic, join, mapChoice, unknownValue, waitsForCaller, type Bindings, type ClassValue, type TermValue, type Value } from '../value.ts';
+import { isSymbolic, join, listOf, mapChoice, unknownValue, waitsForCaller, type Bindings, type ClassValue, type TermValue, type Value } from '../value.ts';
 import { maximumNested, spend } from './budget.ts';
 import { asText } from './combine.ts';
 import type { Context, Extent } from './context.ts';

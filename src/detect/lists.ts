@@ -1,8 +1,5 @@
 /** Lists changed in place: what each method that changes one leaves of it. */
-import { listOf } from '../builtins.ts';
-import { choose, literalOf, type ArgumentValue, type ListValue, type Value } from '../value.ts';
-import type { Context } from './context.ts';
-import { itemsOf } from './members.ts';
+import { choose, listOf, literalOf, type ArgumentValue, type ListValue, type Value } from './value.ts';
 
 type Changed = (list: ListValue, args: readonly ArgumentValue[], items: (value: Value) => Value) => ListValue;
 
@@ -24,11 +21,25 @@ const allAtEnd: Changed = (list, args, items) => args.reduce((whole, { value }) 
 const atStart: Changed = (list, args) => (args.some((arg) => arg.spread) ? anyOf(list, args.map((arg) => arg.value)) : listOf([...args.map((arg) => arg.value), ...list.items], list.each));
 const withoutLast: Changed = (list) => (list.each ? anyOf(list) : listOf(list.items.slice(0, -1)));
 const withoutFirst: Changed = (list) => (list.each ? anyOf(list) : listOf(list.items.slice(1)));
-const inAnyOrder: Changed = (list) => (list.items.length < 2 ? list : anyOf(list));
 const changedAnyhow: Changed = (list, args) => anyOf(list, args.map((arg) => arg.value));
 
+/** Whether a value is a list, or one of several. */
+export function isLists(value: Value): boolean {
+  return value.kind === 'list' || (value.kind === 'choice' && value.options.every((each) => each.kind === 'list'));
+}
+
+/** The same items in whatever order. */
+export function inAnyOrder(list: ListValue): ListValue {
+  return list.items.length < 2 ? list : anyOf(list);
+}
+
+/** The items from the last to the first. */
+export function turnedRound(list: ListValue): ListValue {
+  return list.each ? anyOf(list) : listOf([...list.items].reverse());
+}
+
 /** Two lists, one behind the other. */
-function joined(first: ListValue, second: ListValue): ListValue {
+export function joined(first: ListValue, second: ListValue): ListValue {
   if (first.each) return anyOf(first, [...second.items, ...(second.each ? [second.each] : [])]);
   return first.items.length + second.items.length > maximumItems ? anyOf(first, [...second.items, ...(second.each ? [second.each] : [])]) : listOf([...first.items, ...second.items], second.each);
 }
@@ -49,13 +60,13 @@ const methods: Readonly<Record<string, Changed>> = {
   appendleft: atStart,
   addFirst: atStart,
   insert: (list, args) => inserted(list, args),
-  pop: (list, args) => (args.length === 0 ? withoutLast(list, args, itself) : literalOf(args[0]?.value) === '0' ? withoutFirst(list, args, itself) : anyOf(list)),
+  pop: (list, args, items) => (args.length === 0 ? withoutLast(list, args, items) : literalOf(args[0]?.value) === '0' ? withoutFirst(list, args, items) : anyOf(list)),
   shift: withoutFirst,
   popleft: withoutFirst,
   poll: withoutFirst,
   removeFirst: withoutFirst,
   removeLast: withoutLast,
-  reverse: (list) => (list.each ? anyOf(list) : listOf([...list.items].reverse())),
+  reverse: turnedRound,
   sort: inAnyOrder,
   splice: (list, args) => anyOf(list, args.slice(2).map((arg) => arg.value)),
   remove: (list) => anyOf(list),
@@ -73,16 +84,17 @@ function inserted(list: ListValue, args: readonly ArgumentValue[]): ListValue {
   return literalOf(at?.value) === '0' ? listOf([...rest.map((arg) => arg.value), ...list.items], list.each) : anyOf(list, rest.map((arg) => arg.value));
 }
 
-const itself = (value: Value): Value => value;
-
 /** Whether a method of this name changes the list it is called on. */
 export function changesList(name: string): boolean {
   return Object.hasOwn(methods, name);
 }
 
-/** A list after a method that changes it. */
-export function changedList(context: Context, name: string, list: ListValue, args: readonly ArgumentValue[]): ListValue {
-  return methods[name]?.(list, args, (value) => itemsOf(context, value)) ?? list;
+/**
+ * A list after a method that changes it.
+ * @param items what going over a value gives
+ */
+export function changedList(name: string, list: ListValue, args: readonly ArgumentValue[], items: (value: Value) => Value): ListValue {
+  return methods[name]?.(list, args, items) ?? list;
 }
 
 /** A list after a place in it was given a value. */
