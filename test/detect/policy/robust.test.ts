@@ -107,9 +107,10 @@ resource "aws_iam_role_policy" "p" {
   policy   = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "*" }] })
 }
 `;
-    const started = performance.now();
+    // The work it takes, in microseconds: a machine that stands still for a while is not its fault.
+    const started = process.cpuUsage();
     const { skipped } = await findGrants([{ path: 'main.tf', text }]);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(process.cpuUsage(started).user).toBeLessThan(10_000_000);
     expect(skipped).toEqual([{ file: 'main.tf', reason: 'too many policies for too many roles: some grants were cut off', blocksRemovals: true, language: 'terraform', roots: ['.'] }]);
   });
 });
