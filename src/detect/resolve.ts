@@ -9,6 +9,7 @@ import { runUncalled, summarise } from './resolve/functions.ts';
 import { handedValue } from './resolve/handed.ts';
 import { heldWrappers } from './resolve/held.ts';
 import { elementAt, itemsOf, memberOf } from './resolve/members.ts';
+import { isMissed } from './resolve/missed.ts';
 import { exportedValue, openModule } from './resolve/modules.ts';
 import { settleCall } from './resolve/settle.ts';
 import { execute, executeStatement } from './resolve/statements.ts';
@@ -19,7 +20,7 @@ export type { CallNode, LanguageTables, ModuleState, Project, Wrapper } from './
 const operations: Operations = { evaluate, execute, executeStatement, exportedValue, invoke, summarise, substitute };
 
 /** What all parts of a new resolver share. */
-function createContext(project: Project, run: ReadonlySet<string>): Context {
+function createContext(project: Project, run: ReadonlySet<string>, mayCallWrapper: (path: string) => boolean): Context {
   const context: Context = {
     project,
     operations,
@@ -34,7 +35,8 @@ function createContext(project: Project, run: ReadonlySet<string>): Context {
     run,
     opened: new WeakMap(),
     following: new Map(),
-    deferred: new Set(),
+    deferred: new Map(),
+    mayCallWrapper,
     given: new Set(),
     summaries: new WeakMap(),
     called: new WeakSet(),
@@ -63,9 +65,12 @@ function createContext(project: Project, run: ReadonlySet<string>): Context {
 export class Resolver {
   readonly #context: Context;
 
-  /** @param run the files that will be run: what is imported from others is followed when it is needed */
-  constructor(project: Project, run: ReadonlySet<string>) {
-    this.#context = createContext(project, run);
+  /**
+   * @param run the files that will be run: what is imported from others is followed when it is needed
+   * @param mayCallWrapper whether a file may call a wrapper that is known by now: what it defines is followed where it is called
+   */
+  constructor(project: Project, run: ReadonlySet<string>, mayCallWrapper: (path: string) => boolean) {
+    this.#context = createContext(project, run, mayCallWrapper);
   }
 
   /** Every call seen, in the order of the code; wrappers' callers are their children. */
@@ -73,14 +78,19 @@ export class Resolver {
     return this.#context.roots;
   }
 
-  /** Functions whose effects wait for callers, and the files that hand on objects with such methods. */
-  wrappers(): Wrapper[] {
-    return [...this.#context.wrappers.values(), ...heldWrappers(this.#context)];
+  /** Functions whose effects wait for callers. */
+  ownWrappers(): Wrapper[] {
+    return [...this.#context.wrappers.values()];
   }
 
-  /** Files of which something was called that were not opened for it. */
-  get deferred(): ReadonlySet<string> {
-    return this.#context.deferred;
+  /** The same, and the files that hand on objects with such methods. */
+  wrappers(): Wrapper[] {
+    return [...this.ownWrappers(), ...heldWrappers(this.#context)];
+  }
+
+  /** Whether a call into a file that was not opened for it reaches an object after all. */
+  isMissed(path: string): boolean {
+    return isMissed(this.#context, path);
   }
 
   /** Files of classes that are made with a client, though the files may not name S3. */

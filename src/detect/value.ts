@@ -308,6 +308,8 @@ const maximumIdentity = 400;
 
 /** A key under which equal values are equal. Worked out once for each value. */
 export function identity(value: Value): string {
+  // What is short to spell out takes less than to be remembered.
+  if (value.kind === 'unknown' || value.kind === 'nothing' || value.kind === 'external' || value.kind === 'module' || (value.kind === 'text' && value.parts.length < 2)) return spellOut(value);
   const known = identities.get(value);
   if (known !== undefined) return known;
   const whole = spellOut(value);
@@ -446,6 +448,8 @@ export function waitsForCaller(value: Value): boolean {
 
 function waitsFor(value: Value): number {
   if (value.kind === 'unknown' || value.kind === 'nothing' || value.kind === 'external' || value.kind === 'class' || value.kind === 'module') return 0;
+  // To look through a text takes less than to remember it.
+  if (value.kind === 'text') return waitsWithin(value);
   const known = waiting.get(value);
   if (known !== undefined) return known;
   // Values do not hold themselves; should one ever, it holds nothing new.

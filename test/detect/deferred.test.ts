@@ -97,3 +97,23 @@ describe.each(javascript)('TypeScript: $what', ({ defined, names, used, keys }) 
   it('through a barrel', async () => expect(await keysOf({ 'lib/parts.ts': defined, 'lib/index.ts': "export * from './parts';\n", 'job.ts': `import { ${names.join(', ')} } from './lib';\n${head}${used}` })).toEqual(keys));
   it('by require', async () => expect(await keysOf({ 'parts.ts': defined, 'job.ts': `const { ${names.join(', ')} } = require('./parts');\n${head}${used}` })).toEqual(keys));
 });
+
+describe('callers of callers', () => {
+  const store = 'import boto3\ns3 = boto3.client("s3")\ndef save(key):\n    s3.put_object(Bucket="b", Key=key)\n';
+  const between = 'from store import save\ndef publish(name):\n    save(f"between/{name}")\n';
+  const used = 'from store import save\nfrom between import publish\nsave("one")\npublish("two")\n';
+
+  it.each(['a_first.py', 'z_last.py'])('are known when what calls both is run: %s', async (path) => {
+    expect(await keysOf({ 'store.py': store, 'between.py': between, [path]: used })).toEqual(['between/two', 'one'].sort());
+  });
+
+  it('and so are those that make objects of an interface', async () => {
+    const go = {
+      'go.mod': 'module x.io/app\n',
+      'store/store.go': 'package store\nimport (\n"github.com/aws/aws-sdk-go/aws"\n"github.com/aws/aws-sdk-go/service/s3"\n)\ntype Store struct { api *s3.S3 }\nfunc New(api *s3.S3) *Store { return &Store{api: api} }\nfunc (s *Store) Save(key string) { s.api.PutObject(&s3.PutObjectInput{Bucket: aws.String("b"), Key: aws.String("saved/" + key)}) }\n',
+      'upload/upload.go': 'package upload\nimport "x.io/app/store"\ntype Uploader interface { Upload(name string) }\ntype uploader struct { store *store.Store }\nfunc NewUploader(s *store.Store) Uploader { return &uploader{store: s} }\nfunc (u *uploader) Upload(name string) { u.store.Save("up/" + name) }\n',
+      'api/api.go': 'package api\nimport "x.io/app/upload"\ntype API struct { uploads upload.Uploader }\nfunc (a *API) Handle() { a.uploads.Upload("cat.png") }\n',
+    };
+    expect(await keysOf(go)).toContain('saved/up/cat.png');
+  });
+});

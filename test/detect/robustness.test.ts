@@ -63,6 +63,14 @@ describe('hostile input', () => {
     expect(accesses.length).toBeGreaterThan(0);
   });
 
+  it('objects that hold objects that hold objects are cut where they are largest, and what stands after them is read', async () => {
+    const levels = Array.from({ length: 7 }, (_, level) => `def make${level + 1}(name):\n    return {"first": "k${level}", ${Array.from({ length: 10 }, (__, index) => `"p${index}": make${level}(f"{name}/${index}")`).join(', ')}}\n`);
+    const used = 'def run(name):\n    made = make7(name)\n    s3.put_object(Bucket="b", Key=f"{made[\'first\']}/x")\n    s3.put_object(Bucket="b", Key="after/" + make2("n")["p1"]["p2"]["name"])\n';
+    const { accesses, skipped } = await detect([{ path: 'a.py', text: `${client.py}def make0(name):\n    return {"name": name}\n${levels.join('')}${used}` }]);
+    expect(accesses.map(({ key }) => key)).toEqual(['k6/x', 'after/n/1/2']);
+    expect(skipped.map(({ reason }) => reason)).toEqual(['too much to follow: some values were cut off']);
+  });
+
   it('names of JavaScript objects are plain names', async () => {
     const text = `${client.js}const o = {__proto__: "x", constructor: "y"}; s3.getObject({Bucket: "b", Key: o.constructor + toString + hasOwnProperty.__proto__});\nvalueOf("s3");`;
     const { accesses } = await detect([{ path: 'a.js', text }]);

@@ -42,6 +42,12 @@ export interface Summary {
   readonly choices: readonly [number, number];
 }
 
+/** A call of something in a file that was not opened for it. */
+export interface DeferredCall {
+  readonly callee: Value;
+  readonly args: readonly ArgumentValue[];
+}
+
 /** A function's call of itself, by whatever way. */
 export interface Recursion {
   readonly callee: FunctionValue;
@@ -170,8 +176,10 @@ export interface Context {
   readonly opened: WeakMap<TermValue, Value>;
   /** Fields being followed, by name and class, and how deep. */
   readonly following: Map<string, number>;
-  /** Files of which something was called that were not opened for it. */
-  readonly deferred: Set<string>;
+  /** What was called of files that were not opened for it, by file. */
+  readonly deferred: Map<string, DeferredCall[]>;
+  /** Whether a file may call a wrapper that is known by now. */
+  readonly mayCallWrapper: (path: string) => boolean;
   /** Files of classes of which an object was made with a client: their methods may reach S3, though the files do not name it. */
   readonly given: Set<string>;
   readonly summaries: WeakMap<FunctionForm, Summary | 'running'>;

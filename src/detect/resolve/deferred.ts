@@ -6,6 +6,8 @@ import { lastName, startsAsS3Uri } from './naming.ts';
 
 /** How deep an argument is looked into for something that may reach S3. */
 const maximumLook = 3;
+/** How many calls into one file are remembered. */
+export const maximumCalls = 100;
 
 /**
  * What an import stands for: followed at once where its file is run anyway or only hands on, else when it is needed.
@@ -99,7 +101,7 @@ export function openedArguments(context: Context, args: readonly ArgumentValue[]
 
 /**
  * What is called, where it is of a file that is not open and the call may reach an object: it has the name of a call that does,
- * or it is handed something that can.
+ * it is handed something that can, or its file may call a wrapper.
  * @returns undefined where the call can wait, for ever if need be
  */
 export function followCallee(context: Context, callee: Value, args: readonly ArgumentValue[]): Value | undefined {
@@ -108,8 +110,10 @@ export function followCallee(context: Context, callee: Value, args: readonly Arg
   const name = callee.kind === 'method' || (callee.kind === 'term' && (callee.op === 'member' || callee.op === 'import')) ? lastName(callee.name) : '';
   const { rules, guess } = context.project.tables(context.frame?.module.form.language ?? 'python');
   const isNamed = rules.find(`*.${name}`) !== undefined || (guess !== undefined && rules.find(`${guess}.${name}`) !== undefined);
-  if (!isNamed && !args.some((arg) => mayReach(context, arg.value))) {
-    context.deferred.add(root.path);
+  if (!isNamed && !args.some((arg) => mayReach(context, arg.value)) && !context.mayCallWrapper(root.path)) {
+    const calls = context.deferred.get(root.path);
+    if (!calls) context.deferred.set(root.path, [{ callee, args }]);
+    else if (calls.length < maximumCalls) calls.push({ callee, args });
     return undefined;
   }
   const value = opened(context, callee);
@@ -117,7 +121,7 @@ export function followCallee(context: Context, callee: Value, args: readonly Arg
 }
 
 /** Whether whoever is given a value may reach an object with it: a client, an object that may hold one, a function that uses one, a URI. */
-function mayReach(context: Context, value: Value, depth = 0): boolean {
+export function mayReach(context: Context, value: Value, depth = 0): boolean {
   if (depth > maximumLook) return false;
   switch (value.kind) {
     case 'library':

@@ -14,6 +14,7 @@ import { keepEffect, maximumDepth, recordCall } from './record.ts';
 import { inEveryTurn, noteRecursion } from './recursion.ts';
 import { renewed } from './renewal.ts';
 import { lookup } from './scopes.ts';
+import { ofBoundedSize } from './size.ts';
 import { substitute } from './substitution.ts';
 
 const nothingKnown: Summary = { returns: unknownValue, effects: [], choices: [0, 0] };
@@ -46,7 +47,9 @@ export function summarise(context: Context, callee: FunctionValue): Summary {
   context.site = outerSite;
   context.frame = outer;
   context.depth -= 1;
-  const returns = frame.yields.length > 0 ? listOf([], mergeValues(frame.yields)) : frame.returns.length > 0 ? mergeValues(frame.returns) : isLeftOpen(callee) ? unknownValue : nothingValue;
+  const whole = frame.yields.length > 0 ? listOf([], mergeValues(frame.yields)) : frame.returns.length > 0 ? mergeValues(frame.returns) : isLeftOpen(callee) ? unknownValue : nothingValue;
+  const returns = ofBoundedSize(whole);
+  if (returns !== whole) context.cutOff.add(module.path);
   const summary: Summary = { returns, effects: frame.effects, choices: [before, choicesMade()] };
   context.summaries.set(callee.form, summary);
   // A function without a name is called by others only if its file hands it on.
