@@ -448,8 +448,8 @@ export function waitsForCaller(value: Value): boolean {
 
 function waitsFor(value: Value): number {
   if (value.kind === 'unknown' || value.kind === 'nothing' || value.kind === 'external' || value.kind === 'class' || value.kind === 'module') return 0;
-  // To look through a text takes less than to remember it.
-  if (value.kind === 'text') return waitsWithin(value);
+  // To look through a plain text takes less than to remember it.
+  if (value.kind === 'text' && !value.parts.some(isTerm)) return 0;
   const known = waiting.get(value);
   if (known !== undefined) return known;
   // Values do not hold themselves; should one ever, it holds nothing new.
@@ -457,6 +457,10 @@ function waitsFor(value: Value): number {
   const found = waitsWithin(value);
   waiting.set(value, found);
   return found;
+}
+
+function isTerm(part: TextValue['parts'][number]): boolean {
+  return typeof part !== 'string' && part.kind === 'term';
 }
 
 function waitsWithin(value: Value): number {
