@@ -1,4 +1,5 @@
 /** What the standard libraries do to values that keys are made of: joins, formats, paths, lists and dicts. */
+import { javaFile } from './java-files.ts';
 import { anyOf, inAnyOrder, joined, turnedRound } from './lists.ts';
 import type { ArgumentValue, DictValue, ListValue, TextValue, UnknownValue, Value } from './value.ts';
 import {
@@ -331,6 +332,9 @@ const textMethods: Readonly<Record<string, TextMethod>> = {
   getKey: same,
 };
 
+/** Attributes of a text that are parts of it. */
+export const partNames: ReadonlySet<string> = new Set(['name', 'stem', 'parent', 'suffix']);
+
 /** Attributes of text that stands for a path (pathlib) or an enum's member. */
 export function textMember(value: Value, name: string): Value | undefined {
   switch (name) {
@@ -531,6 +535,27 @@ export function uriPart(value: TextValue, method: string): Value | undefined {
   return method === 'getScheme' ? text(uri.scheme) : uri.bucket;
 }
 
+/** A part of a path. What a caller gives is waited for: it may hold a `/` itself. */
+function partOf(take: (path: Value) => Value): BuiltIn {
+  return (args) => (isSymbolic(first(args)) ? unknownValue : mapChoice(first(args), take));
+}
+
+/** A file's name, without the ending that is named beside it: https://nodejs.org/api/path.html#pathbasenamepath-suffix */
+const baseName: BuiltIn = (args) => {
+  const [path = unknownValue, suffix] = positional(args);
+  if (isSymbolic(path)) return unknownValue;
+  const ending = literalOf(suffix);
+  if (suffix && ending === undefined) return unknownValue;
+  return mapChoice(mapChoice(path, lastSegment), (name) => (ending === undefined ? name : mapEnd(name, (end) => (end.endsWith(ending) ? end.slice(0, -ending.length) : end))));
+};
+
+/** https://nodejs.org/api/path.html#pathparsepath */
+const parsedPath: BuiltIn = partOf((path) => ({
+  kind: 'dict',
+  entries: new Map<string, Value>([['dir', parentPath(path)], ['base', lastSegment(path)], ['name', textMember(path, 'stem') ?? unknownValue]]),
+  rest: unknownValue,
+}));
+
 /** Calls the function in the first argument with the others: `executor.submit(f, x)`. */
 const applied: BuiltIn = (args, machine) => machine.call(first(args), args.slice(1));
 
@@ -553,22 +578,27 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'pathlib.PurePosixPath': pathOf,
   'Paths.get': pathOf,
   'Path.of': pathOf,
+  'java.io.File': javaFile,
   'URI.create': identityOf,
   'URLEncoder.encode': escapedBy(formEscape),
   '@Value': () => environmentWithFallback,
   'Objects.requireNonNull': identityOf,
   'Optional.of': identityOf,
   'Optional.ofNullable': identityOf,
-  'os.path.basename': (args) => mapChoice(first(args), lastSegment),
-  'posixpath.basename': (args) => mapChoice(first(args), lastSegment),
-  'path.basename': (args) => (positional(args).length > 1 ? unknownValue : mapChoice(first(args), lastSegment)),
-  'node:path.basename': (args) => (positional(args).length > 1 ? unknownValue : mapChoice(first(args), lastSegment)),
-  'path.Base': (args) => mapChoice(first(args), lastSegment),
-  'path/filepath.Base': (args) => mapChoice(first(args), lastSegment),
-  'os.path.dirname': (args) => mapChoice(first(args), parentPath),
-  'posixpath.dirname': (args) => mapChoice(first(args), parentPath),
-  'path.dirname': (args) => mapChoice(first(args), parentPath),
-  'node:path.dirname': (args) => mapChoice(first(args), parentPath),
+  'os.path.basename': partOf(lastSegment),
+  'posixpath.basename': partOf(lastSegment),
+  'path.basename': baseName,
+  'path.parse': parsedPath,
+  'node:path.basename': baseName,
+  'node:path.parse': parsedPath,
+  'path.Base': partOf(lastSegment),
+  'path/filepath.Base': partOf(lastSegment),
+  'path.Dir': partOf(parentPath),
+  'path/filepath.Dir': partOf(parentPath),
+  'os.path.dirname': partOf(parentPath),
+  'posixpath.dirname': partOf(parentPath),
+  'path.dirname': partOf(parentPath),
+  'node:path.dirname': partOf(parentPath),
   'os.path.normpath': identityOf,
   'os.fspath': identityOf,
   'os.fsdecode': identityOf,

@@ -603,9 +603,14 @@ function splitFirst(parts: readonly TextPart[]): { head: Value; tail: Value } {
   return hasHole ? { head: unknownValue, tail: unknownValue } : { head: normalText(head), tail: text('') };
 }
 
-/** What follows the last known `/`: a file's name. An unknown end, as a listed key has, may hold a `/` itself: then nothing of the name is known. */
+/**
+ * What follows the last known `/`: a file's name. An unknown end, as a listed key has, may hold a `/` itself: then nothing of the name is known.
+ * What was put behind a folder as a part of its own, and has a known start, is a name.
+ */
 export function lastSegment(value: Value): Value {
   if (value.kind !== 'text') return unknownValue;
+  const own = value.parts.slice(value.parts.findLastIndex((part) => typeof part !== 'string' && part.kind === 'separator') + 1);
+  if (own.length < value.parts.length && typeof own[0] === 'string' && own[0] !== '' && !own.some((part) => typeof part === 'string' && part.includes('/'))) return normalText(own);
   const { parts } = settle(value);
   if (parts.length > 1 && typeof parts.at(-1) !== 'string') return unknownValue;
   for (let index = parts.length - 1; index >= 0; index -= 1) {

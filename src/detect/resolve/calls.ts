@@ -1,5 +1,6 @@
 /** Calls: what is called decides whether it is a function of the repo, a built-in, a library's or unknown. */
 import { callDictMethod, callListMethod, callTextMethod, findBuiltIn, isTextMethod, submittedCallable, uriPart, waitsForHoles } from '../builtins.ts';
+import { callJavaFile, javaFileType } from '../java-files.ts';
 import { holds, locateSlot } from '../match.ts';
 import { parsePlaces } from '../rules/rule.ts';
 import { isSymbolic, lastSegment, listOf, literalOf, parentPath, unknownValue, type ArgumentValue, type MethodValue, type TextValue, type Value } from '../value.ts';
@@ -98,6 +99,7 @@ function callMethod(context: Context, callee: MethodValue, args: readonly Argume
     case 'list':
       return callListMethod(receiver, name, args, context.machine);
     case 'library':
+      if (receiver.type === javaFileType) return isSymbolic(receiver) ? termCall(callee, args) : callJavaFile(receiver.slots.text ?? unknownValue, name);
       return callLibrary(context, receiver, name, args, site);
     case 'function':
       if (name === 'call') return invoke(context, receiver, args.slice(1), site);

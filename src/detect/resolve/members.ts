@@ -1,5 +1,5 @@
 /** Parts of values: a member by its name, an element by its index, the items a loop goes over. */
-import { environmentObjects, environmentValue, textMember } from '../builtins.ts';
+import { environmentObjects, environmentValue, partNames, textMember } from '../builtins.ts';
 import { choose, isSymbolic, literalOf, mapChoice, nothingValue, text, unknownValue, waitsForCaller, type ClassValue, type DictValue, type FunctionValue, type InstanceValue, type TermValue, type Value } from '../value.ts';
 import { spend } from './budget.ts';
 import { basesOf, classInfo, classMember, climb, ensureConstructed, readsEnvironment } from './classes.ts';
@@ -24,6 +24,8 @@ export function memberOf(context: Context, value: Value, name: string): Value {
       return value.rest ?? nothingValue;
     }
     case 'text':
+      // A caller may give more than one part of a path.
+      if (partNames.has(name) && isSymbolic(value)) return bounded({ kind: 'term', op: 'member', object: value, name });
       return textMember(value, name) ?? { kind: 'method', receiver: value, name };
     case 'list':
       return name === 'length' ? unknownValue : { kind: 'method', receiver: value, name };

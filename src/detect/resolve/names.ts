@@ -32,5 +32,6 @@ function evaluateJavaName(context: Context, name: string, scope: Scope, isCall: 
     const found = path && path !== scope.module ? exportedValue(context, path, name) : undefined;
     if (found) return found;
   }
-  return { kind: 'external', path: name };
+  // By `import java.io.*`.
+  return { kind: 'external', path: name === 'File' ? 'java.io.File' : name };
 }
