@@ -229,3 +229,16 @@ describe('a bucket\'s place in a URI', () => {
     expect(await keysOf({ 'a.sh': `URI=s3://$${name}/conf/x.csv\naws s3 cp "$URI" x.csv\n` })).toEqual([`read ${key}`]);
   });
 });
+
+describe('Java: a call is of a method, whatever variable has its name', () => {
+  it.each([
+    ['beside a local variable', 'boolean put = ready(); if (put) put("k/local");', 'write k/local'],
+    ['beside a parameter', 'go("k/parameter", 1);', 'write k/parameter'],
+    ['beside a field', 'this.put = true; put("k/field");', 'write k/field'],
+  ])('%s', async (_, code, expected) => {
+    const text = `import com.amazonaws.services.s3.AmazonS3;\nclass Job {\n  AmazonS3 s3;\n  boolean put;\n  void put(String key) { s3.putObject("b", key, "x"); }\n${code.startsWith('go(') ? '  void go(String key, int put) { put(key); }\n' : ''}  void run() {\n    ${code}\n  }\n}\n`;
+    const keys = await keysOf({ 'Job.java': text });
+    expect(keys).toContain(expected);
+    expect(keys).not.toContain('write *');
+  });
+});

@@ -10,11 +10,21 @@ import { asHeld } from './text-builder.ts';
 
 /** The value of a name; one that nothing defines is from outside. */
 export function evaluateName(context: Context, name: string, scope: Scope, isCall = false): Value {
+  const isJava = context.frame?.module.form.language === 'java';
   const value = lookup(name, scope);
-  if (value) return asHeld(value, scope);
+  // A variable of Java has no name of its own among methods: https://docs.oracle.com/javase/specs/jls/se21/html/jls-6.html#jls-6.5
+  const isHidden = isJava && isCall && value !== undefined && value.kind !== 'class' && value !== lookup(name, outermost(scope));
+  if (value && !isHidden) return asHeld(value, scope);
   if (name === 'undefined') return nothingValue;
-  if (context.frame?.module.form.language === 'java') return asHeld(evaluateJavaName(context, name, scope, isCall), scope);
+  if (isJava) return asHeld(evaluateJavaName(context, name, scope, isCall), scope);
   return { kind: 'external', path: name };
+}
+
+/** The scope of the file itself. */
+function outermost(scope: Scope): Scope {
+  let at = scope;
+  while (at.parent) at = at.parent;
+  return at;
 }
 
 /** Java: a bare name may be a member of the class around, or a class of the same package. */
@@ -25,6 +35,9 @@ function evaluateJavaName(context: Context, name: string, scope: Scope, isCall: 
     const has = climb(context, receiver.owner, (info) => (info.methods.has(name) || info.fields.has(name) || info.attributes.has(name) ? true : undefined));
     const attribute = isCall ? undefined : climb(context, receiver.owner, (info) => (info.fields.has(name) ? undefined : info.attributes.get(name)));
     if (attribute) return attribute.kind === 'text' && readsEnvironment(context, receiver.owner) ? environmentValue(true) : attribute;
+    // A field is none of the methods by its name either.
+    const method = isCall ? climb(context, receiver.owner, (info) => (info.fields.has(name) ? info.methods.get(name) : undefined)) : undefined;
+    if (method) return { ...method, receiver };
     if (has) return receiverMember(context, receiver, name);
   }
   if (/^[A-Z]/.test(name)) {
