@@ -96,6 +96,8 @@ export interface FunctionForm {
   /** Reading the member calls it: a property, a getter. */
   readonly isProperty?: boolean;
   readonly decorators?: readonly Expression[];
+  /** Python: the names it declares as those of the scopes around it; all others that it gives values are its own. */
+  readonly outer?: readonly string[];
   /** Go: the type this is a method of, declared elsewhere in the package. */
   readonly receiverType?: string;
 }

@@ -425,6 +425,20 @@ export function lowerPython(path: string, text: string): ModuleForm {
     return lowered;
   }
 
+  /** What a function's body names in `global` and `nonlocal`: https://docs.python.org/3/reference/simple_stmts.html#the-global-statement */
+  function outerNames(node: SyntaxNode): string[] {
+    const found: string[] = [];
+    if (!text.slice(node.from, node.to).includes('global') && !text.slice(node.from, node.to).includes('nonlocal')) return found;
+    node.toTree().iterate({
+      enter: (each) => {
+        if (each.name === 'FunctionDefinition' && each.from > 0) return false;
+        if (each.name === 'ScopeStatement') found.push(...source(node).slice(each.from, each.to).replace(/^\w+/, '').split(',').map((name) => name.trim()));
+        return undefined;
+      },
+    });
+    return found;
+  }
+
   function functionForm(node: SyntaxNode, decorators: Expression[], inClass: boolean): FunctionForm {
     const children = childrenOf(node);
     const name = children.find((child) => child.name === 'VariableName');
@@ -439,6 +453,7 @@ export function lowerPython(path: string, text: string): ModuleForm {
       parameters: hasReceiver ? all.slice(1) : all,
       body: body(children.find((child) => child.name === 'Body')),
       line: lineOf(node),
+      outer: outerNames(node),
       ...(receiver ? { receiver } : {}),
       ...(isStatic || named.includes('classmethod') ? { isStatic: true } : {}),
       ...(named.some((each) => each === 'property' || each === 'cached_property' || each === 'computed_field') ? { isProperty: true } : {}),

@@ -1,7 +1,7 @@
 /** Assignments: where a value is put, and what changes where a list, a dict or a field is changed in place. */
 import { callDictMethod, callListMethod } from '../builtins.ts';
 import type { Binding, Expression, Target } from '../form.ts';
-import { listOf, literalOf, mapChoice, text, unknownValue, type ArgumentValue, type DictValue, type Scope, type Value } from '../value.ts';
+import { listOf, literalOf, mapChoice, text, unknownValue, type ArgumentValue, type ClassValue, type DictValue, type Scope, type Value } from '../value.ts';
 import { classInfo, setField } from './classes.ts';
 import { mergeValues, termSize } from './combine.ts';
 import type { Context } from './context.ts';
@@ -9,20 +9,38 @@ import { isGiven, openedItself } from './deferred.ts';
 import { anyOf, changedList, isLists, withItem } from '../lists.ts';
 import { elementAt, itemsOf, memberOf } from './members.ts';
 import { exportObject } from './modules.ts';
-import { lookup, receiverOf } from './scopes.ts';
+import { fieldName, isOfFile, outerOf } from './elsewhere.ts';
+import { lookup, receiverOf, scopeOf } from './scopes.ts';
 
 /** The value a target has now. */
 export function readTarget(context: Context, target: Target, scope: Scope): Value {
   if (target.kind === 'name') return lookup(target.name, scope) ?? unknownValue;
-  if (target.kind === 'member') return memberOf(context, context.operations.evaluate(context, target.object, scope), target.name);
+  if (target.kind === 'member') return context.operations.evaluate(context, { kind: 'member', object: target.object, name: target.name }, scope);
   if (target.kind === 'index') return elementAt(context, context.operations.evaluate(context, target.object, scope), context.operations.evaluate(context, target.index, scope));
   return unknownValue;
+}
+
+/** Gives a field of the object around a value, which this function's statements see from here on. */
+function setOwnField(context: Context, owner: ClassValue, name: string, value: Value, scope: Scope): void {
+  setField(context, owner, name, value);
+  const copy = scopeOf(fieldName(name), scope);
+  if (copy) copy.variables.set(fieldName(name), value);
 }
 
 /** Puts a value where a target says. */
 export function assign(context: Context, target: Target, value: Value, scope: Scope, declares: boolean): void {
   switch (target.kind) {
     case 'name': {
+      if (!declares && isOfFile(scope, target.name)) {
+        const outer = outerOf(scope, target.name);
+        const before = outer?.variables.get(target.name);
+        if (outer && before) {
+          // Its own statements see what it gave; others may see either.
+          scope.variables.set(target.name, value);
+          outer.variables.set(target.name, before.kind === 'nothing' || before.kind === 'unknown' ? value : mergeValues([before, value]));
+          return;
+        }
+      }
       const isPython = context.frame?.module.form.language === 'python';
       if (!declares && !isPython && !scope.variables.has(target.name)) {
         for (let at = scope.parent; at; at = at.parent) {
@@ -36,7 +54,7 @@ export function assign(context: Context, target: Target, value: Value, scope: Sc
       if (!declares && context.frame?.module.form.language === 'java' && !scope.variables.has(target.name)) {
         const receiver = receiverOf(scope);
         if (receiver?.kind === 'term' && receiver.op === 'receiver' && classInfo(context, receiver.owner).attributes.has(target.name)) {
-          setField(context, receiver.owner, target.name, value);
+          setOwnField(context, receiver.owner, target.name, value, scope);
           return;
         }
       }
@@ -56,7 +74,7 @@ export function assign(context: Context, target: Target, value: Value, scope: Sc
       const held = context.operations.evaluate(context, target.object, scope);
       // What calls and collections of other files give is not theirs to change.
       const object = isGiven(held) ? held : openedItself(context, held);
-      if (object.kind === 'term' && object.op === 'receiver') setField(context, object.owner, target.name, value);
+      if (object.kind === 'term' && object.op === 'receiver') setOwnField(context, object.owner, target.name, value, scope);
       else if (object.kind === 'class') classInfo(context, object).attributes.set(target.name, value);
       else if (object.kind === 'instance' && target.object.kind === 'name') {
         assign(context, target.object, { ...object, fields: new Map(object.fields).set(target.name, value) }, scope, false);
@@ -112,6 +130,8 @@ export function replaceValue(context: Context, object: Expression, value: Value,
       if (!at.variables.has(object.name)) continue;
       // A function changes what is around it whenever it is called, and as often.
       at.variables.set(object.name, at !== scope && value.kind === 'list' ? anyOf(value, itemsBefore(at.variables.get(object.name))) : value);
+      const outer = at === scope && isOfFile(scope, object.name) ? outerOf(scope, object.name) : undefined;
+      if (outer) outer.variables.set(object.name, mergeValues([outer.variables.get(object.name) as Value, value]));
       return;
     }
   } else if (object.kind === 'member' || object.kind === 'index') assign(context, object, value, scope, false);

@@ -6,10 +6,10 @@ import { anyOf, changesList } from '../lists.ts';
 import { bindArguments } from './parameters.ts';
 
 /** What a function does to a parameter: the names of the entries it sets, or anything. */
-type Change = 'any' | ReadonlySet<string>;
+export type Change = 'any' | ReadonlySet<string>;
 
 const known = new WeakMap<FunctionForm, ReadonlyMap<string, Change>>();
-const changesDict = new Set(['update', 'setdefault', 'popitem', 'clear', 'pop', 'assign', 'putAll', 'put', 'set']);
+export const changesDict: ReadonlySet<string> = new Set(['update', 'setdefault', 'popitem', 'clear', 'pop', 'assign', 'putAll', 'put', 'set']);
 
 /** The parameters that a function's body changes in place. Looked for once. */
 function changedIn(form: FunctionForm): ReadonlyMap<string, Change> {
@@ -78,7 +78,7 @@ export function afterLibraryCall(path: string, given: Value, result: Value): Val
   return reordering.has(path) ? mapChoice(given, (each) => (each.kind === 'list' ? anyOf(each) : each)) : undefined;
 }
 
-function afterChange(value: Value, change: Change): Value {
+export function afterChange(value: Value, change: Change): Value {
   if (value.kind === 'list') return anyOf(value, [unknownValue]);
   if (value.kind !== 'dict') return value;
   const entries = new Map(value.entries);

@@ -9,9 +9,11 @@ import { defineClass, setField, superMember } from './classes.ts';
 import { asText, mergeValues, termSize, withFallback } from './combine.ts';
 import type { Context, Site } from './context.ts';
 import { built, builtList, openedItself } from './deferred.ts';
+import { fieldName } from './elsewhere.ts';
 import { elementAt, itemsOf, memberOf } from './members.ts';
 import { evaluateName } from './names.ts';
 import { recordCall } from './record.ts';
+import { lookup } from './scopes.ts';
 import { classNamed, typedValue } from './parameters.ts';
 import { asHeld, keepMade, keepShared, textBuilder, textBuilderType } from './text-builder.ts';
 
@@ -194,6 +196,8 @@ function evaluateMember(context: Context, expression: Extract<Expression, { kind
   if (expression.object.kind === 'call' && expression.object.callee.kind === 'name' && expression.object.callee.name === 'super') return superMember(context, expression.name, scope);
   if (expression.object.kind === 'name' && expression.object.name === 'super') return superMember(context, expression.name, scope);
   const object = evaluate(context, expression.object, scope);
+  const copy = object.kind === 'term' && object.op === 'receiver' ? lookup(fieldName(expression.name), scope) : undefined;
+  if (copy) return asHeld(copy, scope);
   recordAttributeRead(context, object, expression);
   return asHeld(memberOf(context, object, expression.name), scope);
 }

@@ -8,6 +8,7 @@ import { basesOf, classInfo, climb, ensureConstructed, isTextEnum, readsEnvironm
 import { mentionsOwner, mergeValues, withReceiver } from './combine.ts';
 import type { Context, Effect, Frame, Site, Summary } from './context.ts';
 import { followCallee } from './deferred.ts';
+import { beginCopies } from './elsewhere.ts';
 import { isLeftOpen } from './overrides.ts';
 import { bindArguments, parameterTerm } from './parameters.ts';
 import { keepEffect, maximumDepth, recordCall } from './record.ts';
@@ -40,6 +41,8 @@ export function summarise(context: Context, callee: FunctionValue): Summary {
     assign(context, parameter.target, value, scope, true);
   }
   const outerSite = context.site;
+  const isConstructor = callee.owner !== undefined && callee.form.name === callee.owner.form.constructorName;
+  if (!isConstructor) beginCopies(context, callee, scope, (name) => context.hands.member(receiver ?? unknownValue, name));
   context.operations.execute(context, callee.form.body, scope);
   runUncalled(context, frame);
   runAgain(context, callee.form, frame);

@@ -4,11 +4,12 @@ import { choose, isSymbolic, literalOf, mapChoice, nothingValue, text, unknownVa
 import { spend } from './budget.ts';
 import { basesOf, classInfo, classMember, climb, ensureConstructed, readsEnvironment } from './classes.ts';
 import { bounded, mergeValues, withReceiver } from './combine.ts';
-import type { Context } from './context.ts';
+import type { ClassInfo, Context } from './context.ts';
 import { openedItself } from './deferred.ts';
 import { attributeOf, implementationsOf } from './implementers.ts';
 import { libraryElement, libraryItems, libraryMember } from './library-members.ts';
 import { exportedValue } from './modules.ts';
+import { heldByField } from './elsewhere.ts';
 import { isMethodOverridden, isOverridden, overridesOf } from './overrides.ts';
 
 /** A member of a value. */
@@ -82,11 +83,19 @@ function declaredClass(context: Context, value: TermValue): ClassValue | undefin
   return field?.kind === 'term' && field.op === 'parameter' ? declaredClass(context, field) : undefined;
 }
 
+/** What a field may hold, whichever methods ran before. */
+function fieldHeld(context: Context, info: ClassInfo, name: string): Value | undefined {
+  const field = info.fields.get(name);
+  if (!field) return undefined;
+  const attribute = info.attributes.get(name);
+  return heldByField(context, info, name, attribute?.kind === 'text' && field.kind === 'text' ? mergeValues([attribute, field]) : field);
+}
+
 /** A member of `self`, inside the class. */
 export function receiverMember(context: Context, term: Extract<TermValue, { op: 'receiver' }>, name: string): Value {
   ensureConstructed(context, term.owner);
   const found = climb(context, term.owner, (info): Value | undefined => {
-    const field = info.fields.get(name);
+    const field = fieldHeld(context, info, name);
     if (field) return info.constructing === 'now' || !(waitsForCaller(field) || isOverridden(context, term.owner, name)) ? field : { kind: 'term', op: 'member', object: term, name };
     const method = info.methods.get(name);
     if (method) {
@@ -94,8 +103,9 @@ export function receiverMember(context: Context, term: Extract<TermValue, { op: 
       const bound: FunctionValue = { ...method, receiver: term };
       return method.form.isProperty ? context.operations.invoke(context, bound, [], context.site) : bound;
     }
-    const attribute = attributeOf(context, info, name);
-    if (attribute) {
+    const said = attributeOf(context, info, name);
+    if (said) {
+      const attribute = heldByField(context, info, name, said);
       const { classes, isMore } = overridesOf(context, term.owner, name);
       if (classes.length > 0 && !isMore && attribute.kind === 'dict' && isDispatch(context, attribute)) return mergeValues([attribute, ...classes.map((each) => classInfo(context, each).attributes.get(name) ?? unknownValue)]);
       // A record's constructor may have been given another value.
@@ -129,17 +139,18 @@ export function instanceMember(context: Context, instance: InstanceValue, name: 
 
 function ownMember(context: Context, instance: InstanceValue, name: string): Value {
   const own = instance.fields.get(name);
-  if (own) return own;
   ensureConstructed(context, instance.class);
+  if (own) return climb(context, instance.class, (info) => (info.fields.has(name) || info.attributes.has(name) ? heldByField(context, info, name, own) : undefined)) ?? own;
   const found = climb(context, instance.class, (info): Value | undefined => {
-    const field = info.fields.get(name);
+    const field = fieldHeld(context, info, name);
     if (field) return waitsForCaller(field) ? fieldOf(context, instance, info.value, name, field) : field;
     const method = info.methods.get(name);
     if (method) {
       const bound: FunctionValue = { ...method, receiver: instance };
       return method.form.isProperty ? propertyOf(context, bound, name) : bound;
     }
-    const attribute = attributeOf(context, info, name);
+    const said = attributeOf(context, info, name);
+    const attribute = said && heldByField(context, info, name, said);
     return attribute?.kind === 'text' && readsEnvironment(context, info.value) ? environmentValue(true) : attribute;
   });
   if (found) return found;

@@ -5,6 +5,7 @@ import { openingSteps, withShare } from './budget.ts';
 import { classInfo, classMember } from './classes.ts';
 import type { Context, Frame, ModuleState } from './context.ts';
 import { importFrom } from './deferred.ts';
+import { heldByName } from './elsewhere.ts';
 import { lastName } from './naming.ts';
 import { readVariable } from './scopes.ts';
 
@@ -153,6 +154,8 @@ export function exportedValue(context: Context, path: string, name: string, dept
   if (!state || depth > 6) return undefined;
   const found = state.exports.get(name) ?? (state.form.language === 'javascript' && state.exports.size > 0 && name !== 'default' ? undefined : readVariable(state.scope.variables, name));
   if (found?.kind === 'lazy') return found.resolve();
+  // What is imported is the name itself, not what it held once: https://tc39.es/ecma262/#sec-module-namespace-exotic-objects
+  if (found && state.scope.variables.get(name) === found) return heldByName(context, state, name, state.scope);
   if (found) return found;
   for (const module of state.exportAll) {
     const next = context.project.resolveImport(path, state.form.language, module);

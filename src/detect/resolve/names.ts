@@ -2,7 +2,8 @@
 import { environmentValue } from '../builtins.ts';
 import { nothingValue, type Scope, type Value } from '../value.ts';
 import { climb, readsEnvironment } from './classes.ts';
-import type { Context } from './context.ts';
+import type { ClassInfo, Context } from './context.ts';
+import { fieldName, heldByField, heldByName, outerOf } from './elsewhere.ts';
 import { receiverMember } from './members.ts';
 import { exportedValue } from './modules.ts';
 import { lookup, receiverOf } from './scopes.ts';
@@ -14,10 +15,18 @@ export function evaluateName(context: Context, name: string, scope: Scope, isCal
   const value = lookup(name, scope);
   // A variable of Java has no name of its own among methods: https://docs.oracle.com/javase/specs/jls/se21/html/jls-6.html#jls-6.5
   const isHidden = isJava && isCall && value !== undefined && value.kind !== 'class' && value !== lookup(name, outermost(scope));
-  if (value && !isHidden) return asHeld(value, scope);
+  if (value && !isHidden) return asHeld(asSeen(context, name, value, scope), scope);
   if (name === 'undefined') return nothingValue;
   if (isJava) return asHeld(evaluateJavaName(context, name, scope, isCall), scope);
   return { kind: 'external', path: name };
+}
+
+/** A name's value as the scope sees it: functions may read what others of the file change. */
+function asSeen(context: Context, name: string, value: Value, scope: Scope): Value {
+  if (!scope.form || scope.variables.has(name)) return value;
+  const outer = outerOf(scope, name);
+  const state = outer && context.modules.get(scope.module);
+  return state && value.kind !== 'term' ? heldByName(context, state, name, outer) : value;
 }
 
 /** The scope of the file itself. */
@@ -27,13 +36,20 @@ function outermost(scope: Scope): Scope {
   return at;
 }
 
+function heldByAttribute(context: Context, info: ClassInfo, name: string): Value | undefined {
+  const value = info.attributes.get(name);
+  return value && heldByField(context, info, name, value);
+}
+
 /** Java: a bare name may be a member of the class around, or a class of the same package. */
 function evaluateJavaName(context: Context, name: string, scope: Scope, isCall: boolean): Value {
   const receiver = receiverOf(scope);
   if (name === 'this' && receiver) return receiver;
   if (receiver?.kind === 'term' && receiver.op === 'receiver') {
+    const copy = isCall ? undefined : lookup(fieldName(name), scope);
+    if (copy) return copy;
     const has = climb(context, receiver.owner, (info) => (info.methods.has(name) || info.fields.has(name) || info.attributes.has(name) ? true : undefined));
-    const attribute = isCall ? undefined : climb(context, receiver.owner, (info) => (info.fields.has(name) ? undefined : info.attributes.get(name)));
+    const attribute = isCall ? undefined : climb(context, receiver.owner, (info) => (info.fields.has(name) ? undefined : heldByAttribute(context, info, name)));
     if (attribute) return attribute.kind === 'text' && readsEnvironment(context, receiver.owner) ? environmentValue(true) : attribute;
     // A field is none of the methods by its name either.
     const method = isCall ? climb(context, receiver.owner, (info) => (info.fields.has(name) ? info.methods.get(name) : undefined)) : undefined;

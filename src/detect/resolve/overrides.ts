@@ -2,6 +2,7 @@
 import type { ClassValue, FunctionValue } from '../value.ts';
 import { classInfo, ensureConstructed } from './classes.ts';
 import type { Context } from './context.ts';
+import { isSet } from './elsewhere.ts';
 import { openModule } from './modules.ts';
 
 /** How many files are opened for the classes built on one. */
@@ -62,7 +63,7 @@ function subclassesOf(context: Context, value: ClassValue): ClassValue[] {
 function saysItself(context: Context, value: ClassValue, name: string): boolean {
   ensureConstructed(context, value);
   const info = classInfo(context, value);
-  return info.attributes.has(name) || info.methods.has(name) || info.fields.has(name);
+  return info.attributes.has(name) || info.methods.has(name) || info.fields.has(name) || isSet(info, name);
 }
 
 /** Whether a method says nothing itself and is there for others to say: `raise NotImplementedError`, `...`, a declaration alone. */

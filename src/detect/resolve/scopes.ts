@@ -12,6 +12,12 @@ export function lookup(name: string, scope: Scope): Value | undefined {
   return undefined;
 }
 
+/** The scope around that has a name. */
+export function scopeOf(name: string, scope: Scope): Scope | undefined {
+  for (let at: Scope | undefined = scope; at; at = at.parent) if (at.variables.has(name)) return at;
+  return undefined;
+}
+
 /** A variable's value; an import is followed the first time. */
 export function readVariable(variables: Map<string, Value>, name: string): Value | undefined {
   const value = variables.get(name);
