@@ -156,12 +156,17 @@ export function isSet(info: ClassInfo, name: string): boolean {
  */
 export function heldByField(context: Context, info: ClassInfo, name: string, own: Value): Value {
   const setters = info.constructing === 'now' || !isPlain(own) ? undefined : settersOf(info).get(fieldName(name));
-  if (!setters) return own;
+  if (!setters || isMadeHere(context, own, setters.map(({ form }) => form))) return own;
   for (const setter of setters) if (changesOf(setter.form).get(fieldName(name))?.wholes.length && !context.summaries.has(setter.form)) context.operations.summarise(context, setter);
   const running = setters.filter(({ form }) => isUntold(context, form)).flatMap(({ form }) => changesOf(form).get(fieldName(name)) ?? []);
   const contents = setters.flatMap(({ form }) => changesOf(form).get(fieldName(name)) ?? []).map(({ content }): Changes => ({ wholes: [], content }));
   const given = setters.some(({ form }) => changesOf(form).get(fieldName(name))?.wholes.length) ? info.fields.get(name) : undefined;
   return withChanges(given && given !== own ? mergeValues([own, given]) : own, [...running, ...contents]);
+}
+
+/** Whether the function that runs now is the only one to give a value: `if not self.uris: self.uris = …` gives the same each time. */
+function isMadeHere(context: Context, value: Value, [first, ...others]: readonly FunctionForm[]): boolean {
+  return value.kind === 'nothing' && others.length === 0 && first !== undefined && context.summaries.get(first) === 'running';
 }
 
 /** Whether a function's own statements were not run to their end. */
@@ -210,7 +215,7 @@ function settersIn(module: ModuleForm): ReadonlyMap<string, readonly FunctionFor
 export function heldByName(context: Context, state: ModuleState, name: string, scope: Scope): Value {
   const before = scope.variables.get(name) ?? unknownValue;
   const setters = isPlain(before) ? state.frames.flatMap(({ module }) => settersIn(module.form).get(name) ?? []) : [];
-  if (setters.length === 0) return before;
+  if (setters.length === 0 || isMadeHere(context, before, setters)) return before;
   if (before.kind === 'nothing') {
     // `client = None`, which is made by the first that needs it.
     for (const form of setters) {
