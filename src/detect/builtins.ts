@@ -1,5 +1,6 @@
 /** What the standard libraries do to values that keys are made of: joins, formats, paths, lists and dicts. */
 import { javaFile } from './java-files.ts';
+import { changedMap, changesMap, entriesOf, mapMakers } from './maps.ts';
 import { anyOf, inAnyOrder, joined, turnedRound } from './lists.ts';
 import type { ArgumentValue, DictValue, ListValue, TextValue, UnknownValue, Value } from './value.ts';
 import {
@@ -382,6 +383,7 @@ export function waitsForHoles(value: TextValue, name: string, result: Value): bo
 export function callDictMethod(dict: DictValue, name: string, args: readonly ArgumentValue[], machine: Machine): Value {
   switch (name) {
     case 'get':
+    case 'getOrDefault':
     case 'pop':
     case 'setdefault': {
       const [key, otherwise] = positional(args);
@@ -390,17 +392,21 @@ export function callDictMethod(dict: DictValue, name: string, args: readonly Arg
       return found;
     }
     case 'keys':
+    case 'keySet':
       return listOf([...dict.entries.keys()].map(text), dict.rest ? unknownValue : undefined);
     case 'values':
       return listOf([...dict.entries.values()], dict.rest);
     case 'items':
     case 'entries':
-      return listOf([...dict.entries].map(([key, value]) => listOf([text(key), value])), dict.rest ? listOf([unknownValue, dict.rest]) : undefined);
+    case 'entrySet':
+      return entriesOf(dict);
     case 'copy':
     case '__enter__':
+    case 'build':
+    case 'buildOrThrow':
       return dict;
     default:
-      return unknownValue;
+      return changesMap(name) ? changedMap(name, dict, args) : unknownValue;
   }
 }
 
@@ -428,6 +434,11 @@ export function callListMethod(list: ListValue, name: string, args: readonly Arg
       return (args.length === 0 && !list.each ? list.items.at(-1) : undefined) ?? machine.items(list);
     case 'shift':
       return list.items[0] ?? machine.items(list);
+    // An entry of a map.
+    case 'getKey':
+      return list.items.length === 2 && !list.each ? (list.items[0] as Value) : unknownValue;
+    case 'getValue':
+      return list.items.length === 2 && !list.each ? (list.items[1] as Value) : unknownValue;
     case 'reverse':
     case 'toReversed':
       return turnedRound(list);
@@ -579,6 +590,7 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'Paths.get': pathOf,
   'Path.of': pathOf,
   'java.io.File': javaFile,
+  ...mapMakers,
   'URI.create': identityOf,
   'URLEncoder.encode': escapedBy(formEscape),
   '@Value': () => environmentWithFallback,
@@ -736,6 +748,10 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'List.of': (args) => listOf(positional(args)),
   'Set.of': (args) => listOf(positional(args)),
   'Collections.singletonList': (args) => listOf(positional(args)),
+  ...Object.fromEntries(['com.google.common.collect.Lists.newArrayList', 'com.google.common.collect.Lists.newLinkedList', 'com.google.common.collect.Sets.newHashSet', 'com.google.common.collect.Sets.newLinkedHashSet', 'com.google.common.collect.ImmutableList.copyOf', 'com.google.common.collect.ImmutableSet.copyOf'].map((path) => [path, (args: readonly ArgumentValue[], machine: Machine): Value => (first(args).kind === 'list' ? listIdentity(args, machine) : args.length === 1 && first(args).kind !== 'text' ? listOf([], unknownValue) : listOf(positional(args)))])),
+  'com.google.common.collect.ImmutableList.of': (args) => listOf(positional(args)),
+  'com.google.common.collect.ImmutableSet.of': (args) => listOf(positional(args)),
+  'EnumSet.allOf': (args, machine) => listOf([], machine.items(first(args))),
   'Stream.of': (args) => listOf(positional(args)),
   // The function itself, called later with what it is given then.
   ...Object.fromEntries(['joblib.delayed', 'dask.delayed', 'dask.delayed.delayed'].map((path) => [path, identityOf])),

@@ -49,6 +49,8 @@ export interface FunctionValue {
   readonly scope: Scope;
   readonly owner?: ClassValue;
   readonly receiver?: Value;
+  /** What it is given before its own call's arguments: `functools.partial`, `bind`. */
+  readonly given?: readonly ArgumentValue[];
 }
 
 export interface ClassValue {
@@ -341,7 +343,7 @@ function spellOut(value: Value): string {
     case 'library':
       return `L${value.type}(${Object.entries(value.slots).map(([key, slot]) => `${key}:${identity(slot)}`).join(',')})${value.note ?? ''}${value.origin ? objectId(value.origin) : ''}`;
     case 'function':
-      return `f${objectId(value.form)}${value.receiver ? identity(value.receiver) : ''}`;
+      return `f${objectId(value.form)}${value.receiver ? identity(value.receiver) : ''}${(value.given ?? []).map((arg) => `,${arg.name ?? ''}=${identity(arg.value)}`).join('')}`;
     case 'class':
       return `k${objectId(value.form)}`;
     case 'term':
@@ -484,7 +486,8 @@ function waitsWithin(value: Value): number {
       for (const slot of Object.values(value.slots)) found |= waitsFor(slot);
       return found;
     case 'function':
-      return value.receiver ? waitsFor(value.receiver) : 0;
+      for (const arg of value.given ?? []) found |= waitsFor(arg.value);
+      return value.receiver ? found | waitsFor(value.receiver) : found;
     case 'instance':
       for (const field of value.fields.values()) found |= waitsFor(field);
       for (const bound of value.bindings.values()) for (const each of bound.values()) found |= waitsFor(each);

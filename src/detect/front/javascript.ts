@@ -147,6 +147,11 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
         // Of a text, only the first place is replaced.
         return { kind: 'call', callee: lowered.kind === 'member' && lowered.name === 'replace' ? { ...lowered, name: 'replaceOnce' } : lowered, args: list ? callArguments(list) : [], line: lineOf(token) };
       }
+      case 'InstantiationExpression':
+        // `put<string>`, `Map<string, string>`: types make no difference to what is called.
+        return expression(node.firstChild);
+      case 'PrefixCast':
+        return expression(node.lastChild);
       case 'NewExpression': {
         const callee = childrenOf(node)[1];
         const list = node.getChild('ArgList');

@@ -7,6 +7,7 @@ import { mergeValues, termSize } from './combine.ts';
 import type { Context } from './context.ts';
 import { isGiven, openedItself } from './deferred.ts';
 import { anyOf, changedList, isLists, withItem } from '../lists.ts';
+import { withEntry } from '../maps.ts';
 import { elementAt, itemsOf, memberOf } from './members.ts';
 import { exportObject } from './modules.ts';
 import { fieldName, isOfFile, outerOf } from './elsewhere.ts';
@@ -87,7 +88,7 @@ export function assign(context: Context, target: Target, value: Value, scope: Sc
       const name = literalOf(key);
       if (object.kind === 'dict') {
         if (name !== undefined) assignEntry(context, target.object, object, name, value, scope);
-        else replaceValue(context, target.object, withSomeEntry(object, value), scope);
+        else replaceValue(context, target.object, withEntry(object, key, value), scope);
       } else if (isLists(object)) {
         replaceValue(context, target.object, mapChoice(object, (each) => (each.kind === 'list' ? withItem(each, key, value) : each)), scope);
       }
@@ -108,11 +109,6 @@ export function assign(context: Context, target: Target, value: Value, scope: Sc
       return;
     default:
   }
-}
-
-/** A dict after an entry was set whose name is not known: it may be any. */
-function withSomeEntry({ entries, rest }: DictValue, value: Value): DictValue {
-  return { kind: 'dict', entries: new Map([...entries].map(([name, entry]) => [name, mergeValues([entry, value])])), rest: rest ? mergeValues([rest, value]) : value };
 }
 
 function assignEntry(context: Context, object: Expression, dict: DictValue, name: string, value: Value, scope: Scope): void {
@@ -150,7 +146,7 @@ export function mutateList(context: Context, callee: Extract<Expression, { kind:
 export function bindLoop(context: Context, binding: Binding, scope: Scope): void {
   const iterable = context.operations.evaluate(context, binding.iterable, scope);
   let item: Value;
-  if (binding.over === 'keys') item = iterable.kind === 'dict' ? itemsOf(context, iterable) : unknownValue;
+  if (binding.over === 'keys') item = iterable.kind === 'dict' ? itemsOf(context, callDictMethod(iterable, 'keys', [], context.machine)) : unknownValue;
   else if (binding.over === 'entries') {
     if (iterable.kind === 'dict') item = itemsOf(context, callDictMethod(iterable, 'items', [], context.machine));
     else item = itemsOf(context, iterable.kind === 'list' ? callListMethod(iterable, 'entries', [], context.machine) : listOf([], listOf([unknownValue, itemsOf(context, iterable)])));

@@ -1,4 +1,5 @@
 /** A call as the code writes it: `super(…)`, `require(…)`, a list changed in place, or what its callee stands for. */
+import { submittedCallable } from '../builtins.ts';
 import type { Argument, Call, Expression } from '../form.ts';
 import { listOf, literalOf, mapChoice, unknownValue, type ArgumentValue, type Scope, type Value } from '../value.ts';
 import { mutateList, replaceValue } from './assignments.ts';
@@ -10,6 +11,7 @@ import type { Context, Site } from './context.ts';
 import { isGiven, opened } from './deferred.ts';
 import { copyBaseFields, runFunction } from './functions.ts';
 import { changesList } from '../lists.ts';
+import { changedMap, changesMap } from '../maps.ts';
 import { requireModule } from './modules.ts';
 import { evaluateName } from './names.ts';
 import { hintOf, isWriteChain, writeChain } from './naming.ts';
@@ -52,6 +54,11 @@ export function evaluateCall(context: Context, expression: Call, scope: Scope): 
     const dict = holderOf(context, target);
     if (dict.kind === 'dict') replaceValue(context, callee.object, updated(dict, args), scope);
   }
+  if (callee.kind === 'member' && changesMap(callee.name)) {
+    const held = holderOf(context, target);
+    const isHeld = held.kind === 'dict' || (held.kind === 'choice' && held.options.some((each) => each.kind === 'dict'));
+    if (isHeld) replaceValue(context, callee.object, mapChoice(held, (each) => (each.kind === 'dict' ? changedMap(callee.name, each, args) : each)), scope);
+  }
   if (callee.kind === 'member' && callee.name === '__init__' && target.kind === 'function') {
     const receiver = receiverOf(scope);
     if (receiver?.kind === 'term' && receiver.op === 'receiver') copyBaseFields(context, receiver.owner, target, args);
@@ -62,6 +69,8 @@ export function evaluateCall(context: Context, expression: Call, scope: Scope): 
   context.site = outer;
   keepBuilt(context, expression, target, args, result, scope);
   keepHanded(context, expression, target, args, result, scope);
+  // What was given a part of its arguments gets the rest from whoever it is handed to.
+  if (target.kind !== 'function' && target.kind !== 'class') for (const arg of args) if (arg.value.kind === 'function' && arg.value.given && !submittedCallable(callee.kind === 'member' ? callee.name : '')) invoke(context, arg.value, [], site);
   // A callback of something unknown runs with what is known here.
   if (!isRehearsal && target.kind !== 'function' && target.kind !== 'class') for (const arg of args) if (arg.value.kind === 'function' && arg.value.form.name === '') runFunction(context, arg.value);
   return keepChanged(expression, target, args, result, scope, context.machine);

@@ -1,16 +1,17 @@
 /** Calls: what is called decides whether it is a function of the repo, a built-in, a library's or unknown. */
 import { callDictMethod, callListMethod, callTextMethod, findBuiltIn, isTextMethod, submittedCallable, uriPart, waitsForHoles } from '../builtins.ts';
 import { callJavaFile, javaFileType } from '../java-files.ts';
+import { entriesOf } from '../maps.ts';
 import { holds, locateSlot } from '../match.ts';
 import { parsePlaces } from '../rules/rule.ts';
-import { isSymbolic, lastSegment, listOf, literalOf, parentPath, unknownValue, type ArgumentValue, type MethodValue, type TextValue, type Value } from '../value.ts';
+import { isSymbolic, lastSegment, listOf, literalOf, parentPath, text, unknownValue, type ArgumentValue, type MethodValue, type TextValue, type Value } from '../value.ts';
 import { maximumNested, spend } from './budget.ts';
 import { bounded, mergeValues, spreadList, spreadPath, termSize, withFallback } from './combine.ts';
 import type { Context, Site } from './context.ts';
 import { followCallee } from './deferred.ts';
 import { callFunction, construct } from './functions.ts';
 import { applyRules, callLibrary } from './library-calls.ts';
-import { instanceMember, itemsOf, memberOf } from './members.ts';
+import { elementAt, instanceMember, itemsOf, memberOf } from './members.ts';
 import { foreign, lastName, openerOf, passThrough, startsAsS3Uri } from './naming.ts';
 import { recordCall } from './record.ts';
 
@@ -95,6 +96,12 @@ function callMethod(context: Context, callee: MethodValue, args: readonly Argume
       return result;
     }
     case 'dict':
+      if (name === 'forEach' && args[0]?.value.kind === 'function') {
+        // Java's maps give key and value, JavaScript's the value first.
+        const [key, value] = [0, 1].map((at) => ({ value: elementAt(context, itemsOf(context, entriesOf(receiver)), text(String(at))) }));
+        if (key && value) invoke(context, args[0].value, context.frame?.module.form.language === 'java' ? [key, value] : [value, key], site);
+        return unknownValue;
+      }
       return callDictMethod(receiver, name, args, context.machine);
     case 'list':
       return callListMethod(receiver, name, args, context.machine);
@@ -103,7 +110,8 @@ function callMethod(context: Context, callee: MethodValue, args: readonly Argume
       return callLibrary(context, receiver, name, args, site);
     case 'function':
       if (name === 'call') return invoke(context, receiver, args.slice(1), site);
-      if (name === 'bind') return receiver;
+      if (name === 'apply') return invoke(context, receiver, args.slice(1, 2).map(({ value }) => ({ value, spread: 'list' })), site);
+      if (name === 'bind') return args.length < 2 ? receiver : { ...receiver, given: [...(receiver.given ?? []), ...args.slice(1)] };
       // Task decorators: `f.delay(x)`, `f.s(x)`, `f.remote(x)`.
       if (['delay', 'apply_async', 's', 'si', 'remote', 'spawn', 'expand', 'partial', 'submit', 'override', 'options', 'with_options'].includes(name)) {
         if (name === 'override' || name === 'options' || name === 'with_options') return receiver;
@@ -134,6 +142,7 @@ function callMethod(context: Context, callee: MethodValue, args: readonly Argume
 
 function callExternal(context: Context, path: string, args: readonly ArgumentValue[], site: Site | undefined, isConstruction: boolean): Value {
   if (path === spreadPath) return spreadList(args, context.machine);
+  if (path === 'functools.partial' && args[0]?.value.kind === 'function') return { ...args[0].value, given: [...(args[0].value.given ?? []), ...args.slice(1)] };
   const builtIn = findBuiltIn(path);
   if (builtIn) {
     if (path === 'getattr') return unknownValue;

@@ -3,13 +3,19 @@ import type { FunctionForm } from '../form.ts';
 import { mapChoice, choose, unknownValue, type ArgumentValue, type FunctionValue, type Value } from '../value.ts';
 import type { Context } from './context.ts';
 import { anyOf, changesList } from '../lists.ts';
+import { changesMap } from '../maps.ts';
 import { bindArguments } from './parameters.ts';
 
 /** What a function does to a parameter: the names of the entries it sets, or anything. */
 export type Change = 'any' | ReadonlySet<string>;
 
 const known = new WeakMap<FunctionForm, ReadonlyMap<string, Change>>();
-export const changesDict: ReadonlySet<string> = new Set(['update', 'setdefault', 'popitem', 'clear', 'pop', 'assign', 'putAll', 'put', 'set']);
+const changing: ReadonlySet<string> = new Set(['update', 'setdefault', 'popitem', 'pop', 'assign']);
+
+/** Whether a method of this name changes the dict or the map it is called on. */
+export function changesDict(name: string): boolean {
+  return changing.has(name) || changesMap(name);
+}
 
 /** The parameters that a function's body changes in place. Looked for once. */
 function changedIn(form: FunctionForm): ReadonlyMap<string, Change> {
@@ -30,7 +36,7 @@ function changedIn(form: FunctionForm): ReadonlyMap<string, Change> {
     }
     if (typeof node !== 'object' || node === null) return;
     const { kind, callee, target } = node as { kind?: string; callee?: { kind?: string; name?: string; object?: unknown }; target?: { kind?: string; object?: unknown; name?: string; index?: { kind?: string; value?: string } } };
-    if (kind === 'call' && callee?.kind === 'member' && (changesList(callee.name ?? '') || changesDict.has(callee.name ?? ''))) note(callee.object);
+    if (kind === 'call' && callee?.kind === 'member' && (changesList(callee.name ?? '') || changesDict(callee.name ?? ''))) note(callee.object);
     if ((kind === 'assign' || kind === 'assigned' || kind === 'append') && target) {
       if (target.kind === 'member') note(target.object, target.name);
       else if (target.kind === 'index') note(target.object, target.index?.kind === 'text' && !/^-?\d+$/.test(target.index.value ?? '') ? target.index.value : undefined);

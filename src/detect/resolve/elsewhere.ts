@@ -77,7 +77,7 @@ export function changesOf(form: FunctionForm): ChangesByName {
     const { kind, target, value, callee, declares } = node as { kind?: string; target?: Target; value?: Expression; callee?: Expression; declares?: boolean };
     if ((kind === 'assign' || kind === 'assigned') && target && !declares) noteWhole(target, value);
     if (kind === 'append' && target) noteWhole(target, undefined);
-    if (kind === 'call' && callee?.kind === 'member' && (changesList(callee.name) || changesDict.has(callee.name))) {
+    if (kind === 'call' && callee?.kind === 'member' && (changesList(callee.name) || changesDict(callee.name))) {
       const root = rootOf(callee.object);
       if (root) noteContent(root.name, 'entry' in root ? root.entry : undefined);
     }

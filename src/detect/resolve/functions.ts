@@ -115,6 +115,10 @@ export function runFunction(context: Context, callee: FunctionValue): void {
 
 /** Calls a function of the repo: its summary, with the arguments put in. */
 export function callFunction(context: Context, given: FunctionValue, args: readonly ArgumentValue[], site: Site | undefined): Value {
+  if (given.given) {
+    const { given: before, ...whole } = given;
+    return callFunction(context, whole, [...before, ...args], site);
+  }
   const callee = chooseOverload(context, given, args);
   if (site) context.called.add(callee.form);
   if (callee.receiver?.kind === 'instance' && callee.receiver.isBehind) context.dispatched.add(callee.form);

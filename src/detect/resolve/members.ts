@@ -9,6 +9,7 @@ import { openedItself } from './deferred.ts';
 import { attributeOf, implementationsOf } from './implementers.ts';
 import { libraryElement, libraryItems, libraryMember } from './library-members.ts';
 import { exportedValue } from './modules.ts';
+import { changesMap, entriesOf } from '../maps.ts';
 import { heldByField } from './elsewhere.ts';
 import { isMethodOverridden, isOverridden, overridesOf } from './overrides.ts';
 
@@ -21,7 +22,7 @@ export function memberOf(context: Context, value: Value, name: string): Value {
     case 'dict': {
       const entry = value.entries.get(name);
       if (entry) return entry;
-      if (['get', 'items', 'keys', 'values', 'pop', 'copy', 'update', 'setdefault', 'entries'].includes(name)) return { kind: 'method', receiver: value, name };
+      if (dictMethods.has(name) || changesMap(name)) return { kind: 'method', receiver: value, name };
       return value.rest ?? nothingValue;
     }
     case 'text':
@@ -83,6 +84,9 @@ function declaredClass(context: Context, value: TermValue): ClassValue | undefin
   return field?.kind === 'term' && field.op === 'parameter' ? declaredClass(context, field) : undefined;
 }
 
+/** The methods that dicts and maps are asked with. */
+const dictMethods = new Set(['get', 'getOrDefault', 'items', 'keys', 'keySet', 'values', 'pop', 'copy', 'update', 'setdefault', 'entries', 'entrySet', 'forEach', 'build', 'buildOrThrow']);
+
 /** What a field may hold, whichever methods ran before. */
 function fieldHeld(context: Context, info: ClassInfo, name: string): Value | undefined {
   const field = info.fields.get(name);
@@ -96,7 +100,7 @@ export function receiverMember(context: Context, term: Extract<TermValue, { op: 
   ensureConstructed(context, term.owner);
   const found = climb(context, term.owner, (info): Value | undefined => {
     const field = fieldHeld(context, info, name);
-    if (field) return info.constructing === 'now' || !(waitsForCaller(field) || isOverridden(context, term.owner, name)) ? field : { kind: 'term', op: 'member', object: term, name };
+    if (field) return info.constructing === 'now' || !((waitsForCaller(field) && field.kind !== 'function') || isOverridden(context, term.owner, name)) ? field : { kind: 'term', op: 'member', object: term, name };
     const method = info.methods.get(name);
     if (method) {
       if (isMethodOverridden(context, term.owner, method)) return { kind: 'term', op: 'member', object: term, name };
@@ -266,6 +270,8 @@ export function itemsOf(context: Context, value: Value): Value {
     case 'list':
       return value.items.length === 0 && !value.each ? unknownValue : choose(value.each ? [...value.items, value.each] : value.items);
     case 'dict':
+      // What is gone over in JavaScript is a map.
+      if (context.frame?.module.form.language === 'javascript') return itemsOf(context, entriesOf(value));
       return value.entries.size === 0 || value.rest ? unknownValue : choose([...value.entries.keys()].map(text));
     case 'class': {
       // Going over an enum's members.

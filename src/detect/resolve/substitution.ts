@@ -86,7 +86,7 @@ function replaceParts(work: Work, value: Value, depth: number): Value {
       return { ...value, slots };
     }
     case 'function':
-      return value.receiver ? { ...value, receiver: again(value.receiver) } : value;
+      return { ...value, ...(value.receiver ? { receiver: again(value.receiver) } : {}), ...(value.given ? { given: value.given.map((arg) => ({ ...arg, value: again(arg.value) })) } : {}) };
     case 'instance': {
       const fields = new Map<string, Value>();
       for (const [name, each] of value.fields) fields.set(name, again(each));
