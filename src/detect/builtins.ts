@@ -90,28 +90,45 @@ export function formatPercent(template: Value, values: readonly Value[], named?:
         continue;
       }
       let at = 0;
-      for (const match of part.matchAll(/%(?:(\d+)\$|\((\w+)\))?([-+# 0]*)(\d+)?(?:\.\d+)?([a-zA-Z%])/g)) {
+      for (const match of part.matchAll(percentVerb)) {
         parts.push(text(part.slice(at, match.index)));
         at = match.index + match[0].length;
-        const [, , , flags = '', width, kind] = match;
+        const [, position, place, name, flags = '', width, precision, kind = ''] = match;
         if (kind === '%') {
           parts.push(text('%'));
           continue;
         }
         let value: Value | undefined;
-        if (match[2] !== undefined) value = named?.entries.get(match[2]) ?? named?.rest;
-        else if (match[1] !== undefined) value = values[Number(match[1]) - 1];
+        if (width === '*' || precision === '*') next += 1;
+        if (name !== undefined) value = named?.entries.get(name) ?? named?.rest;
+        else if (position !== undefined) value = values[Number(position) - 1];
         else {
+          // Go's `%[1]s` counts on from there: https://pkg.go.dev/fmt#hdr-Explicit_argument_indexes
+          if (place !== undefined) next = Number(place) - 1;
           value = values[next];
           next += 1;
         }
-        // A width pads numbers with zeros or blanks: the literal digits are then not what is written.
-        parts.push(width !== undefined && kind !== 's' ? shaped(value ?? unknownValue, flags === '0' && kind === 'd' ? `0${width}d` : width) : (value ?? unknownValue));
+        parts.push(written(value ?? unknownValue, kind, flags, width, precision));
       }
       parts.push(text(part.slice(at)));
     }
     return join(parts);
   });
+}
+
+/** `%s`, `%1$s` of Java, `%[1]s` of Go, `%(name)s` of Python, with flags, width and precision. */
+const percentVerb = /%(?:(\d+)\$|\[(\d+)\]|\((\w+)\))?([-+# 0,]*)(\d+|\*)?(?:\.(\d+|\*))?([a-zA-Z%])/g;
+
+/** What one verb writes of a value. A width pads numbers with zeros or blanks: the literal digits are then not what is written. */
+function written(value: Value, kind: string, flags: string, width: string | undefined, precision: string | undefined): Value {
+  if (kind === 's' && (width !== undefined || precision !== undefined)) {
+    return mapChoice(value, (each) => {
+      const literal = width === '*' || precision === '*' ? undefined : literalOf(each)?.slice(0, precision === undefined ? undefined : Number(precision));
+      // Shorter than the width it is filled up with blanks.
+      return literal !== undefined && literal.length >= Number(width ?? 0) ? text(literal) : unknownValue;
+    });
+  }
+  return width !== undefined && kind !== 's' ? shaped(value, flags === '0' && kind === 'd' ? `0${width}d` : width) : value;
 }
 
 /** `{}`, `{0}`, `{name}`, `{x.y}`, `{name:>10}` of Python's `str.format`. */
@@ -605,6 +622,8 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'node:path.parse': parsedPath,
   'path.Base': partOf(lastSegment),
   'path/filepath.Base': partOf(lastSegment),
+  'path.Clean': partOf(cleanPath),
+  'path/filepath.Clean': partOf(cleanPath),
   'path.Dir': partOf(parentPath),
   'path/filepath.Dir': partOf(parentPath),
   'os.path.dirname': partOf(parentPath),
@@ -736,6 +755,11 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'strings.TrimLeft': (args, machine) => callTextMethod(first(args), 'lstrip', args.slice(1), machine),
   'strings.Trim': (args, machine) => callTextMethod(first(args), 'strip', args.slice(1), machine),
   'strings.ToLower': (args, machine) => callTextMethod(first(args), 'lower', [], machine),
+  'strings.Replace': (args, machine) => (literalOf(positional(args)[3]) === '-1' ? callTextMethod(first(args), 'replace', args.slice(1, 3), machine) : unknownValue),
+  'strings.ToUpper': (args, machine) => callTextMethod(first(args), 'upper', [], machine),
+  'strings.TrimSpace': (args, machine) => callTextMethod(first(args), 'strip', [], machine),
+  'strings.Split': (args, machine) => callTextMethod(first(args), 'split', args.slice(1), machine),
+  make: (args) => (first(args).kind === 'dict' ? first(args) : unknownValue),
   'strings.ReplaceAll': (args, machine) => callTextMethod(first(args), 'replace', args.slice(1), machine),
   append: (args, machine) => {
     const [list, ...more] = positional(args);

@@ -143,6 +143,11 @@ export function lowerGo(path: string, text: string): ModuleForm {
   function unary(): Expression {
     let steps = 0;
     let isTransparent = true;
+    // All of them, as in `strings.Replace(text, old, new, -1)`.
+    if (is('-') && peek(1).kind === 'number') {
+      next();
+      return { kind: 'text', value: `-${next().text}` };
+    }
     while (peek().kind === 'mark' && ['&', '*', '-', '!', '+', '^', '<-'].includes(peek().text) && steps < 50) {
       if (!['&', '*'].includes(next().text)) isTransparent = false;
       steps += 1;
@@ -245,8 +250,18 @@ export function lowerGo(path: string, text: string): ModuleForm {
   /** `[]T{…}`, `map[K]V{…}`, or a bare type as an argument. */
   function typedOperand(): Expression {
     const isMap = isName('map');
+    if (isName('struct')) {
+      next();
+      const fields = structFields().map((field) => field.name);
+      return is('{') ? structBody(fields) : unknown;
+    }
+    const before = at;
     const name = type();
-    if (is('{') && !peek().afterNewline) return isMap ? dictBody() : listBody(name);
+    // `[]struct{ name string }{{"a"}, {"b"}}`
+    const fields = name === 'struct' ? fieldsOfElement(before) : undefined;
+    if (is('{') && !peek().afterNewline) return isMap ? dictBody() : listBody(name, fields);
+    // `make(map[string]string)`
+    if (isMap && (is(',') || is(')'))) return { kind: 'dict', entries: [] };
     if (is('(')) {
       // A conversion: `[]byte(x)`.
       const args = callArguments();
@@ -316,9 +331,32 @@ export function lowerGo(path: string, text: string): ModuleForm {
     return { kind: 'typed', type: shortType(name), value: dictBody(), line };
   }
 
-  function listBody(elementType: string): Expression {
-    const { entries, items } = braces(elementType);
-    return { kind: 'list', items: items.length > 0 ? items : entries.map((entry) => entry.value) };
+  function listBody(elementType: string, fields?: readonly string[]): Expression {
+    const { entries, items } = braces(fields ? '' : elementType);
+    const written = items.length > 0 ? items : entries.map((entry) => entry.value);
+    return { kind: 'list', items: fields ? written.map((item) => (item.kind === 'list' || item.kind === 'dict' ? ofFields(item, fields) : item)) : written };
+  }
+
+  /** A struct that has no name, of values in the order of its fields or by their names. */
+  function structBody(fields: readonly string[]): Expression {
+    const body = dictBody();
+    return body.kind === 'list' || body.kind === 'dict' ? ofFields(body, fields) : body;
+  }
+
+  function ofFields(body: Extract<Expression, { kind: 'list' | 'dict' }>, fields: readonly string[]): Expression {
+    if (body.kind === 'dict') return body;
+    return { kind: 'dict', entries: body.items.map((value, index) => ({ key: { kind: 'text', value: fields[index] ?? '' }, value })) };
+  }
+
+  /** The names of the fields in the struct that a type ends with, which begins here. */
+  function fieldsOfElement(start: number): readonly string[] {
+    const after = at;
+    at = start;
+    while (!isName('struct') && at < after) next();
+    next();
+    const fields = structFields().map((field) => field.name);
+    at = after;
+    return fields;
   }
 
   function dictBody(): Expression {
@@ -460,9 +498,13 @@ export function lowerGo(path: string, text: string): ModuleForm {
         case 'type':
           typeDeclaration(into);
           return;
+        case 'goto':
+          // What follows may be reached by its label.
+          next();
+          if (!endsHere() && peek().kind === 'name') next();
+          return;
         case 'break':
         case 'continue':
-        case 'goto':
         case 'fallthrough':
           next();
           if (!endsHere() && peek().kind === 'name') next();
@@ -669,6 +711,28 @@ export function lowerGo(path: string, text: string): ModuleForm {
     } else one();
   }
 
+  /** What stands between a struct's braces: the names of its fields and their types. */
+  function structFields(): { name: string; type: string; line: number }[] {
+    const found: { name: string; type: string; line: number }[] = [];
+    if (!accept('{')) return found;
+    while (!is('}') && !isEnd()) {
+      const before = at;
+      const fields: string[] = [];
+      const fieldLine = peek().line;
+      while (peek().kind === 'name' && (is(',', 1) || !(is('.', 1) || tokens[at + 1]?.afterNewline || is('}', 1) || peek(1).kind === 'string'))) {
+        fields.push(next().text);
+        if (!accept(',')) break;
+      }
+      const written = type();
+      if (peek().kind === 'string') next();
+      for (const field of fields) found.push({ name: field, type: written, line: fieldLine });
+      accept(';');
+      if (at === before) next();
+    }
+    accept('}');
+    return found;
+  }
+
   function typeDeclaration(into: Statement[]): void {
     next();
     const one = (): void => {
@@ -681,24 +745,7 @@ export function lowerGo(path: string, text: string): ModuleForm {
         return;
       }
       next();
-      const members: Statement[] = [];
-      if (accept('{')) {
-        while (!is('}') && !isEnd()) {
-          const before = at;
-          const fields: string[] = [];
-          const fieldLine = peek().line;
-          while (peek().kind === 'name' && (is(',', 1) || !(is('.', 1) || tokens[at + 1]?.afterNewline || is('}', 1) || peek(1).kind === 'string'))) {
-            fields.push(next().text);
-            if (!accept(',')) break;
-          }
-          const written = type();
-          if (peek().kind === 'string') next();
-          for (const field of fields) members.push({ kind: 'assign', target: { kind: 'name', name: field }, value: unknown, line: fieldLine, declares: true, type: shortType(written) });
-          accept(';');
-          if (at === before) next();
-        }
-        accept('}');
-      }
+      const members = structFields().map((field): Statement => ({ kind: 'assign', target: { kind: 'name', name: field.name }, value: unknown, line: field.line, declares: true, type: shortType(field.type) }));
       const lowered: ClassForm = { name, bases: [], members, line, constructorName: '', isRecord: true };
       into.push({ kind: 'class', class: lowered });
     };

@@ -546,11 +546,19 @@ export function lowerPython(path: string, text: string): ModuleForm {
         const children = childrenOf(node);
         const decorators = children.filter((child) => child.name === 'Decorator').map((child) => decoratorExpression(child));
         for (const child of children) {
-          if (child.name === 'FunctionDefinition') into.push({ kind: 'function', function: functionForm(child, decorators, inClass) });
-          else if (child.name === 'ClassDefinition') into.push({ kind: 'class', class: classForm(child, decorators) });
+          if (child.name === 'FunctionDefinition') {
+            const form = functionForm(child, decorators, inClass);
+            // `@key.setter` defines no other property by the name of the first.
+            const accessor = decorators.map(lastName).find((each) => each === 'setter' || each === 'deleter');
+            into.push({ kind: 'function', function: accessor === undefined ? form : { ...form, name: `${form.name}.${accessor}` } });
+          } else if (child.name === 'ClassDefinition') into.push({ kind: 'class', class: classForm(child, decorators) });
         }
         return;
       }
+      case 'StatementGroup':
+        // `a = 1; b = 2`
+        for (const child of childrenOf(node)) statement(child, into, inClass);
+        return;
       case 'ImportStatement':
         imports(node, into);
         return;

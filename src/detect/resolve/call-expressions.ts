@@ -4,7 +4,7 @@ import type { Argument, Call, Expression } from '../form.ts';
 import { listOf, literalOf, mapChoice, unknownValue, type ArgumentValue, type Scope, type Value } from '../value.ts';
 import { mutateList, replaceValue } from './assignments.ts';
 import { invoke } from './calls.ts';
-import { afterCall, afterLibraryCall } from './changed-parameters.ts';
+import { afterCall, afterLibraryCall, afterUnknownCall } from './changed-parameters.ts';
 import { basesOf, climb } from './classes.ts';
 import { updated } from './combine.ts';
 import type { Context, Site } from './context.ts';
@@ -82,13 +82,13 @@ function keepHanded(context: Context, expression: Call, target: Value, args: rea
     const written = expression.args[index]?.value;
     const isKept = written?.kind === 'name' || written?.kind === 'member';
     if (!isKept || arg.spread || !isCollection(arg.value)) continue;
-    const after = index === 0 && target.kind === 'external' ? afterLibraryCall(target.path, arg.value, result) : afterCall(context, target, args, arg.value);
+    const after = index === 0 && target.kind === 'external' ? afterLibraryCall(target.path, arg.value, result) : (afterUnknownCall(target, arg.value) ?? afterCall(context, target, args, arg.value));
     if (after) replaceValue(context, written, after, scope);
   }
 }
 
 function isCollection(value: Value): boolean {
-  return value.kind === 'list' || value.kind === 'dict' || (value.kind === 'choice' && value.options.some(isCollection));
+  return value.kind === 'list' || value.kind === 'dict' || value.kind === 'instance' || (value.kind === 'choice' && value.options.some(isCollection));
 }
 
 /** What a method is called on. */

@@ -86,8 +86,27 @@ export function afterLibraryCall(path: string, given: Value, result: Value): Val
 
 export function afterChange(value: Value, change: Change): Value {
   if (value.kind === 'list') return anyOf(value, [unknownValue]);
+  if (value.kind === 'instance') {
+    const fields = new Map(value.fields);
+    for (const name of change === 'any' ? value.fields.keys() : change) fields.set(name, opened(fields.get(name)));
+    return { ...value, fields };
+  }
   if (value.kind !== 'dict') return value;
   const entries = new Map(value.entries);
   for (const name of change === 'any' ? value.entries.keys() : change) entries.set(name, choose([...(value.entries.has(name) ? [value.entries.get(name) as Value] : []), unknownValue]));
   return change === 'any' || value.rest ? { kind: 'dict', entries, rest: unknownValue } : { kind: 'dict', entries };
+}
+
+/** What a field may hold that was given another value. A client stays one. */
+function opened(value: Value | undefined): Value {
+  if (!value) return unknownValue;
+  return value.kind === 'text' || value.kind === 'choice' || value.kind === 'nothing' || value.kind === 'term' ? choose([value, unknownValue]) : value;
+}
+
+/**
+ * What an object is after a function was called with it of which nothing is known: Go's `option(&settings)`.
+ * @see https://commandcenter.blogspot.com/2014/01/self-referential-functions-and-design.html
+ */
+export function afterUnknownCall(callee: Value, given: Value): Value | undefined {
+  return callee.kind === 'term' && callee.op !== 'member' && callee.op !== 'call' && given.kind === 'instance' ? afterChange(given, 'any') : undefined;
 }

@@ -246,6 +246,9 @@ export function elementAt(context: Context, value: Value, index: Value): Value {
       return value.type === 'listing' ? value : unknownValue;
     case 'external':
       return environmentObjects.has(value.path) ? environmentValue(false, name) : unknownValue;
+    // Go's `save[string]`: types make no difference to what is called.
+    case 'function':
+      return value;
     case 'term':
       return bounded({ kind: 'term', op: 'index', object: value, index });
     case 'class':

@@ -1,0 +1,46 @@
+/** Forms of Go that values go through: nothing after them is lost, and what they may change is not taken for known. */
+import { describe, expect, it } from '@jest/globals';
+import { detect } from '../../src/detect/index.ts';
+
+const forms: [string, string, string[]][] = [
+  ['what stands after a goto', 'if k == "" { goto end }\nput("a")\nend:\nput("b")', ['a', 'b']],
+  ['a struct that has no name', 't := struct{ N, M string }{N: "a"}; put(t.N)', ['a']],
+  ['its fields in order', 't := struct{ N, M string }{"a", "b"}; put(t.M)', ['b']],
+  ['a table of cases', 'for _, c := range []struct{ n string; size int }{{"a", 1}, {n: "b"}} { put(c.n) }', ['a', 'b']],
+  ['a function with its type', 'put(same[string]("a")); typed[int]("b")', ['a', 'typed/b']],
+  ['a map that is made and filled', 'm := make(map[string]string); m["a"] = "x"; put(m["a"])', ['x']],
+  ['settings by options', 'put(New(WithPrefix("raw")).Prefix + "/x")', ['*/x']],
+  ['settings without options', 'put((&Settings{Prefix: "own"}).Prefix + "/x")', ['own/x']],
+  ['an explicit index', 'put(fmt.Sprintf("%[2]s/%[1]s/%s", "a", "b"))', ['b/a/b']],
+  ['a precision', 'put(fmt.Sprintf("%.3s/%8s", "abcdef", "x"))', ['abc/*']],
+  ['a width that is given', 'put(fmt.Sprintf("%*d/%s", 5, 7, "x"))', ['*/x']],
+  ['an upper case', 'put(strings.ToUpper("a") + strings.Replace("b.c", ".", "/", -1) + strings.TrimSpace(" d "))', ['Ab/cd']],
+  ['a part of a text', 'put(strings.Split("a/b", "/")[1])', ['b']],
+];
+
+describe('Go', () => {
+  it.each(forms)('%s', async (_, code, keys) => {
+    const typed = code.includes('typed') ? 'func typed[T any](key string) { put("typed/" + key) }\n' : '';
+    const text = `package job
+import (
+"fmt"
+"strings"
+"github.com/aws/aws-sdk-go/aws"
+"github.com/aws/aws-sdk-go/service/s3"
+)
+var api *s3.S3
+type Settings struct { Prefix string }
+type Option func(*Settings)
+func WithPrefix(prefix string) Option { return func(s *Settings) { s.Prefix = prefix } }
+func New(options ...Option) *Settings { s := &Settings{Prefix: "default"}; for _, option := range options { option(s) }; return s }
+func same[T any](x T) T { return x }
+func put(key string) { api.PutObject(&s3.PutObjectInput{Bucket: aws.String("b"), Key: aws.String(key)}) }
+${typed}func run(k string) {
+${code}
+}
+`;
+    const { accesses, skipped } = await detect([{ path: 'job.go', text }]);
+    expect(skipped).toEqual([]);
+    expect([...new Set(accesses.filter(({ counted }) => counted).flatMap(({ key, alternatives }) => alternatives ?? [key]))].sort()).toEqual(keys);
+  });
+});
