@@ -164,6 +164,12 @@ export const nothing: Expression = { kind: 'nothing' };
 /** Beyond this nesting an expression or statement is not followed: no input overflows the stack. */
 export const maximumNesting = 250;
 
+/** A `switch`'s body without the `break` at its end. What a `throw` gives runs all the same. */
+export function withoutBreak(body: readonly Statement[]): readonly Statement[] {
+  const last = body.at(-1);
+  return last?.kind === 'stop' && (last.isTurn || last.value === undefined) ? body.slice(0, -1) : body;
+}
+
 /**
  * `a + b + c`. What stands before the first text may be numbers, which are added: `i + 1 + ".bin"`.
  * @param firstText which operand is the first that is written as a text; -1 for none

@@ -4,6 +4,7 @@ import {
   nothing,
   sumOf,
   unknown,
+  withoutBreak,
   type Argument,
   type ClassForm,
   type DictEntry,
@@ -609,7 +610,7 @@ export function lowerGo(path: string, text: string): ModuleForm {
   function conditional(): Statement[] {
     const statements: Statement[] = [];
     const tests: Expression[] = [];
-    const bodies: Statement[][] = [];
+    const bodies: (readonly Statement[])[] = [];
     let exhaustive = false;
     for (;;) {
       next();
@@ -650,7 +651,7 @@ export function lowerGo(path: string, text: string): ModuleForm {
   function switchStatement(into: Statement[]): void {
     next();
     header(into);
-    const bodies: Statement[][] = [];
+    const bodies: (readonly Statement[])[] = [];
     let exhaustive = false;
     if (!accept('{')) return;
     while (!is('}') && !isEnd()) {
@@ -673,7 +674,7 @@ export function lowerGo(path: string, text: string): ModuleForm {
           accept(';');
           if (at === start) next();
         }
-        bodies.push(body.at(-1)?.kind === 'stop' ? body.slice(0, -1) : body);
+        bodies.push(withoutBreak(body));
       }
       if (at === before) next();
     }

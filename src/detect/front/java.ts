@@ -4,6 +4,7 @@ import {
   nothing,
   sumOf,
   unknown,
+  withoutBreak,
   type Argument,
   type ClassForm,
   type Expression,
@@ -138,6 +139,8 @@ export function lowerJava(path: string, text: string): ModuleForm {
         next();
         const end = typeEnd(at);
         if (end !== -1) at = end;
+        // A record taken apart: https://docs.oracle.com/javase/specs/jls/se21/html/jls-14.html#jls-14.30
+        if (is('(')) skipGroup();
         if (peek().kind === 'name') next();
         isSum = false;
         continue;
@@ -326,24 +329,37 @@ export function lowerJava(path: string, text: string): ModuleForm {
     return args;
   }
 
+  /** A `switch` that gives a value: what each arm gives, or does before it yields one. */
   function switchExpression(): Expression {
+    const { line } = peek();
     const subject = is('(') ? primary() : unknown;
-    const options: Expression[] = [];
+    const bodies: (readonly Statement[])[] = [];
     if (!accept('{')) return unknown;
     while (!is('}') && !isEnd()) {
       const before = at;
       if (isName('case') || isName('default')) {
         while (!is('->') && !is(':') && !isEnd() && !is('}')) next();
+        const isArrow = is('->');
         next();
-        if (is('{')) block();
-        else if (!isName('throw')) options.push(expression());
-        else skipStatement();
-        accept(';');
+        const body: Statement[] = [];
+        if (isArrow && !is('{') && !isName('throw')) {
+          body.push({ kind: 'return', value: expression() });
+          accept(';');
+        } else if (isArrow) statement(body);
+        else while (!isName('case') && !isName('default') && !is('}') && !isEnd()) {
+          const start = at;
+          statement(body);
+          if (at === start) next();
+        }
+        if (body.length > 0) bodies.push(body);
       }
       if (at === before) next();
     }
     accept('}');
-    return { kind: 'choice', tests: [subject], options: options.length > 0 ? options : [unknown] };
+    const given = bodies.map((body) => (body.length === 1 && body[0]?.kind === 'return' ? body[0].value : undefined));
+    if (given.every((each) => each !== undefined)) return { kind: 'choice', tests: [subject], options: given.length > 0 ? given : [unknown] };
+    const body: Statement[] = [{ kind: 'branch', tests: [subject], bodies, exhaustive: true }];
+    return { kind: 'call', callee: { kind: 'function', function: { name: '', parameters: [], body, line } }, args: [], line };
   }
 
   function targetOf(value: Expression): Target {
@@ -451,6 +467,14 @@ export function lowerJava(path: string, text: string): ModuleForm {
       return;
     }
     if (accept(';')) return;
+    if (token.kind === 'name' && token.text !== 'default' && is(':', 1)) {
+      // A label. What leaves a block by it goes on behind the block.
+      next();
+      next();
+      if (is('{')) into.push({ kind: 'loop', bindings: [], tests: [], body: block() });
+      else statement(into);
+      return;
+    }
     if (token.kind === 'name') {
       switch (token.text) {
         case 'return':
@@ -469,14 +493,14 @@ export function lowerJava(path: string, text: string): ModuleForm {
         case 'yield':
           if (!is('=', 1) && !is('.', 1) && !is('(', 1)) {
             next();
-            into.push({ kind: 'expression', value: expression() });
+            into.push({ kind: 'return', value: expression() });
             accept(';');
             return;
           }
           break;
         case 'if': {
           const tests: Expression[] = [];
-          const bodies: Statement[][] = [];
+          const bodies: (readonly Statement[])[] = [];
           let exhaustive = false;
           for (;;) {
             next();
@@ -604,7 +628,7 @@ export function lowerJava(path: string, text: string): ModuleForm {
   function switchStatement(into: Statement[]): void {
     next();
     const subject = parenthesised();
-    const bodies: Statement[][] = [];
+    const bodies: (readonly Statement[])[] = [];
     let exhaustive = false;
     if (!accept('{')) return;
     while (!is('}') && !isEnd()) {
@@ -621,7 +645,7 @@ export function lowerJava(path: string, text: string): ModuleForm {
           statement(body);
           if (at === start) next();
         }
-        if (body.length > 0) bodies.push(body.at(-1)?.kind === 'stop' ? body.slice(0, -1) : body);
+        if (body.length > 0) bodies.push(withoutBreak(body));
       }
       if (at === before) next();
     }

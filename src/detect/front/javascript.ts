@@ -7,6 +7,7 @@ import {
   nothing,
   sumOf,
   unknown,
+  withoutBreak,
   type Argument,
   type Binding,
   type ClassForm,
@@ -572,7 +573,7 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
       }
       case 'SwitchStatement': {
         const tests = [expression(node.getChild('ParenthesizedExpression'))];
-        const bodies: Statement[][] = [];
+        const bodies: (readonly Statement[])[] = [];
         let exhaustive = false;
         for (const child of childrenOf(node.getChild('SwitchBody') ?? node)) {
           if (child.name === 'CaseLabel' || child.name === 'DefaultLabel') {
@@ -581,15 +582,20 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
             if (bodies.length === 0 || (bodies.at(-1) as Statement[]).length > 0) bodies.push([]);
           } else if (child.name !== 'BreakStatement' && bodies.length > 0) statement(child, bodies.at(-1) as Statement[]);
         }
-        into.push({ kind: 'branch', tests, bodies: bodies.map((body) => (body.at(-1)?.kind === 'stop' ? body.slice(0, -1) : body)), exhaustive, isSwitch: true });
+        into.push({ kind: 'branch', tests, bodies: bodies.map(withoutBreak), exhaustive, isSwitch: true });
         return;
       }
       case 'Block':
         into.push({ kind: 'block', body: blockBody(node) });
         return;
-      case 'LabeledStatement':
-        statement(childrenOf(node).at(-1) as SyntaxNode, into);
+      case 'LabeledStatement': {
+        const labelled = childrenOf(node).at(-1) as SyntaxNode;
+        const own: Statement[] = [];
+        statement(labelled, own);
+        // What leaves a block by its label goes on behind it.
+        into.push(...(labelled.name === 'Block' ? [{ kind: 'loop', bindings: [], tests: [], body: own } as const] : own));
         return;
+      }
       case 'ImportDeclaration':
         imports(node, into);
         return;
@@ -634,7 +640,7 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
   function conditional(node: SyntaxNode, into: Statement[]): void {
     // `else if` chains are nested: walked as a loop.
     const tests: Expression[] = [];
-    const bodies: Statement[][] = [];
+    const bodies: (readonly Statement[])[] = [];
     let exhaustive = false;
     let at: SyntaxNode | undefined = node;
     while (at) {

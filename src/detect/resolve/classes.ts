@@ -28,7 +28,9 @@ export function defineClass(context: Context, form: ClassForm, scope: Scope): Cl
       else context.subclasses.set(parent.form, [value]);
     }
   }
-  for (const member of form.members) {
+  // Java's initialisers call methods that are written behind them.
+  const members = scope.module.endsWith('.java') ? [...form.members].sort((left, right) => Number(right.kind === 'function') - Number(left.kind === 'function')) : form.members;
+  for (const member of members) {
     if (!spend(context)) break;
     if (member.kind === 'function') {
       const method: FunctionValue = { kind: 'function', form: member.function, scope, owner: value };

@@ -1,12 +1,12 @@
 /** A name used as a value: a variable, in Java a member of the class around it, or something from outside. */
 import { environmentValue } from '../builtins.ts';
-import { nothingValue, type Scope, type Value } from '../value.ts';
+import { nothingValue, type ClassValue, type Scope, type Value } from '../value.ts';
 import { climb, readsEnvironment } from './classes.ts';
 import type { ClassInfo, Context } from './context.ts';
 import { fieldName, heldByField, heldByName, outerOf } from './elsewhere.ts';
 import { receiverMember } from './members.ts';
 import { exportedValue } from './modules.ts';
-import { lookup, receiverOf } from './scopes.ts';
+import { lookup, receiverOf, scopeOf } from './scopes.ts';
 import { asHeld } from './text-builder.ts';
 
 /** The value of a name; one that nothing defines is from outside. */
@@ -14,7 +14,7 @@ export function evaluateName(context: Context, name: string, scope: Scope, isCal
   const isJava = context.frame?.module.form.language === 'java';
   const value = lookup(name, scope);
   // A variable of Java has no name of its own among methods: https://docs.oracle.com/javase/specs/jls/se21/html/jls-6.html#jls-6.5
-  const isHidden = isJava && isCall && value !== undefined && value.kind !== 'class' && value !== lookup(name, outermost(scope));
+  const isHidden = isJava && value !== undefined && value.kind !== 'class' && (isCall ? value !== lookup(name, outermost(scope)) : isOfClassAround(name, scope));
   if (value && !isHidden) return asHeld(asSeen(context, name, value, scope), scope);
   if (name === 'undefined') return nothingValue;
   if (isJava) return asHeld(evaluateJavaName(context, name, scope, isCall), scope);
@@ -29,6 +29,12 @@ function asSeen(context: Context, name: string, value: Value, scope: Scope): Val
   return state && value.kind !== 'term' ? heldByName(context, state, name, outer) : value;
 }
 
+/** Whether a name is found in the body of a class around the function: what it holds, the constructor may have said. */
+function isOfClassAround(name: string, scope: Scope): boolean {
+  const found = scopeOf(name, scope);
+  return found !== undefined && found.ownerClass !== undefined && found.form === undefined && found !== scope;
+}
+
 /** The scope of the file itself. */
 function outermost(scope: Scope): Scope {
   let at = scope;
@@ -36,25 +42,27 @@ function outermost(scope: Scope): Scope {
   return at;
 }
 
+/** The classes around a scope, the nearest first. */
+function ownersOf(scope: Scope): ClassValue[] {
+  const owners: ClassValue[] = [];
+  for (let at: Scope | undefined = scope; at; at = at.parent) if (at.ownerClass && !owners.some(({ form }) => form === at?.ownerClass?.form)) owners.push(at.ownerClass);
+  return owners;
+}
+
 function heldByAttribute(context: Context, info: ClassInfo, name: string): Value | undefined {
   const value = info.attributes.get(name);
   return value && heldByField(context, info, name, value);
 }
 
-/** Java: a bare name may be a member of the class around, or a class of the same package. */
+/** Java: a bare name may be a member of a class around, the nearest first, or a class of the same package. */
 function evaluateJavaName(context: Context, name: string, scope: Scope, isCall: boolean): Value {
   const receiver = receiverOf(scope);
   if (name === 'this' && receiver) return receiver;
-  if (receiver?.kind === 'term' && receiver.op === 'receiver') {
-    const copy = isCall ? undefined : lookup(fieldName(name), scope);
-    if (copy) return copy;
-    const has = climb(context, receiver.owner, (info) => (info.methods.has(name) || info.fields.has(name) || info.attributes.has(name) ? true : undefined));
-    const attribute = isCall ? undefined : climb(context, receiver.owner, (info) => (info.fields.has(name) ? undefined : heldByAttribute(context, info, name)));
-    if (attribute) return attribute.kind === 'text' && readsEnvironment(context, receiver.owner) ? environmentValue(true) : attribute;
-    // A field is none of the methods by its name either.
-    const method = isCall ? climb(context, receiver.owner, (info) => (info.fields.has(name) ? info.methods.get(name) : undefined)) : undefined;
-    if (method) return { ...method, receiver };
-    if (has) return receiverMember(context, receiver, name);
+  const copy = isCall ? undefined : lookup(fieldName(name), scope);
+  if (copy) return copy;
+  for (const owner of ownersOf(scope)) {
+    const member = memberAround(context, owner, name, isCall, receiver !== undefined);
+    if (member) return member;
   }
   if (/^[A-Z]/.test(name)) {
     const path = context.project.resolveImport(scope.module, 'java', `.${name}`);
@@ -63,4 +71,21 @@ function evaluateJavaName(context: Context, name: string, scope: Scope, isCall: 
   }
   // By `import java.io.*`.
   return { kind: 'external', path: name === 'File' ? 'java.io.File' : name };
+}
+
+/** What a bare name is as a member of a class around it. */
+function memberAround(context: Context, owner: ClassValue, name: string, isCall: boolean, isInMethod: boolean): Value | undefined {
+  // An initialiser has methods to call; what it is given is the class itself.
+  if (!isInMethod) {
+    const method = isCall ? climb(context, owner, (info) => info.methods.get(name)) : undefined;
+    return method && { ...method, receiver: owner };
+  }
+  const receiver = { kind: 'term', op: 'receiver', owner } as const;
+  const has = climb(context, owner, (info) => (info.methods.has(name) || info.fields.has(name) || info.attributes.has(name) ? true : undefined));
+  if (!has) return undefined;
+  const attribute = isCall ? undefined : climb(context, owner, (info) => (info.fields.has(name) ? undefined : heldByAttribute(context, info, name)));
+  if (attribute) return attribute.kind === 'text' && readsEnvironment(context, owner) ? environmentValue(true) : attribute;
+  // A field is none of the methods by its name either.
+  const method = isCall ? climb(context, owner, (info) => (info.fields.has(name) ? info.methods.get(name) : undefined)) : undefined;
+  return method ? { ...method, receiver } : receiverMember(context, receiver, name);
 }

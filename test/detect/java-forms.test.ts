@@ -1,0 +1,45 @@
+/** Forms of Java that values and calls go through: nothing after them is lost. */
+import { describe, expect, it } from '@jest/globals';
+import { detect } from '../../src/detect/index.ts';
+
+const forms: [string, string, string[]][] = [
+  ['a label at a loop', 'outer: for (;;) { put("a"); break outer; } put("b");', ['a', 'b']],
+  ['a label at a block', 'done: { put("a"); if (name == null) break done; put("b"); } put("c");', ['a', 'b', 'c']],
+  ['a block that is always left', 'done: { put("a"); break done; } put("b");', ['a', 'b']],
+  ['a record that is taken apart', 'if (other instanceof Pair(String left, String right)) put("a/" + left); put("b");', ['a/*', 'b']],
+  ['a switch that gives a value', 'put(switch (name) { case "x" -> "a"; case "y", "z" -> "b"; default -> "c"; });', ['a', 'b', 'c']],
+  ['a switch that yields', 'put(switch (name) { case "x" -> { put("a"); yield "b"; } default -> "c"; });', ['a', 'b', 'c']],
+  ['a switch of the old form that yields', 'put(switch (name) { case "x": put("a"); yield "b"; default: yield "c"; });', ['a', 'b', 'c']],
+  ['a call in what is thrown', 'switch (name) { case "x": throw new RuntimeException(same("a")); default: put("b"); }', ['a', 'b']],
+  ['a class without a name', 'new Thread(new Runnable() { public void run() { put("a"); } }).start();', ['a']],
+  ['a class without a name that is called', 'new Object() { void go() { put("a"); } }.go();', ['a']],
+  ['an inner class', 'new Inner().go("a");', ['kept/pre/a']],
+  ['a nested class', 'new Nested().go("a");', ['nested/a']],
+  ['what an inner class reads of the outer', 'put(new Inner().key());', ['pre']],
+  ['an initialiser of the class', '', ['static']],
+  ['what is shown by a pattern', 'if (other instanceof String text) put("a/" + text);', ['a/*']],
+];
+
+describe('Java', () => {
+  it.each(forms)('%s', async (_, code, keys) => {
+    const only = (word: string, text: string): string => (code.includes(word) ? text : '');
+    const text = `import com.amazonaws.services.s3.AmazonS3;
+class Job {
+  static AmazonS3 s3;
+  private final String prefix;
+  record Pair(String left, String right) { }
+  ${code === '' ? 'static { put("static"); }' : ''}
+  Job(String name) { prefix = "pre"; }
+  static void put(String key) { s3.putObject("b", key, "x"); }
+  ${only('same(', 'static String same(String key) { put(key); return key; }')}
+  ${only('Inner', `class Inner { ${only('.go(', 'void go(String key) { keep(prefix + "/" + key); }')} String key() { return prefix; } }`)}
+  ${only('Inner().go', 'void keep(String key) { put("kept/" + key); }')}
+  ${only('Nested', 'static class Nested { void go(String key) { put("nested/" + key); } }')}
+  void run(String name, Object other) { ${code} }
+}
+`;
+    const { accesses, skipped } = await detect([{ path: 'Job.java', text }]);
+    expect(skipped).toEqual([]);
+    expect([...new Set(accesses.filter(({ counted }) => counted).flatMap(({ key, alternatives }) => alternatives ?? [key]))].sort()).toEqual(keys);
+  });
+});
