@@ -715,6 +715,7 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'Object.keys': (args, machine) => (first(args).kind === 'dict' ? callDictMethod(first(args) as DictValue, 'keys', [], machine) : unknownValue),
   'Object.values': (args, machine) => (first(args).kind === 'dict' ? callDictMethod(first(args) as DictValue, 'values', [], machine) : unknownValue),
   'Object.entries': (args, machine) => (first(args).kind === 'dict' ? callDictMethod(first(args) as DictValue, 'items', [], machine) : unknownValue),
+  vars: (args, machine) => machine.member(first(args), '__dict__'),
   'Object.freeze': identityOf,
   'Object.assign': (args, machine) => {
     const entries = new Map<string, Value>();

@@ -19,6 +19,16 @@ const javascript: readonly Example[] = [
   ['an entry of an unknown name', "const names = { a: 'x' };\nnames[unknown()] = 'y';\nput(names.a);", ['x', 'y']],
   ['a name that a loop gives another value', "let key = 'a';\nfor (const each of unknown()) key = 'b';\nput(key);", ['a', 'b']],
   ['a name that a turn of a loop leaves to the next', "let before = 'a';\nfor (const each of unknown()) { put(before); before = 'b'; }", ['a', 'b']],
+  ['fields that what a constructor is given is put over', "class Station { constructor(p = {}) { this.id = null; this.kind = 'k'; Object.assign(this, p); } }\nconst station = new Station({ id: unknown() });\nput(`${station.kind}/${station.id}.json`);", ['k/*.json']],
+  ['a field that what a constructor is given may be put over', "class Station { folder = 'a'; constructor(p) { Object.assign(this, p); } }\nput(`${new Station({ folder: 'b' }).folder}/x`);\nput(`${new Station({ name: 'c' }).folder}/y`);", ['a/y', 'b/x']],
+  ['fields that something unknown is put over', "class Station { constructor() { this.id = null; Object.assign(this, load()); } name() { return `k/${this.id}`; } }\nput(new Station().name());", ['k/*']],
+  ['a field that a loop sets by its name', "class Station { constructor(p) { this.id = 'a'; for (const each of unknown()) this[each] = p; } }\nput(`k/${new Station('b').id}`);", ['k/a', 'k/b']],
+  ['an object that others are put over after it was made', "class Station { constructor() { this.id = 'a'; } }\nconst station = new Station();\nObject.assign(station, { id: 'b' });\nput(`k/${station.id}`);", ['k/b']],
+  ['an entry that a function sets of what it is given', "const named = (p) => { p.Key = `a/${p.Key}`; put(p.Key); };\nnamed({ Key: 'x' });", ['a/x']],
+  ['an entry that a function sets by index', "function named(p, name) { p['Key'] = name; put(`k/${p.Key}`); }\nnamed({}, 'x');", ['k/x']],
+  ['an entry that a function sets on one way', "function named(p) { if (flag()) p.Key = 'y'; put(`k/${p.Key}`); }\nnamed({ Key: 'x' });", ['k/x', 'k/y']],
+  ['others put over what a function is given', "function named(p, name) { Object.assign(p, { Key: name }); put(`k/${p.Key}`); }\nnamed({ Key: 'y' }, 'x');", ['k/x']],
+  ['an object of which a field is set keeps its methods', "class Job { constructor(id) { this.id = id; } save() { put(`k/${this.id}`); } }\nfunction run(job) { job.other = 'b'; job.save(); }\nrun(new Job('a'));", ['k/*']],
   ['two calls that choose each for itself', "const side = () => (flag() ? 'l' : 'r');\nput(`${side()}${side()}`);", ['ll', 'lr', 'rl', 'rr']],
 ];
 
@@ -27,6 +37,14 @@ const python: readonly Example[] = [
   ['a comprehension over what a branch chose', 'first = "a" if flag() else "b"\nput("/".join([each + "1" for each in [first, "c"]]))', ['a1/c1', 'b1/c1']],
   ['a list that is shuffled', 'import random\nparts = ["a", "b"]\nrandom.shuffle(parts)\nput("k/" + parts[0])', ['k/a', 'k/b']],
   ['a list that a function is handed', 'def fill(names):\n    names.append(unknown())\nnames = ["a"]\nfill(names)\nfor name in names:\n    put(f"k/{name}")', ['k/*']],
+  ['a field that is set by its name', 'class Job:\n    folder = "a"\n    def __init__(self, **options):\n        self.id = None\n        for name, value in options.items():\n            setattr(self, name, value)\njob = Job(id="x")\nput(f"k/{job.id}")', ['k/x']],
+  ['fields that options are put over', 'class Job:\n    def __init__(self, **options):\n        self.id = None\n        self.folder = "a"\n        self.__dict__.update(options)\nput(f"{Job(id=unknown()).folder}/{Job(id=unknown()).id}")', ['a/*']],
+  ['a field that is set by its literal name', 'class Job:\n    def __init__(self, id):\n        self.id = None\n        setattr(self, "id", id)\nput("k/" + Job("x").id)', ['k/x']],
+  ['fields that something unknown is put over', 'class Job:\n    def __init__(self):\n        self.id = None\n        vars(self).update(unknown())\nput(f"k/{Job().id}")', ['k/*']],
+  ['an entry that a function sets of its options', 'def named(**options):\n    options["Key"] = "a/" + options["Key"]\n    put(options["Key"])\nnamed(Key="x")', ['a/x']],
+  ['an entry that is set where it is not there', 'def named(name, **options):\n    options.setdefault("Key", name)\n    put("k/" + options["Key"])\nnamed("x")\nnamed("x", Key="y")', ['k/x', 'k/y']],
+  ['options that are handed on after an entry was set', 'def inner(**options):\n    put("k/" + options["Key"])\ndef named(name, **options):\n    options.update(Key=name)\n    inner(**options)\nnamed("x")', ['k/x']],
+  ['an entry that is set of a dict made here', 'options = {"Bucket": "b"}\noptions.setdefault("Key", "x")\noptions.setdefault("Key", "y")\nput("k/" + options["Key"])', ['k/x']],
   ['an item put in the middle', 'parts = ["a", "c"]\nparts.insert(1, "b")\nput("k/" + parts[1])', ['k/a', 'k/b', 'k/c']],
 ];
 

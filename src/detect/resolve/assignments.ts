@@ -6,12 +6,14 @@ import { classInfo, setField } from './classes.ts';
 import { mergeValues, termSize } from './combine.ts';
 import type { Context } from './context.ts';
 import { isGiven, openedItself } from './deferred.ts';
+import { setNamed } from './fields.ts';
 import { anyOf, changedList, isLists, withItem } from '../lists.ts';
 import { withEntry } from '../maps.ts';
 import { elementAt, itemsOf, memberOf } from './members.ts';
 import { exportObject } from './modules.ts';
 import { fieldName, isOfFile, outerOf } from './elsewhere.ts';
 import { lookup, receiverOf, scopeOf } from './scopes.ts';
+import { withEntries } from './overlay.ts';
 
 /** The value a target has now. */
 export function readTarget(context: Context, target: Target, scope: Scope): Value {
@@ -80,6 +82,7 @@ export function assign(context: Context, target: Target, value: Value, scope: Sc
       else if (object.kind === 'instance' && target.object.kind === 'name') {
         assign(context, target.object, { ...object, fields: new Map(object.fields).set(target.name, value) }, scope, false);
       } else if (object.kind === 'dict') assignEntry(context, target.object, object, target.name, value, scope);
+      else putOver(context, target.object, object, new Map([[target.name, value]]), scope);
       return;
     }
     case 'index': {
@@ -91,6 +94,10 @@ export function assign(context: Context, target: Target, value: Value, scope: Sc
         else replaceValue(context, target.object, withEntry(object, key, value), scope);
       } else if (isLists(object)) {
         replaceValue(context, target.object, mapChoice(object, (each) => (each.kind === 'list' ? withItem(each, key, value) : each)), scope);
+      } else {
+        const changed = setNamed(context, object, key, value);
+        if (changed?.kind === 'instance') replaceValue(context, target.object, changed, scope);
+        else if (!changed && name !== undefined) putOver(context, target.object, object, new Map([[name, value]]), scope);
       }
       return;
     }
@@ -113,6 +120,14 @@ export function assign(context: Context, target: Target, value: Value, scope: Sc
 
 function assignEntry(context: Context, object: Expression, dict: DictValue, name: string, value: Value, scope: Scope): void {
   replaceValue(context, object, { ...dict, entries: new Map(dict.entries).set(name, value) }, scope);
+}
+
+/** Sets entries of an object that a function was given, where the code names it. */
+export function putOver(context: Context, written: Expression, object: Value, entries: ReadonlyMap<string, Value>, scope: Scope): void {
+  let root = written;
+  while (root.kind === 'member' || root.kind === 'index') root = root.object;
+  const after = root.kind === 'name' && receiverOf(scope) !== lookup(root.name, scope) ? withEntries(object, entries) : undefined;
+  if (after) replaceValue(context, written, after, scope);
 }
 
 function itemsBefore(value: Value | undefined): readonly Value[] {

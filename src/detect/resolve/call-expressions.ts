@@ -2,19 +2,22 @@
 import { submittedCallable } from '../builtins.ts';
 import type { Argument, Call, Expression } from '../form.ts';
 import { listOf, literalOf, mapChoice, unknownValue, type ArgumentValue, type Scope, type Value } from '../value.ts';
-import { mutateList, replaceValue } from './assignments.ts';
+import { mutateList, putOver, replaceValue } from './assignments.ts';
 import { invoke } from './calls.ts';
 import { afterCall, afterLibraryCall, afterUnknownCall } from './changed-parameters.ts';
 import { basesOf, climb } from './classes.ts';
 import { updated } from './combine.ts';
 import type { Context, Site } from './context.ts';
 import { isGiven, opened } from './deferred.ts';
+import { afterFieldCall } from './fields.ts';
 import { copyBaseFields, runFunction } from './functions.ts';
 import { changesList } from '../lists.ts';
 import { changedMap, changesMap } from '../maps.ts';
+import { memberOf } from './members.ts';
 import { requireModule } from './modules.ts';
 import { evaluateName } from './names.ts';
 import { hintOf, isWriteChain, writeChain } from './naming.ts';
+import { orDefault } from './overlay.ts';
 import { lookup, receiverOf } from './scopes.ts';
 import { keepChanged } from './text-builder.ts';
 
@@ -50,10 +53,7 @@ export function evaluateCall(context: Context, expression: Call, scope: Scope): 
   const target = callee.kind === 'name' ? evaluateName(context, callee.name, scope, true) : context.operations.evaluate(context, callee, scope);
   const args = evaluateArguments(context, expression.args, scope);
   if (callee.kind === 'member' && changesList(callee.name)) mutateList(context, callee, holderOf(context, target), args, scope);
-  if (callee.kind === 'member' && callee.name === 'update') {
-    const dict = holderOf(context, target);
-    if (dict.kind === 'dict') replaceValue(context, callee.object, updated(dict, args), scope);
-  }
+  if (callee.kind === 'member' && (callee.name === 'update' || callee.name === 'setdefault')) changeDict(context, callee, holderOf(context, target), args, scope);
   if (callee.kind === 'member' && changesMap(callee.name)) {
     const held = holderOf(context, target);
     const isHeld = held.kind === 'dict' || (held.kind === 'choice' && held.options.some((each) => each.kind === 'dict'));
@@ -63,6 +63,10 @@ export function evaluateCall(context: Context, expression: Call, scope: Scope): 
     const receiver = receiverOf(scope);
     if (receiver?.kind === 'term' && receiver.op === 'receiver') copyBaseFields(context, receiver.owner, target, args);
   }
+  const changed = afterFieldCall(context, target, args);
+  const [first] = expression.args;
+  if (changed?.kind === 'instance' && (first?.value.kind === 'name' || first?.value.kind === 'member')) replaceValue(context, first.value, changed, scope);
+  if (first && args[0]?.value.kind !== 'dict' && target.kind === 'external' && target.path === 'Object.assign') putOver(context, first.value, args[0]?.value ?? unknownValue, updated({ kind: 'dict', entries: new Map() }, args.slice(1)).entries, scope);
   const outer = context.site;
   context.site = site;
   const result = invoke(context, target, args, site, expression.construct ?? false);
@@ -74,6 +78,20 @@ export function evaluateCall(context: Context, expression: Call, scope: Scope): 
   // A callback of something unknown runs with what is known here.
   if (!isRehearsal && target.kind !== 'function' && target.kind !== 'class') for (const arg of args) if (arg.value.kind === 'function' && arg.value.form.name === '') runFunction(context, arg.value);
   return keepChanged(expression, target, args, result, scope, context.machine);
+}
+
+/** `params.update(Key=key)`, `params.setdefault('Key', key)`. */
+function changeDict(context: Context, callee: Extract<Expression, { kind: 'member' }>, held: Value, args: readonly ArgumentValue[], scope: Scope): void {
+  if (callee.name === 'update') {
+    if (held.kind === 'dict') replaceValue(context, callee.object, updated(held, args), scope);
+    else putOver(context, callee.object, held, updated({ kind: 'dict', entries: new Map() }, args).entries, scope);
+    return;
+  }
+  const name = literalOf(args[0]?.value);
+  if (name === undefined || !args[1]) return;
+  const entries = new Map([[name, orDefault(memberOf(context, held, name), args[1].value)]]);
+  if (held.kind === 'dict') replaceValue(context, callee.object, { ...held, entries: new Map([...held.entries, ...entries]) }, scope);
+  else putOver(context, callee.object, held, entries, scope);
 }
 
 /** A list or a dict that a function is handed may be another after it. */

@@ -13,6 +13,7 @@ import { callFunction, construct } from './functions.ts';
 import { applyRules, callLibrary } from './library-calls.ts';
 import { elementAt, instanceMember, itemsOf, memberOf } from './members.ts';
 import { foreign, lastName, openerOf, passThrough, startsAsS3Uri } from './naming.ts';
+import { laidOver, overlayPath } from './overlay.ts';
 import { recordCall } from './record.ts';
 
 /** How many objects a method is called on at one place, how many texts, and how many functions may be meant by one call. */
@@ -143,6 +144,7 @@ function callMethod(context: Context, callee: MethodValue, args: readonly Argume
 function callExternal(context: Context, path: string, args: readonly ArgumentValue[], site: Site | undefined, isConstruction: boolean): Value {
   if (path === spreadPath) return spreadList(args, context.machine);
   if (path === 'functools.partial' && args[0]?.value.kind === 'function') return { ...args[0].value, given: [...(args[0].value.given ?? []), ...args.slice(1)] };
+  if (path === overlayPath) return laidOver(args);
   const builtIn = findBuiltIn(path);
   if (builtIn) {
     if (path === 'getattr') return unknownValue;

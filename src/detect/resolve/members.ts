@@ -11,6 +11,7 @@ import { libraryElement, libraryItems, libraryMember } from './library-members.t
 import { exportedValue } from './modules.ts';
 import { changesMap, entriesOf } from '../maps.ts';
 import { heldByField } from './elsewhere.ts';
+import { overlayOf } from './overlay.ts';
 import { isMethodOverridden, isOverridden, overridesOf } from './overrides.ts';
 
 /** A member of a value. */
@@ -56,6 +57,11 @@ export function memberOf(context: Context, value: Value, name: string): Value {
 
 function termMember(context: Context, value: TermValue, name: string): Value {
   if (value.op === 'receiver') return receiverMember(context, value, name);
+  const overlay = overlayOf(value);
+  if (overlay) {
+    const member = overlay.over.get(name) ?? memberOf(context, overlay.under, name);
+    return member.kind === 'function' && member.receiver === overlay.under ? { ...member, receiver: value } : member;
+  }
   const type = declaredClass(context, value);
   if (type) {
     // A parameter of a known class, or a field that is given one: its methods are known, its fields wait.
@@ -249,8 +255,10 @@ export function elementAt(context: Context, value: Value, index: Value): Value {
     // Go's `save[string]`: types make no difference to what is called.
     case 'function':
       return value;
-    case 'term':
-      return bounded({ kind: 'term', op: 'index', object: value, index });
+    case 'term': {
+      const overlay = name === undefined ? undefined : overlayOf(value);
+      return overlay ? (overlay.over.get(name ?? '') ?? elementAt(context, overlay.under, index)) : bounded({ kind: 'term', op: 'index', object: value, index });
+    }
     case 'class':
       // Enums by name.
       return name === undefined ? unknownValue : classMember(context, value, name);
