@@ -31,6 +31,9 @@ export interface Machine {
   member(value: Value, name: string): Value;
 }
 
+/** A variable in a command that is not quoted. */
+export const shellWordsType = 'shell.words';
+
 /** What a request that is spread may bring: an entry not written beside it is the spread's. */
 export const requestNames: readonly string[] = ['Bucket', 'Key', 'Prefix', 'CopySource', 'Delete'];
 
@@ -715,6 +718,8 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'Object.keys': (args, machine) => (first(args).kind === 'dict' ? callDictMethod(first(args) as DictValue, 'keys', [], machine) : unknownValue),
   'Object.values': (args, machine) => (first(args).kind === 'dict' ? callDictMethod(first(args) as DictValue, 'values', [], machine) : unknownValue),
   'Object.entries': (args, machine) => (first(args).kind === 'dict' ? callDictMethod(first(args) as DictValue, 'items', [], machine) : unknownValue),
+  // What the shell cuts into words once it is known.
+  'shell.words': (args) => ({ kind: 'library', type: shellWordsType, slots: { value: first(args) } }),
   vars: (args, machine) => machine.member(first(args), '__dict__'),
   'Object.freeze': identityOf,
   'Object.assign': (args, machine) => {

@@ -1,5 +1,6 @@
 /** From a call and the table of calls to accesses: which rule speaks, and where its bucket and key are. */
 import type { ArgumentValue, LibraryValue, Value } from './value.ts';
+import { shellWordsType } from './builtins.ts';
 import { afterUnknownRoot, join, lastSegment, literalOf, mapChoice, mapStart, notesOf, patternsOf, splitPath, splitUri, text, unknownValue } from './value.ts';
 import { toolCall, type WordHands } from './command-line.ts';
 import { parsePlaces, RuleIndex, type CallRule, type Place } from './rules/rule.ts';
@@ -458,17 +459,32 @@ function commandDrafts(command: Value | undefined, rest: Value | undefined, hand
   if (!command) return [];
   if (command.kind === 'choice') return command.options.flatMap((option) => commandDrafts(option, rest, hands));
   let words: readonly Value[] = [];
-  if (command.kind === 'list') words = command.items.filter((item) => item.kind !== 'nothing');
+  if (command.kind === 'list') return wordLists(command.items.filter((item) => item.kind !== 'nothing')).flatMap((each) => wordDrafts(each, hands));
   else if (rest?.kind === 'list') words = [command, ...rest.items];
   else if (command.kind === 'text') return splitCommands(command).flatMap((each) => wordDrafts(splitWords(each), hands));
   return wordDrafts(words, hands);
+}
+
+/** How many command lines are told apart that the values of unquoted variables make. */
+const maximumLines = 16;
+
+/** The words of a command after the shell has cut its unquoted variables: one list for each of what they may be. */
+function wordLists(words: readonly Value[]): readonly (readonly Value[])[] {
+  let lists: Value[][] = [[]];
+  for (const word of words) {
+    const held = word.kind === 'library' && word.type === shellWordsType ? (word.slots.value ?? unknownValue) : undefined;
+    const options = held === undefined ? [[word]] : (held.kind === 'choice' ? held.options : [held]).map((each) => (each.kind === 'text' ? splitWords(each) : each.kind === 'nothing' ? [] : [each]));
+    const several = lists.flatMap((list) => options.map((option) => [...list, ...option]));
+    lists = several.length <= maximumLines ? several : lists.map((list) => [...list, unknownValue]);
+  }
+  return lists;
 }
 
 /** One command, as its words. */
 function wordDrafts(words: readonly Value[], hands: Hands): Draft[] {
   const call = toolCall(words, words.map(literalOf), valueHands);
   if (!call) return [];
-  return (shellIndex.find(call.name) ?? []).flatMap((rule) => draftsOf({ rule, receiver: undefined, name: call.name.replace('.', ' ') }, call.args, shellIndex, hands));
+  return (shellIndex.find(call.name) ?? []).filter((rule) => holds(rule, call.args, hands)).flatMap((rule) => draftsOf({ rule, receiver: undefined, name: call.name.replace('.', ' ') }, call.args, shellIndex, hands));
 }
 
 type TextValue = Extract<Value, { kind: 'text' }>;

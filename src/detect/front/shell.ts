@@ -121,10 +121,14 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
     }
     if (!each.name) return;
     let handsOn = false;
+    /** Words that the shell cuts into more, or into none: variables that are not quoted. */
+    const cut = new Map<number, string>();
     const fromArrays = new Set<number>();
     for (const part of [each.name, ...each.suffix.flatMap((one) => spreadArray(one))]) {
       if (part.type !== 'Word') continue;
       if (arrayName(part) !== undefined) fromArrays.add(words.length);
+      const unquoted = unquotedName(part);
+      if (unquoted !== undefined) cut.set(words.length, unquoted);
       const rest = /^"?\$(?:[@*]|\{[@*](?::(\d+))?\})"?$/.exec((part as Word).text);
       if (rest) {
         // `"$@"`: whatever is left of the arguments, each a word of its own.
@@ -148,12 +152,15 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
     start = innerCommand(texts, start);
     const filled = filledToken(texts.slice(0, start));
     if (filled !== undefined) for (const [index, each] of words.entries()) if (index >= start) words[index] = withHoles(each, filled);
-    if ((handsOn || texts[start] === undefined) && mayBeTool(texts[start], texts[start + 1])) {
-      // Which command it is and what it is given, only the caller knows.
-      into.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name: 'shell.run' }, args: [{ value: { kind: 'list', items: words.slice(start) } }], line } });
+    const isCut = [...cut].some(([index, name]) => index >= start && severalWords.has(name));
+    const isWholeCommand = severalWords.has(cut.get(start) ?? '');
+    if ((handsOn || isCut || texts[start] === undefined) && (isWholeCommand || mayBeTool(texts[start], texts[start + 1]))) {
+      // Which command it is and what it is given, only the caller knows, or whoever filled the variable.
+      const items = words.map((each, index): Expression => (cut.has(index) ? { kind: 'call', callee: { kind: 'name', name: 'shell.words' }, args: [{ value: each }], line } : each));
+      into.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name: 'shell.run' }, args: [{ value: { kind: 'list', items: items.slice(start) } }], line } });
       return;
     }
-    const call = withoutArrays(toolCall(words.slice(start), texts.slice(start), expressionHands), new Set([...fromArrays].map((index) => words[index])));
+    const call = withoutArrays(toolCall(words.slice(start), texts.slice(start), expressionHands), new Set([...fromArrays, ...cut.keys()].map((index) => words[index])));
     if (call) {
       into.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name: call.name }, args: call.args, line } });
       return;
@@ -252,6 +259,7 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
 
   const script: ParsedScript = parse(text);
   const arrays = arraysOf(script);
+  const severalWords = severalWordsOf(script);
   for (const { pos, message } of errorsOf(script).slice(0, 5)) problems.push({ line: lineOf(pos), reason: `shell: ${message}` });
   // Its `exit` ends this script; the other steps of a file have shells of their own.
   return [...goingOn(list(script.commands))];
@@ -331,7 +339,7 @@ function ownWords(texts: readonly (string | undefined)[], at: number): number {
 
 /** Whether a command may reach an object though its name or its words are a variable's. */
 function mayBeTool(name: string | undefined, verb: string | undefined): boolean {
-  if (name === undefined) return verb === undefined || verb === 's3' || verb === 's3api';
+  if (name === undefined) return verb === undefined || /^(s3|s3api|cp|mv|sync|rm|ls|presign|[a-z]+-objects?(-v2)?)$/.test(verb);
   return /(^|\/)(aws|s5cmd|s3cmd)$/.test(name);
 }
 
@@ -343,6 +351,23 @@ function goingOn(statements: readonly Statement[]): readonly Statement[] {
 /** The name in `"${name[@]}"`, where that is the whole word. */
 function arrayName(part: { readonly type: string }): string | undefined {
   return part.type === 'Word' ? /^"?\$\{([A-Za-z_]\w*)\[[@*]\]\}"?$/.exec((part as Word).text)?.[1] : undefined;
+}
+
+/** The variable that a word is, where it is not quoted: `$name`, `${name}`. */
+function unquotedName(part: { readonly type: string }): string | undefined {
+  return part.type === 'Word' ? /^\$(?:(\w+)|\{(\w+)\})$/.exec((part as Word).text)?.slice(1).find((name) => name !== undefined) : undefined;
+}
+
+/** The variables that a script gives a text which is no word by itself: none, several, or an option. */
+function severalWordsOf(script: ParsedScript): ReadonlySet<string> {
+  const names = new Set<string>();
+  const nodes: SyntaxNode[] = [script];
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
+    const { name, value } = node as unknown as { name?: unknown; value?: Word & { type?: string } };
+    if ((node.type as string) === 'Assignment' && typeof name === 'string' && (value === undefined || (typeof value.text === 'string' && /^(["']?)(?:-.*|.*\s.*|)\1$/s.test(value.text) && !/^\$\(|^`/.test(value.text)))) names.add(name);
+    forEachChild(node, (child) => void nodes.push(child));
+  }
+  return names;
 }
 
 /** What a script puts into its arrays: `options=(--quiet)` and then `options+=(--sse "$kind")`. Those that are made anew somewhere are left out. */
