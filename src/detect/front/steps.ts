@@ -3,8 +3,11 @@ import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Node, type
 import { createLineFinder, maximumNesting, type Argument, type Expression, type ModuleForm, type Statement } from '../form.ts';
 import { lowerScript } from './shell.ts';
 
-/** Keys whose texts are shell: GitHub, GitLab, CodeBuild, CircleCI, Bitbucket, Azure. */
-const scriptKeys = new Set(['run', 'script', 'before_script', 'after_script', 'commands', 'command', 'bash', 'install', 'before_install', 'deploy']);
+/** Keys whose texts are shell: GitHub, GitLab, CodeBuild, CircleCI, Bitbucket, Azure, documents of SSM, cloud-init. */
+const scriptKeys = new Set(['run', 'script', 'before_script', 'after_script', 'commands', 'command', 'bash', 'install', 'before_install', 'deploy', 'runCommand', 'runcmd', 'bootcmd']);
+
+/** Keys whose texts are the script a machine runs when it starts. */
+const bootKeys = new Set(['Fn::Base64', 'UserData', 'userData', 'user_data']);
 
 /** Keys of CloudFormation, SAM and Glue that name one object: the place of its bucket and key. */
 const pointers: Readonly<Record<string, { bucket: string; key: string }>> = {
@@ -32,7 +35,7 @@ export function lowerSteps(path: string, text: string): ModuleForm {
   }
   const lineOf = (offset: number): number => Math.max(1, lines.linePos(offset).line);
 
-  function script(node: Scalar): void {
+  function script(node: Scalar, isSubstituted = false): void {
     const { source, range } = node;
     const value = typeof node.value === 'string' ? node.value : source;
     if (value === undefined || !range || !/s3|sam /.test(value)) return;
@@ -40,10 +43,38 @@ export function lowerSteps(path: string, text: string): ModuleForm {
     const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
     const first = lineOf(range[0]) + (isBlock ? 1 : 0);
     // `${{ … }}` is filled in before the shell sees it.
-    const plain = value.replace(/\$\{\{[\s\S]*?\}\}/g, '${__EXPRESSION__}');
+    const plain = filledIn(value, node.tag === '!Sub' || isSubstituted);
     const lineAt = createLineFinder(plain);
     const isFolded = node.type === 'BLOCK_FOLDED';
     statements.push({ kind: 'block', body: lowerScript(plain, (offset) => first + (isFolded ? 0 : lineAt(offset) - 1), []) });
+  }
+
+  /** A script in the intrinsics that it is put together with: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference.html */
+  function bootScript(node: Node | null, isSubstituted = false, depth = 0): void {
+    if (!node || depth > 8) return;
+    if (isScalar(node)) script(node, isSubstituted);
+    else if (isMap(node)) {
+      for (const pair of node.items) {
+        const name = isScalar(pair.key) ? String(pair.key.value) : '';
+        if (name === 'Fn::Join') joinedScript(pair.value as Node | null);
+        else if (name === 'Fn::Sub' || name === 'Fn::Base64') bootScript(pair.value as Node | null, name === 'Fn::Sub', depth + 1);
+      }
+    } else if (isSeq(node) && node.tag === '!Join') joinedScript(node);
+    else if (isSeq(node)) bootScript(node.items[0] as Node, isSubstituted || node.tag === '!Sub', depth + 1);
+  }
+
+  /** `[separator, [piece, …]]`: pieces that are no texts are filled in elsewhere. */
+  function joinedScript(node: Node | null): void {
+    const [separator, pieces] = node && isSeq(node) ? (node.items as Node[]) : [];
+    if (!separator || !isScalar(separator) || !pieces || !isSeq(pieces)) return;
+    let text = '';
+    const starts: { readonly offset: number; readonly line: number }[] = [];
+    for (const piece of pieces.items as Node[]) {
+      if (text !== '') text += String(separator.value);
+      starts.push({ offset: text.length, line: lineOf(piece.range?.[0] ?? 0) });
+      text += isScalar(piece) && !/^!(Ref|GetAtt|ImportValue)$/.test(piece.tag ?? '') ? filledIn(String(piece.value), piece.tag === '!Sub') : '${__EXPRESSION__}';
+    }
+    if (/s3/.test(text)) statements.push({ kind: 'block', body: lowerScript(text, (offset) => starts.findLast((each) => each.offset <= offset)?.line ?? 1, []) });
   }
 
   function visit(node: Node | null, key: string, depth: number): void {
@@ -53,12 +84,14 @@ export function lowerSteps(path: string, text: string): ModuleForm {
       return;
     }
     if (isSeq(node)) {
-      const isCommand = (key === 'command' || key === 'args') && node.items.every((item) => isScalar(item));
+      const isCommand = (key === 'command' || key === 'args' || key === '[]') && node.items.every((item) => isScalar(item));
       if (isCommand && node.items.length > 1) {
         commandList(node.items as Scalar[]);
         return;
       }
-      for (const item of node.items) visit(item as Node, key, depth + 1);
+      // cloud-init takes a command as a text or as a list of its words.
+      const below = key === 'runcmd' || key === 'bootcmd' ? '[]' : key;
+      for (const item of node.items) visit(item as Node, isSeq(item) ? below : key, depth + 1);
       return;
     }
     if (!isMap(node)) return;
@@ -74,7 +107,8 @@ export function lowerSteps(path: string, text: string): ModuleForm {
       }
       if (isPackage && key === '' && name === 'scripts' && isMap(value)) {
         for (const each of value.items) if (isScalar(each.value)) script(each.value as Scalar);
-      } else if (!isPackage) visit(value, name, depth + 1);
+      } else if (bootKeys.has(name) && !isPackage) bootScript(value);
+      else if (!isPackage) visit(value, name, depth + 1);
     }
   }
 
@@ -107,6 +141,12 @@ export function lowerSteps(path: string, text: string): ModuleForm {
 
   for (const document of documents) visit(document.contents as Node | null, '', 0);
   return { path, language: 'shell', body: statements, problems: [] };
+}
+
+/** A script in which others fill something in before the shell sees it: `${{ … }}`, and where `!Sub` does, `${Name}`; to that `${!name}` is the shell's. */
+function filledIn(text: string, isSubstituted: boolean): string {
+  const plain = text.replace(/\$\{\{[\s\S]*?\}\}/g, '${__EXPRESSION__}');
+  return isSubstituted ? plain.replace(/\$\{(!?)([^}\n]*)\}/g, (_, own: string, name: string) => (own === '' ? '${__EXPRESSION__}' : `\${${name}}`)) : plain;
 }
 
 /** Parameters of a state, as options of the command of the same name. */
@@ -160,4 +200,4 @@ function substituted(text: string): Expression {
 }
 
 /** The short intrinsics of CloudFormation: kept as what they stand on. */
-const intrinsics = ['!Sub', '!Ref', '!GetAtt', '!ImportValue'].map((tag) => ({ tag, resolve: (value: string) => value }));
+const intrinsics = ['!Sub', '!Ref', '!GetAtt', '!ImportValue', '!Base64'].map((tag) => ({ tag, resolve: (value: string) => value }));
