@@ -9,6 +9,7 @@ import { isGiven, openedItself } from './deferred.ts';
 import { setNamed } from './fields.ts';
 import { anyOf, changedList, isLists, withItem } from '../lists.ts';
 import { withEntry } from '../maps.ts';
+import { withMember } from './library-members.ts';
 import { elementAt, itemsOf, memberOf } from './members.ts';
 import { exportObject } from './modules.ts';
 import { fieldName, isOfFile, outerOf } from './elsewhere.ts';
@@ -82,7 +83,10 @@ export function assign(context: Context, target: Target, value: Value, scope: Sc
       else if (object.kind === 'instance' && target.object.kind === 'name') {
         assign(context, target.object, { ...object, fields: new Map(object.fields).set(target.name, value) }, scope, false);
       } else if (object.kind === 'dict') assignEntry(context, target.object, object, target.name, value, scope);
-      else putOver(context, target.object, object, new Map([[target.name, value]]), scope);
+      else if (object.kind === 'library') {
+        const after = withMember(object, target.name, value);
+        if (after) replaceValue(context, target.object, after, scope);
+      } else putOver(context, target.object, object, new Map([[target.name, value]]), scope);
       return;
     }
     case 'index': {

@@ -21,6 +21,15 @@ export function libraryMember(context: Context, value: LibraryValue, name: strin
   return { kind: 'method', receiver: value, name };
 }
 
+/** Members of a library's object that are set, and the slots they fill: `key = Key(bucket); key.key = 'name'`. */
+const settable: Readonly<Record<string, string>> = { 'boto.key.key': 'key', 'boto.key.name': 'key' };
+
+/** A library's object after a member was set; undefined where that says nothing of what it reaches. */
+export function withMember(value: LibraryValue, name: string, given: Value): LibraryValue | undefined {
+  const slot = settable[`${value.type}.${name}`];
+  return slot === undefined ? undefined : { ...value, slots: { ...value.slots, [slot]: given } };
+}
+
 /** What a listing holds: its keys start with the prefix. */
 export function listedMember(value: LibraryValue, name: string): Value | undefined {
   if (value.type !== 'listing' && value.type !== 'go.listing') return undefined;
