@@ -90,7 +90,7 @@ function nearest(candidates: readonly string[], from: string): string | undefine
   return best;
 }
 
-function resolvePython(names: Names, from: string, module: string): string | undefined {
+function resolvePython(names: Names, from: string, module: string, isLibrary: (module: string) => boolean): string | undefined {
   const dots = /^\.*/.exec(module)?.[0].length ?? 0;
   if (dots > 0) {
     const parts = folderOf(from).split('/').filter((part) => part !== '');
@@ -106,9 +106,13 @@ function resolvePython(names: Names, from: string, module: string): string | und
     // One short name: only a neighbour or something on the way up is meant by it. The folder of a script comes first
     // (https://docs.python.org/3/library/sys.html#sys.path).
     const folder = folderOf(from);
-    const neighbour = `${folder === '' ? '' : `${folder}/`}${module}.py`;
+    const inside = folder === '' ? '' : `${folder}/`;
+    const neighbour = `${inside}${module}.py`;
+    // In a package the library is meant, whatever a file in it is called: https://peps.python.org/pep-0328/
+    if (isLibrary(module) && (neighbour === from || names.paths.has(`${inside}__init__.py`))) return undefined;
     if (names.paths.has(neighbour) && neighbour !== from) return neighbour;
     return nearest(candidates.filter((each) => {
+      if (each === from) return false;
       const place = folderOf(each.replace(/\/__init__\.py$/, '.py'));
       return folder === place || place === '' || folder.startsWith(`${place}/`) || /(^|\/)(src|lib|app|python)$/.test(place) || place.startsWith(`${folder}/`) === false && place.split('/').length <= 1;
     }), from);
@@ -205,7 +209,7 @@ export function createProject(
       return form;
     },
     resolveImport(from, language, module) {
-      if (language === 'python') return resolvePython(names, from, module);
+      if (language === 'python') return resolvePython(names, from, module, (name) => tables('python').rules.knowsReceiver(name));
       if (language === 'javascript') return resolveJavaScript(names, aliases, from, module);
       if (language === 'go') return names.packages.get(`go ${goFolder(module)}`)?.[0];
       if (language === 'java') return resolveJava(names, from, module);

@@ -7,6 +7,22 @@ async function found(files: Record<string, string>): Promise<string[]> {
   return accesses.map((access) => `${access.counted ? '+' : '-'} ${access.file}:${access.line} ${access.access} ${access.bucket ?? '?'} ${access.alternatives?.join('|') ?? access.key} ${access.via}${access.note ? ` (${access.note})` : ''}`);
 }
 
+describe('files that have the name of a library', () => {
+  const wrapper = 'import boto3\ndef make(region):\n    return boto3.client("s3", region)\nclass Store:\n    def __init__(self, prefix, client=None):\n        self.prefix = prefix\n        if client is None:\n            self.client = make("eu-west-1")\n        else:\n            self.client = client\n    def names(self):\n        return self.client.list_objects(Bucket="b", Prefix=self.prefix)["Contents"]\n';
+
+  it.each([
+    ['it wraps', { 'app/ingest/boto3.py': wrapper, 'app/job.py': 'from app.ingest.boto3 import Store\nStore("in/").names()\n' }, '+ app/job.py:2 read b in/* wrapper-call'],
+    ['that its neighbours in a package import', { 'app/__init__.py': '', 'app/boto3.py': 'timeout = 3\n', 'app/job.py': 'import boto3\nfrom .boto3 import timeout\nboto3.client("s3").put_object(Bucket="b", Key=f"in/{timeout}")\n' }, '+ app/job.py:3 write b in/3 direct'],
+    ['that others import', { 'app/__init__.py': '', 'app/smart_open.py': 'from smart_open import open as opened\ndef write(name):\n    with opened(f"s3://b/in/{name}", "w") as file:\n        file.write("")\n', 'app/job.py': 'from app.smart_open import write\nwrite("x")\n' }, '+ app/job.py:2 write b in/x wrapper-call'],
+  ])('%s', async (_, files, expected) => {
+    expect((await found(files)).filter((line) => line.startsWith('+'))).toEqual([expected]);
+  });
+
+  it('but is that file for a script beside it', async () => {
+    expect(await found({ 'tools/s3fs.py': 'def put(name):\n    import boto3\n    boto3.client("s3").put_object(Bucket="b", Key=f"in/{name}")\n', 'tools/job.py': 'import s3fs\ns3fs.put("x")\n' })).toContain('+ tools/job.py:2 write b in/x wrapper-call');
+  });
+});
+
 describe('wrappers', () => {
   it('count at their callers, through levels and files, also in files that name no S3', async () => {
     expect(

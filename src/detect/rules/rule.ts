@@ -118,6 +118,11 @@ export class RuleIndex {
     return this.#rules.get(path);
   }
 
+  /** Whether any rule is for calls of this: a library, one of its modules or objects. */
+  knowsReceiver(on: string): boolean {
+    return this.#receivers.has(on);
+  }
+
   /** Whether any rule has a call of this name: others need not be remembered. */
   knowsName(name: string): boolean {
     return this.#names.has(name);
