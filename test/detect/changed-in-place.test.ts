@@ -29,6 +29,11 @@ const javascript: readonly Example[] = [
   ['an entry that a function sets on one way', "function named(p) { if (flag()) p.Key = 'y'; put(`k/${p.Key}`); }\nnamed({ Key: 'x' });", ['k/x', 'k/y']],
   ['others put over what a function is given', "function named(p, name) { Object.assign(p, { Key: name }); put(`k/${p.Key}`); }\nnamed({ Key: 'y' }, 'x');", ['k/x']],
   ['an object of which a field is set keeps its methods', "class Job { constructor(id) { this.id = id; } save() { put(`k/${this.id}`); } }\nfunction run(job) { job.other = 'b'; job.save(); }\nrun(new Job('a'));", ['k/*']],
+  ['a field that a constructor sets on one of two ways', "class Job { constructor(kind) { if (kind) this.id = 'a'; else this.id = 'b'; } }\nput(`k/${new Job(1).id}`);", ['k/a', 'k/b']],
+  ['a field that a constructor may set again', "class Job { constructor(kind) { this.id = 'a'; if (kind) { this.id = 'b'; } } }\nput(`k/${new Job(1).id}`);", ['k/a', 'k/b']],
+  ['a field of a constructor that may return before', "class Job { constructor(kind) { this.id = 'a'; if (kind) { this.id = 'b'; return; } this.id = 'c'; } }\nput(`k/${new Job(1).id}`);", ['k/b', 'k/c']],
+  ['a field of a constructor that throws before', "class Job { constructor(kind) { this.id = 'a'; if (!kind) throw new Error(); this.id = 'c'; } }\nput(`k/${new Job(1).id}`);", ['k/c']],
+  ['a field that a switch sets', "class Job { constructor(kind) { switch (kind) { case 1: this.id = 'a'; break; case 2: this.id = 'b'; break; default: this.id = 'c'; } } }\nput(`k/${new Job(1).id}`);", ['k/a', 'k/b', 'k/c']],
   ['two calls that choose each for itself', "const side = () => (flag() ? 'l' : 'r');\nput(`${side()}${side()}`);", ['ll', 'lr', 'rl', 'rr']],
 ];
 
@@ -45,6 +50,10 @@ const python: readonly Example[] = [
   ['an entry that is set where it is not there', 'def named(name, **options):\n    options.setdefault("Key", name)\n    put("k/" + options["Key"])\nnamed("x")\nnamed("x", Key="y")', ['k/x', 'k/y']],
   ['options that are handed on after an entry was set', 'def inner(**options):\n    put("k/" + options["Key"])\ndef named(name, **options):\n    options.update(Key=name)\n    inner(**options)\nnamed("x")', ['k/x']],
   ['an entry that is set of a dict made here', 'options = {"Bucket": "b"}\noptions.setdefault("Key", "x")\noptions.setdefault("Key", "y")\nput("k/" + options["Key"])', ['k/x']],
+  ['a field that a constructor sets on one of two ways', 'class Job:\n    def __init__(self, kind):\n        if kind:\n            self.id = "a"\n        else:\n            self.id = "b"\nput("k/" + Job(1).id)', ['k/a', 'k/b']],
+  ['a field that a constructor sets unless something fails', 'class Job:\n    def __init__(self, kind):\n        self.id = "a"\n        try:\n            self.id = "b"\n            unknown()\n        except ValueError:\n            self.other = "c"\nput("k/" + Job(1).id)', ['k/a', 'k/b']],
+  ['a field that a loop sets', 'class Job:\n    def __init__(self, kinds):\n        self.id = "a"\n        for kind in kinds:\n            self.id = "b"\nput("k/" + Job([1]).id)', ['k/a', 'k/b']],
+  ['a client that is made where none is given', 'class Job:\n    def __init__(self, folder, client=None):\n        self.folder = folder\n        if client is None:\n            self.client = boto3.client("s3")\n        else:\n            self.client = client\n    def save(self):\n        self.client.put_object(Bucket="b", Key=f"{self.folder}/x")\nJob("k").save()', ['k/x']],
   ['an item put in the middle', 'parts = ["a", "c"]\nparts.insert(1, "b")\nput("k/" + parts[1])', ['k/a', 'k/b', 'k/c']],
 ];
 

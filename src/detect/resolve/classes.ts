@@ -11,7 +11,7 @@ import { receiverOf } from './scopes.ts';
 /** Defines a class: runs its body and notes its methods, attributes and bases. */
 export function defineClass(context: Context, form: ClassForm, scope: Scope): ClassValue {
   const value: ClassValue = { kind: 'class', form, scope };
-  const info: ClassInfo = { value, attributes: new Map(), fields: new Map(), methods: new Map(), order: [], constructing: 'no' };
+  const info: ClassInfo = { value, attributes: new Map(), fields: new Map(), methods: new Map(), order: [], constructing: 'no', left: [] };
   context.classes.set(form, info);
   if (form.name !== '') scope.variables.set(form.name, value);
   for (const name of form.interfaces ?? (scope.module.endsWith('.go') ? [''] : [])) {
@@ -87,9 +87,17 @@ export function ensureConstructed(context: Context, value: ClassValue): void {
     const constructor = info.methods.get(info.value.form.constructorName);
     if (constructor) context.operations.summarise(context, constructor);
     for (const [name, method] of info.methods) if (name.startsWith(`${info.value.form.constructorName}#`)) context.operations.summarise(context, method);
+    for (const fields of info.left.splice(0)) for (const [name, field] of fields) info.fields.set(name, mergeValues([info.fields.get(name) ?? field, field]));
     info.constructing = 'done';
     return undefined;
   });
+}
+
+/** The class around whose constructor is run, where code of it is. */
+export function underConstruction(context: Context, scope: Scope): ClassInfo | undefined {
+  const receiver = receiverOf(scope);
+  const info = receiver?.kind === 'term' && receiver.op === 'receiver' ? context.classes.get(receiver.owner.form) : undefined;
+  return info?.constructing === 'now' ? info : undefined;
 }
 
 /** Gives a field of a class a value, beside those it may have had before. */

@@ -88,6 +88,8 @@ export interface ClassInfo {
   /** In the order a record's constructor takes them. */
   readonly order: string[];
   constructing: 'no' | 'now' | 'done';
+  /** What the fields held where a constructor returned before its end. */
+  readonly left: ReadonlyMap<string, Value>[];
 }
 
 /** A file that was run, and what it left. */

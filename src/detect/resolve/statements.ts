@@ -3,9 +3,9 @@ import type { Expression, Statement, Target } from '../form.ts';
 import { choose, growing, identity, isSurelyText, join, mapChoice, mayBeNumber, text, unknownValue, type Scope, type Value } from '../value.ts';
 import { assign, bindLoop, readTarget } from './assignments.ts';
 import { spend } from './budget.ts';
-import { defineClass } from './classes.ts';
+import { defineClass, underConstruction } from './classes.ts';
 import { mergeValues } from './combine.ts';
-import type { Context } from './context.ts';
+import type { ClassInfo, Context } from './context.ts';
 import { evaluate } from './expressions.ts';
 import { changedList, isLists } from '../lists.ts';
 import { itemsOf } from './members.ts';
@@ -111,6 +111,8 @@ function executeLoop(context: Context, statement: Extract<Statement, { kind: 'lo
   // Terraform's repetitions are no turns: nothing is left from one to the next.
   if (context.frame?.module.form.language === 'hcl') return runTurn(context, statement, scope);
   const before = new Map(scope.variables);
+  const fields = new FieldBranches(context, scope);
+  fields.end(false);
   const growingNames = new Set<string>();
   for (const name of appendedNames(statement.body)) {
     const value = before.get(name);
@@ -126,6 +128,8 @@ function executeLoop(context: Context, statement: Extract<Statement, { kind: 'lo
       const after = scope.variables.get(name);
       if (after && after !== value && value.kind !== 'lazy') scope.variables.set(name, mergeValues([value, after]));
     }
+    fields.end(false);
+    fields.merge();
   });
 }
 
@@ -192,15 +196,23 @@ function grows(value: Value): boolean {
 /** A body that returns is not all there is: it may fail before, and then a handler runs, and what comes after it. */
 function executeTry(context: Context, statement: Extract<Statement, { kind: 'try' }>, scope: Scope): boolean {
   const before = scope.variables;
+  const fields = new FieldBranches(context, scope);
   const run = (body: readonly Statement[], start: ReadonlyMap<string, Value>): boolean => {
     scope.variables = new Map(start);
     spend(context, 1 + (start.size >> 3));
-    return executeBody(context, body, scope);
+    const ends = executeBody(context, body, scope);
+    fields.end(ends);
+    return ends;
   };
   const results: Map<string, Value>[] = [];
   if (!run(statement.body, before)) results.push(scope.variables);
   const failed = mergeBranches([scope.variables, before], before);
-  for (const handler of statement.handlers) if (!run(handler, failed)) results.push(scope.variables);
+  // A handler starts with what was set before the failure, or with none of it.
+  for (const handler of statement.handlers) {
+    fields.begin();
+    if (!run(handler, failed)) results.push(scope.variables);
+  }
+  fields.merge();
   scope.variables = results.length === 0 ? failed : results.length === 1 ? (results[0] as Map<string, Value>) : mergeBranches(results, before);
   return executeBody(context, statement.last, scope) || results.length === 0;
 }
@@ -209,19 +221,67 @@ function executeBranch(context: Context, statement: Extract<Statement, { kind: '
   for (const test of statement.tests) evaluate(context, test, scope);
   const before = scope.variables;
   const results: Map<string, Value>[] = [];
+  const fields = new FieldBranches(context, scope);
   for (const body of statement.bodies) {
     scope.variables = new Map(before);
+    fields.begin();
     spend(context, 1 + (before.size >> 3));
     const run = (): Map<string, Value>[] => (executeBody(context, body, scope) ? [] : [scope.variables]);
-    results.push(...(statement.isSwitch ? leaving(context, run) : run()));
+    const ends = statement.isSwitch ? leaving(context, run) : run();
+    results.push(...ends);
+    fields.end(ends.length === 0);
   }
-  if (!statement.exhaustive) results.push(before);
+  if (!statement.exhaustive) {
+    results.push(before);
+    fields.begin();
+    fields.end(false);
+  }
+  fields.merge();
   if (results.length === 0) {
     scope.variables = before;
     return statement.bodies.length > 0;
   }
   scope.variables = results.length === 1 ? (results[0] as Map<string, Value>) : mergeBranches(results, before);
   return false;
+}
+
+/** What the fields of an object hold on each of several ways through its constructor. */
+class FieldBranches {
+  readonly #info: ClassInfo | undefined;
+  readonly #before: ReadonlyMap<string, Value>;
+  readonly #ends: Map<string, Value>[] = [];
+  readonly #context: Context;
+  #returned = 0;
+
+  constructor(context: Context, scope: Scope) {
+    this.#context = context;
+    this.#info = underConstruction(context, scope);
+    this.#before = new Map(this.#info?.fields);
+  }
+
+  /** Goes back to where the ways part. */
+  begin(): void {
+    if (this.#info) replace(this.#info.fields, this.#before);
+    this.#returned = this.#context.frame?.returns.length ?? 0;
+  }
+
+  /** @param leaves whether the constructor ends here: where it throws, there is no object */
+  end(leaves: boolean): void {
+    if (!this.#info) return;
+    const { returns } = this.#context.frame ?? { returns: [] };
+    if (!leaves) this.#ends.push(new Map(this.#info.fields));
+    else if (returns.length > this.#returned) this.#info.left.push(new Map(this.#info.fields));
+  }
+
+  /** Goes on with what any of the ways left. */
+  merge(): void {
+    if (this.#info && this.#ends.length > 0) replace(this.#info.fields, mergeBranches(this.#ends, this.#before));
+  }
+}
+
+function replace(fields: Map<string, Value>, others: ReadonlyMap<string, Value>): void {
+  fields.clear();
+  for (const [name, value] of others) fields.set(name, value);
 }
 
 function mergeBranches(results: readonly Map<string, Value>[], before: ReadonlyMap<string, Value>): Map<string, Value> {
