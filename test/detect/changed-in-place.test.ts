@@ -54,6 +54,12 @@ const python: readonly Example[] = [
   ['a field that a constructor sets unless something fails', 'class Job:\n    def __init__(self, kind):\n        self.id = "a"\n        try:\n            self.id = "b"\n            unknown()\n        except ValueError:\n            self.other = "c"\nput("k/" + Job(1).id)', ['k/a', 'k/b']],
   ['a field that a loop sets', 'class Job:\n    def __init__(self, kinds):\n        self.id = "a"\n        for kind in kinds:\n            self.id = "b"\nput("k/" + Job([1]).id)', ['k/a', 'k/b']],
   ['a client that is made where none is given', 'class Job:\n    def __init__(self, folder, client=None):\n        self.folder = folder\n        if client is None:\n            self.client = boto3.client("s3")\n        else:\n            self.client = client\n    def save(self):\n        self.client.put_object(Bucket="b", Key=f"{self.folder}/x")\nJob("k").save()', ['k/x']],
+  ['a name of the file that a function sets', 'folder = "a"\ndef choose():\n    global folder\n    folder = "b"\ndef run():\n    choose()\n    put(f"{folder}/x")\nrun()', ['a/x', 'b/x']],
+  ['a name of the file that a function below sets', 'folder = "a"\ndef run():\n    put(f"{folder}/x")\ndef choose(name):\n    global folder, other\n    folder = name\n    put(f"{folder}/y")\nchoose("b")\nrun()', ['*/x', 'b/y']],
+  ['a name of the file that a function below may set', 'folder = "a"\ndef run():\n    put(f"{folder}/x")\ndef choose():\n    global folder\n    folder = "b"', ['a/x', 'b/x']],
+  ['a client that a function puts into a name of the file', 'client = None\ndef connect():\n    global client\n    client = boto3.client("s3")\ndef run(name):\n    connect()\n    client.put_object(Bucket="b", Key=f"k/{name}")\nrun("x")', ['k/x']],
+  ['a name of the function around', 'def run():\n    folder = "a"\n    def choose():\n        nonlocal folder\n        folder = "b"\n    choose()\n    put(f"{folder}/x")\nrun()', ['a/x', 'b/x']],
+  ['a property that can be set', 'class Job:\n    @property\n    def id(self):\n        return "a"\n    @id.setter\n    def id(self, value):\n        self.other = value\nput("k/" + Job().id)', ['k/a']],
   ['an item put in the middle', 'parts = ["a", "c"]\nparts.insert(1, "b")\nput("k/" + parts[1])', ['k/a', 'k/b', 'k/c']],
 ];
 

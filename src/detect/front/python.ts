@@ -448,8 +448,10 @@ export function lowerPython(path: string, text: string): ModuleForm {
     const isStatic = named.includes('staticmethod');
     const hasReceiver = inClass && !isStatic;
     const receiver = hasReceiver ? all[0]?.name : undefined;
+    // `@key.setter`: what runs when the property is set, no other value of it.
+    const isSetter = named.some((each) => each === 'setter' || each === 'deleter');
     return {
-      name: name ? source(name) : '',
+      name: name ? `${source(name)}${isSetter ? '=' : ''}` : '',
       parameters: hasReceiver ? all.slice(1) : all,
       body: body(children.find((child) => child.name === 'Body')),
       line: lineOf(node),

@@ -46,12 +46,15 @@ export function assign(context: Context, target: Target, value: Value, scope: Sc
         }
       }
       const isPython = context.frame?.module.form.language === 'python';
-      if (!declares && !isPython && !scope.variables.has(target.name)) {
+      const isOuter = isPython && (scope.form?.outer?.includes(target.name) ?? false);
+      if (!declares && (isOuter || (!isPython && !scope.variables.has(target.name)))) {
         for (let at = scope.parent; at; at = at.parent) {
           const before = at.variables.get(target.name);
-          if (!before) continue;
+          if (!before && !(isOuter && !at.parent)) continue;
           // Another function's variable: it may hold either.
-          at.variables.set(target.name, before.kind === 'nothing' || before.kind === 'unknown' ? value : mergeValues([before, value]));
+          at.variables.set(target.name, !before || before.kind === 'nothing' || before.kind === 'unknown' ? value : mergeValues([before, value]));
+          // What the function itself goes on with.
+          if (isOuter) break;
           return;
         }
       }
