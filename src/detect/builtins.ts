@@ -785,7 +785,6 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'Stream.of': (args) => listOf(positional(args)),
   // The function itself, called later with what it is given then.
   ...Object.fromEntries(['joblib.delayed', 'dask.delayed', 'dask.delayed.delayed'].map((path) => [path, identityOf])),
-  'functools.partial': applied,
   'asyncio.to_thread': applied,
   'anyio.to_thread.run_sync': applied,
   'multiprocessing.Process': (args, machine) => threaded(args, machine),

@@ -7,6 +7,22 @@ async function found(files: Record<string, string>): Promise<string[]> {
   return accesses.map((access) => `${access.counted ? '+' : '-'} ${access.file}:${access.line} ${access.access} ${access.bucket ?? '?'} ${access.alternatives?.join('|') ?? access.key} ${access.via}${access.note ? ` (${access.note})` : ''}`);
 }
 
+describe('functions with some of their arguments given', () => {
+  it.each([
+    ['a method of a client', 'put = partial(s3.put_object, Bucket="b")\nput(Key=f"in/{name}")\n', ['a.py:6 write b in/*']],
+    ['a function of the file', 'def put(bucket, folder, key):\n    s3.put_object(Bucket=bucket, Key=f"{folder}/{key}")\nsend = partial(put, "b", "in")\nsend("x")\nsend(key="y")\n', ['a.py:8 write b in/x', 'a.py:9 write b in/y']],
+    ['one that is handed on', 'def put(folder, key):\n    s3.put_object(Bucket="b", Key=f"{folder}/{key}")\nwith ThreadPoolExecutor() as pool:\n    pool.map(partial(put, "in"), names)\n', ['a.py:8 write b in/*']],
+    ['one with what a caller gives', 'def run(folder):\n    put = partial(s3.upload_file, Bucket="b", Key=f"{folder}/x")\n    put(Filename="x")\nrun("in")\n', ['a.py:8 write b in/x']],
+  ])('Python: %s', async (_, code, expected) => {
+    expect((await found({ 'a.py': `import boto3\nfrom concurrent.futures import ThreadPoolExecutor\nfrom functools import partial\ns3 = boto3.client("s3")\n${code}` })).filter((line) => line.startsWith('+')).map((line) => line.slice(2).replace(/ [\w-]+$/, ''))).toEqual(expected);
+  });
+
+  it('JavaScript: bind', async () => {
+    const code = "import { S3 } from '@aws-sdk/client-s3';\nconst s3 = new S3({});\nfunction put(bucket, key) {\n  return s3.putObject({ Bucket: bucket, Key: key });\n}\nconst send = put.bind(null, 'b');\nsend('in/x');\n";
+    expect((await found({ 'a.mjs': code })).filter((line) => line.startsWith('+'))).toEqual(['+ a.mjs:7 write b in/x wrapper-call']);
+  });
+});
+
 describe('files that have the name of a library', () => {
   const wrapper = 'import boto3\ndef make(region):\n    return boto3.client("s3", region)\nclass Store:\n    def __init__(self, prefix, client=None):\n        self.prefix = prefix\n        if client is None:\n            self.client = make("eu-west-1")\n        else:\n            self.client = client\n    def names(self):\n        return self.client.list_objects(Bucket="b", Prefix=self.prefix)["Contents"]\n';
 

@@ -6,7 +6,7 @@ import { mutateList, putOver, replaceValue } from './assignments.ts';
 import { invoke } from './calls.ts';
 import { afterCall, afterLibraryCall, afterUnknownCall } from './changed-parameters.ts';
 import { basesOf, climb } from './classes.ts';
-import { updated } from './combine.ts';
+import { updated, valueOr } from './combine.ts';
 import type { Context, Site } from './context.ts';
 import { isGiven, opened } from './deferred.ts';
 import { afterFieldCall } from './fields.ts';
@@ -17,7 +17,6 @@ import { memberOf } from './members.ts';
 import { requireModule } from './modules.ts';
 import { evaluateName } from './names.ts';
 import { hintOf, isWriteChain, writeChain } from './naming.ts';
-import { orDefault } from './overlay.ts';
 import { lookup, receiverOf } from './scopes.ts';
 import { keepChanged } from './text-builder.ts';
 
@@ -89,7 +88,7 @@ function changeDict(context: Context, callee: Extract<Expression, { kind: 'membe
   }
   const name = literalOf(args[0]?.value);
   if (name === undefined || !args[1]) return;
-  const entries = new Map([[name, orDefault(memberOf(context, held, name), args[1].value)]]);
+  const entries = new Map([[name, valueOr(memberOf(context, held, name), args[1].value)]]);
   if (held.kind === 'dict') replaceValue(context, callee.object, { ...held, entries: new Map([...held.entries, ...entries]) }, scope);
   else putOver(context, callee.object, held, entries, scope);
 }

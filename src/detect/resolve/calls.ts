@@ -4,9 +4,9 @@ import { callJavaFile, javaFileType } from '../java-files.ts';
 import { entriesOf } from '../maps.ts';
 import { holds, locateSlot } from '../match.ts';
 import { parsePlaces } from '../rules/rule.ts';
-import { isSymbolic, lastSegment, listOf, literalOf, parentPath, text, unknownValue, type ArgumentValue, type MethodValue, type TextValue, type Value } from '../value.ts';
+import { isSymbolic, lastSegment, listOf, literalOf, parentPath, text, unknownValue, type ArgumentValue, type MethodValue, type TextValue, type Value, mapChoice, nothingValue } from '../value.ts';
 import { maximumNested, spend } from './budget.ts';
-import { bounded, mergeValues, spreadList, spreadPath, termSize, withFallback } from './combine.ts';
+import { bounded, mergeValues, otherwiseName, spreadList, spreadPath, termSize, valueOr, withFallback } from './combine.ts';
 import type { Context, Site } from './context.ts';
 import { followCallee } from './deferred.ts';
 import { callFunction, construct } from './functions.ts';
@@ -14,6 +14,7 @@ import { applyRules, callLibrary } from './library-calls.ts';
 import { elementAt, instanceMember, itemsOf, memberOf } from './members.ts';
 import { foreign, lastName, openerOf, passThrough, startsAsS3Uri } from './naming.ts';
 import { laidOver, overlayPath } from './overlay.ts';
+import { partialOf } from './partial.ts';
 import { recordCall } from './record.ts';
 
 /** How many objects a method is called on at one place, how many texts, and how many functions may be meant by one call. */
@@ -82,6 +83,7 @@ function invokeValue(context: Context, callee: Value, args: readonly ArgumentVal
 function callMethod(context: Context, callee: MethodValue, args: readonly ArgumentValue[], site: Site | undefined): Value {
   const { receiver, name } = callee;
   if (name === '??') return orElse(receiver, args);
+  if (name === otherwiseName) return mapChoice(receiver, (each) => valueOr(each, args[0]?.value ?? nothingValue));
   switch (receiver.kind) {
     case 'choice':
       return ofEach(receiver.options, receiver.options.every(isOfText) ? maximumTexts : maximumReceivers, (each) => invoke(context, memberOf(context, each, name), args, site));
@@ -145,6 +147,7 @@ function callExternal(context: Context, path: string, args: readonly ArgumentVal
   if (path === spreadPath) return spreadList(args, context.machine);
   if (path === 'functools.partial' && args[0]?.value.kind === 'function') return { ...args[0].value, given: [...(args[0].value.given ?? []), ...args.slice(1)] };
   if (path === overlayPath) return laidOver(args);
+  if (path === 'functools.partial' && args[0]) return partialOf(context, args[0].value, args.slice(1), site) ?? unknownValue;
   const builtIn = findBuiltIn(path);
   if (builtIn) {
     if (path === 'getattr') return unknownValue;

@@ -77,6 +77,21 @@ export function withFallback(first: Value, others: readonly Value[]): Value {
   return mergeValues([first, ...others]);
 }
 
+/** The name of `a ?? b` for what an object has or not: `b` where `a` is not there, and either where that is not known. */
+export const otherwiseName = '?:';
+
+/** `a`, or another where there is none, as a term: what `a` is is not known yet. */
+export function otherwiseTerm(first: TermValue, other: Value): TermValue {
+  return { kind: 'term', op: 'call', callee: { kind: 'method', receiver: first, name: otherwiseName }, args: [{ value: other }], size: termSize(first) + termSize(other) + 1 };
+}
+
+/** The same once more is known of it. */
+export function valueOr(first: Value, other: Value): Value {
+  if (first.kind === 'nothing') return other;
+  if (first.kind === 'term') return otherwiseTerm(first, other);
+  return first.kind === 'unknown' || first.kind === 'method' ? mergeValues([unknownValue, other]) : first;
+}
+
 /** A dict after `update(…)`. */
 export function updated(dict: DictValue, args: readonly ArgumentValue[]): DictValue {
   const entries = new Map(dict.entries);

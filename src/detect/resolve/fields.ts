@@ -1,7 +1,7 @@
 /** Fields that are set by names the code works out: `Object.assign(this, options)`, `setattr(self, name, value)`, `self.__dict__.update(options)`, `this[name] = value`. */
 import { literalOf, nothingValue, unknownValue, type ArgumentValue, type ClassValue, type InstanceValue, type Value } from '../value.ts';
 import { climb, setField } from './classes.ts';
-import { mergeValues, termSize } from './combine.ts';
+import { mergeValues, otherwiseTerm } from './combine.ts';
 import type { Context } from './context.ts';
 import { openedItself } from './deferred.ts';
 import { memberOf } from './members.ts';
@@ -51,8 +51,7 @@ function overlay(context: Context, object: Value, given: Value): Value | undefin
 function overlaid(before: Value, value: Value, isSure: boolean): Value {
   if (isSure) return value;
   if (value.kind === 'nothing') return before;
-  if (value.kind !== 'term') return mergeValues([before, unknownValue]);
-  return { kind: 'term', op: 'call', callee: { kind: 'method', receiver: value, name: '??' }, args: [{ value: before }], size: termSize(value) + termSize(before) + 1 };
+  return value.kind === 'term' ? otherwiseTerm(value, before) : mergeValues([before, unknownValue]);
 }
 
 /** Changes fields: those of these names, and with `andOthers`, or without names, all that are known. */

@@ -30,13 +30,6 @@ export function withEntries(object: Value, entries: ReadonlyMap<string, Value>):
   return { kind: 'term', op: 'call', callee: { kind: 'external', path: overlayPath }, args: [{ value: under }, ...[...all].map(([name, value]): ArgumentValue => ({ name, value }))], size: 1 + termSize(under) + Math.max(0, ...[...all.values()].map((value) => termSize(value))) };
 }
 
-/** `object[name] ?? value`: what an entry is that is set where it is not there. */
-export function orDefault(before: Value, value: Value): Value {
-  if (before.kind === 'nothing') return value;
-  if (before.kind === 'term') return { kind: 'term', op: 'call', callee: { kind: 'method', receiver: before, name: '??' }, args: [{ value }], size: termSize(before) + termSize(value) + 1 };
-  return before.kind === 'unknown' ? mergeValues([before, value]) : before;
-}
-
 /** What an object with something over it is once a caller has said what lies under. */
 export function laidOver(args: readonly ArgumentValue[]): Value {
   const [under, ...over] = args;

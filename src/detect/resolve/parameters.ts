@@ -1,6 +1,7 @@
 /** Parameters: what one stands for before any caller is known, what its declared type tells, and what a call's arguments bind it to. */
 import type { Expression, FunctionForm, Parameter } from '../form.ts';
 import { listOf, nothingValue, text, unknownValue, waitsForCaller, type ArgumentValue, type ClassValue, type DictValue, type FunctionValue, type Scope, type TermValue, type Value } from '../value.ts';
+import { otherwiseTerm } from './combine.ts';
 import type { Context } from './context.ts';
 import { implementersOf, implementing } from './implementers.ts';
 import { memberOf } from './members.ts';
@@ -73,6 +74,14 @@ function decoratorName(decorator: Expression): string {
   return decorator.kind === 'member' || decorator.kind === 'name' ? decorator.name : '';
 }
 
+/** What a parameter is given of `*args` and `**kwargs` that are handed on as they were taken. */
+function handedOn(context: Context, { scope }: FunctionValue, { name, otherwise }: Parameter, inOrder: TermValue | undefined, byName: TermValue | undefined): Value {
+  if (!byName || name === undefined) return inOrder ?? unknownValue;
+  const member: TermValue = { kind: 'term', op: 'member', object: byName, name };
+  const others = inOrder ?? (otherwise && context.operations.evaluate(context, otherwise, scope));
+  return others ? otherwiseTerm(member, others) : member;
+}
+
 /** What a call's arguments make of a function's parameters: by name, by position, by default. */
 export function bindArguments(context: Context, callee: FunctionValue, args: readonly ArgumentValue[]): Map<object, Map<string, Value>> {
   const bound = new Map<string, Value>();
@@ -121,8 +130,8 @@ export function bindArguments(context: Context, callee: FunctionValue, args: rea
     const place = position;
     if (named === undefined && (position < positional.length || taken)) position += 1;
     if (given && !(given.kind === 'nothing' && parameter.otherwise && named === undefined && parameter.otherwise.kind !== 'nothing')) bound.set(name, given);
-    else if (isOpen || isNameOpen) bound.set(name, unknownValue);
-    else if (taken && named === undefined) bound.set(name, { kind: 'term', op: 'index', object: taken.list, index: text(String(place - taken.before)) });
+    else if (isOpen || (isNameOpen && !takenNames)) bound.set(name, unknownValue);
+    else if (taken || takenNames) bound.set(name, handedOn(context, callee, parameter, taken && { kind: 'term', op: 'index', object: taken.list, index: text(String(place - taken.before)) }, takenNames));
     else if (isFilledIn(context, callee, parameter)) bound.set(name, unknownValue);
     else if (parameter.otherwise) bound.set(name, context.operations.evaluate(context, parameter.otherwise, callee.scope));
     else bound.set(name, given ?? nothingValue);

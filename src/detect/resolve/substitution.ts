@@ -1,7 +1,7 @@
 /** Substitution: parameters replaced by what a caller gives for them. */
 import { isSymbolic, join, listOf, mapChoice, unknownValue, waitsForCaller, type Bindings, type ClassValue, type TermValue, type Value } from '../value.ts';
 import { maximumNested, spend } from './budget.ts';
-import { asText } from './combine.ts';
+import { asText, otherwiseName } from './combine.ts';
 import type { Context, Extent } from './context.ts';
 import { elementAt, itemsOf, memberOf } from './members.ts';
 
@@ -78,7 +78,7 @@ function replaceParts(work: Work, value: Value, depth: number): Value {
     case 'method': {
       const receiver = again(value.receiver);
       // `a ?? b` is written as a method of whatever `a` is.
-      return receiver.kind === 'term' || receiver.kind === 'unknown' || value.name === '??' ? { ...value, receiver } : memberOf(context, receiver, value.name);
+      return receiver.kind === 'term' || receiver.kind === 'unknown' || value.name === '??' || value.name === otherwiseName ? { ...value, receiver } : memberOf(context, receiver, value.name);
     }
     case 'library': {
       const slots: Record<string, Value> = {};
