@@ -5,6 +5,8 @@ import type { ClassForm, FunctionForm } from './form.ts';
 export interface TextValue {
   readonly kind: 'text';
   readonly parts: readonly TextPart[];
+  /** The member of an enum that the text stands for: its methods can be called, and it has a name. */
+  readonly member?: { readonly of: ClassValue; readonly name?: string };
 }
 export type TextPart = string | UnknownValue | TermValue | { readonly kind: 'separator' };
 

@@ -111,12 +111,17 @@ export function setField(context: Context, owner: ClassValue, name: string, valu
 export function classMember(context: Context, value: ClassValue, name: string): Value {
   const found = climb(context, value, (info): Value | undefined => {
     const attribute = info.attributes.get(name);
-    if (attribute) return attribute;
+    if (attribute) return enumMember(context, info.value, name, attribute);
     const method = info.methods.get(name);
     if (!method) return undefined;
     return method.form.isStatic ? { ...method, receiver: value } : method;
   });
   return found ?? { kind: 'method', receiver: value, name };
+}
+
+/** An attribute of a class as a member of its enum, where it is one. */
+export function enumMember(context: Context, owner: ClassValue, name: string | undefined, attribute: Value): Value {
+  return attribute.kind === 'text' && isTextEnum(context, owner) ? { ...attribute, member: { of: owner, ...(name === undefined ? {} : { name }) } } : attribute;
 }
 
 /** A method of the nearest base that has it, called on this receiver. */

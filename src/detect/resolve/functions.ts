@@ -4,7 +4,7 @@ import type { FunctionForm } from '../form.ts';
 import { choicesMade, listOf, nothingValue, unknownValue, waitsForCaller, type ArgumentValue, type Bindings, type ClassValue, type FunctionValue, type InstanceValue, type Scope, type Value } from '../value.ts';
 import { assign } from './assignments.ts';
 import { spend } from './budget.ts';
-import { basesOf, classInfo, climb, ensureConstructed, isTextEnum, readsEnvironment, setField } from './classes.ts';
+import { basesOf, classInfo, climb, ensureConstructed, enumMember, isTextEnum, readsEnvironment, setField } from './classes.ts';
 import { mentionsOwner, mergeValues, withReceiver } from './combine.ts';
 import type { Context, Effect, Frame, Site, Summary } from './context.ts';
 import { followCallee } from './deferred.ts';
@@ -201,7 +201,7 @@ export function construct(context: Context, callee: ClassValue, args: readonly A
     bindRecordFields(context, callee, args, fields);
   }
   const instance: InstanceValue = { kind: 'instance', class: callee, bindings, fields, file: site?.file ?? '', line: site?.line ?? 0, ...(callee.isAny ? { isAny: true } : {}) };
-  if (isTextEnum(context, callee)) return args[0]?.value ?? unknownValue;
+  if (isTextEnum(context, callee)) return enumMember(context, callee, undefined, args[0]?.value ?? unknownValue);
   if (constructor && site) callFunction(context, { ...constructor, receiver: instance }, args, site);
   // Settings classes read the environment: their literals are fallbacks.
   if (readsEnvironment(context, callee)) return { ...instance, fields: new Map([...classInfo(context, callee).attributes.keys()].map((name) => [name, environmentValue(true)])) };

@@ -1,8 +1,8 @@
 /** Parts of values: a member by its name, an element by its index, the items a loop goes over. */
 import { environmentObjects, environmentValue, partNames, textMember } from '../builtins.ts';
-import { choose, isSymbolic, literalOf, mapChoice, nothingValue, text, unknownValue, waitsForCaller, type ClassValue, type DictValue, type FunctionValue, type InstanceValue, type TermValue, type Value } from '../value.ts';
+import { choose, isSymbolic, literalOf, mapChoice, nothingValue, text, unknownValue, waitsForCaller, type ClassValue, type DictValue, type FunctionValue, type InstanceValue, type TermValue, type Value, type TextValue } from '../value.ts';
 import { spend } from './budget.ts';
-import { basesOf, classInfo, classMember, climb, ensureConstructed, readsEnvironment } from './classes.ts';
+import { basesOf, classInfo, classMember, climb, ensureConstructed, enumMember, readsEnvironment } from './classes.ts';
 import { bounded, mergeValues, withReceiver } from './combine.ts';
 import type { ClassInfo, Context } from './context.ts';
 import { openedItself } from './deferred.ts';
@@ -29,7 +29,7 @@ export function memberOf(context: Context, value: Value, name: string): Value {
     case 'text':
       // A caller may give more than one part of a path.
       if (partNames.has(name) && isSymbolic(value)) return bounded({ kind: 'term', op: 'member', object: value, name });
-      return textMember(value, name) ?? { kind: 'method', receiver: value, name };
+      return enumMemberOf(context, value, name) ?? textMember(value, name) ?? { kind: 'method', receiver: value, name };
     case 'list':
       return name === 'length' ? unknownValue : { kind: 'method', receiver: value, name };
     case 'class':
@@ -99,6 +99,16 @@ function fieldHeld(context: Context, info: ClassInfo, name: string): Value | und
   if (!field) return undefined;
   const attribute = info.attributes.get(name);
   return heldByField(context, info, name, attribute?.kind === 'text' && field.kind === 'text' ? mergeValues([attribute, field]) : field);
+}
+
+/** What a member of an enum has beside its text: its name, and the methods of the class. */
+function enumMemberOf(context: Context, value: TextValue, name: string): Value | undefined {
+  const { member } = value;
+  if (!member) return undefined;
+  if (name === 'name') return member.name === undefined ? unknownValue : text(member.name);
+  const method = climb(context, member.of, (info) => info.methods.get(name));
+  const bound: FunctionValue | undefined = method && { ...method, receiver: value };
+  return bound?.form.isProperty ? propertyOf(context, bound, name) : bound;
 }
 
 /** A member of `self`, inside the class. */
@@ -286,7 +296,7 @@ export function itemsOf(context: Context, value: Value): Value {
       return value.entries.size === 0 || value.rest ? unknownValue : choose([...value.entries.keys()].map(text));
     case 'class': {
       // Going over an enum's members.
-      const attributes = [...classInfo(context, value).attributes.values()].filter((each) => each.kind === 'text');
+      const attributes = [...classInfo(context, value).attributes].flatMap(([name, each]) => (each.kind === 'text' ? [enumMember(context, value, name, each)] : []));
       return attributes.length > 0 ? choose(attributes) : unknownValue;
     }
     case 'library':
