@@ -30,6 +30,8 @@ export interface Hands {
   items(value: Value): Value;
   /** What a function comes to that the library calls. */
   handed(value: Value): Value;
+  /** The folder that an app gives a level of access, where it does. */
+  folder(level: string): Value | undefined;
 }
 
 const s3Schemes = new Set(['s3', 's3a', 's3n']);
@@ -354,9 +356,9 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
     if (['uri', 'path', 'root'].some((each) => parsePlaces(rule.at).has(prefix === '' ? each : slot(each)))) return [];
     let key = at(slot('key')) ?? unknownValue;
     let bucket = at(slot('bucket')) ?? (prefix === 'source' ? at('bucket') : undefined);
-    const isPublic = at('publicKey');
-    if (isPublic && !at('key')) key = join([text('public/'), isPublic]);
-    const listed = at('prefix') ?? (at('publicPrefix') ? join([text('public/'), at('publicPrefix') as Value]) : undefined);
+    const ofLevel = at(slot('levelKey'));
+    if (ofLevel && !at(slot('key'))) key = underLevel(ofLevel, at(slot('level')), hands);
+    const listed = at('prefix');
     if (listed && !at('key')) key = isTree ? tree(listed) : withWildcard(listed);
     // Some hooks take a whole URI as the key.
     const uriKey = splitUri(key);
@@ -385,7 +387,7 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
       const found = uri ? targetsOf(uri, 'uri', rule.opensUnknown ?? false) : path ? targetsOf(path, 'path', true) : undefined;
       if (found) for (const target of found) add('L', { ...target, key: isTree ? tree(target.key) : withWildcard(target.key) });
       else if (parsePlaces(rule.at).has('root')) for (const target of targets('')) add('L', { ...target, key: withWildcard(target.key) });
-      else if (!parsePlaces(rule.at).has('uri') && !parsePlaces(rule.at).has('path')) add('L', { bucket: at('bucket'), key: withWildcard(at('prefix') ?? at('publicPrefix')), isUri: false });
+      else if (!parsePlaces(rule.at).has('uri') && !parsePlaces(rule.at).has('path')) add('L', { bucket: at('bucket'), key: withWildcard(at('prefix') ?? (at('levelPrefix') && underLevel(at('levelPrefix') as Value, at('level'), hands))), isUri: false });
       break;
     }
     default: {
@@ -453,6 +455,18 @@ const valueHands: WordHands<Value> = {
   strip: (word, length) => mapStart(word, (start) => start.slice(length)),
   make: text,
 };
+
+/** The folders of the levels of access, under the names of both generations; the identity of who asks stands in those of one user. */
+const levels: Readonly<Record<string, string>> = { public: 'public', guest: 'public', protected: 'protected', private: 'private' };
+
+/** A key as the library puts it into the folder of its level. */
+function underLevel(key: Value, level: Value | undefined, hands: Hands): Value {
+  const given = level === undefined || level.kind === 'nothing' ? 'public' : literalOf(level);
+  const name = given !== undefined && Object.hasOwn(levels, given) ? levels[given] : undefined;
+  if (name === undefined) return join([unknownValue, key]);
+  const folder = hands.folder(name) ?? text(`${name}/`);
+  return join(name === 'public' ? [folder, key] : [folder, unknownValue, text('/'), key]);
+}
 
 /** A command run from a program: a list of words, or one text. */
 function commandDrafts(command: Value | undefined, rest: Value | undefined, hands: Hands): Draft[] {

@@ -24,7 +24,7 @@ function createContext(project: Project, run: ReadonlySet<string>, mayCallWrappe
   const context: Context = {
     project,
     operations,
-    hands: { member: (value, name) => memberOf(context, value, name), items: (value) => itemsOf(context, value), handed: (value) => handedValue(context, value) },
+    hands: { member: (value, name) => memberOf(context, value, name), items: (value) => itemsOf(context, value), handed: (value) => handedValue(context, value), folder: (level) => context.folders.get(level) },
     machine: {
       call: (callee, args) => invoke(context, callee, args, context.site),
       items: (value) => itemsOf(context, value),
@@ -47,6 +47,7 @@ function createContext(project: Project, run: ReadonlySet<string>, mayCallWrappe
     dispatched: new Set(),
     roots: [],
     wrappers: new Map(),
+    folders: new Map(),
     cutOff: new Set(),
     frame: undefined,
     site: undefined,

@@ -38,6 +38,12 @@ it.each([
   ['scripts/.env', false],
   ['src/infra', false],
   ['tests/scripts/infra', false],
+  ['src/vitestGlobalSetup.ts', false],
+  ['src/jest-setup.js', false],
+  ['src/globalSetup.ts', false],
+  ['test-setup.js', false],
+  ['src/jester.ts', true],
+  ['src/testSetupPage.ts', true],
 ])('isCandidate %s', (path, expected) => {
   expect(isCandidate(path)).toBe(expected);
 });
@@ -46,6 +52,8 @@ it.each([
   ['s3 = boto3.client("s3")', true],
   ["import { S3Client } from '@aws-sdk/client-s3'", true],
   ['import { uploadData } from "aws-amplify/storage" // s3', true],
+  ['import { Storage } from "aws-amplify"; Storage.put("a.txt", "");', true],
+  ['import { Auth } from "aws-amplify"; localStorage.get("a");', false],
   ['aws s3 cp a b', true],
   ['df = pd.read_csv("s3://b/k")', true],
   ['from smart_open import open', true],

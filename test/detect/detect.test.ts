@@ -23,6 +23,19 @@ describe('functions with some of their arguments given', () => {
   });
 });
 
+describe("the folders of Amplify's levels", () => {
+  const put = "import { Storage } from 'aws-amplify';\nexport const put = (name) => Storage.put(`in/${name}`, '');\n";
+
+  it.each([
+    ['where nothing is said', 'export const one = 1;\n', 'public/in/*'],
+    ['where the app says them', "import { Amplify } from 'aws-amplify';\nimport './put';\nAmplify.configure({ Storage: { bucket: 'b', customPrefix: { public: 'all/' } } });\n", 'all/in/*'],
+    ['where it says them for the storage alone', "import Amplify, { Storage } from 'aws-amplify';\nimport './put';\nStorage.configure({ customPrefix: { public: '' } }); // s3\n", 'in/*'],
+    ['where a function says them', "import { Amplify } from 'aws-amplify';\nimport './put';\nAmplify.configure(outputs, { Storage: { S3: { prefixResolver: resolve } } });\n", '*in/*'],
+  ])('%s', async (_, app, key) => {
+    expect((await found({ 'src/index.js': app, 'src/put.js': put })).filter((line) => line.startsWith('+'))).toEqual([`+ src/put.js:2 write ? ${key} direct`]);
+  });
+});
+
 describe('files that have the name of a library', () => {
   const wrapper = 'import boto3\ndef make(region):\n    return boto3.client("s3", region)\nclass Store:\n    def __init__(self, prefix, client=None):\n        self.prefix = prefix\n        if client is None:\n            self.client = make("eu-west-1")\n        else:\n            self.client = client\n    def names(self):\n        return self.client.list_objects(Bucket="b", Prefix=self.prefix)["Contents"]\n';
 

@@ -76,11 +76,18 @@ export function applyRules(context: Context, found: readonly CallRule[], receive
       const value = locateSlot(rule.slots, slot, isRequest ? asRequest(context, args) : args, receiver, context.hands);
       if (value) slots[slot] = value;
     }
+    if (rule.gives === 'amplify.folders') keepFolders(context, slots);
     if (rule.gives === 'aws3.sent') return sendCommand(receiver, slots);
     const note = endpointNote(slots.endpoint) ?? receiver?.note;
     return { kind: 'library', type: rule.gives, slots, ...(note ? { note } : {}), ...(node && rule.gives === 'aws3.command' ? { origin: node } : {}) };
   }
   return undefined;
+}
+
+/** `Amplify.configure({ Storage: { customPrefix: { public: 'all/' } } })`; what a function resolves is not known. */
+function keepFolders(context: Context, { resolver, ...folders }: Record<string, Value>): void {
+  for (const [level, folder] of Object.entries(folders)) context.folders.set(level, folder);
+  if (resolver) for (const level of ['public', 'protected', 'private']) context.folders.set(level, unknownValue);
 }
 
 /** `client.send(command)`: what the command does, it does at the client's endpoint. */

@@ -6,6 +6,12 @@ const prefix = 'bucket=0.Bucket|@params.Bucket prefix=0.Prefix|@params.Prefix';
 const deleted = 'bucket=0.Bucket|@params.Bucket key=0.Delete.Objects[].Key';
 const copied = 'bucket=0.Bucket|@params.Bucket key=0.Key source=0.CopySource';
 
+/** Where an app says which folders its levels have. */
+const amplifyFolders = [
+  ...['public', 'protected', 'private'].map((level) => `${level}=0.Storage.customPrefix.${level}|0.Storage.AWSS3.customPrefix.${level}|0.customPrefix.${level}|0.AWSS3.customPrefix.${level}`),
+  'resolver=1.Storage.S3.prefixResolver',
+].join(' ');
+
 /** The operations of S3, as the SDKs name them: `getObject`, `GetObjectCommand`. */
 const reads = ['GetObject', 'HeadObject', 'GetObjectTagging', 'GetObjectAcl', 'GetObjectAttributes', 'GetObjectTorrent', 'GetObjectRetention', 'GetObjectLegalHold', 'SelectObjectContent', 'ListParts'];
 const lists = ['ListObjects', 'ListObjectsV2', 'ListObjectVersions', 'ListMultipartUploads'];
@@ -64,14 +70,22 @@ export const javascriptRules: readonly CallRule[] = [
   // https://github.com/anacronw/multer-s3: key and bucket may come from callbacks
   { on: 'multer-s3', calls: '', access: 'W', at: 'bucket=0.bucket() key=0.key()' },
   { on: 'multer-s3', calls: 'default', access: 'W', at: 'bucket=0.bucket() key=0.key()' },
-  // Amplify storage: `path` is the key, `key` is under `public/`
+  // Amplify storage: `path` is the key, `key` is under the folder of its level: https://docs.amplify.aws/gen1/javascript/prev/build-a-backend/storage/configure-access/
   ...['aws-amplify/storage', '@aws-amplify/storage'].flatMap((on): CallRule[] => [
-    { on, calls: 'downloadData getUrl getProperties', access: 'R', at: 'key=0.path() publicKey=0.key' },
-    { on, calls: 'list', access: 'L', at: 'prefix=0.path() publicPrefix=0.prefix' },
-    { on, calls: 'uploadData', access: 'W', at: 'key=0.path() publicKey=0.key' },
-    { on, calls: 'remove', access: 'D', at: 'key=0.path() publicKey=0.key' },
-    { on, calls: 'copy', access: 'C', at: 'sourceKey=0.source.path key=0.destination.path' },
+    { on, calls: 'downloadData getUrl getProperties', access: 'R', at: 'key=0.path() levelKey=0.key level=0.options.accessLevel' },
+    { on, calls: 'list', access: 'L', at: 'prefix=0.path() levelPrefix=0.prefix level=0.options.accessLevel' },
+    { on, calls: 'uploadData', access: 'W', at: 'key=0.path() levelKey=0.key level=0.options.accessLevel' },
+    { on, calls: 'remove', access: 'D', at: 'key=0.path() levelKey=0.key level=0.options.accessLevel' },
+    { on, calls: 'copy', access: 'C', at: 'sourceKey=0.source.path key=0.destination.path sourceLevelKey=0.source.key sourceLevel=0.source.accessLevel levelKey=0.destination.key level=0.destination.accessLevel' },
   ]),
+  ...['aws-amplify.Storage', 'aws-amplify.default.Storage', 'aws-amplify.Amplify.Storage', '@aws-amplify/storage.Storage', '@aws-amplify/storage.default'].flatMap((on): CallRule[] => [
+    { on, calls: 'get getProperties', access: 'R', at: 'levelKey=0 level=1.level' },
+    { on, calls: 'put', access: 'W', at: 'levelKey=0 level=2.level' },
+    { on, calls: 'list', access: 'L', at: 'levelPrefix=0 level=1.level' },
+    { on, calls: 'remove', access: 'D', at: 'levelKey=0 level=1.level' },
+    { on, calls: 'copy', access: 'C', at: 'sourceLevelKey=0.key sourceLevel=0.level levelKey=1.key level=1.level' },
+  ]),
+  ...['aws-amplify', '@aws-amplify/core', '@aws-amplify/storage'].map((on): CallRule => ({ on, calls: 'Amplify.configure default.configure Storage.configure', gives: 'amplify.folders', slots: amplifyFolders })),
   // Commands run from a program
   ...['child_process', 'node:child_process'].flatMap((on): CallRule[] => [
     { on, calls: 'exec execSync', at: 'command=0' },
