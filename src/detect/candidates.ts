@@ -21,6 +21,9 @@ const languages: Readonly<Record<string, string>> = {
   yml: 'yaml',
   json: 'json',
   template: 'yaml',
+  jenkinsfile: 'jenkins',
+  jenkins: 'jenkins',
+  groovy: 'jenkins',
 };
 
 /** The largest file that is read. */
@@ -40,7 +43,8 @@ export function languageOf(path: string): string | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (/^(GNU)?[Mm]akefile(\.|$)/.test(name)) return 'make';
   if (/(^|\.)Dockerfile(\.|$)|^Containerfile$/.test(name)) return 'docker';
-  if (/^(Jenkinsfile|Procfile)$/.test(name)) return undefined;
+  if (/^Jenkinsfile(\.|$)/.test(name)) return 'jenkins';
+  if (name === 'Procfile') return undefined;
   if (name.endsWith('.tf.json')) return 'json';
   const dot = name.lastIndexOf('.');
   // Its first line tells more: see `front/script.ts`. `LICENSE` and its like are no scripts.

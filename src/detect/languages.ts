@@ -40,6 +40,7 @@ const languages: Readonly<Record<string, Language>> = {
   script: { load: async () => (await import('./front/script.ts')).lowerNameless, tables: shellTables },
   make: { load: async () => (await import('./front/shell.ts')).lowerMake, tables: shellTables },
   docker: { load: async () => (await import('./front/shell.ts')).lowerDocker, tables: shellTables },
+  jenkins: { load: async () => (await import('./front/jenkins.ts')).lowerJenkins, tables: shellTables },
   yaml: { load: async () => (await import('./front/steps.ts')).lowerSteps, tables: shellTables },
   json: { load: async () => (await import('./front/steps.ts')).lowerSteps, tables: shellTables },
   go: {

@@ -3,12 +3,20 @@ import { describe, expect, it } from '@jest/globals';
 import { lowerGo } from '../../src/detect/front/go.ts';
 import { lowerJava } from '../../src/detect/front/java.ts';
 import { lowerJavaScript } from '../../src/detect/front/javascript.ts';
+import { lowerJenkins } from '../../src/detect/front/jenkins.ts';
 import { lowerPython } from '../../src/detect/front/python.ts';
 import { lowerDocker, lowerShell } from '../../src/detect/front/shell.ts';
 import { detect } from '../../src/detect/index.ts';
 
 const call = "s3.get_object(Bucket='b', Key='k')\n";
 const send = "await s3.send(new GetObjectCommand({ Bucket: 'b', Key: 'k' }));\n";
+
+describe('Jenkins', () => {
+  it('a text of several lines', () => {
+    expect(lowerJenkins('Jenkinsfile', "node {\n  sh '''\n  aws s3 cp a s3://b/k\n}\n").problems[0]?.line).toBe(2);
+    expect(lowerJenkins('Jenkinsfile', "node {\n  sh '''\n  aws s3 cp a s3://b/k\n  '''\n  echo \"it's\"\n}\n").problems).toEqual([]);
+  });
+});
 
 describe('Python', () => {
   it.each([

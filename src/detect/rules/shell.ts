@@ -25,6 +25,13 @@ export const shellRules: readonly CallRule[] = [
   { on: 'aws cloudformation', calls: 'package deploy', access: 'W', at: 'bucket=s3-bucket prefix=s3-prefix', needs: 's3-bucket' },
   { on: 'sam', calls: 'deploy package', access: 'W', at: 'bucket=s3-bucket prefix=s3-prefix', needs: 's3-bucket' },
   { on: 'aws lambda', calls: 'update-function-code publish-layer-version', access: 'R', at: 'bucket=s3-bucket key=s3-key', needs: 's3-key' },
+  // https://www.jenkins.io/doc/pipeline/steps/pipeline-aws/
+  { on: 'jenkins', calls: 's3Upload', access: 'W', at: 'bucket=bucket key=path' },
+  { on: 'jenkins', calls: 's3Download s3DoesObjectExist', access: 'R', at: 'bucket=bucket key=path' },
+  { on: 'jenkins', calls: 's3PresignURL', access: 'R', at: 'bucket=bucket key=key' },
+  { on: 'jenkins', calls: 's3FindFiles', access: 'L', at: 'bucket=bucket prefix=path' },
+  { on: 'jenkins', calls: 's3Delete', access: 'D', at: 'bucket=bucket key=path' },
+  { on: 'jenkins', calls: 's3Copy', access: 'C', at: 'sourceBucket=fromBucket sourceKey=fromPath bucket=toBucket key=toPath' },
   // CloudFormation, SAM, Glue: what a template points at is read when it is deployed or run
   { on: 'template', calls: 'object', access: 'R', at: 'bucket=bucket key=key' , needs: 'key' },
   { on: 'template', calls: 'object', access: 'R', at: 'uri=uri', needs: 'uri' },
