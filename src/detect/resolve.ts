@@ -48,6 +48,7 @@ function createContext(project: Project, run: ReadonlySet<string>, mayCallWrappe
     roots: [],
     wrappers: new Map(),
     folders: new Map(),
+    setOutside: new Set(),
     cutOff: new Set(),
     frame: undefined,
     site: undefined,

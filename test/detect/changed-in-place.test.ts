@@ -34,6 +34,9 @@ const javascript: readonly Example[] = [
   ['a field of a constructor that may return before', "class Job { constructor(kind) { this.id = 'a'; if (kind) { this.id = 'b'; return; } this.id = 'c'; } }\nput(`k/${new Job(1).id}`);", ['k/b', 'k/c']],
   ['a field of a constructor that throws before', "class Job { constructor(kind) { this.id = 'a'; if (!kind) throw new Error(); this.id = 'c'; } }\nput(`k/${new Job(1).id}`);", ['k/c']],
   ['a field that a switch sets', "class Job { constructor(kind) { switch (kind) { case 1: this.id = 'a'; break; case 2: this.id = 'b'; break; default: this.id = 'c'; } } }\nput(`k/${new Job(1).id}`);", ['k/a', 'k/b', 'k/c']],
+  ['a field that is set of an object after it was made', "class Job { id = 'a'; save() { put(`k/${this.id}`); } }\nexport function run() { const job = new Job(); job.id = 'b'; job.save(); new Job().save(); }", ['k/a', 'k/b']],
+  ['a property that can be set', "class Job { #id = 'a'; get id() { return `k/${this.#id}`; } set id(value) { this.#id = unknown(value); } }\nput(`${new Job().id}/x`);", ['k/a/x']],
+  ['a property that is set', "class Job { #id = 'a'; get id() { return `k/${this.#id}`; } set id(value) { this.#id = value; } }\nconst job = new Job();\njob.id = 'b';\nput(`${job.id}/x`);", ['k/*/x']],
   ['two calls that choose each for itself', "const side = () => (flag() ? 'l' : 'r');\nput(`${side()}${side()}`);", ['ll', 'lr', 'rl', 'rr']],
 ];
 
@@ -60,6 +63,7 @@ const python: readonly Example[] = [
   ['a client that a function puts into a name of the file', 'client = None\ndef connect():\n    global client\n    client = boto3.client("s3")\ndef run(name):\n    connect()\n    client.put_object(Bucket="b", Key=f"k/{name}")\nrun("x")', ['k/x']],
   ['a name of the function around', 'def run():\n    folder = "a"\n    def choose():\n        nonlocal folder\n        folder = "b"\n    choose()\n    put(f"{folder}/x")\nrun()', ['a/x', 'b/x']],
   ['a property that can be set', 'class Job:\n    @property\n    def id(self):\n        return "a"\n    @id.setter\n    def id(self, value):\n        self.other = value\nput("k/" + Job().id)', ['k/a']],
+  ['a field that is set of an object after it was made', 'class Job:\n    def __init__(self):\n        self.id = "a"\n    def save(self):\n        put(f"k/{self.id}")\ndef run():\n    job = Job()\n    job.id = "b"\n    job.save()\n    Job().save()', ['k/a', 'k/b']],
   ['an item put in the middle', 'parts = ["a", "c"]\nparts.insert(1, "b")\nput("k/" + parts[1])', ['k/a', 'k/b', 'k/c']],
 ];
 

@@ -424,8 +424,10 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
       if (only) lowered = [{ name: source(only), target: target(only) }];
     }
     const body: Statement[] = block ? blockBody(block) : arrow === -1 ? [] : [{ kind: 'return', value: expression(children[arrow + 1]) }];
+    // What runs when a property is set is no other value of it.
+    const isSetter = children.some((child) => child.name === 'set');
     return {
-      name,
+      name: isSetter ? `${name}=` : name,
       parameters: lowered,
       body,
       line: lineOf(node),

@@ -2,7 +2,7 @@
 import { callDictMethod, callListMethod } from '../builtins.ts';
 import type { Binding, Expression, Target } from '../form.ts';
 import { listOf, literalOf, mapChoice, text, unknownValue, type ArgumentValue, type ClassValue, type DictValue, type Scope, type Value } from '../value.ts';
-import { classInfo, setField } from './classes.ts';
+import { classInfo, setField, climb } from './classes.ts';
 import { mergeValues, termSize } from './combine.ts';
 import type { Context } from './context.ts';
 import { isGiven, openedItself } from './deferred.ts';
@@ -81,6 +81,13 @@ export function assign(context: Context, target: Target, value: Value, scope: Sc
       const held = context.operations.evaluate(context, target.object, scope);
       // What calls and collections of other files give is not theirs to change.
       const object = isGiven(held) ? held : openedItself(context, held);
+      const owner = object.kind === 'instance' ? object.class : object.kind === 'term' && object.op === 'receiver' ? object.owner : undefined;
+      const setter = owner && climb(context, owner, (info) => info.methods.get(`${target.name}=`));
+      if (setter) {
+        // The property is what its getter makes of the fields that this sets.
+        context.operations.summarise(context, setter);
+        return;
+      }
       if (object.kind === 'term' && object.op === 'receiver') setOwnField(context, object.owner, target.name, value, scope);
       else if (object.kind === 'class') classInfo(context, object).attributes.set(target.name, value);
       else if (object.kind === 'instance' && target.object.kind === 'name') {

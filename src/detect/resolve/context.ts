@@ -198,6 +198,8 @@ export interface Context {
   /** Every call seen, in the order of the code; wrappers' callers are their children. */
   readonly roots: CallNode[];
   readonly wrappers: Map<FunctionForm, Wrapper>;
+  /** The fields that code sets of objects it has made, as `Class.field`. */
+  readonly setOutside: Set<string>;
   /** The folders that an app gives the levels of access to its storage. */
   readonly folders: Map<string, Value>;
   /** Files whose work was cut off: what is missing there is not absent. */

@@ -7,6 +7,7 @@ import type { Context, Frame, ModuleState } from './context.ts';
 import { importFrom } from './deferred.ts';
 import { heldByName } from './elsewhere.ts';
 import { lastName } from './naming.ts';
+import { fieldsSetOutside } from './outside.ts';
 import { readVariable } from './scopes.ts';
 
 /**
@@ -32,6 +33,7 @@ function runModule(context: Context, path: string): ModuleState | undefined {
   frames.push(frame);
   context.frame = frame;
   context.depth = 0;
+  if (form.language === 'python' || form.language === 'javascript') for (const name of fieldsSetOutside(form)) context.setOutside.add(name);
   context.operations.execute(context, form.body, scope);
   context.frame = outer;
   context.depth = outerDepth;

@@ -24,10 +24,12 @@ const none: Overrides = { classes: [], isMore: false };
  */
 export function overridesOf(context: Context, value: ClassValue, name: string): Overrides {
   const files = context.project.extenders(value.scope.module, value.form.name, name);
-  if (files.length === 0 && !context.subclasses.has(value.form)) return none;
+  // What is set of an object from outside is not what its class says.
+  const isSet = context.setOutside.size > 0 && context.setOutside.has(`${value.form.name}.${name}`);
+  if (files.length === 0 && !context.subclasses.has(value.form)) return isSet ? { classes: [], isMore: true } : none;
   for (const file of files.slice(0, maximumFiles)) openModule(context, file);
   const below = subclassesOf(context, value);
-  return { classes: below.filter((each) => saysItself(context, each, name)), isMore: files.length > maximumFiles || below.length >= maximumClasses };
+  return { classes: below.filter((each) => saysItself(context, each, name)), isMore: isSet || files.length > maximumFiles || below.length >= maximumClasses };
 }
 
 /** Whether some class built on this one says the member anew. */
