@@ -64,6 +64,7 @@ const python: readonly Example[] = [
   ['a name of the function around', 'def run():\n    folder = "a"\n    def choose():\n        nonlocal folder\n        folder = "b"\n    choose()\n    put(f"{folder}/x")\nrun()', ['a/x', 'b/x']],
   ['a property that can be set', 'class Job:\n    @property\n    def id(self):\n        return "a"\n    @id.setter\n    def id(self, value):\n        self.other = value\nput("k/" + Job().id)', ['k/a']],
   ['a field that is set of an object after it was made', 'class Job:\n    def __init__(self):\n        self.id = "a"\n    def save(self):\n        put(f"k/{self.id}")\ndef run():\n    job = Job()\n    job.id = "b"\n    job.save()\n    Job().save()', ['k/a', 'k/b']],
+  ['a property that is set', 'class Job:\n    def __init__(self):\n        self._id = "a"\n    @property\n    def id(self):\n        return f"k/{self._id}"\n    @id.setter\n    def id(self, value):\n        self._id = value\njob = Job()\njob.id = "b"\nput(f"{job.id}/x")', ['k/*/x']],
   ['an item put in the middle', 'parts = ["a", "c"]\nparts.insert(1, "b")\nput("k/" + parts[1])', ['k/a', 'k/b', 'k/c']],
 ];
 

@@ -448,10 +448,8 @@ export function lowerPython(path: string, text: string): ModuleForm {
     const isStatic = named.includes('staticmethod');
     const hasReceiver = inClass && !isStatic;
     const receiver = hasReceiver ? all[0]?.name : undefined;
-    // `@key.setter`: what runs when the property is set, no other value of it.
-    const isSetter = named.some((each) => each === 'setter' || each === 'deleter');
     return {
-      name: name ? `${source(name)}${isSetter ? '=' : ''}` : '',
+      name: name ? source(name) : '',
       parameters: hasReceiver ? all.slice(1) : all,
       body: body(children.find((child) => child.name === 'Body')),
       line: lineOf(node),
@@ -552,7 +550,7 @@ export function lowerPython(path: string, text: string): ModuleForm {
             const form = functionForm(child, decorators, inClass);
             // `@key.setter` defines no other property by the name of the first.
             const accessor = decorators.map(lastName).find((each) => each === 'setter' || each === 'deleter');
-            into.push({ kind: 'function', function: accessor === undefined ? form : { ...form, name: `${form.name}.${accessor}` } });
+            into.push({ kind: 'function', function: accessor === undefined ? form : { ...form, name: accessor === 'setter' ? `${form.name}=` : `${form.name}.${accessor}` } });
           } else if (child.name === 'ClassDefinition') into.push({ kind: 'class', class: classForm(child, decorators) });
         }
         return;
