@@ -37,6 +37,12 @@ export const pythonRules: readonly CallRule[] = [
   { on: 'boto3.client', calls: 'download_file download_fileobj', access: 'R', at: 'bucket=0|Bucket key=1|Key' },
   // https://boto3.amazonaws.com/v1/documentation/api/latest/reference/customizations/s3.html#boto3.s3.transfer.S3Transfer
   { on: 'boto3.s3.transfer', calls: 'S3Transfer', gives: 'boto3.transfer' },
+  // https://github.com/boto/s3transfer/blob/develop/s3transfer/manager.py
+  ...['s3transfer', 's3transfer.manager'].map((on): CallRule => ({ on, calls: 'TransferManager', gives: 'transfer.manager' })),
+  { on: 'transfer.manager', calls: 'download', access: 'R', at: 'bucket=0|bucket key=1|key' },
+  { on: 'transfer.manager', calls: 'upload', access: 'W', at: 'bucket=1|bucket key=2|key' },
+  { on: 'transfer.manager', calls: 'copy', access: 'C', at: 'source=0|copy_source bucket=1|bucket key=2|key' },
+  { on: 'transfer.manager', calls: 'delete', access: 'D', at: 'bucket=0|bucket key=1|key' },
   { on: 'boto3.transfer', calls: 'upload_file', access: 'W', at: 'bucket=1|bucket key=2|key' },
   { on: 'boto3.transfer', calls: 'download_file', access: 'R', at: 'bucket=0|bucket key=1|key' },
   { on: 'boto3.client', calls: 'generate_presigned_url', access: 'named', at: 'method=0|ClientMethod params=1|Params' },
