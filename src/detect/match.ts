@@ -227,7 +227,7 @@ function isFolder(key: Value): boolean {
   return typeof last === 'string' && last.endsWith('/');
 }
 
-/** A path without the slashes that Hadoop leaves out: `v1//day` and `/v1/day` are `v1/day`. */
+/** A path without the slashes that Hadoop, and Go's first SDK, leave out: `v1//day` and `/v1/day` are `v1/day`. */
 function withSingleSlashes(key: Value): Value {
   return mapChoice(key, (each) => {
     if (each.kind !== 'text') return each;
@@ -363,7 +363,7 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
     // Some hooks take a whole URI as the key.
     const uriKey = splitUri(key);
     if (uriKey && s3Schemes.has(uriKey.scheme)) ({ bucket, key } = uriKey);
-    return [{ bucket, key, isUri: false }];
+    return [{ bucket, key: rule.isCleaned ? withSingleSlashes(key) : key, isUri: false }];
   }
 
   switch (rule.access) {

@@ -19,6 +19,7 @@ const python: readonly Case[] = [
   ['a field that is set before a helper is called', 'class Job:\n    def __init__(self):\n        self.prefix = None\n    def save(self):\n        put(f"{self.prefix}/x")\n    def run(self, day):\n        self.prefix = f"raw/{day}"\n        self.save()\n', ['raw/*/x']],
   ['a field that one way sets', 'class Job:\n    def __init__(self):\n        self.prefix = "dev"\n    def run(self, flag):\n        if flag:\n            self.prefix = "run"\n        put(f"{self.prefix}/x")\n', ['dev/x', 'run/x']],
   ['an object whose setter is called', 'class Job:\n    def __init__(self, prefix):\n        self.prefix = prefix\n    def use(self, prefix):\n        self.prefix = prefix\n    def key(self):\n        put(f"{self.prefix}/x")\njob = Job("a")\njob.use("b")\njob.key()\n', ['*/x']],
+  ['a field that the environment fills, and a method written before its use', 'import os\nclass Job:\n    def __init__(self):\n        self.prefix = os.environ["P"]\n    def reset(self):\n        self.prefix = "x"\n    def key(self):\n        put(f"{self.prefix}/x")\n', ['*/x']],
   ['an entry of a field', 'class Job:\n    def __init__(self):\n        self.params = {"key": "none"}\n    def run(self, name):\n        self.params["key"] = f"p/{name}"\n        put(self.params["key"])\n', ['p/*']],
 ];
 
@@ -28,6 +29,7 @@ const javascript: readonly Case[] = [
   ['parameters that are filled where they are used', "const params = { Bucket: 'b', Key: 'none' };\nexport function send(name) { params.Key = `p/${name}`; s3.putObject(params); }\n", ['p/*']],
   ['parameters that are filled elsewhere', "const params = { Bucket: 'b', Key: 'none' };\nexport function fill(name) { params.Key = name; }\nexport function send() { s3.putObject(params); }\n", ['*']],
   ['a field with a setter', "export class Job { constructor() { this.prefix = 'dev'; } key() { put(`${this.prefix}/x`); } use(prefix) { this.prefix = prefix; } }\n", ['*/x']],
+  ['a variable that a function inside sets at times', "export function run(name, list) { let key = name; list.forEach((each) => { if (each) key = 'a'; }); put(`k/${key}`); }\n", ['k/*']],
   ['a field that takes one of a few values', "export class Job { state = 'one'; key() { put(`${this.state}/x`); } next() { this.state = 'two'; } }\n", ['one/x', 'two/x']],
 ];
 
@@ -41,6 +43,7 @@ const go: readonly Case[] = [
   ['a variable of the package that is set from outside', 'var prefix = "dev"\nfunc key() { put(prefix + "/x") }\nfunc Init(p string) { prefix = p }\n', ['*/x']],
   ['a variable of the same name', 'var prefix = "dev"\nfunc key() { put(prefix + "/x") }\nfunc other(p string) { prefix := "y"; prefix = p; use(prefix) }\n', ['dev/x']],
   ['an entry of a map', 'var names = map[string]string{"a": "one"}\nfunc key() { put(names["a"] + "/x") }\nfunc Init(p string) { names["a"] = p }\n', ['*/x']],
+  ['a field that a function inside of a method sets, one way or the other', 'type Job struct { tag string }\nfunc (j *Job) load(tag string) func() { return func() { if tag != "" { j.tag = tag } else { j.tag = "latest" }; put("k/" + j.tag) } }\n', ['k/*']],
   ['a field with a setter', 'type Job struct { dir string }\nfunc New() *Job { return &Job{dir: "d"} }\nfunc (j *Job) key() { put(j.dir + "/x") }\nfunc (j *Job) Set(d string) { j.dir = d }\n', ['*/x']],
 ];
 

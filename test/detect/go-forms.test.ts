@@ -15,6 +15,7 @@ const forms: [string, string, string[]][] = [
   ['a precision', 'put(fmt.Sprintf("%.3s/%8s", "abcdef", "x"))', ['abc/*']],
   ['a width that is given', 'put(fmt.Sprintf("%*d/%s", 5, 7, "x"))', ['*/x']],
   ['an upper case', 'put(strings.ToUpper("a") + strings.Replace("b.c", ".", "/", -1) + strings.TrimSpace(" d "))', ['Ab/cd']],
+  ['a key that begins with a slash, which the first SDK takes off', 'put("/a//" + k)', ['a/*']],
   ['a part of a text', 'put(strings.Split("a/b", "/")[1])', ['b']],
 ];
 

@@ -28,7 +28,8 @@ export function readTarget(context: Context, target: Target, scope: Scope): Valu
 function setOwnField(context: Context, owner: ClassValue, name: string, value: Value, scope: Scope): void {
   setField(context, owner, name, value);
   const copy = scopeOf(fieldName(name), scope);
-  if (copy) copy.variables.set(fieldName(name), value);
+  // A function inside of the method may run at any time, or only some of it.
+  if (copy) copy.variables.set(fieldName(name), copy === scope ? value : mergeValues([copy.variables.get(fieldName(name)) as Value, value]));
 }
 
 /** Puts a value where a target says. */
@@ -41,7 +42,7 @@ export function assign(context: Context, target: Target, value: Value, scope: Sc
         if (outer && before) {
           // Its own statements see what it gave; others may see either.
           scope.variables.set(target.name, value);
-          outer.variables.set(target.name, before.kind === 'nothing' || before.kind === 'unknown' ? value : mergeValues([before, value]));
+          outer.variables.set(target.name, before.kind === 'nothing' ? value : mergeValues([before, value]));
           return;
         }
       }
@@ -52,7 +53,7 @@ export function assign(context: Context, target: Target, value: Value, scope: Sc
           const before = at.variables.get(target.name);
           if (!before && !(isOuter && !at.parent)) continue;
           // Another function's variable: it may hold either.
-          at.variables.set(target.name, !before || before.kind === 'nothing' || before.kind === 'unknown' ? value : mergeValues([before, value]));
+          at.variables.set(target.name, !before || before.kind === 'nothing' ? value : mergeValues([before, value]));
           // What the function itself goes on with.
           if (isOuter) break;
           return;

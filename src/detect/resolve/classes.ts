@@ -104,7 +104,7 @@ export function underConstruction(context: Context, scope: Scope): ClassInfo | u
 export function setField(context: Context, owner: ClassValue, name: string, value: Value): void {
   const info = classInfo(context, owner);
   const before = info.fields.get(name);
-  info.fields.set(name, before && info.constructing !== 'now' && before.kind !== 'nothing' && before.kind !== 'unknown' ? mergeValues([before, value]) : value);
+  info.fields.set(name, before && info.constructing !== 'now' && before.kind !== 'nothing' ? mergeValues([before, value]) : value);
 }
 
 /** A member of the class itself: an attribute or a method. */

@@ -33,15 +33,16 @@ const client: readonly CallRule[] = [
 
 export const goRules: readonly CallRule[] = [
   ...client,
+  ...client.map((rule): CallRule => ({ ...rule, on: 'go1.client', isCleaned: true })),
   ...[v1, v2].flatMap((on): CallRule[] => [
-    { on, calls: 'New NewFromConfig NewPresignClient NewForConfig', gives: 'go.client' },
+    { on, calls: 'New NewFromConfig NewPresignClient NewForConfig', gives: on === v1 ? 'go1.client' : 'go.client' },
     { on, calls: 'NewListObjectsV2Paginator NewListObjectVersionsPaginator NewListMultipartUploadsPaginator', access: 'L', at: 'bucket=1.Bucket prefix=1.Prefix', gives: 'go.paginator', slots: 'bucket=1.Bucket prefix=1.Prefix' },
     { on, calls: 'NewObjectExistsWaiter NewObjectNotExistsWaiter', gives: 'go.waiter' },
   ]),
   { on: 'go.paginator', calls: 'NextPage', gives: 'go.listing', slots: 'bucket=@bucket prefix=@prefix' },
   { on: 'go.waiter', calls: 'Wait WaitForOutput', access: 'R', at: 'bucket=1.Bucket key=1.Key' },
   ...['github.com/aws/aws-sdk-go/service/s3/s3manager', 'github.com/aws/aws-sdk-go-v2/feature/s3/manager', 'github.com/aws/aws-sdk-go-v2/feature/s3/transfermanager'].map(
-    (on): CallRule => ({ on, calls: 'NewUploader NewDownloader NewUploaderWithClient NewDownloaderWithClient New', gives: 'go.client' }),
+    (on): CallRule => ({ on, calls: 'NewUploader NewDownloader NewUploaderWithClient NewDownloaderWithClient New', gives: on.startsWith(v1) ? 'go1.client' : 'go.client' }),
   ),
   { on: 'bytes', calls: 'NewBufferString NewBuffer', gives: 'text.builder', slots: 'text=0' },
   // minio-go is a client of any server
@@ -64,14 +65,14 @@ export const goMembers: Readonly<Record<string, string>> = {};
 
 /** Declared types, with their import paths. */
 export const goTypes: Readonly<Record<string, string>> = {
-  [`${v1}.S3`]: 'go.client',
+  [`${v1}.S3`]: 'go1.client',
   [`${v2}.Client`]: 'go.client',
   [`${v2}.PresignClient`]: 'go.client',
-  [`${v1}/s3iface.S3API`]: 'go.client',
-  [`${v1}/s3manager.Uploader`]: 'go.client',
-  [`${v1}/s3manager.Downloader`]: 'go.client',
-  [`${v1}/s3manager/s3manageriface.UploaderAPI`]: 'go.client',
-  [`${v1}/s3manager/s3manageriface.DownloaderAPI`]: 'go.client',
+  [`${v1}/s3iface.S3API`]: 'go1.client',
+  [`${v1}/s3manager.Uploader`]: 'go1.client',
+  [`${v1}/s3manager.Downloader`]: 'go1.client',
+  [`${v1}/s3manager/s3manageriface.UploaderAPI`]: 'go1.client',
+  [`${v1}/s3manager/s3manageriface.DownloaderAPI`]: 'go1.client',
   'github.com/aws/aws-sdk-go-v2/feature/s3/manager.Uploader': 'go.client',
   'github.com/aws/aws-sdk-go-v2/feature/s3/manager.Downloader': 'go.client',
   'github.com/minio/minio-go/v7.Client': 'minio.client',

@@ -45,6 +45,8 @@ export interface CallRule {
   readonly words?: string;
   /** The path is Hadoop's, which makes one slash of several: https://hadoop.apache.org/docs/stable/hadoop-project-dist/hadoop-common/filesystem/model.html */
   readonly hadoop?: boolean;
+  /** The key is part of a URL's path that is cleaned: https://pkg.go.dev/github.com/aws/aws-sdk-go/aws#Config (DisableRestProtocolURICleaning) */
+  readonly isCleaned?: boolean;
   /** An unknown path is an access too: the library is made for objects. */
   readonly opensUnknown?: boolean;
 }
