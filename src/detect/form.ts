@@ -100,6 +100,8 @@ export interface FunctionForm {
   readonly outer?: readonly string[];
   /** Go: the type this is a method of, declared elsewhere in the package. */
   readonly receiverType?: string;
+  /** The declared types of what it gives: Go's may be several. */
+  readonly results?: readonly string[];
 }
 
 export interface ClassForm {

@@ -1,5 +1,6 @@
 /** Methods that are called by way of an interface: who calls them so does not name their class, and is not seen among its callers. */
 import type { Expression } from './form.ts';
+import { interfacesIn } from './go-interfaces.ts';
 import type { SourceFile } from './model.ts';
 import type { FunctionValue } from './value.ts';
 
@@ -37,32 +38,6 @@ export class InterfaceCalls {
     const others = this.#files.filter(({ path, text }) => path !== home && path.endsWith(ending) && text.includes(base));
     return others.some(({ text }) => declared.test(text) && text.includes(method)) && others.some(({ text }) => called.test(text));
   }
-}
-
-/**
- * The interfaces that Go files declare, as their text shows them.
- * @returns the names of their methods, by the interface's name
- */
-export function goInterfaces(files: Iterable<SourceFile>): Map<string, string[][]> {
-  const found = new Map<string, string[][]>();
-  for (const { path, text } of files) {
-    if (!path.endsWith('.go')) continue;
-    for (const { name, body } of interfacesIn(text)) {
-      const methods = [...body.matchAll(/^[ \t]*([A-Za-z_]\w*)\(/gm)].map(([, method = '']) => method);
-      if (name !== undefined && methods.length > 0) found.set(name, [...(found.get(name) ?? []), methods]);
-    }
-  }
-  return found;
-}
-
-/** What stands between the braces of Go's interfaces, and their names. */
-function interfacesIn(text: string): { readonly name: string | undefined; readonly body: string }[] {
-  return [...text.matchAll(/(?:\b(\w+)(?:\[[^\]\n]{1,200}\])?\s+)?\binterface\s?\{/g)].map(({ index, 0: opening, 1: name }) => {
-    let depth = 1;
-    let at = index + opening.length;
-    for (; at < text.length && depth > 0; at += 1) depth += text[at] === '{' ? 1 : text[at] === '}' ? -1 : 0;
-    return { name, body: text.slice(index + opening.length, at) };
-  });
 }
 
 /** `Storage` of `Storage` and `stores.Storage`. */

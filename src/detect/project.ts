@@ -2,7 +2,7 @@
 import type { FrontEnd, ModuleForm } from './form.ts';
 import { findExtenders } from './extenders.ts';
 import { findGoFolders } from './go-modules.ts';
-import { goInterfaces } from './interfaces.ts';
+import { goInterfaces } from './go-interfaces.ts';
 import { findAliases, type Aliases } from './javascript-aliases.ts';
 import type { SourceFile } from './model.ts';
 import type { LanguageTables, Project } from './resolve.ts';

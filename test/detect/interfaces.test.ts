@@ -63,3 +63,32 @@ it('Go: a type without all of the methods has not the interface', async () => {
   const declared = { 'app/storage.go': 'package app\n\ntype Storage interface {\n\tClose() error\n\tPut(key string)\n}\n' };
   expect(await counted({ ...store, ...declared, ...caller })).toEqual(['write *', 'write health.txt']);
 });
+
+describe('Go: which types have an interface', () => {
+  const store = 'package store\n\nimport (\n\t"context"\n\t"github.com/aws/aws-sdk-go-v2/aws"\n\t"github.com/aws/aws-sdk-go-v2/service/s3"\n)\n\ntype Store struct {\n\tclient *s3.Client\n}\n\nfunc New(client *s3.Client) *Store { return &Store{client: client} }\n\nfunc (s *Store) Get(ctx context.Context, key string) (string, error) {\n\t_, err := s.client.GetObject(ctx, &s3.GetObjectInput{Bucket: aws.String("b"), Key: aws.String(key)})\n\treturn "", err\n}\n';
+  const caller = (declared: string): string => `package app\n\nimport "context"\n\ntype Records interface {\n\t${declared}\n}\n\ntype App struct {\n\trecords Records\n}\n\nfunc (a *App) Find(ctx context.Context, id string) { a.records.Get(ctx, "records/" + id) }\n`;
+
+  it.each([
+    ['Get(ctx context.Context, key string) (string, error)', ['read records/*']],
+    ['Get(context.Context, string) (string, error)', ['read records/*']],
+    ['Get(ctx context.Context, key string) (text string, err error) // by its key', ['read records/*']],
+    // A map of records has a method of the same name.
+    ['Get(ctx context.Context, key string) (model.Record, error)', ['read *']],
+    ['Get(ctx context.Context, key string) string', ['read *']],
+    ['Get(ctx context.Context, key, version string) (string, error)', ['read *']],
+    ['Get(ctx context.Context, number int) (string, error)', ['read *']],
+  ])('%s', async (declared, expected) => expect(await counted({ 'store/store.go': store, 'app/app.go': caller(declared) })).toEqual(expected));
+
+  const api = 'package store\n\nimport (\n\t"context"\n\t"github.com/aws/aws-sdk-go-v2/aws"\n\t"github.com/aws/aws-sdk-go-v2/service/s3"\n)\n\ntype API interface {\n\tPutObject(ctx context.Context, input *s3.PutObjectInput, options ...func(*s3.Options)) (*s3.PutObjectOutput, error)\n}\n\n';
+  const logging = 'package logging\n\nimport (\n\t"context"\n\t"acme/store"\n\t"github.com/aws/aws-sdk-go-v2/service/s3"\n)\n\ntype logged struct {\n\tinner store.API\n}\n\nfunc (l *logged) PutObject(ctx context.Context, input *s3.PutObjectInput, options ...func(*s3.Options)) (*s3.PutObjectOutput, error) {\n\treturn l.inner.PutObject(ctx, input, options...)\n}\n';
+  const put = 'PutObject(ctx, &s3.PutObjectInput{Bucket: aws.String("b"), Key: aws.String(id + ".info")})';
+
+  it.each([
+    ['a field', `type Store struct {\n\tService API\n}\n\nfunc (s Store) Save(ctx context.Context, id string) { s.Service.${put} }\n`],
+    ['a parameter', `func Save(ctx context.Context, service API, id string) { service.${put} }\n`],
+    ['a variable', `var service API\n\nfunc Save(ctx context.Context, id string) { service.${put} }\n`],
+  ])("an interface of the SDK's methods is its client, whoever wraps it: %s", async (_, text) => {
+    const files = { 'go.mod': 'module acme\n', 'store/store.go': api + text, 'logging/logging.go': logging };
+    expect(await counted(files)).toContain('write *.info');
+  });
+});

@@ -398,37 +398,40 @@ export function lowerGo(path: string, text: string): ModuleForm {
   function parameterList(): Parameter[] {
     const parameters: Parameter[] = [];
     next();
-    let pending: string[] = [];
+    // Where those stand whose type follows a later name; where none does, they are types themselves.
+    let pending: number[] = [];
+    const unnamed = (written: string): Parameter => ({ name: `_${written}${parameters.length}`, target: { kind: 'none' }, type: shortType(written) });
     while (!is(')') && !isEnd()) {
       const before = at;
       if (peek().kind === 'name' && !keywords.has(peek().text) && !is('.', 1)) {
         const name = next().text;
         if (is(',') || is(')')) {
-          pending.push(name);
+          pending.push(parameters.length);
+          parameters.push({ name, target: { kind: 'name', name } });
           accept(',');
           continue;
         }
         const variadic = is('...');
-        const written = type();
-        for (const each of [...pending, name]) {
-          parameters.push({ name: each, target: { kind: 'name', name: each }, type: shortType(written), ...(variadic ? { rest: 'list' as const } : {}) });
-        }
+        const written = shortType(type());
+        for (const each of pending) parameters[each] = { ...(parameters[each] as Parameter), type: written, ...(variadic ? { rest: 'list' as const } : {}) };
+        parameters.push({ name, target: { kind: 'name', name }, type: written, ...(variadic ? { rest: 'list' as const } : {}) });
         pending = [];
       } else {
-        type();
+        const written = type();
+        if (at !== before) parameters.push(unnamed(written));
       }
       accept(',');
       if (at === before) next();
     }
     accept(')');
-    // Only types: the parameters have no names.
-    for (const each of pending) parameters.push({ name: `_${each}${parameters.length}`, target: { kind: 'none' }, type: shortType(each) });
+    for (const each of pending) parameters[each] = unnamed(parameters[each]?.name ?? '');
     return parameters;
   }
 
-  function result(): void {
-    if (is('(')) skipGroup();
-    else if (!is('{') && !endsHere()) type();
+  /** The types of what a function gives. */
+  function result(): readonly string[] {
+    if (is('(')) return parameterList().map((each) => each.type ?? '');
+    return is('{') || endsHere() ? [] : [shortType(type())];
   }
 
   function block(): Statement[] {
@@ -801,9 +804,9 @@ export function lowerGo(path: string, text: string): ModuleForm {
     const name = next().text;
     if (is('[')) skipGroup();
     const parameters = is('(') ? parameterList() : [];
-    result();
+    const results = result();
     const body = is('{') ? block() : [];
-    const lowered: FunctionForm = { name, parameters, body, line, ...(receiver ? { receiver } : {}), ...(receiverType ? { receiverType } : {}) };
+    const lowered: FunctionForm = { name, parameters, body, line, results, ...(receiver ? { receiver } : {}), ...(receiverType ? { receiverType } : {}) };
     into.push({ kind: 'function', function: lowered });
   }
 

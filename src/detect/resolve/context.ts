@@ -1,6 +1,7 @@
 /** What the parts of the resolver share: the calls remembered, the files and classes known, the work in hand. */
 import type { Machine } from '../builtins.ts';
 import type { ClassForm, Expression, FunctionForm, ModuleForm, Statement } from '../form.ts';
+import type { GoInterface } from '../go-interfaces.ts';
 import type { Hands } from '../match.ts';
 import type { RuleIndex } from '../rules/rule.ts';
 import type { ArgumentValue, Bindings, ClassValue, FunctionValue, Scope, TermValue, Value } from '../value.ts';
@@ -131,7 +132,7 @@ export interface Project {
   /** The files that may define a class built, at any distance, on one of this name, if any of them names the member. */
   extenders(from: string, className: string, member: string): readonly string[];
   /** The methods of Go's interfaces, by the interface's name: more than one may have it. */
-  goInterfaces(): ReadonlyMap<string, readonly (readonly string[])[]>;
+  goInterfaces(): ReadonlyMap<string, readonly GoInterface[]>;
   tables(language: string): LanguageTables;
 }
 

@@ -87,7 +87,7 @@ function interfacesOf(context: Context, owner: ClassValue, method: string): stri
     const said = base.kind === 'class' ? climb(context, base, (info) => info.methods.get(method)) : undefined;
     return said?.owner && isLeftOpen(said) ? [said.owner.form.name, ...(base.kind === 'class' ? [base.form.name] : [])] : [];
   });
-  const declared = scope.module.endsWith('.go') ? [...context.project.goInterfaces()].filter(([, alternatives]) => alternatives.some((names) => names.includes(method))).map(([name]) => name) : [];
+  const declared = scope.module.endsWith('.go') ? [...context.project.goInterfaces()].filter(([, alternatives]) => alternatives.some(({ methods }) => methods.some((each) => each.name === method))).map(([name]) => name) : [];
   return [...bases, ...(form.interfaces ?? []), ...declared];
 }
 

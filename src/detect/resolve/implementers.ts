@@ -1,4 +1,5 @@
 /** Interfaces: the classes of the repo that a value declared as one may be of. */
+import { isAskedFor } from '../go-interfaces.ts';
 import type { ClassValue, FunctionValue, Value } from '../value.ts';
 import { classInfo, climb } from './classes.ts';
 import type { ClassInfo, Context } from './context.ts';
@@ -12,8 +13,8 @@ const maximumImplementers = 4;
  * The classes that say they have an interface, or in Go have its methods, as far as their files were opened: those that name S3 are.
  * @param type as the code declares it
  */
-export function implementersOf(context: Context, type: string, isGo = context.frame?.module.form.language === 'go'): readonly ClassValue[] {
-  const name = type.slice(Math.max(type.lastIndexOf('.'), type.lastIndexOf('/')) + 1);
+function implementersOf(context: Context, type: string, isGo: boolean): readonly ClassValue[] {
+  const name = nameOf(type);
   const found = isGo ? goImplementers(context, name) : (context.implementers.get(name) ?? []);
   return found.length > maximumImplementers ? [] : found;
 }
@@ -24,7 +25,7 @@ function goImplementers(context: Context, name: string): readonly ClassValue[] {
   if (alternatives.length === 0) return [];
   return (context.implementers.get('') ?? []).filter((each) => {
     const { methods } = classInfo(context, each);
-    return alternatives.some((names) => names.every((method) => methods.has(method)));
+    return alternatives.some((each) => each.methods.every((method) => isAskedFor(method, methods.get(method.name)?.form)));
   });
 }
 
@@ -34,14 +35,36 @@ export function attributeOf(context: Context, { attributes, value }: ClassInfo, 
   if (attribute?.kind !== 'unknown' || !value.scope.module.endsWith('.go')) return attribute;
   for (const member of value.form.members) {
     if (member.kind !== 'assign' || member.type === undefined || member.target.kind !== 'name' || member.target.name !== name) continue;
-    const behind = implementersOf(context, member.type, true);
-    return behind.length > 0 ? implementing(behind) : attribute;
+    return behindInterface(context, member.type, true) ?? attribute;
   }
   return attribute;
 }
 
+/**
+ * What a value declared as an interface may be: an object of a class of the repo that has it, or the SDK's client.
+ * @param type as the code declares it
+ */
+export function behindInterface(context: Context, type: string, isGo = context.frame?.module.form.language === 'go'): Value | undefined {
+  const behind = implementersOf(context, type, isGo);
+  const client = isGo ? clientBehind(context, type) : undefined;
+  if (behind.length === 0) return client;
+  return client ? mergeValues([client, implementing(behind)]) : implementing(behind);
+}
+
+/** The SDK's client, where its inputs are what an interface's methods take: a class of the repo that has them hands them on. */
+function clientBehind(context: Context, type: string): Value | undefined {
+  const { guess } = context.project.tables('go');
+  const alternatives = context.project.goInterfaces().get(nameOf(type)) ?? [];
+  return guess !== undefined && alternatives.some(({ isClient }) => isClient) ? { kind: 'library', type: guess, slots: {} } : undefined;
+}
+
+/** The last name of a type, which may have its package's path. */
+function nameOf(type: string): string {
+  return type.slice(Math.max(type.lastIndexOf('.'), type.lastIndexOf('/')) + 1);
+}
+
 /** An object of some class behind an interface. */
-export function implementing(classes: readonly ClassValue[]): Value {
+function implementing(classes: readonly ClassValue[]): Value {
   return mergeValues(classes.map((each): Value => ({ kind: 'instance', class: each, bindings: new Map(), fields: new Map(), file: '', line: 0, isAny: true, isBehind: true })));
 }
 

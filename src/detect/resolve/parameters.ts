@@ -3,7 +3,7 @@ import type { Expression, FunctionForm, Parameter } from '../form.ts';
 import { listOf, nothingValue, text, unknownValue, waitsForCaller, type ArgumentValue, type ClassValue, type DictValue, type FunctionValue, type Scope, type TermValue, type Value } from '../value.ts';
 import { otherwiseTerm } from './combine.ts';
 import type { Context } from './context.ts';
-import { implementersOf, implementing } from './implementers.ts';
+import { behindInterface } from './implementers.ts';
 import { memberOf } from './members.ts';
 import { lookup } from './scopes.ts';
 
@@ -22,8 +22,8 @@ export function parameterTerm(context: Context, form: FunctionForm, parameter: P
 
 /** What a declared type alone says: a library's client, or an instance of a class of the repo. */
 export function typedValue(context: Context, type: string, scope: Scope, otherwise: Value): Value {
-  const behind = implementersOf(context, type);
-  if (behind.length > 0) return implementing(behind);
+  const behind = behindInterface(context, type);
+  if (behind) return behind;
   const named = namedIn(context, type, scope);
   if (named?.kind === 'term' && !waitsForCaller(named)) return { kind: 'term', op: 'typed', type: named };
   const known = classNamed(context, type, scope);
