@@ -55,6 +55,8 @@ export interface Binding {
   readonly iterable: Expression;
   /** What the target stands for: the items (default) or the keys, as `for … in` of JavaScript; `entries` gives [key, item]. */
   readonly over?: 'items' | 'keys' | 'entries';
+  /** The declared type of the target. */
+  readonly type?: string;
 }
 
 /** Where a value is put. */
@@ -73,6 +75,12 @@ export interface TargetPart {
   readonly rest?: boolean;
 }
 
+/** What a declared collection holds: `List<Store>`, `Map<String, Store>`. */
+export interface Held {
+  readonly by: 'place' | 'name';
+  readonly type: string;
+}
+
 export interface Parameter {
   /** The name callers may use; undefined for a pattern. */
   readonly name?: string;
@@ -81,6 +89,7 @@ export interface Parameter {
   readonly rest?: 'list' | 'dict';
   /** The declared type's name, as written: `Paths`, `parts.Paths`. */
   readonly type?: string;
+  readonly holds?: Held;
   /** TypeScript's `constructor(private x)`: also a field. */
   readonly field?: boolean;
 }
@@ -118,7 +127,7 @@ export interface ClassForm {
 }
 
 export type Statement =
-  | { readonly kind: 'assign'; readonly target: Target; readonly value: Expression; readonly line: number; readonly declares?: boolean; readonly type?: string }
+  | { readonly kind: 'assign'; readonly target: Target; readonly value: Expression; readonly line: number; readonly declares?: boolean; readonly type?: string; readonly holds?: Held }
   /** `x += value`. */
   | { readonly kind: 'append'; readonly target: Target; readonly value: Expression; readonly line: number }
   | { readonly kind: 'expression'; readonly value: Expression }

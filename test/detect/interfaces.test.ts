@@ -92,3 +92,38 @@ describe('Go: which types have an interface', () => {
     expect(await counted(files)).toContain('write *.info');
   });
 });
+
+describe('Java: what declared types tell of objects that nobody is seen to make', () => {
+  const files = {
+    'com/acme/Store.java': 'package com.acme;\npublic interface Store { void put(String key); }\n',
+    'com/acme/s3/S3Store.java': 'package com.acme.s3;\nimport com.acme.Store;\nimport com.amazonaws.services.s3.AmazonS3;\npublic class S3Store implements Store {\n  private final AmazonS3 s3;\n  public S3Store(AmazonS3 s3) { this.s3 = s3; }\n  public void put(String key) { s3.putObject("b", key, "x"); }\n}\n',
+    'com/acme/Keys.java': 'package com.acme;\npublic class Keys {\n  public static final String STATE = "state.json";\n  public static String of(String id) { return "of/" + id; }\n}\n',
+  };
+  const user = (body: string, imports = ''): string => `package com.acme.app;\nimport com.acme.Store;\n${imports}\n/** Keeps users in S3. */\npublic class App {\n  static final String S3_FOLDER = "users/";\n${body}\n}\n`;
+
+  it.each([
+    ['a result', '  private Store find(String region) { return registry.get(region); }\n  public void save(String id) { find("x").put(S3_FOLDER + id); }'],
+    ['a result that is kept', '  Store find(String region) { return registry.get(region); }\n  public void save(String id) { Store store = find("x"); store.put(S3_FOLDER + id); }'],
+    ['a map', '  private final Map<String, Store> stores = new HashMap<>();\n  public void save(String region, String id) { stores.get(region).put(S3_FOLDER + id); }'],
+    ['a map of a parameter', '  public void save(Map<Region, ? extends Store> stores, Region region, String id) { stores.get(region).put(S3_FOLDER + id); }'],
+    ['a list', '  private final List<Store> stores;\n  public void save(String id) { for (Store store : stores) store.put(S3_FOLDER + id); }'],
+    ['a list, each by a lambda', '  private final List<Store> stores;\n  public void save(String id) { stores.forEach(store -> store.put(S3_FOLDER + id)); }'],
+    ['an array', '  private Store[] stores;\n  public void save(String id) { stores[0].put(S3_FOLDER + id); }'],
+    ['what a loop goes over', '  public void save(Registry registry, String id) { for (Store store : registry.all()) store.put(S3_FOLDER + id); }'],
+  ])('%s', async (_, body) => expect(await counted({ ...files, 'com/acme/app/App.java': user(body, 'import com.acme.s3.S3Store;') })).toEqual(['write users/*']));
+
+  it.each([
+    ['of other arity', 'App(Registry registry) { store = new S3Store(registry.client()); }'],
+    ['of the same arity', 'App(Registry registry, Region region) { store = new S3Store(registry.client(region)); }'],
+    ['that gives none', 'App() { store = null; }'],
+  ])('a field that another constructor makes too, %s', async (_, other) => {
+    const body = `  private final Store store;\n  App(Registry registry, String name) { store = new S3Store(registry.client(name)); }\n  ${other}\n  public void save(String id) { store.put(S3_FOLDER + id); }`;
+    expect(await counted({ ...files, 'com/acme/app/App.java': user(body, 'import com.acme.s3.S3Store;') })).toContain('write users/*');
+  });
+
+  it.each([
+    ['all that a class has', 'import static com.acme.Keys.*;', 'store.put(STATE);', 'write state.json'],
+    ['its methods', 'import static com.acme.Keys.*;', 'store.put(of("a"));', 'write of/a'],
+    ['all that a package has', 'import com.acme.*;', 'store.put(Keys.STATE);', 'write state.json'],
+  ])('imports of %s', async (_, imports, body, expected) => expect(await counted({ ...files, 'com/acme/app/App.java': user(`  private final Store store;\n  public void save() { ${body} }`, imports) })).toEqual([expected]));
+});

@@ -9,6 +9,7 @@ import {
   type ClassForm,
   type Expression,
   type FunctionForm,
+  type Held,
   type ModuleForm,
   type Parameter,
   type Statement,
@@ -19,6 +20,8 @@ import { scan, type Token } from './scanner.ts';
 const modifierWords = new Set(['public', 'private', 'protected', 'static', 'final', 'abstract', 'synchronized', 'native', 'transient', 'volatile', 'strictfp', 'default', 'sealed', 'non']);
 const binaryMarks = new Set(['+', '-', '*', '/', '%', '&', '|', '^', '<<', '>>', '>>>', '==', '!=', '<', '<=', '>', '>=', '&&', '||']);
 const assignMarks = new Set(['=', '+=', '-=', '*=', '/=', '%=', '|=', '&=', '^=', '<<=', '>>=']);
+const mappings = /^(?:(?:Hash|LinkedHash|Tree|Concurrent|ConcurrentHash|Enum|Sorted|Navigable|Immutable|ImmutableSorted)?Map)$/;
+const collections = /^(?:(?:Array|Linked|Immutable|CopyOnWriteArray)?List|(?:Hash|LinkedHash|Tree|Enum|Sorted|Navigable|Immutable)?Set|Collection|Iterable|Stream|Queue|Deque|ArrayDeque)$/;
 const primitives = new Set(['int', 'long', 'short', 'byte', 'char', 'boolean', 'float', 'double', 'void', 'var']);
 
 /**
@@ -91,10 +94,31 @@ export function lowerJava(path: string, text: string): ModuleForm {
     let name = '';
     for (let index = from; index < end; index += 1) {
       const token = tokens[index] as Token;
-      if (token.kind === 'mark' && token.text === '<') break;
+      if (token.kind === 'mark' && (token.text === '<' || /^[,>]/.test(token.text))) break;
       if (token.kind === 'name') name = token.text;
     }
     return name;
+  }
+
+  /** What a type holds that is a collection: its last argument. */
+  function heldBy(from: number, end: number): { readonly holds?: Held } {
+    const name = typeName(from, end);
+    const by = mappings.test(name) ? 'name' : collections.test(name) ? 'place' : undefined;
+    const opening = tokens.findIndex((token, index) => index >= from && index < end && token.kind === 'mark' && token.text === '<');
+    if (tokens[end - 1]?.text === ']' && opening === -1 && /^[A-Z]/.test(name)) return { holds: { by: 'place', type: name } };
+    if (by === undefined || opening === -1) return {};
+    let open = 0;
+    let start = opening + 1;
+    for (let index = opening; index < end; index += 1) {
+      const { text: mark } = tokens[index] as Token;
+      if (mark === '<') open += 1;
+      else if (/^>+$/.test(mark)) open -= mark.length;
+      else if (mark === ',' && open === 1) start = index + 1;
+    }
+    // `? extends Store`
+    if (tokens[start]?.text === '?') start += 2;
+    const held = typeName(start, end);
+    return held === '' ? {} : { holds: { by, type: held } };
   }
 
   function expression(): Expression {
@@ -396,10 +420,11 @@ export function lowerJava(path: string, text: string): ModuleForm {
       const end = typeEnd(at);
       if (end !== -1 && tokens[end]?.kind === 'name') {
         const type = typeName(at, end);
+        const held = heldBy(at, end);
         const isRest = tokens[end - 1]?.text === '...';
         at = end;
         const name = next().text;
-        parameters.push({ name, target: { kind: 'name', name }, type, ...(isRest ? { rest: 'list' as const } : {}) });
+        parameters.push({ name, target: { kind: 'name', name }, type, ...(isRest ? { rest: 'list' as const } : held) });
       } else if (peek().kind === 'name') {
         const name = next().text;
         parameters.push({ name, target: { kind: 'name', name } });
@@ -582,12 +607,13 @@ export function lowerJava(path: string, text: string): ModuleForm {
     const after = tokens[end + 1];
     if (!after || after.kind !== 'mark' || !['=', ';', ',', '[', ':'].includes(after.text)) return false;
     const type = typeName(at, end);
+    const held = heldBy(at, end);
     at = end;
     for (;;) {
       const name = next();
       while (is('[')) skipGroup();
       const value = accept('=') ? expression() : unknown;
-      into.push({ kind: 'assign', target: { kind: 'name', name: name.text }, value, line: name.line, declares: true, type });
+      into.push({ kind: 'assign', target: { kind: 'name', name: name.text }, value, line: name.line, declares: true, type, ...held });
       if (!accept(',')) break;
     }
     accept(';');
@@ -601,12 +627,13 @@ export function lowerJava(path: string, text: string): ModuleForm {
     annotations();
     const end = typeEnd(at);
     if (end !== -1 && tokens[end]?.kind === 'name' && tokens[end + 1]?.text === ':') {
+      const type = typeName(at, end);
       at = end;
       const name = next().text;
       accept(':');
       const iterable = expression();
       accept(')');
-      into.push({ kind: 'loop', bindings: [{ target: { kind: 'name', name }, iterable }], tests: [], body: bodyOrStatement() });
+      into.push({ kind: 'loop', bindings: [{ target: { kind: 'name', name }, iterable, type }], tests: [], body: bodyOrStatement() });
       return;
     }
     const before: Statement[] = [];
@@ -776,13 +803,14 @@ export function lowerJava(path: string, text: string): ModuleForm {
       return;
     }
     const type = typeName(at, end);
+    const held = heldBy(at, end);
     at = end;
     const name = next();
     if (is('(')) {
       const parameters = parameterList();
       while (!is('{') && !is(';') && !isEnd()) next();
       if (accept(';')) return;
-      const form: FunctionForm = { name: name.text, parameters, body: block(), line: name.line, receiver: 'this', ...(isStatic ? { isStatic: true } : {}) };
+      const form: FunctionForm = { name: name.text, parameters, body: block(), line: name.line, receiver: 'this', results: [type], ...(isStatic ? { isStatic: true } : {}) };
       members.push({ kind: 'function', function: form });
       return;
     }
@@ -799,6 +827,7 @@ export function lowerJava(path: string, text: string): ModuleForm {
         line: current.line,
         declares: true,
         type,
+        ...held,
       });
       if (!accept(',')) break;
       current = next();

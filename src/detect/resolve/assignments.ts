@@ -12,6 +12,7 @@ import { withEntry } from '../maps.ts';
 import { withMember } from './library-members.ts';
 import { elementAt, itemsOf, memberOf } from './members.ts';
 import { exportObject } from './modules.ts';
+import { typedItem } from './parameters.ts';
 import { fieldName, isOfFile, outerOf } from './elsewhere.ts';
 import { lookup, receiverOf, scopeOf } from './scopes.ts';
 import { withEntries } from './overlay.ts';
@@ -181,5 +182,6 @@ export function bindLoop(context: Context, binding: Binding, scope: Scope): void
     if (iterable.kind === 'dict') item = itemsOf(context, callDictMethod(iterable, 'items', [], context.machine));
     else item = itemsOf(context, iterable.kind === 'list' ? callListMethod(iterable, 'entries', [], context.machine) : listOf([], listOf([unknownValue, itemsOf(context, iterable)])));
   } else item = itemsOf(context, iterable);
+  if (binding.type !== undefined) item = typedItem(context, binding.type, scope, item);
   assign(context, binding.target, item, scope, true);
 }

@@ -104,6 +104,8 @@ export interface ModuleState {
   readonly frames: readonly Frame[];
   isDrained: boolean;
   knowsAws: boolean;
+  /** Java: what is imported with all that is in it, a package or, statically, a class. */
+  readonly wildcards: string[];
 }
 
 /** What the resolver knows of a language besides its front end. */

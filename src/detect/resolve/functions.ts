@@ -10,7 +10,7 @@ import type { Context, Effect, Frame, Site, Summary } from './context.ts';
 import { followCallee } from './deferred.ts';
 import { beginCopies } from './elsewhere.ts';
 import { isLeftOpen } from './overrides.ts';
-import { bindArguments, parameterTerm } from './parameters.ts';
+import { bindArguments, parameterTerm, typedResult } from './parameters.ts';
 import { keepEffect, maximumDepth, recordCall } from './record.ts';
 import { inEveryTurn, noteRecursion } from './recursion.ts';
 import { renewed } from './renewal.ts';
@@ -51,8 +51,9 @@ export function summarise(context: Context, callee: FunctionValue): Summary {
   context.frame = outer;
   context.depth -= 1;
   const whole = frame.yields.length > 0 ? listOf([], mergeValues(frame.yields)) : frame.returns.length > 0 ? mergeValues(frame.returns) : isLeftOpen(callee) ? unknownValue : nothingValue;
-  const returns = ofBoundedSize(whole);
-  if (returns !== whole) context.cutOff.add(module.path);
+  const given = ofBoundedSize(whole);
+  if (given !== whole) context.cutOff.add(module.path);
+  const returns = typedResult(context, callee.form, callee.scope, given);
   const summary: Summary = { returns, effects: frame.effects, choices: [before, choicesMade()] };
   context.summaries.set(callee.form, summary);
   // A function without a name is called by others only if its file hands it on.

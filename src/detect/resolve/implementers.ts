@@ -75,7 +75,8 @@ function implementing(classes: readonly ClassValue[]): Value {
 export function implementationsOf(context: Context, type: ClassValue, name: string): Value | undefined {
   const own = climb(context, type, (info) => info.methods.get(name));
   if (own && !isLeftOpen(own)) return undefined;
-  const { classes } = overridesOf(context, type, name);
+  // Of an interface they say so themselves, and may be known only by now.
+  const classes = [...overridesOf(context, type, name).classes, ...implementersOf(context, type.form.name, type.scope.module.endsWith('.go'))];
   const methods = classes.flatMap((each): FunctionValue[] => {
     const method = classInfo(context, each).methods.get(name);
     return method ? [{ ...method, receiver: { kind: 'instance', class: each, bindings: new Map(), fields: new Map(), file: '', line: 0, isAny: true, isBehind: true } }] : [];

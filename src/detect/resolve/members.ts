@@ -80,13 +80,14 @@ function declaredClass(context: Context, value: TermValue): ClassValue | undefin
   if (value.object.op !== 'receiver') {
     const holder = declaredClass(context, value.object);
     const held = holder && climb(context, holder, (info) => attributeOf(context, info, value.name));
-    return held?.kind === 'instance' ? held.class : undefined;
+    return held && classOf(held);
   }
   const { owner } = value.object;
   ensureConstructed(context, owner);
   const field = climb(context, owner, (info) => info.fields.get(value.name));
   // An object that is made of what the constructor is given: `self.store = Store(client_for(config))`.
-  if (field?.kind === 'instance' && !isOverridden(context, owner, value.name)) return field.class;
+  const made = field && classOf(field);
+  if (made && !isOverridden(context, owner, value.name)) return made;
   return field?.kind === 'term' && field.op === 'parameter' ? declaredClass(context, field) : undefined;
 }
 
@@ -109,6 +110,14 @@ function enumMemberOf(context: Context, value: TextValue, name: string): Value |
   const method = climb(context, member.of, (info) => info.methods.get(name));
   const bound: FunctionValue | undefined = method && { ...method, receiver: value };
   return bound?.form.isProperty ? propertyOf(context, bound, name) : bound;
+}
+
+/** The class of an object, however many constructors make one: what each gives it may differ. */
+function classOf(value: Value): ClassValue | undefined {
+  if (value.kind === 'instance') return value.class;
+  if (value.kind !== 'choice') return undefined;
+  const [first, ...others] = value.options.filter((each) => each.kind !== 'nothing').map(classOf);
+  return first && others.every((each) => each?.form === first.form) ? first : undefined;
 }
 
 /** A member of `self`, inside the class. */
@@ -244,6 +253,8 @@ export function elementAt(context: Context, value: Value, index: Value): Value {
   switch (value.kind) {
     case 'dict':
       if (name !== undefined) return value.entries.get(name) ?? value.rest ?? nothingValue;
+      // Whatever it is asked for, it gives the same.
+      if (value.entries.size === 0 && value.rest && !isSymbolic(value.rest)) return value.rest;
       if (isSymbolic(index) && !isDispatch(context, value)) return { kind: 'term', op: 'index', object: value, index };
       return value.entries.size === 0 && !value.rest ? unknownValue : mergeValues([...value.entries.values(), ...(value.rest ? [value.rest] : [])]);
     case 'list': {

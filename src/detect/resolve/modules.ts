@@ -25,7 +25,7 @@ function runModule(context: Context, path: string): ModuleState | undefined {
   if (!form) return undefined;
   const scope: Scope = { variables: new Map(), parent: undefined, module: path };
   const frames: Frame[] = [];
-  const state: ModuleState = { path, form, scope, exports: new Map(), exportAll: [], frames, isDrained: false, knowsAws: false };
+  const state: ModuleState = { path, form, scope, exports: new Map(), exportAll: [], frames, isDrained: false, knowsAws: false, wildcards: [] };
   context.modules.set(path, state);
   const outer = context.frame;
   const outerDepth = context.depth;
@@ -52,7 +52,7 @@ function openPackage(context: Context, path: string, siblings: readonly string[]
     if (!form) continue;
     // Imports are a file's own; everything else belongs to the package.
     const scope: Scope = { variables: new Map(), parent: shared, module: sibling };
-    const state: ModuleState = { path: sibling, form, scope, exports: shared.variables, exportAll: [], frames, isDrained: false, knowsAws: false };
+    const state: ModuleState = { path: sibling, form, scope, exports: shared.variables, exportAll: [], frames, isDrained: false, knowsAws: false, wildcards: [] };
     context.modules.set(sibling, state);
     const frame: Frame = { returns: [], yields: [], effects: [], nested: [], module: state };
     frames.push(frame);
@@ -120,7 +120,10 @@ export function executeImport(context: Context, form: Extract<Statement, { kind:
 
 function executeJavaImport(context: Context, state: ModuleState, form: Extract<Statement, { kind: 'import' }>['import'], scope: Scope): void {
   for (const { name } of form.names) {
-    if (name === '*') continue;
+    if (name === '*') {
+      state.wildcards.push(form.module);
+      continue;
+    }
     const path = context.project.resolveImport(state.path, 'java', `${form.module}.${name}`);
     if (path) {
       scope.variables.set(name, { kind: 'lazy', resolve: () => exportedValue(context, path, name) ?? unknownValue });
@@ -133,6 +136,23 @@ function executeJavaImport(context: Context, state: ModuleState, form: Extract<S
     else if (`${form.module}.${name}` === 'java.io.File') scope.variables.set(name, { kind: 'external', path: 'java.io.File' });
     else scope.variables.set(name, { kind: 'external', path: /^(software\.amazon|com\.amazonaws|io\.awspring|java)\./.test(form.module) ? name : `${form.module}.${name}` });
   }
+}
+
+/** What a Java file knows by a name since it imports all of a package, or all that a class has: `import com.acme.*`, `import static com.acme.Keys.*`. */
+export function wildcardValue(context: Context, from: string, name: string): Value | undefined {
+  for (const module of context.modules.get(from)?.wildcards ?? []) {
+    const holder = context.project.resolveImport(from, 'java', module);
+    if (holder) {
+      const owner = exportedValue(context, holder, lastName(module));
+      const member = owner?.kind === 'class' ? classMember(context, owner, name) : undefined;
+      if (member && member.kind !== 'method') return member;
+      continue;
+    }
+    const path = /^[A-Z]/.test(name) ? context.project.resolveImport(from, 'java', `${module}.${name}`) : undefined;
+    const found = path ? exportedValue(context, path, name) : undefined;
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function importedValue(context: Context, state: ModuleState, module: string, path: string | undefined, name: string): Value {

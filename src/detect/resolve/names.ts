@@ -5,7 +5,7 @@ import { climb, readsEnvironment } from './classes.ts';
 import type { ClassInfo, Context } from './context.ts';
 import { fieldName, heldByField, heldByName, outerOf } from './elsewhere.ts';
 import { receiverMember } from './members.ts';
-import { exportedValue } from './modules.ts';
+import { exportedValue, wildcardValue } from './modules.ts';
 import { lookup, receiverOf, scopeOf } from './scopes.ts';
 import { asHeld } from './text-builder.ts';
 
@@ -70,7 +70,7 @@ function evaluateJavaName(context: Context, name: string, scope: Scope, isCall: 
     if (found) return found;
   }
   // By `import java.io.*`.
-  return { kind: 'external', path: name === 'File' ? 'java.io.File' : name };
+  return wildcardValue(context, scope.module, name) ?? { kind: 'external', path: name === 'File' ? 'java.io.File' : name };
 }
 
 /** What a bare name is as a member of a class around it. */

@@ -1,5 +1,5 @@
 /** Parameters: what one stands for before any caller is known, what its declared type tells, and what a call's arguments bind it to. */
-import type { Expression, FunctionForm, Parameter } from '../form.ts';
+import type { Expression, FunctionForm, Held, Parameter } from '../form.ts';
 import { listOf, nothingValue, text, unknownValue, waitsForCaller, type ArgumentValue, type ClassValue, type DictValue, type FunctionValue, type Scope, type TermValue, type Value } from '../value.ts';
 import { otherwiseTerm } from './combine.ts';
 import type { Context } from './context.ts';
@@ -10,7 +10,9 @@ import { lookup } from './scopes.ts';
 /** What a parameter stands for before any caller is known; a library object where its type says so. */
 export function parameterTerm(context: Context, form: FunctionForm, parameter: Parameter, scope: Scope): Value {
   const name = parameter.name ?? `#${form.parameters.indexOf(parameter)}`;
-  const typed = parameter.type ? typedValue(context, parameter.type, scope, unknownValue) : undefined;
+  const collection = parameter.holds ? typedCollection(context, parameter.holds, scope, unknownValue) : undefined;
+  if (collection && isBehindOne(collection)) return collection;
+  const typed = parameter.type && !parameter.holds ? typedValue(context, parameter.type, scope, unknownValue) : undefined;
   if (typed?.kind === 'library' || typed?.kind === 'choice' || (typed?.kind === 'instance' && typed.isBehind)) return typed;
   const type = typed?.kind === 'instance' ? typed.class : typed?.kind === 'term' && typed.op === 'typed' ? typed.type : undefined;
   if (parameter.rest === 'list') {
@@ -18,6 +20,12 @@ export function parameterTerm(context: Context, form: FunctionForm, parameter: P
     return { ...listOf([], { kind: 'term', op: 'items', object: whole }), whole };
   }
   return { kind: 'term', op: 'parameter', owner: form, name, ...(type ? { type } : {}) };
+}
+
+/** Whether what a collection holds is known by an interface or a library alone: its callers say no more than that. */
+function isBehindOne(collection: Value): boolean {
+  const held = collection.kind === 'list' ? collection.each : collection.kind === 'dict' ? collection.rest : undefined;
+  return held?.kind === 'choice' || held?.kind === 'library' || (held?.kind === 'instance' && held.isBehind === true);
 }
 
 /** What a declared type alone says: a library's client, or an instance of a class of the repo. */
@@ -32,6 +40,46 @@ export function typedValue(context: Context, type: string, scope: Scope, otherwi
   const name = Object.hasOwn(types, type) ? type : type.slice(type.lastIndexOf('.') + 1);
   const library = Object.hasOwn(types, name) ? types[name] : undefined;
   return library ? { kind: 'library', type: library, slots: {} } : otherwise;
+}
+
+/**
+ * A collection of which the declaration alone says what is in it: objects of a class, or behind an interface, or a library's.
+ * @returns undefined where it holds something else, or is known to hold something
+ */
+export function typedCollection(context: Context, { by, type }: Held, scope: Scope, value: Value): Value | undefined {
+  const isKnown = value.kind === 'list' ? value.items.length > 0 || value.each : !['unknown', 'nothing', 'method', 'external'].includes(value.kind);
+  if (isKnown) return undefined;
+  const held = typedValue(context, type, scope, unknownValue);
+  if (!isObject(held)) return undefined;
+  return by === 'place' ? listOf([], held) : { kind: 'dict', entries: new Map(), rest: held };
+}
+
+/** What a function gives that says so by its declared type alone. */
+export function typedResult(context: Context, { results }: FunctionForm, scope: Scope, value: Value): Value {
+  const [only, ...others] = results ?? [];
+  if (only === undefined) return value;
+  if (others.length > 0) return value.kind === 'list' && !value.each && value.items.length === others.length + 1 ? listOf(value.items.map((item, index) => typedIfUnknown(context, results?.[index] ?? '', scope, item))) : value;
+  return typedIfUnknown(context, only, scope, value);
+}
+
+function typedIfUnknown(context: Context, type: string, scope: Scope, value: Value): Value {
+  if (value.kind === 'unknown' || value.kind === 'method') return typedValue(context, type, scope, value);
+  if (value.kind !== 'external') return value;
+  // What a library gives is of a class of the repo where it is declared as that.
+  const typed = typedValue(context, type, scope, value);
+  return isObject(typed) ? typed : value;
+}
+
+/** Whether a value is surely an object of the repo's classes or of a library's. */
+function isObject(value: Value): boolean {
+  return value.kind === 'instance' || (value.kind === 'library' && value.type.endsWith('.client')) || (value.kind === 'choice' && value.options.every(isObject));
+}
+
+/** What a loop's name stands for that is declared with a type. */
+export function typedItem(context: Context, type: string, scope: Scope, item: Value): Value {
+  if (item.kind !== 'term') return typedIfUnknown(context, type, scope, item);
+  const typed = typedValue(context, type, scope, item);
+  return isBehindOne(listOf([], typed)) ? typed : item;
 }
 
 /** What a type's name stands for in a scope: a name, or one of a module's. */

@@ -10,7 +10,7 @@ import { evaluate } from './expressions.ts';
 import { changedList, isLists } from '../lists.ts';
 import { itemsOf } from './members.ts';
 import { executeImport } from './modules.ts';
-import { typedValue } from './parameters.ts';
+import { typedCollection, typedValue } from './parameters.ts';
 import { defineFunction } from './scopes.ts';
 import { keepMade, keepRepeated, textBuilder, textBuilderType } from './text-builder.ts';
 
@@ -53,7 +53,9 @@ export function executeStatement(context: Context, statement: Statement, scope: 
         return false;
       }
       let value = evaluate(context, statement.value, scope);
-      if (statement.type && (value.kind === 'unknown' || value.kind === 'nothing' || value.kind === 'method')) value = typedValue(context, statement.type, scope, value);
+      const collection = statement.holds && typedCollection(context, statement.holds, scope, value);
+      if (collection) value = collection;
+      else if (statement.type && (value.kind === 'unknown' || value.kind === 'nothing' || value.kind === 'method')) value = typedValue(context, statement.type, scope, value);
       // Go's variables are there, and empty, once they are declared.
       if (value.kind === 'library' && value.type === textBuilderType && !value.origin && context.frame?.module.form.language === 'go') value = keepMade(textBuilder(text('')), statement, scope);
       assign(context, statement.target, value, scope, statement.declares ?? false);
