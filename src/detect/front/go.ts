@@ -21,6 +21,10 @@ const assignments = new Set(['=', ':=', '+=', '-=', '*=', '/=', '%=', '|=', '&='
 const binaryMarks = new Set(['+', '-', '*', '/', '%', '&', '|', '^', '<<', '>>', '&^', '==', '!=', '<', '<=', '>', '>=', '&&', '||', '<-']);
 const keywords = new Set(['break', 'case', 'chan', 'const', 'continue', 'default', 'defer', 'else', 'fallthrough', 'for', 'func', 'go', 'goto', 'if', 'import', 'interface', 'map', 'package', 'range', 'return', 'select', 'struct', 'switch', 'type', 'var']);
 
+/** Methods of libraries that fill in a struct, or whatever they are given the address of. */
+const fills = /^(?:Must)?Process$|^(?:Unmarshal|Decode|Read(?:Config|Env))[A-Z]?\w*$/;
+const fillsAddressed = /^(?:(?:Must)?Process|(?:Unmarshal|Decode|Parse|Load|Bind|ShouldBind|Scan|Read(?:Config|Env))(?:[A-Z]\w*)?|\w+Var)$/;
+
 /**
  * Lowers one Go file.
  * @returns its common form; never throws
@@ -33,6 +37,8 @@ export function lowerGo(path: string, text: string): ModuleForm {
   let depth = 0;
   /** Inside `if`, `for`, `switch` headers a `{` opens the body, not a literal. */
   let inHeader = false;
+  /** What the calls of the statement at hand fill in. */
+  let filling: Statement[] = [];
 
   const peek = (offset = 0): Token => tokens[Math.min(at + offset, tokens.length - 1)] as Token;
   const is = (mark: string, offset = 0): boolean => peek(offset).kind === 'mark' && peek(offset).text === mark;
@@ -176,7 +182,9 @@ export function lowerGo(path: string, text: string): ModuleForm {
       if (is('(') && !(peek().afterNewline && endsHere())) {
         const token = tokens[at - 1];
         const line = token?.line ?? peek().line;
-        const args = callArguments();
+        const addressed = new Set<Argument>();
+        const args = callArguments(addressed);
+        noteFilled(value, args, addressed, line);
         const made = value.kind === 'name' && value.name === 'new' && args.length === 1 ? typeNamed(args[0]?.value) : undefined;
         value = made === undefined ? { kind: 'call', callee: value, args, line } : { kind: 'typed', type: shortType(made), value: { kind: 'dict', entries: [] }, line };
         continue;
@@ -227,17 +235,30 @@ export function lowerGo(path: string, text: string): ModuleForm {
     return { kind: 'index', object, index };
   }
 
-  function callArguments(): Argument[] {
+  /** What a statement's calls fill in is not what it was, wherever it stands in the statement. */
+  function noteFilled(callee: Expression, args: readonly Argument[], addressed: ReadonlySet<Argument>, line: number): void {
+    const name = callee.kind === 'member' ? callee.name : '';
+    for (const arg of args) {
+      const isAddressed = addressed.has(arg);
+      if (!(isAddressed ? fillsAddressed : fills).test(name) || (arg.value.kind !== 'name' && arg.value.kind !== 'member')) continue;
+      filling.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name: isAddressed ? '__fillsAddressed__' : '__fills__' }, args: [{ value: callee }, { value: arg.value }], line } });
+    }
+  }
+
+  /** @param addressed takes those that are written as an address: `&config` */
+  function callArguments(addressed?: Set<Argument>): Argument[] {
     next();
     const outer = inHeader;
     inHeader = false;
     const args: Argument[] = [];
     while (!is(')') && !isEnd()) {
       const before = at;
+      const isAddress = is('&');
       const isType = is('[') || isName('map') || isName('chan');
       const value = isType ? typedOperand() : expression();
-      if (accept('...')) args.push({ value, spread: 'list' });
-      else args.push({ value });
+      const arg: Argument = accept('...') ? { value, spread: 'list' } : { value };
+      args.push(arg);
+      if (isAddress) addressed?.add(arg);
       if (!accept(',') && !is(')')) {
         if (at === before) next();
         else if (!endsHere()) next();
@@ -465,6 +486,15 @@ export function lowerGo(path: string, text: string): ModuleForm {
   }
 
   function statement(into: Statement[]): void {
+    const outer = filling;
+    filling = [];
+    const own: Statement[] = [];
+    oneStatement(own);
+    into.push(...filling, ...own);
+    filling = outer;
+  }
+
+  function oneStatement(into: Statement[]): void {
     const token = peek();
     if (token.kind === 'name') {
       switch (token.text) {

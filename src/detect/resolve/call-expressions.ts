@@ -10,6 +10,7 @@ import { updated, valueOr } from './combine.ts';
 import type { Context, Site } from './context.ts';
 import { isGiven, opened } from './deferred.ts';
 import { afterFieldCall } from './fields.ts';
+import { fillIn } from './filled.ts';
 import { copyBaseFields, runFunction } from './functions.ts';
 import { changesList } from '../lists.ts';
 import { changedMap, changesMap } from '../maps.ts';
@@ -48,6 +49,11 @@ export function evaluateCall(context: Context, expression: Call, scope: Scope): 
     const value = context.operations.evaluate(context, expression.args[0]?.value ?? { kind: 'nothing' }, scope);
     const isList = value.kind === 'list' || (value.kind === 'choice' && value.options.every((option) => option.kind === 'list'));
     return isList ? value : listOf([value, unknownValue]);
+  }
+  if (callee.kind === 'name' && (callee.name === '__fills__' || callee.name === '__fillsAddressed__')) {
+    const [called, target] = expression.args;
+    if (called && target) fillIn(context, called.value, target.value, callee.name === '__fillsAddressed__', scope);
+    return unknownValue;
   }
   const target = callee.kind === 'name' ? evaluateName(context, callee.name, scope, true) : context.operations.evaluate(context, callee, scope);
   const args = evaluateArguments(context, expression.args, scope);
