@@ -2,6 +2,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Node, type Scalar, type YAMLMap } from 'yaml';
 import { createLineFinder, maximumNesting, type Argument, type Expression, type ModuleForm, type Statement } from '../form.ts';
 import { lowerScript } from './shell.ts';
+import { environmentName, givenTo, namesGiven, within, type Environment } from './step-environment.ts';
 
 /** Keys whose texts are shell: GitHub, GitLab, CodeBuild, CircleCI, Bitbucket, Azure, documents of SSM, cloud-init. */
 const scriptKeys = new Set(['run', 'script', 'before_script', 'after_script', 'commands', 'command', 'bash', 'install', 'before_install', 'deploy', 'runCommand', 'runcmd', 'bootcmd']);
@@ -34,33 +35,48 @@ export function lowerSteps(path: string, text: string): ModuleForm {
     return { path, language: 'shell', body: [], problems: [{ line: 1, reason: 'it is no YAML' }] };
   }
   const lineOf = (offset: number): number => Math.max(1, lines.linePos(offset).line);
+  let names: ReadonlySet<string> = new Set();
+  // What a step writes there, those after it are given.
+  const isChanged = (name: string): boolean => text.includes('GITHUB_ENV') && new RegExp(`\\b${name}=`).test(text);
 
-  function script(node: Scalar, isSubstituted = false): void {
+  function script(node: Scalar, environment: Environment, isSubstituted = false): void {
     const { source, range } = node;
     const value = typeof node.value === 'string' ? node.value : source;
     if (value === undefined || !range || !/s3|sam /.test(value)) return;
     // A block's text starts on the line after its mark.
     const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
     const first = lineOf(range[0]) + (isBlock ? 1 : 0);
-    // `${{ … }}` is filled in before the shell sees it.
     const plain = filledIn(value, node.tag === '!Sub' || isSubstituted);
-    const lineAt = createLineFinder(plain);
-    const isFolded = node.type === 'BLOCK_FOLDED';
-    statements.push({ kind: 'block', body: lowerScript(plain, (offset) => first + (isFolded ? 0 : lineAt(offset) - 1), []) });
+    const lineAt = node.type === 'BLOCK_LITERAL' ? createLineFinder(plain) : foldedLines(plain, text.slice(range[0], range[1]), isBlock);
+    statements.push({ kind: 'block', body: [...givenTo(plain, environment, names, first), ...lowerScript(plain, (offset) => first + lineAt(offset) - 1, [])] });
+  }
+
+  /** `${{ … }}` is filled in before the shell sees it, whatever the quotes around it; PowerShell's `$env:NAME` is a variable. */
+  function filledIn(value: string, isSubstituted: boolean): string {
+    const plain = value
+      .replace(/\$\{\{[\s\S]*?\}\}/g, (expression: string, at: number) => {
+        const before = value.slice(value.lastIndexOf('\n', at) + 1, at).replace(/"(?:[^"\\]|\\.)*"/g, '').replace(/"[^"]*$/, '');
+        if ((before.match(/'/g) ?? []).length % 2 === 1) return '{}';
+        const name = environmentName(expression);
+        return name !== undefined && names.has(name) ? `\${${name}}` : '${__EXPRESSION__}';
+      })
+      .replace(/\$(?:env:(\w+)|\{env:(\w+)\})/gi, (_, name: string | undefined, braced: string | undefined) => `\${${name ?? braced ?? ''}}`);
+    // Where `!Sub` fills in `${Name}`, `${!name}` is the shell's.
+    return isSubstituted ? plain.replace(/\$\{(!?)([^}\n]*)\}/g, (_, own: string, name: string) => (own === '' ? '${__EXPRESSION__}' : `\${${name}}`)) : plain;
   }
 
   /** A script in the intrinsics that it is put together with: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference.html */
-  function bootScript(node: Node | null, isSubstituted = false, depth = 0): void {
+  function bootScript(node: Node | null, environment: Environment, isSubstituted = false, depth = 0): void {
     if (!node || depth > 8) return;
-    if (isScalar(node)) script(node, isSubstituted);
+    if (isScalar(node)) script(node, environment, isSubstituted);
     else if (isMap(node)) {
       for (const pair of node.items) {
         const name = isScalar(pair.key) ? String(pair.key.value) : '';
         if (name === 'Fn::Join') joinedScript(pair.value as Node | null);
-        else if (name === 'Fn::Sub' || name === 'Fn::Base64') bootScript(pair.value as Node | null, name === 'Fn::Sub', depth + 1);
+        else if (name === 'Fn::Sub' || name === 'Fn::Base64') bootScript(pair.value as Node | null, environment, name === 'Fn::Sub', depth + 1);
       }
     } else if (isSeq(node) && node.tag === '!Join') joinedScript(node);
-    else if (isSeq(node)) bootScript(node.items[0] as Node, isSubstituted || node.tag === '!Sub', depth + 1);
+    else if (isSeq(node)) bootScript(node.items[0] as Node, environment, isSubstituted || node.tag === '!Sub', depth + 1);
   }
 
   /** `[separator, [piece, …]]`: pieces that are no texts are filled in elsewhere. */
@@ -77,24 +93,25 @@ export function lowerSteps(path: string, text: string): ModuleForm {
     if (/s3/.test(text)) statements.push({ kind: 'block', body: lowerScript(text, (offset) => starts.findLast((each) => each.offset <= offset)?.line ?? 1, []) });
   }
 
-  function visit(node: Node | null, key: string, depth: number): void {
+  function visit(node: Node | null, key: string, depth: number, environment: Environment): void {
     if (!node || depth > maximumNesting / 4) return;
     if (isScalar(node)) {
-      if (scriptKeys.has(key) && typeof node.value === 'string') script(node);
+      if (scriptKeys.has(key) && typeof node.value === 'string') script(node, environment);
       return;
     }
     if (isSeq(node)) {
       const isCommand = (key === 'command' || key === 'args' || key === '[]') && node.items.every((item) => isScalar(item));
       if (isCommand && node.items.length > 1) {
-        commandList(node.items as Scalar[]);
+        commandList(node.items as Scalar[], environment);
         return;
       }
       // cloud-init takes a command as a text or as a list of its words.
       const below = key === 'runcmd' || key === 'bootcmd' ? '[]' : key;
-      for (const item of node.items) visit(item as Node, isSeq(item) ? below : key, depth + 1);
+      for (const item of node.items) visit(item as Node, isSeq(item) ? below : key, depth + 1, environment);
       return;
     }
     if (!isMap(node)) return;
+    const inner = within(environment, node, isChanged);
     for (const pair of node.items) {
       const name = isScalar(pair.key) ? String(pair.key.value) : '';
       const value = pair.value as Node | null;
@@ -106,9 +123,9 @@ export function lowerSteps(path: string, text: string): ModuleForm {
         statements.push(call('template.object', [{ name: 'uri', value: uri }], lineOf(value.range?.[0] ?? 0)));
       }
       if (isPackage && key === '' && name === 'scripts' && isMap(value)) {
-        for (const each of value.items) if (isScalar(each.value)) script(each.value as Scalar);
-      } else if (bootKeys.has(name) && !isPackage) bootScript(value);
-      else if (!isPackage) visit(value, name, depth + 1);
+        for (const each of value.items) if (isScalar(each.value)) script(each.value as Scalar, inner);
+      } else if (bootKeys.has(name) && !isPackage) bootScript(value, inner);
+      else if (!isPackage) visit(value, name, depth + 1, inner);
     }
   }
 
@@ -124,10 +141,10 @@ export function lowerSteps(path: string, text: string): ModuleForm {
     statements.push(call(`aws s3api.${operation.replace(/(?<=[a-z0-9])[A-Z]/g, (letter) => `-${letter}`).toLowerCase().replace(/objects-v-?2/, 'objects-v2')}`, args, lineOf(at.range?.[0] ?? 0)));
   }
 
-  function commandList(items: readonly Scalar[]): void {
+  function commandList(items: readonly Scalar[], environment: Environment): void {
     const words = items.map((item) => `'${String(item.value).replaceAll("'", "'\\''")}'`).join(' ');
     const line = lineOf(items[0]?.range?.[0] ?? 0);
-    if (/s3/.test(words)) statements.push({ kind: 'block', body: lowerScript(words, () => line, []) });
+    if (/s3/.test(words)) statements.push({ kind: 'block', body: [...givenTo(words, environment, names, line), ...lowerScript(words, () => line, [])] });
   }
 
   function reference(map: { get(key: string, keep: true): unknown }, pointer: { bucket: string; key: string }, at: Node | null): void {
@@ -139,14 +156,27 @@ export function lowerSteps(path: string, text: string): ModuleForm {
     statements.push(call('template.object', args, lineOf(at?.range?.[0] ?? 0)));
   }
 
-  for (const document of documents) visit(document.contents as Node | null, '', 0);
+  for (const document of documents) {
+    const root = document.contents as Node | null;
+    names = namesGiven(root);
+    visit(root, '', 0, new Map());
+  }
   return { path, language: 'shell', body: statements, problems: [] };
 }
 
-/** A script in which others fill something in before the shell sees it: `${{ … }}`, and where `!Sub` does, `${Name}`; to that `${!name}` is the shell's. */
-function filledIn(text: string, isSubstituted: boolean): string {
-  const plain = text.replace(/\$\{\{[\s\S]*?\}\}/g, '${__EXPRESSION__}');
-  return isSubstituted ? plain.replace(/\$\{(!?)([^}\n]*)\}/g, (_, own: string, name: string) => (own === '' ? '${__EXPRESSION__}' : `\${${name}}`)) : plain;
+/** Finds the lines of a text whose lines YAML has joined: each of those it was written on is looked for in turn. */
+function foldedLines(folded: string, written: string, isBlock: boolean): (offset: number) => number {
+  const starts: { offset: number; line: number }[] = [];
+  let from = 0;
+  for (const [index, line] of written.split('\n').slice(isBlock ? 1 : 0).entries()) {
+    // An expression is another text by now: what is before it tells.
+    const piece = (line.split(/\$\{\{|\$env:|\$\{env:/i)[0] ?? '').trim().replace(/^["']|["']$/g, '').slice(0, 60);
+    const offset = piece === '' ? -1 : folded.indexOf(piece, from);
+    if (offset === -1) continue;
+    starts.push({ offset, line: index + 1 });
+    from = offset + piece.length;
+  }
+  return (offset) => starts.findLast((each) => each.offset <= offset)?.line ?? 1;
 }
 
 /** Parameters of a state, as options of the command of the same name. */
