@@ -85,7 +85,7 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
       case 'For':
       case 'Select': {
         const { name, wordlist, body } = each as unknown as ForNode;
-        const iterable: Expression = { kind: 'list', items: (wordlist ?? []).map((one) => word(one, into)) };
+        const iterable: Expression = { kind: 'list', items: (wordlist ?? []).map((one) => listed(one, into)) };
         into.push({ kind: 'loop', bindings: [{ target: { kind: 'name', name: name.value }, iterable: wordlist ? iterable : unknown }], tests: [], body: list(body.commands) });
         return;
       }
@@ -160,7 +160,7 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
       into.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name: 'shell.run' }, args: [{ value: { kind: 'list', items: items.slice(start) } }], line } });
       return;
     }
-    const call = withoutArrays(toolCall(words.slice(start), texts.slice(start), expressionHands), new Set([...fromArrays, ...cut.keys()].map((index) => words[index])));
+    const call = withoutOptions(withoutArrays(toolCall(words.slice(start), texts.slice(start), expressionHands), new Set([...fromArrays, ...cut.keys()].map((index) => words[index]))), new Map([...cut].map(([index, name]) => [words[index], name])));
     if (call) {
       into.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name: call.name }, args: call.args, line } });
       return;
@@ -195,6 +195,13 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
   function spreadArray(part: { readonly type: string }): readonly { readonly type: string }[] {
     const name = arrayName(part);
     return (name === undefined ? undefined : arrays.get(name)) ?? [part];
+  }
+
+  /** A word that a loop goes over: without quotes, a variable is as many as it holds. */
+  function listed(each: Word, into: Statement[]): Expression {
+    const whole = word(each, into);
+    if (bareVariable(each) === undefined) return whole;
+    return { kind: 'index', object: { kind: 'call', callee: { kind: 'member', object: whole, name: 'split' }, args: [], line: lineOf(each.pos) }, index: unknown };
   }
 
   /** A word: its pieces joined; command substitutions run before it. */
@@ -397,8 +404,34 @@ function arraysOf(script: ParsedScript): ReadonlyMap<string, readonly Word[]> {
 function withoutArrays(call: ReturnType<typeof toolCall<Expression>>, fromArrays: ReadonlySet<Expression | undefined>): ReturnType<typeof toolCall<Expression>> {
   if (!call || fromArrays.size === 0) return call;
   const others = call.args.filter((arg) => arg.name !== undefined || !fromArrays.has(arg.value));
-  const needed = /\.(cp|mv|sync)$/.test(call.name) ? 2 : 1;
-  return others.filter((arg) => arg.name === undefined).length >= needed ? { ...call, args: others } : call;
+  return operandsOf({ args: others }) >= neededBy(call) ? { ...call, args: others } : call;
+}
+
+/** A call of a tool without the variables that hold options, as far as more stand there than it takes: `aws s3 cp $DRY_RUN a s3://b/a`. */
+function withoutOptions(call: ReturnType<typeof toolCall<Expression>>, bare: ReadonlyMap<Expression | undefined, string>): ReturnType<typeof toolCall<Expression>> {
+  if (!call || bare.size === 0 || operandsOf(call) <= neededBy(call)) return call;
+  const without = (drops: (name: string) => boolean): typeof call => ({ ...call, args: call.args.filter((arg) => arg.name !== undefined || !drops(bare.get(arg.value) ?? '')) });
+  const others = without((name) => name !== '');
+  if (operandsOf(others) >= neededBy(call)) return others;
+  const named = without((name) => optionName.test(name));
+  return operandsOf(named) >= neededBy(call) ? named : call;
+}
+
+/** Names of variables that hold options. */
+const optionName = /opt|arg|flag|param|extra|dry|quiet|verbose|debug|profile|region|endpoint|acl|sse|exclude|include|delete/i;
+
+function operandsOf({ args }: { readonly args: readonly { readonly name?: string }[] }): number {
+  return args.filter((arg) => arg.name === undefined).length;
+}
+
+/** How many operands a command of a tool takes. */
+function neededBy({ name }: { readonly name: string }): number {
+  return /\.(cp|mv|sync)$/.test(name) ? 2 : 1;
+}
+
+/** The name of a variable that is a whole word, without quotes. */
+function bareVariable({ text }: Word): string | undefined {
+  return /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})$/.exec(text)?.slice(1).find((name) => name !== undefined);
 }
 
 /** The words of `$(echo …)`: the substitution is what they say. */
