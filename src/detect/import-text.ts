@@ -10,14 +10,18 @@ const pythonImport = new RegExp(`^[ \\t]*(?:from[ \\t]+([.\\w]+)[ \\t]+import[ \
 // `import "a/b"`, and each line of `import (…)`
 const goImport = /^[ \t]*(?:import[ \t]+)?(?:[\w.]+[ \t]+)?"([^"\s]{1,300})"[ \t]*(?:\/\/.*)?$/gm;
 
+// `source "$(dirname "$0")/lib.sh"`, `. ./lib.sh`
+const shellSource = /^[ \t]*(?:source|\.)[ \t]+([^\n;&|#]{1,300})/gm;
+
 /**
  * The modules a text imports, as they are written. What stands in comments or strings is found too: this is asked before a file is parsed.
- * @param language `python`, `javascript` or `go`; others have none
+ * @param language `python`, `javascript`, `go` or `shell`; others have none
  */
 export function importedModules(language: string, text: string): string[] {
   const found: string[] = [];
   if (language === 'javascript') for (const [, , module = ''] of text.matchAll(javascriptImport)) found.push(module);
   if (language === 'go') for (const [, module = ''] of text.matchAll(goImport)) found.push(module);
+  if (language === 'shell' || language === 'script') for (const [, word = ''] of text.matchAll(shellSource)) found.push(sourced(word.trim()));
   if (language !== 'python') return found;
   for (const [, from, names = '', whole] of text.matchAll(pythonImport)) {
     if (from === undefined) {
@@ -29,6 +33,13 @@ export function importedModules(language: string, text: string): string[] {
     for (const [name] of names.matchAll(/\b[A-Za-z_]\w*/g)) found.push(from.endsWith('.') ? `${from}${name}` : `${from}.${name}`);
   }
   return found.filter((module) => module !== '');
+}
+
+/** The known end of a path: `./lib.sh` of `"${HERE}/lib.sh"`. */
+function sourced(word: string): string {
+  const plain = word.replace(/["']/g, '');
+  const end = plain.slice(Math.max(plain.lastIndexOf('}'), plain.lastIndexOf(')')) + 1).replace(/^.*\$\w+/, '');
+  return end.startsWith('/') ? (end === plain ? '' : `.${end}`) : end;
 }
 
 /** Whether a text has a name, as a whole word. */

@@ -159,6 +159,12 @@ function resolveJava(names: Names, from: string, module: string): string | undef
   return nearest(names.modules.get(`${module}.java`) ?? [], from);
 }
 
+/** A script that another sources: from its own folder or from the repo's. */
+function resolveShell(names: Names, from: string, module: string): string | undefined {
+  const folder = folderOf(from);
+  return [normalise(folder === '' ? module : `${folder}/${module}`), normalise(module)].find((path) => path !== undefined && path !== from && names.paths.has(path));
+}
+
 /** Reads a file; one that nests more deeply than a parser can follow is a problem of its own. */
 function readForm(frontEnd: FrontEnd, path: string, text: string, language: string): ModuleForm {
   try {
@@ -213,6 +219,7 @@ export function createProject(
       if (language === 'javascript') return resolveJavaScript(names, aliases, from, module);
       if (language === 'go') return names.packages.get(`go ${goFolder(module)}`)?.[0];
       if (language === 'java') return resolveJava(names, from, module);
+      if (language === 'shell' || language === 'script') return resolveShell(names, from, module);
       return undefined;
     },
     handsOn(path) {

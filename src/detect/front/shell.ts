@@ -148,6 +148,11 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
       into.push({ kind: 'stop' });
       return;
     }
+    if (texts[start] === 'source' || texts[start] === '.') {
+      const module = sourcedPath(words[start + 1]);
+      if (module !== undefined) into.push({ kind: 'import', import: { module, names: [{ name: '*', as: '*' }], line } });
+      return;
+    }
     if (texts[start] === 'shift') shifted += Number(texts[start + 1] ?? 1) || 0;
     start = innerCommand(texts, start);
     const filled = filledToken(texts.slice(0, start));
@@ -342,6 +347,14 @@ function ownWords(texts: readonly (string | undefined)[], at: number): number {
   const own = Object.hasOwn(prefixOptions, tool) && prefixOptions[tool]?.test(word) ? 1 : 0;
   // `timeout -k 5 60 command`: the time follows the options.
   return own + (tool === 'timeout' && /^\d+(\.\d+)?[smhd]?$/.test(texts[at + own + 1] ?? '') ? 1 : 0);
+}
+
+/** The path of a script that another runs as its own: `lib.sh`; of `"$(dirname "$0")/lib.sh"` what is known, taken for its place in the script's folder. */
+function sourcedPath(word: Expression | undefined): string | undefined {
+  if (word?.kind === 'text') return word.value.startsWith('/') ? undefined : word.value;
+  const last = word?.kind === 'join' ? word.parts.at(-1) : undefined;
+  if (last?.kind === 'join') return sourcedPath(last);
+  return last?.kind === 'text' && last.value.startsWith('/') ? `.${last.value}` : undefined;
 }
 
 /** Whether a command may reach an object though its name or its words are a variable's. */
