@@ -1,4 +1,5 @@
 /** Command lines of the tools that reach S3: the tool and its verb, operands, options; over expressions or over values. */
+import { hadoopCall } from './hadoop-command-line.ts';
 
 /** How words of one kind are looked into. */
 export interface WordHands<T> {
@@ -23,7 +24,7 @@ const valued = new Set([
  */
 export function toolCall<T>(words: readonly T[], texts: readonly (string | undefined)[], hands: WordHands<T>): { name: string; args: { value: T; name?: string }[] } | undefined {
   const tool = toolOf(texts);
-  if (tool === undefined) return undefined;
+  if (tool === undefined) return hadoopCall(words, texts, hands);
   const path: string[] = [];
   const args: { value: T; name?: string }[] = [];
   const depth = tool === 'aws' ? 2 : 1;

@@ -29,6 +29,11 @@ describe('variables of a sourced script', () => {
   });
 });
 
+it('a function that runs what it is given', async () => {
+  const library = '_step() {\n  local name="$1"; shift\n  if "$@" > "$name.log"; then echo done; fi\n}\n';
+  expect(await counted({ 'jobs/lib.sh': library, 'jobs/run.sh': '. "$(dirname "$0")"/lib.sh\n_step upload \\\n  aws s3 cp dump.gz "s3://backups/$DAY.gz"\n' })).toEqual(['jobs/run.sh write backups *.gz']);
+});
+
 describe('functions of a sourced script', () => {
   const library = 'upload() {\n  local file="$1"\n  aws s3 cp "$file" "s3://backups/$2"\n}\n';
 

@@ -25,7 +25,7 @@ export function lowerSteps(path: string, text: string): ModuleForm {
   const isPackage = name === 'package.json';
   if (path.endsWith('.json') && !isPackage && !/"(AWSTemplateFormatVersion|Resources|CodeUri|S3Key|States)"/.test(text)) return { path, language: 'shell', body: [], problems: [] };
   // Reading YAML costs a second for two megabytes: only where a command or a pointer stands.
-  if (!/aws[\s\S]{0,80}?\bs3|s3:\/\/|s3api|s5cmd|s3cmd|S3Key|CodeUri|TemplateURL|ScriptLocation|--s3-/.test(text)) return { path, language: 'shell', body: [], problems: [] };
+  if (!/aws[\s\S]{0,80}?\bs3|s3[an]?:\/\/|s3api|s5cmd|s3cmd|S3Key|CodeUri|TemplateURL|ScriptLocation|--s3-/.test(text)) return { path, language: 'shell', body: [], problems: [] };
   const statements: Statement[] = [];
   const lines = new LineCounter();
   let documents: ReturnType<typeof parseAllDocuments>;

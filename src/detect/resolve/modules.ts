@@ -110,7 +110,7 @@ export function executeImport(context: Context, form: Extract<Statement, { kind:
   for (const { name, as } of form.names) {
     if (name === '*') {
       const imported = path ? openModule(context, path) : undefined;
-      if (imported) for (const [each, value] of imported.scope.variables) if (!each.startsWith('_')) scope.variables.set(each, value);
+      if (imported) for (const [each, value] of imported.scope.variables) if (language === 'shell' || !each.startsWith('_')) scope.variables.set(each, value);
       continue;
     }
     const follow = (): Value => importedValue(context, state, form.module, path, name);

@@ -35,6 +35,19 @@ export const shellRules: readonly CallRule[] = [
   // CloudFormation, SAM, Glue: what a template points at is read when it is deployed or run
   { on: 'template', calls: 'object', access: 'R', at: 'bucket=bucket key=key' , needs: 'key' },
   { on: 'template', calls: 'object', access: 'R', at: 'uri=uri', needs: 'uri' },
+  // https://hadoop.apache.org/docs/stable/hadoop-project-dist/hadoop-common/FileSystemShell.html
+  { on: 'hadoop fs', calls: 'cat text tail head stat test checksum get copyToLocal moveToLocal getmerge', access: 'R', at: 'uri=0', hadoop: true },
+  { on: 'hadoop fs', calls: 'ls lsr du dus count find', access: 'L', at: 'uri=0' },
+  { on: 'hadoop fs', calls: 'put copyFromLocal moveFromLocal appendToFile', access: 'W', at: 'uri=1', hadoop: true },
+  { on: 'hadoop fs', calls: 'touch touchz', access: 'W', at: 'uri=0', hadoop: true },
+  { on: 'hadoop fs', calls: 'mkdir', access: 'W', at: 'uri=0', tree: '*', hadoop: true },
+  { on: 'hadoop fs', calls: 'rm rmdir', access: 'D', at: 'uri=0', tree: 'recursive', hadoop: true },
+  { on: 'hadoop fs', calls: 'rmr', access: 'D', at: 'uri=0', tree: '*', hadoop: true },
+  { on: 'hadoop fs', calls: 'cp', access: 'C', at: 'sourceUri=0 uri=1', hadoop: true },
+  { on: 'hadoop fs', calls: 'mv', access: 'C', at: 'sourceUri=0 uri=1', moves: true, hadoop: true },
+  { on: 'hadoop', calls: 'distcp', access: 'C', at: 'sourceUri=0 uri=1', tree: '*', hadoop: true },
+  // https://docs.aws.amazon.com/emr/latest/ReleaseGuide/UsingEMR_s3distcp.html
+  { on: 's3-dist-cp', calls: 'run', access: 'C', at: 'sourceUri=src uri=dest', tree: '*', hadoop: true },
   // https://github.com/peak/s5cmd, https://s3tools.org/s3cmd
   ...['s5cmd', 's3cmd'].flatMap((on): CallRule[] => [
     { on, calls: 'cp', access: 'C', at: 'sourceUri=0 uri=1 endpoint=endpoint-url' },
