@@ -52,6 +52,8 @@ export const goRules: readonly CallRule[] = [
   { on: 'minio.client', calls: 'ListObjects', access: 'L', at: 'bucket=1 prefix=2.Prefix' },
   { on: 'minio.client', calls: 'RemoveObject', access: 'D', at: 'bucket=1 key=2' },
   { on: 'minio.client', calls: 'CopyObject ComposeObject', access: 'C', at: 'bucket=1.Bucket key=1.Object sourceBucket=2.Bucket sourceKey=2.Object' },
+  // Athena writes what a query gives: https://docs.aws.amazon.com/athena/latest/APIReference/API_ResultConfiguration.html
+  { on: '*', calls: 'StartQueryExecution StartQueryExecutionWithContext StartQueryExecutionRequest', access: 'W', at: 'uri=1.ResultConfiguration.OutputLocation|0.ResultConfiguration.OutputLocation', tree: '*' },
   // gocloud.dev/blob
   { on: 'gocloud.dev/blob', calls: 'OpenBucket', gives: 'gocloud.bucket', slots: 'uri=1' },
   { on: 'gocloud.dev/blob/s3blob', calls: 'OpenBucket OpenBucketV2', gives: 'gocloud.bucket', slots: 'bucket=2' },

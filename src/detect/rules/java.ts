@@ -11,6 +11,7 @@ const requests = [
   'ListObjects', 'ListObjectsV2', 'ListObjectVersions', 'ListVersions', 'ListMultipartUploads',
   'PutObject', 'PutObjectAcl', 'PutObjectTagging', 'CreateMultipartUpload', 'InitiateMultipartUpload', 'UploadPart', 'CompleteMultipartUpload', 'AbortMultipartUpload', 'RestoreObject',
   'DeleteObject', 'DeleteObjects', 'GeneratePresignedUrl', 'UploadFile', 'DownloadFile', 'Upload', 'Download', 'UploadDirectory', 'DownloadDirectory', 'GetObjectPresign', 'PutObjectPresign', 'DeleteObjectPresign',
+  'StartQueryExecution',
 ];
 
 export const javaRules: readonly CallRule[] = [
@@ -72,6 +73,10 @@ export const javaRules: readonly CallRule[] = [
   { on: '*', calls: 'create append mkdirs', access: 'W', at: 'uri=0' },
   { on: '*', calls: 'listStatus globStatus listFiles', access: 'L', at: 'uri=0' },
   { on: '*', calls: 'copyFromLocalFile moveFromLocalFile', access: 'W', at: 'uri=1' },
+  // Athena writes what a query gives: https://docs.aws.amazon.com/athena/latest/APIReference/API_ResultConfiguration.html
+  { on: 'ResultConfiguration', calls: 'builder', gives: 'java.builder' },
+  { on: 'ResultConfiguration', calls: '', gives: 'java.builder' },
+  { on: '*', calls: 'startQueryExecution', access: 'W', at: 'uri=0.resultConfiguration.outputLocation', tree: '*' },
   // Spark
   { on: '*', calls: 'parquet json csv orc text load textFile', access: 'R', at: 'uri=0' },
   { on: '*', calls: 'save saveAsTextFile', access: 'W', at: 'uri=0', tree: '*' },

@@ -96,6 +96,9 @@ export const javascriptRules: readonly CallRule[] = [
   { on: 'execa', calls: 'execa execaSync default', at: 'command=0 arguments=1' },
   { on: 'execa', calls: 'execaCommand execaCommandSync', at: 'command=0' },
   { on: '@actions/exec', calls: 'exec getExecOutput', at: 'command=0 arguments=1' },
+  // Athena writes what a query gives: https://docs.aws.amazon.com/athena/latest/APIReference/API_ResultConfiguration.html
+  { on: '@aws-sdk/client-athena', calls: 'StartQueryExecutionCommand', access: 'W', at: 'uri=0.ResultConfiguration.OutputLocation', tree: '*' },
+  { on: '*', calls: 'startQueryExecution', access: 'W', at: 'uri=0.ResultConfiguration.OutputLocation', tree: '*' },
   // Bun's own client; minio is a client of other servers unless its endpoint is AWS
   { on: 'bun', calls: 's3.file', gives: 'bun.file', slots: 'key=0' },
   { on: 'bun', calls: 'S3Client', gives: 'bun.client', slots: 'bucket=0.bucket endpoint=0.endpoint' },

@@ -155,6 +155,8 @@ export const pythonRules: readonly CallRule[] = [
     at: tableTargets,
   },
   { on: '*', calls: 'to_parquet to_orc write_parquet sink_parquet', access: 'W', at: tableTargets, folder: 'unnamed' },
+  // Athena writes what a query gives: https://docs.aws.amazon.com/athena/latest/APIReference/API_ResultConfiguration.html
+  { on: '*', calls: 'start_query_execution', access: 'W', at: 'uri=ResultConfiguration.OutputLocation', tree: '*' },
   { on: '*', calls: 'write_delta', access: 'W', at: 'uri=0|target', tree: '*' },
   { on: '*', calls: 'to_zarr', access: 'W', at: 'uri=0|store', tree: '*' },
   // pyarrow
