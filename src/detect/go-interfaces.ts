@@ -24,7 +24,7 @@ export function goInterfaces(files: Iterable<SourceFile>): Map<string, GoInterfa
   for (const { path, text } of files) {
     if (!path.endsWith('.go')) continue;
     for (const { name, body, isGeneric } of interfacesIn(text)) {
-      const methods = [...body.matchAll(/^[ \t]*([A-Za-z_]\w*)(?=\()/gm)].map(({ 1: method = '', index, 0: { length } }) => signature(method, body.slice(index + length), isGeneric));
+      const methods = [...body.matchAll(/(?<=^|;)[ \t]*([A-Za-z_]\w*)(?=\()/gm)].map(({ 1: method = '', index, 0: { length } }) => signature(method, body.slice(index + length), isGeneric));
       if (name === undefined || methods.length === 0) continue;
       const isClient = /\*s3\.[A-Z]\w+Input\b/.test(body) && text.includes('service/s3"');
       found.set(name, [...(found.get(name) ?? []), { methods, isClient }]);
@@ -115,6 +115,6 @@ export function interfacesIn(text: string): { readonly name: string | undefined;
     let depth = 1;
     let at = index + opening.length;
     for (; at < text.length && depth > 0; at += 1) depth += text[at] === '{' ? 1 : text[at] === '}' ? -1 : 0;
-    return { name, body: text.slice(index + opening.length, at), isGeneric: parameters !== undefined };
+    return { name, body: text.slice(index + opening.length, depth === 0 ? at - 1 : at), isGeneric: parameters !== undefined };
   });
 }

@@ -79,6 +79,15 @@ describe('Go: which types have an interface', () => {
     ['Get(ctx context.Context, number int) (string, error)', ['read *']],
   ])('%s', async (declared, expected) => expect(await counted({ 'store/store.go': store, 'app/app.go': caller(declared) })).toEqual(expected));
 
+  it.each([
+    ['{ Get(ctx context.Context, key string) (string, error) }', ['read records/*']],
+    ['{ Get(ctx context.Context, key string) (string, error); Close() }', ['read *']],
+    ['{ Close(); Get(ctx context.Context, key string) (string, error) }', ['read *']],
+  ])('on one line: %s', async (declared, expected) => {
+    const text = caller('').replace(/interface \{[^}]*\}/, `interface ${declared}`);
+    expect(await counted({ 'store/store.go': store, 'app/app.go': text })).toEqual(expected);
+  });
+
   const api = 'package store\n\nimport (\n\t"context"\n\t"github.com/aws/aws-sdk-go-v2/aws"\n\t"github.com/aws/aws-sdk-go-v2/service/s3"\n)\n\ntype API interface {\n\tPutObject(ctx context.Context, input *s3.PutObjectInput, options ...func(*s3.Options)) (*s3.PutObjectOutput, error)\n}\n\n';
   const logging = 'package logging\n\nimport (\n\t"context"\n\t"acme/store"\n\t"github.com/aws/aws-sdk-go-v2/service/s3"\n)\n\ntype logged struct {\n\tinner store.API\n}\n\nfunc (l *logged) PutObject(ctx context.Context, input *s3.PutObjectInput, options ...func(*s3.Options)) (*s3.PutObjectOutput, error) {\n\treturn l.inner.PutObject(ctx, input, options...)\n}\n';
   const put = 'PutObject(ctx, &s3.PutObjectInput{Bucket: aws.String("b"), Key: aws.String(id + ".info")})';
