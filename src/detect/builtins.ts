@@ -1,5 +1,5 @@
 /** What the standard libraries do to values that keys are made of: joins, formats, paths, lists and dicts. */
-import { javaFile } from './java-files.ts';
+import { javaFile, javaPath } from './java-files.ts';
 import { changedMap, changesMap, entriesOf, mapMakers } from './maps.ts';
 import { anyOf, inAnyOrder, joined, turnedRound } from './lists.ts';
 import type { ArgumentValue, DictValue, ListValue, TextValue, UnknownValue, Value } from './value.ts';
@@ -607,8 +607,8 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'pathlib.PurePath': pathOf,
   'pathlib.PosixPath': pathOf,
   'pathlib.PurePosixPath': pathOf,
-  'Paths.get': pathOf,
-  'Path.of': pathOf,
+  'Paths.get': javaPath,
+  'Path.of': javaPath,
   'java.io.File': javaFile,
   ...mapMakers,
   'URI.create': identityOf,

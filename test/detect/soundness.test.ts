@@ -57,6 +57,19 @@ describe('a part of a path of Java', () => {
   });
 });
 
+describe('a path of Java', () => {
+  it.each([
+    ['of parts with slashes of their own', 'Paths.get("a/", "/b", "c.txt")', 'a/b/c.txt'],
+    ['below what a caller gives', 'Paths.get(name, "/" + name + ".json")', '*/*.json'],
+    ['below nothing', 'Paths.get("", "b", "c.txt")', 'b/c.txt'],
+    ['below what may be nothing', 'Path.of(name.isEmpty() ? "" : "in/", "c.txt")', 'c.txt|in/c.txt'],
+    ['that ends with a slash', 'Path.of("a", "b/")', 'a/b'],
+  ])('%s', async (_, path, key) => {
+    const text = `import com.amazonaws.services.s3.AmazonS3;\nimport java.nio.file.*;\nclass A {\n  private AmazonS3 s3;\n  void put(String name) {\n    s3.putObject("b", ${path}.toString(), "x");\n  }\n}\n`;
+    expect(await keysOf({ 'A.java': text })).toEqual([`write ${key}`]);
+  });
+});
+
 describe('a table may be a folder', () => {
   it.each([
     ['dd.read_parquet("s3://b/t.parquet")', 'read t.parquet*'],
