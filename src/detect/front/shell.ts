@@ -2,6 +2,7 @@
 import { forEachChild, parse, type HereDoc, type ParsedScript, type Statement as ShellStatement, type SyntaxNode, type Word } from 'unbash';
 import { toolCall, type WordHands } from '../command-line.ts';
 import { documentScript, quotedScript, readsScript, remoteWords } from './shell-scripts.ts';
+import { outputOf, type OutputHands } from './shell-output.ts';
 import { createLineFinder, maximumNesting, unknown, type Expression, type ModuleForm, type Parameter, type Statement } from '../form.ts';
 
 /** Words before a command that do not change what it does. */
@@ -72,6 +73,9 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
         node(body, statements);
         shifted = before;
         into.push({ kind: 'function', function: { name: name.value, parameters: shellParameters, body: statements, line: lineOf(pos) } });
+        // The same function once more, for what it prints.
+        const output = outputOf(body, outputHands);
+        if (output) into.push({ kind: 'function', function: { name: outputName(name.value), parameters: shellParameters, body: output, line: lineOf(pos) } });
         return;
       }
       case 'If': {
@@ -240,7 +244,7 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
         const printed = printedBy(part.script);
         if (printed) return { kind: 'join', parts: printed.map((each): Expression => (typeof each === 'string' ? { kind: 'text', value: each } : each === undefined ? unknown : word(each, into))) };
         if (part.script && !(part.script as { source?: string }).source) into.push(...goingOn(list(part.script.commands)));
-        return unknown;
+        return printedByFunction(part);
       }
       case 'BraceExpansion': {
         const inner = /^\{([^{}]*,[^{}]*)\}$/.exec(part.text);
@@ -249,6 +253,16 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
       default:
         return unknown;
     }
+  }
+
+  /** `$(uri_of "$name")`, of a function of this script. */
+  function printedByFunction({ script: substituted, pos }: PartNode): Expression {
+    const [only, ...others] = substituted?.commands ?? [];
+    if (only?.command.type !== 'Command' || others.length > 0) return unknown;
+    const { name, prefix, suffix } = only.command as unknown as CommandNode;
+    const words = suffix.filter((each) => each.type === 'Word') as unknown as readonly Word[];
+    if (!name || !functions.has(name.value) || prefix.length > 0 || words.length !== suffix.length || words.some((each) => /^"?\$[@*{]/.test(each.text) && arrayName(each as never) !== undefined)) return unknown;
+    return { kind: 'call', callee: { kind: 'name', name: outputName(name.value) }, args: words.map((each) => ({ value: word(each, []) })), line: lineOf(pos) };
   }
 
   function variable(name: string): Expression {
@@ -269,7 +283,24 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
     return changed(variable(name), part.operation.type, part.operation, lineOf(part.pos));
   }
 
+  const outputHands: OutputHands = {
+    assign(each) {
+      const statements: Statement[] = [];
+      const isDeclaration = ['local', 'export', 'declare', 'readonly', 'typeset'].includes(each.name?.value ?? '');
+      if (!each.name || isDeclaration) command(each as unknown as CommandNode, statements);
+      return statements.filter((statement) => statement.kind === 'assign' || statement.kind === 'append');
+    },
+    said(each) {
+      const alone = { commands: [{ command: each }] } as unknown as ParsedScript;
+      const said = echoed(alone);
+      if (said) return { kind: 'join', parts: said.flatMap((one, index): Expression[] => (index === 0 ? [word(one, [])] : [{ kind: 'text', value: ' ' }, word(one, [])])) };
+      const printed = printedBy(alone);
+      return printed && { kind: 'join', parts: printed.map((one): Expression => (typeof one === 'string' ? { kind: 'text', value: one } : one === undefined ? unknown : word(one, []))) };
+    },
+  };
+
   const script: ParsedScript = parse(text);
+  const functions = functionsOf(script);
   const arrays = arraysOf(script);
   const severalWords = severalWordsOf(script);
   for (const { pos, message } of errorsOf(script).slice(0, 5)) problems.push({ line: lineOf(pos), reason: `shell: ${message}` });
@@ -390,6 +421,27 @@ function severalWordsOf(script: ParsedScript): ReadonlySet<string> {
   return names;
 }
 
+/** The names of the functions that a script defines. */
+function functionsOf(script: ParsedScript): ReadonlySet<string> {
+  const names = new Set<string>();
+  const nodes: SyntaxNode[] = [script];
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
+    if ((node.type as string) === 'Function') names.add((node as unknown as { name: Word }).name.value);
+    forEachChild(node, (child) => void nodes.push(child));
+  }
+  return names;
+}
+
+    forEachChild(node, (child) => void nodes.push(child));
+  }
+  return names;
+}
+
+/** The name under which a function stands for what it prints: no function has it. */
+function outputName(name: string): string {
+  return `$(${name})`;
+}
+
 /** What a script puts into its arrays: `options=(--quiet)` and then `options+=(--sse "$kind")`. Those that are made anew somewhere are left out. */
 function arraysOf(script: ParsedScript): ReadonlyMap<string, readonly Word[]> {
   const filled = new Map<string, Word[]>();
@@ -453,8 +505,10 @@ function echoed(script: ParsedScript | undefined): readonly Word[] | undefined {
   if (!only || others.length > 0 || only.command.type !== 'Command') return undefined;
   const { name, prefix, suffix } = only.command as unknown as CommandNode;
   const words = suffix.filter((each) => each.type === 'Word') as unknown as readonly Word[];
-  if (name?.value !== 'echo' || prefix.length > 0 || words.length === 0 || words.length !== suffix.length || words[0]?.value.startsWith('-')) return undefined;
-  return words;
+  // `-n` prints no newline, which a substitution loses anyway.
+  const said = words[0]?.value === '-n' ? words.slice(1) : words;
+  if (name?.value !== 'echo' || prefix.length > 0 || said.length === 0 || words.length !== suffix.length || said[0]?.value.startsWith('-')) return undefined;
+  return said;
 }
 
 /** The pieces of `$(printf 's3://%s/%s.yml' "$bucket" "$name")`; undefined among them is what a number or a quoted text looks like. */
