@@ -47,7 +47,8 @@ export function typedValue(context: Context, type: string, scope: Scope, otherwi
  * @returns undefined where it holds something else, or is known to hold something
  */
 export function typedCollection(context: Context, { by, type }: Held, scope: Scope, value: Value): Value | undefined {
-  const isKnown = value.kind === 'list' ? value.items.length > 0 || value.each : !['unknown', 'nothing', 'method', 'external'].includes(value.kind);
+  // What is made empty is filled elsewhere.
+  const isKnown = value.kind === 'list' ? value.items.length > 0 || value.each : value.kind === 'dict' ? value.entries.size > 0 || value.rest : !['unknown', 'nothing', 'method', 'external'].includes(value.kind);
   if (isKnown) return undefined;
   const held = typedValue(context, type, scope, unknownValue);
   if (!isObject(held)) return undefined;
