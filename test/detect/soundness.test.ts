@@ -57,6 +57,21 @@ describe('a part of a path of Java', () => {
   });
 });
 
+describe('overloads of Java that take as many arguments', () => {
+  const both = '  String key(Photo photo) { return "photos/" + photo.id(); }\n  String key(Album album) { return "albums/" + album.id(); }\n  void save(File file) { s3.putObject("b", "files/" + file.length(), file); }\n  void save(String name) { s3.putObject("b", "names/" + name, "x"); }\n';
+  it.each([
+    ['the one that is declared with the type', 'void put(Photo photo) { s3.putObject("b", key(photo), "x"); }', ['write photos/*']],
+    ['the other', 'void put(Album album) { s3.putObject("b", key(album), "x"); }', ['write albums/*']],
+    ['either, where the type is not told', 'void put(Session session) { s3.putObject("b", key(session.open()), "x"); }', ['write photos/*|albums/*']],
+    ['an object that is made there', 'void put() { s3.putObject("b", key(new Album()), "x"); }', ['write albums/*']],
+    ['a text', 'void put() { save("me"); }', ['write names/me']],
+  ])('%s', async (_, method, expected) => {
+    const text = `import com.amazonaws.services.s3.AmazonS3;\nclass Album { String id() { return java.util.UUID.randomUUID().toString(); } }\nclass A {\n  private AmazonS3 s3;\n${both}  ${method}\n}\n`;
+    expect(await keysOf({ 'A.java': text })).toEqual(expect.arrayContaining(expected));
+    expect((await keysOf({ 'A.java': text })).filter((key) => /photos|albums/.test(key))).toEqual(expected.filter((key) => /photos|albums/.test(key)));
+  });
+});
+
 describe('a path of Java', () => {
   it.each([
     ['of parts with slashes of their own', 'Paths.get("a/", "/b", "c.txt")', 'a/b/c.txt'],

@@ -432,11 +432,6 @@ function functionsOf(script: ParsedScript): ReadonlySet<string> {
   return names;
 }
 
-    forEachChild(node, (child) => void nodes.push(child));
-  }
-  return names;
-}
-
 /** The name under which a function stands for what it prints: no function has it. */
 function outputName(name: string): string {
   return `$(${name})`;

@@ -11,7 +11,7 @@ import { receiverOf } from './scopes.ts';
 /** Defines a class: runs its body and notes its methods, attributes and bases. */
 export function defineClass(context: Context, form: ClassForm, scope: Scope): ClassValue {
   const value: ClassValue = { kind: 'class', form, scope };
-  const info: ClassInfo = { value, attributes: new Map(), fields: new Map(), methods: new Map(), order: [], constructing: 'no', left: [] };
+  const info: ClassInfo = { value, attributes: new Map(), fields: new Map(), methods: new Map(), overloads: new Map(), order: [], constructing: 'no', left: [] };
   context.classes.set(form, info);
   if (form.name !== '') scope.variables.set(form.name, value);
   for (const name of form.interfaces ?? (scope.module.endsWith('.go') ? [''] : [])) {
@@ -35,7 +35,11 @@ export function defineClass(context: Context, form: ClassForm, scope: Scope): Cl
     if (member.kind === 'function') {
       const method: FunctionValue = { kind: 'function', form: member.function, scope, owner: value };
       const before = info.methods.get(member.function.name);
-      info.methods.set(`${member.function.name}#${member.function.parameters.length}`, method);
+      const key = `${member.function.name}#${member.function.parameters.length}`;
+      const alike = info.methods.get(key);
+      // Only where types tell them apart; elsewhere the last one counts.
+      if (alike && scope.module.endsWith('.java')) info.overloads.set(key, [...(info.overloads.get(key) ?? [alike]), method]);
+      info.methods.set(key, method);
       // An overload: the one with the most to say stays.
       if (!before || before.form.body.length === 0 || member.function.body.length > 0) info.methods.set(member.function.name, method);
       context.frame?.nested.push(method);

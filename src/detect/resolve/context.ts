@@ -86,6 +86,8 @@ export interface ClassInfo {
   readonly attributes: Map<string, Value>;
   readonly fields: Map<string, Value>;
   readonly methods: Map<string, FunctionValue>;
+  /** Methods by one name that take as many arguments, by name and number. */
+  readonly overloads: Map<string, readonly FunctionValue[]>;
   /** In the order a record's constructor takes them. */
   readonly order: string[];
   constructing: 'no' | 'now' | 'done';

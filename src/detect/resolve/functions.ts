@@ -9,6 +9,7 @@ import { mentionsOwner, mergeValues, withReceiver } from './combine.ts';
 import type { Context, Effect, Frame, Site, Summary } from './context.ts';
 import { followCallee } from './deferred.ts';
 import { beginCopies } from './elsewhere.ts';
+import { alikeMethods } from './overloads.ts';
 import { isLeftOpen } from './overrides.ts';
 import { bindArguments, parameterTerm, typedResult } from './parameters.ts';
 import { keepEffect, maximumDepth, recordCall } from './record.ts';
@@ -120,7 +121,11 @@ export function callFunction(context: Context, given: FunctionValue, args: reado
     const { given: before, ...whole } = given;
     return callFunction(context, whole, [...before, ...args], site);
   }
-  const callee = chooseOverload(context, given, args);
+  const alike = alikeMethods(context, given, args);
+  return alike.length > 1 ? mergeValues(alike.map((each) => callOne(context, each, args, site))) : callOne(context, alike[0] ?? chooseOverload(context, given, args), args, site);
+}
+
+function callOne(context: Context, callee: FunctionValue, args: readonly ArgumentValue[], site: Site | undefined): Value {
   if (site) context.called.add(callee.form);
   if (callee.receiver?.kind === 'instance' && callee.receiver.isBehind) context.dispatched.add(callee.form);
   if (site && context.summaries.get(callee.form) === 'running') noteRecursion(context, callee, args, site);
