@@ -112,7 +112,9 @@ function bucketAndKey(rest: string, holes: readonly Hole[]): Target[] {
 /** Characters of the longest resource worth reading: a key has at most 1,024 bytes. */
 const longest = 4_096;
 
-const arnHead = /^[^/]*?:s3:[^:/]*:[^:/]*:([^]*)$/;
+const arnHead = /^([^/]*?):s3:([^:/]*):([^:/]*):([^]*)$/;
+/** What stands before the service: `arn:aws`, or something that may come to that. */
+const arnStart = /^(?:arn:[^:/]*|[^/]*[*?\ue000-\uf8ff][^/]*)$/u;
 const accessPoint = /^arn:[^:/]*:s3:[^:/]*:[^:/]*:accesspoint\/([^/]*)(?:\/object\/([^]*))?$/;
 
 /**
@@ -135,7 +137,16 @@ export function targetsOf(parts: readonly Part[]): Target[] {
     return [{ bucket: null, bucketCode: name, key: pattern(key), unknown: name }];
   }
   const head = arnHead.exec(text);
-  if (head !== null) return bucketAndKey(head[1] ?? '', holes);
+  if (head !== null) {
+    const [, start = '', region = '', account = '', rest = ''] = head;
+    if (!arnStart.test(start)) return [];
+    // The ARN of a bucket and of an object has neither
+    // (https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html#amazons3-resources-for-iam-policies).
+    const fields = `${region}${account}`.replaceAll('*', '');
+    if (fields.replaceAll(marks, '') !== '') return [];
+    const targets = bucketAndKey(rest, holes);
+    return fields === '' ? targets : targets.map((target) => ({ ...target, unknown: [target.unknown, codes(fields, holes)].filter((each) => each !== undefined).join(', ') }));
+  }
   if (mark.test(text.charAt(0))) return fromUnknown(text, holes);
   return fromWildcard(text, holes);
 }

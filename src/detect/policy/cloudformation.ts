@@ -40,6 +40,7 @@ interface Holder {
  */
 export function addTemplate(template: Template, place: { file: string; form: string }, findings: Findings): void {
   const attached = attachments(template);
+  const boundaries = boundariesOf(template);
   for (const [name, resource] of template.resources) {
     const type = textOf(entry(resource, 'Type'));
     const properties = entry(resource, 'Properties');
@@ -49,6 +50,8 @@ export function addTemplate(template: Template, place: { file: string; form: str
     }
     if (type === undefined || properties === undefined) continue;
     const holder = holderOf(name, resource, template);
+    // A policy that only limits somebody grants nothing.
+    if (boundaries.has(name) && !attached.has(name)) continue;
     addResource(type, properties, holder, attached.get(name) ?? [], { template, place, findings });
   }
 }
@@ -72,7 +75,23 @@ function holderOf(name: string, resource: Value | undefined, template: Template)
     // What a boundary lets through is said elsewhere.
     ...(boundary === undefined ? [] : [`PermissionsBoundary ${sourceOf(evaluate(boundary, template))}`]),
   ];
-  return { principal: name, aliases: names, condition: conditions.length > 0 ? conditions.join(', ') : undefined };
+  const made = template.identities?.get(name);
+  return { principal: made ?? name, aliases: made === undefined ? names : [name, ...names], condition: conditions.length > 0 ? conditions.join(', ') : undefined };
+}
+
+/** The policies that some identity has as its boundary. */
+function boundariesOf(template: Template): Set<string> {
+  const boundaries = new Set<string>();
+  for (const resource of template.resources.values()) {
+    const boundary = entry(entry(resource, 'Properties'), 'PermissionsBoundary');
+    for (const { value } of branchesOf(boundary)) {
+      const name = referred(value);
+      if (name !== undefined) boundaries.add(name);
+    }
+  }
+  const shared = entry(entry(template.globals, 'Function'), 'PermissionsBoundary');
+  const name = shared === undefined ? undefined : referred(shared);
+  return name === undefined ? boundaries : boundaries.add(name);
 }
 
 /** The logical name behind `!Ref Role`, or behind the ARN of one. */
@@ -111,16 +130,18 @@ function attachments(template: Template): Map<string, Holder[]> {
   }
   function attach(policy: string, target: string, choice?: string): void {
     const list = holders.get(policy) ?? [];
-    if (!list.some((each) => each.principal === target)) list.push(under(holderOf(target, template.resources.get(target), template), choice));
+    const holder = under(holderOf(target, template.resources.get(target), template), choice);
+    if (!list.some((each) => each.principal === holder.principal)) list.push(holder);
     holders.set(policy, list);
   }
   for (const [name, resource] of template.resources) {
     const properties = entry(resource, 'Properties');
     for (const property of ['Roles', 'Users', 'Groups', 'RoleName', 'UserName', 'GroupName']) {
-      for (const target of itemsOf(entry(properties, property))) {
+      for (const { value: target, condition } of branchesOf(entry(properties, property))) {
         const known = textOf(target);
         const who = referred(target) ?? (known === undefined ? undefined : (byName.get(known) ?? known));
-        if (who !== undefined && /Policy$/.test(textOf(entry(resource, 'Type')) ?? '')) attach(name, who);
+        if (who === 'AWS::NoValue') continue;
+        if (who !== undefined && /Policy$/.test(textOf(entry(resource, 'Type')) ?? '')) attach(name, who, condition);
       }
     }
     for (const property of ['ManagedPolicyArns', 'Policies']) {

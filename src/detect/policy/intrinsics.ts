@@ -10,6 +10,8 @@ export interface Template {
   readonly mappings: Value | undefined;
   /** Fills in what is written into texts before CloudFormation sees them: serverless' `${self:…}`. */
   readonly variables?: (text: Value, depth: number) => Value;
+  /** Identities that something else than the template makes, by their logical names: who they are. */
+  readonly identities?: ReadonlyMap<string, string>;
 }
 
 const deepest = 40;

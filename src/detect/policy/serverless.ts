@@ -18,6 +18,10 @@ export type ReadOther = (path: string) => Value | undefined;
 
 const deepest = 20;
 
+/** The role that functions share, as we name it, and as the framework's template does. */
+const providersRole = 'provider.iam.role';
+const frameworksRole = 'IamRoleLambdaExecution';
+
 /** Cuts a text at its outermost `${…}`. */
 function pieces(text: string): { text: string; variable: boolean }[] {
   const result: { text: string; variable: boolean }[] = [];
@@ -102,7 +106,7 @@ export function addServerless(document: MapValue, place: { file: string; form: s
   for (const fragment of fragments(entry(document, 'resources'), bare)) {
     for (const [name, resource] of templateOf(fragment).resources) resources.set(name, resource);
   }
-  const template: Template = { ...bare, resources };
+  const template: Template = { ...bare, resources, identities: new Map([[frameworksRole, providersRole]]) };
   addTemplate(template, place, findings);
 
   const provider = entry(document, 'provider');
@@ -110,7 +114,7 @@ export function addServerless(document: MapValue, place: { file: string; form: s
   const statements = [...itemsOf(entry(role, 'statements')), ...itemsOf(entry(provider, 'iamRoleStatements'))];
   const shared = listOf(statements, template);
   const boundary = entry(role, 'permissionsBoundary') ?? entry(role, 'permissionBoundary') ?? entry(provider, 'rolePermissionsBoundary');
-  const origin: Origin = { ...place, kind: 'identity', principal: 'provider.iam.role', condition: boundary === undefined ? undefined : 'permissionsBoundary' };
+  const origin: Origin = { ...place, kind: 'identity', principal: providersRole, condition: boundary === undefined ? undefined : 'permissionsBoundary' };
   // A role given by name or ARN replaces the one that serverless makes.
   if (role === undefined || role.kind === 'map') addStatements(shared, origin, findings);
   for (const list of [entry(role, 'managedPolicies'), entry(provider, 'iamManagedPolicies')]) {

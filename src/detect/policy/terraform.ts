@@ -140,6 +140,8 @@ interface Identities {
   readonly byAddress: ReadonlyMap<string, Holder>;
   /** Addresses by the name that the code gives them. */
   readonly byName: ReadonlyMap<string, string>;
+  /** Addresses of the policies that limit some of them: such a policy grants nothing by that. */
+  readonly boundaries: ReadonlySet<string>;
 }
 
 /** A resource's address in one turn of its `for_each` or `count`: each is an identity, or a policy, of its own. */
@@ -155,6 +157,7 @@ function prefixOf(instance: Instance): string {
 function findIdentities(instances: readonly Instance[], evaluator: Evaluator): Identities {
   const byAddress = new Map<string, Holder>();
   const byName = new Map<string, string>();
+  const boundaries = new Set<string>();
   for (const instance of instances) {
     for (const { file, value: block } of instance.module.resources) {
       const [type = '', name = ''] = block.labels;
@@ -168,12 +171,13 @@ function findIdentities(instances: readonly Instance[], evaluator: Evaluator): I
         const known = textOf(given);
         if (known !== undefined) byName.set(known, address);
         const limited = limit !== undefined && !isAbsent(limit);
+        if (limit !== undefined) for (const policy of policiesIn(limit)) boundaries.add(policy);
         const aliases = known === undefined ? [name] : [name, known];
         byAddress.set(address, { principal: address, aliases, condition: limited ? `permissions_boundary ${sourceOf(limit)}` : undefined });
       }
     }
   }
-  return { byAddress, byName };
+  return { byAddress, byName, boundaries };
 }
 
 function isAbsent(value: Value): boolean {
@@ -403,6 +407,7 @@ function addInstance(instance: Instance, world: World): void {
         addPolicy(attributes.get('policy') ?? attributes.get('inline_policy'), located, turn, holders.length > 0 ? holders : [own]);
       } else if (type === 'aws_iam_policy') {
         const holders = holdersOfPolicy(`${prefix}${type}.${name}`, turn, world);
+        if (holders.length === 0 && world.identities.boundaries.has(own.principal)) continue;
         addPolicy(attributes.get('policy'), located, turn, holders.length > 0 ? holders : [own]);
       } else if (identities.has(type)) {
         const holder = world.identities.byAddress.get(own.principal) ?? own;

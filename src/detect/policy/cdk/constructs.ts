@@ -86,6 +86,8 @@ export function makeLibrary() {
   const attached = new Map<ConstructItem, { readonly target: Target; readonly condition: string | undefined }[]>();
   /** Boundaries over a whole scope: which identities are in it is not followed, so they limit all. */
   const boundaries: ConstructItem[] = [];
+  /** Policies that are somebody's boundary. */
+  const limits = new Set<ConstructItem>();
   /** Unknowns that grant something, and may be buckets. */
   const doubts: { readonly code: string; readonly place: Place }[] = [];
 
@@ -562,6 +564,12 @@ export function makeLibrary() {
     return unknown('a grant');
   }
 
+  /** A policy that limits somebody grants nothing by that. */
+  function noteLimit(item: Item | undefined): void {
+    const policy = item?.kind === 'object' ? item.base : item?.kind === 'text' ? policyOfText(item) : item;
+    if (policy?.kind === 'construct') limits.add(policy);
+  }
+
   /** A boundary on one identity, or on everything in a scope. */
   function limit(boundary: ConstructItem): void {
     const scope = boundary.props.get('scope');
@@ -630,8 +638,12 @@ export function makeLibrary() {
       case 'attachinlinepolicy':
         attachPolicy(argument(given, 0, 'policy'), identityOf(receiver), place);
         return nothing;
+      case 'withoutpolicyupdates':
+        // What is put on the role by that name is dropped (aws-cdk, packages/aws-cdk-lib/aws-iam/lib/private/immutable-role.ts).
+        return construct('Role', { id: self?.kind === 'construct' ? self.id : undefined, props: new Map([['mutable', text('false')]]) }, place);
       case 'apply':
         if (receiver.kind !== 'construct' || receiver.type !== 'PermissionsBoundary') return undefined;
+        noteLimit(argument(given, 0, 'boundarypolicy'));
         limit(receiver);
         return nothing;
       case 'attachtorole':
@@ -653,9 +665,14 @@ export function makeLibrary() {
   /** Policies are read last: the code may still have added to them, and attached them. */
   function finish(): void {
     if (boundaries.length > 0) for (const each of constructs) if (!each.props.has('permissionsboundary')) each.props.set('permissionsboundary', text('applied'));
+    for (const each of constructs) noteLimit(each.props.get('permissionsboundary'));
     for (const { policy, place } of policies) {
       const { props } = policy;
       const targets = attached.get(policy) ?? [];
+      if (targets.length === 0 && limits.has(policy)) {
+        for (const each of itemsOf(props.get('statements'))) if (each.kind === 'statement') used.add(each);
+        continue;
+      }
       const document = props.get('document') ?? props.get('policydocument') ?? props.get('policy');
       for (const { target, condition } of targets.length > 0 ? targets : [{ target: policy, condition: undefined }]) {
         const attachedAt: Place = { ...place, condition: place.condition ?? condition ?? conditionOf(policy) };
