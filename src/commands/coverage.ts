@@ -43,13 +43,16 @@ export const coverage: Command<CoverageResult> = {
     for (const { path } of files) {
       if (world.repo?.bindings.get(path)?.exists !== true) throw new BlueError('NOT_FOUND', `There is no file ${path}`, { location: { file: path }, next: 'Name a file that grants, relative to this folder' });
     }
-    const principal = files.find((each) => each.principal !== undefined)?.principal;
+    const [principal, other] = new Set(files.flatMap((each) => each.principal ?? []));
+    if (other !== undefined) throw new BlueError('USAGE', `The bindings name two roles: ${principal} and ${other}`, { next: 'Judge one role at a time: what two roles may do together, neither may' });
     const grants = files.flatMap(({ path }) => world.repo!.bindings.get(path)!.grants);
     const answer = judge(need, grants, { ...optional('bucket', text(options, 'bucket')), ...optional('principal', principal) });
     const unreadable = files.map(({ path }) => world.repo!.bindings.get(path)!).filter((each) => each.unreadable !== undefined);
     // What cannot be read may grant what is missing, or deny what is covered.
     const verdict = unreadable.length > 0 ? 'unknown' : answer.verdict;
-    const reasons = [...answer.reasons, ...unreadable.map((each) => `${each.path} cannot be read as a policy: ${each.unreadable}`)];
+    const missing = unreadable.length > 0 ? [] : answer.missing;
+    const known = unreadable.length > 0 && grants.length === 0 ? [] : answer.reasons;
+    const reasons = [...known, ...unreadable.map((each) => `${each.path} cannot be read as a policy: ${each.unreadable}`)];
     const findings: Finding[] = verdict === 'covered' ? [] : [{ rule: verdict === 'unknown' ? 'coverage-unknown' : 'not-covered', level: 'error', message: verdict === 'unknown' ? `Whether ${bindings.join(', ')} covers the contract cannot be told` : `${bindings.join(', ')} does not cover the contract`, ...optional('file', files[0]?.path) }];
     // The reverse is advice: what the principal judged may do beyond this contract.
     const own = grants.filter((grant) => grant.principal === answer.principal);
@@ -57,7 +60,7 @@ export const coverage: Command<CoverageResult> = {
       const beyond = wholly ? 'which no pattern of the contract asks for' : 'which is more than the contract asks for';
       findings.push({ rule: 'unneeded-grant', level: 'note', message: `It grants ${accesses.join(' and ')} of ${grant.key}, ${beyond} (for example ${example})`, file: grant.file, line: grant.line });
     }
-    return { command: 'coverage', findings, result: { ...answer, verdict, reasons, bindings, contract } };
+    return { command: 'coverage', findings, result: { ...answer, verdict, missing, reasons, bindings, contract } };
   },
 };
 

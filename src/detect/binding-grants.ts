@@ -36,7 +36,7 @@ export function bindingGrants(path: string, found: { readonly grants: readonly G
 }
 
 /** Whose a grant is, told apart from others of that name: CDK's hold for the whole app, Terraform's below one root, all others in a folder. */
-function identityOf({ form, principal, root, attachedIn, file }: Grant): string {
+export function identityOf({ form, principal, root, attachedIn, file }: Grant): string {
   return `${form} ${form.startsWith('cdk') ? '' : (root ?? folderOf(attachedIn ?? file))} ${principal}`;
 }
 

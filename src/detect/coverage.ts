@@ -1,7 +1,7 @@
 /** Judges whether grants cover a contract: per principal and bucket, Allow minus Deny, and honest about what is unknown. */
 import { covers, findKey, overlaps, sharedExample, uncoveredExample } from '../core/pattern.ts';
 import type { Json } from '../core/model.ts';
-import { grantsOf } from './binding-grants.ts';
+import { grantsOf, identityOf } from './binding-grants.ts';
 import { parseBinding } from './binding.ts';
 import type { Coverage, Grant, MissingGrant, Need } from './model.ts';
 
@@ -293,14 +293,18 @@ function judgeAll(need: Need, grants: readonly Grant[], options: { bucket?: stri
   const everybodys = bucketDenies.filter((grant) => grant.principal === '*');
   const somebodys = bucketDenies.filter((grant) => grant.principal !== '*');
   const unnamed = identity.filter((grant) => grant.principal === undefined);
-  let names = [...new Set(identity.map((grant) => grant.principal))].sort((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1));
-  if (options.principal !== undefined) {
-    const wanted = options.principal;
-    names = [...new Set(identity.filter((grant) => isNamed(grant, wanted)).map((grant) => grant.principal))];
+  const { principal: wanted } = options;
+  // Two modules may each have a role of the same name.
+  const principals = new Map<string, Grant[]>();
+  for (const grant of identity) {
+    const who = grant.principal === undefined ? '' : identityOf(grant);
+    principals.set(who, [...(principals.get(who) ?? []), grant]);
   }
+  const candidates = [...principals.values()].filter((own) => wanted === undefined || own.some((grant) => isNamed(grant, wanted)));
+  candidates.sort(([a], [b]) => ((a?.principal ?? '') < (b?.principal ?? '') ? -1 : 1));
   const verdicts: Verdict[] = [];
-  for (const principal of names) {
-    const own = identity.filter((grant) => grant.principal === principal);
+  for (const own of candidates) {
+    const principal = own[0]?.principal;
     const loose = principal === undefined ? [] : unnamed;
     const candidate: Candidate = { own: [...own, ...everybodys], loose: [...loose, ...somebodys] };
     const buckets = bucketsOf(own, options.bucket);

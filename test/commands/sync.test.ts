@@ -189,6 +189,17 @@ describe('a binding that is a policy, and broken', () => {
     rmSync(world.path('fungal/infra'), { recursive: true });
   });
 
+  it('is not said to lack what it may hold', async () => {
+    world.write('fungal', { 'need.yaml': 'read: ["jobs/*"]\n', 'broken.json': '{"Statement": [' });
+    const { run } = await blue(world, 'fungal', ['coverage', 'broken.json', '--contract', 'need.yaml', '--json']);
+    expect(run?.plan.result).toMatchObject({ verdict: 'unknown', missing: [], reasons: ['broken.json cannot be read as a policy: line 1: it ends too early'] });
+  });
+
+  it('is of one role: two of them are no binding', async () => {
+    world.write('fungal', { 'need.yaml': 'read: ["jobs/*"]\n', 'a.json': '{}', 'b.json': '{}' });
+    expect((await blue(world, 'fungal', ['coverage', 'a.json#Reader', 'b.json#Writer', '--contract', 'need.yaml'])).error?.message).toContain('name two roles: Reader and Writer');
+  });
+
   it.each([
     ['policy.json', '{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "arn:aws:s3:::*/*"'],
     ['short.json', '{"Version": "2012-10-17",'],

@@ -12,6 +12,11 @@ export function isServerlessCode(path: string): boolean {
   return /(^|\/)serverless\.[cm]?[jt]s$/.test(path);
 }
 
+/** The same, in any form: its statements may all be in other files, whatever they name. */
+function isServerlessConfiguration(path: string): boolean {
+  return isServerlessCode(path) || /(^|\/)serverless\.(ya?ml|json)$/.test(path);
+}
+
 export type Kind = 'json' | 'yaml' | 'terraform' | 'terraform-json' | 'python' | 'typescript' | 'none';
 
 /** What a file is, by its name. */
@@ -62,6 +67,6 @@ export function mayGrant(path: string, bytes: Uint8Array): boolean {
       return isServerlessCode(path) || codeMarkers.some((marker) => has(bytes, marker));
     case 'json':
     case 'yaml':
-      return markers.some((marker) => has(bytes, marker));
+      return isServerlessConfiguration(path) || markers.some((marker) => has(bytes, marker));
   }
 }

@@ -30,6 +30,18 @@ export function folderOf(path: string): string {
   return slash < 0 ? '.' : path.slice(0, slash);
 }
 
+/** Files whose blocks are laid over those of the others (https://developer.hashicorp.com/terraform/language/files/override). */
+function isOverride(path: string): boolean {
+  return /(^|\/|_)override\.(tf|tofu)(\.json)?$/.test(path);
+}
+
+/** A block with another one laid over it: its attributes replace those of the same name, its inner blocks all of the same type. */
+function laidOver(block: Block, over: Block): Block {
+  const replaced = new Set(over.body.blocks.map(({ type }) => type));
+  const blocks = [...block.body.blocks.filter(({ type }) => !replaced.has(type)), ...over.body.blocks];
+  return { ...block, body: { attributes: new Map([...block.body.attributes, ...over.body.attributes]), blocks } };
+}
+
 /**
  * Reads files into modules.
  * @param files `.tf`, `.tf.json`, `.tofu` and `.tfvars` files
@@ -52,7 +64,16 @@ export function readModules(files: readonly SourceFile[]): { modules: Map<string
     const outputs = new Map<string, Located<Block>>();
     const settings = new Map<string, Located<Expression>>();
     const possibleSettings = new Map<string, Located<Expression>[]>();
-    for (const { path, text } of own) {
+    function add(list: Located<Block>[], located: Located<Block>): void {
+      const { labels } = located.value;
+      const before = isOverride(located.file) ? list.findIndex(({ value }) => value.labels.join('.') === labels.join('.')) : -1;
+      const old = list[before];
+      if (old === undefined) list.push(located);
+      // What it says comes from both files: it stays where the block is written.
+      else list[before] = { file: old.file, value: laidOver(old.value, located.value) };
+    }
+    const inOrder = [...own.filter(({ path }) => !isOverride(path)), ...own.filter(({ path }) => isOverride(path))];
+    for (const { path, text } of inOrder) {
       const read = path.endsWith('.json') ? parseTerraformJson(text) : parseTerraform(text);
       for (const fault of read.faults) faults.push({ file: path, value: fault });
       const name = path.slice(path.lastIndexOf('/') + 1);
@@ -67,9 +88,9 @@ export function readModules(files: readonly SourceFile[]): { modules: Map<string
       for (const block of read.body.blocks) {
         const located = { file: path, value: block };
         const [label] = block.labels;
-        if (block.type === 'resource') resources.push(located);
-        else if (block.type === 'data') data.push(located);
-        else if (block.type === 'module') calls.push(located);
+        if (block.type === 'resource') add(resources, located);
+        else if (block.type === 'data') add(data, located);
+        else if (block.type === 'module') add(calls, located);
         else if (block.type === 'variable' && label !== undefined) variables.set(label, located);
         else if (block.type === 'output' && label !== undefined) outputs.set(label, located);
         else if (block.type === 'locals') for (const [key, value] of block.body.attributes) locals.set(key, { file: path, value });

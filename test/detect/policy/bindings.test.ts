@@ -125,3 +125,32 @@ export class DataStack extends cdk.Stack {
     expect(await doubt(files, binding)).toBeUndefined();
   });
 });
+
+describe('several bindings', () => {
+  const grant = (action: string): string => `${role}resource "aws_iam_role_policy" "own" {\n  role = aws_iam_role.task.id\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "${action}", Resource = "arn:aws:s3:::data/*" }] })\n}\n`;
+
+  async function judged(files: Record<string, string>): Promise<string> {
+    const { grants } = await findGrants(Object.entries(files).map(([path, text]) => ({ path, text })));
+    return coverage({ read: ['jobs/*'], write: ['out/*'] }, Object.keys(files).flatMap((path) => grantsOf(path, grants))).verdict;
+  }
+
+  it('are one role in one module, and two roles in two', async () => {
+    expect(await judged({ 'a/read.tf': grant('s3:GetObject'), 'a/write.tf': grant('s3:PutObject').replace('"own"', '"more"').replace(role, '') })).toBe('covered');
+    expect(await judged({ 'a/main.tf': grant('s3:GetObject'), 'b/main.tf': grant('s3:PutObject') })).toBe('not covered');
+  });
+});
+
+describe('a file that Terraform lays over the others', () => {
+  const main = `${role}resource "aws_iam_role_policy" "own" {\n  role = aws_iam_role.task.id\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:*", Resource = "arn:aws:s3:::data/*" }] })\n}\n`;
+  const over = (key: string): string => `resource "aws_iam_role_policy" "own" {\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:*", Resource = "arn:aws:s3:::data/${key}" }] })\n}\n`;
+
+  it.each([
+    ['override.tf', 'other/*', 'not covered'],
+    ['override.tf', 'jobs/*', 'covered'],
+    ['a_override.tf', 'other/*', 'not covered'],
+    ['overrides.tf', 'other/*', 'covered'],
+  ])('%s with %s', async (path, key, expected) => {
+    expect(await verdict({ 'main.tf': main, [path]: over(key) }, 'main.tf')).toBe(expected);
+    expect(await verdict({ [path]: over(key), 'main.tf': main }, 'main.tf')).toBe(expected);
+  });
+});

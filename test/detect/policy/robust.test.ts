@@ -126,6 +126,7 @@ describe('mayGrant', () => {
     ['stack.ts', "import * as iam from 'aws-cdk-lib/aws-iam'", true],
     ['types.d.ts', "import * as iam from 'aws-cdk-lib/aws-iam'", false],
     ['policy.json.tpl', '{"Statement": "s3:*"}', true],
+    ['api/serverless.yml', 'service: x\nprovider: { name: aws, iam: { role: { statements: "${file(iam.yml)}" } } }', true],
     ['README.md', 's3:GetObject Statement', false],
   ])('%s with %j: %j', (path, text, expected) => {
     expect(mayGrant(path, bytes(text))).toBe(expected);
