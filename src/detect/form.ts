@@ -133,15 +133,16 @@ export type Statement =
   | { readonly kind: 'expression'; readonly value: Expression }
   | { readonly kind: 'return'; readonly value: Expression }
   /** What follows in this body does not run: raise, throw, break, continue. `isTurn`: the last two, after which what is behind the loop or the `switch` runs. */
-  | { readonly kind: 'stop'; readonly value?: Expression; readonly isTurn?: boolean }
+  /** `isFar`: it names a loop, which may be one around the innermost. */
+  | { readonly kind: 'stop'; readonly value?: Expression; readonly isTurn?: boolean; readonly isFar?: boolean }
   /** Of the handlers at most one runs, after some of the body; what is last runs in any case. */
   | { readonly kind: 'try'; readonly body: readonly Statement[]; readonly handlers: readonly (readonly Statement[])[]; readonly last: readonly Statement[] }
   | { readonly kind: 'function'; readonly function: FunctionForm }
   | { readonly kind: 'class'; readonly class: ClassForm }
   | { readonly kind: 'import'; readonly import: ImportForm }
   | { readonly kind: 'loop'; readonly bindings: readonly Binding[]; readonly tests: readonly Expression[]; readonly body: readonly Statement[] }
-  /** One of the bodies runs, or none when not `exhaustive`. */
-  | { readonly kind: 'branch'; readonly tests: readonly Expression[]; readonly bodies: readonly (readonly Statement[])[]; readonly exhaustive: boolean; readonly isSwitch?: boolean }
+  /** One of the bodies runs, or none when not `exhaustive`. `fallsThrough`: the bodies after which the next one runs, unless they stop. */
+  | { readonly kind: 'branch'; readonly tests: readonly Expression[]; readonly bodies: readonly (readonly Statement[])[]; readonly exhaustive: boolean; readonly isSwitch?: boolean; readonly fallsThrough?: readonly boolean[] }
   | { readonly kind: 'block'; readonly body: readonly Statement[] }
   /** JavaScript's `export {a as b}`, `export default`: a name of the module. */
   | { readonly kind: 'export'; readonly name: string; readonly value: Expression }
@@ -174,12 +175,6 @@ export const nothing: Expression = { kind: 'nothing' };
 
 /** Beyond this nesting an expression or statement is not followed: no input overflows the stack. */
 export const maximumNesting = 250;
-
-/** A `switch`'s body without the `break` at its end. What a `throw` gives runs all the same. */
-export function withoutBreak(body: readonly Statement[]): readonly Statement[] {
-  const last = body.at(-1);
-  return last?.kind === 'stop' && (last.isTurn || last.value === undefined) ? body.slice(0, -1) : body;
-}
 
 /**
  * `a + b + c`. What stands before the first text may be numbers, which are added: `i + 1 + ".bin"`.

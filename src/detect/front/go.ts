@@ -4,7 +4,6 @@ import {
   nothing,
   sumOf,
   unknown,
-  withoutBreak,
   type Argument,
   type ClassForm,
   type DictEntry,
@@ -539,11 +538,13 @@ export function lowerGo(path: string, text: string): ModuleForm {
           return;
         case 'break':
         case 'continue':
-        case 'fallthrough':
+        case 'fallthrough': {
           next();
-          if (!endsHere() && peek().kind === 'name') next();
-          into.push({ kind: 'stop', isTurn: true });
+          const isNamed = !endsHere() && peek().kind === 'name';
+          if (isNamed) next();
+          into.push({ kind: 'stop', isTurn: true, ...(isNamed ? { isFar: true } : {}) });
           return;
+        }
         default:
           if (is(':', 1) && !is(':=', 1)) {
             next();
@@ -684,7 +685,8 @@ export function lowerGo(path: string, text: string): ModuleForm {
   function switchStatement(into: Statement[]): void {
     next();
     header(into);
-    const bodies: (readonly Statement[])[] = [];
+    const bodies: Statement[][] = [];
+    const fallsThrough: boolean[] = [];
     let exhaustive = false;
     if (!accept('{')) return;
     while (!is('}') && !isEnd()) {
@@ -701,18 +703,22 @@ export function lowerGo(path: string, text: string): ModuleForm {
         }
         accept(':');
         const body: Statement[] = [...own];
+        let isThrough = false;
         while (!isName('case') && !isName('default') && !is('}') && !isEnd()) {
           const start = at;
-          statement(body);
+          isThrough = isName('fallthrough');
+          if (isThrough) next();
+          else statement(body);
           accept(';');
           if (at === start) next();
         }
-        bodies.push(withoutBreak(body));
+        bodies.push(body);
+        fallsThrough.push(isThrough);
       }
       if (at === before) next();
     }
     accept('}');
-    into.push({ kind: 'branch', tests: [], bodies, exhaustive, isSwitch: true });
+    into.push({ kind: 'branch', tests: [], bodies, exhaustive, isSwitch: true, fallsThrough });
   }
 
   function declaration(into: Statement[]): void {

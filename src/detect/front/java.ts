@@ -4,7 +4,6 @@ import {
   nothing,
   sumOf,
   unknown,
-  withoutBreak,
   type Argument,
   type ClassForm,
   type Expression,
@@ -370,11 +369,7 @@ export function lowerJava(path: string, text: string): ModuleForm {
           body.push({ kind: 'return', value: expression() });
           accept(';');
         } else if (isArrow) statement(body);
-        else while (!isName('case') && !isName('default') && !is('}') && !isEnd()) {
-          const start = at;
-          statement(body);
-          if (at === start) next();
-        }
+        else caseBody(body);
         if (body.length > 0) bodies.push(body);
       }
       if (at === before) next();
@@ -511,12 +506,13 @@ export function lowerJava(path: string, text: string): ModuleForm {
         case 'break':
         case 'continue': {
           const isTurn = next().text !== 'throw';
-          into.push({ kind: 'stop', value: is(';') ? unknown : expression(), isTurn });
+          into.push({ kind: 'stop', value: is(';') ? unknown : expression(), isTurn, ...(isTurn && tokens[at - 1]?.kind === 'name' && !/^(break|continue)$/.test(tokens[at - 1]?.text ?? '') ? { isFar: true } : {}) });
           accept(';');
           return;
         }
         case 'yield':
           if (!is('=', 1) && !is('.', 1) && !is('(', 1)) {
+            // What a `switch` gives: its case is run as a function of its own.
             next();
             into.push({ kind: 'return', value: expression() });
             accept(';');
@@ -655,7 +651,8 @@ export function lowerJava(path: string, text: string): ModuleForm {
   function switchStatement(into: Statement[]): void {
     next();
     const subject = parenthesised();
-    const bodies: (readonly Statement[])[] = [];
+    const bodies: Statement[][] = [];
+    const fallsThrough: boolean[] = [];
     let exhaustive = false;
     if (!accept('{')) return;
     while (!is('}') && !isEnd()) {
@@ -667,17 +664,26 @@ export function lowerJava(path: string, text: string): ModuleForm {
         next();
         const body: Statement[] = [];
         if (isArrow) statement(body);
-        else while (!isName('case') && !isName('default') && !is('}') && !isEnd()) {
-          const start = at;
-          statement(body);
-          if (at === start) next();
+        else caseBody(body);
+        // Labels in a row share what follows.
+        if (body.length > 0 || isArrow) {
+          bodies.push(body);
+          fallsThrough.push(!isArrow);
         }
-        if (body.length > 0) bodies.push(withoutBreak(body));
       }
       if (at === before) next();
     }
     accept('}');
-    into.push({ kind: 'branch', tests: [subject], bodies, exhaustive, isSwitch: true });
+    into.push({ kind: 'branch', tests: [subject], bodies, exhaustive, isSwitch: true, fallsThrough });
+  }
+
+  /** What stands behind `case x:`, up to the next one. */
+  function caseBody(into: Statement[]): void {
+    while (!isName('case') && !isName('default') && !is('}') && !isEnd()) {
+      const start = at;
+      statement(into);
+      if (at === start) next();
+    }
   }
 
   function tryStatement(into: Statement[]): void {

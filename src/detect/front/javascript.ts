@@ -7,7 +7,6 @@ import {
   nothing,
   sumOf,
   unknown,
-  withoutBreak,
   type Argument,
   type Binding,
   type ClassForm,
@@ -547,7 +546,7 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
       case 'ThrowStatement':
       case 'BreakStatement':
       case 'ContinueStatement':
-        into.push({ kind: 'stop', value: { kind: 'other', parts: childrenOf(node).filter(isExpression).map(expression) }, isTurn: node.name !== 'ThrowStatement' });
+        into.push({ kind: 'stop', value: { kind: 'other', parts: childrenOf(node).filter(isExpression).map(expression) }, isTurn: node.name !== 'ThrowStatement', ...(node.getChild('Label') ? { isFar: true } : {}) });
         return;
       case 'IfStatement':
         conditional(node, into);
@@ -582,9 +581,9 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
             if (child.name === 'DefaultLabel') exhaustive = true;
             // Labels in a row share what follows.
             if (bodies.length === 0 || (bodies.at(-1) as Statement[]).length > 0) bodies.push([]);
-          } else if (child.name !== 'BreakStatement' && bodies.length > 0) statement(child, bodies.at(-1) as Statement[]);
+          } else if (bodies.length > 0) statement(child, bodies.at(-1) as Statement[]);
         }
-        into.push({ kind: 'branch', tests, bodies: bodies.map(withoutBreak), exhaustive, isSwitch: true });
+        into.push({ kind: 'branch', tests, bodies, exhaustive, isSwitch: true, fallsThrough: bodies.map(() => true) });
         return;
       }
       case 'Block':

@@ -500,6 +500,7 @@ export function lowerPython(path: string, text: string): ModuleForm {
   function statement(node: SyntaxNode, into: Statement[], inClass: boolean): void {
     switch (node.name) {
       case ':':
+      case ';':
       case 'Comment':
         return;
       case 'ExpressionStatement':

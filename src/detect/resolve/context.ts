@@ -76,8 +76,15 @@ export interface Frame {
   readonly module: ModuleState;
   /** Its statements are run for what they leave in names: their calls are not remembered. */
   isRehearsal?: boolean;
-  /** What names held at each `break` and `continue` of the loop or `switch` in hand. */
-  left?: Map<string, Value>[] | undefined;
+  /** The loop or `switch` in hand. */
+  left?: Left | undefined;
+}
+
+/** What names held at each `break` and `continue` of a loop or `switch`. */
+export interface Left {
+  readonly held: Map<string, Value>[];
+  /** The one around it. */
+  readonly outer: Left | undefined;
 }
 
 /** What is known of a class of the repo. */

@@ -17,8 +17,11 @@ import { keepMade, keepRepeated, textBuilder, textBuilderType } from './text-bui
 /** The names that grow in each loop's body: looked for once. */
 const appended = new WeakMap<readonly Statement[], readonly string[]>();
 
-/** Runs statements. True where what follows them is not reached. */
-export function execute(context: Context, statements: readonly Statement[], scope: Scope): boolean {
+/**
+ * Runs statements. True where what follows them is not reached.
+ * @param states where what the names hold after each of them is put, if it is asked for
+ */
+export function execute(context: Context, statements: readonly Statement[], scope: Scope, states?: Map<string, Value>[]): boolean {
   for (const statement of statements) {
     // Functions may be called above their definition.
     if (statement.kind === 'function') defineFunction(context, statement.function, scope);
@@ -26,19 +29,22 @@ export function execute(context: Context, statements: readonly Statement[], scop
   for (const statement of statements) {
     if (!spend(context)) return true;
     if (executeStatement(context, statement, scope)) return true;
+    if (!states || statement.kind === 'expression' || statement.kind === 'function') continue;
+    spend(context, 1 + (scope.variables.size >> 3));
+    states.push(new Map(scope.variables));
   }
   return false;
 }
 
 /** Runs a body with its own block names: what it shadows comes back after it. */
-function executeBody(context: Context, statements: readonly Statement[], scope: Scope): boolean {
+function executeBody(context: Context, statements: readonly Statement[], scope: Scope, states?: Map<string, Value>[]): boolean {
   let shadowed: Map<string, Value> | undefined;
   for (const statement of statements) {
     if (statement.kind !== 'assign' || !statement.declares || statement.target.kind !== 'name') continue;
     const before = scope.variables.get(statement.target.name);
     if (before) (shadowed ??= new Map()).set(statement.target.name, before);
   }
-  const stopped = execute(context, statements, scope);
+  const stopped = execute(context, statements, scope, states);
   if (shadowed) for (const [name, value] of shadowed) scope.variables.set(name, value);
   return stopped;
 }
@@ -76,7 +82,7 @@ export function executeStatement(context: Context, statement: Statement, scope: 
       return true;
     case 'stop':
       if (statement.value) evaluate(context, statement.value, scope);
-      if (statement.isTurn) context.frame?.left?.push(new Map(scope.variables));
+      if (statement.isTurn) for (let left = context.frame?.left; left; left = statement.isFar ? left.outer : undefined) left.held.push(new Map(scope.variables));
       return true;
     case 'function':
       if (statement.function.receiverType === undefined) defineFunction(context, statement.function, scope);
@@ -147,11 +153,11 @@ function runTurn(context: Context, statement: Extract<Statement, { kind: 'loop' 
 function leaving(context: Context, work: () => readonly Map<string, Value>[]): readonly Map<string, Value>[] {
   const { frame } = context;
   const outer = frame?.left;
-  const left: Map<string, Value>[] = [];
-  if (frame) frame.left = left;
+  const held: Map<string, Value>[] = [];
+  if (frame) frame.left = { held, outer };
   const ends = work();
   if (frame) frame.left = outer;
-  return [...ends, ...left];
+  return [...ends, ...held];
 }
 
 /** Finds out what a loop's names may hold when a turn begins: what they held before it, or what an earlier turn left. */
@@ -199,24 +205,34 @@ function grows(value: Value): boolean {
 function executeTry(context: Context, statement: Extract<Statement, { kind: 'try' }>, scope: Scope): boolean {
   const before = scope.variables;
   const fields = new FieldBranches(context, scope);
-  const run = (body: readonly Statement[], start: ReadonlyMap<string, Value>): boolean => {
+  const states: Map<string, Value>[] = [before];
+  const run = (body: readonly Statement[], start: ReadonlyMap<string, Value>, noted?: Map<string, Value>[]): boolean => {
     scope.variables = new Map(start);
     spend(context, 1 + (start.size >> 3));
-    const ends = executeBody(context, body, scope);
+    const ends = executeBody(context, body, scope, noted);
     fields.end(ends);
     return ends;
   };
   const results: Map<string, Value>[] = [];
-  if (!run(statement.body, before)) results.push(scope.variables);
-  const failed = mergeBranches([scope.variables, before], before);
+  if (!run(statement.body, before, states)) results.push(scope.variables);
+  const failed = mergeBranches([scope.variables, ...states], before);
   // A handler starts with what was set before the failure, or with none of it.
   for (const handler of statement.handlers) {
     fields.begin();
     if (!run(handler, failed)) results.push(scope.variables);
   }
   fields.merge();
-  scope.variables = results.length === 0 ? failed : results.length === 1 ? (results[0] as Map<string, Value>) : mergeBranches(results, before);
-  return executeBody(context, statement.last, scope) || results.length === 0;
+  const ended = results.length === 0 ? failed : results.length === 1 ? (results[0] as Map<string, Value>) : mergeBranches(results, before);
+  if (statement.last.length === 0) {
+    scope.variables = ended;
+    return results.length === 0;
+  }
+  // What is last runs after a failure too, but then nothing comes after it.
+  const start = mergeBranches([ended, failed], before);
+  scope.variables = new Map(start);
+  const stopped = executeBody(context, statement.last, scope);
+  for (const [name, value] of ended) if (scope.variables.get(name) === start.get(name)) scope.variables.set(name, value);
+  return stopped || results.length === 0;
 }
 
 function executeBranch(context: Context, statement: Extract<Statement, { kind: 'branch' }>, scope: Scope): boolean {
@@ -224,14 +240,23 @@ function executeBranch(context: Context, statement: Extract<Statement, { kind: '
   const before = scope.variables;
   const results: Map<string, Value>[] = [];
   const fields = new FieldBranches(context, scope);
-  for (const body of statement.bodies) {
-    scope.variables = new Map(before);
+  let fallen: Map<string, Value> | undefined;
+  for (const [at, body] of statement.bodies.entries()) {
+    scope.variables = fallen ? mergeBranches([before, fallen], before) : new Map(before);
+    fallen = undefined;
     fields.begin();
     spend(context, 1 + (before.size >> 3));
-    const run = (): Map<string, Value>[] => (executeBody(context, body, scope) ? [] : [scope.variables]);
+    let goesOn = false;
+    const run = (): Map<string, Value>[] => {
+      if (executeBody(context, body, scope)) return [];
+      goesOn = true;
+      if (!statement.fallsThrough?.[at] || at === statement.bodies.length - 1) return [scope.variables];
+      fallen = scope.variables;
+      return [];
+    };
     const ends = statement.isSwitch ? leaving(context, run) : run();
     results.push(...ends);
-    fields.end(ends.length === 0);
+    fields.end(ends.length === 0 && !goesOn);
   }
   if (!statement.exhaustive) {
     results.push(before);
