@@ -42,7 +42,20 @@ const go: readonly Example[] = [
   ['a loop that is left from inside another', 'key := "a"\nouter:\n\tfor {\n\t\tfor {\n\t\t\tkey = "b"\n\t\t\tbreak outer\n\t\t}\n\t\tkey = "c"\n\t}\n\tput(key)', ['a', 'b', 'c']],
 ];
 
+const shell: readonly Example[] = [
+  ['a test with two ends', '[ -z "$X" ] && KEY=a || KEY=b\naws s3 cp f "s3://b/$KEY"', ['a', 'b']],
+  ['a test with one end', 'KEY=a\n[ -z "$X" ] || KEY=b\naws s3 cp f "s3://b/$KEY"', ['a', 'b']],
+  ['a chain', 'KEY=a\ncd x && KEY=b && aws s3 cp f "s3://b/$KEY"', ['b']],
+  ['what a chain may leave', 'cd x && KEY=a && KEY=b || echo no\naws s3 cp f "s3://b/$KEY"', ['a', 'b']],
+  ['what a subshell sets', 'KEY=a\n(KEY=b; aws s3 cp f "s3://b/c/$KEY")\naws s3 cp f "s3://b/$KEY"', ['a', 'b', 'c/b']],
+  ['what is set for one command', 'KEY=a\nKEY=b aws s3 cp f "s3://b/$KEY"', ['a', 'b']],
+  ['what stands at a place', 'declare -A M=([x]=a ["y z"]="b/c")\nfor k in x "y z"; do aws s3 cp f "s3://b/${M[$k]}"; done', ['a', 'b/c']],
+];
+
 describe('control flow', () => {
+  it.each(shell)('shell: %s', async (_, code, keys) => {
+    expect(await keysOf('a.sh', `#!/bin/bash\n${code}\n`)).toEqual(keys);
+  });
   it.each(python)('Python: %s', async (_, code, keys) => {
     expect(await keysOf('a.py', `import boto3\ndef put(key):\n    boto3.client("s3").put_object(Bucket="b", Key=key)\n${code}\n`)).toEqual(keys);
   });

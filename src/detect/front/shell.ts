@@ -39,14 +39,23 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
 
   function node(each: AnyNode, into: Statement[]): void {
     switch (each.type) {
-      case 'Pipeline':
-      case 'AndOr': {
-        const [first, ...others] = (each as unknown as { commands: readonly AnyNode[] }).commands;
-        if (first) node(first, into);
-        // `test || exit 1`: what follows may not run, and then the script goes on.
+      case 'Pipeline': {
         const rest: Statement[] = [];
-        for (const command of others) node(command, rest);
+        for (const command of (each as unknown as { commands: readonly AnyNode[] }).commands) node(command, rest);
         into.push(...goingOn(rest));
+        return;
+      }
+      case 'AndOr': {
+        const { commands: [first, ...others], operators } = each as unknown as { commands: readonly AnyNode[]; operators: readonly string[] };
+        if (first) node(first, into);
+        // `test && a && b || c`: a may not run, b runs only after a, and c may run whatever ran before it.
+        let chain = into;
+        for (const [at, command] of others.entries()) {
+          const inner: Statement[] = [];
+          (operators[at] === '&&' && operators[at - 1] !== '||' ? chain : into).push({ kind: 'branch', tests: [], bodies: [inner], exhaustive: false });
+          node(command, inner);
+          chain = inner;
+        }
         return;
       }
       case 'Redirected':
@@ -60,7 +69,8 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
         into.push(...list((each as unknown as { commands: readonly ShellStatement[] }).commands));
         return;
       case 'Subshell':
-        into.push(...goingOn(list((each as unknown as BodyNode).body.commands)));
+        // What it sets is its own.
+        into.push({ kind: 'branch', tests: [], bodies: [list((each as unknown as BodyNode).body.commands)], exhaustive: false });
         return;
       case 'BraceGroup':
         into.push(...list((each as unknown as BodyNode).body.commands));
@@ -119,8 +129,10 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
       if (part.type === 'Assignment') {
         const { name, value, append } = part as unknown as { name?: string; value?: Word & { type: string }; append?: boolean };
         if (!name) continue;
-        const lowered: Expression = value === undefined ? { kind: 'text', value: '' } : value.type === 'Word' ? word(value, into) : { kind: 'list', items: ((value as unknown as { elements?: readonly Word[] }).elements ?? []).map((one) => word(one, into)) };
-        into.push(append ? { kind: 'append', target: { kind: 'name', name }, value: lowered, line } : { kind: 'assign', target: { kind: 'name', name }, value: lowered, line, ...(isDeclaration && each.name?.value === 'local' ? { declares: true } : {}) });
+        const lowered: Expression = value === undefined ? { kind: 'text', value: '' } : value.type === 'Word' ? word(value, into) : { kind: 'list', items: ((value as unknown as { elements?: readonly Word[] }).elements ?? []).map((one) => word(withoutPlace(one), into)) };
+        const set: Statement = append ? { kind: 'append', target: { kind: 'name', name }, value: lowered, line } : { kind: 'assign', target: { kind: 'name', name }, value: lowered, line, ...(isDeclaration && each.name?.value === 'local' ? { declares: true } : {}) };
+        // `NAME=value command`: it holds for the command alone, and its words do not know it.
+        into.push(each.name && !isDeclaration ? { kind: 'branch', tests: [], bodies: [[set]], exhaustive: false } : set);
       }
     }
     if (!each.name) return;
@@ -397,6 +409,17 @@ function mayBeTool(name: string | undefined, verb: string | undefined): boolean 
 /** Statements after which the script may go on, though they end in an `exit` or a `return`. */
 function goingOn(statements: readonly Statement[]): readonly Statement[] {
   return statements.some(({ kind }) => kind === 'stop') ? [{ kind: 'branch', tests: [], bodies: [statements], exhaustive: false }] : statements;
+}
+
+/** What stands at a place of an array: the value of `[place]=value`. */
+function withoutPlace(element: Word): Word {
+  if (!element.text.startsWith('[')) return element;
+  if (!element.parts) return { ...element, value: element.value.replace(/^\[[^\]]*\]\+?=/, '') };
+  const end = element.parts.findIndex((part) => part.type === 'Literal' && /\]\+?=/.test(part.text));
+  const last = element.parts[end];
+  if (!last) return element;
+  const rest = last.text.replace(/^[^\]]*\]\+?=/, '');
+  return { ...element, parts: [...(rest === '' ? [] : [{ ...last, text: rest, value: rest }]), ...element.parts.slice(end + 1)] as Word['parts'] };
 }
 
 /** The name in `"${name[@]}"`, where that is the whole word. */
