@@ -311,8 +311,12 @@ const textMethods: Readonly<Record<string, TextMethod>> = {
     // pathlib has no join; a text joins a list, and JavaScript's list joins itself by a text.
     // What more a function is given is joined once a caller tells it.
     if (list.kind === 'list' && list.whole) return unknownValue;
-    if (list.kind !== 'list' || list.each) return list.kind === 'list' && list.items.length === 0 && list.each ? machine.items(list).kind === 'unknown' ? unknownValue : join([list.each, unknownValue]) : unknownValue;
-    return join(list.items.flatMap((item, index) => (index === 0 ? [item] : [value, item])));
+    if (list.kind !== 'list') return unknownValue;
+    const start = join(list.items.flatMap((item, index) => (index === 0 ? [item] : [value, item])));
+    if (!list.each) return start;
+    if (list.items.length === 0) return machine.items(list).kind === 'unknown' ? unknownValue : join([list.each, unknownValue]);
+    // What is known comes first; then nothing, or more of which nothing is known.
+    return choose([start, join([start, value, unknownValue])]);
   },
   joinpath: pathJoin,
   joinPath: pathJoin,

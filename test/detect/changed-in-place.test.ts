@@ -37,6 +37,9 @@ const javascript: readonly Example[] = [
   ['a field that is set of an object after it was made', "class Job { id = 'a'; save() { put(`k/${this.id}`); } }\nexport function run() { const job = new Job(); job.id = 'b'; job.save(); new Job().save(); }", ['k/a', 'k/b']],
   ['a property that can be set', "class Job { #id = 'a'; get id() { return `k/${this.#id}`; } set id(value) { this.#id = unknown(value); } }\nput(`${new Job().id}/x`);", ['k/*/x']],
   ['a property that is set', "class Job { #id = 'a'; get id() { return `k/${this.#id}`; } set id(value) { this.#id = value; } }\nconst job = new Job();\njob.id = 'b';\nput(`${job.id}/x`);", ['k/*/x']],
+  ['parts behind which others are spread', "put(['a', 'b', ...unknown()].join('/'));", ['a/b', 'a/b/*']],
+  ['parts between which others are spread', "put(['a', ...unknown(), 'x'].join('/'));", ['a', 'a/*']],
+  ['parts before which others are spread', "const parts = [...unknown(), 'a'];\nput(`k/${parts[0]}`);", ['k/*']],
   ['two calls that choose each for itself', "const side = () => (flag() ? 'l' : 'r');\nput(`${side()}${side()}`);", ['ll', 'lr', 'rl', 'rr']],
 ];
 
@@ -65,6 +68,7 @@ const python: readonly Example[] = [
   ['a property that can be set', 'class Job:\n    @property\n    def id(self):\n        return "a"\n    @id.setter\n    def id(self, value):\n        self.other = value\nput("k/" + Job().id)', ['k/a']],
   ['a field that is set of an object after it was made', 'class Job:\n    def __init__(self):\n        self.id = "a"\n    def save(self):\n        put(f"k/{self.id}")\ndef run():\n    job = Job()\n    job.id = "b"\n    job.save()\n    Job().save()', ['k/a', 'k/b']],
   ['a property that is set', 'class Job:\n    def __init__(self):\n        self._id = "a"\n    @property\n    def id(self):\n        return f"k/{self._id}"\n    @id.setter\n    def id(self, value):\n        self._id = value\njob = Job()\njob.id = "b"\nput(f"{job.id}/x")', ['k/*/x']],
+  ['parts to which others are added', 'put("/".join(["a"] + unknown() + ["x"]))', ['a', 'a/*']],
   ['an item put in the middle', 'parts = ["a", "c"]\nparts.insert(1, "b")\nput("k/" + parts[1])', ['k/a', 'k/b', 'k/c']],
 ];
 

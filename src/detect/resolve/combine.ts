@@ -60,11 +60,12 @@ export function spreadList(args: readonly ArgumentValue[], machine: Machine): Va
   const items: Value[] = [];
   const each: Value[] = [];
   for (const { value, spread } of args) {
-    if (spread !== 'list') items.push(value);
-    else if (value.kind === 'list') {
-      items.push(...value.items);
-      if (value.each) each.push(value.each);
-    } else each.push(machine.items(value));
+    const own = spread !== 'list' ? [value] : value.kind === 'list' ? value.items : [];
+    // Behind what may be any number of items nothing has a place that is known.
+    (each.length > 0 ? each : items).push(...own);
+    if (spread !== 'list') continue;
+    if (value.kind !== 'list') each.push(machine.items(value));
+    else if (value.each) each.push(value.each);
   }
   return listOf(items.slice(0, 500), each.length > 0 ? mergeValues(each) : undefined);
 }

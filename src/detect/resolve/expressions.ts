@@ -6,7 +6,7 @@ import { assign, bindLoop } from './assignments.ts';
 import { spend } from './budget.ts';
 import { evaluateCall } from './call-expressions.ts';
 import { defineClass, setField, superMember } from './classes.ts';
-import { asText, mergeValues, termSize, withFallback } from './combine.ts';
+import { asText, mergeValues, spreadList, termSize, withFallback } from './combine.ts';
 import type { Context, Site } from './context.ts';
 import { built, builtList, openedItself } from './deferred.ts';
 import { fieldName } from './elsewhere.ts';
@@ -84,15 +84,7 @@ function withoutSums(values: readonly Value[], isSum: boolean): readonly Value[]
 function concatenate(context: Context, values: readonly Value[]): Value {
   // `[a] + rest` adds lists.
   if (values.some((value) => value.kind === 'list')) {
-    const items: Value[] = [];
-    let each: Value | undefined;
-    for (const value of values.map((each) => openedItself(context, each))) {
-      if (value.kind === 'list') {
-        items.push(...value.items);
-        if (value.each) each = each ? mergeValues([each, value.each]) : value.each;
-      } else each = each ? mergeValues([each, itemsOf(context, value)]) : itemsOf(context, value);
-    }
-    return listOf(items, each);
+    return spreadList(values.map((value) => ({ value: openedItself(context, value), spread: 'list' as const })), context.machine);
   }
   // A variable of a script, which nothing here sets.
   const texts = values.map((value) => (value.kind === 'external' ? namedHole(value.path) : asText(value)));
