@@ -21,6 +21,8 @@ const python: readonly Case[] = [
   ['an object whose setter is called', 'class Job:\n    def __init__(self, prefix):\n        self.prefix = prefix\n    def use(self, prefix):\n        self.prefix = prefix\n    def key(self):\n        put(f"{self.prefix}/x")\njob = Job("a")\njob.use("b")\njob.key()\n', ['*/x']],
   ['a field that the environment fills, and a method written before its use', 'import os\nclass Job:\n    def __init__(self):\n        self.prefix = os.environ["P"]\n    def reset(self):\n        self.prefix = "x"\n    def key(self):\n        put(f"{self.prefix}/x")\n', ['*/x']],
   ['an entry of a field', 'class Job:\n    def __init__(self):\n        self.params = {"key": "none"}\n    def run(self, name):\n        self.params["key"] = f"p/{name}"\n        put(self.params["key"])\n', ['p/*']],
+  ['a name of the function around', 'def run():\n    key = "a"\n    def change():\n        nonlocal key\n        key = "b"\n    change()\n    put(key)\n', ['a', 'b']],
+  ['a field of the class', 'class Job:\n    state = "one"\n    @classmethod\n    def advance(cls):\n        cls.state = "two"\n    def key(self):\n        put(f"{self.state}/x")\n', ['one/x', 'two/x']],
 ];
 
 const javascript: readonly Case[] = [
@@ -31,6 +33,8 @@ const javascript: readonly Case[] = [
   ['a field with a setter', "export class Job { constructor() { this.prefix = 'dev'; } key() { put(`${this.prefix}/x`); } use(prefix) { this.prefix = prefix; } }\n", ['*/x']],
   ['a variable that a function inside sets at times', "export function run(name, list) { let key = name; list.forEach((each) => { if (each) key = 'a'; }); put(`k/${key}`); }\n", ['k/*']],
   ['a field that takes one of a few values', "export class Job { state = 'one'; key() { put(`${this.state}/x`); } next() { this.state = 'two'; } }\n", ['one/x', 'two/x']],
+  ['a static field', "export class Job { static state = 'one'; static next() { Job.state = 'two'; } key() { put(`${Job.state}/x`); } }\n", ['one/x', 'two/x']],
+  ['a field of what the constructor is given', "class Job { constructor(state) { this.state = state; } key() { put(`${this.state}/x`); } next() { this.state = 'two'; } }\nconst job = new Job('one');\njob.next();\njob.key();\n", ['one/x', 'two/x']],
 ];
 
 const java: readonly Case[] = [
@@ -45,6 +49,7 @@ const go: readonly Case[] = [
   ['an entry of a map', 'var names = map[string]string{"a": "one"}\nfunc key() { put(names["a"] + "/x") }\nfunc Init(p string) { names["a"] = p }\n', ['*/x']],
   ['a field that a function inside of a method sets, one way or the other', 'type Job struct { tag string }\nfunc (j *Job) load(tag string) func() { return func() { if tag != "" { j.tag = tag } else { j.tag = "latest" }; put("k/" + j.tag) } }\n', ['k/*']],
   ['a field with a setter', 'type Job struct { dir string }\nfunc New() *Job { return &Job{dir: "d"} }\nfunc (j *Job) key() { put(j.dir + "/x") }\nfunc (j *Job) Set(d string) { j.dir = d }\n', ['*/x']],
+  ['a field that takes one of a few values', 'type Job struct { state string }\nfunc (j *Job) next() { j.state = "two" }\nfunc (j *Job) key() { put(j.state + "/x") }\nfunc run() {\n\tj := &Job{state: "one"}\n\tj.key()\n}\n', ['one/x', 'two/x']],
 ];
 
 async function keysOf(path: string, text: string): Promise<string[]> {

@@ -1,7 +1,7 @@
 /** Assignments: where a value is put, and what changes where a list, a dict or a field is changed in place. */
 import { callDictMethod, callListMethod } from '../builtins.ts';
 import type { Binding, Expression, Target } from '../form.ts';
-import { listOf, literalOf, mapChoice, text, unknownValue, type ArgumentValue, type ClassValue, type DictValue, type Scope, type Value } from '../value.ts';
+import { isSurelyText, listOf, literalOf, mapChoice, text, unknownValue, type ArgumentValue, type ClassValue, type DictValue, type Scope, type Value } from '../value.ts';
 import { classInfo, setField, climb } from './classes.ts';
 import { mergeValues, termSize } from './combine.ts';
 import type { Context } from './context.ts';
@@ -91,7 +91,12 @@ export function assign(context: Context, target: Target, value: Value, scope: Sc
         return;
       }
       if (object.kind === 'term' && object.op === 'receiver') setOwnField(context, object.owner, target.name, value, scope);
-      else if (object.kind === 'class') classInfo(context, object).attributes.set(target.name, value);
+      else if (object.kind === 'class') {
+        const { attributes } = classInfo(context, object);
+        const before = attributes.get(target.name);
+        // A function sets it whenever it is called: whoever reads it may do so before.
+        attributes.set(target.name, scope.form && before?.kind === 'text' && isSurelyText(value) ? mergeValues([before, value]) : value);
+      }
       else if (object.kind === 'instance' && target.object.kind === 'name') {
         assign(context, target.object, { ...object, fields: new Map(object.fields).set(target.name, value) }, scope, false);
       } else if (object.kind === 'dict') assignEntry(context, target.object, object, target.name, value, scope);

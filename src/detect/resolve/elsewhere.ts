@@ -150,6 +150,13 @@ export function isSet(info: ClassInfo, name: string): boolean {
   return settersOf(info).get(fieldName(name))?.some(({ form }) => (changesOf(form).get(fieldName(name))?.wholes.length ?? 0) > 0) ?? false;
 }
 
+/** Runs the methods that give a field texts: it may hold these, whatever it is made with. */
+export function runSetters(context: Context, info: ClassInfo, name: string): void {
+  for (const { form, ...setter } of settersOf(info).get(fieldName(name)) ?? []) {
+    if (changesOf(form).get(fieldName(name))?.wholes.some((each) => each !== undefined) && !context.summaries.has(form)) context.operations.summarise(context, { ...setter, form });
+  }
+}
+
 /**
  * What a field of a class may hold, whichever of its methods ran before.
  * @param own what is known of it for the object in question

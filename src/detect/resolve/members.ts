@@ -1,6 +1,6 @@
 /** Parts of values: a member by its name, an element by its index, the items a loop goes over. */
 import { environmentObjects, environmentValue, partNames, textMember } from '../builtins.ts';
-import { choose, isSymbolic, literalOf, mapChoice, nothingValue, text, unknownValue, waitsForCaller, type ClassValue, type DictValue, type FunctionValue, type InstanceValue, type TermValue, type Value, type TextValue } from '../value.ts';
+import { choose, isSurelyText, isSymbolic, literalOf, mapChoice, nothingValue, text, unknownValue, waitsForCaller, type ClassValue, type DictValue, type FunctionValue, type InstanceValue, type TermValue, type Value, type TextValue } from '../value.ts';
 import { spend } from './budget.ts';
 import { basesOf, classInfo, classMember, climb, ensureConstructed, enumMember, readsEnvironment } from './classes.ts';
 import { bounded, mergeValues, withReceiver } from './combine.ts';
@@ -10,7 +10,7 @@ import { attributeOf, implementationsOf } from './implementers.ts';
 import { libraryElement, libraryItems, libraryMember } from './library-members.ts';
 import { exportedValue } from './modules.ts';
 import { changesMap, entriesOf } from '../maps.ts';
-import { heldByField } from './elsewhere.ts';
+import { heldByField, runSetters } from './elsewhere.ts';
 import { overlayOf } from './overlay.ts';
 import { isMethodOverridden, isOverridden, overridesOf } from './overrides.ts';
 
@@ -96,6 +96,7 @@ const dictMethods = new Set(['get', 'getOrDefault', 'items', 'keys', 'keySet', '
 
 /** What a field may hold, whichever methods ran before. */
 function fieldHeld(context: Context, info: ClassInfo, name: string): Value | undefined {
+  if (info.fields.has(name) && info.constructing !== 'now') runSetters(context, info, name);
   const field = info.fields.get(name);
   if (!field) return undefined;
   const attribute = info.attributes.get(name);
@@ -120,12 +121,18 @@ function classOf(value: Value): ClassValue | undefined {
   return first && others.every((each) => each?.form === first.form) ? first : undefined;
 }
 
+/** Whether an object may be made with another value in a field than those that methods give it: Go's are made without a constructor. */
+function isGiven({ value }: ClassInfo, field: Value): boolean {
+  return isSurelyText(field) && (value.scope.module.endsWith('.go') || value.form.isRecord === true);
+}
+
 /** A member of `self`, inside the class. */
 export function receiverMember(context: Context, term: Extract<TermValue, { op: 'receiver' }>, name: string): Value {
   ensureConstructed(context, term.owner);
   const found = climb(context, term.owner, (info): Value | undefined => {
     const field = fieldHeld(context, info, name);
-    if (field) return info.constructing === 'now' || !((waitsForCaller(field) && field.kind !== 'function') || isOverridden(context, term.owner, name)) ? field : { kind: 'term', op: 'member', object: term, name };
+    if (field && info.constructing === 'now') return field;
+    if (field) return isGiven(info, field) || (waitsForCaller(field) && field.kind !== 'function') || isOverridden(context, term.owner, name) ? { kind: 'term', op: 'member', object: term, name } : field;
     const method = info.methods.get(name);
     if (method) {
       if (isMethodOverridden(context, term.owner, method)) return { kind: 'term', op: 'member', object: term, name };
