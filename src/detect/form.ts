@@ -127,7 +127,8 @@ export interface ClassForm {
 }
 
 export type Statement =
-  | { readonly kind: 'assign'; readonly target: Target; readonly value: Expression; readonly line: number; readonly declares?: boolean; readonly type?: string; readonly holds?: Held }
+  /** `declares`: the name is the body's own; `isHoisted`: the whole function's, as by JavaScript's `var`. */
+  | { readonly kind: 'assign'; readonly target: Target; readonly value: Expression; readonly line: number; readonly declares?: boolean; readonly type?: string; readonly holds?: Held; readonly isHoisted?: boolean }
   /** `x += value`. */
   | { readonly kind: 'append'; readonly target: Target; readonly value: Expression; readonly line: number }
   | { readonly kind: 'expression'; readonly value: Expression }

@@ -69,6 +69,7 @@ const python: readonly Example[] = [
   ['a field that is set of an object after it was made', 'class Job:\n    def __init__(self):\n        self.id = "a"\n    def save(self):\n        put(f"k/{self.id}")\ndef run():\n    job = Job()\n    job.id = "b"\n    job.save()\n    Job().save()', ['k/a', 'k/b']],
   ['a property that is set', 'class Job:\n    def __init__(self):\n        self._id = "a"\n    @property\n    def id(self):\n        return f"k/{self._id}"\n    @id.setter\n    def id(self, value):\n        self._id = value\njob = Job()\njob.id = "b"\nput(f"{job.id}/x")', ['k/*/x']],
   ['parts to which others are added', 'put("/".join(["a"] + unknown() + ["x"]))', ['a', 'a/*']],
+  ['an entry that is set where there is none', 'names = {"x": "a"}\nnames.setdefault("y", "b")\nnames.setdefault("x", "c")\nfor name in names.values():\n    put(name)', ['a', 'b']],
   ['an item put in the middle', 'parts = ["a", "c"]\nparts.insert(1, "b")\nput("k/" + parts[1])', ['k/a', 'k/b', 'k/c']],
 ];
 

@@ -24,6 +24,9 @@ const javascript: readonly Example[] = [
   ['a case whose end is conditional', "let key = 'a';\nswitch (flag()) {\n  case 1: key = 'b'; if (flag()) break;\n  case 2: key += '/x';\n}\nput(key);", ['a', 'a/x', 'b', 'b/x']],
   ['a loop that is left from inside another', "let key = 'a';\nouter: for (;;) {\n  for (;;) { key = 'b'; break outer; }\n  key = 'c';\n}\nput(key);", ['a', 'b', 'c']],
   ['each step of what was tried', "let key;\ntry { key = 'a'; work(); key = 'b'; work(); key = 'c'; } catch { put(key); }", ['a', 'b', 'c']],
+  ['a variable that is declared again in a block', "function run() { var key = 'a'; if (flag()) { var key = 'b'; } put(key); }", ['a', 'b']],
+  ['a variable that is declared again with nothing', "function run() { var key = 'a'; var key; put(key); }", ['a']],
+  ['a block with a variable of its own', "function run() { let key = 'a'; if (flag()) { let key = 'b'; work(key); } put(key); }", ['a']],
 ];
 
 const java: readonly Example[] = [

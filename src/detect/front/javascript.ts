@@ -497,6 +497,7 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
 
   function declaration(node: SyntaxNode, into: Statement[]): void {
     const children = childrenOf(node);
+    const isHoisted = children[0]?.name === 'var';
     for (let at = 0; at < children.length; at += 1) {
       const child = children[at] as SyntaxNode;
       if (!['VariableDefinition', 'ObjectPattern', 'ArrayPattern'].includes(child.name)) continue;
@@ -513,7 +514,7 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
       }
       // `const upload = async (key) => {…}` is a function by that name.
       if (value?.kind === 'function' && child.name === 'VariableDefinition') into.push({ kind: 'function', function: { ...value.function, name: source(child) } });
-      else into.push({ kind: 'assign', target: target(child), value: value ?? nothing, line: lineOf(child), declares: true, ...(type ? { type } : {}) });
+      else into.push({ kind: 'assign', target: target(child), value: value ?? nothing, line: lineOf(child), declares: true, ...(isHoisted ? { isHoisted } : {}), ...(type ? { type } : {}) });
     }
   }
 

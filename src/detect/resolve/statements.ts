@@ -40,7 +40,7 @@ export function execute(context: Context, statements: readonly Statement[], scop
 function executeBody(context: Context, statements: readonly Statement[], scope: Scope, states?: Map<string, Value>[]): boolean {
   let shadowed: Map<string, Value> | undefined;
   for (const statement of statements) {
-    if (statement.kind !== 'assign' || !statement.declares || statement.target.kind !== 'name') continue;
+    if (statement.kind !== 'assign' || !statement.declares || statement.isHoisted || statement.target.kind !== 'name') continue;
     const before = scope.variables.get(statement.target.name);
     if (before) (shadowed ??= new Map()).set(statement.target.name, before);
   }
@@ -58,6 +58,8 @@ export function executeStatement(context: Context, statement: Statement, scope: 
         scope.variables.set(statement.target.name, { kind: 'lazy', resolve: () => evaluate(context, statement.value, scope) });
         return false;
       }
+      // `var x;` once more says nothing of what it holds.
+      if (statement.isHoisted && statement.value.kind === 'nothing' && statement.target.kind === 'name' && scope.variables.has(statement.target.name)) return false;
       let value = evaluate(context, statement.value, scope);
       const collection = statement.holds && typedCollection(context, statement.holds, scope, value);
       if (collection) value = collection;
