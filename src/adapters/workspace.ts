@@ -61,13 +61,15 @@ export function findMemberRoot(folder: string, marker: string): string {
 /**
  * Opens a member's checkout, or a plain folder.
  * @param root the folder; it may lie inside a larger repository
- * @throws BlueError NOT_FOUND when there is no such folder
+ * @throws BlueError NOT_FOUND when there is no such folder, or it is a file
  */
 export function openWorkspace(root: string, options: { environment: NodeJS.ProcessEnv }): Workspace {
   const absolute = resolve(root);
   if (stat(absolute) === undefined) throw new BlueError('NOT_FOUND', `There is no folder ${root}`, { next: 'Check the path of the repository.' });
   // Links above the root are the owner's own; only what is below must not lead out.
   const top = realpathSync(absolute);
+  // Of a file one could list nothing, and would say that there is nothing.
+  if (stat(top)?.isDirectory() !== true) throw new BlueError('NOT_FOUND', `${root} is no folder`, { next: 'Name the folder that it is in' });
   const safeFolders = new Set<string>();
 
   const git: Git = {

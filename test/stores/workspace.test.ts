@@ -184,6 +184,7 @@ describe('reading and writing', () => {
 
   it('needs a root', () => {
     expect(() => open(join(scratch.path, 'none'))).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));
+    expect(() => open(join(root, 'src/a.py'))).toThrow(expect.objectContaining({ code: 'NOT_FOUND', message: expect.stringContaining('is no folder') }));
   });
 });
 
