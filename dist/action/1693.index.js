@@ -190,6 +190,9 @@ const languages = {
     yml: 'yaml',
     json: 'json',
     template: 'yaml',
+    jenkinsfile: 'jenkins',
+    jenkins: 'jenkins',
+    groovy: 'jenkins',
 };
 /** The largest file that is read. */
 const maximumFileSize = 1024 * 1024;
@@ -207,7 +210,9 @@ function languageOf(path) {
         return 'make';
     if (/(^|\.)Dockerfile(\.|$)|^Containerfile$/.test(name))
         return 'docker';
-    if (/^(Jenkinsfile|Procfile)$/.test(name))
+    if (/^Jenkinsfile(\.|$)/.test(name))
+        return 'jenkins';
+    if (name === 'Procfile')
         return undefined;
     if (name.endsWith('.tf.json'))
         return 'json';
@@ -232,7 +237,7 @@ function isSkipped(path) {
         return true;
     if (/[._-](test|tests|spec|mock|mocks|stub|e2e)\.[a-z]+$|_test\.go$|^test_.*\.py$|_test\.py$|^conftest\.py$|Tests?\.java$|IT\.java$/.test(name))
         return true;
-    return /^setupTests\.|^jest\.|^vitest\./.test(name);
+    return /^setupTests\.|^(?:jest|vitest)[.A-Z-]|^(?:global|test)-?[sS]etup\.|^(?:global|test)-?[tT]eardown\./.test(name);
 }
 /**
  * Whether a file may hold accesses or grants, by its path alone.
@@ -244,12 +249,12 @@ function isCandidate(path) {
 }
 const decoder = new TextDecoder('latin1');
 /** Names of S3 and of the libraries that reach it. One expression, so that the text is walked once. */
-const markers = /boto|s3:|s3_|_s3|s3\.|\.s3|s3a:|s3fs|s3path|s3hook|s3-|-s3|["'/(= ]s3["'/,) ]|\bs3[A-Z][a-z]|S3[A-Z][a-z]|::S3|aws s3|s5cmd|s3cmd|S3\(|S3Client|\bS3\b|s3api|vsis3|smart_open|fsspec|awswrangler|cloudpathlib|s3torch|amazons3|AmazonS3|services\.s3|service\/s3|aws_s3|amplify\/storage/;
+const markers = /boto|s3:|s3_|_s3|s3\.|\.s3|s3a:|s3fs|s3path|s3hook|s3-|-s3|["'/(= ]s3["'/,) ]|\bs3[A-Z][a-z]|S3[A-Z][a-z]|::S3|aws s3|s5cmd|s3cmd|S3\(|S3Client|\bS3\b|s3api|vsis3|smart_open|fsspec|awswrangler|cloudpathlib|s3torch|amazons3|AmazonS3|services\.s3|service\/s3|aws_s3|amplify\/storage|\bStorage\.(?:put|get|list|remove|copy)\(/;
 /** `s3` or `S3` in bytes, before anything is decoded. */
 function mentionsS3(bytes) {
     // Buffer's search is native; a plain array has the same contents.
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return buffer.includes('s3') || buffer.includes('S3') || buffer.includes('smart_open') || buffer.includes('fsspec') || buffer.includes('boto') || buffer.includes('amplify/storage');
+    return buffer.includes('s3') || buffer.includes('S3') || buffer.includes('smart_open') || buffer.includes('fsspec') || buffer.includes('boto') || buffer.includes('amplify');
 }
 /**
  * Whether a file's bytes name S3 or a library made for it: the first gate. Files that pass are parsed;
@@ -274,7 +279,7 @@ function isMarked(text) {
 }
 /** The same question of a text that is already decoded. */
 function textHasMarker(text) {
-    return text.length <= maximumFileSize && /s3|S3|smart_open|fsspec|boto|amplify\/storage/.test(text) && isMarked(text);
+    return text.length <= maximumFileSize && /s3|S3|smart_open|fsspec|boto|amplify/.test(text) && isMarked(text);
 }
 
 
@@ -299,6 +304,10 @@ const codeMarkers = ['aws_cdk', 'aws-cdk', 'aws_iam', 'aws-iam', 'PolicyStatemen
 /** Whether a file is the Serverless Framework's configuration, written as code. */
 function isServerlessCode(path) {
     return /(^|\/)serverless\.[cm]?[jt]s$/.test(path);
+}
+/** The same, in any form: its statements may all be in other files, whatever they name. */
+function isServerlessConfiguration(path) {
+    return isServerlessCode(path) || /(^|\/)serverless\.(ya?ml|json)$/.test(path);
 }
 /** What a file is, by its name. */
 function kindOf(path) {
@@ -351,7 +360,7 @@ function mayGrant(path, bytes) {
             return isServerlessCode(path) || codeMarkers.some((marker) => has(bytes, marker));
         case 'json':
         case 'yaml':
-            return markers.some((marker) => has(bytes, marker));
+            return isServerlessConfiguration(path) || markers.some((marker) => has(bytes, marker));
     }
 }
 
@@ -602,7 +611,7 @@ const AT_ONCE = 32;
 async function loadCode(workspace, config, outside, what) {
     outside.progress('Listing the repo');
     // Detectors are large: they are loaded while git and the disk are at work, and not at all by commands that read no code.
-    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(6243), __webpack_require__.e(9306)]).then(__webpack_require__.bind(__webpack_require__, 9306)), __webpack_require__.e(/* import() */ 9311).then(__webpack_require__.bind(__webpack_require__, 9311)), Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 8068))]);
+    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(6243), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 135)), __webpack_require__.e(/* import() */ 9311).then(__webpack_require__.bind(__webpack_require__, 9311)), Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 8068))]);
     const { files: entries } = await workspace.list();
     const { files, skipped } = await readCandidates(workspace, entries, outside);
     const policies = files.filter((file) => file.grants);

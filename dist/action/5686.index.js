@@ -452,6 +452,16 @@ function folderOf(path) {
     const slash = path.lastIndexOf('/');
     return slash < 0 ? '.' : path.slice(0, slash);
 }
+/** Files whose blocks are laid over those of the others (https://developer.hashicorp.com/terraform/language/files/override). */
+function isOverride(path) {
+    return /(^|\/|_)override\.(tf|tofu)(\.json)?$/.test(path);
+}
+/** A block with another one laid over it: its attributes replace those of the same name, its inner blocks all of the same type. */
+function laidOver(block, over) {
+    const replaced = new Set(over.body.blocks.map(({ type }) => type));
+    const blocks = [...block.body.blocks.filter(({ type }) => !replaced.has(type)), ...over.body.blocks];
+    return { ...block, body: { attributes: new Map([...block.body.attributes, ...over.body.attributes]), blocks } };
+}
 /**
  * Reads files into modules.
  * @param files `.tf`, `.tf.json`, `.tofu` and `.tfvars` files
@@ -474,7 +484,18 @@ function readModules(files) {
         const outputs = new Map();
         const settings = new Map();
         const possibleSettings = new Map();
-        for (const { path, text } of own) {
+        function add(list, located) {
+            const { labels } = located.value;
+            const before = isOverride(located.file) ? list.findIndex(({ value }) => value.labels.join('.') === labels.join('.')) : -1;
+            const old = list[before];
+            if (old === undefined)
+                list.push(located);
+            // What it says comes from both files: it stays where the block is written.
+            else
+                list[before] = { file: old.file, value: laidOver(old.value, located.value) };
+        }
+        const inOrder = [...own.filter(({ path }) => !isOverride(path)), ...own.filter(({ path }) => isOverride(path))];
+        for (const { path, text } of inOrder) {
             const read = path.endsWith('.json') ? parseTerraformJson(text) : (0,parse/* parseTerraform */.u)(text);
             for (const fault of read.faults)
                 faults.push({ file: path, value: fault });
@@ -493,11 +514,11 @@ function readModules(files) {
                 const located = { file: path, value: block };
                 const [label] = block.labels;
                 if (block.type === 'resource')
-                    resources.push(located);
+                    add(resources, located);
                 else if (block.type === 'data')
-                    data.push(located);
+                    add(data, located);
                 else if (block.type === 'module')
-                    calls.push(located);
+                    add(calls, located);
                 else if (block.type === 'variable' && label !== undefined)
                     variables.set(label, located);
                 else if (block.type === 'output' && label !== undefined)
@@ -1434,6 +1455,7 @@ function prefixOf(instance) {
 function findIdentities(instances, evaluator) {
     const byAddress = new Map();
     const byName = new Map();
+    const boundaries = new Set();
     for (const instance of instances) {
         for (const { file, value: block } of instance.module.resources) {
             const [type = '', name = ''] = block.labels;
@@ -1449,12 +1471,15 @@ function findIdentities(instances, evaluator) {
                 if (known !== undefined)
                     byName.set(known, address);
                 const limited = limit !== undefined && !isAbsent(limit);
+                if (limit !== undefined)
+                    for (const policy of policiesIn(limit))
+                        boundaries.add(policy);
                 const aliases = known === undefined ? [name] : [name, known];
                 byAddress.set(address, { principal: address, aliases, condition: limited ? `permissions_boundary ${(0,policy_value/* sourceOf */.vz)(limit)}` : undefined });
             }
         }
     }
-    return { byAddress, byName };
+    return { byAddress, byName, boundaries };
 }
 function isAbsent(value) {
     return (value.kind === 'unknown' && value.code === 'null') || (0,policy_value/* textOf */.b6)(value) === '';
@@ -1710,6 +1735,8 @@ function addInstance(instance, world) {
             }
             else if (type === 'aws_iam_policy') {
                 const holders = holdersOfPolicy(`${prefix}${type}.${name}`, turn, world);
+                if (holders.length === 0 && world.identities.boundaries.has(own.principal))
+                    continue;
                 addPolicy(attributes.get('policy'), located, turn, holders.length > 0 ? holders : [own]);
             }
             else if (identities.has(type)) {

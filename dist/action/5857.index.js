@@ -1919,7 +1919,7 @@ function findMemberRoot(folder, marker) {
 /**
  * Opens a member's checkout, or a plain folder.
  * @param root the folder; it may lie inside a larger repository
- * @throws BlueError NOT_FOUND when there is no such folder
+ * @throws BlueError NOT_FOUND when there is no such folder, or it is a file
  */
 function openWorkspace(root, options) {
     const absolute = (0,external_node_path_.resolve)(root);
@@ -1927,6 +1927,9 @@ function openWorkspace(root, options) {
         throw new errors/* BlueError */.B('NOT_FOUND', `There is no folder ${root}`, { next: 'Check the path of the repository.' });
     // Links above the root are the owner's own; only what is below must not lead out.
     const top = (0,external_node_fs_.realpathSync)(absolute);
+    // Of a file one could list nothing, and would say that there is nothing.
+    if (stat(top)?.isDirectory() !== true)
+        throw new errors/* BlueError */.B('NOT_FOUND', `${root} is no folder`, { next: 'Name the folder that it is in' });
     const safeFolders = new Set();
     const git = {
         environment: gitEnvironment(options.environment, { extra: { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' } }),

@@ -736,6 +736,22 @@ function lowerPython(path, text) {
         }
         return lowered;
     }
+    /** What a function's body names in `global` and `nonlocal`: https://docs.python.org/3/reference/simple_stmts.html#the-global-statement */
+    function outerNames(node) {
+        const found = [];
+        if (!text.slice(node.from, node.to).includes('global') && !text.slice(node.from, node.to).includes('nonlocal'))
+            return found;
+        node.toTree().iterate({
+            enter: (each) => {
+                if (each.name === 'FunctionDefinition' && each.from > 0)
+                    return false;
+                if (each.name === 'ScopeStatement')
+                    found.push(...source(node).slice(each.from, each.to).replace(/^\w+/, '').split(',').map((name) => name.trim()));
+                return undefined;
+            },
+        });
+        return found;
+    }
     function functionForm(node, decorators, inClass) {
         const children = childrenOf(node);
         const name = children.find((child) => child.name === 'VariableName');
@@ -750,6 +766,7 @@ function lowerPython(path, text) {
             parameters: hasReceiver ? all.slice(1) : all,
             body: body(children.find((child) => child.name === 'Body')),
             line: lineOf(node),
+            outer: outerNames(node),
             ...(receiver ? { receiver } : {}),
             ...(isStatic || named.includes('classmethod') ? { isStatic: true } : {}),
             ...(named.some((each) => each === 'property' || each === 'cached_property' || each === 'computed_field') ? { isProperty: true } : {}),
@@ -794,6 +811,7 @@ function lowerPython(path, text) {
     function statement(node, into, inClass) {
         switch (node.name) {
             case ':':
+            case ';':
             case 'Comment':
                 return;
             case 'ExpressionStatement':
@@ -846,13 +864,22 @@ function lowerPython(path, text) {
                 const children = childrenOf(node);
                 const decorators = children.filter((child) => child.name === 'Decorator').map((child) => decoratorExpression(child));
                 for (const child of children) {
-                    if (child.name === 'FunctionDefinition')
-                        into.push({ kind: 'function', function: functionForm(child, decorators, inClass) });
+                    if (child.name === 'FunctionDefinition') {
+                        const form = functionForm(child, decorators, inClass);
+                        // `@key.setter` defines no other property by the name of the first.
+                        const accessor = decorators.map(lastName).find((each) => each === 'setter' || each === 'deleter');
+                        into.push({ kind: 'function', function: accessor === undefined ? form : { ...form, name: accessor === 'setter' ? `${form.name}=` : `${form.name}.${accessor}` } });
+                    }
                     else if (child.name === 'ClassDefinition')
                         into.push({ kind: 'class', class: classForm(child, decorators) });
                 }
                 return;
             }
+            case 'StatementGroup':
+                // `a = 1; b = 2`
+                for (const child of childrenOf(node))
+                    statement(child, into, inClass);
+                return;
             case 'ImportStatement':
                 imports(node, into);
                 return;

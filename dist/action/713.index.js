@@ -66,6 +66,9 @@ __webpack_require__.r(__webpack_exports__);
 const assignments = new Set(['=', ':=', '+=', '-=', '*=', '/=', '%=', '|=', '&=', '^=', '<<=', '>>=', '&^=']);
 const binaryMarks = new Set(['+', '-', '*', '/', '%', '&', '|', '^', '<<', '>>', '&^', '==', '!=', '<', '<=', '>', '>=', '&&', '||', '<-']);
 const keywords = new Set(['break', 'case', 'chan', 'const', 'continue', 'default', 'defer', 'else', 'fallthrough', 'for', 'func', 'go', 'goto', 'if', 'import', 'interface', 'map', 'package', 'range', 'return', 'select', 'struct', 'switch', 'type', 'var']);
+/** Methods of libraries that fill in a struct, or whatever they are given the address of. */
+const fills = /^(?:Must)?Process$|^(?:Unmarshal|Decode|Read(?:Config|Env))[A-Z]?\w*$/;
+const fillsAddressed = /^(?:(?:Must)?Process|(?:Unmarshal|Decode|Parse|Load|Bind|ShouldBind|Scan|Read(?:Config|Env))(?:[A-Z]\w*)?|\w+Var)$/;
 /**
  * Lowers one Go file.
  * @returns its common form; never throws
@@ -78,6 +81,8 @@ function lowerGo(path, text) {
     let depth = 0;
     /** Inside `if`, `for`, `switch` headers a `{` opens the body, not a literal. */
     let inHeader = false;
+    /** What the calls of the statement at hand fill in. */
+    let filling = [];
     const peek = (offset = 0) => tokens[Math.min(at + offset, tokens.length - 1)];
     const is = (mark, offset = 0) => peek(offset).kind === 'mark' && peek(offset).text === mark;
     const isName = (name, offset = 0) => peek(offset).kind === 'name' && peek(offset).text === name;
@@ -210,6 +215,11 @@ function lowerGo(path, text) {
     function unary() {
         let steps = 0;
         let isTransparent = true;
+        // All of them, as in `strings.Replace(text, old, new, -1)`.
+        if (is('-') && peek(1).kind === 'number') {
+            next();
+            return { kind: 'text', value: `-${next().text}` };
+        }
         while (peek().kind === 'mark' && ['&', '*', '-', '!', '+', '^', '<-'].includes(peek().text) && steps < 50) {
             if (!['&', '*'].includes(next().text))
                 isTransparent = false;
@@ -238,7 +248,9 @@ function lowerGo(path, text) {
             if (is('(') && !(peek().afterNewline && endsHere())) {
                 const token = tokens[at - 1];
                 const line = token?.line ?? peek().line;
-                const args = callArguments();
+                const addressed = new Set();
+                const args = callArguments(addressed);
+                noteFilled(value, args, addressed, line);
                 const made = value.kind === 'name' && value.name === 'new' && args.length === 1 ? typeNamed(args[0]?.value) : undefined;
                 value = made === undefined ? { kind: 'call', callee: value, args, line } : { kind: 'typed', type: shortType(made), value: { kind: 'dict', entries: [] }, line };
                 continue;
@@ -294,19 +306,31 @@ function lowerGo(path, text) {
             return { kind: 'call', callee: { kind: 'member', object, name: '[:]' }, args: bounds.slice(0, 2).map((value) => ({ value })), line: peek().line };
         return { kind: 'index', object, index };
     }
-    function callArguments() {
+    /** What a statement's calls fill in is not what it was, wherever it stands in the statement. */
+    function noteFilled(callee, args, addressed, line) {
+        const name = callee.kind === 'member' ? callee.name : '';
+        for (const arg of args) {
+            const isAddressed = addressed.has(arg);
+            if (!(isAddressed ? fillsAddressed : fills).test(name) || (arg.value.kind !== 'name' && arg.value.kind !== 'member'))
+                continue;
+            filling.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name: isAddressed ? '__fillsAddressed__' : '__fills__' }, args: [{ value: callee }, { value: arg.value }], line } });
+        }
+    }
+    /** @param addressed takes those that are written as an address: `&config` */
+    function callArguments(addressed) {
         next();
         const outer = inHeader;
         inHeader = false;
         const args = [];
         while (!is(')') && !isEnd()) {
             const before = at;
+            const isAddress = is('&');
             const isType = is('[') || isName('map') || isName('chan');
             const value = isType ? typedOperand() : expression();
-            if (accept('...'))
-                args.push({ value, spread: 'list' });
-            else
-                args.push({ value });
+            const arg = accept('...') ? { value, spread: 'list' } : { value };
+            args.push(arg);
+            if (isAddress)
+                addressed?.add(arg);
             if (!accept(',') && !is(')')) {
                 if (at === before)
                     next();
@@ -321,9 +345,20 @@ function lowerGo(path, text) {
     /** `[]T{…}`, `map[K]V{…}`, or a bare type as an argument. */
     function typedOperand() {
         const isMap = isName('map');
+        if (isName('struct')) {
+            next();
+            const fields = structFields().map((field) => field.name);
+            return is('{') ? structBody(fields) : _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
+        }
+        const before = at;
         const name = type();
+        // `[]struct{ name string }{{"a"}, {"b"}}`
+        const fields = name === 'struct' ? fieldsOfElement(before) : undefined;
         if (is('{') && !peek().afterNewline)
-            return isMap ? dictBody() : listBody(name);
+            return isMap ? dictBody() : listBody(name, fields);
+        // `make(map[string]string)`
+        if (isMap && (is(',') || is(')')))
+            return { kind: 'dict', entries: [] };
         if (is('(')) {
             // A conversion: `[]byte(x)`.
             const args = callArguments();
@@ -395,9 +430,31 @@ function lowerGo(path, text) {
         const { line } = peek();
         return { kind: 'typed', type: shortType(name), value: dictBody(), line };
     }
-    function listBody(elementType) {
-        const { entries, items } = braces(elementType);
-        return { kind: 'list', items: items.length > 0 ? items : entries.map((entry) => entry.value) };
+    function listBody(elementType, fields) {
+        const { entries, items } = braces(fields ? '' : elementType);
+        const written = items.length > 0 ? items : entries.map((entry) => entry.value);
+        return { kind: 'list', items: fields ? written.map((item) => (item.kind === 'list' || item.kind === 'dict' ? ofFields(item, fields) : item)) : written };
+    }
+    /** A struct that has no name, of values in the order of its fields or by their names. */
+    function structBody(fields) {
+        const body = dictBody();
+        return body.kind === 'list' || body.kind === 'dict' ? ofFields(body, fields) : body;
+    }
+    function ofFields(body, fields) {
+        if (body.kind === 'dict')
+            return body;
+        return { kind: 'dict', entries: body.items.map((value, index) => ({ key: { kind: 'text', value: fields[index] ?? '' }, value })) };
+    }
+    /** The names of the fields in the struct that a type ends with, which begins here. */
+    function fieldsOfElement(start) {
+        const after = at;
+        at = start;
+        while (!isName('struct') && at < after)
+            next();
+        next();
+        const fields = structFields().map((field) => field.name);
+        at = after;
+        return fields;
     }
     function dictBody() {
         const { entries, items } = braces('');
@@ -439,41 +496,45 @@ function lowerGo(path, text) {
     function parameterList() {
         const parameters = [];
         next();
+        // Where those stand whose type follows a later name; where none does, they are types themselves.
         let pending = [];
+        const unnamed = (written) => ({ name: `_${written}${parameters.length}`, target: { kind: 'none' }, type: shortType(written) });
         while (!is(')') && !isEnd()) {
             const before = at;
             if (peek().kind === 'name' && !keywords.has(peek().text) && !is('.', 1)) {
                 const name = next().text;
                 if (is(',') || is(')')) {
-                    pending.push(name);
+                    pending.push(parameters.length);
+                    parameters.push({ name, target: { kind: 'name', name } });
                     accept(',');
                     continue;
                 }
                 const variadic = is('...');
-                const written = type();
-                for (const each of [...pending, name]) {
-                    parameters.push({ name: each, target: { kind: 'name', name: each }, type: shortType(written), ...(variadic ? { rest: 'list' } : {}) });
-                }
+                const written = shortType(type());
+                for (const each of pending)
+                    parameters[each] = { ...parameters[each], type: written, ...(variadic ? { rest: 'list' } : {}) };
+                parameters.push({ name, target: { kind: 'name', name }, type: written, ...(variadic ? { rest: 'list' } : {}) });
                 pending = [];
             }
             else {
-                type();
+                const written = type();
+                if (at !== before)
+                    parameters.push(unnamed(written));
             }
             accept(',');
             if (at === before)
                 next();
         }
         accept(')');
-        // Only types: the parameters have no names.
         for (const each of pending)
-            parameters.push({ name: `_${each}${parameters.length}`, target: { kind: 'none' }, type: shortType(each) });
+            parameters[each] = unnamed(parameters[each]?.name ?? '');
         return parameters;
     }
+    /** The types of what a function gives. */
     function result() {
         if (is('('))
-            skipGroup();
-        else if (!is('{') && !endsHere())
-            type();
+            return parameterList().map((each) => each.type ?? '');
+        return is('{') || endsHere() ? [] : [shortType(type())];
     }
     function block() {
         const statements = [];
@@ -509,6 +570,14 @@ function lowerGo(path, text) {
         }
     }
     function statement(into) {
+        const outer = filling;
+        filling = [];
+        const own = [];
+        oneStatement(own);
+        into.push(...filling, ...own);
+        filling = outer;
+    }
+    function oneStatement(into) {
         const token = peek();
         if (token.kind === 'name') {
             switch (token.text) {
@@ -548,15 +617,22 @@ function lowerGo(path, text) {
                 case 'type':
                     typeDeclaration(into);
                     return;
-                case 'break':
-                case 'continue':
                 case 'goto':
-                case 'fallthrough':
+                    // What follows may be reached by its label.
                     next();
                     if (!endsHere() && peek().kind === 'name')
                         next();
-                    into.push({ kind: 'stop', isTurn: true });
                     return;
+                case 'break':
+                case 'continue':
+                case 'fallthrough': {
+                    next();
+                    const isNamed = !endsHere() && peek().kind === 'name';
+                    if (isNamed)
+                        next();
+                    into.push({ kind: 'stop', isTurn: true, ...(isNamed ? { isFar: true } : {}) });
+                    return;
+                }
                 default:
                     if (is(':', 1) && !is(':=', 1)) {
                         next();
@@ -702,6 +778,7 @@ function lowerGo(path, text) {
         next();
         header(into);
         const bodies = [];
+        const fallsThrough = [];
         let exhaustive = false;
         if (!accept('{'))
             return;
@@ -721,20 +798,26 @@ function lowerGo(path, text) {
                 }
                 accept(':');
                 const body = [...own];
+                let isThrough = false;
                 while (!isName('case') && !isName('default') && !is('}') && !isEnd()) {
                     const start = at;
-                    statement(body);
+                    isThrough = isName('fallthrough');
+                    if (isThrough)
+                        next();
+                    else
+                        statement(body);
                     accept(';');
                     if (at === start)
                         next();
                 }
-                bodies.push(body.at(-1)?.kind === 'stop' ? body.slice(0, -1) : body);
+                bodies.push(body);
+                fallsThrough.push(isThrough);
             }
             if (at === before)
                 next();
         }
         accept('}');
-        into.push({ kind: 'branch', tests: [], bodies, exhaustive, isSwitch: true });
+        into.push({ kind: 'branch', tests: [], bodies, exhaustive, isSwitch: true, fallsThrough });
     }
     function declaration(into) {
         next();
@@ -768,6 +851,32 @@ function lowerGo(path, text) {
         else
             one();
     }
+    /** What stands between a struct's braces: the names of its fields and their types. */
+    function structFields() {
+        const found = [];
+        if (!accept('{'))
+            return found;
+        while (!is('}') && !isEnd()) {
+            const before = at;
+            const fields = [];
+            const fieldLine = peek().line;
+            while (peek().kind === 'name' && (is(',', 1) || !(is('.', 1) || tokens[at + 1]?.afterNewline || is('}', 1) || peek(1).kind === 'string'))) {
+                fields.push(next().text);
+                if (!accept(','))
+                    break;
+            }
+            const written = type();
+            if (peek().kind === 'string')
+                next();
+            for (const field of fields)
+                found.push({ name: field, type: written, line: fieldLine });
+            accept(';');
+            if (at === before)
+                next();
+        }
+        accept('}');
+        return found;
+    }
     function typeDeclaration(into) {
         next();
         const one = () => {
@@ -782,28 +891,7 @@ function lowerGo(path, text) {
                 return;
             }
             next();
-            const members = [];
-            if (accept('{')) {
-                while (!is('}') && !isEnd()) {
-                    const before = at;
-                    const fields = [];
-                    const fieldLine = peek().line;
-                    while (peek().kind === 'name' && (is(',', 1) || !(is('.', 1) || tokens[at + 1]?.afterNewline || is('}', 1) || peek(1).kind === 'string'))) {
-                        fields.push(next().text);
-                        if (!accept(','))
-                            break;
-                    }
-                    const written = type();
-                    if (peek().kind === 'string')
-                        next();
-                    for (const field of fields)
-                        members.push({ kind: 'assign', target: { kind: 'name', name: field }, value: _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5, line: fieldLine, declares: true, type: shortType(written) });
-                    accept(';');
-                    if (at === before)
-                        next();
-                }
-                accept('}');
-            }
+            const members = structFields().map((field) => ({ kind: 'assign', target: { kind: 'name', name: field.name }, value: _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5, line: field.line, declares: true, type: shortType(field.type) }));
             const lowered = { name, bases: [], members, line, constructorName: '', isRecord: true };
             into.push({ kind: 'class', class: lowered });
         };
@@ -866,9 +954,9 @@ function lowerGo(path, text) {
         if (is('['))
             skipGroup();
         const parameters = is('(') ? parameterList() : [];
-        result();
+        const results = result();
         const body = is('{') ? block() : [];
-        const lowered = { name, parameters, body, line, ...(receiver ? { receiver } : {}), ...(receiverType ? { receiverType } : {}) };
+        const lowered = { name, parameters, body, line, results, ...(receiver ? { receiver } : {}), ...(receiverType ? { receiverType } : {}) };
         into.push({ kind: 'function', function: lowered });
     }
     const statements = [];

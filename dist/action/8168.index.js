@@ -106,13 +106,17 @@ const coverage = {
             if (world.repo?.bindings.get(path)?.exists !== true)
                 throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('NOT_FOUND', `There is no file ${path}`, { location: { file: path }, next: 'Name a file that grants, relative to this folder' });
         }
-        const principal = files.find((each) => each.principal !== undefined)?.principal;
+        const [principal, other] = new Set(files.flatMap((each) => each.principal ?? []));
+        if (other !== undefined)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('USAGE', `The bindings name two roles: ${principal} and ${other}`, { next: 'Judge one role at a time: what two roles may do together, neither may' });
         const grants = files.flatMap(({ path }) => world.repo.bindings.get(path).grants);
         const answer = (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .coverage */ .vk)(need, grants, { ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('bucket', (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(options, 'bucket')), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('principal', principal) });
         const unreadable = files.map(({ path }) => world.repo.bindings.get(path)).filter((each) => each.unreadable !== undefined);
         // What cannot be read may grant what is missing, or deny what is covered.
         const verdict = unreadable.length > 0 ? 'unknown' : answer.verdict;
-        const reasons = [...answer.reasons, ...unreadable.map((each) => `${each.path} cannot be read as a policy: ${each.unreadable}`)];
+        const missing = unreadable.length > 0 ? [] : answer.missing;
+        const known = unreadable.length > 0 && grants.length === 0 ? [] : answer.reasons;
+        const reasons = [...known, ...unreadable.map((each) => `${each.path} cannot be read as a policy: ${each.unreadable}`)];
         const findings = verdict === 'covered' ? [] : [{ rule: verdict === 'unknown' ? 'coverage-unknown' : 'not-covered', level: 'error', message: verdict === 'unknown' ? `Whether ${bindings.join(', ')} covers the contract cannot be told` : `${bindings.join(', ')} does not cover the contract`, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('file', files[0]?.path) }];
         // The reverse is advice: what the principal judged may do beyond this contract.
         const own = grants.filter((grant) => grant.principal === answer.principal);
@@ -120,7 +124,7 @@ const coverage = {
             const beyond = wholly ? 'which no pattern of the contract asks for' : 'which is more than the contract asks for';
             findings.push({ rule: 'unneeded-grant', level: 'note', message: `It grants ${accesses.join(' and ')} of ${grant.key}, ${beyond} (for example ${example})`, file: grant.file, line: grant.line });
         }
-        return { command: 'coverage', findings, result: { ...answer, verdict, reasons, bindings, contract } };
+        return { command: 'coverage', findings, result: { ...answer, verdict, missing, reasons, bindings, contract } };
     },
 };
 /** The contract as a need: a bare value, one export of an exports file, or its only one that reads as a need. */

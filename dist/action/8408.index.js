@@ -231,6 +231,8 @@ function makeLibrary() {
     const attached = new Map();
     /** Boundaries over a whole scope: which identities are in it is not followed, so they limit all. */
     const boundaries = [];
+    /** Policies that are somebody's boundary. */
+    const limits = new Set();
     /** Unknowns that grant something, and may be buckets. */
     const doubts = [];
     function construct(type, given, place) {
@@ -757,6 +759,12 @@ function makeLibrary() {
             put(statement, identityOf(grantee) ?? { kind: 'named', name: 'an identity' }, place);
         return unknown('a grant');
     }
+    /** A policy that limits somebody grants nothing by that. */
+    function noteLimit(item) {
+        const policy = item?.kind === 'object' ? item.base : item?.kind === 'text' ? policyOfText(item) : item;
+        if (policy?.kind === 'construct')
+            limits.add(policy);
+    }
     /** A boundary on one identity, or on everything in a scope. */
     function limit(boundary) {
         const scope = boundary.props.get('scope');
@@ -830,9 +838,13 @@ function makeLibrary() {
             case 'attachinlinepolicy':
                 attachPolicy(argument(given, 0, 'policy'), identityOf(receiver), place);
                 return nothing;
+            case 'withoutpolicyupdates':
+                // What is put on the role by that name is dropped (aws-cdk, packages/aws-cdk-lib/aws-iam/lib/private/immutable-role.ts).
+                return construct('Role', { id: self?.kind === 'construct' ? self.id : undefined, props: new Map([['mutable', item_text('false')]]) }, place);
             case 'apply':
                 if (receiver.kind !== 'construct' || receiver.type !== 'PermissionsBoundary')
                     return undefined;
+                noteLimit(argument(given, 0, 'boundarypolicy'));
                 limit(receiver);
                 return nothing;
             case 'attachtorole':
@@ -856,9 +868,17 @@ function makeLibrary() {
             for (const each of constructs)
                 if (!each.props.has('permissionsboundary'))
                     each.props.set('permissionsboundary', item_text('applied'));
+        for (const each of constructs)
+            noteLimit(each.props.get('permissionsboundary'));
         for (const { policy, place } of policies) {
             const { props } = policy;
             const targets = attached.get(policy) ?? [];
+            if (targets.length === 0 && limits.has(policy)) {
+                for (const each of itemsOf(props.get('statements')))
+                    if (each.kind === 'statement')
+                        used.add(each);
+                continue;
+            }
             const document = props.get('document') ?? props.get('policydocument') ?? props.get('policy');
             for (const { target, condition } of targets.length > 0 ? targets : [{ target: policy, condition: undefined }]) {
                 const attachedAt = { ...place, condition: place.condition ?? condition ?? conditionOf(policy) };

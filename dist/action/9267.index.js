@@ -308,6 +308,11 @@ function lowerJavaScript(path, text) {
                 // Of a text, only the first place is replaced.
                 return { kind: 'call', callee: lowered.kind === 'member' && lowered.name === 'replace' ? { ...lowered, name: 'replaceOnce' } : lowered, args: list ? callArguments(list) : [], line: lineOf(token) };
             }
+            case 'InstantiationExpression':
+                // `put<string>`, `Map<string, string>`: types make no difference to what is called.
+                return expression(node.firstChild);
+            case 'PrefixCast':
+                return expression(node.lastChild);
             case 'NewExpression': {
                 const callee = childrenOf(node)[1];
                 const list = node.getChild('ArgList');
@@ -596,8 +601,10 @@ function lowerJavaScript(path, text) {
                 lowered = [{ name: source(only), target: target(only) }];
         }
         const body = block ? blockBody(block) : arrow === -1 ? [] : [{ kind: 'return', value: expression(children[arrow + 1]) }];
+        // What runs when a property is set is no other value of it.
+        const isSetter = children.some((child) => child.name === 'set');
         return {
-            name,
+            name: isSetter ? `${name}=` : name,
             parameters: lowered,
             body,
             line: lineOf(node),
@@ -675,6 +682,7 @@ function lowerJavaScript(path, text) {
     }
     function declaration(node, into) {
         const children = childrenOf(node);
+        const isHoisted = children[0]?.name === 'var';
         for (let at = 0; at < children.length; at += 1) {
             const child = children[at];
             if (!['VariableDefinition', 'ObjectPattern', 'ArrayPattern'].includes(child.name))
@@ -695,7 +703,7 @@ function lowerJavaScript(path, text) {
             if (value?.kind === 'function' && child.name === 'VariableDefinition')
                 into.push({ kind: 'function', function: { ...value.function, name: source(child) } });
             else
-                into.push({ kind: 'assign', target: target(child), value: value ?? detect_form/* nothing */.s6, line: lineOf(child), declares: true, ...(type ? { type } : {}) });
+                into.push({ kind: 'assign', target: target(child), value: value ?? detect_form/* nothing */.s6, line: lineOf(child), declares: true, ...(isHoisted ? { isHoisted } : {}), ...(type ? { type } : {}) });
         }
     }
     function statement(node, into) {
@@ -731,7 +739,7 @@ function lowerJavaScript(path, text) {
             case 'ThrowStatement':
             case 'BreakStatement':
             case 'ContinueStatement':
-                into.push({ kind: 'stop', value: { kind: 'other', parts: childrenOf(node).filter(isExpression).map(expression) }, isTurn: node.name !== 'ThrowStatement' });
+                into.push({ kind: 'stop', value: { kind: 'other', parts: childrenOf(node).filter(isExpression).map(expression) }, isTurn: node.name !== 'ThrowStatement', ...(node.getChild('Label') ? { isFar: true } : {}) });
                 return;
             case 'IfStatement':
                 conditional(node, into);
@@ -769,18 +777,23 @@ function lowerJavaScript(path, text) {
                         if (bodies.length === 0 || bodies.at(-1).length > 0)
                             bodies.push([]);
                     }
-                    else if (child.name !== 'BreakStatement' && bodies.length > 0)
+                    else if (bodies.length > 0)
                         statement(child, bodies.at(-1));
                 }
-                into.push({ kind: 'branch', tests, bodies: bodies.map((body) => (body.at(-1)?.kind === 'stop' ? body.slice(0, -1) : body)), exhaustive, isSwitch: true });
+                into.push({ kind: 'branch', tests, bodies, exhaustive, isSwitch: true, fallsThrough: bodies.map(() => true) });
                 return;
             }
             case 'Block':
                 into.push({ kind: 'block', body: blockBody(node) });
                 return;
-            case 'LabeledStatement':
-                statement(childrenOf(node).at(-1), into);
+            case 'LabeledStatement': {
+                const labelled = childrenOf(node).at(-1);
+                const own = [];
+                statement(labelled, own);
+                // What leaves a block by its label goes on behind it.
+                into.push(...(labelled.name === 'Block' ? [{ kind: 'loop', bindings: [], tests: [], body: own }] : own));
                 return;
+            }
             case 'ImportDeclaration':
                 imports(node, into);
                 return;

@@ -2,6 +2,124 @@ export const id = 6243;
 export const ids = [6243];
 export const modules = {
 
+/***/ 78:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a9: () => (/* binding */ interfacesIn),
+/* harmony export */   nw: () => (/* binding */ goInterfaces),
+/* harmony export */   un: () => (/* binding */ isAskedFor)
+/* harmony export */ });
+/**
+ * The interfaces that Go files declare.
+ * @returns by name, of which there may be several
+ */
+function goInterfaces(files) {
+    const found = new Map();
+    for (const { path, text } of files) {
+        if (!path.endsWith('.go'))
+            continue;
+        for (const { name, body, isGeneric } of interfacesIn(text)) {
+            const methods = [...body.matchAll(/(?<=^|;)[ \t]*([A-Za-z_]\w*)(?=\()/gm)].map(({ 1: method = '', index, 0: { length } }) => signature(method, body.slice(index + length), isGeneric));
+            if (name === undefined || methods.length === 0)
+                continue;
+            const isClient = /\*s3\.[A-Z]\w+Input\b/.test(body) && text.includes('service/s3"');
+            found.set(name, [...(found.get(name) ?? []), { methods, isClient }]);
+        }
+    }
+    return found;
+}
+/** Whether a method is one that an interface asks for: an alias of a type has another name, and so is not told. */
+function isAskedFor({ name, takes, gives }, form) {
+    if (form?.name !== name)
+        return false;
+    return isSame(takes, form.parameters.map(({ type }) => lastName(type ?? ''))) && (form.results === undefined || isSame(gives, form.results.map(lastName)));
+}
+function isSame(asked, had) {
+    return asked === undefined || (asked.length === had.length && asked.every((each, index) => each === had[index] || isAny(each) || isAny(had[index] ?? '')));
+}
+/** A type that says nothing by its name. */
+function isAny(type) {
+    return type === '' || type === 'any' || type === 'interface';
+}
+function signature(name, rest, isGeneric) {
+    const takes = group(rest);
+    if (takes === undefined || isGeneric)
+        return { name, takes: undefined, gives: undefined };
+    const after = rest.slice(takes.length + 2);
+    const given = /^[ \t]*\(/.test(after) ? group(after.trimStart()) : (/^[^\n;]*/.exec(after)?.[0] ?? '').replace(/\/\/.*$/, '');
+    return { name, takes: typesIn(takes), gives: given === undefined ? undefined : typesIn(given) };
+}
+/** What stands between the bracket that a text starts with and its partner. */
+function group(text) {
+    let depth = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        if (/[([{]/.test(text[at]))
+            depth += 1;
+        else if (/[)\]}]/.test(text[at])) {
+            depth -= 1;
+            if (depth === 0)
+                return text.slice(1, at);
+        }
+    }
+    return undefined;
+}
+/** The types of `ctx context.Context, from, to string` or of `context.Context, string`. */
+function typesIn(list) {
+    const parts = splitList(list.replace(/\/\/[^\n]*/g, ''));
+    // Where one has a name, all have.
+    const isNamed = parts.some((part) => /^[A-Za-z_]\w*\s+\S/.test(part) && !/^(chan|func|map|struct|interface)\b/.test(part));
+    let type = '';
+    return parts
+        .reverse()
+        .map((part) => {
+        const written = isNamed ? /^\w+\s+(.*)$/s.exec(part)?.[1] : part;
+        if (written !== undefined)
+            type = lastName(written);
+        return type;
+    })
+        .reverse();
+}
+function splitList(list) {
+    const parts = [];
+    let depth = 0;
+    let start = 0;
+    for (let at = 0; at <= list.length; at += 1) {
+        const mark = list[at];
+        if (mark !== undefined && /[([{]/.test(mark))
+            depth += 1;
+        else if (mark !== undefined && /[)\]}]/.test(mark))
+            depth -= 1;
+        else if (mark === undefined || (mark === ',' && depth === 0)) {
+            const part = list.slice(start, at).trim();
+            if (part !== '')
+                parts.push(part);
+            start = at + 1;
+        }
+    }
+    return parts;
+}
+/** `Context` of `context.Context`, `Tag` of `[]types.Tag`, `func` of any function. */
+function lastName(type) {
+    const plain = type.replace(/^[\s*&.]*/, '').replace(/^(?:\[[^\]]*\][\s*]*|map\[[^\]]*\][\s*]*|(?:<-\s*)?chan\b(?:\s*<-)?[\s*]*)+/, '');
+    if (/^func\b/.test(plain))
+        return 'func';
+    return /([A-Za-z_]\w*)(?:\[.*\]|\{.*\})?\s*$/s.exec(plain)?.[1] ?? '';
+}
+/** What stands between the braces of Go's interfaces, and their names. */
+function interfacesIn(text) {
+    return [...text.matchAll(/(?:\b(\w+)(\[[^\]\n]{1,200}\])?\s+)?\binterface\s?\{/g)].map(({ index, 0: opening, 1: name, 2: parameters }) => {
+        let depth = 1;
+        let at = index + opening.length;
+        for (; at < text.length && depth > 0; at += 1)
+            depth += text[at] === '{' ? 1 : text[at] === '}' ? -1 : 0;
+        return { name, body: text.slice(index + opening.length, depth === 0 ? at - 1 : at), isGeneric: parameters !== undefined };
+    });
+}
+
+
+/***/ }),
+
 /***/ 5876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -18,9 +136,11 @@ const javascriptImport = /\b(?:from|import|require)\s*\(?\s*(['"`])([^'"`\n]{1,3
 const pythonImport = new RegExp(`^[ \\t]*(?:from[ \\t]+([.\\w]+)[ \\t]+import[ \\t]*(\\([^)]{0,${longestList}}\\)|[^\\n]*)|import[ \\t]+([\\w.][^\\n]*))`, 'gm');
 // `import "a/b"`, and each line of `import (…)`
 const goImport = /^[ \t]*(?:import[ \t]+)?(?:[\w.]+[ \t]+)?"([^"\s]{1,300})"[ \t]*(?:\/\/.*)?$/gm;
+// `source "$(dirname "$0")/lib.sh"`, `. ./lib.sh`
+const shellSource = /^[ \t]*(?:source|\.)[ \t]+([^\n;&|#]{1,300})/gm;
 /**
  * The modules a text imports, as they are written. What stands in comments or strings is found too: this is asked before a file is parsed.
- * @param language `python`, `javascript` or `go`; others have none
+ * @param language `python`, `javascript`, `go` or `shell`; others have none
  */
 function importedModules(language, text) {
     const found = [];
@@ -30,6 +150,9 @@ function importedModules(language, text) {
     if (language === 'go')
         for (const [, module = ''] of text.matchAll(goImport))
             found.push(module);
+    if (language === 'shell' || language === 'script')
+        for (const [, word = ''] of text.matchAll(shellSource))
+            found.push(sourced(word.trim()));
     if (language !== 'python')
         return found;
     for (const [, from, names = '', whole] of text.matchAll(pythonImport)) {
@@ -44,6 +167,12 @@ function importedModules(language, text) {
             found.push(from.endsWith('.') ? `${from}${name}` : `${from}.${name}`);
     }
     return found.filter((module) => module !== '');
+}
+/** The known end of a path: `./lib.sh` of `"${HERE}/lib.sh"`. */
+function sourced(word) {
+    const plain = word.replace(/["']/g, '');
+    const end = plain.slice(Math.max(plain.lastIndexOf('}'), plain.lastIndexOf(')')) + 1).replace(/^.*\$\w+/, '');
+    return end.startsWith('/') ? (end === plain ? '' : `.${end}`) : end;
 }
 /** Whether a text has a name, as a whole word. */
 function namesWord(text, name) {
@@ -66,84 +195,6 @@ function makesObject(text, name) {
             return true;
     }
     return false;
-}
-
-
-/***/ }),
-
-/***/ 9735:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ InterfaceCalls),
-/* harmony export */   n: () => (/* binding */ goInterfaces)
-/* harmony export */ });
-/** Answers, by method, whether some file may call it by an interface's name. */
-class InterfaceCalls {
-    #files;
-    #known = new WeakMap();
-    constructor(files) {
-        this.#files = files;
-    }
-    /** Whether a function is a method that an interface or a base class of the repo has too, and that is called by that. */
-    reach({ form, owner, scope }) {
-        if (!owner)
-            return false;
-        const known = this.#known.get(form);
-        if (known !== undefined)
-            return known;
-        const isGo = scope.module.endsWith('.go');
-        const found = isGo ? this.#isInGoInterface(form.name) : [...owner.form.bases.map(nameOf), ...(owner.form.interfaces ?? [])].some((name) => this.#isCalledBy(name, form.name, scope.module));
-        this.#known.set(form, found);
-        return found;
-    }
-    /** Go's types do not say which interfaces they have: any with such a method may be one. */
-    #isInGoInterface(method) {
-        const declared = new RegExp(`(?:^|[\\n;])\\s*${method}\\(`);
-        return this.#files.some(({ path, text }) => path.endsWith('.go') && text.includes(`${method}(`) && interfacesIn(text).some(({ body }) => declared.test(body)));
-    }
-    #isCalledBy(base, method, home) {
-        if (base === undefined || !/^\w+$/.test(base))
-            return false;
-        const ending = home.slice(home.lastIndexOf('.'));
-        const declared = new RegExp(`\\b(?:interface|class)\\s+${base}\\b`);
-        const called = new RegExp(`[.?!]\\s*${method}\\s*\\(`);
-        const others = this.#files.filter(({ path, text }) => path !== home && path.endsWith(ending) && text.includes(base));
-        return others.some(({ text }) => declared.test(text) && text.includes(method)) && others.some(({ text }) => called.test(text));
-    }
-}
-/**
- * The interfaces that Go files declare, as their text shows them.
- * @returns the names of their methods, by the interface's name
- */
-function goInterfaces(files) {
-    const found = new Map();
-    for (const { path, text } of files) {
-        if (!path.endsWith('.go'))
-            continue;
-        for (const { name, body } of interfacesIn(text)) {
-            const methods = [...body.matchAll(/^[ \t]*([A-Za-z_]\w*)\(/gm)].map(([, method = '']) => method);
-            if (name !== undefined && methods.length > 0)
-                found.set(name, [...(found.get(name) ?? []), methods]);
-        }
-    }
-    return found;
-}
-/** What stands between the braces of Go's interfaces, and their names. */
-function interfacesIn(text) {
-    return [...text.matchAll(/(?:\b(\w+)(?:\[[^\]\n]{1,200}\])?\s+)?\binterface\s?\{/g)].map(({ index, 0: opening, 1: name }) => {
-        let depth = 1;
-        let at = index + opening.length;
-        for (; at < text.length && depth > 0; at += 1)
-            depth += text[at] === '{' ? 1 : text[at] === '}' ? -1 : 0;
-        return { name, body: text.slice(index + opening.length, at) };
-    });
-}
-/** `Storage` of `Storage` and `stores.Storage`. */
-function nameOf(base) {
-    if (base.kind === 'name' || base.kind === 'member')
-        return base.name;
-    return undefined;
 }
 
 
@@ -187,14 +238,15 @@ const client = [
 ];
 const goRules = [
     ...client,
+    ...client.map((rule) => ({ ...rule, on: 'go1.client', isCleaned: true })),
     ...[v1, v2].flatMap((on) => [
-        { on, calls: 'New NewFromConfig NewPresignClient NewForConfig', gives: 'go.client' },
+        { on, calls: 'New NewFromConfig NewPresignClient NewForConfig', gives: on === v1 ? 'go1.client' : 'go.client' },
         { on, calls: 'NewListObjectsV2Paginator NewListObjectVersionsPaginator NewListMultipartUploadsPaginator', access: 'L', at: 'bucket=1.Bucket prefix=1.Prefix', gives: 'go.paginator', slots: 'bucket=1.Bucket prefix=1.Prefix' },
         { on, calls: 'NewObjectExistsWaiter NewObjectNotExistsWaiter', gives: 'go.waiter' },
     ]),
     { on: 'go.paginator', calls: 'NextPage', gives: 'go.listing', slots: 'bucket=@bucket prefix=@prefix' },
     { on: 'go.waiter', calls: 'Wait WaitForOutput', access: 'R', at: 'bucket=1.Bucket key=1.Key' },
-    ...['github.com/aws/aws-sdk-go/service/s3/s3manager', 'github.com/aws/aws-sdk-go-v2/feature/s3/manager', 'github.com/aws/aws-sdk-go-v2/feature/s3/transfermanager'].map((on) => ({ on, calls: 'NewUploader NewDownloader NewUploaderWithClient NewDownloaderWithClient New', gives: 'go.client' })),
+    ...['github.com/aws/aws-sdk-go/service/s3/s3manager', 'github.com/aws/aws-sdk-go-v2/feature/s3/manager', 'github.com/aws/aws-sdk-go-v2/feature/s3/transfermanager'].map((on) => ({ on, calls: 'NewUploader NewDownloader NewUploaderWithClient NewDownloaderWithClient New', gives: on.startsWith(v1) ? 'go1.client' : 'go.client' })),
     { on: 'bytes', calls: 'NewBufferString NewBuffer', gives: 'text.builder', slots: 'text=0' },
     // minio-go is a client of any server
     { on: 'github.com/minio/minio-go/v7', calls: 'New', gives: 'minio.client', slots: 'endpoint=0' },
@@ -203,6 +255,8 @@ const goRules = [
     { on: 'minio.client', calls: 'ListObjects', access: 'L', at: 'bucket=1 prefix=2.Prefix' },
     { on: 'minio.client', calls: 'RemoveObject', access: 'D', at: 'bucket=1 key=2' },
     { on: 'minio.client', calls: 'CopyObject ComposeObject', access: 'C', at: 'bucket=1.Bucket key=1.Object sourceBucket=2.Bucket sourceKey=2.Object' },
+    // Athena writes what a query gives: https://docs.aws.amazon.com/athena/latest/APIReference/API_ResultConfiguration.html
+    { on: '*', calls: 'StartQueryExecution StartQueryExecutionWithContext StartQueryExecutionRequest', access: 'W', at: 'uri=1.ResultConfiguration.OutputLocation|0.ResultConfiguration.OutputLocation', tree: '*' },
     // gocloud.dev/blob
     { on: 'gocloud.dev/blob', calls: 'OpenBucket', gives: 'gocloud.bucket', slots: 'uri=1' },
     { on: 'gocloud.dev/blob/s3blob', calls: 'OpenBucket OpenBucketV2', gives: 'gocloud.bucket', slots: 'bucket=2' },
@@ -214,14 +268,14 @@ const goRules = [
 const goMembers = {};
 /** Declared types, with their import paths. */
 const goTypes = {
-    [`${v1}.S3`]: 'go.client',
+    [`${v1}.S3`]: 'go1.client',
     [`${v2}.Client`]: 'go.client',
     [`${v2}.PresignClient`]: 'go.client',
-    [`${v1}/s3iface.S3API`]: 'go.client',
-    [`${v1}/s3manager.Uploader`]: 'go.client',
-    [`${v1}/s3manager.Downloader`]: 'go.client',
-    [`${v1}/s3manager/s3manageriface.UploaderAPI`]: 'go.client',
-    [`${v1}/s3manager/s3manageriface.DownloaderAPI`]: 'go.client',
+    [`${v1}/s3iface.S3API`]: 'go1.client',
+    [`${v1}/s3manager.Uploader`]: 'go1.client',
+    [`${v1}/s3manager.Downloader`]: 'go1.client',
+    [`${v1}/s3manager/s3manageriface.UploaderAPI`]: 'go1.client',
+    [`${v1}/s3manager/s3manageriface.DownloaderAPI`]: 'go1.client',
     'github.com/aws/aws-sdk-go-v2/feature/s3/manager.Uploader': 'go.client',
     'github.com/aws/aws-sdk-go-v2/feature/s3/manager.Downloader': 'go.client',
     'github.com/minio/minio-go/v7.Client': 'minio.client',
@@ -276,6 +330,7 @@ const requests = [
     'ListObjects', 'ListObjectsV2', 'ListObjectVersions', 'ListVersions', 'ListMultipartUploads',
     'PutObject', 'PutObjectAcl', 'PutObjectTagging', 'CreateMultipartUpload', 'InitiateMultipartUpload', 'UploadPart', 'CompleteMultipartUpload', 'AbortMultipartUpload', 'RestoreObject',
     'DeleteObject', 'DeleteObjects', 'GeneratePresignedUrl', 'UploadFile', 'DownloadFile', 'Upload', 'Download', 'UploadDirectory', 'DownloadDirectory', 'GetObjectPresign', 'PutObjectPresign', 'DeleteObjectPresign',
+    'StartQueryExecution',
 ];
 const javaRules = [
     ...requests.flatMap((name) => [
@@ -336,6 +391,10 @@ const javaRules = [
     { on: '*', calls: 'create append mkdirs', access: 'W', at: 'uri=0' },
     { on: '*', calls: 'listStatus globStatus listFiles', access: 'L', at: 'uri=0' },
     { on: '*', calls: 'copyFromLocalFile moveFromLocalFile', access: 'W', at: 'uri=1' },
+    // Athena writes what a query gives: https://docs.aws.amazon.com/athena/latest/APIReference/API_ResultConfiguration.html
+    { on: 'ResultConfiguration', calls: 'builder', gives: 'java.builder' },
+    { on: 'ResultConfiguration', calls: '', gives: 'java.builder' },
+    { on: '*', calls: 'startQueryExecution', access: 'W', at: 'uri=0.resultConfiguration.outputLocation', tree: '*' },
     // Spark
     { on: '*', calls: 'parquet json csv orc text load textFile', access: 'R', at: 'uri=0' },
     { on: '*', calls: 'save saveAsTextFile', access: 'W', at: 'uri=0', tree: '*' },
@@ -360,6 +419,11 @@ const javascript_object = 'bucket=0.Bucket|@params.Bucket key=0.Key|@params.Key'
 const javascript_prefix = 'bucket=0.Bucket|@params.Bucket prefix=0.Prefix|@params.Prefix';
 const javascript_deleted = 'bucket=0.Bucket|@params.Bucket key=0.Delete.Objects[].Key';
 const javascript_copied = 'bucket=0.Bucket|@params.Bucket key=0.Key source=0.CopySource';
+/** Where an app says which folders its levels have. */
+const amplifyFolders = [
+    ...['public', 'protected', 'private'].map((level) => `${level}=0.Storage.customPrefix.${level}|0.Storage.AWSS3.customPrefix.${level}|0.customPrefix.${level}|0.AWSS3.customPrefix.${level}`),
+    'resolver=1.Storage.S3.prefixResolver',
+].join(' ');
 /** The operations of S3, as the SDKs name them: `getObject`, `GetObjectCommand`. */
 const javascript_reads = ['GetObject', 'HeadObject', 'GetObjectTagging', 'GetObjectAcl', 'GetObjectAttributes', 'GetObjectTorrent', 'GetObjectRetention', 'GetObjectLegalHold', 'SelectObjectContent', 'ListParts'];
 const javascript_lists = ['ListObjects', 'ListObjectsV2', 'ListObjectVersions', 'ListMultipartUploads'];
@@ -415,14 +479,22 @@ const javascriptRules = [
     // https://github.com/anacronw/multer-s3: key and bucket may come from callbacks
     { on: 'multer-s3', calls: '', access: 'W', at: 'bucket=0.bucket() key=0.key()' },
     { on: 'multer-s3', calls: 'default', access: 'W', at: 'bucket=0.bucket() key=0.key()' },
-    // Amplify storage: `path` is the key, `key` is under `public/`
+    // Amplify storage: `path` is the key, `key` is under the folder of its level: https://docs.amplify.aws/gen1/javascript/prev/build-a-backend/storage/configure-access/
     ...['aws-amplify/storage', '@aws-amplify/storage'].flatMap((on) => [
-        { on, calls: 'downloadData getUrl getProperties', access: 'R', at: 'key=0.path() publicKey=0.key' },
-        { on, calls: 'list', access: 'L', at: 'prefix=0.path() publicPrefix=0.prefix' },
-        { on, calls: 'uploadData', access: 'W', at: 'key=0.path() publicKey=0.key' },
-        { on, calls: 'remove', access: 'D', at: 'key=0.path() publicKey=0.key' },
-        { on, calls: 'copy', access: 'C', at: 'sourceKey=0.source.path key=0.destination.path' },
+        { on, calls: 'downloadData getUrl getProperties', access: 'R', at: 'key=0.path() levelKey=0.key level=0.options.accessLevel' },
+        { on, calls: 'list', access: 'L', at: 'prefix=0.path() levelPrefix=0.prefix level=0.options.accessLevel' },
+        { on, calls: 'uploadData', access: 'W', at: 'key=0.path() levelKey=0.key level=0.options.accessLevel' },
+        { on, calls: 'remove', access: 'D', at: 'key=0.path() levelKey=0.key level=0.options.accessLevel' },
+        { on, calls: 'copy', access: 'C', at: 'sourceKey=0.source.path key=0.destination.path sourceLevelKey=0.source.key sourceLevel=0.source.accessLevel levelKey=0.destination.key level=0.destination.accessLevel' },
     ]),
+    ...['aws-amplify.Storage', 'aws-amplify.default.Storage', 'aws-amplify.Amplify.Storage', '@aws-amplify/storage.Storage', '@aws-amplify/storage.default'].flatMap((on) => [
+        { on, calls: 'get getProperties', access: 'R', at: 'levelKey=0 level=1.level' },
+        { on, calls: 'put', access: 'W', at: 'levelKey=0 level=2.level' },
+        { on, calls: 'list', access: 'L', at: 'levelPrefix=0 level=1.level' },
+        { on, calls: 'remove', access: 'D', at: 'levelKey=0 level=1.level' },
+        { on, calls: 'copy', access: 'C', at: 'sourceLevelKey=0.key sourceLevel=0.level levelKey=1.key level=1.level' },
+    ]),
+    ...['aws-amplify', '@aws-amplify/core', '@aws-amplify/storage'].map((on) => ({ on, calls: 'Amplify.configure default.configure Storage.configure', gives: 'amplify.folders', slots: amplifyFolders })),
     // Commands run from a program
     ...['child_process', 'node:child_process'].flatMap((on) => [
         { on, calls: 'exec execSync', at: 'command=0' },
@@ -433,6 +505,9 @@ const javascriptRules = [
     { on: 'execa', calls: 'execa execaSync default', at: 'command=0 arguments=1' },
     { on: 'execa', calls: 'execaCommand execaCommandSync', at: 'command=0' },
     { on: '@actions/exec', calls: 'exec getExecOutput', at: 'command=0 arguments=1' },
+    // Athena writes what a query gives: https://docs.aws.amazon.com/athena/latest/APIReference/API_ResultConfiguration.html
+    { on: '@aws-sdk/client-athena', calls: 'StartQueryExecutionCommand', access: 'W', at: 'uri=0.ResultConfiguration.OutputLocation', tree: '*' },
+    { on: '*', calls: 'startQueryExecution', access: 'W', at: 'uri=0.ResultConfiguration.OutputLocation', tree: '*' },
     // Bun's own client; minio is a client of other servers unless its endpoint is AWS
     { on: 'bun', calls: 's3.file', gives: 'bun.file', slots: 'key=0' },
     { on: 'bun', calls: 'S3Client', gives: 'bun.client', slots: 'bucket=0.bucket endpoint=0.endpoint' },
@@ -490,6 +565,12 @@ const pythonRules = [
     { on: 'boto3.client', calls: 'download_file download_fileobj', access: 'R', at: 'bucket=0|Bucket key=1|Key' },
     // https://boto3.amazonaws.com/v1/documentation/api/latest/reference/customizations/s3.html#boto3.s3.transfer.S3Transfer
     { on: 'boto3.s3.transfer', calls: 'S3Transfer', gives: 'boto3.transfer' },
+    // https://github.com/boto/s3transfer/blob/develop/s3transfer/manager.py
+    ...['s3transfer', 's3transfer.manager'].map((on) => ({ on, calls: 'TransferManager', gives: 'transfer.manager' })),
+    { on: 'transfer.manager', calls: 'download', access: 'R', at: 'bucket=0|bucket key=1|key' },
+    { on: 'transfer.manager', calls: 'upload', access: 'W', at: 'bucket=1|bucket key=2|key' },
+    { on: 'transfer.manager', calls: 'copy', access: 'C', at: 'source=0|copy_source bucket=1|bucket key=2|key' },
+    { on: 'transfer.manager', calls: 'delete', access: 'D', at: 'bucket=0|bucket key=1|key' },
     { on: 'boto3.transfer', calls: 'upload_file', access: 'W', at: 'bucket=1|bucket key=2|key' },
     { on: 'boto3.transfer', calls: 'download_file', access: 'R', at: 'bucket=0|bucket key=1|key' },
     { on: 'boto3.client', calls: 'generate_presigned_url', access: 'named', at: 'method=0|ClientMethod params=1|Params' },
@@ -522,19 +603,22 @@ const pythonRules = [
     { on: 'boto', calls: 'connect_s3', gives: 'boto.connection' },
     { on: 'boto.s3', calls: 'connect_to_region', gives: 'boto.connection' },
     { on: 'boto.s3.connection', calls: 'S3Connection', gives: 'boto.connection' },
-    { on: 'boto.connection', calls: 'get_bucket lookup', gives: 'boto.bucket', slots: 'bucket=0|bucket_name' },
-    { on: 'boto.bucket', calls: 'get_key', access: 'R', at: 'bucket=@bucket key=0|key_name', gives: 'boto.key', slots: 'bucket=@bucket key=0|key_name' },
+    { on: 'boto.connection', calls: 'get_bucket lookup create_bucket', gives: 'boto.bucket', slots: 'bucket=0|bucket_name' },
+    { on: 'boto.bucket', calls: 'get_key lookup', access: 'R', at: 'bucket=@bucket key=0|key_name', gives: 'boto.key', slots: 'bucket=@bucket key=0|key_name' },
     { on: 'boto.bucket', calls: 'new_key', gives: 'boto.key', slots: 'bucket=@bucket key=0|key_name' },
-    { on: 'boto.bucket', calls: 'list get_all_keys', access: 'L', at: 'bucket=@bucket prefix=0|prefix', gives: 'listing', slots: 'bucket=@bucket prefix=0|prefix' },
+    { on: 'boto.bucket', calls: 'list list_versions get_all_keys get_all_versions', access: 'L', at: 'bucket=@bucket prefix=0|prefix', gives: 'listing', slots: 'bucket=@bucket prefix=0|prefix' },
     { on: 'boto.bucket', calls: 'delete_key', access: 'D', at: 'bucket=@bucket key=0|key_name' },
+    { on: 'boto.bucket', calls: 'delete_keys', access: 'D', at: 'bucket=@bucket key=0[]|keys[]' },
+    { on: 'boto.bucket', calls: 'copy_key', access: 'C', at: 'bucket=@bucket key=0|new_key_name sourceBucket=1|src_bucket_name sourceKey=2|src_key_name' },
+    { on: 'boto.bucket', calls: 'initiate_multipart_upload', access: 'W', at: 'bucket=@bucket key=0|key_name' },
     { on: 'boto.s3.key', calls: 'Key', gives: 'boto.key', slots: 'bucket=0.bucket_name key=1|name' },
     {
         on: 'boto.key',
-        calls: 'get_contents_as_string get_contents_to_filename get_contents_to_file read open_read exists generate_url',
+        calls: 'get_contents_as_string get_contents_to_filename get_contents_to_file get_file read open_read exists generate_url',
         access: 'R',
         at: 'bucket=@bucket key=@key',
     },
-    { on: 'boto.key', calls: 'set_contents_from_string set_contents_from_filename set_contents_from_file', access: 'W', at: 'bucket=@bucket key=@key' },
+    { on: 'boto.key', calls: 'set_contents_from_string set_contents_from_filename set_contents_from_file set_contents_from_stream send_file', access: 'W', at: 'bucket=@bucket key=@key' },
     { on: 'boto.key', calls: 'delete', access: 'D', at: 'bucket=@bucket key=@key' },
     // s3fs and fsspec: https://filesystem-spec.readthedocs.io
     { on: 's3fs', calls: 'S3FileSystem', gives: 's3fs', slots: 'endpoint=endpoint_url|client_kwargs.endpoint_url' },
@@ -599,6 +683,8 @@ const pythonRules = [
         at: tableTargets,
     },
     { on: '*', calls: 'to_parquet to_orc write_parquet sink_parquet', access: 'W', at: tableTargets, folder: 'unnamed' },
+    // Athena writes what a query gives: https://docs.aws.amazon.com/athena/latest/APIReference/API_ResultConfiguration.html
+    { on: '*', calls: 'start_query_execution', access: 'W', at: 'uri=ResultConfiguration.OutputLocation', tree: '*' },
     { on: '*', calls: 'write_delta', access: 'W', at: 'uri=0|target', tree: '*' },
     { on: '*', calls: 'to_zarr', access: 'W', at: 'uri=0|store', tree: '*' },
     // pyarrow
@@ -792,12 +878,13 @@ const languages = {
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8643), __webpack_require__.e(2535)]).then(__webpack_require__.bind(__webpack_require__, 2535))).lowerTerraform,
         tables: { rules: new rule/* RuleIndex */.PR([terraformRules]), members: {}, types: {}, guess: undefined },
     },
-    shell: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(4150)]).then(__webpack_require__.bind(__webpack_require__, 4150))).lowerShell, tables: shellTables },
-    script: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(7211), __webpack_require__.e(7335), __webpack_require__.e(4150), __webpack_require__.e(6314), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 656))).lowerNameless, tables: shellTables },
-    make: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(4150)]).then(__webpack_require__.bind(__webpack_require__, 4150))).lowerMake, tables: shellTables },
-    docker: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(4150)]).then(__webpack_require__.bind(__webpack_require__, 4150))).lowerDocker, tables: shellTables },
-    yaml: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8989), __webpack_require__.e(4150), __webpack_require__.e(9952)]).then(__webpack_require__.bind(__webpack_require__, 9952))).lowerSteps, tables: shellTables },
-    json: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8989), __webpack_require__.e(4150), __webpack_require__.e(9952)]).then(__webpack_require__.bind(__webpack_require__, 9952))).lowerSteps, tables: shellTables },
+    shell: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(9848)]).then(__webpack_require__.bind(__webpack_require__, 9848))).lowerShell, tables: shellTables },
+    script: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(7211), __webpack_require__.e(7335), __webpack_require__.e(9848), __webpack_require__.e(6314), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 656))).lowerNameless, tables: shellTables },
+    make: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(9848)]).then(__webpack_require__.bind(__webpack_require__, 9848))).lowerMake, tables: shellTables },
+    docker: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(9848)]).then(__webpack_require__.bind(__webpack_require__, 9848))).lowerDocker, tables: shellTables },
+    jenkins: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(9848), __webpack_require__.e(4941)]).then(__webpack_require__.bind(__webpack_require__, 4941))).lowerJenkins, tables: shellTables },
+    yaml: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8989), __webpack_require__.e(9848), __webpack_require__.e(7988)]).then(__webpack_require__.bind(__webpack_require__, 7988))).lowerSteps, tables: shellTables },
+    json: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8989), __webpack_require__.e(9848), __webpack_require__.e(7988)]).then(__webpack_require__.bind(__webpack_require__, 7988))).lowerSteps, tables: shellTables },
     go: {
         load: async () => (await __webpack_require__.e(/* import() */ 713).then(__webpack_require__.bind(__webpack_require__, 713))).lowerGo,
         tables: { rules: new rule/* RuleIndex */.PR([goRules]), members: goMembers, types: goTypes, guess: 'go.client' },
@@ -964,8 +1051,8 @@ function joined(folder, below) {
     return parts.join('/');
 }
 
-// EXTERNAL MODULE: ./lib/detect/interfaces.js
-var detect_interfaces = __webpack_require__(9735);
+// EXTERNAL MODULE: ./lib/detect/go-interfaces.js
+var go_interfaces = __webpack_require__(78);
 ;// CONCATENATED MODULE: ./lib/detect/javascript-aliases.js
 /** Built code is not read: what it was built from stands beside it. */
 const builtFolders = /^(\.\/)?(dist|lib|build|out)\/(?:(?:cjs|esm|es|src|types)\/)*/;
@@ -1150,7 +1237,7 @@ function nearest(candidates, from) {
     }
     return best;
 }
-function resolvePython(names, from, module) {
+function resolvePython(names, from, module, isLibrary) {
     const dots = /^\.*/.exec(module)?.[0].length ?? 0;
     if (dots > 0) {
         const parts = project_folderOf(from).split('/').filter((part) => part !== '');
@@ -1168,10 +1255,16 @@ function resolvePython(names, from, module) {
         // One short name: only a neighbour or something on the way up is meant by it. The folder of a script comes first
         // (https://docs.python.org/3/library/sys.html#sys.path).
         const folder = project_folderOf(from);
-        const neighbour = `${folder === '' ? '' : `${folder}/`}${module}.py`;
+        const inside = folder === '' ? '' : `${folder}/`;
+        const neighbour = `${inside}${module}.py`;
+        // In a package the library is meant, whatever a file in it is called: https://peps.python.org/pep-0328/
+        if (isLibrary(module) && (neighbour === from || names.paths.has(`${inside}__init__.py`)))
+            return undefined;
         if (names.paths.has(neighbour) && neighbour !== from)
             return neighbour;
         return nearest(candidates.filter((each) => {
+            if (each === from)
+                return false;
             const place = project_folderOf(each.replace(/\/__init__\.py$/, '.py'));
             return folder === place || place === '' || folder.startsWith(`${place}/`) || /(^|\/)(src|lib|app|python)$/.test(place) || place.startsWith(`${folder}/`) === false && place.split('/').length <= 1;
         }), from);
@@ -1226,6 +1319,11 @@ function resolveJava(names, from, module) {
     }
     return nearest(names.modules.get(`${module}.java`) ?? [], from);
 }
+/** A script that another sources: from its own folder or from the repo's. */
+function resolveShell(names, from, module) {
+    const folder = project_folderOf(from);
+    return [normalise(folder === '' ? module : `${folder}/${module}`), normalise(module)].find((path) => path !== undefined && path !== from && names.paths.has(path));
+}
 /** Reads a file; one that nests more deeply than a parser can follow is a problem of its own. */
 function readForm(frontEnd, path, text, language) {
     try {
@@ -1272,13 +1370,15 @@ function createProject(files, names, frontEnds, languageOf, tables, onProblem) {
         },
         resolveImport(from, language, module) {
             if (language === 'python')
-                return resolvePython(names, from, module);
+                return resolvePython(names, from, module, (name) => tables('python').rules.knowsReceiver(name));
             if (language === 'javascript')
                 return resolveJavaScript(names, aliases, from, module);
             if (language === 'go')
                 return names.packages.get(`go ${goFolder(module)}`)?.[0];
             if (language === 'java')
                 return resolveJava(names, from, module);
+            if (language === 'shell' || language === 'script')
+                return resolveShell(names, from, module);
             return undefined;
         },
         handsOn(path) {
@@ -1291,7 +1391,7 @@ function createProject(files, names, frontEnds, languageOf, tables, onProblem) {
             return answer;
         },
         extenders,
-        goInterfaces: () => (interfaces ??= (0,detect_interfaces/* goInterfaces */.n)(files.values())),
+        goInterfaces: () => (interfaces ??= (0,go_interfaces/* goInterfaces */.nw)(files.values())),
         siblings: (path) => (/\.(go|tf)$/.test(path) ? names.packages.get(packageKey(path)) : undefined),
         tables,
     };
@@ -1369,6 +1469,10 @@ class RuleIndex {
     find(path) {
         return this.#rules.get(path);
     }
+    /** Whether any rule is for calls of this: a library, one of its modules or objects. */
+    knowsReceiver(on) {
+        return this.#receivers.has(on);
+    }
     /** Whether any rule has a call of this name: others need not be remembered. */
     knowsName(name) {
         return this.#names.has(name);
@@ -1407,9 +1511,29 @@ const shellRules = [
     { on: 'aws cloudformation', calls: 'package deploy', access: 'W', at: 'bucket=s3-bucket prefix=s3-prefix', needs: 's3-bucket' },
     { on: 'sam', calls: 'deploy package', access: 'W', at: 'bucket=s3-bucket prefix=s3-prefix', needs: 's3-bucket' },
     { on: 'aws lambda', calls: 'update-function-code publish-layer-version', access: 'R', at: 'bucket=s3-bucket key=s3-key', needs: 's3-key' },
+    // https://www.jenkins.io/doc/pipeline/steps/pipeline-aws/
+    { on: 'jenkins', calls: 's3Upload', access: 'W', at: 'bucket=bucket key=path' },
+    { on: 'jenkins', calls: 's3Download s3DoesObjectExist', access: 'R', at: 'bucket=bucket key=path' },
+    { on: 'jenkins', calls: 's3PresignURL', access: 'R', at: 'bucket=bucket key=key' },
+    { on: 'jenkins', calls: 's3FindFiles', access: 'L', at: 'bucket=bucket prefix=path' },
+    { on: 'jenkins', calls: 's3Delete', access: 'D', at: 'bucket=bucket key=path' },
+    { on: 'jenkins', calls: 's3Copy', access: 'C', at: 'sourceBucket=fromBucket sourceKey=fromPath bucket=toBucket key=toPath' },
     // CloudFormation, SAM, Glue: what a template points at is read when it is deployed or run
     { on: 'template', calls: 'object', access: 'R', at: 'bucket=bucket key=key', needs: 'key' },
     { on: 'template', calls: 'object', access: 'R', at: 'uri=uri', needs: 'uri' },
+    // https://hadoop.apache.org/docs/stable/hadoop-project-dist/hadoop-common/FileSystemShell.html
+    { on: 'hadoop fs', calls: 'cat text tail head stat test checksum get copyToLocal moveToLocal getmerge', access: 'R', at: 'uri=0', hadoop: true },
+    { on: 'hadoop fs', calls: 'ls lsr du dus count find', access: 'L', at: 'uri=0' },
+    { on: 'hadoop fs', calls: 'put copyFromLocal moveFromLocal appendToFile', access: 'W', at: 'uri=1', hadoop: true },
+    { on: 'hadoop fs', calls: 'touch touchz', access: 'W', at: 'uri=0', hadoop: true },
+    { on: 'hadoop fs', calls: 'mkdir', access: 'W', at: 'uri=0', tree: '*', hadoop: true },
+    { on: 'hadoop fs', calls: 'rm rmdir', access: 'D', at: 'uri=0', tree: 'recursive', hadoop: true },
+    { on: 'hadoop fs', calls: 'rmr', access: 'D', at: 'uri=0', tree: '*', hadoop: true },
+    { on: 'hadoop fs', calls: 'cp', access: 'C', at: 'sourceUri=0 uri=1', hadoop: true },
+    { on: 'hadoop fs', calls: 'mv', access: 'C', at: 'sourceUri=0 uri=1', moves: true, hadoop: true },
+    { on: 'hadoop', calls: 'distcp', access: 'C', at: 'sourceUri=0 uri=1', tree: '*', hadoop: true },
+    // https://docs.aws.amazon.com/emr/latest/ReleaseGuide/UsingEMR_s3distcp.html
+    { on: 's3-dist-cp', calls: 'run', access: 'C', at: 'sourceUri=src uri=dest', tree: '*', hadoop: true },
     // https://github.com/peak/s5cmd, https://s3tools.org/s3cmd
     ...['s5cmd', 's3cmd'].flatMap((on) => [
         { on, calls: 'cp', access: 'C', at: 'sourceUri=0 uri=1 endpoint=endpoint-url' },

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   lowerNameless: () => (/* binding */ lowerNameless)
 /* harmony export */ });
 /* harmony import */ var _python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6314);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4150);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9848);
 
 
 /** Lowers a script by its first line, `#!/usr/bin/env bash`; what nothing runs holds nothing. */

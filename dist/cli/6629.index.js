@@ -7,7 +7,8 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ grantsOf),
-/* harmony export */   bindingGrants: () => (/* binding */ bindingGrants)
+/* harmony export */   bindingGrants: () => (/* binding */ bindingGrants),
+/* harmony export */   c: () => (/* binding */ identityOf)
 /* harmony export */ });
 /**
  * The grants that a file stands for as a binding: those written in it, those it gives to somebody though they are written
@@ -335,14 +336,18 @@ function judgeAll(need, grants, options) {
     const everybodys = bucketDenies.filter((grant) => grant.principal === '*');
     const somebodys = bucketDenies.filter((grant) => grant.principal !== '*');
     const unnamed = identity.filter((grant) => grant.principal === undefined);
-    let names = [...new Set(identity.map((grant) => grant.principal))].sort((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1));
-    if (options.principal !== undefined) {
-        const wanted = options.principal;
-        names = [...new Set(identity.filter((grant) => isNamed(grant, wanted)).map((grant) => grant.principal))];
+    const { principal: wanted } = options;
+    // Two modules may each have a role of the same name.
+    const principals = new Map();
+    for (const grant of identity) {
+        const who = grant.principal === undefined ? '' : (0,_binding_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .c)(grant);
+        principals.set(who, [...(principals.get(who) ?? []), grant]);
     }
+    const candidates = [...principals.values()].filter((own) => wanted === undefined || own.some((grant) => isNamed(grant, wanted)));
+    candidates.sort(([a], [b]) => ((a?.principal ?? '') < (b?.principal ?? '') ? -1 : 1));
     const verdicts = [];
-    for (const principal of names) {
-        const own = identity.filter((grant) => grant.principal === principal);
+    for (const own of candidates) {
+        const principal = own[0]?.principal;
         const loose = principal === undefined ? [] : unnamed;
         const candidate = { own: [...own, ...everybodys], loose: [...loose, ...somebodys] };
         const buckets = bucketsOf(own, options.bucket);

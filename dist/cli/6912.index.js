@@ -7,7 +7,8 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ grantsOf),
-/* harmony export */   bindingGrants: () => (/* binding */ bindingGrants)
+/* harmony export */   bindingGrants: () => (/* binding */ bindingGrants),
+/* harmony export */   c: () => (/* binding */ identityOf)
 /* harmony export */ });
 /**
  * The grants that a file stands for as a binding: those written in it, those it gives to somebody though they are written

@@ -406,6 +406,7 @@ function templateOf(document, variables) {
  */
 function addTemplate(template, place, findings) {
     const attached = attachments(template);
+    const boundaries = boundariesOf(template);
     for (const [name, resource] of template.resources) {
         const type = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(resource, 'Type'));
         const properties = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(resource, 'Properties');
@@ -416,6 +417,9 @@ function addTemplate(template, place, findings) {
         if (type === undefined || properties === undefined)
             continue;
         const holder = holderOf(name, resource, template);
+        // A policy that only limits somebody grants nothing.
+        if (boundaries.has(name) && !attached.has(name))
+            continue;
         addResource(type, properties, holder, attached.get(name) ?? [], { template, place, findings });
     }
 }
@@ -432,7 +436,23 @@ function holderOf(name, resource, template) {
         // What a boundary lets through is said elsewhere.
         ...(boundary === undefined ? [] : [`PermissionsBoundary ${(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)((0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(boundary, template))}`]),
     ];
-    return { principal: name, aliases: names, condition: conditions.length > 0 ? conditions.join(', ') : undefined };
+    const made = template.identities?.get(name);
+    return { principal: made ?? name, aliases: made === undefined ? names : [name, ...names], condition: conditions.length > 0 ? conditions.join(', ') : undefined };
+}
+/** The policies that some identity has as its boundary. */
+function boundariesOf(template) {
+    const boundaries = new Set();
+    for (const resource of template.resources.values()) {
+        const boundary = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(resource, 'Properties'), 'PermissionsBoundary');
+        for (const { value } of branchesOf(boundary)) {
+            const name = referred(value);
+            if (name !== undefined)
+                boundaries.add(name);
+        }
+    }
+    const shared = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(template.globals, 'Function'), 'PermissionsBoundary');
+    const name = shared === undefined ? undefined : referred(shared);
+    return name === undefined ? boundaries : boundaries.add(name);
 }
 /** The logical name behind `!Ref Role`, or behind the ARN of one. */
 function referred(value) {
@@ -472,18 +492,21 @@ function attachments(template) {
     }
     function attach(policy, target, choice) {
         const list = holders.get(policy) ?? [];
-        if (!list.some((each) => each.principal === target))
-            list.push(under(holderOf(target, template.resources.get(target), template), choice));
+        const holder = under(holderOf(target, template.resources.get(target), template), choice);
+        if (!list.some((each) => each.principal === holder.principal))
+            list.push(holder);
         holders.set(policy, list);
     }
     for (const [name, resource] of template.resources) {
         const properties = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(resource, 'Properties');
         for (const property of ['Roles', 'Users', 'Groups', 'RoleName', 'UserName', 'GroupName']) {
-            for (const target of (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(properties, property))) {
+            for (const { value: target, condition } of branchesOf((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(properties, property))) {
                 const known = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(target);
                 const who = referred(target) ?? (known === undefined ? undefined : (byName.get(known) ?? known));
+                if (who === 'AWS::NoValue')
+                    continue;
                 if (who !== undefined && /Policy$/.test((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(resource, 'Type')) ?? ''))
-                    attach(name, who);
+                    attach(name, who, condition);
             }
         }
         for (const property of ['ManagedPolicyArns', 'Policies']) {
@@ -1480,6 +1503,9 @@ function isServerless(document) {
     return document.entries.has('service') && name === 'aws';
 }
 const deepest = 20;
+/** The role that functions share, as we name it, and as the framework's template does. */
+const providersRole = 'provider.iam.role';
+const frameworksRole = 'IamRoleLambdaExecution';
 /** Cuts a text at its outermost `${…}`. */
 function pieces(text) {
     const result = [];
@@ -1570,14 +1596,14 @@ function addServerless(document, place, readOther, findings) {
         for (const [name, resource] of (0,_cloudformation_js__WEBPACK_IMPORTED_MODULE_0__/* .templateOf */ .kW)(fragment).resources)
             resources.set(name, resource);
     }
-    const template = { ...bare, resources };
+    const template = { ...bare, resources, identities: new Map([[frameworksRole, providersRole]]) };
     (0,_cloudformation_js__WEBPACK_IMPORTED_MODULE_0__/* .addTemplate */ .mn)(template, place, findings);
     const provider = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(document, 'provider');
     const role = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(provider, 'iam'), 'role');
     const statements = [...(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(role, 'statements')), ...(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(provider, 'iamRoleStatements'))];
     const shared = listOf(statements, template);
     const boundary = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(role, 'permissionsBoundary') ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(role, 'permissionBoundary') ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(provider, 'rolePermissionsBoundary');
-    const origin = { ...place, kind: 'identity', principal: 'provider.iam.role', condition: boundary === undefined ? undefined : 'permissionsBoundary' };
+    const origin = { ...place, kind: 'identity', principal: providersRole, condition: boundary === undefined ? undefined : 'permissionsBoundary' };
     // A role given by name or ARN replaces the one that serverless makes.
     if (role === undefined || role.kind === 'map')
         addStatements(shared, origin, findings);
@@ -1718,7 +1744,9 @@ function bucketAndKey(rest, holes) {
 }
 /** Characters of the longest resource worth reading: a key has at most 1,024 bytes. */
 const longest = 4_096;
-const arnHead = /^[^/]*?:s3:[^:/]*:[^:/]*:([^]*)$/;
+const arnHead = /^([^/]*?):s3:([^:/]*):([^:/]*):([^]*)$/;
+/** What stands before the service: `arn:aws`, or something that may come to that. */
+const arnStart = /^(?:arn:[^:/]*|[^/]*[*?\ue000-\uf8ff][^/]*)$/u;
 const accessPoint = /^arn:[^:/]*:s3:[^:/]*:[^:/]*:accesspoint\/([^/]*)(?:\/object\/([^]*))?$/;
 /**
  * Reads one resource of a statement.
@@ -1743,8 +1771,18 @@ function targetsOf(parts) {
         return [{ bucket: null, bucketCode: name, key: arn_pattern(key), unknown: name }];
     }
     const head = arnHead.exec(text);
-    if (head !== null)
-        return bucketAndKey(head[1] ?? '', holes);
+    if (head !== null) {
+        const [, start = '', region = '', account = '', rest = ''] = head;
+        if (!arnStart.test(start))
+            return [];
+        // The ARN of a bucket and of an object has neither
+        // (https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html#amazons3-resources-for-iam-policies).
+        const fields = `${region}${account}`.replaceAll('*', '');
+        if (fields.replaceAll(marks, '') !== '')
+            return [];
+        const targets = bucketAndKey(rest, holes);
+        return fields === '' ? targets : targets.map((target) => ({ ...target, unknown: [target.unknown, codes(fields, holes)].filter((each) => each !== undefined).join(', ') }));
+    }
     if (mark.test(text.charAt(0)))
         return fromUnknown(text, holes);
     return fromWildcard(text, holes);

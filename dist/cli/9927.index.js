@@ -66,6 +66,8 @@ __webpack_require__.r(__webpack_exports__);
 const modifierWords = new Set(['public', 'private', 'protected', 'static', 'final', 'abstract', 'synchronized', 'native', 'transient', 'volatile', 'strictfp', 'default', 'sealed', 'non']);
 const binaryMarks = new Set(['+', '-', '*', '/', '%', '&', '|', '^', '<<', '>>', '>>>', '==', '!=', '<', '<=', '>', '>=', '&&', '||']);
 const assignMarks = new Set(['=', '+=', '-=', '*=', '/=', '%=', '|=', '&=', '^=', '<<=', '>>=']);
+const mappings = /^(?:(?:Hash|LinkedHash|Tree|Concurrent|ConcurrentHash|Enum|Sorted|Navigable|Immutable|ImmutableSorted)?Map)$/;
+const collections = /^(?:(?:Array|Linked|Immutable|CopyOnWriteArray)?List|(?:Hash|LinkedHash|Tree|Enum|Sorted|Navigable|Immutable)?Set|Collection|Iterable|Stream|Queue|Deque|ArrayDeque)$/;
 const primitives = new Set(['int', 'long', 'short', 'byte', 'char', 'boolean', 'float', 'double', 'void', 'var']);
 /**
  * Lowers one Java file.
@@ -151,12 +153,38 @@ function lowerJava(path, text) {
         let name = '';
         for (let index = from; index < end; index += 1) {
             const token = tokens[index];
-            if (token.kind === 'mark' && token.text === '<')
+            if (token.kind === 'mark' && (token.text === '<' || /^[,>]/.test(token.text)))
                 break;
             if (token.kind === 'name')
                 name = token.text;
         }
         return name;
+    }
+    /** What a type holds that is a collection: its last argument. */
+    function heldBy(from, end) {
+        const name = typeName(from, end);
+        const by = mappings.test(name) ? 'name' : collections.test(name) ? 'place' : undefined;
+        const opening = tokens.findIndex((token, index) => index >= from && index < end && token.kind === 'mark' && token.text === '<');
+        if (tokens[end - 1]?.text === ']' && opening === -1 && /^[A-Z]/.test(name))
+            return { holds: { by: 'place', type: name } };
+        if (by === undefined || opening === -1)
+            return {};
+        let open = 0;
+        let start = opening + 1;
+        for (let index = opening; index < end; index += 1) {
+            const { text: mark } = tokens[index];
+            if (mark === '<')
+                open += 1;
+            else if (/^>+$/.test(mark))
+                open -= mark.length;
+            else if (mark === ',' && open === 1)
+                start = index + 1;
+        }
+        // `? extends Store`
+        if (tokens[start]?.text === '?')
+            start += 2;
+        const held = typeName(start, end);
+        return held === '' ? {} : { holds: { by, type: held } };
     }
     function expression() {
         depth += 1;
@@ -200,6 +228,9 @@ function lowerJava(path, text) {
                 const end = typeEnd(at);
                 if (end !== -1)
                     at = end;
+                // A record taken apart: https://docs.oracle.com/javase/specs/jls/se21/html/jls-14.html#jls-14.30
+                if (is('('))
+                    skipGroup();
                 if (peek().kind === 'name')
                     next();
                 isSum = false;
@@ -414,9 +445,11 @@ function lowerJava(path, text) {
         accept(')');
         return args;
     }
+    /** A `switch` that gives a value: what each arm gives, or does before it yields one. */
     function switchExpression() {
+        const { line } = peek();
         const subject = is('(') ? primary() : _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
-        const options = [];
+        const bodies = [];
         if (!accept('{'))
             return _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
         while (!is('}') && !isEnd()) {
@@ -424,20 +457,29 @@ function lowerJava(path, text) {
             if (isName('case') || isName('default')) {
                 while (!is('->') && !is(':') && !isEnd() && !is('}'))
                     next();
+                const isArrow = is('->');
                 next();
-                if (is('{'))
-                    block();
-                else if (!isName('throw'))
-                    options.push(expression());
+                const body = [];
+                if (isArrow && !is('{') && !isName('throw')) {
+                    body.push({ kind: 'return', value: expression() });
+                    accept(';');
+                }
+                else if (isArrow)
+                    statement(body);
                 else
-                    skipStatement();
-                accept(';');
+                    caseBody(body);
+                if (body.length > 0)
+                    bodies.push(body);
             }
             if (at === before)
                 next();
         }
         accept('}');
-        return { kind: 'choice', tests: [subject], options: options.length > 0 ? options : [_form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5] };
+        const given = bodies.map((body) => (body.length === 1 && body[0]?.kind === 'return' ? body[0].value : undefined));
+        if (given.every((each) => each !== undefined))
+            return { kind: 'choice', tests: [subject], options: given.length > 0 ? given : [_form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5] };
+        const body = [{ kind: 'branch', tests: [subject], bodies, exhaustive: true }];
+        return { kind: 'call', callee: { kind: 'function', function: { name: '', parameters: [], body, line } }, args: [], line };
     }
     function targetOf(value) {
         if (value.kind === 'name')
@@ -476,10 +518,11 @@ function lowerJava(path, text) {
             const end = typeEnd(at);
             if (end !== -1 && tokens[end]?.kind === 'name') {
                 const type = typeName(at, end);
+                const held = heldBy(at, end);
                 const isRest = tokens[end - 1]?.text === '...';
                 at = end;
                 const name = next().text;
-                parameters.push({ name, target: { kind: 'name', name }, type, ...(isRest ? { rest: 'list' } : {}) });
+                parameters.push({ name, target: { kind: 'name', name }, type, ...(isRest ? { rest: 'list' } : held) });
             }
             else if (peek().kind === 'name') {
                 const name = next().text;
@@ -555,6 +598,16 @@ function lowerJava(path, text) {
         }
         if (accept(';'))
             return;
+        if (token.kind === 'name' && token.text !== 'default' && is(':', 1)) {
+            // A label. What leaves a block by it goes on behind the block.
+            next();
+            next();
+            if (is('{'))
+                into.push({ kind: 'loop', bindings: [], tests: [], body: block() });
+            else
+                statement(into);
+            return;
+        }
         if (token.kind === 'name') {
             switch (token.text) {
                 case 'return':
@@ -566,14 +619,15 @@ function lowerJava(path, text) {
                 case 'break':
                 case 'continue': {
                     const isTurn = next().text !== 'throw';
-                    into.push({ kind: 'stop', value: is(';') ? _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5 : expression(), isTurn });
+                    into.push({ kind: 'stop', value: is(';') ? _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5 : expression(), isTurn, ...(isTurn && tokens[at - 1]?.kind === 'name' && !/^(break|continue)$/.test(tokens[at - 1]?.text ?? '') ? { isFar: true } : {}) });
                     accept(';');
                     return;
                 }
                 case 'yield':
                     if (!is('=', 1) && !is('.', 1) && !is('(', 1)) {
+                        // What a `switch` gives: its case is run as a function of its own.
                         next();
-                        into.push({ kind: 'expression', value: expression() });
+                        into.push({ kind: 'return', value: expression() });
                         accept(';');
                         return;
                     }
@@ -671,13 +725,14 @@ function lowerJava(path, text) {
         if (!after || after.kind !== 'mark' || !['=', ';', ',', '[', ':'].includes(after.text))
             return false;
         const type = typeName(at, end);
+        const held = heldBy(at, end);
         at = end;
         for (;;) {
             const name = next();
             while (is('['))
                 skipGroup();
             const value = accept('=') ? expression() : _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
-            into.push({ kind: 'assign', target: { kind: 'name', name: name.text }, value, line: name.line, declares: true, type });
+            into.push({ kind: 'assign', target: { kind: 'name', name: name.text }, value, line: name.line, declares: true, type, ...held });
             if (!accept(','))
                 break;
         }
@@ -693,12 +748,13 @@ function lowerJava(path, text) {
         annotations();
         const end = typeEnd(at);
         if (end !== -1 && tokens[end]?.kind === 'name' && tokens[end + 1]?.text === ':') {
+            const type = typeName(at, end);
             at = end;
             const name = next().text;
             accept(':');
             const iterable = expression();
             accept(')');
-            into.push({ kind: 'loop', bindings: [{ target: { kind: 'name', name }, iterable }], tests: [], body: bodyOrStatement() });
+            into.push({ kind: 'loop', bindings: [{ target: { kind: 'name', name }, iterable, type }], tests: [], body: bodyOrStatement() });
             return;
         }
         const before = [];
@@ -723,6 +779,7 @@ function lowerJava(path, text) {
         next();
         const subject = parenthesised();
         const bodies = [];
+        const fallsThrough = [];
         let exhaustive = false;
         if (!accept('{'))
             return;
@@ -739,20 +796,27 @@ function lowerJava(path, text) {
                 if (isArrow)
                     statement(body);
                 else
-                    while (!isName('case') && !isName('default') && !is('}') && !isEnd()) {
-                        const start = at;
-                        statement(body);
-                        if (at === start)
-                            next();
-                    }
-                if (body.length > 0)
-                    bodies.push(body.at(-1)?.kind === 'stop' ? body.slice(0, -1) : body);
+                    caseBody(body);
+                // Labels in a row share what follows.
+                if (body.length > 0 || isArrow) {
+                    bodies.push(body);
+                    fallsThrough.push(!isArrow);
+                }
             }
             if (at === before)
                 next();
         }
         accept('}');
-        into.push({ kind: 'branch', tests: [subject], bodies, exhaustive, isSwitch: true });
+        into.push({ kind: 'branch', tests: [subject], bodies, exhaustive, isSwitch: true, fallsThrough });
+    }
+    /** What stands behind `case x:`, up to the next one. */
+    function caseBody(into) {
+        while (!isName('case') && !isName('default') && !is('}') && !isEnd()) {
+            const start = at;
+            statement(into);
+            if (at === start)
+                next();
+        }
     }
     function tryStatement(into) {
         next();
@@ -899,6 +963,7 @@ function lowerJava(path, text) {
             return;
         }
         const type = typeName(at, end);
+        const held = heldBy(at, end);
         at = end;
         const name = next();
         if (is('(')) {
@@ -907,7 +972,7 @@ function lowerJava(path, text) {
                 next();
             if (accept(';'))
                 return;
-            const form = { name: name.text, parameters, body: block(), line: name.line, receiver: 'this', ...(isStatic ? { isStatic: true } : {}) };
+            const form = { name: name.text, parameters, body: block(), line: name.line, receiver: 'this', results: [type], ...(isStatic ? { isStatic: true } : {}) };
             members.push({ kind: 'function', function: form });
             return;
         }
@@ -925,6 +990,7 @@ function lowerJava(path, text) {
                 line: current.line,
                 declares: true,
                 type,
+                ...held,
             });
             if (!accept(','))
                 break;
