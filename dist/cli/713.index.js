@@ -150,7 +150,7 @@ function lowerGo(path, text) {
                     skipGroup();
                 if (is('('))
                     skipGroup();
-                else if (peek().kind === 'name' && !peek().afterNewline && !is('{'))
+                else if (!peek().afterNewline && (peek().kind === 'name' || is('*') || is('[') || is('<-')))
                     type();
                 return 'func';
             }
@@ -977,8 +977,12 @@ function lowerGo(path, text) {
             declaration(statements);
         else if (token.kind === 'name' && token.text === 'type')
             typeDeclaration(statements);
-        else
+        else if (!accept(';')) {
+            // Nothing else stands between declarations: the reader lost its way in one, and took its end too early.
+            if (problems.length === 0)
+                problems.push({ line: token.line, reason: 'not understood: what stands before or behind it may be missing' });
             next();
+        }
         if (at === before)
             next();
     }

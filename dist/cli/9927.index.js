@@ -914,6 +914,11 @@ function lowerJava(path, text) {
         }
         accept(';');
     }
+    /** Nothing else stands between declarations: the reader lost its way in one, and took its end too early. */
+    function lost() {
+        if (problems.length === 0)
+            problems.push({ line: peek().line, reason: 'not understood: what stands before or behind it may be missing' });
+    }
     function member(className, members) {
         const { values } = annotations();
         let isStatic = false;
@@ -959,6 +964,7 @@ function lowerJava(path, text) {
         }
         const end = typeEnd(at);
         if (end === -1 || tokens[end]?.kind !== 'name') {
+            lost();
             skipStatement();
             return;
         }
@@ -1032,8 +1038,17 @@ function lowerJava(path, text) {
             if (peek().kind === 'name' && ['class', 'interface', 'enum', 'record'].includes(peek().text) && peek(1).kind === 'name')
                 statements.push({ kind: 'class', class: classDeclaration(values.has('ConfigurationProperties')) });
         }
-        if (at === before)
+        // `@interface Name { … }` defines an annotation.
+        if (is('@') && isName('interface', 1)) {
+            while (!is('{') && !isEnd())
+                next();
+            if (is('{'))
+                skipGroup();
+        }
+        if (at === before && !accept(';')) {
+            lost();
             next();
+        }
     }
     return { path, language: 'java', body: statements, problems };
 }

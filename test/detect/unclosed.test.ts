@@ -154,9 +154,21 @@ describe('Go', () => {
     'package a\n\n/* a "comment" with { and \' */\nvar keys = map[string][]int{"a": {1, 2}}\n',
     'package a\n\nfunc first[T any, S ~[]T](items S) (T, error) { return items[0], nil }\n\ntype Pair[K comparable, V any] struct{ k K; v V }\n',
     'package a\n\nfunc wait() { for range 3 { select { case <-done: default: } } }\n',
+    'package a\n\nvar filters = map[string]func(string) []func(*Query) *Query{\n  "a": func(c string) []func(*Query) *Query { return nil },\n}\n\nfunc Next() func() <-chan int { return nil }\n',
   ])('%j is valid', (text) => {
     expect(lowerGo('a.go', text).problems).toEqual([]);
   });
+});
+
+it('Go: what stands between declarations and is none of them is told', () => {
+  expect(lowerGo('a.go', 'package a\n\nfunc a() {}\nreturn b\nfunc c() {}\n').problems).toEqual([{ line: 4, reason: expect.stringMatching(/^not understood/) }]);
+});
+
+it.each([
+  ['class A {\n  void a() {}\n  -> b;\n  void c() {}\n}\n', 3],
+  ['class A { void a() {} }\nb();\nclass C {}\n', 2],
+])('Java: what stands between declarations and is none of them is told: %j', (text, line) => {
+  expect(lowerJava('A.java', text).problems).toEqual([{ line, reason: expect.stringMatching(/^not understood/) }]);
 });
 
 const load = '    s3.getObject(GetObjectRequest.builder().bucket("b").key("k").build());\n  }\n}\n';
@@ -182,6 +194,7 @@ describe('Java', () => {
     'class A { String s = """\n  say "hi" and \\""" ({[ \\\\""" + "({[\\""; }\n',
     'class A { /** a "comment" with { and \' */ Map<String, List<int[]>> m = new HashMap<>(); // it\'s {\n}\n',
     'sealed interface S permits A {}\nrecord A(int... x) implements S { int y() { return switch (this) { case A(var z) when z[0] > 1 -> 1; default -> { yield 2; } }; } }\n',
+    'package a;\n@Retention(RUNTIME)\npublic @interface Ann { String value() default "x"; Class<?>[] groups() default {}; }\n',
     '@Ann({ @One("a"), @One("b") })\nclass A<T extends Comparable<? super T>> { Runnable r = () -> {}; int[][] m = {{1}, {2}}; }\n',
   ])('%j is valid', (text) => {
     expect(lowerJava('A.java', text).problems).toEqual([]);

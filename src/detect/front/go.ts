@@ -92,7 +92,7 @@ export function lowerGo(path: string, text: string): ModuleForm {
         next();
         if (is('(')) skipGroup();
         if (is('(')) skipGroup();
-        else if (peek().kind === 'name' && !peek().afterNewline && !is('{')) type();
+        else if (!peek().afterNewline && (peek().kind === 'name' || is('*') || is('[') || is('<-'))) type();
         return 'func';
       } else if (token.kind === 'name' && (token.text === 'struct' || token.text === 'interface')) {
         next();
@@ -859,7 +859,11 @@ export function lowerGo(path: string, text: string): ModuleForm {
     else if (token.kind === 'name' && token.text === 'func') functionDeclaration(statements);
     else if (token.kind === 'name' && (token.text === 'var' || token.text === 'const')) declaration(statements);
     else if (token.kind === 'name' && token.text === 'type') typeDeclaration(statements);
-    else next();
+    else if (!accept(';')) {
+      // Nothing else stands between declarations: the reader lost its way in one, and took its end too early.
+      if (problems.length === 0) problems.push({ line: token.line, reason: 'not understood: what stands before or behind it may be missing' });
+      next();
+    }
     if (at === before) next();
   }
   return { path, language: 'go', body: statements, problems };

@@ -768,6 +768,11 @@ export function lowerJava(path: string, text: string): ModuleForm {
     accept(';');
   }
 
+  /** Nothing else stands between declarations: the reader lost its way in one, and took its end too early. */
+  function lost(): void {
+    if (problems.length === 0) problems.push({ line: peek().line, reason: 'not understood: what stands before or behind it may be missing' });
+  }
+
   function member(className: string, members: Statement[]): void {
     const { values } = annotations();
     let isStatic = false;
@@ -805,6 +810,7 @@ export function lowerJava(path: string, text: string): ModuleForm {
     }
     const end = typeEnd(at);
     if (end === -1 || tokens[end]?.kind !== 'name') {
+      lost();
       skipStatement();
       return;
     }
@@ -867,7 +873,15 @@ export function lowerJava(path: string, text: string): ModuleForm {
       }
       if (peek().kind === 'name' && ['class', 'interface', 'enum', 'record'].includes(peek().text) && peek(1).kind === 'name') statements.push({ kind: 'class', class: classDeclaration(values.has('ConfigurationProperties')) });
     }
-    if (at === before) next();
+    // `@interface Name { … }` defines an annotation.
+    if (is('@') && isName('interface', 1)) {
+      while (!is('{') && !isEnd()) next();
+      if (is('{')) skipGroup();
+    }
+    if (at === before && !accept(';')) {
+      lost();
+      next();
+    }
   }
   return { path, language: 'java', body: statements, problems };
 }
