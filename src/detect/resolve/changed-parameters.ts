@@ -1,5 +1,6 @@
 /** Lists and dicts that a function is handed and changes: what its caller holds after the call. */
 import type { FunctionForm } from '../form.ts';
+import { eachNode } from '../walk.ts';
 import { mapChoice, choose, unknownValue, type ArgumentValue, type FunctionValue, type Value } from '../value.ts';
 import type { Context } from './context.ts';
 import { anyOf, changesList } from '../lists.ts';
@@ -29,22 +30,14 @@ function changedIn(form: FunctionForm): ReadonlyMap<string, Change> {
     const already = found.get(name);
     found.set(name, entry === undefined || already === 'any' ? 'any' : new Set([...(already ?? []), entry]));
   };
-  const visit = (node: unknown): void => {
-    if (Array.isArray(node)) {
-      for (const each of node) visit(each);
-      return;
-    }
-    if (typeof node !== 'object' || node === null) return;
-    const { kind, callee, target } = node as { kind?: string; callee?: { kind?: string; name?: string; object?: unknown }; target?: { kind?: string; object?: unknown; name?: string; index?: { kind?: string; value?: string } } };
+  eachNode<{ kind?: string; callee?: { kind?: string; name?: string; object?: unknown }; target?: { kind?: string; object?: unknown; name?: string; index?: { kind?: string; value?: string } } }>(form.body, ({ kind, callee, target }) => {
     if (kind === 'call' && callee?.kind === 'member' && (changesList(callee.name ?? '') || changesDict(callee.name ?? ''))) note(callee.object);
     if ((kind === 'assign' || kind === 'assigned' || kind === 'append') && target) {
       if (target.kind === 'member') note(target.object, target.name);
       else if (target.kind === 'index') note(target.object, target.index?.kind === 'text' && !/^-?\d+$/.test(target.index.value ?? '') ? target.index.value : undefined);
       else if (kind === 'append') note(target);
     }
-    for (const each of Object.values(node)) visit(each);
-  };
-  visit(form.body);
+  });
   known.set(form, found);
   return found;
 }

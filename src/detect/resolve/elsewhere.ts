@@ -7,6 +7,7 @@
  */
 import { changesList } from '../lists.ts';
 import type { Expression, FunctionForm, ModuleForm, Target } from '../form.ts';
+import { eachNode } from '../walk.ts';
 import { choose, mapChoice, text, unknownValue, type FunctionValue, type Scope, type Value } from '../value.ts';
 import { afterChange, changesDict, type Change } from './changed-parameters.ts';
 import { mergeValues } from './combine.ts';
@@ -68,22 +69,14 @@ export function changesOf(form: FunctionForm): ChangesByName {
     const changes = changesTo(name);
     changes.content = entry === undefined || changes.content === 'any' ? 'any' : new Set([...(changes.content ?? []), entry]);
   };
-  const visit = (node: unknown): void => {
-    if (Array.isArray(node)) {
-      for (const each of node) visit(each);
-      return;
-    }
-    if (typeof node !== 'object' || node === null) return;
-    const { kind, target, value, callee, declares } = node as { kind?: string; target?: Target; value?: Expression; callee?: Expression; declares?: boolean };
+  eachNode<{ kind: string; target: Target; value: Expression; callee: Expression; declares: boolean }>(form.body, ({ kind, target, value, callee, declares }) => {
     if ((kind === 'assign' || kind === 'assigned') && target && !declares) noteWhole(target, value);
     if (kind === 'append' && target) noteWhole(target, undefined);
     if (kind === 'call' && callee?.kind === 'member' && (changesList(callee.name) || changesDict(callee.name))) {
       const root = rootOf(callee.object);
       if (root) noteContent(root.name, 'entry' in root ? root.entry : undefined);
     }
-    for (const each of Object.values(node)) visit(each);
-  };
-  visit(form.body);
+  });
   changesOfBodies.set(form, found);
   return found;
 }
@@ -95,21 +88,13 @@ function namesOf(form: FunctionForm): ReadonlySet<string> {
     if (target.kind === 'name') own.add(target.name);
     if (target.kind === 'parts') for (const part of target.parts) note(part.target);
   };
-  const visit = (node: unknown): void => {
-    if (Array.isArray(node)) {
-      for (const each of node) visit(each);
-      return;
-    }
-    if (typeof node !== 'object' || node === null) return;
-    const { kind, target, declares, parameters, bindings, function: inner } = node as { kind?: string; target?: Target; declares?: boolean; parameters?: FunctionForm['parameters']; bindings?: readonly { target: Target }[]; function?: FunctionForm };
+  for (const parameter of form.parameters) note(parameter.target);
+  eachNode<{ kind: string; target: Target; declares: boolean; parameters: FunctionForm['parameters']; bindings: readonly { target: Target }[]; function: FunctionForm }>(form.body, ({ kind, target, declares, parameters, bindings, function: inner }) => {
     if (kind === 'assign' && target && (declares || form.outer)) note(target);
     for (const parameter of parameters ?? []) note(parameter.target);
     for (const binding of bindings ?? []) note(binding.target);
     if (kind === 'function' && inner) own.add(inner.name);
-    for (const each of Object.values(node)) visit(each);
-  };
-  for (const parameter of form.parameters) note(parameter.target);
-  visit(form.body);
+  });
   // Python: what is assigned is a function's own, unless it says otherwise.
   for (const name of form.outer ?? []) own.delete(name);
   return own;
@@ -192,25 +177,16 @@ function settersIn(module: ModuleForm): ReadonlyMap<string, readonly FunctionFor
   const known = settersOfModules.get(module);
   if (known) return known;
   const byName = new Map<string, FunctionForm[]>();
-  const visit = (node: unknown): void => {
-    if (Array.isArray(node)) {
-      for (const each of node) visit(each);
-      return;
-    }
-    if (typeof node !== 'object' || node === null) return;
-    const { kind, function: form, callee, args } = node as { kind?: string; function?: FunctionForm; callee?: Expression; args?: readonly { value: Expression }[] };
+  eachNode<{ kind: string; function: FunctionForm; callee: Expression; args: readonly { value: Expression }[] }>(module.body, function note({ kind, function: form, callee, args }) {
     if (kind === 'function' && form) {
       for (const name of changesOf(form).keys()) byName.set(name, [...(byName.get(name) ?? []), form]);
-      return;
+      return false;
     }
-    if (kind === 'call' && callee && args) {
-      const isInPlace = callee.kind === 'member' && calledInPlace.has(callee.name);
-      for (const part of [callee, ...args.map((arg) => arg.value)]) if (part.kind !== 'function' || (part !== callee && !isInPlace)) visit(part);
-      return;
-    }
-    for (const each of Object.values(node)) visit(each);
-  };
-  visit(module.body);
+    if (kind !== 'call' || !callee || !args) return true;
+    const isInPlace = callee.kind === 'member' && calledInPlace.has(callee.name);
+    for (const part of [callee, ...args.map((arg) => arg.value)]) if (part.kind !== 'function' || (part !== callee && !isInPlace)) eachNode(part, note);
+    return false;
+  });
   settersOfModules.set(module, byName);
   return byName;
 }

@@ -2,6 +2,7 @@
 import { callTextMethod, formatPercent, isTextMethod, type Machine } from '../builtins.ts';
 import type { Call, Expression, Statement } from '../form.ts';
 import { growing, join, literalOf, mapChoice, text, unknownValue, type ArgumentValue, type LibraryValue, type Scope, type Value } from '../value.ts';
+import { eachNode } from '../walk.ts';
 import { asText } from './combine.ts';
 
 /** The type of such objects. What one holds is kept in its function's scope, so that branches merge it and every name for it sees a change. */
@@ -186,13 +187,7 @@ function changesOf(body: readonly Statement[]): ReadonlyMap<string, Change> {
   const note = (name: string, change: Change): void => {
     if (found.get(name) !== 'any') found.set(name, change);
   };
-  const visit = (node: unknown): void => {
-    if (Array.isArray(node)) {
-      for (const each of node) visit(each);
-      return;
-    }
-    if (typeof node !== 'object' || node === null) return;
-    const { kind, callee, args, object, name } = node as Partial<{ kind: string; callee: Expression; args: readonly { value: Expression }[]; object: Expression; name: string }>;
+  eachNode<{ kind: string; callee: Expression; args: readonly { value: Expression }[]; object: Expression; name: string }>(body, ({ kind, callee, args, object, name }) => {
     if (kind === 'call' && callee && args) {
       for (const [index, arg] of args.entries()) if (arg.value.kind === 'name') note(arg.value.name, index === 0 && writers.has(pathOf(callee)) ? 'added' : 'any');
     }
@@ -200,9 +195,7 @@ function changesOf(body: readonly Statement[]): ReadonlyMap<string, Change> {
       const root = chainRoot(object);
       if (root) note(root, appending.has(name) ? 'added' : 'any');
     }
-    for (const each of Object.values(node)) visit(each);
-  };
-  visit(body);
+  });
   changes.set(body, found);
   return found;
 }
