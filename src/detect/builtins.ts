@@ -1,6 +1,8 @@
 /** What the standard libraries do to values that keys are made of: joins, formats, paths, lists and dicts. */
 import { javaFile, javaPath } from './java-files.ts';
 import { changedMap, changesMap, entriesOf, mapMakers } from './maps.ts';
+import { escapes } from './escapes.ts';
+import { pythonMakers, substituted } from './python-makers.ts';
 import { anyOf, inAnyOrder, joined, turnedRound } from './lists.ts';
 import type { ArgumentValue, DictValue, ListValue, TextValue, UnknownValue, Value } from './value.ts';
 import {
@@ -289,6 +291,38 @@ function split(value: Value, args: readonly ArgumentValue[]): Value {
   });
 }
 
+/** `key.rsplit("/", 1)`: what stands before the last separator, and what behind it. */
+const splitLast: TextMethod = (value, args) => {
+  const by = literalOf(first(args));
+  return mapChoice(value, (each) => {
+    const literal = literalOf(each);
+    if (by === undefined || by === '' || literalOf(positional(args)[1]) !== '1') return listOf([], unknownValue);
+    if (literal !== undefined && !literal.includes(by)) return listOf([text(literal)]);
+    const cut = cutAt(each, text(by), 'lastIndexOf');
+    return cut.kind === 'list' && cut.items.length === 3 ? listOf([cut.items[0] as Value, cut.items[2] as Value]) : cut;
+  });
+};
+
+/** A text cut in three at the first or last place of a separator: before, the separator, behind. It must be seen that no hole has another one there. */
+function cutAt(value: Value, separator: Value, where: 'indexOf' | 'lastIndexOf'): Value {
+  const by = literalOf(separator);
+  return mapChoice(value, (each) => {
+    if (each.kind !== 'text' || by === undefined || by === '') return listOf([], unknownValue);
+    const { parts } = settle(each);
+    const at = where === 'indexOf' ? 0 : parts.length - 1;
+    const piece = parts[at] ?? '';
+    const place = typeof piece === 'string' ? piece[where](by) : -1;
+    if (typeof piece === 'string' && place !== -1) {
+      const before: Value = { kind: 'text', parts: [...parts.slice(0, at), piece.slice(0, place)] };
+      const behind: Value = { kind: 'text', parts: [piece.slice(place + by.length), ...parts.slice(at + 1)] };
+      return listOf([join([before]), text(by), join([behind])]);
+    }
+    const literal = literalOf(each);
+    if (literal === undefined) return listOf([], unknownValue);
+    return listOf(where === 'indexOf' ? [text(literal), text(''), text('')] : [text(''), text(''), text(literal)]);
+  });
+}
+
 const s3Scheme = /^s3[an]?:\/\/$/;
 
 const pathJoin: TextMethod = (value, args) => join([value, ...positional(args)], true);
@@ -319,6 +353,8 @@ const textMethods: Readonly<Record<string, TextMethod>> = {
     return choose([start, join([start, value, unknownValue])]);
   },
   joinpath: pathJoin,
+  substitute: substituted,
+  safe_substitute: substituted,
   joinPath: pathJoin,
   with_suffix: (value, args) => join([mapEnd(value, (end) => end.replace(/\.[^./]*$/, '')), first(args)]),
   with_name: (value, args) => join([parentPath(value), first(args)], true),
@@ -326,6 +362,9 @@ const textMethods: Readonly<Record<string, TextMethod>> = {
   replaceAll: replaced,
   replaceOnce: replacedOnce,
   split,
+  rsplit: splitLast,
+  partition: (value, args) => cutAt(value, first(args), 'indexOf'),
+  rpartition: (value, args) => cutAt(value, first(args), 'lastIndexOf'),
   concat: (value, args) => join([value, ...positional(args)]),
   strip: (value, args) => withLiteral(args, (set) => trimmed(set, value, 'both')),
   lstrip: (value, args) => withLiteral(args, (set) => trimmed(set, value, 'start')),
@@ -336,6 +375,7 @@ const textMethods: Readonly<Record<string, TextMethod>> = {
   upper: (value) => onPieces(value, (piece) => piece.toUpperCase()),
   toUpperCase: (value) => onPieces(value, (piece) => piece.toUpperCase()),
   lower: (value) => onPieces(value, (piece) => piece.toLowerCase()),
+  casefold: (value) => onPieces(value, (piece) => piece.toLowerCase()),
   toLowerCase: (value) => onPieces(value, (piece) => piece.toLowerCase()),
   substring: sliced,
   slice: sliced,
@@ -391,7 +431,7 @@ export function isTextMethod(name: string): boolean {
 }
 
 /** Methods that look at the whole of a text, and those that look at its start or its end. */
-const wholeMethods = new Set(['upper', 'lower', 'toUpperCase', 'toLowerCase', 'replace', 'replaceAll', 'split', 'substring', 'slice', 'substr', '[:]', 'with_suffix', 'with_name']);
+const wholeMethods = new Set(['rsplit', 'partition', 'rpartition', 'substitute', 'safe_substitute', 'casefold', 'upper', 'lower', 'toUpperCase', 'toLowerCase', 'replace', 'replaceAll', 'split', 'substring', 'slice', 'substr', '[:]', 'with_suffix', 'with_name']);
 const startMethods = new Set(['strip', 'lstrip', 'trim', 'removeprefix']);
 const endMethods = new Set(['strip', 'rstrip', 'trim', 'removesuffix']);
 
@@ -525,12 +565,6 @@ function escapedBy(escape: (piece: string) => string): BuiltIn {
   };
 }
 
-/** A text as a form's field: https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/net/URLEncoder.html */
-function formEscape(piece: string): string {
-  // Half of a pair has no bytes: Java writes a question mark.
-  return encodeURIComponent(piece.replace(/[\uD800-\uDFFF]/gu, '?')).replace(/%20/g, '+').replace(/[!'()~]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
 const listIdentity: BuiltIn = (args, machine) => (args.length === 0 ? listOf([]) : mapChoice(first(args), (each) => (each.kind === 'list' ? each : each.kind === 'dict' ? callDictMethod(each, 'keys', [], machine) : listOf([], machine.items(each)))));
 
 /** The parts of a URI. One that a caller gives is waited for: it tells which part is the bucket. */
@@ -615,8 +649,9 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'Path.of': javaPath,
   'java.io.File': javaFile,
   ...mapMakers,
+  ...pythonMakers,
   'URI.create': identityOf,
-  'URLEncoder.encode': escapedBy(formEscape),
+  ...Object.fromEntries(Object.entries(escapes).map(([path, escape]) => [path, escapedBy(escape)])),
   '@Value': () => environmentWithFallback,
   'Objects.requireNonNull': identityOf,
   'Optional.of': identityOf,
@@ -640,13 +675,6 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'os.path.normpath': identityOf,
   'os.fspath': identityOf,
   'os.fsdecode': identityOf,
-  'urllib.parse.quote': identityOf,
-  'urllib.parse.unquote': identityOf,
-  'urllib.parse.unquote_plus': identityOf,
-  encodeURIComponent: identityOf,
-  decodeURIComponent: identityOf,
-  encodeURI: identityOf,
-  decodeURI: identityOf,
   str: (args) => asString(first(args)),
   String: (args) => asString(first(args)),
   repr: identityOf,
@@ -667,17 +695,6 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'java.lang.System.getenv': () => environment,
   'System.getenv': () => environment,
   'System.getProperty': () => environment,
-  dict: (args, machine) => {
-    const entries = new Map<string, Value>();
-    const from = positional(args)[0];
-    if (from?.kind === 'dict') for (const [key, value] of from.entries) entries.set(key, value);
-    for (const arg of args) {
-      if (arg.name !== undefined) entries.set(arg.name, arg.value);
-      else if (arg.spread === 'dict' && arg.value.kind === 'dict') for (const [key, value] of arg.value.entries) entries.set(key, value);
-    }
-    const open = from !== undefined && from.kind !== 'dict' ? machine.items(unknownValue) : undefined;
-    return open ? { kind: 'dict', entries, rest: open } : { kind: 'dict', entries };
-  },
   list: listIdentity,
   tuple: listIdentity,
   set: listIdentity,

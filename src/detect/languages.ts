@@ -5,7 +5,9 @@ import { goMembers, goRules, goTypes } from './rules/go.ts';
 import { cdkJavaScriptRules, cdkPythonRules, terraformRules } from './rules/infrastructure.ts';
 import { javaMembers, javaRules, javaTypes } from './rules/java.ts';
 import { javascriptMembers, javascriptRules, javascriptTypes } from './rules/javascript.ts';
+import { pythonOrchestrationRules } from './rules/python-orchestration.ts';
 import { pythonMembers, pythonRules, pythonTypes } from './rules/python.ts';
+import { goServiceRules, javaServiceRules, javascriptServiceRules, pythonServiceRules } from './rules/services.ts';
 import { shellRules } from './rules/shell.ts';
 import { RuleIndex } from './rules/rule.ts';
 
@@ -22,15 +24,15 @@ const shellTables: LanguageTables = { rules: new RuleIndex([shellRules]), member
 const languages: Readonly<Record<string, Language>> = {
   python: {
     load: async () => (await import('./front/python.ts')).lowerPython,
-    tables: { rules: new RuleIndex([pythonRules, cdkPythonRules]), members: pythonMembers, types: pythonTypes, guess: 'boto3.client', maker: 'boto3.resource' },
+    tables: { rules: new RuleIndex([pythonRules, pythonOrchestrationRules, pythonServiceRules, cdkPythonRules]), members: pythonMembers, types: pythonTypes, guess: 'boto3.client', maker: 'boto3.resource' },
   },
   javascript: {
     load: async () => (await import('./front/javascript.ts')).lowerJavaScript,
-    tables: { rules: new RuleIndex([javascriptRules, cdkJavaScriptRules]), members: javascriptMembers, types: javascriptTypes, guess: 'aws2.client' },
+    tables: { rules: new RuleIndex([javascriptRules, javascriptServiceRules, cdkJavaScriptRules]), members: javascriptMembers, types: javascriptTypes, guess: 'aws2.client' },
   },
   java: {
     load: async () => (await import('./front/java.ts')).lowerJava,
-    tables: { rules: new RuleIndex([javaRules]), members: javaMembers, types: javaTypes, guess: 'java.client' },
+    tables: { rules: new RuleIndex([javaRules, javaServiceRules]), members: javaMembers, types: javaTypes, guess: 'java.client' },
   },
   hcl: {
     load: async () => (await import('./front/terraform.ts')).lowerTerraform,
@@ -45,7 +47,7 @@ const languages: Readonly<Record<string, Language>> = {
   json: { load: async () => (await import('./front/steps.ts')).lowerSteps, tables: shellTables },
   go: {
     load: async () => (await import('./front/go.ts')).lowerGo,
-    tables: { rules: new RuleIndex([goRules]), members: goMembers, types: goTypes, guess: 'go.client' },
+    tables: { rules: new RuleIndex([goRules, goServiceRules]), members: goMembers, types: goTypes, guess: 'go.client' },
   },
 };
 

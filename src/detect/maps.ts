@@ -34,7 +34,7 @@ function ofPairs(args: readonly ArgumentValue[]): Value {
 }
 
 /** A map of entries, each a list of a key and a value. */
-function ofEntries(entries: ListValue): Value {
+export function withPairs(entries: ListValue): DictValue {
   let dict: DictValue = entries.each ? open : empty;
   for (const entry of entries.items) dict = entry.kind === 'list' ? withEntry(dict, entry.items[0] ?? unknownValue, entry.items[1] ?? unknownValue) : open;
   return dict;
@@ -44,7 +44,7 @@ function ofEntries(entries: ListValue): Value {
 function copyOf(args: readonly ArgumentValue[]): Value {
   const [from] = args;
   if (!from || from.value.kind === 'nothing' || from.value.kind === 'class' || literalOf(from.value) !== undefined) return empty;
-  if (from.value.kind === 'list') return ofEntries(from.value);
+  if (from.value.kind === 'list') return withPairs(from.value);
   return from.value.kind === 'dict' ? from.value : open;
 }
 
@@ -62,7 +62,7 @@ export const mapMakers: Readonly<Record<string, (args: readonly ArgumentValue[])
   'Map.entry': ofOne,
   'AbstractMap.SimpleEntry': ofOne,
   'AbstractMap.SimpleImmutableEntry': ofOne,
-  'Map.ofEntries': (args) => (args.some((arg) => arg.spread) ? open : ofEntries(listOf(args.map((arg) => arg.value)))),
+  'Map.ofEntries': (args) => (args.some((arg) => arg.spread) ? open : withPairs(listOf(args.map((arg) => arg.value)))),
   'Collections.emptyMap': emptied,
   'Collections.singletonMap': ofPairs,
   'Collections.unmodifiableMap': copyOf,

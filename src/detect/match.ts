@@ -2,6 +2,7 @@
 import type { ArgumentValue, LibraryValue, Value } from './value.ts';
 import { shellWordsType } from './builtins.ts';
 import { afterUnknownRoot, join, lastSegment, literalOf, mapChoice, mapStart, notesOf, patternsOf, splitPath, splitUri, text, unknownValue } from './value.ts';
+import { unescapedSource } from './escapes.ts';
 import { toolCall, type WordHands } from './command-line.ts';
 import { parsePlaces, RuleIndex, type CallRule, type Place } from './rules/rule.ts';
 import { shellRules } from './rules/shell.ts';
@@ -134,9 +135,22 @@ function isFileSystem(value: Value): boolean {
   return value.kind === 'choice' ? value.options.some(isFileSystem) : value.kind === 'library' && (value.type === 's3fs' || value.type === 'pyarrow.s3');
 }
 
+/** Whether the code says something at a place: that an unknown request may have something there does not count. */
+function isSaid(place: Place, args: readonly ArgumentValue[], hands: Hands): boolean {
+  let values: readonly Value[] = [headOf(place, args, undefined, hands) ?? { kind: 'nothing' }];
+  for (const step of place.path) {
+    values = values.flatMap((value) => (value.kind === 'choice' ? value.options : [value])).flatMap((value) => {
+      if (step === '[]') return [hands.items(value)];
+      const entry = value.kind === 'dict' ? value.entries.get(step) : value.kind === 'library' && value.type === 'java.builder' ? value.slots[step] : undefined;
+      return entry ? [entry] : [];
+    });
+  }
+  return values.some((value) => !isNothing(value));
+}
+
 /** Whether the rule's condition on an argument holds: `0|service_name=s3`. Unknown arguments do not satisfy it; `=!a,b` asks for an argument that is not known to be one of these. */
 export function holds(rule: CallRule, args: readonly ArgumentValue[], hands: Hands): boolean {
-  if (rule.needs && !args.some((arg) => arg.name === rule.needs)) return false;
+  if (rule.needs && !(parsePlaces(`needs=${rule.needs}`).get('needs') ?? []).some((place) => isSaid(place, args, hands))) return false;
   if (rule.through && !args.some((arg) => arg.name === rule.through && isFileSystem(arg.value))) return false;
   if (!rule.only) return true;
   const at = rule.only.indexOf('=');
@@ -189,7 +203,8 @@ function targetsOf(value: Value, how: 'uri' | 'path', opensUnknown: boolean): Ta
   if (value.kind === 'list') return [...value.items, ...(value.each ? [value.each] : [])].flatMap((item) => targetsOf(item, how, opensUnknown));
   if (value.kind === 'library' && value.slots.uri) return targetsOf(value.slots.uri, 'uri', opensUnknown);
   if (value.kind === 'library' && value.slots.path) return targetsOf(value.slots.path, 'path', opensUnknown);
-  const uri = splitUri(value);
+  // `simplecache::s3://…`: https://filesystem-spec.readthedocs.io/en/latest/features.html#url-chaining
+  const uri = splitUri(mapStart(value, (start) => start.replace(/^[^/]*::(?=s3[an]?:\/\/)/, '')));
   if (uri) return s3Schemes.has(uri.scheme) ? [{ bucket: uri.bucket, key: uri.key, isUri: true }] : [];
   if (how === 'path') {
     if (value.kind !== 'text') return [{ bucket: undefined, key: unknownValue, isUri: true }];
@@ -393,12 +408,17 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
     default: {
       const source = at('source');
       if (rule.moves) for (const target of targets('source')) add('D', target);
-      if (source) for (const target of sourceTargets(source, hands)) add('R', target);
+      if (source) for (const target of sourceTargets(rule.on.startsWith('boto') ? source : unescaped(source), hands)) add('R', target);
       else for (const target of targets('source')) add('R', target);
       for (const target of targets('')) add('W', target);
     }
   }
   return drafts;
+}
+
+/** A source as it is sent, unescaped: boto3 escapes it itself. */
+function unescaped(source: Value): Value {
+  return mapChoice(source, (each) => (each.kind === 'text' ? join(each.parts.map((part): Value => (typeof part === 'string' ? text(unescapedSource(part)) : { kind: 'text', parts: [part] }))) : each));
 }
 
 /** `CopySource`: `bucket/key` as text, or a dict. */
@@ -414,9 +434,9 @@ function namedDrafts(match: Match, args: readonly ArgumentValue[], index: RuleIn
   const method = at('method');
   const names = method?.kind === 'choice' ? method.options.map(literalOf) : [literalOf(method)];
   const params = at('params');
-  const isKeyword = match.rule.on.startsWith('boto3');
+  const isKeyword = match.rule.on.startsWith('boto3') || match.rule.on === 'airflow.s3hook';
   const inner: readonly ArgumentValue[] = params === undefined ? args : isKeyword ? [{ value: params, spread: 'dict' }] : [{ value: params }];
-  const on = match.rule.on === 'boto3.paginator' ? 'boto3.client' : match.rule.on;
+  const on = isKeyword ? 'boto3.client' : match.rule.on;
   const drafts: Draft[] = [];
   for (const name of names) {
     if (name === undefined) continue;
@@ -435,12 +455,35 @@ function queryDrafts(query: Value): Draft[] {
       const uri = splitUri(textOfPattern(match[2] as string));
       if (!uri) continue;
       const before = (match[1] ?? '').toUpperCase();
+      if (isOnlyCompared(before, match[0], pattern)) continue;
       const isWritten = before === 'TO' || before === 'EXTERNAL_LOCATION' || before === 'DIRECTORY';
       const isFolder = isWritten ? before !== 'TO' : before === 'LOCATION';
-      drafts.push({ access: isWritten ? 'write' : 'read', actions: [isWritten ? 's3:PutObject' : 's3:GetObject'], bucket: bucketPattern(uri.bucket), keys: keyPatterns(isFolder ? tree(uri.key) : uri.key), isUri: true });
+      const key = isFolder ? tree(uri.key) : startsNames(before, pattern, uri.key) ? withWildcard(uri.key) : uri.key;
+      drafts.push({ access: isWritten ? 'write' : 'read', actions: [isWritten ? 's3:PutObject' : 's3:GetObject'], bucket: bucketPattern(uri.bucket), keys: keyPatterns(key), isUri: true });
     }
   }
   return drafts;
+}
+
+/** Words before a text that is only a value of the query. */
+const valueWords = /^(?:SELECT|VALUES|I?LIKE|AND|OR|NOT|IN|WHEN|THEN|ELSE|CONCAT|SET|WHERE|BY|ON|AS|\d*)$/;
+
+/** Whether a URI in a query is a value like any other: one that is selected, stored or compared. */
+function isOnlyCompared(before: string, match: string, query: string): boolean {
+  if (/=\s*'/.test(match)) return !/^(?:EXTERNAL_)?LOCATION$|^(?:WRITE|DATA|STORAGE)?_?(?:PATH|URI|URL)$/.test(before);
+  // One of several in a list: `read_parquet(['s3://…', 's3://…'])`.
+  return valueWords.test(before) && !(before === '' && /\b(?:read|scan)_\w+\s*\(/i.test(query));
+}
+
+/**
+ * Whether the key is what the names of the files begin with: Redshift numbers what it unloads, and loads all that begin so.
+ * https://docs.aws.amazon.com/redshift/latest/dg/r_UNLOAD.html, https://docs.aws.amazon.com/redshift/latest/dg/copy-parameters-data-source-s3.html
+ */
+function startsNames(before: string, query: string, key: Value): boolean {
+  if (before === 'TO') return /\bUNLOAD\b/i.test(query);
+  const last = key.kind === 'text' ? key.parts.at(-1) : undefined;
+  const isNamed = typeof last === 'string' && /\.\w+$/.test(last);
+  return before === 'FROM' && !isNamed && /\b(?:IAM_ROLE|CREDENTIALS|ACCESS_KEY_ID)\b/i.test(query) && !/\bMANIFEST\b/i.test(query);
 }
 
 /** A pattern as a value again: each `*` is unknown. */

@@ -4,15 +4,17 @@ import { goRules, goTypes } from '../../src/detect/rules/go.ts';
 import { cdkJavaScriptRules, cdkPythonRules, terraformRules } from '../../src/detect/rules/infrastructure.ts';
 import { javaRules, javaTypes } from '../../src/detect/rules/java.ts';
 import { javascriptRules, javascriptTypes } from '../../src/detect/rules/javascript.ts';
+import { pythonOrchestrationRules } from '../../src/detect/rules/python-orchestration.ts';
 import { pythonMembers, pythonRules, pythonTypes } from '../../src/detect/rules/python.ts';
 import { parsePlaces, type CallRule } from '../../src/detect/rules/rule.ts';
+import { goServiceRules, javaServiceRules, javascriptServiceRules, pythonServiceRules } from '../../src/detect/rules/services.ts';
 import { shellRules } from '../../src/detect/rules/shell.ts';
 
 const tables: [string, readonly CallRule[], readonly string[]][] = [
-  ['python', [...pythonRules, ...cdkPythonRules], [...Object.values(pythonTypes), ...Object.values(pythonMembers)]],
-  ['javascript', [...javascriptRules, ...cdkJavaScriptRules], Object.values(javascriptTypes)],
-  ['go', goRules, Object.values(goTypes)],
-  ['java', javaRules, Object.values(javaTypes)],
+  ['python', [...pythonRules, ...pythonOrchestrationRules, ...pythonServiceRules, ...cdkPythonRules], [...Object.values(pythonTypes), ...Object.values(pythonMembers)]],
+  ['javascript', [...javascriptRules, ...javascriptServiceRules, ...cdkJavaScriptRules], Object.values(javascriptTypes)],
+  ['go', [...goRules, ...goServiceRules], Object.values(goTypes)],
+  ['java', [...javaRules, ...javaServiceRules], Object.values(javaTypes)],
   ['shell', shellRules, []],
   ['terraform', terraformRules, []],
 ];

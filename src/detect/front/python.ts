@@ -20,6 +20,7 @@ import {
   type TargetPart,
 } from '../form.ts';
 import { readMended } from './mend.ts';
+import { enumText, fieldDefault, recordClass } from './python-records.ts';
 import { pythonGrammar } from './python-syntax.ts';
 
 /** Every child of a node, comments left out. */
@@ -474,10 +475,11 @@ export function lowerPython(path: string, text: string): ModuleForm {
     const isRecord =
       decorators.some((decorator) => ['dataclass', 'define', 'attrs', 's', 'frozen'].includes(lastName(decorator))) ||
       bases.some((base) => ['BaseModel', 'NamedTuple', 'SQLModel'].includes(lastName(base)));
+    const members = body(children.find((child) => child.name === 'Body'), true);
     return {
       name: name ? source(name) : '',
       bases,
-      members: body(children.find((child) => child.name === 'Body'), true),
+      members: bases.some((base) => lastName(base) === 'StrEnum') ? members.map(enumText) : members,
       line: lineOf(node),
       constructorName: '__init__',
       ...(isRecord ? { isRecord: true } : {}),
@@ -514,7 +516,7 @@ export function lowerPython(path: string, text: string): ModuleForm {
         }
         return;
       case 'AssignStatement':
-        assignment(node, into);
+        assignment(node, into, inClass);
         return;
       case 'UpdateStatement': {
         const [left, operator, right] = childrenOf(node);
@@ -637,7 +639,7 @@ export function lowerPython(path: string, text: string): ModuleForm {
     return list ? { kind: 'call', callee: value, args: callArguments(list), line: lineOf(node) } : value;
   }
 
-  function assignment(node: SyntaxNode, into: Statement[]): void {
+  function assignment(node: SyntaxNode, into: Statement[], inClass: boolean): void {
     // a = b = value; a: T = value; a, b = value
     const groups: SyntaxNode[][] = [[]];
     let type: string | undefined;
@@ -655,7 +657,12 @@ export function lowerPython(path: string, text: string): ModuleForm {
     const last = groups.pop() ?? [];
     const values = last.filter((child) => child.name !== ',');
     const value: Expression = values.length > 1 || last.length > values.length ? { kind: 'list', items: values.map(expression) } : expression(values[0]);
-    for (const group of groups) into.push({ kind: 'assign', target: targetList(group), value, line, ...(type ? { type } : {}) });
+    for (const group of groups) {
+      const assigned = targetList(group);
+      const record = assigned.kind === 'name' ? recordClass(assigned.name, value, line) : undefined;
+      if (record) into.push({ kind: 'class', class: record });
+      else into.push({ kind: 'assign', target: assigned, value: inClass ? fieldDefault(value) : value, line, ...(type ? { type } : {}) });
+    }
   }
 
   function imports(node: SyntaxNode, into: Statement[]): void {

@@ -1,5 +1,6 @@
 /** Calls: what is called decides whether it is a function of the repo, a built-in, a library's or unknown. */
 import { callDictMethod, callListMethod, callTextMethod, findBuiltIn, isTextMethod, submittedCallable, uriPart, waitsForHoles } from '../builtins.ts';
+import { writesDate, writtenDate } from '../dates.ts';
 import { callJavaFile, javaFileType } from '../java-files.ts';
 import { entriesOf } from '../maps.ts';
 import { holds, locateSlot } from '../match.ts';
@@ -83,6 +84,7 @@ function invokeValue(context: Context, callee: Value, args: readonly ArgumentVal
 function callMethod(context: Context, callee: MethodValue, args: readonly ArgumentValue[], site: Site | undefined): Value {
   const { receiver, name } = callee;
   if (name === '??') return orElse(receiver, args);
+  if (receiver.kind !== 'choice' && receiver.kind !== 'class' && receiver.kind !== 'function' && writesDate(name, context.frame?.module.form.language)) return writtenDate(name, args);
   if (name === otherwiseName) return mapChoice(receiver, (each) => valueOr(each, args[0]?.value ?? nothingValue));
   switch (receiver.kind) {
     case 'choice':
@@ -156,6 +158,7 @@ function callExternal(context: Context, path: string, args: readonly ArgumentVal
   }
   if (path === 'getattr') return memberOf(context, args[0]?.value ?? unknownValue, literalOf(args[1]?.value) ?? '?');
   const language = context.frame?.module.form.language ?? 'python';
+  if (writesDate(lastName(path), language)) return writtenDate(lastName(path), args);
   const { rules, types, guess } = context.project.tables(language);
   const found = rules.find(path);
   if (found) {
@@ -165,8 +168,9 @@ function callExternal(context: Context, path: string, args: readonly ArgumentVal
   // `x.to_parquet('s3://…')` of anything; a client somebody else's package made.
   const name = lastName(path);
   if (path.includes('.')) callSubmitted(context, name, args, site);
-  if (rules.find(`*.${name}`) || (guess && rules.find(`${guess}.${name}`) && !foreign.test(path))) recordCall(context, { kind: 'method', receiver: { kind: 'external', path: path.slice(0, -name.length - 1) }, name }, args, site);
-  if (args[0] && startsAsS3Uri(args[0].value)) {
+  const isOfAny = rules.find(`*.${name}`) !== undefined;
+  if (isOfAny || (guess && rules.find(`${guess}.${name}`) && !foreign.test(path))) recordCall(context, { kind: 'method', receiver: { kind: 'external', path: path.slice(0, -name.length - 1) }, name }, args, site);
+  if (args[0] && !isOfAny && startsAsS3Uri(args[0].value)) {
     // A library that is handed an S3 URI to open: by its name, or because it makes something of it.
     const access = isConstruction ? (/(Error|Exception|Event|Request|Response|URL|Url|URI)$/.test(name) ? undefined : 'open') : openerOf(name);
     if (access) recordCall(context, { kind: 'method', receiver: { kind: 'external', path }, name: access === 'save' ? '(save)' : '(open)' }, args, site);

@@ -83,13 +83,25 @@ export function climb<T>(context: Context, value: ClassValue, visit: (info: Clas
   return undefined;
 }
 
+/** What Python's records call once their fields are set: of dataclasses, attrs and pydantic. */
+const afterFields: readonly string[] = ['__post_init__', '__attrs_post_init__', 'model_post_init'];
+
+/** Whether a method of a class only runs while an object is made. */
+export function isOfConstruction(form: ClassForm, method: string): boolean {
+  return method === form.constructorName || (form.isRecord === true && afterFields.includes(method));
+}
+
+/** The method that a record calls once its fields are set. */
+export function afterFieldsOf(context: Context, value: ClassValue): FunctionValue | undefined {
+  return climb(context, value, (info) => (info.value.form.isRecord ? info.methods.get(afterFields.find((name) => info.methods.has(name)) ?? '') : undefined));
+}
+
 /** Runs the constructors of a class and its bases, once, for the fields they set. */
 export function ensureConstructed(context: Context, value: ClassValue): void {
   climb(context, value, (info) => {
     if (info.constructing !== 'no') return undefined;
     info.constructing = 'now';
-    const constructor = info.methods.get(info.value.form.constructorName);
-    if (constructor) context.operations.summarise(context, constructor);
+    for (const [name, method] of info.methods) if (isOfConstruction(info.value.form, name)) context.operations.summarise(context, method);
     for (const [name, method] of info.methods) if (name.startsWith(`${info.value.form.constructorName}#`)) context.operations.summarise(context, method);
     for (const fields of info.left.splice(0)) for (const [name, field] of fields) info.fields.set(name, mergeValues([info.fields.get(name) ?? field, field]));
     info.constructing = 'done';

@@ -10,6 +10,7 @@ import type { Expression, FunctionForm, ModuleForm, Target } from '../form.ts';
 import { eachNode } from '../walk.ts';
 import { choose, mapChoice, text, unknownValue, type FunctionValue, type Scope, type Value } from '../value.ts';
 import { afterChange, changesDict, type Change } from './changed-parameters.ts';
+import { isOfConstruction } from './classes.ts';
 import { mergeValues } from './combine.ts';
 import type { ClassInfo, Context, ModuleState } from './context.ts';
 
@@ -123,7 +124,7 @@ function settersOf(info: ClassInfo): ReadonlyMap<string, readonly FunctionValue[
   if (known?.methods === info.methods.size) return known.byField;
   const byField = new Map<string, FunctionValue[]>();
   for (const method of new Set(info.methods.values())) {
-    if (method.form.name === info.value.form.constructorName) continue;
+    if (isOfConstruction(info.value.form, method.form.name)) continue;
     for (const name of changesOf(method.form).keys()) byField.set(name, [...(byField.get(name) ?? []), method]);
   }
   settersOfClasses.set(info, { methods: info.methods.size, byField });

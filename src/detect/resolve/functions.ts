@@ -4,7 +4,7 @@ import type { FunctionForm } from '../form.ts';
 import { choicesMade, listOf, nothingValue, unknownValue, waitsForCaller, type ArgumentValue, type Bindings, type ClassValue, type FunctionValue, type InstanceValue, type Scope, type Value } from '../value.ts';
 import { assign } from './assignments.ts';
 import { spend } from './budget.ts';
-import { basesOf, classInfo, climb, ensureConstructed, enumMember, isTextEnum, readsEnvironment, setField } from './classes.ts';
+import { afterFieldsOf, basesOf, classInfo, climb, ensureConstructed, enumMember, isOfConstruction, isTextEnum, readsEnvironment, setField } from './classes.ts';
 import { mentionsOwner, mergeValues, withReceiver } from './combine.ts';
 import type { Context, Effect, Frame, Site, Summary } from './context.ts';
 import { followCallee } from './deferred.ts';
@@ -42,7 +42,7 @@ export function summarise(context: Context, callee: FunctionValue): Summary {
     assign(context, parameter.target, value, scope, true);
   }
   const outerSite = context.site;
-  const isConstructor = callee.owner !== undefined && callee.form.name === callee.owner.form.constructorName;
+  const isConstructor = callee.owner !== undefined && isOfConstruction(callee.owner.form, callee.form.name);
   if (!isConstructor) beginCopies(context, callee, scope, (name) => context.hands.member(receiver ?? unknownValue, name));
   context.operations.execute(context, callee.form.body, scope);
   runUncalled(context, frame);
@@ -209,9 +209,25 @@ export function construct(context: Context, callee: ClassValue, args: readonly A
   const instance: InstanceValue = { kind: 'instance', class: callee, bindings, fields, file: site?.file ?? '', line: site?.line ?? 0, ...(callee.isAny ? { isAny: true } : {}) };
   if (isTextEnum(context, callee)) return enumMember(context, callee, undefined, args[0]?.value ?? unknownValue);
   if (constructor && site) callFunction(context, { ...constructor, receiver: instance }, args, site);
+  const after = constructor ? undefined : afterFieldsOf(context, callee);
+  if (after?.owner) {
+    ensureConstructed(context, callee);
+    if (site) callFunction(context, { ...after, receiver: instance }, [], site);
+    return { ...instance, fields: changedFields(context, instance, after.owner) };
+  }
   // Settings classes read the environment: their literals are fallbacks.
   if (readsEnvironment(context, callee)) return { ...instance, fields: new Map([...classInfo(context, callee).attributes.keys()].map((name) => [name, environmentValue(true)])) };
   return instance;
+}
+
+/** The fields a record was given, as it may have changed them itself: `self.prefix = self.prefix.rstrip("/")`. */
+function changedFields(context: Context, instance: InstanceValue, owner: ClassValue): Map<string, Value> {
+  const set = classInfo(context, owner).fields;
+  const bindings = withReceiver(instance.bindings, owner, instance);
+  return new Map([...instance.fields].map(([name, given]): [string, Value] => {
+    const changed = set.get(name);
+    return [name, changed ? mergeValues([given, substitute(context, changed, bindings, 'parameters')]) : given];
+  }));
 }
 
 /** A dataclass takes its fields in order, or by name. */

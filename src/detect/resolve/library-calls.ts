@@ -15,8 +15,8 @@ import { callTextBuilder, textBuilderType } from './text-builder.ts';
 export function callLibrary(context: Context, receiver: LibraryValue, name: string, args: readonly ArgumentValue[], site: Site | undefined): Value {
   const language = context.frame?.module.form.language ?? 'python';
   const { rules } = context.project.tables(language);
-  if (receiver.type === 'cloudpath' && (name === '__truediv__' || name === 'joinpath') && receiver.slots.uri) {
-    return { ...receiver, slots: { uri: join([receiver.slots.uri, ...args.map((arg) => arg.value)], true) } };
+  if (receiver.type === 'cloudpath' && (name === '__truediv__' || name === 'joinpath')) {
+    return { ...receiver, slots: Object.fromEntries(Object.entries(receiver.slots).map(([slot, place]) => [slot, join([place, ...args.map((arg) => arg.value)], true)])) };
   }
   if (receiver.type === callbackType) {
     noteHanded(receiver, args[1]?.value);

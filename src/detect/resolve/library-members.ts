@@ -12,7 +12,7 @@ export function libraryMember(context: Context, value: LibraryValue, name: strin
   if ((name === 'key' || name === 'Key' || name === 'object_key') && value.slots.key) return value.slots.key;
   if (name === 'name' && value.type === 'boto3.bucket' && value.slots.bucket) return value.slots.bucket;
   if (value.type === 'cloudpath') {
-    if (name === 'parent' && value.slots.uri) return { ...value, slots: { uri: textMember(value.slots.uri, 'parent') ?? unknownValue } };
+    if (name === 'parent') return { ...value, slots: Object.fromEntries(Object.entries(value.slots).map(([slot, place]) => [slot, textMember(place, 'parent') ?? unknownValue])) };
     if (name === 'key' && value.slots.uri) return unknownValue;
   }
   const { members } = context.project.tables(context.frame?.module.form.language ?? 'python');

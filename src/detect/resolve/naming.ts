@@ -25,8 +25,8 @@ export function startsAsS3Uri(value: Value): boolean {
 
 /** What a function of an unknown library does with the URI it is given, by its name. */
 export function openerOf(name: string): 'open' | 'save' | undefined {
-  if (/^(open|load|read|scan|stream|download|fetch|get)(_|[A-Z]|$)|(Reader|Dataset|Loader|File|Archive|Source)$/.test(name)) return 'open';
-  return /^(save|write|upload|dump|store|export|put|sink)(_|[A-Z]|$)|(Writer|Sink)$/.test(name) ? 'save' : undefined;
+  if (/^(save|write|upload|dump|store|export|put|sink)(_|[A-Z]|$)|(Writer|Sink)$/.test(name)) return 'save';
+  return /^(open|load|read|scan|stream|download|fetch|get|from)(_|[A-Z]|$)|(Reader|Dataset|Loader|File|Archive|Source)$/.test(name) ? 'open' : undefined;
 }
 
 /** Whether a callee is reached through `.write`, as `df.write.mode(…).parquet`. */

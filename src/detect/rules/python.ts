@@ -3,6 +3,7 @@ import type { CallRule } from './rule.ts';
 
 /** Where a frame's method takes what it writes to. */
 const tableTargets = 'uri=0|path|path_or_buf|store|file|excel_writer|buf|filename';
+const cloudPath = 'uri=@uri path=@path';
 const uriLibraries = 'uri=0|path|filepath_or_buffer|path_or_buf|filepath|io|paths|urlpath|url|fname';
 
 export const pythonRules: readonly CallRule[] = [
@@ -100,6 +101,7 @@ export const pythonRules: readonly CallRule[] = [
   { on: 'fsspec', calls: 'open', access: 'mode', at: 'uri=0|urlpath mode=1|mode' },
   { on: 'fsspec', calls: 'open_files', access: 'mode', at: 'uri=0|urlpath mode=1|mode' },
   { on: 'fsspec', calls: 'get_mapper', access: 'R', at: 'uri=0|url', tree: '*', gives: 'fsspec.mapper', slots: 'uri=0|url' },
+  { on: 'fsspec', calls: 'open_local', access: 'R', at: 'uri=0|url' },
   { on: 'fsspec.mapper', calls: 'getitems items values', access: 'R', at: 'uri=@uri path=@path', tree: '*' },
   { on: 'fsspec.mapper', calls: 'setitems update', access: 'W', at: 'uri=@uri path=@path', tree: '*' },
   { on: 'fsspec.mapper', calls: 'delitems clear', access: 'D', at: 'uri=@uri path=@path', tree: '*' },
@@ -121,6 +123,8 @@ export const pythonRules: readonly CallRule[] = [
   { on: 's3fs', calls: 'mv move rename', access: 'C', at: 'sourcePath=0|path1 path=1|path2', tree: 'recursive', moves: true },
   // smart_open: https://github.com/piskvorky/smart_open
   { on: 'smart_open', calls: 'open smart_open', access: 'mode', at: 'uri=0|uri mode=1|mode', opensUnknown: true },
+  { on: 'smart_open.s3', calls: 'iter_bucket', access: 'R', at: 'bucket=0|bucket_name prefix=1|prefix' },
+  { on: 'smart_open.s3', calls: 'open', access: 'mode', at: 'bucket=0|bucket_id key=1|key_id mode=2|mode' },
   // pandas and its kin take `s3://` where they take a path
   {
     on: 'pandas',
@@ -131,6 +135,7 @@ export const pythonRules: readonly CallRule[] = [
   { on: 'pandas', calls: 'read_parquet read_orc', access: 'R', at: 'path=0|path', folder: 'unnamed', through: 'filesystem' },
   { on: 'pandas', calls: 'read_parquet read_orc', access: 'R', at: uriLibraries, folder: 'unnamed' },
   { on: 'pandas', calls: 'ExcelWriter', access: 'W', at: uriLibraries },
+  { on: 'pandas', calls: 'HDFStore', access: 'mode', at: 'uri=0|path mode=1|mode' },
   { on: 'geopandas', calls: 'read_file read_parquet read_feather', access: 'R', at: 'uri=0|filename|path', folder: 'unnamed' },
   {
     on: 'polars',
@@ -197,9 +202,23 @@ export const pythonRules: readonly CallRule[] = [
   { on: 'netCDF4', calls: 'Dataset', access: 'mode', at: 'uri=0|filename mode=1|mode' },
   { on: 'fiona', calls: 'open', access: 'mode', at: 'uri=0|fp mode=1|mode' },
   { on: 'numpy', calls: 'load loadtxt genfromtxt', access: 'R', at: 'uri=0|file|fname' },
+  // https://delta-io.github.io/delta-rs, https://lancedb.github.io/lance: a table is a folder
+  { on: 'deltalake', calls: 'DeltaTable', access: 'R', at: 'uri=0|table_uri', tree: '*' },
+  { on: 'deltalake', calls: 'write_deltalake writer.write_deltalake', access: 'W', at: 'uri=0|table_or_uri', tree: '*' },
+  { on: 'lance', calls: 'dataset', access: 'R', at: 'uri=0|uri', tree: '*' },
+  { on: 'lance', calls: 'write_dataset', access: 'W', at: 'uri=1|uri', tree: '*' },
+  { on: 'lancedb', calls: 'connect connect_async', access: 'RW', at: 'uri=0|uri', tree: '*' },
+  // https://petl.readthedocs.io/en/stable/io.html
+  { on: 'petl', calls: 'fromcsv fromtsv fromjson frompickle fromtext fromxml fromxlsx', access: 'R', at: 'uri=0|source' },
+  { on: 'petl', calls: 'tocsv totsv tojson topickle totext toxlsx appendcsv', access: 'W', at: 'uri=1|source' },
+  // https://huggingface.co/docs/datasets/loading
+  { on: 'datasets', calls: 'load_dataset', access: 'R', at: 'uri=data_files|data_dir' },
   // Spark: chains off any session
   { on: '*', calls: 'parquet json csv orc text load textFile wholeTextFiles binaryFiles table', access: 'R', at: 'uri=0|path|paths', folder: 'unnamed', hadoop: true },
   { on: '*', calls: 'save saveAsTextFile', access: 'W', at: 'uri=0|path', tree: '*', hadoop: true },
+  { on: '*', calls: 'start toTable', access: 'W', at: 'uri=0|path', tree: '*', hadoop: true },
+  { on: '*', calls: 'option', only: '0=path', access: 'R', at: 'uri=1', folder: 'any', hadoop: true },
+  { on: '*', calls: 'option', only: '0=checkpointLocation', access: 'RW', at: 'uri=1', tree: '*', hadoop: true },
   // Glue's frames: https://docs.aws.amazon.com/glue/latest/dg/aws-glue-api-crawler-pyspark-extensions-glue-context.html
   { on: '*', calls: 'create_dynamic_frame_from_options create_data_frame_from_options', access: 'R', at: 'uri=connection_options.paths|1.paths', folder: 'any' },
   { on: '*', calls: 'write_dynamic_frame_from_options write_data_frame_from_options', access: 'W', at: 'uri=connection_options.path|2.path', tree: '*' },
@@ -207,7 +226,9 @@ export const pythonRules: readonly CallRule[] = [
   { on: '*', calls: 'from_options', access: 'R', at: 'uri=connection_options.paths|1.paths', folder: 'any', also: true },
   { on: '*', calls: 'getSink', access: 'W', at: 'uri=path', tree: '*' },
   // SQL that names objects: https://duckdb.org/docs/stable/core_extensions/httpfs/s3api, Athena's LOCATION, Redshift's COPY and UNLOAD
-  { on: '*', calls: 'sql query execute', at: 'sql=0|query|sql' },
+  { on: '*', calls: 'sql query execute executemany execute_query read_sql read_sql_query', at: 'sql=0|query|sql' },
+  { on: '*', calls: 'execute_statement batch_execute_statement', at: 'sql=Sql|Sqls' },
+  { on: '*', calls: 'start_query_execution', at: 'sql=QueryString', also: true },
   { on: 'awswrangler.athena', calls: 'start_query_execution', at: 'sql=0|sql' },
   // awswrangler
   {
@@ -226,59 +247,28 @@ export const pythonRules: readonly CallRule[] = [
   { on: 'awswrangler.s3', calls: 'to_deltalake', access: 'W', at: 'uri=path|1', opensUnknown: true, tree: '*' },
   { on: 'awswrangler.s3', calls: 'upload', access: 'W', at: 'uri=path|1', opensUnknown: true },
   { on: 'awswrangler.s3', calls: 'delete_objects', access: 'D', at: 'uri=path|0', opensUnknown: true, folder: 'unnamed' },
-  { on: 'awswrangler.s3', calls: 'copy_objects merge_datasets', access: 'C', at: 'sourceUri=source_path|0 uri=target_path|1', opensUnknown: true, tree: '*' },
+  { on: 'awswrangler.s3', calls: 'copy_objects', access: 'C', at: 'sourceUri=source_path|1 uri=target_path|2', opensUnknown: true, tree: '*' },
+  { on: 'awswrangler.s3', calls: 'merge_datasets', access: 'C', at: 'sourceUri=source_path|0 uri=target_path|1', opensUnknown: true, tree: '*' },
+  // Redshift is given what was written, and what it wrote is read: https://aws-sdk-pandas.readthedocs.io
+  { on: 'awswrangler.redshift', calls: 'copy unload', access: 'RW', at: 'uri=path|1', opensUnknown: true, tree: '*' },
+  { on: 'awswrangler.redshift', calls: 'copy_from_files', access: 'R', at: 'uri=path|0', opensUnknown: true, tree: '*' },
+  { on: 'awswrangler.redshift', calls: 'unload_to_files', access: 'W', at: 'uri=path|1', opensUnknown: true, tree: '*' },
   { on: 'awswrangler.athena', calls: 'read_sql_query read_sql_table', access: 'RW', at: 'uri=s3_output', tree: '*' },
   { on: 'awswrangler.athena', calls: 'unload', access: 'W', at: 'uri=path|1', tree: '*' },
   // cloudpathlib, universal_pathlib
   { on: 'cloudpathlib', calls: 'S3Path CloudPath AnyPath', gives: 'cloudpath', slots: 'uri=0' },
   { on: 'upath', calls: 'UPath', gives: 'cloudpath', slots: 'uri=0' },
-  { on: 'cloudpath', calls: 'read_text read_bytes exists is_file stat download_to', access: 'R', at: 'uri=@uri' },
-  { on: 'cloudpath', calls: 'write_text write_bytes upload_from touch', access: 'W', at: 'uri=@uri' },
-  { on: 'cloudpath', calls: 'unlink rmtree', access: 'D', at: 'uri=@uri' },
-  { on: 'cloudpath', calls: 'glob rglob iterdir', access: 'L', at: 'uri=@uri', tree: '*' },
-  { on: 'cloudpath', calls: 'open', access: 'mode', at: 'uri=@uri mode=0|mode' },
-  // Airflow: https://airflow.apache.org/docs/apache-airflow-providers-amazon
-  { on: 'airflow.providers.amazon.aws.hooks.s3', calls: 'S3Hook', gives: 'airflow.s3hook' },
-  { on: 'airflow.hooks.S3_hook', calls: 'S3Hook', gives: 'airflow.s3hook' },
-  { on: 'airflow.s3hook', calls: 'read_key get_key check_for_key download_file select_key head_object', access: 'R', at: 'bucket=bucket_name|1 key=key|0' },
-  { on: 'airflow.s3hook', calls: 'load_file load_string load_bytes load_file_obj', access: 'W', at: 'bucket=bucket_name|2 key=key|1' },
-  { on: 'airflow.s3hook', calls: 'list_keys list_prefixes get_file_metadata check_for_prefix', access: 'L', at: 'bucket=bucket_name|0 prefix=prefix|1' },
-  { on: 'airflow.s3hook', calls: 'check_for_wildcard_key get_wildcard_key', access: 'R', at: 'bucket=bucket_name|1 key=wildcard_key|0' },
-  { on: 'airflow.s3hook', calls: 'delete_objects', access: 'D', at: 'bucket=bucket|0 key=keys|1' },
-  { on: 'airflow.s3hook', calls: 'copy_object', access: 'C', at: 'sourceKey=source_bucket_key|0 key=dest_bucket_key|1 sourceBucket=source_bucket_name|2 bucket=dest_bucket_name|3' },
-  { on: 'airflow.s3hook', calls: 'get_conn', gives: 'boto3.client' },
-  { on: 'airflow.s3hook', calls: 'get_bucket', gives: 'boto3.bucket', slots: 'bucket=bucket_name|0' },
-  { on: 'airflow.providers.amazon.aws.sensors.s3', calls: 'S3KeySensor', access: 'R', at: 'bucket=bucket_name key=bucket_key' },
-  { on: 'airflow.providers.amazon.aws.operators.s3', calls: 'S3ListOperator', access: 'L', at: 'bucket=bucket prefix=prefix' },
-  { on: 'airflow.providers.amazon.aws.operators.s3', calls: 'S3CreateObjectOperator', access: 'W', at: 'bucket=s3_bucket key=s3_key' },
-  { on: 'airflow.providers.amazon.aws.transfers.local_to_s3', calls: 'LocalFilesystemToS3Operator', access: 'W', at: 'bucket=dest_bucket key=dest_key' },
-  {
-    on: 'airflow.providers.amazon.aws.operators.s3',
-    calls: 'S3CopyObjectOperator',
-    access: 'C',
-    at: 'sourceKey=source_bucket_key key=dest_bucket_key sourceBucket=source_bucket_name bucket=dest_bucket_name',
-  },
-  { on: 'airflow.providers.amazon.aws.operators.s3', calls: 'S3DeleteObjectsOperator', access: 'D', at: 'bucket=bucket key=keys prefix=prefix' },
-  // SageMaker
-  { on: 'sagemaker.inputs', calls: 'TrainingInput', access: 'R', at: 'uri=s3_data|0' },
-  { on: 'sagemaker.processing', calls: 'ProcessingInput', access: 'R', at: 'uri=source|0' },
-  { on: 'sagemaker.processing', calls: 'ProcessingOutput', access: 'W', at: 'uri=destination|1', tree: '*' },
-  { on: 'sagemaker.s3.S3Downloader', calls: 'download read_file read_bytes list', access: 'R', at: 'uri=s3_uri|0' },
-  { on: 'sagemaker.s3.S3Uploader', calls: 'upload upload_string_as_file_body upload_bytes', access: 'W', at: 'uri=desired_s3_uri|1', tree: '*' },
-  // https://sagemaker.readthedocs.io/en/stable/api/training/estimators.html: every estimator has these two
-  { on: 'sagemaker', calls: 'estimator.Estimator Estimator', access: 'W', at: 'uri=output_path', tree: '*' },
-  { on: 'sagemaker.estimator', calls: 'Estimator', access: 'W', at: 'uri=output_path', tree: '*' },
-  { on: 'sagemaker', calls: 'Session', gives: 'sagemaker.session' },
-  { on: 'sagemaker.session', calls: 'Session', gives: 'sagemaker.session' },
-  { on: 'sagemaker.session', calls: 'upload_data', access: 'W', at: 'bucket=bucket|1 prefix=key_prefix|2', tree: '*' },
-  { on: 'sagemaker.session', calls: 'download_data', access: 'R', at: 'bucket=bucket|1 prefix=key_prefix|2', tree: '*' },
-  { on: 'sagemaker.session', calls: 'read_s3_file', access: 'R', at: 'bucket=bucket|0 key=key_prefix|1' },
-  { on: 'sagemaker.session', calls: 'list_s3_files', access: 'L', at: 'bucket=bucket|0 prefix=key_prefix|1' },
-  // metaflow
-  { on: 'metaflow', calls: 'S3', gives: 'metaflow.s3', slots: 'uri=s3root' },
-  { on: 'metaflow.s3', calls: 'get get_many info info_many', access: 'R', at: 'root=@uri name=0|key|keys' },
-  { on: 'metaflow.s3', calls: 'get_recursive get_all list_paths list_recursive', access: 'R', at: 'root=@uri name=0|keys', tree: '*' },
-  { on: 'metaflow.s3', calls: 'put put_many put_files', access: 'W', at: 'root=@uri name=0|key' },
+  // https://github.com/liormizr/s3path: a path begins with its bucket
+  ...['S3Path', 'PureS3Path', 'VersionedS3Path'].flatMap((name): CallRule[] => [
+    { on: 's3path', calls: name, gives: 'cloudpath', slots: 'path=0' },
+    { on: `s3path.${name}`, calls: 'from_uri', gives: 'cloudpath', slots: 'uri=0|uri' },
+  ]),
+  { on: 'cloudpath', calls: 'read_text read_bytes exists is_file stat download_to', access: 'R', at: cloudPath },
+  { on: 'cloudpath', calls: 'write_text write_bytes upload_from touch', access: 'W', at: cloudPath },
+  { on: 'cloudpath', calls: 'unlink', access: 'D', at: cloudPath },
+  { on: 'cloudpath', calls: 'rmtree', access: 'D', at: cloudPath, tree: '*' },
+  { on: 'cloudpath', calls: 'glob rglob iterdir', access: 'L', at: cloudPath, tree: '*' },
+  { on: 'cloudpath', calls: 'open', access: 'mode', at: `${cloudPath} mode=0|mode` },
   // tensorflow, torch
   { on: 'tensorflow.io.gfile', calls: 'GFile', access: 'mode', at: 'uri=0|name mode=1|mode' },
   { on: 'tensorflow.io.gfile', calls: 'glob exists stat', access: 'R', at: 'uri=0|path|pattern|filename' },
@@ -286,6 +276,10 @@ export const pythonRules: readonly CallRule[] = [
   { on: 'tensorflow.io.gfile', calls: 'copy rename', access: 'C', at: 'sourceUri=0|src uri=1|dst' },
   { on: 'tensorflow.io.gfile', calls: 'remove', access: 'D', at: 'uri=0|path' },
   { on: 'tensorflow.io.gfile', calls: 'rmtree', access: 'D', at: 'uri=0|path', tree: '*' },
+  { on: 'tensorflow.saved_model', calls: 'save', access: 'W', at: 'uri=1|export_dir', tree: '*' },
+  { on: 'tensorflow.saved_model', calls: 'load', access: 'R', at: 'uri=0|export_dir', tree: '*' },
+  { on: 'tensorflow.summary', calls: 'create_file_writer', access: 'W', at: 'uri=0|logdir', tree: '*' },
+  { on: 'torch.utils.tensorboard', calls: 'SummaryWriter', access: 'W', at: 'uri=0|log_dir', tree: '*' },
   { on: 'tensorflow.data', calls: 'TFRecordDataset TextLineDataset', access: 'R', at: 'uri=0|filenames' },
   { on: 's3torchconnector.S3MapDataset', calls: 'from_prefix', access: 'L', at: 'uri=0|s3_uri' },
   { on: 's3torchconnector.S3IterableDataset', calls: 'from_prefix', access: 'L', at: 'uri=0|s3_uri' },

@@ -37,7 +37,7 @@ export interface CallRule {
   readonly moves?: boolean;
   /** The call counts only if this argument is a file system of S3: then what it opens is a path. */
   readonly through?: string;
-  /** Without this option it is no access. */
+  /** A place: where the call has nothing there, it is no access. */
   readonly needs?: string;
   /** Each argument is a command line. */
   readonly each?: boolean;
