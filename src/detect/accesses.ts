@@ -74,6 +74,7 @@ export function findAccesses(resolver: Resolver, mayBeCalledUnseen: (callee: Fun
   function listCallers(parent: Judged): void {
     const said = statementsOf(parent.drafts);
     for (const child of parent.children) {
+      if (resolver.isTold(child.node)) continue;
       if (!child.hasNews) {
         list(child, 'wrapper-call', true);
         continue;

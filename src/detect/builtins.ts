@@ -1,7 +1,9 @@
 /** What the standard libraries do to values that keys are made of: joins, formats, paths, lists and dicts. */
+import { posix } from 'node:path';
 import { javaFile, javaPath } from './java-files.ts';
 import { changedMap, changesMap, entriesOf, mapMakers } from './maps.ts';
 import { escapes } from './escapes.ts';
+import { patternType, replacedBy } from './replacements.ts';
 import { pythonMakers, substituted } from './python-makers.ts';
 import { anyOf, inAnyOrder, joined, turnedRound } from './lists.ts';
 import type { ArgumentValue, DictValue, ListValue, TextValue, UnknownValue, Value } from './value.ts';
@@ -66,6 +68,20 @@ function positional(args: readonly ArgumentValue[]): Value[] {
 function asList(value: Value, machine: Machine): ListValue {
   if (value.kind === 'list') return value;
   return listOf([], machine.items(value));
+}
+
+/** How many items a function is called with one by one. */
+const maximumTurns = 50;
+
+/** A path as Node and Go join it: a step up takes the folder before it away. https://nodejs.org/api/path.html#pathjoinpaths, https://pkg.go.dev/path#Clean */
+function withoutStepsUp(value: Value): Value {
+  return mapChoice(value, (each) => {
+    const literal = literalOf(each);
+    if (literal !== undefined) return text(literal.includes('..') ? posix.normalize(literal) : literal);
+    if (each.kind !== 'text' || !each.parts.some((part) => typeof part === 'string' && /(^|\/)\.\.(\/|$)/.test(part))) return each;
+    // What the steps take away may stand in a hole.
+    return unknownValue;
+  });
 }
 
 /** A path as pathlib makes it: `./` and doubled or final slashes go. */
@@ -221,6 +237,8 @@ const trimmed = (set: string, value: Value, where: 'start' | 'end' | 'both'): Va
 
 function replaced(value: Value, args: readonly ArgumentValue[]): Value {
   const [from, to, count] = positional(args);
+  const pattern = patternOf(from);
+  if (pattern) return replacedBy(value, pattern.source, `${pattern.flags}g`, to);
   const search = literalOf(from);
   if (search === undefined || search === '' || to === undefined || count !== undefined) return unknownValue;
   const by = literalOf(to);
@@ -232,13 +250,29 @@ function replaced(value: Value, args: readonly ArgumentValue[]): Value {
   });
 }
 
+/** A regular expression that is known. */
+function patternOf(value: Value | undefined): { readonly source: string; readonly flags: string } | undefined {
+  if (value?.kind !== 'library' || value.type !== patternType) return undefined;
+  const source = literalOf(value.slots.source);
+  const flags = literalOf(value.slots.flags);
+  return source === undefined || flags === undefined ? undefined : { source, flags };
+}
+
 /** JavaScript's `replace`: the first place only. Where that may lie in a hole before it, the known one may be left as it is. */
 function replacedOnce(value: Value, args: readonly ArgumentValue[]): Value {
+  const pattern = patternOf(first(args));
+  if (pattern) return replacedBy(value, pattern.source, pattern.flags, positional(args)[1]);
   const search = literalOf(first(args));
-  const by = literalOf(positional(args)[1]);
-  if (search === undefined || search === '' || by === undefined) return unknownValue;
+  const to = positional(args)[1] ?? unknownValue;
+  const by = literalOf(to);
+  if (search === undefined || search === '') return unknownValue;
   return mapChoice(value, (each) => {
     if (each.kind !== 'text') return each.kind === 'term' ? each : unknownValue;
+    const literal = literalOf(each);
+    if (by === undefined) {
+      const place = literal?.indexOf(search) ?? -1;
+      return literal === undefined ? unknownValue : place === -1 ? each : join([text(literal.slice(0, place)), to.kind === 'function' ? unknownValue : to, text(literal.slice(place + search.length))]);
+    }
     const at = each.parts.findIndex((part) => typeof part === 'string' && part.includes(search));
     if (at === -1) return each;
     // A function in its place, so that `$` in the new text stands for itself.
@@ -361,6 +395,9 @@ const textMethods: Readonly<Record<string, TextMethod>> = {
   replace: replaced,
   replaceAll: replaced,
   replaceOnce: replacedOnce,
+  // Java's `replaceAll` and `replaceFirst`.
+  replacePattern: (value, args) => replacedBy(value, literalOf(first(args)) ?? '(', 'g', positional(args)[1]),
+  replacePatternOnce: (value, args) => replacedBy(value, literalOf(first(args)) ?? '(', '', positional(args)[1]),
   split,
   rsplit: splitLast,
   partition: (value, args) => cutAt(value, first(args), 'indexOf'),
@@ -431,7 +468,7 @@ export function isTextMethod(name: string): boolean {
 }
 
 /** Methods that look at the whole of a text, and those that look at its start or its end. */
-const wholeMethods = new Set(['rsplit', 'partition', 'rpartition', 'substitute', 'safe_substitute', 'casefold', 'upper', 'lower', 'toUpperCase', 'toLowerCase', 'replace', 'replaceAll', 'split', 'substring', 'slice', 'substr', '[:]', 'with_suffix', 'with_name']);
+const wholeMethods = new Set(['rsplit', 'partition', 'rpartition', 'substitute', 'safe_substitute', 'casefold', 'upper', 'lower', 'toUpperCase', 'toLowerCase', 'replace', 'replaceAll', 'replaceOnce', 'replacePattern', 'replacePatternOnce', 'split', 'substring', 'slice', 'substr', '[:]', 'with_suffix', 'with_name']);
 const startMethods = new Set(['strip', 'lstrip', 'trim', 'removeprefix']);
 const endMethods = new Set(['strip', 'rstrip', 'trim', 'removesuffix']);
 
@@ -531,8 +568,14 @@ export function callListMethod(list: ListValue, name: string, args: readonly Arg
         if (value.kind !== 'list' || value.each) return joined(whole, listOf([], machine.items(machine.items(value))));
         return value.items.reduce<ListValue>((before, item) => joined(before, item.kind === 'list' ? item : listOf([item])), whole);
       }, list);
-    case 'reduce':
-      return machine.call(callback, [{ value: positional(args)[1] ?? unknownValue }, { value: machine.items(list) }]);
+    case 'reduce': {
+      const initial = positional(args)[1];
+      const [start, ...others] = initial ? [initial, ...list.items] : list.items;
+      if (!list.each && start && others.length <= maximumTurns) return others.reduce((before, item) => machine.call(callback, [{ value: before }, { value: item }]), start);
+      machine.call(callback, [{ value: unknownValue }, { value: machine.items(list) }]);
+      // A list that nobody knows the length of: what comes first is known only where it is all there is.
+      return unknownValue;
+    }
     case 'join':
       return callTextMethod(positional(args)[0] ?? text(','), 'join', [{ value: list }], machine);
     case 'entries':
@@ -556,6 +599,7 @@ const identityOf: BuiltIn = (args) => positional(args)[0] ?? text('');
 /** A number as text is text. */
 const asString = (value: Value): Value => mapChoice(value, (each) => (each.kind === 'text' ? { kind: 'text', parts: each.parts } : each));
 const pathOf: BuiltIn = (args) => cleanPath(join(positional(args).map((each) => (each.kind === 'library' ? unknownValue : each)), true));
+const joinedPath: BuiltIn = (args, machine) => withoutStepsUp(pathOf(args, machine));
 const concatenate: BuiltIn = (args) => join(positional(args));
 /** Escapes what is known of a text. What a caller gives is waited for: the escape changes that too. */
 function escapedBy(escape: (piece: string) => string): BuiltIn {
@@ -632,14 +676,14 @@ const applied: BuiltIn = (args, machine) => machine.call(first(args), args.slice
 const builtIns: Readonly<Record<string, BuiltIn>> = {
   'os.path.join': (args) => join(positional(args), true),
   'posixpath.join': (args) => join(positional(args), true),
-  'path.join': pathOf,
-  'path.posix.join': pathOf,
-  'node:path.join': pathOf,
-  'node:path.posix.join': pathOf,
-  'path/posix.join': pathOf,
-  'path.Join': pathOf,
-  'path/filepath.Join': pathOf,
-  'upath.join': pathOf,
+  'path.join': joinedPath,
+  'path.posix.join': joinedPath,
+  'node:path.join': joinedPath,
+  'node:path.posix.join': joinedPath,
+  'path/posix.join': joinedPath,
+  'path.Join': joinedPath,
+  'path/filepath.Join': joinedPath,
+  'upath.join': joinedPath,
   'url-join': (args) => join(positional(args), true),
   'pathlib.Path': pathOf,
   'pathlib.PurePath': pathOf,
@@ -664,8 +708,8 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'node:path.parse': parsedPath,
   'path.Base': partOf(lastSegment),
   'path/filepath.Base': partOf(lastSegment),
-  'path.Clean': partOf(cleanPath),
-  'path/filepath.Clean': partOf(cleanPath),
+  'path.Clean': partOf((path) => withoutStepsUp(cleanPath(path))),
+  'path/filepath.Clean': partOf((path) => withoutStepsUp(cleanPath(path))),
   'path.Dir': partOf(parentPath),
   'path/filepath.Dir': partOf(parentPath),
   'os.path.dirname': partOf(parentPath),
@@ -737,7 +781,7 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   },
   filter: (args) => positional(args)[1] ?? unknownValue,
   'Object.keys': (args, machine) => (first(args).kind === 'dict' ? callDictMethod(first(args) as DictValue, 'keys', [], machine) : unknownValue),
-  'Object.values': (args, machine) => (first(args).kind === 'dict' ? callDictMethod(first(args) as DictValue, 'values', [], machine) : unknownValue),
+  'Object.values': (args, machine) => (first(args).kind === 'dict' ? callDictMethod(first(args) as DictValue, 'values', [], machine) : first(args).kind === 'class' ? listOf([], machine.items(first(args))) : unknownValue),
   'Object.entries': (args, machine) => (first(args).kind === 'dict' ? callDictMethod(first(args) as DictValue, 'items', [], machine) : unknownValue),
   // What the shell cuts into words once it is known.
   'shell.words': (args) => ({ kind: 'library', type: shellWordsType, slots: { value: first(args) } }),
@@ -761,6 +805,12 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'copy.copy': identityOf,
   'copy.deepcopy': identityOf,
   structuredClone: identityOf,
+  RegExp: (args) => ({ kind: 'library', type: patternType, slots: { source: first(args), flags: positional(args)[1] ?? text('') } }),
+  're.compile': (args) => (args.length === 1 ? { kind: 'library', type: patternType, slots: { source: first(args), flags: text('') } } : unknownValue),
+  're.sub': (args) => {
+    const [source, by, value] = positional(args);
+    return args.length === 3 && value && !isSymbolic(value) ? replacedBy(value, literalOf(source) ?? '(', 'g', by) : unknownValue;
+  },
   'util.promisify': identityOf,
   '@pulumi/pulumi.concat': concatenate,
   'pulumi.Output.concat': concatenate,

@@ -26,7 +26,7 @@ export function writtenDate(name: string, args: readonly ArgumentValue[]): Value
     const [first, last] = [found[0], found.at(-1)];
     if (literal === undefined || !first || !last) return unknownValue;
     // `T`, `Z` and separators are part of how a date is written: the date as a whole is what is not known.
-    const known = (part: string): Value => (/[A-Za-z]{2}/.test(part) ? text(format.escaped ? part.replace(...format.escaped) : part) : unknownValue);
+    const known = (part: string): Value => (/[A-Za-z]{2}|[A-Za-z]\d*\//.test(part) ? text(format.escaped ? part.replace(...format.escaped) : part) : unknownValue);
     return join([known(literal.slice(0, first.index)), unknownValue, known(literal.slice(last.index + last[0].length))]);
   });
 }

@@ -45,6 +45,7 @@ function createContext(project: Project, run: ReadonlySet<string>, mayCallWrappe
     subclasses: new Map(),
     implementers: new Map(),
     dispatched: new Set(),
+    closures: new Set(),
     roots: [],
     wrappers: new Map(),
     folders: new Map(),
@@ -115,6 +116,11 @@ export class Resolver {
   /** Whether a method was seen to be called by way of an interface. */
   isDispatched(form: FunctionForm): boolean {
     return this.#context.dispatched.has(form);
+  }
+
+  /** Whether what a closure would do was told where it is called. */
+  isTold({ closure }: CallNode): boolean {
+    return closure !== undefined && this.#context.closures.has(closure);
   }
 
   /**

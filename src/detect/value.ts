@@ -53,6 +53,8 @@ export interface FunctionValue {
   readonly receiver?: Value;
   /** What it is given before its own call's arguments: `functools.partial`, `bind`. */
   readonly given?: readonly ArgumentValue[];
+  /** What the functions around it were given by the call that made it. */
+  readonly closed?: Bindings;
 }
 
 export interface ClassValue {
@@ -345,7 +347,7 @@ function spellOut(value: Value): string {
     case 'library':
       return `L${value.type}(${Object.entries(value.slots).map(([key, slot]) => `${key}:${identity(slot)}`).join(',')})${value.note ?? ''}${value.origin ? objectId(value.origin) : ''}`;
     case 'function':
-      return `f${objectId(value.form)}${value.receiver ? identity(value.receiver) : ''}${(value.given ?? []).map((arg) => `,${arg.name ?? ''}=${identity(arg.value)}`).join('')}`;
+      return `f${objectId(value.form)}${value.receiver ? identity(value.receiver) : ''}${(value.given ?? []).map((arg) => `,${arg.name ?? ''}=${identity(arg.value)}`).join('')}${[...(value.closed ?? [])].map(([owner, bound]) => `;${objectId(owner)}${[...bound].map(([name, each]) => `,${name}=${identity(each)}`).join('')}`).join('')}`;
     case 'class':
       return `k${objectId(value.form)}`;
     case 'term':
@@ -489,6 +491,7 @@ function waitsWithin(value: Value): number {
       return found;
     case 'function':
       for (const arg of value.given ?? []) found |= waitsFor(arg.value);
+      for (const bound of value.closed?.values() ?? []) for (const each of bound.values()) found |= waitsFor(each);
       return value.receiver ? found | waitsFor(value.receiver) : found;
     case 'instance':
       for (const field of value.fields.values()) found |= waitsFor(field);

@@ -212,7 +212,9 @@ export function lowerJava(path: string, text: string): ModuleForm {
           value = construction(token.line);
           continue;
         }
-        value = { kind: 'member', object: value, name: token.text };
+        // Both take regular expressions: https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/lang/String.html#replaceAll(java.lang.String,java.lang.String)
+        const name = is('(') && token.text === 'replaceAll' ? 'replacePattern' : is('(') && token.text === 'replaceFirst' ? 'replacePatternOnce' : token.text;
+        value = { kind: 'member', object: value, name };
         if (is('(')) value = { kind: 'call', callee: value, args: callArguments(), line: token.line };
       } else if (is('(') && (value.kind === 'name' || value.kind === 'member')) {
         const { line } = tokens[at - 1] as Token;

@@ -181,6 +181,10 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
         const parts = childrenOf(node).filter(isExpression).map(expression);
         return { kind: 'choice', tests: parts.slice(0, -1), options: [parts.at(-1) ?? unknown] };
       }
+      case 'RegExp': {
+        const [, pattern = '', flags = ''] = /^\/(.*)\/(\w*)$/s.exec(source(node)) ?? [];
+        return { kind: 'call', callee: { kind: 'name', name: 'RegExp' }, args: [{ value: { kind: 'text', value: pattern } }, { value: { kind: 'text', value: flags } }], line: lineOf(node) };
+      }
       case 'ObjectExpression':
         return objectLiteral(node);
       case 'ArrayExpression':
@@ -284,8 +288,10 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
       const isComputed = open !== -1 && (nameNode === undefined || (children[open] as SyntaxNode).from < nameNode.from);
       const key: Expression = isComputed ? expression(children[open + 1]) : { kind: 'text', value: nameNode ? propertyName(nameNode) : '' };
       if (parameters) {
-        const lowered = functionForm(property, nameNode ? propertyName(nameNode) : '', 'this');
-        entries.push({ key, value: { kind: 'function', function: lowered } });
+        const lowered: Expression = { kind: 'function', function: functionForm(property, nameNode ? propertyName(nameNode) : '', 'this') };
+        // A getter is read, not called.
+        const isGetter = children.some((child) => child.name === 'get');
+        entries.push({ key, value: isGetter ? { kind: 'call', callee: lowered, args: [], line: lineOf(property) } : lowered });
         continue;
       }
       const colon = children.findIndex((child) => child.name === ':');
@@ -609,7 +615,8 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
         return;
       case 'NamespaceDeclaration': {
         const block = node.getChild('Block');
-        if (block) into.push({ kind: 'block', body: blockBody(block) });
+        const name = node.getChild('VariableDefinition');
+        if (block) into.push(namespace(name ? source(name) : '', blockBody(block), lineOf(node)));
         return;
       }
       case 'AmbientDeclaration':
@@ -623,6 +630,15 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
       default:
         if (isExpression(node)) into.push({ kind: 'expression', value: expression(node) });
     }
+  }
+
+  /** `namespace Keys { export const a = … }` is what its body makes: https://www.typescriptlang.org/docs/handbook/namespaces.html */
+  function namespace(name: string, inside: readonly Statement[], line: number): Statement {
+    const names = inside.flatMap((each) => (each.kind === 'assign' && each.target.kind === 'name' ? [each.target.name] : each.kind === 'function' ? [each.function.name] : each.kind === 'class' ? [each.class.name] : []));
+    const made: Expression = { kind: 'dict', entries: names.map((each) => ({ key: { kind: 'text', value: each }, value: { kind: 'name', name: each } })) };
+    const body: Statement[] = [...inside.filter((each) => each.kind !== 'export'), { kind: 'return', value: made }];
+    const value: Expression = { kind: 'call', callee: { kind: 'function', function: { name: '', parameters: [], body, line } }, args: [], line };
+    return { kind: 'assign', target: { kind: 'name', name }, value, line, declares: true };
   }
 
   function enumForm(node: SyntaxNode): ClassForm {

@@ -123,6 +123,9 @@ function callMethod(context: Context, callee: MethodValue, args: readonly Argume
         return invoke(context, receiver, args, site);
       }
       return unknownValue;
+    case 'method':
+      if (name === 'bind') return args.length < 2 ? receiver : unknownValue;
+      return invoke(context, receiver, name === 'call' ? args.slice(1) : args.slice(1, 2).map(({ value }) => ({ value, spread: 'list' })), site);
     case 'class':
       // `Kind.values()`: every constant of an enum.
       if (name === 'values' && args.length === 0) return listOf([], itemsOf(context, receiver));

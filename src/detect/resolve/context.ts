@@ -26,6 +26,8 @@ export interface CallNode {
   note?: string;
   /** The function whose callers it waits for. */
   within?: FunctionValue;
+  /** What a closure would do that is made here: it says nothing more once that closure is seen to be called. */
+  closure?: string;
 }
 
 /** A call of a function's body that waits for the function's caller. */
@@ -207,6 +209,8 @@ export interface Context {
   readonly implementers: Map<string, ClassValue[]>;
   /** Methods that were called by way of an interface. */
   readonly dispatched: Set<FunctionForm>;
+  /** Closures that were seen to be called. */
+  readonly closures: Set<string>;
   /** Every call seen, in the order of the code; wrappers' callers are their children. */
   readonly roots: CallNode[];
   readonly wrappers: Map<FunctionForm, Wrapper>;

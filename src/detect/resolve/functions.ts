@@ -6,6 +6,7 @@ import { assign } from './assignments.ts';
 import { spend } from './budget.ts';
 import { afterFieldsOf, basesOf, classInfo, climb, ensureConstructed, enumMember, isOfConstruction, isTextEnum, readsEnvironment, setField } from './classes.ts';
 import { mentionsOwner, mergeValues, withReceiver } from './combine.ts';
+import { closedOver, closureKey } from './closures.ts';
 import type { Context, Effect, Frame, Site, Summary } from './context.ts';
 import { followCallee } from './deferred.ts';
 import { beginCopies } from './elsewhere.ts';
@@ -19,6 +20,7 @@ import { lookup } from './scopes.ts';
 import { ofBoundedSize } from './size.ts';
 import { substitute } from './substitution.ts';
 
+const noBindings: Bindings = new Map();
 const nothingKnown: Summary = { returns: unknownValue, effects: [], choices: [0, 0] };
 
 /** Runs a function's body, once: what it returns and what waits for its callers, in terms of its parameters. */
@@ -78,7 +80,8 @@ function runAgain(context: Context, form: FunctionForm, frame: Frame): void {
 /** What a call gives a function of the repo: arguments, and the object it is a method of. */
 function boundTo(context: Context, callee: FunctionValue, args: readonly ArgumentValue[]): Bindings {
   const own: Bindings = bindArguments(context, callee, args);
-  const bindings = callee.owner && callee.receiver ? withReceiver(own, callee.owner, callee.receiver) : own;
+  const around: Bindings = callee.closed ? new Map([...callee.closed, ...own]) : own;
+  const bindings = callee.owner && callee.receiver ? withReceiver(around, callee.owner, callee.receiver) : around;
   return callee.receiver?.kind === 'instance' ? new Map([...callee.receiver.bindings, ...bindings]) : bindings;
 }
 
@@ -127,19 +130,25 @@ export function callFunction(context: Context, given: FunctionValue, args: reado
 
 function callOne(context: Context, callee: FunctionValue, args: readonly ArgumentValue[], site: Site | undefined): Value {
   if (site) context.called.add(callee.form);
+  if (site && callee.closed) context.closures.add(closureKey(callee, callee.closed));
   if (callee.receiver?.kind === 'instance' && callee.receiver.isBehind) context.dispatched.add(callee.form);
   if (site && context.summaries.get(callee.form) === 'running') noteRecursion(context, callee, args, site);
   const { returns, effects, choices } = summarise(context, callee);
-  if (effects.length === 0 && !waitsForCaller(returns)) return renewed(returns, ...choices);
+  const isClosure = closedOver(returns, callee.form, noBindings) !== returns;
+  if (effects.length === 0 && !waitsForCaller(returns) && !isClosure) return renewed(returns, ...choices);
   if (isEntryPoint(callee)) return unknownValue;
   const bindings = boundTo(context, callee, args);
   if (site && !context.isExhausted) {
     for (const effect of effects) {
       if (!spend(context, 4)) break;
+      const before = effect.node.children.length;
       instantiateEffect(context, effect, callee, bindings, site);
+      const { within } = effect.node;
+      if (isClosure && within && within.form !== callee.form) for (const child of effect.node.children.slice(before)) child.closure = closureKey(within, bindings);
     }
   }
-  return renewed(substitute(context, returns, bindings, 'parameters'), ...choices);
+  const whole = renewed(substitute(context, returns, bindings, 'parameters'), ...choices);
+  return isClosure ? closedOver(whole, callee.form, bindings) : whole;
 }
 
 /** Whether a function is called by what sends events: a call in the repo, as a script for trying it makes, is not all there is. */

@@ -51,7 +51,8 @@ export function memberOf(context: Context, value: Value, name: string): Value {
     case 'nothing':
       return unknownValue;
     default:
-      return { kind: 'method', receiver: value.kind === 'function' ? value : unknownValue, name };
+      // `client.getObject.bind(client)`
+      return { kind: 'method', receiver: value.kind === 'function' || (value.kind === 'method' && /^(bind|call|apply)$/.test(name)) ? value : unknownValue, name };
   }
 }
 

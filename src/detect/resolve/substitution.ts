@@ -86,19 +86,26 @@ function replaceParts(work: Work, value: Value, depth: number): Value {
       return { ...value, slots };
     }
     case 'function':
-      return { ...value, ...(value.receiver ? { receiver: again(value.receiver) } : {}), ...(value.given ? { given: value.given.map((arg) => ({ ...arg, value: again(arg.value) })) } : {}) };
+      return {
+        ...value,
+        ...(value.receiver ? { receiver: again(value.receiver) } : {}),
+        ...(value.given ? { given: value.given.map((arg) => ({ ...arg, value: again(arg.value) })) } : {}),
+        ...(value.closed ? { closed: replaceBindings(value.closed, again) } : {}),
+      };
     case 'instance': {
       const fields = new Map<string, Value>();
       for (const [name, each] of value.fields) fields.set(name, again(each));
-      const inner = new Map<object, ReadonlyMap<string, Value>>();
-      for (const [owner, bound] of value.bindings) inner.set(owner, new Map([...bound].map(([name, each]) => [name, again(each)])));
-      return { ...value, fields, bindings: inner };
+      return { ...value, fields, bindings: replaceBindings(value.bindings, again) };
     }
     case 'term':
       return replaceTerm(work, value, again);
     default:
       return value;
   }
+}
+
+function replaceBindings(bindings: Bindings, again: (value: Value) => Value): Bindings {
+  return new Map([...bindings].map(([owner, bound]) => [owner, new Map([...bound].map(([name, each]) => [name, again(each)]))]));
 }
 
 function replaceTerm({ context, bindings, extent }: Work, value: TermValue, again: (value: Value) => Value): Value {

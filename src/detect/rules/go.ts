@@ -54,6 +54,9 @@ export const goRules: readonly CallRule[] = [
   { on: 'minio.client', calls: 'CopyObject ComposeObject', access: 'C', at: 'bucket=1.Bucket key=1.Object sourceBucket=2.Bucket sourceKey=2.Object' },
   // Athena writes what a query gives: https://docs.aws.amazon.com/athena/latest/APIReference/API_ResultConfiguration.html
   { on: '*', calls: 'StartQueryExecution StartQueryExecutionWithContext StartQueryExecutionRequest', access: 'W', at: 'uri=1.ResultConfiguration.OutputLocation|0.ResultConfiguration.OutputLocation', tree: '*' },
+  // SQL that names objects: Redshift's COPY and UNLOAD
+  { on: '*', calls: 'Exec Query QueryRow Prepare', at: 'sql=0' },
+  { on: '*', calls: 'ExecContext QueryContext QueryRowContext', at: 'sql=1' },
   // gocloud.dev/blob
   { on: 'gocloud.dev/blob', calls: 'OpenBucket', gives: 'gocloud.bucket', slots: 'uri=1' },
   { on: 'gocloud.dev/blob/s3blob', calls: 'OpenBucket OpenBucketV2', gives: 'gocloud.bucket', slots: 'bucket=2' },

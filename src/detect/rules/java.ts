@@ -77,6 +77,8 @@ export const javaRules: readonly CallRule[] = [
   { on: 'ResultConfiguration', calls: 'builder', gives: 'java.builder' },
   { on: 'ResultConfiguration', calls: '', gives: 'java.builder' },
   { on: '*', calls: 'startQueryExecution', access: 'W', at: 'uri=0.resultConfiguration.outputLocation', tree: '*' },
+  // SQL that names objects
+  { on: '*', calls: 'execute executeUpdate executeQuery prepareStatement update query queryForList sql', at: 'sql=0' },
   // Spark
   { on: '*', calls: 'parquet json csv orc text load textFile', access: 'R', at: 'uri=0' },
   { on: '*', calls: 'save saveAsTextFile', access: 'W', at: 'uri=0', tree: '*' },

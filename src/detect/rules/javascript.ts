@@ -99,6 +99,37 @@ export const javascriptRules: readonly CallRule[] = [
   // Athena writes what a query gives: https://docs.aws.amazon.com/athena/latest/APIReference/API_ResultConfiguration.html
   { on: '@aws-sdk/client-athena', calls: 'StartQueryExecutionCommand', access: 'W', at: 'uri=0.ResultConfiguration.OutputLocation', tree: '*' },
   { on: '*', calls: 'startQueryExecution', access: 'W', at: 'uri=0.ResultConfiguration.OutputLocation', tree: '*' },
+  // SQL that names objects: Redshift's COPY and UNLOAD, DuckDB
+  { on: '*', calls: 'query execute raw unsafe all run exec each $queryRawUnsafe $executeRawUnsafe', at: 'sql=0.text|0.sql|0' },
+  // https://github.com/jeanbmar/s3-sync-client
+  { on: 's3-sync-client', calls: 'S3SyncClient default', gives: 's3.sync' },
+  { on: 's3-sync-client', calls: '', gives: 's3.sync' },
+  { on: 's3.sync', calls: 'sync', access: 'C', at: 'sourceUri=0 uri=1', tree: '*' },
+  // https://deno.land/x/s3_lite_client
+  ...['@bradenmacdonald/s3-lite-client', 'jsr:@bradenmacdonald/s3-lite-client'].map((on): CallRule => ({ on, calls: 'S3Client', gives: 's3.lite', slots: 'bucket=0.bucket endpoint=0.endPoint' })),
+  { on: 's3.lite', calls: 'getObject getPartialObject statObject exists presignedGetObject getPresignedUrl', access: 'R', at: 'bucket=1.bucketName|@bucket key=0|1' },
+  { on: 's3.lite', calls: 'putObject', access: 'W', at: 'bucket=2.bucketName|@bucket key=0' },
+  { on: 's3.lite', calls: 'deleteObject', access: 'D', at: 'bucket=1.bucketName|@bucket key=0' },
+  { on: 's3.lite', calls: 'listObjects listObjectsGrouped', access: 'L', at: 'bucket=0.bucketName|@bucket prefix=0.prefix' },
+  // https://github.com/Automattic/knox
+  { on: 'knox', calls: 'createClient default.createClient', gives: 'knox', slots: 'bucket=0.bucket endpoint=0.endpoint' },
+  { on: 'knox', calls: 'get getFile head headFile', access: 'R', at: 'bucket=@bucket key=0', isCleaned: true },
+  { on: 'knox', calls: 'putFile putStream copyTo', access: 'W', at: 'bucket=@bucket key=1', isCleaned: true },
+  { on: 'knox', calls: 'put putBuffer', access: 'W', at: 'bucket=@bucket key=0', isCleaned: true },
+  { on: 'knox', calls: 'del deleteFile', access: 'D', at: 'bucket=@bucket key=0', isCleaned: true },
+  // https://www.npmjs.com/package/@auth0/s3
+  ...['s3', '@auth0/s3', 's3-client'].map((on): CallRule => ({ on, calls: 'createClient default.createClient', gives: 's3.files' })),
+  { on: 's3.files', calls: 'uploadFile', access: 'W', at: 'bucket=0.s3Params.Bucket key=0.s3Params.Key' },
+  { on: 's3.files', calls: 'downloadFile downloadBuffer downloadStream', access: 'R', at: 'bucket=0.s3Params.Bucket|0.Bucket key=0.s3Params.Key|0.Key' },
+  { on: 's3.files', calls: 'uploadDir', access: 'W', at: 'bucket=0.s3Params.Bucket prefix=0.s3Params.Prefix', tree: '*' },
+  { on: 's3.files', calls: 'downloadDir', access: 'R', at: 'bucket=0.s3Params.Bucket prefix=0.s3Params.Prefix', tree: '*' },
+  // https://github.com/nathanpeck/s3-upload-stream
+  { on: 's3-upload-stream', calls: 'default', gives: 's3.stream' },
+  { on: 's3-upload-stream', calls: '', gives: 's3.stream' },
+  { on: 's3.stream', calls: 'upload', access: 'W', at: object },
+  { on: 's3-streams', calls: 'ReadStream', access: 'R', at: 'bucket=1.Bucket key=1.Key' },
+  { on: 's3-streams', calls: 'WriteStream', access: 'W', at: 'bucket=1.Bucket key=1.Key' },
+  { on: 'aws2.client', calls: 'makeUnauthenticatedRequest', access: 'named', at: 'method=0 params=1' },
   // Bun's own client; minio is a client of other servers unless its endpoint is AWS
   { on: 'bun', calls: 's3.file', gives: 'bun.file', slots: 'key=0' },
   { on: 'bun', calls: 'S3Client', gives: 'bun.client', slots: 'bucket=0.bucket endpoint=0.endpoint' },

@@ -53,7 +53,6 @@ const calls: readonly ServiceCall[] = [
   { operations: 'CreateModelInvocationJob', access: 'W', at: 'uri=outputDataConfig.s3OutputDataConfig.s3Uri', tree: '*' },
   // https://docs.aws.amazon.com/glue/latest/webapi
   { operations: 'CreateJob UpdateJob', access: 'R', at: 'uri=Command.ScriptLocation' },
-  { operations: 'CreateCrawler UpdateCrawler', access: 'R', at: 'uri=Targets.S3Targets[].Path', tree: '*' },
   // https://docs.aws.amazon.com/emr/latest/APIReference/API_RunJobFlow.html
   { operations: 'RunJobFlow', access: 'W', at: 'uri=LogUri', tree: '*' },
   // https://docs.aws.amazon.com/amazondynamodb/latest/APIReference, https://docs.aws.amazon.com/AmazonRDS/latest/APIReference
@@ -92,7 +91,7 @@ export const javascriptServiceRules: readonly CallRule[] = spelled((operation) =
 export const goServiceRules: readonly CallRule[] = spelled((operation) => [operation, `${operation}WithContext`], ['1.', '0.']);
 
 /** Java's requests are built of objects of these classes, and of those named after the operations. */
-const javaParts = ['S3Object', 'Document', 'DocumentLocation', 'Image', 'Video', 'FunctionCode', 'LayerVersionContentInput', 'S3Location', 'OutputConfig', 'Media', 'InputDataConfig', 'OutputDataConfig', 'JobCommand', 'CrawlerTargets', 'S3Target'];
+const javaParts = ['S3Object', 'Document', 'DocumentLocation', 'Image', 'Video', 'FunctionCode', 'LayerVersionContentInput', 'S3Location', 'OutputConfig', 'Media', 'InputDataConfig', 'OutputDataConfig', 'JobCommand'];
 
 export const javaServiceRules: readonly CallRule[] = [
   ...[...new Set([...javaParts, ...calls.flatMap(({ operations }) => words(operations)).map((operation) => `${operation}Request`)])].flatMap((on): CallRule[] => [
