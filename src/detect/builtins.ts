@@ -142,6 +142,8 @@ const percentVerb = /%(?:(\d+)\$|\[(\d+)\]|\((\w+)\))?([-+# 0,]*)(\d+|\*)?(?:\.(
 
 /** What one verb writes of a value. A width pads numbers with zeros or blanks: the literal digits are then not what is written. */
 function written(value: Value, kind: string, flags: string, width: string | undefined, precision: string | undefined): Value {
+  // Quoted, as a number of another base, with so many places: other characters than the literal's.
+  if (!/^[svdiu]$/.test(kind) || (kind !== 's' && precision !== undefined) || flags.includes('#')) return unknownValue;
   if (kind === 's' && (width !== undefined || precision !== undefined)) {
     return mapChoice(value, (each) => {
       const literal = width === '*' || precision === '*' ? undefined : literalOf(each)?.slice(0, precision === undefined ? undefined : Number(precision));
@@ -832,17 +834,30 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'strings.TrimLeft': (args, machine) => callTextMethod(first(args), 'lstrip', args.slice(1), machine),
   'strings.Trim': (args, machine) => callTextMethod(first(args), 'strip', args.slice(1), machine),
   'strings.ToLower': (args, machine) => callTextMethod(first(args), 'lower', [], machine),
-  'strings.Replace': (args, machine) => (literalOf(positional(args)[3]) === '-1' ? callTextMethod(first(args), 'replace', args.slice(1, 3), machine) : unknownValue),
+  'strings.Replace': (args, machine) => {
+    const times = literalOf(positional(args)[3]);
+    return times === '-1' || times === '1' ? callTextMethod(first(args), times === '1' ? 'replaceOnce' : 'replace', args.slice(1, 3), machine) : unknownValue;
+  },
+  'strings.Cut': (args, machine) => mapChoice(callTextMethod(first(args), 'partition', args.slice(1), machine), (cut) => (cut.kind === 'list' && cut.items.length === 3 ? listOf([cut.items[0] as Value, cut.items[2] as Value, unknownValue]) : cut)),
+  'path.Ext': partOf((path) => textMember(path, 'suffix') ?? unknownValue),
+  'path/filepath.Ext': partOf((path) => textMember(path, 'suffix') ?? unknownValue),
+  'path/filepath.ToSlash': identityOf,
+  'path/filepath.FromSlash': identityOf,
+  ...Object.fromEntries(['MustCompile', 'MustCompilePOSIX'].map((name) => [`regexp.${name}`, (args: readonly ArgumentValue[]): Value => ({ kind: 'library', type: patternType, slots: { source: first(args), flags: text('') } })])),
   'strings.ToUpper': (args, machine) => callTextMethod(first(args), 'upper', [], machine),
   'strings.TrimSpace': (args, machine) => callTextMethod(first(args), 'strip', [], machine),
   'strings.Split': (args, machine) => callTextMethod(first(args), 'split', args.slice(1), machine),
-  make: (args) => (first(args).kind === 'dict' ? first(args) : unknownValue),
+  make: (args) => (first(args).kind === 'dict' || first(args).kind === 'list' ? first(args) : unknownValue),
   'strings.ReplaceAll': (args, machine) => callTextMethod(first(args), 'replace', args.slice(1), machine),
   append: (args, machine) => {
-    const [list, ...more] = positional(args);
-    const base = list?.kind === 'list' ? list : listOf([]);
-    const spread = args.some((arg) => arg.spread === 'list');
-    return spread ? listOf([], choose([...base.items, ...(base.each ? [base.each] : []), ...more.map((each) => (each.kind === 'list' ? machine.items(each) : each))])) : listOf([...base.items, ...more], base.each);
+    const [to, ...more] = positional(args);
+    if (!to) return unknownValue;
+    const isSpread = args.some((arg) => arg.spread === 'list');
+    return mapChoice(to, (each) => {
+      const base = each.kind === 'list' ? each : each.kind === 'nothing' ? listOf([]) : listOf([], machine.items(each));
+      if (!isSpread) return base.each ? anyOf(base, more) : listOf([...base.items, ...more]);
+      return listOf([], choose([...base.items, ...(base.each ? [base.each] : []), ...more.map((item) => (item.kind === 'list' ? machine.items(item) : item))]));
+    });
   },
   'Arrays.asList': (args) => listOf(positional(args)),
   ...Object.fromEntries(['ArrayList', 'LinkedList', 'ArrayDeque', 'LinkedHashSet', 'TreeSet'].map((name) => [name, (args: readonly ArgumentValue[], machine: Machine): Value => (first(args).kind === 'list' ? listIdentity(args, machine) : listOf([]))])),

@@ -124,6 +124,8 @@ export interface ClassForm {
   readonly constructorName: string;
   /** Whether fields of the class are taken by the constructor, in order: a dataclass, a record. */
   readonly isRecord?: boolean;
+  /** Go: the fields whose own members count as the struct's. */
+  readonly embeds?: readonly string[];
 }
 
 export type Statement =

@@ -73,8 +73,11 @@ export function locate(place: Place, args: readonly ArgumentValue[], receiver: L
   let value = headOf(place, args, receiver, hands);
   for (const step of place.path) {
     if (value === undefined || isNothing(value)) return undefined;
+    if (step === '[]') {
+      value = hands.items(value);
+      continue;
+    }
     value = mapChoice(value, (each) => {
-      if (step === '[]') return hands.items(each);
       if (step === '()') return hands.handed(each);
       if (each.kind === 'dict' && !each.entries.has(step) && !each.rest) return { kind: 'nothing' };
       if (each.kind === 'library' && each.type === 'java.builder' && !Object.hasOwn(each.slots, step)) return { kind: 'nothing' };
@@ -324,7 +327,7 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
   function undirectedDrafts(): Draft[] {
     const sql = at('sql');
     if (sql) return queryDrafts(sql);
-    if (rule.words !== undefined) return wordDrafts([...rule.words.split(' ').filter((word) => word !== '').map(text), ...args.flatMap((arg) => (arg.name === undefined && arg.spread === undefined ? [arg.value] : []))], hands);
+    if (rule.words !== undefined) return wordDrafts([...rule.words.split(' ').filter((word) => word !== '').map(text), ...wordsGiven(args).slice(name === 'CommandContext' ? 1 : 0)], hands);
     return rule.each ? args.flatMap((arg) => commandDrafts(arg.value, undefined, hands)) : commandDrafts(at('command'), at('arguments'), hands);
   }
   const drafts: Draft[] = [];
@@ -419,6 +422,11 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
 /** A source as it is sent, unescaped: boto3 escapes it itself. */
 function unescaped(source: Value): Value {
   return mapChoice(source, (each) => (each.kind === 'text' ? join(each.parts.map((part): Value => (typeof part === 'string' ? text(unescapedSource(part)) : { kind: 'text', parts: [part] }))) : each));
+}
+
+/** Arguments as words of a command; lists that are spread into it, too. */
+function wordsGiven(args: readonly ArgumentValue[]): readonly Value[] {
+  return args.flatMap(({ name, spread, value }) => (name !== undefined || spread === 'dict' ? [] : spread === 'list' ? (value.kind === 'list' && !value.each ? value.items : [unknownValue]) : [value]));
 }
 
 /** `CopySource`: `bucket/key` as text, or a dict. */
@@ -539,6 +547,9 @@ function wordLists(words: readonly Value[]): readonly (readonly Value[])[] {
 
 /** One command, as its words. */
 function wordDrafts(words: readonly Value[], hands: Hands): Draft[] {
+  // `bash -c "…"`
+  const script = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|z|k)?sh$/.test(literalOf(words[0]) ?? '') ? words.find((_, index) => index > 1 && /^-\w*c$/.test(literalOf(words[index - 1]) ?? '')) : undefined;
+  if (script) return commandDrafts(script, undefined, hands);
   const call = toolCall(words, words.map(literalOf), valueHands);
   if (!call) return [];
   return (shellIndex.find(call.name) ?? []).filter((rule) => holds(rule, call.args, hands)).flatMap((rule) => draftsOf({ rule, receiver: undefined, name: call.name.replace('.', ' ') }, call.args, shellIndex, hands));

@@ -36,6 +36,8 @@ export function lowerGo(path: string, text: string): ModuleForm {
   let depth = 0;
   /** Inside `if`, `for`, `switch` headers a `{` opens the body, not a literal. */
   let inHeader = false;
+  /** What the function whose body is read calls its results. */
+  let resultNames: readonly string[] = [];
   /** What the calls of the statement at hand fill in. */
   let filling: Statement[] = [];
 
@@ -253,8 +255,7 @@ export function lowerGo(path: string, text: string): ModuleForm {
     while (!is(')') && !isEnd()) {
       const before = at;
       const isAddress = is('&');
-      const isType = is('[') || isName('map') || isName('chan');
-      const value = isType ? typedOperand() : expression();
+      const value = expression();
       const arg: Argument = accept('...') ? { value, spread: 'list' } : { value };
       args.push(arg);
       if (isAddress) addressed?.add(arg);
@@ -271,6 +272,7 @@ export function lowerGo(path: string, text: string): ModuleForm {
   /** `[]T{…}`, `map[K]V{…}`, or a bare type as an argument. */
   function typedOperand(): Expression {
     const isMap = isName('map');
+    const isList = is('[');
     if (isName('struct')) {
       next();
       const fields = structFields().map((field) => field.name);
@@ -281,8 +283,8 @@ export function lowerGo(path: string, text: string): ModuleForm {
     // `[]struct{ name string }{{"a"}, {"b"}}`
     const fields = name === 'struct' ? fieldsOfElement(before) : undefined;
     if (is('{') && !peek().afterNewline) return isMap ? dictBody() : listBody(name, fields);
-    // `make(map[string]string)`
-    if (isMap && (is(',') || is(')'))) return { kind: 'dict', entries: [] };
+    // `make(map[string]string)`, `make([]string, 0)`
+    if (is(',') || is(')')) return isMap ? { kind: 'dict', entries: [] } : isList ? { kind: 'list', items: [] } : unknown;
     if (is('(')) {
       // A conversion: `[]byte(x)`.
       const args = callArguments();
@@ -332,10 +334,10 @@ export function lowerGo(path: string, text: string): ModuleForm {
   function functionLiteral(): Expression {
     const { line } = next();
     const parameters = is('(') ? parameterList() : [];
-    result();
+    const { names } = result();
     const outer = inHeader;
     inHeader = false;
-    const body = is('{') ? block() : [];
+    const body = bodyOf(names);
     inHeader = outer;
     return { kind: 'function', function: { name: '', parameters, body, line } };
   }
@@ -448,10 +450,22 @@ export function lowerGo(path: string, text: string): ModuleForm {
     return parameters;
   }
 
-  /** The types of what a function gives. */
-  function result(): readonly string[] {
-    if (is('(')) return parameterList().map((each) => each.type ?? '');
-    return is('{') || endsHere() ? [] : [shortType(type())];
+  /** The types of what a function gives, and the names it has for that. */
+  function result(): { readonly types: readonly string[]; readonly names: readonly string[] } {
+    if (!is('(')) return { types: is('{') || endsHere() ? [] : [shortType(type())], names: [] };
+    const all = parameterList();
+    return { types: all.map((each) => each.type ?? ''), names: all.flatMap(({ target: { kind }, name }) => (kind === 'name' && name !== undefined ? [name] : [])) };
+  }
+
+  /** A function's body. Its results by name are there from the start. */
+  function bodyOf(names: readonly string[]): Statement[] {
+    if (!is('{')) return [];
+    const { line } = peek();
+    const outer = resultNames;
+    resultNames = names;
+    const body = block();
+    resultNames = outer;
+    return [...names.map((name): Statement => ({ kind: 'assign', target: { kind: 'name', name }, value: nothing, line, declares: true })), ...body];
   }
 
   function block(): Statement[] {
@@ -502,11 +516,13 @@ export function lowerGo(path: string, text: string): ModuleForm {
           const values: Expression[] = [];
           while (!endsHere()) {
             const before = at;
-            values.push(is('[') || isName('map') ? typedOperand() : expression());
+            values.push(expression());
             if (!accept(',')) break;
             if (at === before) break;
           }
-          into.push({ kind: 'return', value: values.length > 1 ? { kind: 'list', items: values } : (values[0] ?? nothing) });
+          // What stands in the results by name: https://go.dev/ref/spec#Return_statements
+          const given = values.length > 0 ? values : resultNames.map((name): Expression => ({ kind: 'name', name }));
+          into.push({ kind: 'return', value: given.length > 1 ? { kind: 'list', items: given } : (given[0] ?? nothing) });
           return;
         }
         case 'if':
@@ -583,7 +599,7 @@ export function lowerGo(path: string, text: string): ModuleForm {
     }
     const right: Expression[] = [];
     do {
-      right.push(is('[') || isName('map') ? afterTyped() : expression());
+      right.push(expression());
     } while (accept(','));
     const declares = mark.text === ':=';
     if (mark.text === '+=') {
@@ -600,17 +616,6 @@ export function lowerGo(path: string, text: string): ModuleForm {
       return;
     }
     for (const [index, each] of left.entries()) into.push({ kind: 'assign', target: target(each), value: right[index] ?? unknown, line, declares });
-  }
-
-  function afterTyped(): Expression {
-    const value = typedOperand();
-    let result: Expression = value;
-    while (is('.') && peek(1).kind === 'name') {
-      next();
-      result = { kind: 'member', object: result, name: next().text };
-      if (is('(')) result = { kind: 'call', callee: result, args: callArguments(), line: peek().line };
-    }
-    return result;
   }
 
   function target(value: Expression): Target {
@@ -729,15 +734,17 @@ export function lowerGo(path: string, text: string): ModuleForm {
       do {
         names.push(next().text);
       } while (accept(','));
+      // A list or map of a function has nothing in it to begin with.
+      const empty: Expression | undefined = depth === 0 ? undefined : is('[') ? { kind: 'list', items: [] } : isName('map') ? { kind: 'dict', entries: [] } : undefined;
       const written = !is('=') && !endsHere() ? type() : undefined;
       const values: Expression[] = [];
       if (accept('=')) {
         do {
-          values.push(is('[') || isName('map') ? afterTyped() : expression());
+          values.push(expression());
         } while (accept(','));
       }
       for (const [index, name] of names.entries()) {
-        into.push({ kind: 'assign', target: { kind: 'name', name }, value: values[index] ?? unknown, line, declares: true, ...(written ? { type: shortType(written) } : {}) });
+        into.push({ kind: 'assign', target: { kind: 'name', name }, value: values[index] ?? empty ?? unknown, line, declares: true, ...(written && !(empty && !values[index]) ? { type: shortType(written) } : {}) });
       }
     };
     if (accept('(')) {
@@ -752,8 +759,8 @@ export function lowerGo(path: string, text: string): ModuleForm {
   }
 
   /** What stands between a struct's braces: the names of its fields and their types. */
-  function structFields(): { name: string; type: string; line: number }[] {
-    const found: { name: string; type: string; line: number }[] = [];
+  function structFields(): { name: string; type: string; line: number; isEmbedded?: boolean }[] {
+    const found: { name: string; type: string; line: number; isEmbedded?: boolean }[] = [];
     if (!accept('{')) return found;
     while (!is('}') && !isEnd()) {
       const before = at;
@@ -766,6 +773,8 @@ export function lowerGo(path: string, text: string): ModuleForm {
       const written = type();
       if (peek().kind === 'string') next();
       for (const field of fields) found.push({ name: field, type: written, line: fieldLine });
+      // A type without a name is embedded under its own: https://go.dev/ref/spec#Struct_types
+      if (fields.length === 0 && written !== '') found.push({ name: written.slice(written.lastIndexOf('.') + 1), type: written, line: fieldLine, isEmbedded: true });
       accept(';');
       if (at === before) next();
     }
@@ -785,8 +794,10 @@ export function lowerGo(path: string, text: string): ModuleForm {
         return;
       }
       next();
-      const members = structFields().map((field): Statement => ({ kind: 'assign', target: { kind: 'name', name: field.name }, value: unknown, line: field.line, declares: true, type: shortType(field.type) }));
-      const lowered: ClassForm = { name, bases: [], members, line, constructorName: '', isRecord: true };
+      const fields = structFields();
+      const members = fields.map((field): Statement => ({ kind: 'assign', target: { kind: 'name', name: field.name }, value: unknown, line: field.line, declares: true, type: shortType(field.type) }));
+      const embeds = fields.filter(({ isEmbedded }) => isEmbedded).map((field) => field.name);
+      const lowered: ClassForm = { name, bases: [], members, line, constructorName: '', isRecord: true, ...(embeds.length > 0 ? { embeds } : {}) };
       into.push({ kind: 'class', class: lowered });
     };
     if (accept('(')) {
@@ -840,9 +851,8 @@ export function lowerGo(path: string, text: string): ModuleForm {
     const name = next().text;
     if (is('[')) skipGroup();
     const parameters = is('(') ? parameterList() : [];
-    const results = result();
-    const body = is('{') ? block() : [];
-    const lowered: FunctionForm = { name, parameters, body, line, results, ...(receiver ? { receiver } : {}), ...(receiverType ? { receiverType } : {}) };
+    const { types: results, names } = result();
+    const lowered: FunctionForm = { name, parameters, body: bodyOf(names), line, results, ...(receiver ? { receiver } : {}), ...(receiverType ? { receiverType } : {}) };
     into.push({ kind: 'function', function: lowered });
   }
 

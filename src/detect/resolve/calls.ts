@@ -66,6 +66,10 @@ function invokeValue(context: Context, callee: Value, args: readonly ArgumentVal
     case 'term': {
       const followed = followCallee(context, callee, args);
       if (followed) return invoke(context, followed, args, site, isConstruction);
+      if (callee.op === 'member') {
+        const called = calledBack(context, { kind: 'method', receiver: callee.object, name: callee.name }, args, site);
+        if (called) return called;
+      }
       recordCall(context, callee, args, site);
       if (callee.op === 'member') return termCall({ kind: 'method', receiver: callee.object, name: callee.name }, args);
       return termCall(callee, args);
@@ -83,6 +87,8 @@ function invokeValue(context: Context, callee: Value, args: readonly ArgumentVal
 
 function callMethod(context: Context, callee: MethodValue, args: readonly ArgumentValue[], site: Site | undefined): Value {
   const { receiver, name } = callee;
+  const called = calledBack(context, callee, args, site);
+  if (called) return called;
   if (name === '??') return orElse(receiver, args);
   if (receiver.kind !== 'choice' && receiver.kind !== 'class' && receiver.kind !== 'function' && writesDate(name, context.frame?.module.form.language)) return writtenDate(name, args);
   if (name === otherwiseName) return mapChoice(receiver, (each) => valueOr(each, args[0]?.value ?? nothingValue));
@@ -107,6 +113,8 @@ function callMethod(context: Context, callee: MethodValue, args: readonly Argume
         if (key && value) invoke(context, args[0].value, context.frame?.module.form.language === 'java' ? [key, value] : [value, key], site);
         return unknownValue;
       }
+      // `(&s3.PutObjectInput{}).SetBucket(bucket).SetKey(key)`
+      if (args.length === 1 && args[0] && /^Set[A-Z]/.test(name) && context.frame?.module.form.language === 'go') return { ...receiver, entries: new Map(receiver.entries).set(name.slice(3), args[0].value) };
       return callDictMethod(receiver, name, args, context.machine);
     case 'list':
       return callListMethod(receiver, name, args, context.machine);
@@ -132,20 +140,31 @@ function callMethod(context: Context, callee: MethodValue, args: readonly Argume
       recordCall(context, callee, args, site);
       return guessClient(context, callee, args);
     case 'term': {
-      if (name === 'map' || name === 'flatMap' || name === 'forEach' || name === 'filter') {
-        if (args[0]?.value.kind === 'function') return callListMethod(listOf([], itemsOf(context, receiver)), name, args, context.machine);
-      }
       if (!isTextMethod(name)) recordCall(context, callee, args, site);
       return guessListing(context, callee, args) ?? termCall(callee, args);
     }
     default:
       if (name === 'join' && args[0]?.value.kind === 'list') return deferredCall(callee, args);
-      if (args[0]?.value.kind === 'function' && (name === 'map' || name === 'flatMap' || name === 'forEach' || name === 'filter')) return callListMethod(listOf([], unknownValue), name, args, context.machine);
       callSubmitted(context, name, args, site);
       recordCall(context, callee, args, site);
       if (passThrough.has(name)) return receiver;
       return guessListing(context, callee, args) ?? guessClient(context, callee, args);
   }
+}
+
+/** Methods that call a function with each item of what they are called on. */
+const eachMethods = new Set(['map', 'flatMap', 'forEach', 'filter', 'reduce', 'find']);
+
+/** Calls the function that a method is handed, where it is not known yet what it is called on: each item of a list, or what a promise comes to. */
+function calledBack(context: Context, { receiver, name }: MethodValue, args: readonly ArgumentValue[], site: Site | undefined): Value | undefined {
+  const [handed] = args;
+  if (handed?.value.kind !== 'function') return undefined;
+  // https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Promise/then
+  if (name === 'then' && receiver.kind !== 'instance' && receiver.kind !== 'class' && receiver.kind !== 'function') {
+    return invoke(context, handed.value, [{ value: receiver.kind === 'method' || receiver.kind === 'external' ? unknownValue : receiver }], site && { ...site, isInPlace: true });
+  }
+  const isOpen = receiver.kind === 'term' || receiver.kind === 'unknown' || receiver.kind === 'nothing' || receiver.kind === 'external' || receiver.kind === 'method';
+  return isOpen && eachMethods.has(name) ? callListMethod(listOf([], receiver.kind === 'term' ? itemsOf(context, receiver) : unknownValue), name, args, context.machine) : undefined;
 }
 
 function callExternal(context: Context, path: string, args: readonly ArgumentValue[], site: Site | undefined, isConstruction: boolean): Value {

@@ -1,11 +1,11 @@
 /** Expressions: what each may stand for. */
 import { requestNames } from '../builtins.ts';
 import type { Expression } from '../form.ts';
-import { isSurelyText, join, listOf, literalOf, mayBeNumber, namedHole, nothingValue, text, unknownValue, type FunctionValue, type Scope, type Value } from '../value.ts';
+import { isSurelyText, join, listOf, literalOf, mayBeNumber, namedHole, nothingValue, text, unknownValue, type FunctionValue, type Scope, type ClassValue, type Value } from '../value.ts';
 import { assign, bindLoop } from './assignments.ts';
 import { spend } from './budget.ts';
 import { evaluateCall } from './call-expressions.ts';
-import { defineClass, setField, superMember } from './classes.ts';
+import { classInfo, defineClass, setField, superMember } from './classes.ts';
 import { asText, mergeValues, spreadList, termSize, withFallback } from './combine.ts';
 import type { Context, Site } from './context.ts';
 import { built, builtList, openedItself } from './deferred.ts';
@@ -203,10 +203,18 @@ function recordAttributeRead(context: Context, object: Value, expression: Extrac
   recordCall(context, { kind: 'method', receiver: object, name: expression.name }, [], { file: module.path, line: expression.line ?? 0, language: module.form.language, hint: '' });
 }
 
+/** A struct of values in the order of its fields. */
+function byFields(context: Context, value: Value, known: ClassValue | undefined): Value {
+  if (value.kind !== 'list' || value.each || known?.form.isRecord !== true) return value;
+  const { order } = classInfo(context, known);
+  return { kind: 'dict', entries: new Map(value.items.flatMap((item, index): [string, Value][] => (order[index] === undefined ? [] : [[order[index], item]]))) };
+}
+
 function evaluateTypedLiteral(context: Context, expression: Extract<Expression, { kind: 'typed' }>, scope: Scope): Value {
-  const value = evaluate(context, expression.value, scope);
+  const written = evaluate(context, expression.value, scope);
   const module = context.frame?.module;
-  if (!module) return value;
+  if (!module) return written;
+  const value = byFields(context, written, classNamed(context, expression.type, scope));
   const site: Site = { file: module.path, line: expression.line, language: module.form.language, hint: '' };
   const { rules } = context.project.tables(module.form.language);
   const found = rules.find(`literal:${expression.type}`);

@@ -1,7 +1,8 @@
 /** Calls on a library's objects: the rules say what each gives, and what is remembered of it. */
 import { endpointNote, holds, locateSlot } from '../match.ts';
+import { patternType, replacedBy } from '../replacements.ts';
 import { parsePlaces, type CallRule } from '../rules/rule.ts';
-import { join, listOf, literalOf, unknownValue, type ArgumentValue, type LibraryValue, type Value } from '../value.ts';
+import { isSymbolic, join, listOf, literalOf, unknownValue, type ArgumentValue, type LibraryValue, type Value } from '../value.ts';
 import type { CallNode, Context, Site } from './context.ts';
 import { openedArguments } from './deferred.ts';
 import { callbackType, noteHanded } from './handed.ts';
@@ -23,6 +24,12 @@ export function callLibrary(context: Context, receiver: LibraryValue, name: stri
     return unknownValue;
   }
   if (receiver.type === textBuilderType) return callTextBuilder(receiver, name, args, context.machine);
+  // `pattern.sub(by, text)` of Python, `pattern.ReplaceAllString(text, by)` of Go
+  if (receiver.type === patternType && (name === 'sub' || name === 'ReplaceAllString')) {
+    const [first, second] = args.map((arg) => arg.value);
+    const [value, by] = name === 'sub' ? [second, first] : [first, second];
+    return args.length === 2 && value && !isSymbolic(value) ? replacedBy(value, literalOf(receiver.slots.source) ?? '(', 'g', by) : unknownValue;
+  }
   if (receiver.type === 'java.builder') return buildStep(context, receiver, name, args, site);
   if ((receiver.type === 'listing' || receiver.type === 'listed') && language === 'java') {
     if (/^(contents|getObjectSummaries|getContents)$/.test(name)) return listedMember(receiver, 'Contents') ?? unknownValue;
@@ -37,6 +44,7 @@ export function callLibrary(context: Context, receiver: LibraryValue, name: stri
       const isKey = /\.Key$|\.Prefix$/.test(literalOf(args[0]?.value) ?? '');
       return listOf([], isKey ? under : { kind: 'library', type: 'listed', slots: { bucket: receiver.slots.bucket ?? unknownValue, key: under } });
     }
+    if (name === 'eachPage' || name === 'send') handOn(context, 1, receiver, args, site);
     return passThrough.has(name) || name === 'build_full_result' ? receiver : unknownValue;
   }
   const found = rules.find(name === '' ? receiver.type : `${receiver.type}.${name}`);
@@ -79,9 +87,17 @@ export function applyRules(context: Context, found: readonly CallRule[], receive
     if (rule.gives === 'amplify.folders') keepFolders(context, slots);
     if (rule.gives === 'aws3.sent') return sendCommand(receiver, slots);
     const note = endpointNote(slots.endpoint) ?? receiver?.note;
-    return { kind: 'library', type: rule.gives, slots, ...(note ? { note } : {}), ...(node && rule.gives === 'aws3.command' ? { origin: node } : {}) };
+    const result: LibraryValue = { kind: 'library', type: rule.gives, slots, ...(note ? { note } : {}), ...(node && rule.gives === 'aws3.command' ? { origin: node } : {}) };
+    if (rule.hands !== undefined) handOn(context, rule.hands, result, args, site);
+    return result;
   }
   return undefined;
+}
+
+/** Calls the functions among a call's arguments with what the call gives: `s3.listObjects(params, (error, data) => …)`. */
+function handOn(context: Context, position: number, result: Value, args: readonly ArgumentValue[], site: Site | undefined): void {
+  const given = [...Array.from({ length: position }, () => ({ value: unknownValue })), { value: result }];
+  for (const { value } of args) if (value.kind === 'function') context.operations.invoke(context, value, given, site && { ...site, isInPlace: true });
 }
 
 /** `Amplify.configure({ Storage: { customPrefix: { public: 'all/' } } })`; what a function resolves is not known. */

@@ -23,7 +23,7 @@ export function memberOf(context: Context, value: Value, name: string): Value {
     case 'dict': {
       const entry = value.entries.get(name);
       if (entry) return entry;
-      if (dictMethods.has(name) || changesMap(name)) return { kind: 'method', receiver: value, name };
+      if (dictMethods.has(name) || changesMap(name) || (/^Set[A-Z]/.test(name) && context.frame?.module.form.language === 'go')) return { kind: 'method', receiver: value, name };
       return value.rest ?? nothingValue;
     }
     case 'text':
@@ -150,7 +150,39 @@ export function receiverMember(context: Context, term: Extract<TermValue, { op: 
     }
     return undefined;
   });
-  return found ?? { kind: 'term', op: 'member', object: term, name };
+  return found ?? promotedMethod(context, term, name) ?? { kind: 'term', op: 'member', object: term, name };
+}
+
+/** How deep members are looked for in what structs embed. */
+const maximumEmbedded = 4;
+
+/** What stands in a field of a struct that embeds it, where that is known. */
+function embeddedIn(context: Context, owner: ClassValue, embed: string): Value | undefined {
+  const held = attributeOf(context, classInfo(context, owner), embed);
+  return held && held.kind !== 'unknown' && held.kind !== 'nothing' ? held : undefined;
+}
+
+/** A member of what a struct embeds: https://go.dev/ref/spec#Selectors */
+function promotedMember(context: Context, instance: InstanceValue, name: string, depth = 0): Value | undefined {
+  for (const embed of depth < maximumEmbedded ? (instance.class.form.embeds ?? []) : []) {
+    const held = instance.fields.get(embed) ?? embeddedIn(context, instance.class, embed);
+    if (!held || held.kind === 'unknown' || held.kind === 'nothing') continue;
+    const member = memberOf(context, held, name);
+    // What the embedded object has not is asked of the next.
+    if (member.kind === 'unknown' || (member.kind === 'method' && member.receiver.kind === 'instance')) continue;
+    return member;
+  }
+  return undefined;
+}
+
+/** A method of what a struct embeds, called inside the struct's own. */
+function promotedMethod(context: Context, term: Extract<TermValue, { op: 'receiver' }>, name: string): Value | undefined {
+  for (const embed of term.owner.form.embeds ?? []) {
+    const type = classOf(embeddedIn(context, term.owner, embed) ?? unknownValue);
+    const method = type && climb(context, type, (info) => info.methods.get(name));
+    if (method) return { ...method, receiver: { kind: 'term', op: 'member', object: term, name: embed } };
+  }
+  return undefined;
 }
 
 /** A member of a class, or of any built on it. */
@@ -191,6 +223,8 @@ function ownMember(context: Context, instance: InstanceValue, name: string): Val
     return attribute?.kind === 'text' && readsEnvironment(context, info.value) ? environmentValue(true) : attribute;
   });
   if (found) return found;
+  const promoted = promotedMember(context, instance, name);
+  if (promoted) return promoted;
   // A class built on a library's class is used as that.
   for (const base of basesOf(context, instance.class)) {
     if (base.kind === 'external') return memberOf(context, base, name);
@@ -271,8 +305,8 @@ export function elementAt(context: Context, value: Value, index: Value): Value {
         // Counted from the end of a list that may have grown, it is any of them.
         if (at < 0 && value.each) return itemsOf(context, value);
         const item = value.items.at(at);
-        if (item) return item;
-        return value.each ?? unknownValue;
+        // Behind its last item there is nothing.
+        return item ?? value.each ?? nothingValue;
       }
       return itemsOf(context, value);
     }

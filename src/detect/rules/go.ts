@@ -4,9 +4,10 @@ import type { CallRule } from './rule.ts';
 const v1 = 'github.com/aws/aws-sdk-go/service/s3';
 const v2 = 'github.com/aws/aws-sdk-go-v2/service/s3';
 
-// The input comes first (v1), after a context (v2, WithContext), or after a client (paginators) or a writer (downloads).
-const object = 'bucket=2.Bucket|1.Bucket|0.Bucket key=2.Key|1.Key|0.Key';
-const prefix = 'bucket=2.Bucket|1.Bucket|0.Bucket prefix=2.Prefix|1.Prefix|0.Prefix';
+// The input comes first (v1), after a context (v2, WithContext), or after a client (paginators); where an object is downloaded, after a writer. What follows are options.
+const object = 'bucket=1.Bucket|0.Bucket key=1.Key|0.Key';
+const downloaded = 'bucket=2.Bucket|1.Bucket key=2.Key|1.Key';
+const prefix = 'bucket=1.Bucket|0.Bucket prefix=1.Prefix|0.Prefix';
 const deleted = 'bucket=1.Bucket|0.Bucket key=1.Delete.Objects[].Key|0.Delete.Objects[].Key';
 const copied = 'bucket=1.Bucket|0.Bucket key=1.Key|0.Key source=1.CopySource|0.CopySource';
 
@@ -20,7 +21,7 @@ const paged = (names: readonly string[]): string => names.flatMap((name) => [nam
 
 const client: readonly CallRule[] = [
   { on: 'go.client', calls: spelled(reads), access: 'R', at: object },
-  { on: 'go.client', calls: paged(lists), access: 'L', at: prefix, gives: 'go.listing', slots: 'bucket=1.Bucket|0.Bucket prefix=1.Prefix|0.Prefix' },
+  { on: 'go.client', calls: paged(lists), access: 'L', at: prefix, gives: 'go.listing', slots: 'bucket=1.Bucket|0.Bucket prefix=1.Prefix|0.Prefix', hands: 0 },
   { on: 'go.client', calls: spelled(writes), access: 'W', at: object },
   { on: 'go.client', calls: spelled(['DeleteObject']), access: 'D', at: object },
   { on: 'go.client', calls: spelled(['DeleteObjects']), access: 'D', at: deleted },
@@ -28,7 +29,8 @@ const client: readonly CallRule[] = [
   { on: 'go.client', calls: 'WaitUntilObjectExists WaitUntilObjectNotExists WaitUntilObjectExistsWithContext', access: 'R', at: object },
   // s3manager, feature/s3/manager, transfermanager
   { on: 'go.client', calls: 'Upload UploadWithContext UploadObject', access: 'W', at: object },
-  { on: 'go.client', calls: 'Download DownloadWithContext DownloadObject', access: 'R', at: object },
+  { on: 'go.client', calls: 'Download DownloadWithContext', access: 'R', at: downloaded },
+  { on: 'go.client', calls: 'DownloadObject', access: 'R', at: object },
 ];
 
 export const goRules: readonly CallRule[] = [
@@ -45,6 +47,12 @@ export const goRules: readonly CallRule[] = [
     (on): CallRule => ({ on, calls: 'NewUploader NewDownloader NewUploaderWithClient NewDownloaderWithClient New', gives: on.startsWith(v1) ? 'go1.client' : 'go.client' }),
   ),
   { on: 'bytes', calls: 'NewBufferString NewBuffer', gives: 'text.builder', slots: 'text=0' },
+  // Objects under a prefix, deleted by an iterator: https://pkg.go.dev/github.com/aws/aws-sdk-go/service/s3/s3manager#NewDeleteListIterator
+  { on: `${v1}/s3manager`, calls: 'NewDeleteListIterator', access: 'L', at: 'bucket=1.Bucket prefix=1.Prefix' },
+  { on: `${v1}/s3manager`, calls: 'NewDeleteListIterator', access: 'D', at: 'bucket=1.Bucket prefix=1.Prefix', also: true },
+  // Commands run from a program
+  { on: 'os/exec', calls: 'Command', words: '' },
+  { on: 'os/exec', calls: 'CommandContext', words: '' },
   // minio-go is a client of any server
   { on: 'github.com/minio/minio-go/v7', calls: 'New', gives: 'minio.client', slots: 'endpoint=0' },
   { on: 'minio.client', calls: 'GetObject FGetObject StatObject PresignedGetObject', access: 'R', at: 'bucket=1 key=2' },

@@ -37,7 +37,7 @@ const all = (names: readonly string[], spell: (name: string) => string): string 
 function operations(on: string, spell: (name: string) => string, gives: { readonly gives?: string }): CallRule[] {
   return [
     { on, calls: all(reads, spell), access: 'R', at: object, ...gives },
-    { on, calls: all(lists, spell), access: 'L', at: prefix, gives: gives.gives ? 'aws3.listing' : 'listing', slots: 'bucket=0.Bucket prefix=0.Prefix' },
+    { on, calls: all(lists, spell), access: 'L', at: prefix, gives: gives.gives ? 'aws3.listing' : 'listing', slots: 'bucket=0.Bucket prefix=0.Prefix', ...(gives.gives ? {} : { hands: 1 }) },
     { on, calls: all(writes, spell), access: 'W', at: object, ...gives },
     { on, calls: spell('DeleteObject'), access: 'D', at: object, ...gives },
     { on, calls: spell('DeleteObjects'), access: 'D', at: deleted, ...gives },

@@ -19,6 +19,8 @@ export interface CallRule {
   readonly access?: 'R' | 'W' | 'L' | 'D' | 'C' | 'RW' | 'mode' | 'named';
   /** Places of bucket, key, uri, path, source, sourceBucket, sourceKey, mode, method, params, prefix, command, sql. */
   readonly at?: string;
+  /** The functions it is handed are called with what it gives, in the parameter at this position. */
+  readonly hands?: number;
   /** The type of what the call gives back. */
   readonly gives?: string;
   /** Places of what the result holds. */
