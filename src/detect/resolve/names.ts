@@ -1,7 +1,7 @@
 /** A name used as a value: a variable, in Java a member of the class around it, or something from outside. */
 import { environmentValue } from '../builtins.ts';
 import { nothingValue, type ClassValue, type Scope, type Value } from '../value.ts';
-import { climb, readsEnvironment } from './classes.ts';
+import { climb, ensureConstructed, readsEnvironment } from './classes.ts';
 import type { ClassInfo, Context } from './context.ts';
 import { fieldName, heldByField, heldByName, outerOf } from './elsewhere.ts';
 import { receiverMember } from './members.ts';
@@ -83,8 +83,10 @@ function memberAround(context: Context, owner: ClassValue, name: string, isCall:
   const receiver = { kind: 'term', op: 'receiver', owner } as const;
   const has = climb(context, owner, (info) => (info.methods.has(name) || info.fields.has(name) || info.attributes.has(name) ? true : undefined));
   if (!has) return undefined;
+  ensureConstructed(context, owner);
   const attribute = isCall ? undefined : climb(context, owner, (info) => (info.fields.has(name) ? undefined : heldByAttribute(context, info, name)));
-  if (attribute) return attribute.kind === 'text' && readsEnvironment(context, owner) ? environmentValue(true) : attribute;
+  // What a record is made with, or an object is given by its setters, is the object's.
+  if (attribute && attribute.kind !== 'unknown') return attribute.kind === 'text' && readsEnvironment(context, owner) ? environmentValue(true) : attribute;
   // A field is none of the methods by its name either.
   const method = isCall ? climb(context, owner, (info) => (info.fields.has(name) ? info.methods.get(name) : undefined)) : undefined;
   return method ? { ...method, receiver } : receiverMember(context, receiver, name);
