@@ -1,8 +1,9 @@
 /** The languages: which front end reads one, loaded only when a file needs it, and which tables speak for it. */
 import type { FrontEnd } from './form.ts';
 import type { LanguageTables } from './resolve.ts';
+import { cdkJavaScriptRules, cdkPythonRules } from './rules/cdk.ts';
 import { goMembers, goRules, goTypes } from './rules/go.ts';
-import { cdkJavaScriptRules, cdkPythonRules, terraformRules } from './rules/infrastructure.ts';
+import { pulumiJavaScriptRules, pulumiPythonRules, terraformRules } from './rules/infrastructure.ts';
 import { javaMembers, javaRules, javaTypes } from './rules/java.ts';
 import { javascriptMembers, javascriptRules, javascriptTypes } from './rules/javascript.ts';
 import { pythonOrchestrationRules } from './rules/python-orchestration.ts';
@@ -24,11 +25,11 @@ const shellTables: LanguageTables = { rules: new RuleIndex([shellRules]), member
 const languages: Readonly<Record<string, Language>> = {
   python: {
     load: async () => (await import('./front/python.ts')).lowerPython,
-    tables: { rules: new RuleIndex([pythonRules, pythonOrchestrationRules, pythonServiceRules, cdkPythonRules]), members: pythonMembers, types: pythonTypes, guess: 'boto3.client', maker: 'boto3.resource' },
+    tables: { rules: new RuleIndex([pythonRules, pythonOrchestrationRules, pythonServiceRules, cdkPythonRules, pulumiPythonRules]), members: pythonMembers, types: pythonTypes, guess: 'boto3.client', maker: 'boto3.resource' },
   },
   javascript: {
     load: async () => (await import('./front/javascript.ts')).lowerJavaScript,
-    tables: { rules: new RuleIndex([javascriptRules, javascriptServiceRules, cdkJavaScriptRules]), members: javascriptMembers, types: javascriptTypes, guess: 'aws2.client' },
+    tables: { rules: new RuleIndex([javascriptRules, javascriptServiceRules, cdkJavaScriptRules, pulumiJavaScriptRules]), members: javascriptMembers, types: javascriptTypes, guess: 'aws2.client' },
   },
   java: {
     load: async () => (await import('./front/java.ts')).lowerJava,

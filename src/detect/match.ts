@@ -444,7 +444,7 @@ function namedDrafts(match: Match, args: readonly ArgumentValue[], index: RuleIn
   const params = at('params');
   const isKeyword = match.rule.on.startsWith('boto3') || match.rule.on === 'airflow.s3hook';
   const inner: readonly ArgumentValue[] = params === undefined ? args : isKeyword ? [{ value: params, spread: 'dict' }] : [{ value: params }];
-  const on = isKeyword ? 'boto3.client' : match.rule.on;
+  const on = match.rule.names ?? (isKeyword ? 'boto3.client' : match.rule.on);
   const drafts: Draft[] = [];
   for (const name of names) {
     if (name === undefined) continue;

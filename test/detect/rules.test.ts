@@ -1,7 +1,8 @@
 /** The table of calls is sound: every line can be read, reaches something, and is no double. */
 import { describe, expect, it } from '@jest/globals';
+import { cdkJavaScriptRules, cdkPythonRules } from '../../src/detect/rules/cdk.ts';
 import { goRules, goTypes } from '../../src/detect/rules/go.ts';
-import { cdkJavaScriptRules, cdkPythonRules, terraformRules } from '../../src/detect/rules/infrastructure.ts';
+import { pulumiJavaScriptRules, pulumiPythonRules, terraformRules } from '../../src/detect/rules/infrastructure.ts';
 import { javaRules, javaTypes } from '../../src/detect/rules/java.ts';
 import { javascriptRules, javascriptTypes } from '../../src/detect/rules/javascript.ts';
 import { pythonOrchestrationRules } from '../../src/detect/rules/python-orchestration.ts';
@@ -11,8 +12,8 @@ import { goServiceRules, javaServiceRules, javascriptServiceRules, pythonService
 import { shellRules } from '../../src/detect/rules/shell.ts';
 
 const tables: [string, readonly CallRule[], readonly string[]][] = [
-  ['python', [...pythonRules, ...pythonOrchestrationRules, ...pythonServiceRules, ...cdkPythonRules], [...Object.values(pythonTypes), ...Object.values(pythonMembers)]],
-  ['javascript', [...javascriptRules, ...javascriptServiceRules, ...cdkJavaScriptRules], Object.values(javascriptTypes)],
+  ['python', [...pythonRules, ...pythonOrchestrationRules, ...pythonServiceRules, ...cdkPythonRules, ...pulumiPythonRules], [...Object.values(pythonTypes), ...Object.values(pythonMembers)]],
+  ['javascript', [...javascriptRules, ...javascriptServiceRules, ...cdkJavaScriptRules, ...pulumiJavaScriptRules], Object.values(javascriptTypes)],
   ['go', [...goRules, ...goServiceRules], Object.values(goTypes)],
   ['java', [...javaRules, ...javaServiceRules], Object.values(javaTypes)],
   ['shell', shellRules, []],

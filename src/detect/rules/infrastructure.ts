@@ -16,25 +16,13 @@ export const terraformRules: readonly CallRule[] = [
   { on: 'terraform', calls: 'aws_elastic_beanstalk_application_version', access: 'R', at: 'bucket=bucket key=key' },
 ];
 
-/** https://docs.aws.amazon.com/cdk/api/v2/ */
-export const cdkJavaScriptRules: readonly CallRule[] = [
-  { on: 'aws-cdk-lib/aws-s3-deployment', calls: 'BucketDeployment', access: 'W', at: 'prefix=2.destinationKeyPrefix', tree: '*' },
-  { on: 'aws-cdk-lib/aws-s3-deployment.Source', calls: 'bucket', access: 'R', at: 'key=1' },
-  { on: '@aws-cdk/aws-s3-deployment', calls: 'BucketDeployment', access: 'W', at: 'prefix=2.destinationKeyPrefix', tree: '*' },
-  { on: 'aws-cdk-lib/aws-lambda.Code', calls: 'fromBucket', access: 'R', at: 'key=1' },
-  { on: '@aws-cdk/aws-lambda.Code', calls: 'fromBucket', access: 'R', at: 'key=1' },
-  // https://www.pulumi.com/registry/packages/aws/api-docs/s3/bucketobject/: without a key, the resource's name is the key
+/** https://www.pulumi.com/registry/packages/aws/api-docs/s3/bucketobject/: without a key, the resource's name is the key */
+export const pulumiJavaScriptRules: readonly CallRule[] = [
   { on: '@pulumi/aws', calls: 's3.BucketObject s3.BucketObjectv2', access: 'W', at: 'bucket=1.bucket key=1.key|0' },
   { on: '@pulumi/aws', calls: 's3.ObjectCopy', access: 'C', at: 'bucket=1.bucket key=1.key source=1.source' },
-  // https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_ec2.UserData.html
-  { on: '*', calls: 'addCommands addOnExitCommands', at: 'command=0', each: true },
 ];
 
-export const cdkPythonRules: readonly CallRule[] = [
-  { on: 'aws_cdk.aws_s3_deployment', calls: 'BucketDeployment', access: 'W', at: 'prefix=destination_key_prefix', tree: '*' },
-  { on: 'aws_cdk.aws_s3_deployment.Source', calls: 'bucket', access: 'R', at: 'key=1|zip_object_key' },
-  { on: 'aws_cdk.aws_lambda.Code', calls: 'from_bucket', access: 'R', at: 'key=1|key' },
+export const pulumiPythonRules: readonly CallRule[] = [
   { on: 'pulumi_aws', calls: 's3.BucketObject s3.BucketObjectv2', access: 'W', at: 'bucket=bucket key=key|0' },
   { on: 'pulumi_aws', calls: 's3.ObjectCopy', access: 'C', at: 'bucket=bucket key=key source=source' },
-  { on: '*', calls: 'add_commands add_on_exit_commands', at: 'command=0', each: true },
 ];

@@ -1,49 +1,12 @@
 /** Calls of JavaScript and TypeScript libraries that reach S3, as data. */
+import { command, method, object, operations } from './operations.ts';
 import type { CallRule } from './rule.ts';
-
-const object = 'bucket=0.Bucket|@params.Bucket key=0.Key|@params.Key';
-const prefix = 'bucket=0.Bucket|@params.Bucket prefix=0.Prefix|@params.Prefix';
-const deleted = 'bucket=0.Bucket|@params.Bucket key=0.Delete.Objects[].Key';
-const copied = 'bucket=0.Bucket|@params.Bucket key=0.Key source=0.CopySource';
 
 /** Where an app says which folders its levels have. */
 const amplifyFolders = [
   ...['public', 'protected', 'private'].map((level) => `${level}=0.Storage.customPrefix.${level}|0.Storage.AWSS3.customPrefix.${level}|0.customPrefix.${level}|0.AWSS3.customPrefix.${level}`),
   'resolver=1.Storage.S3.prefixResolver',
 ].join(' ');
-
-/** The operations of S3, as the SDKs name them: `getObject`, `GetObjectCommand`. */
-const reads = ['GetObject', 'HeadObject', 'GetObjectTagging', 'GetObjectAcl', 'GetObjectAttributes', 'GetObjectTorrent', 'GetObjectRetention', 'GetObjectLegalHold', 'SelectObjectContent', 'ListParts'];
-const lists = ['ListObjects', 'ListObjectsV2', 'ListObjectVersions', 'ListMultipartUploads'];
-const writes = [
-  'PutObject',
-  'PutObjectAcl',
-  'PutObjectTagging',
-  'PutObjectRetention',
-  'PutObjectLegalHold',
-  'CreateMultipartUpload',
-  'UploadPart',
-  'CompleteMultipartUpload',
-  'AbortMultipartUpload',
-  'RestoreObject',
-  'DeleteObjectTagging',
-];
-const copies = ['CopyObject', 'UploadPartCopy'];
-
-const command = (name: string): string => `${name}Command`;
-const method = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
-const all = (names: readonly string[], spell: (name: string) => string): string => names.map(spell).join(' ');
-
-function operations(on: string, spell: (name: string) => string, gives: { readonly gives?: string }): CallRule[] {
-  return [
-    { on, calls: all(reads, spell), access: 'R', at: object, ...gives },
-    { on, calls: all(lists, spell), access: 'L', at: prefix, gives: gives.gives ? 'aws3.listing' : 'listing', slots: 'bucket=0.Bucket prefix=0.Prefix', ...(gives.gives ? {} : { hands: 1 }) },
-    { on, calls: all(writes, spell), access: 'W', at: object, ...gives },
-    { on, calls: spell('DeleteObject'), access: 'D', at: object, ...gives },
-    { on, calls: spell('DeleteObjects'), access: 'D', at: deleted, ...gives },
-    { on, calls: all(copies, spell), access: 'C', at: copied, ...gives },
-  ];
-}
 
 export const javascriptRules: readonly CallRule[] = [
   // SDK v3: https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/s3/

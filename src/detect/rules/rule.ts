@@ -17,6 +17,8 @@ export interface CallRule {
    * `mode` by the mode argument; `named` by the name of another call of the same library, given as an argument.
    */
   readonly access?: 'R' | 'W' | 'L' | 'D' | 'C' | 'RW' | 'mode' | 'named';
+  /** Whose call is named, where that is another receiver's. */
+  readonly names?: string;
   /** Places of bucket, key, uri, path, source, sourceBucket, sourceKey, mode, method, params, prefix, command, sql. */
   readonly at?: string;
   /** The functions it is handed are called with what it gives, in the parameter at this position. */
