@@ -11,7 +11,7 @@ import type { Context, Site } from './context.ts';
 import { isGiven, opened } from './deferred.ts';
 import { afterFieldCall } from './fields.ts';
 import { fillIn } from './filled.ts';
-import { copyBaseFields, runFunction } from './functions.ts';
+import { chooseOverload, copyFields, runFunction } from './functions.ts';
 import { changesList } from '../lists.ts';
 import { changedMap, changesMap } from '../maps.ts';
 import { memberOf } from './members.ts';
@@ -32,14 +32,15 @@ export function evaluateCall(context: Context, expression: Call, scope: Scope): 
     const name = literalOf(context.operations.evaluate(context, expression.args[0]?.value ?? { kind: 'nothing' }, scope));
     return name === undefined ? unknownValue : requireModule(context, module, name);
   }
-  if (callee.kind === 'name' && callee.name === 'super') {
+  if (callee.kind === 'name' && (callee.name === 'super' || (callee.name === 'this' && module.form.language === 'java'))) {
     const args = evaluateArguments(context, expression.args, scope);
     const receiver = receiverOf(scope);
     if (receiver?.kind === 'term' && receiver.op === 'receiver') {
-      const base = basesOf(context, receiver.owner).find((each) => each.kind === 'class');
-      const constructor = base?.kind === 'class' ? climb(context, base, (info) => info.methods.get(info.value.form.constructorName)) : undefined;
-      if (constructor) {
-        copyBaseFields(context, receiver.owner, constructor, args);
+      const type = callee.name === 'this' ? receiver.owner : basesOf(context, receiver.owner).find((each) => each.kind === 'class');
+      const declared = type?.kind === 'class' ? climb(context, type, (info) => info.methods.get(info.value.form.constructorName)) : undefined;
+      if (declared) {
+        const constructor = chooseOverload(context, declared, args);
+        copyFields(context, receiver.owner, constructor, args);
         return invoke(context, { ...constructor, receiver }, args, site);
       }
     }
@@ -66,7 +67,7 @@ export function evaluateCall(context: Context, expression: Call, scope: Scope): 
   }
   if (callee.kind === 'member' && callee.name === '__init__' && target.kind === 'function') {
     const receiver = receiverOf(scope);
-    if (receiver?.kind === 'term' && receiver.op === 'receiver') copyBaseFields(context, receiver.owner, target, args);
+    if (receiver?.kind === 'term' && receiver.op === 'receiver' && target.owner?.form !== receiver.owner.form) copyFields(context, receiver.owner, target, args);
   }
   const changed = afterFieldCall(context, target, args);
   const [first] = expression.args;

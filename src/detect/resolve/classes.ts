@@ -11,7 +11,7 @@ import { receiverOf } from './scopes.ts';
 /** Defines a class: runs its body and notes its methods, attributes and bases. */
 export function defineClass(context: Context, form: ClassForm, scope: Scope): ClassValue {
   const value: ClassValue = { kind: 'class', form, scope };
-  const info: ClassInfo = { value, attributes: new Map(), fields: new Map(), methods: new Map(), overloads: new Map(), order: [], constructing: 'no', left: [] };
+  const info: ClassInfo = { value, attributes: new Map(), fields: new Map(), methods: new Map(), overloads: new Map(), order: [], constructing: 'no', left: [], apart: new Map() };
   context.classes.set(form, info);
   if (form.name !== '') scope.variables.set(form.name, value);
   for (const name of form.interfaces ?? (scope.module.endsWith('.go') ? [''] : [])) {
@@ -101,12 +101,42 @@ export function ensureConstructed(context: Context, value: ClassValue): void {
   climb(context, value, (info) => {
     if (info.constructing !== 'no') return undefined;
     info.constructing = 'now';
-    for (const [name, method] of info.methods) if (isOfConstruction(info.value.form, name)) context.operations.summarise(context, method);
-    for (const [name, method] of info.methods) if (name.startsWith(`${info.value.form.constructorName}#`)) context.operations.summarise(context, method);
-    for (const fields of info.left.splice(0)) for (const [name, field] of fields) info.fields.set(name, mergeValues([info.fields.get(name) ?? field, field]));
+    const { constructorName } = info.value.form;
+    const constructors = constructorsOf(info);
+    if (constructors.length > 1) {
+      for (const each of constructors) runApart(context, info, each);
+      keepFields(info, [...info.apart.values()]);
+    }
+    for (const [name, method] of info.methods) if (isOfConstruction(info.value.form, name) && (constructors.length < 2 || name !== constructorName)) context.operations.summarise(context, method);
+    if (constructors.length === 1) for (const each of constructors) context.operations.summarise(context, each);
+    keepFields(info, info.left.splice(0));
     info.constructing = 'done';
     return undefined;
   });
+}
+
+/** The constructors of a class, by how many arguments they take. */
+export function constructorsOf({ methods, value }: ClassInfo): readonly FunctionValue[] {
+  return [...methods].filter(([name]) => name.startsWith(`${value.form.constructorName}#`)).map(([, method]) => method);
+}
+
+/** Gives the fields what each of some ways through construction leaves in them. */
+function keepFields(info: ClassInfo, ways: readonly ReadonlyMap<string, Value>[]): void {
+  for (const fields of ways) for (const [name, field] of fields) info.fields.set(name, mergeValues([info.fields.get(name) ?? field, field]));
+}
+
+/** Runs one of several constructors for what it leaves in the fields: the others leave something else. */
+export function runApart(context: Context, info: ClassInfo, constructor: FunctionValue): void {
+  if (info.apart.has(constructor.form)) return;
+  const before = new Map(info.fields);
+  const left = info.left.splice(0);
+  info.apart.set(constructor.form, before);
+  context.operations.summarise(context, constructor);
+  keepFields(info, info.left.splice(0));
+  info.left.push(...left);
+  info.apart.set(constructor.form, new Map(info.fields));
+  info.fields.clear();
+  for (const [name, field] of before) info.fields.set(name, field);
 }
 
 /** The class around whose constructor is run, where code of it is. */

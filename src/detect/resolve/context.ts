@@ -102,6 +102,8 @@ export interface ClassInfo {
   constructing: 'no' | 'now' | 'done';
   /** What the fields held where a constructor returned before its end. */
   readonly left: ReadonlyMap<string, Value>[];
+  /** Of several constructors, what each leaves in the fields. */
+  readonly apart: Map<FunctionForm, ReadonlyMap<string, Value>>;
 }
 
 /** A file that was run, and what it left. */

@@ -4,7 +4,7 @@ import type { FunctionForm } from '../form.ts';
 import { choicesMade, listOf, nothingValue, unknownValue, waitsForCaller, type ArgumentValue, type Bindings, type ClassValue, type FunctionValue, type InstanceValue, type Scope, type Value } from '../value.ts';
 import { assign } from './assignments.ts';
 import { spend } from './budget.ts';
-import { afterFieldsOf, basesOf, classInfo, climb, ensureConstructed, enumMember, isOfConstruction, isTextEnum, readsEnvironment, setField } from './classes.ts';
+import { afterFieldsOf, basesOf, classInfo, climb, constructorsOf, ensureConstructed, enumMember, isOfConstruction, isTextEnum, readsEnvironment, runApart, setField } from './classes.ts';
 import { mentionsOwner, mergeValues, withReceiver } from './combine.ts';
 import { closedOver, closureKey } from './closures.ts';
 import type { Context, Effect, Frame, Site, Summary } from './context.ts';
@@ -28,6 +28,11 @@ export function summarise(context: Context, callee: FunctionValue): Summary {
   const known = context.summaries.get(callee.form);
   if (known === 'running' || context.depth > 40) return nothingKnown;
   if (known) return known;
+  if (callee.owner && isOneOfSeveral(context, callee)) {
+    ensureConstructed(context, callee.owner);
+    const run = context.summaries.get(callee.form);
+    if (run && run !== 'running') return run;
+  }
   context.summaries.set(callee.form, 'running');
   const outer = context.frame;
   const module = context.modules.get(callee.scope.module) ?? outer?.module;
@@ -63,6 +68,13 @@ export function summarise(context: Context, callee: FunctionValue): Summary {
   const isNameless = callee.form.name === '' && callee.scope.parent !== undefined;
   if (!isNameless && frame.effects.some((effect) => effect.node.isLikely)) context.wrappers.set(callee.form, { file: callee.scope.module, name: callee.form.name, ...(callee.owner ? { className: callee.owner.form.name, owner: callee.owner.form, interfaces: interfacesOf(context, callee.owner, callee.form.name) } : {}) });
   return summary;
+}
+
+/** Whether a function is one of several constructors that are yet to be run: each is run for what it leaves in the fields. */
+function isOneOfSeveral(context: Context, { form, owner }: FunctionValue): boolean {
+  if (!owner || form.name !== owner.form.constructorName) return false;
+  const info = classInfo(context, owner);
+  return info.constructing === 'no' && constructorsOf(info).length > 1;
 }
 
 /** Puts a function's calls of itself behind the others: each does again what the body does. */
@@ -160,7 +172,7 @@ function isEntryPoint({ form }: FunctionValue): boolean {
 }
 
 /** Of several methods by one name, the one that takes as many arguments. */
-function chooseOverload(context: Context, callee: FunctionValue, args: readonly ArgumentValue[]): FunctionValue {
+export function chooseOverload(context: Context, callee: FunctionValue, args: readonly ArgumentValue[]): FunctionValue {
   if (!callee.owner || callee.form.parameters.length === args.length || args.some((arg) => arg.name !== undefined || arg.spread)) return callee;
   const exact = climb(context, callee.owner, (info) => info.methods.get(`${callee.form.name}#${args.length}`));
   return exact ? { ...exact, ...(callee.receiver ? { receiver: callee.receiver } : {}) } : callee;
@@ -218,6 +230,8 @@ export function construct(context: Context, callee: ClassValue, args: readonly A
   const instance: InstanceValue = { kind: 'instance', class: callee, bindings, fields, file: site?.file ?? '', line: site?.line ?? 0, ...(callee.isAny ? { isAny: true } : {}) };
   if (isTextEnum(context, callee)) return enumMember(context, callee, undefined, args[0]?.value ?? unknownValue);
   if (constructor && site) callFunction(context, { ...constructor, receiver: instance }, args, site);
+  const apart = constructor?.owner?.form === callee.form ? classInfo(context, callee).apart.get(constructor.form) : undefined;
+  if (apart) return { ...instance, fields: substitutedFields(context, apart, withReceiver(bindings, callee, instance)) };
   const after = constructor ? undefined : afterFieldsOf(context, callee);
   if (after?.owner) {
     ensureConstructed(context, callee);
@@ -259,13 +273,23 @@ function bindRecordFields(context: Context, callee: ClassValue, args: readonly A
   }
 }
 
-/** The base's constructor sets fields from its own parameters: here they get this class's arguments. */
-export function copyBaseFields(context: Context, owner: ClassValue, constructor: FunctionValue, args: readonly ArgumentValue[]): void {
+/** Fields as a constructor leaves them, with what it was given. */
+function substitutedFields(context: Context, fields: ReadonlyMap<string, Value>, bindings: Bindings): Map<string, Value> {
+  return new Map([...fields].map(([name, value]): [string, Value] => [name, waitsForCaller(value) ? substitute(context, value, bindings, 'parameters') : value]));
+}
+
+/** Another constructor of the class or of its base sets fields from its own parameters: here they get what this one gives it. */
+export function copyFields(context: Context, owner: ClassValue, constructor: FunctionValue, args: readonly ArgumentValue[]): void {
   const base = constructor.owner;
-  if (!base || base.form === owner.form) return;
-  ensureConstructed(context, base);
-  const bindings = bindArguments(context, constructor, args);
-  for (const [name, value] of classInfo(context, base).fields) {
-    if (waitsForCaller(value)) setField(context, owner, name, substitute(context, value, withReceiver(bindings, base, { kind: 'term', op: 'receiver', owner }), 'parameters'));
+  if (!base) return;
+  const isOwn = base.form === owner.form;
+  const info = classInfo(context, base);
+  if (isOwn) runApart(context, info, constructor);
+  else ensureConstructed(context, base);
+  const apart = info.apart.get(constructor.form);
+  if (isOwn && !apart) return;
+  const bindings = withReceiver(bindArguments(context, constructor, args), base, { kind: 'term', op: 'receiver', owner });
+  for (const [name, value] of apart ?? info.fields) {
+    if (apart || waitsForCaller(value)) setField(context, owner, name, substitute(context, value, bindings, 'parameters'));
   }
 }
