@@ -11,6 +11,8 @@ export interface GoMethod {
 
 export interface GoInterface {
   readonly methods: readonly GoMethod[];
+  /** The folder of its package. */
+  readonly folder: string;
   /** Whether it is the SDK's client that it stands for: its methods take the SDK's inputs. */
   readonly isClient: boolean;
 }
@@ -27,10 +29,36 @@ export function goInterfaces(files: Iterable<SourceFile>): Map<string, GoInterfa
       const methods = [...body.matchAll(/(?<=^|;)[ \t]*([A-Za-z_]\w*)(?=\()/gm)].map(({ 1: method = '', index, 0: { length } }) => signature(method, body.slice(index + length), isGeneric));
       if (name === undefined || methods.length === 0) continue;
       const isClient = /\*s3\.[A-Z]\w+Input\b/.test(body) && text.includes('service/s3"');
-      found.set(name, [...(found.get(name) ?? []), { methods, isClient }]);
+      found.set(name, [...(found.get(name) ?? []), { methods, isClient, folder: folderOf(path) }]);
     }
   }
   return found;
+}
+
+/**
+ * Those of the interfaces of one name that a type names: its own package's, or those of a package by the name it is told with.
+ * @param type as the code declares it
+ * @param from the file that does
+ */
+export function interfacesMeant(alternatives: readonly GoInterface[], type: string, from: string): readonly GoInterface[] {
+  const before = type.slice(0, Math.max(0, type.lastIndexOf('.')));
+  const own = folderOf(from);
+  const meant = alternatives.filter(({ folder }) => (before === '' ? folder === own : lastSegment(folder) === lastSegment(before)));
+  // A package may be told by another name, or have another than its folder.
+  return meant.length > 0 ? meant : alternatives;
+}
+
+/** Whether a type of some file may have an interface: a method that is not exported is another in each package. https://go.dev/ref/spec#Uniqueness_of_identifiers */
+export function mayBeHadBy({ methods, folder }: GoInterface, path: string): boolean {
+  return folder === folderOf(path) || methods.every(({ name }) => /^\p{Lu}/u.test(name));
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+function lastSegment(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/^[*&[\]\s]+/, '');
 }
 
 /** Whether a method is one that an interface asks for: an alias of a type has another name, and so is not told. */

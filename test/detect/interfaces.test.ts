@@ -102,6 +102,21 @@ describe('Go: which types have an interface', () => {
   });
 });
 
+describe('Go: interfaces of one name in several packages', () => {
+  const library = 'import (\n\t"github.com/aws/aws-sdk-go-v2/aws"\n\t"github.com/aws/aws-sdk-go-v2/service/s3"\n)\n\n';
+  const put = (name: string): string => `type s3Store struct {\n\tclient *s3.Client\n}\n\nfunc (s *s3Store) ${name}(key string) {\n\ts.client.PutObject(nil, &s3.PutObjectInput{Bucket: aws.String("b"), Key: aws.String(key)})\n}\n\n`;
+  const here = (name: string): string => `package near\n\n${library}type store interface {\n\t${name}(key string)\n}\n\ntype log struct {\n\tstore store\n}\n\nfunc (l *log) keep() { l.store.${name}("near") }\n\n${put(name)}`;
+  const there = (declared: string, call: string): string => `package far\n\ntype store interface {\n\t${declared}\n}\n\ntype log struct {\n\tstore store\n}\n\nfunc (l *log) keep() { l.store.${call} }\n`;
+
+  it.each([
+    ['the one of the package is meant, whose methods take something else', { 'near/near.go': here('Set'), 'far/far.go': there('Set(key string, when int)', 'Set("far", 1)') }, ['write near']],
+    ['a type of another package has no method that is not exported', { 'near/near.go': here('set'), 'far/far.go': there('set(key string)', 'set("far")') }, ['write near']],
+    ['one of the same methods is had', { 'near/near.go': here('Set'), 'far/far.go': there('Set(key string)', 'Set("far")') }, ['write far', 'write near']],
+    ["another package's is meant by that package's name", { 'near/near.go': here('Set').replaceAll('store interface', 'Store interface').replace('store store', 'store Store'), 'far/far.go': there('Get(key string)', 'Get("x")').replace('type store interface', 'type Store interface').replace('store store', 'store Store'), 'app/app.go': 'package app\n\nimport "acme/far"\n\nfunc run(store far.Store) { store.Set("app") }\n', 'go.mod': 'module acme\n' }, ['write near']],
+    ["another package's that has the method", { 'near/near.go': here('Set').replaceAll('store interface', 'Store interface').replace('store store', 'store Store'), 'app/app.go': 'package app\n\nimport "acme/near"\n\nfunc run(store near.Store) { store.Set("app") }\n', 'go.mod': 'module acme\n' }, ['write app', 'write near']],
+  ])('%s', async (_, files, expected) => expect((await counted(files)).filter((each) => each !== 'write *')).toEqual(expected));
+});
+
 describe('Java: what declared types tell of objects that nobody is seen to make', () => {
   const files = {
     'com/acme/Store.java': 'package com.acme;\npublic interface Store { void put(String key); }\n',

@@ -1,5 +1,5 @@
 /** Interfaces: the classes of the repo that a value declared as one may be of. */
-import { isAskedFor } from '../go-interfaces.ts';
+import { interfacesMeant, isAskedFor, mayBeHadBy, type GoInterface } from '../go-interfaces.ts';
 import type { ClassValue, FunctionValue, Value } from '../value.ts';
 import { classInfo, climb } from './classes.ts';
 import type { ClassInfo, Context } from './context.ts';
@@ -12,30 +12,38 @@ const maximumImplementers = 4;
 /**
  * The classes that say they have an interface, or in Go have its methods, as far as their files were opened: those that name S3 are.
  * @param type as the code declares it
+ * @param from the file that does
  */
-function implementersOf(context: Context, type: string, isGo: boolean): readonly ClassValue[] {
-  const name = nameOf(type);
-  const found = isGo ? goImplementers(context, name) : (context.implementers.get(name) ?? []);
+function implementersOf(context: Context, type: string, from: string): readonly ClassValue[] {
+  const found = isGoFile(from) ? goImplementers(context, type, from) : (context.implementers.get(nameOf(type)) ?? []);
   return found.length > maximumImplementers ? [] : found;
 }
 
 /** Go's types do not say which interfaces they have: they have those whose methods they have. https://go.dev/ref/spec#Implementing_an_interface */
-function goImplementers(context: Context, name: string): readonly ClassValue[] {
-  const alternatives = context.project.goInterfaces().get(name) ?? [];
+function goImplementers(context: Context, type: string, from: string): readonly ClassValue[] {
+  const alternatives = goInterfacesOf(context, type, from);
   if (alternatives.length === 0) return [];
   return (context.implementers.get('') ?? []).filter((each) => {
     const { methods } = classInfo(context, each);
-    return alternatives.some((each) => each.methods.every((method) => isAskedFor(method, methods.get(method.name)?.form)));
+    return alternatives.some((asked) => mayBeHadBy(asked, each.scope.module) && asked.methods.every((method) => isAskedFor(method, methods.get(method.name)?.form)));
   });
+}
+
+function goInterfacesOf(context: Context, type: string, from: string): readonly GoInterface[] {
+  return interfacesMeant(context.project.goInterfaces().get(nameOf(type)) ?? [], type, from);
+}
+
+function isGoFile(path: string): boolean {
+  return path.endsWith('.go');
 }
 
 /** An attribute of a class. Which types have the interface that one of Go's is declared as is known once their methods are. */
 export function attributeOf(context: Context, { attributes, value }: ClassInfo, name: string): Value | undefined {
   const attribute = attributes.get(name);
-  if (attribute?.kind !== 'unknown' || !value.scope.module.endsWith('.go')) return attribute;
+  if (attribute?.kind !== 'unknown' || !isGoFile(value.scope.module)) return attribute;
   for (const member of value.form.members) {
     if (member.kind !== 'assign' || member.type === undefined || member.target.kind !== 'name' || member.target.name !== name) continue;
-    return behindInterface(context, member.type, true) ?? attribute;
+    return behindInterface(context, member.type, value.scope.module) ?? attribute;
   }
   return attribute;
 }
@@ -43,18 +51,19 @@ export function attributeOf(context: Context, { attributes, value }: ClassInfo, 
 /**
  * What a value declared as an interface may be: an object of a class of the repo that has it, or the SDK's client.
  * @param type as the code declares it
+ * @param from the file that does
  */
-export function behindInterface(context: Context, type: string, isGo = context.frame?.module.form.language === 'go'): Value | undefined {
-  const behind = implementersOf(context, type, isGo);
-  const client = isGo ? clientBehind(context, type) : undefined;
+export function behindInterface(context: Context, type: string, from: string): Value | undefined {
+  const behind = implementersOf(context, type, from);
+  const client = isGoFile(from) ? clientBehind(context, type, from) : undefined;
   if (behind.length === 0) return client;
   return client ? mergeValues([client, implementing(behind)]) : implementing(behind);
 }
 
 /** The SDK's client, where its inputs are what an interface's methods take: a class of the repo that has them hands them on. */
-function clientBehind(context: Context, type: string): Value | undefined {
+function clientBehind(context: Context, type: string, from: string): Value | undefined {
   const { guess } = context.project.tables('go');
-  const alternatives = context.project.goInterfaces().get(nameOf(type)) ?? [];
+  const alternatives = goInterfacesOf(context, type, from);
   return guess !== undefined && alternatives.some(({ isClient }) => isClient) ? { kind: 'library', type: guess, slots: {} } : undefined;
 }
 
@@ -76,7 +85,7 @@ export function implementationsOf(context: Context, type: ClassValue, name: stri
   const own = climb(context, type, (info) => info.methods.get(name));
   if (own && !isLeftOpen(own)) return undefined;
   // Of an interface they say so themselves, and may be known only by now.
-  const classes = [...overridesOf(context, type, name).classes, ...implementersOf(context, type.form.name, type.scope.module.endsWith('.go'))];
+  const classes = [...overridesOf(context, type, name).classes, ...implementersOf(context, type.form.name, type.scope.module)];
   const methods = classes.flatMap((each): FunctionValue[] => {
     const method = classInfo(context, each).methods.get(name);
     return method ? [{ ...method, receiver: { kind: 'instance', class: each, bindings: new Map(), fields: new Map(), file: '', line: 0, isAny: true, isBehind: true } }] : [];

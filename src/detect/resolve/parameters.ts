@@ -30,7 +30,7 @@ function isBehindOne(collection: Value): boolean {
 
 /** What a declared type alone says: a library's client, or an instance of a class of the repo. */
 export function typedValue(context: Context, type: string, scope: Scope, otherwise: Value): Value {
-  const behind = behindInterface(context, type);
+  const behind = behindInterface(context, type, scope.module);
   if (behind) return behind;
   const named = namedIn(context, type, scope);
   if (named?.kind === 'term' && !waitsForCaller(named)) return { kind: 'term', op: 'typed', type: named };
