@@ -249,8 +249,16 @@ function callSubmitted(context: Context, name: string, args: readonly ArgumentVa
 
 function termCall(callee: Value, args: readonly ArgumentValue[]): Value {
   const base = callee.kind === 'method' ? callee.receiver : callee;
-  const size = termSize(base) + 1 + args.reduce((sum, arg) => sum + termSize(arg.value), 0);
-  return bounded({ kind: 'term', op: 'call', callee, args, size });
+  const sizeOf = (given: readonly ArgumentValue[]): number => termSize(base) + 1 + given.reduce((sum, arg) => sum + termSize(arg.value), 0);
+  let kept = args;
+  for (;;) {
+    const term = bounded({ kind: 'term', op: 'call', callee, args: kept, size: sizeOf(kept) });
+    if (term.kind === 'term') return term;
+    // What nests most is left out first: the others may say enough.
+    const largest = kept.reduce((most, arg, index) => (termSize(arg.value) > termSize(kept[most]?.value ?? unknownValue) ? index : most), 0);
+    if (termSize(kept[largest]?.value ?? unknownValue) === 0) return unknownValue;
+    kept = kept.map((arg, index) => (index === largest ? { ...arg, value: unknownValue } : arg));
+  }
 }
 
 /** A call that cannot be worked out until a caller is known, if it hangs on one. */
