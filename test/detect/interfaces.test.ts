@@ -102,6 +102,23 @@ describe('Go: which types have an interface', () => {
   });
 });
 
+describe('an interface that several classes have, of which one reaches S3', () => {
+  const go = 'package app\n\nimport (\n\t"os"\n\t"github.com/aws/aws-sdk-go-v2/aws"\n\t"github.com/aws/aws-sdk-go-v2/service/s3"\n)\n\ntype Backend interface {\n\tPut(key string)\n}\n\ntype S3 struct {\n\tclient *s3.Client\n}\n\nfunc (s *S3) Put(key string) {\n\ts.client.PutObject(nil, &s3.PutObjectInput{Bucket: aws.String("b"), Key: aws.String(key)})\n}\n\ntype Local struct {\n\tfolder string\n}\n\nfunc (l *Local) Put(key string) { os.WriteFile(l.folder+key, nil, 0o644) }\n\ntype Config struct {\n\tBackend Backend\n}\n\n';
+  const typescript = "import { S3 } from '@aws-sdk/client-s3';\nimport { writeFileSync } from 'node:fs';\nexport interface Backend { put(key: string): void; }\nexport class Objects implements Backend {\n  client = new S3({});\n  put(Key: string) { void this.client.putObject({ Bucket: 'b', Key }); }\n}\nexport class Local implements Backend {\n  put(key: string) { writeFileSync(key, ''); }\n}\nexport interface Config { backend: Backend; }\n";
+  const java = 'import com.amazonaws.services.s3.AmazonS3;\ninterface Backend { void put(String key); }\nclass Objects implements Backend { AmazonS3 s3; public void put(String key) { s3.putObject("b", key, "x"); } }\nclass Local implements Backend { public void put(String key) { Files.write(Paths.get(key)); } }\n';
+
+  it.each([
+    ['Go: a field', { 'a.go': `${go}type Log struct {\n\tbackend Backend\n}\n\nfunc (l *Log) keep(id string) { l.backend.Put("in/" + id) }\n` }],
+    ['Go: a field of a field', { 'a.go': `${go}type Log struct {\n\tc *Config\n}\n\nfunc (l *Log) keep(id string) { l.c.Backend.Put("in/" + id) }\n` }],
+    ['Go: a field of a parameter', { 'a.go': `${go}func keep(c *Config, id string) { c.Backend.Put("in/" + id) }\n` }],
+    ['Go: a parameter', { 'a.go': `${go}func keep(backend Backend, id string) { backend.Put("in/" + id) }\n` }],
+    ['TypeScript: a field', { 'a.ts': `${typescript}export class Log {\n  constructor(private readonly backend: Backend) {}\n  keep(id: string) { this.backend.put('in/' + id); }\n}\n` }],
+    ['TypeScript: a parameter', { 'a.ts': `${typescript}export function keep(backend: Backend, id: string) { backend.put('in/' + id); }\n` }],
+    ['Java: a field', { 'Log.java': `${java}class Log { private final Backend backend; Log(Backend backend) { this.backend = backend; } void keep(String id) { backend.put("in/" + id); } }\n` }],
+    ['Java: a field that is filled in', { 'Log.java': `${java}class Log { @Autowired private Backend backend; void keep(String id) { backend.put("in/" + id); } }\n` }],
+  ])('%s', async (_, files) => expect(await counted(files)).toEqual(['write in/*']));
+});
+
 describe('Go: interfaces of one name in several packages', () => {
   const library = 'import (\n\t"github.com/aws/aws-sdk-go-v2/aws"\n\t"github.com/aws/aws-sdk-go-v2/service/s3"\n)\n\n';
   const put = (name: string): string => `type s3Store struct {\n\tclient *s3.Client\n}\n\nfunc (s *s3Store) ${name}(key string) {\n\ts.client.PutObject(nil, &s3.PutObjectInput{Bucket: aws.String("b"), Key: aws.String(key)})\n}\n\n`;

@@ -63,6 +63,8 @@ function termMember(context: Context, value: TermValue, name: string): Value {
     const member = overlay.over.get(name) ?? memberOf(context, overlay.under, name);
     return member.kind === 'function' && member.receiver === overlay.under ? { ...member, receiver: value } : member;
   }
+  const behind = declaredBehind(context, value);
+  if (behind) return memberOf(context, behind, name);
   const type = declaredClass(context, value);
   if (type) {
     // A parameter of a known class, or a field that is given one: its methods are known, its fields wait.
@@ -90,6 +92,20 @@ function declaredClass(context: Context, value: TermValue): ClassValue | undefin
   const made = field && classOf(field);
   if (made && !isOverridden(context, owner, value.name)) return made;
   return field?.kind === 'term' && field.op === 'parameter' ? declaredClass(context, field) : undefined;
+}
+
+/** The objects that a field may be one of, which is declared as an interface that several classes have. */
+function declaredBehind(context: Context, value: TermValue): Value | undefined {
+  if (value.op !== 'member' || value.object.kind !== 'term') return undefined;
+  const holder = value.object.op === 'receiver' ? value.object.owner : declaredClass(context, value.object);
+  const held = holder && climb(context, holder, (info) => attributeOf(context, info, value.name));
+  return held?.kind === 'choice' && isBehindInterface(held) ? held : undefined;
+}
+
+/** Whether a value is known by the interface it is declared as: an object of any class that has that. */
+function isBehindInterface(value: Value): boolean {
+  if (value.kind === 'choice') return value.options.every(isBehindInterface);
+  return value.kind === 'instance' && value.isBehind === true;
 }
 
 /** The methods that dicts and maps are asked with. */
@@ -146,7 +162,7 @@ export function receiverMember(context: Context, term: Extract<TermValue, { op: 
       const { classes, isMore } = overridesOf(context, term.owner, name);
       if (classes.length > 0 && !isMore && attribute.kind === 'dict' && isDispatch(context, attribute)) return mergeValues([attribute, ...classes.map((each) => classInfo(context, each).attributes.get(name) ?? unknownValue)]);
       // A record's constructor may have been given another value.
-      return isMore || classes.length > 0 || (info.value.form.isRecord && attribute.kind !== 'instance') ? { kind: 'term', op: 'member', object: term, name } : attribute;
+      return isMore || classes.length > 0 || (info.value.form.isRecord && attribute.kind !== 'instance' && !isBehindInterface(attribute)) ? { kind: 'term', op: 'member', object: term, name } : attribute;
     }
     return undefined;
   });
