@@ -18,8 +18,12 @@ import { isMethodOverridden, isOverridden, overridesOf } from './overrides.ts';
 export function memberOf(context: Context, value: Value, name: string): Value {
   spend(context);
   switch (value.kind) {
-    case 'choice':
-      return mapChoice(value, (each) => memberOf(context, each, name));
+    case 'choice': {
+      // What is nothing has no members: who asks it for one goes no further, unless by JavaScript's `?.`.
+      const language = context.frame?.module.form.language;
+      const asked = language === undefined || language === 'javascript' ? value : choose(value.options.filter(({ kind }) => kind !== 'nothing'));
+      return mapChoice(asked, (each) => memberOf(context, each, name));
+    }
     case 'dict': {
       const entry = value.entries.get(name);
       if (entry) return entry;
