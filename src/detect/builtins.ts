@@ -6,6 +6,7 @@ import { escapes } from './escapes.ts';
 import { patternType, replacedBy } from './replacements.ts';
 import { pythonMakers, substituted } from './python-makers.ts';
 import { anyOf, inAnyOrder, joined, turnedRound } from './lists.ts';
+import { shellFunctions } from './shell-text.ts';
 import type { ArgumentValue, DictValue, ListValue, TextValue, UnknownValue, Value } from './value.ts';
 import {
   isSymbolic,
@@ -676,6 +677,7 @@ const applied: BuiltIn = (args, machine) => machine.call(first(args), args.slice
 
 /** Functions of standard libraries, by path as imported; `*.name` for a method of anything. */
 const builtIns: Readonly<Record<string, BuiltIn>> = {
+  ...shellFunctions,
   'os.path.join': (args) => join(positional(args), true),
   'posixpath.join': (args) => join(positional(args), true),
   'path.join': joinedPath,

@@ -7,6 +7,8 @@ export interface OutputHands {
   assign(command: ShellCommand): readonly Statement[];
   /** What `echo` or `printf` prints. */
   said(command: ShellCommand): Expression | undefined;
+  /** What a tool that only changes a text prints, or several behind each other. */
+  filtered(node: { readonly type: string }): Expression | undefined;
 }
 
 export interface ShellCommand {
@@ -74,6 +76,11 @@ function partOf(node: ShellNode, hands: OutputHands): Part {
       return listOf((node as unknown as { commands: readonly { command: ShellNode }[] }).commands, hands);
     case 'BraceGroup':
       return partOf((node as unknown as { body: ShellNode }).body, hands);
+    case 'Pipeline': {
+      const value = hands.filtered(node);
+      if (!value) throw unclear;
+      return { statements: [{ kind: 'return', value }], says: true, goesOn: true };
+    }
     case 'TestCommand':
     case 'ArithmeticCommand':
       return nothing;
@@ -118,7 +125,9 @@ function commandPart(command: ShellCommand, hands: OutputHands): Part {
     return { statements: [{ kind: 'return', value }], says: true, goesOn: true };
   }
   if (speaking.test(name)) return nothing;
-  throw unclear;
+  const value = hands.filtered(command);
+  if (!value) throw unclear;
+  return { statements: [{ kind: 'return', value }], says: true, goesOn: true };
 }
 
 /** Whether what a command prints goes somewhere else: `>&2`, `> file`. */

@@ -31,6 +31,14 @@ export function quotedScript(word: Word): string {
   return foreignNames(part.text.slice(1, -1)).replace(/\\(["\\`])/g, '$1');
 }
 
+/** The script that a word is for this shell itself, which reads it once more: all its names are its own. */
+export function ownScript(word: Word): string {
+  const [part, ...others] = word.parts ?? [];
+  if (!part || others.length > 0) return (word.parts ?? []).length > 1 ? word.text : word.value;
+  if (part.type === 'DoubleQuoted') return part.text.slice(1, -1).replace(/\\(["\\`$])/g, '$1');
+  return part.type === 'SingleQuoted' ? part.value : word.text;
+}
+
 /**
  * The script that a document gives to a shell, with the document's own offsets.
  * @param quoted whether the delimiter is, so that nothing is put in by this shell

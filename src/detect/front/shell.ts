@@ -1,9 +1,10 @@
 /** Shell to the common form, on unbash's tree: commands become calls, functions take `$1`, `$2`, …. */
 import { forEachChild, parse, type HereDoc, type ParsedScript, type Statement as ShellStatement, type SyntaxNode, type Word } from 'unbash';
 import { toolCall, type WordHands } from '../command-line.ts';
-import { documentScript, quotedScript, readsScript, remoteWords } from './shell-scripts.ts';
+import { documentScript, ownScript, quotedScript, readsScript, remoteWords } from './shell-scripts.ts';
+import { filteredText } from './shell-filters.ts';
 import { outputOf, type OutputHands } from './shell-output.ts';
-import { createLineFinder, maximumNesting, unknown, type Expression, type ModuleForm, type Parameter, type Statement } from '../form.ts';
+import { createLineFinder, maximumNesting, unknown, type Expression, type ModuleForm, type Parameter, type Statement, type Target } from '../form.ts';
 
 /** Words before a command that do not change what it does. */
 const prefixes = new Set(['sudo', 'time', 'exec', 'command', 'nohup', 'env', 'eval', 'then', 'do', '!', 'retry', 'ionice', 'nice', 'xargs', 'travis_retry', 'timeout', 'poetry', 'pipenv', 'uv', 'run', 'npx', 'builtin']);
@@ -23,10 +24,35 @@ const shellParameters: readonly Parameter[] = Array.from({ length: 24 }, (_, ind
  * @param text the script
  * @param lineOf the line in the file of an offset in `text`
  */
-export function lowerScript(text: string, lineOf: (offset: number) => number, problems: { line: number; reason: string }[]): Statement[] {
-  let depth = 0;
-  // How many arguments of the function around are behind a `shift`.
+export function lowerScript(text: string, lineOf: (offset: number) => number, problems: { line: number; reason: string }[], outer?: ScriptNames): Statement[] {
+  let depth = outer?.depth ?? 0;
+  // How many arguments of the function around are behind a `shift`; where one is run in some turns or on some ways only, it is not told.
   let shifted = 0;
+  let isShiftTold = true;
+
+  /** Ways of which one is taken: after them, `$1` is told where all have shifted alike. */
+  function ways(bodies: readonly (() => Statement[])[], mayBeNone: boolean): Statement[][] {
+    const [start, wasTold] = [shifted, isShiftTold];
+    const ends = new Set<string>(mayBeNone ? [`${start}${wasTold}`] : []);
+    const lowered = bodies.map((body) => {
+      [shifted, isShiftTold] = [start, wasTold];
+      const statements = body();
+      // What does not go on tells nothing of what comes after.
+      if (statements.at(-1)?.kind !== 'stop') ends.add(`${shifted}${isShiftTold}`);
+      return statements;
+    });
+    if (ends.size > 1) [shifted, isShiftTold] = [start, false];
+    return lowered;
+  }
+
+  /** A body that runs any number of times. */
+  function turns(each: { readonly pos: number; readonly end?: number }, body: () => Statement[]): Statement[] {
+    const start = shifted;
+    if (/\bshift\b/.test(text.slice(each.pos, each.end))) isShiftTold = false;
+    const statements = body();
+    shifted = start;
+    return statements;
+  }
 
   function list(commands: readonly ShellStatement[]): Statement[] {
     const into: Statement[] = [];
@@ -41,7 +67,9 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
     switch (each.type) {
       case 'Pipeline': {
         const rest: Statement[] = [];
-        for (const command of (each as unknown as { commands: readonly AnyNode[] }).commands) node(command, rest);
+        const { commands } = each as unknown as { commands: readonly AnyNode[] };
+        for (const command of commands) node(command, rest);
+        rest.push(...pipedScript(commands));
         into.push(...goingOn(rest));
         return;
       }
@@ -53,7 +81,7 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
         for (const [at, command] of others.entries()) {
           const inner: Statement[] = [];
           (operators[at] === '&&' && operators[at - 1] !== '||' ? chain : into).push({ kind: 'branch', tests: [], bodies: [inner], exhaustive: false });
-          node(command, inner);
+          ways([() => (node(command, inner), inner)], true);
           chain = inner;
         }
         return;
@@ -78,13 +106,14 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
       case 'Function': {
         const { name, body, pos } = each as unknown as { name: Word; body: AnyNode; pos: number };
         const statements: Statement[] = [];
-        const before = shifted;
-        shifted = 0;
+        const before: [number, boolean] = [shifted, isShiftTold];
+        [shifted, isShiftTold] = [0, true];
         node(body, statements);
-        shifted = before;
         into.push({ kind: 'function', function: { name: name.value, parameters: shellParameters, body: statements, line: lineOf(pos) } });
         // The same function once more, for what it prints.
+        [shifted, isShiftTold] = [0, true];
         const output = outputOf(body, outputHands);
+        [shifted, isShiftTold] = before;
         if (output) into.push({ kind: 'function', function: { name: outputName(name.value), parameters: shellParameters, body: output, line: lineOf(pos) } });
         return;
       }
@@ -92,28 +121,30 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
         const { clause, then, elif, else: otherwise } = each as unknown as IfNode;
         into.push(...list(clause.commands));
         for (const branch of elif) into.push(...list(branch.clause.commands));
-        const bodies = [list(then.commands), ...elif.map((branch) => list(branch.then.commands)), ...(otherwise ? [list(otherwise.commands)] : [])];
+        const bodies = ways([then, ...elif.map((branch) => branch.then), ...(otherwise ? [otherwise] : [])].map((branch) => () => list(branch.commands)), otherwise === undefined);
         into.push({ kind: 'branch', tests: [], bodies, exhaustive: otherwise !== undefined });
         return;
       }
       case 'For':
       case 'Select': {
         const { name, wordlist, body } = each as unknown as ForNode;
-        const iterable: Expression = { kind: 'list', items: (wordlist ?? []).map((one) => listed(one, into)) };
-        into.push({ kind: 'loop', bindings: [{ target: { kind: 'name', name: name.value }, iterable: wordlist ? iterable : unknown }], tests: [], body: list(body.commands) });
+        // Without words it goes over the arguments.
+        const iterable: Expression = { kind: 'list', items: wordlist ? wordlist.map((one) => (isArguments(one) ? givenArguments(one) : listed(one, into))) : [givenArguments()] };
+        into.push({ kind: 'loop', bindings: [{ target: { kind: 'name', name: name.value }, iterable }], tests: [], body: turns(each as never, () => list(body.commands)) });
         return;
       }
       case 'While': {
         const { clause, body } = each as unknown as { clause: BodyNode['body']; body: BodyNode['body'] };
-        into.push({ kind: 'loop', bindings: [], tests: [], body: [...list(clause.commands), ...list(body.commands)] });
+        into.push({ kind: 'loop', bindings: [], tests: [], body: turns(each as never, () => [...list(clause.commands), ...list(body.commands)]) });
         return;
       }
       case 'ArithmeticFor':
-        into.push({ kind: 'loop', bindings: [], tests: [], body: list((each as unknown as BodyNode).body.commands) });
+        into.push({ kind: 'loop', bindings: [], tests: [], body: turns(each as never, () => list((each as unknown as BodyNode).body.commands)) });
         return;
       case 'Case': {
-        const { items } = each as unknown as { items: readonly { body: BodyNode['body'] }[] };
-        into.push({ kind: 'branch', tests: [], bodies: items.map((item) => list(item.body.commands)), exhaustive: false });
+        const { items } = each as unknown as { items: readonly { pattern: readonly Word[]; body: BodyNode['body'] }[] };
+        const exhaustive = items.some((item) => item.pattern.some(({ value }) => value === '*'));
+        into.push({ kind: 'branch', tests: [], bodies: ways(items.map((item) => () => list(item.body.commands)), !exhaustive), exhaustive });
         return;
       }
       default:
@@ -127,36 +158,39 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
     const isDeclaration = each.name !== undefined && ['local', 'export', 'declare', 'readonly', 'typeset'].includes(each.name.value);
     for (const part of [...each.prefix, ...each.suffix]) {
       if (part.type === 'Assignment') {
-        const { name, value, append } = part as unknown as { name?: string; value?: Word & { type: string }; append?: boolean };
+        const { name, value, append, index } = part as unknown as { name?: string; value?: Word & { type: string }; append?: boolean; index?: Word };
         if (!name) continue;
-        const lowered: Expression = value === undefined ? { kind: 'text', value: '' } : value.type === 'Word' ? word(value, into) : { kind: 'list', items: ((value as unknown as { elements?: readonly Word[] }).elements ?? []).map((one) => word(withoutPlace(one), into)) };
-        const set: Statement = append ? { kind: 'append', target: { kind: 'name', name }, value: lowered, line } : { kind: 'assign', target: { kind: 'name', name }, value: lowered, line, ...(isDeclaration && each.name?.value === 'local' ? { declares: true } : {}) };
+        const lowered: Expression = value === undefined ? { kind: 'text', value: '' } : value.type === 'Word' ? word(value, into) : arrayOf((value as unknown as { elements?: readonly Word[] }).elements ?? [], into);
+        const target: Target = index && maps.has(name) ? { kind: 'index', object: { kind: 'name', name }, index: word(index, into) } : { kind: 'name', name };
+        const set: Statement = append ? { kind: 'append', target, value: lowered, line } : { kind: 'assign', target, value: index && !maps.has(name) ? { kind: 'list', items: [{ kind: 'spread', value: { kind: 'name', name } }, lowered] } : lowered, line, ...(isDeclaration && each.name?.value === 'local' ? { declares: true } : {}) };
         // `NAME=value command`: it holds for the command alone, and its words do not know it.
         into.push(each.name && !isDeclaration ? { kind: 'branch', tests: [], bodies: [[set]], exhaustive: false } : set);
       }
     }
     if (!each.name) return;
+    // `declare -A map`: it holds nothing yet.
+    if (isDeclaration) for (const part of each.suffix) if (part.type === 'Word' && maps.has((part as Word).value)) into.push({ kind: 'assign', target: { kind: 'name', name: (part as Word).value }, value: { kind: 'dict', entries: [] }, line, ...(each.name.value === 'local' ? { declares: true } : {}) });
+    if (setsVariables(each, into, line)) return;
     let handsOn = false;
     /** Words that the shell cuts into more, or into none: variables that are not quoted. */
     const cut = new Map<number, string>();
     const fromArrays = new Set<number>();
-    for (const part of [each.name, ...each.suffix.flatMap((one) => spreadArray(one))]) {
+    for (const part of [...aliased(each.name).flatMap((one) => spreadArray(one)), ...each.suffix.flatMap((one) => spreadArray(one))]) {
       if (part.type !== 'Word') continue;
       if (arrayName(part) !== undefined) fromArrays.add(words.length);
       const unquoted = unquotedName(part);
       if (unquoted !== undefined) cut.set(words.length, unquoted);
-      const rest = /^"?\$(?:[@*]|\{[@*](?::(\d+))?\})"?$/.exec((part as Word).text);
-      if (rest) {
+      if (isArguments(part as Word)) {
         // `"$@"`: whatever is left of the arguments, each a word of its own.
         handsOn = true;
-        const first = rest[1] === undefined ? shifted + 1 : Math.max(1, Number(rest[1]) + shifted);
-        for (const { name } of shellParameters.slice(first - 1)) if (name !== undefined) words.push({ kind: 'name', name });
+        words.push(...argumentsFrom(part as Word));
         texts.length = words.length;
         continue;
       }
       const lowered = word(part as Word, into);
       words.push(lowered);
-      texts.push(lowered.kind === 'text' ? lowered.value : undefined);
+      // `-I{}` names what is put in.
+      texts.push(lowered.kind === 'text' ? lowered.value : /^-I\{\}$/.test((part as Word).value) ? (part as Word).value : undefined);
     }
     let start = 0;
     while (start < texts.length && (prefixes.has(texts[start] ?? '') || (start > 0 && /^-/.test(texts[start] ?? '')) || /^[A-Z_]+=/.test(texts[start] ?? ''))) start += 1 + ownWords(texts, start);
@@ -170,9 +204,17 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
       return;
     }
     if (texts[start] === 'shift') shifted += Number(texts[start + 1] ?? 1) || 0;
-    start = innerCommand(texts, start);
-    const filled = filledToken(texts.slice(0, start));
-    if (filled !== undefined) for (const [index, each] of words.entries()) if (index >= start) words[index] = withHoles(each, filled);
+    start = innerCommand(texts, start, functions);
+    const filled = filledTokens(texts.slice(0, start));
+    for (const token of filled) for (const [index, each] of words.entries()) if (index >= start) words[index] = withHoles(each, token);
+    if (texts[start - 1] === 'eval' && depth < 4) {
+      // It puts its words together and reads them once more.
+      const own = [each.name, ...each.suffix].filter((part) => part.type === 'Word').slice(start) as Word[];
+      if (own.some((one) => /["'$]/.test(one.text))) {
+        into.push(...lowerScript(own.map(ownScript).join(' '), () => line, problems, { ...known, depth: depth + 1 }));
+        return;
+      }
+    }
     const isCut = [...cut].some(([index, name]) => index >= start && severalWords.has(name));
     const isWholeCommand = severalWords.has(cut.get(start) ?? '');
     if ((handsOn || isCut || texts[start] === undefined) && (isWholeCommand || mayBeTool(texts[start], texts[start + 1]))) {
@@ -190,9 +232,7 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
     const written = [each.name, ...each.suffix].filter((part) => part.type === 'Word') as Word[];
     const inner = handsOn || depth >= 4 ? undefined : innerScript(written.slice(start), texts.slice(start), each);
     if (inner) {
-      depth += 1;
-      into.push(...lowerScript(inner.text, inner.lineOf ?? (() => line), problems));
-      depth -= 1;
+      into.push(...lowerScript(filled.reduce((script, token) => script.replaceAll(token, '{}'), inner.text), inner.lineOf ?? (() => line), problems, { ...known, depth: depth + 1 }));
       return;
     }
     line = lineOf(each.pos);
@@ -202,6 +242,11 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
   /** A script that a command is given: `sh -c '…'`, `ssh host '…'`, `bash <<EOF`. */
   function innerScript(words: readonly Word[], texts: readonly (string | undefined)[], each: CommandNode): { text: string; lineOf?: (offset: number) => number } | undefined {
     const name = texts[0]?.replace(/^.*\//, '') ?? '';
+    if (name === 'trap' && words[1] && /^(?:EXIT|ERR|INT|TERM|HUP|QUIT|SIG\w+|0|1|2|15|RETURN|DEBUG)$/.test(texts[2] ?? '')) return { text: ownScript(words[1]) };
+    const option = texts.findIndex((text) => /^-\w*c$/.test(text ?? ''));
+    if (name === 'su' && option > 0 && words[option + 1]) return { text: quotedScript(words[option + 1] as Word) };
+    // A function of somebody's, that runs what it is given as one word.
+    if (/^\w*(?:run|exec|retry|eval|cmd|command|invoke|do)(?:_\w+)?$/i.test(name) && !/echo|log|print/i.test(name) && words[1] && !functions.has(name) && /^(?:aws|s3cmd|s5cmd)\s/.test(words[1].value)) return { text: quotedScript(words[1]) };
     if (/^(ba|z|da)?sh$/.test(name) && /^-\w*c$/.test(texts[1] ?? '') && words[2]) return { text: quotedScript(words[2]) };
     const remote = name === 'ssh' ? remoteWords(words, texts) : [];
     if (remote.length > 0 && !readsScript(remote.map(({ value }) => value))) return { text: remote.map(quotedScript).join(' ') };
@@ -210,6 +255,78 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
     if (given.type === 'HereString') return { text: quotedScript((given as unknown as { target: Word }).target) };
     const { body, delimiter } = given as unknown as HereDoc;
     return { text: documentScript(body.text, delimiter?.quoted ?? false), lineOf: (offset) => lineOf(body.pos + offset) };
+  }
+
+  /** `set -- a b`, `printf -v name …`, `read name <<< "$text"`, `: "${name:=a}"`: commands that only give variables values. */
+  function setsVariables(each: CommandNode, into: Statement[], line: number): boolean {
+    const words = each.suffix.filter((part) => part.type === 'Word') as unknown as readonly Word[];
+    if (each.name?.value === 'printf' && words[0]?.value === '-v' && words[1] && words[2]) {
+      const printed = printedBy({ commands: [{ command: { type: 'Command', name: { value: 'printf' }, prefix: [], suffix: words.slice(2) } }] } as unknown as ParsedScript);
+      into.push({ kind: 'assign', target: { kind: 'name', name: words[1].value }, value: printed ? joinedPieces(printed, into) : unknown, line });
+      return true;
+    }
+    if (each.name?.value === 'read' || each.name?.value === 'mapfile' || each.name?.value === 'readarray') {
+      const names = words.filter(({ value }, index) => /^[A-Za-z_]\w*$/.test(value) && !/^-\w*[dinNptu]$/.test(words[index - 1]?.value ?? ''));
+      const given = each.suffix.find((part) => part.type === 'HereString') as unknown as { target?: Word } | undefined;
+      const whole = each.name.value === 'read' && names.length === 1 && given?.target && !words.some(({ value }) => /^-\w*a/.test(value)) ? word(given.target, into) : unknown;
+      for (const name of names) into.push({ kind: 'assign', target: { kind: 'name', name: name.value }, value: whole, line });
+      return true;
+    }
+    if (each.name?.value === 'set' && words[0]?.value === '--') {
+      const isTold = words.slice(1).every((one) => !isArguments(one) && bareVariable(one) === undefined && !/^\$\(|^`|[*?]|\[@\]|\[\*\]/.test(one.text));
+      if (words.slice(1).some(isArguments)) isShiftTold = false;
+      else if (isTold) {
+        [shifted, isShiftTold] = [0, true];
+        for (const [index, { name }] of shellParameters.entries()) {
+          const one = words[index + 1];
+          if (name !== undefined) into.push({ kind: 'assign', target: { kind: 'name', name }, value: one ? word(one, into) : { kind: 'nothing' }, line });
+        }
+      } else for (const { name } of shellParameters) if (name !== undefined) into.push({ kind: 'assign', target: { kind: 'name', name }, value: unknown, line });
+      return true;
+    }
+    return false;
+  }
+
+  /** `cat <<EOF | bash`, `echo "…" | sh`: what is said is run. */
+  function pipedScript(commands: readonly AnyNode[]): Statement[] {
+    const [source, shell] = commands.slice(-2) as unknown as readonly CommandNode[];
+    if (depth >= 4 || commands.length < 2 || !source || !shell || (shell as unknown as AnyNode).type !== 'Command' || (source as unknown as AnyNode).type !== 'Command' || !shell.name) return [];
+    if (!readsScript([shell.name, ...(shell.suffix.filter((part) => part.type === 'Word') as unknown as Word[])].map(({ value }) => value))) return [];
+    const names: ScriptNames = { ...known, depth: depth + 1 };
+    const document = source.name?.value === 'cat' ? (source.suffix.find((part) => part.type === 'HereDoc') as unknown as HereDoc | undefined) : undefined;
+    if (document) return lowerScript(documentScript(document.body.text, document.delimiter?.quoted ?? false), (offset) => lineOf(document.body.pos + offset), problems, names);
+    const said = echoed({ commands: [{ command: source }] } as unknown as ParsedScript);
+    return said ? lowerScript(said.map(quotedScript).join(' '), () => lineOf(source.pos), problems, names) : [];
+  }
+
+  /** `"$@"`, `${@:2}`: whatever is left of the arguments, each a word of its own. */
+  function argumentsFrom(each?: Word): Expression[] {
+    const from = each && argumentWord.exec(each.text)?.[1];
+    const first = from === undefined ? shifted + 1 : Math.max(1, Number(from) + shifted);
+    return shellParameters.slice(first - 1).flatMap(({ name }): Expression[] => (name === undefined ? [] : [{ kind: 'name', name }]));
+  }
+
+  /** Those of the arguments that there are. */
+  function givenArguments(each?: Word): Expression {
+    return { kind: 'spread', value: { kind: 'call', callee: { kind: 'name', name: 'shell.given' }, args: [{ value: { kind: 'list', items: argumentsFrom(each) } }], line: lineOf(each?.pos ?? 0) } };
+  }
+
+  /** What an array is given: a map where its places have names. */
+  function arrayOf(elements: readonly Word[], into: Statement[]): Expression {
+    const places = elements.map((one) => /^\[(?:"([^"$]*)"|'([^']*)'|([^\]"'$]*))\]=/.exec(one.text));
+    const isMap = elements.length > 0 && places.every((place) => place !== null && !/^\d*$/.test(place[1] ?? place[2] ?? place[3] ?? ''));
+    if (!isMap) return { kind: 'list', items: elements.map((one) => (isArguments(one) ? givenArguments(one) : word(withoutPlace(one), into))) };
+    return { kind: 'dict', entries: elements.map((one, index) => ({ key: { kind: 'text', value: places[index]?.[1] ?? places[index]?.[2] ?? places[index]?.[3] ?? '' }, value: word(withoutPlace(one), into) })) };
+  }
+
+  /** A command's name, or what an alias has made of it. */
+  function aliased(name: Word): readonly (Word & { readonly type: string })[] {
+    const alias = name.parts ? undefined : aliases.get(name.value);
+    return (alias ?? [undefined]).map((value) => (value === undefined ? name : { ...name, value, text: value, parts: undefined }) as Word & { readonly type: string });
+  }
+
+  function joinedPieces(printed: readonly (string | Word | undefined)[], into: Statement[]): Expression {
+    return { kind: 'join', parts: printed.map((each): Expression => (typeof each === 'string' ? { kind: 'text', value: each } : each === undefined ? unknown : word(each, into))) };
   }
 
   /** `"${options[@]}"` as the words that the script puts into it, where it is filled in one way only. */
@@ -254,7 +371,9 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
         const said = echoed(part.script);
         if (said) return said.map((each, index): Expression => (index === 0 ? word(each, into) : { kind: 'join', parts: [{ kind: 'text', value: ' ' }, word(each, into)] })).reduce((left, right): Expression => ({ kind: 'join', parts: [left, right] }));
         const printed = printedBy(part.script);
-        if (printed) return { kind: 'join', parts: printed.map((each): Expression => (typeof each === 'string' ? { kind: 'text', value: each } : each === undefined ? unknown : word(each, into))) };
+        if (printed) return joinedPieces(printed, into);
+        const filtered = filteredText(part.script, lineOf(part.pos), { word: (each) => word(each, into), said: (each) => outputHands.said(each as never) });
+        if (filtered) return filtered;
         if (part.script && !(part.script as { source?: string }).source) into.push(...goingOn(list(part.script.commands)));
         return printedByFunction(part);
       }
@@ -278,21 +397,31 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
   }
 
   function variable(name: string): Expression {
+    if (/^[1-9]\d*$/.test(name)) return isShiftTold ? { kind: 'name', name: String(Number(name) + shifted) } : unknown;
     return /^\w+$/.test(name) ? { kind: 'name', name } : unknown;
+  }
+
+  function helped(name: string, value: Expression, pos: number): Expression {
+    return { kind: 'call', callee: { kind: 'name', name }, args: [{ value }], line: lineOf(pos) };
   }
 
   function expansion(part: PartNode, into: Statement[]): Expression {
     const name = part.parameter ?? '';
-    if (part.prefix) return unknown;
-    if (part.index) return part.index.text === '@' || part.index.text === '*' ? { kind: 'call', callee: { kind: 'name', name: 'next' }, args: [{ value: variable(name) }], line: lineOf(part.pos) } : { kind: 'index', object: variable(name), index: unknown };
+    const isWhole = part.index?.text === '@' || part.index?.text === '*';
+    if (part.prefix) return part.prefix === '!' && isWhole ? helped('shell.keys', variable(name), part.pos) : unknown;
+    if (part.index && part.operation) return unknown;
+    if (part.index) return isWhole ? helped('shell.values', variable(name), part.pos) : { kind: 'index', object: variable(name), index: maps.has(name) || (counted.has(name) && /^\d+$/.test(part.index.value)) ? word(part.index, into) : unknown };
     if (!part.operation) return variable(name);
     if (part.operation.type === 'Default' && part.operation.operand) {
       const operand = word(part.operation.operand, into);
       if (/^:?\?$/.test(part.operation.operator)) return variable(name);
       if (/^:?\+$/.test(part.operation.operator)) return { kind: 'choice', tests: [], options: [operand, { kind: 'text', value: '' }] };
-      return { kind: 'choice', tests: [], options: [variable(name), operand], fallback: true };
+      const value: Expression = { kind: 'choice', tests: [], options: [variable(name), operand], fallback: true };
+      // `${name:=text}` also keeps it.
+      if (/^:?=$/.test(part.operation.operator) && /^[A-Za-z_]\w*$/.test(name)) into.push({ kind: 'assign', target: { kind: 'name', name }, value, line: lineOf(part.pos) });
+      return value;
     }
-    return changed(variable(name), part.operation.type, part.operation, lineOf(part.pos));
+    return changed(variable(name), part.operation, lineOf(part.pos), (each) => word(each, into));
   }
 
   const outputHands: OutputHands = {
@@ -307,34 +436,105 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
       const said = echoed(alone);
       if (said) return { kind: 'join', parts: said.flatMap((one, index): Expression[] => (index === 0 ? [word(one, [])] : [{ kind: 'text', value: ' ' }, word(one, [])])) };
       const printed = printedBy(alone);
-      return printed && { kind: 'join', parts: printed.map((one): Expression => (typeof one === 'string' ? { kind: 'text', value: one } : one === undefined ? unknown : word(one, []))) };
+      return printed && joinedPieces(printed, []);
     },
+    filtered: (each) => filteredText({ commands: [{ command: each }] } as unknown as ParsedScript, lineOf((each as unknown as { pos: number }).pos), { word: (one) => word(one, []), said: (one) => outputHands.said(one as never) }),
   };
 
   const script: ParsedScript = parse(text);
-  const functions = functionsOf(script);
-  const arrays = arraysOf(script);
-  const severalWords = severalWordsOf(script);
+  const own = namesOf(script);
+  const known: Omit<ScriptNames, 'depth'> = outer ? { functions: new Set([...outer.functions, ...own.functions]), arrays: new Map([...outer.arrays, ...own.arrays]), severalWords: new Set([...outer.severalWords, ...own.severalWords]), aliases: new Map([...outer.aliases, ...own.aliases]), maps: new Set([...outer.maps, ...own.maps]), counted: new Set([...outer.counted, ...own.counted]) } : own;
+  const { functions, arrays, severalWords, aliases, maps, counted } = known;
   for (const { pos, message } of errorsOf(script).slice(0, 5)) problems.push({ line: lineOf(pos), reason: `shell: ${message}` });
   // Its `exit` ends this script; the other steps of a file have shells of their own.
   return [...goingOn(list(script.commands))];
 }
 
-/** `${x%/}`, `${x#a}`, `${x//a/b}`, `${x,,}`: what the shell changes of a variable's text (https://www.gnu.org/software/bash/manual/html_node/Shell-Parameter-Expansion.html). */
-function changed(value: Expression, type: string, { operator, operand, pattern, replacement }: Operation, line: number): Expression {
-  const text = (word: Word | undefined): string | undefined => (word && (word.parts ?? []).every(({ type: kind }) => kind === 'Literal' || kind === 'SingleQuoted') && !/[*?[\]\\$`]/.test(word.value) ? word.value : undefined);
-  const call = (method: string, ...words: string[]): Expression => ({ kind: 'call', callee: { kind: 'member', object: value, name: method }, args: words.map((each) => ({ value: { kind: 'text', value: each } })), line });
-  const path = (name: string): Expression => ({ kind: 'call', callee: { kind: 'name', name: `posixpath.${name}` }, args: [{ value }], line });
-  const what = text(operand);
-  if (type === 'Remove') {
-    if (operator === '##' && operand?.value === '*/') return path('basename');
-    if (operator === '%' && operand?.value === '/*') return path('dirname');
-    if (what !== undefined) return call(operator.startsWith('%') ? 'removesuffix' : 'removeprefix', what);
+/** What the whole of a script says of its names, wherever a command stands. */
+interface ScriptNames {
+  readonly functions: ReadonlySet<string>;
+  readonly arrays: ReadonlyMap<string, readonly Word[]>;
+  readonly severalWords: ReadonlySet<string>;
+  /** The words that aliases stand for. */
+  readonly aliases: ReadonlyMap<string, readonly string[]>;
+  /** Arrays whose places have names. */
+  readonly maps: ReadonlySet<string>;
+  /** Arrays whose places can be counted: each word in them is one. */
+  readonly counted: ReadonlySet<string>;
+  /** How many scripts are around this one. */
+  readonly depth: number;
+}
+
+function namesOf(script: ParsedScript): Omit<ScriptNames, 'depth'> {
+  return { functions: functionsOf(script), arrays: arraysOf(script), severalWords: severalWordsOf(script), ...declaredOf(script) };
+}
+
+/** Aliases, maps, and arrays whose places can be counted. */
+function declaredOf(script: ParsedScript): Pick<ScriptNames, 'aliases' | 'maps' | 'counted'> {
+  const aliases = new Map<string, readonly string[]>();
+  const maps = new Set<string>();
+  const counted = new Set<string>();
+  const uncounted = new Set<string>();
+  const nodes: SyntaxNode[] = [script];
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
+    if (node.type === 'Command') {
+      const words = node.suffix.filter((part) => part.type === 'Word') as unknown as readonly Word[];
+      if (node.name?.value === 'alias') {
+        for (const part of node.suffix) {
+          const [, alias, quoted] = /^([\w.-]+)=(.*)$/s.exec((part as unknown as { text?: string }).text ?? '') ?? [];
+          const text = quoted?.replace(/^(["'])(.*)\1$/s, '$2') ?? '';
+          if (alias !== undefined && text !== '' && !/[$`"'\\;|&]/.test(text)) aliases.set(alias, text.trim().split(/\s+/));
+        }
+      }
+      if (/^(declare|local|typeset)$/.test(node.name?.value ?? '') && words.some(({ value }) => /^-\w*A/.test(value))) {
+        for (const part of node.suffix) {
+          const { name, value } = part as unknown as { name?: unknown; value?: unknown };
+          if (typeof name === 'string') maps.add(name);
+          else if (typeof value === 'string' && !value.startsWith('-')) maps.add(value);
+        }
+      }
+      if (/^(mapfile|readarray|read)$/.test(node.name?.value ?? '')) for (const { value } of words) uncounted.add(value);
+    }
+    const { name, value, index } = node as unknown as { name?: unknown; value?: { elements?: readonly Word[] }; index?: unknown };
+    if ((node.type as string) === 'Assignment' && typeof name === 'string') {
+      if (value?.elements?.every((one) => !one.text.startsWith('[') && bareVariable(one) === undefined && !/^\$\(|^`|\[[@*]\]|\$[@*]|[{}*?]/.test(one.text.replace(/\$\{\w+\}/g, '')))) counted.add(name);
+      else if (value?.elements || index) uncounted.add(name);
+    }
+    forEachChild(node, (child) => void nodes.push(child));
   }
-  if (type === 'CaseModification' && !operand?.value && operator.length === 2) return call(operator === '^^' ? 'upper' : 'lower');
-  const from = text(pattern);
-  const to = text(replacement);
-  return type === 'Replace' && operator === '//' && from && to !== undefined ? call('replace', from, to) : unknown;
+  for (const name of uncounted) counted.delete(name);
+  return { aliases, maps, counted };
+}
+
+const argumentWord = /^"?\$(?:[@*]|\{[@*](?::(\d+))?\})"?$/;
+
+/** Whether a word is all the arguments: `"$@"`. */
+function isArguments(word: Word): boolean {
+  return argumentWord.test(word.text);
+}
+
+/** `${x%/}`, `${x#a}`, `${x/a/b}`, `${x,,}`, `${x:0:3}`: what the shell changes of a variable's text (https://www.gnu.org/software/bash/manual/html_node/Shell-Parameter-Expansion.html). */
+function changed(value: Expression, operation: Operation, line: number, word: (each: Word) => Expression): Expression {
+  const { type, operator } = operation;
+  const method = (name: string, ...args: string[]): Expression => ({ kind: 'call', callee: { kind: 'member', object: value, name }, args: args.map((each) => ({ value: { kind: 'text', value: each } })), line });
+  const helped = (name: string, ...args: readonly Expression[]): Expression => ({ kind: 'call', callee: { kind: 'name', name }, args: [value, ...args].map((each) => ({ value: each })), line });
+  const literal = (text: string): Expression => ({ kind: 'text', value: text });
+  /** A pattern: what stands in quotes, or behind a backslash, is no sign in it. */
+  const pattern = (each: Word): Expression => {
+    if (!each.parts) return literal(each.text);
+    return { kind: 'join', parts: each.parts.map((part): Expression => (part.type === 'SingleQuoted' || (part.type === 'DoubleQuoted' && part.parts.every(({ type: kind }) => kind === 'Literal')) ? literal((part.type === 'SingleQuoted' ? part.value : part.text.slice(1, -1)).replace(/[*?[\]\\]/g, '\\$&')) : part.type === 'Literal' || part.type === 'Glob' ? literal(part.text) : word({ type: 'Word', text: part.text, value: part.text, pos: part.pos, end: part.end, parts: [part] } as Word))) };
+  };
+  if (type === 'Remove' && operation.operand) return helped('shell.remove', literal(operator), pattern(operation.operand));
+  if (type === 'Replace' && operation.pattern) return helped('shell.replace', literal(operator), pattern(operation.pattern), operation.replacement ? word(operation.replacement) : literal(''));
+  if (type === 'CaseModification' && !operation.operand?.value) return operator.length === 2 ? method(operator === '^^' ? 'upper' : 'lower') : helped('shell.first', literal(operator === '^' ? 'upper' : 'lower'));
+  if (type === 'Slice' && operation.offset) {
+    const [from, length] = [operation.offset, operation.length].map((each) => (each === undefined ? undefined : /^\s*(?:\(\s*)?-?\d+\s*\)?\s*$/.test(each.value) ? Number(each.value.replace(/[()\s]/g, '')) : Number.NaN));
+    if (from === undefined || Number.isNaN(from) || Number.isNaN(length)) return unknown;
+    // A length from the end reaches the end: `[-3:]`.
+    const to = length === undefined || from + length === 0 ? undefined : length < 0 ? length : from + length;
+    return method('[:]', String(from), ...(to === undefined ? [] : [String(to)]));
+  }
+  return unknown;
 }
 
 /** What the parser could not read, in substitutions too, and the documents whose end does not come. */
@@ -358,19 +558,39 @@ function hasOwnEnd({ closing, delimiter, body }: HereDoc): boolean {
 const runners = new Set(['docker', 'podman', 'nerdctl', 'kubectl', 'docker-compose', 'aws-vault', 'aws-okta', 'chamber', 'op', 'dotenv', 'doppler', 'granted', 'assume', 'saml2aws', 'flock', 'parallel', 'watch', 'chronic', 'setsid', 'stdbuf', 'unbuffer', 'gosu', 'su-exec', 'doas', 'strace', 'caffeinate', 'torify', 'srun']);
 
 /** Where the command starts that another runs; `at` where it runs none. */
-function innerCommand(texts: readonly (string | undefined)[], at: number): number {
+function innerCommand(texts: readonly (string | undefined)[], at: number, functions: ReadonlySet<string>): number {
   const name = texts[at]?.replace(/^.*\//, '') ?? '';
   if (name === 'find') return 1 + texts.findIndex((text) => /^-(exec|execdir|ok)$/.test(text ?? '')) || at;
+  if (/^(docker|podman|nerdctl)$/.test(name) && texts.includes('aws') && texts.includes('--entrypoint')) {
+    const verb = texts.findIndex((text, index) => index > at && /^s3(api)?$/.test(text ?? ''));
+    return verb === -1 ? at : verb - 1;
+  }
+  // Somebody's own word before a command: `with_backoff aws s3 cp …`.
+  const isOwn = name !== '' && !functions.has(name) && !speaking.test(name) && !isTool(name);
+  if (isOwn && !runners.has(name)) {
+    const inner = texts.findIndex((text, index) => index > at && isTool(text?.replace(/^.*\//, '') ?? '') && /^(s3|s3api|cp|mv|sync|put|get|del|rm)$/.test(texts[index + 1] ?? ''));
+    return inner === -1 ? at : inner;
+  }
   if (!runners.has(name)) return at;
+  const shell = texts.findIndex((text, index) => index > at && /^(\S*\/)?(ba|z|da)?sh$/.test(text ?? '') && /^-\w*c$/.test(texts[index + 1] ?? ''));
+  if (shell !== -1) return shell;
   const inner = texts.findIndex((text, index) => index > at && (/^(\S*\/)?(aws|s5cmd|s3cmd)$/.test(text ?? '') || /(^|\/)aws-cli(:\S+)?$/.test(text ?? '')) && /^(s3|s3api|-\S+|cp|mv|sync|put|get)$/.test(texts[index + 1] ?? ''));
   return inner === -1 ? at : inner;
 }
 
-/** What stands in a command for what it is run on: xargs names it, elsewhere it is `{}`. */
-function filledToken(before: readonly (string | undefined)[]): string | undefined {
+/** Commands that only say what they are given. */
+const speaking = /^(echo|printf|print|grep|egrep|which|type|man|alias|test|\[|cat|tee|git|say|note|title|header|step|msg|message|notify)$|log|warn|err|info|debug|die|fail|usage|assert/i;
+
+function isTool(name: string): boolean {
+  return name === 'aws' || name === 's5cmd' || name === 's3cmd';
+}
+
+/** What stands in a command for what it is run on: xargs names it, parallel knows parts of it, elsewhere it is `{}`. */
+function filledTokens(before: readonly (string | undefined)[]): readonly string[] {
   const at = before.findIndex((text) => text?.startsWith('-I'));
   const named = at === -1 ? undefined : before[at]?.slice(2) || before[at + 1];
-  return before.includes('xargs') && named ? named : undefined;
+  if (before.some((text) => /^(\S*\/)?parallel$/.test(text ?? ''))) return ['{/.}', '{//}', '{/}', '{.}', '{#}', '{%}', '{1}', '{2}', '{3}'];
+  return before.includes('xargs') && named ? [named] : [];
 }
 
 /** A word in which each of a text is unknown. */
@@ -563,6 +783,8 @@ interface Operation {
   readonly operand?: Word;
   readonly pattern?: Word;
   readonly replacement?: Word;
+  readonly offset?: Word;
+  readonly length?: Word;
 }
 interface CommandNode {
   readonly pos: number;
