@@ -1,9 +1,10 @@
 /** From a call and the table of calls to accesses: which rule speaks, and where its bucket and key are. */
 import type { ArgumentValue, LibraryValue, Value } from './value.ts';
 import { shellWordsType } from './builtins.ts';
-import { afterUnknownRoot, join, lastSegment, literalOf, mapChoice, mapStart, notesOf, patternsOf, splitPath, splitUri, text, unknownValue } from './value.ts';
+import { afterUnknownRoot, choose, join, lastSegment, literalOf, mapChoice, mapStart, nothingValue, notesOf, patternsOf, splitPath, splitUri, text, unknownValue } from './value.ts';
 import { unescapedSource } from './escapes.ts';
 import { toolCall, type WordHands } from './command-line.ts';
+import { fromWebAddress } from './web-address.ts';
 import { parsePlaces, RuleIndex, type CallRule, type Place } from './rules/rule.ts';
 import { shellRules } from './rules/shell.ts';
 
@@ -200,6 +201,14 @@ interface Target {
   readonly isUri: boolean;
 }
 
+/** `s3://arn:aws:s3:…:accesspoint/name/key`: the bucket is behind the access point. */
+function behindArn(uri: NonNullable<ReturnType<typeof splitUri>>): NonNullable<ReturnType<typeof splitUri>> {
+  if (!literalOf(uri.bucket)?.startsWith('arn:')) return uri;
+  const start = uri.key.kind === 'text' ? uri.key.parts[0] : undefined;
+  const at = typeof start === 'string' ? start.indexOf('/') : -1;
+  return { ...uri, bucket: unknownValue, key: at === -1 ? unknownValue : mapStart(uri.key, (known) => known.slice(at + 1)) };
+}
+
 /** Each alternative of a URI or a path as bucket and key; what is no S3 place gives nothing. */
 function targetsOf(value: Value, how: 'uri' | 'path', opensUnknown: boolean): Target[] {
   if (value.kind === 'choice') return value.options.flatMap((option) => targetsOf(option, how, opensUnknown));
@@ -207,7 +216,8 @@ function targetsOf(value: Value, how: 'uri' | 'path', opensUnknown: boolean): Ta
   if (value.kind === 'library' && value.slots.uri) return targetsOf(value.slots.uri, 'uri', opensUnknown);
   if (value.kind === 'library' && value.slots.path) return targetsOf(value.slots.path, 'path', opensUnknown);
   // `simplecache::s3://…`: https://filesystem-spec.readthedocs.io/en/latest/features.html#url-chaining
-  const uri = splitUri(mapStart(value, (start) => start.replace(/^[^/]*::(?=s3[an]?:\/\/)/, '')));
+  const found = splitUri(mapStart(value, (start) => start.replace(/^[^/]*::(?=s3[an]?:\/\/)/, '')));
+  const uri = found && behindArn(found);
   if (uri) return s3Schemes.has(uri.scheme) ? [{ bucket: uri.bucket, key: uri.key, isUri: true }] : [];
   if (how === 'path') {
     if (value.kind !== 'text') return [{ bucket: undefined, key: unknownValue, isUri: true }];
@@ -282,6 +292,7 @@ function withoutQuery(root: Value | undefined): Value | undefined {
 
 /** A file of this machine, or its input or output. */
 function isLocal(value: Value): boolean {
+  if (value.kind === 'choice') return value.options.every(isLocal);
   const first = value.kind === 'text' ? value.parts[0] : undefined;
   return typeof first === 'string' && !/^s3:\/\//.test(first);
 }
@@ -306,6 +317,26 @@ export function endpointNote(endpoint: Value | undefined): string | undefined {
   return /[a-z0-9-]/i.test(known.replace(/^https?:\/\//, '')) ? 'endpoint is not AWS' : undefined;
 }
 
+/** What is asked for by its address alone asks no policy. */
+export const anonymousNote = 'by its address, without credentials';
+
+/** `bucket/key`, where a command takes it for `s3://bucket/key`. */
+function withScheme(value: Value): Value {
+  const start = value.kind === 'text' ? value.parts[0] : undefined;
+  return value.kind === 'text' && (typeof start !== 'string' || !/^[a-z0-9]+:|^[./]/.test(start)) ? join([text('s3://'), value]) : value;
+}
+
+/** What of a folder a command goes over that leaves out everything but what it names: `--exclude '*' --include '*.csv'`, the last that matches counts (https://docs.aws.amazon.com/cli/latest/reference/s3/#use-of-exclude-and-include-filters). */
+function includedPatterns(args: readonly ArgumentValue[], tool: string): readonly Value[] | undefined {
+  const filters = args.filter((arg) => arg.name === 'exclude' || arg.name === 'include');
+  const last = filters.findLastIndex((arg) => arg.name === 'exclude' && /^\*+$/.test(literalOf(arg.value) ?? ''));
+  if (last === -1) return undefined;
+  const patterns = (tool.startsWith('aws') ? filters.slice(last + 1) : filters).filter((arg) => arg.name === 'include').map(({ value }) => value);
+  if (patterns.some((each) => each.kind !== 'text' && each.kind !== 'choice')) return undefined;
+  // Other signs of a pattern stand for what is not known.
+  return patterns.map((each) => mapChoice(each, (one) => (one.kind === 'text' ? join(one.parts.map((part): Value => (typeof part === 'string' ? text(part.replace(/\[[^\]]*\]|\?/g, '*')) : { kind: 'text', parts: [part] }))) : unknownValue)));
+}
+
 function withWildcard(value: Value | undefined): Value {
   if (value === undefined || value.kind === 'nothing') return unknownValue;
   return join([value, unknownValue]);
@@ -326,19 +357,22 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
   /** What a command line or a query does stands in its words. */
   function undirectedDrafts(): Draft[] {
     const sql = at('sql');
-    if (sql) return queryDrafts(sql);
+    if (sql) return sql.kind === 'choice' ? sql.options.flatMap(queryDrafts) : queryDrafts(sql);
     if (rule.words !== undefined) return wordDrafts([...rule.words.split(' ').filter((word) => word !== '').map(text), ...wordsGiven(args).slice(name === 'CommandContext' ? 1 : 0)], hands);
     return rule.each ? args.flatMap((arg) => commandDrafts(arg.value, undefined, hands)) : commandDrafts(at('command'), at('arguments'), hands);
   }
   const drafts: Draft[] = [];
   const receiverNote = receiver?.note ?? endpointNote(at('endpoint'));
-  const isTree = rule.tree === '*' || (rule.tree !== undefined && args.some((arg) => arg.name === rule.tree || (rule.tree === 'recursive' && arg.name === 'r')));
+  const isTree = rule.tree === '*' || (rule.tree !== undefined && args.some((arg) => arg.name === rule.tree || (rule.tree === 'recursive' && /^[rR]$/.test(arg.name ?? ''))));
 
-  const isCommand = /^(aws |s5cmd|s3cmd|sam$)/.test(rule.on);
+  const isCommand = /^(aws |s5cmd|s3cmd|sam$|rclone|gsutil|curl|spark-submit)/.test(rule.on);
+  const included = isTree && isCommand ? includedPatterns(args, rule.on) : undefined;
+  /** All that is under a key, or what of it the options name. */
+  const under = (key: Value): Value => (included && included.length > 0 ? choose(included.map((pattern) => join([key, pattern], true))) : tree(key));
 
   function add(kind: 'R' | 'W' | 'L' | 'D', target: Target): void {
     const client = at('client');
-    const note = receiverNote ?? (client?.kind === 'library' ? client.note : undefined) ?? [...notesOf(target.key), ...notesOf(target.bucket)].find((each) => each.includes('fallback'));
+    const note = (rule.isOnWeb ? anonymousNote : undefined) ?? receiverNote ?? (client?.kind === 'library' ? client.note : undefined) ?? [...notesOf(target.key), ...notesOf(target.bucket)].find((each) => each.includes('fallback'));
     drafts.push({
       access: kind === 'R' || kind === 'L' ? 'read' : 'write',
       actions: actionsOf(name, kind),
@@ -356,9 +390,10 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
       // One side of a copy is in S3: what is unknown, when the other is a local file.
       const other = rule.access === 'C' ? at(prefix === '' ? 'sourceUri' : 'uri') : undefined;
       const opensUnknown = (rule.opensUnknown ?? false) || (isCommand && other !== undefined && isLocal(other));
-      return targetsOf(uri, 'uri', opensUnknown).map((given) => {
+      const address = rule.web || rule.isOnWeb ? mapChoice(uri, (each) => fromWebAddress(each) ?? (rule.isOnWeb ? nothingValue : each)) : rule.bare ? mapChoice(uri, withScheme) : uri;
+      return targetsOf(address, 'uri', opensUnknown).map((given) => {
         const target = rule.hadoop ? { ...given, key: withSingleSlashes(given.key) } : given;
-        if (isTree || (!isCommand && isFolder(target.key))) return { ...target, key: tree(target.key) };
+        if (isTree || (!isCommand && isFolder(target.key))) return { ...target, key: under(target.key) };
         return prefix === '' && rule.access === 'C' ? { ...target, key: named(target.key, at('sourceUri')) } : isCommand ? target : { ...target, key: tableKey(target.key, rule.folder, args) };
       });
     }
@@ -402,7 +437,7 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
     case 'L': {
       const uri = at('uri');
       const path = at('path');
-      const found = uri ? targetsOf(uri, 'uri', rule.opensUnknown ?? false) : path ? targetsOf(path, 'path', true) : undefined;
+      const found = uri ? targetsOf(rule.bare ? mapChoice(uri, withScheme) : uri, 'uri', rule.opensUnknown ?? false) : path ? targetsOf(path, 'path', true) : undefined;
       if (found) for (const target of found) add('L', { ...target, key: isTree ? tree(target.key) : withWildcard(target.key) });
       else if (parsePlaces(rule.at).has('root')) for (const target of targets('')) add('L', { ...target, key: withWildcard(target.key) });
       else if (!parsePlaces(rule.at).has('uri') && !parsePlaces(rule.at).has('path')) add('L', { bucket: at('bucket'), key: withWildcard(at('prefix') ?? (at('levelPrefix') && underLevel(at('levelPrefix') as Value, at('level'), hands))), isUri: false });
@@ -505,7 +540,25 @@ const valueHands: WordHands<Value> = {
   leading: (word) => (word.kind === 'text' && typeof word.parts[0] === 'string' ? word.parts[0] : undefined),
   strip: (word, length) => mapStart(word, (start) => start.slice(length)),
   make: text,
+  cut: (word, separator) => (word.kind === 'text' ? piecesOf(word, separator) : [word]),
+  joined: (words) => join(words),
+  either: (words) => choose(words),
 };
+
+/** A text cut at a character, wherever that is seen. */
+function piecesOf(value: TextValue, separator: string): Value[] {
+  const pieces: TextValue['parts'][number][][] = [[]];
+  for (const part of value.parts) {
+    if (typeof part !== 'string') pieces.at(-1)?.push(part);
+    else {
+      for (const [index, piece] of part.split(separator).entries()) {
+        if (index > 0) pieces.push([]);
+        if (piece !== '') pieces.at(-1)?.push(piece);
+      }
+    }
+  }
+  return pieces.map((parts) => ({ kind: 'text', parts }));
+}
 
 /** The folders of the levels of access, under the names of both generations; the identity of who asks stands in those of one user. */
 const levels: Readonly<Record<string, string>> = { public: 'public', guest: 'public', protected: 'protected', private: 'private' };

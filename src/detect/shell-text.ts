@@ -227,6 +227,12 @@ function substituted(value: Value, search: string, by: string, flags: string): V
   return replaced(value, operator, plain, by.replace(/\\(.)/g, '$1'));
 }
 
+/** The arguments that there are; those of a script nobody knows. */
+function given(items: readonly Value[]): Value {
+  const known = items.filter((item) => item.kind !== 'nothing' && item.kind !== 'external');
+  return known.length === 0 && items.some((item) => item.kind === 'external') ? listOf([], unknownValue) : listOf(known);
+}
+
 type ShellFunction = (args: readonly ArgumentValue[]) => Value;
 
 /** A function of a text and of what is written beside it; what a caller gives is waited for. */
@@ -247,7 +253,7 @@ export const shellFunctions: Readonly<Record<string, ShellFunction>> = {
   'shell.tr': onText((value, from = '', to) => translated(value, from, to)),
   'shell.field': onText((value, separator = '', place = '', only) => field(value, separator, place, only !== undefined)),
   'shell.sed': onText((value, search = '', by = '', flags = '') => substituted(value, search, by, flags)),
-  'shell.given': ([arg]) => (arg?.value.kind !== 'list' || isSymbolic(arg.value) ? unknownValue : listOf(arg.value.items.filter((item) => item.kind !== 'nothing'))),
+  'shell.given': ([arg]) => (arg?.value.kind !== 'list' || isSymbolic(arg.value) ? unknownValue : given(arg.value.items)),
   // What an array holds, and what a map is asked by.
   'shell.values': ([arg]) => mapChoice(arg?.value ?? unknownValue, (each) => (each.kind === 'dict' ? (each.rest || each.entries.size === 0 ? unknownValue : choose([...each.entries.values()])) : each.kind === 'list' ? (each.items.length === 0 && !each.each ? unknownValue : choose(each.each ? [...each.items, each.each] : each.items)) : unknownValue)),
   'shell.keys': ([arg]) => mapChoice(arg?.value ?? unknownValue, (each) => (each.kind === 'dict' && !each.rest && each.entries.size > 0 ? choose([...each.entries.keys()].map(text)) : unknownValue)),

@@ -14,7 +14,7 @@ const prefixOptions: Readonly<Record<string, RegExp>> = { sudo: /^-[A-Za-z]*[CDg
 
 type AnyNode = ShellStatement | { readonly type: string };
 
-const expressionHands: WordHands<Expression> = { leading: leadingText, strip: withoutStart, make: (value) => ({ kind: 'text', value }) };
+const expressionHands: WordHands<Expression> = { leading: leadingText, strip: withoutStart, make: (value) => ({ kind: 'text', value }), cut: cutAt, joined: (parts) => ({ kind: 'join', parts }), either: (options) => ({ kind: 'choice', tests: [], options }) };
 
 /** Parameters of every shell function: `$1`, `${10}`, …. */
 const shellParameters: readonly Parameter[] = Array.from({ length: 24 }, (_, index) => ({ name: String(index + 1), target: { kind: 'name', name: String(index + 1) } }));
@@ -226,6 +226,7 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
     const call = withoutOptions(withoutArrays(toolCall(words.slice(start), texts.slice(start), expressionHands), new Set([...fromArrays, ...cut.keys()].map((index) => words[index]))), new Map([...cut].map(([index, name]) => [words[index], name])));
     if (call) {
       into.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name: call.name }, args: call.args, line } });
+      if (call.name === 'query.run') queryDocument(each, into);
       return;
     }
     const [name] = texts.slice(start);
@@ -299,6 +300,17 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
     return said ? lowerScript(said.map(quotedScript).join(' '), () => lineOf(source.pos), problems, names) : [];
   }
 
+  /** `psql <<SQL`: the queries that a tool reads. */
+  function queryDocument(each: CommandNode, into: Statement[]): void {
+    const given = each.suffix.find((part) => part.type === 'HereDoc' || part.type === 'HereString') as unknown as (HereDoc & { target?: Word }) | undefined;
+    const body = given?.target ?? given?.body;
+    if (!given || !body || !/s3[an]?:/.test(body.text)) return;
+    // Each query on its own line.
+    const parts = body.parts ? body.parts.map((part) => piece(part as unknown as PartNode, into)) : [{ kind: 'text' as const, value: body.text }];
+    const first = body.text.search(/s3[an]?:/);
+    into.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name: 'query.run' }, args: [{ value: { kind: 'join', parts } }], line: lineOf(body.pos + Math.max(0, first)) } });
+  }
+
   /** `"$@"`, `${@:2}`: whatever is left of the arguments, each a word of its own. */
   function argumentsFrom(each?: Word): Expression[] {
     const from = each && argumentWord.exec(each.text)?.[1];
@@ -346,9 +358,7 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
   function word(each: Word, into: Statement[]): Expression {
     // `{}`: what find, xargs or parallel puts there.
     if (!each.parts) return withHoles({ kind: 'text', value: each.value }, '{}');
-    const parts = each.parts.map((part) => piece(part as unknown as PartNode, into));
-    const [only] = parts;
-    return parts.length === 1 && only ? only : { kind: 'join', parts };
+    return joinOf(each.parts.map((part) => piece(part as unknown as PartNode, into)));
   }
 
   function piece(part: PartNode, into: Statement[]): Expression {
@@ -360,8 +370,7 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
         return withHoles({ kind: 'text', value: part.value ?? part.text }, '{}');
       case 'DoubleQuoted':
       case 'LocaleString': {
-        const parts = (part.parts ?? []).map((each) => piece(each, into));
-        return parts.length === 1 && parts[0] ? parts[0] : { kind: 'join', parts };
+        return joinOf((part.parts ?? []).map((each) => piece(each, into)));
       }
       case 'SimpleExpansion':
         return variable(part.text.slice(1));
@@ -582,7 +591,7 @@ function innerCommand(texts: readonly (string | undefined)[], at: number, functi
 const speaking = /^(echo|printf|print|grep|egrep|which|type|man|alias|test|\[|cat|tee|git|say|note|title|header|step|msg|message|notify)$|log|warn|err|info|debug|die|fail|usage|assert/i;
 
 function isTool(name: string): boolean {
-  return name === 'aws' || name === 's5cmd' || name === 's3cmd';
+  return name === 'aws' || name === 's5cmd' || name === 's3cmd' || name === 'rclone' || name === 'gsutil';
 }
 
 /** What stands in a command for what it is run on: xargs names it, parallel knows parts of it, elsewhere it is `{}`. */
@@ -729,7 +738,7 @@ function operandsOf({ args }: { readonly args: readonly { readonly name?: string
 
 /** How many operands a command of a tool takes. */
 function neededBy({ name }: { readonly name: string }): number {
-  return /\.(cp|mv|sync)$/.test(name) ? 2 : 1;
+  return /\.(cp|mv|sync|copy|copyto|move|moveto|put)$/.test(name) ? 2 : 1;
 }
 
 /** The name of a variable that is a whole word, without quotes. */
@@ -769,6 +778,32 @@ function printedBy(script: ParsedScript | undefined): readonly (string | Word | 
 function leadingText(value: Expression): string | undefined {
   if (value.kind === 'text') return value.value;
   return value.kind === 'join' && value.parts[0] ? leadingText(value.parts[0]) : undefined;
+}
+
+/** Pieces as one text: what stands in quotes goes on without them. */
+function joinOf(pieces: readonly Expression[]): Expression {
+  const parts: Expression[] = [];
+  for (const piece of pieces.flatMap((each) => (each.kind === 'join' && !each.isSum ? each.parts : [each]))) {
+    const last = parts.at(-1);
+    if (piece.kind === 'text' && last?.kind === 'text') parts[parts.length - 1] = { kind: 'text', value: last.value + piece.value };
+    else parts.push(piece);
+  }
+  const [only] = parts;
+  return parts.length === 1 && only ? only : parts.length === 0 ? { kind: 'text', value: '' } : { kind: 'join', parts };
+}
+
+/** A word cut at a character, wherever that is written. */
+function cutAt(value: Expression, separator: string): Expression[] {
+  if (value.kind === 'text') return value.value.split(separator).map((each) => ({ kind: 'text', value: each }));
+  if (value.kind !== 'join' || value.isSum) return [value];
+  const pieces: Expression[][] = [[]];
+  for (const part of value.parts) {
+    for (const [index, piece] of cutAt(part, separator).entries()) {
+      if (index > 0) pieces.push([]);
+      pieces.at(-1)?.push(piece);
+    }
+  }
+  return pieces.map((parts) => ({ kind: 'join', parts }));
 }
 
 function withoutStart(value: Expression, length: number): Expression {

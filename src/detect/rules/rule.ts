@@ -41,7 +41,7 @@ export interface CallRule {
   readonly moves?: boolean;
   /** The call counts only if this argument is a file system of S3: then what it opens is a path. */
   readonly through?: string;
-  /** A place: where the call has nothing there, it is no access. */
+  /** A place, or several with `|` between them: where the call has nothing there, it is no access. */
   readonly needs?: string;
   /** Each argument is a command line. */
   readonly each?: boolean;
@@ -51,6 +51,12 @@ export interface CallRule {
   readonly hadoop?: boolean;
   /** The key is part of a URL's path that is cleaned: https://pkg.go.dev/github.com/aws/aws-sdk-go/aws#Config (DisableRestProtocolURICleaning) */
   readonly isCleaned?: boolean;
+  /** The address may be one on S3's own hosts: `https://bucket.s3.amazonaws.com/key`. */
+  readonly web?: boolean;
+  /** Only such an address counts, and nobody signs for it. */
+  readonly isOnWeb?: boolean;
+  /** An address without a scheme is one of S3. */
+  readonly bare?: boolean;
   /** An unknown path is an access too: the library is made for objects. */
   readonly opensUnknown?: boolean;
 }

@@ -3,6 +3,8 @@ import type { CallRule } from './rule.ts';
 
 const api = (calls: string, access: NonNullable<CallRule['access']>, at: string): CallRule => ({ on: 'aws s3api', calls, access, at: `${at} endpoint=endpoint-url` });
 
+const endpoint = 'endpoint=endpoint-url|host';
+
 export const shellRules: readonly CallRule[] = [
   // A command whose words only its function's callers know.
   { on: 'shell', calls: 'run', at: 'command=0' },
@@ -12,19 +14,48 @@ export const shellRules: readonly CallRule[] = [
   { on: 'aws s3', calls: 'sync', access: 'C', at: 'sourceUri=0 uri=1 endpoint=endpoint-url', tree: '*' },
   // Their one operand is in S3, whatever it is.
   { on: 'aws s3', calls: 'rm', access: 'D', at: 'uri=0 endpoint=endpoint-url', tree: 'recursive', opensUnknown: true },
-  { on: 'aws s3', calls: 'ls', access: 'L', at: 'uri=0 endpoint=endpoint-url', opensUnknown: true },
-  { on: 'aws s3', calls: 'presign', access: 'R', at: 'uri=0 endpoint=endpoint-url', opensUnknown: true },
+  { on: 'aws s3', calls: 'ls', access: 'L', at: 'uri=0 endpoint=endpoint-url', opensUnknown: true, bare: true },
+  { on: 'aws s3', calls: 'presign', access: 'R', at: 'uri=0 endpoint=endpoint-url', opensUnknown: true, bare: true },
   // https://docs.aws.amazon.com/cli/latest/reference/s3api/
-  api('get-object head-object get-object-tagging get-object-acl get-object-attributes select-object-content list-parts', 'R', 'bucket=bucket key=key'),
+  api('get-object head-object get-object-tagging get-object-acl get-object-attributes get-object-retention get-object-legal-hold get-object-torrent select-object-content list-parts', 'R', 'bucket=bucket key=key'),
   api('list-objects list-objects-v2 list-object-versions list-multipart-uploads', 'L', 'bucket=bucket prefix=prefix'),
-  api('put-object put-object-acl put-object-tagging create-multipart-upload upload-part complete-multipart-upload abort-multipart-upload restore-object delete-object-tagging', 'W', 'bucket=bucket key=key'),
+  api('put-object put-object-acl put-object-tagging put-object-retention put-object-legal-hold create-multipart-upload upload-part complete-multipart-upload abort-multipart-upload restore-object delete-object-tagging', 'W', 'bucket=bucket key=key'),
   api('delete-object', 'D', 'bucket=bucket key=key'),
-  api('delete-objects', 'D', 'bucket=bucket'),
+  api('delete-objects', 'D', 'bucket=bucket key=delete:Key'),
   api('copy-object upload-part-copy', 'C', 'bucket=bucket key=key source=copy-source'),
   { on: 'aws s3api', calls: 'wait', only: '0=object-exists,object-not-exists', access: 'R', at: 'bucket=bucket key=key' },
   { on: 'aws cloudformation', calls: 'package deploy', access: 'W', at: 'bucket=s3-bucket prefix=s3-prefix', needs: 's3-bucket' },
   { on: 'sam', calls: 'deploy package', access: 'W', at: 'bucket=s3-bucket prefix=s3-prefix', needs: 's3-bucket' },
   { on: 'aws lambda', calls: 'update-function-code publish-layer-version', access: 'R', at: 'bucket=s3-bucket key=s3-key', needs: 's3-key' },
+  // What other services read and write, by the options that say where.
+  { on: 'aws lambda', calls: 'create-function', access: 'R', at: 'bucket=code:S3Bucket key=code:S3Key', needs: 'code:S3Key' },
+  { on: 'aws lambda', calls: 'publish-layer-version', access: 'R', at: 'bucket=content:S3Bucket key=content:S3Key', needs: 'content:S3Key' },
+  { on: 'aws cloudformation', calls: 'create-stack update-stack create-change-set create-stack-set update-stack-set validate-template', access: 'R', at: 'uri=template-url', needs: 'template-url', web: true },
+  { on: 'aws elasticbeanstalk', calls: 'create-application-version', access: 'R', at: 'bucket=source-bundle:S3Bucket key=source-bundle:S3Key', needs: 'source-bundle:S3Key' },
+  { on: 'aws deploy', calls: 'create-deployment register-application-revision', access: 'R', at: 'bucket=s3-location:bucket key=s3-location:key', needs: 's3-location:key' },
+  { on: 'aws deploy', calls: 'push', access: 'W', at: 'uri=s3-location' },
+  { on: 'aws athena', calls: 'start-query-execution', access: 'W', at: 'uri=result-configuration:OutputLocation', needs: 'result-configuration:OutputLocation', tree: '*' },
+  { on: 'aws glue', calls: 'create-job update-job', access: 'R', at: 'uri=command:ScriptLocation', needs: 'command:ScriptLocation' },
+  { on: 'aws emr', calls: 'create-cluster', access: 'W', at: 'uri=log-uri', needs: 'log-uri', tree: '*' },
+  { on: 'aws emr', calls: 'create-cluster', access: 'R', at: 'uri=bootstrap-actions:Path|bootstrap-action:Path', also: true },
+  { on: 'aws rds', calls: 'start-export-task', access: 'W', at: 'bucket=s3-bucket-name prefix=s3-prefix', tree: '*' },
+  { on: 'aws dynamodb', calls: 'export-table-to-point-in-time', access: 'W', at: 'bucket=s3-bucket prefix=s3-prefix', tree: '*' },
+  { on: 'aws logs', calls: 'create-export-task', access: 'W', at: 'bucket=destination prefix=destination-prefix', tree: '*' },
+  { on: 'aws sagemaker', calls: 'create-model', access: 'R', at: 'uri=primary-container:ModelDataUrl', needs: 'primary-container:ModelDataUrl' },
+  { on: 'aws transcribe', calls: 'start-transcription-job', access: 'R', at: 'uri=media:MediaFileUri', needs: 'media:MediaFileUri' },
+  { on: 'aws transcribe', calls: 'start-transcription-job', access: 'W', at: 'bucket=output-bucket-name key=output-key', needs: 'output-bucket-name', also: true },
+  { on: 'spark-submit', calls: 'run', access: 'R', at: 'uri=0' },
+  ...['py-files', 'jars', 'files', 'archives'].map((option): CallRule => ({ on: 'spark-submit', calls: 'run', access: 'R', at: `uri=${option}`, needs: option, also: true })),
+  { on: 'terraform', calls: 'init', access: 'RW', at: 'bucket=backend-config:bucket key=backend-config:key', needs: 'backend-config:key' },
+  { on: 'query', calls: 'run', at: 'sql=0' },
+  // Addresses of objects that anybody asks for
+  { on: 'curl', calls: 'run', access: 'W', at: 'uri=0', needs: 'T|upload-file', isOnWeb: true },
+  { on: 'curl', calls: 'run', access: 'R', at: 'uri=0', isOnWeb: true },
+  { on: 'wget', calls: 'run', access: 'R', at: 'uri=0', isOnWeb: true },
+  // Folders of a bucket as folders of a machine
+  { on: 's3fs', calls: 'run', access: 'RW', at: 'uri=0', tree: '*' },
+  { on: 'goofys', calls: 'run', access: 'RW', at: 'uri=0', tree: '*' },
+  { on: 'mount-s3', calls: 'run', access: 'RW', at: 'uri=0', tree: '*' },
   // https://www.jenkins.io/doc/pipeline/steps/pipeline-aws/
   { on: 'jenkins', calls: 's3Upload', access: 'W', at: 'bucket=bucket key=path' },
   { on: 'jenkins', calls: 's3Download s3DoesObjectExist', access: 'R', at: 'bucket=bucket key=path' },
@@ -50,13 +81,31 @@ export const shellRules: readonly CallRule[] = [
   { on: 's3-dist-cp', calls: 'run', access: 'C', at: 'sourceUri=src uri=dest', tree: '*', hadoop: true },
   // https://github.com/peak/s5cmd, https://s3tools.org/s3cmd
   ...['s5cmd', 's3cmd'].flatMap((on): CallRule[] => [
-    { on, calls: 'cp', access: 'C', at: 'sourceUri=0 uri=1 endpoint=endpoint-url' },
-    { on, calls: 'mv', access: 'C', at: 'sourceUri=0 uri=1 endpoint=endpoint-url', moves: true },
-    { on, calls: 'sync', access: 'C', at: 'sourceUri=0 uri=1 endpoint=endpoint-url', tree: '*' },
-    { on, calls: 'rm del', access: 'D', at: 'uri=0 endpoint=endpoint-url', tree: 'recursive', opensUnknown: true },
-    { on, calls: 'ls la', access: 'L', at: 'uri=0 endpoint=endpoint-url', opensUnknown: true },
-    { on, calls: 'get cat', access: 'R', at: 'uri=0 endpoint=endpoint-url', tree: 'recursive', opensUnknown: true },
-    { on, calls: 'put', access: 'W', at: 'uri=1 endpoint=endpoint-url', tree: 'recursive' },
-    { on, calls: 'pipe', access: 'W', at: 'uri=0 endpoint=endpoint-url' },
+    { on, calls: 'cp', access: 'C', at: `sourceUri=0 uri=1 ${endpoint}`, tree: 'recursive' },
+    { on, calls: 'mv', access: 'C', at: `sourceUri=0 uri=1 ${endpoint}`, tree: 'recursive', moves: true },
+    { on, calls: 'sync', access: 'C', at: `sourceUri=0 uri=1 ${endpoint}`, tree: '*' },
+    { on, calls: 'rm del', access: 'D', at: `uri=0 ${endpoint}`, tree: 'recursive', opensUnknown: true },
+    { on, calls: 'ls la du', access: 'L', at: `uri=0 ${endpoint}`, opensUnknown: true },
+    { on, calls: 'get cat head info select presign signurl', access: 'R', at: `uri=0 ${endpoint}`, tree: 'recursive', opensUnknown: true },
+    { on, calls: 'put', access: 'C', at: `sourceUri=0 uri=1 ${endpoint}`, tree: 'recursive' },
+    { on, calls: 'pipe', access: 'W', at: `uri=0 ${endpoint}` },
+    { on, calls: 'setacl modify', access: 'W', at: `uri=0 ${endpoint}`, tree: 'recursive' },
   ]),
+  // https://rclone.org/commands/
+  { on: 'rclone', calls: 'copy sync check bisync', access: 'C', at: 'sourceUri=0 uri=1 endpoint=s3-endpoint', tree: '*' },
+  { on: 'rclone', calls: 'move', access: 'C', at: 'sourceUri=0 uri=1 endpoint=s3-endpoint', tree: '*', moves: true },
+  { on: 'rclone', calls: 'copyto', access: 'C', at: 'sourceUri=0 uri=1 endpoint=s3-endpoint' },
+  { on: 'rclone', calls: 'moveto', access: 'C', at: 'sourceUri=0 uri=1 endpoint=s3-endpoint', moves: true },
+  { on: 'rclone', calls: 'cat', access: 'R', at: 'uri=0 endpoint=s3-endpoint' },
+  { on: 'rclone', calls: 'ls lsl lsd lsf lsjson size tree', access: 'L', at: 'uri=0 endpoint=s3-endpoint' },
+  { on: 'rclone', calls: 'rcat touch', access: 'W', at: 'uri=0 endpoint=s3-endpoint' },
+  { on: 'rclone', calls: 'delete purge', access: 'D', at: 'uri=0 endpoint=s3-endpoint', tree: '*' },
+  { on: 'rclone', calls: 'deletefile', access: 'D', at: 'uri=0 endpoint=s3-endpoint' },
+  // https://cloud.google.com/storage/docs/gsutil
+  { on: 'gsutil', calls: 'cp', access: 'C', at: 'sourceUri=0 uri=1', tree: 'recursive' },
+  { on: 'gsutil', calls: 'mv', access: 'C', at: 'sourceUri=0 uri=1', tree: 'recursive', moves: true },
+  { on: 'gsutil', calls: 'rsync', access: 'C', at: 'sourceUri=0 uri=1', tree: '*' },
+  { on: 'gsutil', calls: 'rm', access: 'D', at: 'uri=0', tree: 'recursive' },
+  { on: 'gsutil', calls: 'ls du', access: 'L', at: 'uri=0' },
+  { on: 'gsutil', calls: 'cat stat hash', access: 'R', at: 'uri=0' },
 ];
