@@ -861,35 +861,6 @@ export function lowerShell(path: string, text: string): ModuleForm {
   return { path, language: 'shell', body: lowerScript(text, lineAt, problems), problems };
 }
 
-/** Lowers a Makefile: its variables, and each recipe as shell. */
-export function lowerMake(path: string, text: string): ModuleForm {
-  const statements: Statement[] = [];
-  const lines = text.split('\n');
-  for (let at = 0; at < lines.length; at += 1) {
-    const first = at;
-    let line = lines[at] as string;
-    while (line.endsWith('\\') && at + 1 < lines.length) {
-      at += 1;
-      line = `${line.slice(0, -1)} ${(lines[at] as string).replace(/^\t/, '')}`;
-    }
-    const variable = /^(?:export\s+|override\s+)*([\w.-]+)\s*(\?|:|::|\+)?=\s*(.*)$/.exec(line);
-    if (line.startsWith('\t')) {
-      const script = forShell(line.replace(/^\t[@+-]*/, ''));
-      statements.push(...lowerScript(script, () => first + 1, []).map((each): Statement => each));
-    } else if (variable?.[1] && !line.startsWith(' ')) {
-      // `?=` gives a default to what the environment may set.
-      const value: Statement[] = variable[2] === '?' ? [] : lowerScript(`${variable[1].replace(/[.-]/g, '_')}="${forShell(variable[3] ?? '').replaceAll('"', '\\"')}"`, () => first + 1, []);
-      statements.unshift(...value);
-    }
-  }
-  return { path, language: 'shell', body: statements, problems: [] };
-}
-
-/** `$(VAR)` and `${VAR}` are make's, `$$x` is the shell's. */
-function forShell(text: string): string {
-  return text.replace(/\$\$|\$[({]([\w.-]+)[)}]|\$\(/g, (whole, name: string | undefined) => (whole === '$$' ? '$' : name === undefined ? '$(: ' : `\${${name.replace(/[.-]/g, '_')}}`));
-}
-
 /** Lowers a Dockerfile: `RUN` as shell, `ENV` as assignments. */
 export function lowerDocker(path: string, text: string): ModuleForm {
   const statements: Statement[] = [];
@@ -912,10 +883,10 @@ export function lowerDocker(path: string, text: string): ModuleForm {
       at = end === -1 ? lines.length : end;
       const script = lines.slice(start, at).join('\n');
       const lineAt = createLineFinder(script);
-      if (/^\s*RUN\s+(?:--\w+(?:=\S+)?\s+)*<<\S+\s*$/i.test(line)) statements.push(...lowerScript(script, (offset) => start + lineAt(offset), problems));
+      if (/^\s*RUN\s+(?:--\w+(?:=\S+)?\s+)*<<\S+(?:\s+(?:\S*\/)?(?:ba|da)?sh)?\s*$/i.test(line)) statements.push(...lowerScript(script, (offset) => start + lineAt(offset), problems));
       line = line.replace(opener, '');
     }
-    const instruction = /^\s*(RUN|ENV|CMD|ENTRYPOINT)\s+(?:--\w+(?:=\S+)?\s+)*([\s\S]*)$/i.exec(line);
+    const instruction = /^\s*(?:ONBUILD\s+|HEALTHCHECK\s+(?:--\S+\s+)*(?=CMD\s))?(RUN|ENV|CMD|ENTRYPOINT)\s+(?:--\w+(?:=\S+)?\s+)*([\s\S]*)$/i.exec(line);
     if (!instruction) continue;
     const start = line.length - (instruction[2] ?? '').length;
     const before = line.slice(0, start).split('\n').length - 1;
