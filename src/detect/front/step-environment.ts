@@ -30,7 +30,9 @@ export function within(outer: Environment, map: YAMLMap, isChanged: (name: strin
   const inner = new Map(outer);
   // A step's own come last.
   const isStep = map.has('run');
-  for (const [name, value] of own) inner.set(name, value === undefined || (!isStep && isChanged(name)) ? unknown : valueIn(value, outer));
+  const given = new Map<string, Expression[]>();
+  for (const [name, value] of own) given.set(name, [...(given.get(name) ?? []), value === undefined || (!isStep && isChanged(name)) ? unknown : valueIn(value, given.size === 0 ? outer : new Map([...outer, ...[...given].flatMap(([each, [first]]) => (first ? [[each, first] as const] : []))]))]);
+  for (const [name, values] of given) inner.set(name, values.length === 1 ? (values[0] as Expression) : { kind: 'choice', tests: [], options: values });
   return inner;
 }
 
@@ -39,18 +41,52 @@ export function givenTo(script: string, environment: Environment, names: Readonl
   return [...names].flatMap((name): Statement[] => (script.includes(name) ? [{ kind: 'assign', target: { kind: 'name', name }, value: environment.get(name) ?? unknown, line }] : []));
 }
 
+/** The headings of variables: of GitHub, of compose and CircleCI, of GitLab, CodeBuild and Azure, of Ansible and Task. */
+const headings = new Set<unknown>(['env', 'environment', 'variables', 'vars']);
+
 function variablesOf(map: YAMLMap): readonly (readonly [string, string | undefined])[] {
   return map.items.flatMap(({ key, value }) => {
     const heading = isScalar(key) ? key.value : undefined;
-    if (heading !== 'env' && heading !== 'environment') return [];
-    if (isMap(value)) return value.items.flatMap((each) => entry(each.key as Scalar, each.value as Node | null, heading === 'environment'));
+    if (heading === 'strategy' && isMap(value)) return matrixOf(value.get('matrix', true));
+    if (!headings.has(heading)) return [];
+    if (isMap(value)) {
+      // What CodeBuild and Travis put between: `env: {variables: …}`, `env: {global: […]}`.
+      const inner = heading === 'env' ? (value.get('variables', true) ?? value.get('global', true)) : undefined;
+      if (isMap(inner)) return inner.items.flatMap((each) => entry(each.key as Scalar, each.value as Node | null, false));
+      if (isSeq(inner)) return inner.items.flatMap((each) => (isScalar(each) ? assignmentsIn(String(each.value)) : []));
+      return value.items.flatMap((each) => entry(each.key as Scalar, each.value as Node | null, heading === 'environment'));
+    }
     // A container's: `- name: FOLDER`, `value: daily`; compose's: `- FOLDER=daily`.
     if (!isSeq(value)) return [];
     return value.items.flatMap((each) => {
       if (isMap(each)) return entry(each.get('name', true) as Scalar | undefined, each.get('value', true) as Node | null, false);
-      const [, name, text] = (isScalar(each) && /^(\w+)=(.*)$/s.exec(String(each.value))) || [];
-      return name === undefined ? [] : [[name, text] as const];
+      return isScalar(each) ? assignmentsIn(String(each.value)) : [];
     });
+  });
+}
+
+/** `NAME=a`, of Travis several: `NAME=a OTHER="b c"`. */
+function assignmentsIn(text: string): readonly (readonly [string, string])[] {
+  const all = [...text.matchAll(/(?:^|\s)(\w+)=("[^"]*"|'[^']*'|[^\s"']*)(?=\s+\w+=|\s*$)/g)];
+  const [, name, whole] = /^(\w+)=(.*)$/s.exec(text) ?? [];
+  if (name === undefined || whole === undefined) return [];
+  return all.length > 1 && all.map((match) => match[0]).join('').length === text.length ? all.map((match) => [match[1] as string, (match[2] ?? '').replace(/^(["'])(.*)\1$/s, '$2')] as const) : [[name, whole.replace(/^(["'])(.*)\1$/s, '$2')]];
+}
+
+/** The variable that stands for `matrix.name` in a script. */
+function matrixName(name: string): string {
+  return `__matrix_${name.replaceAll('-', '_')}`;
+}
+
+/** A matrix: each of its names has any of its values. */
+function matrixOf(matrix: unknown): readonly (readonly [string, string | undefined])[] {
+  if (!isMap(matrix)) return [];
+  return matrix.items.flatMap(({ key, value }) => {
+    const name = isScalar(key) ? String(key.value) : '';
+    if (name === 'exclude') return [];
+    // More of them, with names that the others may lack.
+    if (name === 'include') return isSeq(value) ? value.items.flatMap((each) => (isMap(each) ? each.items.flatMap((own) => (isScalar(own.key) ? [[matrixName(String(own.key.value)), isScalar(own.value) ? String(own.value.value) : undefined] as const] : [])) : [])) : [];
+    return isSeq(value) ? value.items.map((each) => [matrixName(name), isScalar(each) ? String(each.value) : undefined] as const) : [[matrixName(name), undefined] as const];
   });
 }
 
@@ -58,21 +94,25 @@ function variablesOf(map: YAMLMap): readonly (readonly [string, string | undefin
 function entry(key: Scalar | undefined, value: Node | null | undefined, isUpper: boolean): readonly (readonly [string, string | undefined])[] {
   const name = isScalar(key) ? String(key.value) : '';
   if (!variableName.test(name) || (isUpper && /[a-z]/.test(name))) return [];
-  return [[name, isScalar(value) && value.value !== null ? String(value.value) : undefined]];
+  // GitLab's may be described: `FOLDER: {value: daily, description: …}`.
+  const own = isMap(value) ? (value.get('value', true) as Node | undefined) : value;
+  return [[name, isScalar(own) && own.value !== null ? String(own.value) : undefined]];
 }
 
 /** A value with what is filled in before a command sees it: `${{ env.OTHER }}` is another variable, the rest is unknown. */
-function valueIn(text: string, outer: Environment): Expression {
-  const parts = text.split(/(\$\{\{[\s\S]*?\}\}|\$\{[^}]*\}|\$\([^)]*\)|\$\w+)/).map((piece, index): Expression => {
+export function valueIn(text: string, outer: Environment): Expression {
+  const parts = text.split(/(\$\{\{[\s\S]*?\}\}|\{\{[\s\S]*?\}\}|<<[^<>]*>>|\$\{[^}]*\}|\$\([^)]*\)|\$\w+)/).map((piece, index): Expression => {
     if (index % 2 === 0) return { kind: 'text', value: piece };
-    const name = environmentName(piece);
+    const name = environmentName(piece) ?? /^(?:\$\{?(\w+)\}?|\$\((\w+)\))$/.exec(piece)?.slice(1).find((each) => each !== undefined);
     return (name === undefined ? undefined : outer.get(name)) ?? unknown;
   });
   const [only] = parts;
   return parts.length === 1 && only ? only : { kind: 'join', parts };
 }
 
-/** `NAME` of `${{ env.NAME }}`. */
+/** `NAME` of `${{ env.NAME }}`, of Ansible's `{{ NAME }}` and Task's `{{.NAME}}`; what stands for `${{ matrix.NAME }}`. */
 export function environmentName(expression: string): string | undefined {
-  return /^\$\{\{\s*env\.(\w+)\s*\}\}$/.exec(expression)?.[1];
+  const [, kind, name] = /^\$\{\{\s*(env|matrix)\.([\w-]+)\s*\}\}$/.exec(expression) ?? [];
+  if (name !== undefined) return kind === 'matrix' ? matrixName(name) : name;
+  return /^\{\{\s*\.?(\w+)\s*\}\}$/.exec(expression)?.[1];
 }

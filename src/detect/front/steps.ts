@@ -1,11 +1,19 @@
 /** Shell that stands in YAML or JSON: workflow steps, buildspecs, pipelines, package scripts; and templates that point at objects. */
-import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Node, type Scalar, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Node, type Scalar, type YAMLMap } from 'yaml';
 import { createLineFinder, maximumNesting, type Argument, type Expression, type ModuleForm, type Statement } from '../form.ts';
 import { lowerScript } from './shell.ts';
-import { environmentName, givenTo, namesGiven, within, type Environment } from './step-environment.ts';
+import { declaredSteps, type DeclaredStep } from './declared-steps.ts';
+import { environmentName, givenTo, namesGiven, valueIn, within, type Environment } from './step-environment.ts';
 
 /** Keys whose texts are shell: GitHub, GitLab, CodeBuild, CircleCI, Bitbucket, Azure, documents of SSM, cloud-init. */
-const scriptKeys = new Set(['run', 'script', 'before_script', 'after_script', 'commands', 'command', 'bash', 'install', 'before_install', 'deploy', 'runCommand', 'runcmd', 'bootcmd']);
+const scriptKeys = new Set([
+  'run', 'script', 'before_script', 'after_script', 'commands', 'command', 'bash', 'install', 'before_install', 'deploy', 'runCommand', 'runcmd', 'bootcmd',
+  // Travis, CodeBuild, Azure, Task, Ansible
+  'after_success', 'after_failure', 'before_deploy', 'after_deploy', 'finally', 'pwsh', 'powershell', 'inlineScript', 'cmds', 'cmd', 'shell', 'ansible.builtin.shell', 'ansible.builtin.command', 'entrypoint', 'source',
+]);
+
+/** Keys whose lists are the words of one command; of others, each is a command where the first has more than one word. */
+const wordKeys = new Set(['command', 'args', '[]', 'entrypoint', 'argv']);
 
 /** Keys whose texts are the script a machine runs when it starts. */
 const bootKeys = new Set(['Fn::Base64', 'UserData', 'userData', 'user_data']);
@@ -14,7 +22,7 @@ const bootKeys = new Set(['Fn::Base64', 'UserData', 'userData', 'user_data']);
 const pointers: Readonly<Record<string, { bucket: string; key: string }>> = {
   S3Bucket: { bucket: 'S3Bucket', key: 'S3Key' },
 };
-const uriKeys = new Set(['CodeUri', 'TemplateURL', 'ScriptLocation', 'DefinitionUri', 'ContentUri']);
+const uriKeys = new Set(['CodeUri', 'TemplateURL', 'ScriptLocation', 'DefinitionUri', 'ContentUri', 'mainApplicationFile']);
 
 /**
  * Lowers a YAML or JSON file as far as it runs commands or names objects.
@@ -25,7 +33,7 @@ export function lowerSteps(path: string, text: string): ModuleForm {
   const isPackage = name === 'package.json';
   if (path.endsWith('.json') && !isPackage && !/"(AWSTemplateFormatVersion|Resources|CodeUri|S3Key|States)"/.test(text)) return { path, language: 'shell', body: [], problems: [] };
   // Reading YAML costs a second for two megabytes: only where a command or a pointer stands.
-  if (!/aws[\s\S]{0,80}?\bs3|s3[an]?:\/\/|s3api|s5cmd|s3cmd|S3Key|CodeUri|TemplateURL|ScriptLocation|--s3-/.test(text)) return { path, language: 'shell', body: [], problems: [] };
+  if (!/aws[\s\S]{0,80}?\bs3|s3[an]?:\/\/|s3api|s5cmd|s3cmd|S3Key|CodeUri|TemplateURL|ScriptLocation|--s3-|[\w-]*s3[\w-]*(?:action|deploy|sync|upload|cache)|provider: s3|plugins\/s3|aws\.s3_|aws_s3:|S3(?:Up|Down)load@|awsSubCommand|\bs3:\s*\n/.test(text)) return { path, language: 'shell', body: [], problems: [] };
   const statements: Statement[] = [];
   const lines = new LineCounter();
   let documents: ReturnType<typeof parseAllDocuments>;
@@ -36,25 +44,53 @@ export function lowerSteps(path: string, text: string): ModuleForm {
   }
   const lineOf = (offset: number): number => Math.max(1, lines.linePos(offset).line);
   let names: ReadonlySet<string> = new Set();
+  let current: ReturnType<typeof parseAllDocuments>[number] | undefined;
   // What a step writes there, those after it are given.
   const isChanged = (name: string): boolean => text.includes('GITHUB_ENV') && new RegExp(`\\b${name}=`).test(text);
 
   function script(node: Scalar, environment: Environment, isSubstituted = false): void {
+    const read = readScript(node, isSubstituted);
+    if (read && /s3|sam /.test(read.text)) statements.push({ kind: 'block', body: [...givenTo(read.text, environment, names, read.first), ...lowerScript(read.text, read.lineOf, [])] });
+  }
+
+  /** Commands that one shell runs behind each other. */
+  function scripts(nodes: readonly Scalar[], environment: Environment): void {
+    const read = nodes.flatMap((node) => readScript(node, false) ?? []);
+    if (!read.some((each) => /s3|sam /.test(each.text))) return;
+    const starts: number[] = [];
+    let whole = '';
+    for (const { text: one } of read) {
+      starts.push(whole.length);
+      whole += `${one}\n`;
+    }
+    const lineOf = (offset: number): number => {
+      const at = starts.findLastIndex((start) => start <= offset);
+      return read[at]?.lineOf(offset - (starts[at] ?? 0)) ?? 1;
+    };
+    statements.push({ kind: 'block', body: [...givenTo(whole, environment, names, read[0]?.first ?? 1), ...lowerScript(whole, lineOf, [])] });
+  }
+
+  /** A text that a shell is given, and where its places stand in the file. */
+  function readScript(node: Scalar, isSubstituted: boolean): { text: string; first: number; lineOf: (offset: number) => number } | undefined {
     const { source, range } = node;
     const value = typeof node.value === 'string' ? node.value : source;
-    if (value === undefined || !range || !/s3|sam /.test(value)) return;
+    if (value === undefined || !range) return undefined;
     // A block's text starts on the line after its mark.
     const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
     const first = lineOf(range[0]) + (isBlock ? 1 : 0);
     const plain = filledIn(value, node.tag === '!Sub' || isSubstituted);
     const lineAt = node.type === 'BLOCK_LITERAL' ? createLineFinder(plain) : foldedLines(plain, text.slice(range[0], range[1]), isBlock);
-    statements.push({ kind: 'block', body: [...givenTo(plain, environment, names, first), ...lowerScript(plain, (offset) => first + lineAt(offset) - 1, [])] });
+    return { text: plain, first, lineOf: (offset) => first + lineAt(offset) - 1 };
   }
 
   /** `${{ … }}` is filled in before the shell sees it, whatever the quotes around it; PowerShell's `$env:NAME` is a variable. */
   function filledIn(value: string, isSubstituted: boolean): string {
     const plain = value
-      .replace(/\$\{\{[\s\S]*?\}\}/g, (expression: string, at: number) => {
+      .replace(/<<\s*[a-z][\w.-]*\s*>>/gi, '${__EXPRESSION__}')
+      // Compose and Buildkite leave a dollar to the shell that way.
+      .replace(/\$\$(?=[A-Za-z{])/g, '$')
+      .replace(/\$\(([A-Za-z_][\w.]*)\)/g, (whole, name: string) => (names.has(name) ? `\${${name}}` : name.includes('.') ? '${__EXPRESSION__}' : whole))
+      .replace(/\$?\{\{[\s\S]*?\}\}/g, (expression: string, at: number) => {
         const before = value.slice(value.lastIndexOf('\n', at) + 1, at).replace(/"(?:[^"\\]|\\.)*"/g, '').replace(/"[^"]*$/, '');
         if ((before.match(/'/g) ?? []).length % 2 === 1) return '{}';
         const name = environmentName(expression);
@@ -93,28 +129,43 @@ export function lowerSteps(path: string, text: string): ModuleForm {
     if (/s3/.test(text)) statements.push({ kind: 'block', body: lowerScript(text, (offset) => starts.findLast((each) => each.offset <= offset)?.line ?? 1, []) });
   }
 
-  function visit(node: Node | null, key: string, depth: number, environment: Environment): void {
+  function visit(given: Node | null, key: string, depth: number, environment: Environment, around: readonly string[]): void {
+    const node = resolved(given);
     if (!node || depth > maximumNesting / 4) return;
     if (isScalar(node)) {
-      if (scriptKeys.has(key) && typeof node.value === 'string') script(node, environment);
+      // A script that is written down, to be run by whoever is given it.
+      const isWritten = node.type === 'BLOCK_LITERAL' && /^#!\s*\/\S*(?:\/|\s)(?:ba|da|z)?sh\b/.test(String(node.value));
+      if ((scriptKeys.has(key) || isWritten) && typeof node.value === 'string') script(node, environment);
       return;
     }
     if (isSeq(node)) {
-      const isCommand = (key === 'command' || key === 'args' || key === '[]') && node.items.every((item) => isScalar(item));
-      if (isCommand && node.items.length > 1) {
-        commandList(node.items as Scalar[], environment);
+      const items = node.items.map((item) => resolved(item as Node | null));
+      const isCommand = wordKeys.has(key) && items.every((item) => isScalar(item)) && !/\s/.test(String((items[0] as Scalar | undefined)?.value ?? ''));
+      if (isCommand && items.length > 1) {
+        commandList(items as Scalar[], environment);
         return;
       }
       // cloud-init takes a command as a text or as a list of its words.
       const below = key === 'runcmd' || key === 'bootcmd' ? '[]' : key;
-      for (const item of node.items) visit(item as Node, isSeq(item) ? below : key, depth + 1, environment);
+      const isScript = scriptKeys.has(key) || key === '[]' || items.some((item) => isScalar(item) && /^\s*aws\s/.test(String(item.value)));
+      // What an anchor or a nested list brings is put between.
+      const lines = isScript && below === key ? items.flatMap((item) => (isSeq(item) ? item.items.map((each) => resolved(each as Node | null)) : [item])) : [];
+      if (lines.length > 0 && lines.every((item) => isScalar(item))) scripts(lines as Scalar[], environment);
+      else for (const item of items) visit(item, isSeq(item) ? below : key, depth + 1, environment, around);
       return;
     }
     if (!isMap(node)) return;
     const inner = within(environment, node, isChanged);
+    if (!isPackage) for (const step of declaredSteps(node, around)) declared(step, inner);
+    // A container's command, and what it is given more.
+    const [command, args] = ['command', 'args'].map((name) => node.get(name, true) as Node | undefined);
+    const words = isSeq(command) && isSeq(args) ? ([...command.items, ...args.items] as Node[]) : [];
+    const isWhole = words.length > 0 && words.every((item) => isScalar(item));
+    if (isWhole) commandList(words as Scalar[], inner);
     for (const pair of node.items) {
       const name = isScalar(pair.key) ? String(pair.key.value) : '';
-      const value = pair.value as Node | null;
+      const value = resolved(pair.value as Node | null);
+      if (isWhole && (name === 'command' || name === 'args')) continue;
       const pointer = Object.hasOwn(pointers, name) ? pointers[name] : undefined;
       if (pointer && isGiven(value) && isGiven(node.get(pointer.key, true) as Node | undefined)) reference(node, pointer, value);
       if (name === 'Resource' && isScalar(value)) stateTask(node, String(value.value), value);
@@ -125,8 +176,21 @@ export function lowerSteps(path: string, text: string): ModuleForm {
       if (isPackage && key === '' && name === 'scripts' && isMap(value)) {
         for (const each of value.items) if (isScalar(each.value)) script(each.value as Scalar, inner);
       } else if (bootKeys.has(name) && !isPackage) bootScript(value, inner);
-      else if (!isPackage) visit(value, name, depth + 1, inner);
+      else if (!isPackage) visit(value, name, depth + 1, inner, [...around.slice(-6), name]);
     }
+  }
+
+  /** What an alias stands for. */
+  function resolved(node: Node | null | undefined): Node | null {
+    return isAlias(node) ? ((current && (node.resolve(current) as Node | undefined)) ?? null) : (node ?? null);
+  }
+
+  function declared({ at, call: called, inputs, command }: DeclaredStep, environment: Environment): void {
+    const line = lineOf(at.range?.[0] ?? 0);
+    if (called !== undefined) statements.push(call(called, [...inputs].map(([name, value]) => ({ name, value: valueIn(value, environment) })), line));
+    if (command === undefined) return;
+    const plain = filledIn(command, false);
+    statements.push({ kind: 'block', body: [...givenTo(plain, environment, names, line), ...lowerScript(plain, () => line, [])] });
   }
 
   /** A state that calls S3 itself: https://docs.aws.amazon.com/step-functions/latest/dg/supported-services-awssdk.html */
@@ -142,9 +206,15 @@ export function lowerSteps(path: string, text: string): ModuleForm {
   }
 
   function commandList(items: readonly Scalar[], environment: Environment): void {
-    const words = items.map((item) => `'${String(item.value).replaceAll("'", "'\\''")}'`).join(' ');
+    const words = items.map((item) => quotedWord(String(item.value))).join(' ');
     const line = lineOf(items[0]?.range?.[0] ?? 0);
     if (/s3/.test(words)) statements.push({ kind: 'block', body: [...givenTo(words, environment, names, line), ...lowerScript(words, () => line, [])] });
+  }
+
+  /** A word as it is; what is filled in before, `$(NAME)` and `{{ … }}`, is. */
+  function quotedWord(value: string): string {
+    const plain = filledIn(value, false);
+    return plain === value ? `'${value.replaceAll("'", "'\\''")}'` : /^\S+$/.test(plain) && !/["'`\\]/.test(plain) ? `"${plain}"` : `'${plain.replaceAll("'", "'\\''")}'`;
   }
 
   function reference(map: { get(key: string, keep: true): unknown }, pointer: { bucket: string; key: string }, at: Node | null): void {
@@ -159,7 +229,8 @@ export function lowerSteps(path: string, text: string): ModuleForm {
   for (const document of documents) {
     const root = document.contents as Node | null;
     names = namesGiven(root);
-    visit(root, '', 0, new Map());
+    current = document;
+    visit(root, '', 0, new Map(), []);
   }
   return { path, language: 'shell', body: statements, problems: [] };
 }
