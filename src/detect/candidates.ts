@@ -17,6 +17,11 @@ const languages: Readonly<Record<string, string>> = {
   zsh: 'shell',
   mk: 'make',
   tf: 'hcl',
+  tofu: 'hcl',
+  hcl: 'hcl',
+  tpl: 'script',
+  tftpl: 'script',
+  tmpl: 'script',
   yaml: 'yaml',
   yml: 'yaml',
   json: 'json',
@@ -45,7 +50,7 @@ export function languageOf(path: string): string | undefined {
   if (/(^|\.)Dockerfile(\.|$)|^Containerfile$/.test(name)) return 'docker';
   if (/^Jenkinsfile(\.|$)/.test(name)) return 'jenkins';
   if (name === 'Procfile') return undefined;
-  if (name.endsWith('.tf.json')) return 'json';
+  if (name.endsWith('.tf.json')) return 'hcl';
   const dot = name.lastIndexOf('.');
   // Its first line tells more: see `front/script.ts`. `LICENSE` and its like are no scripts.
   if (dot === -1 && /^[a-z]/.test(name)) return scriptFolders.has(path.slice(0, -name.length).split('/').at(-2) ?? '') ? 'script' : undefined;

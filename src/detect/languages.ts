@@ -38,7 +38,7 @@ const languages: Readonly<Record<string, Language>> = {
   },
   hcl: {
     load: async () => (await import('./front/terraform.ts')).lowerTerraform,
-    tables: { rules: new RuleIndex([terraformRules]), members: {}, types: {}, guess: undefined },
+    tables: { rules: new RuleIndex([terraformRules, shellRules]), members: {}, types: {}, guess: undefined },
   },
   shell: { load: async () => (await import('./front/shell.ts')).lowerShell, tables: shellTables },
   script: { load: async () => (await import('./front/script.ts')).lowerNameless, tables: shellTables },

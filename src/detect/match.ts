@@ -215,6 +215,9 @@ function targetsOf(value: Value, how: 'uri' | 'path', opensUnknown: boolean): Ta
   if (value.kind === 'list') return [...value.items, ...(value.each ? [value.each] : [])].flatMap((item) => targetsOf(item, how, opensUnknown));
   if (value.kind === 'library' && value.slots.uri) return targetsOf(value.slots.uri, 'uri', opensUnknown);
   if (value.kind === 'library' && value.slots.path) return targetsOf(value.slots.path, 'path', opensUnknown);
+  // Several, with commas between them.
+  const several = value.kind === 'text' && value.parts.some((part) => typeof part === 'string' && /,s3[an]?:\/\//.test(part)) ? piecesOf(value, ',') : [];
+  if (several.length > 1 && how === 'uri') return several.flatMap((each) => targetsOf(each, how, false));
   // `simplecache::s3://…`: https://filesystem-spec.readthedocs.io/en/latest/features.html#url-chaining
   const found = splitUri(mapStart(value, (start) => start.replace(/^[^/]*::(?=s3[an]?:\/\/)/, '')));
   const uri = found && behindArn(found);

@@ -25,7 +25,7 @@ export function indexNames(paths: Iterable<string>): Names {
   const packages = new Map<string, string[]>();
   for (const path of paths) {
     all.add(path);
-    if (/\.(go|tf)$/.test(path)) {
+    if (/\.(go|tf|tofu)$/.test(path)) {
       const key = packageKey(path);
       const list = packages.get(key);
       if (list) list.push(path);
@@ -232,7 +232,7 @@ export function createProject(
     },
     extenders,
     goInterfaces: () => (interfaces ??= goInterfaces(files.values())),
-    siblings: (path) => (/\.(go|tf)$/.test(path) ? names.packages.get(packageKey(path)) : undefined),
+    siblings: (path) => (/\.(go|tf|tofu)$/.test(path) ? names.packages.get(packageKey(path)) : undefined),
     tables,
   };
 }

@@ -7,5 +7,7 @@ import { lowerShell } from './shell.ts';
 export function lowerNameless(path: string, text: string): ModuleForm {
   const runner = /^#![^\n]*?[/ ](?:(python)[\d.]*|(?:ba|da|z|k|a)?sh)(?=\s|$)/.exec(text);
   if (!runner) return { path, language: 'shell', body: [], problems: [] };
-  return runner[1] === undefined ? lowerShell(path, text) : lowerPython(path, text);
+  if (runner[1] !== undefined) return lowerPython(path, text);
+  // What a template repeats or leaves out is in it.
+  return lowerShell(path, /\.(tpl|tftpl|tmpl)$/.test(path) ? text.replace(/%\{[^}\n]*\}/g, ' ') : text);
 }

@@ -855,8 +855,10 @@ interface PartNode {
 }
 
 /** Lowers a shell script. */
-export function lowerShell(path: string, text: string): ModuleForm {
+export function lowerShell(path: string, written: string): ModuleForm {
   const problems: { line: number; reason: string }[] = [];
+  // Where Terraform fills a script in, `$${name}` is the shell's own.
+  const text = written.replace(/\$\$(?=\{[A-Za-z_]\w*\})/g, '$');
   const lineAt = createLineFinder(text);
   return { path, language: 'shell', body: lowerScript(text, lineAt, problems), problems };
 }

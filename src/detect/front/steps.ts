@@ -2,6 +2,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Node, type Scalar, type YAMLMap } from 'yaml';
 import { createLineFinder, maximumNesting, type Argument, type Expression, type ModuleForm, type Statement } from '../form.ts';
 import { lowerScript } from './shell.ts';
+import { stateOperation, stateParameters } from './states.ts';
 import { declaredSteps, type DeclaredStep } from './declared-steps.ts';
 import { environmentName, givenTo, namesGiven, valueIn, within, type Environment } from './step-environment.ts';
 
@@ -193,16 +194,16 @@ export function lowerSteps(path: string, text: string): ModuleForm {
     statements.push({ kind: 'block', body: [...givenTo(plain, environment, names, line), ...lowerScript(plain, () => line, [])] });
   }
 
-  /** A state that calls S3 itself: https://docs.aws.amazon.com/step-functions/latest/dg/supported-services-awssdk.html */
+  /** A state that calls S3 itself. */
   function stateTask(state: YAMLMap, resource: string, at: Node): void {
-    const operation = /^arn:[^:]*:states:::aws-sdk:s3:([a-zA-Z0-9]+)/.exec(resource)?.[1];
+    const operation = stateOperation(resource);
     const given = (state.get('Parameters', true) ?? state.get('Arguments', true)) as Node | undefined;
     if (operation === undefined || !given || !isMap(given)) return;
     const args = given.items.flatMap((pair): Argument[] => {
       const name = isScalar(pair.key) ? stateParameters[String(pair.key.value).replace(/\.\$$/, '')] : undefined;
       return name === undefined || !pair.value ? [] : [{ name, value: stateValue(pair.value as Node) }];
     });
-    statements.push(call(`aws s3api.${operation.replace(/(?<=[a-z0-9])[A-Z]/g, (letter) => `-${letter}`).toLowerCase().replace(/objects-v-?2/, 'objects-v2')}`, args, lineOf(at.range?.[0] ?? 0)));
+    statements.push(call(operation, args, lineOf(at.range?.[0] ?? 0)));
   }
 
   function commandList(items: readonly Scalar[], environment: Environment): void {
@@ -249,9 +250,6 @@ function foldedLines(folded: string, written: string, isBlock: boolean): (offset
   }
   return (offset) => starts.findLast((each) => each.offset <= offset)?.line ?? 1;
 }
-
-/** Parameters of a state, as options of the command of the same name. */
-const stateParameters: Readonly<Record<string, string>> = { Bucket: 'bucket', Key: 'key', Prefix: 'prefix', CopySource: 'copy-source' };
 
 /** `a/b`, `States.Format('a/{}', $.x)`; a path or an expression is unknown. */
 function stateValue(node: Node): Expression {

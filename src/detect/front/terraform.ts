@@ -1,18 +1,22 @@
 /** Terraform to the common form, as far as it writes, reads or points at objects: blocks become calls, locals become names. */
 import { maximumNesting, unknown, type Argument, type DictEntry, type Expression, type ModuleForm, type Statement } from '../form.ts';
+import { parseTerraformJson } from '../terraform/json.ts';
 import { parseTerraform } from '../terraform/parse.ts';
+import { scriptsOf } from './terraform-scripts.ts';
 import type { Block, Body, Expression as Source } from '../terraform/syntax.ts';
 
 /**
- * Lowers one `.tf` file.
+ * Lowers one file, in HCL or in JSON.
  * @returns its common form; never throws
  */
 export function lowerTerraform(path: string, text: string): ModuleForm {
-  const { body, faults } = parseTerraform(text);
+  const { body, faults } = path.endsWith('.json') ? parseTerraformJson(text) : parseTerraform(text);
   const statements: Statement[] = [];
+  const known = new Map(body.blocks.filter((block) => block.type === 'locals').flatMap((block) => [...block.body.attributes]));
   for (const block of body.blocks) if (block.type === 'locals') locals(block.body, statements);
   for (const block of body.blocks) if (block.type === 'resource') bucketNames(block, statements);
   for (const block of body.blocks) lowerBlock(block, statements);
+  for (const block of body.blocks) if (block.type === 'resource' || block.type === 'data') statements.push(...scriptsOf(block, (source) => expression(source, 0), (name) => known.get(name)));
   return { path, language: 'hcl', body: statements, problems: faults.slice(0, 20).map(({ line, reason }) => ({ line, reason })) };
 }
 
@@ -34,15 +38,25 @@ function bucketNames(block: Block, into: Statement[]): void {
 function lowerBlock(block: Block, into: Statement[]): void {
   if (block.type === 'terraform') {
     for (const inner of block.body.blocks) if (inner.type === 'backend') into.push(callOf(`terraform.backend_${inner.labels[0] ?? ''}`, inner.body, inner.line));
+    // JSON writes it as an object of objects.
+    const backend = block.body.attributes.get('backend');
+    if (backend?.kind === 'object') for (const [kind, value] of backend.entries) if (value.kind === 'object') into.push(callOf(`terraform.backend_${literalOf(kind) ?? ''}`, { attributes: attributesOf(value), blocks: [] }, value.line));
     return;
+  }
+  // https://terragrunt.gruntwork.io/docs/features/state-backend/
+  if (block.type === 'remote_state') into.push(callOf('terraform.remote_state', block.body, block.line));
+  if (block.type === 'module') {
+    const source = block.body.attributes.get('source');
+    if (source) into.push(callOf('terraform.module', { attributes: new Map([['source', source]]), blocks: [] }, block.line));
   }
   if (block.type !== 'resource' && block.type !== 'data') return;
   const [type] = block.labels;
   if (type === undefined) return;
   const call = callOf(`terraform.${block.type === 'data' ? 'data_' : ''}${type}`, block.body, block.line);
+  const nested = nestedCalls(block, type);
   const over = block.body.attributes.get('for_each');
   if (!over) {
-    into.push(call);
+    into.push(call, ...nested);
     return;
   }
   into.push({
@@ -54,11 +68,50 @@ function lowerBlock(block: Block, into: Statement[]): void {
       },
     ],
     tests: [],
-    body: [call],
+    body: [call, ...nested],
   });
 }
 
-function callOf(name: string, body: Body, line: number): Statement {
+/** The blocks inside a resource, of which there may be several: `terraform.aws_codepipeline/action`. */
+function nestedCalls(block: Block, type: string): Statement[] {
+  const calls: Statement[] = [];
+  const visit = (body: Body, depth: number): void => {
+    for (const inner of body.blocks) {
+      calls.push(callOf(`terraform.${type}/${inner.type}`, inner.body, inner.line));
+      if (depth < 6) visit(inner.body, depth + 1);
+    }
+  };
+  visit(block.body, 0);
+  return calls;
+}
+
+function literalOf(source: Source): string | undefined {
+  if (source.kind === 'literal') return source.text;
+  if (source.kind === 'name') return source.name;
+  return source.kind === 'template' && source.parts.every((part) => typeof part === 'string') ? source.parts.join('') : undefined;
+}
+
+function attributesOf(source: Extract<Source, { kind: 'object' }>): Map<string, Source> {
+  return new Map(source.entries.flatMap(([key, value]): [string, Source][] => (literalOf(key) === undefined ? [] : [[literalOf(key) as string, value]])));
+}
+
+/** The keys of a state, of which each workspace has its own: https://developer.hashicorp.com/terraform/language/backend/s3 */
+function stateBody(name: string, body: Body): Body {
+  const config = body.attributes.get('config');
+  const attributes = config?.kind === 'object' ? attributesOf(config) : body.attributes;
+  const key = attributes.get('key');
+  const prefix = attributes.get('workspace_key_prefix');
+  const hasWorkspace = prefix !== undefined || body.attributes.has('workspace');
+  if (!key || !hasWorkspace || !/^terraform\.(backend_s3|remote_state|data_terraform_remote_state)$/.test(name)) return body;
+  const start: Source = prefix ?? { kind: 'literal', text: 'env:', line: key.line, code: 'env:' };
+  const own: Source = { kind: 'template', parts: [start, '/', { kind: 'unknown', line: key.line, code: 'terraform.workspace' }, '/', key], textLine: key.line, line: key.line, code: key.code };
+  const both: Source = { kind: 'conditional', condition: key, yes: key, no: own, line: key.line, code: key.code };
+  if (config?.kind !== 'object') return { ...body, attributes: new Map([...body.attributes, ['key', both]]) };
+  return { ...body, attributes: new Map([...body.attributes, ['config', { ...config, entries: config.entries.map(([each, value]) => [each, literalOf(each) === 'key' ? both : value] as const) }]]) };
+}
+
+function callOf(name: string, given: Body, line: number): Statement {
+  const body = stateBody(name, given);
   const { entries } = dictOf(body, 0);
   const args: Argument[] = entries.flatMap((entry): Argument[] => (entry.key?.kind === 'text' ? [{ name: entry.key.value, value: entry.value }] : []));
   return { kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name }, args, line } };
@@ -78,6 +131,7 @@ function expression(source: Source, depth: number): Expression {
     case 'literal':
       return { kind: 'text', value: source.text };
     case 'template':
+      if (source.parts.every((part) => typeof part === 'string')) return { kind: 'text', value: source.parts.join('') };
       return { kind: 'join', parts: source.parts.map((part): Expression => (typeof part === 'string' ? { kind: 'text', value: part } : inner(part))) };
     case 'name':
     case 'attribute':
@@ -139,6 +193,38 @@ function call(name: string, args: readonly Expression[], line: number): Expressi
     case 'tostring':
     case 'nonsensitive':
       return first;
+    case 'tomap':
+    case 'tonumber':
+    case 'sensitive':
+    case 'abspath':
+    case 'pathexpand':
+    case 'distinct':
+    case 'sort':
+    case 'compact':
+    case 'flatten':
+    case 'reverse':
+    case 'one':
+      return first;
+    case 'keys':
+      return { kind: 'call', callee: { kind: 'name', name: 'Object.keys' }, args: [{ value: first }], line };
+    case 'values':
+      return { kind: 'call', callee: { kind: 'name', name: 'Object.values' }, args: [{ value: first }], line };
+    case 'fileset':
+      return { kind: 'list', items: [filePattern(second)] };
+    case 'element':
+      return { kind: 'index', object: first, index: second };
+    case 'lookup':
+      return args.length > 2 ? { kind: 'choice', tests: [], options: [{ kind: 'index', object: first, index: second }, args[2] as Expression] } : { kind: 'index', object: first, index: second };
+    case 'split':
+      return method(second, 'split', [first]);
+    case 'substr':
+      return args[2]?.kind === 'text' && second.kind === 'text' && !args[2].value.startsWith('-') ? method(first, '[:]', [second, { kind: 'text', value: String(Number(second.value) + Number(args[2].value)) }]) : unknown;
+    case 'trimspace':
+      return method(first, 'strip', []);
+    case 'trim':
+      return method(first, 'strip', [second]);
+    case 'dirname':
+      return { kind: 'call', callee: { kind: 'name', name: 'os.path.dirname' }, args: [{ value: first }], line };
     case 'concat':
       return { kind: 'list', items: args.map((value): Expression => ({ kind: 'spread', value })) };
     case 'merge':
@@ -160,4 +246,11 @@ function call(name: string, args: readonly Expression[], line: number): Expressi
     default:
       return { kind: 'other', parts: args };
   }
+}
+
+/** The paths that a pattern of files matches; two stars and a slash are any folders, or none. */
+function filePattern(pattern: Expression): Expression {
+  if (pattern.kind !== 'text') return unknown;
+  const pieces = pattern.value.replace(/\{[^}]*\}|\[[^\]]*\]|\?/g, '*').replace(/\*\*\//g, '*').split(/\*+/);
+  return { kind: 'join', parts: pieces.flatMap((value, index): Expression[] => (index === 0 ? [{ kind: 'text', value }] : [unknown, { kind: 'text', value }])) };
 }
