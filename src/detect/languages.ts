@@ -8,6 +8,7 @@ import { javaMembers, javaRules, javaTypes } from './rules/java.ts';
 import { javascriptMembers, javascriptRules, javascriptTypes } from './rules/javascript.ts';
 import { pythonOrchestrationRules } from './rules/python-orchestration.ts';
 import { pythonMembers, pythonRules, pythonTypes } from './rules/python.ts';
+import { cloudFormationRules } from './rules/cloudformation.ts';
 import { pipelineRules } from './rules/pipelines.ts';
 import { goServiceRules, javaServiceRules, javascriptServiceRules, pythonServiceRules } from './rules/services.ts';
 import { shellRules } from './rules/shell.ts';
@@ -20,7 +21,7 @@ interface Language {
 
 const noTables: LanguageTables = { rules: new RuleIndex([]), members: {}, types: {}, guess: undefined };
 
-const shellTables: LanguageTables = { rules: new RuleIndex([shellRules, pipelineRules]), members: {}, types: {}, guess: undefined };
+const shellTables: LanguageTables = { rules: new RuleIndex([shellRules, pipelineRules, cloudFormationRules]), members: {}, types: {}, guess: undefined };
 
 /** The table of languages: one entry is a language. */
 const languages: Readonly<Record<string, Language>> = {

@@ -8,6 +8,7 @@ import { javascriptRules, javascriptTypes } from '../../src/detect/rules/javascr
 import { pythonOrchestrationRules } from '../../src/detect/rules/python-orchestration.ts';
 import { pythonMembers, pythonRules, pythonTypes } from '../../src/detect/rules/python.ts';
 import { parsePlaces, type CallRule } from '../../src/detect/rules/rule.ts';
+import { cloudFormationRules } from '../../src/detect/rules/cloudformation.ts';
 import { pipelineRules } from '../../src/detect/rules/pipelines.ts';
 import { goServiceRules, javaServiceRules, javascriptServiceRules, pythonServiceRules } from '../../src/detect/rules/services.ts';
 import { shellRules } from '../../src/detect/rules/shell.ts';
@@ -17,7 +18,7 @@ const tables: [string, readonly CallRule[], readonly string[]][] = [
   ['javascript', [...javascriptRules, ...javascriptServiceRules, ...cdkJavaScriptRules, ...pulumiJavaScriptRules], Object.values(javascriptTypes)],
   ['go', [...goRules, ...goServiceRules], Object.values(goTypes)],
   ['java', [...javaRules, ...javaServiceRules], Object.values(javaTypes)],
-  ['shell', [...shellRules, ...pipelineRules], []],
+  ['shell', [...shellRules, ...pipelineRules, ...cloudFormationRules], []],
   ['terraform', terraformRules, []],
 ];
 /** Types the resolver itself knows what to do with. */

@@ -1,6 +1,7 @@
 /** Shell that stands in YAML or JSON: workflow steps, buildspecs, pipelines, package scripts; and templates that point at objects. */
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Node, type Scalar, type YAMLMap } from 'yaml';
-import { createLineFinder, maximumNesting, type Argument, type Expression, type ModuleForm, type Statement } from '../form.ts';
+import { createLineFinder, maximumNesting, unknown, type Argument, type Expression, type ModuleForm, type Statement } from '../form.ts';
+import { pointingProperties } from '../rules/cloudformation.ts';
 import { lowerScript } from './shell.ts';
 import { stateOperation, stateParameters } from './states.ts';
 import { declaredSteps, type DeclaredStep } from './declared-steps.ts';
@@ -14,7 +15,7 @@ const scriptKeys = new Set([
 ]);
 
 /** Keys whose lists are the words of one command; of others, each is a command where the first has more than one word. */
-const wordKeys = new Set(['command', 'args', '[]', 'entrypoint', 'argv']);
+const wordKeys = new Set(['command', 'args', '[]', 'entrypoint', 'argv', 'Command', 'Args', 'EntryPoint', 'entryPoint']);
 
 /** Keys whose texts are the script a machine runs when it starts. */
 const bootKeys = new Set(['Fn::Base64', 'UserData', 'userData', 'user_data']);
@@ -29,21 +30,27 @@ const uriKeys = new Set(['CodeUri', 'TemplateURL', 'ScriptLocation', 'Definition
  * Lowers a YAML or JSON file as far as it runs commands or names objects.
  * @returns its common form; never throws
  */
-export function lowerSteps(path: string, text: string): ModuleForm {
+export function lowerSteps(path: string, written: string): ModuleForm {
+  // Lines of a template of Helm or Jinja that only say what is put in where.
+  const text = written.replace(/^[ \t]*\{[{%][^\n]*[}%]\}[ \t]*$/gm, '');
   const name = path.slice(path.lastIndexOf('/') + 1);
   const isPackage = name === 'package.json';
-  if (path.endsWith('.json') && !isPackage && !/"(AWSTemplateFormatVersion|Resources|CodeUri|S3Key|States)"/.test(text)) return { path, language: 'shell', body: [], problems: [] };
+  if (path.endsWith('.json') && !isPackage && !/"(AWSTemplateFormatVersion|Resources|CodeUri|S3Key|States|containerDefinitions|Location)"/.test(text)) return { path, language: 'shell', body: [], problems: [] };
   // Reading YAML costs a second for two megabytes: only where a command or a pointer stands.
-  if (!/aws[\s\S]{0,80}?\bs3|s3[an]?:\/\/|s3api|s5cmd|s3cmd|S3Key|CodeUri|TemplateURL|ScriptLocation|--s3-|[\w-]*s3[\w-]*(?:action|deploy|sync|upload|cache)|provider: s3|plugins\/s3|aws\.s3_|aws_s3:|S3(?:Up|Down)load@|awsSubCommand|\bs3:\s*\n/.test(text)) return { path, language: 'shell', body: [], problems: [] };
+  if (!/aws[\s\S]{0,80}?\bs3|s3[an]?:\/\/|s3api|s5cmd|s3cmd|S3Key|CodeUri|TemplateURL|ScriptLocation|--s3-|[\w-]*s3[\w-]*(?:action|deploy|sync|upload|cache)|provider: s3|plugins\/s3|aws\.s3_|aws_s3:|s3Sync|AWS::|aws-sdk:s3|states:::s3|S3(?:Up|Down)load@|awsSubCommand|\bs3:\s*\n/.test(text)) return { path, language: 'shell', body: [], problems: [] };
   const statements: Statement[] = [];
-  const lines = new LineCounter();
+  let lines = new LineCounter();
+  // Where the text that is read starts in the file: one may stand in another.
+  let above = 0;
+  const isTemplate = /AWS::|AWSTemplateFormatVersion|"?States"?\s*:/.test(text);
   let documents: ReturnType<typeof parseAllDocuments>;
   try {
     documents = parseAllDocuments(text, { lineCounter: lines, logLevel: 'silent', strict: false, uniqueKeys: false, merge: false, customTags: intrinsics });
   } catch {
     return { path, language: 'shell', body: [], problems: [{ line: 1, reason: 'it is no YAML' }] };
   }
-  const lineOf = (offset: number): number => Math.max(1, lines.linePos(offset).line);
+  const lineOf = (offset: number): number => above + Math.max(1, lines.linePos(offset).line);
+  let whole = text;
   let names: ReadonlySet<string> = new Set();
   let current: ReturnType<typeof parseAllDocuments>[number] | undefined;
   // What a step writes there, those after it are given.
@@ -59,16 +66,16 @@ export function lowerSteps(path: string, text: string): ModuleForm {
     const read = nodes.flatMap((node) => readScript(node, false) ?? []);
     if (!read.some((each) => /s3|sam /.test(each.text))) return;
     const starts: number[] = [];
-    let whole = '';
+    let together = '';
     for (const { text: one } of read) {
-      starts.push(whole.length);
-      whole += `${one}\n`;
+      starts.push(together.length);
+      together += `${one}\n`;
     }
     const lineOf = (offset: number): number => {
       const at = starts.findLastIndex((start) => start <= offset);
       return read[at]?.lineOf(offset - (starts[at] ?? 0)) ?? 1;
     };
-    statements.push({ kind: 'block', body: [...givenTo(whole, environment, names, read[0]?.first ?? 1), ...lowerScript(whole, lineOf, [])] });
+    statements.push({ kind: 'block', body: [...givenTo(together, environment, names, read[0]?.first ?? 1), ...lowerScript(together, lineOf, [])] });
   }
 
   /** A text that a shell is given, and where its places stand in the file. */
@@ -80,7 +87,7 @@ export function lowerSteps(path: string, text: string): ModuleForm {
     const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
     const first = lineOf(range[0]) + (isBlock ? 1 : 0);
     const plain = filledIn(value, node.tag === '!Sub' || isSubstituted);
-    const lineAt = node.type === 'BLOCK_LITERAL' ? createLineFinder(plain) : foldedLines(plain, text.slice(range[0], range[1]), isBlock);
+    const lineAt = node.type === 'BLOCK_LITERAL' ? createLineFinder(plain) : foldedLines(plain, whole.slice(range[0], range[1]), isBlock);
     return { text: plain, first, lineOf: (offset) => first + lineAt(offset) - 1 };
   }
 
@@ -157,6 +164,7 @@ export function lowerSteps(path: string, text: string): ModuleForm {
     }
     if (!isMap(node)) return;
     const inner = within(environment, node, isChanged);
+    if (pointingProperties.has(key) && (isTemplate || key === 's3Sync')) statements.push(call(`property ${key}.run`, node.items.map((pair) => ({ name: isScalar(pair.key) ? String(pair.key.value) : '', value: pair.value ? valueOf(resolved(pair.value as Node) as Node) : unknown })), lineOf(node.range?.[0] ?? 0)));
     if (!isPackage) for (const step of declaredSteps(node, around)) declared(step, inner);
     // A container's command, and what it is given more.
     const [command, args] = ['command', 'args'].map((name) => node.get(name, true) as Node | undefined);
@@ -168,7 +176,9 @@ export function lowerSteps(path: string, text: string): ModuleForm {
       const value = resolved(pair.value as Node | null);
       if (isWhole && (name === 'command' || name === 'args')) continue;
       const pointer = Object.hasOwn(pointers, name) ? pointers[name] : undefined;
-      if (pointer && isGiven(value) && isGiven(node.get(pointer.key, true) as Node | undefined)) reference(node, pointer, value);
+      if (pointer && isGiven(value) && isGiven(node.get(pointer.key, true) as Node | undefined) && !node.has('S3ObjectKey')) reference(node, pointer, value);
+      // A build's or a state machine's description that stands in a template as a text.
+      if (/^(BuildSpec|buildspec|DefinitionString|Definition)$/.test(name) && value) described(value, inner, depth);
       if (name === 'Resource' && isScalar(value)) stateTask(node, String(value.value), value);
       if (uriKeys.has(name) && value) {
         const uri = valueOf(value);
@@ -179,6 +189,24 @@ export function lowerSteps(path: string, text: string): ModuleForm {
       } else if (bootKeys.has(name) && !isPackage) bootScript(value, inner);
       else if (!isPackage) visit(value, name, depth + 1, inner, [...around.slice(-6), name]);
     }
+  }
+
+  function described(node: Node, environment: Environment, depth: number): void {
+    const given = isMap(node) && isScalar(node.get('Fn::Sub', true)) ? (node.get('Fn::Sub', true) as unknown as Scalar) : node;
+    if (!isScalar(given) || typeof given.value !== 'string' || !given.range || !/\n|^\s*\{/.test(given.value) || !/s3/.test(given.value)) return;
+    const before = { lines, above, current, whole };
+    above = lineOf(given.range[0]) - (given.type === 'BLOCK_LITERAL' ? 0 : 1);
+    lines = new LineCounter();
+    whole = given.value;
+    try {
+      for (const document of parseAllDocuments(given.value, { lineCounter: lines, logLevel: 'silent', strict: false, uniqueKeys: false, merge: false, customTags: intrinsics })) {
+        current = document;
+        visit(document.contents as Node | null, '', depth + 1, environment, []);
+      }
+    } catch {
+      // It is no description.
+    }
+    ({ lines, above, current, whole } = before);
   }
 
   /** What an alias stands for. */
@@ -253,7 +281,7 @@ function foldedLines(folded: string, written: string, isBlock: boolean): (offset
 
 /** `a/b`, `States.Format('a/{}', $.x)`; a path or an expression is unknown. */
 function stateValue(node: Node): Expression {
-  if (!isScalar(node) || typeof node.value !== 'string') return { kind: 'other', parts: [] };
+  if (!isScalar(node) || typeof node.value !== 'string') return unknown;
   const format = /^States\.Format\(\s*'([^']*)'/.exec(node.value)?.[1];
   if (format !== undefined) return { kind: 'join', parts: format.split('{}').flatMap((piece, index): Expression[] => (index === 0 ? [{ kind: 'text', value: piece }] : [{ kind: 'other', parts: [] }, { kind: 'text', value: piece }])) };
   if (/^\$|^States\.|^\{%/.test(node.value)) return { kind: 'other', parts: [] };
@@ -262,6 +290,7 @@ function stateValue(node: Node): Expression {
 
 /** A text, or an intrinsic that gives one: what describes `S3Key`, as a JSON Schema does, names no object. */
 function isGiven(node: Node | null | undefined): boolean {
+  if (isSeq(node)) return /^!(Sub|Join|If|Select|FindInMap)$/.test(node.tag ?? '');
   if (isScalar(node)) return typeof node.value === 'string';
   const [only, ...others] = isMap(node) ? node.items : [];
   return only !== undefined && others.length === 0 && /^(Ref|Fn::)/.test(isScalar(only.key) ? String(only.key.value) : '');
@@ -271,18 +300,35 @@ function call(name: string, args: Argument[], line: number): Statement {
   return { kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name }, args, line } };
 }
 
-/** A scalar as text, `!Sub "a/${X}"` with holes, anything else unknown. */
-function valueOf(node: Node): Expression {
-  if (isScalar(node) && typeof node.value === 'string') {
-    if (node.tag === '!Ref' || node.tag === '!GetAtt' || node.tag === '!ImportValue') return { kind: 'other', parts: [] };
+/** A scalar as text, `!Sub "a/${X}"` with holes, what is joined or chosen, maps and lists of such; anything else unknown. */
+function valueOf(node: Node, depth = 0): Expression {
+  if (depth > 12) return unknown;
+  if (isScalar(node)) {
+    if (typeof node.value !== 'string' || node.tag === '!Ref' || node.tag === '!GetAtt' || node.tag === '!ImportValue') return unknown;
     const written = asUri(node.value);
     return node.tag === '!Sub' || written.includes('${') ? substituted(written) : { kind: 'text', value: written };
   }
-  if (isMap(node)) {
-    const sub = node.get('Fn::Sub');
-    if (typeof sub === 'string') return substituted(asUri(sub));
+  if (isSeq(node)) {
+    const intrinsic = /^!(Sub|Join|If)$/.exec(node.tag ?? '')?.[1];
+    if (intrinsic !== undefined) return intrinsicOf(intrinsic, node, depth);
+    return { kind: 'list', items: node.items.map((item) => valueOf(item as Node, depth + 1)) };
   }
-  return { kind: 'other', parts: [] };
+  if (!isMap(node)) return unknown;
+  const [only, ...others] = node.items;
+  const name = only && isScalar(only.key) ? String(only.key.value) : '';
+  if (only && others.length === 0 && /^(Ref|Fn::)/.test(name)) return intrinsicOf(name.slice(4), only.value as Node | null, depth);
+  return { kind: 'dict', entries: node.items.map((pair) => ({ key: { kind: 'text', value: isScalar(pair.key) ? String(pair.key.value) : '' }, value: pair.value ? valueOf(pair.value as Node, depth + 1) : unknown })) };
+}
+
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference.html */
+function intrinsicOf(name: string, given: Node | null, depth: number): Expression {
+  if (name === 'Sub' && isScalar(given) && typeof given.value === 'string') return substituted(asUri(given.value));
+  if (!isSeq(given)) return unknown;
+  const [first, second, third] = given.items as (Node | undefined)[];
+  if (name === 'Sub' && isScalar(first) && typeof first.value === 'string') return substituted(asUri(first.value));
+  if (name === 'If' && second && third) return { kind: 'choice', tests: [], options: [valueOf(second, depth + 1), valueOf(third, depth + 1)] };
+  if (name !== 'Join' || !isScalar(first) || !isSeq(second)) return unknown;
+  return { kind: 'join', parts: second.items.flatMap((item, index): Expression[] => [...(index === 0 ? [] : [{ kind: 'text' as const, value: String(first.value) }]), valueOf(item as Node, depth + 1)]) };
 }
 
 /** A template's address on S3's own hosts, by path or by host: https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html */

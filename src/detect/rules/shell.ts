@@ -19,7 +19,9 @@ export const shellRules: readonly CallRule[] = [
   // https://docs.aws.amazon.com/cli/latest/reference/s3api/
   api('get-object head-object get-object-tagging get-object-acl get-object-attributes get-object-retention get-object-legal-hold get-object-torrent select-object-content list-parts', 'R', 'bucket=bucket key=key'),
   api('list-objects list-objects-v2 list-object-versions list-multipart-uploads', 'L', 'bucket=bucket prefix=prefix'),
-  api('put-object put-object-acl put-object-tagging put-object-retention put-object-legal-hold create-multipart-upload upload-part complete-multipart-upload abort-multipart-upload restore-object delete-object-tagging', 'W', 'bucket=bucket key=key'),
+  // Where the results of a state go, a prefix is given.
+  api('put-object', 'W', 'bucket=bucket key=key prefix=prefix'),
+  api('put-object-acl put-object-tagging put-object-retention put-object-legal-hold create-multipart-upload upload-part complete-multipart-upload abort-multipart-upload restore-object delete-object-tagging', 'W', 'bucket=bucket key=key'),
   api('delete-object', 'D', 'bucket=bucket key=key'),
   api('delete-objects', 'D', 'bucket=bucket key=delete:Key'),
   api('copy-object upload-part-copy', 'C', 'bucket=bucket key=key source=copy-source'),
@@ -65,7 +67,7 @@ export const shellRules: readonly CallRule[] = [
   { on: 'jenkins', calls: 's3Copy', access: 'C', at: 'sourceBucket=fromBucket sourceKey=fromPath bucket=toBucket key=toPath' },
   // CloudFormation, SAM, Glue: what a template points at is read when it is deployed or run
   { on: 'template', calls: 'object', access: 'R', at: 'bucket=bucket key=key' , needs: 'key' },
-  { on: 'template', calls: 'object', access: 'R', at: 'uri=uri', needs: 'uri' },
+  { on: 'template', calls: 'object', access: 'R', at: 'uri=uri', needs: 'uri', web: true },
   // https://hadoop.apache.org/docs/stable/hadoop-project-dist/hadoop-common/FileSystemShell.html
   { on: 'hadoop fs', calls: 'cat text tail head stat test checksum get copyToLocal moveToLocal getmerge', access: 'R', at: 'uri=0', hadoop: true },
   { on: 'hadoop fs', calls: 'ls lsr du dus count find', access: 'L', at: 'uri=0' },
