@@ -17,6 +17,7 @@ import { foreign, lastName, openerOf, passThrough, startsAsS3Uri } from './namin
 import { laidOver, overlayPath } from './overlay.ts';
 import { partialOf } from './partial.ts';
 import { recordCall } from './record.ts';
+import { writtenArguments } from './texts.ts';
 
 /** How many objects a method is called on at one place, how many texts, and how many functions may be meant by one call. */
 const maximumReceivers = 10;
@@ -102,7 +103,7 @@ function callMethod(context: Context, callee: MethodValue, args: readonly Argume
       if (ofPath) return isSymbolic(receiver) ? termCall(callee, args) : ofPath;
       // An enum's constant stands for its text: what it is asked for is that.
       if (args.length === 0 && !isTextMethod(name) && context.frame?.module.form.language === 'java' && /^(get[A-Z]|value$|path$|prefix$|name$|key$|folder$)/.test(name)) return receiver;
-      const result = callTextMethod(receiver, name, args, context.machine);
+      const result = callTextMethod(receiver, name, writtenArguments(context, name, args), context.machine);
       if ((result.kind === 'unknown' && isTextMethod(name)) || waitsForHoles(receiver, name, result)) return deferredCall(callee, args);
       return result;
     }
@@ -175,7 +176,7 @@ function callExternal(context: Context, path: string, args: readonly ArgumentVal
   const builtIn = findBuiltIn(path);
   if (builtIn) {
     if (path === 'getattr') return unknownValue;
-    const result = builtIn(args, context.machine);
+    const result = builtIn(writtenArguments(context, path, args), context.machine);
     return result.kind === 'unknown' && !result.note ? deferredCall({ kind: 'external', path }, args) : result;
   }
   if (path === 'getattr') return memberOf(context, args[0]?.value ?? unknownValue, literalOf(args[1]?.value) ?? '?');

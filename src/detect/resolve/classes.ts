@@ -28,8 +28,8 @@ export function defineClass(context: Context, form: ClassForm, scope: Scope): Cl
       else context.subclasses.set(parent.form, [value]);
     }
   }
-  // Java's initialisers call methods that are written behind them.
-  const members = scope.module.endsWith('.java') ? [...form.members].sort((left, right) => Number(right.kind === 'function') - Number(left.kind === 'function')) : form.members;
+  // Initialisers call methods that are written behind them; the body of a class of Python is run as it is written.
+  const members = !scope.module.endsWith('.py') ? [...form.members].sort((left, right) => Number(right.kind === 'function') - Number(left.kind === 'function')) : form.members;
   for (const member of members) {
     if (!spend(context)) break;
     if (member.kind === 'function') {

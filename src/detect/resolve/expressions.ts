@@ -6,7 +6,7 @@ import { assign, bindLoop } from './assignments.ts';
 import { spend } from './budget.ts';
 import { evaluateCall } from './call-expressions.ts';
 import { classInfo, defineClass, setField, superMember } from './classes.ts';
-import { asText, mergeValues, spreadList, termSize, withFallback } from './combine.ts';
+import { mergeValues, spreadList, termSize, withFallback } from './combine.ts';
 import type { Context, Site } from './context.ts';
 import { built, builtList, openedItself } from './deferred.ts';
 import { fieldName } from './elsewhere.ts';
@@ -16,6 +16,7 @@ import { recordCall } from './record.ts';
 import { lookup } from './scopes.ts';
 import { classNamed, typedValue } from './parameters.ts';
 import { asHeld, keepMade, keepShared, textBuilder, textBuilderType } from './text-builder.ts';
+import { textOf } from './texts.ts';
 
 /** What an expression may stand for. */
 export function evaluate(context: Context, expression: Expression, scope: Scope): Value {
@@ -87,7 +88,7 @@ function concatenate(context: Context, values: readonly Value[]): Value {
     return spreadList(values.map((value) => ({ value: openedItself(context, value), spread: 'list' as const })), context.machine);
   }
   // A variable of a script, which nothing here sets.
-  const texts = values.map((value) => (value.kind === 'external' ? namedHole(value.path) : asText(value)));
+  const texts = values.map((value) => (value.kind === 'external' ? namedHole(value.path) : textOf(context, value)));
   return join(texts);
 }
 

@@ -1,9 +1,10 @@
 /** Substitution: parameters replaced by what a caller gives for them. */
 import { isSymbolic, join, listOf, mapChoice, unknownValue, waitsForCaller, type Bindings, type ClassValue, type TermValue, type Value } from '../value.ts';
 import { maximumNested, spend } from './budget.ts';
-import { asText, otherwiseName } from './combine.ts';
+import { otherwiseName } from './combine.ts';
 import type { Context, Extent } from './context.ts';
 import { elementAt, itemsOf, memberOf } from './members.ts';
+import { textOf } from './texts.ts';
 
 /** One substitution: what it replaces by what, and the terms it has worked out already. */
 interface Work {
@@ -61,7 +62,7 @@ function replaceParts(work: Work, value: Value, depth: number): Value {
   const again = (each: Value): Value => replace(work, each, depth + 1);
   switch (value.kind) {
     case 'text':
-      return join(value.parts.map((part): Value => (typeof part === 'object' && part.kind === 'term' ? asText(again(part)) : { kind: 'text', parts: [part] })));
+      return join(value.parts.map((part): Value => (typeof part === 'object' && part.kind === 'term' ? textOf(context, again(part)) : { kind: 'text', parts: [part] })));
     case 'choice':
       return mapChoice(value, again);
     case 'list': {
