@@ -60,6 +60,9 @@ function compiled(source: string, flags: string): RegExp | undefined {
   }
 }
 
+/** Several slashes, of which one is made: what stands beside a hole stays as it does where paths are joined. */
+const slashes = /^(?:\\?\/(?:\+|\{[12],\})|(?:\\?\/){2}\+)$/;
+
 /**
  * A text in which what an expression matches is replaced.
  * @param flags `g` where all places are replaced
@@ -69,6 +72,7 @@ export function replacedBy(value: Value, source: string, flags: string, by: Valu
   const replacement = literalOf(by);
   // `$1`, `\1` and `\g<name>` put in what was matched.
   if (replacement === undefined || /[$\\]/.test(replacement)) return unknownValue;
+  if (slashes.test(source) && replacement === '/' && flags.includes('g')) return mapChoice(value, (each) => (each.kind === 'text' ? join(each.parts.map((part): Value => (typeof part === 'string' ? text(part.replace(/\/+/g, '/')) : { kind: 'text', parts: [part] }))) : unknownValue));
   const expression = isCheap(source) ? compiled(source, flags) : undefined;
   if (!expression) return unknownValue;
   const pieces = parse(source);

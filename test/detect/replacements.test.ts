@@ -31,6 +31,13 @@ const rows: [string, string, string, string, string][] = [
   ['pr*', '^pre/', '', '', '*'],
   ['other/*', '^pre/', '', '', 'other/*'],
   ['a/*/b', 'a/b', 'g', 'x', '*'],
+  // Slashes that are made one, as where paths are joined
+  ['a//b', '/{2,}', 'g', '/', 'a/b'],
+  ['staged/*', '\\/{2,}', 'g', '/', 'staged/*'],
+  ['a//b/*//c', '/+', 'g', '/', 'a/b/*/c'],
+  ['a/*/b', '//+', 'g', '/', 'a/*/b'],
+  ['a/*/b', '\\/\\/+', '', '/', '*'],
+  ['a/*/b', '/+', 'g', '-', '*'],
   // What cannot be judged
   ['aaaa', '(a+)+$', 'g', 'x', '*'],
   ['ab', '(a)(b)', '', '$2$1', '*'],
