@@ -1,6 +1,7 @@
 /** What the standard libraries do to values that keys are made of: joins, formats, paths, lists and dicts. */
 import { posix } from 'node:path';
 import { javaFile, javaPath } from './java-files.ts';
+import { javaMaker, type Hands } from './java-makers.ts';
 import { changedMap, changesMap, entriesOf, mapMakers } from './maps.ts';
 import { escapes } from './escapes.ts';
 import { patternType, replacedBy } from './replacements.ts';
@@ -360,6 +361,22 @@ function cutAt(value: Value, separator: Value, where: 'indexOf' | 'lastIndexOf')
   });
 }
 
+/**
+ * One piece of a text that is cut at a separator.
+ * @param ofPath what it is of a path, where a hole may hold the last `/`
+ * @param isWhole whether all of the text is meant where the separator is not in it: otherwise no language agrees with another
+ */
+function pieceOf(value: Value, args: readonly ArgumentValue[], where: 'indexOf' | 'lastIndexOf', take: (before: Value, by: Value, behind: Value) => Value, ofPath?: (path: Value) => Value, isWhole = false): Value {
+  const by = first(args);
+  return mapChoice(value, (each) => {
+    const literal = literalOf(each);
+    if (literal !== undefined && !literal.includes(literalOf(by) ?? literal)) return isWhole ? text(literal) : unknownValue;
+    const cut = cutAt(each, by, where);
+    if (cut.kind === 'list' && cut.items.length === 3) return take(cut.items[0] as Value, cut.items[1] as Value, cut.items[2] as Value);
+    return ofPath && literalOf(by) === '/' ? ofPath(each) : unknownValue;
+  });
+}
+
 const s3Scheme = /^s3[an]?:\/\/$/;
 
 const pathJoin: TextMethod = (value, args) => join([value, ...positional(args)], true);
@@ -405,6 +422,13 @@ const textMethods: Readonly<Record<string, TextMethod>> = {
   rsplit: splitLast,
   partition: (value, args) => cutAt(value, first(args), 'indexOf'),
   rpartition: (value, args) => cutAt(value, first(args), 'lastIndexOf'),
+  // Slices that a separator bounds: see `front/cuts.ts`.
+  beforeLast: (value, args) => pieceOf(value, args, 'lastIndexOf', (before) => before, parentPath),
+  throughLast: (value, args) => pieceOf(value, args, 'lastIndexOf', (before, by) => join([before, by]), (each) => join([parentPath(each), text('/')])),
+  afterLast: (value, args) => pieceOf(value, args, 'lastIndexOf', (_, __, behind) => behind, lastSegment, true),
+  beforeFirst: (value, args) => pieceOf(value, args, 'indexOf', (before) => before),
+  throughFirst: (value, args) => pieceOf(value, args, 'indexOf', (before, by) => join([before, by])),
+  afterFirst: (value, args) => pieceOf(value, args, 'indexOf', (_, __, behind) => behind, undefined, true),
   concat: (value, args) => join([value, ...positional(args)]),
   strip: (value, args) => withLiteral(args, (set) => trimmed(set, value, 'both')),
   lstrip: (value, args) => withLiteral(args, (set) => trimmed(set, value, 'start')),
@@ -471,7 +495,7 @@ export function isTextMethod(name: string): boolean {
 }
 
 /** Methods that look at the whole of a text, and those that look at its start or its end. */
-const wholeMethods = new Set(['rsplit', 'partition', 'rpartition', 'substitute', 'safe_substitute', 'casefold', 'upper', 'lower', 'toUpperCase', 'toLowerCase', 'replace', 'replaceAll', 'replaceOnce', 'replacePattern', 'replacePatternOnce', 'split', 'substring', 'slice', 'substr', '[:]', 'with_suffix', 'with_name']);
+const wholeMethods = new Set(['beforeLast', 'throughLast', 'afterLast', 'beforeFirst', 'throughFirst', 'afterFirst', 'rsplit', 'partition', 'rpartition', 'substitute', 'safe_substitute', 'casefold', 'upper', 'lower', 'toUpperCase', 'toLowerCase', 'replace', 'replaceAll', 'replaceOnce', 'replacePattern', 'replacePatternOnce', 'split', 'substring', 'slice', 'substr', '[:]', 'with_suffix', 'with_name']);
 const startMethods = new Set(['strip', 'lstrip', 'trim', 'removeprefix']);
 const endMethods = new Set(['strip', 'rstrip', 'trim', 'removesuffix']);
 
@@ -531,6 +555,8 @@ export function callListMethod(list: ListValue, name: string, args: readonly Arg
       machine.call(callback, [{ value: machine.items(list) }]);
       // `filter(Boolean)` takes out what is empty; what others take out is not known.
       return callback.kind === 'external' && callback.path === 'Boolean' ? listOf(list.items.filter((item) => item.kind !== 'nothing' && literalOf(item) !== ''), list.each) : anyOf(list);
+    case 'get':
+      return machine.index(list, callback);
     case 'find':
     case 'at':
     case 'pop':
@@ -892,8 +918,15 @@ function threaded(args: readonly ArgumentValue[], machine: Machine): Value {
 }
 
 /** A standard function by its path, if it is one that is followed. */
-export function findBuiltIn(path: string): BuiltIn | undefined {
-  return Object.hasOwn(builtIns, path) ? builtIns[path] : undefined;
+export function findBuiltIn(path: string, language?: string): BuiltIn | undefined {
+  if (Object.hasOwn(builtIns, path)) return builtIns[path];
+  const maker = language === 'java' ? javaMaker(path) : undefined;
+  return maker && ((args, machine) => maker(positional(args), javaHands(machine)));
+}
+
+/** What Java's values need of the resolver. */
+export function javaHands(machine: Machine): Hands {
+  return { call: machine.call, items: machine.items, part: (value, name) => mapChoice(value, (each) => textMember(each, name) ?? unknownValue), textMethod: (value, name, args) => callTextMethod(value, name, args, machine) };
 }
 
 /** Methods of executors and pools that call what they are given: position of the callable. */

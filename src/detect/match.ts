@@ -464,6 +464,8 @@ function unescaped(source: Value): Value {
 
 /** Arguments as words of a command; lists that are spread into it, too. */
 function wordsGiven(args: readonly ArgumentValue[]): readonly Value[] {
+  const [only] = args;
+  if (args.length === 1 && only?.value.kind === 'list' && !only.value.each) return only.value.items;
   return args.flatMap(({ name, spread, value }) => (name !== undefined || spread === 'dict' ? [] : spread === 'list' ? (value.kind === 'list' && !value.each ? value.items : [unknownValue]) : [value]));
 }
 

@@ -77,6 +77,10 @@ export interface InstanceValue {
   readonly isAny?: boolean;
   /** It was declared as an interface that its class has. */
   readonly isBehind?: boolean;
+  /** The fields that setters were seen to give their values: they hold what they were given last. */
+  readonly set?: ReadonlySet<string>;
+  /** The name of the enum's constant that it is. */
+  readonly constant?: string;
 }
 
 /** An object of a known library: `boto3.client`, with what its construction fixed (`bucket`, `key`). */

@@ -14,6 +14,7 @@ import {
   type Statement,
   type Target,
 } from '../form.ts';
+import { asCut } from './cuts.ts';
 import { scan, type Token } from './scanner.ts';
 
 const assignments = new Set(['=', ':=', '+=', '-=', '*=', '/=', '%=', '|=', '&=', '^=', '<<=', '>>=', '&^=']);
@@ -232,7 +233,7 @@ export function lowerGo(path: string, text: string): ModuleForm {
     }
     accept(']');
     inHeader = outer;
-    if (colons > 0) return { kind: 'call', callee: { kind: 'member', object, name: '[:]' }, args: bounds.slice(0, 2).map((value) => ({ value })), line: peek().line };
+    if (colons > 0) return asCut({ kind: 'call', callee: { kind: 'member', object, name: '[:]' }, args: bounds.slice(0, 2).map((value) => ({ value })), line: peek().line });
     return { kind: 'index', object, index };
   }
 

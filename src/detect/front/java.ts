@@ -14,6 +14,8 @@ import {
   type Statement,
   type Target,
 } from '../form.ts';
+import { asCut } from './cuts.ts';
+import { lombokMembers, type DeclaredField } from './java-lombok.ts';
 import { scan, type Token } from './scanner.ts';
 
 const modifierWords = new Set(['public', 'private', 'protected', 'static', 'final', 'abstract', 'synchronized', 'native', 'transient', 'volatile', 'strictfp', 'default', 'sealed', 'non']);
@@ -32,6 +34,8 @@ export function lowerJava(path: string, text: string): ModuleForm {
   const problems: { line: number; reason: string }[] = [...unclosed];
   let at = 0;
   let depth = 0;
+  /** Of the class that is read: the fields that objects have. */
+  let declaredFields: DeclaredField[] = [];
 
   const peek = (offset = 0): Token => tokens[Math.min(at + offset, tokens.length - 1)] as Token;
   const is = (mark: string, offset = 0): boolean => peek(offset).kind === 'mark' && peek(offset).text === mark;
@@ -215,7 +219,7 @@ export function lowerJava(path: string, text: string): ModuleForm {
         // Both take regular expressions: https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/lang/String.html#replaceAll(java.lang.String,java.lang.String)
         const name = is('(') && token.text === 'replaceAll' ? 'replacePattern' : is('(') && token.text === 'replaceFirst' ? 'replacePatternOnce' : token.text;
         value = { kind: 'member', object: value, name };
-        if (is('(')) value = { kind: 'call', callee: value, args: callArguments(), line: token.line };
+        if (is('(')) value = asCut({ kind: 'call', callee: value, args: callArguments(), line: token.line });
       } else if (is('(') && (value.kind === 'name' || value.kind === 'member')) {
         const { line } = tokens[at - 1] as Token;
         value = { kind: 'call', callee: value, args: callArguments(), line };
@@ -715,7 +719,9 @@ export function lowerJava(path: string, text: string): ModuleForm {
     into.push({ kind: 'try', body, handlers, last });
   }
 
-  function classDeclaration(isSettings = false): ClassForm {
+  /** @param annotations what stands before it, by name */
+  function classDeclaration(annotations: ReadonlySet<string> = new Set()): ClassForm {
+    const isSettings = annotations.has('ConfigurationProperties');
     const word = next().text;
     const { line } = peek();
     const name = next().text;
@@ -735,7 +741,12 @@ export function lowerJava(path: string, text: string): ModuleForm {
         if (!is(',')) heading = '';
       } else next();
     }
-    const lowered = { ...classBody(name, line, bases, word === 'enum'), ...(interfaces.length > 0 ? { interfaces } : {}) };
+    const outer = declaredFields;
+    declaredFields = [];
+    const written = classBody(name, line, bases, word === 'enum');
+    const generated = lombokMembers(written, declaredFields, annotations);
+    declaredFields = outer;
+    const lowered = { ...written, members: [...written.members, ...generated], ...(interfaces.length > 0 ? { interfaces } : {}) };
     if (recordFields.length === 0) return lowered;
     const fields = recordFields.map((field): Statement => ({ kind: 'assign', target: field.target, value: unknown, line, declares: true, ...(field.type ? { type: field.type } : {}) }));
     return { ...lowered, members: [...fields, ...lowered.members], isRecord: true };
@@ -745,7 +756,7 @@ export function lowerJava(path: string, text: string): ModuleForm {
     const members: Statement[] = [];
     accept('{');
     depth += 1;
-    if (isEnum) enumConstants(members);
+    if (isEnum) enumConstants(name, members);
     while (!is('}') && !isEnd()) {
       const before = at;
       if (depth > maximumNesting) next();
@@ -757,14 +768,14 @@ export function lowerJava(path: string, text: string): ModuleForm {
     return { name, bases, members, line, constructorName: '<init>' };
   }
 
-  function enumConstants(members: Statement[]): void {
+  function enumConstants(owner: string, members: Statement[]): void {
     while (peek().kind === 'name' || is('@')) {
       annotations();
       const { text: name, line } = next();
       const args = is('(') ? callArguments() : [];
-      if (is('{')) skipGroup();
-      // A constant stands for its first text: `RAW("raw/")` read as `RAW.getPrefix()`.
-      members.push({ kind: 'assign', target: { kind: 'name', name }, value: args[0]?.value ?? { kind: 'text', value: name }, line, declares: true });
+      // What has a body of its own is of a class that is built on the enum.
+      const callee: Expression = is('{') ? { kind: 'class', class: classBody('', line, [{ kind: 'name', name: owner }]) } : { kind: 'name', name: owner };
+      members.push({ kind: 'assign', target: { kind: 'name', name }, value: { kind: 'call', callee, args, line, construct: true }, line, declares: true });
       if (!accept(',')) break;
     }
     accept(';');
@@ -778,8 +789,11 @@ export function lowerJava(path: string, text: string): ModuleForm {
   function member(className: string, members: Statement[]): void {
     const { values } = annotations();
     let isStatic = false;
+    let isFinal = false;
     while (peek().kind === 'name' && modifierWords.has(peek().text)) {
-      if (next().text === 'static') isStatic = true;
+      const { text: word } = next();
+      if (word === 'static') isStatic = true;
+      if (word === 'final') isFinal = true;
       if (is('@')) for (const [key, value] of annotations().values) values.set(key, value);
       if (is('-')) next();
     }
@@ -797,7 +811,7 @@ export function lowerJava(path: string, text: string): ModuleForm {
       return;
     }
     if (peek().kind === 'name' && ['class', 'interface', 'enum', 'record'].includes(peek().text) && peek(1).kind === 'name') {
-      members.push({ kind: 'class', class: classDeclaration() });
+      members.push({ kind: 'class', class: classDeclaration(new Set(values.keys())) });
       return;
     }
     if (is('<')) skipAngles();
@@ -833,7 +847,9 @@ export function lowerJava(path: string, text: string): ModuleForm {
     let current = name;
     for (;;) {
       while (is('[')) skipGroup();
-      const value = accept('=') ? expression() : unknown;
+      const hasValue = accept('=');
+      const value = hasValue ? expression() : unknown;
+      if (!isStatic) declaredFields.push({ name: current.text, type, isFinal, hasValue, annotations: new Set(values.keys()) });
       members.push({
         kind: 'assign',
         target: { kind: 'name', name: current.text },
@@ -873,7 +889,7 @@ export function lowerJava(path: string, text: string): ModuleForm {
         if (is('@')) annotations();
         if (is('-')) next();
       }
-      if (peek().kind === 'name' && ['class', 'interface', 'enum', 'record'].includes(peek().text) && peek(1).kind === 'name') statements.push({ kind: 'class', class: classDeclaration(values.has('ConfigurationProperties')) });
+      if (peek().kind === 'name' && ['class', 'interface', 'enum', 'record'].includes(peek().text) && peek(1).kind === 'name') statements.push({ kind: 'class', class: classDeclaration(new Set(values.keys())) });
     }
     // `@interface Name { … }` defines an annotation.
     if (is('@') && isName('interface', 1)) {

@@ -19,6 +19,7 @@ import {
   type Target,
   type TargetPart,
 } from '../form.ts';
+import { asCut } from './cuts.ts';
 import { readMended } from './mend.ts';
 import { withoutUnknownSyntax } from './typescript-syntax.ts';
 
@@ -145,7 +146,7 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
         const token = callee.name === 'MemberExpression' ? (callee.lastChild ?? callee) : callee;
         const lowered = expression(callee);
         // Of a text, only the first place is replaced.
-        return { kind: 'call', callee: lowered.kind === 'member' && lowered.name === 'replace' ? { ...lowered, name: 'replaceOnce' } : lowered, args: list ? callArguments(list) : [], line: lineOf(token) };
+        return asCut({ kind: 'call', callee: lowered.kind === 'member' && lowered.name === 'replace' ? { ...lowered, name: 'replaceOnce' } : lowered, args: list ? callArguments(list) : [], line: lineOf(token) });
       }
       case 'InstantiationExpression':
         // `put<string>`, `Map<string, string>`: types make no difference to what is called.

@@ -19,6 +19,7 @@ import {
   type Target,
   type TargetPart,
 } from '../form.ts';
+import { asCut } from './cuts.ts';
 import { readMended } from './mend.ts';
 import { enumText, fieldDefault, recordClass } from './python-records.ts';
 import { pythonGrammar } from './python-syntax.ts';
@@ -202,7 +203,7 @@ export function lowerPython(path: string, text: string): ModuleForm {
     }
     const inner = rest.filter((child) => child.name !== ']');
     if (inner.length !== 1) {
-      return { kind: 'call', callee: { kind: 'member', object: expression(object), name: '[:]' }, args: bounds(inner), line: lineOf(node) };
+      return asCut({ kind: 'call', callee: { kind: 'member', object: expression(object), name: '[:]' }, args: bounds(inner), line: lineOf(node) });
     }
     return { kind: 'index', object: expression(object), index: expression(inner[0]) };
   }

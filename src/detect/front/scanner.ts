@@ -47,6 +47,15 @@ function isNameStart(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code === 36 || code > 127;
 }
 
+/** A text block without the blanks that all its lines begin with, and those that one ends with: https://docs.oracle.com/javase/specs/jls/se21/html/jls-3.html#jls-3.10.6 */
+function withoutIndent(block: string): string {
+  const lines = block.split(/\r?\n/);
+  // The line of the closing quotes counts, too.
+  const indents = lines.filter((each, index) => each.trim() !== '' || index === lines.length - 1).map((each) => each.length - each.trimStart().length);
+  const indent = Math.min(...indents);
+  return lines.map((each) => each.slice(Math.min(indent, each.length)).trimEnd()).join('\n');
+}
+
 /** Where the `"""` stands that ends a text block, or -1; one behind a backslash is part of it. */
 function endOfTextBlock(text: string, from: number): number {
   for (let end = text.indexOf('"""', from); end !== -1; end = text.indexOf('"""', end + 1)) {
@@ -122,7 +131,7 @@ export function scan(text: string, options: ScannerOptions = {}): Scan {
       const inner = text.slice(at + 3, stop);
       for (const each of inner) if (each === '\n') line += 1;
       at = Math.min(text.length, stop + 3);
-      push('string', readEscapes(inner.replace(/^[ \t]*\r?\n/, '')), from, startLine);
+      push('string', readEscapes(withoutIndent(inner.replace(/^[ \t]*\r?\n/, ''))), from, startLine);
       continue;
     }
     if (character === '"' || (options.characters && character === "'")) {

@@ -19,6 +19,7 @@ import { requireModule } from './modules.ts';
 import { evaluateName } from './names.ts';
 import { hintOf, isWriteChain, writeChain } from './naming.ts';
 import { lookup, receiverOf } from './scopes.ts';
+import { afterSetter } from './setters.ts';
 import { keepChanged } from './text-builder.ts';
 
 /** Works out a call: its callee, its arguments, and what it gives. */
@@ -75,7 +76,10 @@ export function evaluateCall(context: Context, expression: Call, scope: Scope): 
   if (first && args[0]?.value.kind !== 'dict' && target.kind === 'external' && target.path === 'Object.assign') putOver(context, first.value, args[0]?.value ?? unknownValue, updated({ kind: 'dict', entries: new Map() }, args.slice(1)).entries, scope);
   const outer = context.site;
   context.site = site;
-  const result = invoke(context, target, args, site, expression.construct ?? false);
+  const after = callee.kind === 'member' ? afterSetter(context, target, args) : undefined;
+  const given = invoke(context, target, args, site, expression.construct ?? false);
+  const result = after?.isChained ? after.object : given;
+  if (after && callee.kind === 'member' && (callee.object.kind === 'name' || callee.object.kind === 'member')) replaceValue(context, callee.object, after.object, scope);
   context.site = outer;
   keepBuilt(context, expression, target, args, result, scope);
   keepHanded(context, expression, target, args, result, scope);

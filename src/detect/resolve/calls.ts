@@ -1,5 +1,6 @@
 /** Calls: what is called decides whether it is a function of the repo, a built-in, a library's or unknown. */
-import { callDictMethod, callListMethod, callTextMethod, findBuiltIn, isTextMethod, submittedCallable, uriPart, waitsForHoles } from '../builtins.ts';
+import { callDictMethod, callListMethod, callTextMethod, findBuiltIn, isTextMethod, javaHands, submittedCallable, uriPart, waitsForHoles } from '../builtins.ts';
+import { addressType, callJoiner, callOptional, callStream, functionalMethods, joinerType } from '../java-makers.ts';
 import { writesDate, writtenDate } from '../dates.ts';
 import { callJavaFile, javaFileType } from '../java-files.ts';
 import { entriesOf } from '../maps.ts';
@@ -88,7 +89,7 @@ function invokeValue(context: Context, callee: Value, args: readonly ArgumentVal
 
 function callMethod(context: Context, callee: MethodValue, args: readonly ArgumentValue[], site: Site | undefined): Value {
   const { receiver, name } = callee;
-  const called = calledBack(context, callee, args, site);
+  const called = callJava(context, callee, args, site) ?? calledBack(context, callee, args, site);
   if (called) return called;
   if (name === '??') return orElse(receiver, args);
   if (receiver.kind !== 'choice' && receiver.kind !== 'class' && receiver.kind !== 'function' && writesDate(name, context.frame?.module.form.language)) return writtenDate(name, args);
@@ -101,8 +102,6 @@ function callMethod(context: Context, callee: MethodValue, args: readonly Argume
       if (part) return part;
       const ofPath = args.length === 0 && context.frame?.module.form.language === 'java' ? partOfPath(receiver, name) : undefined;
       if (ofPath) return isSymbolic(receiver) ? termCall(callee, args) : ofPath;
-      // An enum's constant stands for its text: what it is asked for is that.
-      if (args.length === 0 && !isTextMethod(name) && context.frame?.module.form.language === 'java' && /^(get[A-Z]|value$|path$|prefix$|name$|key$|folder$)/.test(name)) return receiver;
       const result = callTextMethod(receiver, name, writtenArguments(context, name, args), context.machine);
       if ((result.kind === 'unknown' && isTextMethod(name)) || waitsForHoles(receiver, name, result)) return deferredCall(callee, args);
       return result;
@@ -138,6 +137,7 @@ function callMethod(context: Context, callee: MethodValue, args: readonly Argume
     case 'class':
       // `Kind.values()`: every constant of an enum.
       if (name === 'values' && args.length === 0) return listOf([], itemsOf(context, receiver));
+      if (name === 'valueOf' && args.length === 1) return literalOf(args[0]?.value) === undefined ? itemsOf(context, receiver) : elementAt(context, receiver, args[0]?.value ?? unknownValue);
       recordCall(context, callee, args, site);
       return guessClient(context, callee, args);
     case 'term': {
@@ -150,6 +150,31 @@ function callMethod(context: Context, callee: MethodValue, args: readonly Argume
       recordCall(context, callee, args, site);
       if (passThrough.has(name)) return receiver;
       return guessListing(context, callee, args) ?? guessClient(context, callee, args);
+  }
+}
+
+/** Java's functions, streams, and what may be there or not. */
+function callJava(context: Context, { receiver, name }: MethodValue, args: readonly ArgumentValue[], site: Site | undefined): Value | undefined {
+  if (context.frame?.module.form.language !== 'java') return undefined;
+  const values = args.map((arg) => arg.value);
+  const hands = javaHands(context.machine);
+  switch (receiver.kind) {
+    case 'function':
+      return functionalMethods.has(name) ? invoke(context, receiver, args, site) : undefined;
+    case 'list':
+      return callStream(receiver, name, values, hands);
+    case 'library':
+      if (receiver.type === joinerType) return callJoiner(receiver, name, values, hands);
+      if (receiver.type === addressType) return receiver.slots[/^(get)?[bB]ucket$/.test(name) ? 'bucket' : /^(get)?[kK]ey$/.test(name) ? 'key' : ''] ?? unknownValue;
+      return undefined;
+    case 'instance':
+      if (receiver.constant !== undefined && args.length === 0 && (name === 'name' || name === 'toString')) return text(receiver.constant);
+      return callOptional(receiver, name, values, hands);
+    case 'text':
+    case 'nothing':
+      return callOptional(receiver, name, values, hands);
+    default:
+      return undefined;
   }
 }
 
@@ -173,7 +198,7 @@ function callExternal(context: Context, path: string, args: readonly ArgumentVal
   if (path === 'functools.partial' && args[0]?.value.kind === 'function') return { ...args[0].value, given: [...(args[0].value.given ?? []), ...args.slice(1)] };
   if (path === overlayPath) return laidOver(args);
   if (path === 'functools.partial' && args[0]) return partialOf(context, args[0].value, args.slice(1), site) ?? unknownValue;
-  const builtIn = findBuiltIn(path);
+  const builtIn = findBuiltIn(path, context.frame?.module.form.language);
   if (builtIn) {
     if (path === 'getattr') return unknownValue;
     const result = builtIn(writtenArguments(context, path, args), context.machine);
@@ -190,6 +215,16 @@ function callExternal(context: Context, path: string, args: readonly ArgumentVal
   }
   // `x.to_parquet('s3://…')` of anything; a client somebody else's package made.
   const name = lastName(path);
+  if (language === 'java' && /^[a-z]\w*\.[\w.]*[A-Z]/.test(path)) {
+    // A class by its whole name: rules know it by its own.
+    const own = path.replace(/^(?:[a-z]\w*\.)+(?=[A-Z])/, '');
+    if (rules.find(own) || findBuiltIn(own, language)) return callExternal(context, own, args, site, isConstruction);
+  }
+  // `String::toUpperCase` is handed what it is a method of.
+  if (language === 'java' && args[0]?.value.kind === 'text' && /^[A-Z]\w*\.\w+$/.test(path) && isTextMethod(name)) return callTextMethod(args[0].value, name, args.slice(1), context.machine);
+  // `S3Object::key` is handed what it is asked of.
+  const [object] = args;
+  if (language === 'java' && object?.value.kind === 'library' && /^(listed|listing|boto3\.object|s3\.address)$/.test(object.value.type) && /^[A-Z]\w*\.\w+$/.test(path)) return invoke(context, memberOf(context, object.value, name), args.slice(1), site);
   if (path.includes('.')) callSubmitted(context, name, args, site);
   const isOfAny = rules.find(`*.${name}`) !== undefined;
   if (isOfAny || (guess && rules.find(`${guess}.${name}`) && !foreign.test(path))) recordCall(context, { kind: 'method', receiver: { kind: 'external', path: path.slice(0, -name.length - 1) }, name }, args, site);

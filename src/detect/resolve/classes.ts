@@ -167,7 +167,13 @@ export function classMember(context: Context, value: ClassValue, name: string): 
 
 /** An attribute of a class as a member of its enum, where it is one. */
 export function enumMember(context: Context, owner: ClassValue, name: string | undefined, attribute: Value): Value {
+  // A constant of Java's enums is an object of the enum, or of a class of its own built on that.
+  if (attribute.kind === 'instance' && name !== undefined && isConstantOf(attribute.class, owner)) return { ...attribute, constant: name };
   return attribute.kind === 'text' && isTextEnum(context, owner) ? { ...attribute, member: { of: owner, ...(name === undefined ? {} : { name }) } } : attribute;
+}
+
+function isConstantOf(made: ClassValue, owner: ClassValue): boolean {
+  return made.form === owner.form || (made.form.name === '' && made.form.bases.some((base) => base.kind === 'name' && base.name === owner.form.name));
 }
 
 /** A method of the nearest base that has it, called on this receiver. */

@@ -136,6 +136,9 @@ export function callFunction(context: Context, given: FunctionValue, args: reado
     const { given: before, ...whole } = given;
     return callFunction(context, whole, [...before, ...args], site);
   }
+  // `Store::key` is handed the object it is a method of.
+  const [object, ...others] = args;
+  if (object && given.owner && !given.receiver && !given.form.isStatic && given.scope.module.endsWith('.java') && args.length === given.form.parameters.length + 1) return callFunction(context, { ...given, receiver: object.value }, others, site);
   const alike = alikeMethods(context, given, args);
   return alike.length > 1 ? mergeValues(alike.map((each) => callOne(context, each, args, site))) : callOne(context, alike[0] ?? chooseOverload(context, given, args), args, site);
 }

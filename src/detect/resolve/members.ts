@@ -170,7 +170,22 @@ export function receiverMember(context: Context, term: Extract<TermValue, { op: 
     }
     return undefined;
   });
+  const handedDown = found ? undefined : defaultMethod(context, term.owner, name);
+  if (handedDown) return { ...handedDown, receiver: term };
   return found ?? promotedMethod(context, term, name) ?? { kind: 'term', op: 'member', object: term, name };
+}
+
+/** A method that an interface of a class says for all who have it: https://docs.oracle.com/javase/specs/jls/se21/html/jls-9.html#jls-9.4 */
+function defaultMethod(context: Context, owner: ClassValue, name: string): FunctionValue | undefined {
+  if (!owner.scope.module.endsWith('.java')) return undefined;
+  return climb(context, owner, ({ value }) => {
+    for (const each of value.form.interfaces ?? []) {
+      const found = openedItself(context, context.operations.evaluate(context, { kind: 'name', name: each }, value.scope));
+      const method = found.kind === 'class' ? climb(context, found, (info) => info.methods.get(name)) : undefined;
+      if (method && !method.form.isStatic) return method;
+    }
+    return undefined;
+  });
 }
 
 /** How deep members are looked for in what structs embed. */
@@ -229,6 +244,7 @@ export function instanceMember(context: Context, instance: InstanceValue, name: 
 function ownMember(context: Context, instance: InstanceValue, name: string): Value {
   const own = instance.fields.get(name);
   ensureConstructed(context, instance.class);
+  if (own && instance.set?.has(name)) return own;
   if (own) return climb(context, instance.class, (info) => (info.fields.has(name) || info.attributes.has(name) ? heldByField(context, info, name, own) : undefined)) ?? own;
   const found = climb(context, instance.class, (info): Value | undefined => {
     const field = fieldHeld(context, info, name);
@@ -245,6 +261,8 @@ function ownMember(context: Context, instance: InstanceValue, name: string): Val
   if (found) return found;
   const promoted = promotedMember(context, instance, name);
   if (promoted) return promoted;
+  const handedDown = defaultMethod(context, instance.class, name);
+  if (handedDown) return { ...handedDown, receiver: instance };
   // A class built on a library's class is used as that.
   for (const base of basesOf(context, instance.class)) {
     if (base.kind === 'external') return memberOf(context, base, name);
@@ -369,7 +387,7 @@ export function itemsOf(context: Context, value: Value): Value {
       return value.entries.size === 0 || value.rest ? unknownValue : choose([...value.entries.keys()].map(text));
     case 'class': {
       // Going over an enum's members.
-      const attributes = [...classInfo(context, value).attributes].flatMap(([name, each]) => (each.kind === 'text' ? [enumMember(context, value, name, each)] : []));
+      const attributes = [...classInfo(context, value).attributes].flatMap(([name, each]) => (each.kind === 'text' || (each.kind === 'instance' && enumMember(context, value, name, each) !== each) ? [enumMember(context, value, name, each)] : []));
       return attributes.length > 0 ? choose(attributes) : unknownValue;
     }
     case 'library':

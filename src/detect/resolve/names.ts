@@ -70,14 +70,19 @@ function evaluateJavaName(context: Context, name: string, scope: Scope, isCall: 
     if (found) return found;
   }
   // By `import java.io.*`.
-  return wildcardValue(context, scope.module, name) ?? { kind: 'external', path: name === 'File' ? 'java.io.File' : name };
+  const imported = wildcardValue(context, scope.module, name);
+  if (imported) return imported;
+  // A method that the class leaves to those built on it, or has from its base.
+  if (isCall && receiver?.kind === 'term' && !/^[A-Z]/.test(name)) return { kind: 'term', op: 'member', object: receiver, name };
+  return { kind: 'external', path: name === 'File' ? 'java.io.File' : name };
 }
 
 /** What a bare name is as a member of a class around it. */
 function memberAround(context: Context, owner: ClassValue, name: string, isCall: boolean, isInMethod: boolean): Value | undefined {
   // An initialiser has methods to call; what it is given is the class itself.
   if (!isInMethod) {
-    const method = isCall ? climb(context, owner, (info) => info.methods.get(name)) : undefined;
+    if (!isCall) return climb(context, owner, (info) => info.attributes.get(name));
+    const method = climb(context, owner, (info) => info.methods.get(name));
     return method && { ...method, receiver: owner };
   }
   const receiver = { kind: 'term', op: 'receiver', owner } as const;

@@ -41,7 +41,7 @@ export function settleCall(context: Context, node: CallNode): { readonly drafts:
     if (!match) continue;
     if (match.name !== '') name = each.kind === 'external' && each.path.startsWith('aws ') ? each.path.replace('.', ' ') : match.name;
     const further = (rules.find(`${match.rule.on}.${match.name}`) ?? []).filter((rule) => rule.also && rule !== match.rule && holds(rule, settled(), context.hands));
-    for (const rule of [match.rule, ...further]) drafts.push(...draftsOf({ ...match, rule }, node.language === 'java' && match.rule.on !== '*' ? asRequest(context, settled()) : settled(), rules, context.hands));
+    for (const rule of [match.rule, ...further]) drafts.push(...draftsOf({ ...match, rule }, node.language === 'java' && match.rule.on !== '*' && match.rule.words === undefined ? asRequest(context, settled()) : settled(), rules, context.hands));
   }
   context.frame = outer;
   return { drafts, name };

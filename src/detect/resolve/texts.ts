@@ -1,5 +1,5 @@
 /** Objects as text: what one says it is where it is joined to other text. */
-import { mapChoice, unknownValue, type ArgumentValue, type FunctionValue, type Value } from '../value.ts';
+import { mapChoice, text, unknownValue, type ArgumentValue, type FunctionValue, type Value } from '../value.ts';
 import { climb } from './classes.ts';
 import { asText } from './combine.ts';
 import type { Context } from './context.ts';
@@ -13,7 +13,8 @@ export function textOf(context: Context, value: Value): Value {
     if (each.kind !== 'instance' || each.isBehind) return asText(each);
     const { module } = each.class.scope;
     const method = climb(context, each.class, (info) => info.methods.get(writers[module.slice(module.lastIndexOf('.') + 1)] ?? 'toString'));
-    return method ? saidBy(context, { ...method, receiver: each }) : each;
+    if (method) return saidBy(context, { ...method, receiver: each });
+    return each.constant === undefined ? each : text(each.constant);
   });
 }
 

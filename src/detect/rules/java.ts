@@ -56,6 +56,8 @@ export const javaRules: readonly CallRule[] = [
   { on: 'java.client', calls: 'generatePresignedUrl presignGetObject', access: 'R', at: 'bucket=0.getObjectRequest.bucket|0.bucket key=0.getObjectRequest.key|0.key' },
   { on: 'java.client', calls: 'presignPutObject', access: 'W', at: 'bucket=0.putObjectRequest.bucket|0.bucket key=0.putObjectRequest.key|0.key' },
   { on: 'java.client', calls: 'presignDeleteObject', access: 'D', at: 'bucket=0.deleteObjectRequest.bucket|0.bucket key=0.deleteObjectRequest.key|0.key' },
+  { on: 'java.client', calls: 'waiter', gives: 'java.client' },
+  { on: 'java.client', calls: 'waitUntilObjectExists waitUntilObjectNotExists', access: 'R', at: object },
   // Transfer managers
   { on: 'java.client', calls: 'upload uploadFile', access: 'W', at: 'bucket=0.putObjectRequest.bucket|0.bucket key=0.putObjectRequest.key|0.key' },
   { on: 'java.client', calls: 'download downloadFile', access: 'R', at: 'bucket=0.getObjectRequest.bucket|0.bucket key=0.getObjectRequest.key|0.key' },
@@ -77,6 +79,9 @@ export const javaRules: readonly CallRule[] = [
   { on: 'ResultConfiguration', calls: 'builder', gives: 'java.builder' },
   { on: 'ResultConfiguration', calls: '', gives: 'java.builder' },
   { on: '*', calls: 'startQueryExecution', access: 'W', at: 'uri=0.resultConfiguration.outputLocation', tree: '*' },
+  // Commands run from a program
+  { on: 'ProcessBuilder', calls: '', words: '' },
+  { on: '*', calls: 'exec', at: 'command=0' },
   // SQL that names objects
   { on: '*', calls: 'execute executeUpdate executeQuery prepareStatement update query queryForList sql', at: 'sql=0' },
   // Spark
