@@ -392,7 +392,7 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
     if (uri) {
       // One side of a copy is in S3: what is unknown, when the other is a local file.
       const other = rule.access === 'C' ? at(prefix === '' ? 'sourceUri' : 'uri') : undefined;
-      const opensUnknown = (rule.opensUnknown ?? false) || (isCommand && other !== undefined && isLocal(other));
+      const opensUnknown = (rule.opensUnknown ?? false) || args.some((arg) => arg.name === (prefix === '' ? 'in-s3' : 'source-in-s3')) || (isCommand && other !== undefined && isLocal(other));
       const address = rule.web || rule.isOnWeb ? mapChoice(uri, (each) => fromWebAddress(each) ?? (rule.isOnWeb ? nothingValue : each)) : rule.bare ? mapChoice(uri, withScheme) : uri;
       return targetsOf(address, 'uri', opensUnknown).map((given) => {
         const target = rule.hadoop ? { ...given, key: withSingleSlashes(given.key) } : given;

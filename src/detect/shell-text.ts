@@ -126,6 +126,17 @@ function startOf(value: Value, pattern: string): boolean {
   return typeof first === 'string' && edge !== undefined && !first.includes(edge.charAt(0));
 }
 
+/** What is put in while it is not told: no text has it. */
+const placeholder = '\ue000';
+
+/** A replacement by what is not wholly known: it is put in afterwards. */
+function replacedBy(value: Value, operator: string, pattern: string, by: Value): Value {
+  const known = literalOf(by);
+  if (known !== undefined) return replaced(value, operator, pattern, known);
+  const result = replaced(value, operator, pattern, placeholder);
+  return mapChoice(result, (each) => (each.kind === 'text' ? join(each.parts.flatMap((part): Value[] => (typeof part === 'string' ? part.split(placeholder).flatMap((piece, index): Value[] => (index === 0 ? [text(piece)] : [by, text(piece)])) : [{ kind: 'text', parts: [part] }]))) : each));
+}
+
 /** `${x/p/r}`, `${x//p/r}`, `${x/#p/r}`, `${x/%p/r}`: the longest match counts. */
 function replaced(value: Value, operator: string, pattern: string, by: string): Value {
   const tokens = pattern === '' || pattern.length > longestText || /(^|[^\\])&/.test(by) ? undefined : tokensOf(pattern);
@@ -208,7 +219,8 @@ function field(value: Value, separator: string, place: string, isOnly: boolean):
   const last = range === '' ? first : to === '' ? Number.POSITIVE_INFINITY : Number(to);
   return mapChoice(value, (each) => {
     const literal = literalOf(each);
-    const parts = literal?.split(separator);
+  // The blanks of `awk` are any number of them.
+    const parts = separator === ' ' && isOnly ? literal?.trim().split(/\s+/) : literal?.split(separator);
     // `cut` prints a text without the separator whole.
     if (parts) return parts.length === 1 && !isOnly ? each : text(parts.slice(first - 1, last === Number.POSITIVE_INFINITY ? undefined : last).join(separator));
     const start = each.kind === 'text' ? settle(each).parts[0] : undefined;
@@ -248,7 +260,11 @@ function onText(apply: (value: Value, ...words: string[]) => Value): ShellFuncti
 /** The functions that the front end for shells calls by these names. */
 export const shellFunctions: Readonly<Record<string, ShellFunction>> = {
   'shell.remove': onText((value, operator = '', pattern = '') => removed(value, operator, pattern)),
-  'shell.replace': onText((value, operator = '', pattern = '', by = '') => replaced(value, operator, pattern, by)),
+  'shell.replace': (args) => {
+    const [value = unknownValue, operator, pattern, by = text('')] = args.map((arg) => arg.value);
+    const [how, what] = [literalOf(operator), literalOf(pattern)];
+    return how === undefined || what === undefined || isSymbolic(value) || isSymbolic(by) ? unknownValue : replacedBy(value, how, what, by);
+  },
   'shell.first': onText((value, change) => mapChoice(value, (each) => (each.kind === 'text' && typeof each.parts[0] === 'string' ? mapStart(each, (start) => (change === 'upper' ? start.charAt(0).toUpperCase() : start.charAt(0).toLowerCase()) + start.slice(1)) : unknownValue))),
   'shell.tr': onText((value, from = '', to) => translated(value, from, to)),
   'shell.field': onText((value, separator = '', place = '', only) => field(value, separator, place, only !== undefined)),

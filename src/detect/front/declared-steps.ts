@@ -14,8 +14,9 @@ export interface DeclaredStep {
 /**
  * The steps that a map declares.
  * @param around the names of the maps around it, the innermost last
+ * @param resources what a pipeline of Concourse gets and puts, by name
  */
-export function declaredSteps(map: YAMLMap, around: readonly string[]): DeclaredStep[] {
+export function declaredSteps(map: YAMLMap, around: readonly string[], resources: ReadonlyMap<string, YAMLMap>): DeclaredStep[] {
   const steps: DeclaredStep[] = [];
   const text = (name: string): string | undefined => {
     const node = map.get(name, true);
@@ -37,6 +38,11 @@ export function declaredSteps(map: YAMLMap, around: readonly string[]): Declared
   if (image !== undefined && isMap(map.get('settings', true))) steps.push(named(image.split(':')[0] ?? '', node('image'), inputsOf(map.get('settings', true))));
   const command = text('command');
   if (image !== undefined && /(^|\/)aws-cli(:|$)/.test(image) && command !== undefined && /^\s*s3/.test(command)) steps.push({ at: node('command'), inputs: new Map(), command: `aws ${command}` });
+  for (const direction of ['get', 'put'] as const) {
+    const name = text(direction);
+    const source = name === undefined ? undefined : resources.get(text('resource') ?? name);
+    if (source) steps.push({ at: node(direction), call: direction === 'get' ? 'artifact.inputs' : 'artifact.outputs', inputs: concourseInputs(source) });
+  }
   const provider = text('provider');
   if (provider !== undefined && around.includes('deploy')) steps.push(named(`travis ${provider}`, node('provider'), inputsOf(map)));
   for (const pair of map.items) {
@@ -60,6 +66,28 @@ export function declaredSteps(map: YAMLMap, around: readonly string[]): Declared
     }
   }
   return steps;
+}
+
+/** The objects that a pipeline of Concourse gets and puts: https://github.com/concourse/s3-resource */
+export function resourcesOf(root: Node | null): ReadonlyMap<string, YAMLMap> {
+  const resources = new Map<string, YAMLMap>();
+  const list = isMap(root) ? root.get('resources', true) : undefined;
+  if (!isSeq(list)) return resources;
+  for (const each of list.items) {
+    if (!isMap(each) || !/^s3(-|$)/.test(String(each.get('type') ?? ''))) continue;
+    const source = each.get('source', true);
+    if (isMap(source)) resources.set(String(each.get('name') ?? ''), source);
+  }
+  return resources;
+}
+
+/** `versioned_file: a/b`, `regexp: a/b-(.*).tgz`. */
+function concourseInputs(source: YAMLMap): ReadonlyMap<string, string> {
+  const inputs = new Map(inputsOf(source));
+  const pattern = inputs.get('regexp')?.replace(/^\^|\$$/g, '').replace(/\(\([^()]*\)\)/g, '*').replace(/\((?:\?P?<\w+>)?[^()]*\)[*+?]?|\[[^\]]*\][*+?]?|\\[dwsDWS][*+?]?|\.[*+]\??/g, '*').replace(/\\(.)/g, '$1');
+  const key = inputs.get('versioned_file') ?? pattern;
+  if (key !== undefined) inputs.set('key', key);
+  return inputs;
 }
 
 function named(name: string, at: Node, inputs: ReadonlyMap<string, string>): DeclaredStep {

@@ -122,11 +122,11 @@ function cutOut(texts: readonly string[], value: Expression, line: number): Expr
 /** `-F/ '{print $2}'`, `-F / '{ print $NF }'`. */
 function printedField(texts: readonly string[], value: Expression, line: number): Expression {
   const [first = '', ...others] = texts;
-  const separator = first === '-F' ? others[0] : first.startsWith('-F') ? first.slice(2) : undefined;
+  const separator = first === '-F' ? others[0] : first.startsWith('-F') ? first.slice(2) : ' ';
   const program = texts.at(-1) ?? '';
   const place = /^\s*\{\s*print\s+\$(\d+|NF)\s*;?\s*\}\s*$/.exec(program)?.[1];
-  if (separator === undefined || !/^[^\s\\^$.[\]*+?(){}|]$|^[.]$/.test(separator) || place === undefined || place === '0' || texts.length > (first === '-F' ? 3 : 2)) return unknown;
-  return place === 'NF' ? call('shell.remove', value, ['##', `*${separator}`], line) : call('shell.field', value, [separator, place, 'only'], line);
+  if (separator === undefined || !/^[^\s\\^$.[\]*+?(){}|]$|^[. ]$/.test(separator) || place === undefined || place === '0' || texts.length > (first === '-F' ? 3 : first.startsWith('-F') ? 2 : 1)) return unknown;
+  return place === 'NF' && separator !== ' ' ? call('shell.remove', value, ['##', `*${separator}`], line) : place === 'NF' ? unknown : call('shell.field', value, [separator, place, 'only'], line);
 }
 
 /** One or several `s/a/b/g`. */

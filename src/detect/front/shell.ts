@@ -203,6 +203,8 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
       if (module !== undefined) into.push({ kind: 'import', import: { module, names: [{ name: '*', as: '*' }], line } });
       return;
     }
+    // PowerShell's `$key = aws s3api …`.
+    if (start === 0 && texts[0] === undefined && texts[1] === '=' && texts[2] !== undefined) start = 2;
     if (texts[start] === 'shift') shifted += Number(texts[start + 1] ?? 1) || 0;
     start = innerCommand(texts, start, functions);
     const filled = filledTokens(texts.slice(0, start));
@@ -223,13 +225,17 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
       into.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name: 'shell.run' }, args: [{ value: { kind: 'list', items: items.slice(start) } }], line } });
       return;
     }
-    const call = withoutOptions(withoutArrays(toolCall(words.slice(start), texts.slice(start), expressionHands), new Set([...fromArrays, ...cut.keys()].map((index) => words[index]))), new Map([...cut].map(([index, name]) => [words[index], name])));
+    const toolWords = withoutOptions(withoutArrays(toolCall(words.slice(start), texts.slice(start), expressionHands), new Set([...fromArrays, ...cut.keys()].map((index) => words[index]))), new Map([...cut].map(([index, name]) => [words[index], name])));
+    const call = toolWords && withSides(toolWords);
     if (call) {
       into.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name: call.name }, args: call.args, line } });
       if (call.name === 'query.run') queryDocument(each, into);
       return;
     }
     const [name] = texts.slice(start);
+    // A function that runs what it is given: a function of the script, it may be.
+    const given = texts[start + 1];
+    if (name !== undefined && given !== undefined && /^[A-Za-z_][\w:-]*$/.test(given) && (handing.has(name) || (functions.has(given) && !functions.has(name)) || (/^(?:dry|run|retry|try|exec|with|quiet|log_and|verbose)/i.test(name) && /^\w*_\w+$/.test(given)))) into.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name: given }, args: words.slice(start + 2).map((value) => ({ value })), line } });
     const written = [each.name, ...each.suffix].filter((part) => part.type === 'Word') as Word[];
     const inner = handsOn || depth >= 4 ? undefined : innerScript(written.slice(start), texts.slice(start), each);
     if (inner) {
@@ -298,6 +304,15 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
     if (document) return lowerScript(documentScript(document.body.text, document.delimiter?.quoted ?? false), (offset) => lineOf(document.body.pos + offset), problems, names);
     const said = echoed({ commands: [{ command: source }] } as unknown as ParsedScript);
     return said ? lowerScript(said.map(quotedScript).join(' '), () => lineOf(source.pos), problems, names) : [];
+  }
+
+  /** `data=$(cat <<EOF …)`: a script that is kept, for a machine that starts. */
+  function writtenScript(script: ParsedScript | undefined, into: Statement[]): void {
+    const [only, ...others] = script?.commands ?? [];
+    const each = only?.command as unknown as CommandNode | undefined;
+    const given = others.length === 0 && each?.name?.value === 'cat' ? (each.suffix.find((part) => part.type === 'HereDoc') as unknown as HereDoc | undefined) : undefined;
+    if (!given || depth >= 4 || !/^#!\s*\/\S*(?:\/|\s)(?:ba|da|z)?sh\b/.test(given.body.text)) return;
+    into.push(...goingOn(lowerScript(documentScript(given.body.text, given.delimiter?.quoted ?? false), (offset) => lineOf(given.body.pos + offset), problems, { ...known, depth: depth + 1 })));
   }
 
   /** `psql <<SQL`: the queries that a tool reads. */
@@ -383,6 +398,7 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
         if (printed) return joinedPieces(printed, into);
         const filtered = filteredText(part.script, lineOf(part.pos), { word: (each) => word(each, into), said: (each) => outputHands.said(each as never) });
         if (filtered) return filtered;
+        writtenScript(part.script, into);
         if (part.script && !(part.script as { source?: string }).source) into.push(...goingOn(list(part.script.commands)));
         return printedByFunction(part);
       }
@@ -452,8 +468,8 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
 
   const script: ParsedScript = parse(text);
   const own = namesOf(script);
-  const known: Omit<ScriptNames, 'depth'> = outer ? { functions: new Set([...outer.functions, ...own.functions]), arrays: new Map([...outer.arrays, ...own.arrays]), severalWords: new Set([...outer.severalWords, ...own.severalWords]), aliases: new Map([...outer.aliases, ...own.aliases]), maps: new Set([...outer.maps, ...own.maps]), counted: new Set([...outer.counted, ...own.counted]) } : own;
-  const { functions, arrays, severalWords, aliases, maps, counted } = known;
+  const known: Omit<ScriptNames, 'depth'> = outer ? { functions: new Set([...outer.functions, ...own.functions]), arrays: new Map([...outer.arrays, ...own.arrays]), severalWords: new Set([...outer.severalWords, ...own.severalWords]), aliases: new Map([...outer.aliases, ...own.aliases]), maps: new Set([...outer.maps, ...own.maps]), counted: new Set([...outer.counted, ...own.counted]), handing: new Set([...outer.handing, ...own.handing]) } : own;
+  const { functions, arrays, severalWords, aliases, maps, counted, handing } = known;
   for (const { pos, message } of errorsOf(script).slice(0, 5)) problems.push({ line: lineOf(pos), reason: `shell: ${message}` });
   // Its `exit` ends this script; the other steps of a file have shells of their own.
   return [...goingOn(list(script.commands))];
@@ -470,6 +486,8 @@ interface ScriptNames {
   readonly maps: ReadonlySet<string>;
   /** Arrays whose places can be counted: each word in them is one. */
   readonly counted: ReadonlySet<string>;
+  /** Functions that run what they are given. */
+  readonly handing: ReadonlySet<string>;
   /** How many scripts are around this one. */
   readonly depth: number;
 }
@@ -479,13 +497,15 @@ function namesOf(script: ParsedScript): Omit<ScriptNames, 'depth'> {
 }
 
 /** Aliases, maps, and arrays whose places can be counted. */
-function declaredOf(script: ParsedScript): Pick<ScriptNames, 'aliases' | 'maps' | 'counted'> {
+function declaredOf(script: ParsedScript): Pick<ScriptNames, 'aliases' | 'maps' | 'counted' | 'handing'> {
+  const handing = new Set<string>();
   const aliases = new Map<string, readonly string[]>();
   const maps = new Set<string>();
   const counted = new Set<string>();
   const uncounted = new Set<string>();
   const nodes: SyntaxNode[] = [script];
   for (let node = nodes.pop(); node; node = nodes.pop()) {
+    if ((node.type as string) === 'Function' && runsArguments(node)) handing.add((node as unknown as { name: Word }).name.value);
     if (node.type === 'Command') {
       const words = node.suffix.filter((part) => part.type === 'Word') as unknown as readonly Word[];
       if (node.name?.value === 'alias') {
@@ -512,7 +532,17 @@ function declaredOf(script: ParsedScript): Pick<ScriptNames, 'aliases' | 'maps' 
     forEachChild(node, (child) => void nodes.push(child));
   }
   for (const name of uncounted) counted.delete(name);
-  return { aliases, maps, counted };
+  return { aliases, maps, counted, handing };
+}
+
+/** Whether `"$@"` is a command in a function. */
+function runsArguments(node: SyntaxNode): boolean {
+  const nodes: SyntaxNode[] = [node];
+  for (let each = nodes.pop(); each; each = nodes.pop()) {
+    if (each.type === 'Command' && each.name && (isArguments(each.name) || (prefixes.has(each.name.value) && each.suffix.some((part, index) => index === 0 && part.type === 'Word' && isArguments(part))))) return true;
+    forEachChild(each, (child) => void nodes.push(child));
+  }
+  return false;
 }
 
 const argumentWord = /^"?\$(?:[@*]|\{[@*](?::(\d+))?\})"?$/;
@@ -727,6 +757,21 @@ function withoutOptions(call: ReturnType<typeof toolCall<Expression>>, bare: Rea
   if (operandsOf(others) >= neededBy(call)) return others;
   const named = without((name) => optionName.test(name));
   return operandsOf(named) >= neededBy(call) ? named : call;
+}
+
+/** A copy between two places that begin with variables: which of them is in S3, their names may tell. */
+function withSides(call: NonNullable<ReturnType<typeof toolCall<Expression>>>): typeof call {
+  const operands = call.args.filter((arg) => arg.name === undefined).slice(0, 2);
+  if (!/^aws s3\.(cp|mv|sync)$/.test(call.name) || operands.length < 2) return call;
+  const sides = operands.map(({ value }) => /bucket|s3|(^|_)ur[il]s?($|_)/i.test(leadingName(value) ?? ''));
+  return sides[0] === sides[1] ? call : { ...call, args: [...call.args, { name: sides[0] ? 'source-in-s3' : 'in-s3', value: { kind: 'text', value: 'true' } }] };
+}
+
+/** The variable that a word begins with. */
+function leadingName(value: Expression): string | undefined {
+  if (value.kind === 'name') return value.name;
+  if (value.kind === 'join' && value.parts[0]) return leadingName(value.parts[0]);
+  return undefined;
 }
 
 /** Names of variables that hold options. */

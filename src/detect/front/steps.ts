@@ -4,7 +4,7 @@ import { createLineFinder, maximumNesting, unknown, type Argument, type Expressi
 import { pointingProperties } from '../rules/cloudformation.ts';
 import { lowerScript } from './shell.ts';
 import { stateOperation, stateParameters } from './states.ts';
-import { declaredSteps, type DeclaredStep } from './declared-steps.ts';
+import { declaredSteps, resourcesOf, type DeclaredStep } from './declared-steps.ts';
 import { environmentName, givenTo, namesGiven, valueIn, within, type Environment } from './step-environment.ts';
 
 /** Keys whose texts are shell: GitHub, GitLab, CodeBuild, CircleCI, Bitbucket, Azure, documents of SSM, cloud-init. */
@@ -37,7 +37,7 @@ export function lowerSteps(path: string, written: string): ModuleForm {
   const isPackage = name === 'package.json';
   if (path.endsWith('.json') && !isPackage && !/"(AWSTemplateFormatVersion|Resources|CodeUri|S3Key|States|containerDefinitions|Location)"/.test(text)) return { path, language: 'shell', body: [], problems: [] };
   // Reading YAML costs a second for two megabytes: only where a command or a pointer stands.
-  if (!/aws[\s\S]{0,80}?\bs3|s3[an]?:\/\/|s3api|s5cmd|s3cmd|S3Key|CodeUri|TemplateURL|ScriptLocation|--s3-|[\w-]*s3[\w-]*(?:action|deploy|sync|upload|cache)|provider: s3|plugins\/s3|aws\.s3_|aws_s3:|s3Sync|AWS::|aws-sdk:s3|states:::s3|S3(?:Up|Down)load@|awsSubCommand|\bs3:\s*\n/.test(text)) return { path, language: 'shell', body: [], problems: [] };
+  if (!/aws[\s\S]{0,80}?\bs3|s3[an]?:\/\/|s3api|s5cmd|s3cmd|S3Key|CodeUri|TemplateURL|ScriptLocation|--s3-|[\w-]*s3[\w-]*(?:action|deploy|sync|upload|cache)|provider: s3|plugins\/s3|aws\.s3_|aws_s3:|s3Sync|type: s3\b|AWS::|aws-sdk:s3|states:::s3|S3(?:Up|Down)load@|awsSubCommand|\bs3:\s*\n/.test(text)) return { path, language: 'shell', body: [], problems: [] };
   const statements: Statement[] = [];
   let lines = new LineCounter();
   // Where the text that is read starts in the file: one may stand in another.
@@ -52,6 +52,7 @@ export function lowerSteps(path: string, written: string): ModuleForm {
   const lineOf = (offset: number): number => above + Math.max(1, lines.linePos(offset).line);
   let whole = text;
   let names: ReadonlySet<string> = new Set();
+  let resources: ReturnType<typeof resourcesOf> = new Map();
   let current: ReturnType<typeof parseAllDocuments>[number] | undefined;
   // What a step writes there, those after it are given.
   const isChanged = (name: string): boolean => text.includes('GITHUB_ENV') && new RegExp(`\\b${name}=`).test(text);
@@ -94,7 +95,7 @@ export function lowerSteps(path: string, written: string): ModuleForm {
   /** `${{ … }}` is filled in before the shell sees it, whatever the quotes around it; PowerShell's `$env:NAME` is a variable. */
   function filledIn(value: string, isSubstituted: boolean): string {
     const plain = value
-      .replace(/<<\s*[a-z][\w.-]*\s*>>/gi, '${__EXPRESSION__}')
+      .replace(/<<\s*[a-z][\w.-]*\s*>>|(?<!\$)\(\([a-z_][\w.:-]*\)\)/gi, '${__EXPRESSION__}')
       // Compose and Buildkite leave a dollar to the shell that way.
       .replace(/\$\$(?=[A-Za-z{])/g, '$')
       .replace(/\$\(([A-Za-z_][\w.]*)\)/g, (whole, name: string) => (names.has(name) ? `\${${name}}` : name.includes('.') ? '${__EXPRESSION__}' : whole))
@@ -165,10 +166,11 @@ export function lowerSteps(path: string, written: string): ModuleForm {
     if (!isMap(node)) return;
     const inner = within(environment, node, isChanged);
     if (pointingProperties.has(key) && (isTemplate || key === 's3Sync')) statements.push(call(`property ${key}.run`, node.items.map((pair) => ({ name: isScalar(pair.key) ? String(pair.key.value) : '', value: pair.value ? valueOf(resolved(pair.value as Node) as Node) : unknown })), lineOf(node.range?.[0] ?? 0)));
-    if (!isPackage) for (const step of declaredSteps(node, around)) declared(step, inner);
+    if (!isPackage) for (const step of declaredSteps(node, around, resources)) declared(step, inner);
     // A container's command, and what it is given more.
     const [command, args] = ['command', 'args'].map((name) => node.get(name, true) as Node | undefined);
-    const words = isSeq(command) && isSeq(args) ? ([...command.items, ...args.items] as Node[]) : [];
+    const tool = node.get('path', true) as Node | undefined;
+    const words = isSeq(args) ? (isSeq(command) ? ([...command.items, ...args.items] as Node[]) : isScalar(tool) && !command ? ([tool, ...args.items] as Node[]) : []) : [];
     const isWhole = words.length > 0 && words.every((item) => isScalar(item));
     if (isWhole) commandList(words as Scalar[], inner);
     for (const pair of node.items) {
@@ -259,6 +261,7 @@ export function lowerSteps(path: string, written: string): ModuleForm {
     const root = document.contents as Node | null;
     names = namesGiven(root);
     current = document;
+    resources = resourcesOf(root);
     visit(root, '', 0, new Map(), []);
   }
   return { path, language: 'shell', body: statements, problems: [] };
