@@ -22,6 +22,7 @@ const languages: Readonly<Record<string, string>> = {
   tpl: 'script',
   tftpl: 'script',
   tmpl: 'script',
+  j2: 'script',
   yaml: 'yaml',
   yml: 'yaml',
   json: 'json',

@@ -5,9 +5,9 @@ import { lowerShell } from './shell.ts';
 
 /** Lowers a script by its first line, `#!/usr/bin/env bash`; what nothing runs holds nothing. */
 export function lowerNameless(path: string, text: string): ModuleForm {
-  const runner = /^#![^\n]*?[/ ](?:(python)[\d.]*|(?:ba|da|z|k|a)?sh)(?=\s|$)/.exec(text);
+  const runner = /^(?:\s*\{%.*%\}\n)*#! ?[^\n]*?[/ ](?:(python)[\d.]*|(?:ba|da|z|k|a)?sh)(?=\s|$)/.exec(text);
   if (!runner) return { path, language: 'shell', body: [], problems: [] };
   if (runner[1] !== undefined) return lowerPython(path, text);
   // What a template repeats or leaves out is in it.
-  return lowerShell(path, /\.(tpl|tftpl|tmpl)$/.test(path) ? text.replace(/%\{[^}\n]*\}/g, ' ') : text);
+  return lowerShell(path, /\.(tpl|tftpl|tmpl|j2)$/.test(path) ? text.replace(/%\{[^}\n]*\}|\{%.*?%\}/g, ' ').replace(/\{\{.*?\}\}/g, (expression) => `\${__EXPRESSION__${/^\{\{-?\s*([A-Za-z_]\w*)\s*-?\}\}$/.exec(expression)?.[1] ?? ''}}`) : text);
 }

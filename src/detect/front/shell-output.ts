@@ -24,7 +24,7 @@ interface ShellNode {
 /** Commands that print nothing, whatever they are given. */
 const silent = new Set(['test', '[', 'true', 'false', ':', 'shift', 'set', 'shopt', 'trap', 'mkdir', 'rm', 'touch', 'sleep', 'cd', 'unset', 'wait', 'local', 'export', 'declare', 'readonly', 'typeset']);
 /** Functions that speak to people, and so not to who reads the output. */
-const speaking = /log|warn|err|info|debug|die|fail|usage|assert|require|check|valid/i;
+const speaking = /log(?!in)|warn|err|info|debug|die|fail|usage|assert|require|check|valid/i;
 
 /** Thrown inside where a function says more than is told. */
 const unclear = Symbol('unclear');

@@ -206,7 +206,11 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
     // PowerShell's `$key = aws s3api …`.
     if (start === 0 && texts[0] === undefined && texts[1] === '=' && texts[2] !== undefined) start = 2;
     if (texts[start] === 'shift') shifted += Number(texts[start + 1] ?? 1) || 0;
-    start = innerCommand(texts, start, functions);
+    const own = texts[start];
+    const outside = words.slice(start + 1);
+    start = innerCommand(texts, start);
+    // A function of the script, that does more than to run it.
+    if (own !== undefined && texts[start] !== own && functions.has(own)) into.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name: own }, args: outside.map((value) => ({ value })), line } });
     const filled = filledTokens(texts.slice(0, start));
     for (const token of filled) for (const [index, each] of words.entries()) if (index >= start) words[index] = withHoles(each, token);
     if (texts[start - 1] === 'eval' && depth < 4) {
@@ -597,7 +601,7 @@ function hasOwnEnd({ closing, delimiter, body }: HereDoc): boolean {
 const runners = new Set(['docker', 'podman', 'nerdctl', 'kubectl', 'docker-compose', 'aws-vault', 'aws-okta', 'chamber', 'op', 'dotenv', 'doppler', 'granted', 'assume', 'saml2aws', 'flock', 'parallel', 'watch', 'chronic', 'setsid', 'stdbuf', 'unbuffer', 'gosu', 'su-exec', 'doas', 'strace', 'caffeinate', 'torify', 'srun']);
 
 /** Where the command starts that another runs; `at` where it runs none. */
-function innerCommand(texts: readonly (string | undefined)[], at: number, functions: ReadonlySet<string>): number {
+function innerCommand(texts: readonly (string | undefined)[], at: number): number {
   const name = texts[at]?.replace(/^.*\//, '') ?? '';
   if (name === 'find') return 1 + texts.findIndex((text) => /^-(exec|execdir|ok)$/.test(text ?? '')) || at;
   if (/^(docker|podman|nerdctl)$/.test(name) && texts.includes('aws') && texts.includes('--entrypoint')) {
@@ -605,7 +609,7 @@ function innerCommand(texts: readonly (string | undefined)[], at: number, functi
     return verb === -1 ? at : verb - 1;
   }
   // Somebody's own word before a command: `with_backoff aws s3 cp …`.
-  const isOwn = name !== '' && !functions.has(name) && !speaking.test(name) && !isTool(name);
+  const isOwn = name !== '' && !speaking.test(name) && !isTool(name);
   if (isOwn && !runners.has(name)) {
     const inner = texts.findIndex((text, index) => index > at && isTool(text?.replace(/^.*\//, '') ?? '') && /^(s3|s3api|cp|mv|sync|put|get|del|rm)$/.test(texts[index + 1] ?? ''));
     return inner === -1 ? at : inner;
@@ -618,7 +622,7 @@ function innerCommand(texts: readonly (string | undefined)[], at: number, functi
 }
 
 /** Commands that only say what they are given. */
-const speaking = /^(echo|printf|print|grep|egrep|which|type|man|alias|test|\[|cat|tee|git|say|note|title|header|step|msg|message|notify)$|log|warn|err|info|debug|die|fail|usage|assert/i;
+const speaking = /^(echo|printf|print|grep|egrep|which|type|man|alias|test|\[|cat|tee|git|say|note|title|header|step|msg|message|notify)$|log(?!in)|warn|err|info|debug|die|fail|usage|assert/i;
 
 function isTool(name: string): boolean {
   return name === 'aws' || name === 's5cmd' || name === 's3cmd' || name === 'rclone' || name === 'gsutil';
@@ -763,7 +767,9 @@ function withoutOptions(call: ReturnType<typeof toolCall<Expression>>, bare: Rea
 function withSides(call: NonNullable<ReturnType<typeof toolCall<Expression>>>): typeof call {
   const operands = call.args.filter((arg) => arg.name === undefined).slice(0, 2);
   if (!/^aws s3\.(cp|mv|sync)$/.test(call.name) || operands.length < 2) return call;
-  const sides = operands.map(({ value }) => /bucket|s3|(^|_)ur[il]s?($|_)/i.test(leadingName(value) ?? ''));
+  const names = operands.map(({ value }) => leadingName(value));
+  if (names.includes(undefined)) return call;
+  const sides = names.map((name) => /bucket|s3|(^|_)ur[il]s?($|_)/i.test(name ?? ''));
   return sides[0] === sides[1] ? call : { ...call, args: [...call.args, { name: sides[0] ? 'source-in-s3' : 'in-s3', value: { kind: 'text', value: 'true' } }] };
 }
 

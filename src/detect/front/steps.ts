@@ -103,7 +103,7 @@ export function lowerSteps(path: string, written: string): ModuleForm {
         const before = value.slice(value.lastIndexOf('\n', at) + 1, at).replace(/"(?:[^"\\]|\\.)*"/g, '').replace(/"[^"]*$/, '');
         if ((before.match(/'/g) ?? []).length % 2 === 1) return '{}';
         const name = environmentName(expression);
-        return name !== undefined && names.has(name) ? `\${${name}}` : '${__EXPRESSION__}';
+        return name !== undefined && names.has(name) ? `\${${name}}` : hiddenName(expression);
       })
       .replace(/\$(?:env:(\w+)|\{env:(\w+)\})/gi, (_, name: string | undefined, braced: string | undefined) => `\${${name ?? braced ?? ''}}`);
     // Where `!Sub` fills in `${Name}`, `${!name}` is the shell's.
@@ -265,6 +265,12 @@ export function lowerSteps(path: string, written: string): ModuleForm {
     visit(root, '', 0, new Map(), []);
   }
   return { path, language: 'shell', body: statements, problems: [] };
+}
+
+/** What is filled in from elsewhere, as a variable that nobody sets: its name may tell something. */
+function hiddenName(expression: string): string {
+  const name = /^\$?\{\{\s*\.?(?:[\w-]+\.)*([A-Za-z_]\w*)\s*\}\}$/.exec(expression)?.[1];
+  return name === undefined ? '${__EXPRESSION__}' : `\${__EXPRESSION__${name}}`;
 }
 
 /** Finds the lines of a text whose lines YAML has joined: each of those it was written on is looked for in turn. */

@@ -26,6 +26,7 @@ export const terraformRules: readonly CallRule[] = [
   { on: 'terraform', calls: 'aws_codebuild_project/source', only: 'type=S3', access: 'R', at: 'path=location', needs: 'location' },
   { on: 'terraform', calls: 'aws_codebuild_project/cache', only: 'type=S3', access: 'RW', at: 'path=location', tree: '*', needs: 'location' },
   { on: 'terraform', calls: 'aws_glue_crawler/s3_target', access: 'R', at: 'uri=path', tree: '*' },
+  { on: 'terraform', calls: 'aws_synthetics_canary', access: 'W', at: 'uri=artifact_s3_location', tree: '*' },
   { on: 'terraform', calls: 'aws_imagebuilder_component', access: 'R', at: 'uri=uri', needs: 'uri' },
   { on: 'terraform', calls: 'aws_mwaa_environment', access: 'R', at: 'bucket=source_bucket_arn key=requirements_s3_path', needs: 'requirements_s3_path' },
   { on: 'terraform', calls: 'aws_mwaa_environment', access: 'R', at: 'bucket=source_bucket_arn key=plugins_s3_path', needs: 'plugins_s3_path', also: true },
