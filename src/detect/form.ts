@@ -171,7 +171,7 @@ export interface ModuleForm {
 }
 
 /** A front end: text in, common form out. Never throws on bad input; what it could not read is in `problems`. */
-export type FrontEnd = (path: string, text: string) => ModuleForm;
+export type FrontEnd = (path: string, text: string, files?: ReadonlyMap<string, { readonly text: string }>) => ModuleForm;
 
 export const unknown: Expression = { kind: 'other', parts: [] };
 export const nothing: Expression = { kind: 'nothing' };

@@ -166,9 +166,9 @@ function resolveShell(names: Names, from: string, module: string): string | unde
 }
 
 /** Reads a file; one that nests more deeply than a parser can follow is a problem of its own. */
-function readForm(frontEnd: FrontEnd, path: string, text: string, language: string): ModuleForm {
+function readForm(frontEnd: FrontEnd, path: string, text: string, language: string, files: ReadonlyMap<string, SourceFile>): ModuleForm {
   try {
-    return frontEnd(path, text);
+    return frontEnd(path, text, files);
   } catch (error) {
     // The stack's end, inside a parser.
     if (!(error instanceof RangeError)) throw error;
@@ -208,7 +208,7 @@ export function createProject(
       const frontEnd = language === undefined ? undefined : frontEnds.get(language);
       let form: ModuleForm | undefined;
       if (file && frontEnd) {
-        form = readForm(frontEnd, path, file.text, language ?? '');
+        form = readForm(frontEnd, path, file.text, language ?? '', files);
         if (form.problems.length > 0) onProblem(form);
       }
       forms.set(path, form);

@@ -2,6 +2,7 @@
 import { maximumNesting, unknown, type Argument, type DictEntry, type Expression, type ModuleForm, type Statement } from '../form.ts';
 import { parseTerraformJson } from '../terraform/json.ts';
 import { parseTerraform } from '../terraform/parse.ts';
+import { moduleValues, type Files } from './terraform-modules.ts';
 import { scriptsOf } from './terraform-scripts.ts';
 import type { Block, Body, Expression as Source } from '../terraform/syntax.ts';
 
@@ -9,15 +10,33 @@ import type { Block, Body, Expression as Source } from '../terraform/syntax.ts';
  * Lowers one file, in HCL or in JSON.
  * @returns its common form; never throws
  */
-export function lowerTerraform(path: string, text: string): ModuleForm {
+export function lowerTerraform(path: string, text: string, files?: Files): ModuleForm {
   const { body, faults } = path.endsWith('.json') ? parseTerraformJson(text) : parseTerraform(text);
   const statements: Statement[] = [];
   const known = new Map(body.blocks.filter((block) => block.type === 'locals').flatMap((block) => [...block.body.attributes]));
+  if (files) given(path, text, files, statements);
   for (const block of body.blocks) if (block.type === 'locals') locals(block.body, statements);
   for (const block of body.blocks) if (block.type === 'resource') bucketNames(block, statements);
   for (const block of body.blocks) lowerBlock(block, statements);
   for (const block of body.blocks) if (block.type === 'resource' || block.type === 'data') statements.push(...scriptsOf(block, (source) => expression(source, 0), (name) => known.get(name)));
   return { path, language: 'hcl', body: statements, problems: faults.slice(0, 20).map(({ line, reason }) => ({ line, reason })) };
+}
+
+/** What the calls of the folder, as a module, give its variables, and what the modules it calls give back. */
+function given(path: string, text: string, files: Files, into: Statement[]): void {
+  if (!/\b(?:var|module)\.[A-Za-z_]/.test(text)) return;
+  const values = moduleValues(files);
+  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  const assign = (name: string, options: readonly Source[]): void => {
+    const lowered = options.map((option) => expression(option, 0));
+    const [only] = lowered;
+    if (only) into.push({ kind: 'assign', target: { kind: 'name', name }, value: lowered.length === 1 ? only : { kind: 'choice', tests: [], options: lowered }, line: 1 });
+  };
+  for (const name of new Set([...text.matchAll(/\bvar\.([A-Za-z_][\w-]*)/g)].map((match) => match[1] as string))) assign(`var.${name}`, values.variable(folder, name));
+  for (const [name, call, output] of new Map([...text.matchAll(/\bmodule\.([A-Za-z_][\w-]*)\.([A-Za-z_][\w-]*)/g)].map((match) => [match[0], match])).values()) {
+    const value = values.output(folder, call ?? '', output ?? '');
+    if (value) assign(name, [value]);
+  }
 }
 
 function locals(body: Body, into: Statement[]): void {
@@ -176,7 +195,7 @@ function dotted(source: Source): string | undefined {
   if (before === undefined) return undefined;
   // Deeper than the name itself: a member of its value.
   const parts = before.split('.').length;
-  if ((before.startsWith('local.') || before.startsWith('each.')) && parts >= 2) return undefined;
+  if ((before.startsWith('local.') || before.startsWith('each.') || before.startsWith('var.')) && parts >= 2) return undefined;
   return parts >= 3 ? undefined : `${before}.${source.name}`;
 }
 
