@@ -16,6 +16,8 @@ const languages: Readonly<Record<string, string>> = {
   bash: 'shell',
   zsh: 'shell',
   mk: 'make',
+  ps1: 'powershell',
+  psm1: 'powershell',
   tf: 'hcl',
   tofu: 'hcl',
   hcl: 'hcl',

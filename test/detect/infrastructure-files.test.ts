@@ -24,6 +24,7 @@ describe('what is told of', () => {
     ['where a query puts its results', 'a.asl.json', state('athena:startQueryExecution.sync', { ResultConfiguration: { OutputLocation: 's3://b/k/' } }), ['1 write b k/*']],
     ['Terraform in JSON', 'main.tf.json', '{"resource": {"aws_s3_object": {"a": {"bucket": "b", "key": "k/${var.x}"}}},\n "terraform": {"backend": {"s3": {"bucket": "b", "key": "s"}}}}', ['1 write b k/*', '2 read b s', '2 write b s']],
     ['a script that Terraform fills in', 'boot.tftpl', '#!/bin/bash\naws s3 cp s3://${bucket}/k/$${NAME} .\n', ['2 read ? k/*']],
+    ['a line of PowerShell that goes on', 'up.ps1', 'Write-S3Object `\n    -BucketName b `\n    -Key "k/$($Version).zip" `\n    -File a\n', ['1 write b k/*.zip']],
     ['an address on the web', 'get.sh', 'curl -sL "https://b.s3.us-east-1.amazonaws.com/k?versionId=1" -o x\nwget https://s3.amazonaws.com/b/l/$X.zip\ncurl -T a https://b.s3.amazonaws.com/m\ncurl https://example.com/s3/x\n', ['1 read b k (not counted)', '2 read b l/*.zip (not counted)', '3 write b m (not counted)']],
   ])('%s', async (_, path, text, expected) => expect(await found(path, text)).toEqual(expected));
 });

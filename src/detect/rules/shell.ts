@@ -81,6 +81,16 @@ export const shellRules: readonly CallRule[] = [
   { on: 'hadoop', calls: 'distcp', access: 'C', at: 'sourceUri=0 uri=1', tree: '*', hadoop: true },
   // https://docs.aws.amazon.com/emr/latest/ReleaseGuide/UsingEMR_s3distcp.html
   { on: 's3-dist-cp', calls: 'run', access: 'C', at: 'sourceUri=src uri=dest', tree: '*', hadoop: true },
+  // https://docs.aws.amazon.com/powershell/v5/reference/?page=Amazon_S3_cmdlets.html
+  { on: 'Write-S3Object', calls: 'run', access: 'W', at: 'bucket=BucketName key=Key|File endpoint=EndpointUrl', needs: 'Key|File' },
+  { on: 'Write-S3Object', calls: 'run', access: 'W', at: 'bucket=BucketName prefix=KeyPrefix endpoint=EndpointUrl', tree: '*' },
+  { on: 'Read-S3Object', calls: 'run', access: 'R', at: 'bucket=BucketName key=Key endpoint=EndpointUrl', needs: 'Key' },
+  { on: 'Read-S3Object', calls: 'run', access: 'R', at: 'bucket=BucketName prefix=KeyPrefix endpoint=EndpointUrl', tree: '*' },
+  { on: 'Copy-S3Object', calls: 'run', access: 'C', at: 'sourceBucket=BucketName sourceKey=Key bucket=DestinationBucket key=DestinationKey endpoint=EndpointUrl', needs: 'DestinationKey' },
+  { on: 'Copy-S3Object', calls: 'run', access: 'R', at: 'bucket=BucketName key=Key endpoint=EndpointUrl' },
+  { on: 'Remove-S3Object', calls: 'run', access: 'D', at: 'bucket=BucketName key=Key endpoint=EndpointUrl' },
+  { on: 'Get-S3Object', calls: 'run', access: 'L', at: 'bucket=BucketName prefix=Prefix|KeyPrefix|Key endpoint=EndpointUrl' },
+  ...['Get-S3ObjectMetadata', 'Get-S3PreSignedURL'].map((on): CallRule => ({ on, calls: 'run', access: 'R', at: 'bucket=BucketName key=Key endpoint=EndpointUrl' })),
   // https://github.com/peak/s5cmd, https://s3tools.org/s3cmd
   ...['s5cmd', 's3cmd'].flatMap((on): CallRule[] => [
     { on, calls: 'cp', access: 'C', at: `sourceUri=0 uri=1 ${endpoint}`, tree: 'recursive' },

@@ -61,6 +61,8 @@ export const tools: Readonly<Record<string, Tool>> = {
     isWeb: true,
   },
   wget: { verbs: 0, valued: words('O output-document o output-file P directory-prefix t tries T timeout U user-agent'), isWeb: true },
+  // https://docs.aws.amazon.com/powershell/v5/reference/?page=Amazon_S3_cmdlets.html
+  ...Object.fromEntries(['Write-S3Object', 'Read-S3Object', 'Copy-S3Object', 'Remove-S3Object', 'Get-S3Object', 'Get-S3ObjectMetadata', 'Get-S3PreSignedURL'].map((name) => [name, { verbs: 0, valued: 'all', flags: words('Force Recurse PublicReadOnly PublicReadWrite Verbose') } as const])),
   psql: queries,
   duckdb: queries,
   snowsql: queries,
