@@ -30,10 +30,18 @@ export function within(outer: Environment, map: YAMLMap, isChanged: (name: strin
   const inner = new Map(outer);
   // A step's own come last.
   const isStep = map.has('run');
-  const given = new Map<string, Expression[]>();
-  for (const [name, value] of own) given.set(name, [...(given.get(name) ?? []), value === undefined || (!isStep && isChanged(name)) ? unknown : valueIn(value, given.size === 0 ? outer : new Map([...outer, ...[...given].flatMap(([each, [first]]) => (first ? [[each, first] as const] : []))]))]);
-  for (const [name, values] of given) inner.set(name, values.length === 1 ? (values[0] as Expression) : { kind: 'choice', tests: [], options: values });
+  const given = new Map<string, readonly Expression[]>();
+  for (const [name, value] of own) {
+    const before = new Map([...outer, ...[...given].map(([each, values]) => [each, oneOf(values)] as const)]);
+    given.set(name, [...(given.get(name) ?? []), value === undefined || (!isStep && isChanged(name)) ? unknown : valueIn(value, before)]);
+  }
+  for (const [name, values] of given) inner.set(name, oneOf(values));
   return inner;
+}
+
+/** One of several values, as a matrix has them. */
+function oneOf(values: readonly Expression[]): Expression {
+  return values.length === 1 ? (values[0] as Expression) : { kind: 'choice', tests: [], options: values };
 }
 
 /** What a script is given of what it names: what others are given is unknown to it. */
