@@ -1,8 +1,11 @@
 /** Deferred imports: a name of a file that names no S3 stands for itself until some call that may reach an object needs what it is. */
+import { joinerType } from '../java-makers.ts';
+import { patternType } from '../replacements.ts';
 import { unknownValue, waitsForCaller, type ArgumentValue, type ImportTerm, type Value } from '../value.ts';
 import { bounded, spreadList, spreadPath, termSize } from './combine.ts';
 import type { Context } from './context.ts';
 import { lastName, startsAsS3Uri } from './naming.ts';
+import { textBuilderType } from './text-builder.ts';
 
 /** How deep an argument is looked into for something that may reach S3. */
 const maximumLook = 3;
@@ -109,7 +112,9 @@ export function followCallee(context: Context, callee: Value, args: readonly Arg
   if (!root) return undefined;
   const name = callee.kind === 'method' || (callee.kind === 'term' && (callee.op === 'member' || callee.op === 'import')) ? lastName(callee.name) : '';
   const { rules, guess } = context.project.tables(context.frame?.module.form.language ?? 'python');
-  const isNamed = rules.find(`*.${name}`) !== undefined || (guess !== undefined && rules.find(`${guess}.${name}`) !== undefined);
+  // A query reaches what its text names.
+  const ofAny = rules.find(`*.${name}`)?.some((rule) => !rule.at?.startsWith('sql=') || args.some((arg) => mentionsS3(arg.value)));
+  const isNamed = ofAny === true || (guess !== undefined && rules.find(`${guess}.${name}`) !== undefined);
   if (!isNamed && !args.some((arg) => mayReach(context, arg.value)) && !context.mayCallWrapper(root.path)) {
     const calls = context.deferred.get(root.path);
     if (!calls) context.deferred.set(root.path, [{ callee, args }]);
@@ -120,11 +125,21 @@ export function followCallee(context: Context, callee: Value, args: readonly Arg
   return importOf(value) ? undefined : value;
 }
 
+/** Values of libraries that reach no object. */
+const harmless: ReadonlySet<string> = new Set([patternType, joinerType, textBuilderType]);
+
+/** Whether some known part of a value names S3: a query that does may be put together. */
+function mentionsS3(value: Value): boolean {
+  if (value.kind === 'choice') return value.options.some(mentionsS3);
+  return value.kind === 'text' && value.parts.some((part) => typeof part === 'string' && part.includes('s3'));
+}
+
 /** Whether whoever is given a value may reach an object with it: a client, an object that may hold one, a function that uses one, a URI. */
 export function mayReach(context: Context, value: Value, depth = 0): boolean {
   if (depth > maximumLook) return false;
   switch (value.kind) {
     case 'library':
+      return !harmless.has(value.type);
     case 'instance':
       return true;
     case 'function':

@@ -22,7 +22,9 @@ export function recordCall(context: Context, callee: Value, given: readonly Argu
   const isSymbolicCallee = isSymbolic(callee);
   // `x.json()`, `x.load()`: names of the rules for anything need something to open.
   if (args.length === 0 && callee.kind !== 'library' && rules.find(`*.${name}`) && !(callee.kind === 'method' && callee.receiver.kind === 'library')) return undefined;
-  if (callee.kind === 'method' && !isSymbolicCallee && callee.receiver.kind !== 'library' && !rules.knowsName(name) && !name.startsWith('(')) return undefined;
+  // Only what is a library's own object answers to names of one library.
+  const isOfAny = rules.find(`*.${name}`) !== undefined || (guess !== undefined && rules.find(`${guess}.${name}`) !== undefined);
+  if (callee.kind === 'method' && !isSymbolicCallee && callee.receiver.kind !== 'library' && !isOfAny && !name.startsWith('(')) return undefined;
   if (isSymbolicCallee && !rules.knowsName(name) && args.every((arg) => literalOf(arg.value) === undefined && !isSymbolic(arg.value) && arg.value.kind !== 'choice' && arg.value.kind !== 'dict')) return undefined;
   // Most queries name no object.
   if (rules.find(`*.${name}`)?.every((rule) => rule.at?.startsWith('sql=')) && !args.some((arg) => mentionsUri(arg.value)) && !(callee.kind === 'method' && callee.receiver.kind === 'library')) return undefined;
