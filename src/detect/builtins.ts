@@ -540,7 +540,9 @@ export function callDictMethod(dict: DictValue, name: string, args: readonly Arg
 
 export function callListMethod(list: ListValue, name: string, args: readonly ArgumentValue[], machine: Machine): Value {
   const callback = first(args);
-  const apply = (item: Value): Value => machine.call(callback, [{ value: item }]);
+  // Behind the item stand its place and the list: https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Array/map
+  const more = (given: number): ArgumentValue[] => (callback.kind === 'function' ? Array.from({ length: Math.min(3, callback.form.parameters.length) - given }, () => ({ value: unknownValue })) : []);
+  const apply = (item: Value): Value => machine.call(callback, [{ value: item }, ...more(1)]);
   switch (name) {
     case 'map':
       return listOf(list.items.map(apply), list.each ? apply(list.each) : undefined);
@@ -549,12 +551,12 @@ export function callListMethod(list: ListValue, name: string, args: readonly Arg
       return listOf([], choose(results.map((result) => machine.items(result))));
     }
     case 'forEach':
-      machine.call(callback, [{ value: machine.items(list) }]);
+      apply(machine.items(list));
       return unknownValue;
     case 'filter':
-      machine.call(callback, [{ value: machine.items(list) }]);
+      apply(machine.items(list));
       // `filter(Boolean)` takes out what is empty; what others take out is not known.
-      return callback.kind === 'external' && callback.path === 'Boolean' ? listOf(list.items.filter((item) => item.kind !== 'nothing' && literalOf(item) !== ''), list.each) : anyOf(list);
+      return (callback.kind === 'external' && callback.path === 'Boolean') || isTruthTest(callback) ? listOf(list.items.filter((item) => item.kind !== 'nothing' && literalOf(item) !== ''), list.each) : anyOf(list);
     case 'get':
       return machine.index(list, callback);
     case 'find':
@@ -600,8 +602,8 @@ export function callListMethod(list: ListValue, name: string, args: readonly Arg
     case 'reduce': {
       const initial = positional(args)[1];
       const [start, ...others] = initial ? [initial, ...list.items] : list.items;
-      if (!list.each && start && others.length <= maximumTurns) return others.reduce((before, item) => machine.call(callback, [{ value: before }, { value: item }]), start);
-      machine.call(callback, [{ value: unknownValue }, { value: machine.items(list) }]);
+      if (!list.each && start && others.length <= maximumTurns) return others.reduce((before, item) => machine.call(callback, [{ value: before }, { value: item }, ...more(2)]), start);
+      machine.call(callback, [{ value: unknownValue }, { value: machine.items(list) }, ...more(2)]);
       // A list that nobody knows the length of: what comes first is known only where it is all there is.
       return unknownValue;
     }
@@ -612,6 +614,19 @@ export function callListMethod(list: ListValue, name: string, args: readonly Arg
     default:
       return unknownValue;
   }
+}
+
+/** `(x) => !!x`, `(x) => x`: asks whether there is anything. */
+function isTruthTest(callback: Value): boolean {
+  if (callback.kind !== 'function' || callback.form.parameters.length !== 1 || callback.form.body.length !== 1) return false;
+  const [only] = callback.form.body;
+  const { name } = callback.form.parameters[0] ?? {};
+  if (only?.kind !== 'return' || name === undefined) return false;
+  let { value } = only;
+  let turns = 0;
+  for (; value.kind === 'other' && value.parts.length === 1 && value.parts[0]; turns += 1) [value] = value.parts as [typeof value];
+  if (value.kind === 'call' && value.callee.kind === 'name' && value.callee.name === 'Boolean' && value.args[0]) ({ value } = value.args[0]);
+  return value.kind === 'name' && value.name === name && turns % 2 === 0;
 }
 
 /** `list[from:to]`, where the places are known. */
@@ -777,7 +792,11 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   reversed: (args, machine) => mapChoice(listIdentity(args, machine), (each) => (each.kind === 'list' ? callListMethod(each, 'reverse', [], machine) : each)),
   iter: listIdentity,
   next: (args, machine) => machine.items(first(args)),
-  'Array.from': listIdentity,
+  'Array.from': (args, machine) => {
+    const [from = unknownValue, give] = positional(args);
+    const list = mapChoice(from, (each) => (each.kind === 'dict' ? listOf([], unknownValue) : listIdentity([{ value: each }], machine)));
+    return give ? mapChoice(list, (each) => (each.kind === 'list' ? callListMethod(each, 'map', [{ value: give }], machine) : each)) : list;
+  },
   Set: listIdentity,
   'Array.of': (args) => listOf(positional(args)),
   tqdm: listIdentity,

@@ -742,13 +742,20 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
     const children = childrenOf(node);
     const from = children.find((child) => child.name === 'String');
     const line = lineOf(node);
+    // `export * as keys from './keys'`
+    const whole = children.find((child) => child.name === 'VariableName');
+    if (children.some((child) => child.name === 'Star') && from && whole) {
+      const name = source(whole);
+      into.push({ kind: 'import', import: { module: propertyName(from), whole: `export ${name}`, names: [], line } }, { kind: 'export', name, value: { kind: 'name', name: `export ${name}` } });
+      return;
+    }
     if (children.some((child) => child.name === 'Star') && from) {
       into.push({ kind: 'export-all', module: propertyName(from) });
       return;
     }
     const group = children.find((child) => child.name === 'ExportGroup');
     if (group) {
-      const parts = childrenOf(group).filter((part) => part.name === 'VariableName' || part.name === 'as' || part.name === 'String');
+      const parts = childrenOf(group).filter((part) => part.name === 'VariableName' || part.name === 'as' || part.name === 'String' || part.name === 'default');
       for (let at = 0; at < parts.length; at += 1) {
         const local = source(parts[at] as SyntaxNode);
         let name = local;

@@ -160,7 +160,9 @@ export function classMember(context: Context, value: ClassValue, name: string): 
     if (attribute) return enumMember(context, info.value, name, attribute);
     const method = info.methods.get(name);
     if (!method) return undefined;
-    return method.form.isStatic ? { ...method, receiver: value } : method;
+    const bound: FunctionValue = method.form.isStatic ? { ...method, receiver: value } : method;
+    // `static get all()` is read, not called.
+    return method.form.isStatic && method.form.isProperty ? context.operations.invoke(context, bound, [], context.site) : bound;
   });
   return found ?? { kind: 'method', receiver: value, name };
 }
