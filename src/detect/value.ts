@@ -264,7 +264,7 @@ export function choose(options: readonly Value[]): Value {
     if (empty !== -1) flat.splice(empty, 1);
   }
   if (flat.length === 0) return sawNothing ? nothingValue : unknownValue;
-  if (flat.length === 1) return flat[0] as Value;
+  if (flat.length === 1) return sawNothing ? orNothing(flat[0] as Value) : (flat[0] as Value);
   if (flat.length > maximumAlternatives) return unknownValue;
   // The same choice joined with itself over a branch stays the same choice.
   for (const option of options) {
@@ -274,6 +274,22 @@ export function choose(options: readonly Value[]): Value {
   }
   choices += 1;
   return { kind: 'choice', id: choices, options: flat };
+}
+
+/** Values that may be missing: what is taken in their place is another possibility. Only where that is asked, as by `a or b`, it matters. */
+const missing = new WeakSet<Value>();
+
+/** A text or a dict that may not be there. */
+export function orNothing(value: Value): Value {
+  if (value.kind !== 'text' && value.kind !== 'dict') return value;
+  const marked = { ...value };
+  missing.add(marked);
+  return marked;
+}
+
+/** Whether a value may not be there. */
+export function mayBeNothing(value: Value): boolean {
+  return value.kind === 'nothing' || missing.has(value);
 }
 
 /** Applies a function to each option; the options keep varying together with what they came from. */

@@ -12,6 +12,27 @@ const cases: [string, string, string, string[]][] = [
   ['a method in Java', 'A.java', 'import com.amazonaws.services.s3.AmazonS3;\nclass A {\n  AmazonS3 s3;\n  void run(boolean flag) {\n    String key = null;\n    if (flag) key = "in/x.csv";\n    s3.putObject("b", key.replace("in", "out"), "x");\n  }\n}\n', ['out/x.csv']],
 ];
 
+const javascript = "import { S3 } from '@aws-sdk/client-s3';\nconst s3 = new S3({});\nconst put = (Key) => s3.putObject({ Bucket: 'b', Key });\n";
+
+/** What is taken where nothing may be there is a possibility beside what may be. */
+const fallbacks: [string, string, string, string[]][] = [
+  ['Python: or, after a branch', 'a.py', `${python}def run(flag):\n    prefix = None\n    if flag:\n        prefix = "a"\n    put((prefix or "other") + "/x")\n`, ['a/x', 'other/x']],
+  ['Python: or, after a condition', 'a.py', `${python}def run(flag):\n    prefix = "a" if flag else None\n    put(f"{prefix or 'other'}/x")\n`, ['a/x', 'other/x']],
+  ['Python: or, of what a function gives', 'a.py', `${python}def pick(flag):\n    if flag:\n        return "a"\n    return None\ndef run(flag):\n    put((pick(flag) or "other") + "/x")\n`, ['a/x', 'other/x']],
+  ['Python: what is surely there needs none', 'a.py', `${python}def run(flag):\n    prefix = "a"\n    put((prefix or "other") + "/x")\n`, ['a/x']],
+  ['Python: what is never there', 'a.py', `${python}def run(flag):\n    prefix = None\n    prefix = prefix or "other"\n    put((prefix or "more") + "/x")\n`, ['other/x']],
+  ['JavaScript: ??', 'a.mjs', `${javascript}export function run(flag) {\n  let prefix;\n  if (flag) prefix = 'a';\n  put((prefix ?? 'other') + '/x');\n}\n`, ['a/x', 'other/x']],
+  ['JavaScript: ||', 'a.mjs', `${javascript}export function run(flag) {\n  const prefix = flag ? 'a' : undefined;\n  put(\`\${prefix || 'other'}/x\`);\n}\n`, ['a/x', 'other/x']],
+  ['JavaScript: ?. and ??', 'a.mjs', `${javascript}export function run(flag) {\n  const paths = flag ? { root: 'a' } : null;\n  put(\`\${paths?.root ?? 'other'}/x\`);\n}\n`, ['a/x', 'other/x']],
+];
+
+describe('fallbacks', () => {
+  it.each(fallbacks)('%s', async (_, path, text, expected) => {
+    const { accesses } = await detect([{ path, text }]);
+    expect([...new Set(accesses.filter(({ counted }) => counted).flatMap(({ key, alternatives }) => alternatives ?? [key]))].sort()).toEqual(expected);
+  });
+});
+
 describe('nothing', () => {
   it.each(cases)('%s', async (_, path, text, expected) => {
     const { accesses } = await detect([{ path, text }]);

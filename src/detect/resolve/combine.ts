@@ -1,7 +1,7 @@
 /** Values put together: what branches leave in one name, what a term costs, and whose parameters a value hangs on. */
 import { isLists } from '../lists.ts';
 import { environmentValue, type Machine } from '../builtins.ts';
-import { choose, listOf, unknownValue, waitsForCaller, type ArgumentValue, type Bindings, type ClassValue, type DictValue, type TermValue, type Value } from '../value.ts';
+import { choose, listOf, mayBeNothing, unknownValue, waitsForCaller, type ArgumentValue, type Bindings, type ClassValue, type DictValue, type TermValue, type Value } from '../value.ts';
 
 /** How many operations a term may nest: beyond it the value is unknown. What waits for callers is worked out for each of them. */
 const maximumWaiting = 14;
@@ -73,6 +73,7 @@ export function spreadList(args: readonly ArgumentValue[], machine: Machine): Va
 /** `a or b`, `a ?? b`: what is known to be there needs no fallback, and the fallback of a setting of somewhere else is not its value. */
 export function withFallback(first: Value, others: readonly Value[]): Value {
   if ((first.kind === 'unknown' && first.note) || first.kind === 'external' || first.kind === 'method') return environmentValue(true);
+  if (mayBeNothing(first)) return mergeValues(first.kind === 'nothing' ? others : [first, ...others]);
   if (first.kind === 'text' && first.parts.some((part) => typeof part === 'string' && part !== '')) return first;
   if (['list', 'dict', 'library', 'function', 'class', 'instance'].includes(first.kind)) return first;
   return mergeValues([first, ...others]);
@@ -90,7 +91,8 @@ export function otherwiseTerm(first: TermValue, other: Value): TermValue {
 export function valueOr(first: Value, other: Value): Value {
   if (first.kind === 'nothing') return other;
   if (first.kind === 'term') return otherwiseTerm(first, other);
-  return first.kind === 'unknown' || first.kind === 'method' ? mergeValues([unknownValue, other]) : first;
+  if (first.kind === 'unknown' || first.kind === 'method') return mergeValues([unknownValue, other]);
+  return mayBeNothing(first) ? mergeValues([first, other]) : first;
 }
 
 /** A dict after `update(…)`. */

@@ -1,6 +1,6 @@
 /** Parts of values: a member by its name, an element by its index, the items a loop goes over. */
 import { environmentObjects, environmentValue, partNames, textMember } from '../builtins.ts';
-import { choose, isSurelyText, isSymbolic, literalOf, mapChoice, nothingValue, text, unknownValue, waitsForCaller, type ClassValue, type DictValue, type FunctionValue, type InstanceValue, type TermValue, type Value, type TextValue } from '../value.ts';
+import { choose, isSurelyText, isSymbolic, literalOf, mapChoice, mayBeNothing, nothingValue, orNothing, text, unknownValue, waitsForCaller, type ClassValue, type DictValue, type FunctionValue, type InstanceValue, type TermValue, type Value, type TextValue } from '../value.ts';
 import { spend } from './budget.ts';
 import { basesOf, classInfo, classMember, climb, ensureConstructed, enumMember, readsEnvironment } from './classes.ts';
 import { bounded, mergeValues, withReceiver } from './combine.ts';
@@ -26,7 +26,8 @@ export function memberOf(context: Context, value: Value, name: string): Value {
     }
     case 'dict': {
       const entry = value.entries.get(name);
-      if (entry) return entry;
+      // `paths?.root`
+      if (entry) return mayBeNothing(value) && context.frame?.module.form.language === 'javascript' ? orNothing(entry) : entry;
       if (dictMethods.has(name) || changesMap(name) || (/^Set[A-Z]/.test(name) && context.frame?.module.form.language === 'go')) return { kind: 'method', receiver: value, name };
       return value.rest ?? nothingValue;
     }
