@@ -6,6 +6,7 @@ import { goMembers, goRules, goTypes } from './rules/go.ts';
 import { pulumiJavaScriptRules, pulumiPythonRules, terraformRules } from './rules/infrastructure.ts';
 import { javaMembers, javaRules, javaTypes } from './rules/java.ts';
 import { javascriptMembers, javascriptRules, javascriptTypes } from './rules/javascript.ts';
+import { minioJavaRules, minioJavaTypes, minioPythonRules, minioPythonTypes } from './rules/minio.ts';
 import { pythonOrchestrationRules } from './rules/python-orchestration.ts';
 import { pythonMembers, pythonRules, pythonTypes } from './rules/python.ts';
 import { cloudFormationRules } from './rules/cloudformation.ts';
@@ -27,7 +28,7 @@ const shellTables: LanguageTables = { rules: new RuleIndex([shellRules, pipeline
 const languages: Readonly<Record<string, Language>> = {
   python: {
     load: async () => (await import('./front/python.ts')).lowerPython,
-    tables: { rules: new RuleIndex([pythonRules, pythonOrchestrationRules, pythonServiceRules, cdkPythonRules, pulumiPythonRules]), members: pythonMembers, types: pythonTypes, guess: 'boto3.client', maker: 'boto3.resource' },
+    tables: { rules: new RuleIndex([pythonRules, pythonOrchestrationRules, pythonServiceRules, cdkPythonRules, pulumiPythonRules, minioPythonRules]), members: pythonMembers, types: { ...pythonTypes, ...minioPythonTypes }, guess: 'boto3.client', maker: 'boto3.resource' },
   },
   javascript: {
     load: async () => (await import('./front/javascript.ts')).lowerJavaScript,
@@ -35,7 +36,7 @@ const languages: Readonly<Record<string, Language>> = {
   },
   java: {
     load: async () => (await import('./front/java.ts')).lowerJava,
-    tables: { rules: new RuleIndex([javaRules, javaServiceRules]), members: javaMembers, types: javaTypes, guess: 'java.client' },
+    tables: { rules: new RuleIndex([javaRules, javaServiceRules, minioJavaRules]), members: javaMembers, types: { ...javaTypes, ...minioJavaTypes }, guess: 'java.client' },
   },
   hcl: {
     load: async () => (await import('./front/terraform.ts')).lowerTerraform,

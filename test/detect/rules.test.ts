@@ -5,6 +5,7 @@ import { goRules, goTypes } from '../../src/detect/rules/go.ts';
 import { pulumiJavaScriptRules, pulumiPythonRules, terraformRules } from '../../src/detect/rules/infrastructure.ts';
 import { javaRules, javaTypes } from '../../src/detect/rules/java.ts';
 import { javascriptRules, javascriptTypes } from '../../src/detect/rules/javascript.ts';
+import { minioJavaRules, minioJavaTypes, minioPythonRules, minioPythonTypes } from '../../src/detect/rules/minio.ts';
 import { pythonOrchestrationRules } from '../../src/detect/rules/python-orchestration.ts';
 import { pythonMembers, pythonRules, pythonTypes } from '../../src/detect/rules/python.ts';
 import { parsePlaces, type CallRule } from '../../src/detect/rules/rule.ts';
@@ -14,10 +15,10 @@ import { goServiceRules, javaServiceRules, javascriptServiceRules, pythonService
 import { shellRules } from '../../src/detect/rules/shell.ts';
 
 const tables: [string, readonly CallRule[], readonly string[]][] = [
-  ['python', [...pythonRules, ...pythonOrchestrationRules, ...pythonServiceRules, ...cdkPythonRules, ...pulumiPythonRules], [...Object.values(pythonTypes), ...Object.values(pythonMembers)]],
+  ['python', [...pythonRules, ...pythonOrchestrationRules, ...pythonServiceRules, ...cdkPythonRules, ...pulumiPythonRules, ...minioPythonRules], [...Object.values(pythonTypes), ...Object.values(minioPythonTypes), ...Object.values(pythonMembers)]],
   ['javascript', [...javascriptRules, ...javascriptServiceRules, ...cdkJavaScriptRules, ...pulumiJavaScriptRules], Object.values(javascriptTypes)],
   ['go', [...goRules, ...goServiceRules], Object.values(goTypes)],
-  ['java', [...javaRules, ...javaServiceRules], Object.values(javaTypes)],
+  ['java', [...javaRules, ...javaServiceRules, ...minioJavaRules], [...Object.values(javaTypes), ...Object.values(minioJavaTypes)]],
   ['shell', [...shellRules, ...pipelineRules, ...cloudFormationRules], []],
   ['terraform', terraformRules, []],
 ];

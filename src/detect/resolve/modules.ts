@@ -134,7 +134,7 @@ function executeJavaImport(context: Context, state: ModuleState, form: Extract<S
     const owner = holder ? exportedValue(context, holder, lastName(form.module)) : undefined;
     if (owner?.kind === 'class') scope.variables.set(name, classMember(context, owner, name));
     else if (`${form.module}.${name}` === 'java.io.File') scope.variables.set(name, { kind: 'external', path: 'java.io.File' });
-    else scope.variables.set(name, { kind: 'external', path: /^(software\.amazon|com\.amazonaws|io\.awspring|java)\./.test(form.module) ? name : `${form.module}.${name}` });
+    else scope.variables.set(name, { kind: 'external', path: /^(software\.amazon|com\.amazonaws|io\.awspring|io\.minio|java)\./.test(form.module) ? name : `${form.module}.${name}` });
   }
 }
 

@@ -121,6 +121,14 @@ export const pythonRules: readonly CallRule[] = [
   { on: 's3fs', calls: 'rm rm_file bulk_delete delete', access: 'D', at: 'path=0|path', tree: 'recursive' },
   { on: 's3fs', calls: 'cp copy cp_file merge', access: 'C', at: 'sourcePath=0|path1 path=1|path2', tree: 'recursive' },
   { on: 's3fs', calls: 'mv move rename', access: 'C', at: 'sourcePath=0|path1 path=1|path2', tree: 'recursive', moves: true },
+  // https://github.com/matthewhanson/boto3-utils
+  { on: 'boto3utils', calls: 's3', gives: 'boto3utils', slots: 'endpoint=endpoint_url' },
+  { on: 'boto3utils.s3', calls: 's3', gives: 'boto3utils', slots: 'endpoint=endpoint_url' },
+  { on: 'boto3utils', calls: 'exists download download_with_metadata read read_json get_object_metadata', access: 'R', at: 'uri=0|url|uri', opensUnknown: true },
+  { on: 'boto3utils', calls: 'get_object', access: 'R', at: 'bucket=0|bucket key=1|key' },
+  { on: 'boto3utils', calls: 'upload upload_json', access: 'W', at: 'uri=1|url', opensUnknown: true },
+  { on: 'boto3utils', calls: 'delete', access: 'D', at: 'uri=0|url', opensUnknown: true },
+  { on: 'boto3utils', calls: 'find', access: 'L', at: 'uri=0|url', gives: 'uri.listing', slots: 'uri=0|url', opensUnknown: true },
   // smart_open: https://github.com/piskvorky/smart_open
   { on: 'smart_open', calls: 'open smart_open', access: 'mode', at: 'uri=0|uri mode=1|mode', opensUnknown: true },
   { on: 'smart_open.s3', calls: 'iter_bucket', access: 'R', at: 'bucket=0|bucket_name prefix=1|prefix' },
