@@ -43,3 +43,17 @@ class Job {
     expect([...new Set(accesses.filter(({ counted }) => counted).flatMap(({ key, alternatives }) => alternatives ?? [key]))].sort()).toEqual(keys);
   });
 });
+
+describe('Java: classes in classes, as types', () => {
+  const nested = '  record Place(String root) { String key() { return root + "/here"; } }\n  static class Spot { String root; String key() { return root + "/spot"; } }\n';
+
+  it.each([
+    ['a parameter', 'void run(Place given) { put(given.key()); }', ['*/here']],
+    ['a parameter by its whole name', 'void run(Job.Spot given) { put(given.key()); }', ['*/spot']],
+    ['a field', 'Spot held; void run() { put(held.key()); }', ['*/spot']],
+  ])('%s', async (_, code, keys) => {
+    const text = `import com.amazonaws.services.s3.AmazonS3;\nclass Job {\n  AmazonS3 s3;\n${nested}  void put(String key) { s3.putObject("b", key, "x"); }\n  ${code}\n}\n`;
+    const { accesses } = await detect([{ path: 'Job.java', text }]);
+    expect([...new Set(accesses.filter(({ counted }) => counted).flatMap(({ key, alternatives }) => alternatives ?? [key]))].sort()).toEqual(keys);
+  });
+});

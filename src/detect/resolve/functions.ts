@@ -45,7 +45,7 @@ export function summarise(context: Context, callee: FunctionValue): Summary {
   const receiver: Value | undefined = callee.owner ? (callee.form.isStatic && callee.form.receiver ? { ...callee.owner, isAny: true } : { kind: 'term', op: 'receiver', owner: callee.owner }) : undefined;
   if (receiver && callee.form.receiver) scope.variables.set(callee.form.receiver, receiver);
   for (const parameter of callee.form.parameters) {
-    const value = parameterTerm(context, callee.form, parameter, callee.scope);
+    const value = parameterTerm(context, callee.form, parameter, callee.owner ? { ...callee.scope, ownerClass: callee.owner } : callee.scope);
     assign(context, parameter.target, value, scope, true);
   }
   const outerSite = context.site;

@@ -1,6 +1,7 @@
 /** Parameters: what one stands for before any caller is known, what its declared type tells, and what a call's arguments bind it to. */
 import type { Expression, FunctionForm, Held, Parameter } from '../form.ts';
 import { listOf, nothingValue, text, unknownValue, waitsForCaller, type ArgumentValue, type ClassValue, type DictValue, type FunctionValue, type Scope, type TermValue, type Value } from '../value.ts';
+import { climb } from './classes.ts';
 import { otherwiseTerm } from './combine.ts';
 import type { Context } from './context.ts';
 import { behindInterface } from './implementers.ts';
@@ -86,11 +87,21 @@ export function typedItem(context: Context, type: string, scope: Scope, item: Va
 /** What a type's name stands for in a scope: a name, or one of a module's. */
 function namedIn(context: Context, type: string, scope: Scope): Value | undefined {
   const [first = '', ...rest] = type.split('.');
-  const found = lookup(first, scope);
+  const found = lookup(first, scope) ?? nestedIn(context, first, scope);
   if (rest.length === 0) return found;
   // Go's types have the path of their package, and what is not of the repo is known by its last name.
   if (found === undefined || found.kind === 'external' || context.frame?.module.form.language === 'go') return undefined;
   return rest.reduce<Value>((value, name) => memberOf(context, value, name), found);
+}
+
+/** A class that the class around is written with, or one it is built on. */
+function nestedIn(context: Context, name: string, scope: Scope): Value | undefined {
+  if (context.frame?.module.form.language !== 'java') return undefined;
+  for (let at: Scope | undefined = scope; at; at = at.parent) {
+    const nested = at.ownerClass && climb(context, at.ownerClass, (info) => info.attributes.get(name));
+    if (nested?.kind === 'class') return nested;
+  }
+  return undefined;
 }
 
 /** A class of the repo by a type's name; Go writes a type of another package with that package's path, Java one of the same package without. */
