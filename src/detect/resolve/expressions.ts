@@ -1,7 +1,7 @@
 /** Expressions: what each may stand for. */
 import { requestNames } from '../builtins.ts';
 import type { Expression } from '../form.ts';
-import { isSurelyText, join, listOf, literalOf, mayBeNumber, namedHole, nothingValue, text, unknownValue, type FunctionValue, type Scope, type ClassValue, type Value } from '../value.ts';
+import { isSurelyText, join, listOf, literalOf, mayBeNumber, namedHole, nothingValue, text, unknownValue, type FunctionValue, type MethodValue, type Scope, type ClassValue, type Value } from '../value.ts';
 import { assign, bindLoop } from './assignments.ts';
 import { spend } from './budget.ts';
 import { evaluateCall } from './call-expressions.ts';
@@ -12,7 +12,7 @@ import { built, builtList, openedItself } from './deferred.ts';
 import { fieldName } from './elsewhere.ts';
 import { elementAt, itemsOf, memberOf } from './members.ts';
 import { evaluateName } from './names.ts';
-import { recordCall } from './record.ts';
+import { isOfMade, recordCall } from './record.ts';
 import { lookup } from './scopes.ts';
 import { classNamed, typedValue } from './parameters.ts';
 import { asHeld, keepMade, keepShared, textBuilder, textBuilderType } from './text-builder.ts';
@@ -198,10 +198,12 @@ function evaluateMember(context: Context, expression: Extract<Expression, { kind
 /** `object.content_length` asks S3, though it is no call. */
 function recordAttributeRead(context: Context, object: Value, expression: Extract<Expression, { kind: 'member' }>): void {
   const module = context.frame?.module;
-  if (!module || object.kind !== 'library') return;
-  const found = context.project.tables(module.form.language).rules.find(`${object.type}.${expression.name}`);
-  if (!found?.some((rule) => rule.onRead)) return;
-  recordCall(context, { kind: 'method', receiver: object, name: expression.name }, [], { file: module.path, line: expression.line ?? 0, language: module.form.language, hint: '' });
+  if (!module || (object.kind !== 'library' && object.kind !== 'term')) return;
+  const { rules, maker } = context.project.tables(module.form.language);
+  const callee: MethodValue = { kind: 'method', receiver: object, name: expression.name };
+  const isRead = object.kind === 'library' ? rules.find(`${object.type}.${expression.name}`)?.some((rule) => rule.onRead) : maker !== undefined && isOfMade(rules, maker, callee, true);
+  if (!isRead) return;
+  recordCall(context, callee, [], { file: module.path, line: expression.line ?? 0, language: module.form.language, hint: '' });
 }
 
 /** A struct of values in the order of its fields. */

@@ -21,7 +21,8 @@ export function recordCall(context: Context, callee: Value, given: readonly Argu
   const { rules, guess, maker } = context.project.tables(site.language);
   const isSymbolicCallee = isSymbolic(callee);
   // `x.json()`, `x.load()`: names of the rules for anything need something to open.
-  if (args.length === 0 && callee.kind !== 'library' && rules.find(`*.${name}`) && !(callee.kind === 'method' && callee.receiver.kind === 'library')) return undefined;
+  const isMade = maker !== undefined && isOfMade(rules, maker, callee);
+  if (args.length === 0 && callee.kind !== 'library' && rules.find(`*.${name}`) && !isMade && !(callee.kind === 'method' && callee.receiver.kind === 'library')) return undefined;
   // Only what is a library's own object answers to names of one library.
   const isOfAny = rules.find(`*.${name}`) !== undefined || (guess !== undefined && rules.find(`${guess}.${name}`) !== undefined);
   if (callee.kind === 'method' && !isSymbolicCallee && callee.receiver.kind !== 'library' && !isOfAny && !name.startsWith('(')) return undefined;
@@ -29,7 +30,7 @@ export function recordCall(context: Context, callee: Value, given: readonly Argu
   // Most queries name no object.
   if (rules.find(`*.${name}`)?.every((rule) => rule.at?.startsWith('sql=')) && !args.some((arg) => mentionsUri(arg.value)) && !(callee.kind === 'method' && callee.receiver.kind === 'library')) return undefined;
   // `defaults.copy()`: a call of S3's is given at least a bucket.
-  const isLikely = (site.parent?.isLikely ?? false) || callee.kind === 'library' || (callee.kind === 'method' && callee.receiver.kind === 'library') || (callee.kind === 'external' && rules.find(callee.path)?.some(mayReach) === true) || (guess !== undefined && args.length > 0 && rules.find(`${guess}.${name}`) !== undefined) || (maker !== undefined && isOfMade(rules, maker, callee));
+  const isLikely = (site.parent?.isLikely ?? false) || callee.kind === 'library' || (callee.kind === 'method' && callee.receiver.kind === 'library') || (callee.kind === 'external' && rules.find(callee.path)?.some(mayReach) === true) || (guess !== undefined && args.length > 0 && rules.find(`${guess}.${name}`) !== undefined) || isMade;
   if (isLikely) args = openedArguments(context, args);
   if (context.nodes >= maximumNodes) {
     context.isExhausted = true;
@@ -57,13 +58,16 @@ export function recordCall(context: Context, callee: Value, given: readonly Argu
   return node;
 }
 
-/** Whether something is called on what a parameter's own call gives, as on a resource's `Object(bucket, key)`: `client.Object(bucket, key).get()`. */
-function isOfMade(rules: RuleIndex, maker: string, callee: Value): boolean {
+/**
+ * Whether something is called on what a parameter's own call gives, as on a resource's `Object(bucket, key)`: `client.Object(bucket, key).get()`.
+ * @param onRead whether it must be a member that is an access where it is read
+ */
+export function isOfMade(rules: RuleIndex, maker: string, callee: Value, onRead = false): boolean {
   const object = callee.kind === 'method' ? callee.receiver : callee.kind === 'term' && callee.op === 'member' ? callee.object : undefined;
   if (object?.kind !== 'term' || object.op !== 'call') return false;
   const made = object.callee.kind === 'method' || (object.callee.kind === 'term' && object.callee.op === 'member') ? object.callee.name : '';
   const name = callee.kind === 'method' || (callee.kind === 'term' && callee.op === 'member') ? callee.name : '';
-  return rules.find(`${maker}.${made}`)?.some(({ gives }) => gives !== undefined && rules.find(`${gives}.${name}`)?.some(mayReach) === true) === true;
+  return rules.find(`${maker}.${made}`)?.some(({ gives }) => gives !== undefined && rules.find(`${gives}.${name}`)?.some((rule) => mayReach(rule) && (!onRead || rule.onRead === true)) === true) === true;
 }
 
 /** Whether some known part of a text names an S3 URI. */
