@@ -76,7 +76,9 @@ function termMember(context: Context, value: TermValue, name: string): Value {
     const others = implementationsOf(context, type, name);
     if (others) return others;
     const method = climb(context, type, (info) => info.methods.get(name));
-    if (method && !method.form.isProperty && !isMethodOverridden(context, type, method)) return { ...method, receiver: value };
+    // Java's builders have a field and a method of one name.
+    const isField = method && climb(context, type, (info) => info.attributes.has(name) || undefined) === true;
+    if (method && !isField && !method.form.isProperty && !isMethodOverridden(context, type, method)) return { ...method, receiver: value };
   }
   return bounded({ kind: 'term', op: 'member', object: value, name });
 }
