@@ -245,6 +245,26 @@ function given(items: readonly Value[]): Value {
   return known.length === 0 && items.some((item) => item.kind === 'external') ? listOf([], unknownValue) : listOf(known);
 }
 
+/** A regular expression of Terraform that is one set of characters, once or several times; others are not followed. */
+function replacedCharacters(value: Value, pattern: string, by: string): Value {
+  const [, not, inside, many] = /^\[(\^?)((?:[^\]\\]|\\[-.\/\s])+)\](\+?)$/.exec(pattern) ?? [];
+  const set = inside === undefined ? undefined : charactersOf(inside);
+  if (!set || by.includes('$')) return unknownValue;
+  return mapChoice(value, (each) => {
+    const literal = literalOf(each);
+    if (literal === undefined) return unknownValue;
+    let result = '';
+    let isInside = false;
+    for (const character of literal) {
+      const matches = set(character) === (not === '');
+      if (!matches) result += character;
+      else if (!isInside || many === '') result += by;
+      isInside = matches;
+    }
+    return text(result);
+  });
+}
+
 type ShellFunction = (args: readonly ArgumentValue[]) => Value;
 
 /** A function of a text and of what is written beside it; what a caller gives is waited for. */
@@ -269,6 +289,7 @@ export const shellFunctions: Readonly<Record<string, ShellFunction>> = {
   'shell.tr': onText((value, from = '', to) => translated(value, from, to)),
   'shell.field': onText((value, separator = '', place = '', only) => field(value, separator, place, only !== undefined)),
   'shell.sed': onText((value, search = '', by = '', flags = '') => substituted(value, search, by, flags)),
+  'terraform.replace': onText((value, pattern = '', by = '') => replacedCharacters(value, pattern.slice(1, -1), by)),
   'shell.given': ([arg]) => (arg?.value.kind !== 'list' || isSymbolic(arg.value) ? unknownValue : given(arg.value.items)),
   // What an array holds, and what a map is asked by.
   'shell.values': ([arg]) => mapChoice(arg?.value ?? unknownValue, (each) => (each.kind === 'dict' ? (each.rest || each.entries.size === 0 ? unknownValue : choose([...each.entries.values()])) : each.kind === 'list' ? (each.items.length === 0 && !each.each ? unknownValue : choose(each.each ? [...each.items, each.each] : each.items)) : unknownValue)),

@@ -252,6 +252,8 @@ function call(name: string, args: readonly Expression[], line: number): Expressi
     case 'upper':
       return method(first, name, []);
     case 'replace':
+      // Between slashes stands a regular expression.
+      if (second.kind === 'text' && /^\/.+\/$/s.test(second.value)) return { kind: 'call', callee: { kind: 'name', name: 'terraform.replace' }, args: args.map((value) => ({ value })), line };
       return method(first, 'replace', args.slice(1));
     case 'trimsuffix':
       return method(first, 'removesuffix', [second]);
