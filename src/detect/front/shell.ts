@@ -87,6 +87,13 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
         return;
       }
       case 'Redirected':
+        for (const redirect of (each as unknown as { redirects: readonly SyntaxNode[] }).redirects) substituted(redirect, into);
+        node((each as unknown as { command: AnyNode }).command, into);
+        return;
+      case 'TestCommand':
+      case 'ArithmeticCommand':
+        substituted(each as SyntaxNode, into);
+        return;
       case 'Coproc':
         node((each as unknown as { command?: AnyNode; body?: AnyNode }).command ?? (each as unknown as { body: AnyNode }).body, into);
         return;
@@ -139,10 +146,15 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
         return;
       }
       case 'ArithmeticFor':
+        for (const part of ['initialize', 'test', 'update'] as const) {
+          const expression = (each as unknown as Record<string, SyntaxNode | undefined>)[part];
+          if (expression) substituted(expression, into);
+        }
         into.push({ kind: 'loop', bindings: [], tests: [], body: turns(each as never, () => list((each as unknown as BodyNode).body.commands)) });
         return;
       case 'Case': {
-        const { items } = each as unknown as { items: readonly { pattern: readonly Word[]; body: BodyNode['body'] }[] };
+        const { items, word: asked } = each as unknown as { word?: Word; items: readonly { pattern: readonly Word[]; body: BodyNode['body'] }[] };
+        if (asked) substituted(asked as unknown as SyntaxNode, into);
         const exhaustive = items.some((item) => item.pattern.some(({ value }) => value === '*'));
         into.push({ kind: 'branch', tests: [], bodies: ways(items.map((item) => () => list(item.body.commands)), !exhaustive), exhaustive });
         return;
@@ -167,6 +179,8 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
         into.push(each.name && !isDeclaration ? { kind: 'branch', tests: [], bodies: [[set]], exhaustive: false } : set);
       }
     }
+    // What is put into its input and its files runs before it.
+    for (const part of [...each.prefix, ...each.suffix]) if (/^(Redirect|HereDoc|HereString)$/.test(part.type)) substituted(part as unknown as SyntaxNode, into);
     if (!each.name) return;
     // `declare -A map`: it holds nothing yet.
     if (isDeclaration) for (const part of each.suffix) if (part.type === 'Word' && maps.has((part as Word).value)) into.push({ kind: 'assign', target: { kind: 'name', name: (part as Word).value }, value: { kind: 'dict', entries: [] }, line, ...(each.name.value === 'local' ? { declares: true } : {}) });
@@ -205,6 +219,8 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
     }
     // PowerShell's `$key = aws s3api …`.
     if (start === 0 && texts[0] === undefined && texts[1] === '=' && texts[2] !== undefined) start = 2;
+    // `$SUDO aws s3 cp …`: what stands before it runs it, or is nothing.
+    if (texts[start] === undefined && isTool(texts[start + 1]?.replace(/^.*\//, '') ?? '')) start += 1;
     if (texts[start] === 'shift') shifted += Number(texts[start + 1] ?? 1) || 0;
     const own = texts[start];
     const outside = words.slice(start + 1);
@@ -268,6 +284,15 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
     return { text: documentScript(body.text, delimiter?.quoted ?? false), lineOf: (offset) => lineOf(body.pos + offset) };
   }
 
+  /** The commands in the substitutions of something that is no word of a command. */
+  function substituted(each: SyntaxNode, into: Statement[]): void {
+    const nodes: SyntaxNode[] = [each];
+    for (let one = nodes.shift(); one; one = nodes.shift()) {
+      if (one.type === 'Script') into.push(...goingOn(list(one.commands)));
+      else forEachChild(one, (child) => void nodes.push(child));
+    }
+  }
+
   /** `set -- a b`, `printf -v name …`, `read name <<< "$text"`, `: "${name:=a}"`: commands that only give variables values. */
   function setsVariables(each: CommandNode, into: Statement[], line: number): boolean {
     const words = each.suffix.filter((part) => part.type === 'Word') as unknown as readonly Word[];
@@ -292,7 +317,10 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
           const one = words[index + 1];
           if (name !== undefined) into.push({ kind: 'assign', target: { kind: 'name', name }, value: one ? word(one, into) : { kind: 'nothing' }, line });
         }
-      } else for (const { name } of shellParameters) if (name !== undefined) into.push({ kind: 'assign', target: { kind: 'name', name }, value: unknown, line });
+      } else {
+        for (const one of words) substituted(one as unknown as SyntaxNode, into);
+        for (const { name } of shellParameters) if (name !== undefined) into.push({ kind: 'assign', target: { kind: 'name', name }, value: unknown, line });
+      }
       return true;
     }
     return false;
@@ -410,6 +438,10 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
         const inner = /^\{([^{}]*,[^{}]*)\}$/.exec(part.text);
         return inner ? { kind: 'choice', tests: [], options: (inner[1] ?? '').split(',').map((value): Expression => ({ kind: 'text', value })) } : unknown;
       }
+      case 'ProcessSubstitution':
+      case 'ArithmeticExpansion':
+        substituted(part as unknown as SyntaxNode, into);
+        return unknown;
       default:
         return unknown;
     }
