@@ -21,7 +21,10 @@ export function memberOf(context: Context, value: Value, name: string): Value {
     case 'choice': {
       // What is nothing has no members: who asks it for one goes no further, unless by JavaScript's `?.`.
       const language = context.frame?.module.form.language;
-      const asked = language === undefined || language === 'javascript' ? value : choose(value.options.filter(({ kind }) => kind !== 'nothing'));
+      const there = value.options.filter(({ kind }) => kind !== 'nothing');
+      if (language === undefined || language === 'javascript' || there.length === value.options.length) return mapChoice(value, (each) => memberOf(context, each, name));
+      // The options go on varying together with those of other values.
+      const asked: Value = there.length === 1 ? (there[0] as Value) : { ...value, options: there };
       return mapChoice(asked, (each) => memberOf(context, each, name));
     }
     case 'dict': {
