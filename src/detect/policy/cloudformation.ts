@@ -208,10 +208,17 @@ function addResource(type: string, properties: Value, holder: Holder, holders: r
 function addManagedArns(value: Value | undefined, holder: Holder, { template, place, findings }: Context): void {
   if (value === undefined) return;
   for (const { value: written, condition } of branchesOf(value)) {
+    if (isOfTemplate(written, template) || textOf(entry(written, 'Ref')) === 'AWS::NoValue') continue;
     for (const item of itemsOf(evaluate(written, template))) {
-      if (item.kind === 'text') addManaged(sourceOf(item), item.line, originOf(under(holder, condition), place), findings);
+      if (item.kind === 'text' || item.kind === 'unknown') addManaged(sourceOf(item), item.line, originOf(under(holder, condition), place), findings);
     }
   }
+}
+
+/** Whether a policy is one of the template's own: it is read there. */
+function isOfTemplate(written: Value, template: Template): boolean {
+  const name = referred(written);
+  return name !== undefined && typeOf(template, name) === 'AWS::IAM::ManagedPolicy';
 }
 
 function addSamPolicies(value: Value | undefined, holder: Holder, context: Context): void {
@@ -219,6 +226,7 @@ function addSamPolicies(value: Value | undefined, holder: Holder, context: Conte
   const { template, place, findings } = context;
   const origin = originOf(holder, place);
   for (const written of itemsOf(value)) {
+    if (isOfTemplate(written, template) || textOf(entry(written, 'Ref')) === 'AWS::NoValue') continue;
     for (const policy of itemsOf(evaluate(written, template))) {
       if (policy.kind === 'text') {
         addManaged(sourceOf(policy), policy.line, origin, findings);
@@ -250,7 +258,7 @@ function addBranches(written: Value, holder: Holder, context: Context): void {
   }
   const code = [holder.condition, `If ${sourceOf(condition)}`].filter((text) => text !== undefined).join(', ');
   for (const branch of branches) {
-    if (entry(branch, 'Ref') === undefined && entry(branch, 'Fn::If') === undefined) addSamPolicies(branch, { ...holder, condition: code }, context);
+    if (entry(branch, 'Fn::If') === undefined) addSamPolicies(branch, { ...holder, condition: code }, context);
   }
 }
 

@@ -1,27 +1,41 @@
 /** What AWS's own policies and SAM's policy templates grant in S3: they name it by a word instead of a statement. */
+import { managedStatements } from './managed-policies.ts';
 import { addStatement, type Findings, type Origin } from './statement.ts';
 import { concat, literal, type Value } from './value.ts';
 
-/** Managed policies that reach S3 objects (https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html). */
-const managed = new Map<string, readonly string[]>([
-  ['AdministratorAccess', ['*']],
-  ['PowerUserAccess', ['s3:*']],
-  ['AmazonS3FullAccess', ['s3:*']],
-  ['AmazonS3ReadOnlyAccess', ['s3:Get*', 's3:List*', 's3:Describe*']],
-  ['ReadOnlyAccess', ['s3:Get*', 's3:List*', 's3:Describe*']],
-]);
-
 /**
- * Adds what a managed policy grants, when its name is known to grant something in S3.
- * @param name its ARN or its name, with or without a path
+ * Adds what a policy grants that is attached by its name or its ARN. Of one that is not known here nobody can tell: it may allow anything.
+ * That it denies something is not supposed, as it is not of the account that all of this is in.
+ * @param name its ARN or its name, with or without a path, what is not told of it as `${code}`; a bare name is one of AWS's
  * @param line where it is attached
  */
 export function addManaged(name: string, line: number, origin: Origin, findings: Findings): void {
-  const own = name.split('/').at(-1) ?? '';
-  const actions = own === 'AWSDenyAll' ? ['*'] : managed.get(own);
-  if (actions === undefined) return;
-  const list: Value = { kind: 'list', items: actions.map((action) => literal(action, line)), line };
-  addStatement({ line, effect: literal(own === 'AWSDenyAll' ? 'Deny' : 'Allow', line), actions: list, resources: literal('*', line) }, origin, findings);
+  const isAws = /:aws:policy\//.test(name) || !/[:$]/.test(name);
+  const known = isAws ? managedStatements(name.split('/').at(-1) ?? '') : undefined;
+  if (known === undefined) return addElsewhere(name, line, origin, findings);
+  for (const { effect, actions, resources, condition } of known) {
+    const conditions = [origin.condition, condition].filter((text) => text !== undefined);
+    addStatement(
+      { line, effect: literal(effect ?? 'Allow', line), actions: listOf(actions, line), resources: listOf(resources ?? ['*'], line) },
+      { ...origin, condition: conditions.length > 0 ? conditions.join(', ') : undefined },
+      findings,
+    );
+  }
+}
+
+/** Adds a policy that is attached, and is not in this repo. */
+function addElsewhere(name: string, line: number, origin: Origin, findings: Findings): void {
+  findings.unresolved.push({ file: origin.file, line, reason: `${plainly(name)} is attached, and is not in this repo` });
+  addStatement({ line, actions: listOf(['*'], line), resources: listOf(['*'], line) }, { ...origin, unknown: `what ${plainly(name)} grants, which is not in this repo` }, findings);
+}
+
+/** `policy arn:…`, or the code where that is all there is. */
+function plainly(name: string): string {
+  return name === '' ? 'a policy that is not told' : `policy ${/^\$\{([^{}]*)\}$/.exec(name)?.[1] ?? name}`;
+}
+
+function listOf(texts: readonly string[], line: number): Value {
+  return { kind: 'list', items: texts.map((text) => literal(text, line)), line };
 }
 
 /** SAM's templates (https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/serverless-policy-template-list.html). */
@@ -60,7 +74,6 @@ export function addPolicyTemplate(name: string, bucket: Value, line: number, ori
   const arn = concat([literal('arn:aws:s3:::', line), bucket], line);
   const lists = [[template.objects, concat([arn, literal('/*', line)], line)], [template.bucket, arn]] as const;
   for (const [actions, resources] of lists) {
-    const list: Value = { kind: 'list', items: actions.map((action) => literal(action, line)), line };
-    addStatement({ line, actions: list, resources }, origin, findings);
+    addStatement({ line, actions: listOf(actions, line), resources }, origin, findings);
   }
 }

@@ -14,6 +14,8 @@ export interface Origin {
   readonly root?: string | undefined;
   /** Holds for every statement: a condition under which the policy itself exists. */
   readonly condition?: string | undefined;
+  /** What the code does not tell of every statement: to whom it is given. */
+  readonly unknown?: string | undefined;
 }
 
 /** Grants and doubts, as they are collected over files. */
@@ -176,7 +178,7 @@ export function addStatement(statement: Statement, origin: Origin, findings: Fin
     { listed: perhaps, doubts: perhaps },
   ].filter(({ listed }) => listed.length > 0);
   for (const effect of effects) for (const { listed, doubts: open } of parts) for (const { line, file: lineFile, target, assumes } of nothingExcluded ? everything : resources) {
-    const doubts = [...effectDoubt, ...open.map((code) => `action ${code}`), ...(target.unknown === undefined ? [] : [target.unknown])];
+    const doubts = [...(origin.unknown === undefined ? [] : [origin.unknown]), ...effectDoubt, ...open.map((code) => `action ${code}`), ...(target.unknown === undefined ? [] : [target.unknown])];
     const assumed = [...new Set([...actions.assumes, ...assumes])];
     findings.grants.push({
       file,

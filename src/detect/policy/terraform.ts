@@ -428,11 +428,17 @@ function addInstance(instance: Instance, world: World): void {
   function addManagedIn(expression: Expression | undefined, turn: Turn, located: Located<Block>, holders: readonly Holder[]): void {
     if (expression === undefined) return;
     for (const item of itemsOf(evaluator.evaluate(expression, turn.scope))) {
-      const arn = textOf(item);
-      if (arn === undefined || !arn.includes(':aws:policy/')) continue;
+      const arn = outsidePolicy(item);
+      if (arn === undefined) continue;
       const line = item.file === located.file ? item.line : expression.line;
       for (const holder of holders) addManaged(arn, line, originOf(holder, located, turn), findings);
     }
+  }
+
+  /** The name of a policy that no module here makes. */
+  function outsidePolicy(value: Value): string | undefined {
+    if (isAbsent(value) || policiesIn(value).size > 0) return undefined;
+    return sourceOf(value);
   }
 
   for (const located of module.calls) {
@@ -475,8 +481,8 @@ function addInstance(instance: Instance, world: World): void {
     } else if (value.kind === 'list') {
       for (const inner of value.items) addGiven(inner, origin, depth + 1);
     } else {
-      const arn = textOf(value);
-      if (arn?.includes(':aws:policy/') === true) addManaged(arn, value.line, origin, findings);
+      const arn = outsidePolicy(value);
+      if (arn !== undefined && /:policy\/|^\$\{data\.aws_iam_policy\./.test(arn)) addManaged(arn, value.line, origin, findings);
     }
   }
 

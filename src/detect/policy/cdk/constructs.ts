@@ -72,15 +72,36 @@ function argument({ positional, named }: Arguments, at: number, ...names: readon
 function itemsOf(item: Item | undefined): readonly Item[] {
   if (item === undefined || item.kind === 'nothing') return [];
   if (item.kind === 'list') return item.items;
-  return [item];
+  return [item.kind === 'object' && item.policy !== undefined ? item.policy : item];
 }
+
+/** How deep what is given away is looked into. */
+const deepestGiven = 6;
+
+/** Every statement in an item: of a document, of lists and dicts of them, of what an object keeps. */
+export function* statementsIn(item: Item, depth = 0): Generator<StatementItem> {
+  if (depth > deepestGiven) return;
+  if (item.kind === 'statement') yield item;
+  else if (item.kind === 'list') for (const each of item.items) yield* statementsIn(each, depth + 1);
+  else if (item.kind === 'document') for (const each of item.statements) yield* statementsIn(each, depth + 1);
+  else if (item.kind === 'dict') for (const each of item.entries.values()) yield* statementsIn(each, depth + 1);
+  else if (item.kind === 'object') {
+    if (item.policy !== undefined) yield* statementsIn(item.policy, depth + 1);
+    for (const each of item.fields.values()) yield* statementsIn(each, depth + 1);
+  }
+}
+
+/** What only shows or counts what it is given. */
+const onlyShows = /^(console\.\w+|print|len|repr|type|isinstance)$/;
 
 /** Makes the library, and collects what the code puts where. */
 export function makeLibrary() {
   const sinks: Sink[] = [];
   const managed: ManagedSink[] = [];
   const statements: StatementItem[] = [];
-  const used = new Set<StatementItem>();
+  /** Statements that were put somewhere, and those that were given to what is not followed: each by its fields, which its copies share. */
+  const used = new Set<StatementItem['fields']>();
+  const letGo = new Set<StatementItem['fields']>();
   const constructs: ConstructItem[] = [];
   const policies: { readonly policy: ConstructItem; readonly place: Place }[] = [];
   const attached = new Map<ConstructItem, { readonly target: Target; readonly condition: string | undefined }[]>();
@@ -224,7 +245,7 @@ export function makeLibrary() {
   function put(item: Item | undefined, target: Target | undefined, place: Place, isBucketPolicy = false): void {
     if (item === undefined || target === undefined) return;
     for (const each of itemsOf(item)) {
-      if (each.kind === 'statement') used.add(each);
+      if (each.kind === 'statement') used.add(each.fields);
       if (isFixed(target)) continue;
       sinks.push({ item: each, target, isBucketPolicy, place });
     }
@@ -232,7 +253,11 @@ export function makeLibrary() {
 
   function attachPolicy(item: Item | undefined, target: Target | undefined, place: Place): void {
     const policy = item?.kind === 'object' ? item.base : item?.kind === 'text' ? policyOfText(item) : item;
-    if (policy?.kind !== 'construct' || target === undefined) return;
+    if (target === undefined || item === undefined || item.kind === 'nothing') return;
+    if (policy?.kind !== 'construct') {
+      if (!isFixed(target)) managed.push({ name: `\${${codeOf(item)}}`, target, place });
+      return;
+    }
     if (policy.type === 'AwsManagedPolicy') {
       managed.push({ name: policy.id ?? '', target, place });
       return;
@@ -325,14 +350,13 @@ export function makeLibrary() {
     if (item.kind !== 'dict') return item;
     const list = item.entries.get('Statement') ?? item.entries.get('statement');
     const made = itemsOf(list).flatMap((each) => statementFromData(each, place) ?? []);
-    for (const statement of made) used.add(statement);
     return { kind: 'document', statements: made };
   }
 
   /** What is added in a branch may not be. */
   function added(items: readonly Item[], place: Place): readonly Item[] {
     return place.condition === undefined ? items : items.map((item) => {
-      if (item.kind === 'statement') used.add(item);
+      if (item.kind === 'statement') used.add(item.fields);
       return unsure(item);
     });
   }
@@ -363,7 +387,12 @@ export function makeLibrary() {
 
   // The library
 
+  function giveAway(items: Iterable<Item>): void {
+    for (const item of items) for (const { fields } of statementsIn(item)) letGo.add(fields);
+  }
+
   const library: Library = {
+    giveAway,
     put: () => sinks.length + managed.length + attached.size + boundaries.length,
     call(path, given, place) {
       const type = lastName(path);
@@ -375,7 +404,10 @@ export function makeLibrary() {
       const output = isPulumi ? outputOf(type, given) : undefined;
       if (output !== undefined) return output;
       if (callApi(plain(type), given, place)) return unknown(`${path}()`);
-      if (!/^[A-Z]/.test(type)) return unknown(`${path}()`);
+      if (!/^[A-Z]/.test(type)) {
+        if (!onlyShows.test(path)) giveAway([...given.positional, ...given.named.values()]);
+        return unknown(`${path}()`);
+      }
       if (type === 'PolicyStatement') return makeStatement(propsOf(given, 0), place);
       if (type === 'PolicyDocument') {
         const document: DocumentItem = { kind: 'document', statements: [...itemsOf(propsOf(given, 0).get('statements'))] };
@@ -396,6 +428,7 @@ export function makeLibrary() {
         if (document !== undefined) put(documentFromData(document, place), made, place, true);
       } else {
         for (const name of ['initialpolicy', 'policystatements', 'rolepolicystatements']) put(props.get(name), identityOf(made), place);
+        giveAway(props.values());
       }
       return made;
     },
@@ -455,7 +488,7 @@ export function makeLibrary() {
       if (method === 'addtoresourcepolicy') {
         const bucket = asBucket(receiver);
         const statement = argument(given, 0, 'permission', 'statement');
-        if (statement?.kind === 'statement') used.add(statement);
+        if (statement?.kind === 'statement') used.add(statement.fields);
         if (bucket !== undefined) put(statement, bucket, place, true);
         return unknown('a result');
       }
@@ -486,6 +519,11 @@ export function makeLibrary() {
     return true;
   }
 
+  /** A policy that is made elsewhere. */
+  function namedPolicy(name: Item | undefined, before: string, place: Place): ConstructItem {
+    return construct('AwsManagedPolicy', { id: name === undefined ? '' : codeOf(joinTexts([text(before), name])) }, place);
+  }
+
   function ownFunction(owner: string, name: string, given: Arguments, place: Place): Item | undefined {
     const method = plain(name);
     const idText = knownText(argument(given, 1, 'id'));
@@ -500,14 +538,14 @@ export function makeLibrary() {
         const props = propsOf(given, 2);
         return setBucket(construct('Bucket', naming, place), props.get('bucketname'), props.get('bucketarn'));
       }
-      case 'fromawsmanagedpolicyname': {
-        const named = knownText(argument(given, 0, 'managedpolicyname'));
-        return construct('AwsManagedPolicy', named === undefined ? {} : { id: named }, place);
-      }
-      case 'frommanagedpolicyarn': {
-        const arn = knownText(argument(given, 2, 'managedpolicyarn'));
-        return construct('AwsManagedPolicy', arn === undefined ? {} : { id: arn }, place);
-      }
+      case 'fromawsmanagedpolicyname':
+        return namedPolicy(argument(given, 0, 'managedpolicyname'), '', place);
+      case 'frommanagedpolicyarn':
+        return namedPolicy(argument(given, 2, 'managedpolicyarn'), '', place);
+      case 'frommanagedpolicyname':
+        return namedPolicy(argument(given, 2, 'managedpolicyname'), 'arn:aws:iam::account:policy/', place);
+      case 'frompolicyname':
+        return owner === 'Policy' ? namedPolicy(argument(given, 2, 'policyname'), 'arn:aws:iam::account:policy/', place) : undefined;
       case 'fromrolearn':
       case 'fromrolename':
       case 'fromlookup': {
@@ -559,7 +597,7 @@ export function makeLibrary() {
     const conditions = props.get('conditions');
     if (conditions !== undefined) statement.fields.set('conditions', conditions);
     const grantee = props.get('grantee');
-    if (isForeign(grantee)) used.add(statement);
+    if (isForeign(grantee)) used.add(statement.fields);
     else put(statement, identityOf(grantee) ?? { kind: 'named', name: 'an identity' }, place);
     return unknown('a grant');
   }
@@ -669,10 +707,7 @@ export function makeLibrary() {
     for (const { policy, place } of policies) {
       const { props } = policy;
       const targets = attached.get(policy) ?? [];
-      if (targets.length === 0 && limits.has(policy)) {
-        for (const each of itemsOf(props.get('statements'))) if (each.kind === 'statement') used.add(each);
-        continue;
-      }
+      if (targets.length === 0 && limits.has(policy)) continue;
       const document = props.get('document') ?? props.get('policydocument') ?? props.get('policy');
       for (const { target, condition } of targets.length > 0 ? targets : [{ target: policy, condition: undefined }]) {
         const attachedAt: Place = { ...place, condition: place.condition ?? condition ?? conditionOf(policy) };
@@ -682,7 +717,7 @@ export function makeLibrary() {
     }
   }
 
-  return { library, sinks, managed, statements, used, doubts, finish };
+  return { library, sinks, managed, statements, used, letGo, doubts, finish };
 }
 
 /** The template's condition under which a construct exists: `construct.node.defaultChild.cfnOptions.condition`. */

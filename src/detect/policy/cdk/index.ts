@@ -9,7 +9,7 @@ import { addManaged } from '../managed.ts';
 import { addServerless, isServerless } from '../serverless.ts';
 import { addDocument, addStatement, addUntold, type Findings, type Origin } from '../statement.ts';
 import { relocate, type Value } from '../value.ts';
-import { conditionOf, makeLibrary, type Target } from './constructs.ts';
+import { conditionOf, makeLibrary, statementsIn, type Target } from './constructs.ts';
 import { Interpreter } from './interpreter.ts';
 import { codeOf, knownText, valueOf, type ConstructItem, type Item, type StatementItem, type TextItem } from './item.ts';
 
@@ -50,10 +50,11 @@ export async function addCdk(own: readonly SourceFile[], others: readonly Source
   for (const { code, place } of collected.doubts) {
     findings.unresolved.push({ file: place.file, line: place.line, reason: `${code} grants something: the code does not tell whether it is a bucket` });
   }
+  const placed = new Set([...collected.used, ...collected.sinks.flatMap(({ item }) => [...statementsIn(item)].map(({ fields }) => fields))]);
   for (const statement of collected.statements) {
-    if (!collected.used.has(statement) && !isInside(statement, collected.sinks.map(({ item }) => item))) {
-      addItem(statement, { file: statement.file, form: formOf(statement.file), kind: 'identity' }, statement.line, findings);
-    }
+    // What is given to nobody grants nothing; what went where nobody can follow it may be anybody's.
+    if (placed.has(statement.fields) || !collected.letGo.has(statement.fields)) continue;
+    addItem(statement, { file: statement.file, form: formOf(statement.file), kind: 'identity', unknown: 'to whom it is given' }, statement.line, findings);
   }
 }
 
@@ -63,10 +64,6 @@ function addConfiguration(path: string, interpreter: Interpreter, findings: Find
     const value = valueOf(item, 1, path);
     if (value.kind === 'map' && isServerless(value)) addServerless(value, { file: path, form: 'serverless' }, () => undefined, findings);
   }
-}
-
-function isInside(statement: StatementItem, items: readonly Item[]): boolean {
-  return items.some((item) => item === statement || (item.kind === 'document' && item.statements.some((each) => each === statement || (each.kind === 'list' && each.items.includes(statement)))));
 }
 
 function rankOf(item: Item): number {
@@ -157,6 +154,9 @@ function addItem(item: Item, origin: Origin, line: number, findings: Findings, d
       return;
     case 'nothing':
       return;
+    case 'object':
+      if (item.policy !== undefined) return addItem(item.policy, origin, line, findings, depth + 1);
+      return addUntold(`policy ${codeOf(item)}`, { line, file: origin.file }, origin, findings);
     default:
       addUntold(`policy ${codeOf(item)}`, { line, file: origin.file }, origin, findings);
   }

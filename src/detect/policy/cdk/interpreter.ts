@@ -14,6 +14,8 @@ export interface Library {
   call(path: string, given: Arguments, place: Place): Item;
   /** A member of a construct, a statement, a package or an unknown; undefined when nothing is known of it. */
   member(of: Item, name: string, code: string): Item | undefined;
+  /** Notes that the statements in some items went where nobody can follow them. */
+  giveAway(items: Iterable<Item>): void;
   /** How many statements, policies and boundaries were put on something so far. */
   put(): number;
   /** Calls a member; undefined when nothing is known of it. */
@@ -138,6 +140,8 @@ export class Interpreter {
     const scope: Scope = { names: new Map(), parent: undefined, file: path };
     this.#modules.set(path, scope);
     this.#execute(form.body, scope, newFrame(), form.language);
+    // Whoever imports the file may take what it holds.
+    this.#library.giveAway(scope.names.values());
     return scope;
   }
 
@@ -150,7 +154,7 @@ export class Interpreter {
 
   callUnknown(item: FunctionItem): void {
     this.#startWork();
-    this.#call(item, { positional: [], named: new Map() }, true);
+    this.#library.giveAway([this.#call(item, { positional: [], named: new Map() }, true)]);
     this.#finishWork(item.scope.file);
   }
 
@@ -418,6 +422,7 @@ export class Interpreter {
         const before = object.fields.get(target.name);
         const code = object.id === undefined ? target.name : `${object.id}.${target.name}`;
         object.fields.set(target.name, frame.branches > 0 ? this.#merged(before, value, code) : value);
+        this.#library.giveAway([value]);
         return;
       }
       case 'index': {
@@ -639,7 +644,7 @@ export class Interpreter {
         if (found !== undefined) return found;
         const base = of.base === undefined ? undefined : this.#library.member(of.base, name, code);
         if (base !== undefined) return base;
-        return { kind: 'method', receiver: of.base ?? of, name, code };
+        return { kind: 'method', receiver: of.base ?? of.policy ?? of, name, code };
       }
       case 'class': {
         this.#readClass(of);
@@ -711,6 +716,7 @@ export class Interpreter {
       if (member.kind === 'assign' && item.form.constructorName !== 'constructor') this.#step(member, scope, newFrame(), '');
       else if (member.kind === 'assign' && member.target.kind === 'name' && isConstant(member.value)) this.#step(member, scope, newFrame(), '');
     }
+    this.#library.giveAway(item.attributes.values());
   }
 
   // Calls
@@ -761,13 +767,20 @@ export class Interpreter {
         this.#noteOverride(target.name, given.positional[0], place);
         if (target.name === 'add' && /\bAspects\.of\b/.test(codeOf(receiver))) this.#visit(given.positional[0], place, frame);
         const known = this.#collectionMethod(receiver, languageOf(scope.file) === 'python' && target.name === 'replace' ? 'replaceAll' : target.name, given, frame) ?? this.#library.invoke(receiver, target.name, given, place);
-        return known ?? this.#eachOfUnknown(target, given, frame) ?? unknown(`${target.code}()`);
+        return known ?? this.#eachOfUnknown(target, given, frame) ?? this.#callUnseen(target.code, given);
       }
       case 'unknown':
-        return unknown(`${target.code}()`);
+        return this.#callUnseen(target.code, given);
       default:
+        this.#library.giveAway([...given.positional, ...given.named.values()]);
         return unknown(`${written(callee)}()`);
     }
+  }
+
+  /** A call of what is not followed. */
+  #callUnseen(code: string, { positional, named }: Arguments): Item {
+    this.#library.giveAway([...positional, ...named.values()]);
+    return unknown(`${code}()`);
   }
 
   /** `list.forEach(callback)` and the like over something unknown: the callback may run. */
@@ -795,6 +808,7 @@ export class Interpreter {
         this.#noteAbsent(base, undefined, this.#place(scope, line));
         const made = this.#library.call(base.path, given, this.#place(scope, line));
         if (made.kind === 'construct') self.base = made;
+        else if (made.kind === 'statement' || made.kind === 'document') self.policy = made;
         return nothing;
       }
     }
@@ -832,6 +846,7 @@ export class Interpreter {
       for (const field of fields) {
         if (field.target.kind === 'name') object.fields.set(field.target.name, this.#evaluate(field.value, scope, frame));
       }
+      this.#library.giveAway(object.fields.values());
       this.#initialising.delete(item.form);
     }
     if (constructor?.kind !== 'function') {
@@ -841,6 +856,7 @@ export class Interpreter {
           this.#noteAbsent(base, undefined, this.#place(scope, line));
           const made = this.#library.call(base.path, given, this.#place(scope, line));
           if (made.kind === 'construct') object.base = made;
+          else if (made.kind === 'statement' || made.kind === 'document') object.policy = made;
         }
       }
       return nothing;

@@ -62,6 +62,8 @@ export interface ObjectItem {
   readonly fields: Map<string, Item>;
   /** The construct that its outermost class is: set when the base class's constructor runs. */
   base?: ConstructItem;
+  /** The statement or document that it is, when its outermost class is one. */
+  policy?: StatementItem | DocumentItem;
   /** The id it was made with. */
   id?: string;
 }
