@@ -42,6 +42,8 @@ export interface FoundImport {
   readonly binding: string;
   readonly covered: number;
   readonly needed: number;
+  /** Whose keys the binding grants: a bucket's name or a pattern of it, or the code that names it. */
+  readonly bucket: string;
   readonly resolved?: string;
 }
 

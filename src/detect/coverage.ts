@@ -333,7 +333,7 @@ export function coverage(need: Need, grants: readonly Grant[], options: { bucket
   );
   const doubts = best.judgements.filter((judgement) => judgement.verdict === 'unknown');
   const verdict = missing.length > 0 ? 'not covered' : doubts.length > 0 ? 'unknown' : 'covered';
-  return { verdict, missing, reasons: explain(best, verdicts, grants), ...principal };
+  return { verdict, missing, reasons: explain(best, verdicts, grants, options.bucket), ...principal };
 }
 
 function coveredByNobody(need: Need, grants: readonly Grant[], options: { principal?: string }): Coverage {
@@ -383,7 +383,7 @@ function nearness(grant: Grant, pattern: string): number {
   return at;
 }
 
-function explain(best: Verdict, verdicts: readonly Verdict[], grants: readonly Grant[]): string[] {
+function explain(best: Verdict, verdicts: readonly Verdict[], grants: readonly Grant[], wanted: string | undefined): string[] {
   const reasons: string[] = [];
   const { bucket, candidate } = best;
   for (const access of accesses) {
@@ -418,7 +418,7 @@ function explain(best: Verdict, verdicts: readonly Verdict[], grants: readonly G
       if (said.length > 0) reasons.push(`${few(said)}; covers ${access}: ${few(covered.map(({ pattern }) => pattern))}`);
     }
   }
-  if (bucket.asked === 'maybe') reasons.push(`the code does not tell whether ${bucket.code ?? bucket.pattern} is the bucket asked for`);
+  if (bucket.asked === 'maybe') reasons.push(`the code does not tell whether ${bucket.code ?? bucket.pattern} is the bucket asked for${dependence(bucket.code ?? '', wanted ?? '*')}`);
   if (best.buckets > 1) reasons.push(`judged for the bucket ${bucket.code ?? bucket.pattern}, the best of ${best.buckets}`);
   const principals = new Set(verdicts.map((verdict) => verdict.principal));
   if (principals.size > 1) {
@@ -427,8 +427,26 @@ function explain(best: Verdict, verdicts: readonly Verdict[], grants: readonly G
   }
   const assumed = new Set(candidate.own.flatMap((grant) => grant.assumes ?? []));
   if (assumed.size > 0) reasons.push(`assumes the defaults of ${few([...assumed])}`);
-  reasons.push(...nearestForSure(best, verdicts), ...adviseListing(best), ...mentionBucketPolicies(best, grants));
+  reasons.push(...mentionNobody(best), ...nearestForSure(best, verdicts), ...adviseListing(best), ...mentionBucketPolicies(best, grants));
   return reasons;
+}
+
+/** A part of a text that is what a parameter is set to, and by default something that the code tells. */
+const parameter = /\$\{([^{}]+?) \(default ([^{}]*)\)\}/g;
+
+/** On which parameters the name of a bucket depends, and what it is by their defaults: a deployment may set others, so they decide nothing. */
+function dependence(code: string, wanted: string): string {
+  const names = [...code.matchAll(parameter)].map(([, name]) => name);
+  if (names.length === 0) return '';
+  const byDefault = code.replaceAll(parameter, '$2');
+  const which = byDefault.includes('${') ? byDefault : covers([wanted], byDefault) ? 'that bucket' : `${byDefault}, another bucket`;
+  return `: it depends on ${names.length > 1 ? 'the parameters' : 'the parameter'} ${[...new Set(names)].join(', ')}, by default it is ${which}, and a deployment may set another`;
+}
+
+/** A policy on its own says nothing of who has it, nor whether it grants or only limits. */
+function mentionNobody({ candidate }: Verdict): string[] {
+  const alone = candidate.own.find(({ form, principal, kind }) => form === 'iam-json' && principal === undefined && kind === 'identity');
+  return alone === undefined ? [] : [`${alone.file} is taken for the policy of an identity: nothing in it tells whose it is`];
 }
 
 /** Where the best one only may grant, the one that surely grants most is named too: it may be the one that is meant. */
@@ -503,6 +521,8 @@ export interface RankedBinding {
   readonly binding: string;
   readonly covered: number;
   readonly needed: number;
+  /** Whose keys it grants: the bucket's name or a pattern of it, or else the code that names it. */
+  readonly bucket: string;
 }
 
 /**
@@ -534,7 +554,7 @@ export function rankBindings(need: Need, all: readonly Grant[]): RankedBinding[]
     if (likely === 0) continue;
     const several = new Set(verdicts.map((verdict) => verdict.principal)).size > 1;
     const binding = several && best.principal !== undefined ? `${file}#${best.principal}` : file;
-    const entry = { binding, covered: likely, needed: best.judgements.length };
+    const entry = { binding, covered: likely, needed: best.judgements.length, bucket: best.bucket.code ?? best.bucket.pattern };
     ranked.push(entry);
     specific.set(entry, best.judgements.filter(isSpecific).length);
   }

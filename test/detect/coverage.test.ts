@@ -233,9 +233,9 @@ describe('rankBindings', () => {
       grant('other/*', undefined, { file: 'other.json' }),
     ];
     expect(rankBindings(read('jobs/*', 'runs/*'), grants)).toEqual([
-      { binding: 'stack.py#Task', covered: 2, needed: 2 },
-      { binding: 'half.tf', covered: 1, needed: 2 },
-      { binding: 'admin.json', covered: 2, needed: 2 },
+      { binding: 'stack.py#Task', covered: 2, needed: 2, bucket: 'data' },
+      { binding: 'half.tf', covered: 1, needed: 2, bucket: 'data' },
+      { binding: 'admin.json', covered: 2, needed: 2, bucket: 'data' },
     ]);
   });
 
@@ -245,8 +245,8 @@ describe('rankBindings', () => {
       grant('jobs/*', ['s3:GetObject'], { file: 'jobs.json' }),
     ]);
     expect(found).toEqual([
-      { binding: 'jobs.json', covered: 1, needed: 2 },
-      { binding: 'archive.json', covered: 2, needed: 2 },
+      { binding: 'jobs.json', covered: 1, needed: 2, bucket: 'data' },
+      { binding: 'archive.json', covered: 2, needed: 2, bucket: 'archive' },
     ]);
   });
 });
@@ -255,9 +255,9 @@ describe('rankBindings, where something is denied', () => {
   it('leaves out a file whose grant another file denies to the same role', () => {
     const allowed = grant('jobs/*', undefined, { file: 'stack.py', form: 'cdk-python', principal: 'Task' });
     const denied = grant('jobs/*', undefined, { file: 'guard.py', form: 'cdk-python', principal: 'Task', effect: 'Deny' });
-    expect(rankBindings(read('jobs/*'), [allowed])).toEqual([{ binding: 'stack.py', covered: 1, needed: 1 }]);
+    expect(rankBindings(read('jobs/*'), [allowed])).toEqual([{ binding: 'stack.py', covered: 1, needed: 1, bucket: 'data' }]);
     expect(rankBindings(read('jobs/*'), [allowed, denied])).toEqual([]);
-    expect(rankBindings(read('jobs/*'), [allowed, { ...denied, principal: 'Web' }])).toEqual([{ binding: 'stack.py', covered: 1, needed: 1 }]);
+    expect(rankBindings(read('jobs/*'), [allowed, { ...denied, principal: 'Web' }])).toEqual([{ binding: 'stack.py', covered: 1, needed: 1, bucket: 'data' }]);
   });
 });
 

@@ -1,4 +1,5 @@
 /** Finds grants in CloudFormation and SAM templates: whose they are, and on which resources, as far as the template tells. */
+import { writeOut } from './for-each.ts';
 import { evaluate, typeOf, type Template } from './intrinsics.ts';
 import { addManaged, addPolicyTemplate, isPolicyTemplate } from './managed.ts';
 import { addDocument, type Findings, type Origin } from './statement.ts';
@@ -11,11 +12,12 @@ export function isTemplate(document: Value): boolean {
   for (const resource of resources.entries.values()) {
     if (textOf(entry(resource, 'Type'))?.includes('::') === true) return true;
   }
-  return false;
+  return [...resources.entries.keys()].some((name) => name.startsWith('Fn::ForEach::'));
 }
 
 /** Cuts a document into the parts of a template. */
-export function templateOf(document: Value, variables?: Template['variables']): Template {
+export function templateOf(written: Value, variables?: Template['variables']): Template {
+  const document = writeOut(written);
   const resources = entry(document, 'Resources');
   const parameters = entry(document, 'Parameters');
   return {
@@ -23,6 +25,7 @@ export function templateOf(document: Value, variables?: Template['variables']): 
     parameters: parameters?.kind === 'map' ? parameters.entries : new Map(),
     mappings: entry(document, 'Mappings'),
     globals: entry(document, 'Globals'),
+    ...(resources?.kind === 'map' && resources.open !== undefined && { unread: resources.open }),
     ...(variables !== undefined && { variables }),
   };
 }
@@ -41,13 +44,10 @@ interface Holder {
 export function addTemplate(template: Template, place: { file: string; form: string }, findings: Findings): void {
   const attached = attachments(template);
   const boundaries = boundariesOf(template);
+  if (template.unread !== undefined) findings.unresolved.push({ file: place.file, line: 1, reason: `${template.unread} repeats resources that are not followed` });
   for (const [name, resource] of template.resources) {
     const type = textOf(entry(resource, 'Type'));
     const properties = entry(resource, 'Properties');
-    if (name.startsWith('Fn::ForEach')) {
-      findings.unresolved.push({ file: place.file, line: resource.line, reason: `${name} repeats resources that are not followed` });
-      continue;
-    }
     if (type === undefined || properties === undefined) continue;
     const holder = holderOf(name, resource, template);
     // A policy that only limits somebody grants nothing.

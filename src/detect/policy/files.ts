@@ -70,3 +70,20 @@ export function mayGrant(path: string, bytes: Uint8Array): boolean {
       return isServerlessConfiguration(path) || markers.some((marker) => has(bytes, marker));
   }
 }
+
+/** What names a policy that grants nothing: it only limits what others grant. */
+const limiters: readonly (readonly [RegExp, string])[] = [
+  [/service[-_ ]?control|(^|[/._-])scps?([/._-]|$)/i, 'a service control policy'],
+  [/resource[-_ ]?control|(^|[/._-])rcps?([/._-]|$)/i, 'a resource control policy'],
+  [/permissions?[-_ ]?boundar(y|ies)|(^|[/._-])boundar(y|ies)([/._-]|$)/i, 'a permissions boundary'],
+  [/session[-_ ]?polic(y|ies)/i, 'a session policy'],
+];
+
+/**
+ * What a file's path says of the policy in it, where that is one that grants nothing. A policy's own text does not tell: all of them
+ * are written alike, and only those that belong to a resource name a principal.
+ * @param path of a JSON or YAML file
+ */
+export function limiterOf(path: string): string | undefined {
+  return limiters.find(([words]) => words.test(path))?.[1];
+}

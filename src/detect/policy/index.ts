@@ -3,7 +3,7 @@ import { Buffer } from 'node:buffer';
 import type { Grant, Skipped, SourceFile, Unresolved } from '../model.ts';
 import { addTemplate, isTemplate, templateOf } from './cloudformation.ts';
 import { addDocuments } from './documents.ts';
-import { kindOf, mayGrant } from './files.ts';
+import { kindOf, limiterOf, mayGrant } from './files.ts';
 import { readJson } from './json.ts';
 import { addServerless, isServerless } from './serverless.ts';
 import type { Findings } from './statement.ts';
@@ -106,7 +106,12 @@ function addData(value: Value, path: string, whole: (path: string) => Value | un
   } else if (value.kind === 'map' && isServerless(value)) {
     addServerless(value, { file: path, form: 'serverless' }, (other) => whole(resolvePath(path, other)), findings);
   } else {
-    addDocuments(value, { file: path, form: 'iam-json' }, findings);
+    const limiter = limiterOf(path);
+    if (limiter === undefined) return addDocuments(value, { file: path, form: 'iam-json' }, findings);
+    const within: Findings = { grants: [], unresolved: findings.unresolved };
+    addDocuments(value, { file: path, form: 'iam-json' }, within);
+    findings.grants.push(...within.grants.filter(({ kind }) => kind === 'resource'));
+    if (within.grants.length > 0) findings.unresolved.push({ file: path, line: 1, reason: `its path says that it is ${limiter}, which grants nothing` });
   }
 }
 

@@ -8,6 +8,8 @@ export interface Template {
   /** SAM's settings for all resources of a type. */
   readonly globals?: Value | undefined;
   readonly mappings: Value | undefined;
+  /** A loop over resources that was not written out. */
+  readonly unread?: string;
   /** Fills in what is written into texts before CloudFormation sees them: serverless' `${self:…}`. */
   readonly variables?: (text: Value, depth: number) => Value;
   /** Identities that something else than the template makes, by their logical names: who they are. */
