@@ -487,3 +487,14 @@ resource "aws_iam_role_policy" "p" {
     expect(await verdict(files, needed)).toBe(expected);
   });
 });
+
+describe('an app that runs where it is the entry', () => {
+  const pythonMain = 'def main():\n    app = App()\n    DataStack(app, "Data")\n';
+  it.each<[what: string, expected: string, files: Record<string, string>]>([
+    ['Python', 'covered', { 'stack.py': `from aws_cdk import App\n${python('role.attach_inline_policy(policy)')['stack.py']!}${pythonMain}if __name__ == "__main__":\n    main()\n` }],
+    ['Python, under a condition', 'unknown', { 'stack.py': `import os\nfrom aws_cdk import App\n${python('role.attach_inline_policy(policy)')['stack.py']!}${pythonMain}if os.environ["X"] == "__main__":\n    main()\n` }],
+    ['JavaScript', 'covered', { 'stack.ts': `${typescript('role.attachInlinePolicy(policy);')['stack.ts']!}function main() {\n  new DataStack(new cdk.App(), 'Data', {});\n}\nif (require.main === module) {\n  main();\n}\n` }],
+  ])('%s: %s', async (_, expected, files) => {
+    expect(await verdict(files, needed)).toBe(expected);
+  });
+});

@@ -254,7 +254,7 @@ export class Interpreter {
   #branch(statement: Extract<Statement, { kind: 'branch' }>, scope: Scope, frame: Frame, language: string): Flow {
     const tests = statement.tests.map((test) => this.#evaluate(test, scope, frame));
     const [only] = tests;
-    const truth = tests.length === 1 && statement.bodies.length <= 2 ? truthOf(only) : undefined;
+    const truth = tests.length === 1 && statement.bodies.length <= 2 ? (isEntry(statement.tests[0]) ? true : truthOf(only)) : undefined;
     if (truth !== undefined) {
       const body = statement.bodies[truth ? 0 : 1];
       return body === undefined ? goesOn : this.#execute(body, scope, frame, language);
@@ -1182,6 +1182,13 @@ function truthOf(item: Item | undefined): boolean | undefined {
   if (known === undefined) return undefined;
   if (/^(true|false)$/i.test(known)) return known.toLowerCase() === 'true';
   return known !== '';
+}
+
+/** `__name__ == "__main__"`, `require.main === module`: an app is deployed by running it. */
+function isEntry(test: Expression | undefined): boolean {
+  if (test?.kind !== 'other' || test.parts.length !== 2) return false;
+  const sides = new Set(test.parts.map(written));
+  return (sides.has('__name__') && sides.has('"__main__"')) || (sides.has('require.main') && sides.has('module'));
 }
 
 /** The code of an expression, as far as names go. */
