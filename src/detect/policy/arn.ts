@@ -1,5 +1,5 @@
 /** Reads the resource of a statement: which bucket and which keys it names, and what of it the code does not tell. */
-import { covers, normalise } from '../../core/pattern.ts';
+import { covers, normalise, overlaps } from '../../core/pattern.ts';
 import type { Hole, Part } from './value.ts';
 
 /** What one resource names in S3. */
@@ -187,6 +187,11 @@ function fromUnknown(text: string, holes: readonly Hole[]): Target[] {
 /** A resource whose first fields have wildcards: `*`, `arn:aws:*`. */
 function fromWildcard(text: string, holes: readonly Hole[]): Target[] {
   const star = text.search(/[*\ue000-\uf8ff]/u);
+  const single = text.indexOf('?');
+  if (single >= 0 && single < (/:::|$/.exec(text)?.index ?? 0) && (star < 0 || single < star)) {
+    // `arn:aws:s?:::…`: nobody writes that, so it is not followed, but what it denies may be anything.
+    return overlaps(pattern(text), 'arn:aws:s3:::*') ? [null, '*'].map((key) => ({ bucket: null, key, unknown: source(text, holes) })) : [];
+  }
   if (star < 0 || !'arn:aws:s3:::'.startsWith(text.slice(0, star))) return [];
   const behind = text.slice(star + 1);
   // A star that took the fields up to here may take a part of the bucket's name as well.

@@ -1,7 +1,7 @@
 /** Finds grants in CloudFormation and SAM templates: whose they are, and on which resources, as far as the template tells. */
 import { writeOut } from './for-each.ts';
 import { evaluate, typeOf, type Template } from './intrinsics.ts';
-import { addManaged, addPolicyTemplate, isPolicyTemplate } from './managed.ts';
+import { addConnector, addManaged, addPolicyTemplate, isPolicyTemplate } from './managed.ts';
 import { addDocument, type Findings, type Origin } from './statement.ts';
 import { entry, itemsOf, sourceOf, textOf, type Value } from './value.ts';
 
@@ -53,6 +53,29 @@ export function addTemplate(template: Template, place: { file: string; form: str
     // A policy that only limits somebody grants nothing.
     if (boundaries.has(name) && !attached.has(name)) continue;
     addResource(type, properties, holder, attached.get(name) ?? [], { template, place, findings });
+  }
+  addConnectors(template, place, findings);
+}
+
+/** SAM's connectors, in what they start from or as resources of their own: the one they start from may do what they say on the other. */
+function addConnectors(template: Template, place: Context['place'], findings: Findings): void {
+  for (const [name, resource] of template.resources) {
+    const own = typeOf(template, name) === 'AWS::Serverless::Connector' ? [resource] : [];
+    const embedded = entry(resource, 'Connectors');
+    for (const connector of [...own, ...(embedded?.kind === 'map' ? embedded.entries.values() : [])]) {
+      const properties = entry(connector, 'Properties');
+      const source = textOf(entry(entry(properties, 'Source'), 'Id')) ?? name;
+      for (const destination of itemsOf(entry(properties, 'Destination'))) {
+        const bucket = textOf(entry(destination, 'Id'));
+        if (bucket === undefined || typeOf(template, bucket) !== 'AWS::S3::Bucket') continue;
+        const origin = originOf(holderOf(source, template.resources.get(source), template), place);
+        const conditioned = [origin.condition, textOf(entry(resource, 'Condition'))].filter((text) => text !== undefined);
+        const value = evaluate({ kind: 'map', entries: new Map([['Ref', entry(destination, 'Id')!]]), line: connector.line }, template);
+        for (const permission of itemsOf(entry(properties, 'Permissions'))) {
+          addConnector(textOf(permission) ?? '', value, permission.line, { ...origin, condition: conditioned.length > 0 ? [...new Set(conditioned)].join(', ') : undefined }, findings);
+        }
+      }
+    }
   }
 }
 

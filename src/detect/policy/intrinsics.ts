@@ -122,7 +122,22 @@ function choose(value: Value, template: Template, depth: number): Value {
       return { kind: 'list', items: items.map((item) => underCondition(item, code)), line: value.line };
     }
   }
+  const lists = taken.map((branch) => itemsOf(branch));
+  if (taken.some((branch) => branch.kind === 'list') && lists.every((items) => items.every((item) => item.kind === 'text'))) return eitherList(lists, branches.length, code, value.line);
   return unknown(code, value.line);
+}
+
+/** One of several lists, it is not told which: what all of them have is there, the rest may be. */
+function eitherList(lists: readonly (readonly Value[])[], branches: number, code: string, line: number): Value {
+  const items = new Map<string, Value>();
+  for (const list of lists) {
+    for (const item of list) {
+      const source = sourceOf(item);
+      const isInAll = lists.length === branches && lists.every((other) => other.some((each) => sourceOf(each) === source));
+      if (item.kind === 'text') items.set(source, isInAll || item.doubt !== undefined ? item : { ...item, doubt: code });
+    }
+  }
+  return { kind: 'list', items: [...items.values()], line };
 }
 
 /** Adds a condition to a statement, or to those of a policy. */

@@ -70,10 +70,38 @@ export function isPolicyTemplate(name: string): boolean {
  */
 export function addPolicyTemplate(name: string, bucket: Value, line: number, origin: Origin, findings: Findings): void {
   const template = templates.get(name);
-  if (template === undefined) return;
+  if (template !== undefined) addOnBucket(template, bucket, line, origin, findings);
+}
+
+function addOnBucket(template: { readonly bucket: readonly string[]; readonly objects: readonly string[] }, bucket: Value, line: number, origin: Origin, findings: Findings): void {
   const arn = concat([literal('arn:aws:s3:::', line), bucket], line);
   const lists = [[template.objects, concat([arn, literal('/*', line)], line)], [template.bucket, arn]] as const;
   for (const [actions, resources] of lists) {
     addStatement({ line, actions: listOf(actions, line), resources }, origin, findings);
   }
+}
+
+/** What SAM's connectors grant (https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/reference-sam-connector.html). */
+const connectors: Readonly<Record<string, { readonly bucket: readonly string[]; readonly objects: readonly string[] }>> = {
+  Read: {
+    bucket: ['s3:ListBucket', 's3:ListBucketMultipartUploads', 's3:ListBucketVersions'],
+    objects: [
+      's3:GetObject', 's3:GetObjectAcl', 's3:GetObjectLegalHold', 's3:GetObjectRetention', 's3:GetObjectTorrent', 's3:GetObjectVersion', 's3:GetObjectVersionAcl',
+      's3:GetObjectVersionForReplication', 's3:GetObjectVersionTorrent', 's3:ListMultipartUploadParts',
+    ],
+  },
+  Write: {
+    bucket: [],
+    objects: ['s3:AbortMultipartUpload', 's3:DeleteObject', 's3:DeleteObjectVersion', 's3:PutObject', 's3:PutObjectLegalHold', 's3:PutObjectRetention', 's3:RestoreObject'],
+  },
+};
+
+/**
+ * Adds what a connector grants on a bucket.
+ * @param permission `Read` or `Write`
+ * @param bucket the bucket's name
+ */
+export function addConnector(permission: string, bucket: Value, line: number, origin: Origin, findings: Findings): void {
+  const connector = Object.hasOwn(connectors, permission) ? connectors[permission] : undefined;
+  if (connector !== undefined) addOnBucket(connector, bucket, line, origin, findings);
 }

@@ -435,6 +435,13 @@ function addInstance(instance: Instance, world: World): void {
     }
   }
 
+  /** Whether a module of the registry leaves a policy off that it is given, unless another argument turns it on. */
+  function isLeftOff(key: string, call: Block, scope: Scope): boolean {
+    const flag = call.body.attributes.get(`attach_${key}`);
+    if (flag === undefined) return switched.test(sourceText(call)) && /^polic/.test(key);
+    return textOf(evaluator.evaluate(flag, scope)) === 'false';
+  }
+
   /** The name of a policy that no module here makes. */
   function outsidePolicy(value: Value): string | undefined {
     if (isAbsent(value) || policiesIn(value).size > 0) return undefined;
@@ -452,6 +459,7 @@ function addInstance(instance: Instance, world: World): void {
       const own: Holder = { ...holder, principal: placeOf(holder.principal, turn) };
       for (const [key, expression] of located.value.body.attributes) {
         if (/assume|trust|kms|queue|topic|^source$|^version$/i.test(key)) continue;
+        if (isLeftOff(key, located.value, turn.scope)) continue;
         const kind = /bucket_policy|^policy$/.test(key) && /bucket|s3/i.test(`${name} ${sourceText(located.value)}`) ? 'resource' : 'identity';
         addGiven(evaluator.document(expression, turn.scope), originOf(own, located, turn, kind), 0);
       }
@@ -505,6 +513,9 @@ function addInstance(instance: Instance, world: World): void {
     }
   }
 }
+
+/** Modules whose `attach_policy_json` and the like are off by default. */
+const switched = /^"terraform-aws-modules\/(lambda|step-functions|eventbridge)\/aws"$/;
 
 function sourceText(block: Block): string {
   return block.body.attributes.get('source')?.code ?? '';

@@ -11,6 +11,7 @@ async function judge(path: string, text: string): Promise<{ verdict: string; rea
 
 const typescript = (body: string, outside = ''): string => `import * as cdk from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
+import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import { help } from 'helpers';
 export class DataStack extends cdk.Stack {
   kept: any;
@@ -48,6 +49,8 @@ describe('a statement in TypeScript', () => {
     ['given to a method of a package', 'unknown', `help.on(this).with(${made});`],
     ['given to a construct of a package', 'unknown', `new help.Worker(this, 'Worker', { statements: [${made}] });`],
     ['in a document that is given away', 'unknown', `help(new iam.PolicyDocument({ statements: [${made}] }));`],
+    ['given to an endpoint of a network', 'not covered', `const vpc = new ec2.Vpc(this, 'Vpc'); const endpoint = vpc.addGatewayEndpoint('S3', {}); endpoint.addToPolicy(${made});`],
+    ['given to an endpoint that is made', 'not covered', `new ec2.GatewayVpcEndpoint(this, 'S3', {}).addToPolicy(${made});`],
     ['in a field', 'unknown', `this.kept = ${made};`],
     ['returned', 'unknown', '', `export function statement() { return ${made}; }`],
     ['exported', 'unknown', '', `export const statement = ${made};`],

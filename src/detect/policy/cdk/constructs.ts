@@ -91,6 +91,12 @@ export function* statementsIn(item: Item, depth = 0): Generator<StatementItem> {
   }
 }
 
+/** An endpoint of a network has a policy too: it limits who may pass, and grants nobody anything. */
+function isEndpoint(item: Item): boolean {
+  const made = item.kind === 'object' ? (item.base ?? item) : item;
+  return made.kind === 'construct' ? /Endpoint$/.test(made.type) : /\.add_?(gateway|interface)_?endpoint\(/i.test(codeOf(made));
+}
+
 /** What only shows or counts what it is given. */
 const onlyShows = /^(console\.\w+|print|len|repr|type|isinstance)$/;
 
@@ -663,6 +669,10 @@ export function makeLibrary() {
   function policyCall(receiver: Item, method: string, given: Arguments, place: Place): Item | undefined {
     const on = /^addto(principal|role|taskrole|executionrole|userdata|lambdarole|instancerole)?policy$/.exec(method);
     if (on !== null || method === 'addtopolicy' || method === 'addtoprincipalpolicy') {
+      if (isEndpoint(receiver)) {
+        for (const { fields } of statementsIn(argument(given, 0, 'statement') ?? nothing)) used.add(fields);
+        return nothing;
+      }
       const role = on?.[1];
       const named = receiver.kind === 'construct' && role !== undefined && /^(taskrole|executionrole)$/.test(role) ? roleMember(receiver, role) : receiver;
       put(argument(given, 0, 'statement'), identityOf(named), place);
