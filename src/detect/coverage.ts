@@ -54,9 +54,15 @@ function sameBucket(grant: Grant, bucket: Bucket): Certainty {
     if (grant.bucketCode === bucket.code) return 'yes';
     return overlaps(pattern, bucket.pattern) ? 'maybe' : 'no';
   }
+  // Names of buckets, mostly: hundreds of them are compared with each other.
+  if (isName(pattern) && isName(bucket.pattern)) return pattern === bucket.pattern ? 'yes' : 'no';
   // A grant's own wildcard holds for every name that the bucket may turn out to have.
   if (covers([pattern], bucket.pattern)) return 'yes';
   return overlaps(pattern, bucket.pattern) ? 'maybe' : 'no';
+}
+
+function isName(pattern: string): boolean {
+  return /^[\w.-]+$/.test(pattern);
 }
 
 function meansAction(grant: Grant, action: string): boolean {

@@ -82,6 +82,8 @@ function keyOf(text: string, holes: readonly Hole[]): { key: string; unknown?: s
   return mark.test(text) ? { key: pattern(text), unknown: codes(text, holes) } : { key: normalise(text) };
 }
 
+const mostStars = 16;
+
 /** `bucket`, `bucket/key`, and what their stars reach beyond the slash. */
 function bucketAndKey(rest: string, holes: readonly Hole[]): Target[] {
   const slash = rest.indexOf('/');
@@ -102,6 +104,8 @@ function bucketAndKey(rest: string, holes: readonly Hole[]): Target[] {
     // Whatever the expression gives may have a slash, and keys behind it.
     return [...targets, { bucket: null, key: '*', unknown: whole.code }];
   }
+  // More than any name of a bucket is worth: what each of them reaches would take long to compare.
+  if (rest.split('*').length > mostStars) return [...targets, { bucket: null, key: '*', unknown: source(rest, holes) }];
   // A star is any run, slash included: `arn:aws:s3:::data-*` matches the objects of these buckets too.
   for (let at = rest.indexOf('*'); at >= 0; at = rest.indexOf('*', at + 1)) {
     targets.push({ ...bucketOf(rest.slice(0, at + 1), holes), ...keyOf(rest.slice(at), holes) });

@@ -68,6 +68,8 @@ describe('hostile files', () => {
     ['long wildcards', 'a.json', JSON.stringify({ Statement: [{ Effect: 'Allow', Action: '*s3:*'.repeat(5_000), Resource: `arn:aws:s3:::${'*a'.repeat(50_000)}` }] })],
     ['Python that calls itself', 'a.py', 'import aws_cdk\ndef f(x):\n    return f(f(x + x))\nclass A(aws_cdk.Stack):\n    def __init__(self, a, b):\n        self.x = A(self, "s3")\nf("a")\n'],
     ['Python lists that double', 'a.py', `import aws_cdk\na = ["s3"]\n${'a = a + a\n'.repeat(60)}for x in a:\n    for y in a:\n        for z in a:\n            x + y + z\n`],
+    ['a resource of stars', 'a.json', JSON.stringify({ Statement: [{ Effect: 'Allow', Action: 's3:*', Resource: `arn:aws:s3:::${'a*'.repeat(1_000)}` }] })],
+    ['a list that is given away as it grows', 'a.ts', `import * as iam from 'aws-cdk-lib/aws-iam';\nconst all: any[] = [];\n${"all.push(new iam.PolicyStatement({ actions: ['s3:*'], resources: ['arn:aws:s3:::b/*'] })); other(all);\n".repeat(3_000)}`],
     ['Python texts that double', 'a.py', `import aws_cdk\na = "s3" + unknown\n${'a = a + a\n'.repeat(60)}aws_cdk.aws_iam.PolicyStatement(actions=["s3:*"], resources=[a])\n`],
     ['a class that is its own base', 'a.py', 'import aws_cdk\nclass A(A):\n    pass\nclass B(C): pass\nclass C(B):\n    def __init__(self):\n        super().__init__()\nA().x\nB().y\n'],
     ['TypeScript in a circle', 'a.ts', "import { Stack } from 'aws-cdk-lib';\nimport { A } from './a';\nexport * from './a';\nexport class A extends A { x = new A(); }\n"],

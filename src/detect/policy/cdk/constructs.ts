@@ -393,8 +393,22 @@ export function makeLibrary() {
 
   // The library
 
+  /** How much each collection held when it was last looked through: one that grows is looked through when it has doubled, and at the end. */
+  const lookedThrough = new Map<Item, number>();
+  function sizeOf(item: Item): number | undefined {
+    if (item.kind === 'list') return item.items.length;
+    if (item.kind === 'document') return item.statements.length;
+    return item.kind === 'dict' ? item.entries.size : item.kind === 'object' ? item.fields.size : undefined;
+  }
+
   function giveAway(items: Iterable<Item>): void {
-    for (const item of items) for (const { fields } of statementsIn(item)) letGo.add(fields);
+    for (const item of items) {
+      const size = sizeOf(item);
+      const before = size === undefined ? undefined : lookedThrough.get(item);
+      if (size !== undefined && before !== undefined && size < 2 * before + 1) continue;
+      if (size !== undefined) lookedThrough.set(item, size);
+      for (const { fields } of statementsIn(item)) letGo.add(fields);
+    }
   }
 
   const library: Library = {
@@ -712,6 +726,7 @@ export function makeLibrary() {
 
   /** Policies are read last: the code may still have added to them, and attached them. */
   function finish(): void {
+    for (const item of lookedThrough.keys()) for (const { fields } of statementsIn(item)) letGo.add(fields);
     if (boundaries.length > 0) for (const each of constructs) if (!each.props.has('permissionsboundary')) each.props.set('permissionsboundary', text('applied'));
     for (const each of constructs) noteLimit(each.props.get('permissionsboundary'));
     for (const { policy, place } of policies) {
