@@ -165,7 +165,7 @@ describe('Terraform', () => {
       'encoded.tf:31 [aws_iam_user.ci] GetObject on training-data ci/two/*',
       'encoded.tf:48 [aws_iam_role.writer] * on * if permissions_boundary arn:aws:iam::123456789012:policy/boundary, count = var.extra ? 1 : 0',
       'encoded.tf:48 [aws_iam_role.writer] * on * * if permissions_boundary arn:aws:iam::123456789012:policy/boundary, count = var.extra ? 1 : 0',
-      'encoded.tf:54 [module.lambda] GetObject on model-store models/*',
+      'encoded.tf:55 [module.lambda] GetObject on model-store models/*',
       'reader/main.tf:8 [module.reader.aws_iam_role.this] GetObject on training-data m1/*',
       'reader/main.tf:8 [module.reader.aws_iam_role.this] GetObject on training-data m2/*',
     ]);
