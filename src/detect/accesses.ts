@@ -1,5 +1,5 @@
 /** From remembered calls to accesses: a wrapper's callers count instead of its body wherever they say more. */
-import { anonymousNote, generalise, type Draft } from './match.ts';
+import { generalise, type Draft } from './match.ts';
 import type { Access, Unresolved, Via } from './model.ts';
 import type { CallNode, Resolver } from './resolve.ts';
 import type { FunctionValue } from './value.ts';
@@ -50,7 +50,7 @@ export function findAccesses(resolver: Resolver, mayBeCalledUnseen: (callee: Fun
   function list(judged: Judged, via: Via, counted: boolean): void {
     const { node } = judged;
     for (const draft of judged.drafts) {
-      const isForeign = node.note !== undefined || draft.note === 'endpoint is not AWS' || draft.note === anonymousNote;
+      const isForeign = node.note !== undefined || draft.note === 'endpoint is not AWS';
       const note = node.note ?? draft.note;
       const keys = withoutCovered(draft.keys);
       const access: Access = {

@@ -96,7 +96,6 @@ function operandsOf<T>(tool: Tool, args: readonly { readonly value: T; readonly 
     const path = folder === undefined ? hands.make('') : hands.strip(folder, /^\/*/.exec(hands.leading(folder) ?? '')?.[0].length ?? 0);
     return [hands.joined([hands.make('s3://'), bucket, hands.make('/'), path])];
   }
-  if (tool.isWeb) return operands.length === 0 ? [] : [hands.either(operands)];
   const last = operands.at(-1);
   return tool.manySources && operands.length > 2 && last !== undefined ? [hands.either(operands.slice(0, -1)), last] : operands;
 }

@@ -126,6 +126,8 @@ export interface ClassForm {
   readonly isRecord?: boolean;
   /** Go: the fields whose own members count as the struct's. */
   readonly embeds?: readonly string[];
+  /** Go: the fields that data from outside is read into. */
+  readonly filled?: readonly string[];
 }
 
 export type Statement =

@@ -1,7 +1,7 @@
 /** From a call and the table of calls to accesses: which rule speaks, and where its bucket and key are. */
 import type { ArgumentValue, LibraryValue, Value } from './value.ts';
 import { shellWordsType } from './builtins.ts';
-import { afterUnknownRoot, choose, join, lastSegment, literalOf, mapChoice, mapStart, nothingValue, notesOf, patternsOf, splitPath, splitUri, text, unknownValue } from './value.ts';
+import { afterUnknownRoot, choose, join, lastSegment, literalOf, mapChoice, mapStart, notesOf, patternsOf, splitPath, splitUri, text, unknownValue } from './value.ts';
 import { unescapedSource } from './escapes.ts';
 import { toolCall, type WordHands } from './command-line.ts';
 import { fromWebAddress } from './web-address.ts';
@@ -320,9 +320,6 @@ export function endpointNote(endpoint: Value | undefined): string | undefined {
   return /[a-z0-9-]/i.test(known.replace(/^https?:\/\//, '')) ? 'endpoint is not AWS' : undefined;
 }
 
-/** What is asked for by its address alone asks no policy. */
-export const anonymousNote = 'by its address, without credentials';
-
 /** `bucket/key`, where a command takes it for `s3://bucket/key`. */
 function withScheme(value: Value): Value {
   const start = value.kind === 'text' ? value.parts[0] : undefined;
@@ -368,14 +365,14 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
   const receiverNote = receiver?.note ?? endpointNote(at('endpoint'));
   const isTree = rule.tree === '*' || (rule.tree !== undefined && args.some((arg) => arg.name === rule.tree || (rule.tree === 'recursive' && /^[rR]$/.test(arg.name ?? ''))));
 
-  const isCommand = /^(aws |s5cmd|s3cmd|sam$|rclone|gsutil|curl|spark-submit)/.test(rule.on);
+  const isCommand = /^(aws |s5cmd|s3cmd|sam$|rclone|gsutil|spark-submit)/.test(rule.on);
   const included = isTree && isCommand ? includedPatterns(args, rule.on) : undefined;
   /** All that is under a key, or what of it the options name. */
   const under = (key: Value): Value => (included && included.length > 0 ? choose(included.map((pattern) => join([key, pattern], true))) : tree(key));
 
   function add(kind: 'R' | 'W' | 'L' | 'D', target: Target): void {
     const client = at('client');
-    const note = (rule.isOnWeb ? anonymousNote : undefined) ?? receiverNote ?? (client?.kind === 'library' ? client.note : undefined) ?? [...notesOf(target.key), ...notesOf(target.bucket)].find((each) => each.includes('fallback'));
+    const note = receiverNote ?? (client?.kind === 'library' ? client.note : undefined) ?? [...notesOf(target.key), ...notesOf(target.bucket)].find((each) => each.includes('fallback'));
     drafts.push({
       access: kind === 'R' || kind === 'L' ? 'read' : 'write',
       actions: actionsOf(name, kind),
@@ -393,7 +390,7 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
       // One side of a copy is in S3: what is unknown, when the other is a local file.
       const other = rule.access === 'C' ? at(prefix === '' ? 'sourceUri' : 'uri') : undefined;
       const opensUnknown = (rule.opensUnknown ?? false) || args.some((arg) => arg.name === (prefix === '' ? 'in-s3' : 'source-in-s3')) || (isCommand && other !== undefined && isLocal(other));
-      const address = rule.web || rule.isOnWeb ? mapChoice(uri, (each) => fromWebAddress(each) ?? (rule.isOnWeb ? nothingValue : each)) : rule.bare ? mapChoice(uri, withScheme) : uri;
+      const address = rule.web ? mapChoice(uri, (each) => fromWebAddress(each) ?? each) : rule.bare ? mapChoice(uri, withScheme) : uri;
       return targetsOf(address, 'uri', opensUnknown).map((given) => {
         const target = rule.hadoop ? { ...given, key: withSingleSlashes(given.key) } : given;
         if (isTree || (!isCommand && isFolder(target.key))) return { ...target, key: under(target.key) };

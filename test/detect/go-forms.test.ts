@@ -10,6 +10,7 @@ const forms: [string, string, string[]][] = [
   ['a function with its type', 'put(same[string]("a")); typed[int]("b")', ['a', 'typed/b']],
   ['a map that is made and filled', 'm := make(map[string]string); m["a"] = "x"; put(m["a"])', ['x']],
   ['settings by options', 'put(New(WithPrefix("raw")).Prefix + "/x")', ['*/x']],
+  ['a field that data is read into', 'put((Read{Number: "5"}).Number)', ['*', '5']],
   ['settings without options', 'put((&Settings{Prefix: "own"}).Prefix + "/x")', ['own/x']],
   ['an explicit index', 'put(fmt.Sprintf("%[2]s/%[1]s/%s", "a", "b"))', ['b/a/b']],
   ['a precision', 'put(fmt.Sprintf("%.3s/%8s", "abcdef", "x"))', ['abc/*']],
@@ -31,6 +32,8 @@ import (
 )
 var api *s3.S3
 type Settings struct { Prefix string }
+type Read struct { Number string \`json:"number"\` }
+${code.includes('Read{') ? 'func stored(read Read) { put(read.Number) }' : ''}
 type Option func(*Settings)
 func WithPrefix(prefix string) Option { return func(s *Settings) { s.Prefix = prefix } }
 func New(options ...Option) *Settings { s := &Settings{Prefix: "default"}; for _, option := range options { option(s) }; return s }

@@ -25,6 +25,18 @@ const keywords = new Set(['break', 'case', 'chan', 'const', 'continue', 'default
 const fills = /^(?:Must)?Process$|^(?:Unmarshal|Decode|Read(?:Config|Env))[A-Z]?\w*$/;
 const fillsAddressed = /^(?:(?:Must)?Process|(?:Unmarshal|Decode|Parse|Load|Bind|ShouldBind|Scan|Read(?:Config|Env))(?:[A-Z]\w*)?|\w+Var)$/;
 
+interface StructField {
+  readonly name: string;
+  readonly type: string;
+  readonly line: number;
+  readonly isEmbedded?: boolean;
+  /** Its tag says that data from outside is read into it. */
+  readonly isFilled?: boolean;
+}
+
+/** Tags by which data is read into a struct: https://pkg.go.dev/reflect#StructTag */
+const filledTag = /\b(?:json|yaml|toml|xml|bson|db|sql|gorm|dynamodbav|env|envconfig|mapstructure|query|form|uri|schema|csv|ini|hcl|koanf|conf|config|flag|arg|long|protobuf|graphql):/;
+
 /**
  * Lowers one Go file.
  * @returns its common form; never throws
@@ -760,8 +772,8 @@ export function lowerGo(path: string, text: string): ModuleForm {
   }
 
   /** What stands between a struct's braces: the names of its fields and their types. */
-  function structFields(): { name: string; type: string; line: number; isEmbedded?: boolean }[] {
-    const found: { name: string; type: string; line: number; isEmbedded?: boolean }[] = [];
+  function structFields(): StructField[] {
+    const found: StructField[] = [];
     if (!accept('{')) return found;
     while (!is('}') && !isEnd()) {
       const before = at;
@@ -772,8 +784,8 @@ export function lowerGo(path: string, text: string): ModuleForm {
         if (!accept(',')) break;
       }
       const written = type();
-      if (peek().kind === 'string') next();
-      for (const field of fields) found.push({ name: field, type: written, line: fieldLine });
+      const tag = peek().kind === 'string' ? next().text : '';
+      for (const field of fields) found.push({ name: field, type: written, line: fieldLine, ...(filledTag.test(tag) ? { isFilled: true } : {}) });
       // A type without a name is embedded under its own: https://go.dev/ref/spec#Struct_types
       if (fields.length === 0 && written !== '') found.push({ name: written.slice(written.lastIndexOf('.') + 1), type: written, line: fieldLine, isEmbedded: true });
       accept(';');
@@ -797,8 +809,9 @@ export function lowerGo(path: string, text: string): ModuleForm {
       next();
       const fields = structFields();
       const members = fields.map((field): Statement => ({ kind: 'assign', target: { kind: 'name', name: field.name }, value: unknown, line: field.line, declares: true, type: shortType(field.type) }));
+      const filled = fields.filter(({ isFilled }) => isFilled).map((field) => field.name);
       const embeds = fields.filter(({ isEmbedded }) => isEmbedded).map((field) => field.name);
-      const lowered: ClassForm = { name, bases: [], members, line, constructorName: '', isRecord: true, ...(embeds.length > 0 ? { embeds } : {}) };
+      const lowered: ClassForm = { name, bases: [], members, line, constructorName: '', isRecord: true, ...(embeds.length > 0 ? { embeds } : {}), ...(filled.length > 0 ? { filled } : {}) };
       into.push({ kind: 'class', class: lowered });
     };
     if (accept('(')) {

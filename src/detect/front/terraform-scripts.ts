@@ -69,7 +69,7 @@ export function scriptsOf(block: Block, lower: (source: Source) => Expression, l
         given.push({ kind: 'assign', target: { kind: 'name', name: `__filled_${filled}` }, value: lower(part), line: part.line });
       }
     }
-    if (!/s3/.test(text) || !/\b(aws|s5cmd|s3cmd|rclone|curl|wget|hadoop|hdfs|spark-submit|psql)\b/.test(text)) return;
+    if (!/s3/.test(text) || !/\b(aws|s5cmd|s3cmd|rclone|hadoop|hdfs|spark-submit|psql)\b/.test(text)) return;
     const lineOf = (offset: number): number => {
       const start = starts.findLast((each) => each.offset <= offset);
       return (start?.line ?? block.line) + (text.slice(start?.offset ?? 0, offset).match(/\n/g)?.length ?? 0);

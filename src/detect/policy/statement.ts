@@ -131,6 +131,8 @@ function readConditions(value: Value | undefined): Conditions {
   return onlyPrefixes ? { text: words.join(', '), prefixes } : { text: words.join(', ') };
 }
 
+const effectWords: Readonly<Record<string, 'allow' | 'deny'>> = { Allow: 'allow', ALLOW: 'allow', Deny: 'deny', DENY: 'deny' };
+
 /**
  * Adds the grants of one statement.
  * @param statement as read; a missing effect is `Allow`, which is what CDK and Terraform mean by it
@@ -138,7 +140,8 @@ function readConditions(value: Value | undefined): Conditions {
  * @param findings where the grants go
  */
 export function addStatement(statement: Statement, origin: Origin, findings: Findings): void {
-  const effect = statement.effect === undefined ? 'allow' : textOf(statement.effect)?.toLowerCase();
+  // IAM takes no other spelling: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_effect.html; the CDK's constants are in capitals.
+  const effect = statement.effect === undefined ? 'allow' : effectWords[textOf(statement.effect) ?? ''];
   const negated = statement.actions === undefined && statement.notActions !== undefined;
   const actions = readActions(negated ? statement.notActions : statement.actions);
   const file = statement.file ?? origin.file;

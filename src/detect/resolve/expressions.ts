@@ -224,7 +224,8 @@ function evaluateTypedLiteral(context: Context, expression: Extract<Expression, 
   if (found) recordCall(context, { kind: 'external', path: `literal:${expression.type}` }, [{ value }], site);
   const known = classNamed(context, expression.type, scope);
   if (known && value.kind === 'dict') {
-    for (const [name, each] of value.entries) setField(context, known, name, each);
+    // What one literal says is not what was read from somewhere.
+    for (const [name, each] of value.entries) if (known.form.filled?.includes(name) !== true) setField(context, known, name, each);
   }
   if (known && value.kind === 'dict') return { kind: 'instance', class: known, bindings: new Map(), fields: value.entries, file: module.path, line: expression.line };
   const made = known ? undefined : typedValue(context, expression.type, scope, unknownValue);

@@ -53,8 +53,6 @@ export interface CallRule {
   readonly isCleaned?: boolean;
   /** The address may be one on S3's own hosts: `https://bucket.s3.amazonaws.com/key`. */
   readonly web?: boolean;
-  /** Only such an address counts, and nobody signs for it. */
-  readonly isOnWeb?: boolean;
   /** An address without a scheme is one of S3. */
   readonly bare?: boolean;
   /** An unknown path is an access too: the library is made for objects. */

@@ -50,10 +50,6 @@ export const shellRules: readonly CallRule[] = [
   ...['py-files', 'jars', 'files', 'archives'].map((option): CallRule => ({ on: 'spark-submit', calls: 'run', access: 'R', at: `uri=${option}`, needs: option, also: true })),
   { on: 'terraform', calls: 'init', access: 'RW', at: 'bucket=backend-config:bucket key=backend-config:key', needs: 'backend-config:key' },
   { on: 'query', calls: 'run', at: 'sql=0' },
-  // Addresses of objects that anybody asks for
-  { on: 'curl', calls: 'run', access: 'W', at: 'uri=0', needs: 'T|upload-file', isOnWeb: true },
-  { on: 'curl', calls: 'run', access: 'R', at: 'uri=0', isOnWeb: true },
-  { on: 'wget', calls: 'run', access: 'R', at: 'uri=0', isOnWeb: true },
   // Folders of a bucket as folders of a machine
   { on: 's3fs', calls: 'run', access: 'RW', at: 'uri=0', tree: '*' },
   { on: 'goofys', calls: 'run', access: 'RW', at: 'uri=0', tree: '*' },

@@ -14,8 +14,6 @@ export interface Tool {
   readonly remote?: RegExp;
   /** Its first operand is a bucket, or `bucket:folder`. */
   readonly mounts?: boolean;
-  /** Its operands are addresses of the web. */
-  readonly isWeb?: boolean;
   /** Its words, and the document it is given, are queries. */
   readonly isQuery?: boolean;
 }
@@ -55,12 +53,6 @@ export const tools: Readonly<Record<string, Tool>> = {
   s3fs: { verbs: 0, valued: words('o'), mounts: true },
   goofys: { verbs: 0, valued: words('o region profile endpoint storage-class acl stat-cache-ttl type-cache-ttl dir-mode file-mode uid gid'), mounts: true },
   'mount-s3': { verbs: 0, valued: words('prefix region endpoint-url profile cache metadata-ttl max-threads uid gid dir-mode file-mode storage-class log-directory'), mounts: true },
-  curl: {
-    verbs: 0,
-    valued: words('o output H header d data data-raw data-binary data-urlencode u user X request T upload-file F form A user-agent e referer b cookie c cookie-jar m max-time connect-timeout retry retry-delay retry-max-time w write-out x proxy aws-sigv4 D dump-header K config cacert cert key range r z time-cond resolve limit-rate output-dir'),
-    isWeb: true,
-  },
-  wget: { verbs: 0, valued: words('O output-document o output-file P directory-prefix t tries T timeout U user-agent'), isWeb: true },
   // https://docs.aws.amazon.com/powershell/v5/reference/?page=Amazon_S3_cmdlets.html
   ...Object.fromEntries(['Write-S3Object', 'Read-S3Object', 'Copy-S3Object', 'Remove-S3Object', 'Get-S3Object', 'Get-S3ObjectMetadata', 'Get-S3PreSignedURL'].map((name) => [name, { verbs: 0, valued: 'all', flags: words('Force Recurse PublicReadOnly PublicReadWrite Verbose') } as const])),
   psql: queries,

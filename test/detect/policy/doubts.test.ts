@@ -143,6 +143,7 @@ describe('CDK in Python', () => {
 describe('policy documents', () => {
   it.each<[title: string, files: Record<string, string>, need: Need, verdict: string]>([
     ['a statement without an effect', json({ Action: 's3:*', Resource: '*' }), needed, 'unknown'],
+    ['an effect in small letters, which IAM refuses', json({ ...allow, Effect: 'allow' }), needed, 'unknown'],
     ['an effect that may be Deny', json(allow, { ...allow, Effect: 'Perhaps' }), needed, 'unknown'],
     ['a Deny of what is not said', json(allow, { Effect: 'Deny', Action: 's3:GetObject', Resource: '${aws:PrincipalTag/home}' }), needed, 'unknown'],
     ['a Deny of a resource that may be the bucket', json({ Effect: 'Allow', Action: 's3:*', Resource: '*' }, { Effect: 'Deny', Action: 's3:ListBucket', Resource: '{{ resource }}' }), { read: [], write: [], list: ['jobs/*'] }, 'unknown'],
