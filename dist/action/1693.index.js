@@ -2,7 +2,7 @@ export const id = 1693;
 export const ids = [1693];
 export const modules = {
 
-/***/ 5583:
+/***/ 85583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -56,7 +56,7 @@ const atOption = { type: 'string', description: 'Judge as of this time (ISO 8601
 
 /***/ }),
 
-/***/ 7529:
+/***/ 77529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -123,7 +123,7 @@ function isContract(path) {
 
 /***/ }),
 
-/***/ 9194:
+/***/ 99194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -158,7 +158,7 @@ function parseBinding(binding) {
 
 /***/ }),
 
-/***/ 3285:
+/***/ 33285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -185,7 +185,15 @@ const languages = {
     bash: 'shell',
     zsh: 'shell',
     mk: 'make',
+    ps1: 'powershell',
+    psm1: 'powershell',
     tf: 'hcl',
+    tofu: 'hcl',
+    hcl: 'hcl',
+    tpl: 'script',
+    tftpl: 'script',
+    tmpl: 'script',
+    j2: 'script',
     yaml: 'yaml',
     yml: 'yaml',
     json: 'json',
@@ -215,7 +223,7 @@ function languageOf(path) {
     if (name === 'Procfile')
         return undefined;
     if (name.endsWith('.tf.json'))
-        return 'json';
+        return 'hcl';
     const dot = name.lastIndexOf('.');
     // Its first line tells more: see `front/script.ts`. `LICENSE` and its like are no scripts.
     if (dot === -1 && /^[a-z]/.test(name))
@@ -249,12 +257,12 @@ function isCandidate(path) {
 }
 const decoder = new TextDecoder('latin1');
 /** Names of S3 and of the libraries that reach it. One expression, so that the text is walked once. */
-const markers = /boto|s3:|s3_|_s3|s3\.|\.s3|s3a:|s3fs|s3path|s3hook|s3-|-s3|["'/(= ]s3["'/,) ]|\bs3[A-Z][a-z]|S3[A-Z][a-z]|::S3|aws s3|s5cmd|s3cmd|S3\(|S3Client|\bS3\b|s3api|vsis3|smart_open|fsspec|awswrangler|cloudpathlib|s3torch|amazons3|AmazonS3|services\.s3|service\/s3|aws_s3|amplify\/storage|\bStorage\.(?:put|get|list|remove|copy)\(/;
+const markers = /boto|s3:|s3_|_s3|s3\.|\.s3|s3a:|s3fs|s3path|s3hook|s3-|-s3|["'/(= ]s3["'/,) ]|\bs3[A-Z][a-z]|S3[A-Z][a-z]|::S3|aws s3|s5cmd|s3cmd|S3\(|S3Client|\bS3\b|s3api|vsis3|smart_open|fsspec|awswrangler|cloudpathlib|s3torch|amazons3|AmazonS3|services\.s3|service\/s3|aws_s3|amplify\/storage|\bio\.minio\b|["'/]minio["'/]|\bminio-go\b|\b(?:from|import) minio\b|\bStorage\.(?:put|get|list|remove|copy)\(/;
 /** `s3` or `S3` in bytes, before anything is decoded. */
 function mentionsS3(bytes) {
     // Buffer's search is native; a plain array has the same contents.
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return buffer.includes('s3') || buffer.includes('S3') || buffer.includes('smart_open') || buffer.includes('fsspec') || buffer.includes('boto') || buffer.includes('amplify');
+    return buffer.includes('s3') || buffer.includes('S3') || buffer.includes('smart_open') || buffer.includes('fsspec') || buffer.includes('boto') || buffer.includes('amplify') || buffer.includes('minio');
 }
 /**
  * Whether a file's bytes name S3 or a library made for it: the first gate. Files that pass are parsed;
@@ -279,20 +287,21 @@ function isMarked(text) {
 }
 /** The same question of a text that is already decoded. */
 function textHasMarker(text) {
-    return text.length <= maximumFileSize && /s3|S3|smart_open|fsspec|boto|amplify/.test(text) && isMarked(text);
+    return text.length <= maximumFileSize && /s3|S3|smart_open|fsspec|boto|amplify|minio/.test(text) && isMarked(text);
 }
 
 
 /***/ }),
 
-/***/ 2161:
+/***/ 42161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   Od: () => (/* binding */ isInfrastructure),
 /* harmony export */   SF: () => (/* binding */ isServerlessCode),
-/* harmony export */   eC: () => (/* binding */ mayGrant)
+/* harmony export */   eC: () => (/* binding */ mayGrant),
+/* harmony export */   uv: () => (/* binding */ limiterOf)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /** Which files may hold grants, by their name and one pass over their bytes; and what each of them is. */
@@ -363,23 +372,38 @@ function mayGrant(path, bytes) {
             return isServerlessConfiguration(path) || markers.some((marker) => has(bytes, marker));
     }
 }
+/** What names a policy that grants nothing: it only limits what others grant. */
+const limiters = [
+    [/service[-_ ]?control|(^|[/._-])scps?([/._-]|$)/i, 'a service control policy'],
+    [/resource[-_ ]?control|(^|[/._-])rcps?([/._-]|$)/i, 'a resource control policy'],
+    [/permissions?[-_ ]?boundar(y|ies)|(^|[/._-])boundar(y|ies)([/._-]|$)/i, 'a permissions boundary'],
+    [/session[-_ ]?polic(y|ies)/i, 'a session policy'],
+];
+/**
+ * What a file's path says of the policy in it, where that is one that grants nothing. A policy's own text does not tell: all of them
+ * are written alike, and only those that belong to a resource name a principal.
+ * @param path of a JSON or YAML file
+ */
+function limiterOf(path) {
+    return limiters.find(([words]) => words.test(path))?.[1];
+}
 
 
 /***/ }),
 
-/***/ 6127:
+/***/ 16127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ findRealm),
 /* harmony export */   z: () => (/* binding */ onServer)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _commands_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5583);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _commands_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85583);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
-/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7529);
-/* harmony import */ var _core_memberships_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9194);
-/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1203);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77529);
+/* harmony import */ var _core_memberships_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99194);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91203);
 /** Where the realm of a run is: what was asked for, what the config or the index says, or the folder itself. */
 
 
@@ -407,7 +431,7 @@ async function findRealm(command, options, outside, workspace, config, indexText
 async function findInIndex(name, indexText) {
     if (indexText === undefined)
         return undefined;
-    const { parseIndex } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(2214), __webpack_require__.e(8436), __webpack_require__.e(6908)]).then(__webpack_require__.bind(__webpack_require__, 3990));
+    const { parseIndex } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(2214), __webpack_require__.e(8436), __webpack_require__.e(6908)]).then(__webpack_require__.bind(__webpack_require__, 33990));
     return parseIndex('~/.blue/index.yaml', indexText).realms.find((each) => each.name === name);
 }
 /** A checkout of a realm stands for the repository it came from: the ledger is kept there, and so is the newest state. */
@@ -432,7 +456,7 @@ function atPath(location, root) {
 
 /***/ }),
 
-/***/ 1693:
+/***/ 11693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -444,11 +468,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/repository.js
-var repository = __webpack_require__(1203);
+var repository = __webpack_require__(91203);
 ;// CONCATENATED MODULE: ./lib/apply.js
 /** Makes a plan true: the realm first, then the member's files, then the consumers. The only place that writes. */
 
@@ -494,7 +518,7 @@ async function preview(plan, loaded, outside) {
     // What a member's own publication would cause is not to be seen before it is in the realm.
     if (plan.fanOut?.as !== 'realm')
         return plan;
-    const { fanOut } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(2214), __webpack_require__.e(6423), __webpack_require__.e(7328), __webpack_require__.e(8324), __webpack_require__.e(4793), __webpack_require__.e(8200)]).then(__webpack_require__.bind(__webpack_require__, 8200));
+    const { fanOut } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(2214), __webpack_require__.e(6423), __webpack_require__.e(7328), __webpack_require__.e(8324), __webpack_require__.e(4793), __webpack_require__.e(8200)]).then(__webpack_require__.bind(__webpack_require__, 28200));
     const seen = await fanOut(plan.fanOut, loaded, outside, { dryRun: true, committed: false });
     return seen === undefined ? plan : { ...plan, preview: seen };
 }
@@ -516,7 +540,7 @@ async function propose(plan, loaded, outside) {
             return outcome === 'closed' ? { note: `closed the pull request ${closed ?? ''}, as nothing of it is left to propose` } : {};
         }
         outside.progress('Opening a pull request');
-        const { renderProposal } = await __webpack_require__.e(/* import() */ 1538).then(__webpack_require__.bind(__webpack_require__, 1538));
+        const { renderProposal } = await __webpack_require__.e(/* import() */ 1538).then(__webpack_require__.bind(__webpack_require__, 81538));
         const reviewers = proposal.approvers.filter((each) => each.startsWith('@') && each.slice(1).toLowerCase() !== loaded.world.actor.login?.toLowerCase());
         const ensured = await reviews.ensurePullRequest({ ...where, title: commit.subject, body: renderProposal(proposal), reviewers });
         return { ...(ensured.url === undefined || ensured.outcome === 'declined' ? {} : { pullRequestUrl: ensured.url }), ...(ensured.reason === undefined ? {} : { note: ensured.reason }) };
@@ -548,7 +572,7 @@ async function tell(plan, commit, loaded, outside) {
     const notices = plan.notices ?? [];
     if (plan.fanOut !== undefined) {
         try {
-            const { fanOut } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(2214), __webpack_require__.e(6423), __webpack_require__.e(7328), __webpack_require__.e(8324), __webpack_require__.e(4793), __webpack_require__.e(8200)]).then(__webpack_require__.bind(__webpack_require__, 8200));
+            const { fanOut } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(2214), __webpack_require__.e(6423), __webpack_require__.e(7328), __webpack_require__.e(8324), __webpack_require__.e(4793), __webpack_require__.e(8200)]).then(__webpack_require__.bind(__webpack_require__, 28200));
             const told = await fanOut(plan.fanOut, loaded, outside, { dryRun: false, committed: commit !== undefined });
             if (told !== undefined)
                 return { notices: told.notices, fanOut: told };
@@ -566,7 +590,7 @@ async function writeOutbox(notices, commit, loaded, outside) {
     if (notices.length === 0)
         return [];
     const forge = outside.forge();
-    const { renderIssue } = await __webpack_require__.e(/* import() */ 8065).then(__webpack_require__.bind(__webpack_require__, 8065));
+    const { renderIssue } = await __webpack_require__.e(/* import() */ 8065).then(__webpack_require__.bind(__webpack_require__, 28065));
     const receipts = [];
     for (const notice of notices) {
         outside.progress(`Telling ${notice.consumer}`);
@@ -581,17 +605,17 @@ async function writeOutbox(notices, commit, loaded, outside) {
 }
 
 // EXTERNAL MODULE: ./lib/commands/command.js
-var commands_command = __webpack_require__(5583);
+var commands_command = __webpack_require__(85583);
 // EXTERNAL MODULE: ./lib/core/layout.js
-var layout = __webpack_require__(7529);
+var layout = __webpack_require__(77529);
 // EXTERNAL MODULE: ./lib/core/memberships.js
-var memberships = __webpack_require__(9194);
+var memberships = __webpack_require__(99194);
 // EXTERNAL MODULE: ./lib/detect/binding.js
 var binding = __webpack_require__(258);
 // EXTERNAL MODULE: ./lib/detect/candidates.js
-var detect_candidates = __webpack_require__(3285);
+var detect_candidates = __webpack_require__(33285);
 // EXTERNAL MODULE: ./lib/detect/policy/files.js
-var policy_files = __webpack_require__(2161);
+var policy_files = __webpack_require__(42161);
 ;// CONCATENATED MODULE: ./lib/load/code.js
 
 
@@ -611,7 +635,7 @@ const AT_ONCE = 32;
 async function loadCode(workspace, config, outside, what) {
     outside.progress('Listing the repo');
     // Detectors are large: they are loaded while git and the disk are at work, and not at all by commands that read no code.
-    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(6243), __webpack_require__.e(3798)]).then(__webpack_require__.bind(__webpack_require__, 3798)), __webpack_require__.e(/* import() */ 9311).then(__webpack_require__.bind(__webpack_require__, 9311)), Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 8068))]);
+    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(7755), __webpack_require__.e(4016)]).then(__webpack_require__.bind(__webpack_require__, 4016)), __webpack_require__.e(/* import() */ 9311).then(__webpack_require__.bind(__webpack_require__, 89311)), Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 8068))]);
     const { files: entries } = await workspace.list();
     const { files, skipped } = await readCandidates(workspace, entries, outside);
     const policies = files.filter((file) => file.grants);
@@ -682,8 +706,8 @@ async function loadBindings(workspace, paths, detection) {
             bindings.set(path, { path, exists: false, grants: [] });
             continue;
         }
-        const { findGrants, faultOf } = await __webpack_require__.e(/* import() */ 9311).then(__webpack_require__.bind(__webpack_require__, 9311));
-        const { bindingGrants } = await __webpack_require__.e(/* import() */ 6912).then(__webpack_require__.bind(__webpack_require__, 6912));
+        const { findGrants, faultOf } = await __webpack_require__.e(/* import() */ 9311).then(__webpack_require__.bind(__webpack_require__, 89311));
+        const { bindingGrants } = await __webpack_require__.e(/* import() */ 6912).then(__webpack_require__.bind(__webpack_require__, 36912));
         const file = { path, text: decode(bytes) };
         const known = detection && bindingGrants(path, detection);
         const { grants, unreadable: doubt } = known && known.grants.length > 0 ? known : bindingGrants(path, await findGrants([file]));
@@ -697,7 +721,7 @@ async function loadBindings(workspace, paths, detection) {
 }
 
 // EXTERNAL MODULE: ./lib/load/place.js
-var load_place = __webpack_require__(6127);
+var load_place = __webpack_require__(16127);
 ;// CONCATENATED MODULE: ./lib/load/texts.js
 /** The files that a command line names: as they are here, or at a git revision. */
 
@@ -727,7 +751,7 @@ async function addContracts(given, texts, outside) {
     const root = /^(.*?)domains\/[^/]+\/exports\.yaml$/.exec(given)?.[1];
     if (root === undefined)
         return;
-    const { parseExportsFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(2214), __webpack_require__.e(2282)]).then(__webpack_require__.bind(__webpack_require__, 6528));
+    const { parseExportsFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(2214), __webpack_require__.e(2282)]).then(__webpack_require__.bind(__webpack_require__, 46528));
     for (const { schema } of parseExportsFile(given, texts.get(given))) {
         if (typeof schema !== 'string' || !layout/* layout */.Zp.isContract(schema))
             continue;
@@ -772,7 +796,7 @@ async function load(command, options, outside, selection) {
     if (needs.checkout === true)
         return loadCheckout(options, outside, selection);
     if (needs.probes === true)
-        return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(2214), __webpack_require__.e(8436), __webpack_require__.e(6011)]).then(__webpack_require__.bind(__webpack_require__, 8285))).loadProbes(command, options, outside, selection);
+        return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(2214), __webpack_require__.e(8436), __webpack_require__.e(6011)]).then(__webpack_require__.bind(__webpack_require__, 58285))).loadProbes(command, options, outside, selection);
     const root = command.name === 'detect' ? (0,external_node_path_.resolve)(outside.directory, (0,commands_command/* text */.Qq)(options, 'directory') ?? '.') : outside.memberRoot();
     const workspace = needs.repo || needs.realm !== 'none' ? outside.openWorkspace(root) : undefined;
     // What needs git is started before it is needed: processes run beside each other and beside this one.
@@ -780,7 +804,7 @@ async function load(command, options, outside, selection) {
     for (const each of [asked, from])
         each?.catch(() => undefined);
     const [configBytes, indexText] = await Promise.all([workspace?.read(layout/* memberLayout */.Pl.config), outside.readIndex()]);
-    const config = configBytes === undefined ? undefined : (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(2214), __webpack_require__.e(8436), __webpack_require__.e(8067)]).then(__webpack_require__.bind(__webpack_require__, 8436))).parseMemberConfig(layout/* memberLayout */.Pl.config, configBytes);
+    const config = configBytes === undefined ? undefined : (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(2214), __webpack_require__.e(8436), __webpack_require__.e(8067)]).then(__webpack_require__.bind(__webpack_require__, 98436))).parseMemberConfig(layout/* memberLayout */.Pl.config, configBytes);
     const found = needs.realm === 'none' ? undefined : await (0,load_place/* findRealm */.v)(command, options, outside, workspace, config, indexText, selection);
     const place = found && needs.server === true ? await (0,load_place/* onServer */.z)(found, outside) : found;
     if (needs.realm === 'required' && !place) {
@@ -843,7 +867,7 @@ async function readRealm(snapshot, label) {
     if (!snapshot.files.has(layout/* layout */.Zp.realm)) {
         throw new errors/* BlueError */.B('NO_REALM', `${label} is no realm: it has no ${layout/* layout */.Zp.realm}`, { next: 'Create one there with `blue realm init --name <name>`, or correct the path or url' });
     }
-    const { parseRealm } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(2214), __webpack_require__.e(2282)]).then(__webpack_require__.bind(__webpack_require__, 6528));
+    const { parseRealm } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(2214), __webpack_require__.e(2282)]).then(__webpack_require__.bind(__webpack_require__, 46528));
     return parseRealm(snapshot);
 }
 function chooseMembership(config, realm, selection) {

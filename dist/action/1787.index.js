@@ -1,8 +1,8 @@
 export const id = 1787;
-export const ids = [1787,8067,4148,9406,7025,4168];
+export const ids = [1787,8067,4148,7025,4168,9406];
 export const modules = {
 
-/***/ 4026:
+/***/ 44026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -12,18 +12,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   replaced: () => (/* binding */ replaced),
 /* harmony export */   valueFindings: () => (/* binding */ valueFindings)
 /* harmony export */ });
-/* harmony import */ var _core_change_realm_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2229);
-/* harmony import */ var _core_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
+/* harmony import */ var _core_change_realm_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82229);
+/* harmony import */ var _core_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79282);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7529);
-/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6599);
-/* harmony import */ var _core_realm_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3990);
-/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2563);
-/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4734);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5583);
-/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(880);
-/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9679);
-/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2220);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77529);
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36599);
+/* harmony import */ var _core_realm_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33990);
+/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12563);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44734);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85583);
+/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50880);
+/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99679);
+/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(72220);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7581);
 /** `export`: declares or updates what this domain offers. */
 
@@ -72,7 +72,7 @@ const exportCommand = {
         { command: 'blue realm export --name api --file openapi.yaml', says: 'declares what a file says' },
     ],
     async plan(world, options) {
-        const { planPublication, planRemoval } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4148));
+        const { planPublication, planRemoval } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 44148));
         const member = (0,_membership_js__WEBPACK_IMPORTED_MODULE_7__/* .getMember */ .Xf)(world);
         (0,_membership_js__WEBPACK_IMPORTED_MODULE_7__/* .checkIdentity */ .Z0)(member);
         const { realm, repo, domain } = member;
@@ -219,7 +219,7 @@ async function valueFindings(publication, { realm, domain }) {
     if (resolved === undefined) {
         return [{ rule: 'schema-missing', level: 'error', message: `${name} names the schema ${String(schema)}, and the realm has none there`, file, in: 'realm', next: 'Add it under contracts/, or correct the path' }];
     }
-    const { checkValue } = await __webpack_require__.e(/* import() */ 9852).then(__webpack_require__.bind(__webpack_require__, 7471));
+    const { checkValue } = await __webpack_require__.e(/* import() */ 7471).then(__webpack_require__.bind(__webpack_require__, 17471));
     const checked = await checkValue(value, resolved, { contracts: realm.contracts });
     if ('undecided' in checked) {
         return [{ rule: 'value-not-checked', level: 'error', message: `The value of ${name} could not be checked against its schema: ${checked.undecided}`, file, in: 'realm', next: 'Simplify the schema' }];
@@ -237,7 +237,7 @@ async function valueFindings(publication, { realm, domain }) {
 
 /***/ }),
 
-/***/ 4148:
+/***/ 44148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -246,12 +246,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   planPublication: () => (/* binding */ planPublication),
 /* harmony export */   planRemoval: () => (/* binding */ planRemoval)
 /* harmony export */ });
-/* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8324);
-/* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9325);
-/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8067);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5583);
-/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2220);
+/* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98324);
+/* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29325);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44734);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18067);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85583);
+/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72220);
 /** From what a member offers now, and what the realm holds of it, to the export's next version. */
 
 
@@ -361,7 +361,7 @@ function keepRemoved(before, now) {
 
 /***/ }),
 
-/***/ 3281:
+/***/ 23281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -370,12 +370,12 @@ function keepRemoved(before, now) {
 /* harmony export */   vo: () => (/* binding */ isDeclared)
 /* harmony export */ });
 /* unused harmony export newestInRange */
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
-/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8067);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44734);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18067);
 /* harmony import */ var _detect_binding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(258);
-/* harmony import */ var _detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6629);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5583);
+/* harmony import */ var _detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26629);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85583);
 /** From the imports of a domain and the files bound to them to what may count as resolved, and what is missing where. */
 
 
@@ -482,19 +482,19 @@ function here(world) {
 
 /***/ }),
 
-/***/ 9679:
+/***/ 99679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ planTelling),
 /* harmony export */   Z: () => (/* binding */ noticesFor)
 /* harmony export */ });
-/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2563);
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
-/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1203);
-/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5583);
-/* harmony import */ var _exporting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4148);
+/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12563);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91203);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44734);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85583);
+/* harmony import */ var _exporting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44148);
 /** Whom a publication concerns, and what each of them is asked to do. */
 
 
@@ -572,7 +572,7 @@ function sinceResolved(published, imported) {
 
 /***/ }),
 
-/***/ 2220:
+/***/ 72220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -602,7 +602,7 @@ function isEmpty(offer) {
 
 /***/ }),
 
-/***/ 1787:
+/***/ 31787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -612,16 +612,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   importChanges: () => (/* binding */ importChanges),
 /* harmony export */   planSyncing: () => (/* binding */ planSyncing)
 /* harmony export */ });
-/* harmony import */ var _core_change_realm_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2229);
+/* harmony import */ var _core_change_realm_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82229);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2563);
-/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
-/* harmony import */ var _export_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4026);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5583);
-/* harmony import */ var _exporting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4148);
-/* harmony import */ var _importing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3281);
-/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2220);
-/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9679);
+/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12563);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44734);
+/* harmony import */ var _export_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44026);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85583);
+/* harmony import */ var _exporting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44148);
+/* harmony import */ var _importing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23281);
+/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(72220);
+/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99679);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7581);
 /** What a sync would do, worked out once for `sync`, `check` and `status`. */
 
@@ -812,7 +812,7 @@ function importChanges(syncing) {
 
 /***/ }),
 
-/***/ 2229:
+/***/ 82229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -839,7 +839,7 @@ function withoutDomain(realm, name) {
 
 /***/ }),
 
-/***/ 2058:
+/***/ 62058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -853,7 +853,7 @@ function isDeprecated(exported) {
 
 /***/ }),
 
-/***/ 2563:
+/***/ 12563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -861,7 +861,7 @@ function isDeprecated(exported) {
 /* harmony export */   cQ: () => (/* binding */ graphOf),
 /* harmony export */   d$: () => (/* binding */ consumersOf)
 /* harmony export */ });
-/* harmony import */ var _deprecated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2058);
+/* harmony import */ var _deprecated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62058);
 /** Who depends on whom in a realm. */
 
 /** Other domains whose files cannot be read: whether they import from a domain is not known. */
@@ -924,7 +924,7 @@ function byCodeUnit(left, right) {
 
 /***/ }),
 
-/***/ 7206:
+/***/ 57206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -937,7 +937,7 @@ const bumps = ['none', 'patch', 'minor', 'major'];
 
 /***/ }),
 
-/***/ 3990:
+/***/ 33990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -948,15 +948,15 @@ const bumps = ['none', 'patch', 'minor', 'major'];
 /* harmony export */   d2: () => (/* binding */ editDomain),
 /* harmony export */   parseIndex: () => (/* binding */ parseIndex)
 /* harmony export */ });
-/* harmony import */ var _codeowners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6950);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9282);
-/* harmony import */ var _document_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8565);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7529);
-/* harmony import */ var _merge_keys_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9976);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6599);
+/* harmony import */ var _codeowners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96950);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79282);
+/* harmony import */ var _document_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98565);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77529);
+/* harmony import */ var _merge_keys_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69976);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36599);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9975);
-/* harmony import */ var _typed_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2214);
-/* harmony import */ var _member_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8436);
+/* harmony import */ var _typed_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42214);
+/* harmony import */ var _member_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98436);
 /** Changes of the files of a realm and of a person's index, as edits that keep what people wrote. */
 
 
@@ -1103,7 +1103,7 @@ function editorSchemas() {
 
 /***/ }),
 
-/***/ 8067:
+/***/ 18067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1119,9 +1119,9 @@ function editorSchemas() {
 /* harmony export */   yU: () => (/* binding */ nextVersion),
 /* harmony export */   yx: () => (/* binding */ normaliseRange)
 /* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7206);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57206);
 /** Versions and ranges: what a version is, which ranges accept it, and which version a change asks for. */
 
 

@@ -2,7 +2,7 @@ export const id = 202;
 export const ids = [202,8067];
 export const modules = {
 
-/***/ 5583:
+/***/ 85583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -56,17 +56,17 @@ const atOption = { type: 'string', description: 'Judge as of this time (ISO 8601
 
 /***/ }),
 
-/***/ 202:
+/***/ 30202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   graph: () => (/* binding */ graph)
 /* harmony export */ });
-/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2563);
-/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4734);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5583);
-/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(880);
+/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12563);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44734);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85583);
+/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50880);
 /** `graph`: who depends on whom. */
 
 
@@ -111,7 +111,7 @@ const graph = {
 
 /***/ }),
 
-/***/ 880:
+/***/ 50880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -121,9 +121,9 @@ const graph = {
 /* harmony export */   yr: () => (/* binding */ getRealm)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7529);
-/* harmony import */ var _core_memberships_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9194);
-/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1203);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77529);
+/* harmony import */ var _core_memberships_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99194);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91203);
 /** Who this repo is in the realm: the checks that every command on a domain makes first. */
 
 
@@ -203,7 +203,7 @@ function withRepositoryId({ domain, repo }) {
 
 /***/ }),
 
-/***/ 2058:
+/***/ 62058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -217,7 +217,7 @@ function isDeprecated(exported) {
 
 /***/ }),
 
-/***/ 2563:
+/***/ 12563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -225,7 +225,7 @@ function isDeprecated(exported) {
 /* harmony export */   cQ: () => (/* binding */ graphOf),
 /* harmony export */   d$: () => (/* binding */ consumersOf)
 /* harmony export */ });
-/* harmony import */ var _deprecated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2058);
+/* harmony import */ var _deprecated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62058);
 /** Who depends on whom in a realm. */
 
 /** Other domains whose files cannot be read: whether they import from a domain is not known. */
@@ -288,7 +288,7 @@ function byCodeUnit(left, right) {
 
 /***/ }),
 
-/***/ 7529:
+/***/ 77529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -355,7 +355,7 @@ function isContract(path) {
 
 /***/ }),
 
-/***/ 9194:
+/***/ 99194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -369,7 +369,7 @@ function membershipsOf(config) {
 
 /***/ }),
 
-/***/ 7206:
+/***/ 57206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -382,7 +382,7 @@ const bumps = ['none', 'patch', 'minor', 'major'];
 
 /***/ }),
 
-/***/ 4734:
+/***/ 44734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -390,9 +390,9 @@ const bumps = ['none', 'patch', 'minor', 'major'];
 /* harmony export */   XN: () => (/* binding */ graceEnded),
 /* harmony export */   g_: () => (/* binding */ importStates)
 /* harmony export */ });
-/* harmony import */ var _deprecated_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2058);
-/* harmony import */ var _diff_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6423);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8067);
+/* harmony import */ var _deprecated_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62058);
+/* harmony import */ var _diff_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76423);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18067);
 /** The state of an import as a pure function of the realm and the time: current, stale or broken, why, and until when. */
 
 
@@ -634,7 +634,7 @@ function isRange(text) {
 
 /***/ }),
 
-/***/ 8067:
+/***/ 18067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -650,9 +650,9 @@ function isRange(text) {
 /* harmony export */   yU: () => (/* binding */ nextVersion),
 /* harmony export */   yx: () => (/* binding */ normaliseRange)
 /* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7206);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57206);
 /** Versions and ranges: what a version is, which ranges accept it, and which version a change asks for. */
 
 

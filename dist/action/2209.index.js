@@ -2,7 +2,7 @@ export const id = 2209;
 export const ids = [2209];
 export const modules = {
 
-/***/ 3281:
+/***/ 23281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,12 +11,12 @@ export const modules = {
 /* harmony export */   vo: () => (/* binding */ isDeclared)
 /* harmony export */ });
 /* unused harmony export newestInRange */
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
-/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8067);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44734);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18067);
 /* harmony import */ var _detect_binding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(258);
-/* harmony import */ var _detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6629);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5583);
+/* harmony import */ var _detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26629);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85583);
 /** From the imports of a domain and the files bound to them to what may count as resolved, and what is missing where. */
 
 
@@ -123,7 +123,7 @@ function here(world) {
 
 /***/ }),
 
-/***/ 5112:
+/***/ 95112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -131,23 +131,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   join: () => (/* binding */ join)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_change_realm_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2229);
-/* harmony import */ var _core_member_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8436);
-/* harmony import */ var _core_memberships_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9194);
-/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7529);
-/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6599);
-/* harmony import */ var _core_codeowners_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6950);
-/* harmony import */ var _core_realm_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3990);
-/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1203);
-/* harmony import */ var _core_workflows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5133);
+/* harmony import */ var _core_change_realm_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(82229);
+/* harmony import */ var _core_member_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98436);
+/* harmony import */ var _core_memberships_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(99194);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77529);
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36599);
+/* harmony import */ var _core_codeowners_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96950);
+/* harmony import */ var _core_realm_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33990);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(91203);
+/* harmony import */ var _core_workflows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35133);
 /* harmony import */ var _detect_binding_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(258);
-/* harmony import */ var _detect_binding_grants_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6912);
-/* harmony import */ var _detect_coverage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6629);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5583);
-/* harmony import */ var _importing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3281);
-/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(880);
+/* harmony import */ var _detect_binding_grants_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(36912);
+/* harmony import */ var _detect_coverage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26629);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85583);
+/* harmony import */ var _importing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23281);
+/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50880);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7581);
-/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2220);
+/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(72220);
 /** `join`: this repo becomes a domain of a realm. */
 
 
@@ -326,7 +326,7 @@ function admission(realm, name, world, findings) {
 }
 /** Exports that the rules find and the realm does not have yet. */
 async function firstExports(world, repo, realm, known, findings) {
-    const { planPublication } = await Promise.all(/* import() */[__webpack_require__.e(7328), __webpack_require__.e(8324), __webpack_require__.e(4148)]).then(__webpack_require__.bind(__webpack_require__, 4148));
+    const { planPublication } = await Promise.all(/* import() */[__webpack_require__.e(7328), __webpack_require__.e(8324), __webpack_require__.e(4148)]).then(__webpack_require__.bind(__webpack_require__, 44148));
     const exports = [];
     for (const found of repo.found) {
         findings.push(...found.findings);
@@ -410,7 +410,7 @@ function indexPlace(world) {
 
 /***/ }),
 
-/***/ 880:
+/***/ 50880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -420,9 +420,9 @@ function indexPlace(world) {
 /* harmony export */   yr: () => (/* binding */ getRealm)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7529);
-/* harmony import */ var _core_memberships_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9194);
-/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1203);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77529);
+/* harmony import */ var _core_memberships_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99194);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91203);
 /** Who this repo is in the realm: the checks that every command on a domain makes first. */
 
 
@@ -502,7 +502,7 @@ function withRepositoryId({ domain, repo }) {
 
 /***/ }),
 
-/***/ 2220:
+/***/ 72220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -532,7 +532,7 @@ function isEmpty(offer) {
 
 /***/ }),
 
-/***/ 2229:
+/***/ 82229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -559,7 +559,7 @@ function withoutDomain(realm, name) {
 
 /***/ }),
 
-/***/ 2058:
+/***/ 62058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

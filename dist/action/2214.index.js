@@ -2,7 +2,7 @@ export const id = 2214;
 export const ids = [2214,9282];
 export const modules = {
 
-/***/ 5432:
+/***/ 95432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   wD: () => (/* binding */ checkStructure)
 /* harmony export */ });
 /* unused harmony exports MAX_BYTES, locateOffset */
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /** A file's bytes as text that is safe to parse: bounded in size and depth, UTF-8, no control characters. */
 
@@ -151,7 +151,7 @@ function locateOffset(file, text, offset) {
 
 /***/ }),
 
-/***/ 9282:
+/***/ 79282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -161,10 +161,10 @@ function locateOffset(file, text, offset) {
 /* harmony export */   rb: () => (/* binding */ toPointer),
 /* harmony export */   uo: () => (/* binding */ pointerParts)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _document_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5432);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _document_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95432);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6599);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36599);
 /** YAML that other people wrote, as a plain value that knows where each part of it stands. */
 
 
@@ -332,7 +332,7 @@ function findNode(root, pointer) {
 
 /***/ }),
 
-/***/ 8280:
+/***/ 38280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -356,13 +356,13 @@ __webpack_require__.d(validators_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./lib/core/document.js
-var core_document = __webpack_require__(9282);
+var core_document = __webpack_require__(79282);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/layout.js
-var layout = __webpack_require__(7529);
+var layout = __webpack_require__(77529);
 // EXTERNAL MODULE: ./lib/core/names.js
-var names = __webpack_require__(6599);
+var names = __webpack_require__(36599);
 // EXTERNAL MODULE: ./lib/core/schemas.js
 var schemas = __webpack_require__(9975);
 ;// CONCATENATED MODULE: ./lib/core/validators.js
@@ -2538,7 +2538,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 }
 
 // EXTERNAL MODULE: ./lib/core/version.js
-var version = __webpack_require__(8067);
+var version = __webpack_require__(18067);
 ;// CONCATENATED MODULE: ./lib/core/file-problems.js
 /** Everything that can be wrong with one file, in plain sentences at the place where it stands. */
 
@@ -2889,7 +2889,7 @@ function checkUnique(items, keyOf, list, word, reporter) {
 
 /***/ }),
 
-/***/ 6599:
+/***/ 36599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3010,7 +3010,7 @@ function quoteShort(text) {
 /* harmony export */   jo: () => (/* binding */ schemas),
 /* harmony export */   mv: () => (/* binding */ fileKinds)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6599);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36599);
 /** The JSON Schemas of every file, as data: they validate, they help in editors, and the published ones are made from them. */
 
 /** The kinds of file this project reads as data. */
@@ -3183,7 +3183,7 @@ const schemas = {
 
 /***/ }),
 
-/***/ 2214:
+/***/ 42214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3191,8 +3191,8 @@ const schemas = {
 /* harmony export */   TA: () => (/* binding */ readFile),
 /* harmony export */   vH: () => (/* binding */ checkFile)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
-/* harmony import */ var _file_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8280);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79282);
+/* harmony import */ var _file_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38280);
 /** From a file's bytes to its typed value: read, checked by form and by meaning, or the first thing wrong with it. */
 
 

@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   renderCanIMerge: () => (/* binding */ renderCanIMerge),
 /* harmony export */   renderNothingToMerge: () => (/* binding */ renderNothingToMerge)
 /* harmony export */ });
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9495);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29495);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
 
 
 const shown = { rows: 50, consumers: 200 };
@@ -115,7 +115,7 @@ function renderImport(each) {
 
 /***/ }),
 
-/***/ 9495:
+/***/ 29495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -181,7 +181,7 @@ function shortJson(value, limit = 160) {
 /* harmony export */   _x: () => (/* binding */ renderFanoutSummary)
 /* harmony export */ });
 /* unused harmony export renderPlanned */
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
 
 const shown = 200;
 const words = {
@@ -259,7 +259,7 @@ function totals(report) {
 
 /***/ }),
 
-/***/ 3394:
+/***/ 43394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -268,11 +268,11 @@ function totals(report) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 /* harmony import */ var _can_i_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4783);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9495);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2527);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29495);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72527);
 /* harmony import */ var _fanout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9491);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4342);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6916);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74342);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76916);
 
 
 
@@ -422,7 +422,7 @@ function findings(all) {
 
 /***/ }),
 
-/***/ 6916:
+/***/ 76916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -436,7 +436,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/report/changes.js
-var report_changes = __webpack_require__(9495);
+var report_changes = __webpack_require__(29495);
 ;// CONCATENATED MODULE: ./lib/report/detect-text.js
 /** Renders a detection: exports with their evidence, every access, every grant, doubts and gaps. */
 function renderDetect(result, paint) {
@@ -601,7 +601,7 @@ function renderJoin(result, plan, receipt, paint) {
     }
     for (const each of result.imports) {
         const state = each.resolved === undefined ? paint.warn('not covered yet') : `resolved at ${each.resolved}`;
-        lines.push(done(paint, `Detected import: ${each.contract} from ${each.from}`), `    Binding: ${each.binding} (grants ${each.covered} of ${each.needed} patterns; ${state})`);
+        lines.push(done(paint, `Detected import: ${each.contract} from ${each.from}`), `    Binding: ${each.binding} (grants ${each.covered} of ${each.needed} patterns in ${each.bucket === '*' ? 'any bucket' : `the bucket ${each.bucket}`}; ${state})`);
     }
     if (result.imports.length > 0)
         lines.push(done(paint, `Created ${folder}/imports.yaml`));

@@ -2,7 +2,7 @@ export const id = 3816;
 export const ids = [3816];
 export const modules = {
 
-/***/ 3816:
+/***/ 63816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -49,7 +49,7 @@ async function parseData(file, text) {
         }
     }
     if (/\.ya?ml$/i.test(file)) {
-        const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9282)]).then(__webpack_require__.bind(__webpack_require__, 9282));
+        const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9282)]).then(__webpack_require__.bind(__webpack_require__, 79282));
         return parseYaml(file, text).value;
     }
     try {

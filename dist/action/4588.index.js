@@ -2,7 +2,7 @@ export const id = 4588;
 export const ids = [4588,8067,2282];
 export const modules = {
 
-/***/ 5583:
+/***/ 85583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -56,19 +56,19 @@ const atOption = { type: 'string', description: 'Judge as of this time (ISO 8601
 
 /***/ }),
 
-/***/ 6374:
+/***/ 66374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validate: () => (/* binding */ validate)
 /* harmony export */ });
-/* harmony import */ var _core_codeowners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6950);
+/* harmony import */ var _core_codeowners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96950);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7529);
-/* harmony import */ var _core_locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6557);
-/* harmony import */ var _core_realm_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6528);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5583);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77529);
+/* harmony import */ var _core_locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96557);
+/* harmony import */ var _core_realm_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46528);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85583);
 /** `validate`: is this realm well formed, and does this change move versions and changelogs as its content says. */
 
 
@@ -99,7 +99,7 @@ const validate = {
     ],
     async plan(world) {
         const { checkout } = world;
-        const { checkRealmChange, checkReferences } = await Promise.all(/* import() */[__webpack_require__.e(6423), __webpack_require__.e(7328), __webpack_require__.e(8324), __webpack_require__.e(879)]).then(__webpack_require__.bind(__webpack_require__, 5721));
+        const { checkRealmChange, checkReferences } = await Promise.all(/* import() */[__webpack_require__.e(6423), __webpack_require__.e(7328), __webpack_require__.e(8324), __webpack_require__.e(879)]).then(__webpack_require__.bind(__webpack_require__, 35721));
         if (!checkout)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('NO_REALM', 'This command needs the checkout of a realm', { next: 'Run it in the root of the realm, or name the folder with -C' });
         const { realm } = attempt(checkout.head);
@@ -171,7 +171,7 @@ function checkCodeowners(realm) {
 }
 /** Each value against its schema. */
 async function checkValues(realm) {
-    const { checkValue } = await Promise.all(/* import() */[__webpack_require__.e(7328), __webpack_require__.e(7471)]).then(__webpack_require__.bind(__webpack_require__, 7471));
+    const { checkValue } = await Promise.all(/* import() */[__webpack_require__.e(7328), __webpack_require__.e(9852)]).then(__webpack_require__.bind(__webpack_require__, 17471));
     const findings = [];
     const locate = (0,_core_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .locator */ .f)(realm);
     for (const [name, domain] of realm.domains) {
@@ -203,14 +203,14 @@ function byPlace(left, right) {
 
 /***/ }),
 
-/***/ 6950:
+/***/ 96950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ editCodeowners),
 /* harmony export */   Z: () => (/* binding */ codeownersText)
 /* harmony export */ });
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7529);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77529);
 /** `.github/CODEOWNERS`: who reviews which part of a realm, between two marks; hand-written lines stay. */
 
 const BEGIN = '# blue:begin - written by `blue realm init`, `join` and `leave`; changes up to blue:end are lost';
@@ -278,7 +278,7 @@ function codeownersText(text, approvers, domains) {
 
 /***/ }),
 
-/***/ 7529:
+/***/ 77529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -345,13 +345,13 @@ function isContract(path) {
 
 /***/ }),
 
-/***/ 6557:
+/***/ 96557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ locator)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79282);
 /** From a JSON Pointer in a file of a realm to the line where it stands, for findings. */
 
 /**
@@ -374,7 +374,7 @@ function locator(realm) {
 
 /***/ }),
 
-/***/ 7206:
+/***/ 57206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -387,7 +387,7 @@ const bumps = ['none', 'patch', 'minor', 'major'];
 
 /***/ }),
 
-/***/ 6528:
+/***/ 46528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -395,13 +395,13 @@ const bumps = ['none', 'patch', 'minor', 'major'];
 /* harmony export */   parseRealm: () => (/* binding */ parseRealm),
 /* harmony export */   v: () => (/* binding */ checkRealmFiles)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
-/* harmony import */ var _document_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5432);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79282);
+/* harmony import */ var _document_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95432);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
-/* harmony import */ var _file_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8280);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7529);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6599);
-/* harmony import */ var _typed_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2214);
+/* harmony import */ var _file_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38280);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77529);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36599);
+/* harmony import */ var _typed_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42214);
 /** A snapshot's bytes as a realm: parsed, checked, one bad member never stopping the others. */
 
 
@@ -625,7 +625,7 @@ function fansOut(snapshot) {
 
 /***/ }),
 
-/***/ 8067:
+/***/ 18067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -641,9 +641,9 @@ function fansOut(snapshot) {
 /* harmony export */   yU: () => (/* binding */ nextVersion),
 /* harmony export */   yx: () => (/* binding */ normaliseRange)
 /* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7206);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57206);
 /** Versions and ranges: what a version is, which ranges accept it, and which version a change asks for. */
 
 

@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   renderCanIMerge: () => (/* binding */ renderCanIMerge),
 /* harmony export */   renderNothingToMerge: () => (/* binding */ renderNothingToMerge)
 /* harmony export */ });
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9495);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29495);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
 
 
 const shown = { rows: 50, consumers: 200 };
@@ -115,7 +115,7 @@ function renderImport(each) {
 
 /***/ }),
 
-/***/ 9495:
+/***/ 29495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

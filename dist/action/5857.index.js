@@ -2,7 +2,7 @@ export const id = 5857;
 export const ids = [5857,9046];
 export const modules = {
 
-/***/ 6872:
+/***/ 36872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -47,7 +47,7 @@ function atExit(work) {
 
 /***/ }),
 
-/***/ 9046:
+/***/ 49046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -59,11 +59,11 @@ function atExit(work) {
 /* harmony export */   removeLeftovers: () => (/* binding */ removeLeftovers)
 /* harmony export */ });
 /* unused harmony exports githubHostKeys, secretsOf */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
-/* harmony import */ var _at_exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6872);
+/* harmony import */ var _at_exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36872);
 /** Credentials reach git through files of this run, mode 0600, in a folder that is removed with them. */
 
 
@@ -248,7 +248,7 @@ async function prepareSsh(folder, place, credential) {
 
 /***/ }),
 
-/***/ 5857:
+/***/ 75857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -260,21 +260,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/layout.js
-var layout = __webpack_require__(7529);
+var layout = __webpack_require__(77529);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./lib/adapters/at-exit.js
-var at_exit = __webpack_require__(6872);
+var at_exit = __webpack_require__(36872);
 ;// CONCATENATED MODULE: ./lib/adapters/git.js
 /** The one spawn of git: no shell, no prompt, no inherited configuration that runs programs, bytes in and bytes out. */
 
@@ -742,7 +742,7 @@ async function readCheckout(workspace) {
 }
 
 // EXTERNAL MODULE: ./lib/core/repository.js
-var core_repository = __webpack_require__(1203);
+var core_repository = __webpack_require__(91203);
 ;// CONCATENATED MODULE: ./lib/adapters/forges.js
 /** Which GitHub this machine speaks to, and with whose token: the realm's, this repo's own, or the one for consumers. */
 
@@ -766,7 +766,7 @@ function openForges(environment, tokens) {
             if (how === undefined)
                 return undefined;
             // One per role: limits are paced by what was sent through it.
-            const known = notices.get(role) ?? __webpack_require__.e(/* import() */ 8547).then(__webpack_require__.bind(__webpack_require__, 8547)).then(({ openGitHubForge }) => openGitHubForge(how));
+            const known = notices.get(role) ?? __webpack_require__.e(/* import() */ 8547).then(__webpack_require__.bind(__webpack_require__, 98547)).then(({ openGitHubForge }) => openGitHubForge(how));
             notices.set(role, known);
             return await known;
         },
@@ -774,7 +774,7 @@ function openForges(environment, tokens) {
             const how = options(role);
             if (how === undefined || (0,core_repository/* parseRepositoryUrl */.fn)(repositoryUrl)?.host !== forgeHost)
                 return undefined;
-            const { openGitHubReviews } = await __webpack_require__.e(/* import() */ 6389).then(__webpack_require__.bind(__webpack_require__, 6389));
+            const { openGitHubReviews } = await __webpack_require__.e(/* import() */ 6389).then(__webpack_require__.bind(__webpack_require__, 86389));
             return openGitHubReviews(how);
         },
     };
@@ -788,7 +788,7 @@ function apiOf(host, environment) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/core/proposal.js
 var core_proposal = __webpack_require__(4913);
 ;// CONCATENATED MODULE: ./lib/adapters/git-commit.js
@@ -1107,7 +1107,7 @@ function isTransient(error) {
 }
 
 // EXTERNAL MODULE: ./lib/adapters/credentials.js
-var credentials = __webpack_require__(9046);
+var credentials = __webpack_require__(49046);
 ;// CONCATENATED MODULE: ./lib/adapters/git-session.js
 /** One run's dealings with git: its private folder, the config file in it, and the environment every process gets. */
 
@@ -1433,7 +1433,7 @@ async function createLocalRealm(options) {
 }
 
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./lib/adapters/place.js
 /** Where a realm is: a path or url is taken apart and checked once, before git sees any of it. */
 
@@ -1861,7 +1861,7 @@ function openRemoteStore(place, options) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/adapters/workspace.js
 /** A member's checkout: files are listed, read and written inside its root only, and nothing its config names is run. */
 
@@ -2188,7 +2188,7 @@ function openProber({ environment, credential, ownToken, git }) {
                 return { skipped: 'it is on no GitHub that this machine knows of' };
             if (!token)
                 return { skipped: role === 'own' ? 'no GH_TOKEN was given' : 'no token for the realm was given' };
-            const { openGitHub } = await __webpack_require__.e(/* import() */ 5521).then(__webpack_require__.bind(__webpack_require__, 5521));
+            const { openGitHub } = await __webpack_require__.e(/* import() */ 5521).then(__webpack_require__.bind(__webpack_require__, 95521));
             try {
                 // Somebody waits for the answer: no limit is worth waiting for.
                 const { data } = await openGitHub({ token, apiUrl, patience: 0 }).request('GET', `/repos/${repository.path}${path}`);
@@ -2356,7 +2356,7 @@ async function readWhole(path) {
 
 /***/ }),
 
-/***/ 3413:
+/***/ 33413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2369,7 +2369,7 @@ async function readWhole(path) {
 /* harmony export */   xH: () => (/* binding */ pointerTo)
 /* harmony export */ });
 /* unused harmony export MAX_DEPTH */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /** One text for one meaning: JSON with sorted keys, for comparing and for fingerprints. */
 
@@ -2433,7 +2433,7 @@ function fingerprint(rule, pointer, before, after) {
 
 /***/ }),
 
-/***/ 7529:
+/***/ 77529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2507,8 +2507,8 @@ function isContract(path) {
 /* harmony export */   c: () => (/* binding */ proposalOf),
 /* harmony export */   k: () => (/* binding */ proposalTrailer)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3413);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33413);
 /** What a proposal says, apart from when and at which commit it was said: the same again is no news to those who review it. */
 
 

@@ -2,7 +2,7 @@ export const id = 6558;
 export const ids = [6558];
 export const modules = {
 
-/***/ 5583:
+/***/ 85583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -56,7 +56,7 @@ const atOption = { type: 'string', description: 'Judge as of this time (ISO 8601
 
 /***/ }),
 
-/***/ 880:
+/***/ 50880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -66,9 +66,9 @@ const atOption = { type: 'string', description: 'Judge as of this time (ISO 8601
 /* harmony export */   yr: () => (/* binding */ getRealm)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7529);
-/* harmony import */ var _core_memberships_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9194);
-/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1203);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77529);
+/* harmony import */ var _core_memberships_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99194);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91203);
 /** Who this repo is in the realm: the checks that every command on a domain makes first. */
 
 
@@ -148,16 +148,16 @@ function withRepositoryId({ domain, repo }) {
 
 /***/ }),
 
-/***/ 6558:
+/***/ 16558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   status: () => (/* binding */ status)
 /* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5583);
-/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(880);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85583);
+/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50880);
 /** `status`: one page about this domain. */
 
 
@@ -172,7 +172,7 @@ const status = {
     options: { type: 'object', additionalProperties: false, properties: { at: _command_js__WEBPACK_IMPORTED_MODULE_1__/* .atOption */ .dW } },
     examples: [{ command: 'blue status', says: 'where this repo stands in its realm' }],
     async plan(world) {
-        const { consumersWithState, exportChanges, importChanges, planSyncing } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2214), __webpack_require__.e(6423), __webpack_require__.e(7328), __webpack_require__.e(8436), __webpack_require__.e(8324), __webpack_require__.e(5073), __webpack_require__.e(6629), __webpack_require__.e(1787)]).then(__webpack_require__.bind(__webpack_require__, 1787));
+        const { consumersWithState, exportChanges, importChanges, planSyncing } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2214), __webpack_require__.e(6423), __webpack_require__.e(7328), __webpack_require__.e(8436), __webpack_require__.e(8324), __webpack_require__.e(5073), __webpack_require__.e(6629), __webpack_require__.e(1787)]).then(__webpack_require__.bind(__webpack_require__, 31787));
         const member = (0,_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .getMember */ .Xf)(world);
         const { realm, domain } = member;
         const syncing = await planSyncing(world, member, { removals: false, declared: [], exports: true, imports: true, failOn: [] });
@@ -210,7 +210,7 @@ function isLater(version, than) {
 
 /***/ }),
 
-/***/ 7529:
+/***/ 77529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -277,7 +277,7 @@ function isContract(path) {
 
 /***/ }),
 
-/***/ 9194:
+/***/ 99194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 6629;
 export const ids = [6629,6912];
 export const modules = {
 
-/***/ 6912:
+/***/ 36912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -77,7 +77,7 @@ function parseBinding(binding) {
 
 /***/ }),
 
-/***/ 6629:
+/***/ 26629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -86,8 +86,8 @@ function parseBinding(binding) {
 /* harmony export */   vk: () => (/* binding */ coverage),
 /* harmony export */   xF: () => (/* binding */ unneeded)
 /* harmony export */ });
-/* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9325);
-/* harmony import */ var _binding_grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6912);
+/* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29325);
+/* harmony import */ var _binding_grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36912);
 /* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(258);
 /** Judges whether grants cover a contract: per principal and bucket, Allow minus Deny, and honest about what is unknown. */
 
@@ -132,10 +132,16 @@ function sameBucket(grant, bucket) {
             return 'yes';
         return (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(pattern, bucket.pattern) ? 'maybe' : 'no';
     }
+    // Names of buckets, mostly: hundreds of them are compared with each other.
+    if (isName(pattern) && isName(bucket.pattern))
+        return pattern === bucket.pattern ? 'yes' : 'no';
     // A grant's own wildcard holds for every name that the bucket may turn out to have.
     if ((0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU)([pattern], bucket.pattern))
         return 'yes';
     return (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(pattern, bucket.pattern) ? 'maybe' : 'no';
+}
+function isName(pattern) {
+    return /^[\w.-]+$/.test(pattern);
 }
 function meansAction(grant, action) {
     const name = action.toLowerCase();
@@ -374,7 +380,7 @@ function coverage(need, grants, options = {}) {
     const missing = best.judgements.flatMap(({ access, pattern, verdict, example }) => verdict === 'not covered' ? [{ access, pattern, example: example ?? pattern }] : []);
     const doubts = best.judgements.filter((judgement) => judgement.verdict === 'unknown');
     const verdict = missing.length > 0 ? 'not covered' : doubts.length > 0 ? 'unknown' : 'covered';
-    return { verdict, missing, reasons: explain(best, verdicts, grants), ...principal };
+    return { verdict, missing, reasons: explain(best, verdicts, grants, options.bucket), ...principal };
 }
 function coveredByNobody(need, grants, options) {
     const missing = accesses.flatMap((access) => (need[access] ?? []).map((pattern) => ({ access, pattern, example: (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .uncoveredExample */ .wo)([], pattern) ?? pattern })));
@@ -424,7 +430,7 @@ function nearness(grant, pattern) {
         at++;
     return at;
 }
-function explain(best, verdicts, grants) {
+function explain(best, verdicts, grants, wanted) {
     const reasons = [];
     const { bucket, candidate } = best;
     for (const access of accesses) {
@@ -460,7 +466,7 @@ function explain(best, verdicts, grants) {
         }
     }
     if (bucket.asked === 'maybe')
-        reasons.push(`the code does not tell whether ${bucket.code ?? bucket.pattern} is the bucket asked for`);
+        reasons.push(`the code does not tell whether ${bucket.code ?? bucket.pattern} is the bucket asked for${dependence(bucket.code ?? '', wanted ?? '*')}`);
     if (best.buckets > 1)
         reasons.push(`judged for the bucket ${bucket.code ?? bucket.pattern}, the best of ${best.buckets}`);
     const principals = new Set(verdicts.map((verdict) => verdict.principal));
@@ -471,8 +477,24 @@ function explain(best, verdicts, grants) {
     const assumed = new Set(candidate.own.flatMap((grant) => grant.assumes ?? []));
     if (assumed.size > 0)
         reasons.push(`assumes the defaults of ${few([...assumed])}`);
-    reasons.push(...nearestForSure(best, verdicts), ...adviseListing(best), ...mentionBucketPolicies(best, grants));
+    reasons.push(...mentionNobody(best), ...nearestForSure(best, verdicts), ...adviseListing(best), ...mentionBucketPolicies(best, grants));
     return reasons;
+}
+/** A part of a text that is what a parameter is set to, and by default something that the code tells. */
+const parameter = /\$\{([^{}]+?) \(default ([^{}]*)\)\}/g;
+/** On which parameters the name of a bucket depends, and what it is by their defaults: a deployment may set others, so they decide nothing. */
+function dependence(code, wanted) {
+    const names = [...code.matchAll(parameter)].map(([, name]) => name);
+    if (names.length === 0)
+        return '';
+    const byDefault = code.replaceAll(parameter, '$2');
+    const which = byDefault.includes('${') ? byDefault : (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU)([wanted], byDefault) ? 'that bucket' : `${byDefault}, another bucket`;
+    return `: it depends on ${names.length > 1 ? 'the parameters' : 'the parameter'} ${[...new Set(names)].join(', ')}, by default it is ${which}, and a deployment may set another`;
+}
+/** A policy on its own says nothing of who has it, nor whether it grants or only limits. */
+function mentionNobody({ candidate }) {
+    const alone = candidate.own.find(({ form, principal, kind }) => form === 'iam-json' && principal === undefined && kind === 'identity');
+    return alone === undefined ? [] : [`${alone.file} is taken for the policy of an identity: nothing in it tells whose it is`];
 }
 /** Where the best one only may grant, the one that surely grants most is named too: it may be the one that is meant. */
 function nearestForSure(best, verdicts) {
@@ -564,7 +586,7 @@ function rankBindings(need, all) {
             continue;
         const several = new Set(verdicts.map((verdict) => verdict.principal)).size > 1;
         const binding = several && best.principal !== undefined ? `${file}#${best.principal}` : file;
-        const entry = { binding, covered: likely, needed: best.judgements.length };
+        const entry = { binding, covered: likely, needed: best.judgements.length, bucket: best.bucket.code ?? best.bucket.pattern };
         ranked.push(entry);
         specific.set(entry, best.judgements.filter(isSpecific).length);
     }

@@ -2,7 +2,7 @@ export const id = 6916;
 export const ids = [6916];
 export const modules = {
 
-/***/ 9495:
+/***/ 29495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -68,7 +68,7 @@ function shortJson(value, limit = 160) {
 /* harmony export */   _x: () => (/* binding */ renderFanoutSummary)
 /* harmony export */ });
 /* unused harmony export renderPlanned */
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
 
 const shown = 200;
 const words = {
@@ -146,7 +146,7 @@ function totals(report) {
 
 /***/ }),
 
-/***/ 6916:
+/***/ 76916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -160,7 +160,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/report/changes.js
-var report_changes = __webpack_require__(9495);
+var report_changes = __webpack_require__(29495);
 ;// CONCATENATED MODULE: ./lib/report/detect-text.js
 /** Renders a detection: exports with their evidence, every access, every grant, doubts and gaps. */
 function renderDetect(result, paint) {
@@ -325,7 +325,7 @@ function renderJoin(result, plan, receipt, paint) {
     }
     for (const each of result.imports) {
         const state = each.resolved === undefined ? paint.warn('not covered yet') : `resolved at ${each.resolved}`;
-        lines.push(done(paint, `Detected import: ${each.contract} from ${each.from}`), `    Binding: ${each.binding} (grants ${each.covered} of ${each.needed} patterns; ${state})`);
+        lines.push(done(paint, `Detected import: ${each.contract} from ${each.from}`), `    Binding: ${each.binding} (grants ${each.covered} of ${each.needed} patterns in ${each.bucket === '*' ? 'any bucket' : `the bucket ${each.bucket}`}; ${state})`);
     }
     if (result.imports.length > 0)
         lines.push(done(paint, `Created ${folder}/imports.yaml`));

@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/detect/export-value.js
-var export_value = __webpack_require__(2873);
+var export_value = __webpack_require__(52873);
 ;// CONCATENATED MODULE: ./lib/detect/linear-pattern.js
 /** Regular expressions without backtracking: work is bounded by text times pattern, so that no pattern can hang a run. */
 

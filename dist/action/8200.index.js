@@ -2,7 +2,7 @@ export const id = 8200;
 export const ids = [8200];
 export const modules = {
 
-/***/ 8200:
+/***/ 28200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/canonical.js
-var canonical = __webpack_require__(3413);
+var canonical = __webpack_require__(33413);
 ;// CONCATENATED MODULE: ./lib/core/ledger.js
 /**
  * The ledger of a realm's fan-out: which issue belongs to which import, and what was sent, as files on a ref of their own.
@@ -130,11 +130,11 @@ function isRecord(data) {
 }
 
 // EXTERNAL MODULE: ./lib/core/realm.js
-var core_realm = __webpack_require__(6528);
+var core_realm = __webpack_require__(46528);
 // EXTERNAL MODULE: ./lib/core/repository.js
-var repository = __webpack_require__(1203);
+var repository = __webpack_require__(91203);
 // EXTERNAL MODULE: ./lib/core/fanout.js
-var fanout = __webpack_require__(7708);
+var fanout = __webpack_require__(77708);
 ;// CONCATENATED MODULE: ./lib/tell/book.js
 /** The ledger during one run: what was read, what is new, and when it is written. */
 
@@ -375,9 +375,9 @@ function isMine({ owner, host, realmRepository }, consumer) {
 }
 
 // EXTERNAL MODULE: ./lib/core/marker.js
-var marker = __webpack_require__(5845);
+var marker = __webpack_require__(55845);
 // EXTERNAL MODULE: ./lib/report/issue.js
-var report_issue = __webpack_require__(8065);
+var report_issue = __webpack_require__(28065);
 ;// CONCATENATED MODULE: ./lib/tell/tasks.js
 /** What one consumer's issues need, and the exact writes for it: the same for a dry run and for a real one. */
 
@@ -987,7 +987,7 @@ function readOnly(store, snapshot) {
 
 /***/ }),
 
-/***/ 6528:
+/***/ 46528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -995,13 +995,13 @@ function readOnly(store, snapshot) {
 /* harmony export */   parseRealm: () => (/* binding */ parseRealm),
 /* harmony export */   v: () => (/* binding */ checkRealmFiles)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
-/* harmony import */ var _document_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5432);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79282);
+/* harmony import */ var _document_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95432);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
-/* harmony import */ var _file_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8280);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7529);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6599);
-/* harmony import */ var _typed_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2214);
+/* harmony import */ var _file_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38280);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77529);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36599);
+/* harmony import */ var _typed_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42214);
 /** A snapshot's bytes as a realm: parsed, checked, one bad member never stopping the others. */
 
 
@@ -1225,7 +1225,7 @@ function fansOut(snapshot) {
 
 /***/ }),
 
-/***/ 9495:
+/***/ 29495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1282,7 +1282,7 @@ function shortJson(value, limit = 160) {
 
 /***/ }),
 
-/***/ 8065:
+/***/ 28065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1294,10 +1294,10 @@ function shortJson(value, limit = 160) {
 /* harmony export */   Yc: () => (/* binding */ renderTransition),
 /* harmony export */   renderIssue: () => (/* binding */ renderIssue)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _core_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5845);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9495);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55845);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29495);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72527);
 /** The issue a consumer gets: what changed, why it matters here, what to do, and by when. Pure text from a notice. */
 
 

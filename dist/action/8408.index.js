@@ -2,7 +2,7 @@ export const id = 8408;
 export const ids = [8408];
 export const modules = {
 
-/***/ 8408:
+/***/ 28408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,23 +12,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/detect/candidates.js
-var candidates = __webpack_require__(3285);
-// EXTERNAL MODULE: ./lib/detect/languages.js + 5 modules
-var languages = __webpack_require__(7750);
+var candidates = __webpack_require__(33285);
+// EXTERNAL MODULE: ./lib/detect/languages.js + 10 modules
+var languages = __webpack_require__(39470);
 // EXTERNAL MODULE: ./lib/detect/project.js + 3 modules
-var detect_project = __webpack_require__(278);
+var detect_project = __webpack_require__(30278);
 // EXTERNAL MODULE: ./lib/detect/policy/files.js
-var policy_files = __webpack_require__(2161);
+var policy_files = __webpack_require__(42161);
 // EXTERNAL MODULE: ./lib/detect/policy/json.js
-var json = __webpack_require__(6238);
-// EXTERNAL MODULE: ./lib/detect/policy/managed.js
-var managed = __webpack_require__(6531);
+var json = __webpack_require__(96238);
+// EXTERNAL MODULE: ./lib/detect/policy/managed.js + 1 modules
+var managed = __webpack_require__(40545);
 // EXTERNAL MODULE: ./lib/detect/policy/serverless.js
-var serverless = __webpack_require__(2358);
+var serverless = __webpack_require__(12358);
 // EXTERNAL MODULE: ./lib/detect/policy/statement.js + 1 modules
-var policy_statement = __webpack_require__(754);
+var policy_statement = __webpack_require__(10754);
 // EXTERNAL MODULE: ./lib/detect/policy/value.js
-var value = __webpack_require__(7699);
+var value = __webpack_require__(17699);
 ;// CONCATENATED MODULE: ./lib/detect/policy/cdk/api.js
 /** Calls of AWS's API that give somebody a policy: in which argument it is, and in which arguments whose it is. */
 const api_document = 'policydocument';
@@ -218,14 +218,47 @@ function itemsOf(item) {
         return [];
     if (item.kind === 'list')
         return item.items;
-    return [item];
+    return [item.kind === 'object' && item.policy !== undefined ? item.policy : item];
 }
+/** How deep what is given away is looked into. */
+const deepestGiven = 6;
+/** Every statement in an item: of a document, of lists and dicts of them, of what an object keeps. */
+function* statementsIn(item, depth = 0) {
+    if (depth > deepestGiven)
+        return;
+    if (item.kind === 'statement')
+        yield item;
+    else if (item.kind === 'list')
+        for (const each of item.items)
+            yield* statementsIn(each, depth + 1);
+    else if (item.kind === 'document')
+        for (const each of item.statements)
+            yield* statementsIn(each, depth + 1);
+    else if (item.kind === 'dict')
+        for (const each of item.entries.values())
+            yield* statementsIn(each, depth + 1);
+    else if (item.kind === 'object') {
+        if (item.policy !== undefined)
+            yield* statementsIn(item.policy, depth + 1);
+        for (const each of item.fields.values())
+            yield* statementsIn(each, depth + 1);
+    }
+}
+/** An endpoint of a network has a policy too: it limits who may pass, and grants nobody anything. */
+function isEndpoint(item) {
+    const made = item.kind === 'object' ? (item.base ?? item) : item;
+    return made.kind === 'construct' ? /Endpoint$/.test(made.type) : /\.add_?(gateway|interface)_?endpoint\(/i.test(codeOf(made));
+}
+/** What only shows or counts what it is given. */
+const onlyShows = /^(console\.\w+|print|len|repr|type|isinstance)$/;
 /** Makes the library, and collects what the code puts where. */
 function makeLibrary() {
     const sinks = [];
     const managed = [];
     const statements = [];
+    /** Statements that were put somewhere, and those that were given to what is not followed: each by its fields, which its copies share. */
     const used = new Set();
+    const letGo = new Set();
     const constructs = [];
     const policies = [];
     const attached = new Map();
@@ -376,7 +409,7 @@ function makeLibrary() {
             return;
         for (const each of itemsOf(item)) {
             if (each.kind === 'statement')
-                used.add(each);
+                used.add(each.fields);
             if (isFixed(target))
                 continue;
             sinks.push({ item: each, target, isBucketPolicy, place });
@@ -384,8 +417,13 @@ function makeLibrary() {
     }
     function attachPolicy(item, target, place) {
         const policy = item?.kind === 'object' ? item.base : item?.kind === 'text' ? policyOfText(item) : item;
-        if (policy?.kind !== 'construct' || target === undefined)
+        if (target === undefined || item === undefined || item.kind === 'nothing')
             return;
+        if (policy?.kind !== 'construct') {
+            if (!isFixed(target))
+                managed.push({ name: `\${${codeOf(item)}}`, target, place });
+            return;
+        }
         if (policy.type === 'AwsManagedPolicy') {
             managed.push({ name: policy.id ?? '', target, place });
             return;
@@ -484,15 +522,13 @@ function makeLibrary() {
             return item;
         const list = item.entries.get('Statement') ?? item.entries.get('statement');
         const made = itemsOf(list).flatMap((each) => statementFromData(each, place) ?? []);
-        for (const statement of made)
-            used.add(statement);
         return { kind: 'document', statements: made };
     }
     /** What is added in a branch may not be. */
     function added(items, place) {
         return place.condition === undefined ? items : items.map((item) => {
             if (item.kind === 'statement')
-                used.add(item);
+                used.add(item.fields);
             return unsure(item);
         });
     }
@@ -523,7 +559,29 @@ function makeLibrary() {
         return nothing;
     }
     // The library
+    /** How much each collection held when it was last looked through: one that grows is looked through when it has doubled, and at the end. */
+    const lookedThrough = new Map();
+    function sizeOf(item) {
+        if (item.kind === 'list')
+            return item.items.length;
+        if (item.kind === 'document')
+            return item.statements.length;
+        return item.kind === 'dict' ? item.entries.size : item.kind === 'object' ? item.fields.size : undefined;
+    }
+    function giveAway(items) {
+        for (const item of items) {
+            const size = sizeOf(item);
+            const before = size === undefined ? undefined : lookedThrough.get(item);
+            if (size !== undefined && before !== undefined && size < 2 * before + 1)
+                continue;
+            if (size !== undefined)
+                lookedThrough.set(item, size);
+            for (const { fields } of statementsIn(item))
+                letGo.add(fields);
+        }
+    }
     const library = {
+        giveAway,
         put: () => sinks.length + managed.length + attached.size + boundaries.length,
         call(path, given, place) {
             const type = lastName(path);
@@ -538,8 +596,11 @@ function makeLibrary() {
                 return output;
             if (callApi(plain(type), given, place))
                 return unknown(`${path}()`);
-            if (!/^[A-Z]/.test(type))
+            if (!/^[A-Z]/.test(type)) {
+                if (!onlyShows.test(path))
+                    giveAway([...given.positional, ...given.named.values()]);
                 return unknown(`${path}()`);
+            }
             if (type === 'PolicyStatement')
                 return makeStatement(propsOf(given, 0), place);
             if (type === 'PolicyDocument') {
@@ -569,6 +630,7 @@ function makeLibrary() {
             else {
                 for (const name of ['initialpolicy', 'policystatements', 'rolepolicystatements'])
                     put(props.get(name), identityOf(made), place);
+                giveAway(props.values());
             }
             return made;
         },
@@ -640,7 +702,7 @@ function makeLibrary() {
                 const bucket = asBucket(receiver);
                 const statement = argument(given, 0, 'permission', 'statement');
                 if (statement?.kind === 'statement')
-                    used.add(statement);
+                    used.add(statement.fields);
                 if (bucket !== undefined)
                     put(statement, bucket, place, true);
                 return unknown('a result');
@@ -675,6 +737,10 @@ function makeLibrary() {
             put(document, target, place, call.kind === 'resource');
         return true;
     }
+    /** A policy that is made elsewhere. */
+    function namedPolicy(name, before, place) {
+        return construct('AwsManagedPolicy', { id: name === undefined ? '' : codeOf(joinTexts([item_text(before), name])) }, place);
+    }
     function ownFunction(owner, name, given, place) {
         const method = plain(name);
         const idText = knownText(argument(given, 1, 'id'));
@@ -689,14 +755,14 @@ function makeLibrary() {
                 const props = propsOf(given, 2);
                 return setBucket(construct('Bucket', naming, place), props.get('bucketname'), props.get('bucketarn'));
             }
-            case 'fromawsmanagedpolicyname': {
-                const named = knownText(argument(given, 0, 'managedpolicyname'));
-                return construct('AwsManagedPolicy', named === undefined ? {} : { id: named }, place);
-            }
-            case 'frommanagedpolicyarn': {
-                const arn = knownText(argument(given, 2, 'managedpolicyarn'));
-                return construct('AwsManagedPolicy', arn === undefined ? {} : { id: arn }, place);
-            }
+            case 'fromawsmanagedpolicyname':
+                return namedPolicy(argument(given, 0, 'managedpolicyname'), '', place);
+            case 'frommanagedpolicyarn':
+                return namedPolicy(argument(given, 2, 'managedpolicyarn'), '', place);
+            case 'frommanagedpolicyname':
+                return namedPolicy(argument(given, 2, 'managedpolicyname'), 'arn:aws:iam::account:policy/', place);
+            case 'frompolicyname':
+                return owner === 'Policy' ? namedPolicy(argument(given, 2, 'policyname'), 'arn:aws:iam::account:policy/', place) : undefined;
             case 'fromrolearn':
             case 'fromrolename':
             case 'fromlookup': {
@@ -754,7 +820,7 @@ function makeLibrary() {
             statement.fields.set('conditions', conditions);
         const grantee = props.get('grantee');
         if (isForeign(grantee))
-            used.add(statement);
+            used.add(statement.fields);
         else
             put(statement, identityOf(grantee) ?? { kind: 'named', name: 'an identity' }, place);
         return unknown('a grant');
@@ -825,6 +891,11 @@ function makeLibrary() {
     function policyCall(receiver, method, given, place) {
         const on = /^addto(principal|role|taskrole|executionrole|userdata|lambdarole|instancerole)?policy$/.exec(method);
         if (on !== null || method === 'addtopolicy' || method === 'addtoprincipalpolicy') {
+            if (isEndpoint(receiver)) {
+                for (const { fields } of statementsIn(argument(given, 0, 'statement') ?? nothing))
+                    used.add(fields);
+                return nothing;
+            }
             const role = on?.[1];
             const named = receiver.kind === 'construct' && role !== undefined && /^(taskrole|executionrole)$/.test(role) ? roleMember(receiver, role) : receiver;
             put(argument(given, 0, 'statement'), identityOf(named), place);
@@ -864,6 +935,9 @@ function makeLibrary() {
     }
     /** Policies are read last: the code may still have added to them, and attached them. */
     function finish() {
+        for (const item of lookedThrough.keys())
+            for (const { fields } of statementsIn(item))
+                letGo.add(fields);
         if (boundaries.length > 0)
             for (const each of constructs)
                 if (!each.props.has('permissionsboundary'))
@@ -873,12 +947,8 @@ function makeLibrary() {
         for (const { policy, place } of policies) {
             const { props } = policy;
             const targets = attached.get(policy) ?? [];
-            if (targets.length === 0 && limits.has(policy)) {
-                for (const each of itemsOf(props.get('statements')))
-                    if (each.kind === 'statement')
-                        used.add(each);
+            if (targets.length === 0 && limits.has(policy))
                 continue;
-            }
             const document = props.get('document') ?? props.get('policydocument') ?? props.get('policy');
             for (const { target, condition } of targets.length > 0 ? targets : [{ target: policy, condition: undefined }]) {
                 const attachedAt = { ...place, condition: place.condition ?? condition ?? conditionOf(policy) };
@@ -888,7 +958,7 @@ function makeLibrary() {
             }
         }
     }
-    return { library, sinks, managed, statements, used, doubts, finish };
+    return { library, sinks, managed, statements, used, letGo, doubts, finish };
 }
 /** The template's condition under which a construct exists: `construct.node.defaultChild.cfnOptions.condition`. */
 function conditionOf(item) {
@@ -910,10 +980,10 @@ const deepestRecursion = 5;
 const deepestExpression = 200;
 const longest = 1_000;
 /** How deep what is given is looked into. */
-const deepestGiven = 3;
+const interpreter_deepestGiven = 3;
 /** Whether an item is, or holds, something of a CDK app: whoever is given it may add a statement to a role of it. */
 function canBeDenied(item, depth = 0) {
-    if (depth > deepestGiven)
+    if (depth > interpreter_deepestGiven)
         return false;
     switch (item.kind) {
         case 'construct':
@@ -986,6 +1056,8 @@ class Interpreter {
         const scope = { names: new Map(), parent: undefined, file: path };
         this.#modules.set(path, scope);
         this.#execute(form.body, scope, newFrame(), form.language);
+        // Whoever imports the file may take what it holds.
+        this.#library.giveAway(scope.names.values());
         return scope;
     }
     /** Makes an instance of a class that no code makes, with unknown arguments. */
@@ -996,7 +1068,7 @@ class Interpreter {
     }
     callUnknown(item) {
         this.#startWork();
-        this.#call(item, { positional: [], named: new Map() }, true);
+        this.#library.giveAway([this.#call(item, { positional: [], named: new Map() }, true)]);
         this.#finishWork(item.scope.file);
     }
     #place(scope, line) {
@@ -1103,7 +1175,7 @@ class Interpreter {
     #branch(statement, scope, frame, language) {
         const tests = statement.tests.map((test) => this.#evaluate(test, scope, frame));
         const [only] = tests;
-        const truth = tests.length === 1 && statement.bodies.length <= 2 ? truthOf(only) : undefined;
+        const truth = tests.length === 1 && statement.bodies.length <= 2 ? (isEntry(statement.tests[0]) ? true : truthOf(only)) : undefined;
         if (truth !== undefined) {
             const body = statement.bodies[truth ? 0 : 1];
             return body === undefined ? goesOn : this.#execute(body, scope, frame, language);
@@ -1288,6 +1360,7 @@ class Interpreter {
                 const before = object.fields.get(target.name);
                 const code = object.id === undefined ? target.name : `${object.id}.${target.name}`;
                 object.fields.set(target.name, frame.branches > 0 ? this.#merged(before, value, code) : value);
+                this.#library.giveAway([value]);
                 return;
             }
             case 'index': {
@@ -1534,7 +1607,7 @@ class Interpreter {
                 const base = of.base === undefined ? undefined : this.#library.member(of.base, name, code);
                 if (base !== undefined)
                     return base;
-                return { kind: 'method', receiver: of.base ?? of, name, code };
+                return { kind: 'method', receiver: of.base ?? of.policy ?? of, name, code };
             }
             case 'class': {
                 this.#readClass(of);
@@ -1612,6 +1685,7 @@ class Interpreter {
             else if (member.kind === 'assign' && member.target.kind === 'name' && isConstant(member.value))
                 this.#step(member, scope, newFrame(), '');
         }
+        this.#library.giveAway(item.attributes.values());
     }
     // Calls
     #arguments(given, scope, frame) {
@@ -1669,13 +1743,19 @@ class Interpreter {
                 if (target.name === 'add' && /\bAspects\.of\b/.test(codeOf(receiver)))
                     this.#visit(given.positional[0], place, frame);
                 const known = this.#collectionMethod(receiver, languageOf(scope.file) === 'python' && target.name === 'replace' ? 'replaceAll' : target.name, given, frame) ?? this.#library.invoke(receiver, target.name, given, place);
-                return known ?? this.#eachOfUnknown(target, given, frame) ?? unknown(`${target.code}()`);
+                return known ?? this.#eachOfUnknown(target, given, frame) ?? this.#callUnseen(target.code, given);
             }
             case 'unknown':
-                return unknown(`${target.code}()`);
+                return this.#callUnseen(target.code, given);
             default:
+                this.#library.giveAway([...given.positional, ...given.named.values()]);
                 return unknown(`${written(callee)}()`);
         }
+    }
+    /** A call of what is not followed. */
+    #callUnseen(code, { positional, named }) {
+        this.#library.giveAway([...positional, ...named.values()]);
+        return unknown(`${code}()`);
     }
     /** `list.forEach(callback)` and the like over something unknown: the callback may run. */
     #eachOfUnknown(target, given, frame) {
@@ -1710,6 +1790,8 @@ class Interpreter {
                 const made = this.#library.call(base.path, given, this.#place(scope, line));
                 if (made.kind === 'construct')
                     self.base = made;
+                else if (made.kind === 'statement' || made.kind === 'document')
+                    self.policy = made;
                 return nothing;
             }
         }
@@ -1749,6 +1831,7 @@ class Interpreter {
                 if (field.target.kind === 'name')
                     object.fields.set(field.target.name, this.#evaluate(field.value, scope, frame));
             }
+            this.#library.giveAway(object.fields.values());
             this.#initialising.delete(item.form);
         }
         if (constructor?.kind !== 'function') {
@@ -1760,6 +1843,8 @@ class Interpreter {
                     const made = this.#library.call(base.path, given, this.#place(scope, line));
                     if (made.kind === 'construct')
                         object.base = made;
+                    else if (made.kind === 'statement' || made.kind === 'document')
+                        object.policy = made;
                 }
             }
             return nothing;
@@ -2113,6 +2198,13 @@ function truthOf(item) {
         return known.toLowerCase() === 'true';
     return known !== '';
 }
+/** `__name__ == "__main__"`, `require.main === module`: an app is deployed by running it. */
+function isEntry(test) {
+    if (test?.kind !== 'other' || test.parts.length !== 2)
+        return false;
+    const sides = new Set(test.parts.map(written));
+    return (sides.has('__name__') && sides.has('"__main__"')) || (sides.has('require.main') && sides.has('module'));
+}
 /** The code of an expression, as far as names go. */
 function written(expression) {
     switch (expression.kind) {
@@ -2213,10 +2305,12 @@ async function addCdk(own, others, findings, skipped) {
     for (const { code, place } of collected.doubts) {
         findings.unresolved.push({ file: place.file, line: place.line, reason: `${code} grants something: the code does not tell whether it is a bucket` });
     }
+    const placed = new Set([...collected.used, ...collected.sinks.flatMap(({ item }) => [...statementsIn(item)].map(({ fields }) => fields))]);
     for (const statement of collected.statements) {
-        if (!collected.used.has(statement) && !isInside(statement, collected.sinks.map(({ item }) => item))) {
-            addItem(statement, { file: statement.file, form: formOf(statement.file), kind: 'identity' }, statement.line, findings);
-        }
+        // What is given to nobody grants nothing; what went where nobody can follow it may be anybody's.
+        if (placed.has(statement.fields) || !collected.letGo.has(statement.fields))
+            continue;
+        addItem(statement, { file: statement.file, form: formOf(statement.file), kind: 'identity', unknown: 'to whom it is given' }, statement.line, findings);
     }
 }
 /** `serverless.ts`: a configuration among the file's names. */
@@ -2226,9 +2320,6 @@ function addConfiguration(path, interpreter, findings) {
         if (value.kind === 'map' && (0,serverless/* isServerless */.R)(value))
             (0,serverless/* addServerless */.A)(value, { file: path, form: 'serverless' }, () => undefined, findings);
     }
-}
-function isInside(statement, items) {
-    return items.some((item) => item === statement || (item.kind === 'document' && item.statements.some((each) => each === statement || (each.kind === 'list' && each.items.includes(statement)))));
 }
 function rankOf(item) {
     if (item.kind !== 'class')
@@ -2324,6 +2415,10 @@ function addItem(item, origin, line, findings, depth = 0) {
             return;
         case 'nothing':
             return;
+        case 'object':
+            if (item.policy !== undefined)
+                return addItem(item.policy, origin, line, findings, depth + 1);
+            return (0,policy_statement/* addUntold */.YY)(`policy ${codeOf(item)}`, { line, file: origin.file }, origin, findings);
         default:
             (0,policy_statement/* addUntold */.YY)(`policy ${codeOf(item)}`, { line, file: origin.file }, origin, findings);
     }

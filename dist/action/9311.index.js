@@ -2,7 +2,7 @@ export const id = 9311;
 export const ids = [9311];
 export const modules = {
 
-/***/ 9325:
+/***/ 29325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -359,43 +359,142 @@ function findKey(patterns, wanted) {
 
 /***/ }),
 
-/***/ 4272:
+/***/ 67409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ isTemplate),
-/* harmony export */   kW: () => (/* binding */ templateOf),
-/* harmony export */   mn: () => (/* binding */ addTemplate)
-/* harmony export */ });
-/* harmony import */ var _intrinsics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8416);
-/* harmony import */ var _managed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6531);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(754);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7699);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mn: () => (/* binding */ addTemplate),
+  Fl: () => (/* binding */ isTemplate),
+  kW: () => (/* binding */ templateOf)
+});
+
+// EXTERNAL MODULE: ./lib/detect/policy/value.js
+var policy_value = __webpack_require__(17699);
+;// CONCATENATED MODULE: ./lib/detect/policy/for-each.js
+/** Writes out CloudFormation's `Fn::ForEach`: what it repeats, once for each item of its list. */
+
+/** What a template may come to by its loops, and how deep they are looked for. */
+const mostTurns = 2_000;
+const deepest = 60;
+/**
+ * Writes out every loop of a template (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-foreach.html).
+ * What a loop over a list repeats that the template does not tell is there once, under a condition, with its identifier unknown.
+ * @param value a template, or a part of it
+ */
+function writeOut(value) {
+    let left = mostTurns;
+    return visit(value, 0);
+    function visit(each, depth) {
+        if (depth > deepest || !hasLoop(each))
+            return each;
+        if (each.kind === 'list')
+            return { ...each, items: each.items.map((item) => visit(item, depth + 1)) };
+        if (each.kind !== 'map')
+            return each;
+        const entries = new Map();
+        let open = each.open;
+        for (const [key, inner] of each.entries) {
+            if (!key.startsWith('Fn::ForEach')) {
+                entries.set(key, visit(inner, depth + 1));
+                continue;
+            }
+            const [identifier, collection, body] = inner.kind === 'list' ? inner.items : [];
+            const name = (0,policy_value/* textOf */.b6)(identifier);
+            if (name === undefined || collection === undefined || body?.kind !== 'map') {
+                open = key;
+                continue;
+            }
+            const texts = collection.kind === 'list' ? (0,policy_value/* itemsOf */.S3)(collection).map(policy_value/* textOf */.b6) : [undefined];
+            for (const text of texts) {
+                if (--left < 0)
+                    break;
+                const filled = visit(text === undefined ? body : fill(body, name, text), depth + 1);
+                if (filled.kind !== 'map')
+                    continue;
+                open = filled.open ?? open;
+                for (const [innerKey, repeated] of filled.entries) {
+                    entries.set(innerKey, text === undefined ? under(repeated, `${key} over ${(0,policy_value/* sourceOf */.vz)(collection)}`) : repeated);
+                }
+            }
+            if (left < 0)
+                open = key;
+        }
+        return { ...each, entries, ...(open !== undefined && { open }) };
+    }
+}
+/** Whether there is a loop in a value: most templates have none, and are left as they are. */
+function hasLoop(value, depth = 0) {
+    if (depth > deepest)
+        return false;
+    if (value.kind === 'list')
+        return value.items.some((item) => hasLoop(item, depth + 1));
+    if (value.kind !== 'map')
+        return false;
+    for (const [key, inner] of value.entries)
+        if (key.startsWith('Fn::ForEach') || hasLoop(inner, depth + 1))
+            return true;
+    return false;
+}
+function fillText(text, name, filling) {
+    return text.replaceAll(`\${${name}}`, () => filling).replaceAll(`&{${name}}`, () => filling);
+}
+function fill(value, name, filling, depth = 0) {
+    if (depth > deepest || value.kind === 'unknown')
+        return value;
+    if (value.kind === 'text')
+        return { ...value, parts: value.parts.map((part) => (typeof part === 'string' ? fillText(part, name, filling) : part)) };
+    if (value.kind === 'list')
+        return { ...value, items: value.items.map((item) => fill(item, name, filling, depth + 1)) };
+    if (value.entries.size === 1 && (0,policy_value/* textOf */.b6)(value.entries.get('Ref')) === name)
+        return (0,policy_value/* literal */.eu)(filling, value.line);
+    return { ...value, entries: new Map([...value.entries].map(([key, each]) => [fillText(key, name, filling), fill(each, name, filling, depth + 1)])) };
+}
+/** A resource that may not be there. */
+function under(resource, condition) {
+    if (resource.kind !== 'map')
+        return resource;
+    const before = (0,policy_value/* textOf */.b6)(resource.entries.get('Condition'));
+    const text = before === undefined ? condition : `${before}, ${condition}`;
+    return { ...resource, entries: new Map([...resource.entries, ['Condition', (0,policy_value/* literal */.eu)(text, resource.line)]]) };
+}
+
+// EXTERNAL MODULE: ./lib/detect/policy/intrinsics.js
+var intrinsics = __webpack_require__(8416);
+// EXTERNAL MODULE: ./lib/detect/policy/managed.js + 1 modules
+var managed = __webpack_require__(40545);
+// EXTERNAL MODULE: ./lib/detect/policy/statement.js + 1 modules
+var statement = __webpack_require__(10754);
+;// CONCATENATED MODULE: ./lib/detect/policy/cloudformation.js
 /** Finds grants in CloudFormation and SAM templates: whose they are, and on which resources, as far as the template tells. */
+
 
 
 
 
 /** Tells whether a document is a template. */
 function isTemplate(document) {
-    const resources = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(document, 'Resources');
+    const resources = (0,policy_value/* entry */.f_)(document, 'Resources');
     if (resources?.kind !== 'map')
         return false;
     for (const resource of resources.entries.values()) {
-        if ((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(resource, 'Type'))?.includes('::') === true)
+        if ((0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(resource, 'Type'))?.includes('::') === true)
             return true;
     }
-    return false;
+    return [...resources.entries.keys()].some((name) => name.startsWith('Fn::ForEach::'));
 }
 /** Cuts a document into the parts of a template. */
-function templateOf(document, variables) {
-    const resources = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(document, 'Resources');
-    const parameters = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(document, 'Parameters');
+function templateOf(written, variables) {
+    const document = writeOut(written);
+    const resources = (0,policy_value/* entry */.f_)(document, 'Resources');
+    const parameters = (0,policy_value/* entry */.f_)(document, 'Parameters');
     return {
         resources: resources?.kind === 'map' ? resources.entries : new Map(),
         parameters: parameters?.kind === 'map' ? parameters.entries : new Map(),
-        mappings: (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(document, 'Mappings'),
-        globals: (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(document, 'Globals'),
+        mappings: (0,policy_value/* entry */.f_)(document, 'Mappings'),
+        globals: (0,policy_value/* entry */.f_)(document, 'Globals'),
+        ...(resources?.kind === 'map' && resources.open !== undefined && { unread: resources.open }),
         ...(variables !== undefined && { variables }),
     };
 }
@@ -407,13 +506,11 @@ function templateOf(document, variables) {
 function addTemplate(template, place, findings) {
     const attached = attachments(template);
     const boundaries = boundariesOf(template);
+    if (template.unread !== undefined)
+        findings.unresolved.push({ file: place.file, line: 1, reason: `${template.unread} repeats resources that are not followed` });
     for (const [name, resource] of template.resources) {
-        const type = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(resource, 'Type'));
-        const properties = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(resource, 'Properties');
-        if (name.startsWith('Fn::ForEach')) {
-            findings.unresolved.push({ file: place.file, line: resource.line, reason: `${name} repeats resources that are not followed` });
-            continue;
-        }
+        const type = (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(resource, 'Type'));
+        const properties = (0,policy_value/* entry */.f_)(resource, 'Properties');
         if (type === undefined || properties === undefined)
             continue;
         const holder = holderOf(name, resource, template);
@@ -422,19 +519,42 @@ function addTemplate(template, place, findings) {
             continue;
         addResource(type, properties, holder, attached.get(name) ?? [], { template, place, findings });
     }
+    addConnectors(template, place, findings);
+}
+/** SAM's connectors, in what they start from or as resources of their own: the one they start from may do what they say on the other. */
+function addConnectors(template, place, findings) {
+    for (const [name, resource] of template.resources) {
+        const own = (0,intrinsics/* typeOf */.QP)(template, name) === 'AWS::Serverless::Connector' ? [resource] : [];
+        const embedded = (0,policy_value/* entry */.f_)(resource, 'Connectors');
+        for (const connector of [...own, ...(embedded?.kind === 'map' ? embedded.entries.values() : [])]) {
+            const properties = (0,policy_value/* entry */.f_)(connector, 'Properties');
+            const source = (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)((0,policy_value/* entry */.f_)(properties, 'Source'), 'Id')) ?? name;
+            for (const destination of (0,policy_value/* itemsOf */.S3)((0,policy_value/* entry */.f_)(properties, 'Destination'))) {
+                const bucket = (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(destination, 'Id'));
+                if (bucket === undefined || (0,intrinsics/* typeOf */.QP)(template, bucket) !== 'AWS::S3::Bucket')
+                    continue;
+                const origin = originOf(holderOf(source, template.resources.get(source), template), place);
+                const conditioned = [origin.condition, (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(resource, 'Condition'))].filter((text) => text !== undefined);
+                const value = (0,intrinsics/* evaluate */._3)({ kind: 'map', entries: new Map([['Ref', (0,policy_value/* entry */.f_)(destination, 'Id')]]), line: connector.line }, template);
+                for (const permission of (0,policy_value/* itemsOf */.S3)((0,policy_value/* entry */.f_)(properties, 'Permissions'))) {
+                    (0,managed/* addConnector */.xv)((0,policy_value/* textOf */.b6)(permission) ?? '', value, permission.line, { ...origin, condition: conditioned.length > 0 ? [...new Set(conditioned)].join(', ') : undefined }, findings);
+                }
+            }
+        }
+    }
 }
 function holderOf(name, resource, template) {
-    const properties = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(resource, 'Properties');
+    const properties = (0,policy_value/* entry */.f_)(resource, 'Properties');
     const names = ['RoleName', 'UserName', 'GroupName', 'FunctionName', 'ManagedPolicyName', 'Name']
-        .map((property) => (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(properties, property))
-        .flatMap((value) => (value === undefined ? [] : [(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(value, template))]))
+        .map((property) => (0,policy_value/* entry */.f_)(properties, property))
+        .flatMap((value) => (value === undefined ? [] : [(0,policy_value/* textOf */.b6)((0,intrinsics/* evaluate */._3)(value, template))]))
         .filter((text) => text !== undefined);
-    const condition = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(resource, 'Condition'));
-    const boundary = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(properties, 'PermissionsBoundary') ?? ((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(resource, 'Type')) === 'AWS::Serverless::Function' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(template.globals, 'Function'), 'PermissionsBoundary') : undefined);
+    const condition = (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(resource, 'Condition'));
+    const boundary = (0,policy_value/* entry */.f_)(properties, 'PermissionsBoundary') ?? ((0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(resource, 'Type')) === 'AWS::Serverless::Function' ? (0,policy_value/* entry */.f_)((0,policy_value/* entry */.f_)(template.globals, 'Function'), 'PermissionsBoundary') : undefined);
     const conditions = [
         ...(condition === undefined ? [] : [`Condition ${condition}`]),
         // What a boundary lets through is said elsewhere.
-        ...(boundary === undefined ? [] : [`PermissionsBoundary ${(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)((0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(boundary, template))}`]),
+        ...(boundary === undefined ? [] : [`PermissionsBoundary ${(0,policy_value/* sourceOf */.vz)((0,intrinsics/* evaluate */._3)(boundary, template))}`]),
     ];
     const made = template.identities?.get(name);
     return { principal: made ?? name, aliases: made === undefined ? names : [name, ...names], condition: conditions.length > 0 ? conditions.join(', ') : undefined };
@@ -443,38 +563,38 @@ function holderOf(name, resource, template) {
 function boundariesOf(template) {
     const boundaries = new Set();
     for (const resource of template.resources.values()) {
-        const boundary = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(resource, 'Properties'), 'PermissionsBoundary');
+        const boundary = (0,policy_value/* entry */.f_)((0,policy_value/* entry */.f_)(resource, 'Properties'), 'PermissionsBoundary');
         for (const { value } of branchesOf(boundary)) {
             const name = referred(value);
             if (name !== undefined)
                 boundaries.add(name);
         }
     }
-    const shared = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(template.globals, 'Function'), 'PermissionsBoundary');
+    const shared = (0,policy_value/* entry */.f_)((0,policy_value/* entry */.f_)(template.globals, 'Function'), 'PermissionsBoundary');
     const name = shared === undefined ? undefined : referred(shared);
     return name === undefined ? boundaries : boundaries.add(name);
 }
 /** The logical name behind `!Ref Role`, or behind the ARN of one. */
 function referred(value) {
-    const target = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(value, 'Ref'));
+    const target = (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(value, 'Ref'));
     if (target !== undefined)
         return target;
-    const path = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(value, 'Fn::GetAtt');
+    const path = (0,policy_value/* entry */.f_)(value, 'Fn::GetAtt');
     if (path !== undefined)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(path).map((item) => (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(item) ?? '').join('.').split('.')[0];
-    return /\$\{([A-Za-z0-9]+)(?:\.Arn)?\}/.exec((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(value, 'Fn::Sub')) ?? '')?.[1];
+        return (0,policy_value/* itemsOf */.S3)(path).map((item) => (0,policy_value/* textOf */.b6)(item) ?? '').join('.').split('.')[0];
+    return /\$\{([A-Za-z0-9]+)(?:\.Arn)?\}/.exec((0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(value, 'Fn::Sub')) ?? '')?.[1];
 }
 /** The items of a property, and those of each branch of `Fn::If` in it under its condition. */
 function branchesOf(value, condition) {
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(value).flatMap((item) => {
-        const [test, ...branches] = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(item, 'Fn::If'));
+    return (0,policy_value/* itemsOf */.S3)(value).flatMap((item) => {
+        const [test, ...branches] = (0,policy_value/* itemsOf */.S3)((0,policy_value/* entry */.f_)(item, 'Fn::If'));
         if (test === undefined)
             return [{ value: item, condition }];
-        const code = [condition, `If ${(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(test)}`].filter((text) => text !== undefined).join(', ');
+        const code = [condition, `If ${(0,policy_value/* sourceOf */.vz)(test)}`].filter((text) => text !== undefined).join(', ');
         return branches.flatMap((branch) => branchesOf(branch, code));
     });
 }
-function under(holder, condition) {
+function cloudformation_under(holder, condition) {
     return condition === undefined ? holder : { ...holder, condition: [holder.condition, condition].filter((text) => text !== undefined).join(', ') };
 }
 /** Who holds each policy of the template: by the policy's own list, or by the role's list of managed policies. */
@@ -482,37 +602,37 @@ function attachments(template) {
     const holders = new Map();
     const byName = new Map();
     for (const [name, resource] of template.resources) {
-        if (!/^AWS::IAM::(Role|User|Group)$/.test((0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .typeOf */ .QP)(template, name) ?? ''))
+        if (!/^AWS::IAM::(Role|User|Group)$/.test((0,intrinsics/* typeOf */.QP)(template, name) ?? ''))
             continue;
         for (const property of ['RoleName', 'UserName', 'GroupName']) {
-            const given = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(resource, 'Properties'), property));
+            const given = (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)((0,policy_value/* entry */.f_)(resource, 'Properties'), property));
             if (given !== undefined)
                 byName.set(given, name);
         }
     }
     function attach(policy, target, choice) {
         const list = holders.get(policy) ?? [];
-        const holder = under(holderOf(target, template.resources.get(target), template), choice);
+        const holder = cloudformation_under(holderOf(target, template.resources.get(target), template), choice);
         if (!list.some((each) => each.principal === holder.principal))
             list.push(holder);
         holders.set(policy, list);
     }
     for (const [name, resource] of template.resources) {
-        const properties = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(resource, 'Properties');
+        const properties = (0,policy_value/* entry */.f_)(resource, 'Properties');
         for (const property of ['Roles', 'Users', 'Groups', 'RoleName', 'UserName', 'GroupName']) {
-            for (const { value: target, condition } of branchesOf((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(properties, property))) {
-                const known = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(target);
+            for (const { value: target, condition } of branchesOf((0,policy_value/* entry */.f_)(properties, property))) {
+                const known = (0,policy_value/* textOf */.b6)(target);
                 const who = referred(target) ?? (known === undefined ? undefined : (byName.get(known) ?? known));
                 if (who === 'AWS::NoValue')
                     continue;
-                if (who !== undefined && /Policy$/.test((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(resource, 'Type')) ?? ''))
+                if (who !== undefined && /Policy$/.test((0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(resource, 'Type')) ?? ''))
                     attach(name, who, condition);
             }
         }
         for (const property of ['ManagedPolicyArns', 'Policies']) {
-            for (const { value: policy, condition } of branchesOf((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(properties, property))) {
+            for (const { value: policy, condition } of branchesOf((0,policy_value/* entry */.f_)(properties, property))) {
                 const which = referred(policy);
-                if (which !== undefined && (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .typeOf */ .QP)(template, which) === 'AWS::IAM::ManagedPolicy')
+                if (which !== undefined && (0,intrinsics/* typeOf */.QP)(template, which) === 'AWS::IAM::ManagedPolicy')
                     attach(which, name, condition);
             }
         }
@@ -528,47 +648,47 @@ function addResource(type, properties, holder, holders, context) {
         case 'AWS::IAM::Role':
         case 'AWS::IAM::User':
         case 'AWS::IAM::Group':
-            for (const policy of (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)((0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(properties, 'Policies') ?? { kind: 'list', items: [], line: 0 }, template))) {
-                const document = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(policy, 'PolicyDocument') ?? policy;
-                (0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .addDocument */ .tI)(document, originOf(holder, place), findings);
+            for (const policy of (0,policy_value/* itemsOf */.S3)((0,intrinsics/* evaluate */._3)((0,policy_value/* entry */.f_)(properties, 'Policies') ?? { kind: 'list', items: [], line: 0 }, template))) {
+                const document = (0,policy_value/* entry */.f_)(policy, 'PolicyDocument') ?? policy;
+                (0,statement/* addDocument */.tI)(document, originOf(holder, place), findings);
             }
-            addManagedArns((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(properties, 'ManagedPolicyArns'), holder, context);
+            addManagedArns((0,policy_value/* entry */.f_)(properties, 'ManagedPolicyArns'), holder, context);
             return;
         case 'AWS::IAM::Policy':
         case 'AWS::IAM::ManagedPolicy':
         case 'AWS::IAM::RolePolicy':
         case 'AWS::IAM::UserPolicy':
         case 'AWS::IAM::GroupPolicy': {
-            const document = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(properties, 'PolicyDocument');
+            const document = (0,policy_value/* entry */.f_)(properties, 'PolicyDocument');
             if (document === undefined)
                 return;
-            const resolved = (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(document, template);
+            const resolved = (0,intrinsics/* evaluate */._3)(document, template);
             for (const each of holders.length > 0 ? holders : [holder]) {
                 const conditions = [...new Set([holder.condition, each.condition])].filter((text) => text !== undefined);
                 const condition = conditions.length > 0 ? conditions.join(', ') : undefined;
-                (0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .addDocument */ .tI)(resolved, originOf({ ...each, condition }, place), findings);
+                (0,statement/* addDocument */.tI)(resolved, originOf({ ...each, condition }, place), findings);
             }
             return;
         }
         case 'AWS::SSO::PermissionSet': {
-            const document = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(properties, 'InlinePolicy');
+            const document = (0,policy_value/* entry */.f_)(properties, 'InlinePolicy');
             if (document !== undefined)
-                (0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .addDocument */ .tI)((0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(document, template), originOf(holder, place), findings);
-            addManagedArns((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(properties, 'ManagedPolicies'), holder, context);
+                (0,statement/* addDocument */.tI)((0,intrinsics/* evaluate */._3)(document, template), originOf(holder, place), findings);
+            addManagedArns((0,policy_value/* entry */.f_)(properties, 'ManagedPolicies'), holder, context);
             return;
         }
         case 'AWS::S3::BucketPolicy':
         case 'AWS::S3::AccessPoint': {
-            const document = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(properties, 'PolicyDocument') ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(properties, 'Policy');
+            const document = (0,policy_value/* entry */.f_)(properties, 'PolicyDocument') ?? (0,policy_value/* entry */.f_)(properties, 'Policy');
             if (document !== undefined)
-                (0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .addDocument */ .tI)((0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(document, template), originOf(holder, place, 'resource'), findings);
+                (0,statement/* addDocument */.tI)((0,intrinsics/* evaluate */._3)(document, template), originOf(holder, place, 'resource'), findings);
             return;
         }
         case 'AWS::Serverless::Function':
         case 'AWS::Serverless::StateMachine':
             // A function with a role of its own takes no policies.
-            if ((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(properties, 'Role') === undefined && (type !== 'AWS::Serverless::Function' || (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(template.globals, 'Function'), 'Role') === undefined))
-                addSamPolicies((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(properties, 'Policies'), holder, context);
+            if ((0,policy_value/* entry */.f_)(properties, 'Role') === undefined && (type !== 'AWS::Serverless::Function' || (0,policy_value/* entry */.f_)((0,policy_value/* entry */.f_)(template.globals, 'Function'), 'Role') === undefined))
+                addSamPolicies((0,policy_value/* entry */.f_)(properties, 'Policies'), holder, context);
             return;
     }
 }
@@ -576,21 +696,30 @@ function addManagedArns(value, holder, { template, place, findings }) {
     if (value === undefined)
         return;
     for (const { value: written, condition } of branchesOf(value)) {
-        for (const item of (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)((0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(written, template))) {
-            if (item.kind === 'text')
-                (0,_managed_js__WEBPACK_IMPORTED_MODULE_0__/* .addManaged */ .lk)((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(item), item.line, originOf(under(holder, condition), place), findings);
+        if (isOfTemplate(written, template) || (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(written, 'Ref')) === 'AWS::NoValue')
+            continue;
+        for (const item of (0,policy_value/* itemsOf */.S3)((0,intrinsics/* evaluate */._3)(written, template))) {
+            if (item.kind === 'text' || item.kind === 'unknown')
+                (0,managed/* addManaged */.lk)((0,policy_value/* sourceOf */.vz)(item), item.line, originOf(cloudformation_under(holder, condition), place), findings);
         }
     }
+}
+/** Whether a policy is one of the template's own: it is read there. */
+function isOfTemplate(written, template) {
+    const name = referred(written);
+    return name !== undefined && (0,intrinsics/* typeOf */.QP)(template, name) === 'AWS::IAM::ManagedPolicy';
 }
 function addSamPolicies(value, holder, context) {
     if (value === undefined)
         return;
     const { template, place, findings } = context;
     const origin = originOf(holder, place);
-    for (const written of (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(value)) {
-        for (const policy of (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)((0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(written, template))) {
+    for (const written of (0,policy_value/* itemsOf */.S3)(value)) {
+        if (isOfTemplate(written, template) || (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(written, 'Ref')) === 'AWS::NoValue')
+            continue;
+        for (const policy of (0,policy_value/* itemsOf */.S3)((0,intrinsics/* evaluate */._3)(written, template))) {
             if (policy.kind === 'text') {
-                (0,_managed_js__WEBPACK_IMPORTED_MODULE_0__/* .addManaged */ .lk)((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(policy), policy.line, origin, findings);
+                (0,managed/* addManaged */.lk)((0,policy_value/* sourceOf */.vz)(policy), policy.line, origin, findings);
                 continue;
             }
             if (policy.kind === 'unknown') {
@@ -601,27 +730,27 @@ function addSamPolicies(value, holder, context) {
             if (policy.kind !== 'map')
                 continue;
             if (policy.entries.has('Statement'))
-                (0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .addDocument */ .tI)(policy, origin, findings);
+                (0,statement/* addDocument */.tI)(policy, origin, findings);
             else if (policy.entries.has('Effect')) {
-                (0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .addDocument */ .tI)({ kind: 'map', entries: new Map([['Statement', policy]]), line: policy.line }, origin, findings);
+                (0,statement/* addDocument */.tI)({ kind: 'map', entries: new Map([['Statement', policy]]), line: policy.line }, origin, findings);
             }
             for (const [name, settings] of policy.entries) {
-                const bucket = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(settings, 'BucketName');
-                if ((0,_managed_js__WEBPACK_IMPORTED_MODULE_0__/* .isPolicyTemplate */ .F8)(name) && bucket !== undefined)
-                    (0,_managed_js__WEBPACK_IMPORTED_MODULE_0__/* .addPolicyTemplate */ .KY)(name, bucket, policy.line, origin, findings);
+                const bucket = (0,policy_value/* entry */.f_)(settings, 'BucketName');
+                if ((0,managed/* isPolicyTemplate */.F8)(name) && bucket !== undefined)
+                    (0,managed/* addPolicyTemplate */.KY)(name, bucket, policy.line, origin, findings);
             }
         }
     }
 }
 function addBranches(written, holder, context) {
-    const [condition, ...branches] = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(written, 'Fn::If'));
+    const [condition, ...branches] = (0,policy_value/* itemsOf */.S3)((0,policy_value/* entry */.f_)(written, 'Fn::If'));
     if (condition === undefined) {
-        context.findings.unresolved.push({ file: context.place.file, line: written.line, reason: `policy ${(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(written)} is not told` });
+        context.findings.unresolved.push({ file: context.place.file, line: written.line, reason: `policy ${(0,policy_value/* sourceOf */.vz)(written)} is not told` });
         return;
     }
-    const code = [holder.condition, `If ${(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(condition)}`].filter((text) => text !== undefined).join(', ');
+    const code = [holder.condition, `If ${(0,policy_value/* sourceOf */.vz)(condition)}`].filter((text) => text !== undefined).join(', ');
     for (const branch of branches) {
-        if ((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(branch, 'Ref') === undefined && (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(branch, 'Fn::If') === undefined)
+        if ((0,policy_value/* entry */.f_)(branch, 'Fn::If') === undefined)
             addSamPolicies(branch, { ...holder, condition: code }, context);
     }
 }
@@ -629,7 +758,7 @@ function addBranches(written, holder, context) {
 
 /***/ }),
 
-/***/ 9311:
+/***/ 89311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -645,14 +774,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./lib/detect/policy/cloudformation.js
-var cloudformation = __webpack_require__(4272);
+// EXTERNAL MODULE: ./lib/detect/policy/cloudformation.js + 1 modules
+var cloudformation = __webpack_require__(67409);
 // EXTERNAL MODULE: ./lib/detect/policy/json.js
-var json = __webpack_require__(6238);
+var json = __webpack_require__(96238);
 // EXTERNAL MODULE: ./lib/detect/policy/statement.js + 1 modules
-var statement = __webpack_require__(754);
+var statement = __webpack_require__(10754);
 // EXTERNAL MODULE: ./lib/detect/policy/value.js
-var policy_value = __webpack_require__(7699);
+var policy_value = __webpack_require__(17699);
 ;// CONCATENATED MODULE: ./lib/detect/policy/documents.js
 /** Finds policy documents anywhere in JSON or YAML data: a policy on its own, or kept inside another file. */
 
@@ -726,9 +855,9 @@ function addDocuments(value, place, findings) {
 }
 
 // EXTERNAL MODULE: ./lib/detect/policy/files.js
-var policy_files = __webpack_require__(2161);
+var policy_files = __webpack_require__(42161);
 // EXTERNAL MODULE: ./lib/detect/policy/serverless.js
-var serverless = __webpack_require__(2358);
+var serverless = __webpack_require__(12358);
 ;// CONCATENATED MODULE: ./lib/detect/policy/yaml.js
 /** Reads YAML into values with lines; CloudFormation's short tags become its long functions. */
 
@@ -779,7 +908,7 @@ async function readYaml(text) {
         return { documents: [], faults: [{ reason: 'it is larger than 1 MiB' }] };
     if (nestsTooDeep(text))
         return { documents: [], faults: [{ reason: 'it nests too deep' }] };
-    const { parseAllDocuments, LineCounter, isAlias, isMap, isScalar, isSeq } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { parseAllDocuments, LineCounter, isAlias, isMap, isScalar, isSeq } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const counter = new LineCounter();
     const documents = [];
     const faults = [];
@@ -899,7 +1028,7 @@ async function findGrants(files, others = []) {
             addData(value, path, (other) => (broken.has(other) ? undefined : documents.get(other)?.[0]), findings);
     const code = small.filter(({ path, text }) => isCode(path) && (0,policy_files/* mayGrant */.eC)(path, external_node_buffer_.Buffer.from(text)));
     if (code.length > 0) {
-        const { addCdk } = await Promise.all(/* import() */[__webpack_require__.e(6243), __webpack_require__.e(8408)]).then(__webpack_require__.bind(__webpack_require__, 8408));
+        const { addCdk } = await Promise.all(/* import() */[__webpack_require__.e(7755), __webpack_require__.e(8408)]).then(__webpack_require__.bind(__webpack_require__, 28408));
         await addCdk(code, [...others, ...small], findings, skipped);
     }
     return { grants: sorted(findings.grants), unresolved: distinctDoubts(findings.unresolved), skipped };
@@ -912,7 +1041,7 @@ async function addAllTerraform(files, others, findings, skipped) {
     const own = files.filter(({ path }) => (0,policy_files/* kindOf */.I)(path).startsWith('terraform'));
     if (own.length === 0)
         return new Set();
-    const { addTerraform } = await Promise.all(/* import() */[__webpack_require__.e(8643), __webpack_require__.e(5686)]).then(__webpack_require__.bind(__webpack_require__, 5686));
+    const { addTerraform } = await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(2484)]).then(__webpack_require__.bind(__webpack_require__, 52484));
     const byPath = new Map([...others, ...files].map((file) => [file.path, file]));
     return addTerraform(own, (path) => byPath.get(path)?.text, findings, skipped);
 }
@@ -953,7 +1082,14 @@ function addData(value, path, whole, findings) {
         (0,serverless/* addServerless */.A)(value, { file: path, form: 'serverless' }, (other) => whole(resolvePath(path, other)), findings);
     }
     else {
-        addDocuments(value, { file: path, form: 'iam-json' }, findings);
+        const limiter = (0,policy_files/* limiterOf */.uv)(path);
+        if (limiter === undefined)
+            return addDocuments(value, { file: path, form: 'iam-json' }, findings);
+        const within = { grants: [], unresolved: findings.unresolved };
+        addDocuments(value, { file: path, form: 'iam-json' }, within);
+        findings.grants.push(...within.grants.filter(({ kind }) => kind === 'resource'));
+        if (within.grants.length > 0)
+            findings.unresolved.push({ file: path, line: 1, reason: `its path says that it is ${limiter}, which grants nothing` });
     }
 }
 /** A path written in a file, as a path from the root of the repo. */
@@ -994,7 +1130,7 @@ function distinctDoubts(unresolved) {
 /* harmony export */   _3: () => (/* binding */ evaluate)
 /* harmony export */ });
 /* unused harmony export underCondition */
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7699);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17699);
 /** Evaluates CloudFormation's functions as far as a template tells, over its own resources, parameters and mappings. */
 
 const deepest = 40;
@@ -1110,7 +1246,23 @@ function choose(value, template, depth) {
             return { kind: 'list', items: items.map((item) => underCondition(item, code)), line: value.line };
         }
     }
+    const lists = taken.map((branch) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(branch));
+    if (taken.some((branch) => branch.kind === 'list') && lists.every((items) => items.every((item) => item.kind === 'text')))
+        return eitherList(lists, branches.length, code, value.line);
     return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(code, value.line);
+}
+/** One of several lists, it is not told which: what all of them have is there, the rest may be. */
+function eitherList(lists, branches, code, line) {
+    const items = new Map();
+    for (const list of lists) {
+        for (const item of list) {
+            const source = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(item);
+            const isInAll = lists.length === branches && lists.every((other) => other.some((each) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(each) === source));
+            if (item.kind === 'text')
+                items.set(source, isInAll || item.doubt !== undefined ? item : { ...item, doubt: code });
+        }
+    }
+    return { kind: 'list', items: [...items.values()], line };
 }
 /** Adds a condition to a statement, or to those of a policy. */
 function underCondition(statement, code) {
@@ -1224,13 +1376,13 @@ function evaluateTexts(value, template, depth) {
 
 /***/ }),
 
-/***/ 6238:
+/***/ 96238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ readJson)
 /* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7699);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17699);
 /** Reads JSON into values with lines: strict enough to trust, lenient about comments, trailing commas and template holes. */
 
 /** How deep arrays and objects may nest; policies need about eight levels. */
@@ -1399,39 +1551,130 @@ function readJson(text, firstLine = 1, holes = new Map()) {
 
 /***/ }),
 
-/***/ 6531:
+/***/ 40545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F8: () => (/* binding */ isPolicyTemplate),
-/* harmony export */   KY: () => (/* binding */ addPolicyTemplate),
-/* harmony export */   lk: () => (/* binding */ addManaged)
-/* harmony export */ });
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(754);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7699);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xv: () => (/* binding */ addConnector),
+  lk: () => (/* binding */ addManaged),
+  KY: () => (/* binding */ addPolicyTemplate),
+  F8: () => (/* binding */ isPolicyTemplate)
+});
+
+;// CONCATENATED MODULE: ./lib/detect/policy/managed-policies.js
+/** AWS's own policies as data: what those that people attach grant in S3, and which of them grant nothing there. */
+const reading = ['s3:Get*', 's3:List*', 's3:Describe*'];
+const everything = [{ actions: ['s3:*'] }];
+const beanstalk = [
+    { actions: ['s3:Get*', 's3:List*', 's3:PutObject'], resources: ['arn:aws:s3:::elasticbeanstalk-*', 'arn:aws:s3:::elasticbeanstalk-*/*'] },
+];
+/** Policies that reach S3 (https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html). */
+const inS3 = {
+    AdministratorAccess: [{ actions: ['*'] }],
+    AWSDenyAll: [{ effect: 'Deny', actions: ['*'] }],
+    PowerUserAccess: everything,
+    AmazonS3FullAccess: everything,
+    AWSLambdaFullAccess: everything,
+    AmazonElasticMapReduceforEC2Role: everything,
+    AmazonElasticMapReduceRole: [{ actions: ['s3:CreateBucket', 's3:Get*', 's3:List*'] }],
+    AmazonS3ReadOnlyAccess: [{ actions: reading }],
+    ReadOnlyAccess: [{ actions: reading }],
+    AWSLambdaExecute: [{ actions: ['s3:GetObject', 's3:PutObject'], resources: ['arn:aws:s3:::*'] }],
+    AmazonEC2RoleforSSM: [
+        { actions: ['s3:GetBucketLocation', 's3:PutObject', 's3:GetObject', 's3:GetEncryptionConfiguration', 's3:AbortMultipartUpload', 's3:ListMultipartUploadParts', 's3:ListBucket', 's3:ListBucketMultipartUploads'] },
+    ],
+    AmazonAthenaFullAccess: [
+        { actions: ['s3:GetBucketLocation', 's3:GetObject', 's3:ListBucket', 's3:ListBucketMultipartUploads', 's3:ListMultipartUploadParts', 's3:AbortMultipartUpload', 's3:CreateBucket', 's3:PutObject'], resources: ['arn:aws:s3:::aws-athena-query-results-*'] },
+        { actions: ['s3:GetObject', 's3:ListBucket'], resources: ['arn:aws:s3:::athena-examples*'] },
+        { actions: ['s3:ListBucket', 's3:GetBucketLocation', 's3:ListAllMyBuckets'] },
+    ],
+    AWSGlueServiceRole: [
+        { actions: ['s3:GetBucketLocation', 's3:ListBucket', 's3:ListAllMyBuckets', 's3:GetBucketAcl'] },
+        { actions: ['s3:CreateBucket'], resources: ['arn:aws:s3:::aws-glue-*'] },
+        { actions: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], resources: ['arn:aws:s3:::aws-glue-*/*', 'arn:aws:s3:::*/*aws-glue-*/*'] },
+        { actions: ['s3:GetObject'], resources: ['arn:aws:s3:::crawler-public*', 'arn:aws:s3:::aws-glue-*'] },
+    ],
+    AmazonSageMakerFullAccess: [
+        { actions: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject', 's3:AbortMultipartUpload'], resources: ['arn:aws:s3:::*SageMaker*', 'arn:aws:s3:::*Sagemaker*', 'arn:aws:s3:::*sagemaker*', 'arn:aws:s3:::*aws-glue*'] },
+        { actions: ['s3:GetObject'], resources: ['arn:aws:s3:::*'], condition: 'StringEqualsIgnoreCase s3:ExistingObjectTag/SageMaker' },
+        { actions: ['s3:GetBucketLocation', 's3:ListBucket', 's3:ListAllMyBuckets'] },
+    ],
+    ComprehendReadOnly: [],
+    ComprehendFullAccess: [{ actions: ['s3:ListAllMyBuckets', 's3:ListBucket', 's3:GetBucketLocation'] }],
+    AWSElasticBeanstalkWebTier: beanstalk,
+    AWSElasticBeanstalkWorkerTier: beanstalk,
+    // Its own buckets only, which are Amazon's.
+    SecretsManagerReadWrite: [],
+};
+/** Policies that are attached often, and have no statement about S3. */
+const elsewhere = new Set(`AWSLambdaBasicExecutionRole AWSLambdaVPCAccessExecutionRole AWSLambdaSQSQueueExecutionRole AWSLambdaDynamoDBExecutionRole
+  AWSLambdaKinesisExecutionRole AWSLambdaENIManagementAccess AWSLambdaMSKExecutionRole AWSLambdaRole AWSLambdaInvocation-DynamoDB
+  CloudWatchLambdaInsightsExecutionRolePolicy AmazonS3ObjectLambdaExecutionRolePolicy
+  AmazonECSTaskExecutionRolePolicy AmazonEC2ContainerServiceforEC2Role AmazonEC2ContainerServiceRole AmazonEC2ContainerServiceEventsRole
+  AmazonEC2ContainerServiceAutoscaleRole AWSBatchServiceRole AmazonEC2SpotFleetTaggingRole AmazonEC2SpotFleetRole
+  AmazonSSMManagedInstanceCore AmazonSSMReadOnlyAccess AmazonSSMDirectoryServiceAccess AmazonSSMMaintenanceWindowRole
+  CloudWatchAgentServerPolicy CloudWatchAgentAdminPolicy CloudWatchLogsFullAccess CloudWatchLogsReadOnlyAccess CloudWatchFullAccess CloudWatchReadOnlyAccess
+  CloudWatchEventsFullAccess AmazonAPIGatewayPushToCloudWatchLogs AmazonAPIGatewayInvokeFullAccess AWSAppSyncPushToCloudWatchLogs
+  AmazonEC2ContainerRegistryReadOnly AmazonEC2ContainerRegistryPullOnly AmazonEC2ContainerRegistryPowerUser AmazonEC2ContainerRegistryFullAccess
+  AmazonEKSClusterPolicy AmazonEKSWorkerNodePolicy AmazonEKSWorkerNodeMinimalPolicy AmazonEKS_CNI_Policy AmazonEKSServicePolicy AmazonEKSVPCResourceController
+  AmazonEKSFargatePodExecutionRolePolicy AmazonEBSCSIDriverPolicy AmazonEFSCSIDriverPolicy
+  AWSXRayDaemonWriteAccess AWSXrayWriteOnlyAccess AWSXrayFullAccess
+  AmazonDynamoDBFullAccess AmazonDynamoDBReadOnlyAccess AmazonSQSFullAccess AmazonSQSReadOnlyAccess AmazonSNSFullAccess AmazonSNSReadOnlyAccess AmazonSESFullAccess
+  AmazonKinesisFullAccess AmazonKinesisReadOnlyAccess AmazonKinesisFirehoseFullAccess AWSStepFunctionsFullAccess AWSStepFunctionsReadOnlyAccess AmazonEventBridgeFullAccess
+  AmazonEC2FullAccess AmazonEC2ReadOnlyAccess AmazonVPCReadOnlyAccess AmazonRDSEnhancedMonitoringRole
+  AmazonElasticFileSystemClientFullAccess AmazonElasticFileSystemClientReadWriteAccess AmazonElasticFileSystemClientReadOnlyAccess
+  AmazonTextractFullAccess AmazonRekognitionFullAccess AmazonRekognitionReadOnlyAccess TranslateReadOnly AmazonPollyFullAccess
+  IAMFullAccess IAMReadOnlyAccess IAMUserChangePassword IAMUserSSHKeys AWSCertificateManagerReadOnly AutoScalingNotificationAccessRole
+  AmazonDMSCloudWatchLogsRole AmazonDMSVPCManagementRole AWSCodeDeployRole AWSKeyManagementServicePowerUser AmazonRoute53ReadOnlyAccess`.split(/\s+/));
+/**
+ * What a policy of AWS grants in S3.
+ * @param name its name, without a path
+ * @returns no statements for one that grants nothing there; undefined for one that is not known here
+ */
+function managedStatements(name) {
+    if (Object.hasOwn(inS3, name))
+        return inS3[name];
+    return elsewhere.has(name) ? [] : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/detect/policy/statement.js + 1 modules
+var statement = __webpack_require__(10754);
+// EXTERNAL MODULE: ./lib/detect/policy/value.js
+var value = __webpack_require__(17699);
+;// CONCATENATED MODULE: ./lib/detect/policy/managed.js
 /** What AWS's own policies and SAM's policy templates grant in S3: they name it by a word instead of a statement. */
 
 
-/** Managed policies that reach S3 objects (https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html). */
-const managed = new Map([
-    ['AdministratorAccess', ['*']],
-    ['PowerUserAccess', ['s3:*']],
-    ['AmazonS3FullAccess', ['s3:*']],
-    ['AmazonS3ReadOnlyAccess', ['s3:Get*', 's3:List*', 's3:Describe*']],
-    ['ReadOnlyAccess', ['s3:Get*', 's3:List*', 's3:Describe*']],
-]);
+
 /**
- * Adds what a managed policy grants, when its name is known to grant something in S3.
- * @param name its ARN or its name, with or without a path
+ * Adds what a policy grants that is attached by its name or its ARN. Of one that is not known here nobody can tell: it may allow anything.
+ * That it denies something is not supposed, as it is not of the account that all of this is in.
+ * @param name its ARN or its name, with or without a path, what is not told of it as `${code}`; a bare name is one of AWS's
  * @param line where it is attached
  */
 function addManaged(name, line, origin, findings) {
-    const own = name.split('/').at(-1) ?? '';
-    const actions = own === 'AWSDenyAll' ? ['*'] : managed.get(own);
-    if (actions === undefined)
-        return;
-    const list = { kind: 'list', items: actions.map((action) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(action, line)), line };
-    (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .addStatement */ .vD)({ line, effect: (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(own === 'AWSDenyAll' ? 'Deny' : 'Allow', line), actions: list, resources: (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('*', line) }, origin, findings);
+    const isAws = /:aws:policy\//.test(name) || !/[:$]/.test(name);
+    const known = isAws ? managedStatements(name.split('/').at(-1) ?? '') : undefined;
+    if (known === undefined)
+        return addElsewhere(name, line, origin, findings);
+    for (const { effect, actions, resources, condition } of known) {
+        const conditions = [origin.condition, condition].filter((text) => text !== undefined);
+        (0,statement/* addStatement */.vD)({ line, effect: (0,value/* literal */.eu)(effect ?? 'Allow', line), actions: listOf(actions, line), resources: listOf(resources ?? ['*'], line) }, { ...origin, condition: conditions.length > 0 ? conditions.join(', ') : undefined }, findings);
+    }
+}
+/** Adds a policy that is attached, and is not in this repo. */
+function addElsewhere(name, line, origin, findings) {
+    findings.unresolved.push({ file: origin.file, line, reason: `${plainly(name)} is attached, and is not in this repo` });
+    (0,statement/* addStatement */.vD)({ line, actions: listOf(['*'], line), resources: listOf(['*'], line) }, { ...origin, unknown: `what ${plainly(name)} grants, which is not in this repo` }, findings);
+}
+/** `policy arn:…`, or the code where that is all there is. */
+function plainly(name) {
+    return name === '' ? 'a policy that is not told' : `policy ${/^\$\{([^{}]*)\}$/.exec(name)?.[1] ?? name}`;
+}
+function listOf(texts, line) {
+    return { kind: 'list', items: texts.map((text) => (0,value/* literal */.eu)(text, line)), line };
 }
 /** SAM's templates (https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/serverless-policy-template-list.html). */
 const templates = new Map([
@@ -1463,31 +1706,56 @@ function isPolicyTemplate(name) {
  */
 function addPolicyTemplate(name, bucket, line, origin, findings) {
     const template = templates.get(name);
-    if (template === undefined)
-        return;
-    const arn = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)([(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('arn:aws:s3:::', line), bucket], line);
-    const lists = [[template.objects, (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)([arn, (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('/*', line)], line)], [template.bucket, arn]];
+    if (template !== undefined)
+        addOnBucket(template, bucket, line, origin, findings);
+}
+function addOnBucket(template, bucket, line, origin, findings) {
+    const arn = (0,value/* concat */.xW)([(0,value/* literal */.eu)('arn:aws:s3:::', line), bucket], line);
+    const lists = [[template.objects, (0,value/* concat */.xW)([arn, (0,value/* literal */.eu)('/*', line)], line)], [template.bucket, arn]];
     for (const [actions, resources] of lists) {
-        const list = { kind: 'list', items: actions.map((action) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(action, line)), line };
-        (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .addStatement */ .vD)({ line, actions: list, resources }, origin, findings);
+        (0,statement/* addStatement */.vD)({ line, actions: listOf(actions, line), resources }, origin, findings);
     }
+}
+/** What SAM's connectors grant (https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/reference-sam-connector.html). */
+const connectors = {
+    Read: {
+        bucket: ['s3:ListBucket', 's3:ListBucketMultipartUploads', 's3:ListBucketVersions'],
+        objects: [
+            's3:GetObject', 's3:GetObjectAcl', 's3:GetObjectLegalHold', 's3:GetObjectRetention', 's3:GetObjectTorrent', 's3:GetObjectVersion', 's3:GetObjectVersionAcl',
+            's3:GetObjectVersionForReplication', 's3:GetObjectVersionTorrent', 's3:ListMultipartUploadParts',
+        ],
+    },
+    Write: {
+        bucket: [],
+        objects: ['s3:AbortMultipartUpload', 's3:DeleteObject', 's3:DeleteObjectVersion', 's3:PutObject', 's3:PutObjectLegalHold', 's3:PutObjectRetention', 's3:RestoreObject'],
+    },
+};
+/**
+ * Adds what a connector grants on a bucket.
+ * @param permission `Read` or `Write`
+ * @param bucket the bucket's name
+ */
+function addConnector(permission, bucket, line, origin, findings) {
+    const connector = Object.hasOwn(connectors, permission) ? connectors[permission] : undefined;
+    if (connector !== undefined)
+        addOnBucket(connector, bucket, line, origin, findings);
 }
 
 
 /***/ }),
 
-/***/ 2358:
+/***/ 12358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ addServerless),
 /* harmony export */   R: () => (/* binding */ isServerless)
 /* harmony export */ });
-/* harmony import */ var _cloudformation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4272);
-/* harmony import */ var _intrinsics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8416);
-/* harmony import */ var _managed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6531);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(754);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7699);
+/* harmony import */ var _cloudformation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67409);
+/* harmony import */ var _intrinsics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8416);
+/* harmony import */ var _managed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40545);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10754);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17699);
 /** Finds grants in serverless.yml: the provider's role, roles of functions, and CloudFormation resources. */
 
 
@@ -1498,8 +1766,8 @@ function addPolicyTemplate(name, bucket, line, origin, findings) {
 function isServerless(document) {
     if (document.kind !== 'map' || document.entries.has('Resources'))
         return false;
-    const provider = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(document, 'provider');
-    const name = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(provider, 'name')) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(provider);
+    const provider = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(document, 'provider');
+    const name = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(provider, 'name')) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(provider);
     return document.entries.has('service') && name === 'aws';
 }
 const deepest = 20;
@@ -1542,37 +1810,37 @@ function variablesOf(document, readOther) {
                 continue;
             }
             for (const piece of pieces(part)) {
-                resolved.push(piece.variable ? variable(piece.text, value.line, depth + 1) : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(piece.text, value.line));
+                resolved.push(piece.variable ? variable(piece.text, value.line, depth + 1) : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(piece.text, value.line));
             }
         }
         const [only] = resolved;
-        return resolved.length === 1 && only !== undefined ? only : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)(resolved, value.line);
+        return resolved.length === 1 && only !== undefined ? only : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .concat */ .xW)(resolved, value.line);
     }
     function variable(code, line, depth) {
         if (depth > deepest)
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownText */ .qL)({ code }, line);
-        const address = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(resolve((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(code, line), depth)) ?? code;
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownText */ .qL)({ code }, line);
+        const address = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(resolve((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(code, line), depth)) ?? code;
         const [first = ''] = address.split(',');
         const self = /^self:([\w.-]+)$/.exec(first.trim());
         if (self !== null)
-            return follow(document, (self[1] ?? '').split('.'), depth) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownText */ .qL)({ code }, line);
+            return follow(document, (self[1] ?? '').split('.'), depth) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownText */ .qL)({ code }, line);
         const file = /^file\(([^)]+)\)(?::([\w.-]+))?$/.exec(first.trim());
         if (file !== null) {
             const other = readOther((file[1] ?? '').trim());
             const found = other === undefined ? undefined : follow(other, file[2]?.split('.') ?? [], depth);
-            return found === undefined ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(code, line) : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .relocate */ .sU)(found, line);
+            return found === undefined ? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(code, line) : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .relocate */ .sU)(found, line);
         }
         // CloudFormation's own `${AWS::Region}` and IAM's `${aws:username}` are no variables of serverless.
         if (/^AWS::|^aws:(?!accountId|region)|^!/.test(code) || /^[A-Za-z0-9]+(\.Arn)?$/.test(code))
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(`\${${code}}`, line);
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownText */ .qL)({ code }, line);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(`\${${code}}`, line);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownText */ .qL)({ code }, line);
     }
     function follow(start, path, depth) {
         let at = start;
         for (const key of path) {
             if (at?.kind === 'text')
                 at = resolve(at, depth + 1);
-            at = at?.kind === 'list' ? at.items[Number(key)] : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(at, key);
+            at = at?.kind === 'list' ? at.items[Number(key)] : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(at, key);
         }
         return at?.kind === 'text' ? resolve(at, depth + 1) : at;
     }
@@ -1580,7 +1848,7 @@ function variablesOf(document, readOther) {
 }
 /** A setting that may be a list of fragments, each a map or a `${file(…)}`. */
 function fragments(value, template) {
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(value).map((each) => (each.kind === 'text' ? (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._3)(each, template) : each));
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(value).map((each) => (each.kind === 'text' ? (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluate */ ._3)(each, template) : each));
 }
 /**
  * Adds the grants of one configuration.
@@ -1592,43 +1860,43 @@ function addServerless(document, place, readOther, findings) {
     const variables = variablesOf(document, readOther);
     const bare = { resources: new Map(), parameters: new Map(), mappings: undefined, variables };
     const resources = new Map();
-    for (const fragment of fragments((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(document, 'resources'), bare)) {
+    for (const fragment of fragments((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(document, 'resources'), bare)) {
         for (const [name, resource] of (0,_cloudformation_js__WEBPACK_IMPORTED_MODULE_0__/* .templateOf */ .kW)(fragment).resources)
             resources.set(name, resource);
     }
     const template = { ...bare, resources, identities: new Map([[frameworksRole, providersRole]]) };
     (0,_cloudformation_js__WEBPACK_IMPORTED_MODULE_0__/* .addTemplate */ .mn)(template, place, findings);
-    const provider = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(document, 'provider');
-    const role = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(provider, 'iam'), 'role');
-    const statements = [...(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(role, 'statements')), ...(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(provider, 'iamRoleStatements'))];
+    const provider = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(document, 'provider');
+    const role = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(provider, 'iam'), 'role');
+    const statements = [...(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(role, 'statements')), ...(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(provider, 'iamRoleStatements'))];
     const shared = listOf(statements, template);
-    const boundary = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(role, 'permissionsBoundary') ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(role, 'permissionBoundary') ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(provider, 'rolePermissionsBoundary');
+    const boundary = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(role, 'permissionsBoundary') ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(role, 'permissionBoundary') ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(provider, 'rolePermissionsBoundary');
     const origin = { ...place, kind: 'identity', principal: providersRole, condition: boundary === undefined ? undefined : 'permissionsBoundary' };
     // A role given by name or ARN replaces the one that serverless makes.
     if (role === undefined || role.kind === 'map')
         addStatements(shared, origin, findings);
-    for (const list of [(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(role, 'managedPolicies'), (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(provider, 'iamManagedPolicies')]) {
-        for (const policy of list === undefined ? [] : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)((0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._3)(list, template)))
-            (0,_managed_js__WEBPACK_IMPORTED_MODULE_1__/* .addManaged */ .lk)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .vz)(policy), policy.line, origin, findings);
+    for (const list of [(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(role, 'managedPolicies'), (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(provider, 'iamManagedPolicies')]) {
+        for (const policy of list === undefined ? [] : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)((0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluate */ ._3)(list, template)))
+            (0,_managed_js__WEBPACK_IMPORTED_MODULE_1__/* .addManaged */ .lk)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(policy), policy.line, origin, findings);
     }
-    for (const group of fragments((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(document, 'functions'), template)) {
+    for (const group of fragments((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(document, 'functions'), template)) {
         if (group.kind !== 'map')
             continue;
         for (const [name, definition] of group.entries) {
-            const own = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(definition, 'iamRoleStatements') ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(definition, 'iam'), 'role'), 'statements');
+            const own = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(definition, 'iamRoleStatements') ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(definition, 'iam'), 'role'), 'statements');
             if (own === undefined)
                 continue;
-            const inherits = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(definition, 'iamRoleStatementsInherit')) === 'true';
-            const all = [...listOf((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(own), template), ...(inherits ? shared : [])];
+            const inherits = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(definition, 'iamRoleStatementsInherit')) === 'true';
+            const all = [...listOf((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(own), template), ...(inherits ? shared : [])];
             addStatements(all, { ...place, kind: 'identity', principal: name }, findings);
         }
     }
 }
 function listOf(statements, template) {
     return statements.flatMap((statement) => {
-        const resolved = (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._3)(statement, template);
+        const resolved = (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluate */ ._3)(statement, template);
         // A fragment from another file is resolved to data whose own functions are still to be read.
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(statement.kind === 'text' ? (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._3)(resolved, template) : resolved);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(statement.kind === 'text' ? (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluate */ ._3)(resolved, template) : resolved);
     });
 }
 function addStatements(statements, origin, findings) {
@@ -1636,13 +1904,13 @@ function addStatements(statements, origin, findings) {
     if (first === undefined)
         return;
     const list = { kind: 'list', items: statements, line: first.line };
-    (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .addDocument */ .tI)({ kind: 'map', entries: new Map([['Statement', list]]), line: first.line }, origin, findings);
+    (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .addDocument */ .tI)({ kind: 'map', entries: new Map([['Statement', list]]), line: first.line }, origin, findings);
 }
 
 
 /***/ }),
 
-/***/ 754:
+/***/ 10754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1655,7 +1923,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/core/pattern.js
-var pattern = __webpack_require__(9325);
+var pattern = __webpack_require__(29325);
 ;// CONCATENATED MODULE: ./lib/detect/policy/arn.js
 /** Reads the resource of a statement: which bucket and which keys it names, and what of it the code does not tell. */
 
@@ -1716,6 +1984,7 @@ function bucketOf(text, holes) {
 function keyOf(text, holes) {
     return mark.test(text) ? { key: arn_pattern(text), unknown: codes(text, holes) } : { key: (0,pattern/* normalise */.j7)(text) };
 }
+const mostStars = 16;
 /** `bucket`, `bucket/key`, and what their stars reach beyond the slash. */
 function bucketAndKey(rest, holes) {
     const slash = rest.indexOf('/');
@@ -1736,6 +2005,9 @@ function bucketAndKey(rest, holes) {
         // Whatever the expression gives may have a slash, and keys behind it.
         return [...targets, { bucket: null, key: '*', unknown: whole.code }];
     }
+    // More than any name of a bucket is worth: what each of them reaches would take long to compare.
+    if (rest.split('*').length > mostStars)
+        return [...targets, { bucket: null, key: '*', unknown: source(rest, holes) }];
     // A star is any run, slash included: `arn:aws:s3:::data-*` matches the objects of these buckets too.
     for (let at = rest.indexOf('*'); at >= 0; at = rest.indexOf('*', at + 1)) {
         targets.push({ ...bucketOf(rest.slice(0, at + 1), holes), ...keyOf(rest.slice(at), holes) });
@@ -1825,6 +2097,11 @@ function fromUnknown(text, holes) {
 /** A resource whose first fields have wildcards: `*`, `arn:aws:*`. */
 function fromWildcard(text, holes) {
     const star = text.search(/[*\ue000-\uf8ff]/u);
+    const single = text.indexOf('?');
+    if (single >= 0 && single < (/:::|$/.exec(text)?.index ?? 0) && (star < 0 || single < star)) {
+        // `arn:aws:s?:::…`: nobody writes that, so it is not followed, but what it denies may be anything.
+        return (0,pattern/* overlaps */.$f)(arn_pattern(text), 'arn:aws:s3:::*') ? [null, '*'].map((key) => ({ bucket: null, key, unknown: source(text, holes) })) : [];
+    }
     if (star < 0 || !'arn:aws:s3:::'.startsWith(text.slice(0, star)))
         return [];
     const behind = text.slice(star + 1);
@@ -1847,7 +2124,7 @@ function distinctTargets(targets) {
 }
 
 // EXTERNAL MODULE: ./lib/detect/policy/value.js
-var policy_value = __webpack_require__(7699);
+var policy_value = __webpack_require__(17699);
 ;// CONCATENATED MODULE: ./lib/detect/policy/statement.js
 /** Turns statements and whole policy documents into grants: one per statement and S3 resource. */
 
@@ -1930,6 +2207,7 @@ function readConditions(value) {
         return {};
     return onlyPrefixes ? { text: words.join(', '), prefixes } : { text: words.join(', ') };
 }
+const effectWords = { Allow: 'allow', ALLOW: 'allow', Deny: 'deny', DENY: 'deny' };
 /**
  * Adds the grants of one statement.
  * @param statement as read; a missing effect is `Allow`, which is what CDK and Terraform mean by it
@@ -1937,7 +2215,8 @@ function readConditions(value) {
  * @param findings where the grants go
  */
 function addStatement(statement, origin, findings) {
-    const effect = statement.effect === undefined ? 'allow' : (0,policy_value/* textOf */.b6)(statement.effect)?.toLowerCase();
+    // IAM takes no other spelling: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_effect.html; the CDK's constants are in capitals.
+    const effect = statement.effect === undefined ? 'allow' : effectWords[(0,policy_value/* textOf */.b6)(statement.effect) ?? ''];
     const negated = statement.actions === undefined && statement.notActions !== undefined;
     const actions = readActions(negated ? statement.notActions : statement.actions);
     const file = statement.file ?? origin.file;
@@ -1981,7 +2260,7 @@ function addStatement(statement, origin, findings) {
     for (const effect of effects)
         for (const { listed, doubts: open } of parts)
             for (const { line, file: lineFile, target, assumes } of nothingExcluded ? everything : resources) {
-                const doubts = [...effectDoubt, ...open.map((code) => `action ${code}`), ...(target.unknown === undefined ? [] : [target.unknown])];
+                const doubts = [...(origin.unknown === undefined ? [] : [origin.unknown]), ...effectDoubt, ...open.map((code) => `action ${code}`), ...(target.unknown === undefined ? [] : [target.unknown])];
                 const assumed = [...new Set([...actions.assumes, ...assumes])];
                 findings.grants.push({
                     file,
@@ -2067,7 +2346,7 @@ function isDocument(value) {
 
 /***/ }),
 
-/***/ 7699:
+/***/ 17699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
 export const id = 9406;
-export const ids = [9406,7025];
+export const ids = [9406,4148,7025,4168];
 export const modules = {
 
-/***/ 4026:
+/***/ 44026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -12,18 +12,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   replaced: () => (/* binding */ replaced),
 /* harmony export */   valueFindings: () => (/* binding */ valueFindings)
 /* harmony export */ });
-/* harmony import */ var _core_change_realm_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2229);
-/* harmony import */ var _core_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
+/* harmony import */ var _core_change_realm_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82229);
+/* harmony import */ var _core_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79282);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7529);
-/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6599);
-/* harmony import */ var _core_realm_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3990);
-/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2563);
-/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4734);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5583);
-/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(880);
-/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9679);
-/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2220);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77529);
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36599);
+/* harmony import */ var _core_realm_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33990);
+/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12563);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44734);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85583);
+/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50880);
+/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99679);
+/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(72220);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7581);
 /** `export`: declares or updates what this domain offers. */
 
@@ -72,7 +72,7 @@ const exportCommand = {
         { command: 'blue realm export --name api --file openapi.yaml', says: 'declares what a file says' },
     ],
     async plan(world, options) {
-        const { planPublication, planRemoval } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4148));
+        const { planPublication, planRemoval } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 44148));
         const member = (0,_membership_js__WEBPACK_IMPORTED_MODULE_7__/* .getMember */ .Xf)(world);
         (0,_membership_js__WEBPACK_IMPORTED_MODULE_7__/* .checkIdentity */ .Z0)(member);
         const { realm, repo, domain } = member;
@@ -219,7 +219,7 @@ async function valueFindings(publication, { realm, domain }) {
     if (resolved === undefined) {
         return [{ rule: 'schema-missing', level: 'error', message: `${name} names the schema ${String(schema)}, and the realm has none there`, file, in: 'realm', next: 'Add it under contracts/, or correct the path' }];
     }
-    const { checkValue } = await __webpack_require__.e(/* import() */ 9852).then(__webpack_require__.bind(__webpack_require__, 7471));
+    const { checkValue } = await __webpack_require__.e(/* import() */ 7471).then(__webpack_require__.bind(__webpack_require__, 17471));
     const checked = await checkValue(value, resolved, { contracts: realm.contracts });
     if ('undecided' in checked) {
         return [{ rule: 'value-not-checked', level: 'error', message: `The value of ${name} could not be checked against its schema: ${checked.undecided}`, file, in: 'realm', next: 'Simplify the schema' }];
@@ -237,7 +237,131 @@ async function valueFindings(publication, { realm, domain }) {
 
 /***/ }),
 
-/***/ 3281:
+/***/ 44148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   largestAction: () => (/* binding */ largestAction),
+/* harmony export */   planPublication: () => (/* binding */ planPublication),
+/* harmony export */   planRemoval: () => (/* binding */ planRemoval)
+/* harmony export */ });
+/* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98324);
+/* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29325);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44734);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18067);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85583);
+/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72220);
+/** From what a member offers now, and what the realm holds of it, to the export's next version. */
+
+
+
+
+
+
+const DAY = 86_400_000;
+/**
+ * Plans one export.
+ * @returns undefined when the content means what the realm already says
+ * @throws BlueError BAD_VERSION for a version that is none
+ */
+function planPublication(before, offer, options) {
+    const kept = options.removals ? { value: offer.value, heldBack: [] } : keepRemoved(before?.value, offer.value);
+    const draft = {
+        ...(before ?? { name: offer.name, version: '0.0.0' }),
+        name: offer.name,
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('description', offer.description ?? before?.description),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('direction', offer.direction ?? before?.direction),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('schema', offer.schema ?? before?.schema),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('value', kept.value === undefined ? before?.value : kept.value),
+    };
+    const context = { contractsBefore: options.realm.contracts, contractsAfter: options.realm.contracts };
+    const diff = (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffExport */ .WC)(before, draft, context);
+    const given = options.version === undefined ? undefined : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(options.version);
+    if (before && diff.bump === 'none' && (given === undefined || given === before.version)) {
+        return kept.heldBack.length === 0 ? undefined : { before, after: before, diff, heldBack: kept.heldBack, findings: [] };
+    }
+    const findings = given === undefined ? [] : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .checkGivenVersion */ .kR)(diff, given, { force: options.force ?? false });
+    const version = given ?? diff.to ?? '1.0.0';
+    const entry = {
+        version,
+        date: options.now.slice(0, 10),
+        published_at: options.now,
+        ...(before ? { bump: diff.bump } : {}),
+        ...asks(diff),
+        changes: before ? (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .changelogLines */ .Et)(diff) : [`First published: ${offer.name}`],
+        ...(before && diff.bump === 'major' ? { grace_until: graceEnd(options) } : {}),
+    };
+    if (entry.changes.length === 0)
+        entry.changes = [`Version set to ${version}`];
+    const { supported: _older, ...lasting } = draft;
+    const after = {
+        ...lasting,
+        version,
+        changelog: [entry, ...(before?.changelog ?? [])],
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('source', options.commit === undefined ? undefined : { commit: options.commit }),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('supported', supported(before, diff, options)),
+    };
+    return { ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('before', before), after, diff, heldBack: kept.heldBack, findings };
+}
+/** Plans the end of one export. */
+function planRemoval(before) {
+    return { before, after: before, diff: (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffExport */ .WC)(before, undefined), heldBack: [], findings: [] };
+}
+/** What a version asks of consumers: kept with it, because whoever is two versions behind is owed both. */
+function asks(diff) {
+    const action = largestAction(diff.changes.map((change) => change.action));
+    return action === 'none' ? {} : { asks: action };
+}
+/** The most that any of several changes asks of consumers. */
+function largestAction(actions) {
+    if (actions.includes('must-act'))
+        return 'must-act';
+    return actions.includes('may-tighten') ? 'may-tighten' : 'none';
+}
+function graceEnd(options) {
+    const days = options.governance.breaking_changes.grace_period_days;
+    return new Date(Date.parse(options.now) + days * DAY).toISOString();
+}
+/** The last version of the older major stays readable until its grace ends. */
+function supported(before, diff, options) {
+    const older = (before?.supported ?? []).filter((entry) => entry.until === undefined || !(0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .graceEnded */ .XN)(entry.until, options.now));
+    if (!before || diff.bump !== 'major')
+        return older.length > 0 ? older : undefined;
+    const last = {
+        version: before.version,
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('schema', before.schema),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('value', before.value),
+        until: graceEnd(options),
+    };
+    return [last, ...older];
+}
+/**
+ * Keeps the patterns of `{read, write}` lists that the code no longer shows.
+ * A detector that sees less is more often a detector gone blind than a contract gone small.
+ */
+function keepRemoved(before, now) {
+    const lists = (0,_offer_js__WEBPACK_IMPORTED_MODULE_4__/* .patternLists */ .p)(before);
+    const found = (0,_offer_js__WEBPACK_IMPORTED_MODULE_4__/* .patternLists */ .p)(now);
+    if (!lists || !found)
+        return { value: now, heldBack: [] };
+    const heldBack = [];
+    const value = { ...now };
+    for (const [access, patterns] of Object.entries(lists)) {
+        const current = found[access] ?? [];
+        const gone = patterns.filter((pattern) => !current.includes(pattern) && !(0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .covers */ .hU)(current, pattern));
+        for (const pattern of gone)
+            heldBack.push({ access, pattern });
+        if (gone.length > 0)
+            value[access] = [...current, ...gone].sort();
+    }
+    return { value, heldBack };
+}
+
+
+/***/ }),
+
+/***/ 23281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -246,12 +370,12 @@ async function valueFindings(publication, { realm, domain }) {
 /* harmony export */   vo: () => (/* binding */ isDeclared)
 /* harmony export */ });
 /* unused harmony export newestInRange */
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
-/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8067);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44734);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18067);
 /* harmony import */ var _detect_binding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(258);
-/* harmony import */ var _detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6629);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5583);
+/* harmony import */ var _detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26629);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85583);
 /** From the imports of a domain and the files bound to them to what may count as resolved, and what is missing where. */
 
 
@@ -358,7 +482,127 @@ function here(world) {
 
 /***/ }),
 
-/***/ 1787:
+/***/ 99679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ planTelling),
+/* harmony export */   Z: () => (/* binding */ noticesFor)
+/* harmony export */ });
+/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12563);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91203);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44734);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85583);
+/* harmony import */ var _exporting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44148);
+/** Whom a publication concerns, and what each of them is asked to do. */
+
+
+
+
+
+
+/**
+ * How those whom a commit concerns hear of it: the realm's own workflow tells them, or this run does.
+ * @param after the realm as it is once the commit is in
+ * @param notices what there is to tell; nobody is told anything but that
+ * @param importsMoved whether this domain's own issues may have to be closed
+ */
+function planTelling(after, domain, notices, importsMoved, now) {
+    if (after.fansOut)
+        return { notices: [] };
+    const concerned = concernedBy(after, domain, importsMoved, now);
+    return { notices, ...(concerned.length > 0 ? { fanOut: { as: 'provider', consumers: concerned } } : {}) };
+}
+/**
+ * Whom a domain's own run may have something to say to: those who are behind on what it publishes, and itself when its
+ * imports moved, whose issues can be closed.
+ */
+function concernedBy(after, domain, importsMoved, now) {
+    const behind = [...after.domains.values()].filter(({ name, imports }) => imports.some((imported) => imported.from === domain && (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N_)(after, name, imported, now).state !== 'current'));
+    return [...new Set([...behind.map(({ name }) => name), ...(importsMoved ? [domain] : [])])].sort();
+}
+/**
+ * One notice per consumer and contract.
+ * @param after the realm as it is once the publications are in
+ */
+function noticesFor(after, provider, publications, now) {
+    const notices = [];
+    for (const { before, after: published, diff } of publications) {
+        if (!before || diff.bump === 'none')
+            continue;
+        for (const { domain, imported } of (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .consumersOf */ .d$)(after, provider, published.name)) {
+            const state = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N_)(after, domain, imported, now);
+            if (state.state === 'current')
+                continue;
+            const file = after.domains.get(domain).file;
+            const action = (0,_exporting_js__WEBPACK_IMPORTED_MODULE_3__.largestAction)([...diff.changes.map((change) => change.action), ...owed(published, imported)]);
+            if (file.notify?.only === 'action-needed' && action === 'none' && state.state !== 'broken')
+                continue;
+            notices.push({
+                consumer: domain,
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('repository', file.repo_url === undefined ? undefined : (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRepositoryUrl */ .fn)(file.repo_url)?.path),
+                provider,
+                contract: published.name,
+                range: imported.version,
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('binding', imported.binding),
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('resolved', imported.resolved_version),
+                version: published.version,
+                bump: diff.bump,
+                direction: diff.direction,
+                action,
+                state,
+                changes: diff.changes,
+                changelog: sinceResolved(published, imported),
+                realm: after.config.name,
+            });
+        }
+    }
+    return notices;
+}
+/** What the versions between the one a consumer has resolved and the newest ask of it, whether or not it was told of each. */
+function owed(published, imported) {
+    return sinceResolved(published, imported).map((entry) => entry.asks ?? 'none');
+}
+function sinceResolved(published, imported) {
+    const resolved = imported.resolved_version;
+    return (published.changelog ?? []).filter((entry) => resolved !== undefined && semver__WEBPACK_IMPORTED_MODULE_0__.valid(entry.version) !== null && semver__WEBPACK_IMPORTED_MODULE_0__.gt(entry.version, resolved));
+}
+
+
+/***/ }),
+
+/***/ 72220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ isEmpty),
+/* harmony export */   p: () => (/* binding */ patternLists)
+/* harmony export */ });
+/** A value whose every member is a list of texts: the shape of detected contracts. */
+function patternLists(value) {
+    if (value === null || typeof value !== 'object' || Array.isArray(value))
+        return undefined;
+    const lists = {};
+    for (const [key, items] of Object.entries(value)) {
+        if (!Array.isArray(items) || !items.every((item) => typeof item === 'string'))
+            return undefined;
+        lists[key] = items;
+    }
+    return lists;
+}
+/** Whether an offer says nothing: no value, or lists without a single pattern. */
+function isEmpty(offer) {
+    const lists = patternLists(offer.value);
+    if (lists)
+        return Object.values(lists).every((patterns) => patterns.length === 0);
+    return offer.value === undefined && offer.schema === undefined;
+}
+
+
+/***/ }),
+
+/***/ 31787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -368,16 +612,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   importChanges: () => (/* binding */ importChanges),
 /* harmony export */   planSyncing: () => (/* binding */ planSyncing)
 /* harmony export */ });
-/* harmony import */ var _core_change_realm_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2229);
+/* harmony import */ var _core_change_realm_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82229);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2563);
-/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
-/* harmony import */ var _export_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4026);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5583);
-/* harmony import */ var _exporting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4148);
-/* harmony import */ var _importing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3281);
-/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2220);
-/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9679);
+/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12563);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44734);
+/* harmony import */ var _export_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44026);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85583);
+/* harmony import */ var _exporting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44148);
+/* harmony import */ var _importing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23281);
+/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(72220);
+/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99679);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7581);
 /** What a sync would do, worked out once for `sync`, `check` and `status`. */
 
@@ -568,7 +812,34 @@ function importChanges(syncing) {
 
 /***/ }),
 
-/***/ 3990:
+/***/ 82229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ withoutDomain),
+/* harmony export */   z: () => (/* binding */ withDomain)
+/* harmony export */ });
+/**
+ * Puts a domain into a realm, in place of the one of its name.
+ * @returns a new realm; nothing is written
+ */
+function withDomain(realm, domain) {
+    return { ...realm, domains: new Map(realm.domains).set(domain.name, domain) };
+}
+/**
+ * Takes a domain out of a realm.
+ * @returns a new realm; nothing is written
+ */
+function withoutDomain(realm, name) {
+    const domains = new Map(realm.domains);
+    domains.delete(name);
+    return { ...realm, domains };
+}
+
+
+/***/ }),
+
+/***/ 33990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -579,15 +850,15 @@ function importChanges(syncing) {
 /* harmony export */   d2: () => (/* binding */ editDomain),
 /* harmony export */   parseIndex: () => (/* binding */ parseIndex)
 /* harmony export */ });
-/* harmony import */ var _codeowners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6950);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9282);
-/* harmony import */ var _document_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8565);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7529);
-/* harmony import */ var _merge_keys_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9976);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6599);
+/* harmony import */ var _codeowners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96950);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79282);
+/* harmony import */ var _document_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98565);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77529);
+/* harmony import */ var _merge_keys_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69976);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36599);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9975);
-/* harmony import */ var _typed_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2214);
-/* harmony import */ var _member_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8436);
+/* harmony import */ var _typed_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42214);
+/* harmony import */ var _member_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98436);
 /** Changes of the files of a realm and of a person's index, as edits that keep what people wrote. */
 
 

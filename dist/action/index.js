@@ -1,63 +1,63 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -71,91 +71,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -169,70 +169,70 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -246,41 +246,41 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 5574:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2909:
+/***/ 32909:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2605);
-/* harmony import */ var _action_base_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8269);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62605);
+/* harmony import */ var _action_base_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18269);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2468);
-/* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7352);
+/* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(87352);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3828);
-/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4342);
-/* harmony import */ var _report_error_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4884);
-/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1203);
+/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(74342);
+/* harmony import */ var _report_error_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(74884);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(91203);
 /** The action's door: inputs in, one run, outputs, annotations and summary out. */
 
 
@@ -299,7 +299,7 @@ async function post() {
     const temporary = environment['RUNNER_TEMP'];
     if (temporary === undefined)
         return 0;
-    const { removeLeftovers } = await __nccwpck_require__.e(/* import() */ 9046).then(__nccwpck_require__.bind(__nccwpck_require__, 9046));
+    const { removeLeftovers } = await __nccwpck_require__.e(/* import() */ 9046).then(__nccwpck_require__.bind(__nccwpck_require__, 49046));
     await removeLeftovers(temporary);
     return 0;
 }
@@ -319,7 +319,7 @@ async function step() {
         const next = known && error.next !== undefined ? `\n${error.next}` : '';
         (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(known ? `${place}${error.message}${next}` : 'This is a bug in blue: the log has the details');
         (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm)((0,_report_error_js__WEBPACK_IMPORTED_MODULE_8__/* .renderError */ .v)(error, _report_paint_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .p));
-        const { renderFailure } = await __nccwpck_require__.e(/* import() */ 3394).then(__nccwpck_require__.bind(__nccwpck_require__, 3394));
+        const { renderFailure } = await __nccwpck_require__.e(/* import() */ 3394).then(__nccwpck_require__.bind(__nccwpck_require__, 43394));
         await (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .writeSummary */ .Sy)(renderFailure(error));
         return 2;
     }
@@ -340,7 +340,7 @@ async function main() {
     const knownHosts = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R5)(environment, 'known-hosts');
     const login = environment['GITHUB_ACTOR'];
     const id = environment['GITHUB_ACTOR_ID'];
-    const [{ openOutside }, { run }] = await Promise.all([__nccwpck_require__.e(/* import() */ 5857).then(__nccwpck_require__.bind(__nccwpck_require__, 5857)), __nccwpck_require__.e(/* import() */ 1693).then(__nccwpck_require__.bind(__nccwpck_require__, 1693))]);
+    const [{ openOutside }, { run }] = await Promise.all([__nccwpck_require__.e(/* import() */ 5857).then(__nccwpck_require__.bind(__nccwpck_require__, 75857)), __nccwpck_require__.e(/* import() */ 1693).then(__nccwpck_require__.bind(__nccwpck_require__, 11693))]);
     const outside = openOutside({
         directory,
         environment,
@@ -361,16 +361,16 @@ async function main() {
     }, { ...(realm === undefined ? {} : { realm: realmLocation(realm) }), ...(domain === undefined ? {} : { domain }) });
     for (const [name, value] of Object.entries((0,_action_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .outputsOf */ .Y)(plan, receipt)))
         (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)(name, value);
-    const { renderText } = await __nccwpck_require__.e(/* import() */ 6916).then(__nccwpck_require__.bind(__nccwpck_require__, 6916));
+    const { renderText } = await __nccwpck_require__.e(/* import() */ 6916).then(__nccwpck_require__.bind(__nccwpck_require__, 76916));
     (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm)(renderText(plan, receipt, _report_paint_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .p));
     if (command.name === 'check') {
-        const { commentOnPullRequest } = await __nccwpck_require__.e(/* import() */ 6623).then(__nccwpck_require__.bind(__nccwpck_require__, 6623));
+        const { commentOnPullRequest } = await __nccwpck_require__.e(/* import() */ 6623).then(__nccwpck_require__.bind(__nccwpck_require__, 86623));
         const said = await commentOnPullRequest(plan, environment, await readEvent(), outside);
         if (said !== undefined)
             (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm)(`${said}\n`);
     }
     (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .annotate */ .fz)(plan.findings, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, outside.memberRoot()).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'));
-    const { renderSummary } = await __nccwpck_require__.e(/* import() */ 3394).then(__nccwpck_require__.bind(__nccwpck_require__, 3394));
+    const { renderSummary } = await __nccwpck_require__.e(/* import() */ 3394).then(__nccwpck_require__.bind(__nccwpck_require__, 43394));
     await (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .writeSummary */ .Sy)(renderSummary(plan, receipt));
     return exitCode;
 }
@@ -427,7 +427,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8269:
+/***/ 18269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -488,24 +488,24 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: allInputs
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./lib/commands/table.js
 const loaders = {
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(8436), __nccwpck_require__.e(2729), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1230))).init,
-    join: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(6423), __nccwpck_require__.e(8436), __nccwpck_require__.e(5073), __nccwpck_require__.e(6629), __nccwpck_require__.e(2729), __nccwpck_require__.e(2209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5112))).join,
-    leave: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(6423), __nccwpck_require__.e(7328), __nccwpck_require__.e(8436), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(5561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5561))).leave,
-    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(6423), __nccwpck_require__.e(7328), __nccwpck_require__.e(8436), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(4026)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4026))).exportCommand,
-    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(6423), __nccwpck_require__.e(8436), __nccwpck_require__.e(5073), __nccwpck_require__.e(6629), __nccwpck_require__.e(2630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6965))).importCommand,
-    sync: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(6423), __nccwpck_require__.e(7328), __nccwpck_require__.e(8436), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(4691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4691))).sync,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(8436), __nccwpck_require__.e(2729), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11230))).init,
+    join: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(6423), __nccwpck_require__.e(8436), __nccwpck_require__.e(5073), __nccwpck_require__.e(6629), __nccwpck_require__.e(2729), __nccwpck_require__.e(2209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95112))).join,
+    leave: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(6423), __nccwpck_require__.e(7328), __nccwpck_require__.e(8436), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(5561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85561))).leave,
+    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(6423), __nccwpck_require__.e(7328), __nccwpck_require__.e(8436), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(4026)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44026))).exportCommand,
+    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(6423), __nccwpck_require__.e(8436), __nccwpck_require__.e(5073), __nccwpck_require__.e(6629), __nccwpck_require__.e(2630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importCommand,
+    sync: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(6423), __nccwpck_require__.e(7328), __nccwpck_require__.e(8436), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(4691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64691))).sync,
     check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).check,
-    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6558))).status,
-    graph: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6423), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 202))).graph,
-    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(4588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6374))).validate,
-    notify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6423), __nccwpck_require__.e(7328), __nccwpck_require__.e(8324), __nccwpck_require__.e(4793), __nccwpck_require__.e(4409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4409))).notify,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9231))).doctor,
-    detect: async () => (await __nccwpck_require__.e(/* import() */ 9795).then(__nccwpck_require__.bind(__nccwpck_require__, 9795))).detect,
-    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(7767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7767))).diff,
-    coverage: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(6629), __nccwpck_require__.e(8168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6766))).coverage,
+    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16558))).status,
+    graph: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6423), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30202))).graph,
+    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(4588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66374))).validate,
+    notify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6423), __nccwpck_require__.e(7328), __nccwpck_require__.e(8324), __nccwpck_require__.e(4793), __nccwpck_require__.e(4409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94409))).notify,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89231))).doctor,
+    detect: async () => (await __nccwpck_require__.e(/* import() */ 9795).then(__nccwpck_require__.bind(__nccwpck_require__, 59795))).detect,
+    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(7767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57767))).diff,
+    coverage: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(6629), __nccwpck_require__.e(8168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96766))).coverage,
 };
 /** The names of all commands, in the order that help shows them. */
 const table_commandNames = Object.keys(loaders);
@@ -744,7 +744,7 @@ function readBoolean(name, value) {
 
 /***/ }),
 
-/***/ 7352:
+/***/ 87352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -799,7 +799,7 @@ function encode(value) {
 
 /***/ }),
 
-/***/ 2605:
+/***/ 62605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -815,7 +815,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -947,7 +947,7 @@ function escapeProperty(s) {
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -1265,7 +1265,7 @@ const markdownSummary = (/* unused pure expression or super */ null && (_summary
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __nccwpck_require__(2527);
+var report_escape = __nccwpck_require__(72527);
 ;// CONCATENATED MODULE: ./lib/action/runner.js
 /** What the action says to its runner: outputs, masks, annotations, summary; through `@actions/core`, without its HTTP client. */
 // The package's index also loads its OIDC client, and with it undici: 60 to 70 ms in every run of every member, for a client that is
@@ -1374,7 +1374,7 @@ function formatLocation(location) {
 
 /***/ }),
 
-/***/ 1203:
+/***/ 91203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1421,7 +1421,7 @@ function sameRepository(left, right) {
 
 /***/ }),
 
-/***/ 4884:
+/***/ 74884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1462,7 +1462,7 @@ function errorJson(error) {
 
 /***/ }),
 
-/***/ 2527:
+/***/ 72527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1593,14 +1593,14 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 4342:
+/***/ 74342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ plain)
 /* harmony export */ });
 /* unused harmony export colourful */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
 /** Colour for terminals, and the plain words without it. */
 
 /** Leaves every text as it is. */
@@ -1876,6 +1876,6 @@ function same(text) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2909);
+/******/ var __webpack_exports__ = __nccwpck_require__(32909);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -232,7 +232,15 @@ const languages = {
     bash: 'shell',
     zsh: 'shell',
     mk: 'make',
+    ps1: 'powershell',
+    psm1: 'powershell',
     tf: 'hcl',
+    tofu: 'hcl',
+    hcl: 'hcl',
+    tpl: 'script',
+    tftpl: 'script',
+    tmpl: 'script',
+    j2: 'script',
     yaml: 'yaml',
     yml: 'yaml',
     json: 'json',
@@ -262,7 +270,7 @@ function languageOf(path) {
     if (name === 'Procfile')
         return undefined;
     if (name.endsWith('.tf.json'))
-        return 'json';
+        return 'hcl';
     const dot = name.lastIndexOf('.');
     // Its first line tells more: see `front/script.ts`. `LICENSE` and its like are no scripts.
     if (dot === -1 && /^[a-z]/.test(name))
@@ -296,12 +304,12 @@ function isCandidate(path) {
 }
 const decoder = new TextDecoder('latin1');
 /** Names of S3 and of the libraries that reach it. One expression, so that the text is walked once. */
-const markers = /boto|s3:|s3_|_s3|s3\.|\.s3|s3a:|s3fs|s3path|s3hook|s3-|-s3|["'/(= ]s3["'/,) ]|\bs3[A-Z][a-z]|S3[A-Z][a-z]|::S3|aws s3|s5cmd|s3cmd|S3\(|S3Client|\bS3\b|s3api|vsis3|smart_open|fsspec|awswrangler|cloudpathlib|s3torch|amazons3|AmazonS3|services\.s3|service\/s3|aws_s3|amplify\/storage|\bStorage\.(?:put|get|list|remove|copy)\(/;
+const markers = /boto|s3:|s3_|_s3|s3\.|\.s3|s3a:|s3fs|s3path|s3hook|s3-|-s3|["'/(= ]s3["'/,) ]|\bs3[A-Z][a-z]|S3[A-Z][a-z]|::S3|aws s3|s5cmd|s3cmd|S3\(|S3Client|\bS3\b|s3api|vsis3|smart_open|fsspec|awswrangler|cloudpathlib|s3torch|amazons3|AmazonS3|services\.s3|service\/s3|aws_s3|amplify\/storage|\bio\.minio\b|["'/]minio["'/]|\bminio-go\b|\b(?:from|import) minio\b|\bStorage\.(?:put|get|list|remove|copy)\(/;
 /** `s3` or `S3` in bytes, before anything is decoded. */
 function mentionsS3(bytes) {
     // Buffer's search is native; a plain array has the same contents.
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return buffer.includes('s3') || buffer.includes('S3') || buffer.includes('smart_open') || buffer.includes('fsspec') || buffer.includes('boto') || buffer.includes('amplify');
+    return buffer.includes('s3') || buffer.includes('S3') || buffer.includes('smart_open') || buffer.includes('fsspec') || buffer.includes('boto') || buffer.includes('amplify') || buffer.includes('minio');
 }
 /**
  * Whether a file's bytes name S3 or a library made for it: the first gate. Files that pass are parsed;
@@ -326,7 +334,7 @@ function isMarked(text) {
 }
 /** The same question of a text that is already decoded. */
 function textHasMarker(text) {
-    return text.length <= maximumFileSize && /s3|S3|smart_open|fsspec|boto|amplify/.test(text) && isMarked(text);
+    return text.length <= maximumFileSize && /s3|S3|smart_open|fsspec|boto|amplify|minio/.test(text) && isMarked(text);
 }
 
 
@@ -339,7 +347,8 @@ function textHasMarker(text) {
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   Od: () => (/* binding */ isInfrastructure),
 /* harmony export */   SF: () => (/* binding */ isServerlessCode),
-/* harmony export */   eC: () => (/* binding */ mayGrant)
+/* harmony export */   eC: () => (/* binding */ mayGrant),
+/* harmony export */   uv: () => (/* binding */ limiterOf)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /** Which files may hold grants, by their name and one pass over their bytes; and what each of them is. */
@@ -409,6 +418,21 @@ function mayGrant(path, bytes) {
         case 'yaml':
             return isServerlessConfiguration(path) || markers.some((marker) => has(bytes, marker));
     }
+}
+/** What names a policy that grants nothing: it only limits what others grant. */
+const limiters = [
+    [/service[-_ ]?control|(^|[/._-])scps?([/._-]|$)/i, 'a service control policy'],
+    [/resource[-_ ]?control|(^|[/._-])rcps?([/._-]|$)/i, 'a resource control policy'],
+    [/permissions?[-_ ]?boundar(y|ies)|(^|[/._-])boundar(y|ies)([/._-]|$)/i, 'a permissions boundary'],
+    [/session[-_ ]?polic(y|ies)/i, 'a session policy'],
+];
+/**
+ * What a file's path says of the policy in it, where that is one that grants nothing. A policy's own text does not tell: all of them
+ * are written alike, and only those that belong to a resource name a principal.
+ * @param path of a JSON or YAML file
+ */
+function limiterOf(path) {
+    return limiters.find(([words]) => words.test(path))?.[1];
 }
 
 
@@ -658,7 +682,7 @@ const AT_ONCE = 32;
 async function loadCode(workspace, config, outside, what) {
     outside.progress('Listing the repo');
     // Detectors are large: they are loaded while git and the disk are at work, and not at all by commands that read no code.
-    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(6243), __webpack_require__.e(3798)]).then(__webpack_require__.bind(__webpack_require__, 3798)), __webpack_require__.e(/* import() */ 9311).then(__webpack_require__.bind(__webpack_require__, 9311)), Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 8068))]);
+    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(7755), __webpack_require__.e(4016)]).then(__webpack_require__.bind(__webpack_require__, 4016)), __webpack_require__.e(/* import() */ 9311).then(__webpack_require__.bind(__webpack_require__, 9311)), Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 8068))]);
     const { files: entries } = await workspace.list();
     const { files, skipped } = await readCandidates(workspace, entries, outside);
     const policies = files.filter((file) => file.grants);

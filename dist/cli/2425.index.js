@@ -313,7 +313,7 @@ function renderJoin(result, plan, receipt, paint) {
     }
     for (const each of result.imports) {
         const state = each.resolved === undefined ? paint.warn('not covered yet') : `resolved at ${each.resolved}`;
-        lines.push(done(paint, `Detected import: ${each.contract} from ${each.from}`), `    Binding: ${each.binding} (grants ${each.covered} of ${each.needed} patterns; ${state})`);
+        lines.push(done(paint, `Detected import: ${each.contract} from ${each.from}`), `    Binding: ${each.binding} (grants ${each.covered} of ${each.needed} patterns in ${each.bucket === '*' ? 'any bucket' : `the bucket ${each.bucket}`}; ${state})`);
     }
     if (result.imports.length > 0)
         lines.push(done(paint, `Created ${folder}/imports.yaml`));

@@ -51,6 +51,63 @@ function createLineFinder(text) {
 
 /***/ }),
 
+/***/ 1106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ asCut)
+/* harmony export */ });
+const slices = new Set(['substring', 'slice', '[:]', 'subSequence']);
+const lastPlaces = new Set(['lastIndexOf', 'rfind', 'rindex', 'LastIndex']);
+const firstPlaces = new Set(['indexOf', 'find', 'index', 'Index']);
+/** A slice of a text that is bound by a separator in it, as the cut that it is; any other call as it is. */
+function asCut(call) {
+    if (call.callee.kind !== 'member' || !slices.has(call.callee.name))
+        return call;
+    const { object } = call.callee;
+    const [from, to] = call.args.map((arg) => arg.value);
+    const start = from && placeIn(from, object);
+    const end = to && placeIn(to, object);
+    const cut = (name, separator) => ({ kind: 'call', callee: { kind: 'member', object, name }, args: [{ value: separator }], line: call.line });
+    if (start && (to === undefined || to.kind === 'nothing'))
+        return start.isBehind ? cut(start.isLast ? 'afterLast' : 'afterFirst', start.separator) : call;
+    const isFromStart = from === undefined || from.kind === 'nothing' || (from.kind === 'text' && from.value === '0');
+    return end && isFromStart ? cut(`${end.isBehind ? 'through' : 'before'}${end.isLast ? 'Last' : 'First'}`, end.separator) : call;
+}
+function placeIn(value, object) {
+    // `key.lastIndexOf("/") + 1`
+    if (value.kind === 'join') {
+        const [place, one] = value.parts;
+        const inner = value.parts.length === 2 && one?.kind === 'text' && one.value === '1' && place ? placeIn(place, object) : undefined;
+        return inner && !inner.isBehind ? { ...inner, isBehind: true } : undefined;
+    }
+    if (value.kind !== 'call' || value.callee.kind !== 'member')
+        return undefined;
+    const { name } = value.callee;
+    if (!lastPlaces.has(name) && !firstPlaces.has(name))
+        return undefined;
+    // Go: `strings.LastIndex(key, "/")`
+    const isGo = name === 'LastIndex' || name === 'Index';
+    const [first, second] = value.args.map((arg) => arg.value);
+    const [of, separator] = isGo ? [first, second] : [value.callee.object, first];
+    if (!of || !separator || value.args.length > (isGo ? 2 : 1) || !isSame(of, object))
+        return undefined;
+    return { separator, isLast: lastPlaces.has(name), isBehind: false };
+}
+/** Whether two expressions are the same name, or the same member of one. */
+function isSame(left, right) {
+    if (left.kind === 'text' && right.kind === 'text')
+        return left.value === right.value;
+    if (left.kind === 'name' && right.kind === 'name')
+        return left.name === right.name;
+    if (left.kind === 'call' && right.kind === 'call')
+        return left.args.length === 0 && right.args.length === 0 && isSame(left.callee, right.callee);
+    return left.kind === 'member' && right.kind === 'member' && left.name === right.name && isSame(left.object, right.object);
+}
+
+
+/***/ }),
+
 /***/ 713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -59,8 +116,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   lowerGo: () => (/* binding */ lowerGo)
 /* harmony export */ });
 /* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8473);
-/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7825);
+/* harmony import */ var _cuts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1106);
+/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7825);
 /** Go to the common form: an own reader over tokens, so that one broken line spoils only what stands around it. */
+
 
 
 const assignments = new Set(['=', ':=', '+=', '-=', '*=', '/=', '%=', '|=', '&=', '^=', '<<=', '>>=', '&^=']);
@@ -69,18 +128,22 @@ const keywords = new Set(['break', 'case', 'chan', 'const', 'continue', 'default
 /** Methods of libraries that fill in a struct, or whatever they are given the address of. */
 const fills = /^(?:Must)?Process$|^(?:Unmarshal|Decode|Read(?:Config|Env))[A-Z]?\w*$/;
 const fillsAddressed = /^(?:(?:Must)?Process|(?:Unmarshal|Decode|Parse|Load|Bind|ShouldBind|Scan|Read(?:Config|Env))(?:[A-Z]\w*)?|\w+Var)$/;
+/** Tags by which data is read into a struct: https://pkg.go.dev/reflect#StructTag */
+const filledTag = /\b(?:json|yaml|toml|xml|bson|db|sql|gorm|dynamodbav|env|envconfig|mapstructure|query|form|uri|schema|csv|ini|hcl|koanf|conf|config|flag|arg|long|protobuf|graphql):/;
 /**
  * Lowers one Go file.
  * @returns its common form; never throws
  */
 function lowerGo(path, text) {
-    const { tokens, problems: unclosed } = (0,_scanner_js__WEBPACK_IMPORTED_MODULE_1__/* .scan */ .S)(text, { rawQuotes: true, characters: true });
+    const { tokens, problems: unclosed } = (0,_scanner_js__WEBPACK_IMPORTED_MODULE_2__/* .scan */ .S)(text, { rawQuotes: true, characters: true });
     const problems = [...unclosed];
     const imports = new Map();
     let at = 0;
     let depth = 0;
     /** Inside `if`, `for`, `switch` headers a `{` opens the body, not a literal. */
     let inHeader = false;
+    /** What the function whose body is read calls its results. */
+    let resultNames = [];
     /** What the calls of the statement at hand fill in. */
     let filling = [];
     const peek = (offset = 0) => tokens[Math.min(at + offset, tokens.length - 1)];
@@ -303,7 +366,7 @@ function lowerGo(path, text) {
         accept(']');
         inHeader = outer;
         if (colons > 0)
-            return { kind: 'call', callee: { kind: 'member', object, name: '[:]' }, args: bounds.slice(0, 2).map((value) => ({ value })), line: peek().line };
+            return (0,_cuts_js__WEBPACK_IMPORTED_MODULE_1__/* .asCut */ .H)({ kind: 'call', callee: { kind: 'member', object, name: '[:]' }, args: bounds.slice(0, 2).map((value) => ({ value })), line: peek().line });
         return { kind: 'index', object, index };
     }
     /** What a statement's calls fill in is not what it was, wherever it stands in the statement. */
@@ -325,8 +388,7 @@ function lowerGo(path, text) {
         while (!is(')') && !isEnd()) {
             const before = at;
             const isAddress = is('&');
-            const isType = is('[') || isName('map') || isName('chan');
-            const value = isType ? typedOperand() : expression();
+            const value = expression();
             const arg = accept('...') ? { value, spread: 'list' } : { value };
             args.push(arg);
             if (isAddress)
@@ -345,6 +407,7 @@ function lowerGo(path, text) {
     /** `[]T{…}`, `map[K]V{…}`, or a bare type as an argument. */
     function typedOperand() {
         const isMap = isName('map');
+        const isList = is('[');
         if (isName('struct')) {
             next();
             const fields = structFields().map((field) => field.name);
@@ -356,9 +419,9 @@ function lowerGo(path, text) {
         const fields = name === 'struct' ? fieldsOfElement(before) : undefined;
         if (is('{') && !peek().afterNewline)
             return isMap ? dictBody() : listBody(name, fields);
-        // `make(map[string]string)`
-        if (isMap && (is(',') || is(')')))
-            return { kind: 'dict', entries: [] };
+        // `make(map[string]string)`, `make([]string, 0)`
+        if (is(',') || is(')'))
+            return isMap ? { kind: 'dict', entries: [] } : isList ? { kind: 'list', items: [] } : _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
         if (is('(')) {
             // A conversion: `[]byte(x)`.
             const args = callArguments();
@@ -412,10 +475,10 @@ function lowerGo(path, text) {
     function functionLiteral() {
         const { line } = next();
         const parameters = is('(') ? parameterList() : [];
-        result();
+        const { names } = result();
         const outer = inHeader;
         inHeader = false;
-        const body = is('{') ? block() : [];
+        const body = bodyOf(names);
         inHeader = outer;
         return { kind: 'function', function: { name: '', parameters, body, line } };
     }
@@ -530,11 +593,23 @@ function lowerGo(path, text) {
             parameters[each] = unnamed(parameters[each]?.name ?? '');
         return parameters;
     }
-    /** The types of what a function gives. */
+    /** The types of what a function gives, and the names it has for that. */
     function result() {
-        if (is('('))
-            return parameterList().map((each) => each.type ?? '');
-        return is('{') || endsHere() ? [] : [shortType(type())];
+        if (!is('('))
+            return { types: is('{') || endsHere() ? [] : [shortType(type())], names: [] };
+        const all = parameterList();
+        return { types: all.map((each) => each.type ?? ''), names: all.flatMap(({ target: { kind }, name }) => (kind === 'name' && name !== undefined ? [name] : [])) };
+    }
+    /** A function's body. Its results by name are there from the start. */
+    function bodyOf(names) {
+        if (!is('{'))
+            return [];
+        const { line } = peek();
+        const outer = resultNames;
+        resultNames = names;
+        const body = block();
+        resultNames = outer;
+        return [...names.map((name) => ({ kind: 'assign', target: { kind: 'name', name }, value: _form_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6, line, declares: true })), ...body];
     }
     function block() {
         const statements = [];
@@ -586,13 +661,15 @@ function lowerGo(path, text) {
                     const values = [];
                     while (!endsHere()) {
                         const before = at;
-                        values.push(is('[') || isName('map') ? typedOperand() : expression());
+                        values.push(expression());
                         if (!accept(','))
                             break;
                         if (at === before)
                             break;
                     }
-                    into.push({ kind: 'return', value: values.length > 1 ? { kind: 'list', items: values } : (values[0] ?? _form_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6) });
+                    // What stands in the results by name: https://go.dev/ref/spec#Return_statements
+                    const given = values.length > 0 ? values : resultNames.map((name) => ({ kind: 'name', name }));
+                    into.push({ kind: 'return', value: given.length > 1 ? { kind: 'list', items: given } : (given[0] ?? _form_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6) });
                     return;
                 }
                 case 'if':
@@ -672,7 +749,7 @@ function lowerGo(path, text) {
         }
         const right = [];
         do {
-            right.push(is('[') || isName('map') ? afterTyped() : expression());
+            right.push(expression());
         } while (accept(','));
         const declares = mark.text === ':=';
         if (mark.text === '+=') {
@@ -690,17 +767,6 @@ function lowerGo(path, text) {
         }
         for (const [index, each] of left.entries())
             into.push({ kind: 'assign', target: target(each), value: right[index] ?? _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5, line, declares });
-    }
-    function afterTyped() {
-        const value = typedOperand();
-        let result = value;
-        while (is('.') && peek(1).kind === 'name') {
-            next();
-            result = { kind: 'member', object: result, name: next().text };
-            if (is('('))
-                result = { kind: 'call', callee: result, args: callArguments(), line: peek().line };
-        }
-        return result;
     }
     function target(value) {
         if (value.kind === 'name')
@@ -827,15 +893,17 @@ function lowerGo(path, text) {
             do {
                 names.push(next().text);
             } while (accept(','));
+            // A list or map of a function has nothing in it to begin with.
+            const empty = depth === 0 ? undefined : is('[') ? { kind: 'list', items: [] } : isName('map') ? { kind: 'dict', entries: [] } : undefined;
             const written = !is('=') && !endsHere() ? type() : undefined;
             const values = [];
             if (accept('=')) {
                 do {
-                    values.push(is('[') || isName('map') ? afterTyped() : expression());
+                    values.push(expression());
                 } while (accept(','));
             }
             for (const [index, name] of names.entries()) {
-                into.push({ kind: 'assign', target: { kind: 'name', name }, value: values[index] ?? _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5, line, declares: true, ...(written ? { type: shortType(written) } : {}) });
+                into.push({ kind: 'assign', target: { kind: 'name', name }, value: values[index] ?? empty ?? _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5, line, declares: true, ...(written && !(empty && !values[index]) ? { type: shortType(written) } : {}) });
             }
         };
         if (accept('(')) {
@@ -866,10 +934,12 @@ function lowerGo(path, text) {
                     break;
             }
             const written = type();
-            if (peek().kind === 'string')
-                next();
+            const tag = peek().kind === 'string' ? next().text : '';
             for (const field of fields)
-                found.push({ name: field, type: written, line: fieldLine });
+                found.push({ name: field, type: written, line: fieldLine, ...(filledTag.test(tag) ? { isFilled: true } : {}) });
+            // A type without a name is embedded under its own: https://go.dev/ref/spec#Struct_types
+            if (fields.length === 0 && written !== '')
+                found.push({ name: written.slice(written.lastIndexOf('.') + 1), type: written, line: fieldLine, isEmbedded: true });
             accept(';');
             if (at === before)
                 next();
@@ -891,8 +961,11 @@ function lowerGo(path, text) {
                 return;
             }
             next();
-            const members = structFields().map((field) => ({ kind: 'assign', target: { kind: 'name', name: field.name }, value: _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5, line: field.line, declares: true, type: shortType(field.type) }));
-            const lowered = { name, bases: [], members, line, constructorName: '', isRecord: true };
+            const fields = structFields();
+            const members = fields.map((field) => ({ kind: 'assign', target: { kind: 'name', name: field.name }, value: _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5, line: field.line, declares: true, type: shortType(field.type) }));
+            const filled = fields.filter(({ isFilled }) => isFilled).map((field) => field.name);
+            const embeds = fields.filter(({ isEmbedded }) => isEmbedded).map((field) => field.name);
+            const lowered = { name, bases: [], members, line, constructorName: '', isRecord: true, ...(embeds.length > 0 ? { embeds } : {}), ...(filled.length > 0 ? { filled } : {}) };
             into.push({ kind: 'class', class: lowered });
         };
         if (accept('(')) {
@@ -954,9 +1027,8 @@ function lowerGo(path, text) {
         if (is('['))
             skipGroup();
         const parameters = is('(') ? parameterList() : [];
-        const results = result();
-        const body = is('{') ? block() : [];
-        const lowered = { name, parameters, body, line, results, ...(receiver ? { receiver } : {}), ...(receiverType ? { receiverType } : {}) };
+        const { types: results, names } = result();
+        const lowered = { name, parameters, body: bodyOf(names), line, results, ...(receiver ? { receiver } : {}), ...(receiverType ? { receiverType } : {}) };
         into.push({ kind: 'function', function: lowered });
     }
     const statements = [];
@@ -1058,6 +1130,14 @@ function readEscapes(text) {
 function isNameStart(code) {
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code === 36 || code > 127;
 }
+/** A text block without the blanks that all its lines begin with, and those that one ends with: https://docs.oracle.com/javase/specs/jls/se21/html/jls-3.html#jls-3.10.6 */
+function withoutIndent(block) {
+    const lines = block.split(/\r?\n/);
+    // The line of the closing quotes counts, too.
+    const indents = lines.filter((each, index) => each.trim() !== '' || index === lines.length - 1).map((each) => each.length - each.trimStart().length);
+    const indent = Math.min(...indents);
+    return lines.map((each) => each.slice(Math.min(indent, each.length)).trimEnd()).join('\n');
+}
 /** Where the `"""` stands that ends a text block, or -1; one behind a backslash is part of it. */
 function endOfTextBlock(text, from) {
     for (let end = text.indexOf('"""', from); end !== -1; end = text.indexOf('"""', end + 1)) {
@@ -1141,7 +1221,7 @@ function scan(text, options = {}) {
                 if (each === '\n')
                     line += 1;
             at = Math.min(text.length, stop + 3);
-            push('string', readEscapes(inner.replace(/^[ \t]*\r?\n/, '')), from, startLine);
+            push('string', readEscapes(withoutIndent(inner.replace(/^[ \t]*\r?\n/, ''))), from, startLine);
             continue;
         }
         if (character === '"' || (options.characters && character === "'")) {

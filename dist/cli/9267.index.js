@@ -51,6 +51,63 @@ function createLineFinder(text) {
 
 /***/ }),
 
+/***/ 1106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ asCut)
+/* harmony export */ });
+const slices = new Set(['substring', 'slice', '[:]', 'subSequence']);
+const lastPlaces = new Set(['lastIndexOf', 'rfind', 'rindex', 'LastIndex']);
+const firstPlaces = new Set(['indexOf', 'find', 'index', 'Index']);
+/** A slice of a text that is bound by a separator in it, as the cut that it is; any other call as it is. */
+function asCut(call) {
+    if (call.callee.kind !== 'member' || !slices.has(call.callee.name))
+        return call;
+    const { object } = call.callee;
+    const [from, to] = call.args.map((arg) => arg.value);
+    const start = from && placeIn(from, object);
+    const end = to && placeIn(to, object);
+    const cut = (name, separator) => ({ kind: 'call', callee: { kind: 'member', object, name }, args: [{ value: separator }], line: call.line });
+    if (start && (to === undefined || to.kind === 'nothing'))
+        return start.isBehind ? cut(start.isLast ? 'afterLast' : 'afterFirst', start.separator) : call;
+    const isFromStart = from === undefined || from.kind === 'nothing' || (from.kind === 'text' && from.value === '0');
+    return end && isFromStart ? cut(`${end.isBehind ? 'through' : 'before'}${end.isLast ? 'Last' : 'First'}`, end.separator) : call;
+}
+function placeIn(value, object) {
+    // `key.lastIndexOf("/") + 1`
+    if (value.kind === 'join') {
+        const [place, one] = value.parts;
+        const inner = value.parts.length === 2 && one?.kind === 'text' && one.value === '1' && place ? placeIn(place, object) : undefined;
+        return inner && !inner.isBehind ? { ...inner, isBehind: true } : undefined;
+    }
+    if (value.kind !== 'call' || value.callee.kind !== 'member')
+        return undefined;
+    const { name } = value.callee;
+    if (!lastPlaces.has(name) && !firstPlaces.has(name))
+        return undefined;
+    // Go: `strings.LastIndex(key, "/")`
+    const isGo = name === 'LastIndex' || name === 'Index';
+    const [first, second] = value.args.map((arg) => arg.value);
+    const [of, separator] = isGo ? [first, second] : [value.callee.object, first];
+    if (!of || !separator || value.args.length > (isGo ? 2 : 1) || !isSame(of, object))
+        return undefined;
+    return { separator, isLast: lastPlaces.has(name), isBehind: false };
+}
+/** Whether two expressions are the same name, or the same member of one. */
+function isSame(left, right) {
+    if (left.kind === 'text' && right.kind === 'text')
+        return left.value === right.value;
+    if (left.kind === 'name' && right.kind === 'name')
+        return left.name === right.name;
+    if (left.kind === 'call' && right.kind === 'call')
+        return left.args.length === 0 && right.args.length === 0 && isSame(left.callee, right.callee);
+    return left.kind === 'member' && right.kind === 'member' && left.name === right.name && isSame(left.object, right.object);
+}
+
+
+/***/ }),
+
 /***/ 9267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -66,6 +123,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(7096);
 // EXTERNAL MODULE: ./lib/detect/form.js
 var detect_form = __webpack_require__(8473);
+// EXTERNAL MODULE: ./lib/detect/front/cuts.js
+var cuts = __webpack_require__(1106);
 // EXTERNAL MODULE: ./lib/detect/front/mend.js + 1 modules
 var mend = __webpack_require__(3888);
 ;// CONCATENATED MODULE: ./lib/detect/front/typescript-syntax.js
@@ -176,6 +235,7 @@ function nameOfText(quoted) {
 
 ;// CONCATENATED MODULE: ./lib/detect/front/javascript.js
 /** JavaScript and TypeScript to the common form, on Lezer's grammar with its jsx and ts dialects. */
+
 
 
 
@@ -306,7 +366,7 @@ function lowerJavaScript(path, text) {
                 const token = callee.name === 'MemberExpression' ? (callee.lastChild ?? callee) : callee;
                 const lowered = expression(callee);
                 // Of a text, only the first place is replaced.
-                return { kind: 'call', callee: lowered.kind === 'member' && lowered.name === 'replace' ? { ...lowered, name: 'replaceOnce' } : lowered, args: list ? callArguments(list) : [], line: lineOf(token) };
+                return (0,cuts/* asCut */.H)({ kind: 'call', callee: lowered.kind === 'member' && lowered.name === 'replace' ? { ...lowered, name: 'replaceOnce' } : lowered, args: list ? callArguments(list) : [], line: lineOf(token) });
             }
             case 'InstantiationExpression':
                 // `put<string>`, `Map<string, string>`: types make no difference to what is called.
@@ -341,6 +401,10 @@ function lowerJavaScript(path, text) {
             case 'SequenceExpression': {
                 const parts = childrenOf(node).filter(isExpression).map(expression);
                 return { kind: 'choice', tests: parts.slice(0, -1), options: [parts.at(-1) ?? detect_form/* unknown */.L5] };
+            }
+            case 'RegExp': {
+                const [, pattern = '', flags = ''] = /^\/(.*)\/(\w*)$/s.exec(source(node)) ?? [];
+                return { kind: 'call', callee: { kind: 'name', name: 'RegExp' }, args: [{ value: { kind: 'text', value: pattern } }, { value: { kind: 'text', value: flags } }], line: lineOf(node) };
             }
             case 'ObjectExpression':
                 return objectLiteral(node);
@@ -451,8 +515,10 @@ function lowerJavaScript(path, text) {
             const isComputed = open !== -1 && (nameNode === undefined || children[open].from < nameNode.from);
             const key = isComputed ? expression(children[open + 1]) : { kind: 'text', value: nameNode ? propertyName(nameNode) : '' };
             if (parameters) {
-                const lowered = functionForm(property, nameNode ? propertyName(nameNode) : '', 'this');
-                entries.push({ key, value: { kind: 'function', function: lowered } });
+                const lowered = { kind: 'function', function: functionForm(property, nameNode ? propertyName(nameNode) : '', 'this') };
+                // A getter is read, not called.
+                const isGetter = children.some((child) => child.name === 'get');
+                entries.push({ key, value: isGetter ? { kind: 'call', callee: lowered, args: [], line: lineOf(property) } : lowered });
                 continue;
             }
             const colon = children.findIndex((child) => child.name === ':');
@@ -805,8 +871,9 @@ function lowerJavaScript(path, text) {
                 return;
             case 'NamespaceDeclaration': {
                 const block = node.getChild('Block');
+                const name = node.getChild('VariableDefinition');
                 if (block)
-                    into.push({ kind: 'block', body: blockBody(block) });
+                    into.push(namespace(name ? source(name) : '', blockBody(block), lineOf(node)));
                 return;
             }
             case 'AmbientDeclaration':
@@ -822,6 +889,14 @@ function lowerJavaScript(path, text) {
                 if (isExpression(node))
                     into.push({ kind: 'expression', value: expression(node) });
         }
+    }
+    /** `namespace Keys { export const a = … }` is what its body makes: https://www.typescriptlang.org/docs/handbook/namespaces.html */
+    function namespace(name, inside, line) {
+        const names = inside.flatMap((each) => (each.kind === 'assign' && each.target.kind === 'name' ? [each.target.name] : each.kind === 'function' ? [each.function.name] : each.kind === 'class' ? [each.class.name] : []));
+        const made = { kind: 'dict', entries: names.map((each) => ({ key: { kind: 'text', value: each }, value: { kind: 'name', name: each } })) };
+        const body = [...inside.filter((each) => each.kind !== 'export'), { kind: 'return', value: made }];
+        const value = { kind: 'call', callee: { kind: 'function', function: { name: '', parameters: [], body, line } }, args: [], line };
+        return { kind: 'assign', target: { kind: 'name', name }, value, line, declares: true };
     }
     function enumForm(node) {
         const name = node.getChild('TypeDefinition');
@@ -932,13 +1007,20 @@ function lowerJavaScript(path, text) {
         const children = childrenOf(node);
         const from = children.find((child) => child.name === 'String');
         const line = lineOf(node);
+        // `export * as keys from './keys'`
+        const whole = children.find((child) => child.name === 'VariableName');
+        if (children.some((child) => child.name === 'Star') && from && whole) {
+            const name = source(whole);
+            into.push({ kind: 'import', import: { module: propertyName(from), whole: `export ${name}`, names: [], line } }, { kind: 'export', name, value: { kind: 'name', name: `export ${name}` } });
+            return;
+        }
         if (children.some((child) => child.name === 'Star') && from) {
             into.push({ kind: 'export-all', module: propertyName(from) });
             return;
         }
         const group = children.find((child) => child.name === 'ExportGroup');
         if (group) {
-            const parts = childrenOf(group).filter((part) => part.name === 'VariableName' || part.name === 'as' || part.name === 'String');
+            const parts = childrenOf(group).filter((part) => part.name === 'VariableName' || part.name === 'as' || part.name === 'String' || part.name === 'default');
             for (let at = 0; at < parts.length; at += 1) {
                 const local = source(parts[at]);
                 let name = local;
