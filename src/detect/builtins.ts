@@ -18,6 +18,7 @@ import {
   literalOf,
   mapChoice,
   mapEnd,
+  mayBeNothing,
   mapStart,
   namedHole,
   nothingValue,
@@ -517,7 +518,7 @@ export function callDictMethod(dict: DictValue, name: string, args: readonly Arg
       const [key, otherwise] = positional(args);
       const found = machine.index(dict, key ?? unknownValue);
       if (found.kind === 'nothing') return otherwise ?? nothingValue;
-      return found;
+      return otherwise && mayBeNothing(found) ? choose([found, otherwise]) : found;
     }
     case 'keys':
     case 'keySet':
@@ -556,7 +557,7 @@ export function callListMethod(list: ListValue, name: string, args: readonly Arg
     case 'filter':
       apply(machine.items(list));
       // `filter(Boolean)` takes out what is empty; what others take out is not known.
-      return (callback.kind === 'external' && callback.path === 'Boolean') || isTruthTest(callback) ? listOf(list.items.filter((item) => item.kind !== 'nothing' && literalOf(item) !== ''), list.each) : anyOf(list);
+      return (callback.kind === 'external' && callback.path === 'Boolean') || isTruthTest(callback) ? withoutEmpty(list) : anyOf(list);
     case 'get':
       return machine.index(list, callback);
     case 'find':
@@ -614,6 +615,19 @@ export function callListMethod(list: ListValue, name: string, args: readonly Arg
     default:
       return unknownValue;
   }
+}
+
+/** How many items that may be there or not are told apart. */
+const maximumOptional = 3;
+
+/** A list without what is empty; what may be nothing is in it or not. */
+function withoutEmpty(list: ListValue): Value {
+  const full = list.items.filter((item) => item.kind !== 'nothing' && literalOf(item) !== '');
+  const optional = full.filter(mayBeNothing);
+  if (optional.length > maximumOptional) return anyOf(listOf(full, list.each));
+  let lists: readonly (readonly Value[])[] = [full];
+  for (const item of optional) lists = lists.flatMap((each) => [each, each.filter((other) => other !== item)]);
+  return choose(lists.map((items) => listOf(items, list.each)));
 }
 
 /** `(x) => !!x`, `(x) => x`: asks whether there is anything. */

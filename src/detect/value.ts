@@ -247,6 +247,7 @@ export function choose(options: readonly Value[]): Value {
   const seen = new Set<string>();
   let sawNothing = false;
   for (const option of options) {
+    if (option.kind === 'choice' && missing.has(option)) sawNothing = true;
     for (const each of option.kind === 'choice' ? option.options : [option]) {
       if (each.kind === 'nothing') {
         sawNothing = true;
@@ -270,18 +271,20 @@ export function choose(options: readonly Value[]): Value {
   for (const option of options) {
     if (option.kind !== 'choice' || option.options.length !== flat.length) continue;
     const own = new Set(option.options.map(identity));
-    if (flat.every((each) => own.has(identity(each)))) return option;
+    if (flat.every((each) => own.has(identity(each)))) return sawNothing ? orNothing(option) : option;
   }
   choices += 1;
-  return { kind: 'choice', id: choices, options: flat };
+  const chosen: ChoiceValue = { kind: 'choice', id: choices, options: flat };
+  return sawNothing ? orNothing(chosen) : chosen;
 }
 
 /** Values that may be missing: what is taken in their place is another possibility. Only where that is asked, as by `a or b`, it matters. */
 const missing = new WeakSet<Value>();
 
-/** A text or a dict that may not be there. */
+/** A text, a dict or one of several values that may not be there. */
 export function orNothing(value: Value): Value {
-  if (value.kind !== 'text' && value.kind !== 'dict') return value;
+  if (value.kind !== 'text' && value.kind !== 'dict' && value.kind !== 'choice') return value;
+  if (missing.has(value)) return value;
   const marked = { ...value };
   missing.add(marked);
   return marked;
@@ -296,9 +299,11 @@ export function mayBeNothing(value: Value): boolean {
 export function mapChoice(value: Value, apply: (option: Value) => Value): Value {
   if (value.kind !== 'choice') return apply(value);
   const options = value.options.map(apply);
-  if (options.some((option) => option.kind === 'choice')) return choose(options);
+  const isMissing = missing.has(value);
+  if (options.some((option) => option.kind === 'choice')) return choose(isMissing ? [...options, nothingValue] : options);
   if (options.every((option) => option.kind === 'unknown')) return options[0] ?? unknownValue;
-  return { kind: 'choice', id: value.id, options };
+  const chosen: ChoiceValue = { kind: 'choice', id: value.id, options };
+  return isMissing ? orNothing(chosen) : chosen;
 }
 
 export function listOf(items: readonly Value[], each?: Value): ListValue {

@@ -267,7 +267,8 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
     const values = operands.map(expression);
     if (operator === '+') return sumOf(values, operands.findIndex(isWrittenText), true);
     if (operator === '||' || operator === '??') return { kind: 'choice', tests: [], options: values, fallback: true };
-    if (operator === '&&') return { kind: 'choice', tests: values.slice(0, -1), options: [values.at(-1) ?? unknown] };
+    // Where a test fails, it is that: nothing that counts.
+    if (operator === '&&') return { kind: 'choice', tests: values.slice(0, -1), options: [nothing, values.at(-1) ?? unknown] };
     return { kind: 'other', parts: values };
   }
 

@@ -13,7 +13,7 @@ import type { Context, Site } from './context.ts';
 import { followCallee } from './deferred.ts';
 import { callFunction, construct } from './functions.ts';
 import { applyRules, callLibrary } from './library-calls.ts';
-import { elementAt, instanceMember, itemsOf, memberOf } from './members.ts';
+import { elementAt, instanceMember, isDispatch, itemsOf, memberOf } from './members.ts';
 import { foreign, lastName, openerOf, passThrough, startsAsS3Uri } from './naming.ts';
 import { laidOver, overlayPath } from './overlay.ts';
 import { partialOf } from './partial.ts';
@@ -115,6 +115,8 @@ function callMethod(context: Context, callee: MethodValue, args: readonly Argume
       }
       // `(&s3.PutObjectInput{}).SetBucket(bucket).SetKey(key)`
       if (args.length === 1 && args[0] && /^Set[A-Z]/.test(name) && context.frame?.module.form.language === 'go') return { ...receiver, entries: new Map(receiver.entries).set(name.slice(3), args[0].value) };
+      // Whether there is an entry by the name is known once that is.
+      if (args.length > 1 && (name === 'get' || name === 'getOrDefault' || name === 'pop') && args[0] && isSymbolic(args[0].value) && !isDispatch(context, receiver)) return termCall(callee, args);
       return callDictMethod(receiver, name, args, context.machine);
     case 'list':
       return callListMethod(receiver, name, args, context.machine);

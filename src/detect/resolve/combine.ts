@@ -74,9 +74,14 @@ export function spreadList(args: readonly ArgumentValue[], machine: Machine): Va
 export function withFallback(first: Value, others: readonly Value[]): Value {
   if ((first.kind === 'unknown' && first.note) || first.kind === 'external' || first.kind === 'method') return environmentValue(true);
   if (mayBeNothing(first)) return mergeValues(first.kind === 'nothing' ? others : [first, ...others]);
-  if (first.kind === 'text' && first.parts.some((part) => typeof part === 'string' && part !== '')) return first;
-  if (['list', 'dict', 'library', 'function', 'class', 'instance'].includes(first.kind)) return first;
-  return mergeValues([first, ...others]);
+  return isSurelyThere(first) ? first : mergeValues([first, ...others]);
+}
+
+/** Whether a value is there, whichever it is of several. */
+function isSurelyThere(value: Value): boolean {
+  if (value.kind === 'choice') return value.options.every(isSurelyThere);
+  if (value.kind === 'text') return value.parts.some((part) => typeof part === 'string' && part !== '');
+  return ['list', 'dict', 'library', 'function', 'class', 'instance'].includes(value.kind);
 }
 
 /** The name of `a ?? b` for what an object has or not: `b` where `a` is not there, and either where that is not known. */

@@ -51,7 +51,9 @@ export function summarise(context: Context, callee: FunctionValue): Summary {
   const outerSite = context.site;
   const isConstructor = callee.owner !== undefined && isOfConstruction(callee.owner.form, callee.form.name);
   if (!isConstructor) beginCopies(context, callee, scope, (name) => context.hands.member(receiver ?? unknownValue, name));
-  context.operations.execute(context, callee.form.body, scope);
+  const isLeft = context.operations.execute(context, callee.form.body, scope);
+  // Who falls off the end gives nothing.
+  if (!isLeft && frame.returns.length > 0) frame.returns.push(nothingValue);
   runUncalled(context, frame);
   runAgain(context, callee.form, frame);
   for (const { node } of frame.effects) node.within ??= callee;

@@ -326,7 +326,7 @@ function isCallable(value: Value): boolean {
 }
 
 /** Whether a dict gives something to call for a name: any of them may be meant, and what one does must not wait for the name. */
-function isDispatch(context: Context, dict: DictValue): boolean {
+export function isDispatch(context: Context, dict: DictValue): boolean {
   return dict.entries.size > 0 && !dict.rest && [...dict.entries.values()].every((each) => isCallable(openedItself(context, each)));
 }
 
@@ -342,7 +342,8 @@ export function elementAt(context: Context, value: Value, index: Value): Value {
       // Whatever it is asked for, it gives the same.
       if (value.entries.size === 0 && value.rest && !isSymbolic(value.rest)) return value.rest;
       if (isSymbolic(index) && !isDispatch(context, value)) return { kind: 'term', op: 'index', object: value, index };
-      return value.entries.size === 0 && !value.rest ? unknownValue : mergeValues([...value.entries.values(), ...(value.rest ? [value.rest] : [])]);
+      // It may have none by that name.
+      return value.entries.size === 0 && !value.rest ? unknownValue : orNothing(mergeValues([...value.entries.values(), ...(value.rest ? [value.rest] : [])]));
     case 'list': {
       const at = name === undefined ? Number.NaN : Number(name);
       if (Number.isInteger(at)) {
