@@ -50,6 +50,7 @@ const scriptFolders = new Set(['', 'bin', 'sbin', 'script', 'scripts', 'ci', '.c
 export function languageOf(path: string): string | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (/^(GNU)?[Mm]akefile(\.|$)/.test(name)) return 'make';
+  if (/^\.?[Jj]ustfile$/.test(name) || name.endsWith('.just')) return 'just';
   if (/(^|\.)Dockerfile(\.|$)|^Containerfile$/.test(name)) return 'docker';
   if (/^Jenkinsfile(\.|$)/.test(name)) return 'jenkins';
   if (name === 'Procfile') return undefined;
@@ -66,7 +67,9 @@ export function languageOf(path: string): string | undefined {
 export function isSkipped(path: string): boolean {
   const segments = path.split('/');
   const name = segments.pop() ?? '';
-  if (segments.some((segment) => skippedFolders.has(segment))) return true;
+  // What a build leaves behind is no script: one that lies there was written by hand.
+  const isScript = /^(?:shell|make|just|docker|script|powershell)$/.test(languageOf(path) ?? '');
+  if (segments.some((segment) => skippedFolders.has(segment) && !(isScript && (segment === 'build' || segment === 'out')))) return true;
   if (/\.min\.[cm]?js$|\.bundle\.js$|\.d\.[cm]?ts$|\.pb\.go$|_pb2(_grpc)?\.py$|\.generated\.|_generated\.|\.snap$/.test(name)) return true;
   if (/^(package-lock|npm-shrinkwrap|composer\.lock|\.eslintrc.*)\.?(json)?$|^(yarn|pnpm)-lock\.ya?ml$|^pnpm-lock\.yaml$/.test(name)) return true;
   if (/[._-](test|tests|spec|mock|mocks|stub|e2e)\.[a-z]+$|_test\.go$|^test_.*\.py$|_test\.py$|^conftest\.py$|Tests?\.java$|IT\.java$/.test(name)) return true;

@@ -45,6 +45,7 @@ const languages: Readonly<Record<string, Language>> = {
   shell: { load: async () => (await import('./front/shell.ts')).lowerShell, tables: shellTables },
   script: { load: async () => (await import('./front/script.ts')).lowerNameless, tables: shellTables },
   powershell: { load: async () => (await import('./front/powershell.ts')).lowerPowerShell, tables: shellTables },
+  just: { load: async () => (await import('./front/make.ts')).lowerJust, tables: shellTables },
   make: { load: async () => (await import('./front/make.ts')).lowerMake, tables: shellTables },
   docker: { load: async () => (await import('./front/shell.ts')).lowerDocker, tables: shellTables },
   jenkins: { load: async () => (await import('./front/jenkins.ts')).lowerJenkins, tables: shellTables },

@@ -404,8 +404,6 @@ function partsOf(value: Value): readonly TextPart[] {
   switch (value.kind) {
     case 'text':
       return value.parts;
-    case 'nothing':
-      return [];
     case 'term':
     case 'unknown':
       return [value];

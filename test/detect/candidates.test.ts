@@ -47,6 +47,9 @@ it.each([
   ['test-setup.js', false],
   ['src/jester.ts', true],
   ['src/testSetupPage.ts', true],
+  ['build/publish.sh', true],
+  ['build/app.js', false],
+  ['justfile', true],
 ])('isCandidate %s', (path, expected) => {
   expect(isCandidate(path)).toBe(expected);
 });

@@ -11,6 +11,7 @@ const forms: [string, string, string[]][] = [
   ['a map that is made and filled', 'm := make(map[string]string); m["a"] = "x"; put(m["a"])', ['x']],
   ['settings by options', 'put(New(WithPrefix("raw")).Prefix + "/x")', ['*/x']],
   ['a field that data is read into', 'put((Read{Number: "5"}).Number)', ['*', '5']],
+  ['what stands beside an error', 'key, err := find(k); if err != nil { return }; put(key)', ['found/*']],
   ['settings without options', 'put((&Settings{Prefix: "own"}).Prefix + "/x")', ['own/x']],
   ['an explicit index', 'put(fmt.Sprintf("%[2]s/%[1]s/%s", "a", "b"))', ['b/a/b']],
   ['a precision', 'put(fmt.Sprintf("%.3s/%8s", "abcdef", "x"))', ['abc/*']],
@@ -38,6 +39,7 @@ type Option func(*Settings)
 func WithPrefix(prefix string) Option { return func(s *Settings) { s.Prefix = prefix } }
 func New(options ...Option) *Settings { s := &Settings{Prefix: "default"}; for _, option := range options { option(s) }; return s }
 func same[T any](x T) T { return x }
+func find(k string) (string, error) { if k == "" { return "", fmt.Errorf("none") }; return "found/" + k, nil }
 func put(key string) { api.PutObject(&s3.PutObjectInput{Bucket: aws.String("b"), Key: aws.String(key)}) }
 ${typed}func run(k string) {
 ${code}

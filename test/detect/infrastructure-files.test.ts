@@ -25,6 +25,7 @@ describe('what is told of', () => {
     ['Terraform in JSON', 'main.tf.json', '{"resource": {"aws_s3_object": {"a": {"bucket": "b", "key": "k/${var.x}"}}},\n "terraform": {"backend": {"s3": {"bucket": "b", "key": "s"}}}}', ['1 write b k/*', '2 read b s', '2 write b s']],
     ['a script that Terraform fills in', 'boot.tftpl', '#!/bin/bash\naws s3 cp s3://${bucket}/k/$${NAME} .\n', ['2 read ? k/*']],
     ['a line of PowerShell that goes on', 'up.ps1', 'Write-S3Object `\n    -BucketName b `\n    -Key "k/$($Version).zip" `\n    -File a\n', ['1 write b k/*.zip']],
+    ['a justfile', 'justfile', 'bucket := "b"\n\nfetch name:\n    aws s3 cp s3://b/k/{{name}}.csv .\n', ['4 read b k/*.csv']],
     ['a matrix in what is filled in', '.github/workflows/build.yml', 'on: push\njobs:\n  a:\n    strategy:\n      matrix:\n        arch: [one, two]\n    env:\n      PLACE: s3://b/x/${{ matrix.arch }}\n    steps:\n      - run: aws s3 cp $PLACE/k .\n', ['10 read b x/one/k | x/two/k']],
     ['an address on the web', 'get.sh', 'curl -sL "https://b.s3.us-east-1.amazonaws.com/k?versionId=1" -o x\nwget https://s3.amazonaws.com/b/l/$X.zip\ncurl -T a https://b.s3.amazonaws.com/m\ncurl https://example.com/s3/x\n', []],
   ])('%s', async (_, path, text, expected) => expect(await found(path, text)).toEqual(expected));

@@ -8,6 +8,7 @@ const cases: [string, string, string, string[]][] = [
   ['a method of a text', 'a.py', `${python}def run(flag):\n    key = None\n    if flag:\n        key = "in/x.csv"\n    put(key.replace("in", "out"))\n`, ['out/x.csv']],
   ['a method of what a caller gives', 'a.py', `${python}def move(key):\n    put(key.replace("in", "out"))\ndef run(flag):\n    move({"key": None}["key"] if flag else "in/x.csv")\n`, ['out/x.csv']],
   ['entries of dicts in lists', 'a.py', `${python}def move(key):\n    put(key.replace("in", "out"))\ndef near():\n    return [{"key": None}]\ndef far():\n    return [{"key": "in/y.csv"}]\ndef run(flag):\n    todo = far() if flag else near()\n    for each in todo:\n        move(each["key"])\n`, ['out/y.csv']],
+  ['what is put into a text where it is nothing', 'a.py', `${python}from dataclasses import dataclass\nfrom typing import Optional\n@dataclass\nclass Params:\n    folder: Optional[str] = None\nclass Job:\n    def __init__(self, params: Params):\n        self.folder = params.folder\n    def run(self, n):\n        put("%s/data/%s" % (self.folder, n))\n`, ['*/data/*']],
   ['an attribute', 'a.py', `${python}class Paths:\n    root = "in"\ndef run(flag):\n    paths = None\n    if flag:\n        paths = Paths()\n    put(paths.root + "/x")\n`, ['in/x']],
   ['a method in Java', 'A.java', 'import com.amazonaws.services.s3.AmazonS3;\nclass A {\n  AmazonS3 s3;\n  void run(boolean flag) {\n    String key = null;\n    if (flag) key = "in/x.csv";\n    s3.putObject("b", key.replace("in", "out"), "x");\n  }\n}\n', ['out/x.csv']],
 ];

@@ -190,3 +190,8 @@ function forShell(text: string): string {
     return /^\$(?:[@<*^+?%]|\([@<*^+?%][DF]?\))$/.test(whole) ? '${__EXPRESSION__}' : '$(: ';
   });
 }
+
+/** A justfile: recipes as in a Makefile, of lines that begin with blanks. https://just.systems/man/en/ */
+export function lowerJust(path: string, text: string): ModuleForm {
+  return lowerMake(path, text.replace(/^[ ]+/gm, '\t').replace(/\{\{[^{}\n]*\}\}/g, '$${UNTOLD}'));
+}

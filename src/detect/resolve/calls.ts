@@ -71,6 +71,8 @@ function invokeValue(context: Context, callee: Value, args: readonly ArgumentVal
       if (callee.op === 'member') {
         const called = calledBack(context, { kind: 'method', receiver: callee.object, name: callee.name }, args, site);
         if (called) return called;
+        // An executor, or what runs tasks, that a caller gives.
+        callSubmitted(context, callee.name, args, site);
       }
       recordCall(context, callee, args, site);
       if (callee.op === 'member') return termCall({ kind: 'method', receiver: callee.object, name: callee.name }, args);

@@ -60,6 +60,7 @@ export function summarise(context: Context, callee: FunctionValue): Summary {
   context.site = outerSite;
   context.frame = outer;
   context.depth -= 1;
+  if (module.form.language === 'go' && callee.form.results?.at(-1) === 'error') leaveOutFailures(frame.returns);
   const whole = frame.yields.length > 0 ? listOf([], mergeValues(frame.yields)) : frame.returns.length > 0 ? mergeValues(frame.returns) : isLeftOpen(callee) ? unknownValue : nothingValue;
   const given = ofBoundedSize(whole);
   if (given !== whole) context.cutOff.add(module.path);
@@ -77,6 +78,16 @@ function isOneOfSeveral(context: Context, { form, owner }: FunctionValue): boole
   if (!owner || form.name !== owner.form.constructorName) return false;
   const info = classInfo(context, owner);
   return info.constructing === 'no' && constructorsOf(info).length > 1;
+}
+
+/**
+ * Takes out what a function of Go gives beside an error: nobody goes on with it.
+ * https://go.dev/doc/effective_go#errors
+ */
+function leaveOutFailures(returns: Value[]): void {
+  const isEmpty = (value: Value): boolean => value.kind === 'nothing' || (value.kind === 'text' && value.parts.length === 0);
+  const kept = returns.filter((value) => value.kind !== 'list' || value.items.length < 2 || value.items.at(-1)?.kind === 'nothing' || !value.items.slice(0, -1).every(isEmpty));
+  if (kept.length > 0) returns.splice(0, returns.length, ...kept);
 }
 
 /** Puts a function's calls of itself behind the others: each does again what the body does. */

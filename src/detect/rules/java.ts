@@ -36,7 +36,7 @@ export const javaRules: readonly CallRule[] = [
   { on: 'AmazonS3Client', calls: '', gives: 'java.client' },
   { on: 'TransferManager', calls: '', gives: 'java.client' },
   // SDK v2 and v1: https://sdk.amazonaws.com/java/api/latest/software/amazon/awssdk/services/s3/S3Client.html
-  { on: 'java.client', calls: 'getObject getObjectAsBytes headObject getObjectTagging getObjectAcl getObjectAttributes selectObjectContent listParts getObjectMetadata doesObjectExist getObjectAsString getUrl', access: 'R', at: object },
+  { on: 'java.client', calls: 'getObject getObjectAsBytes headObject getObjectTagging getObjectAcl getObjectAttributes selectObjectContent listParts getObjectMetadata doesObjectExist getObjectAsString', access: 'R', at: object },
   {
     on: 'java.client',
     calls: 'listObjects listObjectsV2 listObjectsV2Paginator listObjectVersions listObjectVersionsPaginator listVersions listMultipartUploads',
