@@ -524,7 +524,7 @@ const javaRules = [
     { on: 'AmazonS3Client', calls: '', gives: 'java.client' },
     { on: 'TransferManager', calls: '', gives: 'java.client' },
     // SDK v2 and v1: https://sdk.amazonaws.com/java/api/latest/software/amazon/awssdk/services/s3/S3Client.html
-    { on: 'java.client', calls: 'getObject getObjectAsBytes headObject getObjectTagging getObjectAcl getObjectAttributes selectObjectContent listParts getObjectMetadata doesObjectExist getObjectAsString getUrl', access: 'R', at: java_object },
+    { on: 'java.client', calls: 'getObject getObjectAsBytes headObject getObjectTagging getObjectAcl getObjectAttributes selectObjectContent listParts getObjectMetadata doesObjectExist getObjectAsString', access: 'R', at: java_object },
     {
         on: 'java.client',
         calls: 'listObjects listObjectsV2 listObjectsV2Paginator listObjectVersions listObjectVersionsPaginator listVersions listMultipartUploads',
@@ -1286,6 +1286,7 @@ const languages = {
     shell: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(7950)]).then(__webpack_require__.bind(__webpack_require__, 7950))).lowerShell, tables: shellTables },
     script: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(7211), __webpack_require__.e(7335), __webpack_require__.e(7950), __webpack_require__.e(8389), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 40656))).lowerNameless, tables: shellTables },
     powershell: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(7950), __webpack_require__.e(662)]).then(__webpack_require__.bind(__webpack_require__, 90662))).lowerPowerShell, tables: shellTables },
+    just: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(7950), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 90797))).lowerJust, tables: shellTables },
     make: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(7950), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 90797))).lowerMake, tables: shellTables },
     docker: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(7950)]).then(__webpack_require__.bind(__webpack_require__, 7950))).lowerDocker, tables: shellTables },
     jenkins: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(7950), __webpack_require__.e(4941)]).then(__webpack_require__.bind(__webpack_require__, 54941))).lowerJenkins, tables: shellTables },

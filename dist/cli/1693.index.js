@@ -263,6 +263,8 @@ function languageOf(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (/^(GNU)?[Mm]akefile(\.|$)/.test(name))
         return 'make';
+    if (/^\.?[Jj]ustfile$/.test(name) || name.endsWith('.just'))
+        return 'just';
     if (/(^|\.)Dockerfile(\.|$)|^Containerfile$/.test(name))
         return 'docker';
     if (/^Jenkinsfile(\.|$)/.test(name))
@@ -284,7 +286,9 @@ function languageOf(path) {
 function isSkipped(path) {
     const segments = path.split('/');
     const name = segments.pop() ?? '';
-    if (segments.some((segment) => skippedFolders.has(segment)))
+    // What a build leaves behind is no script: one that lies there was written by hand.
+    const isScript = /^(?:shell|make|just|docker|script|powershell)$/.test(languageOf(path) ?? '');
+    if (segments.some((segment) => skippedFolders.has(segment) && !(isScript && (segment === 'build' || segment === 'out'))))
         return true;
     if (/\.min\.[cm]?js$|\.bundle\.js$|\.d\.[cm]?ts$|\.pb\.go$|_pb2(_grpc)?\.py$|\.generated\.|_generated\.|\.snap$/.test(name))
         return true;

@@ -325,6 +325,8 @@ function choose(options) {
     const seen = new Set();
     let sawNothing = false;
     for (const option of options) {
+        if (option.kind === 'choice' && missing.has(option))
+            sawNothing = true;
         for (const each of option.kind === 'choice' ? option.options : [option]) {
             if (each.kind === 'nothing') {
                 sawNothing = true;
@@ -355,16 +357,19 @@ function choose(options) {
             continue;
         const own = new Set(option.options.map(identity));
         if (flat.every((each) => own.has(identity(each))))
-            return option;
+            return sawNothing ? orNothing(option) : option;
     }
     choices += 1;
-    return { kind: 'choice', id: choices, options: flat };
+    const chosen = { kind: 'choice', id: choices, options: flat };
+    return sawNothing ? orNothing(chosen) : chosen;
 }
 /** Values that may be missing: what is taken in their place is another possibility. Only where that is asked, as by `a or b`, it matters. */
 const missing = new WeakSet();
-/** A text or a dict that may not be there. */
+/** A text, a dict or one of several values that may not be there. */
 function orNothing(value) {
-    if (value.kind !== 'text' && value.kind !== 'dict')
+    if (value.kind !== 'text' && value.kind !== 'dict' && value.kind !== 'choice')
+        return value;
+    if (missing.has(value))
         return value;
     const marked = { ...value };
     missing.add(marked);
@@ -379,11 +384,13 @@ function mapChoice(value, apply) {
     if (value.kind !== 'choice')
         return apply(value);
     const options = value.options.map(apply);
+    const isMissing = missing.has(value);
     if (options.some((option) => option.kind === 'choice'))
-        return choose(options);
+        return choose(isMissing ? [...options, nothingValue] : options);
     if (options.every((option) => option.kind === 'unknown'))
         return options[0] ?? unknownValue;
-    return { kind: 'choice', id: value.id, options };
+    const chosen = { kind: 'choice', id: value.id, options };
+    return isMissing ? orNothing(chosen) : chosen;
 }
 function listOf(items, each) {
     return each ? { kind: 'list', items, each } : { kind: 'list', items };
@@ -478,8 +485,6 @@ function partsOf(value) {
     switch (value.kind) {
         case 'text':
             return value.parts;
-        case 'nothing':
-            return [];
         case 'term':
         case 'unknown':
             return [value];
@@ -2350,7 +2355,7 @@ function callDictMethod(dict, name, args, machine) {
             const found = machine.index(dict, key ?? unknownValue);
             if (found.kind === 'nothing')
                 return otherwise ?? nothingValue;
-            return found;
+            return otherwise && mayBeNothing(found) ? choose([found, otherwise]) : found;
         }
         case 'keys':
         case 'keySet':
@@ -2388,7 +2393,7 @@ function callListMethod(list, name, args, machine) {
         case 'filter':
             apply(machine.items(list));
             // `filter(Boolean)` takes out what is empty; what others take out is not known.
-            return (callback.kind === 'external' && callback.path === 'Boolean') || isTruthTest(callback) ? listOf(list.items.filter((item) => item.kind !== 'nothing' && literalOf(item) !== ''), list.each) : anyOf(list);
+            return (callback.kind === 'external' && callback.path === 'Boolean') || isTruthTest(callback) ? withoutEmpty(list) : anyOf(list);
         case 'get':
             return machine.index(list, callback);
         case 'find':
@@ -2449,6 +2454,19 @@ function callListMethod(list, name, args, machine) {
         default:
             return unknownValue;
     }
+}
+/** How many items that may be there or not are told apart. */
+const maximumOptional = 3;
+/** A list without what is empty; what may be nothing is in it or not. */
+function withoutEmpty(list) {
+    const full = list.items.filter((item) => item.kind !== 'nothing' && literalOf(item) !== '');
+    const optional = full.filter(mayBeNothing);
+    if (optional.length > maximumOptional)
+        return anyOf(listOf(full, list.each));
+    let lists = [full];
+    for (const item of optional)
+        lists = lists.flatMap((each) => [each, each.filter((other) => other !== item)]);
+    return choose(lists.map((items) => listOf(items, list.each)));
 }
 /** `(x) => !!x`, `(x) => x`: asks whether there is anything. */
 function isTruthTest(callback) {
@@ -3926,11 +3944,15 @@ function withFallback(first, others) {
         return environmentValue(true);
     if (mayBeNothing(first))
         return mergeValues(first.kind === 'nothing' ? others : [first, ...others]);
-    if (first.kind === 'text' && first.parts.some((part) => typeof part === 'string' && part !== ''))
-        return first;
-    if (['list', 'dict', 'library', 'function', 'class', 'instance'].includes(first.kind))
-        return first;
-    return mergeValues([first, ...others]);
+    return isSurelyThere(first) ? first : mergeValues([first, ...others]);
+}
+/** Whether a value is there, whichever it is of several. */
+function isSurelyThere(value) {
+    if (value.kind === 'choice')
+        return value.options.every(isSurelyThere);
+    if (value.kind === 'text')
+        return value.parts.some((part) => typeof part === 'string' && part !== '');
+    return ['list', 'dict', 'library', 'function', 'class', 'instance'].includes(value.kind);
 }
 /** The name of `a ?? b` for what an object has or not: `b` where `a` is not there, and either where that is not known. */
 const otherwiseName = '?:';
@@ -5810,7 +5832,8 @@ function elementAt(context, value, index) {
                 return value.rest;
             if (isSymbolic(index) && !isDispatch(context, value))
                 return { kind: 'term', op: 'index', object: value, index };
-            return value.entries.size === 0 && !value.rest ? unknownValue : mergeValues([...value.entries.values(), ...(value.rest ? [value.rest] : [])]);
+            // It may have none by that name.
+            return value.entries.size === 0 && !value.rest ? unknownValue : orNothing(mergeValues([...value.entries.values(), ...(value.rest ? [value.rest] : [])]));
         case 'list': {
             const at = name === undefined ? Number.NaN : Number(name);
             if (Number.isInteger(at)) {
@@ -7233,7 +7256,10 @@ function summarise(context, callee) {
     const isConstructor = callee.owner !== undefined && isOfConstruction(callee.owner.form, callee.form.name);
     if (!isConstructor)
         beginCopies(context, callee, scope, (name) => context.hands.member(receiver ?? unknownValue, name));
-    context.operations.execute(context, callee.form.body, scope);
+    const isLeft = context.operations.execute(context, callee.form.body, scope);
+    // Who falls off the end gives nothing.
+    if (!isLeft && frame.returns.length > 0)
+        frame.returns.push(nothingValue);
     runUncalled(context, frame);
     runAgain(context, callee.form, frame);
     for (const { node } of frame.effects)
@@ -7241,6 +7267,8 @@ function summarise(context, callee) {
     context.site = outerSite;
     context.frame = outer;
     context.depth -= 1;
+    if (module.form.language === 'go' && callee.form.results?.at(-1) === 'error')
+        leaveOutFailures(frame.returns);
     const whole = frame.yields.length > 0 ? listOf([], mergeValues(frame.yields)) : frame.returns.length > 0 ? mergeValues(frame.returns) : isLeftOpen(callee) ? unknownValue : nothingValue;
     const given = ofBoundedSize(whole);
     if (given !== whole)
@@ -7260,6 +7288,16 @@ function isOneOfSeveral(context, { form, owner }) {
         return false;
     const info = classInfo(context, owner);
     return info.constructing === 'no' && constructorsOf(info).length > 1;
+}
+/**
+ * Takes out what a function of Go gives beside an error: nobody goes on with it.
+ * https://go.dev/doc/effective_go#errors
+ */
+function leaveOutFailures(returns) {
+    const isEmpty = (value) => value.kind === 'nothing' || (value.kind === 'text' && value.parts.length === 0);
+    const kept = returns.filter((value) => value.kind !== 'list' || value.items.length < 2 || value.items.at(-1)?.kind === 'nothing' || !value.items.slice(0, -1).every(isEmpty));
+    if (kept.length > 0)
+        returns.splice(0, returns.length, ...kept);
 }
 /** Puts a function's calls of itself behind the others: each does again what the body does. */
 function runAgain(context, form, frame) {
@@ -7775,6 +7813,8 @@ function invokeValue(context, callee, args, site, isConstruction) {
                 const called = calledBack(context, { kind: 'method', receiver: callee.object, name: callee.name }, args, site);
                 if (called)
                     return called;
+                // An executor, or what runs tasks, that a caller gives.
+                callSubmitted(context, callee.name, args, site);
             }
             recordCall(context, callee, args, site);
             if (callee.op === 'member')
@@ -7830,6 +7870,9 @@ function callMethod(context, callee, args, site) {
             // `(&s3.PutObjectInput{}).SetBucket(bucket).SetKey(key)`
             if (args.length === 1 && args[0] && /^Set[A-Z]/.test(name) && context.frame?.module.form.language === 'go')
                 return { ...receiver, entries: new Map(receiver.entries).set(name.slice(3), args[0].value) };
+            // Whether there is an entry by the name is known once that is.
+            if (args.length > 1 && (name === 'get' || name === 'getOrDefault' || name === 'pop') && args[0] && isSymbolic(args[0].value) && !isDispatch(context, receiver))
+                return termCall(callee, args);
             return callDictMethod(receiver, name, args, context.machine);
         case 'list':
             return callListMethod(receiver, name, args, context.machine);

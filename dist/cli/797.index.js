@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lowerJust: () => (/* binding */ lowerJust),
 /* harmony export */   lowerMake: () => (/* binding */ lowerMake)
 /* harmony export */ });
 /* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8473);
@@ -197,6 +198,10 @@ function forShell(text) {
             return '$(';
         return /^\$(?:[@<*^+?%]|\([@<*^+?%][DF]?\))$/.test(whole) ? '${__EXPRESSION__}' : '$(: ';
     });
+}
+/** A justfile: recipes as in a Makefile, of lines that begin with blanks. https://just.systems/man/en/ */
+function lowerJust(path, text) {
+    return lowerMake(path, text.replace(/^[ ]+/gm, '\t').replace(/\{\{[^{}\n]*\}\}/g, '$${UNTOLD}'));
 }
 
 

@@ -494,8 +494,9 @@ function lowerJavaScript(path, text) {
             return (0,detect_form/* sumOf */.XN)(values, operands.findIndex(isWrittenText), true);
         if (operator === '||' || operator === '??')
             return { kind: 'choice', tests: [], options: values, fallback: true };
+        // Where a test fails, it is that: nothing that counts.
         if (operator === '&&')
-            return { kind: 'choice', tests: values.slice(0, -1), options: [values.at(-1) ?? detect_form/* unknown */.L5] };
+            return { kind: 'choice', tests: values.slice(0, -1), options: [detect_form/* nothing */.s6, values.at(-1) ?? detect_form/* unknown */.L5] };
         return { kind: 'other', parts: values };
     }
     function propertyName(node) {
