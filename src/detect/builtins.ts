@@ -6,6 +6,7 @@ import { changedMap, changesMap, entriesOf, mapMakers } from './maps.ts';
 import { escapes } from './escapes.ts';
 import { patternType, replacedBy } from './replacements.ts';
 import { pythonMakers, substituted } from './python-makers.ts';
+import { cutAt, pieceOf, splitLast } from './text-cuts.ts';
 import { anyOf, inAnyOrder, joined, turnedRound } from './lists.ts';
 import { shellFunctions } from './shell-text.ts';
 import type { ArgumentValue, DictValue, ListValue, TextValue, UnknownValue, Value } from './value.ts';
@@ -330,54 +331,6 @@ function split(value: Value, args: readonly ArgumentValue[]): Value {
   });
 }
 
-/** `key.rsplit("/", 1)`: what stands before the last separator, and what behind it. */
-const splitLast: TextMethod = (value, args) => {
-  const by = literalOf(first(args));
-  return mapChoice(value, (each) => {
-    const literal = literalOf(each);
-    if (by === undefined || by === '' || literalOf(positional(args)[1]) !== '1') return listOf([], unknownValue);
-    if (literal !== undefined && !literal.includes(by)) return listOf([text(literal)]);
-    const cut = cutAt(each, text(by), 'lastIndexOf');
-    return cut.kind === 'list' && cut.items.length === 3 ? listOf([cut.items[0] as Value, cut.items[2] as Value]) : cut;
-  });
-};
-
-/** A text cut in three at the first or last place of a separator: before, the separator, behind. It must be seen that no hole has another one there. */
-function cutAt(value: Value, separator: Value, where: 'indexOf' | 'lastIndexOf'): Value {
-  const by = literalOf(separator);
-  return mapChoice(value, (each) => {
-    if (each.kind !== 'text' || by === undefined || by === '') return listOf([], unknownValue);
-    const { parts } = settle(each);
-    const at = where === 'indexOf' ? 0 : parts.length - 1;
-    const piece = parts[at] ?? '';
-    const place = typeof piece === 'string' ? piece[where](by) : -1;
-    if (typeof piece === 'string' && place !== -1) {
-      const before: Value = { kind: 'text', parts: [...parts.slice(0, at), piece.slice(0, place)] };
-      const behind: Value = { kind: 'text', parts: [piece.slice(place + by.length), ...parts.slice(at + 1)] };
-      return listOf([join([before]), text(by), join([behind])]);
-    }
-    const literal = literalOf(each);
-    if (literal === undefined) return listOf([], unknownValue);
-    return listOf(where === 'indexOf' ? [text(literal), text(''), text('')] : [text(''), text(''), text(literal)]);
-  });
-}
-
-/**
- * One piece of a text that is cut at a separator.
- * @param ofPath what it is of a path, where a hole may hold the last `/`
- * @param isWhole whether all of the text is meant where the separator is not in it: otherwise no language agrees with another
- */
-function pieceOf(value: Value, args: readonly ArgumentValue[], where: 'indexOf' | 'lastIndexOf', take: (before: Value, by: Value, behind: Value) => Value, ofPath?: (path: Value) => Value, isWhole = false): Value {
-  const by = first(args);
-  return mapChoice(value, (each) => {
-    const literal = literalOf(each);
-    if (literal !== undefined && !literal.includes(literalOf(by) ?? literal)) return isWhole ? text(literal) : unknownValue;
-    const cut = cutAt(each, by, where);
-    if (cut.kind === 'list' && cut.items.length === 3) return take(cut.items[0] as Value, cut.items[1] as Value, cut.items[2] as Value);
-    return ofPath && literalOf(by) === '/' ? ofPath(each) : unknownValue;
-  });
-}
-
 const s3Scheme = /^s3[an]?:\/\/$/;
 
 const pathJoin: TextMethod = (value, args) => join([value, ...positional(args)], true);
@@ -420,16 +373,16 @@ const textMethods: Readonly<Record<string, TextMethod>> = {
   replacePattern: (value, args) => replacedBy(value, literalOf(first(args)) ?? '(', 'g', positional(args)[1]),
   replacePatternOnce: (value, args) => replacedBy(value, literalOf(first(args)) ?? '(', '', positional(args)[1]),
   split,
-  rsplit: splitLast,
+  rsplit: (value, args) => splitLast(value, first(args), positional(args)[1]),
   partition: (value, args) => cutAt(value, first(args), 'indexOf'),
   rpartition: (value, args) => cutAt(value, first(args), 'lastIndexOf'),
   // Slices that a separator bounds: see `front/cuts.ts`.
-  beforeLast: (value, args) => pieceOf(value, args, 'lastIndexOf', (before) => before, parentPath),
-  throughLast: (value, args) => pieceOf(value, args, 'lastIndexOf', (before, by) => join([before, by]), (each) => join([parentPath(each), text('/')])),
-  afterLast: (value, args) => pieceOf(value, args, 'lastIndexOf', (_, __, behind) => behind, lastSegment, true),
-  beforeFirst: (value, args) => pieceOf(value, args, 'indexOf', (before) => before),
-  throughFirst: (value, args) => pieceOf(value, args, 'indexOf', (before, by) => join([before, by])),
-  afterFirst: (value, args) => pieceOf(value, args, 'indexOf', (_, __, behind) => behind, undefined, true),
+  beforeLast: (value, args) => pieceOf(value, first(args), 'lastIndexOf', (before) => before, parentPath),
+  throughLast: (value, args) => pieceOf(value, first(args), 'lastIndexOf', (before, by) => join([before, by]), (each) => join([parentPath(each), text('/')])),
+  afterLast: (value, args) => pieceOf(value, first(args), 'lastIndexOf', (_, __, behind) => behind, lastSegment, true),
+  beforeFirst: (value, args) => pieceOf(value, first(args), 'indexOf', (before) => before),
+  throughFirst: (value, args) => pieceOf(value, first(args), 'indexOf', (before, by) => join([before, by])),
+  afterFirst: (value, args) => pieceOf(value, first(args), 'indexOf', (_, __, behind) => behind, undefined, true),
   concat: (value, args) => join([value, ...positional(args)]),
   strip: (value, args) => withLiteral(args, (set) => trimmed(set, value, 'both')),
   lstrip: (value, args) => withLiteral(args, (set) => trimmed(set, value, 'start')),
