@@ -18,12 +18,30 @@ function statementsOf(drafts: readonly Draft[]): Set<string> {
   return new Set(drafts.map((draft) => `${draft.access} ${draft.bucket ?? ''} ${draft.keys.join('|')}`));
 }
 
-function judge(node: CallNode, resolver: Resolver): Judged {
+function judge(node: CallNode, resolver: Resolver, added: readonly CallNode[] = []): Judged {
   const { drafts, name } = resolver.drafts(node);
-  const children = node.children.map((child) => judge(child, resolver));
+  const { direct, below } = nestedCallers(node);
+  const children = [...direct, ...added].map((child) => judge(child, resolver, below.get(child)));
   const own = statementsOf(drafts);
   const hasNews = children.some((child) => child.hasNews || addsTo(child, own, drafts));
   return { node, name, drafts, children, hasNews };
+}
+
+/** A call's callers: what follows by an injected object alone stands for those whose calls follow from the same. */
+function nestedCallers({ children }: CallNode): { direct: readonly CallNode[]; below: ReadonlyMap<CallNode, readonly CallNode[]> } {
+  const inPlace = new Map<CallNode, CallNode[]>();
+  for (const child of children) if (child.isInPlace && child.from) inPlace.set(child.from, [...(inPlace.get(child.from) ?? []), child]);
+  const below = new Map<CallNode, CallNode[]>();
+  if (inPlace.size === 0) return { direct: children, below };
+  const direct: CallNode[] = [];
+  for (const child of children) {
+    let at = child.isInPlace ? child.from?.parent : child.from;
+    while (at && !inPlace.has(at)) at = at.parent;
+    const above = at ? (inPlace.get(at) ?? []) : [];
+    for (const each of above) below.set(each, [...(below.get(each) ?? []), child]);
+    if (above.length === 0) direct.push(child);
+  }
+  return { direct, below };
 }
 
 /** Whether a caller's call says something its callee's body does not: a key, a bucket where none was known, or which of several accesses it is. */

@@ -12,7 +12,7 @@ const maximumCallers = 400;
 const callerShare = 150_000;
 
 /**
- * Runs the files that name S3, then those of classes that are given a client, then those that call a wrapper of any of these.
+ * Runs the files that name S3, then those that call a wrapper of any of these, and those of classes that are made with what reaches S3.
  * @param candidates every file that may be read
  * @param marked those that name S3
  * @returns what was seen in the end
@@ -29,20 +29,15 @@ export function runWithCallers(project: Project, candidates: readonly SourceFile
     for (const file of marked) resolver.open(file.path);
     for (const file of marked) resolver.run(file.path);
     for (const path of run) resolver.run(path, callerShare);
-    for (const file of candidates) {
-      if (!resolver.given.has(file.path) || run.has(file.path) || files.size >= marked.length + maximumCallers) continue;
-      files.add(file);
-      run.add(file.path);
-      resolver.run(file.path, callerShare);
-    }
     findCallers(resolver, run, known, imports, candidates, files, marked.length + maximumCallers);
+    resolver.runInjected();
     // A file that calls a wrapper may be one itself: what others import from it counts from the start.
     const isMissed = [...files].some((file) => resolver.isMissed(file.path));
     if (!isMissed || round === maximumRounds) return resolver;
   }
 }
 
-/** Runs the files that name no S3 but may call a function which reaches it. */
+/** Runs the files that name no S3 but may call a function which reaches it, or whose objects are made with one that does. */
 function findCallers(resolver: Resolver, run: Set<string>, known: Set<string>, imports: ImportedFiles, candidates: readonly SourceFile[], files: Set<SourceFile>, limit: number): void {
   for (let round = 0; round < maximumRounds; round += 1) {
     const fresh = new Map<string, Wrapper[]>();
@@ -55,17 +50,19 @@ function findCallers(resolver: Resolver, run: Set<string>, known: Set<string>, i
       if (list) list.push(wrapper);
       else fresh.set(language, [wrapper]);
     }
-    if (fresh.size === 0) return;
+    const injected = resolver.injectedFiles();
     const words = new Map([...fresh].map(([language, wrappers]) => [language, anyWord(wrappers)]));
     const found: string[] = [];
     for (const file of candidates) {
       if (files.size >= limit) break;
+      if (files.has(file)) continue;
       const language = languageOf(file.path) ?? '';
       const wrappers = fresh.get(language);
-      if (!wrappers || files.has(file) || !words.get(language)?.test(file.text) || !imports.mayCall(file.path, wrappers)) continue;
+      if (!injected.has(file.path) && (!wrappers || !words.get(language)?.test(file.text) || !imports.mayCall(file.path, wrappers))) continue;
       files.add(file);
       found.push(file.path);
     }
+    if (found.length === 0) return;
     // They may call each other, by way of an interface too.
     for (const path of found) run.add(path);
     for (const path of found) resolver.open(path);

@@ -8,9 +8,11 @@ import { evaluate } from './resolve/expressions.ts';
 import { runUncalled, summarise } from './resolve/functions.ts';
 import { handedValue } from './resolve/handed.ts';
 import { heldWrappers } from './resolve/held.ts';
+import { injectedObjects } from './resolve/injected.ts';
 import { elementAt, itemsOf, memberOf } from './resolve/members.ts';
 import { isMissed } from './resolve/missed.ts';
 import { exportedValue, openModule } from './resolve/modules.ts';
+import { runInjected } from './resolve/run-injected.ts';
 import { settleCall } from './resolve/settle.ts';
 import { execute, executeStatement } from './resolve/statements.ts';
 import { substitute } from './resolve/substitution.ts';
@@ -37,7 +39,8 @@ function createContext(project: Project, run: ReadonlySet<string>, mayCallWrappe
     following: new Map(),
     deferred: new Map(),
     mayCallWrapper,
-    given: new Set(),
+    followed: new WeakSet(),
+    made: new Map(),
     summaries: new WeakMap(),
     called: new WeakSet(),
     recursions: new WeakMap(),
@@ -96,9 +99,9 @@ export class Resolver {
     return isMissed(this.#context, path);
   }
 
-  /** Files of classes that are made with a client, though the files may not name S3. */
-  get given(): ReadonlySet<string> {
-    return this.#context.given;
+  /** Files of classes of which an object was made with what reaches S3, though the files may not name it. */
+  injectedFiles(): ReadonlySet<string> {
+    return new Set(injectedObjects(this.#context).map((object) => object.class.scope.module));
   }
 
   /** Files whose work was cut off: what is missing there is not absent. */
@@ -146,6 +149,11 @@ export class Resolver {
     context.frame = outer;
     endShare(context, path);
     return state;
+  }
+
+  /** Does what is left to do once all files were run: what methods of injected objects do, whoever calls them. */
+  runInjected(): void {
+    runInjected(this.#context);
   }
 
   /** What a remembered call does, once nothing more can be learnt about it. */

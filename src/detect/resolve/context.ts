@@ -4,7 +4,7 @@ import type { ClassForm, Expression, FunctionForm, ModuleForm, Statement } from 
 import type { GoInterface } from '../go-interfaces.ts';
 import type { Hands } from '../match.ts';
 import type { RuleIndex } from '../rules/rule.ts';
-import type { ArgumentValue, Bindings, ClassValue, FunctionValue, Scope, TermValue, Value } from '../value.ts';
+import type { ArgumentValue, Bindings, ClassValue, FunctionValue, InstanceValue, Scope, TermValue, Value } from '../value.ts';
 
 /** A call that may reach an object, seen at one place; children are the calls of the wrapper it stands in. */
 export interface CallNode {
@@ -18,6 +18,11 @@ export interface CallNode {
   /** How the code names the receiver: `s3_client`. */
   readonly hint: string;
   readonly children: CallNode[];
+  readonly parent: CallNode | undefined;
+  /** The call of another wrapper, or on an object its function was not yet given, that this one follows from. */
+  readonly from: CallNode | undefined;
+  /** It follows from that in the same place, by the object alone: what callers give besides stays open. */
+  readonly isInPlace: boolean;
   readonly depth: number;
   /** The module imports an AWS library: a hint counts for more. */
   readonly knowsAws: boolean;
@@ -58,6 +63,12 @@ export interface Recursion {
   readonly site: Site;
 }
 
+/** An object, and what it was made with. */
+export interface MadeObject {
+  readonly object: InstanceValue;
+  readonly args: readonly ArgumentValue[];
+}
+
 /** Where a call stands. */
 export interface Site {
   readonly file: string;
@@ -65,6 +76,9 @@ export interface Site {
   readonly language: string;
   readonly hint: string;
   readonly parent?: CallNode;
+  /** What the node of a call there follows from, and whether by an injected object alone. */
+  readonly from?: CallNode;
+  readonly isInjected?: boolean;
   /** The function is written where it is called, as in `go func() {…}()`: what is called in it is called here. */
   readonly isInPlace?: boolean;
 }
@@ -198,8 +212,10 @@ export interface Context {
   readonly deferred: Map<string, DeferredCall[]>;
   /** Whether a file may call a wrapper that is known by now. */
   readonly mayCallWrapper: (path: string) => boolean;
-  /** Files of classes of which an object was made with a client: their methods may reach S3, though the files do not name it. */
-  readonly given: Set<string>;
+  /** Calls on what was not known yet that some caller was seen to make of something known. */
+  readonly followed: WeakSet<CallNode>;
+  /** Objects that were made with others, by their class. */
+  readonly made: Map<ClassForm, readonly MadeObject[]>;
   readonly summaries: WeakMap<FunctionForm, Summary | 'running'>;
   /** Functions that something called. */
   readonly called: WeakSet<FunctionForm>;

@@ -7,9 +7,10 @@ import { spend } from './budget.ts';
 import { afterFieldsOf, basesOf, classInfo, climb, constructorsOf, ensureConstructed, enumMember, isOfConstruction, isTextEnum, readsEnvironment, runApart, setField } from './classes.ts';
 import { mentionsOwner, mergeValues, withReceiver } from './combine.ts';
 import { closedOver, closureKey } from './closures.ts';
-import type { Context, Effect, Frame, Site, Summary } from './context.ts';
+import type { CallNode, Context, Effect, Frame, Site, Summary } from './context.ts';
 import { followCallee } from './deferred.ts';
 import { beginCopies } from './elsewhere.ts';
+import { noteMade } from './injected.ts';
 import { alikeMethods } from './overloads.ts';
 import { isLeftOpen } from './overrides.ts';
 import { bindArguments, parameterTerm, typedResult } from './parameters.ts';
@@ -194,7 +195,7 @@ export function chooseOverload(context: Context, callee: FunctionValue, args: re
   return exact ? { ...exact, ...(callee.receiver ? { receiver: callee.receiver } : {}) } : callee;
 }
 
-function instantiateEffect(context: Context, effect: Effect, callee: FunctionValue, bindings: Bindings, site: Site): void {
+export function instantiateEffect(context: Context, effect: Effect, callee: FunctionValue, bindings: Bindings, site: Site): void {
   if (effect.node.depth >= maximumDepth || effect.node.children.length >= 500) return;
   const args = effect.args.map((arg) => ({ ...arg, value: substitute(context, arg.value, bindings, 'parameters') }));
   const bound = substitute(context, effect.callee, bindings, 'parameters');
@@ -202,12 +203,14 @@ function instantiateEffect(context: Context, effect: Effect, callee: FunctionVal
   // What hangs on the object alone is said where the object was made.
   const { receiver } = callee;
   let { file, line } = site.isInPlace ? effect.node : site;
-  if (receiver?.kind === 'instance' && receiver.line > 0 && receiver.file === file) {
+  if (!site.isInPlace && receiver?.kind === 'instance' && receiver.line > 0 && receiver.file === file) {
     const own = bindings.get(callee.form);
     const mentions = own !== undefined && [effect.callee, ...effect.args.map((arg) => arg.value)].some((value) => mentionsOwner(value, callee.form));
     if (!mentions) ({ file, line } = receiver);
   }
-  const inner: Site = { ...site, file, line, parent: effect.node };
+  const { isInPlace: _, parent, ...outside } = site;
+  const inner: Site = { ...outside, file, line, parent: effect.node, ...(parent ? { from: parent } : {}) };
+  if (!site.isInjected && receiver?.kind === 'instance') for (let at: CallNode | undefined = effect.node; at; at = at.parent) context.followed.add(at);
   const outer = context.site;
   context.site = inner;
   if (target.kind === 'term' || (target.kind === 'method' && target.receiver.kind === 'term')) recordCall(context, target, args, inner);
@@ -235,7 +238,6 @@ export function construct(context: Context, callee: ClassValue, args: readonly A
   let constructor = climb(context, callee, (info) => info.methods.get(info.value.form.constructorName));
   const fields = new Map<string, Value>();
   let bindings: Bindings = new Map();
-  if (args.some(({ value }) => value.kind === 'library' && /\.(client|resource)$/.test(value.type))) context.given.add(callee.scope.module);
   if (constructor) {
     ensureConstructed(context, callee);
     constructor = chooseOverload(context, constructor, args);
@@ -245,6 +247,7 @@ export function construct(context: Context, callee: ClassValue, args: readonly A
   }
   const instance: InstanceValue = { kind: 'instance', class: callee, bindings, fields, file: site?.file ?? '', line: site?.line ?? 0, ...(callee.isAny ? { isAny: true } : {}) };
   if (isTextEnum(context, callee)) return enumMember(context, callee, undefined, args[0]?.value ?? unknownValue);
+  if (site) noteMade(context, instance, args);
   if (constructor && site) callFunction(context, { ...constructor, receiver: instance }, args, site);
   const apart = constructor?.owner?.form === callee.form ? classInfo(context, callee).apart.get(constructor.form) : undefined;
   if (apart) return { ...instance, fields: substitutedFields(context, apart, withReceiver(bindings, callee, instance)) };
