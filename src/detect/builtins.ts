@@ -6,7 +6,7 @@ import { changedMap, changesMap, entriesOf, mapMakers } from './maps.ts';
 import { escapes } from './escapes.ts';
 import { patternType, replacedBy } from './replacements.ts';
 import { pythonMakers, substituted } from './python-makers.ts';
-import { cutAt, pieceOf, splitLast } from './text-cuts.ts';
+import { cutAt, joinedAgain, pieceOf, piecesBetween, splitAll, splitLast } from './text-cuts.ts';
 import { anyOf, inAnyOrder, joined, turnedRound } from './lists.ts';
 import { shellFunctions } from './shell-text.ts';
 import type { ArgumentValue, DictValue, ListValue, TextValue, UnknownValue, Value } from './value.ts';
@@ -24,7 +24,6 @@ import {
   namedHole,
   nothingValue,
   parentPath,
-  settle,
   splitUri,
   text,
   unknownValue,
@@ -317,21 +316,11 @@ function sliced(value: Value, args: readonly ArgumentValue[]): Value {
   });
 }
 
-function split(value: Value, args: readonly ArgumentValue[]): Value {
-  const [given, most] = positional(args);
-  const by = given === undefined ? ' ' : literalOf(given);
-  return mapChoice(value, (each) => {
-    const literal = literalOf(each);
-    if (by === undefined || by === '' || most !== undefined) return listOf([], unknownValue);
-    if (literal !== undefined) return listOf(literal.split(by).map(text));
-    // `uri.split("s3://")[1]`
-    const whole = each.kind === 'text' ? settle(each) : undefined;
-    const start = whole?.parts[0];
-    return whole && s3Scheme.test(by) && typeof start === 'string' && start.startsWith(by) ? listOf([text(''), mapStart(whole, (known) => known.slice(by.length))]) : listOf([], unknownValue);
-  });
-}
-
-const s3Scheme = /^s3[an]?:\/\/$/;
+/** Cuts a text everywhere; which of several limits another argument is differs between languages. */
+const split: TextMethod = (value, args) => {
+  const [separator = text(' '), most] = positional(args);
+  return splitAll(value, separator, most === undefined ? undefined : Number.NaN);
+};
 
 const pathJoin: TextMethod = (value, args) => join([value, ...positional(args)], true);
 
@@ -354,6 +343,8 @@ const textMethods: Readonly<Record<string, TextMethod>> = {
     // What more a function is given is joined once a caller tells it.
     if (list.kind === 'list' && list.whole) return unknownValue;
     if (list.kind !== 'list') return unknownValue;
+    const again = joinedAgain(list, value);
+    if (again) return again;
     const start = join(list.items.flatMap((item, index) => (index === 0 ? [item] : [value, item])));
     if (!list.each) return start;
     if (list.items.length === 0) return machine.items(list).kind === 'unknown' ? unknownValue : join([list.each, unknownValue]);
@@ -373,6 +364,7 @@ const textMethods: Readonly<Record<string, TextMethod>> = {
   replacePattern: (value, args) => replacedBy(value, literalOf(first(args)) ?? '(', 'g', positional(args)[1]),
   replacePatternOnce: (value, args) => replacedBy(value, literalOf(first(args)) ?? '(', '', positional(args)[1]),
   split,
+  splitMost: (value, args) => splitAll(value, first(args), Number(literalOf(args.find(({ name }) => name === 'maxsplit')?.value ?? positional(args)[1]) ?? Number.NaN)),
   rsplit: (value, args) => splitLast(value, first(args), positional(args)[1]),
   partition: (value, args) => cutAt(value, first(args), 'indexOf'),
   rpartition: (value, args) => cutAt(value, first(args), 'lastIndexOf'),
@@ -449,7 +441,7 @@ export function isTextMethod(name: string): boolean {
 }
 
 /** Methods that look at the whole of a text, and those that look at its start or its end. */
-const wholeMethods = new Set(['beforeLast', 'throughLast', 'afterLast', 'beforeFirst', 'throughFirst', 'afterFirst', 'rsplit', 'partition', 'rpartition', 'substitute', 'safe_substitute', 'casefold', 'upper', 'lower', 'toUpperCase', 'toLowerCase', 'replace', 'replaceAll', 'replaceOnce', 'replacePattern', 'replacePatternOnce', 'split', 'substring', 'slice', 'substr', '[:]', 'with_suffix', 'with_name']);
+const wholeMethods = new Set(['beforeLast', 'throughLast', 'afterLast', 'beforeFirst', 'throughFirst', 'afterFirst', 'rsplit', 'partition', 'rpartition', 'substitute', 'safe_substitute', 'casefold', 'upper', 'lower', 'toUpperCase', 'toLowerCase', 'replace', 'replaceAll', 'replaceOnce', 'replacePattern', 'replacePatternOnce', 'split', 'splitMost', 'substring', 'slice', 'substr', '[:]', 'with_suffix', 'with_name']);
 const startMethods = new Set(['strip', 'lstrip', 'trim', 'removeprefix']);
 const endMethods = new Set(['strip', 'rstrip', 'trim', 'removesuffix']);
 
@@ -600,6 +592,8 @@ function isTruthTest(callback: Value): boolean {
 function slicedList(list: ListValue, args: readonly ArgumentValue[]): ListValue {
   const [from = 0, to] = positional(args).map((bound) => (bound.kind === 'nothing' ? undefined : Number(literalOf(bound) ?? Number.NaN)));
   if (args.length === 0 || (from === 0 && to === undefined)) return list;
+  const pieces = Number.isInteger(from) && (to === undefined || Number.isInteger(to)) ? piecesBetween(list, from, to) : undefined;
+  if (pieces) return pieces;
   if (list.each || !Number.isInteger(from) || (to !== undefined && !Number.isInteger(to))) return anyOf(list);
   return listOf(list.items.slice(from, to));
 }
@@ -861,6 +855,12 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'strings.ToUpper': (args, machine) => callTextMethod(first(args), 'upper', [], machine),
   'strings.TrimSpace': (args, machine) => callTextMethod(first(args), 'strip', [], machine),
   'strings.Split': (args, machine) => callTextMethod(first(args), 'split', args.slice(1), machine),
+  // All but the last piece are cut off: https://pkg.go.dev/strings#SplitN
+  'strings.SplitN': (args) => {
+    const [value = unknownValue, by = unknownValue, pieces] = positional(args);
+    const many = Number(literalOf(pieces) ?? Number.NaN);
+    return isSymbolic(value) ? unknownValue : splitAll(value, by, many > 0 ? many - 1 : Number.NaN);
+  },
   make: (args) => (first(args).kind === 'dict' || first(args).kind === 'list' ? first(args) : unknownValue),
   'strings.ReplaceAll': (args, machine) => callTextMethod(first(args), 'replace', args.slice(1), machine),
   append: (args, machine) => {

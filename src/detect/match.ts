@@ -239,7 +239,9 @@ function targetsOf(value: Value, how: 'uri' | 'path', opensUnknown: boolean): Ta
 function keyPatterns(value: Value | undefined): string[] {
   // `!{timestamp:yyyy}` is filled in by Firehose: https://docs.aws.amazon.com/firehose/latest/dev/s3-prefixes.html
   // `{{ ds }}` by Airflow, `${filename}` by who posts a form: https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-HTTPPOSTForms.html
-  return patternsOf(value).map((pattern) => pattern.replace(/!\{[^}]*\}|\{\{[^{}]*\}\}|\$\{filename\}/g, '*').replace(/\*{2,}/g, '*'));
+  const patterns = patternsOf(value).map((pattern) => pattern.replace(/!\{[^}]*\}|\{\{[^{}]*\}\}|\$\{filename\}/g, '*').replace(/\*{2,}/g, '*'));
+  // No object has the empty key: beside others it is what a name held before. https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html#API_GetObject_RequestSyntax
+  return patterns.length > 1 ? patterns.filter((pattern) => pattern !== '') : patterns;
 }
 
 /** Everything under a folder: `dir`, `dir/` and `` alike. */

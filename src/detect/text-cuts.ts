@@ -1,5 +1,5 @@
 /** Texts cut at a separator: what is sure to stand before and behind it, whatever stands in a text's holes. */
-import { join, listOf, literalOf, mapChoice, settle, text, unknownValue, type Value } from './value.ts';
+import { join, lastSegment, listOf, literalOf, mapChoice, mapStart, settle, text, unknownValue, type ListValue, type Value } from './value.ts';
 
 /** `key.rsplit("/", 1)`: what stands before the last separator, and what behind it. */
 export function splitLast(value: Value, separator: Value, times: Value | undefined): Value {
@@ -46,4 +46,47 @@ export function pieceOf(value: Value, by: Value, where: 'indexOf' | 'lastIndexOf
     if (cut.kind === 'list' && cut.items.length === 3) return take(cut.items[0] as Value, cut.items[1] as Value, cut.items[2] as Value);
     return ofPath && literalOf(by) === '/' ? ofPath(each) : unknownValue;
   });
+}
+
+const s3Scheme = /^s3[an]?:\/\/$/;
+
+/**
+ * A text cut at each separator: the pieces before its first hole are sure, what is behind them is known as a whole only.
+ * @param most how often it is cut at most; what is left stands in the last piece. Undefined where it is cut everywhere
+ */
+export function splitAll(value: Value, separator: Value, most?: number): Value {
+  const by = literalOf(separator);
+  return mapChoice(value, (each) => {
+    if (each.kind !== 'text' || by === undefined || by === '' || Number.isNaN(most)) return listOf([], unknownValue);
+    const { parts } = settle(each);
+    const [head] = parts;
+    // No hole holds a scheme: `uri.split("s3://")[1]`.
+    if (s3Scheme.test(by) && typeof head === 'string' && head.startsWith(by)) return listOf([text(''), mapStart(each, (known) => known.slice(by.length))]);
+    const isWhole = parts.every((part) => typeof part === 'string');
+    const pieces = (typeof head === 'string' ? head : '').split(by);
+    const sure = isWhole ? pieces : pieces.slice(0, -1);
+    const behind = (from: number): Value => join([text(pieces.slice(from).join(by)), { kind: 'text', parts: typeof head === 'string' ? parts.slice(1) : parts }]);
+    if (most !== undefined && sure.length > most) return listOf([...sure.slice(0, most).map(text), behind(most)]);
+    return isWhole ? listOf(sure.map(text)) : { ...listOf(sure.map(text), unknownValue), cut: { by, rest: behind(sure.length) } };
+  });
+}
+
+/** Pieces that are joined again by what they were cut at. */
+export function joinedAgain({ items, cut }: ListValue, separator: Value): Value | undefined {
+  return cut && literalOf(separator) === cut.by ? join([...items.flatMap((item) => [item, text(cut.by)]), cut.rest]) : undefined;
+}
+
+/** The last piece. */
+export function lastPiece({ cut }: ListValue): Value | undefined {
+  return cut && pieceOf(cut.rest, text(cut.by), 'lastIndexOf', (_, __, behind) => behind, lastSegment);
+}
+
+/** The pieces from one place to another; undefined where it is not sure which those are. */
+export function piecesBetween(list: ListValue, from: number, to: number | undefined): ListValue | undefined {
+  const { items, cut } = list;
+  if (!cut || from < 0 || from > items.length) return undefined;
+  if (to !== undefined && to >= 0) return to <= items.length ? listOf(items.slice(from, to)) : undefined;
+  if (to === undefined) return { ...list, items: items.slice(from) };
+  const before = to === -1 ? pieceOf(cut.rest, text(cut.by), 'lastIndexOf', (each) => each) : unknownValue;
+  return before.kind === 'text' ? { ...list, items: items.slice(from), cut: { by: cut.by, rest: before } } : undefined;
 }

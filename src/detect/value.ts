@@ -36,6 +36,8 @@ export interface ListValue {
   readonly each?: Value;
   /** What the list is all of, in order: a parameter that takes whatever more is given. */
   readonly whole?: TermValue;
+  /** What stands behind its items, where a text with holes was cut at separators: that may be any number of pieces. */
+  readonly cut?: { readonly by: string; readonly rest: Value };
 }
 
 export interface DictValue {

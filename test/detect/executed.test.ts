@@ -194,7 +194,8 @@ describe('programs that are run', () => {
         const program = new Writer((most) => (numbers.next().value as number) % most).program();
         const { accesses } = await detect([{ path: 'a.js', text: head + program }]);
         const patterns = accesses.filter((access) => access.counted).flatMap((access) => access.alternatives ?? [access.key]);
-        const keys = [1, 2, 3, 4, 5, 6].flatMap((seed) => keysOfRun(program, seed * 7919));
+        // S3 refuses an empty key.
+        const keys = [1, 2, 3, 4, 5, 6].flatMap((seed) => keysOfRun(program, seed * 7919)).filter((key) => key !== '');
         reached += keys.length;
         const missed = keys.filter((key) => !patterns.some((pattern) => matches(pattern, key)));
         if (missed.length > 0) throw new Error(`${program}\nreaches ${JSON.stringify([...new Set(missed)].slice(0, 4))}, told were ${JSON.stringify(patterns)}`);

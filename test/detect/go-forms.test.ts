@@ -18,6 +18,9 @@ const forms: [string, string, string[]][] = [
   ['a width that is given', 'put(fmt.Sprintf("%*d/%s", 5, 7, "x"))', ['*/x']],
   ['an upper case', 'put(strings.ToUpper("a") + strings.Replace("b.c", ".", "/", -1) + strings.TrimSpace(" d "))', ['Ab/cd']],
   ['a key that begins with a slash, which the first SDK takes off', 'put("/a//" + k)', ['a/*']],
+  ['a name that has its value later', 'var key string; if k == "" { key = "a" } else if k == "b" { key = "b" }; put(key)', ['a', 'b']],
+  ['a name that something else fills in', 'var key string; fill(&key); put("x/" + key)', ['x/*']],
+  ['a part of what is partly known', 'put(strings.SplitN("b/raw/" + k + "/x", "/", 2)[1])', ['raw/*/x']],
   ['a part of a text', 'put(strings.Split("a/b", "/")[1])', ['b']],
 ];
 

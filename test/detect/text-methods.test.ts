@@ -16,6 +16,17 @@ const python: [string, string, string[]][] = [
   ['cut off what is not known', 'put("k/" + unknown[1:])', ['k/*']],
   ['a known start cut off before what is not known', 'put(f"/k/{unknown}"[1:])', ['k/*']],
   ['a prefix that may go on in what is not known', 'put("k/" + f"ra{unknown}".removeprefix("raw/"))', ['k/*']],
+  ['pieces of what is partly known, joined again', 'put("k/" + "/".join(f"s3://b/raw/{unknown}.csv".split("/")[3:]))', ['k/raw/*.csv']],
+  ['pieces before a hole', 'put("k/" + f"s3://b/raw/{unknown}.csv".split("/")[3])', ['k/raw']],
+  ['a piece that a hole may have a part of', 'put("k/" + f"s3://b/raw/{unknown}.csv".split("/")[4])', ['k/*']],
+  ['the last piece', 'put("k/" + f"s3://b/raw/{unknown}.csv".split("/")[-1])', ['k/*.csv']],
+  ['all but the last piece, which a hole may have a part of', 'put("k/" + "/".join(f"raw/{unknown}.csv".split("/")[:-1]))', ['k/*']],
+  ['all but the last piece, which is known', 'put("k/" + "/".join(f"raw/{unknown}/x.csv".split("/")[:-1]))', ['k/raw/*']],
+  ['cut so often at most', 'bucket, name = f"b/raw/{unknown}.csv".split("/", 1)\n    put("k/" + name)', ['k/raw/*.csv']],
+  ['cut more often than is known', 'put("k/" + f"b/raw/{unknown}.csv".split("/", maxsplit=3)[3])', ['k/*']],
+  ['the first pieces and the others', '_, *others = f"b/raw/{unknown}.csv".split("/")\n    put("k/" + "/".join(others))', ['k/raw/*.csv']],
+  ['joined by something else', 'put("k/" + "_".join(f"b/raw/{unknown}.csv".split("/")[1:]))', ['k/raw', 'k/raw_*']],
+  ['pieces of what a caller gives', 'put("k/" + "/".join(path.split("/")[1:]) + mode)', ['k/dir/daily']],
   ['a path of a URI', 'put(urlparse(f"s3://b/k/{mode}").path[1:])', ['k/daily']],
 ];
 

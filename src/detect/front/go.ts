@@ -43,6 +43,8 @@ const filledTag = /\b(?:json|yaml|toml|xml|bson|db|sql|gorm|dynamodbav|env|envco
  */
 export function lowerGo(path: string, text: string): ModuleForm {
   const { tokens, problems: unclosed } = scan(text, { rawQuotes: true, characters: true });
+  /** The names whose place is taken somewhere, once they are asked for. */
+  let addressed: ReadonlySet<string> | undefined;
   const problems: { line: number; reason: string }[] = [...unclosed];
   const imports = new Map<string, string>();
   let at = 0;
@@ -739,6 +741,12 @@ export function lowerGo(path: string, text: string): ModuleForm {
     into.push({ kind: 'branch', tests: [], bodies, exhaustive, isSwitch: true, fallsThrough });
   }
 
+  /** Whether something is handed the place of a variable, which it may fill. */
+  function isAddressed(name: string): boolean {
+    addressed ??= new Set(tokens.flatMap((token, index) => (token.text === '&' ? [tokens[index + 1]?.text ?? ''] : [])));
+    return addressed.has(name);
+  }
+
   function declaration(into: Statement[]): void {
     next();
     const one = (): void => {
@@ -750,6 +758,9 @@ export function lowerGo(path: string, text: string): ModuleForm {
       // A list or map of a function has nothing in it to begin with.
       const empty: Expression | undefined = depth === 0 ? undefined : is('[') ? { kind: 'list', items: [] } : isName('map') ? { kind: 'dict', entries: [] } : undefined;
       const written = !is('=') && !endsHere() ? type() : undefined;
+      // A name that is given its value later is empty until then: https://go.dev/ref/spec#The_zero_value
+      const isEmpty = depth > 0 && written === 'string' && names.every((name) => !isAddressed(name));
+      const zero: Expression = isEmpty ? { kind: 'text', value: '' } : unknown;
       const values: Expression[] = [];
       if (accept('=')) {
         do {
@@ -757,7 +768,7 @@ export function lowerGo(path: string, text: string): ModuleForm {
         } while (accept(','));
       }
       for (const [index, name] of names.entries()) {
-        into.push({ kind: 'assign', target: { kind: 'name', name }, value: values[index] ?? empty ?? unknown, line, declares: true, ...(written && !(empty && !values[index]) ? { type: shortType(written) } : {}) });
+        into.push({ kind: 'assign', target: { kind: 'name', name }, value: values[index] ?? empty ?? zero, line, declares: true, ...(written && !(empty && !values[index]) ? { type: shortType(written) } : {}) });
       }
     };
     if (accept('(')) {

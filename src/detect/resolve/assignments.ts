@@ -9,6 +9,7 @@ import { isGiven, openedItself } from './deferred.ts';
 import { setNamed } from './fields.ts';
 import { anyOf, changedList, isLists, withItem } from '../lists.ts';
 import { withEntry } from '../maps.ts';
+import { piecesBetween } from '../text-cuts.ts';
 import { withMember } from './library-members.ts';
 import { elementAt, itemsOf, memberOf } from './members.ts';
 import { exportObject } from './modules.ts';
@@ -125,7 +126,7 @@ export function assign(context: Context, target: Target, value: Value, scope: Sc
     case 'parts':
       for (const part of target.parts) {
         let item: Value;
-        if (part.rest) item = typeof part.key === 'number' && value.kind === 'list' ? listOf(value.items.slice(part.key), value.each) : value.kind === 'dict' ? { ...value, rest: value.rest ?? unknownValue } : unknownValue;
+        if (part.rest) item = typeof part.key === 'number' && value.kind === 'list' ? (piecesBetween(value, part.key, undefined) ?? listOf(value.items.slice(part.key), value.each)) : value.kind === 'dict' ? { ...value, rest: value.rest ?? unknownValue } : value.kind === 'term' && typeof part.key === 'number' ? context.operations.invoke(context, { kind: 'method', receiver: value, name: '[:]' }, [{ value: text(String(part.key)) }], undefined) : unknownValue;
         else item = typeof part.key === 'number' ? elementAt(context, value, text(String(part.key))) : memberOf(context, value, part.key);
         if (part.otherwise) {
           const otherwise = context.operations.evaluate(context, part.otherwise, scope);

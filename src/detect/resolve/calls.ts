@@ -104,7 +104,9 @@ function callMethod(context: Context, callee: MethodValue, args: readonly Argume
       if (part) return part;
       const ofPath = args.length === 0 && context.frame?.module.form.language === 'java' ? partOfPath(receiver, name) : undefined;
       if (ofPath) return isSymbolic(receiver) ? termCall(callee, args) : ofPath;
-      const result = callTextMethod(receiver, name, writtenArguments(context, name, args), context.machine);
+      // Python keeps what is behind the last cut, others do not: https://docs.python.org/3/library/stdtypes.html#str.split
+      const method = name === 'split' && args.length > 1 && context.frame?.module.form.language === 'python' ? 'splitMost' : name;
+      const result = callTextMethod(receiver, method, writtenArguments(context, method, args), context.machine);
       if ((result.kind === 'unknown' && isTextMethod(name)) || waitsForHoles(receiver, name, result)) return deferredCall(callee, args);
       return result;
     }

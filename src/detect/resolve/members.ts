@@ -10,6 +10,7 @@ import { attributeOf, implementationsOf } from './implementers.ts';
 import { libraryElement, libraryItems, libraryMember } from './library-members.ts';
 import { exportedValue } from './modules.ts';
 import { changesMap, entriesOf } from '../maps.ts';
+import { lastPiece } from '../text-cuts.ts';
 import { heldByField, runSetters } from './elsewhere.ts';
 import { overlayOf } from './overlay.ts';
 import { isMethodOverridden, isOverridden, overridesOf } from './overrides.ts';
@@ -348,7 +349,7 @@ export function elementAt(context: Context, value: Value, index: Value): Value {
       const at = name === undefined ? Number.NaN : Number(name);
       if (Number.isInteger(at)) {
         // Counted from the end of a list that may have grown, it is any of them.
-        if (at < 0 && value.each) return itemsOf(context, value);
+        if (at < 0 && value.each) return (at === -1 ? lastPiece(value) : undefined) ?? itemsOf(context, value);
         const item = value.items.at(at);
         // Behind its last item there is nothing.
         return item ?? value.each ?? nothingValue;
