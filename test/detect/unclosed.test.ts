@@ -7,6 +7,7 @@ import { lowerJenkins } from '../../src/detect/front/jenkins.ts';
 import { lowerPython } from '../../src/detect/front/python.ts';
 import { lowerDocker, lowerShell } from '../../src/detect/front/shell.ts';
 import { detect } from '../../src/detect/index.ts';
+import { parseTerraform } from '../../src/detect/terraform/parse.ts';
 
 const call = "s3.get_object(Bucket='b', Key='k')\n";
 const send = "await s3.send(new GetObjectCommand({ Bucket: 'b', Key: 'k' }));\n";
@@ -254,5 +255,27 @@ describe('A Dockerfile', () => {
   it('runs the script of a document', async () => {
     const text = 'FROM a\nRUN --network=none <<EOF\nset -e\naws s3 cp s3://b/k .\nEOF\nRUN aws s3 cp s3://b/l .\n';
     expect((await detect([{ path: 'Dockerfile', text }])).accesses.map(({ line, key }) => `${line} ${key}`)).toEqual(['4 k', '6 l']);
+  });
+});
+
+describe('Terraform', () => {
+  const object = 'resource "aws_s3_object" "one" {\n  bucket = "b"\n  key = "k"\n}\n';
+
+  it.each([
+    ['a block at the end of the file', `${object}data "aws_iam_policy_document" "p" {\n  statement {\n    effect = "Deny"\n  }\n`, 5],
+    ['a block in a block at the end of the file', `${object}data "aws_iam_policy_document" "p" {\n  statement {\n    effect = "Deny"\n`, 6],
+    ['a block before another', `resource "a" "b" {\n  key = "k"\n${object}`, 3],
+    ['a closer without an opener', `data "aws_iam_policy_document" "p" {\n}\n  statement {\n  }\n}\n${object}`, 5],
+    ['a comment', `x = 1\n/* words\n${object}`, 2],
+    ['a comment in a list', `x = [1,\n/* words\n]\n${object}`, 2],
+    ['a list', `x = [1\n${object}`, 2],
+    ['a text', `x = 1\ny = "words\n${object}`, 2],
+    ['a document', `x = 1\ny = <<EOF\n${object}`, 2],
+  ])('%s', (_, text, line) => {
+    expect(parseTerraform(text).faults.map((fault) => fault.line)).toContain(line);
+  });
+
+  it.each([`${object}/* words */ # }\n// {\n`, 'x = { a = "}" }\ny "z" {}\nw { v = 1 }\n', object.replaceAll('\n', '\r\n'), '/**/', ''])('%j is valid', (text) => {
+    expect(parseTerraform(text).faults).toEqual([]);
   });
 });

@@ -34,6 +34,8 @@ export function parseTerraform(text: string): { body: Body; faults: Fault[] } {
   const attributes = new Map<string, Expression>();
   const blocks: Block[] = [];
   reader.readBody(attributes, blocks, faults, 0);
+  const comment = reader.openComment();
+  if (comment !== undefined) faults.push({ line: comment, reason: 'a comment does not end' });
   return { body: { attributes, blocks }, faults };
 }
 
@@ -54,6 +56,8 @@ function makeReader(text: string) {
   let at = 0;
   let limit = text.length;
   let depth = 0;
+  /** The line of a comment that nothing ends. */
+  let openComment: number | undefined;
   const lineStarts = [0];
   for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) lineStarts.push(i + 1);
 
@@ -82,6 +86,7 @@ function makeReader(text: string) {
       else if (c === '#' || text.startsWith('//', at)) at = endOfLine();
       else if (text.startsWith('/*', at)) {
         const end = text.indexOf('*/', at + 2);
+        if (end < 0) openComment ??= lineAt(at);
         at = end < 0 ? limit : end + 2;
       } else return;
     }
@@ -130,8 +135,9 @@ function makeReader(text: string) {
       skip(true);
       if (at >= limit) return;
       if (text[at] === '}') {
-        // One too many at the top is the rest of something broken.
         if (level > 0) return;
+        // One too many at the top: what was meant to be in a block is read as if it were outside.
+        if (faults.length === 0) faults.push({ line: lineAt(at), reason: 'a } without its {' });
         at++;
         continue;
       }
@@ -178,6 +184,8 @@ function makeReader(text: string) {
     const inner = { attributes: new Map<string, Expression>(), blocks: [] as Block[] };
     readBody(inner.attributes, inner.blocks, faults, level + 1);
     if (text[at] === '}') at++;
+    // A file that was cut off: what is lost may be a Deny.
+    else if (at >= limit && faults.length === 0) faults.push({ line: lineAt(start), reason: 'a block does not end' });
     blocks.push({ type: name, labels, body: inner, line: lineAt(start) });
   }
 
@@ -572,5 +580,5 @@ function makeReader(text: string) {
     if (at < limit) fail('a directive without its start');
     return { kind: 'template', parts, textLine: 1, line: 1, code: 'template' };
   }
-  return { readBody, readWholeTemplate };
+  return { readBody, readWholeTemplate, openComment: () => openComment };
 }
