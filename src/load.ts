@@ -1,7 +1,7 @@
 /** Reads the world that a command plans from: the realm at its head and the member's checkout, at the same time. */
 import { basename, resolve } from 'node:path';
 import { type Command, list, type Options, text } from './commands/command.ts';
-import type { Repo, World } from './commands/world.ts';
+import type { BindingFile, Repo, World } from './commands/world.ts';
 import { BlueError } from './core/errors.ts';
 import { layout, memberLayout } from './core/layout.ts';
 import type { MemberConfig, Membership, Realm, Snapshot } from './core/model.ts';
@@ -9,6 +9,7 @@ import { membershipsOf } from './core/memberships.ts';
 import { parseBinding } from './detect/binding.ts';
 import { loadBindings, loadCode } from './load/code.ts';
 import type { Loaded, Selection } from './load/loaded.ts';
+import { placeBindings } from './load/given-paths.ts';
 import { findRealm, onServer } from './load/place.ts';
 import { readTexts } from './load/texts.ts';
 import type { Outside } from './outside.ts';
@@ -46,7 +47,9 @@ export async function load(command: Command, options: Options, outside: Outside,
     const snapshot = await reading;
     const realm = store && snapshot && (await readRealm(snapshot, store.label));
     const membership = chooseMembership(config, realm, selection);
-    const bindings = needs.repo ? await loadBindings(workspace!, bindingPaths(command, options, realm, membership), (await code)?.detection) : new Map();
+    const named = needs.repo ? await placeBindings(command, bindingPaths(command, options, realm, membership), workspace!, root, outside) : new Map<string, string>();
+    const files = needs.repo ? await loadBindings(workspace!, [...new Set(named.values())], (await code)?.detection) : new Map<string, BindingFile>();
+    const bindings = new Map([...named].map(([path, place]) => [path, files.get(place)!]));
     const repo = needs.repo ? await readRepo(workspace!, await from!, root, configBytes, config, membership, options['github'] === true) : undefined;
     const seen = await code;
     const world: World = {

@@ -121,8 +121,11 @@ function judge(
       const note = answer.principal === undefined ? undefined : `granted to ${answer.principal}`;
       return { evidence: { kind: 'covered', ...here(world), ...optional('note', note) }, coverage: answer, refused: [], certain: true };
     }
-    const missing = answer.missing.map((gap) => `${binding.path} does not grant ${gap.access} on ${gap.pattern} (for example ${gap.example})`);
-    return { coverage: answer, refused: missing.length > 0 ? missing : answer.reasons, certain: answer.verdict === 'not covered' };
+    // Of several roles, one is judged: what it may not do, another may.
+    const role = principal ?? (new Set(binding.grants.map((grant) => grant.principal)).size > 1 ? answer.principal : undefined);
+    const missing = answer.missing.map((gap) => `${binding.path}${role === undefined ? '' : `#${role}`} does not grant ${gap.access} on ${gap.pattern} (for example ${gap.example})`);
+    const isNobody = principal !== undefined && answer.principal === undefined;
+    return { coverage: answer, refused: missing.length === 0 || isNobody ? [...answer.reasons, ...missing] : missing, certain: answer.verdict === 'not covered' };
   }
   if (need && binding.isPolicy === true) {
     return { refused: [`${binding.path} cannot be read (${binding.unreadable}), so what it grants is not known; mend it, or say so with --resolve ${provider.name}`], certain: false };

@@ -44,7 +44,7 @@ export function parseYaml(file: string, content: Uint8Array | string): ParsedDoc
   const document = parseText(text, lines);
   const [problem] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (problem) {
-    const { message, next } = explain(problem);
+    const { message, next } = explain(problem, file.endsWith('.json') ? 'JSON' : 'YAML');
     throw new BlueError('BAD_FILE', message, { location: locateAt(problem.pos[0]), next, cause: problem });
   }
   const root = document.contents as Node | null;
@@ -122,7 +122,7 @@ export function keyText(node: Node): string {
 }
 
 /** The parser's messages in the words of somebody who writes a file, not a parser. */
-function explain(problem: YAMLError): { message: string; next: string } {
+function explain(problem: YAMLError, language: 'JSON' | 'YAML'): { message: string; next: string } {
   switch (problem.code) {
     case 'TAB_AS_INDENT':
       return { message: 'a tab is used as indentation', next: 'Indent with spaces' };
@@ -133,7 +133,7 @@ function explain(problem: YAMLError): { message: string; next: string } {
     case 'RESOURCE_EXHAUSTION':
       return { message: `nested deeper than ${MAX_DEPTH} levels`, next: 'Flatten the document' };
     default:
-      return { message: `not valid YAML: ${oneLine(problem.message)}`, next: 'Correct the syntax at this place' };
+      return { message: `not valid ${language}: ${oneLine(problem.message)}`, next: 'Correct the syntax at this place' };
   }
 }
 

@@ -1,0 +1,96 @@
+/** `coverage` where files are named from another folder than the root, and roles and buckets that are asked for. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openWorld, type TestWorld } from '../doors/world.ts';
+import { blue } from './run.ts';
+
+const role = (name: string, bucket: string): string => `resource "aws_iam_role" "${name}" {}
+resource "aws_iam_role_policy" "${name}" {
+  role = aws_iam_role.${name}.id
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "arn:aws:s3:::${bucket}/jobs/*" }] })
+}
+`;
+
+let world: TestWorld;
+beforeAll(async () => {
+  world = openWorld();
+  await blue(world, '.', ['init', '--name', 'cook', '--path', 'realm']);
+  world.repo('maker', { 'a.py': 'import boto3\nboto3.client("s3").get_object(Bucket="one", Key="jobs/a")\nboto3.client("s3").put_object(Bucket="one", Key="out/b")\n' });
+  world.repo('grants', { 'infra/main.tf': role('one', 'one') + role('two', 'two'), 'app/contract.json': '{"read":["jobs/a"]}' });
+  world.repo('apart', { 'infra/main.tf': role('one', 'one'), 'app/contract.json': '{"read":["jobs/a"]}' });
+  for (const member of ['maker', 'grants']) await blue(world, member, ['join', '../realm']);
+});
+afterAll(() => world.remove());
+
+describe('a binding', () => {
+  it.each([
+    ['grants', 'infra/main.tf', 'app/contract.json'],
+    ['grants', './infra/main.tf#aws_iam_role.two', './app/contract.json'],
+    ['grants/infra', 'main.tf', '../app/contract.json'],
+    ['grants/app', '../infra/main.tf', 'contract.json'],
+    ['grants/app', 'infra/main.tf', 'contract.json'],
+    ['apart', './infra/main.tf', 'app/contract.json'],
+    ['apart/infra', 'main.tf', '../app/contract.json'],
+  ])('in %s: %s', async (folder, binding, contract) => {
+    expect(await blue(world, folder, ['coverage', binding, '--contract', contract])).toMatchObject({ code: 0, text: expect.stringContaining('infra/main.tf:'.slice(folder === 'apart/infra' ? 6 : 0)) });
+  });
+
+  it('as an absolute path', async () => {
+    expect((await blue(world, 'grants/app', ['coverage', world.path('grants/infra/main.tf'), '--contract', 'contract.json'])).code).toBe(0);
+  });
+
+  it('outside of what is looked at', async () => {
+    const { code, error } = await blue(world, 'apart/app', ['coverage', '../infra/main.tf', '--contract', 'contract.json']);
+    expect([code, error?.code, error?.message, error?.next]).toEqual([2, 'BAD_PATH', expect.stringContaining('../infra/main.tf is outside of'), expect.stringContaining('-C')]);
+  });
+
+  it.each(['nope.tf', './nope.tf', 'infra', '../grants/nope.tf'])('that is not there: %s', async (binding) => {
+    expect((await blue(world, 'grants', ['coverage', binding, '--contract', 'app/contract.json'])).error?.message).toBe(`There is no file ${binding}`);
+  });
+});
+
+describe('what is granted beyond the contract', () => {
+  it('only in buckets that were asked for', async () => {
+    const words = ['coverage', 'infra/main.tf', '--contract', 'app/contract.json', '--bucket'];
+    expect((await blue(world, 'grants', [...words, 'one'])).text).toContain('unneeded-grant');
+    expect((await blue(world, 'grants', [...words, 'other'])).text).not.toContain('unneeded-grant');
+  });
+});
+
+describe('an import says for whom its binding was judged', () => {
+  const words = ['import', '--contract', 'required-s3-permissions', '--dry-run', '--binding'];
+
+  it.each([
+    ['infra/main.tf', 'infra/main.tf#aws_iam_role.one does not grant write on out/b'],
+    ['infra/main.tf#aws_iam_role.two', 'infra/main.tf#aws_iam_role.two does not grant write on out/b'],
+    ['infra/main.tf#aws_iam_role.nobody', 'no grant of aws_iam_role.nobody is found; there are grants of aws_iam_role.one, aws_iam_role.two'],
+  ])('%s', async (binding, expected) => {
+    expect((await blue(world, 'grants', [...words, binding])).text).toContain(expected);
+  });
+});
+
+describe('a contract', () => {
+  async function judge(contract: string): Promise<{ code: number; text: string; error?: string }> {
+    world.write('grants', { 'contract.json': contract });
+    const { code, text, error } = await blue(world, 'grants', ['coverage', 'infra/main.tf', '--contract', 'contract.json']);
+    return { code, text, ...(error ? { error: error.message } : {}) };
+  }
+
+  it('with a list by a name that is none says so', async () => {
+    expect((await judge('{"read":["jobs/a"],"wrtie":["out/b"]}')).text).toContain('not "wrtie" [contract-part-ignored]');
+    expect((await judge('{"read":["jobs/a"],"delete":[],"list":[]}')).text).not.toContain('contract-part-ignored');
+  });
+
+  it('that asks for nothing is covered, and says that it does', async () => {
+    expect(await judge('{"read":[]}')).toMatchObject({ code: 0, text: expect.stringContaining('the contract asks for nothing') });
+  });
+
+  it.each([
+    ['{"read": ["a"', 'not valid JSON'],
+    ['{}', 'contract.json holds no contract'],
+    ['[]', 'contract.json holds no contract'],
+    ['{"read":"jobs/a"}', 'contract.json holds no contract'],
+    ['{"read":[1]}', 'contract.json holds no contract'],
+  ])('%j is none', async (contract, error) => {
+    expect(await judge(contract)).toMatchObject({ code: 2, error: expect.stringContaining(error) });
+  });
+});
