@@ -31,6 +31,12 @@ export function cleanLine(text: string): string {
   return cleanText(text).replace(/\s+/g, ' ').trim();
 }
 
+/** The same with every line end and tab to be seen: a key or a file's name may hold them, and a row of a table stays a row. */
+export function visibleLine(text: string): string {
+  const written: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+  return text.replace(/[\n\r\t\u2028\u2029]/g, (each) => written[each] ?? ' ');
+}
+
 /** Cuts a text to a number of characters, never through a surrogate pair, and says so by an ellipsis. */
 export function cut(text: string, length: number): string {
   if (text.length <= length) return text;

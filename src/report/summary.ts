@@ -119,8 +119,18 @@ function nextSteps(plan: Plan, receipt: Receipt | undefined, exports: readonly E
   for (const each of imports) {
     for (const reason of each.refused.slice(0, 20)) steps.push(`${codeSpan(each.contract)}: ${prose(reason)}.`);
     if (each.resolvedNow && command !== 'sync') steps.push(`${codeSpan(each.contract)} is covered at ${each.target}: let \`sync\` record it.`);
+    else if (each.refused.length === 0 && each.state.state !== 'current') steps.push(stepOf(each));
   }
+  if (steps.length === 0 && plan.findings.some((finding) => finding.level === 'error')) return [];
   return steps.length === 0 ? ['Nothing to do.'] : ['### What to do next', '', ...steps.map((step) => `- ${step}`)];
+}
+
+/** What ends the state of an import where no binding was judged. */
+function stepOf({ contract, from, state }: ImportChange): string {
+  const command = `blue realm import --contract ${contract} --from ${from}`;
+  if (state.rule === 'export-gone' || state.rule === 'domain-gone') return `Drop ${codeSpan(contract)} with ${codeSpan(`${command} --remove`)}, or ask for it to be published again.`;
+  if (state.rule === 'out-of-range' || state.rule === 'grace-ended') return `Once this repo can take ${codeSpan(contract)} ${state.newest}, let its range accept it: ${codeSpan(`${command} --version ^${state.newest}`)}.`;
+  return `${codeSpan(contract)}: ${prose(state.reason)}.`;
 }
 
 /** Consumers that have something to do before a change can be relied on. */

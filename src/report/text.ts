@@ -18,6 +18,7 @@ import { formatLocation } from '../core/errors.ts';
 import type { Change, ExportDiff, Finding, Plan, Receipt } from '../core/plan.ts';
 import { changeLines, shortJson } from './changes.ts';
 import { renderDetect } from './detect-text.ts';
+import { visibleLine } from './escape.ts';
 import { renderFanoutText, renderNotify } from './fanout.ts';
 import { drawGraph } from './graph.ts';
 import type { Paint } from './paint.ts';
@@ -59,7 +60,7 @@ export function renderText(plan: Plan, receipt: Receipt | undefined, paint: Pain
 
 /** Whether the page of a command tells a finding in its own words: the states of imports, and why they are not resolved. */
 function saidAlready(plan: Plan, finding: Finding): boolean {
-  if (plan.command === 'detect') return finding.rule === 'access-not-followed';
+  if (plan.command === 'detect') return finding.rule === 'access-not-followed' || (plan.result as DetectResult).skipped.some((each) => finding.rule === 'file-not-read' && each.file === finding.file && each.reason === finding.message);
   const imports = (plan.result as { imports?: readonly ImportChange[] }).imports;
   if (!Array.isArray(imports)) return false;
   return finding.rule === 'not-resolved' || imports.some((each: Partial<ImportChange>) => each.state?.rule === finding.rule);
@@ -68,7 +69,7 @@ function saidAlready(plan: Plan, finding: Finding): boolean {
 /** One finding: mark, place, message, and the next step on its own line. */
 export function renderFinding(finding: Finding, paint: Paint): string[] {
   const mark = finding.level === 'error' ? paint.bad('✗') : finding.level === 'warning' ? paint.warn('⚠️') : paint.faint('·');
-  const place = finding.file === undefined ? '' : `${formatLocation({ file: finding.file, ...(finding.line === undefined ? {} : { line: finding.line }) })}: `;
+  const place = finding.file === undefined ? '' : `${formatLocation({ file: visibleLine(finding.file), ...(finding.line === undefined ? {} : { line: finding.line }) })}: `;
   const lines = [`${mark} ${place}${finding.message} ${paint.faint(`[${finding.rule}]`)}`];
   if (finding.next !== undefined) lines.push(`  ${paint.faint('→')} ${finding.next}`);
   return lines;
