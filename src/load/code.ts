@@ -39,7 +39,8 @@ export async function loadCode(workspace: Workspace, config: MemberConfig | unde
   const { files: entries } = await workspace.list();
   const { files, skipped } = await readCandidates(workspace, entries, outside);
   const policies = files.filter((file) => file.grants);
-  outside.progress(`Reading ${files.filter((file) => file.marked).length} files that name S3, and ${policies.length} that may grant it`);
+  const marked = files.filter((file) => file.marked).length;
+  outside.progress(`Reading ${marked} ${marked === 1 ? 'file that names' : 'files that name'} S3, and ${policies.length} that may grant it`);
   const [{ detect }, { findGrants }, { findExport }] = await loading;
   const accessed = what === 'grants' ? { accesses: [], unresolved: [], skipped: [] } : await detect(files);
   const granted = await findGrants(policies, files);
@@ -93,9 +94,15 @@ function decode(bytes: Uint8Array | undefined): string | undefined {
   return bytes === undefined ? undefined : decoder.decode(bytes);
 }
 
-/** A file that two readers stumbled over is told once. */
-function distinct(all: readonly Skipped[]): Skipped[] {
-  return [...new Map(all.map((each) => [`${each.file}\n${each.reason}`, each])).values()];
+/** A file that two readers stumbled over at the same place is told once, with all that either knows of it. */
+export function distinct(all: readonly Skipped[]): Skipped[] {
+  const told = new Map<string, Skipped>();
+  for (const each of all) {
+    const key = `${each.file}\n${each.reason.replace(/; the rest was read$/, '')}`;
+    const other = told.get(key);
+    told.set(key, other === undefined ? each : { ...other, ...each, reason: other.reason, blocksRemovals: other.blocksRemovals || each.blocksRemovals });
+  }
+  return [...told.values()];
 }
 
 /**
