@@ -29,7 +29,8 @@ export async function load(command: Command, options: Options, outside: Outside,
   const [asked, from] = [outside.actor(), needs.repo ? workspace!.source() : undefined];
   for (const each of [asked, from]) each?.catch(() => undefined);
   const [configBytes, indexText] = await Promise.all([workspace?.read(memberLayout.config), outside.readIndex()]);
-  const config = configBytes === undefined ? undefined : (await import('./core/member-config.ts')).parseMemberConfig(memberLayout.config, configBytes);
+  const { parseMemberConfig, oddities } = configBytes === undefined ? {} : await import('./core/member-config.ts');
+  const config = parseMemberConfig?.(memberLayout.config, configBytes!);
   const found = needs.realm === 'none' ? undefined : await findRealm(command, options, outside, workspace!, config, indexText, selection);
   const place = found && needs.server === true ? await onServer(found, outside) : found;
   if (needs.realm === 'required' && !place) {
@@ -62,7 +63,7 @@ export async function load(command: Command, options: Options, outside: Outside,
       ...(indexText === undefined ? {} : { indexText }),
       ...(command.name === 'init' ? { target: await readTarget(options, outside) } : {}),
       texts: await readTexts(command, options, outside),
-      problems: [],
+      problems: oddities?.(memberLayout.config, configBytes!) ?? [],
     };
     return { world, ...(store ? { store, location: place!.location } : {}), ...(workspace ? { workspace } : {}) };
   } catch (error) {

@@ -29,7 +29,8 @@ export async function run(command: Command, options: Options, outside: Outside, 
   try {
     loaded = await load(command, options, outside, selection);
     for (let retries = 0; ; retries += 1) {
-      const planned = await command.plan(loaded.world, options);
+      const own = await command.plan(loaded.world, options);
+      const planned = { ...own, findings: [...loaded.world.problems, ...own.findings] };
       const seen = planned.commit?.replaces === undefined ? [] : await checkSourceOrder(planned, loaded, outside);
       const plan = seen.length === 0 ? planned : { ...planned, findings: [...planned.findings, ...seen] };
       const exitCode = plan.findings.some((finding) => finding.level === 'error') ? 1 : 0;

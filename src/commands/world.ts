@@ -123,6 +123,6 @@ export interface World {
   readonly checkout?: { readonly head: Snapshot; readonly base?: Snapshot };
   /** Set for `doctor`. */
   readonly probes?: Probes;
-  /** Set when something a command could go without could not be had. */
-  readonly problems: readonly BlueError[];
+  /** What is odd in this repo's configuration, though it could be read: told with the findings of any command. */
+  readonly problems: readonly Finding[];
 }

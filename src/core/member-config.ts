@@ -1,11 +1,13 @@
 /** `.blue/config.yaml`: which realms a repo is a member of, and how its exports are found. */
 import { parseYaml } from './document.ts';
 import { rewriteYaml } from './document-edit.ts';
+import { toFinding } from './file-problems.ts';
 import { memberLayout } from './layout.ts';
 import { membershipsOf } from './memberships.ts';
 import type { ExportRule, Json, JsonObject, MemberConfig, Membership } from './model.ts';
 import { mergeItems } from './merge-keys.ts';
-import { readFile } from './typed-file.ts';
+import type { Finding } from './plan.ts';
+import { checkFile, readFile } from './typed-file.ts';
 
 /**
  * Reads `.blue/config.yaml`. Keys of others are kept, and are none of our business; an empty file is a repo without realm.
@@ -14,6 +16,12 @@ import { readFile } from './typed-file.ts';
 export function parseMemberConfig(file: string, content: Uint8Array | string): MemberConfig {
   if (parseYaml(file, content).value === null) return {};
   return readFile<MemberConfig>('config', file, content);
+}
+
+/** What is odd in a `.blue/config.yaml` that can be read: a key that is one slip away from a known one does nothing. */
+export function oddities(file: string, content: Uint8Array | string): Finding[] {
+  if (parseYaml(file, content).value === null) return [];
+  return checkFile('config', file, content).problems.filter((problem) => problem.level === 'warning').map((problem) => toFinding(problem, 'repo'));
 }
 
 /** What becomes different in `.blue/config.yaml`. */

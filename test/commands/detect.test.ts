@@ -19,3 +19,13 @@ describe('a file that is read for accesses and for grants', () => {
     expect(text.match(/does not end/g)).toHaveLength(1);
   });
 });
+
+describe('.blue/config.yaml', () => {
+  it('is asked back about a key that is one slip away from a known one', async () => {
+    const rules = 'exports:\n  - name: keys\n    detect: s3-paths\n    buckt: logs\n    bucket: logs\n    exclued: ["a.py"]\nothers: 1\n';
+    world.repo('misspelt', { '.blue/config.yaml': rules, 'a.py': 'import boto3\nboto3.client("s3").get_object(Bucket="logs", Key="k")\n' });
+    const { code, text, run } = await blue(world, 'misspelt', ['detect']);
+    expect([code, run!.plan.findings.map(({ rule, file, line }) => `${rule} ${file}:${line}`)]).toEqual([0, ['unknown-key .blue/config.yaml:6']]);
+    expect(text).toContain("⚠️ .blue/config.yaml:6: key \"exclued\" is not known; is 'exclude' meant? [unknown-key]");
+  });
+});
