@@ -1,5 +1,6 @@
 /** The command line's door: reads the words, opens the outside, runs one command, prints, and exits 0, 1 or 2. */
 import { resolve } from 'node:path';
+import { ProgressLine } from './adapters/progress-line.ts';
 import { commandFirst, commonOptions, knownWords, nearest, readWords, splitCommand } from './command-line.ts';
 import { BlueError } from './core/errors.ts';
 import { colourful, type Paint, plain } from './report/paint.ts';
@@ -9,8 +10,13 @@ import { version } from './version.ts';
 // A reader that has seen enough, such as `head`, is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-  throw error;
+  // Full disks and the like: what was found has not been said, and that is not "clean" nor "findings".
+  process.stderr.write(`✗ The result could not be written (${error.code ?? error.message})\n`);
+  process.exit(2);
 });
+
+const progress = new ProgressLine(process.stderr);
+process.on('exit', () => progress.clear());
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -21,6 +27,8 @@ async function main(words: readonly string[]): Promise<number> {
     return await dispatch(commandFirst(words), paint);
   } catch (error) {
     const { errorJson, renderError } = await import('./report/error.ts');
+    progress.clear();
+    process.exitCode = 2;
     if (json) process.stdout.write(`${JSON.stringify({ error: errorJson(error) })}\n`);
     process.stderr.write(terminalText(renderError(error, paintFor(process.stderr))));
     return 2;
@@ -51,14 +59,17 @@ async function dispatch(words: readonly string[], paint: Paint): Promise<number>
   }
   if (common.explain !== undefined) return explain(common.explain);
   const [{ openOutside }, { run }] = await Promise.all([import('./adapters/outside.ts'), import('./run.ts')]);
-  const outside = openOutside({ directory: resolve(common.directory ?? '.'), environment: process.env, progress: progressOn(process.stderr) });
+  const outside = openOutside({ directory: resolve(common.directory ?? '.'), environment: process.env, progress: (message) => progress.show(message) });
   const { plan, receipt, exitCode } = await run(command, options, outside, common);
+  progress.clear();
+  // Known before the first byte: a reader that closes the pipe early does not make it another one.
+  process.exitCode = exitCode;
   if (common.json) {
     const { renderJson } = await import('./report/json.ts');
     process.stdout.write(renderJson(plan, receipt));
   } else {
     const { renderText } = await import('./report/text.ts');
-    process.stdout.write(terminalText(renderText(plan, receipt, paint)));
+    process.stdout.write(terminalText(renderText(plan, receipt, paint, process.stdout.isTTY ? process.stdout.columns : undefined)));
   }
   return exitCode;
 }
@@ -86,13 +97,4 @@ function paintFor(stream: NodeJS.WriteStream): Paint {
   if (process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '') return plain;
   if (process.env['FORCE_COLOR'] !== undefined && process.env['FORCE_COLOR'] !== '0') return colourful;
   return stream.isTTY && process.env['TERM'] !== 'dumb' ? colourful : plain;
-}
-
-/** One line that is rewritten in place on a terminal; nothing in a log. */
-function progressOn(stream: NodeJS.WriteStream): (message: string) => void {
-  if (!stream.isTTY) return () => undefined;
-  process.on('exit', () => stream.write('\r\u001b[K'));
-  return (message) => {
-    stream.write(`\r\u001b[K${terminalText(message).slice(0, (stream.columns ?? 80) - 2)}…`);
-  };
 }

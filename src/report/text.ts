@@ -23,7 +23,7 @@ import { renderFanoutText, renderNotify } from './fanout.ts';
 import { drawGraph } from './graph.ts';
 import type { Paint } from './paint.ts';
 
-type Renderer = (result: never, plan: Plan, receipt: Receipt | undefined, paint: Paint) => string[];
+type Renderer = (result: never, plan: Plan, receipt: Receipt | undefined, paint: Paint, width: number | undefined) => string[];
 
 const renderers: Readonly<Record<string, Renderer>> = {
   init: renderInit,
@@ -35,7 +35,7 @@ const renderers: Readonly<Record<string, Renderer>> = {
   check: renderCheck,
   status: renderStatus,
   graph: renderGraph,
-  detect: (result: DetectResult, _plan, _receipt, paint) => renderDetect(result, paint),
+  detect: (result: DetectResult, _plan, _receipt, paint, width) => renderDetect(result, paint, width),
   diff: renderDiff,
   coverage: renderCoverage,
   validate: renderValidate,
@@ -46,10 +46,11 @@ const renderers: Readonly<Record<string, Renderer>> = {
 /**
  * Renders what a run found and did.
  * @param receipt undefined for a dry run or a command that writes nothing
+ * @param width columns of the terminal, where it is one
  * @returns text that ends in a newline
  */
-export function renderText(plan: Plan, receipt: Receipt | undefined, paint: Paint): string {
-  const lines = renderers[plan.command]!(plan.result as never, plan, receipt, paint);
+export function renderText(plan: Plan, receipt: Receipt | undefined, paint: Paint, width?: number): string {
+  const lines = renderers[plan.command]!(plan.result as never, plan, receipt, paint, width);
   const shown = plan.findings.filter((finding) => !saidAlready(plan, finding));
   if (receipt?.fanOut !== undefined && plan.command === 'check') lines.push('', "This repo's issues:", ...renderFanoutText(receipt.fanOut, paint));
   if (receipt?.note !== undefined) lines.push(`${paint.warn('⚠️')} ${receipt.note}`);

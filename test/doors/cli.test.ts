@@ -1,11 +1,12 @@
 /** The command line from outside: help, wrong use, exit codes, JSON, and the demo. */
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { allCommands } from '../../src/commands/table.ts';
 import { aperture, fungal } from '../../src/demo/world.ts';
-import { openWorld, project, type TestWorld } from './world.ts';
+import { bundle, openWorld, project, type TestWorld } from './world.ts';
 
 const commands = await allCommands();
 
@@ -70,6 +71,24 @@ describe('check fails closed', () => {
     const { code, stderr } = world.blue('aperture', 'realm', 'check', '--realm', '../realm', '--domain', 'nobody');
     expect(stderr).toContain("has no domain 'nobody'");
     expect(code).toBe(2);
+  });
+});
+
+describe('where the result cannot be printed', () => {
+  const shell = (script: string): string => spawnSync('sh', ['-c', script, 'sh', process.execPath, bundle], { cwd: world.path('aperture'), env: world.environment, encoding: 'utf8' }).stderr;
+
+  (existsSync('/dev/full') ? it : it.skip)('a full disk is neither clean nor a finding', () => {
+    expect(shell('"$1" "$2" detect > /dev/full; echo "exit $?" >&2')).toBe('✗ The result could not be written (ENOSPC)\nexit 2\n');
+  });
+
+  it.each([
+    ['detect', 0],
+    ['coverage requirements.txt --contract contract.json', 1],
+    ['coverage nope.tf --contract contract.json', 2],
+  ])('a reader that has gone does not change the exit code: %s', (words, code) => {
+    world.write('aperture', { 'contract.json': '{"read":["a"]}', 'requirements.txt': 'boto3\n' });
+    // The pipe is closed before anything is written to it.
+    expect(shell(`{ sleep 0.2; "$1" "$2" ${words}; echo "exit $?" >&2; } | true`)).toMatch(new RegExp(`exit ${code}\n$`));
   });
 });
 

@@ -7,8 +7,8 @@ import { renderText } from '../../src/report/text.ts';
 
 const access = { file: 'a.py', line: 2, access: 'write', actions: ['s3:PutObject'], bucket: 'b', key: 'k', via: 'direct', call: 'put_object', language: 'python', counted: true } as const;
 
-function page(result: Partial<DetectResult>, findings: Plan['findings'] = []): string {
-  return renderText({ command: 'detect', findings, result: { root: '.', accesses: [], grants: [], unresolved: [], skipped: [], exports: [], ...result } }, undefined, plain);
+function page(result: Partial<DetectResult>, findings: Plan['findings'] = [], width?: number): string {
+  return renderText({ command: 'detect', findings, result: { root: '.', accesses: [], grants: [], unresolved: [], skipped: [], exports: [], ...result } }, undefined, plain, width);
 }
 
 describe('detect', () => {
@@ -21,7 +21,7 @@ describe('detect', () => {
     });
     expect(text.split('\n').filter((line) => line !== '')).toEqual([
       'Export keys',
-      '  write x\\ny  new\\nline.py:1',
+      '  write  x\\ny  new\\nline.py:1',
       'Accesses (1)',
       '  new\\nline.py:2  write  b/x\\n::error::y\\r\\tz  put_object, direct',
       'Not read (1)',
@@ -39,5 +39,23 @@ describe('detect', () => {
     const text = page({ skipped }, [finding('line 2: ( is never closed'), finding('export keys: there is no file')]);
     expect(text.match(/never closed/g)).toHaveLength(1);
     expect(text).toContain('there is no file [file-not-read]');
+  });
+
+  it('continues a row that is wider than the terminal on a line of its own', () => {
+    const accesses = [access, { ...access, line: 31, key: 'a/longer/key', note: 'a note of many words' }];
+    expect(page({ accesses }, [], 48)).toBe([
+      'Accesses (2)',
+      '  a.py:2   write  b/k',
+      '           put_object, direct',
+      '  a.py:31  write  b/a/longer/key',
+      '           put_object, direct, a note of many words',
+      '',
+    ].join('\n'));
+    expect(page({ accesses }, [], 200)).toBe(page({ accesses }));
+  });
+
+  it('has its columns below each other', () => {
+    const patterns = [{ access: 'read' as const, pattern: 'a', places: [{ file: 'a.py', line: 1 }] }, { access: 'write' as const, pattern: 'longer', places: [1, 2, 3, 4, 5].map((line) => ({ file: 'b.py', line })) }];
+    expect(page({ exports: [{ name: 'keys', patterns }, { name: 'none', patterns: [] }] })).toBe('Export keys\n  read   a       a.py:1\n  write  longer  b.py:1, b.py:2, b.py:3, and 2 more\n');
   });
 });
