@@ -39,7 +39,7 @@ function grantRow(grant: Grant): string[] {
   const actions = `${grant.notActions === true ? 'all but ' : ''}${grant.actions.join(' ')}`;
   const resource = `${grant.notResource === true ? 'all but ' : ''}${grant.bucket ?? '?'}${grant.key === null ? '' : `/${cut(grant.key, longestKey)}`}`;
   const how = [grant.form, grant.principal, grant.condition === undefined ? undefined : 'conditional', grant.unknown === undefined ? undefined : `unknown: ${grant.unknown}`].filter((part) => part !== undefined).join(', ');
-  return [`${grant.file}:${grant.line}`, grant.effect, actions, resource, how];
+  return [`${grant.file}:${grant.line}`, grant.effect, resource, actions, how];
 }
 
 /** Columns of equal width, none but the last past 60; the last one, the evidence, is faint. */
@@ -48,11 +48,24 @@ function table(rows: readonly (readonly string[])[], paint: Paint, width: number
   const widths: number[] = [];
   for (const row of cells) for (const [at, cell] of row.slice(0, -1).entries()) widths[at] = Math.min(60, Math.max(widths[at] ?? 0, cell.length));
   return cells.flatMap((row) => {
-    const last = paint.faint(row.at(-1)!);
-    const before = row.slice(0, -1).map((cell, at) => cell.padEnd(widths[at]!));
-    const whole = ['', ...before].join('  ').length + 2 + row.at(-1)!.length;
-    if (width === undefined || whole <= width) return [`  ${[...before, last].join('  ')}`];
-    const indent = ' '.repeat(Math.min(widths[0]! + 4, 30));
-    return [`  ${before.join('  ').trimEnd()}`, `${indent}${last}`];
+    const before = `  ${row.slice(0, -1).map((cell, at) => `${cell.padEnd(widths[at]!)}  `).join('')}`;
+    const last = row.at(-1)!;
+    if (width === undefined || before.length + last.length <= width) return [`${before}${paint.faint(last)}`];
+    const indent = ' '.repeat(Math.min(widths[0]! + 4, Math.floor(width / 3)));
+    return [...fold(before, width, indent), ...fold(`${indent}${last}`, width, indent).map((line) => `${indent}${paint.faint(line.slice(indent.length))}`)];
   });
+}
+
+/** A line that is wider than the terminal, as several: broken between words, and a word that is too long as it is. */
+function fold(text: string, width: number, indent: string): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/(?<=\S\s+)(?=\S)/)) {
+    if (line.trim() !== '' && line.length + word.trimEnd().length > width) {
+      lines.push(line.trimEnd());
+      line = indent;
+    }
+    line += word;
+  }
+  return [...lines, line.trimEnd()];
 }

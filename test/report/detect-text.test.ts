@@ -42,13 +42,22 @@ describe('detect', () => {
   });
 
   it('continues a row that is wider than the terminal on a line of its own', () => {
-    const accesses = [access, { ...access, line: 31, key: 'a/longer/key', note: 'a note of many words' }];
+    const accesses = [access, { ...access, line: 31, key: 'a/longer/key', note: 'in many words' }];
     expect(page({ accesses }, [], 48)).toBe([
       'Accesses (2)',
       '  a.py:2   write  b/k',
       '           put_object, direct',
       '  a.py:31  write  b/a/longer/key',
-      '           put_object, direct, a note of many words',
+      '           put_object, direct, in many words',
+      '',
+    ].join('\n'));
+    expect(page({ accesses: [{ ...access, file: 'a/file/far/below.py', note: 'many words of an old note' }] }, [], 34)).toBe([
+      'Accesses (1)',
+      '  a/file/far/below.py:2  write',
+      '           b/k',
+      '           put_object, direct,',
+      '           many words of an old',
+      '           note',
       '',
     ].join('\n'));
     expect(page({ accesses }, [], 200)).toBe(page({ accesses }));
