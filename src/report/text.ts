@@ -147,6 +147,9 @@ function renderSync(result: SyncResult, plan: Plan, receipt: Receipt | undefined
   if (resolved.length > 0) lines.push('Imports resolved:', ...resolved.map((each) => `  ${each.contract}: now at ${each.target} ${paint.faint(evidenceOf(each))}`), '');
   const refused = result.imports.filter((each) => each.refused.length > 0);
   if (refused.length > 0) lines.push('Imports not resolved:', ...refused.flatMap((each) => renderRefusal(each, paint)), '');
+  // What no binding decides is told as well: the run may fail by it.
+  const behind = result.imports.filter((each) => each.state.state !== 'current' && each.refused.length === 0);
+  for (const each of behind) lines.push(`${each.state.state === 'broken' ? paint.bad('✗') : paint.warn('⚠️')} ${each.contract} from ${each.from}: ${each.state.state}`, `    ${paint.faint(each.state.reason)}`, '');
   if (!result.changed) return [...lines, ...(receipt?.fanOut === undefined ? [] : renderNotices(plan, receipt, paint)), done(paint, 'No changes to sync')];
   lines.push(...renderNotices(plan, receipt, paint));
   if (result.leftToRealm) lines.push(`The realm's own workflow tells: ${result.consumers.join(', ')}`, '');

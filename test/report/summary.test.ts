@@ -1,14 +1,17 @@
-/** The job's page says what to do about every import that is not current. */
+/** The pages of a run say what is wrong with every import that is not current, and what to do about it. */
 import { describe, expect, it } from '@jest/globals';
 import type { ImportChange } from '../../src/commands/syncing.ts';
 import type { ImportState } from '../../src/core/plan.ts';
+import { plain } from '../../src/report/paint.ts';
 import { renderSummary } from '../../src/report/summary.ts';
+import { renderText } from '../../src/report/text.ts';
 
-function page(state: Partial<ImportState>): string {
+function page(state: Partial<ImportState>, command: 'check' | 'sync' = 'check'): string {
   const whole = { domain: 'b', contract: 'keys', from: 'a', range: '^9', state: 'broken', pending: false, reason: 'a reason', newest: '1.2.0', ...state } as ImportState;
   const imported: ImportChange = { contract: 'keys', from: 'a', range: '^9', resolvedNow: false, state: whole, refused: [] };
   const findings = whole.state === 'current' ? [] : [{ rule: whole.rule, level: 'error' as const, message: 'broken' }];
-  return renderSummary({ command: 'check', findings, result: { realm: 'r', domain: 'b', exports: [], imports: [imported] } }, undefined);
+  const plan = { command, findings, result: { realm: 'r', domain: 'b', changed: false, exports: [], imports: [imported] } };
+  return command === 'check' ? renderSummary(plan, undefined) : renderText(plan, undefined, plain);
 }
 
 describe('what to do next', () => {
@@ -23,5 +26,13 @@ describe('what to do next', () => {
 
   it('nothing where all is current', () => {
     expect(page({ state: 'current', rule: 'up-to-date' })).toContain('Nothing to do.');
+  });
+});
+
+describe('sync on a terminal', () => {
+  it('tells the import that it fails by', () => {
+    expect(page({ rule: 'domain-unreadable' }, 'sync')).toContain('✗ keys from a: broken\n    a reason\n');
+    expect(page({ state: 'stale', rule: 'deprecated' }, 'sync')).toContain('⚠️ keys from a: stale\n    a reason\n');
+    expect(page({ state: 'current', rule: 'up-to-date' }, 'sync')).not.toContain('keys');
   });
 });
