@@ -89,10 +89,12 @@ export function findAccesses(resolver: Resolver, mayBeCalledUnseen: (callee: Fun
     }
   }
 
-  function listCallers(parent: Judged): void {
+  function listCallers(parent: Judged, isCalledAbove = false): void {
     const said = statementsOf(parent.drafts);
+    // What closures that nobody calls would do says nothing where others are seen to be called.
+    const isCalled = isCalledAbove || parent.children.some(({ node, children }) => (node.closure === undefined ? children.length === 0 : resolver.isTold(node)));
     for (const child of parent.children) {
-      if (resolver.isTold(child.node)) continue;
+      if (child.node.closure !== undefined && isCalled) continue;
       if (!child.hasNews) {
         list(child, 'wrapper-call', true);
         continue;
@@ -100,7 +102,7 @@ export function findAccesses(resolver: Resolver, mayBeCalledUnseen: (callee: Fun
       // A wrapper of the wrapper that only hands on is not worth a line.
       const isOpen = isCalledUnseen(child);
       if (isOpen || addsTo(child, said, parent.drafts)) list(child, 'wrapper-call', isOpen);
-      listCallers(child);
+      listCallers(child, isCalled);
     }
   }
 

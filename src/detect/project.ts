@@ -4,6 +4,7 @@ import { findExtenders } from './extenders.ts';
 import { findGoFolders } from './go-modules.ts';
 import { goInterfaces } from './go-interfaces.ts';
 import { findAliases, type Aliases } from './javascript-aliases.ts';
+import { findMethodDefiners } from './method-definers.ts';
 import type { SourceFile } from './model.ts';
 import type { LanguageTables, Project } from './resolve.ts';
 
@@ -199,6 +200,7 @@ export function createProject(
   const goFolder = findGoFolders(files, (folder) => names.packages.has(`go ${folder}`));
   const handing = new Map<string, boolean>();
   const extenders = findExtenders(files, languageOf);
+  const methodDefiners = findMethodDefiners(files);
   let interfaces: ReturnType<typeof goInterfaces> | undefined;
   return {
     load(path) {
@@ -231,6 +233,7 @@ export function createProject(
       return answer;
     },
     extenders,
+    methodDefiners,
     goInterfaces: () => (interfaces ??= goInterfaces(files.values())),
     siblings: (path) => (/\.(go|tf|tofu)$/.test(path) ? names.packages.get(packageKey(path)) : undefined),
     tables,

@@ -11,6 +11,7 @@ const typescript: [string, string, string[]][] = [
   ['an object of functions', 'const storage = (bucket: string, prefix: string) => ({ save: (id: string) => put(bucket, `${prefix}/${id}.json`), saveAll() { return put(bucket, `${prefix}/all`); } }); const users = storage("u", "users"); users.save("1"); users.saveAll();', ['write u users/1.json', 'write u users/all']],
   ['one that takes its options apart', 'function make({ bucket }: { bucket: string }) { const keyOf = (n: string) => `k/${n}`; return async function upload(n: string) { await put(bucket, keyOf(n)); }; } make({ bucket: "m" })("x");', ['write m k/x']],
   ['one that nobody is seen to call', 'export const save = ((bucket: string) => (n: string) => put(bucket, `k/${n}`))("m");', ['write m k/*']],
+  ['those that nobody calls beside others that somebody does', 'const make = (bucket: string) => { const save = (n: string) => put(bucket, `k/${n}`); const keep = (n: string) => save(n); return { save, keep }; }; export const one = make("m"); const two = make("n"); two.save("x");', ['write n k/x']],
   ['one that is handed on', 'const make = (bucket: string) => (n: string) => put(bucket, `k/${n}`); queue.process(make("m"));', ['write m k/*']],
 ];
 const python: [string, string, string[]][] = [

@@ -160,6 +160,8 @@ export interface Project {
   resolveImport(from: string, language: string, module: string): string | undefined;
   /** The files that may define a class built, at any distance, on one of this name, if any of them names the member. */
   extenders(from: string, className: string, member: string): readonly string[];
+  /** The files that define a method in a class of Python, each as often as it does. */
+  methodDefiners(method: string): readonly string[];
   /** The methods of Go's interfaces, by the interface's name: more than one may have it. */
   goInterfaces(): ReadonlyMap<string, readonly GoInterface[]>;
   tables(language: string): LanguageTables;

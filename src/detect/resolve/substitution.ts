@@ -4,6 +4,7 @@ import { maximumNested, spend } from './budget.ts';
 import { otherwiseName } from './combine.ts';
 import type { Context, Extent } from './context.ts';
 import { elementAt, itemsOf, memberOf } from './members.ts';
+import { onlyObjectWith } from './only-method.ts';
 import { textOf } from './texts.ts';
 
 /** One substitution: what it replaces by what, and the terms it has worked out already. */
@@ -77,7 +78,7 @@ function replaceParts(work: Work, value: Value, depth: number): Value {
       return value.rest ? { kind: 'dict', entries, rest: again(value.rest) } : { kind: 'dict', entries };
     }
     case 'method': {
-      const receiver = again(value.receiver);
+      const receiver = objectWith(work, value.receiver, again(value.receiver), value.name);
       // `a ?? b` is written as a method of whatever `a` is.
       return receiver.kind === 'term' || receiver.kind === 'unknown' || value.name === '??' || value.name === otherwiseName ? { ...value, receiver } : memberOf(context, receiver, value.name);
     }
@@ -103,6 +104,12 @@ function replaceParts(work: Work, value: Value, depth: number): Value {
     default:
       return value;
   }
+}
+
+/** What a parameter stands for of which nothing else is known than a member that it is asked for. */
+function objectWith({ context, extent }: Pick<Work, 'context' | 'extent'>, term: Value, given: Value, member: string): Value {
+  if (extent !== 'everything' || given.kind !== 'unknown' || given.note || term.kind !== 'term' || term.op !== 'parameter') return given;
+  return onlyObjectWith(context, member) ?? given;
 }
 
 function replaceBindings(bindings: Bindings, again: (value: Value) => Value): Bindings {
@@ -134,7 +141,7 @@ function replaceTerm({ context, bindings, extent }: Work, value: TermValue, agai
       return isFinal ? objectOf(value.owner) : value;
     }
     case 'member': {
-      const object = again(value.object);
+      const object = objectWith({ context, extent }, value.object, again(value.object), value.name);
       const member = memberOf(context, object, value.name);
       return isFinal && isSymbolic(member) && member.kind !== 'term' ? again(member) : member;
     }
