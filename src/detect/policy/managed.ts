@@ -1,18 +1,20 @@
 /** What AWS's own policies and SAM's policy templates grant in S3: they name it by a word instead of a statement. */
-import { managedStatements } from './managed-policies.ts';
+import { managedStatements, mayDeny } from './managed-policies.ts';
 import { addStatement, type Findings, type Origin } from './statement.ts';
-import { concat, literal, type Value } from './value.ts';
+import { anybodys, concat, literal, type Value } from './value.ts';
 
 /**
- * Adds what a policy grants that is attached by its name or its ARN. Of one that is not known here nobody can tell: it may allow anything.
- * That it denies something is not supposed, as it is not of the account that all of this is in.
- * @param name its ARN or its name, with or without a path, what is not told of it as `${code}`; a bare name is one of AWS's
+ * Adds what a policy grants that is attached by its name or its ARN. Of one that is not known here nobody can tell: it may allow anything,
+ * and deny anything, unless it is one of AWS's, of which those that deny in S3 are known.
+ * @param name its ARN or its name, with or without a path, what is not told of it as `${code}`; a bare name is one of AWS's, and so may be
+ * one of `anybody's`
  * @param line where it is attached
  */
 export function addManaged(name: string, line: number, origin: Origin, findings: Findings): void {
+  const last = name.split('/').at(-1) ?? '';
   const isAws = /:aws:policy\//.test(name) || !/[:$]/.test(name);
-  const known = isAws ? managedStatements(name.split('/').at(-1) ?? '') : undefined;
-  if (known === undefined) return addElsewhere(name, line, origin, findings);
+  const known = isAws || name.startsWith(`${anybodys}/`) ? managedStatements(last) : undefined;
+  if (known === undefined) return addElsewhere(name, line, isAws && !last.includes('$') && !mayDeny(last), origin, findings);
   for (const { effect, actions, resources, condition } of known) {
     const conditions = [origin.condition, condition].filter((text) => text !== undefined);
     addStatement(
@@ -24,9 +26,13 @@ export function addManaged(name: string, line: number, origin: Origin, findings:
 }
 
 /** Adds a policy that is attached, and is not in this repo. */
-function addElsewhere(name: string, line: number, origin: Origin, findings: Findings): void {
-  findings.unresolved.push({ file: origin.file, line, reason: `${plainly(name)} is attached, and is not in this repo` });
-  addStatement({ line, actions: listOf(['*'], line), resources: listOf(['*'], line) }, { ...origin, unknown: `what ${plainly(name)} grants, which is not in this repo` }, findings);
+function addElsewhere(name: string, line: number, onlyAllows: boolean, origin: Origin, findings: Findings): void {
+  const policy = plainly(name);
+  findings.unresolved.push({ file: origin.file, line, reason: `${policy} is attached, and is not in this repo` });
+  for (const [effect, does] of onlyAllows ? ([['Allow', 'grants']] as const) : ([['Allow', 'grants'], ['Deny', 'denies']] as const)) {
+    const doubt = `what ${policy} ${does}, which is not in this repo`;
+    addStatement({ line, effect: literal(effect, line), actions: listOf(['*'], line), resources: listOf(['*'], line) }, { ...origin, unknown: doubt }, findings);
+  }
 }
 
 /** `policy arn:…`, or the code where that is all there is. */

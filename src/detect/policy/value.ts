@@ -54,6 +54,9 @@ export interface UnknownValue {
 
 export type Value = TextValue | ListValue | MapValue | UnknownValue;
 
+/** Where a policy is that is looked up by its name: with AWS, or in the account. */
+export const anybodys = 'arn:aws:iam::aws-or-account:policy';
+
 /** Makes a text without unknown parts. */
 export function literal(text: string, line: number): TextValue {
   return { kind: 'text', parts: [text], line };

@@ -1,6 +1,6 @@
 /** Follows values through Terraform modules: variables, locals, loops, functions, resources' arguments, module outputs. */
 import { readJson } from '../policy/json.ts';
-import { concat, eitherOf, entry, holeOf, itemsOf, literal, textOf, unknown, unknownText, type Hole, type MapValue, type Value } from '../policy/value.ts';
+import { anybodys, concat, eitherOf, entry, holeOf, itemsOf, literal, textOf, unknown, unknownText, type Hole, type MapValue, type Value } from '../policy/value.ts';
 import { callFunction, isNull, listValue } from './functions.ts';
 import { findBlock, nestedBlocks, type Located, type Module } from './module.ts';
 import { parseTemplate } from './parse.ts';
@@ -617,7 +617,7 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
       }
       if (isData && type === 'aws_iam_policy' && wanted === 'arn') {
         const named = block.body.attributes.get('name');
-        if (named !== undefined) return concat([literal('arn:aws:iam::aws:policy/', expression.line), evaluate(named, turn.scope, depth + 1)], expression.line);
+        if (named !== undefined) return concat([literal(`${anybodys}/`, expression.line), evaluate(named, turn.scope, depth + 1)], expression.line);
       }
       return bare(type, wanted, place, expression);
     }
