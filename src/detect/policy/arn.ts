@@ -96,19 +96,33 @@ function bucketAndKey(rest: string, holes: readonly Hole[]): Target[] {
     }
     const target: Target = { ...bucketOf(first, holes), ...keyOf(rest.slice(slash + 1), holes) };
     // `arn:…:::b/` with nothing behind it is no object.
-    return target.key === '' ? [] : [target];
+    return [...(target.key === '' || first === '' ? [] : [target]), ...reachedBySlash(rest, slash, target, holes)];
   }
-  const targets: Target[] = [{ ...bucketOf(rest, holes), key: null }];
+  const target: Target = { ...bucketOf(rest, holes), key: null };
   const whole = rest.length === 1 && mark.test(rest) ? holes[0] : undefined;
   if (whole !== undefined && whole.bucket !== true && !bucketLike.test(whole.code) && (keyLike.test(whole.code) || /^(If |Fn::)|[()?]/.test(whole.code))) {
     // Whatever the expression gives may have a slash, and keys behind it.
-    return [...targets, { bucket: null, key: '*', unknown: whole.code }];
+    return [target, { bucket: null, key: '*', unknown: whole.code }];
   }
+  return [target, ...reachedBySlash(rest, rest.length, target, holes)];
+}
+
+/**
+ * What a wildcard in the place of a bucket's name reaches beyond it: a star is any run, slash included, and a question mark may be one.
+ * `arn:aws:s3:::data-*` matches the objects of these buckets too, and one that ends in a star, a slash and `secret` any such key in any bucket.
+ * @param end where the bucket's name ends
+ * @param named what is named without that
+ */
+function reachedBySlash(rest: string, end: number, named: Target, holes: readonly Hole[]): Target[] {
   // More than any name of a bucket is worth: what each of them reaches would take long to compare.
-  if (rest.split('*').length > mostStars) return [...targets, { bucket: null, key: '*', unknown: source(rest, holes) }];
-  // A star is any run, slash included: `arn:aws:s3:::data-*` matches the objects of these buckets too.
-  for (let at = rest.indexOf('*'); at >= 0; at = rest.indexOf('*', at + 1)) {
-    targets.push({ ...bucketOf(rest.slice(0, at + 1), holes), ...keyOf(rest.slice(at), holes) });
+  if (rest.slice(0, end).split(/[*?]/).length > mostStars) return [{ bucket: null, key: '*', unknown: source(rest, holes) }];
+  const targets: Target[] = [];
+  for (let at = 0; at < end; at++) {
+    const star = rest.charAt(at) === '*';
+    if (!star && rest.charAt(at) !== '?') continue;
+    const target: Target = { ...bucketOf(rest.slice(0, star ? at + 1 : at), holes), ...keyOf(rest.slice(star ? at : at + 1), holes) };
+    const isSame = named.bucket === target.bucket && named.bucketCode === target.bucketCode && named.unknown === undefined && covers([named.key ?? ''], target.key ?? '');
+    if (target.bucket !== '' && target.key !== '' && !isSame) targets.push(target);
   }
   return targets;
 }
