@@ -253,7 +253,8 @@ function bucketsOf(grants: readonly Grant[], wanted: string | undefined): Bucket
   }
   if (wanted !== undefined) add({ pattern: wanted, asked: 'yes' });
   else if (buckets.size === 0) add({ pattern: '*', asked: 'yes' });
-  return [...buckets.values()];
+  // Of two that are as good, what is asked for is told about before what may be it.
+  return [...buckets.values()].sort((a, b) => Number(a.asked === 'maybe') - Number(b.asked === 'maybe'));
 }
 
 /** Names are compared as people write them: `task_role` is `TaskRole`. */

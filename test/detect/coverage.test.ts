@@ -113,6 +113,11 @@ describe('coverage', () => {
     expect(coverage(read('a'), [grant('*', undefined, more)], { bucket }).verdict).toBe(verdict);
   });
 
+  it('tells an example of the bucket asked for, where another may be it', () => {
+    const grants = [grant('a', undefined, { bucket: null, bucketCode: '${b}' }), grant('*'), grant('b*', ['s3:*'], { effect: 'Deny' }), grant('c*', ['s3:*'], { effect: 'Deny', bucket: null, bucketCode: '${b}' })];
+    expect(coverage(read('*'), grants, { bucket: 'data' }).missing).toEqual([{ access: 'read', pattern: '*', example: 'bexample' }]);
+  });
+
   it('agrees with an evaluation of each key, for random policies', () => {
     const pattern = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?'), minLength: 1, maxLength: 3 });
     const statement = fc.record({
