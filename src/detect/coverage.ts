@@ -253,8 +253,7 @@ function bucketsOf(grants: readonly Grant[], wanted: string | undefined): Bucket
   }
   if (wanted !== undefined) add({ pattern: wanted, asked: 'yes' });
   else if (buckets.size === 0) add({ pattern: '*', asked: 'yes' });
-  // Of two that are as good, what is asked for is told about before what may be it.
-  return [...buckets.values()].sort((a, b) => Number(a.asked === 'maybe') - Number(b.asked === 'maybe'));
+  return [...buckets.values()];
 }
 
 /** Names are compared as people write them: `task_role` is `TaskRole`. */
@@ -285,9 +284,11 @@ function bestOf(verdicts: readonly Verdict[]): Verdict | undefined {
   let best: Verdict | undefined;
   for (const verdict of verdicts) {
     if (best === undefined) best = verdict;
-    const order =
-      count(verdict, 'not covered') - count(best, 'not covered') || count(verdict, 'unknown') - count(best, 'unknown');
-    if (order < 0) best = verdict;
+    const lacking = count(verdict, 'not covered');
+    const order = lacking - count(best, 'not covered') || count(verdict, 'unknown') - count(best, 'unknown');
+    // What is missing is told of the bucket that is asked for, before that of one that may be it.
+    const isSurer = lacking > 0 && verdict.bucket.asked === 'yes' && best.bucket.asked === 'maybe' && verdict.principal === best.principal;
+    if (order < 0 || (order === 0 && isSurer)) best = verdict;
   }
   return best;
 }
@@ -432,8 +433,6 @@ function explain(best: Verdict, verdicts: readonly Verdict[], grants: readonly G
     const who = best.principal ?? 'the grants whose principal is not told';
     reasons.push(`judged for ${who}, the best of ${principals.size} principals`);
   }
-  const assumed = new Set(candidate.own.flatMap((grant) => grant.assumes ?? []));
-  if (assumed.size > 0) reasons.push(`assumes the defaults of ${few([...assumed])}`);
   reasons.push(...mentionNobody(best), ...nearestForSure(best, verdicts), ...adviseListing(best), ...mentionBucketPolicies(best, grants));
   return reasons;
 }
@@ -445,7 +444,7 @@ const parameter = /\$\{([^{}]+?) \(default ([^{}]*)\)\}/g;
 function dependence(code: string, wanted: string): string {
   const names = [...code.matchAll(parameter)].map(([, name]) => name);
   if (names.length === 0) return '';
-  const byDefault = code.replaceAll(parameter, '$2');
+  const byDefault = code.replaceAll(parameter, '$2').replace(/^arn:[^:]*:s3:::/, '');
   const which = byDefault.includes('${') ? byDefault : covers([wanted], byDefault) ? 'that bucket' : `${byDefault}, another bucket`;
   return `: it depends on ${names.length > 1 ? 'the parameters' : 'the parameter'} ${[...new Set(names)].join(', ')}, by default it is ${which}, and a deployment may set another`;
 }

@@ -66,8 +66,6 @@ export interface Grant {
   readonly bucketCode?: string;
   /** Other names by which the code knows the principal: a variable, a role name. */
   readonly aliases?: readonly string[];
-  /** Defaults of variables that the resource was read with: true unless a deployment sets them otherwise. */
-  readonly assumes?: readonly string[];
   /** The condition only limits listing, to prefixes that match these patterns (`s3:prefix`). */
   readonly prefixes?: readonly string[];
   /** The folder of the Terraform module from which it is reached: addresses, such as its principal, hold within one. */

@@ -42,14 +42,12 @@ interface Actions {
   /** Those that may not be in the list. */
   readonly perhaps: readonly string[];
   readonly unknown: readonly string[];
-  readonly assumes: readonly string[];
 }
 
 function readActions(value: Value | undefined): Actions {
   const patterns: string[] = [];
   const perhaps: string[] = [];
   const doubts: string[] = [];
-  const assumes: string[] = [];
   for (const item of itemsOf(value)) {
     if (item.kind === 'text' && item.doubt !== undefined) {
       perhaps.push(item.parts.map((part) => (typeof part === 'string' ? part : '*')).join(''));
@@ -57,13 +55,12 @@ function readActions(value: Value | undefined): Actions {
       const known = textOf(item);
       patterns.push(known ?? item.parts.map((part) => (typeof part === 'string' ? part : '*')).join(''));
       if (known === undefined) doubts.push(sourceOf(item));
-      assumes.push(...(item.assumes ?? []));
     } else {
       patterns.push('*');
       doubts.push(sourceOf(item));
     }
   }
-  return { patterns, perhaps, unknown: doubts, assumes };
+  return { patterns, perhaps, unknown: doubts };
 }
 
 /** Whether an action pattern, `s3:Get*` or `*`, can mean an action of S3; names are case-insensitive. */
@@ -75,22 +72,20 @@ interface Resource {
   readonly line: number;
   readonly file?: string | undefined;
   readonly target: Target;
-  readonly assumes: readonly string[];
 }
 
 function readResources(value: Value | undefined): Resource[] {
   const resources: Resource[] = [];
   for (const item of itemsOf(value)) {
     if (item.kind === 'map') {
-      resources.push({ line: item.line, file: item.file, target: { bucket: null, key: '*', unknown: 'an expression' }, assumes: [] });
+      resources.push({ line: item.line, file: item.file, target: { bucket: null, key: '*', unknown: 'an expression' } });
       continue;
     }
     const parts = item.kind === 'text' ? item.parts : [holeOf(item) satisfies Hole];
-    const assumes = item.kind === 'text' ? (item.assumes ?? []) : [];
     const doubt = item.kind === 'text' ? item.doubt : undefined;
     for (const target of targetsOf(parts)) {
       const told = doubt === undefined ? target : { ...target, unknown: [target.unknown, doubt].filter((each) => each !== undefined).join(', ') };
-      resources.push({ line: item.line, file: item.file, target: told, assumes });
+      resources.push({ line: item.line, file: item.file, target: told });
     }
   }
   const kept = new Set(distinctTargets(resources.map(({ target }) => target)));
@@ -171,8 +166,8 @@ export function addStatement(statement: Statement, origin: Origin, findings: Fin
   const conditions = [origin.condition, condition].filter((text) => text !== undefined);
   const id = findings.grants.length;
   const everything: Resource[] = [
-    { line: statement.line, target: { bucket: '*', key: null }, assumes: [] },
-    { line: statement.line, target: { bucket: '*', key: '*' }, assumes: [] },
+    { line: statement.line, target: { bucket: '*', key: null } },
+    { line: statement.line, target: { bucket: '*', key: '*' } },
   ];
   // Everything but a resource of another service is everything, as far as S3 goes.
   const nothingExcluded = excluded && resources.length === 0;
@@ -180,9 +175,8 @@ export function addStatement(statement: Statement, origin: Origin, findings: Fin
     { listed: relevant, doubts: unsure },
     { listed: perhaps, doubts: perhaps },
   ].filter(({ listed }) => listed.length > 0);
-  for (const effect of effects) for (const { listed, doubts: open } of parts) for (const { line, file: lineFile, target, assumes } of nothingExcluded ? everything : resources) {
+  for (const effect of effects) for (const { listed, doubts: open } of parts) for (const { line, file: lineFile, target } of nothingExcluded ? everything : resources) {
     const doubts = [...(origin.unknown === undefined ? [] : [origin.unknown]), ...effectDoubt, ...open.map((code) => `action ${code}`), ...(target.unknown === undefined ? [] : [target.unknown])];
-    const assumed = [...new Set([...actions.assumes, ...assumes])];
     findings.grants.push({
       file,
       // A resource named in another file is told by its statement.
@@ -201,7 +195,6 @@ export function addStatement(statement: Statement, origin: Origin, findings: Fin
       ...(conditions.length > 0 && { condition: conditions.join(', ') }),
       ...(target.bucketCode !== undefined && { bucketCode: target.bucketCode }),
       ...(origin.aliases !== undefined && origin.aliases.length > 0 && { aliases: origin.aliases }),
-      ...(assumed.length > 0 && { assumes: assumed }),
       ...(prefixes !== undefined && origin.condition === undefined && { prefixes }),
       ...(origin.root !== undefined && { root: origin.root }),
       statement: id,

@@ -18,8 +18,6 @@ export interface TextValue {
   readonly line: number;
   /** The file of that line, where it may be another than the statement's. */
   readonly file?: string;
-  /** Defaults that went into it: `var.prefix`. */
-  readonly assumes?: readonly string[];
   /** Why it may not be there at all: `if var.x`. Then its text decides nothing but what it says if it is there. */
   readonly doubt?: string;
 }
@@ -74,20 +72,12 @@ export function unknown(code: string, line: number): UnknownValue {
 /** Puts texts after each other; lists and maps have no text and become unknown parts. */
 export function concat(values: readonly Value[], line: number): TextValue {
   const parts: Part[] = [];
-  const assumes = new Set<string>();
   for (const value of values) {
-    if (value.kind === 'text' && value.doubt === undefined) {
-      parts.push(...value.parts);
-      for (const name of value.assumes ?? []) assumes.add(name);
-    } else {
-      parts.push(holeOf(value));
-    }
+    if (value.kind === 'text' && value.doubt === undefined) parts.push(...value.parts);
+    else parts.push(holeOf(value));
   }
   const joined = joinLiterals(parts);
-  if (isTooLong(joined)) return unknownText({ code: 'too long a text' }, line);
-  return assumes.size === 0
-    ? { kind: 'text', parts: joined, line }
-    : { kind: 'text', parts: joined, line, assumes: [...assumes] };
+  return isTooLong(joined) ? unknownText({ code: 'too long a text' }, line) : { kind: 'text', parts: joined, line };
 }
 
 /** The unknown part that a value without text becomes inside a text. */

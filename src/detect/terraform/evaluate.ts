@@ -1,10 +1,10 @@
 /** Follows values through Terraform modules: variables, locals, loops, functions, resources' arguments, module outputs. */
 import { readJson } from '../policy/json.ts';
-import { anybodys, concat, eitherOf, entry, holeOf, itemsOf, literal, textOf, unknown, unknownText, type Hole, type MapValue, type Value } from '../policy/value.ts';
+import { anybodys, concat, eitherOf, entry, holeOf, itemsOf, literal, sourceOf, textOf, unknown, unknownText, type Hole, type MapValue, type Value } from '../policy/value.ts';
 import { callFunction, isNull, listValue } from './functions.ts';
 import { findBlock, nestedBlocks, type Located, type Module } from './module.ts';
 import { parseTemplate } from './parse.ts';
-import { childrenOf, type Block, type Expression } from './syntax.ts';
+import type { Block, Expression } from './syntax.ts';
 
 /** A module as it is called: once per call, with what the call gives it. */
 export interface Instance {
@@ -47,23 +47,10 @@ function chainOf(expression: Expression): { root: string; steps: Step[] } | unde
   }
 }
 
-/** Marks every text of a value as read with a variable's default. */
-function assuming(value: Value, name: string, depth = 0): Value {
-  if (depth > deepest) return value;
-  if (value.kind === 'text') return { ...value, assumes: [...new Set([...(value.assumes ?? []), name])] };
-  if (value.kind === 'list') return { ...value, items: value.items.map((item) => assuming(item, name, depth + 1)) };
-  if (value.kind === 'map') return { ...value, entries: new Map([...value.entries].map(([key, each]) => [key, assuming(each, name, depth + 1)])) };
-  return value;
-}
-
-function assumptionsOf(value: Value): readonly string[] {
-  return value.kind === 'text' ? (value.assumes ?? []) : [];
-}
-
-/** The variables that an expression uses. */
-function variablesIn(expression: Expression): string[] {
-  if (expression.kind === 'attribute' && expression.of.kind === 'name' && expression.of.name === 'var') return [expression.name];
-  return childrenOf(expression).flatMap(variablesIn);
+/** A variable that nothing here sets: what it is by default is told, and not believed, as whoever applies it may set another. */
+function byDefault(value: Value, code: string): Value {
+  if (isNull(value)) return unknownText({ code: `${code} (default null)` }, value.line);
+  return value.kind === 'text' ? unknownText({ code: `${code} (default ${sourceOf(value)})` }, value.line) : unknown(code, value.line);
 }
 
 function sameText(a: Value, b: Value): boolean | undefined {
@@ -83,8 +70,6 @@ export interface Turn {
   readonly scope: Scope;
   /** What must hold for it to exist, when that is not told. */
   readonly condition?: string;
-  /** By the defaults it does not. */
-  readonly isOffByDefault?: boolean;
 }
 
 export type Evaluator = ReturnType<typeof makeEvaluator>;
@@ -241,9 +226,7 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
     const condition = evaluate(expression.condition, scope, depth + 1);
     const holds = textOf(condition);
     if (holds === 'true' || holds === 'false') {
-      let taken = evaluate(holds === 'true' ? expression.yes : expression.no, scope, depth + 1);
-      for (const name of assumptionsOf(condition)) taken = assuming(taken, name);
-      return taken;
+      return evaluate(holds === 'true' ? expression.yes : expression.no, scope, depth + 1);
     }
     const yes = evaluate(expression.yes, scope, depth + 1);
     const no = evaluate(expression.no, scope, depth + 1);
@@ -260,11 +243,8 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
     const { operator, line } = expression;
     const [left, right] = expression.operands.map((operand) => evaluate(operand, scope, depth + 1));
     if (left === undefined) return hole(expression, scope);
-    const assumes = [...assumptionsOf(left), ...(right === undefined ? [] : assumptionsOf(right))];
     function truth(value: boolean | undefined): Value {
-      let result: Value = value === undefined ? hole(expression, scope) : literal(String(value), line);
-      for (const name of assumes) result = assuming(result, name);
-      return result;
+      return value === undefined ? hole(expression, scope) : literal(String(value), line);
     }
     const [a, b] = [textOf(left), right === undefined ? undefined : textOf(right)];
     switch (operator) {
@@ -458,7 +438,7 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
       if (declared === undefined || fallback === undefined || possible.length > 0) return unknownText({ code }, declared?.value.line ?? 1);
       const value = evaluate(fallback, { ...scope, file: declared.file }, depth + 1);
       // A module that is called here keeps its default; a root may be given another by whoever applies it.
-      return instance.inputs === undefined ? assuming(value, code) : value;
+      return instance.inputs === undefined ? byDefault(value, code) : value;
     });
   }
 
@@ -544,12 +524,10 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
     }
     const count = block.body.attributes.get('count');
     if (count === undefined) return [{ key: undefined, scope }];
-    const evaluated = evaluate(count, scope);
-    const value = textOf(evaluated);
+    const value = textOf(evaluate(count, scope));
     const condition = `count = ${count.code}`;
     if (value === undefined) return [{ key: undefined, scope, condition }];
     const total = Math.min(Number(value), 200);
-    if (total === 0 && assumptionsOf(evaluated).length > 0) return [{ ...counted(undefined, 0), condition, isOffByDefault: true }];
     if (total === 1) return [counted(undefined, 0)];
     return Array.from({ length: Number.isNaN(total) ? 0 : total }, (_, index) => counted(String(index), index));
 
@@ -581,8 +559,7 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
     }
     if (found === undefined) return bare(type, attribute.name, address, expression);
     const home: Scope = { instance, file: found.file, names: new Map() };
-    // What is off by default has no attributes, but a policy that is off may be that of a role that is.
-    const turns = turnsOf(found.value, home).filter((turn) => turn.isOffByDefault !== true || type === 'aws_iam_policy_document');
+    const turns = turnsOf(found.value, home);
     if (first !== undefined && 'splat' in first) {
       return listValue(turns.map((turn) => follow(attributeOf(turn, attribute.name), rest, expression, scope, depth)), expression.line);
     }
@@ -660,12 +637,6 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
       const values = collection === undefined ? unknown('for_each', dynamic.line) : evaluate(collection, scope, depth + 1);
       const iterator = dynamic.body.attributes.get('iterator')?.code ?? 'statement';
       const turns = turnsOver(values, collection?.code ?? '', dynamic.line);
-      if (turns.length === 0 && collection !== undefined && scope.instance.inputs === undefined && variablesIn(collection).some((name) => !scope.instance.module.settings.has(name))) {
-        // Empty by default: whoever applies it may have it deny something.
-        const some = unknown(collection.code, dynamic.line);
-        const made = statementOf(statement, { ...scope, names: new Map([...scope.names, [iterator, { kind: 'map', entries: new Map<string, Value>([['key', some], ['value', some]]), line: dynamic.line }]]) }, depth);
-        if (textOf(entry(made, 'Effect')) !== 'Allow') statements.push(under(made, `for_each ${collection.code}`));
-      }
       for (const { key, value, doubtful: mayNotRun } of turns) {
         const each: MapValue = { kind: 'map', entries: new Map([['key', values.kind === 'list' ? value : key], ['value', value]]), line: dynamic.line };
         const made = statementOf(statement, { ...scope, names: new Map([...scope.names, [iterator, each]]) }, depth);

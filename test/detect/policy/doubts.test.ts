@@ -361,7 +361,8 @@ variable "closed" {
   it.each<[title: string, files: Record<string, string>, verdict: string]>([
     ['a policy that is off by default', { 'main.tf': `${policy}  count = var.on ? 1 : 0\n}\nvariable "on" {\n  default = false\n}\n` }, 'unknown'],
     ['a policy that is off', { 'main.tf': `${policy}  count = 0\n}\n` }, 'not covered'],
-    ['a policy that is on by default', { 'main.tf': `${policy}  count = var.on ? 1 : 0\n}\nvariable "on" {\n  default = true\n}\n` }, 'covered'],
+    ['a policy that is on by default', { 'main.tf': `${policy}  count = var.on ? 1 : 0\n}\nvariable "on" {\n  default = true\n}\n` }, 'unknown'],
+    ['a policy that is on where the settings say so', { 'main.tf': `${policy}  count = var.on ? 1 : 0\n}\nvariable "on" {\n  default = false\n}\n`, 'terraform.tfvars': 'on = true\n' }, 'covered'],
     ['a policy for each of something unknown', { 'main.tf': `${policy}  for_each = var.all\n}\nvariable "all" {}\n` }, 'unknown'],
     ['an attachment that a variable turns on', { 'main.tf': attached('count = var.on ? 1 : 0') }, 'unknown'],
     ['an attachment for each of something unknown', { 'main.tf': attached('for_each = var.on') }, 'unknown'],
@@ -370,7 +371,7 @@ variable "closed" {
     ['a document that something is merged into', { 'main.tf': `variable "more" {}\n${policy.replace(/policy = .*/, `policy = jsonencode(merge(jsondecode(${document}), var.more))`)}}\n` }, '!covered'],
     ['statements that others are added to', { 'main.tf': `variable "more" {}\n${policy.replace(/policy = .*/, 'policy = jsonencode({ Statement = concat([{ Effect = "Allow", Action = "s3:GetObject", Resource = "arn:aws:s3:::data/jobs/*" }], var.more) })')}}\n` }, 'unknown'],
     ['another policy that is not told', { 'main.tf': `variable "more" {}\n${policy}}\nresource "aws_iam_role_policy" "more" {\n  role   = "task"\n  policy = var.more\n}\n` }, 'unknown'],
-    ['another policy that is not there by default', { 'main.tf': `variable "more" {\n  default = null\n}\n${policy}}\nresource "aws_iam_role_policy" "more" {\n  role   = "task"\n  policy = var.more\n}\n` }, 'covered'],
+    ['another policy that is not there by default', { 'main.tf': `variable "more" {\n  default = null\n}\n${policy}}\nresource "aws_iam_role_policy" "more" {\n  role   = "task"\n  policy = var.more\n}\n` }, 'unknown'],
     ['a document that another may override', { 'main.tf': `variable "more" {}\ndata "aws_iam_policy_document" "d" {\n  override_policy_documents = [var.more]\n  statement {\n    sid       = "Data"\n    actions   = ["s3:GetObject"]\n    resources = ["*"]\n  }\n}\n${policy.replace(/policy = .*/, 'policy = data.aws_iam_policy_document.d.json')}}\n` }, 'unknown'],
     ['a Deny that is off by default', { 'main.tf': `${policy}}\n${denied}` }, 'unknown'],
     ['a module', called(''), 'covered'],

@@ -29,7 +29,6 @@ function note(grant: Grant): string {
     ...(grant.unknown === undefined ? [] : [`unknown: ${grant.unknown}`]),
     ...(grant.condition === undefined ? [] : [`if ${grant.condition}`]),
     ...(grant.prefixes === undefined ? [] : [`only ${grant.prefixes.join(' ')}`]),
-    ...(grant.assumes === undefined ? [] : [`assumes ${grant.assumes.join(' ')}`]),
   ];
   return words.filter((word) => word !== '').join(' ');
 }
@@ -148,8 +147,7 @@ describe('Terraform', () => {
       'main.tf:36 [aws_iam_role.task] PutObject on ${aws_s3_bucket.scratch} out/*',
       'main.tf:37 [aws_iam_role.task] PutObject on ${var.input_bucket_arn} in/*',
       'main.tf:38 [aws_iam_role.task] PutObject on homes */* unknown: aws:username',
-      'main.tf:45 [aws_iam_role.task] GetObject on teams blue/* assumes var.teams',
-      'main.tf:45 [aws_iam_role.task] GetObject on teams green/* assumes var.teams',
+      'main.tf:45 [aws_iam_role.task] GetObject on teams */* unknown: an element of var.teams if for_each var.teams',
       'main.tf:66 [web-role] Get*,List*,Describe* on *',
       'main.tf:66 [web-role] Get*,List*,Describe* on * *',
     ]);
