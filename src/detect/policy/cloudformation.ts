@@ -140,17 +140,38 @@ function under(holder: Holder, condition: string | undefined): Holder {
   return condition === undefined ? holder : { ...holder, condition: [holder.condition, condition].filter((text) => text !== undefined).join(', ') };
 }
 
+/** A text as it is written once its functions are read: `${Stage}-task`. Equal ones are equal, whatever a deployment makes of them. */
+function nameOf(value: Value, template: Template): string | undefined {
+  const resolved = evaluate(value, template);
+  return resolved.kind === 'text' && resolved.doubt === undefined ? sourceOf(resolved) : undefined;
+}
+
+/** The resources of some types by the names that they are given. */
+function namesIn(template: Template, types: RegExp, properties: readonly string[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const [name, resource] of template.resources) {
+    if (!types.test(typeOf(template, name) ?? '')) continue;
+    for (const property of properties) {
+      const given = entry(entry(resource, 'Properties'), property);
+      const text = given === undefined ? undefined : nameOf(given, template);
+      if (text !== undefined) names.set(text, name);
+    }
+  }
+  return names;
+}
+
+/** The policy of the template that is meant, by its resource or by an ARN with its name. */
+function policyOfTemplate(written: Value, template: Template): string | undefined {
+  const direct = referred(written);
+  if (direct !== undefined && typeOf(template, direct) === 'AWS::IAM::ManagedPolicy') return direct;
+  const named = /(?<!:aws):policy\/(?:[^]*\/)?([^/]+)$/.exec(nameOf(written, template) ?? '')?.[1];
+  return named === undefined ? undefined : namesIn(template, /^AWS::IAM::ManagedPolicy$/, ['ManagedPolicyName']).get(named);
+}
+
 /** Who holds each policy of the template: by the policy's own list, or by the role's list of managed policies. */
 function attachments(template: Template): Map<string, Holder[]> {
   const holders = new Map<string, Holder[]>();
-  const byName = new Map<string, string>();
-  for (const [name, resource] of template.resources) {
-    if (!/^AWS::IAM::(Role|User|Group)$/.test(typeOf(template, name) ?? '')) continue;
-    for (const property of ['RoleName', 'UserName', 'GroupName']) {
-      const given = textOf(entry(entry(resource, 'Properties'), property));
-      if (given !== undefined) byName.set(given, name);
-    }
-  }
+  const byName = namesIn(template, /^AWS::IAM::(Role|User|Group)$/, ['RoleName', 'UserName', 'GroupName']);
   function attach(policy: string, target: string, choice?: string): void {
     const list = holders.get(policy) ?? [];
     const holder = under(holderOf(target, template.resources.get(target), template), choice);
@@ -161,16 +182,18 @@ function attachments(template: Template): Map<string, Holder[]> {
     const properties = entry(resource, 'Properties');
     for (const property of ['Roles', 'Users', 'Groups', 'RoleName', 'UserName', 'GroupName']) {
       for (const { value: target, condition } of branchesOf(entry(properties, property))) {
-        const known = textOf(target);
-        const who = referred(target) ?? (known === undefined ? undefined : (byName.get(known) ?? known));
-        if (who === 'AWS::NoValue') continue;
-        if (who !== undefined && /Policy$/.test(textOf(entry(resource, 'Type')) ?? '')) attach(name, who, condition);
+        const direct = referred(target);
+        if (direct === 'AWS::NoValue' || !/Policy$/.test(textOf(entry(resource, 'Type')) ?? '')) continue;
+        const text = nameOf(target, template);
+        const isResource = direct !== undefined && template.resources.has(direct);
+        const who = isResource ? direct : (byName.get(text ?? '') ?? direct ?? text);
+        if (who !== undefined) attach(name, who, condition);
       }
     }
     for (const property of ['ManagedPolicyArns', 'Policies']) {
       for (const { value: policy, condition } of branchesOf(entry(properties, property))) {
-        const which = referred(policy);
-        if (which !== undefined && typeOf(template, which) === 'AWS::IAM::ManagedPolicy') attach(which, name, condition);
+        const which = policyOfTemplate(policy, template);
+        if (which !== undefined) attach(which, name, condition);
       }
     }
   }
@@ -240,8 +263,7 @@ function addManagedArns(value: Value | undefined, holder: Holder, { template, pl
 
 /** Whether a policy is one of the template's own: it is read there. */
 function isOfTemplate(written: Value, template: Template): boolean {
-  const name = referred(written);
-  return name !== undefined && typeOf(template, name) === 'AWS::IAM::ManagedPolicy';
+  return policyOfTemplate(written, template) !== undefined;
 }
 
 function addSamPolicies(value: Value | undefined, holder: Holder, context: Context): void {

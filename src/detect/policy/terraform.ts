@@ -140,6 +140,8 @@ interface Identities {
   readonly byAddress: ReadonlyMap<string, Holder>;
   /** Addresses by the name that the code gives them. */
   readonly byName: ReadonlyMap<string, string>;
+  /** Addresses of policies by the names that the code gives them. */
+  readonly policies: ReadonlyMap<string, string>;
   /** Addresses of the policies that limit some of them: such a policy grants nothing by that. */
   readonly boundaries: ReadonlySet<string>;
 }
@@ -157,11 +159,12 @@ function prefixOf(instance: Instance): string {
 function findIdentities(instances: readonly Instance[], evaluator: Evaluator): Identities {
   const byAddress = new Map<string, Holder>();
   const byName = new Map<string, string>();
-  const boundaries = new Set<string>();
+  const policies = new Map<string, string>();
+  const limits: Value[] = [];
   for (const instance of instances) {
     for (const { file, value: block } of instance.module.resources) {
       const [type = '', name = ''] = block.labels;
-      if (!identities.has(type)) continue;
+      if (!identities.has(type) && type !== 'aws_iam_policy') continue;
       for (const turn of evaluator.turnsOf(block, { instance, file, names: new Map() })) {
         const address = placeOf(`${prefixOf(instance)}${type}.${name}`, turn);
         const [given, limit] = ['name', 'permissions_boundary'].map((attribute) => {
@@ -169,27 +172,33 @@ function findIdentities(instances: readonly Instance[], evaluator: Evaluator): I
           return expression === undefined ? undefined : evaluator.evaluate(expression, turn.scope);
         });
         const known = textOf(given);
-        if (known !== undefined) byName.set(known, address);
+        // Equal texts are equal names, whatever their parts come to.
+        if (given?.kind === 'text' && given.doubt === undefined) (type === 'aws_iam_policy' ? policies : byName).set(sourceOf(given), address);
+        if (type === 'aws_iam_policy') continue;
         const limited = limit !== undefined && !isAbsent(limit);
-        if (limit !== undefined) for (const policy of policiesIn(limit)) boundaries.add(policy);
+        if (limit !== undefined) limits.push(limit);
         const aliases = known === undefined ? [name] : [name, known];
         byAddress.set(address, { principal: address, aliases, condition: limited ? `permissions_boundary ${sourceOf(limit)}` : undefined });
       }
     }
   }
-  return { byAddress, byName, boundaries };
+  const boundaries = new Set<string>();
+  for (const limit of limits) policiesIn(limit, policies, boundaries);
+  return { byAddress, byName, policies, boundaries };
 }
 
 function isAbsent(value: Value): boolean {
   return (value.kind === 'unknown' && value.code === 'null') || textOf(value) === '';
 }
 
-/** The addresses of policies whose ARNs are somewhere in a value. */
-function policiesIn(value: Value, into = new Set<string>(), depth = 0): Set<string> {
+/** The addresses of policies whose ARNs are somewhere in a value, as their resources give them or written with their names. */
+function policiesIn(value: Value, byName: ReadonlyMap<string, string>, into = new Set<string>(), depth = 0): Set<string> {
   if (depth > 8) return into;
-  if (value.kind === 'list') for (const item of value.items) policiesIn(item, into, depth + 1);
-  else if (value.kind === 'map') for (const item of value.entries.values()) policiesIn(item, into, depth + 1);
+  if (value.kind === 'list') for (const item of value.items) policiesIn(item, byName, into, depth + 1);
+  else if (value.kind === 'map') for (const item of value.entries.values()) policiesIn(item, byName, into, depth + 1);
   else if (value.kind === 'text') {
+    const named = byName.get(/(?<!:aws):policy\/(?:[^]*\/)?([^/]+)$/.exec(sourceOf(value))?.[1] ?? '');
+    if (named !== undefined) into.add(named);
     for (const part of value.parts) {
       const address = typeof part === 'string' ? undefined : /^(.*\baws_iam_policy\.[\w-]+(?:\[.*\])?)\.(?:arn|id)$/.exec(part.code)?.[1]?.replace(/\[\*\]$/, '');
       if (address !== undefined && !address.includes('data.')) into.add(address);
@@ -216,6 +225,9 @@ function holdersIn(expression: Expression | undefined, scope: Scope, world: Worl
   return itemsOf(value).map((item) => {
     const name = textOf(item);
     if (name !== undefined) return byAddress.get(byName.get(name.split('/').at(-1) ?? name) ?? '') ?? { principal: name, aliases: [] };
+    const named = item.kind === 'text' && item.doubt === undefined ? byName.get(sourceOf(item)) : undefined;
+    const holder = named === undefined ? undefined : byAddress.get(named);
+    if (holder !== undefined) return holder;
     const code = sourceOf(item).replace(/^\$\{(.*)\}$/, '$1');
     const [place, address] = /^(.*\baws_iam_(?:role|user|group)\.[\w-]+)(?:\[[^\]]*\])?/.exec(code) ?? [];
     return byAddress.get(place ?? '') ?? byAddress.get(address ?? '') ?? { principal: address ?? (direct === undefined ? code : `${prefix}${direct.address}`), aliases: [] };
@@ -282,7 +294,7 @@ function collectAttachments(instance: Instance, world: World): void {
     const expression = block.body.attributes.get(argument);
     if (expression === undefined) continue;
     for (const turn of evaluator.turnsOf(block, { instance, file, names: new Map() })) {
-      const policies = policiesIn(evaluator.evaluate(expression, turn.scope));
+      const policies = policiesIn(evaluator.evaluate(expression, turn.scope), world.identities.policies);
       if (policies.size === 0) continue;
       const own = world.identities.byAddress.get(placeOf(`${prefixOf(instance)}${type}.${name}`, turn));
       const holders = to?.flatMap((each) => holdersIn(block.body.attributes.get(each), turn.scope, world)) ?? (own === undefined ? [] : [own]);
@@ -295,7 +307,7 @@ function collectAttachments(instance: Instance, world: World): void {
     const [name = ''] = call.value.labels;
     const holder: Holder = { principal: `${prefixOf(instance)}module.${name}`, aliases: [name] };
     for (const expression of call.value.body.attributes.values()) {
-      attach(policiesIn(evaluator.evaluate(expression, { instance, file: call.file, names: new Map() })), [holder]);
+      attach(policiesIn(evaluator.evaluate(expression, { instance, file: call.file, names: new Map() }), world.identities.policies), [holder]);
     }
   }
 }
@@ -444,7 +456,7 @@ function addInstance(instance: Instance, world: World): void {
 
   /** The name of a policy that no module here makes. */
   function outsidePolicy(value: Value): string | undefined {
-    if (isAbsent(value) || policiesIn(value).size > 0) return undefined;
+    if (isAbsent(value) || policiesIn(value, world.identities.policies).size > 0) return undefined;
     return sourceOf(value);
   }
 

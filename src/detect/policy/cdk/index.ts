@@ -10,7 +10,7 @@ import { addServerless, isServerless } from '../serverless.ts';
 import { addDocument, addStatement, addUntold, type Findings, type Origin } from '../statement.ts';
 import { relocate, type Value } from '../value.ts';
 import { conditionOf, makeLibrary, statementsIn, type Target } from './constructs.ts';
-import { Interpreter } from './interpreter.ts';
+import { Interpreter, type Place } from './interpreter.ts';
 import { codeOf, knownText, valueOf, type ConstructItem, type Item, type StatementItem, type TextItem } from './item.ts';
 
 /**
@@ -39,13 +39,15 @@ export async function addCdk(own: readonly SourceFile[], others: readonly Source
   for (const file of interpreter.cutOff) skipped.push({ file, reason: 'too much to follow: some grants were cut off', blocksRemovals: false, language: 'cdk' });
   for (const { file, line, reason } of interpreter.unseen) skipped.push({ file, reason: `line ${line}: ${reason}`, blocksRemovals: false, language: 'cdk' });
 
-  const labels = labelsOf(collected.sinks.map(({ target }) => target));
+  const targets = [...collected.sinks, ...collected.managed].map(({ target }) => target);
+  const identities = identitiesOf(targets);
+  const labels = labelsOf(targets.map((target) => identities.get(target) ?? target));
   for (const { item, target, isBucketPolicy, place } of collected.sinks) {
-    const origin = originOf(target, place.file, place.condition, isBucketPolicy ? 'resource' : 'identity', labels);
+    const origin = originOf(target, identities.get(target) ?? target, place, isBucketPolicy ? 'resource' : 'identity', labels);
     addItem(item, origin, place.line, findings);
   }
   for (const { name, target, place } of collected.managed) {
-    addManaged(name, place.line, originOf(target, place.file, place.condition, 'identity', labels), findings);
+    addManaged(name, place.line, originOf(target, identities.get(target) ?? target, place, 'identity', labels), findings);
   }
   for (const { code, place } of collected.doubts) {
     findings.unresolved.push({ file: place.file, line: place.line, reason: `${code} grants something: the code does not tell whether it is a bucket` });
@@ -91,6 +93,22 @@ function baseLabel(target: Target): string {
   return `${holder.id ?? [...holder.names][0] ?? `${holder.type} of line ${holder.line}`}${own}`;
 }
 
+/** A role that is made under a name, and all that are imported by it, are one identity: each with the first that has its name. */
+function identitiesOf(targets: readonly Target[]): Map<Target, ConstructItem> {
+  const byName = new Map<string, ConstructItem>();
+  const identities = new Map<Target, ConstructItem>();
+  for (const target of targets) {
+    const given = target.kind === 'named' ? undefined : target.props.get('rolename');
+    if (target.kind === 'named' || given === undefined || !['text', 'unknown', 'method'].includes(given.kind)) continue;
+    // Of an ARN that is told, its name.
+    const name = codeOf(given).replace(/^arn:.*\//, '');
+    const first = byName.get(name);
+    if (first === undefined) byName.set(name, target);
+    identities.set(target, first ?? target);
+  }
+  return identities;
+}
+
 /** Names for principals: the plain one where it is alone, with the stack's id where it is not. */
 function labelsOf(targets: readonly Target[]): Map<Target, string> {
   const byName = new Map<string, Set<ConstructItem>>();
@@ -116,12 +134,13 @@ function labelsOf(targets: readonly Target[]): Map<Target, string> {
   return labels;
 }
 
-function originOf(target: Target, file: string, condition: string | undefined, kind: Origin['kind'], labels: ReadonlyMap<Target, string>): Origin {
-  if (target.kind === 'named') return { file, form: formOf(file), kind, principal: target.name, condition };
+/** @param named what the code puts something on, @param target the identity that this is */
+function originOf(named: Target, target: Target, { file, condition }: Place, kind: Origin['kind'], labels: ReadonlyMap<Target, string>): Origin {
+  if (target.kind === 'named' || named.kind === 'named') return { file, form: formOf(file), kind, principal: baseLabel(target), condition };
   const holder = target.owner ?? target;
   const roleName = knownText(target.props.get('rolename'));
-  const aliases = [...new Set([...target.names, ...holder.names, ...(roleName === undefined ? [] : [roleName])])];
-  const boundary = target.props.get('permissionsboundary');
+  const aliases = [...new Set([...target.names, ...holder.names, ...(roleName === undefined ? [] : [roleName]), ...(named === target ? [] : [baseLabel(named), ...named.names])])];
+  const boundary = target.props.get('permissionsboundary') ?? named.props.get('permissionsboundary');
   const limited = boundary === undefined || boundary.kind === 'nothing' ? undefined : 'permissions boundary';
   const conditions = [...new Set([condition, conditionOf(target), limited])].filter((text) => text !== undefined);
   return {

@@ -1,0 +1,57 @@
+/** Roles that are named by texts with parts that are not told, and policies by their ARNs: who has what is told by equal texts. */
+import { describe, it, expect } from '@jest/globals';
+import { coverage } from '../../../src/detect/coverage.ts';
+import { findGrants } from '../../../src/detect/policy/index.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+async function verdict(files: Files): Promise<string> {
+  const { grants } = await findGrants(Object.entries(files).map(([path, text]) => ({ path, text })));
+  return coverage({ read: ['jobs/*'], write: [] }, grants, { bucket: 'data' }).verdict;
+}
+
+const document = (effect: string): string => `{ Statement: [{ Effect: ${effect}, Action: "s3:GetObject", Resource: "arn:aws:s3:::data/jobs/*" }] }`;
+const template = (name: string, more: string): Files => ({
+  'template.yaml': `Parameters:\n  Stage: { Type: String }\n  RoleName: { Type: String }\nResources:\n  Task:\n    Type: AWS::IAM::Role\n    Properties:\n      RoleName: ${name}\n      Policies:\n        - PolicyDocument: ${document('Allow')}\n${more}`,
+});
+const denied = (role: string): string => `  Denied:\n    Type: AWS::IAM::Policy\n    Properties:\n      Roles: [${role}]\n      PolicyDocument: ${document('Deny')}\n`;
+
+describe('CloudFormation', () => {
+  it.each<[what: string, expected: string, files: Files]>([
+    ['a role by a text with a parameter', 'not covered', template('!Sub "${Stage}-task"', denied('!Sub "${Stage}-task"'))],
+    ['a role by a joined text', 'not covered', template('!Sub "${Stage}-task"', denied('!Join ["-", [!Ref Stage, task]]'))],
+    ['a role by a parameter', 'not covered', template('!Ref RoleName', denied('!Ref RoleName'))],
+    ['another role by a text with that parameter', 'covered', template('!Sub "${Stage}-task"', denied('!Sub "${Stage}-web"'))],
+    ['a policy by its ARN', 'not covered', template('task\n      ManagedPolicyArns: [!Sub "arn:aws:iam::${AWS::AccountId}:policy/${Stage}-denied"]', `  Denied:\n    Type: AWS::IAM::ManagedPolicy\n    Properties:\n      ManagedPolicyName: !Sub "\${Stage}-denied"\n      PolicyDocument: ${document('Deny')}\n`)],
+    ['a policy by its ARN, which allows', 'covered', template('task\n      ManagedPolicyArns: [!Sub "arn:aws:iam::${AWS::AccountId}:policy/more"]', `  More:\n    Type: AWS::IAM::ManagedPolicy\n    Properties:\n      ManagedPolicyName: more\n      PolicyDocument: ${document('Allow')}\n`)],
+  ])('%s: %s', async (_, expected, files) => expect(await verdict(files)).toBe(expected));
+});
+
+const policy = (effect: string): string => `jsonencode({ Statement = [{ Effect = "${effect}", Action = "s3:GetObject", Resource = "arn:aws:s3:::data/jobs/*" }] })`;
+const module = (name: string, more: string): Files => ({
+  'main.tf': `variable "stage" {}\nresource "aws_iam_role" "task" {\n  name = ${name}\n}\nresource "aws_iam_role_policy" "read" {\n  role = aws_iam_role.task.name\n  policy = ${policy('Allow')}\n}\n${more}`,
+});
+const refused = (role: string): string => `resource "aws_iam_role_policy" "denied" {\n  role = ${role}\n  policy = ${policy('Deny')}\n}\n`;
+
+describe('Terraform', () => {
+  it.each<[what: string, expected: string, files: Files]>([
+    ['a role by a text with a variable', 'not covered', module('"${var.stage}-task"', refused('"${var.stage}-task"'))],
+    ['a role by a variable', 'not covered', module('var.stage', refused('var.stage'))],
+    ['a role by a local', 'not covered', { 'main.tf': `${module('local.name', refused('local.name'))['main.tf']!}locals {\n  name = "\${var.stage}-task"\n}\n` }],
+    ['another role by a text with that variable', 'covered', module('"${var.stage}-task"', refused('"${var.stage}-web"'))],
+    ['a role that a module is given', 'not covered', { ...module('"${var.stage}-task"', 'module "guard" {\n  source = "./guard"\n  role = aws_iam_role.task.name\n}\n'), 'guard/main.tf': `variable "role" {}\n${refused('var.role')}` }],
+    ['a policy by its ARN', 'not covered', module('"task"', `resource "aws_iam_policy" "denied" {\n  name = "\${var.stage}-denied"\n  policy = ${policy('Deny')}\n}\nresource "aws_iam_role_policy_attachment" "denied" {\n  role = aws_iam_role.task.name\n  policy_arn = "arn:aws:iam::\${data.aws_caller_identity.me.account_id}:policy/\${var.stage}-denied"\n}\n`)],
+  ])('%s: %s', async (_, expected, files) => expect(await verdict(files)).toBe(expected));
+});
+
+const stack = (body: string): Files => ({
+  'stack.ts': `import { Stack, aws_iam as iam, aws_s3 as s3 } from 'aws-cdk-lib';\nexport class Access extends Stack {\n  constructor(scope: any, id: string, props: any) {\n    super(scope, id);\n    const data = s3.Bucket.fromBucketName(this, 'Data', 'data');\n    const deny = new iam.PolicyStatement({ effect: iam.Effect.DENY, actions: ['s3:*'], resources: ['*'] });\n${body}  }\n}\n`,
+});
+
+describe('CDK', () => {
+  it.each<[what: string, expected: string, files: Files]>([
+    ['a role that is imported twice by its ARN', 'not covered', stack("    const one = iam.Role.fromRoleArn(this, 'One', props.arn);\n    const two = iam.Role.fromRoleArn(this, 'Two', props.arn);\n    data.grantRead(one);\n    two.addToPrincipalPolicy(deny);\n")],
+    ['a role that is imported by the name it is given', 'not covered', stack("    const one = new iam.Role(this, 'One', { roleName: `${props.stage}-task`, assumedBy: new iam.AccountRootPrincipal() });\n    const two = iam.Role.fromRoleName(this, 'Two', `${props.stage}-task`);\n    data.grantRead(one);\n    two.addToPrincipalPolicy(deny);\n")],
+    ['another role', 'covered', stack("    const one = iam.Role.fromRoleName(this, 'One', 'task');\n    const two = iam.Role.fromRoleName(this, 'Two', 'web');\n    data.grantRead(one);\n    two.addToPrincipalPolicy(deny);\n")],
+  ])('%s: %s', async (_, expected, files) => expect(await verdict(files)).toBe(expected));
+});
