@@ -45,13 +45,20 @@ describe('Terraform', () => {
 });
 
 const stack = (body: string): Files => ({
-  'stack.ts': `import { Stack, aws_iam as iam, aws_s3 as s3 } from 'aws-cdk-lib';\nexport class Access extends Stack {\n  constructor(scope: any, id: string, props: any) {\n    super(scope, id);\n    const data = s3.Bucket.fromBucketName(this, 'Data', 'data');\n    const deny = new iam.PolicyStatement({ effect: iam.Effect.DENY, actions: ['s3:*'], resources: ['*'] });\n${body}  }\n}\n`,
+  'stack.ts': `import { Stack, aws_codebuild as codebuild, aws_ecs as ecs, aws_iam as iam, aws_lambda as lambda, aws_s3 as s3 } from 'aws-cdk-lib';\nexport class Access extends Stack {\n  constructor(scope: any, id: string, props: any) {\n    super(scope, id);\n    const data = s3.Bucket.fromBucketName(this, 'Data', 'data');\n    const deny = new iam.PolicyStatement({ effect: iam.Effect.DENY, actions: ['s3:*'], resources: ['*'] });\n${body}  }\n}\n`,
 });
 
 describe('CDK', () => {
   it.each<[what: string, expected: string, files: Files]>([
     ['a role that is imported twice by its ARN', 'not covered', stack("    const one = iam.Role.fromRoleArn(this, 'One', props.arn);\n    const two = iam.Role.fromRoleArn(this, 'Two', props.arn);\n    data.grantRead(one);\n    two.addToPrincipalPolicy(deny);\n")],
     ['a role that is imported by the name it is given', 'not covered', stack("    const one = new iam.Role(this, 'One', { roleName: `${props.stage}-task`, assumedBy: new iam.AccountRootPrincipal() });\n    const two = iam.Role.fromRoleName(this, 'Two', `${props.stage}-task`);\n    data.grantRead(one);\n    two.addToPrincipalPolicy(deny);\n")],
+    ['the role of a function', 'not covered', stack("    const work = new lambda.Function(this, 'Work', {});\n    data.grantRead(work);\n    work.role!.addToPrincipalPolicy(deny);\n")],
+    ['the role of a project', 'not covered', stack("    const build = new codebuild.Project(this, 'Build', {});\n    data.grantRead(build.role!);\n    build.addToRolePolicy(deny);\n")],
+    ['the role of a task', 'not covered', stack("    const task = new ecs.FargateTaskDefinition(this, 'Task', {});\n    data.grantRead(task.taskRole);\n    task.addToTaskRolePolicy(deny);\n")],
+    ['the role of a task that is granted itself', 'not covered', stack("    const task = new ecs.FargateTaskDefinition(this, 'Task', {});\n    data.grantRead(task);\n    task.taskRole.addToPrincipalPolicy(deny);\n")],
+    ['the other role of a task', 'covered', stack("    const task = new ecs.FargateTaskDefinition(this, 'Task', {});\n    data.grantRead(task.taskRole);\n    task.addToExecutionRolePolicy(deny);\n")],
+    ['the role of a task that is not made here', 'not covered', stack('    data.grantRead(props.service.taskDefinition.taskRole);\n    props.service.taskDefinition.addToTaskRolePolicy(deny);\n')],
+    ['the other role of a task that is not made here', 'covered', stack('    data.grantRead(props.service.taskDefinition.taskRole);\n    props.service.taskDefinition.addToExecutionRolePolicy(deny);\n')],
     ['another role', 'covered', stack("    const one = iam.Role.fromRoleName(this, 'One', 'task');\n    const two = iam.Role.fromRoleName(this, 'Two', 'web');\n    data.grantRead(one);\n    two.addToPrincipalPolicy(deny);\n")],
   ])('%s: %s', async (_, expected, files) => expect(await verdict(files)).toBe(expected));
 });

@@ -43,6 +43,11 @@ const foreignPrincipal = /^(Arn|Account|AccountRoot|Any|Star|Service|Organizatio
 /** What else grants reading and writing. */
 const otherGranter = /secret|table|queue|topic|param|key|log|repo|stream|asset|image|param|cluster|function|lambda/i;
 
+/** An identity by its code: what makes a role for itself is called as its role is, and a task's other role by one spelling. */
+function plainIdentity(code: string): string {
+  return code.replace(/\.(grant_?principal|(task_?)?role)$/i, '').replace(/\.execution_?role$/i, '.executionRole');
+}
+
 function lastName(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1);
 }
@@ -221,13 +226,14 @@ export function makeLibrary() {
   function identityOf(item: Item | undefined): Target | undefined {
     if (item === undefined) return undefined;
     if (item.kind === 'object') return item.base === undefined ? { kind: 'named', name: item.id ?? item.class.form.name } : identityOf(item.base);
-    if (item.kind === 'unknown') return { kind: 'named', name: item.code.replace(/\.(grantPrincipal|grant_principal|role)$/, '') };
-    if (item.kind === 'method') return { kind: 'named', name: item.code };
+    if (item.kind === 'unknown' || item.kind === 'method') return { kind: 'named', name: plainIdentity(item.code) };
     if (item.kind !== 'construct') return undefined;
-    if (identityTypes.has(item.type) || item.owner !== undefined) return item;
+    // The role that a function or a project makes for itself is what is meant by the function, too; of a task's two it is the one of its work.
+    if (item.owner !== undefined) return item.type === 'role' ? identityOf(item.owner) : item;
+    if (identityTypes.has(item.type)) return item;
     const role = item.props.get('role') ?? item.props.get('taskrole');
     const found = role === undefined ? undefined : identityOf(role);
-    return found ?? item;
+    return found ?? (/TaskDefinition$/.test(item.type) ? identityOf(roleMember(item, 'taskRole')) : undefined) ?? item;
   }
 
   /** A role that a construct makes for itself, or was given. */
@@ -688,7 +694,8 @@ export function makeLibrary() {
         return nothing;
       }
       const role = on?.[1];
-      const named = receiver.kind === 'construct' && role !== undefined && /^(taskrole|executionrole)$/.test(role) ? roleMember(receiver, role) : receiver;
+      const isOne = role !== undefined && /^(taskrole|executionrole)$/.test(role);
+      const named = isOne && receiver.kind === 'construct' ? roleMember(receiver, role) : isOne && receiver.kind === 'unknown' ? unknown(`${receiver.code}.${role}`) : receiver;
       put(argument(given, 0, 'statement'), identityOf(named), place);
       return unknown('a result');
     }
