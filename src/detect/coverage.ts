@@ -3,6 +3,7 @@ import { covers, findKey, overlaps, sharedExample, uncoveredExample } from '../c
 import type { Json } from '../core/model.ts';
 import { grantsOf, identityOf } from './binding-grants.ts';
 import { parseBinding } from './binding.ts';
+import { isAlwaysMet, isNeverMet } from './conditions.ts';
 import type { Coverage, Grant, MissingGrant, Need } from './model.ts';
 
 type Access = MissingGrant['access'];
@@ -71,14 +72,9 @@ function meansAction(grant: Grant, action: string): boolean {
   return listed !== (grant.notActions === true);
 }
 
-/** Requests of the SDKs go over TLS, so a Deny of the others does not concern them. */
-function deniesOnlyPlainText(grant: Grant): boolean {
-  return grant.effect === 'Deny' && /^Bool(IfExists)? aws:SecureTransport false$/i.test(grant.condition ?? '');
-}
-
-/** The same, asked of an Allow: a condition that every request meets. */
-function asksOnlyForTls(grant: Grant): boolean {
-  return grant.effect === 'Allow' && /^Bool(IfExists)? aws:SecureTransport true$/i.test(grant.condition ?? '');
+/** Whether a grant counts only under a condition that may not be met; one that always is is believed of an Allow alone. */
+function isConditional(grant: Grant): boolean {
+  return grant.condition !== undefined && !(grant.effect === 'Allow' && isAlwaysMet(grant.condition));
 }
 
 /** What a statement lets through or stops: its keys, or all but its keys. */
@@ -121,9 +117,9 @@ function rulesFor(access: Access, bucket: Bucket, candidate: Candidate): Rules {
   const groups = new Map<string, Grant[]>();
   for (const [loose, grants] of [[false, candidate.own], [true, candidate.loose]] as const) {
     for (const grant of grants) {
-      if (!meansAction(grant, actionOf[access]) || deniesOnlyPlainText(grant)) continue;
+      if (!meansAction(grant, actionOf[access]) || isNeverMet(grant.condition)) continue;
       const limited = access === 'list' && grant.prefixes !== undefined && grant.effect === 'Allow';
-      const doubt = loose || grant.unknown !== undefined || (grant.condition !== undefined && !limited && !asksOnlyForTls(grant));
+      const doubt = loose || grant.unknown !== undefined || (isConditional(grant) && !limited);
       if (grant.notResource === true) {
         const name = `${grant.file}\n${grant.statement ?? grant.line}\n${grant.effect}`;
         groups.set(name, [...(groups.get(name) ?? []), grant]);
@@ -154,7 +150,7 @@ function rulesFor(access: Access, bucket: Bucket, candidate: Candidate): Rules {
     const sureGrants = inBucket.filter((grant) => sameBucket(grant, bucket) === 'yes' && grant.unknown === undefined);
     const sureKeys = sureGrants.flatMap((grant) => keysOf(grant, access));
     const possibleKeys = inBucket.flatMap((grant) => keysOf(grant, access));
-    const doubt = candidate.loose.includes(first) || first.condition !== undefined || /^(action|effect) /.test(first.unknown ?? '');
+    const doubt = candidate.loose.includes(first) || isConditional(first) || /^(action|effect) /.test(first.unknown ?? '');
     if (doubt || sureKeys.length < possibleKeys.length) doubtful.push(first);
     if (first.effect === 'Allow') {
       allowing.push(first);
@@ -377,7 +373,7 @@ function describe(grant: Grant): string {
 function describeDoubt(grant: Grant, bucket: Bucket, loose: readonly Grant[]): string {
   const causes: string[] = [];
   if (grant.unknown !== undefined) causes.push(`the code does not tell ${grant.unknown}`);
-  if (grant.condition !== undefined && grant.prefixes === undefined && !asksOnlyForTls(grant)) causes.push(`only under the condition ${grant.condition}`);
+  if (isConditional(grant) && grant.prefixes === undefined) causes.push(`only under the condition ${grant.condition}`);
   if (loose.includes(grant)) causes.push('the code does not tell to whom');
   if (sameBucket(grant, bucket) === 'maybe') causes.push(`it is not told whether ${grant.bucketCode ?? grant.bucket ?? 'its bucket'} is the same bucket`);
   return `${describe(grant)}, but ${causes.length > 0 ? causes.join(', and ') : 'not surely'}`;

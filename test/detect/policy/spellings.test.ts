@@ -68,3 +68,21 @@ describe('a wildcard of one character in the first fields', () => {
     expect(await verdict('policy.json', JSON.stringify({ Statement: [{ Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:sq?:::data/*' }] }))).toBe('not covered');
   });
 });
+
+describe('a condition that no request of an SDK meets', () => {
+  it.each([
+    [{ Bool: { 'aws:SecureTransport': false } }, 'covered'],
+    [{ BoolIfExists: { 'aws:SecureTransport': ['false'] } }, 'covered'],
+    [{ StringEquals: { 'aws:SecureTransport': 'false' } }, 'covered'],
+    [{ NumericLessThan: { 's3:TlsVersion': 1.2 } }, 'covered'],
+    [{ NumericLessThan: { 's3:TlsVersion': ['1.2'] } }, 'covered'],
+    [{ NumericLessThan: { 's3:TlsVersion': '1.3' } }, 'unknown'],
+    [{ NumericLessThanIfExists: { 's3:TlsVersion': '1.2' } }, 'covered'],
+    [{ NumericLessThan: { 's3:TlsVersion': ['1.2', '1.3'] } }, 'unknown'],
+    [{ NumericGreaterThan: { 's3:TlsVersion': '1.2' } }, 'unknown'],
+    [{ Bool: { 'aws:SecureTransport': '${transport}' } }, 'unknown'],
+  ])('%j of a Deny: %s', async (Condition, expected) => {
+    const statements = [{ Effect: 'Allow', Action: 's3:*', Resource: '*' }, { Effect: 'Deny', Action: 's3:*', Resource: '*', Condition }];
+    expect(await verdict('policy.json', JSON.stringify({ Statement: statements }))).toBe(expected);
+  });
+});

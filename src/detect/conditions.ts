@@ -1,0 +1,29 @@
+/** Conditions of statements that every request of an SDK meets, or none: what they ask is the same for all. */
+
+/** A condition as grants tell it: `Bool aws:SecureTransport false`, several after each other. */
+function partsOf(condition: string): string[] {
+  return condition.split(', ');
+}
+
+/** The versions of TLS that every SDK speaks with S3 (https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html). */
+const spoken = 1.2;
+
+function isTls(part: string, word: 'true' | 'false'): boolean {
+  return new RegExp(`^(Bool|StringEquals|StringEqualsIgnoreCase)(IfExists)? aws:SecureTransport ${word}$`, 'i').test(part);
+}
+
+/** Whether it asks for a version of TLS by one comparison with one number, which holds for it. */
+function isVersion(part: string, comparison: RegExp, holds: (version: number) => boolean): boolean {
+  const [operator = '', key = '', version = '', ...more] = part.split(' ');
+  return more.length === 0 && comparison.test(operator) && key.toLowerCase() === 's3:tlsversion' && /^[\d.]+$/.test(version) && holds(Number(version));
+}
+
+/** Whether no request meets it: all of its parts would have to hold. Requests of the SDKs go over TLS, in a version that is not old. */
+export function isNeverMet(condition: string | undefined): boolean {
+  return condition !== undefined && partsOf(condition).some((part) => isTls(part, 'false') || isVersion(part, /^NumericLessThan(IfExists)?$/i, (version) => version <= spoken));
+}
+
+/** Whether every request meets it. */
+export function isAlwaysMet(condition: string): boolean {
+  return partsOf(condition).every((part) => isTls(part, 'true') || isVersion(part, /^NumericGreaterThanEquals(IfExists)?$/i, (version) => version <= spoken));
+}
