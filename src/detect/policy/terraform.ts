@@ -162,6 +162,11 @@ function findIdentities(instances: readonly Instance[], evaluator: Evaluator): I
   const policies = new Map<string, string>();
   const limits: Value[] = [];
   for (const instance of instances) {
+    for (const call of instance.module.calls) {
+      const address = `${prefixOf(instance)}module.${call.value.labels[0] ?? ''}`;
+      // Its ARN is known by its address; a text of that name is no ARN.
+      if (makesPolicy.test(sourceText(call.value)) && evaluator.child(call, instance) === undefined) policies.set(address, address);
+    }
     for (const { file, value: block } of instance.module.resources) {
       const [type = '', name = ''] = block.labels;
       if (!identities.has(type) && type !== 'aws_iam_policy') continue;
@@ -201,6 +206,8 @@ function policiesIn(value: Value, byName: ReadonlyMap<string, string>, into = ne
     if (named !== undefined) into.add(named);
     for (const part of value.parts) {
       const address = typeof part === 'string' ? undefined : /^(.*\baws_iam_policy\.[\w-]+(?:\[.*\])?)\.(?:arn|id)$/.exec(part.code)?.[1]?.replace(/\[\*\]$/, '');
+      const module = typeof part === 'string' ? undefined : /^((?:module\.[\w-]+\.)*module\.[\w-]+)\.(?:arn|policy_arn|iam_policy_arn)$/.exec(part.code)?.[1];
+      if (module !== undefined && byName.get(module) === module) into.add(module);
       if (address !== undefined && !address.includes('data.')) into.add(address);
     }
   }
@@ -467,13 +474,14 @@ function addInstance(instance: Instance, world: World): void {
     if (evaluator.child(located, instance) !== undefined) continue;
     const [name = ''] = located.value.labels;
     const holder: Holder = { principal: `${prefix}module.${name}`, aliases: [name] };
+    const having = world.holdersOf.get(holder.principal) ?? [];
     for (const turn of evaluator.turnsOf(located.value, scopeOf(located))) {
       const own: Holder = { ...holder, principal: placeOf(holder.principal, turn) };
       for (const [key, expression] of located.value.body.attributes) {
         if (/assume|trust|kms|queue|topic|^source$|^version$/i.test(key)) continue;
         if (isLeftOff(key, located.value, turn.scope)) continue;
         const kind = /bucket_policy|^policy$/.test(key) && /bucket|s3/i.test(`${name} ${sourceText(located.value)}`) ? 'resource' : 'identity';
-        addGiven(evaluator.document(expression, turn.scope), originOf(own, located, turn, kind), 0);
+        for (const each of having.length > 0 ? having : [own]) addGiven(evaluator.document(expression, turn.scope), originOf(each, located, turn, kind), 0);
       }
     }
   }
@@ -528,6 +536,9 @@ function addInstance(instance: Instance, world: World): void {
 
 /** Modules whose `attach_policy_json` and the like are off by default. */
 const switched = /^"terraform-aws-modules\/(lambda|step-functions|eventbridge)\/aws"$/;
+
+/** Modules that make one policy of the document they are given. */
+const makesPolicy = /\biam-policy\b/;
 
 function sourceText(block: Block): string {
   return block.body.attributes.get('source')?.code ?? '';

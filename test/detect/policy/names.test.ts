@@ -44,6 +44,22 @@ describe('Terraform', () => {
   ])('%s: %s', async (_, expected, files) => expect(await verdict(files)).toBe(expected));
 });
 
+describe('a policy that a module of the registry makes', () => {
+  const made = (effect: string): string => `module "made" {\n  source = "terraform-aws-modules/iam/aws//modules/iam-policy"\n  policy = ${policy(effect)}\n}\n`;
+  const attached = 'resource "aws_iam_role_policy_attachment" "made" {\n  role = aws_iam_role.task.name\n  policy_arn = module.made.arn\n}\n';
+  it.each<[what: string, expected: string, files: Files]>([
+    ['and that is attached, allows', 'covered', { 'main.tf': `resource "aws_iam_role" "task" {\n  name = "task"\n}\n${made('Allow')}${attached}` }],
+    ['and that is attached, denies', 'not covered', module('"task"', `${made('Deny')}${attached}`)],
+    ['and that is given to another module', 'covered', { 'main.tf': `${made('Allow')}module "role" {\n  source = "terraform-aws-modules/iam/aws//modules/iam-assumable-role"\n  custom_role_policy_arns = [module.made.arn]\n}\n` }],
+    ['and that nobody has', 'covered', module('"task"', made('Deny'))],
+  ])('%s: %s', async (_, expected, files) => expect(await verdict(files)).toBe(expected));
+
+  it('is told as that of the role', async () => {
+    const { grants } = await findGrants([{ path: 'main.tf', text: `resource "aws_iam_role" "task" {\n  name = "task"\n}\n${made('Allow')}${attached}` }]);
+    expect(grants.map(({ principal, effect, unknown: doubt }) => [principal, effect, doubt])).toEqual([['aws_iam_role.task', 'Allow', undefined]]);
+  });
+});
+
 const stack = (body: string): Files => ({
   'stack.ts': `import { Stack, aws_codebuild as codebuild, aws_ecs as ecs, aws_iam as iam, aws_lambda as lambda, aws_s3 as s3 } from 'aws-cdk-lib';\nexport class Access extends Stack {\n  constructor(scope: any, id: string, props: any) {\n    super(scope, id);\n    const data = s3.Bucket.fromBucketName(this, 'Data', 'data');\n    const deny = new iam.PolicyStatement({ effect: iam.Effect.DENY, actions: ['s3:*'], resources: ['*'] });\n${body}  }\n}\n`,
 });
