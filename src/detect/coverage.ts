@@ -5,6 +5,7 @@ import { grantsOf, identityOf } from './binding-grants.ts';
 import { parseBinding } from './binding.ts';
 import { isAlwaysMet, isNeverMet } from './conditions.ts';
 import type { Coverage, Grant, MissingGrant, Need } from './model.ts';
+import { byBucket, sameBucket, type Bucket, type GrantsOn } from './same-bucket.ts';
 
 type Access = MissingGrant['access'];
 
@@ -37,35 +38,6 @@ export function needOf(value: Json): Need | undefined {
   return { ...lists, read: lists.read ?? [], write: lists.write ?? [] };
 }
 
-type Certainty = 'yes' | 'maybe' | 'no';
-
-/** A bucket that a contract's keys might be in. */
-interface Bucket {
-  /** What is known of its name. */
-  readonly pattern: string;
-  /** The code that stands for it, when its name is not wholly known. */
-  readonly code?: string;
-  /** Whether it is one of the buckets asked for, as far as one can tell. */
-  readonly asked: 'yes' | 'maybe';
-}
-
-function sameBucket(grant: Grant, bucket: Bucket): Certainty {
-  const pattern = grant.bucket ?? '*';
-  if (grant.bucketCode !== undefined) {
-    if (grant.bucketCode === bucket.code) return 'yes';
-    return overlaps(pattern, bucket.pattern) ? 'maybe' : 'no';
-  }
-  // Names of buckets, mostly: hundreds of them are compared with each other.
-  if (isName(pattern) && isName(bucket.pattern)) return pattern === bucket.pattern ? 'yes' : 'no';
-  // A grant's own wildcard holds for every name that the bucket may turn out to have.
-  if (covers([pattern], bucket.pattern)) return 'yes';
-  return overlaps(pattern, bucket.pattern) ? 'maybe' : 'no';
-}
-
-function isName(pattern: string): boolean {
-  return /^[\w.-]+$/.test(pattern);
-}
-
 function meansAction(grant: Grant, action: string): boolean {
   const name = action.toLowerCase();
   const listed = grant.actions.some((pattern) => covers([pattern.toLowerCase()], name));
@@ -95,10 +67,34 @@ interface Rules {
   readonly denying: readonly Grant[];
 }
 
+/** Whose grants are judged. */
 interface Candidate {
   readonly own: readonly Grant[];
   /** Grants whose principal the code does not tell: they may be this one's. */
   readonly loose: readonly Grant[];
+  /** What decides one action in one bucket; made once. */
+  readonly rules: (access: Access, bucket: Bucket) => Rules;
+}
+
+function candidateOf(own: readonly Grant[], loose: readonly Grant[]): Candidate {
+  const about = new Map<Access, readonly [own: GrantsOn, loose: GrantsOn]>();
+  const made = new Map<Bucket, Map<Access, Rules>>();
+  function aboutAccess(access: Access): readonly [own: GrantsOn, loose: GrantsOn] {
+    const known = about.get(access);
+    if (known !== undefined) return known;
+    const [mine, perhapsMine] = [own, loose].map((grants) => byBucket(grants.filter((grant) => meansAction(grant, actionOf[access]) && !isNeverMet(grant.condition))));
+    const found = [mine!, perhapsMine!] as const;
+    about.set(access, found);
+    return found;
+  }
+  function rules(access: Access, bucket: Bucket): Rules {
+    const ofBucket = made.get(bucket) ?? new Map<Access, Rules>();
+    made.set(bucket, ofBucket);
+    const known = ofBucket.get(access) ?? rulesFor(access, bucket, aboutAccess(access));
+    ofBucket.set(access, known);
+    return known;
+  }
+  return { own, loose, rules };
 }
 
 /** The patterns that a grant's own key means for an action: for listing, the prefixes it may be asked with. */
@@ -108,16 +104,19 @@ function keysOf(grant: Grant, access: Access): readonly string[] {
   return (grant.prefixes ?? ['*']).map((prefix) => `/${prefix}`);
 }
 
-function rulesFor(access: Access, bucket: Bucket, candidate: Candidate): Rules {
+/** @param about what is this one's, and what may be, of those that mean the action */
+function rulesFor(access: Access, bucket: Bucket, about: readonly [own: GrantsOn, loose: GrantsOn]): Rules {
   const worst = { allow: [] as Rule[], deny: [] as Rule[] };
   const best = { allow: [] as Rule[], deny: [] as Rule[] };
   const doubtful: Grant[] = [];
   const allowing: Grant[] = [];
   const denying: Grant[] = [];
   const groups = new Map<string, Grant[]>();
-  for (const [loose, grants] of [[false, candidate.own], [true, candidate.loose]] as const) {
-    for (const grant of grants) {
-      if (!meansAction(grant, actionOf[access]) || isNeverMet(grant.condition)) continue;
+  const looseOnes = new Set<Grant>();
+  for (const [position, grantsOn] of about.entries()) {
+    const loose = position === 1;
+    for (const grant of grantsOn(bucket)) {
+      if (loose) looseOnes.add(grant);
       const limited = access === 'list' && grant.prefixes !== undefined && grant.effect === 'Allow';
       const doubt = loose || grant.unknown !== undefined || (isConditional(grant) && !limited);
       if (grant.notResource === true) {
@@ -150,7 +149,7 @@ function rulesFor(access: Access, bucket: Bucket, candidate: Candidate): Rules {
     const sureGrants = inBucket.filter((grant) => sameBucket(grant, bucket) === 'yes' && grant.unknown === undefined);
     const sureKeys = sureGrants.flatMap((grant) => keysOf(grant, access));
     const possibleKeys = inBucket.flatMap((grant) => keysOf(grant, access));
-    const doubt = candidate.loose.includes(first) || isConditional(first) || /^(action|effect) /.test(first.unknown ?? '');
+    const doubt = looseOnes.has(first) || isConditional(first) || /^(action|effect|to whom) /.test(first.unknown ?? '');
     if (doubt || sureKeys.length < possibleKeys.length) doubtful.push(first);
     if (first.effect === 'Allow') {
       allowing.push(first);
@@ -218,7 +217,7 @@ function asked(access: Access, pattern: string): string {
 }
 
 function judge(access: Access, pattern: string, bucket: Bucket, candidate: Candidate): Judgement {
-  const rules = rulesFor(access, bucket, candidate);
+  const rules = candidate.rules(access, bucket);
   const needed = asked(access, pattern);
   const atWorst = firstRefused(needed, rules.worst);
   if (atWorst.kind === 'none') {
@@ -302,7 +301,9 @@ function judgeAll(need: Need, grants: readonly Grant[], options: { bucket?: stri
   const principals = new Map<string, Grant[]>();
   for (const grant of identity) {
     const who = grant.principal === undefined ? '' : identityOf(grant);
-    principals.set(who, [...(principals.get(who) ?? []), grant]);
+    const list = principals.get(who);
+    if (list === undefined) principals.set(who, [grant]);
+    else list.push(grant);
   }
   const candidates = [...principals.values()].filter((own) => wanted === undefined || own.some((grant) => isNamed(grant, wanted)));
   candidates.sort(([a], [b]) => ((a?.principal ?? '') < (b?.principal ?? '') ? -1 : 1));
@@ -310,7 +311,7 @@ function judgeAll(need: Need, grants: readonly Grant[], options: { bucket?: stri
   for (const own of candidates) {
     const principal = own[0]?.principal;
     const loose = principal === undefined ? [] : unnamed;
-    const candidate: Candidate = { own: [...own, ...everybodys], loose: [...loose, ...somebodys] };
+    const candidate = candidateOf([...own, ...everybodys], [...loose, ...somebodys]);
     const buckets = bucketsOf(own, options.bucket);
     for (const bucket of buckets) {
       const judgements = requests.map(({ access, pattern }) => judge(access, pattern, bucket, candidate));
@@ -464,7 +465,7 @@ function nearestForSure(best: Verdict, verdicts: readonly Verdict[]): string[] {
 function adviseListing(best: Verdict): string[] {
   const listed = best.judgements.some(({ access, pattern }) => access === 'read' && pattern.includes('*'));
   if (!listed || best.judgements.some(({ access }) => access === 'list')) return [];
-  const rules = rulesFor('list', best.bucket, best.candidate);
+  const rules = best.candidate.rules('list', best.bucket);
   return rules.allowing.length > 0 ? [] : ['nothing grants s3:ListBucket on the bucket: keys can be read, but not listed'];
 }
 

@@ -126,6 +126,20 @@ describe('coverage', () => {
     expect(coverage(read('*'), grants, { bucket: 'data' }).missing).toEqual([{ access: 'read', pattern: '*', example: 'bexample' }]);
   });
 
+  it('is judged for thousands of buckets in little time', () => {
+    const many = (name: (position: number) => Partial<Grant>): Grant[] => Array.from({ length: 2_000 }, (_, position) => grant('a/*', undefined, name(position)));
+    const started = performance.now();
+    expect(coverage(read('b/*'), many((position) => ({ bucket: `data-${position}` }))).verdict).toBe('not covered');
+    expect(coverage(read('b/*'), many((position) => ({ bucket: `*-data-${position}`, bucketCode: `\${stage}-data-${position}` }))).verdict).toBe('not covered');
+    // Each bucket against each grant took some twenty seconds.
+    expect(performance.now() - started).toBeLessThan(8_000);
+  });
+
+  it('tells who is given all but something only where it is told', () => {
+    const given = grant('b/*', undefined, { notResource: true, unknown: 'to whom it is given' });
+    expect(coverage(read('a/*'), [given]).verdict).toBe('unknown');
+  });
+
   it('agrees with an evaluation of each key, for random policies', () => {
     const pattern = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?'), minLength: 1, maxLength: 3 });
     const statement = fc.record({
