@@ -1,4 +1,5 @@
 /** What a file stands for as a binding: the grants that count there, and why they may not be all. */
+import { overlaps } from '../core/pattern.ts';
 import type { Grant, Skipped } from './model.ts';
 
 /**
@@ -10,14 +11,19 @@ import type { Grant, Skipped } from './model.ts';
 export function grantsOf(path: string, grants: readonly Grant[]): Grant[] {
   const own = grants.filter((grant) => grant.file === path || grant.attachedIn === path);
   const principals = new Set(own.filter(({ kind, principal }) => kind === 'identity' && principal !== undefined).map(identityOf));
-  const buckets = new Set(own.map(({ bucket }) => bucket));
+  const named = [...new Set(own.flatMap(({ bucket, bucketCode }) => (bucketCode === undefined ? [bucket ?? '*'] : [])))];
+  const coded = new Set(own.filter(({ bucketCode }) => bucketCode !== undefined).map(codeOf));
   const denied = grants.filter((grant) => {
     if (grant.effect !== 'Deny' || own.includes(grant)) return false;
-    // A bucket's own policy counts where its name is told: names of buckets are the world's.
-    if (grant.kind === 'resource') return grant.principal === '*' && grant.bucketCode === undefined && buckets.has(grant.bucket);
+    if (grant.kind === 'resource') return grant.principal === '*' && (grant.bucketCode === undefined ? named.some((bucket) => overlaps(bucket, grant.bucket ?? '*')) : coded.has(codeOf(grant)));
     return principals.has(identityOf(grant));
   });
   return [...own, ...denied];
+}
+
+/** The code that stands for a grant's bucket, told apart from that of others: names of buckets are the world's, code holds in an app or below one root. */
+function codeOf({ form, root, file, bucketCode }: Grant): string {
+  return `${form.startsWith('cdk') ? 'cdk' : (root ?? file)} ${bucketCode ?? ''}`;
 }
 
 /**

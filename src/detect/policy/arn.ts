@@ -144,7 +144,7 @@ export function targetsOf(parts: readonly Part[]): Target[] {
   const { text, holes } = marked(parts);
   if (text === '') return [];
   // Longer than any bucket's name and key together can be.
-  if (text.length > longest) return [{ bucket: null, key: '*', unknown: 'too long a resource' }];
+  if (text.length > longest) return [null, '*'].map((key) => ({ bucket: null, key, unknown: 'too long a resource' }));
   const point = accessPoint.exec(text);
   if (point !== null) {
     // Requests through an access point name it, not the bucket

@@ -42,7 +42,8 @@ interface Holder {
  * @param place the file and the form to report
  */
 export function addTemplate(template: Template, place: { file: string; form: string }, findings: Findings): void {
-  const attached = attachments(template);
+  const members = membersOf(template);
+  const attached = attachments(template, members);
   const boundaries = boundariesOf(template);
   if (template.unread !== undefined) findings.unresolved.push({ file: place.file, line: 1, reason: `${template.unread} repeats resources that are not followed` });
   for (const [name, resource] of template.resources) {
@@ -53,6 +54,9 @@ export function addTemplate(template: Template, place: { file: string; form: str
     // A policy that only limits somebody grants nothing.
     if (boundaries.has(name) && !attached.has(name)) continue;
     addResource(type, properties, holder, attached.get(name) ?? [], { template, place, findings });
+    for (const member of type === 'AWS::IAM::Group' ? (members.get(name) ?? []) : []) {
+      addResource(type, properties, under(holderOf(member, template.resources.get(member), template), textOf(entry(resource, 'Condition'))), [], { template, place, findings });
+    }
   }
   addConnectors(template, place, findings);
 }
@@ -168,8 +172,26 @@ function policyOfTemplate(written: Value, template: Template): string | undefine
   return named === undefined ? undefined : namesIn(template, /^AWS::IAM::ManagedPolicy$/, ['ManagedPolicyName']).get(named);
 }
 
+/** The users of each group of the template: what a group may do and may not, they may and may not. */
+function membersOf(template: Template): Map<string, string[]> {
+  const groups = namesIn(template, /^AWS::IAM::Group$/, ['GroupName']);
+  const users = namesIn(template, /^AWS::IAM::User$/, ['UserName']);
+  const members = new Map<string, string[]>();
+  function logical(value: Value | undefined, names: ReadonlyMap<string, string>): string[] {
+    return branchesOf(value).flatMap(({ value: each }) => names.get(nameOf(each, template) ?? '') ?? referred(each) ?? []);
+  }
+  for (const [name, resource] of template.resources) {
+    const properties = entry(resource, 'Properties');
+    const type = typeOf(template, name);
+    const [inGroups, who] =
+      type === 'AWS::IAM::User' ? [logical(entry(properties, 'Groups'), groups), [name]] : type === 'AWS::IAM::UserToGroupAddition' ? [logical(entry(properties, 'GroupName'), groups), logical(entry(properties, 'Users'), users)] : [[], []];
+    for (const group of inGroups) members.set(group, [...(members.get(group) ?? []), ...who]);
+  }
+  return members;
+}
+
 /** Who holds each policy of the template: by the policy's own list, or by the role's list of managed policies. */
-function attachments(template: Template): Map<string, Holder[]> {
+function attachments(template: Template, members: ReadonlyMap<string, readonly string[]>): Map<string, Holder[]> {
   const holders = new Map<string, Holder[]>();
   const byName = namesIn(template, /^AWS::IAM::(Role|User|Group)$/, ['RoleName', 'UserName', 'GroupName']);
   function attach(policy: string, target: string, choice?: string): void {
@@ -177,6 +199,7 @@ function attachments(template: Template): Map<string, Holder[]> {
     const holder = under(holderOf(target, template.resources.get(target), template), choice);
     if (!list.some((each) => each.principal === holder.principal)) list.push(holder);
     holders.set(policy, list);
+    if (typeOf(template, target) === 'AWS::IAM::Group') for (const member of members.get(target) ?? []) attach(policy, member, choice);
   }
   for (const [name, resource] of template.resources) {
     const properties = entry(resource, 'Properties');

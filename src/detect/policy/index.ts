@@ -7,7 +7,7 @@ import { kindOf, limiterOf, mayGrant } from './files.ts';
 import { readJson } from './json.ts';
 import { addServerless, isServerless } from './serverless.ts';
 import type { Findings } from './statement.ts';
-import type { Value } from './value.ts';
+import { entry, type Value } from './value.ts';
 import { largest, readYaml } from './yaml.ts';
 
 export { mayGrant } from './files.ts';
@@ -53,6 +53,7 @@ export async function findGrants(files: readonly SourceFile[], others: readonly 
   if (code.length > 0) {
     const { addCdk } = await import('./cdk/index.ts');
     await addCdk(code, [...others, ...small], findings, skipped);
+    limitApps(documents, findings);
   }
   return { grants: sorted(findings.grants), unresolved: distinctDoubts(findings.unresolved), skipped };
 }
@@ -97,6 +98,21 @@ async function parseData(text: string, kind: 'json' | 'yaml'): Promise<{ values:
   const { documents, faults } = await readYaml(text);
   const [fault] = faults;
   return fault === undefined ? { values: documents } : { values: documents, fault: `${fault.line === undefined ? '' : `line ${fault.line}: `}${fault.reason}` };
+}
+
+/** A boundary that an app's context puts on all of its identities (https://docs.aws.amazon.com/cdk/v2/guide/customize-permissions-boundaries.html). */
+function limitApps(documents: ReadonlyMap<string, readonly Value[]>, findings: Findings): void {
+  const limit = 'the permissions boundary of cdk.json';
+  for (const [path, [settings]] of documents) {
+    if (!/(^|\/)cdk(\.context)?\.json$/.test(path)) continue;
+    const context = path.endsWith('cdk.json') ? entry(settings, 'context') : settings;
+    if (entry(context, '@aws-cdk/core:permissionsBoundary') === undefined) continue;
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    for (const [position, grant] of findings.grants.entries()) {
+      if (grant.kind !== 'identity' || !grant.form.startsWith('cdk') || !grant.file.startsWith(folder)) continue;
+      findings.grants[position] = { ...grant, condition: grant.condition === undefined ? limit : `${grant.condition}, ${limit}` };
+    }
+  }
 }
 
 /** @param whole what a file holds that was read without a fault */

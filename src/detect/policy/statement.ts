@@ -78,7 +78,7 @@ function readResources(value: Value | undefined): Resource[] {
   const resources: Resource[] = [];
   for (const item of itemsOf(value)) {
     if (item.kind === 'map') {
-      resources.push({ line: item.line, file: item.file, target: { bucket: null, key: '*', unknown: 'an expression' } });
+      for (const key of [null, '*']) resources.push({ line: item.line, file: item.file, target: { bucket: null, key, unknown: 'an expression' } });
       continue;
     }
     const parts = item.kind === 'text' ? item.parts : [holeOf(item) satisfies Hole];

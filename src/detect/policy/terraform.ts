@@ -80,7 +80,7 @@ export function addTerraform(
     visit(root);
     // A module that several roots call is several roles: each root's are told apart.
     const label = callers.length > 1 ? `${folder}:` : '';
-    const world: World = { evaluator, findings, policies, root: folder, label, holdersOf: new Map(), identities: findIdentities(instances, evaluator) };
+    const world: World = { evaluator, findings, policies, root: folder, label, holdersOf: new Map(), members: new Map(), identities: findIdentities(instances, evaluator) };
     for (const instance of instances) {
       for (const call of instance.module.calls) {
         const source = absentSource(call, instance, evaluator);
@@ -88,6 +88,7 @@ export function addTerraform(
         skip(call.file, `line ${call.value.line}: module ${call.value.labels[0] ?? ''} is not in this repo (${source}), and may deny something to the role it is given`, [folder]);
       }
     }
+    for (const instance of instances) collectMembers(instance, world);
     for (const instance of instances) collectAttachments(instance, world);
     for (const instance of instances) addInstance(instance, world);
   }
@@ -133,6 +134,8 @@ interface World {
   readonly label: string;
   /** Whom each policy is attached to, by the policy's address. */
   readonly holdersOf: Map<string, Holder[]>;
+  /** The users of each group, by the group's address. */
+  readonly members: Map<string, Holder[]>;
   readonly identities: Identities;
 }
 
@@ -214,8 +217,26 @@ function policiesIn(value: Value, byName: ReadonlyMap<string, string>, into = ne
   return into;
 }
 
+/** Whom an expression names, and with a group its users: what it may do and may not, they may and may not. */
+function holdersIn(expression: Expression | undefined, scope: Scope, world: World): Holder[] {
+  return namedIn(expression, scope, world).flatMap((holder) => [holder, ...(world.members.get(holder.principal) ?? [])]);
+}
+
+/** Notes the users of each group. */
+function collectMembers(instance: Instance, world: World): void {
+  for (const { file, value: block } of instance.module.resources) {
+    const [type = ''] = block.labels;
+    const [groups, users] = type === 'aws_iam_user_group_membership' ? ['groups', 'user'] : type === 'aws_iam_group_membership' ? ['group', 'users'] : [];
+    if (groups === undefined || users === undefined) continue;
+    for (const turn of world.evaluator.turnsOf(block, { instance, file, names: new Map() })) {
+      const who = namedIn(block.body.attributes.get(users), turn.scope, world).map((holder) => (turn.condition === undefined ? holder : under(holder, turn.condition)));
+      for (const { principal } of namedIn(block.body.attributes.get(groups), turn.scope, world)) world.members.set(principal, [...(world.members.get(principal) ?? []), ...who]);
+    }
+  }
+}
+
 /** Whom an expression names: roles of these modules, or a name. */
-function holdersIn(expression: Expression | undefined, scope: Scope, world: World, depth = 0): Holder[] {
+function namedIn(expression: Expression | undefined, scope: Scope, world: World, depth = 0): Holder[] {
   if (expression === undefined || depth > 8) return [];
   const { byAddress, byName } = world.identities;
   const prefix = prefixOf(scope.instance);
@@ -227,7 +248,7 @@ function holdersIn(expression: Expression | undefined, scope: Scope, world: Worl
   const value = world.evaluator.evaluate(expression, scope);
   const choice = onlyPart(expression);
   if (choice.kind === 'conditional' && itemsOf(value).some((item) => textOf(item) === undefined)) {
-    return [choice.yes, choice.no].flatMap((branch) => holdersIn(branch, scope, world, depth + 1)).map((holder) => under(holder, choice.condition.code));
+    return [choice.yes, choice.no].flatMap((branch) => namedIn(branch, scope, world, depth + 1)).map((holder) => under(holder, choice.condition.code));
   }
   return itemsOf(value).map((item) => {
     const name = textOf(item);

@@ -78,10 +78,14 @@ export async function readYaml(text: string): Promise<{ documents: Value[]; faul
     if (isSeq(node)) return tagged(node.tag, { kind: 'list', items: node.items.map((item) => convert(item, document, line, depth + 1)), line }, line);
     if (isMap(node)) {
       const entries = new Map<string, Value>();
+      const written = new Set<string>();
       for (const { key, value } of node.items) {
         const name = isScalar(key) ? String(key.value) : undefined;
         if (name === undefined) continue;
         const content = convert(value, document, lineOf(key) ?? line, depth + 1);
+        // Readers differ in which of two they take.
+        if (name !== '<<' && written.has(name)) faults.push({ reason: `a map has the key ${name} twice`, line: lineOf(key) ?? line });
+        written.add(name);
         if (name === '<<') for (const [inner, each] of mergeOf(content)) entries.has(inner) || entries.set(inner, each);
         else entries.set(name, content);
       }

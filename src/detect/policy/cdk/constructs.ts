@@ -734,6 +734,7 @@ export function makeLibrary() {
   /** Policies are read last: the code may still have added to them, and attached them. */
   function finish(): void {
     for (const item of lookedThrough.keys()) for (const { fields } of statementsIn(item)) letGo.add(fields);
+    boundaries.push(...constructs.filter(({ type, props }) => /^(App|Stage|Stack|NestedStack)$/.test(type) && (props.get('permissionsboundary') ?? nothing).kind !== 'nothing'));
     if (boundaries.length > 0) for (const each of constructs) if (!each.props.has('permissionsboundary')) each.props.set('permissionsboundary', text('applied'));
     for (const each of constructs) noteLimit(each.props.get('permissionsboundary'));
     for (const { policy, place } of policies) {
