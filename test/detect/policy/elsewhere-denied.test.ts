@@ -45,6 +45,24 @@ describe('CDK', () => {
   });
 });
 
+describe('a user of a group', () => {
+  const terraform = (membership: string): string => `resource "aws_iam_user" "ci" {\n  name = "ci"\n}\nresource "aws_iam_group" "team" {\n  name = "team"\n}\nresource "aws_iam_user_policy" "read" {\n  user = aws_iam_user.ci.name\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:*", Resource = "*" }] })\n}\nresource "aws_iam_group_policy" "no" {\n  group = aws_iam_group.team.name\n  policy = jsonencode({ Statement = [{ Effect = "Deny", Action = "s3:*", Resource = "*" }] })\n}\n${membership}`;
+  it.each([
+    ['', 'covered'],
+    ['resource "aws_iam_user_group_membership" "m" {\n  user = aws_iam_user.ci.name\n  groups = [aws_iam_group.team.name]\n}\n', 'not covered'],
+    ['resource "aws_iam_group_membership" "m" {\n  name = "m"\n  users = ["ci"]\n  group = "team"\n}\n', 'not covered'],
+  ])('Terraform, %j: %s', async (membership, expected) => expect(await verdict({ 'main.tf': terraform(membership) }, { principal: 'aws_iam_user.ci' })).toBe(expected));
+
+  const cdk = (user: string, more: string): string => `import { Stack, aws_iam as iam, aws_s3 as s3 } from 'aws-cdk-lib';\nexport class Access extends Stack {\n  constructor(scope: any, id: string) {\n    super(scope, id);\n    const team = new iam.Group(this, 'Team');\n    const ci = new iam.User(this, 'Ci'${user});\n    s3.Bucket.fromBucketName(this, 'Data', 'data').grantRead(ci);\n    team.addToPolicy(new iam.PolicyStatement({ effect: iam.Effect.DENY, actions: ['s3:*'], resources: ['*'] }));\n    ${more}\n  }\n}\n`;
+  it.each([
+    ['', '', 'covered'],
+    [', { groups: [team] }', '', 'not covered'],
+    ['', 'ci.addToGroup(team);', 'not covered'],
+    ['', 'team.addUser(ci);', 'not covered'],
+    ['', 'if (id) team.addUser(ci);', 'unknown'],
+  ])('CDK, %j, %j: %s', async (user, more, expected) => expect(await verdict({ 'stack.ts': cdk(user, more) }, { principal: 'Ci' })).toBe(expected));
+});
+
 describe('CloudFormation', () => {
   const template = (policy: string): Files => ({ 'template.yaml': `Resources:\n  Task:\n    Type: AWS::IAM::Role\n    Properties:\n      Policies:\n        - PolicyDocument: { Statement: [{ Effect: Allow, Action: "s3:*", Resource: "*" }] }\n${policy}` });
   it('a key that is there twice', async () => {

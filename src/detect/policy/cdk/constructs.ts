@@ -118,6 +118,7 @@ export function makeLibrary() {
   const attached = new Map<ConstructItem, { readonly target: Target; readonly condition: string | undefined }[]>();
   /** Boundaries over a whole scope: which identities are in it is not followed, so they limit all. */
   const boundaries: ConstructItem[] = [];
+  const memberships: { readonly user: Target; readonly group: Target; readonly condition: string | undefined }[] = [];
   /** Policies that are somebody's boundary. */
   const limits = new Set<ConstructItem>();
   /** Unknowns that grant something, and may be buckets. */
@@ -715,6 +716,12 @@ export function makeLibrary() {
         noteLimit(argument(given, 0, 'boundarypolicy'));
         limit(receiver);
         return nothing;
+      case 'addtogroup':
+        join(receiver, argument(given, 0, 'group'), place.condition);
+        return nothing;
+      case 'adduser':
+        join(argument(given, 0, 'user'), receiver, place.condition);
+        return nothing;
       case 'attachtorole':
       case 'attachtouser':
       case 'attachtogroup':
@@ -728,6 +735,20 @@ export function makeLibrary() {
         return nothing;
       default:
         return undefined;
+    }
+  }
+
+  function join(user: Item | undefined, group: Item | undefined, condition: string | undefined): void {
+    const [who, of] = [identityOf(user), identityOf(group)];
+    if (who !== undefined && of !== undefined) memberships.push({ user: who, group: of, condition });
+  }
+
+  /** What is put on a group is put on its users. */
+  function shareWithUsers(): void {
+    for (const each of constructs) if (each.type === 'User') for (const group of itemsOf(each.props.get('groups'))) join(each, group, conditionOf(each));
+    for (const { user, group, condition } of memberships) {
+      for (const sink of sinks.filter(({ target }) => target === group)) sinks.push({ ...sink, target: user, place: { ...sink.place, condition: sink.place.condition ?? condition } });
+      for (const sink of managed.filter(({ target }) => target === group)) managed.push({ ...sink, target: user, place: { ...sink.place, condition: sink.place.condition ?? condition } });
     }
   }
 
@@ -748,6 +769,7 @@ export function makeLibrary() {
         if (document !== undefined) put(documentFromData(document, place), target, attachedAt);
       }
     }
+    shareWithUsers();
   }
 
   return { library, sinks, managed, statements, used, letGo, doubts, finish };
