@@ -224,14 +224,15 @@ export function addDocument(document: Value, origin: Origin, findings: Findings)
     if (document.kind !== 'map' || document.entries.size > 0 || document.open !== undefined) addUntold(`policy ${sourceOf(document)}`, document, origin, findings);
     return;
   }
-  // What is merged into a document may replace its statements.
-  const open = document.kind === 'map' ? document.open : undefined;
+  // What is merged into a document may replace its statements, and a document that may not be there has none for certain.
+  const limits = document.kind === 'map' ? [document.open, document.doubt] : [];
   for (const statement of itemsOf(list)) {
     if (statement.kind !== 'map' || !['Action', 'NotAction', 'Effect', 'Sid'].some((key) => statement.entries.has(key))) {
       addUntold(`statement ${sourceOf(statement)}`, statement, origin, findings);
       continue;
     }
     const named = entry(statement, 'Principal') ?? entry(statement, 'NotPrincipal');
+    const conditions = [origin.condition, ...limits, statement.doubt].filter((text) => text !== undefined);
     addStatement(
       {
         line: statement.line,
@@ -244,7 +245,7 @@ export function addDocument(document: Value, origin: Origin, findings: Findings)
         // What is spread into a statement may bring a condition.
         conditions: entry(statement, 'Condition') ?? (statement.open === undefined ? undefined : unknown(statement.open, statement.line)),
       },
-      { ...origin, ...(named !== undefined && { kind: 'resource', principal: whom(named) }), ...(open !== undefined && { condition: [origin.condition, open].filter((text) => text !== undefined).join(', ') }) },
+      { ...origin, ...(named !== undefined && { kind: 'resource', principal: whom(named) }), condition: conditions.length > 0 ? [...new Set(conditions)].join(', ') : undefined },
       findings,
     );
   }

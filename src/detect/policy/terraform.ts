@@ -508,8 +508,10 @@ function addInstance(instance: Instance, world: World): void {
   }
 
   /** What a module of the registry is given: documents, or statements in its own words. */
-  function addGiven(value: Value, origin: Origin, depth: number): void {
+  function addGiven(value: Value, given: Origin, depth: number): void {
     if (depth > 6) return;
+    const doubt = value.kind === 'map' ? value.doubt : undefined;
+    const origin = doubt === undefined ? given : { ...given, condition: given.condition === undefined ? doubt : `${given.condition}, ${doubt}` };
     if (isDocument(value)) {
       addDocument(value, origin, findings);
     } else if (value.kind === 'map' && value.entries.has('actions') && value.entries.has('resources')) {

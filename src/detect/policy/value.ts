@@ -28,6 +28,8 @@ export interface ListValue {
   readonly line: number;
   /** The file of that line, where it may be another than the statement's. */
   readonly file?: string;
+  /** Code that may add items or leave some out: how many there are, and where each is, is then not told. */
+  readonly open?: string;
 }
 
 export interface MapValue {
@@ -36,8 +38,10 @@ export interface MapValue {
   readonly line: number;
   /** The file of that line, where it may be another than the statement's. */
   readonly file?: string;
-  /** Code that may add or replace entries: what is not in `entries` is then unknown, not absent. */
+  /** Code that may add entries: what is not in `entries` is then unknown, not absent. */
   readonly open?: string;
+  /** Why it may not be there at all: `if var.x`. */
+  readonly doubt?: string;
 }
 
 /** A value of any shape that the code does not tell. */
@@ -130,6 +134,12 @@ function joinLiterals(parts: readonly Part[]): Part[] {
     else if (part !== '') result.push(part);
   }
   return result;
+}
+
+/** A value that may not be there: its texts are no longer sure. */
+export function doubtful(value: Value, why: string): Value {
+  if (value.kind === 'list') return { ...value, items: value.items.map((item) => doubtful(item, why)), open: value.open ?? why };
+  return value.kind === 'unknown' ? unknown(why, value.line) : { ...value, doubt: value.doubt ?? why };
 }
 
 /** The text of a value all of which is known and sure to be there; undefined otherwise. */

@@ -1,6 +1,6 @@
 /** Follows values through Terraform modules: variables, locals, loops, functions, resources' arguments, module outputs. */
 import { readJson } from '../policy/json.ts';
-import { anybodys, concat, eitherOf, entry, holeOf, itemsOf, literal, sourceOf, textOf, unknown, unknownText, type Hole, type MapValue, type Value } from '../policy/value.ts';
+import { anybodys, concat, doubtful, eitherOf, entry, holeOf, itemsOf, literal, sourceOf, textOf, unknown, unknownText, type Hole, type ListValue, type MapValue, type Value } from '../policy/value.ts';
 import { callFunction, isNull, listValue } from './functions.ts';
 import { findBlock, nestedBlocks, type Located, type Module } from './module.ts';
 import { parseTemplate } from './parse.ts';
@@ -138,11 +138,11 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
         if (chain !== undefined) return resolve(chain.root, chain.steps, expression, scope, depth);
         if (expression.kind === 'name') return hole(expression, scope);
         const of = evaluate(expression.of, scope, depth + 1);
-        if (expression.kind === 'splat') return of.kind === 'list' ? of : listValue([of], line);
+        if (expression.kind === 'splat') return of.kind === 'list' ? of : listValue([of], line, of.kind === 'unknown' ? expression.code : undefined);
         const step: Step = expression.kind === 'attribute' ? { name: expression.name } : { index: expression.index };
         // `values(x)[*].arn`: the attribute of each.
         if (expression.kind === 'attribute' && of.kind === 'list' && expression.of.kind === 'splat') {
-          return listValue(of.items.map((item) => follow(item, [step], expression, scope, depth)), line);
+          return listValue(of.items.map((item) => follow(item, [step], expression, scope, depth)), line, of.open);
         }
         return follow(of, [step], expression, scope, depth);
       }
@@ -163,12 +163,12 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
       if ('splat' in step) {
         const rest = steps.slice(position + 1);
         const items = at.kind === 'list' ? at.items : at.kind === 'map' ? [...at.entries.values()] : isNull(at) ? [] : [at];
-        return listValue(items.map((item) => follow(item, rest, expression, scope, depth + 1)), expression.line);
+        return listValue(items.map((item) => follow(item, rest, expression, scope, depth + 1)), expression.line, at.kind === 'unknown' ? expression.code : at.kind === 'text' ? undefined : at.open);
       }
       const key = 'name' in step ? step.name : textOf(evaluate(step.index, scope, depth + 1));
       let next: Value | undefined;
       if (key !== undefined && at.kind === 'map') next = at.entries.get(key);
-      if (key !== undefined && at.kind === 'list') next = at.items[Number(key)];
+      if (key !== undefined && at.kind === 'list' && at.open === undefined) next = at.items[Number(key)];
       if (next === undefined) return hole(expression, scope, at.kind === 'unknown' && at.foreign === true ? { foreign: true } : {});
       at = next;
     }
@@ -181,6 +181,7 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
     const turns = turnsOver(collection, expression.collection.code, expression.line);
     const items: Value[] = [];
     const entries = new Map<string, Value>();
+    let open = collection.kind === 'text' ? undefined : collection.kind === 'unknown' ? expression.collection.code : collection.open;
     for (const { key, value, doubtful: mayNotRun } of turns) {
       if (left < 0) break;
       const names = new Map(scope.names).set(expression.value, value);
@@ -188,11 +189,11 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
       const inner: Scope = { ...scope, names };
       let result = evaluate(expression.result, inner, depth + 1);
       // What does not depend on the element is there only if there is one.
-      if (mayNotRun === true && result.kind === 'text' && textOf(result) !== undefined) result = doubtful(result, `for ${expression.collection.code}`);
+      if (mayNotRun === true && (result.kind !== 'text' || textOf(result) !== undefined || value.kind !== 'text' || value.doubt !== undefined)) result = doubtful(result, `for ${expression.collection.code}`);
       if (expression.condition !== undefined) {
         const holds = textOf(evaluate(expression.condition, inner, depth + 1));
         if (holds === 'false') continue;
-        if (holds !== 'true') result = doubtful(result, `if ${expression.condition.code}`);
+        if (holds !== 'true') result = doubtful(result, (open = `if ${expression.condition.code}`));
       }
       if (expression.resultKey === undefined) {
         items.push(result);
@@ -203,23 +204,25 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
       if (expression.grouped) entries.set(name, listValue([...(before?.kind === 'list' ? before.items : []), result], expression.line));
       else entries.set(name, result);
     }
-    return expression.resultKey === undefined ? listValue(items, expression.line) : { kind: 'map', entries, line: expression.line };
-  }
-
-  /** A value that may not be there: its texts are no longer sure. */
-  function doubtful(value: Value, why: string): Value {
-    if (value.kind === 'list') return { ...value, items: value.items.map((item) => doubtful(item, why)) };
-    return value.kind === 'text' ? { ...value, doubt: why } : unknown(why, value.line);
+    return expression.resultKey === undefined ? listValue(items, expression.line, open) : { kind: 'map', entries, line: expression.line, ...(open !== undefined && { open }) };
   }
 
   /** The turns over a collection; over an unknown one there is one, which may not be taken. */
   function turnsOver(collection: Value, code: string, line: number): { key: Value; value: Value; doubtful?: true }[] {
-    if (collection.kind === 'list') return collection.items.map((value, index) => ({ key: literal(String(index), line), value }));
+    if (collection.kind === 'list') {
+      // What stands for items that are not told may stand for none.
+      return collection.items.map((value, index) => ({ key: literal(String(index), line), value, ...(mayBeAbsent(value, collection) && { doubtful: true }) }));
+    }
     if (collection.kind === 'map' && collection.open === undefined) {
       return [...collection.entries].map(([key, value]) => ({ key: literal(key, line), value }));
     }
     if (isNull(collection)) return [];
     return [{ key: unknownText({ code: `a key of ${code}` }, line), value: unknownText({ code: `an element of ${code}` }, line), doubtful: true }];
+  }
+
+  function mayBeAbsent(item: Value, list: ListValue): boolean {
+    if (item.kind === 'unknown') return list.open !== undefined;
+    return item.kind === 'list' ? item.open !== undefined : item.doubt !== undefined;
   }
 
   function choose(expression: Extract<Expression, { kind: 'conditional' }>, scope: Scope, depth: number): Value {
@@ -233,7 +236,7 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
     if (sameText(yes, no) === true) return yes;
     if (yes.kind === 'list' || no.kind === 'list') {
       const items = [...itemsOf(yes), ...itemsOf(no)].filter((item) => !isNull(item));
-      return listValue(items.map((item) => (item.kind === 'map' ? item : doubtful(item, expression.code))), expression.line);
+      return listValue(items.map((item) => doubtful(item, expression.code)), expression.line, expression.code);
     }
     const parts = yes.kind === 'text' && no.kind === 'text' && yes.doubt === undefined && no.doubt === undefined ? eitherOf(yes.parts, no.parts, expression.code) : undefined;
     return parts === undefined ? hole(expression, scope) : { kind: 'text', parts, line: expression.line };
@@ -274,7 +277,7 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
 
   /** `[] == []` and the like. */
   function emptyAlike(a: Value, b: Value): boolean | undefined {
-    if (a.kind === 'list' && b.kind === 'list' && b.items.length === 0) return a.items.length === 0;
+    if (a.kind === 'list' && b.kind === 'list' && b.items.length === 0) return a.open === undefined && b.open === undefined ? a.items.length === 0 : undefined;
     return undefined;
   }
 
@@ -291,7 +294,7 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
     }
     const given = expression.arguments.map((argument) => evaluate(argument, scope, depth + 1));
     const last = given.at(-1);
-    if (expression.spread && last?.kind === 'list') given.splice(-1, 1, ...last.items);
+    if (expression.spread && last?.kind === 'list') given.splice(-1, 1, ...last.items, ...(last.open === undefined ? [] : [unknown(last.open, last.line)]));
     const result = callFunction(name, given, line, expression.code);
     return result.kind === 'unknown' && result.code === expression.code ? hole(expression, scope) : result;
   }
@@ -514,7 +517,7 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
     const forEach = block.body.attributes.get('for_each');
     if (forEach !== undefined) {
       const collection = evaluate(forEach, scope);
-      if (collection.kind === 'list' && collection.items.every((item) => textOf(item) !== undefined)) {
+      if (collection.kind === 'list' && collection.open === undefined && collection.items.every((item) => textOf(item) !== undefined)) {
         return collection.items.map((item) => turn(textOf(item) ?? '', literal(textOf(item) ?? '', item.line), item));
       }
       if (collection.kind === 'map' && collection.open === undefined) {
@@ -561,7 +564,9 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
     const home: Scope = { instance, file: found.file, names: new Map() };
     const turns = turnsOf(found.value, home);
     if (first !== undefined && 'splat' in first) {
-      return listValue(turns.map((turn) => follow(attributeOf(turn, attribute.name), rest, expression, scope, depth)), expression.line);
+      const open = turns.find((turn) => turn.condition !== undefined)?.condition;
+      const each = turns.map((turn) => follow(attributeOf(turn, attribute.name), rest, expression, scope, depth));
+      return listValue(open === undefined ? each : each.map((value) => doubtful(value, open)), expression.line, open);
     }
     const key = first !== undefined && 'index' in first ? textOf(evaluate(first.index, scope, depth + 1)) : undefined;
     if (turns.length === 1 && turns[0] !== undefined && (turns[0].key === undefined || key !== undefined || !indexed)) {
@@ -575,7 +580,8 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
       const block = (found as Located<Block>).value;
       const place = turn.key === undefined ? address : `${address}[${turn.key}]`;
       if (isData && type === 'aws_iam_policy_document') {
-        return once(scope, `${place}.json`, () => policyDocument(block, turn.scope, depth + 1)) ?? hole(expression, scope);
+        const made = once(scope, `${place}.json`, () => policyDocument(block, turn.scope, depth + 1)) ?? hole(expression, scope);
+        return turn.condition === undefined ? made : doubtful(made, turn.condition);
       }
       if (isData && type === 'template_file' && wanted === 'rendered') {
         return once(scope, `${place}.rendered`, () => rendered(block, turn.scope, depth + 1) ?? hole(expression, scope)) ?? hole(expression, scope);
@@ -658,9 +664,8 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
         const list = entry(data, 'Statement');
         if (list === undefined) statements.push(unknown(expression.code, expression.line));
         if (list === undefined && override) overridden = expression.code;
-        for (const statement of itemsOf(list)) {
-          put(statement, override);
-        }
+        const doubt = data.kind === 'map' ? data.doubt : undefined;
+        for (const statement of itemsOf(list)) put(doubt === undefined ? statement : under(statement, doubt), override);
       }
     }
 

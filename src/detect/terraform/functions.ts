@@ -1,12 +1,12 @@
 /** Terraform's functions on texts, lists and maps, as far as grants and keys are made with them. */
-import { concat, itemsOf, literal, textOf, unknown, unknownText, type ListValue, type TextValue, type Value } from '../policy/value.ts';
+import { concat, doubtful, itemsOf, literal, textOf, unknown, unknownText, type ListValue, type MapValue, type TextValue, type Value } from '../policy/value.ts';
 import { readJson } from '../policy/json.ts';
 
 /** Lists a function may make before its result counts as unknown. */
 const longest = 2_000;
 
-export function listValue(items: readonly Value[], line: number): ListValue {
-  return { kind: 'list', items: items.slice(0, longest), line };
+export function listValue(items: readonly Value[], line: number, open?: string): ListValue {
+  return { kind: 'list', items: items.slice(0, longest), line, ...(open !== undefined && { open }) };
 }
 
 function truth(value: boolean, line: number): Value {
@@ -30,6 +30,17 @@ function distinct(items: readonly Value[]): Value[] {
 
 function flatten(value: Value, depth = 0): Value[] {
   return value.kind === 'list' && depth < 20 ? value.items.flatMap((item) => flatten(item, depth + 1)) : [value];
+}
+
+/** What may be left out of a list, or of those in it. */
+function openIn(value: Value, depth = 0): string | undefined {
+  if (value.kind !== 'list' || depth > 20) return undefined;
+  return value.open ?? value.items.map((item) => (item.kind === 'unknown' ? item.code : openIn(item, depth + 1))).find((open) => open !== undefined);
+}
+
+/** What stands for the entries of a map that are not told. */
+function rest(map: MapValue): Value[] {
+  return map.open === undefined ? [] : [unknown(map.open, map.line)];
 }
 
 /** Fills the verbs of `format`; a value without a text becomes an unknown part, and what is unknown of the pattern stays. */
@@ -100,7 +111,7 @@ export function callFunction(name: string, given: readonly Value[], line: number
     case 'tobool':
     case 'tonumber':
     case 'one': {
-      if (name === 'one' && first.kind === 'list') return first.items[0] ?? unknown('null', line);
+      if (name === 'one' && first.kind === 'list') return first.open === undefined ? (first.items[0] ?? unknown('null', line)) : cannotTell;
       return first;
     }
     case 'jsondecode': {
@@ -113,31 +124,32 @@ export function callFunction(name: string, given: readonly Value[], line: number
     case 'list':
       return name === 'list' ? listValue(given, line) : first.kind === 'list' ? first : cannotTell;
     case 'toset':
-      return first.kind === 'list' ? listValue(distinct(first.items), line) : cannotTell;
+      return first.kind === 'list' ? listValue(distinct(first.items), line, first.open) : cannotTell;
     case 'distinct':
-      return first.kind === 'list' ? listValue(distinct(first.items), line) : cannotTell;
+      return first.kind === 'list' ? listValue(distinct(first.items), line, first.open) : cannotTell;
     case 'flatten':
-      return first.kind === 'list' ? listValue(flatten(first), line) : cannotTell;
+      return first.kind === 'list' ? listValue(flatten(first), line, openIn(first)) : cannotTell;
     case 'compact':
-      return first.kind === 'list' ? listValue(first.items.filter((item) => textOf(item) !== '' && !isNull(item)), line) : cannotTell;
+      return first.kind === 'list' ? listValue(first.items.filter((item) => textOf(item) !== '' && !isNull(item)), line, first.open ?? (first.items.every((item) => textOf(item) !== undefined || isNull(item)) ? undefined : code)) : cannotTell;
     case 'sort':
     case 'reverse':
       return first.kind === 'list' ? first : cannotTell;
     case 'concat':
     case 'setunion':
-      return listValue(given.flatMap((item) => (item.kind === 'list' ? item.items : [item])), line);
+      return listValue(given.flatMap((item) => (item.kind === 'list' ? item.items : [item])), line, given.some((item) => item.kind !== 'list' || item.open !== undefined) ? code : undefined);
     case 'keys':
-      return first.kind === 'map' ? listValue([...first.entries.keys()].map((key) => literal(key, line)), line) : cannotTell;
+      return first.kind === 'map' ? listValue([...[...first.entries.keys()].map((key) => literal(key, line)), ...rest(first)], line, first.open) : cannotTell;
     case 'values':
-      return first.kind === 'map' ? listValue([...first.entries.values()], line) : cannotTell;
+      return first.kind === 'map' ? listValue([...first.entries.values(), ...rest(first)], line, first.open) : cannotTell;
     case 'merge': {
       const entries = new Map<string, Value>();
       let open: string | undefined;
       for (const item of given) {
-        if (item.kind === 'map') {
-          for (const [key, value] of item.entries) entries.set(key, value);
-          open = item.open ?? open;
-        } else if (!isNull(item)) open = code;
+        const more = item.kind === 'map' ? (item.open ?? item.doubt) : isNull(item) ? undefined : code;
+        // What is not told of may replace what stands before it.
+        if (more !== undefined) for (const [key, value] of entries) entries.set(key, doubtful(value, more));
+        if (item.kind === 'map') for (const [key, value] of item.entries) entries.set(key, item.doubt === undefined ? value : doubtful(value, item.doubt));
+        open = more ?? open;
       }
       return open === undefined ? { kind: 'map', entries, line } : { kind: 'map', entries, line, open };
     }
@@ -156,23 +168,23 @@ export function callFunction(name: string, given: readonly Value[], line: number
     case 'setproduct': {
       let rows: Value[][] = [[]];
       for (const list of given) {
-        if (list.kind !== 'list' || rows.length * list.items.length > longest) return cannotTell;
+        if (list.kind !== 'list' || list.open !== undefined || rows.length * list.items.length > longest) return cannotTell;
         rows = rows.flatMap((row) => list.items.map((item) => [...row, item]));
       }
       return listValue(rows.map((row) => listValue(row, line)), line);
     }
     case 'setsubtract':
     case 'setintersection': {
-      const [left, right] = [first, second].map((list) => (list?.kind === 'list' ? list.items.map(textOf) : [undefined]));
+      const [left, right] = [first, second].map((list) => (list?.kind === 'list' && list.open === undefined ? list.items.map(textOf) : [undefined]));
       if (first.kind !== 'list' || left === undefined || right === undefined || [...left, ...right].includes(undefined)) return cannotTell;
       return listValue(first.items.filter((item) => right.includes(textOf(item)) === (name === 'setintersection')), line);
     }
     case 'coalescelist': {
-      const chosen = given.find((list) => list.kind !== 'list' || list.items.length > 0);
-      return chosen?.kind === 'list' ? chosen : cannotTell;
+      const chosen = given.find((list) => list.kind !== 'list' || list.open !== undefined || list.items.length > 0);
+      return chosen?.kind === 'list' && chosen.open === undefined ? chosen : cannotTell;
     }
     case 'zipmap': {
-      if (first.kind !== 'list' || second?.kind !== 'list') return cannotTell;
+      if (first.kind !== 'list' || second?.kind !== 'list' || first.open !== undefined || second.open !== undefined) return cannotTell;
       const entries = new Map<string, Value>();
       first.items.forEach((key, index) => entries.set(textOf(key) ?? `\0${index}`, second.items[index] ?? cannotTell));
       return { kind: 'map', entries, line };
@@ -184,15 +196,15 @@ export function callFunction(name: string, given: readonly Value[], line: number
     }
     case 'element': {
       const index = Number(textOf(second) ?? Number.NaN);
-      if (first.kind !== 'list' || first.items.length === 0 || !Number.isInteger(index) || index < 0) return cannotTell;
+      if (first.kind !== 'list' || first.open !== undefined || first.items.length === 0 || !Number.isInteger(index) || index < 0) return cannotTell;
       return first.items[index % first.items.length] ?? cannotTell;
     }
     case 'slice': {
       const [from, to] = [Number(textOf(second) ?? Number.NaN), Number(textOf(third) ?? Number.NaN)];
-      return first.kind === 'list' && !Number.isNaN(from) && !Number.isNaN(to) ? listValue(first.items.slice(from, to), line) : cannotTell;
+      return first.kind === 'list' && first.open === undefined && !Number.isNaN(from) && !Number.isNaN(to) ? listValue(first.items.slice(from, to), line) : cannotTell;
     }
     case 'length':
-      if (first.kind === 'list') return literal(String(first.items.length), line);
+      if (first.kind === 'list') return first.open === undefined ? literal(String(first.items.length), line) : cannotTell;
       if (first.kind === 'map' && first.open === undefined) return literal(String(first.entries.size), line);
       return textOf(first) === undefined ? cannotTell : literal(String(textOf(first)?.length), line);
     case 'contains': {
@@ -200,7 +212,7 @@ export function callFunction(name: string, given: readonly Value[], line: number
       if (first.kind !== 'list' || wanted === undefined) return cannotTell;
       const known = first.items.map(textOf);
       if (known.includes(wanted)) return truth(true, line);
-      return known.includes(undefined) ? cannotTell : truth(false, line);
+      return known.includes(undefined) || first.open !== undefined ? cannotTell : truth(false, line);
     }
     case 'format': {
       return first.kind === 'text' ? format(first, given.slice(1), line) : cannotTell;
@@ -212,7 +224,7 @@ export function callFunction(name: string, given: readonly Value[], line: number
       const rows = Array.from({ length: Math.min(length, longest) }, (_, index) =>
         format(first, lists.map((item) => (item.kind === 'list' ? (item.items[index] ?? cannotTell) : item)), line),
       );
-      return listValue(rows, line);
+      return listValue(rows, line, lists.find((item): item is ListValue => item.kind === 'list' && item.open !== undefined)?.open);
     }
     case 'join': {
       const separator = textOf(first);
