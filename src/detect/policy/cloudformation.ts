@@ -26,8 +26,20 @@ export function templateOf(written: Value, variables?: Template['variables']): T
     mappings: entry(document, 'Mappings'),
     globals: entry(document, 'Globals'),
     ...(resources?.kind === 'map' && resources.open !== undefined && { unread: resources.open }),
+    ...changeOf(entry(document, 'Transform'), resources),
     ...(variables !== undefined && { variables }),
   };
+}
+
+/** Transforms of AWS that add or change no policy of an identity; what others do, and what is included, is not told. */
+const harmless = /^AWS::(Serverless-|LanguageExtensions$|SecretsManager-|CodeDeployBlueGreen$|ServiceCatalog$|CloudFormation::)/;
+
+/** A macro over the template, or one inside its resources but below a statement, which is told there. */
+function changeOf(transform: Value | undefined, resources: Value | undefined): { changedBy?: string } {
+  const unknownOnes = itemsOf(transform).map((each) => textOf(each) ?? textOf(entry(each, 'Name')) ?? sourceOf(each)).filter((name) => !harmless.test(name));
+  const inside = resources?.kind === 'map' && [resources, ...[...resources.entries.values()].flatMap((resource) => [resource, entry(resource, 'Properties')])].some((each) => entry(each, 'Fn::Transform') !== undefined);
+  const changedBy = unknownOnes[0] ?? (inside ? 'Fn::Transform' : undefined);
+  return changedBy === undefined ? {} : { changedBy };
 }
 
 interface Holder {
@@ -46,6 +58,7 @@ export function addTemplate(template: Template, place: { file: string; form: str
   const attached = attachments(template, members);
   const boundaries = boundariesOf(template);
   if (template.unread !== undefined) findings.unresolved.push({ file: place.file, line: 1, reason: `${template.unread} repeats resources that are not followed` });
+  if (template.changedBy !== undefined) findings.skipped?.push({ file: place.file, reason: `the transform ${template.changedBy} may change its policies`, blocksRemovals: false });
   for (const [name, resource] of template.resources) {
     const type = textOf(entry(resource, 'Type'));
     const properties = entry(resource, 'Properties');

@@ -27,8 +27,8 @@ export interface FoundGrants {
  * @returns grants in the order of files and lines
  */
 export async function findGrants(files: readonly SourceFile[], others: readonly SourceFile[] = []): Promise<FoundGrants> {
-  const findings: Findings = { grants: [], unresolved: [] };
   const skipped: Skipped[] = [];
+  const findings: Findings = { grants: [], unresolved: [], skipped };
   const small: SourceFile[] = [];
   for (const file of files) {
     if (file.text.length <= largest) small.push(file);

@@ -10,6 +10,8 @@ export interface Template {
   readonly mappings: Value | undefined;
   /** A loop over resources that was not written out. */
   readonly unread?: string;
+  /** What may change anything of it, as it is not told what it does. */
+  readonly changedBy?: string;
   /** Fills in what is written into texts before CloudFormation sees them: serverless' `${self:…}`. */
   readonly variables?: (text: Value, depth: number) => Value;
   /** Identities that something else than the template makes, by their logical names: who they are. */

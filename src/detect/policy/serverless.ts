@@ -105,6 +105,9 @@ export function addServerless(document: MapValue, place: { file: string; form: s
   const resources = new Map<string, Value>();
   for (const fragment of fragments(entry(document, 'resources'), bare)) {
     for (const [name, resource] of templateOf(fragment).resources) resources.set(name, resource);
+    // What is added to a resource that the framework makes (https://www.serverless.com/framework/docs/providers/aws/guide/resources#extending-cloudformation-resources).
+    const extensions = entry(fragment, 'extensions');
+    for (const [name, extension] of extensions?.kind === 'map' ? extensions.entries : []) if (!resources.has(name) && extension.kind === 'map' && name === frameworksRole) resources.set(name, { ...extension, entries: new Map([...extension.entries, ['Type', literal('AWS::IAM::Role', extension.line)]]) });
   }
   const template: Template = { ...bare, resources, identities: new Map([[frameworksRole, providersRole]]) };
   addTemplate(template, place, findings);
@@ -113,7 +116,7 @@ export function addServerless(document: MapValue, place: { file: string; form: s
   const role = entry(entry(provider, 'iam'), 'role');
   const statements = [...itemsOf(entry(role, 'statements')), ...itemsOf(entry(provider, 'iamRoleStatements'))];
   const shared = listOf(statements, template);
-  const boundary = entry(role, 'permissionsBoundary') ?? entry(role, 'permissionBoundary') ?? entry(provider, 'rolePermissionsBoundary');
+  const boundary = entry(role, 'permissionsBoundary') ?? entry(role, 'permissionBoundary') ?? entry(provider, 'rolePermissionsBoundary') ?? entry(entry(resources.get(frameworksRole), 'Properties'), 'PermissionsBoundary');
   const origin: Origin = { ...place, kind: 'identity', principal: providersRole, condition: boundary === undefined ? undefined : 'permissionsBoundary' };
   // A role given by name or ARN replaces the one that serverless makes.
   if (role === undefined || role.kind === 'map') addStatements(shared, origin, findings);

@@ -1,6 +1,6 @@
 /** Turns statements and whole policy documents into grants: one per statement and S3 resource. */
 import { overlaps } from '../../core/pattern.ts';
-import type { Grant, Unresolved } from '../model.ts';
+import type { Grant, Skipped, Unresolved } from '../model.ts';
 import { distinctTargets, targetsOf, type Target } from './arn.ts';
 import { entry, holeOf, itemsOf, literal, sourceOf, textOf, unknown, type Hole, type Value } from './value.ts';
 
@@ -22,6 +22,8 @@ export interface Origin {
 export interface Findings {
   readonly grants: Grant[];
   readonly unresolved: Unresolved[];
+  /** Files that may say more of what they grant and deny than was read. */
+  readonly skipped?: Skipped[];
 }
 
 /** One statement, whatever it was written in. */

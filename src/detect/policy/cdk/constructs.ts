@@ -5,7 +5,14 @@ import { codeOf, holeNamed, joinTexts, knownText, moreProps, nothing, plain, tex
 import type { Library, Place } from './interpreter.ts';
 
 /** Whom statements are put on, as the code names it. */
-export type Target = ConstructItem | { readonly kind: 'named'; readonly name: string };
+export type Target =
+  | ConstructItem
+  | {
+      readonly kind: 'named';
+      readonly name: string;
+      /** It is code that may come to any identity of the app, for all that is told. */
+      readonly isOpen?: true;
+    };
 
 /** Something that was put somewhere: a statement or document on an identity or a bucket. */
 export interface Sink {
@@ -227,7 +234,11 @@ export function makeLibrary() {
   function identityOf(item: Item | undefined): Target | undefined {
     if (item === undefined) return undefined;
     if (item.kind === 'object') return item.base === undefined ? { kind: 'named', name: item.id ?? item.class.form.name } : identityOf(item.base);
-    if (item.kind === 'unknown' || item.kind === 'method') return { kind: 'named', name: plainIdentity(item.code) };
+    if (item.kind === 'unknown' || item.kind === 'method') {
+      const name = plainIdentity(item.code);
+      // The role that starts a task does none of its work.
+      return name.endsWith('.executionRole') ? { kind: 'named', name } : { kind: 'named', name, isOpen: true };
+    }
     if (item.kind !== 'construct') return undefined;
     // The role that a function or a project makes for itself is what is meant by the function, too; of a task's two it is the one of its work.
     if (item.owner !== undefined) return item.type === 'role' ? identityOf(item.owner) : item;
@@ -284,7 +295,8 @@ export function makeLibrary() {
     if (inline?.kind === 'dict') for (const document of inline.entries.values()) put(document, item, place);
     // Pulumi's form: `inlinePolicies: [{name, policy}]`.
     else for (const each of itemsOf(inline)) put(each.kind === 'dict' ? each.entries.get('policy') : each, item, place);
-    for (const policy of itemsOf(item.props.get('managedpolicies'))) attachPolicy(policy, item, place);
+    const list = item.props.get('managedpolicies');
+    for (const policy of itemsOf(list)) attachPolicy(policy, item, placeOf(list, policy, place));
     for (const policy of itemsOf(item.props.get('policies'))) {
       // CloudFormation's own form: `policies: [{policyName, policyDocument}]`.
       const document = policy.kind === 'dict' ? (policy.entries.get('policyDocument') ?? policy.entries.get('policy_document')) : undefined;
@@ -304,16 +316,24 @@ export function makeLibrary() {
 
   function readPolicy(item: ConstructItem, place: Place): void {
     policies.push({ policy: item, place });
-    for (const holder of holdersOf(item)) attachPolicy(item, holder, place);
+    for (const [holder, at] of holdersOf(item, place)) attachPolicy(item, holder, at);
   }
 
-  /** Whom a policy, or an attachment of one, names. */
-  function holdersOf(item: ConstructItem): Target[] {
-    const named = ['roles', 'users', 'groups', 'rolename', 'role', 'user', 'group'].flatMap((name) => itemsOf(item.props.get(name)));
-    return named.flatMap((each) => {
-      const known = knownText(each);
-      return (known === undefined ? identityOf(roleOfText(each) ?? each) : (namedRole(known) ?? { kind: 'named', name: known })) ?? [];
+  /** Whom a policy, or an attachment of one, names; and where, if it may not. */
+  function holdersOf(item: ConstructItem, place: Place): [Target, Place][] {
+    return ['roles', 'users', 'groups', 'rolename', 'role', 'user', 'group'].flatMap((name) => {
+      const given = item.props.get(name);
+      return itemsOf(given).flatMap((each): [Target, Place][] => {
+        const known = knownText(each);
+        const holder = known === undefined ? identityOf(roleOfText(each) ?? each) : (namedRole(known) ?? { kind: 'named' as const, name: known });
+        return holder === undefined ? [] : [[holder, placeOf(given, each, place)]];
+      });
     });
+  }
+
+  /** Where something of a list is done: what may not be in the list may not be done. */
+  function placeOf(list: Item | undefined, item: Item, place: Place): Place {
+    return list?.kind === 'list' && list.perhaps?.has(item) === true ? { ...place, condition: place.condition ?? 'a branch of the code' } : place;
   }
 
   /** `policy.arn` in an attachment. */
@@ -449,7 +469,7 @@ export function makeLibrary() {
       if (bucketTypes.has(type)) return setBucket(made, props.get('bucketname') ?? (isPulumi ? props.get('bucket') : undefined), undefined);
       if (identityTypes.has(type)) readIdentity(made, place);
       else if (/^(Cfn)?(Managed|User|Role|Group)?Policy$/.test(type)) readPolicy(made, place);
-      else if (/^(Role|User|Group)?PolicyAttachment$/.test(type)) for (const holder of holdersOf(made)) attachArn(props.get('policyarn'), holder, place);
+      else if (/^(Role|User|Group)?PolicyAttachment$/.test(type)) for (const [holder, at] of holdersOf(made, place)) attachArn(props.get('policyarn'), holder, at);
       else if (type === 'BucketPolicy' || type === 'CfnBucketPolicy') {
         const document = props.get('policydocument') ?? props.get('document') ?? props.get('policy');
         if (document !== undefined) put(documentFromData(document, place), made, place, true);

@@ -1,7 +1,7 @@
 /** Finds grants in CDK code and its like, Python and TypeScript: runs it in its common form, and reads what it put on whom. */
 import { languageOf } from '../../candidates.ts';
 import { loadFrontEnds, tablesOf } from '../../languages.ts';
-import type { Skipped, SourceFile } from '../../model.ts';
+import type { Grant, Skipped, SourceFile } from '../../model.ts';
 import { createProject, indexNames, problemOf } from '../../project.ts';
 import { isServerlessCode } from '../files.ts';
 import { readJson } from '../json.ts';
@@ -11,7 +11,7 @@ import { addDocument, addStatement, addUntold, type Findings, type Origin } from
 import { relocate, type Value } from '../value.ts';
 import { conditionOf, makeLibrary, statementsIn, type Target } from './constructs.ts';
 import { Interpreter, type Place } from './interpreter.ts';
-import { codeOf, knownText, valueOf, type ConstructItem, type Item, type StatementItem, type TextItem } from './item.ts';
+import { codeOf, knownText, valueOf, type ClassItem, type ConstructItem, type Item, type StatementItem, type TextItem } from './item.ts';
 
 /**
  * Adds the grants of a repo's CDK code.
@@ -33,7 +33,12 @@ export async function addCdk(own: readonly SourceFile[], others: readonly Source
   // What nobody makes or calls here is made and called with unknown arguments: apps and stacks first, since they may
   // still make the constructs, and these the rest.
   const uncalled = paths.flatMap((path) => [...(interpreter.run(path)?.names.values() ?? [])].filter((item) => (item.kind === 'class' || item.kind === 'function') && item.scope.file === path));
-  for (const item of uncalled.sort((a, b) => rankOf(a) - rankOf(b))) runUncalled(item, interpreter);
+  // A class that others build on is made by them, with what they put in the place of its methods.
+  const bases = new Set(uncalled.flatMap((item) => (item.kind === 'class' ? baseNames(item) : [])));
+  function rank(item: Item): number {
+    return item.kind === 'class' && bases.has(item.form.name) ? 2.5 : rankOf(item);
+  }
+  for (const item of uncalled.sort((a, b) => rank(a) - rank(b))) runUncalled(item, interpreter);
   collected.finish();
   for (const path of paths.filter(isServerlessCode)) addConfiguration(path, interpreter, findings);
   for (const file of interpreter.cutOff) skipped.push({ file, reason: 'too much to follow: some grants were cut off', blocksRemovals: false, language: 'cdk' });
@@ -44,7 +49,13 @@ export async function addCdk(own: readonly SourceFile[], others: readonly Source
   const labels = labelsOf(targets.map((target) => identities.get(target) ?? target));
   for (const { item, target, isBucketPolicy, place } of collected.sinks) {
     const origin = originOf(target, identities.get(target) ?? target, place, isBucketPolicy ? 'resource' : 'identity', labels);
+    const before = findings.grants.length;
     addItem(item, origin, place.line, findings);
+    // What is denied to somebody who is not told may be denied to each identity here.
+    if (target.kind === 'named' && target.isOpen === true) {
+      const denied = findings.grants.slice(before).filter(({ effect, kind, unknown }) => effect === 'Deny' && kind === 'identity' && unknown === undefined);
+      findings.grants.push(...denied.map(({ principal, aliases, ...grant }): Grant => ({ ...grant, unknown: `to whom it is given: ${principal ?? 'somebody'}${aliases === undefined ? '' : ` (${aliases.join(', ')})`}` })));
+    }
   }
   for (const { name, target, place } of collected.managed) {
     addManaged(name, place.line, originOf(target, identities.get(target) ?? target, place, 'identity', labels), findings);
@@ -68,9 +79,13 @@ function addConfiguration(path: string, interpreter: Interpreter, findings: Find
   }
 }
 
+function baseNames(item: ClassItem): string[] {
+  return item.form.bases.map((base) => (base.kind === 'name' || base.kind === 'member' ? base.name : ''));
+}
+
 function rankOf(item: Item): number {
   if (item.kind !== 'class') return 3;
-  const bases = item.form.bases.map((base) => (base.kind === 'name' || base.kind === 'member' ? base.name : ''));
+  const bases = baseNames(item);
   if (bases.some((base) => /(App|Stage)$/.test(base))) return 0;
   if (bases.some((base) => /Stack$/.test(base))) return 1;
   return 2;

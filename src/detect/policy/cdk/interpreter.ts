@@ -6,7 +6,7 @@
 import type { Argument, Binding, Call, ClassForm, Expression, FunctionForm, Statement, Target } from '../../form.ts';
 import type { Project } from '../../resolve.ts';
 import { eitherOf } from '../value.ts';
-import { codeOf, joinTexts, knownText, moreProps, nothing, plain, text, unknown, unsure, type Arguments, type ClassItem, type DictItem, type FunctionItem, type Item, type ListItem, type ObjectItem, type Scope } from './item.ts';
+import { codeOf, joinTexts, knownText, moreProps, noteUnsure, nothing, plain, text, unknown, unsure, type Arguments, type ClassItem, type DictItem, type FunctionItem, type Item, type ListItem, type ObjectItem, type Scope } from './item.ts';
 
 /** What the interpreter asks of whoever knows CDK. */
 export interface Library {
@@ -313,7 +313,7 @@ export class Interpreter {
     }
     for (const item of turns) {
       if (this.#left < 0) return;
-      if (item.kind === 'text' && item.doubt !== undefined) this.#guarded(frame, () => turn(item));
+      if ((item.kind === 'text' && item.doubt !== undefined) || (iterable.kind === 'list' && iterable.perhaps?.has(item) === true)) this.#guarded(frame, () => turn(item));
       else turn(item);
     }
   }
@@ -517,10 +517,15 @@ export class Interpreter {
       case 'call':
         return this.#callExpression(expression, scope, frame);
       case 'list':
-        return listOf(expression.items.flatMap((item) => {
-          if (item.kind !== 'spread') return [this.#evaluate(item, scope, frame)];
-          return this.#itemsOf(this.#evaluate(item.value, scope, frame));
-        }));
+        {
+          const spread: Item[] = [];
+          const items = expression.items.flatMap((item) => {
+            if (item.kind !== 'spread') return [this.#evaluate(item, scope, frame)];
+            spread.push(this.#evaluate(item.value, scope, frame));
+            return this.#itemsOf(spread.at(-1)!);
+          });
+          return listOf(items, spread);
+        }
       case 'spread':
         return this.#evaluate(expression.value, scope, frame);
       case 'dict': {
@@ -550,6 +555,7 @@ export class Interpreter {
       case 'each': {
         const inner: Scope = { names: new Map(), parent: scope, file: scope.file };
         const items: Item[] = [];
+        const absent: Item[] = [];
         const entries = new Map<string, Item>();
         const branches = frame.branches;
         this.#loop(expression.bindings, inner, frame, () => {
@@ -559,10 +565,11 @@ export class Interpreter {
           // Over something unknown there may be no element; one with unknown parts is no more certain than they are.
           const mayBeAbsent = holds.includes(undefined) || (frame.branches > branches && (element.kind !== 'text' || knownText(element) !== undefined));
           const item = mayBeAbsent ? unsure(element) : element;
+          if (mayBeAbsent) absent.push(element);
           if (expression.key === undefined) items.push(item);
           else entries.set(knownText(this.#evaluate(expression.key, inner, frame)) ?? `\${${entries.size}}`, item);
         });
-        return expression.key === undefined ? listOf(items) : { kind: 'dict', entries };
+        return expression.key === undefined ? noteUnsure(listOf(items), absent) : { kind: 'dict', entries };
       }
       case 'assigned': {
         const value = this.#evaluate(expression.value, scope, frame);
@@ -602,7 +609,7 @@ export class Interpreter {
       const parts = eitherOf(first.parts, second.parts, this.#distinct('a choice of the code', expression));
       if (parts !== undefined) return { kind: 'text', parts };
     }
-    if (options.some((item) => item.kind === 'list')) return listOf(options.flatMap((item) => (item.kind === 'list' ? item.items : [])).map(unsure));
+    if (options.some((item) => item.kind === 'list')) return unsureList(options.flatMap((item) => (item.kind === 'list' ? item.items : [])));
     return unknown(this.#distinct('a choice of the code', expression));
   }
 
@@ -921,6 +928,11 @@ export class Interpreter {
     return item;
   }
 
+  /** A turn for an item of a list, which may not be in it. */
+  #turnOf<T>(list: ListItem, item: Item, frame: Frame, work: () => T): T {
+    return (item.kind === 'text' && item.doubt !== undefined) || list.perhaps?.has(item) === true ? this.#guarded(frame, work) : work();
+  }
+
   #apply(callback: Item | undefined, items: readonly Item[]): Item {
     if (callback?.kind === 'function') return this.#call(callback, { positional: items, named: new Map() }, false);
     return unknown('a callback');
@@ -987,16 +999,19 @@ export class Interpreter {
         case 'push':
         case 'add':
           receiver.items.push(...(frame.branches > 0 ? positional.map(unsure) : positional));
+          if (frame.branches > 0) noteUnsure(receiver, positional);
           return nothing;
         case 'extend':
         case 'update':
           receiver.items.push(...(first === undefined ? [] : this.#sureItems(first, frame)));
+          if (first !== undefined) noteUnsure(receiver, frame.branches > 0 ? this.#itemsOf(first) : first.kind === 'list' ? [...(first.perhaps ?? [])] : []);
           return nothing;
         case 'insert':
           receiver.items.push(...(second === undefined ? [] : frame.branches > 0 ? [unsure(second)] : [second]));
           return nothing;
         case 'unshift':
           receiver.items.unshift(...(frame.branches > 0 ? positional.map(unsure) : positional));
+          if (frame.branches > 0) noteUnsure(receiver, positional);
           return nothing;
         case 'pop':
         case 'shift':
@@ -1008,24 +1023,24 @@ export class Interpreter {
           unsettle(receiver);
           return unknown(`an element of ${codeOf(receiver)}`);
         case 'concat':
-          return listOf([...receiver.items, ...positional.flatMap((item) => this.#itemsOf(item))]);
+          return listOf([...receiver.items, ...positional.flatMap((item) => this.#itemsOf(item))], [receiver, ...positional]);
         case 'map':
         case 'flatMap': {
-          const results = receiver.items.map((item, index) => this.#apply(first, [item, text(String(index))]));
+          const results = receiver.items.map((item, index) => this.#turnOf(receiver, item, frame, () => this.#apply(first, [item, text(String(index))])));
           return listOf(name === 'map' ? results : results.flatMap((item) => this.#itemsOf(item)));
         }
         case 'forEach':
-          receiver.items.forEach((item, index) => this.#apply(first, [item, text(String(index))]));
+          receiver.items.forEach((item, index) => this.#turnOf(receiver, item, frame, () => this.#apply(first, [item, text(String(index))])));
           return nothing;
         case 'filter':
-          return listOf(receiver.items.map(unsure));
+          return unsureList(receiver.items);
         case 'join':
           return joinTexts(receiver.items.flatMap((item, index) => (index === 0 ? [item] : [first ?? text(','), item])));
         case 'flat':
           return listOf(receiver.items.flatMap((item) => this.#itemsOf(item)));
         case 'copy':
         case 'slice':
-          return positional.length === 0 ? listOf([...receiver.items]) : undefined;
+          return positional.length === 0 ? listOf([...receiver.items], [receiver]) : undefined;
         default:
           return undefined;
       }
@@ -1131,8 +1146,13 @@ function classItem(form: ClassForm, scope: Scope): ClassItem {
   return { kind: 'class', form, scope, attributes: new Map(), isRead: false };
 }
 
-function listOf(items: readonly Item[]): ListItem {
-  return { kind: 'list', items: items.slice(0, longest) };
+/** @param from lists whose items are among them */
+function listOf(items: readonly Item[], from: readonly Item[] = []): ListItem {
+  return noteUnsure({ kind: 'list', items: items.slice(0, longest) }, from.flatMap((list) => (list.kind === 'list' ? [...(list.perhaps ?? [])] : [])));
+}
+
+function unsureList(items: readonly Item[]): ListItem {
+  return noteUnsure(listOf(items.map(unsure)), items);
 }
 
 /** Texts and the like that are the same whatever runs: what a class keeps for all. */
@@ -1142,6 +1162,7 @@ function isConstant(expression: Expression): boolean {
 
 /** After a change that is not followed, each item may be gone. */
 function unsettle(list: ListItem): void {
+  noteUnsure(list, list.items);
   list.items.splice(0, list.items.length, ...list.items.map(unsure));
 }
 

@@ -12,6 +12,8 @@ export interface ListItem {
   readonly kind: 'list';
   /** Grows as the code appends to it. */
   readonly items: Item[];
+  /** Those that may not be in it, of those that cannot say so themselves. */
+  perhaps?: Set<Item>;
 }
 export interface DictItem {
   readonly kind: 'dict';
@@ -187,6 +189,13 @@ export function unsure(item: Item): Item {
   if (item.kind === 'unknown') return unknown(`${codeOf(item)}, in a branch of the code`);
   if (item.kind === 'statement') return { ...item, condition: 'a branch of the code' };
   return item;
+}
+
+/** Notes that some items may not be in a list; texts and statements say it themselves. */
+export function noteUnsure(list: ListItem, items: readonly Item[]): ListItem {
+  const mute = items.filter(({ kind }) => kind !== 'text' && kind !== 'unknown' && kind !== 'statement');
+  if (mute.length > 0) list.perhaps = new Set([...(list.perhaps ?? []), ...mute]);
+  return list;
 }
 
 /** The part that an item is inside a text. */
