@@ -37,7 +37,7 @@ function addElsewhere(name: string, line: number, onlyAllows: boolean, origin: O
 
 /** `policy arn:…`, or the code where that is all there is. */
 function plainly(name: string): string {
-  return name === '' ? 'a policy that is not told' : `policy ${/^\$\{([^{}]*)\}$/.exec(name)?.[1] ?? name}`;
+  return name === '' ? 'a policy that is not told' : `policy ${/^\$\{([^{}]*)\}$/.exec(name)?.[1] ?? (name.startsWith(`${anybodys}/`) ? name.slice(anybodys.length + 1) : name)}`;
 }
 
 function listOf(texts: readonly string[], line: number): Value {

@@ -84,7 +84,7 @@ describe('a policy that is not in the repo', () => {
     [sam('!Ref More'), 'what policy More grants'],
     [terraform('var.policy', 'variable "policy" {}'), 'what policy var.policy grants'],
     [terraform('"arn:aws:iam::123456789012:policy/team"'), 'what policy arn:aws:iam::123456789012:policy/team grants'],
-    [terraform('data.aws_iam_policy.team.arn', 'data "aws_iam_policy" "team" {\n  name = "team"\n}'), 'policy/team grants, which is not in this repo'],
+    [terraform('data.aws_iam_policy.team.arn', 'data "aws_iam_policy" "team" {\n  name = "team"\n}'), 'what policy team grants, which is not in this repo'],
     [cdk("iam.ManagedPolicy.fromManagedPolicyArn(this, 'Team', 'arn:aws:iam::123456789012:policy/team')"), 'what policy arn:aws:iam::123456789012:policy/team grants'],
     [cdk("iam.ManagedPolicy.fromManagedPolicyName(this, 'Team', 'team')"), 'policy/team grants'],
     [cdk('props.policy'), 'what policy props.policy grants'],

@@ -115,6 +115,7 @@ export class DataStack extends cdk.Stack {
 
   it.each<[title: string, files: Record<string, string>, binding: string]>([
     ['only settings come from what is not here', { 'stack.ts': stack(["new cdk.CfnOutput(this, 'Version', { value: version() });"], "import { version } from './generated';") }, 'stack.ts'],
+    ['who may assume a role is written over it', { 'stack.py': pythonStack(['role.node.default_child.add_property_override("AssumeRolePolicyDocument.Statement.0", {})'], '') }, 'stack.py'],
     ['something else is written over a role', { 'stack.py': pythonStack(['role.node.default_child.add_property_override("Description", "x")'], '') }, 'stack.py'],
     ['an aspect walks over all there is', { 'stack.ts': `${stack(['cdk.Aspects.of(this).add(new Walk());'], '')}class Walk {\n  visit(node: any) {\n    for (const child of node.children) this.visit(child);\n    for (const child of node.others) this.visit(child);\n  }\n}\n` }, 'stack.ts'],
     ['an aspect only names things', { 'stack.ts': `${stack(['cdk.Aspects.of(this).add(new Names());'], '')}class Names {\n  visit(node: any) {\n    node.addMetadata('a', 'b');\n  }\n}\n` }, 'stack.ts'],

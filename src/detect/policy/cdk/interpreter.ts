@@ -377,7 +377,8 @@ export class Interpreter {
   #noteOverride(method: string, path: Item | undefined, place: Place): void {
     if (!/^add_?(property_?)?(deletion_?)?override$/i.test(method)) return;
     const written = knownText(path);
-    if (written !== undefined && !/polic|statement|boundary/i.test(written)) return;
+    // Who may assume a role is nothing that the role may do.
+    if (written !== undefined && (!/polic|statement|boundary/i.test(written) || /^(Properties\.)?AssumeRolePolicyDocument(\.|$)/.test(written))) return;
     this.unseen.push({ file: place.file, line: place.line, reason: `${method} writes ${written === undefined ? 'something that is not told' : `\`${written}\``} over what the code grants` });
   }
 
