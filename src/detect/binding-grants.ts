@@ -11,12 +11,13 @@ import type { Grant, Skipped } from './model.ts';
 export function grantsOf(path: string, grants: readonly Grant[]): Grant[] {
   const own = grants.filter((grant) => grant.file === path || grant.attachedIn === path);
   const principals = new Set(own.filter(({ kind, principal }) => kind === 'identity' && principal !== undefined).map(identityOf));
+  const scopes = new Set(own.map(scopeOf));
   const named = [...new Set(own.flatMap(({ bucket, bucketCode }) => (bucketCode === undefined ? [bucket ?? '*'] : [])))];
   const coded = new Set(own.filter(({ bucketCode }) => bucketCode !== undefined).map(codeOf));
   const denied = grants.filter((grant) => {
     if (grant.effect !== 'Deny' || own.includes(grant)) return false;
     if (grant.kind === 'resource') return grant.principal === '*' && (grant.bucketCode === undefined ? named.some((bucket) => overlaps(bucket, grant.bucket ?? '*')) : coded.has(codeOf(grant)));
-    return principals.has(identityOf(grant));
+    return principals.has(identityOf(grant)) || (grant.principal === undefined && scopes.has(scopeOf(grant)));
   });
   return [...own, ...denied];
 }
@@ -44,6 +45,11 @@ export function bindingGrants(path: string, found: { readonly grants: readonly G
 /** Whose a grant is, told apart from others of that name: CDK's hold for the whole app, Terraform's below one root, all others in a folder. */
 export function identityOf({ form, principal, root, attachedIn, file }: Grant): string {
   return `${form} ${form.startsWith('cdk') ? '' : (root ?? folderOf(attachedIn ?? file))} ${principal}`;
+}
+
+/** Where what is nobody's by name may be anybody's: in the whole of a CDK app, below one root of Terraform, else in the file. */
+function scopeOf({ form, root, file }: Grant): string {
+  return form.startsWith('cdk') ? 'cdk' : `${form} ${root ?? file}`;
 }
 
 function folderOf(path: string): string {

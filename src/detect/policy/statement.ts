@@ -214,6 +214,15 @@ export function addUntold(what: string, at: { readonly line: number; readonly fi
 }
 
 /**
+ * What is denied to somebody who is not told may be denied to every identity at hand: it is told once more, as nobody's.
+ * @param from the position of the first grant of what was given to them
+ */
+export function addForAnybody(from: number, findings: Findings): void {
+  const denied = findings.grants.slice(from).filter(({ effect, kind, unknown: doubt }) => effect === 'Deny' && kind === 'identity' && doubt === undefined);
+  for (const { principal, aliases: _, ...grant } of denied) findings.grants.push({ ...grant, unknown: `to whom it is given: ${principal ?? 'somebody'}` });
+}
+
+/**
  * Adds the grants of a policy document: `{Version, Statement: …}` as data.
  * @param document the document
  * @param origin whose it is; a statement with a `Principal` makes its grants those of a resource policy

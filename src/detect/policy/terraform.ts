@@ -1,11 +1,12 @@
 /** Finds grants in Terraform modules: policies, whose they are, and what their values come to. */
+import { overlaps } from '../../core/pattern.ts';
 import type { SourceFile } from '../model.ts';
 import { cleanPath, makeEvaluator, type Evaluator, type Instance, type Scope, type Turn } from '../terraform/evaluate.ts';
 import { folderOf, nestedBlocks, readModules, type Located, type Module } from '../terraform/module.ts';
 import { childrenOf, type Block, type Expression } from '../terraform/syntax.ts';
 import type { Skipped } from '../model.ts';
 import { addManaged } from './managed.ts';
-import { addDocument, addStatement, isDocument, type Findings, type Origin } from './statement.ts';
+import { addDocument, addForAnybody, addStatement, isDocument, type Findings, type Origin } from './statement.ts';
 import { entry, itemsOf, sourceOf, textOf, type Value } from './value.ts';
 
 const form = 'terraform';
@@ -20,6 +21,8 @@ interface Holder {
   readonly principal: string;
   readonly aliases: readonly string[];
   readonly condition?: string | undefined;
+  /** It is code that may come to any identity of the module, for all that is told. */
+  readonly isOpen?: true;
 }
 
 /** Resources that are an identity, with the argument that names it. */
@@ -208,7 +211,7 @@ function policiesIn(value: Value, byName: ReadonlyMap<string, string>, into = ne
     const named = byName.get(/(?<!:aws):policy\/(?:[^]*\/)?([^/]+)$/.exec(sourceOf(value))?.[1] ?? '');
     if (named !== undefined) into.add(named);
     for (const part of value.parts) {
-      const address = typeof part === 'string' ? undefined : /^(.*\baws_iam_policy\.[\w-]+(?:\[.*\])?)\.(?:arn|id)$/.exec(part.code)?.[1]?.replace(/\[\*\]$/, '');
+      const address = typeof part === 'string' ? undefined : /^((?:data\.|module\.[\w-]+(?:\[[^\]]*\])?\.)*aws_iam_policy\.[\w-]+(?:\[[^\]]*\])?)\.(?:arn|id)$/.exec(part.code)?.[1]?.replace(/\[\*\]$/, '');
       const module = typeof part === 'string' ? undefined : /^((?:module\.[\w-]+\.)*module\.[\w-]+)\.(?:arn|policy_arn|iam_policy_arn)$/.exec(part.code)?.[1];
       if (module !== undefined && byName.get(module) === module) into.add(module);
       if (address !== undefined && !address.includes('data.')) into.add(address);
@@ -258,8 +261,20 @@ function namedIn(expression: Expression | undefined, scope: Scope, world: World,
     if (holder !== undefined) return holder;
     const code = sourceOf(item).replace(/^\$\{(.*)\}$/, '$1');
     const [place, address] = /^(.*\baws_iam_(?:role|user|group)\.[\w-]+)(?:\[[^\]]*\])?/.exec(code) ?? [];
-    return byAddress.get(place ?? '') ?? byAddress.get(address ?? '') ?? { principal: address ?? (direct === undefined ? code : `${prefix}${direct.address}`), aliases: [] };
+    const known = byAddress.get(place ?? '') ?? byAddress.get(address ?? '');
+    if (known !== undefined) return known;
+    // A module of the registry makes roles of its own, and a data source finds one that is not made here.
+    const isElsewhere = direct !== undefined && (direct.type === 'module' || direct.address.startsWith('data.'));
+    const isOpen = !isElsewhere && mayName(item, byName.keys());
+    return { principal: address ?? (direct === undefined ? code : `${prefix}${direct.address}`), aliases: [], ...(isOpen && { isOpen }) };
   });
+}
+
+/** Whether a text with parts that are not told may be one of some names; what has no part that is told may be any. */
+function mayName(item: Value, names: Iterable<string>): boolean {
+  const pattern = (source: string): string => source.replaceAll(/\$\{[^{}]*\}/g, '*');
+  if (item.kind !== 'text' || !item.parts.some((part) => typeof part === 'string')) return true;
+  return [...names].some((name) => overlaps(pattern(sourceOf(item)), pattern(name)));
 }
 
 /** The identities at an address: one, or of several turns the one that is named; all of them, in doubt, if that is not told. */
@@ -299,6 +314,19 @@ function holdersOfPolicy(address: string, turn: Turn, world: World): Holder[] {
   return holders;
 }
 
+/** The policies that an attachment names, and why it may not name them. */
+function policiesOf(expression: Expression, scope: Scope, world: World, doubt?: string, depth = 0): { policy: string; doubt?: string }[] {
+  const value = world.evaluator.evaluate(expression, scope);
+  const choice = onlyPart(expression);
+  if (choice.kind === 'conditional' && value.kind !== 'list' && policiesIn(value, world.identities.policies).size === 0 && depth < 8) {
+    return [choice.yes, choice.no].flatMap((branch) => policiesOf(branch, scope, world, choice.condition.code, depth + 1));
+  }
+  return itemsOf(value).flatMap((item) => {
+    const why = doubt ?? (item.kind === 'text' ? item.doubt : undefined);
+    return [...policiesIn(item, world.identities.policies)].map((policy) => ({ policy, ...(why !== undefined && { doubt: why }) }));
+  });
+}
+
 /** Notes whom policies are attached to. */
 function collectAttachments(instance: Instance, world: World): void {
   const { evaluator, holdersOf } = world;
@@ -322,12 +350,14 @@ function collectAttachments(instance: Instance, world: World): void {
     const expression = block.body.attributes.get(argument);
     if (expression === undefined) continue;
     for (const turn of evaluator.turnsOf(block, { instance, file, names: new Map() })) {
-      const policies = policiesIn(evaluator.evaluate(expression, turn.scope), world.identities.policies);
-      if (policies.size === 0) continue;
+      const policies = policiesOf(expression, turn.scope, world);
+      if (policies.length === 0) continue;
       const own = world.identities.byAddress.get(placeOf(`${prefixOf(instance)}${type}.${name}`, turn));
       const holders = to?.flatMap((each) => holdersIn(block.body.attributes.get(each), turn.scope, world)) ?? (own === undefined ? [] : [own]);
-      const conditions = [...new Set([instance.condition, turn.condition])].filter((text) => text !== undefined);
-      attach(policies, conditions.reduce<readonly Holder[]>((list, condition) => list.map((holder) => under(holder, condition)), holders));
+      for (const { policy, doubt } of policies) {
+        const conditions = [...new Set([instance.condition, turn.condition, doubt])].filter((text) => text !== undefined);
+        attach([policy], conditions.reduce<readonly Holder[]>((list, condition) => list.map((holder) => under(holder, condition)), holders));
+      }
     }
   }
   for (const call of instance.module.calls) {
@@ -421,8 +451,15 @@ function addInstance(instance: Instance, world: World): void {
     if (isAbsent(document)) return;
     // A text with gaps that could not be read as JSON, but tells enough to say nothing of S3.
     if (document.kind === 'text' && textOf(document) === undefined && document.parts.some((part) => typeof part === 'string') && !/s3|"\*"/i.test(sourceOf(document))) return;
-    for (const holder of holders) if (--world.policies.left < 0) world.policies.cutOff.add(located.file);
-    else addDocument(placed(document, expression), originOf(holder, located, turn, kind), findings);
+    for (const holder of holders) {
+      if (--world.policies.left < 0) {
+        world.policies.cutOff.add(located.file);
+        continue;
+      }
+      const before = findings.grants.length;
+      addDocument(placed(document, expression), originOf(holder, located, turn, kind), findings);
+      if (holder.isOpen === true) addForAnybody(before, findings);
+    }
   }
   /** A policy that cannot be told is reported where it is used. */
   function placed(document: Value, expression: Expression): Value {

@@ -1,13 +1,13 @@
 /** Finds grants in CDK code and its like, Python and TypeScript: runs it in its common form, and reads what it put on whom. */
 import { languageOf } from '../../candidates.ts';
 import { loadFrontEnds, tablesOf } from '../../languages.ts';
-import type { Grant, Skipped, SourceFile } from '../../model.ts';
+import type { Skipped, SourceFile } from '../../model.ts';
 import { createProject, indexNames, problemOf } from '../../project.ts';
 import { isServerlessCode } from '../files.ts';
 import { readJson } from '../json.ts';
 import { addManaged } from '../managed.ts';
 import { addServerless, isServerless } from '../serverless.ts';
-import { addDocument, addStatement, addUntold, type Findings, type Origin } from '../statement.ts';
+import { addDocument, addForAnybody, addStatement, addUntold, type Findings, type Origin } from '../statement.ts';
 import { relocate, type Value } from '../value.ts';
 import { conditionOf, makeLibrary, statementsIn, type Target } from './constructs.ts';
 import { Interpreter, type Place } from './interpreter.ts';
@@ -51,11 +51,7 @@ export async function addCdk(own: readonly SourceFile[], others: readonly Source
     const origin = originOf(target, identities.get(target) ?? target, place, isBucketPolicy ? 'resource' : 'identity', labels);
     const before = findings.grants.length;
     addItem(item, origin, place.line, findings);
-    // What is denied to somebody who is not told may be denied to each identity here.
-    if (target.kind === 'named' && target.isOpen === true) {
-      const denied = findings.grants.slice(before).filter(({ effect, kind, unknown }) => effect === 'Deny' && kind === 'identity' && unknown === undefined);
-      findings.grants.push(...denied.map(({ principal, aliases, ...grant }): Grant => ({ ...grant, unknown: `to whom it is given: ${principal ?? 'somebody'}${aliases === undefined ? '' : ` (${aliases.join(', ')})`}` })));
-    }
+    if (target.kind === 'named' && target.isOpen === true) addForAnybody(before, findings);
   }
   for (const { name, target, place } of collected.managed) {
     addManaged(name, place.line, originOf(target, identities.get(target) ?? target, place, 'identity', labels), findings);
