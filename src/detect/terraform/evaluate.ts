@@ -478,6 +478,7 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
     if (call === undefined) return hole(expression, scope);
     const indexed = steps[0] !== undefined && !('name' in steps[0]);
     const [first, ...rest] = indexed ? steps.slice(1) : steps;
+    if (first === undefined && !indexed) return outputs(call, name, expression, scope, depth);
     if (first === undefined || !('name' in first)) return hole(expression, scope);
     const instance = child(call, scope.instance);
     if (instance === undefined) return publicModule(call, first.name, expression, scope, depth);
@@ -487,6 +488,15 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
     const inner: Scope = { instance, file: found.file, names: new Map() };
     const result = once(inner, `output.${first.name}`, () => evaluate(value, inner, depth + 1));
     return result === undefined ? hole(expression, scope) : follow(result, rest, expression, scope, depth);
+  }
+
+  /** A module of this repo that is handed on whole: its outputs. */
+  function outputs(call: Located<Block>, name: string, expression: Expression, scope: Scope, depth: number): Value {
+    const instance = child(call, scope.instance);
+    const looped = call.value.body.attributes.has('for_each') || call.value.body.attributes.has('count');
+    if (instance === undefined || looped || depth > deepest) return hole(expression, scope);
+    const entries = new Map([...instance.module.outputs.keys()].map((key) => [key, output(name, [{ name: key }], expression, scope, depth + 1)]));
+    return { kind: 'map', entries, line: expression.line };
   }
 
   /** Modules of the registry that make a bucket: their outputs are named alike. */

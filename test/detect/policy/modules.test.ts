@@ -41,6 +41,19 @@ const cases: [what: string, expected: string, files: Files][] = [
   ['an Allow of a list that may be empty', 'unknown', { 'main.tf': `variable "x" {}\nresource "aws_iam_role" "r" {\n name = "t"\n managed_policy_arns = var.x ? [aws_iam_policy.d.arn] : []\n}\nresource "aws_iam_policy" "d" {\n policy = ${policy('Allow')}\n}\n` }],
   ['a role by its own policies, which a variable adds', 'unknown', { 'main.tf': `variable "x" {}\nresource "aws_iam_role" "r" {\n name = "t"\n inline_policy {\n  policy = ${policy('Allow')}\n }\n dynamic "inline_policy" {\n  for_each = var.x\n  content {\n   policy = ${policy('Deny')}\n  }\n }\n}\n` }],
 ];
+describe('a module that is handed on whole', () => {
+  it.each([['Allow', 'covered'], ['Deny', 'not covered']])('hands on its policy, which is to %s: %s', async (effect, expected) => {
+    const files: Files = {
+      'main.tf': `module "made" {\n source = "./made"\n}\nmodule "use" {\n source = "./use"\n made = module.made\n}\n`,
+      'made/main.tf': `resource "aws_iam_policy" "p" {\n policy = ${policy(effect)}\n}\noutput "policy_arn" {\n value = aws_iam_policy.p.arn\n}\n`,
+      'use/main.tf': `variable "made" {}\nresource "aws_iam_role" "r" {\n name = "t"\n}\nresource "aws_iam_role_policy_attachment" "a" {\n role = aws_iam_role.r.name\n policy_arn = var.made.policy_arn\n}\n${put('own', 'aws_iam_role.r.name', 'Allow')}`,
+    };
+    const { grants } = await findGrants(Object.entries(files).map(([path, text]) => ({ path, text })));
+    expect(coverage({ read: ['jobs/*'], write: [] }, grants, { bucket: 'data' }).verdict).toBe(expected);
+    expect(new Set(grants.map(({ principal }) => principal)).size).toBe(1);
+  });
+});
+
 describe('a Deny, unless said, on', () => {
   it.each(cases)('%s: %s', async (_, expected, files) => {
     const found = await findGrants(Object.entries(files).map(([path, text]) => ({ path, text })));
