@@ -53,3 +53,18 @@ ${code}
     expect([...new Set(accesses.filter(({ counted }) => counted).flatMap(({ key, alternatives }) => alternatives ?? [key]))].sort()).toEqual(keys);
   });
 });
+
+describe('Go: conversions to types that are texts', () => {
+  const kinds = 'type Kind string\ntype Size int\ntype Name = string\nconst Raw = Kind("raw")\nconst Clean Kind = "clean"\n';
+
+  it.each([
+    ['in the same file', { 'a/job.go': `package a\nIMPORTS\n${kinds}func run(k string) { put(string(Raw) + "/" + k); put(string(Kind("own")) + "/x"); put(Name("named")) }\n` }, ['named', 'own/x', 'raw/*']],
+    ['in another file of the package', { 'a/kinds.go': `package a\n${kinds}`, 'a/job.go': 'package a\nIMPORTS\nfunc run(k string) { put(string(Raw) + "/" + k); put(string(Clean) + "/x"); put(folder(Raw)) }\nfunc folder(kind Kind) string { return "by/" + string(kind) }\n' }, ['by/raw', 'clean/x', 'raw/*']],
+    ['of another package', { 'go.mod': 'module example.org/m\n', 'kinds/kinds.go': `package kinds\n${kinds}`, 'a/job.go': 'package a\nimport "example.org/m/kinds"\nIMPORTS\nfunc run(k string) { put(string(kinds.Raw) + "/" + k); put(string(kinds.Kind("own"))) }\n' }, ['own', 'raw/*']],
+    ['but not of a type that is a number', { 'a/job.go': `package a\nIMPORTS\n${kinds}func run(k int) { put("size/" + string(Size(k))) }\n` }, ['size/*']],
+  ])('%s', async (_, files, keys) => {
+    const imports = 'import (\n"github.com/aws/aws-sdk-go/aws"\n"github.com/aws/aws-sdk-go/service/s3"\n)\nvar api *s3.S3\nfunc put(key string) { api.PutObject(&s3.PutObjectInput{Bucket: aws.String("b"), Key: aws.String(key)}) }';
+    const { accesses } = await detect(Object.entries(files).map(([path, text]) => ({ path, text: text.replace('IMPORTS', imports) })));
+    expect([...new Set(accesses.filter(({ counted }) => counted).flatMap(({ key, alternatives }) => alternatives ?? [key]))].sort()).toEqual(keys);
+  });
+});

@@ -57,3 +57,35 @@ describe('Java: classes in classes, as types', () => {
     expect([...new Set(accesses.filter(({ counted }) => counted).flatMap(({ key, alternatives }) => alternatives ?? [key]))].sort()).toEqual(keys);
   });
 });
+
+describe('Java: what is imported by its own name', () => {
+  it.each([
+    ['a format', 'import static java.lang.String.format;', 'format("a/%s.json", id)', 'a/*.json'],
+    ['a join', 'import static java.lang.String.join;', 'join("/", "a", id)', 'a/*'],
+    ['what is given back', 'import static java.util.Objects.requireNonNull;', '"a/" + requireNonNull(id)', 'a/*'],
+    ['but not what another class has by that name', 'import static com.acme.Texts.format;', 'format("a/%s", id)', 'own/a/%s'],
+  ])('%s', async (_, line, key, expected) => {
+    const text = `import com.amazonaws.services.s3.AmazonS3;\n${line}\nclass Job {\n  AmazonS3 s3;\n  void run(String id) { s3.putObject("b", ${key}, "x"); }\n}\n`;
+    const texts = 'package com.acme;\npublic class Texts {\n  public static String format(String text, String id) { return "own/" + text; }\n}\n';
+    const { accesses } = await detect([{ path: 'src/Job.java', text }, { path: 'src/com/acme/Texts.java', text: texts }]);
+    expect(accesses.map((access) => access.key)).toEqual([expected]);
+  });
+});
+
+describe("Java: Spring's settings", () => {
+  it.each([
+    ['all of a field', '@Value("${app.prefix}") private String prefix;', '', '*/x'],
+    ['with a fallback', '@Value("${app.prefix:raw}") private String prefix;', '', '*/x'],
+    ['in a text', '@Value("in/${app.tenant:${other}}/raw") private String prefix;', '', 'in/*/raw/x'],
+    ['an expression', '@Value("in/#{systemProperties[\'tenant\'] ?: {1}}") private String prefix;', '', 'in/*/x'],
+    ['a text alone', '@Value("fixed") private String prefix;', '', 'fixed/x'],
+    ['by a constant', 'static final String START = "in/";\n  @Value(START + "${app.tenant}") private String prefix;', '', 'in/*/x'],
+    ['of a parameter', 'private final String prefix;', 'Job(@Value("in/${app.tenant}") String prefix) { this.prefix = prefix; }', 'in/*/x'],
+    ['of a parameter without a text', 'private final String prefix;', 'Job(@Value("${app.prefix}") final String prefix) { this.prefix = prefix; }', '*/x'],
+  ])('%s', async (_, field, constructor, expected) => {
+    const text = `import com.amazonaws.services.s3.AmazonS3;\nclass Job {\n  AmazonS3 s3;\n  ${field}\n  ${constructor}\n  void run() { s3.putObject("b", prefix + "/x", "x"); }\n}\n`;
+    const { accesses, skipped } = await detect([{ path: 'Job.java', text }]);
+    expect(skipped).toEqual([]);
+    expect(accesses.map((access) => access.key)).toEqual([expected]);
+  });
+});

@@ -814,6 +814,8 @@ export function lowerGo(path: string, text: string): ModuleForm {
       if (is('[') && peek(1).kind === 'name' && peek(2).kind === 'name') skipGroup();
       accept('=');
       if (!isName('struct')) {
+        // `type Kind string`: `Kind("raw")` is the text, here, in other files of the package and where that is imported.
+        if (isName('string')) into.push({ kind: 'function', function: conversion(name, line) });
         if (!endsHere()) type();
         return;
       }
@@ -834,6 +836,11 @@ export function lowerGo(path: string, text: string): ModuleForm {
       }
       accept(')');
     } else one();
+  }
+
+  /** What a conversion to a type does, as a function by its name. */
+  function conversion(name: string, line: number): FunctionForm {
+    return { name, parameters: [{ name: 'value', target: { kind: 'name', name: 'value' } }], body: [{ kind: 'return', value: { kind: 'name', name: 'value' } }], line };
   }
 
   function importDeclaration(into: Statement[]): void {

@@ -16,6 +16,7 @@ import {
 } from '../form.ts';
 import { asCut } from './cuts.ts';
 import { lombokMembers, type DeclaredField } from './java-lombok.ts';
+import { settingOf } from './java-settings.ts';
 import { scan, type Token } from './scanner.ts';
 
 const modifierWords = new Set(['public', 'private', 'protected', 'static', 'final', 'abstract', 'synchronized', 'native', 'transient', 'volatile', 'strictfp', 'default', 'sealed', 'non']);
@@ -410,21 +411,24 @@ export function lowerJava(path: string, text: string): ModuleForm {
     return { values };
   }
 
-  function parameterList(): Parameter[] {
+  /** @param settings takes what gives those their values that Spring fills in */
+  function parameterList(settings: Statement[] = []): Parameter[] {
     const parameters: Parameter[] = [];
     next();
     while (!is(')') && !isEnd()) {
       const before = at;
-      annotations();
+      let { values } = annotations();
       while (peek().kind === 'name' && modifierWords.has(peek().text)) next();
-      annotations();
+      if (is('@')) ({ values } = annotations());
+      const setting = values.get('Value');
       const end = typeEnd(at);
       if (end !== -1 && tokens[end]?.kind === 'name') {
         const type = typeName(at, end);
         const held = heldBy(at, end);
         const isRest = tokens[end - 1]?.text === '...';
         at = end;
-        const name = next().text;
+        const { text: name, line } = next();
+        if (setting) settings.push({ kind: 'assign', target: { kind: 'name', name }, value: settingOf(setting, line), line });
         parameters.push({ name, target: { kind: 'name', name }, type, ...(isRest ? { rest: 'list' as const } : held) });
       } else if (peek().kind === 'name') {
         const name = next().text;
@@ -818,9 +822,10 @@ export function lowerJava(path: string, text: string): ModuleForm {
     // A constructor: the class's name and `(`.
     if (isName(className) && (is('(', 1) || is('{', 1))) {
       const { line } = next();
-      const parameters = is('(') ? parameterList() : [];
+      const settings: Statement[] = [];
+      const parameters = is('(') ? parameterList(settings) : [];
       while (!is('{') && !is(';') && !isEnd()) next();
-      const form: FunctionForm = { name: '<init>', parameters, body: block(), line, receiver: 'this' };
+      const form: FunctionForm = { name: '<init>', parameters, body: [...settings, ...block()], line, receiver: 'this' };
       members.push({ kind: 'function', function: form });
       return;
     }
@@ -835,10 +840,11 @@ export function lowerJava(path: string, text: string): ModuleForm {
     at = end;
     const name = next();
     if (is('(')) {
-      const parameters = parameterList();
+      const settings: Statement[] = [];
+      const parameters = parameterList(settings);
       while (!is('{') && !is(';') && !isEnd()) next();
       if (accept(';')) return;
-      const form: FunctionForm = { name: name.text, parameters, body: block(), line: name.line, receiver: 'this', results: [type], ...(isStatic ? { isStatic: true } : {}) };
+      const form: FunctionForm = { name: name.text, parameters, body: [...settings, ...block()], line: name.line, receiver: 'this', results: [type], ...(isStatic ? { isStatic: true } : {}) };
       members.push({ kind: 'function', function: form });
       return;
     }
@@ -853,7 +859,7 @@ export function lowerJava(path: string, text: string): ModuleForm {
       members.push({
         kind: 'assign',
         target: { kind: 'name', name: current.text },
-        value: setting ? { kind: 'call', callee: { kind: 'name', name: '@Value' }, args: [{ value: setting }], line: current.line } : value,
+        value: setting ? settingOf(setting, current.line) : value,
         line: current.line,
         declares: true,
         type,
@@ -881,7 +887,10 @@ export function lowerJava(path: string, text: string): ModuleForm {
       }
       accept(';');
       const last = parts.pop() ?? '';
-      statements.push({ kind: 'import', import: { module: parts.join('.'), names: [{ name: last, as: last }], line } });
+      const owner = isStatic && /^(?:java|software\.amazon|com\.amazonaws)$/.test(parts.slice(0, parts[0] === 'java' ? 1 : 2).join('.')) && last !== '*' ? parts.at(-1) : undefined;
+      // `import static java.lang.String.format`: a library's method is known by its class.
+      if (owner !== undefined) statements.push({ kind: 'assign', target: { kind: 'name', name: last }, value: { kind: 'member', object: { kind: 'name', name: owner }, name: last }, line, declares: true });
+      else statements.push({ kind: 'import', import: { module: parts.join('.'), names: [{ name: last, as: last }], line } });
     } else {
       const { values } = annotations();
       while (peek().kind === 'name' && modifierWords.has(peek().text)) {
