@@ -6,8 +6,12 @@ import { InterfaceCalls } from './interfaces.ts';
 import { loadFrontEnds, tablesOf } from './languages.ts';
 import type { Detection, Skipped, SourceFile } from './model.ts';
 import { createProject, indexNames, problemOf } from './project.ts';
+import { commandMarkers, scriptRunner } from './scripts.ts';
 
 export { hasMarker, isCandidate } from './candidates.ts';
+
+/** Languages whose programs hand texts to a shell. */
+const programs = new Set(['python', 'javascript', 'java', 'go', 'hcl']);
 
 /** How an export picks its accesses. */
 export interface DetectOptions {
@@ -29,14 +33,15 @@ export async function detect(files: readonly SourceFile[]): Promise<Detection> {
   const marked = candidates.filter((file) => languageOf(file.path) !== undefined && (file.marked ?? textHasMarker(file.text)));
   const skipped: Skipped[] = [];
   if (marked.length === 0) return { accesses: [], grants: [], unresolved: [], skipped };
-  const frontEnds = await loadFrontEnds(new Set(marked.flatMap((file) => languageOf(file.path) ?? [])));
+  const frontEnds = await loadFrontEnds(new Set([...marked.flatMap((file) => languageOf(file.path) ?? []), ...(marked.some((file) => programs.has(languageOf(file.path) ?? '') && commandMarkers.test(file.text)) ? ['shell'] : [])]));
+  const shell = frontEnds.get('shell');
   const byPath = new Map(candidates.map((file) => [file.path, file]));
   const isMarked = new Set(marked.map((file) => file.path));
   const project = createProject(byPath, indexNames(byPath.keys()), frontEnds, languageOf, tablesOf, (form) => {
     const problem = problemOf(form);
     // What other files are made of is read for their values alone.
     if (problem !== undefined && isMarked.has(form.path)) skipped.push({ file: form.path, reason: problem, blocksRemovals: true });
-  });
+  }, shell && scriptRunner(shell, tablesOf));
   const resolver = runWithCallers(project, candidates, marked);
   const interfaces = new InterfaceCalls(candidates);
   const { accesses, unresolved } = findAccesses(resolver, (callee) => !resolver.isDispatched(callee.form) && interfaces.reach(callee));

@@ -1,7 +1,7 @@
 /** From a call and the table of calls to accesses: which rule speaks, and where its bucket and key are. */
-import type { ArgumentValue, LibraryValue, Value } from './value.ts';
+import type { ArgumentValue, LibraryValue, TextPart, Value } from './value.ts';
 import { shellWordsType } from './builtins.ts';
-import { afterUnknownRoot, choose, join, lastSegment, literalOf, mapChoice, mapStart, notesOf, patternsOf, splitPath, splitUri, text, unknownValue } from './value.ts';
+import { afterUnknownRoot, choose, join, lastSegment, literalOf, mapChoice, mapStart, notesOf, patternsOf, settle, splitPath, splitUri, text, unknownValue } from './value.ts';
 import { unescapedSource } from './escapes.ts';
 import { toolCall, type WordHands } from './command-line.ts';
 import { fromWebAddress } from './web-address.ts';
@@ -34,6 +34,8 @@ export interface Hands {
   handed(value: Value): Value;
   /** The folder that an app gives a level of access, where it does. */
   folder(level: string): Value | undefined;
+  /** What a script does that is handed to a shell as a text. */
+  script(parts: readonly TextPart[]): readonly Draft[];
 }
 
 const s3Schemes = new Set(['s3', 's3a', 's3n']);
@@ -581,9 +583,9 @@ function commandDrafts(command: Value | undefined, rest: Value | undefined, hand
   if (!command) return [];
   if (command.kind === 'choice') return command.options.flatMap((option) => commandDrafts(option, rest, hands));
   let words: readonly Value[] = [];
-  if (command.kind === 'list') return wordLists(command.items.filter((item) => item.kind !== 'nothing')).flatMap((each) => wordDrafts(each, hands));
+  if (command.kind === 'list') return wordLists([...command.items, ...(rest?.kind === 'list' ? rest.items : [])].filter((item) => item.kind !== 'nothing')).flatMap((each) => wordDrafts(each, hands));
   else if (rest?.kind === 'list') words = [command, ...rest.items];
-  else if (command.kind === 'text') return splitCommands(command).flatMap((each) => wordDrafts(splitWords(each), hands));
+  else if (command.kind === 'text') return [...hands.script(settle(command).parts)];
   return wordDrafts(words, hands);
 }
 
@@ -605,7 +607,7 @@ function wordLists(words: readonly Value[]): readonly (readonly Value[])[] {
 /** One command, as its words. */
 function wordDrafts(words: readonly Value[], hands: Hands): Draft[] {
   // `bash -c "…"`
-  const script = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|z|k)?sh$/.test(literalOf(words[0]) ?? '') ? words.find((_, index) => index > 1 && /^-\w*c$/.test(literalOf(words[index - 1]) ?? '')) : undefined;
+  const script = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|z|k)?sh$/.test(literalOf(words[0]) ?? '') ? words.find((_, index) => index > 1 && /^-\w*c\w*$/.test(literalOf(words[index - 1]) ?? '')) : undefined;
   if (script) return commandDrafts(script, undefined, hands);
   const call = toolCall(words, words.map(literalOf), valueHands);
   if (!call) return [];
@@ -613,22 +615,6 @@ function wordDrafts(words: readonly Value[], hands: Hands): Draft[] {
 }
 
 type TextValue = Extract<Value, { kind: 'text' }>;
-
-/** Cuts a script at what ends a command: a new line, `;`, `&&`, `||`, `|`. */
-function splitCommands(value: TextValue): TextValue[] {
-  const commands: TextValue['parts'][number][][] = [[]];
-  for (const part of value.parts) {
-    if (typeof part !== 'string') {
-      commands.at(-1)?.push(part);
-      continue;
-    }
-    for (const [index, piece] of part.replace(/\\\n/g, ' ').split(/\n|;|&&|\|\|?/).entries()) {
-      if (index > 0) commands.push([]);
-      if (piece !== '') commands.at(-1)?.push(piece);
-    }
-  }
-  return commands.filter((parts) => parts.length > 0).map((parts) => ({ kind: 'text', parts }));
-}
 
 /** Cuts a text at its blanks; quotes are left out. */
 function splitWords(value: TextValue): Value[] {

@@ -194,6 +194,7 @@ export function createProject(
   languageOf: (path: string) => string | undefined,
   tables: (language: string) => LanguageTables,
   onProblem: (form: ModuleForm) => void,
+  script?: Project['script'],
 ): Project {
   const forms = new Map<string, ModuleForm | undefined>();
   const aliases = findAliases(files);
@@ -237,5 +238,6 @@ export function createProject(
     goInterfaces: () => (interfaces ??= goInterfaces(files.values())),
     siblings: (path) => (/\.(go|tf|tofu)$/.test(path) ? names.packages.get(packageKey(path)) : undefined),
     tables,
+    ...(script ? { script } : {}),
   };
 }

@@ -26,7 +26,7 @@ function createContext(project: Project, run: ReadonlySet<string>, mayCallWrappe
   const context: Context = {
     project,
     operations,
-    hands: { member: (value, name) => memberOf(context, value, name), items: (value) => itemsOf(context, value), handed: (value) => handedValue(context, value), folder: (level) => context.folders.get(level) },
+    hands: { member: (value, name) => memberOf(context, value, name), items: (value) => itemsOf(context, value), handed: (value) => handedValue(context, value), folder: (level) => context.folders.get(level), script: (parts) => project.script?.(parts) ?? [] },
     machine: {
       call: (callee, args) => invoke(context, callee, args, context.site),
       items: (value) => itemsOf(context, value),

@@ -2,9 +2,9 @@
 import type { Machine } from '../builtins.ts';
 import type { ClassForm, Expression, FunctionForm, ModuleForm, Statement } from '../form.ts';
 import type { GoInterface } from '../go-interfaces.ts';
-import type { Hands } from '../match.ts';
+import type { Draft, Hands } from '../match.ts';
 import type { RuleIndex } from '../rules/rule.ts';
-import type { ArgumentValue, Bindings, ClassValue, FunctionValue, InstanceValue, Scope, TermValue, Value } from '../value.ts';
+import type { ArgumentValue, Bindings, ClassValue, FunctionValue, InstanceValue, Scope, TermValue, TextPart, Value } from '../value.ts';
 
 /** A call that may reach an object, seen at one place; children are the calls of the wrapper it stands in. */
 export interface CallNode {
@@ -165,6 +165,8 @@ export interface Project {
   /** The methods of Go's interfaces, by the interface's name: more than one may have it. */
   goInterfaces(): ReadonlyMap<string, readonly GoInterface[]>;
   tables(language: string): LanguageTables;
+  /** What a script does that is handed to a shell as a text; undefined where no file has any. */
+  script?(parts: readonly TextPart[]): readonly Draft[];
 }
 
 /** A function whose effects wait for callers. */

@@ -36,6 +36,18 @@ export const pythonOrchestrationRules: readonly CallRule[] = [
   { on: '*', calls: 'S3ToDynamoDBOperator', access: 'R', at: 'bucket=s3_bucket prefix=s3_key' },
   { on: '*', calls: 'AthenaOperator', access: 'W', at: 'uri=output_location', tree: '*' },
   { on: '*', calls: 'SQLExecuteQueryOperator PostgresOperator RedshiftSQLOperator RedshiftDataOperator SnowflakeOperator BigQueryOperator', at: 'sql=sql' },
+  // What they hand to a shell, here, on another machine or in a container
+  { on: '*', calls: 'BashOperator BashSensor', at: 'command=bash_command' },
+  { on: '*', calls: 'SSHOperator SSHRemoteJobOperator DockerOperator DockerSwarmOperator', at: 'command=command' },
+  { on: '*', calls: 'KubernetesPodOperator GKEStartPodOperator GKEPodOperator EksPodOperator', at: 'command=cmds arguments=arguments', needs: 'cmds' },
+  { on: '*', calls: 'KubernetesPodOperator GKEStartPodOperator GKEPodOperator EksPodOperator', at: 'command=arguments', also: true },
+  { on: '*', calls: 'EcsRunTaskOperator ECSOperator ECSRunTaskOperator', at: 'command=overrides.containerOverrides[].command' },
+  { on: '*', calls: 'BatchOperator AwsBatchOperator', at: 'command=overrides.command|container_overrides.command' },
+  { on: '*', calls: 'SsmRunCommandOperator', at: 'command=run_command_kwargs.Parameters.commands[]' },
+  // https://prefecthq.github.io/prefect-shell/, https://docs.dagster.io/integrations/libraries/shell
+  { on: 'prefect_shell', calls: 'ShellOperation', at: 'command=commands[]' },
+  ...['prefect_shell', 'prefect_shell.commands'].map((on): CallRule => ({ on, calls: 'shell_run_command', at: 'command=0|command' })),
+  { on: 'dagster_shell', calls: 'execute_shell_command create_shell_command_op', at: 'command=0|shell_command' },
   // https://prefecthq.github.io/prefect-aws/s3/
   ...['prefect_aws', 'prefect_aws.s3'].flatMap((on): CallRule[] => [
     { on, calls: 'S3Bucket', gives: 'prefect.s3', slots: 'bucket=bucket_name' },

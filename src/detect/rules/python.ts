@@ -302,6 +302,12 @@ export const pythonRules: readonly CallRule[] = [
   ...['cp', 'mv', 'sync', 'rm', 'ls'].map((verb): CallRule => ({ on: 'sh.aws.s3', calls: verb, words: `aws s3 ${verb}` })),
   { on: 'asyncio', calls: 'create_subprocess_shell', at: 'command=0' },
   { on: 'asyncio', calls: 'create_subprocess_exec', words: '' },
+  // On another machine, or by a task runner: https://docs.paramiko.org, https://docs.fabfile.org, https://docs.pyinvoke.org
+  { on: '*', calls: 'exec_command', at: 'command=0|command' },
+  { on: '*', calls: 'run sudo', at: 'command=0|command' },
+  { on: 'fabric.api', calls: 'run sudo local', at: 'command=0|command' },
+  { on: 'invoke', calls: 'run', at: 'command=0|command' },
+  { on: 'pexpect', calls: 'run runu spawn spawnu', at: 'command=0|command' },
 ];
 
 /** Attributes that are themselves objects of a library: `bucket.objects`, `resource.meta.client`. */

@@ -4,7 +4,8 @@ import type { CallRule } from './rule.ts';
 interface ServiceCall {
   /** As the service's API spells them, separated by blanks. */
   readonly operations: string;
-  readonly access: 'R' | 'W';
+  /** None where a command line says it. */
+  readonly access?: 'R' | 'W';
   /** Places in the request. */
   readonly at: string;
   readonly tree?: '*';
@@ -63,6 +64,13 @@ const calls: readonly ServiceCall[] = [
   { operations: 'CreateJob', access: 'R', at: 'uri=Settings.Inputs[].FileInput' },
   { operations: 'CreateJob', access: 'W', at: 'uri=Settings.OutputGroups[].OutputGroupSettings.FileGroupSettings.Destination', tree: '*' },
   { operations: 'CreateJob', access: 'W', at: 'uri=Settings.OutputGroups[].OutputGroupSettings.HlsGroupSettings.Destination', tree: '*' },
+  // What is run in a container, or on a machine of a fleet: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerOverride.html
+  { operations: 'RunTask', at: 'command=overrides.containerOverrides[].command' },
+  { operations: 'RegisterTaskDefinition', at: 'command=containerDefinitions[].command' },
+  { operations: 'SubmitJob', at: 'command=containerOverrides.command' },
+  { operations: 'RegisterJobDefinition', at: 'command=containerProperties.command' },
+  { operations: 'SendCommand', at: 'command=Parameters.commands[]' },
+  { operations: 'AddJobFlowSteps RunJobFlow', at: 'command=Steps[].HadoopJarStep.Args' },
 ];
 
 const words = (operations: string): string[] => operations.split(' ');

@@ -1,0 +1,79 @@
+/** What a script does that a program hands to a shell as a text: it is read as a file of its own, with holes for what is not told. */
+import { findAccesses } from './accesses.ts';
+import type { FrontEnd } from './form.ts';
+import type { Draft } from './match.ts';
+import { createProject, indexNames } from './project.ts';
+import { Resolver, type LanguageTables } from './resolve.ts';
+import type { TextPart } from './value.ts';
+
+/** What a script in a text does. */
+export type RunScript = (parts: readonly TextPart[]) => readonly Draft[];
+
+/** Where a program may hand a command to a shell: texts that name a tool, or a verb of one under a name of the user's own. */
+export const commandMarkers = /(?:^|["'`\s=(/])(?:aws|s5cmd|s3cmd|rclone|gsutil|hadoop|hdfs|s3-dist-cp|sam|duckdb|spark-submit)["'`,\s]|\bs3 (?:cp|mv|sync|rm|ls)\b|\bs3api /;
+
+/** The name of what stands in a hole. */
+const given = '__given__';
+const path = 'script.sh';
+/** Longer texts, and more of them, are no commands that somebody wrote. */
+const longest = 20_000;
+
+/**
+ * Makes what runs scripts.
+ * @param frontEnd the shell's
+ * @param tables by language
+ */
+export function scriptRunner(frontEnd: FrontEnd, tables: (language: string) => LanguageTables): RunScript {
+  const known = new Map<string, readonly Draft[]>();
+  return function run(parts) {
+    const text = `${given}=$(${given})\n${scriptOf(parts)}`;
+    if (text.length > longest || !/s3/i.test(text)) return [];
+    const before = known.get(text);
+    if (before) return before;
+    // A script that runs itself does nothing more.
+    known.set(text, []);
+    const files = new Map([[path, { path, text }]]);
+    const project = createProject(files, indexNames([path]), new Map([['shell', frontEnd]]), () => 'shell', tables, () => undefined, run);
+    const resolver = new Resolver(project, new Set([path]), () => false);
+    resolver.run(path);
+    const drafts = findAccesses(resolver, () => false)
+      .accesses.filter(({ counted }) => counted)
+      .map(({ access, actions, bucket, key, alternatives, via, note }): Draft => ({ access, actions, bucket, keys: alternatives ?? [key], isUri: via === 'uri', ...(note ? { note } : {}) }));
+    known.set(text, drafts);
+    return drafts;
+  };
+}
+
+/** A text as a script: what stands in a hole is a variable's value, whatever quotes are around it. */
+function scriptOf(parts: readonly TextPart[]): string {
+  let script = '';
+  let quote = '';
+  const hole = (): string => (quote === "'" ? `'"\${${given}}"'` : quote === '"' ? `\${${given}}` : `"\${${given}}"`);
+  for (const part of parts) {
+    if (typeof part !== 'string') {
+      script += hole();
+      continue;
+    }
+    // `{{ ds }}` is filled in before; what a template repeats or leaves out is in it.
+    for (const [piece] of part.matchAll(/\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|\\[\s\S]|["']|(?<=^|\s)#.*|[\s\S]/g)) {
+      if (piece.startsWith('{{') && piece.length > 2) script += hole();
+      else if (piece.length > 2 && piece.startsWith('{')) script += ' ';
+      // A comment's quotes are none.
+      else if (piece.startsWith('#') && quote === '') continue;
+      else if (piece.startsWith('#') && piece.length > 1) {
+        for (const character of piece) quote = quoted(quote, character);
+        script += piece;
+      } else {
+        if (piece.length === 1) quote = quoted(quote, piece);
+        script += piece;
+      }
+    }
+  }
+  return script;
+}
+
+/** The quote that is open behind a character. */
+function quoted(quote: string, character: string): string {
+  if (character === quote) return '';
+  return quote === '' && (character === '"' || character === "'") ? character : quote;
+}
