@@ -59,9 +59,10 @@ function addsTo(child: Judged, own: ReadonlySet<string>, drafts: readonly Draft[
 /**
  * All accesses of the calls that were seen.
  * @param mayBeCalledUnseen whether a function has callers that do not name it: what its body says counts beside what its callers say
+ * @param lineOf the line of a command in what a call is given
  * @returns accesses in the order of file and line, and what is wholly unknown about some
  */
-export function findAccesses(resolver: Resolver, mayBeCalledUnseen: (callee: FunctionValue) => boolean): { accesses: Access[]; unresolved: Unresolved[] } {
+export function findAccesses(resolver: Resolver, mayBeCalledUnseen: (callee: FunctionValue) => boolean, lineOf = (_file: string, line: number, _command: string): number => line): { accesses: Access[]; unresolved: Unresolved[] } {
   const found: { access: Access; origin: string }[] = [];
   let origin = '';
 
@@ -73,7 +74,8 @@ export function findAccesses(resolver: Resolver, mayBeCalledUnseen: (callee: Fun
       const keys = withoutCovered(draft.keys);
       const access: Access = {
         file: node.file,
-        line: node.line,
+        // What a function is given by its callers is written where they are.
+        line: draft.command === undefined || via === 'wrapper-call' ? node.line : lineOf(node.file, node.line, draft.command),
         access: draft.access,
         actions: draft.actions,
         bucket: draft.bucket,

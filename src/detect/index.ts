@@ -6,7 +6,7 @@ import { InterfaceCalls } from './interfaces.ts';
 import { loadFrontEnds, tablesOf } from './languages.ts';
 import type { Detection, Skipped, SourceFile } from './model.ts';
 import { createProject, indexNames, problemOf } from './project.ts';
-import { commandMarkers, scriptRunner } from './scripts.ts';
+import { commandLine, commandMarkers, scriptRunner } from './scripts.ts';
 
 export { hasMarker, isCandidate } from './candidates.ts';
 
@@ -44,7 +44,7 @@ export async function detect(files: readonly SourceFile[]): Promise<Detection> {
   }, shell && scriptRunner(shell, tablesOf));
   const resolver = runWithCallers(project, candidates, marked);
   const interfaces = new InterfaceCalls(candidates);
-  const { accesses, unresolved } = findAccesses(resolver, (callee) => !resolver.isDispatched(callee.form) && interfaces.reach(callee));
+  const { accesses, unresolved } = findAccesses(resolver, (callee) => !resolver.isDispatched(callee.form) && interfaces.reach(callee), (file, line, command) => commandLine(byPath.get(file)?.text ?? '', line, command));
   for (const file of resolver.cutOff) skipped.push({ file, reason: 'too much to follow: some values were cut off', blocksRemovals: isMarked.has(file) });
   return { accesses, grants: [], unresolved, skipped };
 }

@@ -4,6 +4,7 @@ import { shellWordsType } from './builtins.ts';
 import { afterUnknownRoot, choose, join, lastSegment, literalOf, mapChoice, mapStart, notesOf, patternsOf, settle, splitPath, splitUri, text, unknownValue } from './value.ts';
 import { unescapedSource } from './escapes.ts';
 import { toolCall, type WordHands } from './command-line.ts';
+import { withoutTemplates } from './template-text.ts';
 import { fromWebAddress } from './web-address.ts';
 import { parsePlaces, RuleIndex, type CallRule, type Place } from './rules/rule.ts';
 import { shellRules } from './rules/shell.ts';
@@ -17,6 +18,8 @@ export interface Draft {
   readonly keys: readonly string[];
   readonly isUri: boolean;
   readonly note?: string;
+  /** The line of a script in a text that says it. */
+  readonly command?: string;
 }
 
 export interface Match {
@@ -239,9 +242,7 @@ function targetsOf(value: Value, how: 'uri' | 'path', opensUnknown: boolean): Ta
 
 /** A leading slash is the URI's, not the key's, where a path of a URI is handed on; a key itself may not be judged here. */
 function keyPatterns(value: Value | undefined): string[] {
-  // `!{timestamp:yyyy}` is filled in by Firehose: https://docs.aws.amazon.com/firehose/latest/dev/s3-prefixes.html
-  // `{{ ds }}` by Airflow, `${filename}` by who posts a form: https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-HTTPPOSTForms.html
-  const patterns = patternsOf(value).map((pattern) => pattern.replace(/!\{[^}]*\}|\{\{[^{}]*\}\}|\$\{filename\}/g, '*').replace(/\*{2,}/g, '*'));
+  const patterns = patternsOf(value).map(withoutTemplates);
   // No object has the empty key: beside others it is what a name held before. https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html#API_GetObject_RequestSyntax
   return patterns.length > 1 ? patterns.filter((pattern) => pattern !== '') : patterns;
 }

@@ -17,6 +17,8 @@ const given = '__given__';
 const path = 'script.sh';
 /** Longer texts, and more of them, are no commands that somebody wrote. */
 const longest = 20_000;
+/** How many lines behind the start of a call its script may go on. */
+const maximumBehind = 200;
 
 /**
  * Makes what runs scripts.
@@ -36,9 +38,10 @@ export function scriptRunner(frontEnd: FrontEnd, tables: (language: string) => L
     const project = createProject(files, indexNames([path]), new Map([['shell', frontEnd]]), () => 'shell', tables, () => undefined, run);
     const resolver = new Resolver(project, new Set([path]), () => false);
     resolver.run(path);
+    const lines = text.split('\n');
     const drafts = findAccesses(resolver, () => false)
       .accesses.filter(({ counted }) => counted)
-      .map(({ access, actions, bucket, key, alternatives, via, note }): Draft => ({ access, actions, bucket, keys: alternatives ?? [key], isUri: via === 'uri', ...(note ? { note } : {}) }));
+      .map(({ access, actions, bucket, key, alternatives, via, note, line }): Draft => ({ access, actions, bucket, keys: alternatives ?? [key], isUri: via === 'uri', ...(note ? { note } : {}), command: lines[line - 1] ?? '' }));
     known.set(text, drafts);
     return drafts;
   };
@@ -76,4 +79,23 @@ function scriptOf(parts: readonly TextPart[]): string {
 function quoted(quote: string, character: string): string {
   if (character === quote) return '';
   return quote === '' && (character === '"' || character === "'") ? character : quote;
+}
+
+/** What is asked of a line, that it be no other's. */
+const shortest = 8;
+
+/**
+ * Where a command stands that a program hands to a shell: in the call, or in what the call is given by a name.
+ * @param text the file
+ * @param from the line of the call
+ * @param command the command's line in the script
+ * @returns its line, from 1; the call's where it is not written in one piece
+ */
+export function commandLine(text: string, from: number, command: string): number {
+  const pieces = command.split(new RegExp(`'"\\$\\{${given}\\}"'|"\\$\\{${given}\\}"|\\$\\{${given}\\}`)).map((piece) => piece.trim());
+  if (!pieces.some((piece) => piece.length >= shortest)) return from;
+  const written = new RegExp(pieces.map((piece) => piece.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('.*'));
+  const found = text.split('\n').flatMap((line, index) => (written.test(line) ? [index + 1] : []));
+  const behind = found.find((line) => line >= from && line - from <= maximumBehind);
+  return behind ?? (found.length === 1 ? (found[0] as number) : from);
 }

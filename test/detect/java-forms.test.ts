@@ -80,6 +80,7 @@ describe("Java: Spring's settings", () => {
     ['an expression', '@Value("in/#{systemProperties[\'tenant\'] ?: {1}}") private String prefix;', '', 'in/*/x'],
     ['a text alone', '@Value("fixed") private String prefix;', '', 'fixed/x'],
     ['by a constant', 'static final String START = "in/";\n  @Value(START + "${app.tenant}") private String prefix;', '', 'in/*/x'],
+    ['with a constant for its fallback', 'static final String START = "in/";\n  @Value("${app.prefix:" + START + "}/raw") private String prefix;', '', '*/raw/x'],
     ['of a parameter', 'private final String prefix;', 'Job(@Value("in/${app.tenant}") String prefix) { this.prefix = prefix; }', 'in/*/x'],
     ['of a parameter without a text', 'private final String prefix;', 'Job(@Value("${app.prefix}") final String prefix) { this.prefix = prefix; }', '*/x'],
   ])('%s', async (_, field, constructor, expected) => {

@@ -73,6 +73,18 @@ describe("operators of Airflow and their like", () => {
   });
 });
 
+describe('the line of a command', () => {
+  it.each([
+    ['in the call', 'import os\nos.system(f"""\ncd {folder}\naws s3 cp x s3://b/{name}/x\naws s3 rm s3://b/old\n""")\n', ['write */x 4', 'write old 5']],
+    ['in what the call is given by a name', 'import os\nscript = """\naws s3 cp x s3://b/in/x\n"""\nprint(1)\nos.system(script)\n', ['write in/x 3']],
+    ['in a function, not where that is called', 'import os\ndef put(name):\n    os.system(\n        f"aws s3 cp x s3://b/{name}"\n    )\nput("in/x")\n', ['write in/x 6']],
+    ['put together of pieces', 'import os\nos.system("aws s3 " + "cp x " +\n  "s3://b/in/x")\n', ['write in/x 2']],
+  ])('%s', async (_, text, expected) => {
+    const { accesses } = await detect([{ path: 'a.py', text }]);
+    expect(accesses.filter(({ counted }) => counted).map(({ access, key, line }) => `${access} ${key} ${line}`)).toEqual(expected);
+  });
+});
+
 it('commands by other SDKs', async () => {
   const text = "import { ECSClient, RunTaskCommand } from '@aws-sdk/client-ecs';\nawait new ECSClient({}).send(new RunTaskCommand({ overrides: { containerOverrides: [{ name: 'c', command: ['sh', '-c', 'aws s3 cp x s3://b/in/$NAME'] }] } }));\n";
   expect(await found('a.mjs', text)).toEqual(['write b in/*']);
