@@ -906,6 +906,8 @@ function threaded(args: readonly ArgumentValue[], machine: Machine): Value {
 /** A standard function by its path, if it is one that is followed. */
 export function findBuiltIn(path: string, language?: string): BuiltIn | undefined {
   if (Object.hasOwn(builtIns, path)) return builtIns[path];
+  // Whose it is does not matter: `Bluebird.promisify`, `utils.promisify` of a library of the user's own.
+  if (language === 'javascript' && /(?:^|\.)promisify$/.test(path)) return identityOf;
   const maker = language === 'java' ? javaMaker(path) : undefined;
   return maker && ((args, machine) => maker(positional(args), javaHands(machine)));
 }

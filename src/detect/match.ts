@@ -223,8 +223,7 @@ function targetsOf(value: Value, how: 'uri' | 'path', opensUnknown: boolean): Ta
   // Several, with commas between them.
   const several = value.kind === 'text' && value.parts.some((part) => typeof part === 'string' && /,s3[an]?:\/\//.test(part)) ? piecesOf(value, ',') : [];
   if (several.length > 1 && how === 'uri') return several.flatMap((each) => targetsOf(each, how, false));
-  // `simplecache::s3://…`: https://filesystem-spec.readthedocs.io/en/latest/features.html#url-chaining
-  const found = splitUri(mapStart(value, (start) => start.replace(/^[^/]*::(?=s3[an]?:\/\/)/, '')));
+  const found = splitUri(lastOfChain(value));
   const uri = found && behindArn(found);
   if (uri) return s3Schemes.has(uri.scheme) ? [{ bucket: uri.bucket, key: uri.key, isUri: true }] : [];
   if (how === 'path') {
@@ -238,6 +237,15 @@ function targetsOf(value: Value, how: 'uri' | 'path', opensUnknown: boolean): Ta
   if (value.kind === 'text' && typeof value.parts[0] === 'string') return [];
   if (value.kind === 'library' || value.kind === 'dict' || value.kind === 'function' || value.kind === 'instance') return [];
   return [{ bucket: undefined, key: afterUnknownRoot(value), isUri: true }];
+}
+
+/** `simplecache::s3://…`, `zip://*.csv::s3://…`: https://filesystem-spec.readthedocs.io/en/latest/features.html#url-chaining */
+function lastOfChain(value: Value): Value {
+  if (value.kind !== 'text') return value;
+  const link = /^[\s\S]*::(?=s3[an]?:\/\/)/;
+  const at = value.parts.findLastIndex((part) => typeof part === 'string' && link.test(part));
+  const last = value.parts[at];
+  return typeof last === 'string' ? { kind: 'text', parts: [last.replace(link, ''), ...value.parts.slice(at + 1)] } : value;
 }
 
 /** A leading slash is the URI's, not the key's, where a path of a URI is handed on; a key itself may not be judged here. */

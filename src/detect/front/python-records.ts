@@ -57,3 +57,12 @@ export function enumText(member: Statement): Statement {
   if (member.kind !== 'assign' || member.target.kind !== 'name' || member.value.kind !== 'call' || lastPart(member.value.callee) !== 'auto') return member;
   return { ...member, value: { kind: 'text', value: member.target.name.toLowerCase() } };
 }
+
+/**
+ * Whether a class says by this member what its objects are made with and keep: a column of Django, SQLAlchemy, Peewee, MongoEngine.
+ * @see https://docs.djangoproject.com/en/stable/topics/db/models/#fields
+ * @see https://docs.sqlalchemy.org/en/20/orm/quickstart.html
+ */
+export function isColumn(member: Statement): boolean {
+  return member.kind === 'assign' && member.target.kind === 'name' && member.value.kind === 'call' && /[a-z]Field$|^(?:ForeignKey|Column|mapped_column)$/.test(lastPart(member.value.callee));
+}

@@ -21,7 +21,7 @@ import {
 } from '../form.ts';
 import { asCut } from './cuts.ts';
 import { readMended } from './mend.ts';
-import { enumText, fieldDefault, recordClass } from './python-records.ts';
+import { enumText, fieldDefault, isColumn, recordClass } from './python-records.ts';
 import { pythonGrammar } from './python-syntax.ts';
 
 /** Every child of a node, comments left out. */
@@ -477,13 +477,14 @@ export function lowerPython(path: string, text: string): ModuleForm {
       decorators.some((decorator) => ['dataclass', 'define', 'attrs', 's', 'frozen'].includes(lastName(decorator))) ||
       bases.some((base) => ['BaseModel', 'NamedTuple', 'SQLModel'].includes(lastName(base)));
     const members = body(children.find((child) => child.name === 'Body'), true);
+    const isKept = members.some(isColumn);
     return {
       name: name ? source(name) : '',
       bases,
       members: bases.some((base) => lastName(base) === 'StrEnum') ? members.map(enumText) : members,
       line: lineOf(node),
       constructorName: '__init__',
-      ...(isRecord ? { isRecord: true } : {}),
+      ...(isRecord || isKept ? { isRecord: true } : {}),
     };
   }
 
