@@ -5,10 +5,12 @@ import type { SourceFile } from './model.ts';
 interface Root {
   readonly prefix: string;
   readonly folder: string;
+  /** Where the `go.mod` is that says so. */
+  readonly by: string;
 }
 
-/** The folder an import names; `undefined` for a package of somebody else. */
-export type GoFolder = (module: string) => string | undefined;
+/** The folder an import names, in a file; `undefined` for a package of somebody else. */
+export type GoFolder = (module: string, from?: string) => string | undefined;
 
 /**
  * Reads the `go.mod` files of a repo, when the first import asks for them.
@@ -18,12 +20,18 @@ export type GoFolder = (module: string) => string | undefined;
  */
 export function findGoFolders(files: ReadonlyMap<string, SourceFile>, folders: (folder: string) => boolean): GoFolder {
   let roots: readonly Root[] | undefined;
-  return (module) => {
+  return (module, from = '') => {
     roots ??= rootsOf(files);
-    const root = roots.find(({ prefix }) => module === prefix || module.startsWith(`${prefix}/`));
+    const named = roots.filter(({ prefix }) => module === prefix || module.startsWith(`${prefix}/`));
+    // Two programs beside each other may give themselves the same name: each means its own.
+    const root = named.filter(({ prefix, by }) => prefix === named[0]?.prefix && isBelow(from, by)).sort((left, right) => right.by.length - left.by.length)[0] ?? named[0];
     if (root) return joined(root.folder, module.slice(root.prefix.length + 1));
     return roots.length > 0 ? undefined : withoutModule(module, folders);
   };
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return folder === '' || path.startsWith(`${folder}/`);
 }
 
 /** Before modules, a repo's own packages were named by where it stood: the end of the path is a folder of the repo. */
@@ -45,10 +53,10 @@ function rootsOf(files: ReadonlyMap<string, SourceFile>): Root[] {
     if (path !== 'go.mod' && !path.endsWith('/go.mod')) continue;
     const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
     const name = /^\s*module\s+"?([^\s"]+)"?/m.exec(text)?.[1];
-    if (name !== undefined) roots.push({ prefix: name, folder });
+    if (name !== undefined) roots.push({ prefix: name, folder, by: folder });
     for (const [, prefix = '', place = ''] of text.matchAll(/^\s*(?:replace\s+)?([^\s"()]+)(?:\s+v[^\s]+)?\s*=>\s*(\.{1,2}\/\S*)/gm)) {
       const target = joined(folder, place);
-      if (target !== undefined) roots.push({ prefix, folder: target });
+      if (target !== undefined) roots.push({ prefix, folder: target, by: folder });
     }
   }
   return roots.sort((left, right) => right.prefix.length - left.prefix.length);

@@ -220,7 +220,7 @@ export function createProject(
     resolveImport(from, language, module) {
       if (language === 'python') return resolvePython(names, from, module, (name) => tables('python').rules.knowsReceiver(name));
       if (language === 'javascript') return resolveJavaScript(names, aliases, from, module);
-      if (language === 'go') return names.packages.get(`go ${goFolder(module)}`)?.[0];
+      if (language === 'go') return names.packages.get(`go ${goFolder(module, from)}`)?.[0];
       if (language === 'java') return resolveJava(names, from, module);
       if (language === 'shell' || language === 'script') return resolveShell(names, from, module);
       return undefined;

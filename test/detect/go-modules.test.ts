@@ -36,6 +36,21 @@ it('a program at the root uses the standard library and its own packages', async
   expect(accesses.map(({ key }) => key)).toEqual(['raw/*/x.json']);
 });
 
+describe('programs of the same name beside each other', () => {
+  const files = { 'old/go.mod': 'module example.com/app\n', 'new/go.mod': 'module example.com/app\nreplace example.com/keys => ../keys\n', 'new/tool/go.mod': 'module example.com/tool\nreplace example.com/app => ../\n' };
+
+  it.each([
+    ['the first', 'example.com/app/store', 'old/main.go', 'old/store'],
+    ['the second', 'example.com/app/store', 'new/cmd/main.go', 'new/store'],
+    ['what one of them replaces', 'example.com/keys/raw', 'new/main.go', 'keys/raw'],
+    ['a module in one of them', 'example.com/app/store', 'new/tool/main.go', 'new/store'],
+    ['a file of neither', 'example.com/app/store', 'main.go', 'old/store'],
+  ])('%s', (_, module, from, folder) => {
+    const known = new Map(Object.entries(files).map(([path, text]) => [path, { path, text }]));
+    expect(findGoFolders(known, () => false)(module, from)).toBe(folder);
+  });
+});
+
 it('callers of the package at the root are found', async () => {
   const { accesses } = await detect([
     { path: 'go.mod', text: 'module example.com/store\n' },
