@@ -227,6 +227,8 @@ describe('TypeScript beyond the grammar', () => {
     ['a generic arrow that is async', 'const wrap = async <T extends Record<string, unknown>>(f: () => Promise<T>): Promise<T> => f();'],
     ['an import with attributes', "import data from './data.json' with { type: 'json' };"],
     ['an import by assignment', "import fs = require('fs');"],
+    ['a name for a member of a namespace', 'import Inner = Outer.Inner;'],
+    ['a base class made by a call with types', "export class Tag extends Context.Tag('a')<Tag, { readonly b: ReadonlyArray<string>; go: (x: string) => void }>() {}"],
     ['a constraint in a condition', 'type Head<T> = T extends [infer U extends string, ...unknown[]] ? U : never;'],
     ['an abstract constructor', 'type Made = abstract new () => object;'],
     ['an assertion without a type', 'export function check(x: unknown): asserts x { if (!x) throw x; }'],

@@ -294,6 +294,10 @@ export const pythonRules: readonly CallRule[] = [
   { on: 's3torchconnector', calls: 'S3Checkpoint', gives: 's3torch.checkpoint' },
   { on: 's3torch.checkpoint', calls: 'reader', access: 'R', at: 'uri=0|s3_uri' },
   { on: 's3torch.checkpoint', calls: 'writer', access: 'W', at: 'uri=0|s3_uri' },
+  // https://github.com/opendatacube/odc-tools/blob/develop/libs/cloud/odc/aws/__init__.py
+  { on: 'odc.aws', calls: 's3_fetch s3_head_object s3_find', access: 'R', at: 'uri=0|url' },
+  { on: 'odc.aws', calls: 's3_ls s3_ls_dir', access: 'L', at: 'uri=0|url|uri' },
+  { on: 'odc.aws', calls: 's3_dump', access: 'W', at: 'uri=1|url' },
   // Commands run from Python
   { on: 'subprocess', calls: 'run call check_call check_output Popen', at: 'command=0|args' },
   { on: 'os', calls: 'system popen', at: 'command=0' },
