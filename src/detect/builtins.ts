@@ -316,9 +316,20 @@ function sliced(value: Value, args: readonly ArgumentValue[]): Value {
   });
 }
 
+/** What a shell would cut into words once it is known. */
+function wordsOf(value: Value): Value {
+  return { kind: 'library', type: shellWordsType, slots: { value } };
+}
+
+/** A text that begins as a command does. */
+function isCommand(value: Value): boolean {
+  return value.kind === 'text' && /^\s*(?:aws|s5cmd|s3cmd)\s/.test(typeof value.parts[0] === 'string' ? value.parts[0] : '');
+}
+
 /** Cuts a text everywhere; which of several limits another argument is differs between languages. */
 const split: TextMethod = (value, args) => {
   const [separator = text(' '), most] = positional(args);
+  if (literalOf(separator) === ' ' && most === undefined && isCommand(value) && literalOf(value) === undefined) return { kind: 'list', items: [], each: wordsOf(value) };
   return splitAll(value, separator, most === undefined ? undefined : Number.NaN);
 };
 
@@ -794,7 +805,8 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'Object.values': (args, machine) => (first(args).kind === 'dict' ? callDictMethod(first(args) as DictValue, 'values', [], machine) : first(args).kind === 'class' ? listOf([], machine.items(first(args))) : unknownValue),
   'Object.entries': (args, machine) => (first(args).kind === 'dict' ? callDictMethod(first(args) as DictValue, 'items', [], machine) : unknownValue),
   // What the shell cuts into words once it is known.
-  'shell.words': (args) => ({ kind: 'library', type: shellWordsType, slots: { value: first(args) } }),
+  'shell.words': (args) => wordsOf(first(args)),
+  'shlex.split': (args) => wordsOf(first(args)),
   vars: (args, machine) => machine.member(first(args), '__dict__'),
   'Object.freeze': identityOf,
   'Object.assign': (args, machine) => {

@@ -591,11 +591,21 @@ function underLevel(key: Value, level: Value | undefined, hands: Hands): Value {
 function commandDrafts(command: Value | undefined, rest: Value | undefined, hands: Hands): Draft[] {
   if (!command) return [];
   if (command.kind === 'choice') return command.options.flatMap((option) => commandDrafts(option, rest, hands));
+  if (isWords(command)) return commandDrafts(command.slots.value, undefined, hands);
   let words: readonly Value[] = [];
-  if (command.kind === 'list') return wordLists([...command.items, ...(rest?.kind === 'list' ? rest.items : [])].filter((item) => item.kind !== 'nothing')).flatMap((each) => wordDrafts(each, hands));
+  if (command.kind === 'list') return wordLists([...splitIn(command.each), ...command.items, ...(rest?.kind === 'list' ? rest.items : [])].filter((item) => item.kind !== 'nothing')).flatMap((each) => wordDrafts(each, hands));
   else if (rest?.kind === 'list') words = [command, ...rest.items];
   else if (command.kind === 'text') return [...hands.script(settle(command).parts)];
   return wordDrafts(words, hands);
+}
+
+function isWords(value: Value): value is LibraryValue {
+  return value.kind === 'library' && value.type === shellWordsType;
+}
+
+/** A text that was cut at its blanks, in a list of more: what is behind it are options. */
+function splitIn(each: Value | undefined): Value[] {
+  return (each?.kind === 'choice' ? each.options : each ? [each] : []).filter(isWords).slice(0, 1);
 }
 
 /** How many command lines are told apart that the values of unquoted variables make. */
@@ -605,7 +615,7 @@ const maximumLines = 16;
 function wordLists(words: readonly Value[]): readonly (readonly Value[])[] {
   let lists: Value[][] = [[]];
   for (const word of words) {
-    const held = word.kind === 'library' && word.type === shellWordsType ? (word.slots.value ?? unknownValue) : undefined;
+    const held = isWords(word) ? (word.slots.value ?? unknownValue) : undefined;
     const options = held === undefined ? [[word]] : (held.kind === 'choice' ? held.options : [held]).map((each) => (each.kind === 'text' ? splitWords(each) : each.kind === 'nothing' ? [] : [each]));
     const several = lists.flatMap((list) => options.map((option) => [...list, ...option]));
     lists = several.length <= maximumLines ? several : lists.map((list) => [...list, unknownValue]);

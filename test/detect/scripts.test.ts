@@ -36,6 +36,24 @@ describe('a script in a text', () => {
     expect(await found('a.mjs', `import { execSync } from 'node:child_process';\nexport const put = (file, name, options) => execSync(${script});\n`)).toEqual([expected]);
   });
 
+  it.each([
+    ['by a shell\'s rules', 'subprocess.run(shlex.split(f"aws s3 cp \'a b\' s3://b/in/{name}"))', ['write b in/*']],
+    ['at blanks', 'subprocess.run(f"aws s3 cp x s3://b/in/{name}".split())', ['write b in/*']],
+    ['at blanks, with more behind', 'subprocess.run(f"aws s3 cp x s3://b/in/{name}".split(" ") + ["--quiet"])', ['write b in/*']],
+    ['but not for a part of it', 'subprocess.run(["aws", "s3", "cp", "x", "s3://b/" + f"aws in {name}".split()[1]])', ['write b *']],
+  ])('Python: cut %s', async (_, code, expected) => {
+    expect(await found('a.py', `import shlex\nimport subprocess\n${code}\n`)).toEqual(expected);
+  });
+
+  it.each([
+    ['shelljs', "import shell from 'shelljs';\nshell.exec(`aws s3 cp x s3://b/in/${name}`);"],
+    ['shelljs by require', "const shell = require('shelljs');\nshell.exec(`aws s3 cp x s3://b/in/${name}`);"],
+    ['cross-spawn', "import spawn from 'cross-spawn';\nspawn.sync('aws', ['s3', 'cp', 'x', `s3://b/in/${name}`]);"],
+    ['a list that is joined', "import { execSync } from 'child_process';\nexecSync(['aws', 's3', 'cp', 'x', `s3://b/in/${name}`].join(' '));"],
+  ])('JavaScript: %s', async (_, code) => {
+    expect(await found('a.js', `${code}\n`)).toEqual(['write b in/*']);
+  });
+
   it('each caller of a function gives it its own', async () => {
     const text = 'import os\ndef sync(folder):\n    os.system(f"aws s3 sync out s3://b/{folder}")\nsync("daily")\nsync("weekly")\n';
     expect(await found('a.py', text)).toEqual(['write b daily/*', 'write b weekly/*']);

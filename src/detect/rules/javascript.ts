@@ -54,6 +54,12 @@ export const javascriptRules: readonly CallRule[] = [
     { on, calls: 'exec execSync', at: 'command=0' },
     { on, calls: 'spawn spawnSync execFile execFileSync', at: 'command=0 arguments=1' },
   ]),
+  { on: 'shelljs', calls: 'exec default.exec', at: 'command=0' },
+  { on: 'shelljs', calls: 'cmd default.cmd', words: '' },
+  ...['cross-spawn', 'cross-spawn.default'].flatMap((on): CallRule[] => [
+    { on, calls: '', at: 'command=0 arguments=1' },
+    { on, calls: 'sync spawn', at: 'command=0 arguments=1' },
+  ]),
   // zx, Bun and execa run what stands in a template: https://google.github.io/zx/api
   ...['zx', 'bun', 'execa'].map((on): CallRule => ({ on, calls: '$', at: 'command=0' })),
   { on: 'execa', calls: 'execa execaSync default', at: 'command=0 arguments=1' },
