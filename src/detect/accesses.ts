@@ -1,5 +1,5 @@
 /** From remembered calls to accesses: a wrapper's callers count instead of its body wherever they say more. */
-import { generalise, type Draft } from './match.ts';
+import { foreignEndpoint, generalise, type Draft } from './match.ts';
 import type { Access, Unresolved, Via } from './model.ts';
 import type { CallNode, Resolver } from './resolve.ts';
 import type { FunctionValue } from './value.ts';
@@ -69,7 +69,7 @@ export function findAccesses(resolver: Resolver, mayBeCalledUnseen: (callee: Fun
   function list(judged: Judged, via: Via, counted: boolean): void {
     const { node } = judged;
     for (const draft of judged.drafts) {
-      const isForeign = node.note !== undefined || draft.note === 'endpoint is not AWS';
+      const isForeign = node.note !== undefined || draft.note === foreignEndpoint;
       const note = node.note ?? draft.note;
       const keys = withoutCovered(draft.keys);
       const access: Access = {

@@ -41,6 +41,9 @@ export interface Hands {
   script(parts: readonly TextPart[]): readonly Draft[];
 }
 
+/** Said of a client that speaks to a server of somebody else. */
+export const foreignEndpoint = 'endpoint is not AWS';
+
 const s3Schemes = new Set(['s3', 's3a', 's3n']);
 
 /** Actions that are not the plain ones of their access; by the call's name in lower case without `_`, `Command`, `Input`, `Request`. */
@@ -330,7 +333,7 @@ export function endpointNote(endpoint: Value | undefined): string | undefined {
   if (endpoint?.kind !== 'text' || endpoint.parts.length === 0) return undefined;
   const known = endpoint.parts.filter((part) => typeof part === 'string').join('*');
   if (known === '' || known.includes('amazonaws.com')) return undefined;
-  return /[a-z0-9-]/i.test(known.replace(/^https?:\/\//, '')) ? 'endpoint is not AWS' : undefined;
+  return /[a-z0-9-]/i.test(known.replace(/^https?:\/\//, '')) ? foreignEndpoint : undefined;
 }
 
 /** `bucket/key`, where a command takes it for `s3://bucket/key`. */

@@ -1,7 +1,7 @@
 /** What a script does that a program hands to a shell as a text: it is read as a file of its own, with holes for what is not told. */
 import { findAccesses } from './accesses.ts';
 import type { FrontEnd } from './form.ts';
-import type { Draft } from './match.ts';
+import { foreignEndpoint, type Draft } from './match.ts';
 import { createProject, indexNames } from './project.ts';
 import { Resolver, type LanguageTables } from './resolve.ts';
 import type { TextPart } from './value.ts';
@@ -17,6 +17,8 @@ const given = '__given__';
 const path = 'script.sh';
 /** Longer texts, and more of them, are no commands that somebody wrote. */
 const longest = 20_000;
+/** Steps that one script may take. */
+const maximumShare = 20_000;
 /** How many lines behind the start of a call its script may go on. */
 const maximumBehind = 200;
 
@@ -37,10 +39,10 @@ export function scriptRunner(frontEnd: FrontEnd, tables: (language: string) => L
     const files = new Map([[path, { path, text }]]);
     const project = createProject(files, indexNames([path]), new Map([['shell', frontEnd]]), () => 'shell', tables, () => undefined, run);
     const resolver = new Resolver(project, new Set([path]), () => false);
-    resolver.run(path);
+    resolver.run(path, maximumShare);
     const lines = text.split('\n');
     const drafts = findAccesses(resolver, () => false)
-      .accesses.filter(({ counted }) => counted)
+      .accesses.filter(({ counted, note }) => counted || note === foreignEndpoint)
       .map(({ access, actions, bucket, key, alternatives, via, note, line }): Draft => ({ access, actions, bucket, keys: alternatives ?? [key], isUri: via === 'uri', ...(note ? { note } : {}), command: lines[line - 1] ?? '' }));
     known.set(text, drafts);
     return drafts;

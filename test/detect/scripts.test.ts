@@ -54,6 +54,11 @@ describe('a script in a text', () => {
     expect(await found('a.js', `${code}\n`)).toEqual(['write b in/*']);
   });
 
+  it('a command for a server of somebody else is told, and does not count', async () => {
+    const { accesses } = await detect([{ path: 'a.py', text: 'import os\nos.system("aws --endpoint-url http://minio:9000 s3 cp x s3://b/in/x")\n' }]);
+    expect(accesses.map(({ key, counted, note }) => [key, counted, note])).toEqual([['in/x', false, 'endpoint is not AWS']]);
+  });
+
   it('each caller of a function gives it its own', async () => {
     const text = 'import os\ndef sync(folder):\n    os.system(f"aws s3 sync out s3://b/{folder}")\nsync("daily")\nsync("weekly")\n';
     expect(await found('a.py', text)).toEqual(['write b daily/*', 'write b weekly/*']);
