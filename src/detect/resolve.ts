@@ -47,6 +47,7 @@ function createContext(project: Project, run: ReadonlySet<string>, mayCallWrappe
     classes: new WeakMap(),
     subclasses: new Map(),
     implementers: new Map(),
+    goImplementers: new Map(),
     dispatched: new Set(),
     closures: new Set(),
     roots: [],

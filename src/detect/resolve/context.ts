@@ -229,6 +229,8 @@ export interface Context {
   readonly subclasses: Map<ClassForm, ClassValue[]>;
   /** Classes by the names of the interfaces they say they have; Go's, which say nothing, under the empty name. */
   readonly implementers: Map<string, ClassValue[]>;
+  /** Go's types that have an interface, by the folder that names it and its name, of so many types as were known. */
+  readonly goImplementers: Map<string, { readonly of: number; readonly found: readonly ClassValue[] }>;
   /** Methods that were called by way of an interface. */
   readonly dispatched: Set<FunctionForm>;
   /** Closures that were seen to be called. */

@@ -21,12 +21,18 @@ function implementersOf(context: Context, type: string, from: string): readonly 
 
 /** Go's types do not say which interfaces they have: they have those whose methods they have. https://go.dev/ref/spec#Implementing_an_interface */
 function goImplementers(context: Context, type: string, from: string): readonly ClassValue[] {
+  const all = context.implementers.get('') ?? [];
+  const asked = `${from.slice(0, from.lastIndexOf('/') + 1)} ${type}`;
+  const known = context.goImplementers.get(asked);
+  // Types become known as their packages are opened; those that are known stay what they are.
+  if (known?.of === all.length) return known.found;
   const alternatives = goInterfacesOf(context, type, from);
-  if (alternatives.length === 0) return [];
-  return (context.implementers.get('') ?? []).filter((each) => {
+  const found = alternatives.length === 0 ? [] : all.filter((each) => {
     const { methods } = classInfo(context, each);
-    return alternatives.some((asked) => mayBeHadBy(asked, each.scope.module) && asked.methods.every((method) => isAskedFor(method, methods.get(method.name)?.form)));
+    return alternatives.some((one) => one.methods.every((method) => isAskedFor(method, methods.get(method.name)?.form)) && mayBeHadBy(one, each.scope.module));
   });
+  context.goImplementers.set(asked, { of: all.length, found });
+  return found;
 }
 
 function goInterfacesOf(context: Context, type: string, from: string): readonly GoInterface[] {

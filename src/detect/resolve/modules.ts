@@ -73,6 +73,7 @@ function openPackage(context: Context, path: string, siblings: readonly string[]
   for (const frame of frames) {
     for (const callee of frame.nested) attachMethod(context, callee, shared);
   }
+  context.goImplementers.clear();
   context.frame = outer;
   context.depth = outerDepth;
   return context.modules.get(path) ?? (frames[0]?.module);
