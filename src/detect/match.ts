@@ -1,6 +1,6 @@
 /** From a call and the table of calls to accesses: which rule speaks, and where its bucket and key are. */
 import type { ArgumentValue, LibraryValue, TextPart, Value } from './value.ts';
-import { shellWordsType } from './builtins.ts';
+import { shellWordsType } from './text-methods.ts';
 import { afterUnknownRoot, choose, join, lastSegment, literalOf, mapChoice, mapStart, notesOf, patternsOf, settle, splitPath, splitUri, text, unknownValue } from './value.ts';
 import { unescapedSource } from './escapes.ts';
 import { toolCall, type WordHands } from './command-line.ts';

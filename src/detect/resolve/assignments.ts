@@ -1,5 +1,5 @@
 /** Assignments: where a value is put, and what changes where a list, a dict or a field is changed in place. */
-import { callDictMethod, callListMethod } from '../builtins.ts';
+import { callDictMethod, callListMethod } from '../collection-methods.ts';
 import type { Binding, Expression, Target } from '../form.ts';
 import { isSurelyText, listOf, literalOf, mapChoice, text, unknownValue, type ArgumentValue, type ClassValue, type DictValue, type Scope, type Value } from '../value.ts';
 import { classInfo, setField, climb } from './classes.ts';

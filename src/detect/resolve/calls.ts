@@ -1,5 +1,7 @@
 /** Calls: what is called decides whether it is a function of the repo, a built-in, a library's or unknown. */
-import { callDictMethod, callListMethod, callTextMethod, findBuiltIn, isTextMethod, javaHands, submittedCallable, uriPart, waitsForHoles } from '../builtins.ts';
+import { findBuiltIn, javaHands, submittedCallable, uriPart } from '../builtins.ts';
+import { callDictMethod, callListMethod } from '../collection-methods.ts';
+import { callTextMethod, isTextMethod, waitsForHoles } from '../text-methods.ts';
 import { addressType, callJoiner, callOptional, callStream, functionalMethods, joinerType } from '../java-makers.ts';
 import { writesDate, writtenDate } from '../dates.ts';
 import { callJavaFile, javaFileType } from '../java-files.ts';

@@ -1,6 +1,7 @@
 /** Values put together: what branches leave in one name, what a term costs, and whose parameters a value hangs on. */
 import { isLists } from '../lists.ts';
-import { environmentValue, type Machine } from '../builtins.ts';
+import { environmentValue } from '../environment.ts';
+import type { Machine } from '../machine.ts';
 import { choose, listOf, mayBeNothing, unknownValue, waitsForCaller, type ArgumentValue, type Bindings, type ClassValue, type DictValue, type TermValue, type Value } from '../value.ts';
 
 /** How many operations a term may nest: beyond it the value is unknown. What waits for callers is worked out for each of them. */

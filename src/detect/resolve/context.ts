@@ -1,5 +1,5 @@
 /** What the parts of the resolver share: the calls remembered, the files and classes known, the work in hand. */
-import type { Machine } from '../builtins.ts';
+import type { Machine } from '../machine.ts';
 import type { ClassForm, Expression, FunctionForm, ModuleForm, Statement } from '../form.ts';
 import type { GoInterface } from '../go-interfaces.ts';
 import type { Draft, Hands } from '../match.ts';

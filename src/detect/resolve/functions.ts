@@ -1,5 +1,5 @@
 /** Functions of the repo: each body runs once, to a summary of what it returns and of the calls that wait for its callers. */
-import { environmentValue } from '../builtins.ts';
+import { environmentValue } from '../environment.ts';
 import type { FunctionForm } from '../form.ts';
 import { choicesMade, listOf, nothingValue, unknownValue, waitsForCaller, type ArgumentValue, type Bindings, type ClassValue, type FunctionValue, type InstanceValue, type Scope, type Value } from '../value.ts';
 import { assign } from './assignments.ts';

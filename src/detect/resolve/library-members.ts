@@ -1,5 +1,5 @@
 /** Members, elements and items of a library's objects: the parts of a listing lie under its prefix. */
-import { textMember } from '../builtins.ts';
+import { textMember } from '../text-methods.ts';
 import { join, listOf, unknownValue, type LibraryValue, type Value } from '../value.ts';
 import type { Context } from './context.ts';
 

@@ -1,5 +1,6 @@
 /** Parts of values: a member by its name, an element by its index, the items a loop goes over. */
-import { environmentObjects, environmentValue, partNames, textMember } from '../builtins.ts';
+import { environmentObjects, environmentValue } from '../environment.ts';
+import { partNames, textMember } from '../text-methods.ts';
 import { choose, isSurelyText, isSymbolic, literalOf, mapChoice, mayBeNothing, nothingValue, orNothing, text, unknownValue, waitsForCaller, type ClassValue, type DictValue, type FunctionValue, type InstanceValue, type TermValue, type Value, type TextValue } from '../value.ts';
 import { spend } from './budget.ts';
 import { basesOf, classInfo, classMember, climb, ensureConstructed, enumMember, readsEnvironment } from './classes.ts';

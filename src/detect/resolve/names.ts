@@ -1,5 +1,5 @@
 /** A name used as a value: a variable, in Java a member of the class around it, or something from outside. */
-import { environmentValue } from '../builtins.ts';
+import { environmentValue } from '../environment.ts';
 import { nothingValue, type ClassValue, type Scope, type Value } from '../value.ts';
 import { climb, ensureConstructed, readsEnvironment } from './classes.ts';
 import type { ClassInfo, Context } from './context.ts';

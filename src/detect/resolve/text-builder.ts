@@ -1,5 +1,7 @@
 /** Text that is put together in place: what a `StringBuilder` of Java or a `strings.Builder` of Go holds where it is read. */
-import { callTextMethod, formatPercent, isTextMethod, type Machine } from '../builtins.ts';
+import { formatPercent } from '../formats.ts';
+import type { Machine } from '../machine.ts';
+import { callTextMethod, isTextMethod } from '../text-methods.ts';
 import type { Call, Expression, Statement } from '../form.ts';
 import { growing, join, literalOf, mapChoice, text, unknownValue, type ArgumentValue, type LibraryValue, type Scope, type Value } from '../value.ts';
 import { eachNode } from '../walk.ts';

@@ -1,0 +1,113 @@
+/** Formats: `%s`, `{}` and what else stands in a template for a value. */
+import { type Machine, positional } from './machine.ts';
+import { type ArgumentValue, type DictValue, join, literalOf, mapChoice, text, unknownValue, type Value } from './value.ts';
+
+/** A value as a format's own words shape it: whole numbers are filled up with zeros, what needs more than that is unknown. */
+export function shaped(value: Value, spec: string): Value {
+  if (/^[sd]?$/.test(spec)) return value;
+  const width = /^0(\d{1,2})d?$/.exec(spec)?.[1];
+  return mapChoice(value, (each) => {
+    const literal = literalOf(each);
+    return width !== undefined && literal !== undefined && /^\d+$/.test(literal) ? text(literal.padStart(Number(width), '0')) : unknownValue;
+  });
+}
+
+/** `%s`, `%d`, `%(name)s`, `%v`, `%1$s`: one reader for Python, Go, Java and C style. */
+export function formatPercent(template: Value, values: readonly Value[], named?: DictValue): Value {
+  return mapChoice(template, (each) => {
+    if (each.kind !== 'text') return unknownValue;
+    const parts: Value[] = [];
+    let next = 0;
+    for (const part of each.parts) {
+      if (typeof part !== 'string') {
+        parts.push({ kind: 'text', parts: [part] });
+        continue;
+      }
+      let at = 0;
+      for (const match of part.matchAll(percentVerb)) {
+        parts.push(text(part.slice(at, match.index)));
+        at = match.index + match[0].length;
+        const [, position, place, name, flags = '', width, precision, kind = ''] = match;
+        if (kind === '%') {
+          parts.push(text('%'));
+          continue;
+        }
+        let value: Value | undefined;
+        if (width === '*' || precision === '*') next += 1;
+        if (name !== undefined) value = named?.entries.get(name) ?? named?.rest;
+        else if (position !== undefined) value = values[Number(position) - 1];
+        else {
+          // Go's `%[1]s` counts on from there: https://pkg.go.dev/fmt#hdr-Explicit_argument_indexes
+          if (place !== undefined) next = Number(place) - 1;
+          value = values[next];
+          next += 1;
+        }
+        parts.push(written(value ?? unknownValue, kind, flags, width, precision));
+      }
+      parts.push(text(part.slice(at)));
+    }
+    return join(parts);
+  });
+}
+
+/** `%s`, `%1$s` of Java, `%[1]s` of Go, `%(name)s` of Python, with flags, width and precision. */
+const percentVerb = /%(?:(\d+)\$|\[(\d+)\]|\((\w+)\))?([-+# 0,]*)(\d+|\*)?(?:\.(\d+|\*))?([a-zA-Z%])/g;
+
+/** What one verb writes of a value. A width pads numbers with zeros or blanks: the literal digits are then not what is written. */
+export function written(value: Value, kind: string, flags: string, width: string | undefined, precision: string | undefined): Value {
+  // Quoted, as a number of another base, with so many places: other characters than the literal's.
+  if (!/^[svdiu]$/.test(kind) || (kind !== 's' && precision !== undefined) || flags.includes('#')) return unknownValue;
+  if (kind === 's' && (width !== undefined || precision !== undefined)) {
+    return mapChoice(value, (each) => {
+      const literal = width === '*' || precision === '*' ? undefined : literalOf(each)?.slice(0, precision === undefined ? undefined : Number(precision));
+      // Shorter than the width it is filled up with blanks.
+      return literal !== undefined && literal.length >= Number(width ?? 0) ? text(literal) : unknownValue;
+    });
+  }
+  return width !== undefined && kind !== 's' ? shaped(value, flags === '0' && kind === 'd' ? `0${width}d` : width) : value;
+}
+
+/** `{}`, `{0}`, `{name}`, `{x.y}`, `{name:>10}` of Python's `str.format`. */
+export function formatBraces(template: Value, args: readonly ArgumentValue[], machine: Machine): Value {
+  const values = positional(args);
+  const byName = (name: string): Value => {
+    for (const arg of args) {
+      if (arg.name === name) return arg.value;
+      if (arg.spread === 'dict') {
+        const entry = arg.value.kind === 'dict' ? (arg.value.entries.get(name) ?? arg.value.rest) : machine.member(arg.value, name);
+        if (entry) return entry;
+      }
+    }
+    return unknownValue;
+  };
+  return mapChoice(template, (each) => {
+    if (each.kind !== 'text') return unknownValue;
+    const parts: Value[] = [];
+    let next = 0;
+    for (const part of each.parts) {
+      if (typeof part !== 'string') {
+        parts.push({ kind: 'text', parts: [part] });
+        continue;
+      }
+      let at = 0;
+      for (const match of part.matchAll(/\{\{|\}\}|\{([^{}:!]*)(?:![rsa])?(:[^{}]*)?\}/g)) {
+        parts.push(text(part.slice(at, match.index)));
+        at = match.index + match[0].length;
+        if (match[0] === '{{' || match[0] === '}}') {
+          parts.push(text(match[0].charAt(0)));
+          continue;
+        }
+        const [head = '', ...path] = (match[1] ?? '').split(/[.[\]]+/).filter((step, index) => index === 0 || step !== '');
+        let value: Value;
+        if (head === '') {
+          value = values[next] ?? unknownValue;
+          next += 1;
+        } else value = /^\d+$/.test(head) ? (values[Number(head)] ?? unknownValue) : byName(head);
+        for (const step of path) value = machine.member(value, step);
+        parts.push(shaped(value, match[2]?.slice(1) ?? ''));
+      }
+      parts.push(text(part.slice(at)));
+    }
+    return join(parts);
+  });
+}
