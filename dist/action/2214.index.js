@@ -191,7 +191,7 @@ function parseYaml(file, content) {
     const document = parseText(text, lines);
     const [problem] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
     if (problem) {
-        const { message, next } = explain(problem);
+        const { message, next } = explain(problem, file.endsWith('.json') ? 'JSON' : 'YAML');
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_FILE', message, { location: locateAt(problem.pos[0]), next, cause: problem });
     }
     const root = document.contents;
@@ -272,7 +272,7 @@ function keyText(node) {
     return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
 }
 /** The parser's messages in the words of somebody who writes a file, not a parser. */
-function explain(problem) {
+function explain(problem, language) {
     switch (problem.code) {
         case 'TAB_AS_INDENT':
             return { message: 'a tab is used as indentation', next: 'Indent with spaces' };
@@ -283,7 +283,7 @@ function explain(problem) {
         case 'RESOURCE_EXHAUSTION':
             return { message: `nested deeper than ${_document_text_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr} levels`, next: 'Flatten the document' };
         default:
-            return { message: `not valid YAML: ${oneLine(problem.message)}`, next: 'Correct the syntax at this place' };
+            return { message: `not valid ${language}: ${oneLine(problem.message)}`, next: 'Correct the syntax at this place' };
     }
 }
 function oneLine(message) {
@@ -2884,119 +2884,6 @@ function checkUnique(items, keyOf, list, word, reporter) {
         else
             first.set(key, reporter.locate(path));
     }
-}
-
-
-/***/ }),
-
-/***/ 36599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BE: () => (/* binding */ relativePathProblem),
-/* harmony export */   I3: () => (/* binding */ checkName),
-/* harmony export */   Vh: () => (/* binding */ NAME_PATTERN),
-/* harmony export */   _k: () => (/* binding */ checkRelativePath),
-/* harmony export */   pf: () => (/* binding */ quoteShort),
-/* harmony export */   rH: () => (/* binding */ nameProblem)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/** Names and paths as they are checked before they touch a path, a branch or a commit message. */
-
-/** One source for the files' schemas and for every option that takes a name. */
-const NAME_PATTERN = '^[a-z0-9][a-z0-9-]{0,62}$';
-const NAME = new RegExp(NAME_PATTERN);
-/** Reserved by Windows with and without an extension: a realm with such a folder cannot be checked out there.
- * Source: learn.microsoft.com, "Naming Files, Paths, and Namespaces". */
-const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
-const MAX_PATH = 1024;
-// Controls, and the characters that reorder text on a screen (Unicode TR 36): a path is shown to people.
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
-/**
- * Says why a name is not one, or nothing.
- * @returns half a sentence that follows the quoted name
- */
-function nameProblem(name) {
-    if (WINDOWS_DEVICE.test(name))
-        return 'is the name of a device on Windows';
-    if (NAME.test(name))
-        return undefined;
-    if (name === '')
-        return 'is empty';
-    if (name.length > 63)
-        return 'is longer than 63 characters';
-    return 'is not a name: lower-case letters, digits and hyphens, starting with a letter or digit';
-}
-/**
- * Checks the name of a realm, a domain or a contract.
- * @param location where the name was read, for the error
- * @returns the same name
- * @throws BlueError BAD_NAME, with a name that would do as the next step
- */
-function checkName(kind, name, location) {
-    const problem = nameProblem(name);
-    if (problem === undefined)
-        return name;
-    const better = name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+/, '').slice(0, 63).replace(/-+$/, '');
-    const usable = better !== '' && nameProblem(better) === undefined;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('BAD_NAME', `${kind} name ${quoteShort(name)} ${problem}`, {
-        location,
-        next: usable ? `Use '${better}', for example` : 'Choose another name, for example a repository name in kebab-case',
-    });
-}
-/**
- * Says why a text is no path inside a folder, or nothing.
- * @returns half a sentence that follows the quoted path
- */
-function relativePathProblem(path) {
-    if (path === '')
-        return 'is empty';
-    if (path.length > MAX_PATH)
-        return `is longer than ${MAX_PATH} characters`;
-    if (UNPRINTABLE.test(path))
-        return 'contains a control character';
-    // On Windows a backslash separates folders, so `a\..\..\b` would leave the root there and nowhere else.
-    if (path.includes('\\'))
-        return "contains a backslash; folders are separated by '/'";
-    if (path.startsWith('/') || /^[A-Za-z]:/.test(path))
-        return 'is absolute';
-    if (path.startsWith('~'))
-        return 'starts in a home folder';
-    for (const part of path.split('/')) {
-        if (part === '..')
-            return "leaves its folder with '..'";
-        if (part === '' || part === '.')
-            return "has an empty or '.' part";
-        // Windows drops trailing dots and spaces, so `.. ` and `a.` would name something else there.
-        if (/[. ]$/.test(part))
-            return 'has a part that ends in a dot or a space';
-        if (WINDOWS_DEVICE.test(part.split('.', 1)[0] ?? ''))
-            return `has the part '${part}', a device on Windows`;
-        // git's own folder, also by the short names and case folding of Windows and macOS (CVE-2014-9390).
-        if (/^(?:\.git|git~[0-9]+)$/i.test(part.normalize('NFKC').replace(/[\u200b-\u200d\ufeff]/g, '')))
-            return "enters git's own folder";
-    }
-    return undefined;
-}
-/**
- * Checks a path that has to stay inside some root: relative, with `/`, without `.` and `..`.
- * @param location where the path was read, for the error
- * @returns the same path
- * @throws BlueError BAD_PATH
- */
-function checkRelativePath(path, location) {
-    const problem = relativePathProblem(path);
-    if (problem === undefined)
-        return path;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('BAD_PATH', `path ${quoteShort(path)} ${problem}`, {
-        location,
-        next: "Write the path relative to the repo's root, with '/': src/models/export.py",
-    });
-}
-/** Quotes somebody else's text in a message: one line, no control character, bounded. */
-function quoteShort(text) {
-    const cut = text.length > 80 ? `${text.slice(0, 77)}...` : text;
-    return JSON.stringify(cut).replace(/[\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 

@@ -674,7 +674,7 @@ const sync = {
         { command: 'blue realm sync --resolve model-card', says: 'says that a person has taken over the new version' },
     ],
     async plan(world, options) {
-        const { exportChanges, importChanges, planSyncing } = await Promise.all(/* import() */[__webpack_require__.e(6629), __webpack_require__.e(4168)]).then(__webpack_require__.bind(__webpack_require__, 31787));
+        const { exportChanges, importChanges, planSyncing } = await Promise.all(/* import() */[__webpack_require__.e(9705), __webpack_require__.e(4168)]).then(__webpack_require__.bind(__webpack_require__, 31787));
         const member = (0,_membership_js__WEBPACK_IMPORTED_MODULE_4__/* .getMember */ .Xf)(world);
         (0,_membership_js__WEBPACK_IMPORTED_MODULE_4__/* .checkIdentity */ .Z0)(member);
         const { realm, repo, domain } = member;

@@ -225,7 +225,7 @@ const leave = {
         { command: 'blue realm leave --force', says: 'leaves all the same' },
     ],
     async plan(world, options) {
-        const [{ planRemoval }, { consumersWithState }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 44148)), Promise.all(/* import() */[__webpack_require__.e(6629), __webpack_require__.e(7025)]).then(__webpack_require__.bind(__webpack_require__, 31787))]);
+        const [{ planRemoval }, { consumersWithState }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 44148)), Promise.all(/* import() */[__webpack_require__.e(9705), __webpack_require__.e(7025)]).then(__webpack_require__.bind(__webpack_require__, 31787))]);
         const member = (0,_membership_js__WEBPACK_IMPORTED_MODULE_5__/* .getMember */ .Xf)(world);
         (0,_membership_js__WEBPACK_IMPORTED_MODULE_5__/* .checkIdentity */ .Z0)(member);
         const { realm, repo, domain } = member;

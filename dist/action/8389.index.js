@@ -334,6 +334,14 @@ function enumText(member) {
         return member;
     return { ...member, value: { kind: 'text', value: member.target.name.toLowerCase() } };
 }
+/**
+ * Whether a class says by this member what its objects are made with and keep: a column of Django, SQLAlchemy, Peewee, MongoEngine.
+ * @see https://docs.djangoproject.com/en/stable/topics/db/models/#fields
+ * @see https://docs.sqlalchemy.org/en/20/orm/quickstart.html
+ */
+function isColumn(member) {
+    return member.kind === 'assign' && member.target.kind === 'name' && member.value.kind === 'call' && /[a-z]Field$|^(?:ForeignKey|Column|mapped_column)$/.test(lastPart(member.value.callee));
+}
 
 // EXTERNAL MODULE: ./node_modules/@lezer/python/dist/index.js
 var dist = __webpack_require__(17335);
@@ -909,13 +917,14 @@ function lowerPython(path, text) {
         const isRecord = decorators.some((decorator) => ['dataclass', 'define', 'attrs', 's', 'frozen'].includes(lastName(decorator))) ||
             bases.some((base) => ['BaseModel', 'NamedTuple', 'SQLModel'].includes(lastName(base)));
         const members = body(children.find((child) => child.name === 'Body'), true);
+        const isKept = members.some(isColumn);
         return {
             name: name ? source(name) : '',
             bases,
             members: bases.some((base) => lastName(base) === 'StrEnum') ? members.map(enumText) : members,
             line: lineOf(node),
             constructorName: '__init__',
-            ...(isRecord ? { isRecord: true } : {}),
+            ...(isRecord || isKept ? { isRecord: true } : {}),
         };
     }
     function body(node, inClass = false) {

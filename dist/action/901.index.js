@@ -853,9 +853,11 @@ function readJson(text, firstLine = 1, holes = new Map()) {
 /* harmony export */   CL: () => (/* binding */ holeOf),
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   Yb: () => (/* binding */ doubtful),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   eu: () => (/* binding */ literal),
 /* harmony export */   f_: () => (/* binding */ entry),
+/* harmony export */   iP: () => (/* binding */ anybodys),
 /* harmony export */   pn: () => (/* binding */ isTooLong),
 /* harmony export */   qL: () => (/* binding */ unknownText),
 /* harmony export */   sU: () => (/* binding */ relocate),
@@ -863,6 +865,8 @@ function readJson(text, firstLine = 1, holes = new Map()) {
 /* harmony export */   xW: () => (/* binding */ concat)
 /* harmony export */ });
 /** What a policy's source says, once read: texts that may have unknown parts, lists and maps, each with its line. */
+/** Where a policy is that is looked up by its name: with AWS, or in the account. */
+const anybodys = 'arn:aws:iam::aws-or-account:policy';
 /** Makes a text without unknown parts. */
 function literal(text, line) {
     return { kind: 'text', parts: [text], line };
@@ -877,23 +881,14 @@ function unknown(code, line) {
 /** Puts texts after each other; lists and maps have no text and become unknown parts. */
 function concat(values, line) {
     const parts = [];
-    const assumes = new Set();
     for (const value of values) {
-        if (value.kind === 'text' && value.doubt === undefined) {
+        if (value.kind === 'text' && value.doubt === undefined)
             parts.push(...value.parts);
-            for (const name of value.assumes ?? [])
-                assumes.add(name);
-        }
-        else {
+        else
             parts.push(holeOf(value));
-        }
     }
     const joined = joinLiterals(parts);
-    if (isTooLong(joined))
-        return unknownText({ code: 'too long a text' }, line);
-    return assumes.size === 0
-        ? { kind: 'text', parts: joined, line }
-        : { kind: 'text', parts: joined, line, assumes: [...assumes] };
+    return isTooLong(joined) ? unknownText({ code: 'too long a text' }, line) : { kind: 'text', parts: joined, line };
 }
 /** The unknown part that a value without text becomes inside a text. */
 function holeOf(value) {
@@ -950,6 +945,12 @@ function joinLiterals(parts) {
             result.push(part);
     }
     return result;
+}
+/** A value that may not be there: its texts are no longer sure. */
+function doubtful(value, why) {
+    if (value.kind === 'list')
+        return { ...value, items: value.items.map((item) => doubtful(item, why)), open: value.open ?? why };
+    return value.kind === 'unknown' ? unknown(why, value.line) : { ...value, doubt: value.doubt ?? why };
 }
 /** The text of a value all of which is known and sure to be there; undefined otherwise. */
 function textOf(value) {

@@ -147,6 +147,10 @@ const gaps = [
     { pattern: /(\bimport\s{1,9}[\w$]{1,99}\s{0,9}),\s{0,9}\*\s{0,9}as\s{1,9}[\w$]{1,99}(?=\s{1,9}from\b)/g },
     // `import x = require('x')`
     { pattern: /()\bimport(?=\s{1,9}[\w$]{1,99}\s{0,9}=\s{0,9}require\s{0,9}\()/g, instead: () => 'const ' },
+    // `import x = a.b`
+    { pattern: /()\bimport(?=\s{1,9}[\w$]{1,99}\s{0,9}=\s{0,9}[\w$]{1,99}(?:\s{0,9}\.\s{0,9}[\w$]{1,99}){1,9}\s{0,9}(?:;|$))/gm, instead: () => 'const ' },
+    // `class A extends Tag('a')<A, { b: B }>() {…}`
+    { pattern: new RegExp(`(\\)\\s{0,9})${typeArguments}(?=\\s{0,9}\\()`, 'g') },
     // `typeof this.x` as a type, `typeof import('x')`
     { pattern: /(\btypeof\s{1,9})this\b/g, instead: mend/* nameOfLength */.N9 },
     { pattern: /(\btypeof\s{1,9})import\s{0,9}\(\s{0,99}(?:"[^"\n]{0,300}"|'[^'\n]{0,300}')\s{0,99}\)/g, instead: mend/* nameOfLength */.N9 },

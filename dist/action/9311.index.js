@@ -495,8 +495,18 @@ function templateOf(written, variables) {
         mappings: (0,policy_value/* entry */.f_)(document, 'Mappings'),
         globals: (0,policy_value/* entry */.f_)(document, 'Globals'),
         ...(resources?.kind === 'map' && resources.open !== undefined && { unread: resources.open }),
+        ...changeOf((0,policy_value/* entry */.f_)(document, 'Transform'), resources),
         ...(variables !== undefined && { variables }),
     };
+}
+/** Transforms of AWS that add or change no policy of an identity; what others do, and what is included, is not told. */
+const harmless = /^AWS::(Serverless-|LanguageExtensions$|SecretsManager-|CodeDeployBlueGreen$|ServiceCatalog$|CloudFormation::)/;
+/** A macro over the template, or one inside its resources but below a statement, which is told there. */
+function changeOf(transform, resources) {
+    const unknownOnes = (0,policy_value/* itemsOf */.S3)(transform).map((each) => (0,policy_value/* textOf */.b6)(each) ?? (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(each, 'Name')) ?? (0,policy_value/* sourceOf */.vz)(each)).filter((name) => !harmless.test(name));
+    const inside = resources?.kind === 'map' && [resources, ...[...resources.entries.values()].flatMap((resource) => [resource, (0,policy_value/* entry */.f_)(resource, 'Properties')])].some((each) => (0,policy_value/* entry */.f_)(each, 'Fn::Transform') !== undefined);
+    const changedBy = unknownOnes[0] ?? (inside ? 'Fn::Transform' : undefined);
+    return changedBy === undefined ? {} : { changedBy };
 }
 /**
  * Adds the grants of a template.
@@ -504,10 +514,13 @@ function templateOf(written, variables) {
  * @param place the file and the form to report
  */
 function addTemplate(template, place, findings) {
-    const attached = attachments(template);
+    const members = membersOf(template);
+    const attached = attachments(template, members);
     const boundaries = boundariesOf(template);
     if (template.unread !== undefined)
         findings.unresolved.push({ file: place.file, line: 1, reason: `${template.unread} repeats resources that are not followed` });
+    if (template.changedBy !== undefined)
+        findings.skipped?.push({ file: place.file, reason: `the transform ${template.changedBy} may change its policies`, blocksRemovals: false });
     for (const [name, resource] of template.resources) {
         const type = (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(resource, 'Type'));
         const properties = (0,policy_value/* entry */.f_)(resource, 'Properties');
@@ -518,6 +531,9 @@ function addTemplate(template, place, findings) {
         if (boundaries.has(name) && !attached.has(name))
             continue;
         addResource(type, properties, holder, attached.get(name) ?? [], { template, place, findings });
+        for (const member of type === 'AWS::IAM::Group' ? (members.get(name) ?? []) : []) {
+            addResource(type, properties, cloudformation_under(holderOf(member, template.resources.get(member), template), (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(resource, 'Condition'))), [], { template, place, findings });
+        }
     }
     addConnectors(template, place, findings);
 }
@@ -597,42 +613,83 @@ function branchesOf(value, condition) {
 function cloudformation_under(holder, condition) {
     return condition === undefined ? holder : { ...holder, condition: [holder.condition, condition].filter((text) => text !== undefined).join(', ') };
 }
-/** Who holds each policy of the template: by the policy's own list, or by the role's list of managed policies. */
-function attachments(template) {
-    const holders = new Map();
-    const byName = new Map();
+/** A text as it is written once its functions are read: `${Stage}-task`. Equal ones are equal, whatever a deployment makes of them. */
+function nameOf(value, template) {
+    const resolved = (0,intrinsics/* evaluate */._3)(value, template);
+    return resolved.kind === 'text' && resolved.doubt === undefined ? (0,policy_value/* sourceOf */.vz)(resolved) : undefined;
+}
+/** The resources of some types by the names that they are given. */
+function namesIn(template, types, properties) {
+    const names = new Map();
     for (const [name, resource] of template.resources) {
-        if (!/^AWS::IAM::(Role|User|Group)$/.test((0,intrinsics/* typeOf */.QP)(template, name) ?? ''))
+        if (!types.test((0,intrinsics/* typeOf */.QP)(template, name) ?? ''))
             continue;
-        for (const property of ['RoleName', 'UserName', 'GroupName']) {
-            const given = (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)((0,policy_value/* entry */.f_)(resource, 'Properties'), property));
-            if (given !== undefined)
-                byName.set(given, name);
+        for (const property of properties) {
+            const given = (0,policy_value/* entry */.f_)((0,policy_value/* entry */.f_)(resource, 'Properties'), property);
+            const text = given === undefined ? undefined : nameOf(given, template);
+            if (text !== undefined)
+                names.set(text, name);
         }
     }
+    return names;
+}
+/** The policy of the template that is meant, by its resource or by an ARN with its name. */
+function policyOfTemplate(written, template) {
+    const direct = referred(written);
+    if (direct !== undefined && (0,intrinsics/* typeOf */.QP)(template, direct) === 'AWS::IAM::ManagedPolicy')
+        return direct;
+    const named = /(?<!:aws):policy\/(?:[^]*\/)?([^/]+)$/.exec(nameOf(written, template) ?? '')?.[1];
+    return named === undefined ? undefined : namesIn(template, /^AWS::IAM::ManagedPolicy$/, ['ManagedPolicyName']).get(named);
+}
+/** The users of each group of the template: what a group may do and may not, they may and may not. */
+function membersOf(template) {
+    const groups = namesIn(template, /^AWS::IAM::Group$/, ['GroupName']);
+    const users = namesIn(template, /^AWS::IAM::User$/, ['UserName']);
+    const members = new Map();
+    function logical(value, names) {
+        return branchesOf(value).flatMap(({ value: each }) => names.get(nameOf(each, template) ?? '') ?? referred(each) ?? []);
+    }
+    for (const [name, resource] of template.resources) {
+        const properties = (0,policy_value/* entry */.f_)(resource, 'Properties');
+        const type = (0,intrinsics/* typeOf */.QP)(template, name);
+        const [inGroups, who] = type === 'AWS::IAM::User' ? [logical((0,policy_value/* entry */.f_)(properties, 'Groups'), groups), [name]] : type === 'AWS::IAM::UserToGroupAddition' ? [logical((0,policy_value/* entry */.f_)(properties, 'GroupName'), groups), logical((0,policy_value/* entry */.f_)(properties, 'Users'), users)] : [[], []];
+        for (const group of inGroups)
+            members.set(group, [...(members.get(group) ?? []), ...who]);
+    }
+    return members;
+}
+/** Who holds each policy of the template: by the policy's own list, or by the role's list of managed policies. */
+function attachments(template, members) {
+    const holders = new Map();
+    const byName = namesIn(template, /^AWS::IAM::(Role|User|Group)$/, ['RoleName', 'UserName', 'GroupName']);
     function attach(policy, target, choice) {
         const list = holders.get(policy) ?? [];
         const holder = cloudformation_under(holderOf(target, template.resources.get(target), template), choice);
         if (!list.some((each) => each.principal === holder.principal))
             list.push(holder);
         holders.set(policy, list);
+        if ((0,intrinsics/* typeOf */.QP)(template, target) === 'AWS::IAM::Group')
+            for (const member of members.get(target) ?? [])
+                attach(policy, member, choice);
     }
     for (const [name, resource] of template.resources) {
         const properties = (0,policy_value/* entry */.f_)(resource, 'Properties');
         for (const property of ['Roles', 'Users', 'Groups', 'RoleName', 'UserName', 'GroupName']) {
             for (const { value: target, condition } of branchesOf((0,policy_value/* entry */.f_)(properties, property))) {
-                const known = (0,policy_value/* textOf */.b6)(target);
-                const who = referred(target) ?? (known === undefined ? undefined : (byName.get(known) ?? known));
-                if (who === 'AWS::NoValue')
+                const direct = referred(target);
+                if (direct === 'AWS::NoValue' || !/Policy$/.test((0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(resource, 'Type')) ?? ''))
                     continue;
-                if (who !== undefined && /Policy$/.test((0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(resource, 'Type')) ?? ''))
+                const text = nameOf(target, template);
+                const isResource = direct !== undefined && template.resources.has(direct);
+                const who = isResource ? direct : (byName.get(text ?? '') ?? direct ?? text);
+                if (who !== undefined)
                     attach(name, who, condition);
             }
         }
         for (const property of ['ManagedPolicyArns', 'Policies']) {
             for (const { value: policy, condition } of branchesOf((0,policy_value/* entry */.f_)(properties, property))) {
-                const which = referred(policy);
-                if (which !== undefined && (0,intrinsics/* typeOf */.QP)(template, which) === 'AWS::IAM::ManagedPolicy')
+                const which = policyOfTemplate(policy, template);
+                if (which !== undefined)
                     attach(which, name, condition);
             }
         }
@@ -706,8 +763,7 @@ function addManagedArns(value, holder, { template, place, findings }) {
 }
 /** Whether a policy is one of the template's own: it is read there. */
 function isOfTemplate(written, template) {
-    const name = referred(written);
-    return name !== undefined && (0,intrinsics/* typeOf */.QP)(template, name) === 'AWS::IAM::ManagedPolicy';
+    return policyOfTemplate(written, template) !== undefined;
 }
 function addSamPolicies(value, holder, context) {
     if (value === undefined)
@@ -943,11 +999,16 @@ async function readYaml(text) {
             return tagged(node.tag, { kind: 'list', items: node.items.map((item) => convert(item, document, line, depth + 1)), line }, line);
         if (isMap(node)) {
             const entries = new Map();
+            const written = new Set();
             for (const { key, value } of node.items) {
                 const name = isScalar(key) ? String(key.value) : undefined;
                 if (name === undefined)
                     continue;
                 const content = convert(value, document, lineOf(key) ?? line, depth + 1);
+                // Readers differ in which of two they take.
+                if (name !== '<<' && written.has(name))
+                    faults.push({ reason: `a map has the key ${name} twice`, line: lineOf(key) ?? line });
+                written.add(name);
                 if (name === '<<')
                     for (const [inner, each] of mergeOf(content))
                         entries.has(inner) || entries.set(inner, each);
@@ -988,6 +1049,7 @@ function tagged(tag, value, line) {
 
 
 
+
 /**
  * Finds grants in policies: IAM JSON, CloudFormation and SAM, serverless, Terraform, and code in Python and TypeScript: CDK, Pulumi,
  * and calls of AWS's API.
@@ -996,8 +1058,8 @@ function tagged(tag, value, line) {
  * @returns grants in the order of files and lines
  */
 async function findGrants(files, others = []) {
-    const findings = { grants: [], unresolved: [] };
     const skipped = [];
+    const findings = { grants: [], unresolved: [], skipped };
     const small = [];
     for (const file of files) {
         if (file.text.length <= largest)
@@ -1028,8 +1090,9 @@ async function findGrants(files, others = []) {
             addData(value, path, (other) => (broken.has(other) ? undefined : documents.get(other)?.[0]), findings);
     const code = small.filter(({ path, text }) => isCode(path) && (0,policy_files/* mayGrant */.eC)(path, external_node_buffer_.Buffer.from(text)));
     if (code.length > 0) {
-        const { addCdk } = await Promise.all(/* import() */[__webpack_require__.e(7755), __webpack_require__.e(8408)]).then(__webpack_require__.bind(__webpack_require__, 28408));
+        const { addCdk } = await Promise.all(/* import() */[__webpack_require__.e(6129), __webpack_require__.e(8408)]).then(__webpack_require__.bind(__webpack_require__, 28408));
         await addCdk(code, [...others, ...small], findings, skipped);
+        limitApps(documents, findings);
     }
     return { grants: sorted(findings.grants), unresolved: distinctDoubts(findings.unresolved), skipped };
 }
@@ -1072,6 +1135,23 @@ async function parseData(text, kind) {
     const { documents, faults } = await readYaml(text);
     const [fault] = faults;
     return fault === undefined ? { values: documents } : { values: documents, fault: `${fault.line === undefined ? '' : `line ${fault.line}: `}${fault.reason}` };
+}
+/** A boundary that an app's context puts on all of its identities (https://docs.aws.amazon.com/cdk/v2/guide/customize-permissions-boundaries.html). */
+function limitApps(documents, findings) {
+    const limit = 'the permissions boundary of cdk.json';
+    for (const [path, [settings]] of documents) {
+        if (!/(^|\/)cdk(\.context)?\.json$/.test(path))
+            continue;
+        const context = path.endsWith('cdk.json') ? (0,policy_value/* entry */.f_)(settings, 'context') : settings;
+        if ((0,policy_value/* entry */.f_)(context, '@aws-cdk/core:permissionsBoundary') === undefined)
+            continue;
+        const folder = path.slice(0, path.lastIndexOf('/') + 1);
+        for (const [position, grant] of findings.grants.entries()) {
+            if (grant.kind !== 'identity' || !grant.form.startsWith('cdk') || !grant.file.startsWith(folder))
+                continue;
+            findings.grants[position] = { ...grant, condition: grant.condition === undefined ? limit : `${grant.condition}, ${limit}` };
+        }
+    }
 }
 /** @param whole what a file holds that was read without a fault */
 function addData(value, path, whole, findings) {
@@ -1564,23 +1644,59 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/detect/policy/managed-policies.js
-/** AWS's own policies as data: what those that people attach grant in S3, and which of them grant nothing there. */
+/**
+ * AWS's own policies as data: what those that people attach grant in S3, which of them grant nothing there, and which of them deny.
+ * Read from AWS's documents as github.com/iann0036/iam-dataset holds them at 2073fa52 (22 August 2026, 1,641 policies), those that it
+ * lacks from github.com/zoph-io/MAMIP at 0387244e (7 March 2026); each is also at
+ * https://docs.aws.amazon.com/aws-managed-policy/latest/reference/<name>.html.
+ */
 const reading = ['s3:Get*', 's3:List*', 's3:Describe*'];
+const listing = [{ actions: ['s3:ListBucket'] }];
+const quarantine = [{ effect: 'Deny', actions: ['s3:GetObject', 's3:ListBucket', 's3:DeleteObject'] }];
 const everything = [{ actions: ['s3:*'] }];
 const beanstalk = [
     { actions: ['s3:Get*', 's3:List*', 's3:PutObject'], resources: ['arn:aws:s3:::elasticbeanstalk-*', 'arn:aws:s3:::elasticbeanstalk-*/*'] },
 ];
-/** Policies that reach S3 (https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html). */
+/** Policies that reach buckets or objects: all that they say of them, for the actions that an access asks of IAM. */
 const inS3 = {
     AdministratorAccess: [{ actions: ['*'] }],
     AWSDenyAll: [{ effect: 'Deny', actions: ['*'] }],
+    AWSCompromisedKeyQuarantineV2: quarantine,
+    AWSCompromisedKeyQuarantineV3: quarantine,
+    // Everything but what is not in S3.
     PowerUserAccess: everything,
+    SystemAdministrator: everything,
     AmazonS3FullAccess: everything,
     AWSLambdaFullAccess: everything,
     AmazonElasticMapReduceforEC2Role: everything,
+    AmazonElasticMapReduceFullAccess: everything,
+    AmazonEC2RoleforDataPipelineRole: everything,
     AmazonElasticMapReduceRole: [{ actions: ['s3:CreateBucket', 's3:Get*', 's3:List*'] }],
     AmazonS3ReadOnlyAccess: [{ actions: reading }],
     ReadOnlyAccess: [{ actions: reading }],
+    AmazonMacieServiceRole: [{ actions: ['s3:Get*', 's3:List*'] }],
+    AWSConfigRole: [{ actions: ['s3:GetObject', 's3:ListBucket'] }],
+    AmazonEC2RoleforAWSCodeDeploy: [{ actions: ['s3:GetObject', 's3:ListBucket'] }],
+    AWSCodeDeployRoleForECS: [{ actions: ['s3:GetObject'] }],
+    AmazonElasticTranscoderRole: [{ actions: ['s3:ListBucket', 's3:Get*', 's3:PutObject'] }],
+    DataScientist: [{ actions: ['s3:DeleteObject', 's3:Get*', 's3:List*', 's3:PutObject'] }],
+    DatabaseAdministrator: [{ actions: ['s3:DeleteObject*', 's3:Get*', 's3:List*', 's3:PutObject*'] }],
+    AWSIoTRuleActions: [{ actions: ['s3:PutObject'] }],
+    AWSBackupServiceRolePolicyForS3Backup: [
+        { actions: ['s3:ListBucket'], resources: ['arn:aws:s3:::*'] },
+        { actions: ['s3:GetObject'], resources: ['arn:aws:s3:::*/*'] },
+    ],
+    AWSBackupServiceRolePolicyForS3Restore: [
+        { actions: ['s3:ListBucket'], resources: ['arn:aws:s3:::*'] },
+        { actions: ['s3:GetObject', 's3:DeleteObject', 's3:PutObject'], resources: ['arn:aws:s3:::*/*'] },
+    ],
+    AWS_ConfigRole: listing,
+    SecurityAudit: listing,
+    ViewOnlyAccess: listing,
+    NetworkAdministrator: listing,
+    AWSLakeFormationDataAdmin: listing,
+    AmazonRoute53FullAccess: listing,
+    TranslateFullAccess: listing,
     AWSLambdaExecute: [{ actions: ['s3:GetObject', 's3:PutObject'], resources: ['arn:aws:s3:::*'] }],
     AmazonEC2RoleforSSM: [
         { actions: ['s3:GetBucketLocation', 's3:PutObject', 's3:GetObject', 's3:GetEncryptionConfiguration', 's3:AbortMultipartUpload', 's3:ListMultipartUploadParts', 's3:ListBucket', 's3:ListBucketMultipartUploads'] },
@@ -1596,17 +1712,37 @@ const inS3 = {
         { actions: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], resources: ['arn:aws:s3:::aws-glue-*/*', 'arn:aws:s3:::*/*aws-glue-*/*'] },
         { actions: ['s3:GetObject'], resources: ['arn:aws:s3:::crawler-public*', 'arn:aws:s3:::aws-glue-*'] },
     ],
+    AWSGlueServiceNotebookRole: [
+        { actions: ['s3:ListBucket'] },
+        { actions: ['s3:GetObject'], resources: ['arn:aws:s3:::crawler-public*', 'arn:aws:s3:::aws-glue*'] },
+        { actions: ['s3:PutObject', 's3:DeleteObject'], resources: ['arn:aws:s3:::aws-glue*'] },
+    ],
+    AWSGlueConsoleFullAccess: [
+        { actions: ['s3:ListBucket'] },
+        { actions: ['s3:GetObject', 's3:PutObject'], resources: ['arn:aws:s3:::aws-glue-*/*', 'arn:aws:s3:::*/*aws-glue-*/*', 'arn:aws:s3:::aws-glue-*'] },
+    ],
+    AWSQuicksightAthenaAccess: [{ actions: ['s3:GetObject', 's3:ListBucket', 's3:PutObject'], resources: ['arn:aws:s3:::aws-athena-query-results-*'] }],
+    AmazonGrafanaAthenaAccess: [{ actions: ['s3:GetObject', 's3:ListBucket', 's3:PutObject'], resources: ['arn:aws:s3:::grafana-athena-query-results-*'] }],
+    AmazonRedshiftAllCommandsFullAccess: [
+        { actions: ['s3:GetObject', 's3:ListBucket', 's3:PutObject', 's3:DeleteObject'], resources: ['arn:aws:s3:::redshift-downloads', 'arn:aws:s3:::redshift-downloads/*', 'arn:aws:s3:::*redshift*', 'arn:aws:s3:::*redshift*/*'] },
+        { actions: ['s3:GetObject'], condition: 'StringEqualsIgnoreCase s3:ExistingObjectTag/Redshift' },
+    ],
+    AmazonDMSRedshiftS3Role: [{ actions: ['s3:ListBucket', 's3:GetObject', 's3:PutObject', 's3:DeleteObject'], resources: ['arn:aws:s3:::dms-*'] }],
+    AmazonTranscribeFullAccess: [{ actions: ['s3:GetObject'], resources: ['arn:aws:s3:::*transcribe*'] }],
+    ComprehendDataAccessRolePolicy: [{ actions: ['s3:GetObject', 's3:ListBucket', 's3:PutObject'], resources: ['arn:aws:s3:::*Comprehend*', 'arn:aws:s3:::*comprehend*'] }],
+    CloudWatchSyntheticsFullAccess: [{ actions: ['s3:GetObject', 's3:ListBucket'], resources: ['arn:aws:s3:::cw-syn-*'] }],
     AmazonSageMakerFullAccess: [
         { actions: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject', 's3:AbortMultipartUpload'], resources: ['arn:aws:s3:::*SageMaker*', 'arn:aws:s3:::*Sagemaker*', 'arn:aws:s3:::*sagemaker*', 'arn:aws:s3:::*aws-glue*'] },
         { actions: ['s3:GetObject'], resources: ['arn:aws:s3:::*'], condition: 'StringEqualsIgnoreCase s3:ExistingObjectTag/SageMaker' },
+        { actions: ['s3:GetObject'], resources: ['arn:aws:s3:::*'], condition: 'StringEquals s3:ExistingObjectTag/servicecatalog:provisioning' },
         { actions: ['s3:GetBucketLocation', 's3:ListBucket', 's3:ListAllMyBuckets'] },
     ],
     ComprehendReadOnly: [],
     ComprehendFullAccess: [{ actions: ['s3:ListAllMyBuckets', 's3:ListBucket', 's3:GetBucketLocation'] }],
     AWSElasticBeanstalkWebTier: beanstalk,
     AWSElasticBeanstalkWorkerTier: beanstalk,
-    // Its own buckets only, which are Amazon's.
-    SecretsManagerReadWrite: [],
+    SecretsManagerReadWrite: [{ actions: ['s3:GetObject'], resources: ['arn:aws:s3:::awsserverlessrepo-changesets*', 'arn:aws:s3:::secrets-manager-rotation-apps-*/*'] }],
+    AWSElasticBeanstalkService: [{ actions: ['s3:*'], resources: ['arn:aws:s3:::elasticbeanstalk-*', 'arn:aws:s3:::elasticbeanstalk-*/*'] }, { actions: ['s3:GetObject', 's3:ListBucket'] }],
 };
 /** Policies that are attached often, and have no statement about S3. */
 const elsewhere = new Set(`AWSLambdaBasicExecutionRole AWSLambdaVPCAccessExecutionRole AWSLambdaSQSQueueExecutionRole AWSLambdaDynamoDBExecutionRole
@@ -1627,7 +1763,30 @@ const elsewhere = new Set(`AWSLambdaBasicExecutionRole AWSLambdaVPCAccessExecuti
   AmazonElasticFileSystemClientFullAccess AmazonElasticFileSystemClientReadWriteAccess AmazonElasticFileSystemClientReadOnlyAccess
   AmazonTextractFullAccess AmazonRekognitionFullAccess AmazonRekognitionReadOnlyAccess TranslateReadOnly AmazonPollyFullAccess
   IAMFullAccess IAMReadOnlyAccess IAMUserChangePassword IAMUserSSHKeys AWSCertificateManagerReadOnly AutoScalingNotificationAccessRole
-  AmazonDMSCloudWatchLogsRole AmazonDMSVPCManagementRole AWSCodeDeployRole AWSKeyManagementServicePowerUser AmazonRoute53ReadOnlyAccess`.split(/\s+/));
+  AmazonDMSCloudWatchLogsRole AmazonDMSVPCManagementRole AWSCodeDeployRole AWSKeyManagementServicePowerUser AmazonRoute53ReadOnlyAccess
+  AWSLambda_FullAccess AWSLambda_ReadOnlyAccess AWSBatchFullAccess AWSBatchServiceEventTargetRole AmazonECS_FullAccess AmazonRDSFullAccess AmazonRDSReadOnlyAccess
+  AmazonRDSDataFullAccess AmazonVPCFullAccess AmazonElastiCacheFullAccess AmazonElasticFileSystemFullAccess AmazonOpenSearchServiceFullAccess AmazonESFullAccess
+  AmazonMSKFullAccess AmazonMQFullAccess AmazonDynamoDBFullAccess_v2 AmazonRedshiftFullAccess AmazonRedshiftDataFullAccess AmazonRedshiftReadOnlyAccess
+  AmazonEventBridgeReadOnlyAccess AmazonEventBridgeSchedulerFullAccess CloudWatchEventsInvocationAccess CloudWatchFullAccessV2 AWSXrayReadOnlyAccess
+  AWSCloudFormationFullAccess AWSCloudFormationReadOnlyAccess AWSCodeBuildAdminAccess AWSCodeBuildReadOnlyAccess AWSCodeCommitFullAccess AWSCodeCommitPowerUser AWSCodeCommitReadOnly
+  AmazonBedrockFullAccess AmazonBedrockReadOnly AmazonBedrockLimitedAccess AmazonTextractServiceRole AmazonRekognitionServiceRole AmazonTimestreamFullAccess
+  AmazonSSMFullAccess AmazonSSMAutomationRole AmazonSSMPatchAssociation AmazonSSMManagedEC2InstanceDefaultPolicy AmazonEMRServicePolicy_v2 AmazonElasticMapReduceforAutoScalingRole
+  AmazonEC2SpotFleetAutoscaleRole AmazonSNSRole AmazonSESReadOnlyAccess AmazonCognitoPowerUser AmazonCognitoReadOnly AmazonAPIGatewayAdministrator CloudFrontFullAccess
+  AWSTransferLoggingAccess AWSAppRunnerServicePolicyForECRAccess AWSIoTDataAccess AWSIoTFullAccess AWSIoTLogging AmazonPrometheusRemoteWriteAccess AmazonPrometheusQueryAccess
+  AWSGlueSchemaRegistryFullAccess AWSMarketplaceMeteringFullAccess AWSMarketplaceMeteringRegisterUsage AWSStepFunctionsConsoleFullAccess AutoScalingFullAccess
+  AmazonEKSBlockStoragePolicy AmazonEKSComputePolicy AmazonEKSLoadBalancingPolicy AmazonEKSNetworkingPolicy AmazonECSInfrastructureRolePolicyForVolumes
+  AWSWAFFullAccess AmazonGuardDutyReadOnlyAccess ElasticLoadBalancingFullAccess ElasticLoadBalancingReadOnly Billing AWSElasticBeanstalkMulticontainerDocker`.split(/\s+/));
+/** Policies that deny almost everything but what they are for, under conditions that the code does not tell; nobody attaches them to work. */
+const denying = new Set(`AWSIAMIdentityCenterAllowListForIdentityContext AmazonSecurityLakePermissionsBoundary AmazonDataZoneProjectDeploymentPermissionsBoundary
+  SageMakerStudioProjectUserRolePermissionsBoundary IAMAuditRootUserCredentials IAMCreateRootUserPassword IAMDeleteRootUserCredentials
+  S3UnlockBucketPolicy SQSUnlockQueuePolicy`.split(/\s+/));
+/**
+ * Whether a policy of AWS, known here or not, may deny something in S3. All others were looked at: those that AWS adds mostly grant.
+ * @param name its name, without a path
+ */
+function mayDeny(name) {
+    return denying.has(name);
+}
 /**
  * What a policy of AWS grants in S3.
  * @param name its name, without a path
@@ -1649,29 +1808,35 @@ var value = __webpack_require__(17699);
 
 
 /**
- * Adds what a policy grants that is attached by its name or its ARN. Of one that is not known here nobody can tell: it may allow anything.
- * That it denies something is not supposed, as it is not of the account that all of this is in.
- * @param name its ARN or its name, with or without a path, what is not told of it as `${code}`; a bare name is one of AWS's
+ * Adds what a policy grants that is attached by its name or its ARN. Of one that is not known here nobody can tell: it may allow anything,
+ * and deny anything, unless it is one of AWS's, of which those that deny in S3 are known.
+ * @param name its ARN or its name, with or without a path, what is not told of it as `${code}`; a bare name is one of AWS's, and so may be
+ * one of `anybody's`
  * @param line where it is attached
  */
 function addManaged(name, line, origin, findings) {
+    const last = name.split('/').at(-1) ?? '';
     const isAws = /:aws:policy\//.test(name) || !/[:$]/.test(name);
-    const known = isAws ? managedStatements(name.split('/').at(-1) ?? '') : undefined;
+    const known = isAws || name.startsWith(`${value/* anybodys */.iP}/`) ? managedStatements(last) : undefined;
     if (known === undefined)
-        return addElsewhere(name, line, origin, findings);
+        return addElsewhere(name, line, isAws && !last.includes('$') && !mayDeny(last), origin, findings);
     for (const { effect, actions, resources, condition } of known) {
         const conditions = [origin.condition, condition].filter((text) => text !== undefined);
         (0,statement/* addStatement */.vD)({ line, effect: (0,value/* literal */.eu)(effect ?? 'Allow', line), actions: listOf(actions, line), resources: listOf(resources ?? ['*'], line) }, { ...origin, condition: conditions.length > 0 ? conditions.join(', ') : undefined }, findings);
     }
 }
 /** Adds a policy that is attached, and is not in this repo. */
-function addElsewhere(name, line, origin, findings) {
-    findings.unresolved.push({ file: origin.file, line, reason: `${plainly(name)} is attached, and is not in this repo` });
-    (0,statement/* addStatement */.vD)({ line, actions: listOf(['*'], line), resources: listOf(['*'], line) }, { ...origin, unknown: `what ${plainly(name)} grants, which is not in this repo` }, findings);
+function addElsewhere(name, line, onlyAllows, origin, findings) {
+    const policy = plainly(name);
+    findings.unresolved.push({ file: origin.file, line, reason: `${policy} is attached, and is not in this repo` });
+    for (const [effect, does] of onlyAllows ? [['Allow', 'grants']] : [['Allow', 'grants'], ['Deny', 'denies']]) {
+        const doubt = `what ${policy} ${does}, which is not in this repo`;
+        (0,statement/* addStatement */.vD)({ line, effect: (0,value/* literal */.eu)(effect, line), actions: listOf(['*'], line), resources: listOf(['*'], line) }, { ...origin, unknown: doubt }, findings);
+    }
 }
 /** `policy arn:…`, or the code where that is all there is. */
 function plainly(name) {
-    return name === '' ? 'a policy that is not told' : `policy ${/^\$\{([^{}]*)\}$/.exec(name)?.[1] ?? name}`;
+    return name === '' ? 'a policy that is not told' : `policy ${/^\$\{([^{}]*)\}$/.exec(name)?.[1] ?? (name.startsWith(`${value/* anybodys */.iP}/`) ? name.slice(value/* anybodys */.iP.length + 1) : name)}`;
 }
 function listOf(texts, line) {
     return { kind: 'list', items: texts.map((text) => (0,value/* literal */.eu)(text, line)), line };
@@ -1863,6 +2028,11 @@ function addServerless(document, place, readOther, findings) {
     for (const fragment of fragments((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(document, 'resources'), bare)) {
         for (const [name, resource] of (0,_cloudformation_js__WEBPACK_IMPORTED_MODULE_0__/* .templateOf */ .kW)(fragment).resources)
             resources.set(name, resource);
+        // What is added to a resource that the framework makes (https://www.serverless.com/framework/docs/providers/aws/guide/resources#extending-cloudformation-resources).
+        const extensions = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(fragment, 'extensions');
+        for (const [name, extension] of extensions?.kind === 'map' ? extensions.entries : [])
+            if (!resources.has(name) && extension.kind === 'map' && name === frameworksRole)
+                resources.set(name, { ...extension, entries: new Map([...extension.entries, ['Type', (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)('AWS::IAM::Role', extension.line)]]) });
     }
     const template = { ...bare, resources, identities: new Map([[frameworksRole, providersRole]]) };
     (0,_cloudformation_js__WEBPACK_IMPORTED_MODULE_0__/* .addTemplate */ .mn)(template, place, findings);
@@ -1870,7 +2040,7 @@ function addServerless(document, place, readOther, findings) {
     const role = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(provider, 'iam'), 'role');
     const statements = [...(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(role, 'statements')), ...(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(provider, 'iamRoleStatements'))];
     const shared = listOf(statements, template);
-    const boundary = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(role, 'permissionsBoundary') ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(role, 'permissionBoundary') ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(provider, 'rolePermissionsBoundary');
+    const boundary = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(role, 'permissionsBoundary') ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(role, 'permissionBoundary') ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(provider, 'rolePermissionsBoundary') ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(resources.get(frameworksRole), 'Properties'), 'PermissionsBoundary');
     const origin = { ...place, kind: 'identity', principal: providersRole, condition: boundary === undefined ? undefined : 'permissionsBoundary' };
     // A role given by name or ARN replaces the one that serverless makes.
     if (role === undefined || role.kind === 'map')
@@ -1917,6 +2087,7 @@ function addStatements(statements, origin, findings) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   tI: () => (/* binding */ addDocument),
+  Fh: () => (/* binding */ addForAnybody),
   vD: () => (/* binding */ addStatement),
   YY: () => (/* binding */ addUntold),
   wz: () => (/* binding */ isDocument)
@@ -1997,20 +2168,35 @@ function bucketAndKey(rest, holes) {
         }
         const target = { ...bucketOf(first, holes), ...keyOf(rest.slice(slash + 1), holes) };
         // `arn:…:::b/` with nothing behind it is no object.
-        return target.key === '' ? [] : [target];
+        return [...(target.key === '' || first === '' ? [] : [target]), ...reachedBySlash(rest, slash, target, holes)];
     }
-    const targets = [{ ...bucketOf(rest, holes), key: null }];
+    const target = { ...bucketOf(rest, holes), key: null };
     const whole = rest.length === 1 && mark.test(rest) ? holes[0] : undefined;
     if (whole !== undefined && whole.bucket !== true && !bucketLike.test(whole.code) && (keyLike.test(whole.code) || /^(If |Fn::)|[()?]/.test(whole.code))) {
         // Whatever the expression gives may have a slash, and keys behind it.
-        return [...targets, { bucket: null, key: '*', unknown: whole.code }];
+        return [target, { bucket: null, key: '*', unknown: whole.code }];
     }
+    return [target, ...reachedBySlash(rest, rest.length, target, holes)];
+}
+/**
+ * What a wildcard in the place of a bucket's name reaches beyond it: a star is any run, slash included, and a question mark may be one.
+ * `arn:aws:s3:::data-*` matches the objects of these buckets too, and one that ends in a star, a slash and `secret` any such key in any bucket.
+ * @param end where the bucket's name ends
+ * @param named what is named without that
+ */
+function reachedBySlash(rest, end, named, holes) {
     // More than any name of a bucket is worth: what each of them reaches would take long to compare.
-    if (rest.split('*').length > mostStars)
-        return [...targets, { bucket: null, key: '*', unknown: source(rest, holes) }];
-    // A star is any run, slash included: `arn:aws:s3:::data-*` matches the objects of these buckets too.
-    for (let at = rest.indexOf('*'); at >= 0; at = rest.indexOf('*', at + 1)) {
-        targets.push({ ...bucketOf(rest.slice(0, at + 1), holes), ...keyOf(rest.slice(at), holes) });
+    if (rest.slice(0, end).split(/[*?]/).length > mostStars)
+        return [{ bucket: null, key: '*', unknown: source(rest, holes) }];
+    const targets = [];
+    for (let at = 0; at < end; at++) {
+        const star = rest.charAt(at) === '*';
+        if (!star && rest.charAt(at) !== '?')
+            continue;
+        const target = { ...bucketOf(rest.slice(0, star ? at + 1 : at), holes), ...keyOf(rest.slice(star ? at : at + 1), holes) };
+        const isSame = named.bucket === target.bucket && named.bucketCode === target.bucketCode && named.unknown === undefined && (0,pattern/* covers */.hU)([named.key ?? ''], target.key ?? '');
+        if (target.bucket !== '' && target.key !== '' && !isSame)
+            targets.push(target);
     }
     return targets;
 }
@@ -2031,7 +2217,7 @@ function targetsOf(parts) {
         return [];
     // Longer than any bucket's name and key together can be.
     if (text.length > longest)
-        return [{ bucket: null, key: '*', unknown: 'too long a resource' }];
+        return [null, '*'].map((key) => ({ bucket: null, key, unknown: 'too long a resource' }));
     const point = accessPoint.exec(text);
     if (point !== null) {
         // Requests through an access point name it, not the bucket
@@ -2134,7 +2320,6 @@ function readActions(value) {
     const patterns = [];
     const perhaps = [];
     const doubts = [];
-    const assumes = [];
     for (const item of (0,policy_value/* itemsOf */.S3)(value)) {
         if (item.kind === 'text' && item.doubt !== undefined) {
             perhaps.push(item.parts.map((part) => (typeof part === 'string' ? part : '*')).join(''));
@@ -2144,14 +2329,13 @@ function readActions(value) {
             patterns.push(known ?? item.parts.map((part) => (typeof part === 'string' ? part : '*')).join(''));
             if (known === undefined)
                 doubts.push((0,policy_value/* sourceOf */.vz)(item));
-            assumes.push(...(item.assumes ?? []));
         }
         else {
             patterns.push('*');
             doubts.push((0,policy_value/* sourceOf */.vz)(item));
         }
     }
-    return { patterns, perhaps, unknown: doubts, assumes };
+    return { patterns, perhaps, unknown: doubts };
 }
 /** Whether an action pattern, `s3:Get*` or `*`, can mean an action of S3; names are case-insensitive. */
 function aboutS3(action) {
@@ -2161,15 +2345,15 @@ function readResources(value) {
     const resources = [];
     for (const item of (0,policy_value/* itemsOf */.S3)(value)) {
         if (item.kind === 'map') {
-            resources.push({ line: item.line, file: item.file, target: { bucket: null, key: '*', unknown: 'an expression' }, assumes: [] });
+            for (const key of [null, '*'])
+                resources.push({ line: item.line, file: item.file, target: { bucket: null, key, unknown: 'an expression' } });
             continue;
         }
         const parts = item.kind === 'text' ? item.parts : [(0,policy_value/* holeOf */.CL)(item)];
-        const assumes = item.kind === 'text' ? (item.assumes ?? []) : [];
         const doubt = item.kind === 'text' ? item.doubt : undefined;
         for (const target of targetsOf(parts)) {
             const told = doubt === undefined ? target : { ...target, unknown: [target.unknown, doubt].filter((each) => each !== undefined).join(', ') };
-            resources.push({ line: item.line, file: item.file, target: told, assumes });
+            resources.push({ line: item.line, file: item.file, target: told });
         }
     }
     const kept = new Set(distinctTargets(resources.map(({ target }) => target)));
@@ -2191,8 +2375,8 @@ function readConditions(value) {
         }
         for (const [key, values] of keys.entries) {
             const texts = (0,policy_value/* itemsOf */.S3)(values).map(policy_value/* textOf */.b6);
-            // What is asked of a truth decides as much as which truth it is.
-            words.push(/^Bool/i.test(operator) ? `${operator} ${key} ${(0,policy_value/* itemsOf */.S3)(values).map(policy_value/* sourceOf */.vz).join(' or ')}` : `${operator} ${key}`);
+            // What is asked of a truth, or of the transport, decides as much as which one it is.
+            words.push(/^Bool/i.test(operator) || /^(aws:SecureTransport|s3:TlsVersion)$/i.test(key) ? `${operator} ${key} ${(0,policy_value/* itemsOf */.S3)(values).map(policy_value/* sourceOf */.vz).join(' or ')}` : `${operator} ${key}`);
             // A star is a wildcard for StringLike, and a character for StringEquals.
             const limits = key.toLowerCase() === 's3:prefix' && (/^(ForAnyValue:)?StringLike$/i.test(operator) || (/^(ForAnyValue:)?StringEquals$/i.test(operator) && !texts.some((text) => /[*?]/.test(text ?? ''))));
             if (limits && prefixes.length === 0 && texts.every((text) => text !== undefined && !text.includes('${'))) {
@@ -2248,8 +2432,8 @@ function addStatement(statement, origin, findings) {
     const conditions = [origin.condition, condition].filter((text) => text !== undefined);
     const id = findings.grants.length;
     const everything = [
-        { line: statement.line, target: { bucket: '*', key: null }, assumes: [] },
-        { line: statement.line, target: { bucket: '*', key: '*' }, assumes: [] },
+        { line: statement.line, target: { bucket: '*', key: null } },
+        { line: statement.line, target: { bucket: '*', key: '*' } },
     ];
     // Everything but a resource of another service is everything, as far as S3 goes.
     const nothingExcluded = excluded && resources.length === 0;
@@ -2259,9 +2443,8 @@ function addStatement(statement, origin, findings) {
     ].filter(({ listed }) => listed.length > 0);
     for (const effect of effects)
         for (const { listed, doubts: open } of parts)
-            for (const { line, file: lineFile, target, assumes } of nothingExcluded ? everything : resources) {
+            for (const { line, file: lineFile, target } of nothingExcluded ? everything : resources) {
                 const doubts = [...(origin.unknown === undefined ? [] : [origin.unknown]), ...effectDoubt, ...open.map((code) => `action ${code}`), ...(target.unknown === undefined ? [] : [target.unknown])];
-                const assumed = [...new Set([...actions.assumes, ...assumes])];
                 findings.grants.push({
                     file,
                     // A resource named in another file is told by its statement.
@@ -2280,7 +2463,6 @@ function addStatement(statement, origin, findings) {
                     ...(conditions.length > 0 && { condition: conditions.join(', ') }),
                     ...(target.bucketCode !== undefined && { bucketCode: target.bucketCode }),
                     ...(origin.aliases !== undefined && origin.aliases.length > 0 && { aliases: origin.aliases }),
-                    ...(assumed.length > 0 && { assumes: assumed }),
                     ...(prefixes !== undefined && origin.condition === undefined && { prefixes }),
                     ...(origin.root !== undefined && { root: origin.root }),
                     statement: id,
@@ -2298,6 +2480,15 @@ function addUntold(what, at, origin, findings) {
         addStatement({ line, file, effect: (0,policy_value/* literal */.eu)(effect, line), actions: everything, resources: { ...everything, doubt: what } }, origin, findings);
 }
 /**
+ * What is denied to somebody who is not told may be denied to every identity at hand: it is told once more, as nobody's.
+ * @param from the position of the first grant of what was given to them
+ */
+function addForAnybody(from, findings) {
+    const denied = findings.grants.slice(from).filter(({ effect, kind, unknown: doubt }) => effect === 'Deny' && kind === 'identity' && doubt === undefined);
+    for (const { principal, aliases: _, ...grant } of denied)
+        findings.grants.push({ ...grant, unknown: `to whom it is given: ${principal ?? 'somebody'}` });
+}
+/**
  * Adds the grants of a policy document: `{Version, Statement: …}` as data.
  * @param document the document
  * @param origin whose it is; a statement with a `Principal` makes its grants those of a resource policy
@@ -2311,14 +2502,15 @@ function addDocument(document, origin, findings) {
             addUntold(`policy ${(0,policy_value/* sourceOf */.vz)(document)}`, document, origin, findings);
         return;
     }
-    // What is merged into a document may replace its statements.
-    const open = document.kind === 'map' ? document.open : undefined;
+    // What is merged into a document may replace its statements, and a document that may not be there has none for certain.
+    const limits = document.kind === 'map' ? [document.open, document.doubt] : [];
     for (const statement of (0,policy_value/* itemsOf */.S3)(list)) {
         if (statement.kind !== 'map' || !['Action', 'NotAction', 'Effect', 'Sid'].some((key) => statement.entries.has(key))) {
             addUntold(`statement ${(0,policy_value/* sourceOf */.vz)(statement)}`, statement, origin, findings);
             continue;
         }
         const named = (0,policy_value/* entry */.f_)(statement, 'Principal') ?? (0,policy_value/* entry */.f_)(statement, 'NotPrincipal');
+        const conditions = [origin.condition, ...limits, statement.doubt].filter((text) => text !== undefined);
         addStatement({
             line: statement.line,
             file: statement.file,
@@ -2329,7 +2521,7 @@ function addDocument(document, origin, findings) {
             notResources: (0,policy_value/* entry */.f_)(statement, 'NotResource'),
             // What is spread into a statement may bring a condition.
             conditions: (0,policy_value/* entry */.f_)(statement, 'Condition') ?? (statement.open === undefined ? undefined : (0,policy_value/* unknown */.L5)(statement.open, statement.line)),
-        }, { ...origin, ...(named !== undefined && { kind: 'resource', principal: whom(named) }), ...(open !== undefined && { condition: [origin.condition, open].filter((text) => text !== undefined).join(', ') }) }, findings);
+        }, { ...origin, ...(named !== undefined && { kind: 'resource', principal: whom(named) }), condition: conditions.length > 0 ? [...new Set(conditions)].join(', ') : undefined }, findings);
     }
 }
 /** A statement's `Principal` in a few words. */
@@ -2354,9 +2546,11 @@ function isDocument(value) {
 /* harmony export */   CL: () => (/* binding */ holeOf),
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   Yb: () => (/* binding */ doubtful),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   eu: () => (/* binding */ literal),
 /* harmony export */   f_: () => (/* binding */ entry),
+/* harmony export */   iP: () => (/* binding */ anybodys),
 /* harmony export */   pn: () => (/* binding */ isTooLong),
 /* harmony export */   qL: () => (/* binding */ unknownText),
 /* harmony export */   sU: () => (/* binding */ relocate),
@@ -2364,6 +2558,8 @@ function isDocument(value) {
 /* harmony export */   xW: () => (/* binding */ concat)
 /* harmony export */ });
 /** What a policy's source says, once read: texts that may have unknown parts, lists and maps, each with its line. */
+/** Where a policy is that is looked up by its name: with AWS, or in the account. */
+const anybodys = 'arn:aws:iam::aws-or-account:policy';
 /** Makes a text without unknown parts. */
 function literal(text, line) {
     return { kind: 'text', parts: [text], line };
@@ -2378,23 +2574,14 @@ function unknown(code, line) {
 /** Puts texts after each other; lists and maps have no text and become unknown parts. */
 function concat(values, line) {
     const parts = [];
-    const assumes = new Set();
     for (const value of values) {
-        if (value.kind === 'text' && value.doubt === undefined) {
+        if (value.kind === 'text' && value.doubt === undefined)
             parts.push(...value.parts);
-            for (const name of value.assumes ?? [])
-                assumes.add(name);
-        }
-        else {
+        else
             parts.push(holeOf(value));
-        }
     }
     const joined = joinLiterals(parts);
-    if (isTooLong(joined))
-        return unknownText({ code: 'too long a text' }, line);
-    return assumes.size === 0
-        ? { kind: 'text', parts: joined, line }
-        : { kind: 'text', parts: joined, line, assumes: [...assumes] };
+    return isTooLong(joined) ? unknownText({ code: 'too long a text' }, line) : { kind: 'text', parts: joined, line };
 }
 /** The unknown part that a value without text becomes inside a text. */
 function holeOf(value) {
@@ -2451,6 +2638,12 @@ function joinLiterals(parts) {
             result.push(part);
     }
     return result;
+}
+/** A value that may not be there: its texts are no longer sure. */
+function doubtful(value, why) {
+    if (value.kind === 'list')
+        return { ...value, items: value.items.map((item) => doubtful(item, why)), open: value.open ?? why };
+    return value.kind === 'unknown' ? unknown(why, value.line) : { ...value, doubt: value.doubt ?? why };
 }
 /** The text of a value all of which is known and sure to be there; undefined otherwise. */
 function textOf(value) {

@@ -374,7 +374,7 @@ function keepRemoved(before, now) {
 /* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44734);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18067);
 /* harmony import */ var _detect_binding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(258);
-/* harmony import */ var _detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26629);
+/* harmony import */ var _detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29705);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85583);
 /** From the imports of a domain and the files bound to them to what may count as resolved, and what is missing where. */
 
@@ -455,8 +455,11 @@ function judge(world, imported, provider, target, binding, options) {
             const note = answer.principal === undefined ? undefined : `granted to ${answer.principal}`;
             return { evidence: { kind: 'covered', ...here(world), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('note', note) }, coverage: answer, refused: [], certain: true };
         }
-        const missing = answer.missing.map((gap) => `${binding.path} does not grant ${gap.access} on ${gap.pattern} (for example ${gap.example})`);
-        return { coverage: answer, refused: missing.length > 0 ? missing : answer.reasons, certain: answer.verdict === 'not covered' };
+        // Of several roles, one is judged: what it may not do, another may.
+        const role = principal ?? (new Set(binding.grants.map((grant) => grant.principal)).size > 1 ? answer.principal : undefined);
+        const missing = answer.missing.map((gap) => `${binding.path}${role === undefined ? '' : `#${role}`} does not grant ${gap.access} on ${gap.pattern} (for example ${gap.example})`);
+        const isNobody = principal !== undefined && answer.principal === undefined;
+        return { coverage: answer, refused: missing.length === 0 || isNobody ? [...answer.reasons, ...missing] : missing, certain: answer.verdict === 'not covered' };
     }
     if (need && binding.isPolicy === true) {
         return { refused: [`${binding.path} cannot be read (${binding.unreadable}), so what it grants is not known; mend it, or say so with --resolve ${provider.name}`], certain: false };

@@ -340,7 +340,7 @@ async function main() {
     const knownHosts = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R5)(environment, 'known-hosts');
     const login = environment['GITHUB_ACTOR'];
     const id = environment['GITHUB_ACTOR_ID'];
-    const [{ openOutside }, { run }] = await Promise.all([__nccwpck_require__.e(/* import() */ 5857).then(__nccwpck_require__.bind(__nccwpck_require__, 75857)), __nccwpck_require__.e(/* import() */ 1693).then(__nccwpck_require__.bind(__nccwpck_require__, 11693))]);
+    const [{ openOutside }, { run }] = await Promise.all([__nccwpck_require__.e(/* import() */ 5857).then(__nccwpck_require__.bind(__nccwpck_require__, 75857)), __nccwpck_require__.e(/* import() */ 9679).then(__nccwpck_require__.bind(__nccwpck_require__, 39679))]);
     const outside = openOutside({
         directory,
         environment,
@@ -492,11 +492,11 @@ var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./lib/commands/table.js
 const loaders = {
     init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(8436), __nccwpck_require__.e(2729), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11230))).init,
-    join: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(6423), __nccwpck_require__.e(8436), __nccwpck_require__.e(5073), __nccwpck_require__.e(6629), __nccwpck_require__.e(2729), __nccwpck_require__.e(2209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95112))).join,
-    leave: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(6423), __nccwpck_require__.e(7328), __nccwpck_require__.e(8436), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(5561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85561))).leave,
-    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(6423), __nccwpck_require__.e(7328), __nccwpck_require__.e(8436), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(4026)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44026))).exportCommand,
-    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(6423), __nccwpck_require__.e(8436), __nccwpck_require__.e(5073), __nccwpck_require__.e(6629), __nccwpck_require__.e(2630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importCommand,
-    sync: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(6423), __nccwpck_require__.e(7328), __nccwpck_require__.e(8436), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(4691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64691))).sync,
+    join: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(6423), __nccwpck_require__.e(8436), __nccwpck_require__.e(7035), __nccwpck_require__.e(9705), __nccwpck_require__.e(2729), __nccwpck_require__.e(2209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95112))).join,
+    leave: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(6423), __nccwpck_require__.e(8436), __nccwpck_require__.e(7328), __nccwpck_require__.e(8324), __nccwpck_require__.e(7035), __nccwpck_require__.e(5561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85561))).leave,
+    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(6423), __nccwpck_require__.e(8436), __nccwpck_require__.e(7328), __nccwpck_require__.e(8324), __nccwpck_require__.e(7035), __nccwpck_require__.e(4026)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44026))).exportCommand,
+    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(6423), __nccwpck_require__.e(8436), __nccwpck_require__.e(7035), __nccwpck_require__.e(9705), __nccwpck_require__.e(2630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importCommand,
+    sync: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(6423), __nccwpck_require__.e(8436), __nccwpck_require__.e(7328), __nccwpck_require__.e(8324), __nccwpck_require__.e(7035), __nccwpck_require__.e(4691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64691))).sync,
     check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).check,
     status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16558))).status,
     graph: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6423), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30202))).graph,
@@ -505,7 +505,7 @@ const loaders = {
     doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89231))).doctor,
     detect: async () => (await __nccwpck_require__.e(/* import() */ 9795).then(__nccwpck_require__.bind(__nccwpck_require__, 59795))).detect,
     diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(7767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57767))).diff,
-    coverage: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(6629), __nccwpck_require__.e(8168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96766))).coverage,
+    coverage: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9705), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96766))).coverage,
 };
 /** The names of all commands, in the order that help shows them. */
 const table_commandNames = Object.keys(loaders);
@@ -1471,6 +1471,7 @@ function errorJson(error) {
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   MZ: () => (/* binding */ codeCell),
 /* harmony export */   Ow: () => (/* binding */ cleanLine),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   al: () => (/* binding */ issueTitle),
 /* harmony export */   kc: () => (/* binding */ logText),
@@ -1503,6 +1504,11 @@ function cleanText(text) {
 /** The same on one line, with single spaces. */
 function cleanLine(text) {
     return cleanText(text).replace(/\s+/g, ' ').trim();
+}
+/** The same with every line end and tab to be seen: a key or a file's name may hold them, and a row of a table stays a row. */
+function visibleLine(text) {
+    const written = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+    return text.replace(/[\n\r\t\u2028\u2029]/g, (each) => written[each] ?? ' ');
 }
 /** Cuts a text to a number of characters, never through a surrogate pair, and says so by an ellipsis. */
 function cut(text, length) {

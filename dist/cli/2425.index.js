@@ -74,49 +74,75 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/report/changes.js
 var report_changes = __webpack_require__(9495);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(2527);
 ;// CONCATENATED MODULE: ./lib/report/detect-text.js
-/** Renders a detection: exports with their evidence, every access, every grant, doubts and gaps. */
-function renderDetect(result, paint) {
+
+/** No key of S3 is longer; what is longer is in `--json`. */
+const longestKey = 1024;
+/**
+ * Renders a detection: exports with their evidence, every access, every grant, doubts and gaps.
+ * @param width columns of the terminal: a row that does not fit is continued below its second column
+ */
+function renderDetect(result, paint, width) {
     const lines = [];
-    for (const each of result.exports.filter((one) => one.patterns.length > 0)) {
-        lines.push(paint.strong(`Export ${each.name}`));
-        for (const { access, pattern, places } of each.patterns) {
-            const where = places.slice(0, 3).map((place) => `${place.file}:${place.line}`).join(', ');
-            lines.push(`  ${access.padEnd(5)} ${pattern}  ${paint.faint(`${where}${places.length > 3 ? `, and ${places.length - 3} more` : ''}`)}`);
-        }
-        lines.push('');
-    }
-    if (result.accesses.length > 0) {
-        lines.push(paint.strong(`Accesses (${result.accesses.length})`), ...table(result.accesses.map((access) => accessRow(access))).map((line) => `  ${line}`), '');
-    }
-    if (result.grants.length > 0) {
-        const rows = result.grants.map((grant) => [`${grant.file}:${grant.line}`, grant.effect, `${grant.notActions === true ? 'all but ' : ''}${grant.actions.join(' ')}`, `${grant.notResource === true ? 'all but ' : ''}${grant.bucket ?? '?'}${grant.key === null ? '' : `/${grant.key}`}`, [grant.form, grant.principal, grant.condition === undefined ? undefined : 'conditional', grant.unknown === undefined ? undefined : `unknown: ${grant.unknown}`].filter((part) => part !== undefined).join(', ')]);
-        lines.push(paint.strong(`Grants (${result.grants.length})`), ...table(rows).map((line) => `  ${line}`), '');
-    }
-    if (result.unresolved.length > 0)
-        lines.push(paint.strong(`Could not be followed (${result.unresolved.length})`), ...result.unresolved.map((each) => `  ${each.file}:${each.line}  ${paint.faint(each.reason)}`), '');
-    if (result.skipped.length > 0)
-        lines.push(paint.strong(`Not read (${result.skipped.length})`), ...result.skipped.map((each) => `  ${each.file}  ${paint.faint(each.reason)}`), '');
-    if (lines.length === 0)
-        lines.push('No access to S3 and no grant for it was found.');
-    return lines;
+    const section = (title, rows) => {
+        if (rows.length > 0)
+            lines.push(paint.strong(title), ...table(rows, paint, width), '');
+    };
+    for (const each of result.exports)
+        section(`Export ${each.name}`, each.patterns.map(({ access, pattern, places }) => [access, (0,report_escape/* cut */.Jj)(pattern, longestKey), placesOf(places)]));
+    section(`Accesses (${result.accesses.length})`, result.accesses.map(accessRow));
+    section(`Grants (${result.grants.length})`, result.grants.map(grantRow));
+    section(`Could not be followed (${result.unresolved.length})`, result.unresolved.map((each) => [`${each.file}:${each.line}`, each.reason]));
+    section(`Not read (${result.skipped.length})`, result.skipped.map((each) => [each.file, each.reason]));
+    return lines.length === 0 ? ['No access to S3 and no grant for it was found.'] : lines;
+}
+function placesOf(places) {
+    const where = places.slice(0, 3).map((place) => `${place.file}:${place.line}`).join(', ');
+    return `${where}${places.length > 3 ? `, and ${places.length - 3} more` : ''}`;
 }
 function accessRow(access) {
     const key = access.alternatives === undefined ? access.key : access.alternatives.join(' | ');
     const how = [access.call, access.via, access.counted ? undefined : 'counted at its callers', access.note].filter((part) => part !== undefined).join(', ');
-    return [`${access.file}:${access.line}`, access.access, `${access.bucket ?? '?'}/${key}`, how];
+    return [`${access.file}:${access.line}`, access.access, `${access.bucket ?? '?'}/${(0,report_escape/* cut */.Jj)(key, longestKey)}`, how];
 }
-/** Columns of equal width; the last one is free, and no column grows past 60. */
-function table(rows) {
+function grantRow(grant) {
+    const actions = `${grant.notActions === true ? 'all but ' : ''}${grant.actions.join(' ')}`;
+    const resource = `${grant.notResource === true ? 'all but ' : ''}${grant.bucket ?? '?'}${grant.key === null ? '' : `/${(0,report_escape/* cut */.Jj)(grant.key, longestKey)}`}`;
+    const how = [grant.form, grant.principal, grant.condition === undefined ? undefined : 'conditional', grant.unknown === undefined ? undefined : `unknown: ${grant.unknown}`].filter((part) => part !== undefined).join(', ');
+    return [`${grant.file}:${grant.line}`, grant.effect, resource, actions, how];
+}
+/** Columns of equal width, none but the last past 60; the last one, the evidence, is faint. */
+function table(rows, paint, width) {
+    const cells = rows.map((row) => row.map(report_escape/* visibleLine */.P8));
     const widths = [];
-    for (const row of rows)
-        for (const [at, cell] of row.entries())
+    for (const row of cells)
+        for (const [at, cell] of row.slice(0, -1).entries())
             widths[at] = Math.min(60, Math.max(widths[at] ?? 0, cell.length));
-    return rows.map((row) => row.map((cell, at) => (at === row.length - 1 ? cell : cell.padEnd(widths[at]))).join('  '));
+    return cells.flatMap((row) => {
+        const before = `  ${row.slice(0, -1).map((cell, at) => `${cell.padEnd(widths[at])}  `).join('')}`;
+        const last = row.at(-1);
+        if (width === undefined || before.length + last.length <= width)
+            return [`${before}${paint.faint(last)}`];
+        const indent = ' '.repeat(Math.min(widths[0] + 4, Math.floor(width / 3)));
+        return [...fold(before, width, indent), ...fold(`${indent}${last}`, width, indent).map((line) => `${indent}${paint.faint(line.slice(indent.length))}`)];
+    });
+}
+/** A line that is wider than the terminal, as several: broken between words, and a word that is too long as it is. */
+function fold(text, width, indent) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/(?<=\S\s+)(?=\S)/)) {
+        if (line.trim() !== '' && line.length + word.trimEnd().length > width) {
+            lines.push(line.trimEnd());
+            line = indent;
+        }
+        line += word;
+    }
+    return [...lines, line.trimEnd()];
 }
 
-// EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __webpack_require__(2527);
 ;// CONCATENATED MODULE: ./lib/report/fanout.js
 
 const shown = 200;
@@ -241,6 +267,7 @@ function drawDot(graph) {
 
 
 
+
 const renderers = {
     init: renderInit,
     join: renderJoin,
@@ -251,7 +278,7 @@ const renderers = {
     check: renderCheck,
     status: renderStatus,
     graph: renderGraph,
-    detect: (result, _plan, _receipt, paint) => renderDetect(result, paint),
+    detect: (result, _plan, _receipt, paint, width) => renderDetect(result, paint, width),
     diff: renderDiff,
     coverage: renderCoverage,
     validate: renderValidate,
@@ -261,10 +288,11 @@ const renderers = {
 /**
  * Renders what a run found and did.
  * @param receipt undefined for a dry run or a command that writes nothing
+ * @param width columns of the terminal, where it is one
  * @returns text that ends in a newline
  */
-function renderText(plan, receipt, paint) {
-    const lines = renderers[plan.command](plan.result, plan, receipt, paint);
+function renderText(plan, receipt, paint, width) {
+    const lines = renderers[plan.command](plan.result, plan, receipt, paint, width);
     const shown = plan.findings.filter((finding) => !saidAlready(plan, finding));
     if (receipt?.fanOut !== undefined && plan.command === 'check')
         lines.push('', "This repo's issues:", ...renderFanoutText(receipt.fanOut, paint));
@@ -278,7 +306,7 @@ function renderText(plan, receipt, paint) {
 /** Whether the page of a command tells a finding in its own words: the states of imports, and why they are not resolved. */
 function saidAlready(plan, finding) {
     if (plan.command === 'detect')
-        return finding.rule === 'access-not-followed';
+        return finding.rule === 'access-not-followed' || plan.result.skipped.some((each) => finding.rule === 'file-not-read' && each.file === finding.file && each.reason === finding.message);
     const imports = plan.result.imports;
     if (!Array.isArray(imports))
         return false;
@@ -287,7 +315,7 @@ function saidAlready(plan, finding) {
 /** One finding: mark, place, message, and the next step on its own line. */
 function renderFinding(finding, paint) {
     const mark = finding.level === 'error' ? paint.bad('✗') : finding.level === 'warning' ? paint.warn('⚠️') : paint.faint('·');
-    const place = finding.file === undefined ? '' : `${(0,errors/* formatLocation */.j)({ file: finding.file, ...(finding.line === undefined ? {} : { line: finding.line }) })}: `;
+    const place = finding.file === undefined ? '' : `${(0,errors/* formatLocation */.j)({ file: (0,report_escape/* visibleLine */.P8)(finding.file), ...(finding.line === undefined ? {} : { line: finding.line }) })}: `;
     const lines = [`${mark} ${place}${finding.message} ${paint.faint(`[${finding.rule}]`)}`];
     if (finding.next !== undefined)
         lines.push(`  ${paint.faint('→')} ${finding.next}`);
@@ -371,6 +399,10 @@ function renderSync(result, plan, receipt, paint) {
     const refused = result.imports.filter((each) => each.refused.length > 0);
     if (refused.length > 0)
         lines.push('Imports not resolved:', ...refused.flatMap((each) => renderRefusal(each, paint)), '');
+    // What no binding decides is told as well: the run may fail by it.
+    const behind = result.imports.filter((each) => each.state.state !== 'current' && each.refused.length === 0);
+    for (const each of behind)
+        lines.push(`${each.state.state === 'broken' ? paint.bad('✗') : paint.warn('⚠️')} ${each.contract} from ${each.from}: ${each.state.state}`, `    ${paint.faint(each.state.reason)}`, '');
     if (!result.changed)
         return [...lines, ...(receipt?.fanOut === undefined ? [] : renderNotices(plan, receipt, paint)), done(paint, 'No changes to sync')];
     lines.push(...renderNotices(plan, receipt, paint));

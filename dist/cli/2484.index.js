@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   addTerraform: () => (/* binding */ addTerraform)
 });
 
+// EXTERNAL MODULE: ./lib/core/pattern.js
+var core_pattern = __webpack_require__(9325);
 // EXTERNAL MODULE: ./lib/detect/policy/json.js
 var json = __webpack_require__(6238);
 // EXTERNAL MODULE: ./lib/detect/policy/value.js
@@ -21,8 +23,8 @@ var policy_value = __webpack_require__(7699);
 
 /** Lists a function may make before its result counts as unknown. */
 const longest = 2_000;
-function listValue(items, line) {
-    return { kind: 'list', items: items.slice(0, longest), line };
+function listValue(items, line, open) {
+    return { kind: 'list', items: items.slice(0, longest), line, ...(open !== undefined && { open }) };
 }
 function truth(value, line) {
     return (0,policy_value/* literal */.eu)(String(value), line);
@@ -43,6 +45,16 @@ function distinct(items) {
 }
 function flatten(value, depth = 0) {
     return value.kind === 'list' && depth < 20 ? value.items.flatMap((item) => flatten(item, depth + 1)) : [value];
+}
+/** What may be left out of a list, or of those in it. */
+function openIn(value, depth = 0) {
+    if (value.kind !== 'list' || depth > 20)
+        return undefined;
+    return value.open ?? value.items.map((item) => (item.kind === 'unknown' ? item.code : openIn(item, depth + 1))).find((open) => open !== undefined);
+}
+/** What stands for the entries of a map that are not told. */
+function rest(map) {
+    return map.open === undefined ? [] : [(0,policy_value/* unknown */.L5)(map.open, map.line)];
 }
 /** Fills the verbs of `format`; a value without a text becomes an unknown part, and what is unknown of the pattern stays. */
 function format(pattern, given, line) {
@@ -114,7 +126,7 @@ function callFunction(name, given, line, code) {
         case 'tonumber':
         case 'one': {
             if (name === 'one' && first.kind === 'list')
-                return first.items[0] ?? (0,policy_value/* unknown */.L5)('null', line);
+                return first.open === undefined ? (first.items[0] ?? (0,policy_value/* unknown */.L5)('null', line)) : cannotTell;
             return first;
         }
         case 'jsondecode': {
@@ -128,34 +140,36 @@ function callFunction(name, given, line, code) {
         case 'list':
             return name === 'list' ? listValue(given, line) : first.kind === 'list' ? first : cannotTell;
         case 'toset':
-            return first.kind === 'list' ? listValue(distinct(first.items), line) : cannotTell;
+            return first.kind === 'list' ? listValue(distinct(first.items), line, first.open) : cannotTell;
         case 'distinct':
-            return first.kind === 'list' ? listValue(distinct(first.items), line) : cannotTell;
+            return first.kind === 'list' ? listValue(distinct(first.items), line, first.open) : cannotTell;
         case 'flatten':
-            return first.kind === 'list' ? listValue(flatten(first), line) : cannotTell;
+            return first.kind === 'list' ? listValue(flatten(first), line, openIn(first)) : cannotTell;
         case 'compact':
-            return first.kind === 'list' ? listValue(first.items.filter((item) => (0,policy_value/* textOf */.b6)(item) !== '' && !isNull(item)), line) : cannotTell;
+            return first.kind === 'list' ? listValue(first.items.filter((item) => (0,policy_value/* textOf */.b6)(item) !== '' && !isNull(item)), line, first.open ?? (first.items.every((item) => (0,policy_value/* textOf */.b6)(item) !== undefined || isNull(item)) ? undefined : code)) : cannotTell;
         case 'sort':
         case 'reverse':
             return first.kind === 'list' ? first : cannotTell;
         case 'concat':
         case 'setunion':
-            return listValue(given.flatMap((item) => (item.kind === 'list' ? item.items : [item])), line);
+            return listValue(given.flatMap((item) => (item.kind === 'list' ? item.items : [item])), line, given.some((item) => item.kind !== 'list' || item.open !== undefined) ? code : undefined);
         case 'keys':
-            return first.kind === 'map' ? listValue([...first.entries.keys()].map((key) => (0,policy_value/* literal */.eu)(key, line)), line) : cannotTell;
+            return first.kind === 'map' ? listValue([...[...first.entries.keys()].map((key) => (0,policy_value/* literal */.eu)(key, line)), ...rest(first)], line, first.open) : cannotTell;
         case 'values':
-            return first.kind === 'map' ? listValue([...first.entries.values()], line) : cannotTell;
+            return first.kind === 'map' ? listValue([...first.entries.values(), ...rest(first)], line, first.open) : cannotTell;
         case 'merge': {
             const entries = new Map();
             let open;
             for (const item of given) {
-                if (item.kind === 'map') {
+                const more = item.kind === 'map' ? (item.open ?? item.doubt) : isNull(item) ? undefined : code;
+                // What is not told of may replace what stands before it.
+                if (more !== undefined)
+                    for (const [key, value] of entries)
+                        entries.set(key, (0,policy_value/* doubtful */.Yb)(value, more));
+                if (item.kind === 'map')
                     for (const [key, value] of item.entries)
-                        entries.set(key, value);
-                    open = item.open ?? open;
-                }
-                else if (!isNull(item))
-                    open = code;
+                        entries.set(key, item.doubt === undefined ? value : (0,policy_value/* doubtful */.Yb)(value, item.doubt));
+                open = more ?? open;
             }
             return open === undefined ? { kind: 'map', entries, line } : { kind: 'map', entries, line, open };
         }
@@ -176,7 +190,7 @@ function callFunction(name, given, line, code) {
         case 'setproduct': {
             let rows = [[]];
             for (const list of given) {
-                if (list.kind !== 'list' || rows.length * list.items.length > longest)
+                if (list.kind !== 'list' || list.open !== undefined || rows.length * list.items.length > longest)
                     return cannotTell;
                 rows = rows.flatMap((row) => list.items.map((item) => [...row, item]));
             }
@@ -184,17 +198,17 @@ function callFunction(name, given, line, code) {
         }
         case 'setsubtract':
         case 'setintersection': {
-            const [left, right] = [first, second].map((list) => (list?.kind === 'list' ? list.items.map(policy_value/* textOf */.b6) : [undefined]));
+            const [left, right] = [first, second].map((list) => (list?.kind === 'list' && list.open === undefined ? list.items.map(policy_value/* textOf */.b6) : [undefined]));
             if (first.kind !== 'list' || left === undefined || right === undefined || [...left, ...right].includes(undefined))
                 return cannotTell;
             return listValue(first.items.filter((item) => right.includes((0,policy_value/* textOf */.b6)(item)) === (name === 'setintersection')), line);
         }
         case 'coalescelist': {
-            const chosen = given.find((list) => list.kind !== 'list' || list.items.length > 0);
-            return chosen?.kind === 'list' ? chosen : cannotTell;
+            const chosen = given.find((list) => list.kind !== 'list' || list.open !== undefined || list.items.length > 0);
+            return chosen?.kind === 'list' && chosen.open === undefined ? chosen : cannotTell;
         }
         case 'zipmap': {
-            if (first.kind !== 'list' || second?.kind !== 'list')
+            if (first.kind !== 'list' || second?.kind !== 'list' || first.open !== undefined || second.open !== undefined)
                 return cannotTell;
             const entries = new Map();
             first.items.forEach((key, index) => entries.set((0,policy_value/* textOf */.b6)(key) ?? `\0${index}`, second.items[index] ?? cannotTell));
@@ -208,17 +222,17 @@ function callFunction(name, given, line, code) {
         }
         case 'element': {
             const index = Number((0,policy_value/* textOf */.b6)(second) ?? Number.NaN);
-            if (first.kind !== 'list' || first.items.length === 0 || !Number.isInteger(index) || index < 0)
+            if (first.kind !== 'list' || first.open !== undefined || first.items.length === 0 || !Number.isInteger(index) || index < 0)
                 return cannotTell;
             return first.items[index % first.items.length] ?? cannotTell;
         }
         case 'slice': {
             const [from, to] = [Number((0,policy_value/* textOf */.b6)(second) ?? Number.NaN), Number((0,policy_value/* textOf */.b6)(third) ?? Number.NaN)];
-            return first.kind === 'list' && !Number.isNaN(from) && !Number.isNaN(to) ? listValue(first.items.slice(from, to), line) : cannotTell;
+            return first.kind === 'list' && first.open === undefined && !Number.isNaN(from) && !Number.isNaN(to) ? listValue(first.items.slice(from, to), line) : cannotTell;
         }
         case 'length':
             if (first.kind === 'list')
-                return (0,policy_value/* literal */.eu)(String(first.items.length), line);
+                return first.open === undefined ? (0,policy_value/* literal */.eu)(String(first.items.length), line) : cannotTell;
             if (first.kind === 'map' && first.open === undefined)
                 return (0,policy_value/* literal */.eu)(String(first.entries.size), line);
             return (0,policy_value/* textOf */.b6)(first) === undefined ? cannotTell : (0,policy_value/* literal */.eu)(String((0,policy_value/* textOf */.b6)(first)?.length), line);
@@ -229,7 +243,7 @@ function callFunction(name, given, line, code) {
             const known = first.items.map(policy_value/* textOf */.b6);
             if (known.includes(wanted))
                 return truth(true, line);
-            return known.includes(undefined) ? cannotTell : truth(false, line);
+            return known.includes(undefined) || first.open !== undefined ? cannotTell : truth(false, line);
         }
         case 'format': {
             return first.kind === 'text' ? format(first, given.slice(1), line) : cannotTell;
@@ -240,7 +254,7 @@ function callFunction(name, given, line, code) {
             if (first.kind !== 'text' || lists.some((item) => item.kind === 'unknown' || item.kind === 'map'))
                 return cannotTell;
             const rows = Array.from({ length: Math.min(length, longest) }, (_, index) => format(first, lists.map((item) => (item.kind === 'list' ? (item.items[index] ?? cannotTell) : item)), line));
-            return listValue(rows, line);
+            return listValue(rows, line, lists.find((item) => item.kind === 'list' && item.open !== undefined)?.open);
         }
         case 'join': {
             const separator = (0,policy_value/* textOf */.b6)(first);
@@ -437,7 +451,6 @@ function nestedBlocks(block, type) {
 
 
 
-
 const deepest = 60;
 /** Steps for one repo; what is over stays unknown. */
 const budget = 400_000;
@@ -459,26 +472,11 @@ function chainOf(expression) {
         at = at.of;
     }
 }
-/** Marks every text of a value as read with a variable's default. */
-function assuming(value, name, depth = 0) {
-    if (depth > deepest)
-        return value;
-    if (value.kind === 'text')
-        return { ...value, assumes: [...new Set([...(value.assumes ?? []), name])] };
-    if (value.kind === 'list')
-        return { ...value, items: value.items.map((item) => assuming(item, name, depth + 1)) };
-    if (value.kind === 'map')
-        return { ...value, entries: new Map([...value.entries].map(([key, each]) => [key, assuming(each, name, depth + 1)])) };
-    return value;
-}
-function assumptionsOf(value) {
-    return value.kind === 'text' ? (value.assumes ?? []) : [];
-}
-/** The variables that an expression uses. */
-function variablesIn(expression) {
-    if (expression.kind === 'attribute' && expression.of.kind === 'name' && expression.of.name === 'var')
-        return [expression.name];
-    return (0,syntax/* childrenOf */.L)(expression).flatMap(variablesIn);
+/** A variable that nothing here sets: what it is by default is told, and not believed, as whoever applies it may set another. */
+function byDefault(value, code) {
+    if (isNull(value))
+        return (0,policy_value/* unknownText */.qL)({ code: `${code} (default null)` }, value.line);
+    return value.kind === 'text' ? (0,policy_value/* unknownText */.qL)({ code: `${code} (default ${(0,policy_value/* sourceOf */.vz)(value)})` }, value.line) : (0,policy_value/* unknown */.L5)(code, value.line);
 }
 function sameText(a, b) {
     if (isNull(a) || isNull(b)) {
@@ -556,11 +554,11 @@ function makeEvaluator(modules, readFile) {
                     return hole(expression, scope);
                 const of = evaluate(expression.of, scope, depth + 1);
                 if (expression.kind === 'splat')
-                    return of.kind === 'list' ? of : listValue([of], line);
+                    return of.kind === 'list' ? of : listValue([of], line, of.kind === 'unknown' ? expression.code : undefined);
                 const step = expression.kind === 'attribute' ? { name: expression.name } : { index: expression.index };
                 // `values(x)[*].arn`: the attribute of each.
                 if (expression.kind === 'attribute' && of.kind === 'list' && expression.of.kind === 'splat') {
-                    return listValue(of.items.map((item) => follow(item, [step], expression, scope, depth)), line);
+                    return listValue(of.items.map((item) => follow(item, [step], expression, scope, depth)), line, of.open);
                 }
                 return follow(of, [step], expression, scope, depth);
             }
@@ -579,13 +577,13 @@ function makeEvaluator(modules, readFile) {
             if ('splat' in step) {
                 const rest = steps.slice(position + 1);
                 const items = at.kind === 'list' ? at.items : at.kind === 'map' ? [...at.entries.values()] : isNull(at) ? [] : [at];
-                return listValue(items.map((item) => follow(item, rest, expression, scope, depth + 1)), expression.line);
+                return listValue(items.map((item) => follow(item, rest, expression, scope, depth + 1)), expression.line, at.kind === 'unknown' ? expression.code : at.kind === 'text' ? undefined : at.open);
             }
             const key = 'name' in step ? step.name : (0,policy_value/* textOf */.b6)(evaluate(step.index, scope, depth + 1));
             let next;
             if (key !== undefined && at.kind === 'map')
                 next = at.entries.get(key);
-            if (key !== undefined && at.kind === 'list')
+            if (key !== undefined && at.kind === 'list' && at.open === undefined)
                 next = at.items[Number(key)];
             if (next === undefined)
                 return hole(expression, scope, at.kind === 'unknown' && at.foreign === true ? { foreign: true } : {});
@@ -599,6 +597,7 @@ function makeEvaluator(modules, readFile) {
         const turns = turnsOver(collection, expression.collection.code, expression.line);
         const items = [];
         const entries = new Map();
+        let open = collection.kind === 'text' ? undefined : collection.kind === 'unknown' ? expression.collection.code : collection.open;
         for (const { key, value, doubtful: mayNotRun } of turns) {
             if (left < 0)
                 break;
@@ -608,14 +607,14 @@ function makeEvaluator(modules, readFile) {
             const inner = { ...scope, names };
             let result = evaluate(expression.result, inner, depth + 1);
             // What does not depend on the element is there only if there is one.
-            if (mayNotRun === true && result.kind === 'text' && (0,policy_value/* textOf */.b6)(result) !== undefined)
-                result = doubtful(result, `for ${expression.collection.code}`);
+            if (mayNotRun === true && (result.kind !== 'text' || (0,policy_value/* textOf */.b6)(result) !== undefined || value.kind !== 'text' || value.doubt !== undefined))
+                result = (0,policy_value/* doubtful */.Yb)(result, `for ${expression.collection.code}`);
             if (expression.condition !== undefined) {
                 const holds = (0,policy_value/* textOf */.b6)(evaluate(expression.condition, inner, depth + 1));
                 if (holds === 'false')
                     continue;
                 if (holds !== 'true')
-                    result = doubtful(result, `if ${expression.condition.code}`);
+                    result = (0,policy_value/* doubtful */.Yb)(result, (open = `if ${expression.condition.code}`));
             }
             if (expression.resultKey === undefined) {
                 items.push(result);
@@ -628,18 +627,14 @@ function makeEvaluator(modules, readFile) {
             else
                 entries.set(name, result);
         }
-        return expression.resultKey === undefined ? listValue(items, expression.line) : { kind: 'map', entries, line: expression.line };
-    }
-    /** A value that may not be there: its texts are no longer sure. */
-    function doubtful(value, why) {
-        if (value.kind === 'list')
-            return { ...value, items: value.items.map((item) => doubtful(item, why)) };
-        return value.kind === 'text' ? { ...value, doubt: why } : (0,policy_value/* unknown */.L5)(why, value.line);
+        return expression.resultKey === undefined ? listValue(items, expression.line, open) : { kind: 'map', entries, line: expression.line, ...(open !== undefined && { open }) };
     }
     /** The turns over a collection; over an unknown one there is one, which may not be taken. */
     function turnsOver(collection, code, line) {
-        if (collection.kind === 'list')
-            return collection.items.map((value, index) => ({ key: (0,policy_value/* literal */.eu)(String(index), line), value }));
+        if (collection.kind === 'list') {
+            // What stands for items that are not told may stand for none.
+            return collection.items.map((value, index) => ({ key: (0,policy_value/* literal */.eu)(String(index), line), value, ...(mayBeAbsent(value, collection) && { doubtful: true }) }));
+        }
         if (collection.kind === 'map' && collection.open === undefined) {
             return [...collection.entries].map(([key, value]) => ({ key: (0,policy_value/* literal */.eu)(key, line), value }));
         }
@@ -647,14 +642,16 @@ function makeEvaluator(modules, readFile) {
             return [];
         return [{ key: (0,policy_value/* unknownText */.qL)({ code: `a key of ${code}` }, line), value: (0,policy_value/* unknownText */.qL)({ code: `an element of ${code}` }, line), doubtful: true }];
     }
+    function mayBeAbsent(item, list) {
+        if (item.kind === 'unknown')
+            return list.open !== undefined;
+        return item.kind === 'list' ? item.open !== undefined : item.doubt !== undefined;
+    }
     function choose(expression, scope, depth) {
         const condition = evaluate(expression.condition, scope, depth + 1);
         const holds = (0,policy_value/* textOf */.b6)(condition);
         if (holds === 'true' || holds === 'false') {
-            let taken = evaluate(holds === 'true' ? expression.yes : expression.no, scope, depth + 1);
-            for (const name of assumptionsOf(condition))
-                taken = assuming(taken, name);
-            return taken;
+            return evaluate(holds === 'true' ? expression.yes : expression.no, scope, depth + 1);
         }
         const yes = evaluate(expression.yes, scope, depth + 1);
         const no = evaluate(expression.no, scope, depth + 1);
@@ -662,7 +659,7 @@ function makeEvaluator(modules, readFile) {
             return yes;
         if (yes.kind === 'list' || no.kind === 'list') {
             const items = [...(0,policy_value/* itemsOf */.S3)(yes), ...(0,policy_value/* itemsOf */.S3)(no)].filter((item) => !isNull(item));
-            return listValue(items.map((item) => (item.kind === 'map' ? item : doubtful(item, expression.code))), expression.line);
+            return listValue(items.map((item) => (0,policy_value/* doubtful */.Yb)(item, expression.code)), expression.line, expression.code);
         }
         const parts = yes.kind === 'text' && no.kind === 'text' && yes.doubt === undefined && no.doubt === undefined ? (0,policy_value/* eitherOf */.BU)(yes.parts, no.parts, expression.code) : undefined;
         return parts === undefined ? hole(expression, scope) : { kind: 'text', parts, line: expression.line };
@@ -672,12 +669,8 @@ function makeEvaluator(modules, readFile) {
         const [left, right] = expression.operands.map((operand) => evaluate(operand, scope, depth + 1));
         if (left === undefined)
             return hole(expression, scope);
-        const assumes = [...assumptionsOf(left), ...(right === undefined ? [] : assumptionsOf(right))];
         function truth(value) {
-            let result = value === undefined ? hole(expression, scope) : (0,policy_value/* literal */.eu)(String(value), line);
-            for (const name of assumes)
-                result = assuming(result, name);
-            return result;
+            return value === undefined ? hole(expression, scope) : (0,policy_value/* literal */.eu)(String(value), line);
         }
         const [a, b] = [(0,policy_value/* textOf */.b6)(left), right === undefined ? undefined : (0,policy_value/* textOf */.b6)(right)];
         switch (operator) {
@@ -707,7 +700,7 @@ function makeEvaluator(modules, readFile) {
     /** `[] == []` and the like. */
     function emptyAlike(a, b) {
         if (a.kind === 'list' && b.kind === 'list' && b.items.length === 0)
-            return a.items.length === 0;
+            return a.open === undefined && b.open === undefined ? a.items.length === 0 : undefined;
         return undefined;
     }
     function call(expression, scope, depth) {
@@ -726,7 +719,7 @@ function makeEvaluator(modules, readFile) {
         const given = expression.arguments.map((argument) => evaluate(argument, scope, depth + 1));
         const last = given.at(-1);
         if (expression.spread && last?.kind === 'list')
-            given.splice(-1, 1, ...last.items);
+            given.splice(-1, 1, ...last.items, ...(last.open === undefined ? [] : [(0,policy_value/* unknown */.L5)(last.open, last.line)]));
         const result = callFunction(name, given, line, expression.code);
         return result.kind === 'unknown' && result.code === expression.code ? hole(expression, scope) : result;
     }
@@ -883,7 +876,7 @@ function makeEvaluator(modules, readFile) {
                 return (0,policy_value/* unknownText */.qL)({ code }, declared?.value.line ?? 1);
             const value = evaluate(fallback, { ...scope, file: declared.file }, depth + 1);
             // A module that is called here keeps its default; a root may be given another by whoever applies it.
-            return instance.inputs === undefined ? assuming(value, code) : value;
+            return instance.inputs === undefined ? byDefault(value, code) : value;
         });
     }
     /** The module behind a call, with what the call gives it; undefined when its source is not in the repo. */
@@ -922,6 +915,8 @@ function makeEvaluator(modules, readFile) {
             return hole(expression, scope);
         const indexed = steps[0] !== undefined && !('name' in steps[0]);
         const [first, ...rest] = indexed ? steps.slice(1) : steps;
+        if (first === undefined && !indexed)
+            return outputs(call, name, expression, scope, depth);
         if (first === undefined || !('name' in first))
             return hole(expression, scope);
         const instance = child(call, scope.instance);
@@ -934,6 +929,15 @@ function makeEvaluator(modules, readFile) {
         const inner = { instance, file: found.file, names: new Map() };
         const result = once(inner, `output.${first.name}`, () => evaluate(value, inner, depth + 1));
         return result === undefined ? hole(expression, scope) : follow(result, rest, expression, scope, depth);
+    }
+    /** A module of this repo that is handed on whole: its outputs. */
+    function outputs(call, name, expression, scope, depth) {
+        const instance = child(call, scope.instance);
+        const looped = call.value.body.attributes.has('for_each') || call.value.body.attributes.has('count');
+        if (instance === undefined || looped || depth > deepest)
+            return hole(expression, scope);
+        const entries = new Map([...instance.module.outputs.keys()].map((key) => [key, output(name, [{ name: key }], expression, scope, depth + 1)]));
+        return { kind: 'map', entries, line: expression.line };
     }
     /** Modules of the registry that make a bucket: their outputs are named alike. */
     function publicModule(call, name, expression, scope, depth) {
@@ -962,7 +966,7 @@ function makeEvaluator(modules, readFile) {
         const forEach = block.body.attributes.get('for_each');
         if (forEach !== undefined) {
             const collection = evaluate(forEach, scope);
-            if (collection.kind === 'list' && collection.items.every((item) => (0,policy_value/* textOf */.b6)(item) !== undefined)) {
+            if (collection.kind === 'list' && collection.open === undefined && collection.items.every((item) => (0,policy_value/* textOf */.b6)(item) !== undefined)) {
                 return collection.items.map((item) => turn((0,policy_value/* textOf */.b6)(item) ?? '', (0,policy_value/* literal */.eu)((0,policy_value/* textOf */.b6)(item) ?? '', item.line), item));
             }
             if (collection.kind === 'map' && collection.open === undefined) {
@@ -973,14 +977,11 @@ function makeEvaluator(modules, readFile) {
         const count = block.body.attributes.get('count');
         if (count === undefined)
             return [{ key: undefined, scope }];
-        const evaluated = evaluate(count, scope);
-        const value = (0,policy_value/* textOf */.b6)(evaluated);
+        const value = (0,policy_value/* textOf */.b6)(evaluate(count, scope));
         const condition = `count = ${count.code}`;
         if (value === undefined)
             return [{ key: undefined, scope, condition }];
         const total = Math.min(Number(value), 200);
-        if (total === 0 && assumptionsOf(evaluated).length > 0)
-            return [{ ...counted(undefined, 0), condition, isOffByDefault: true }];
         if (total === 1)
             return [counted(undefined, 0)];
         return Array.from({ length: Number.isNaN(total) ? 0 : total }, (_, index) => counted(String(index), index));
@@ -1014,10 +1015,11 @@ function makeEvaluator(modules, readFile) {
         if (found === undefined)
             return bare(type, attribute.name, address, expression);
         const home = { instance, file: found.file, names: new Map() };
-        // What is off by default has no attributes, but a policy that is off may be that of a role that is.
-        const turns = turnsOf(found.value, home).filter((turn) => turn.isOffByDefault !== true || type === 'aws_iam_policy_document');
+        const turns = turnsOf(found.value, home);
         if (first !== undefined && 'splat' in first) {
-            return listValue(turns.map((turn) => follow(attributeOf(turn, attribute.name), rest, expression, scope, depth)), expression.line);
+            const open = turns.find((turn) => turn.condition !== undefined)?.condition;
+            const each = turns.map((turn) => follow(attributeOf(turn, attribute.name), rest, expression, scope, depth));
+            return listValue(open === undefined ? each : each.map((value) => (0,policy_value/* doubtful */.Yb)(value, open)), expression.line, open);
         }
         const key = first !== undefined && 'index' in first ? (0,policy_value/* textOf */.b6)(evaluate(first.index, scope, depth + 1)) : undefined;
         if (turns.length === 1 && turns[0] !== undefined && (turns[0].key === undefined || key !== undefined || !indexed)) {
@@ -1031,7 +1033,8 @@ function makeEvaluator(modules, readFile) {
             const block = found.value;
             const place = turn.key === undefined ? address : `${address}[${turn.key}]`;
             if (isData && type === 'aws_iam_policy_document') {
-                return once(scope, `${place}.json`, () => policyDocument(block, turn.scope, depth + 1)) ?? hole(expression, scope);
+                const made = once(scope, `${place}.json`, () => policyDocument(block, turn.scope, depth + 1)) ?? hole(expression, scope);
+                return turn.condition === undefined ? made : (0,policy_value/* doubtful */.Yb)(made, turn.condition);
             }
             if (isData && type === 'template_file' && wanted === 'rendered') {
                 return once(scope, `${place}.rendered`, () => rendered(block, turn.scope, depth + 1) ?? hole(expression, scope)) ?? hole(expression, scope);
@@ -1054,7 +1057,7 @@ function makeEvaluator(modules, readFile) {
             if (isData && type === 'aws_iam_policy' && wanted === 'arn') {
                 const named = block.body.attributes.get('name');
                 if (named !== undefined)
-                    return (0,policy_value/* concat */.xW)([(0,policy_value/* literal */.eu)('arn:aws:iam::aws:policy/', expression.line), evaluate(named, turn.scope, depth + 1)], expression.line);
+                    return (0,policy_value/* concat */.xW)([(0,policy_value/* literal */.eu)(`${policy_value/* anybodys */.iP}/`, expression.line), evaluate(named, turn.scope, depth + 1)], expression.line);
             }
             return bare(type, wanted, place, expression);
         }
@@ -1097,13 +1100,6 @@ function makeEvaluator(modules, readFile) {
             const values = collection === undefined ? (0,policy_value/* unknown */.L5)('for_each', dynamic.line) : evaluate(collection, scope, depth + 1);
             const iterator = dynamic.body.attributes.get('iterator')?.code ?? 'statement';
             const turns = turnsOver(values, collection?.code ?? '', dynamic.line);
-            if (turns.length === 0 && collection !== undefined && scope.instance.inputs === undefined && variablesIn(collection).some((name) => !scope.instance.module.settings.has(name))) {
-                // Empty by default: whoever applies it may have it deny something.
-                const some = (0,policy_value/* unknown */.L5)(collection.code, dynamic.line);
-                const made = statementOf(statement, { ...scope, names: new Map([...scope.names, [iterator, { kind: 'map', entries: new Map([['key', some], ['value', some]]), line: dynamic.line }]]) }, depth);
-                if ((0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(made, 'Effect')) !== 'Allow')
-                    statements.push(under(made, `for_each ${collection.code}`));
-            }
             for (const { key, value, doubtful: mayNotRun } of turns) {
                 const each = { kind: 'map', entries: new Map([['key', values.kind === 'list' ? value : key], ['value', value]]), line: dynamic.line };
                 const made = statementOf(statement, { ...scope, names: new Map([...scope.names, [iterator, each]]) }, depth);
@@ -1132,9 +1128,9 @@ function makeEvaluator(modules, readFile) {
                     statements.push((0,policy_value/* unknown */.L5)(expression.code, expression.line));
                 if (list === undefined && override)
                     overridden = expression.code;
-                for (const statement of (0,policy_value/* itemsOf */.S3)(list)) {
-                    put(statement, override);
-                }
+                const doubt = data.kind === 'map' ? data.doubt : undefined;
+                for (const statement of (0,policy_value/* itemsOf */.S3)(list))
+                    put(doubt === undefined ? statement : under(statement, doubt), override);
             }
         }
         /** A statement takes the place of an earlier one with its Sid, unless it comes from a source document. */
@@ -1215,6 +1211,8 @@ var managed = __webpack_require__(545);
 // EXTERNAL MODULE: ./lib/detect/policy/statement.js + 1 modules
 var statement = __webpack_require__(754);
 ;// CONCATENATED MODULE: ./lib/detect/policy/terraform.js
+/** Finds grants in Terraform modules: policies, whose they are, and what their values come to. */
+
 
 
 
@@ -1281,7 +1279,7 @@ function addTerraform(files, readFile, findings, skipped) {
         visit(root);
         // A module that several roots call is several roles: each root's are told apart.
         const label = callers.length > 1 ? `${folder}:` : '';
-        const world = { evaluator, findings, policies, root: folder, label, holdersOf: new Map(), identities: findIdentities(instances, evaluator) };
+        const world = { evaluator, findings, policies, root: folder, label, holdersOf: new Map(), members: new Map(), identities: findIdentities(instances, evaluator) };
         for (const instance of instances) {
             for (const call of instance.module.calls) {
                 const source = absentSource(call, instance, evaluator);
@@ -1290,6 +1288,8 @@ function addTerraform(files, readFile, findings, skipped) {
                 skip(call.file, `line ${call.value.line}: module ${call.value.labels[0] ?? ''} is not in this repo (${source}), and may deny something to the role it is given`, [folder]);
             }
         }
+        for (const instance of instances)
+            collectMembers(instance, world);
         for (const instance of instances)
             collectAttachments(instance, world);
         for (const instance of instances)
@@ -1340,11 +1340,18 @@ function prefixOf(instance) {
 function findIdentities(instances, evaluator) {
     const byAddress = new Map();
     const byName = new Map();
-    const boundaries = new Set();
+    const policies = new Map();
+    const limits = [];
     for (const instance of instances) {
+        for (const call of instance.module.calls) {
+            const address = `${prefixOf(instance)}module.${call.value.labels[0] ?? ''}`;
+            // Its ARN is known by its address; a text of that name is no ARN.
+            if (makesPolicy.test(sourceText(call.value)) && evaluator.child(call, instance) === undefined)
+                policies.set(address, address);
+        }
         for (const { file, value: block } of instance.module.resources) {
             const [type = '', name = ''] = block.labels;
-            if (!identities.has(type))
+            if (!identities.has(type) && type !== 'aws_iam_policy')
                 continue;
             for (const turn of evaluator.turnsOf(block, { instance, file, names: new Map() })) {
                 const address = placeOf(`${prefixOf(instance)}${type}.${name}`, turn);
@@ -1353,43 +1360,72 @@ function findIdentities(instances, evaluator) {
                     return expression === undefined ? undefined : evaluator.evaluate(expression, turn.scope);
                 });
                 const known = (0,policy_value/* textOf */.b6)(given);
-                if (known !== undefined)
-                    byName.set(known, address);
+                // Equal texts are equal names, whatever their parts come to.
+                if (given?.kind === 'text' && given.doubt === undefined)
+                    (type === 'aws_iam_policy' ? policies : byName).set((0,policy_value/* sourceOf */.vz)(given), address);
+                if (type === 'aws_iam_policy')
+                    continue;
                 const limited = limit !== undefined && !isAbsent(limit);
                 if (limit !== undefined)
-                    for (const policy of policiesIn(limit))
-                        boundaries.add(policy);
+                    limits.push(limit);
                 const aliases = known === undefined ? [name] : [name, known];
                 byAddress.set(address, { principal: address, aliases, condition: limited ? `permissions_boundary ${(0,policy_value/* sourceOf */.vz)(limit)}` : undefined });
             }
         }
     }
-    return { byAddress, byName, boundaries };
+    const boundaries = new Set();
+    for (const limit of limits)
+        policiesIn(limit, policies, boundaries);
+    return { byAddress, byName, policies, boundaries };
 }
 function isAbsent(value) {
     return (value.kind === 'unknown' && value.code === 'null') || (0,policy_value/* textOf */.b6)(value) === '';
 }
-/** The addresses of policies whose ARNs are somewhere in a value. */
-function policiesIn(value, into = new Set(), depth = 0) {
+/** The addresses of policies whose ARNs are somewhere in a value, as their resources give them or written with their names. */
+function policiesIn(value, byName, into = new Set(), depth = 0) {
     if (depth > 8)
         return into;
     if (value.kind === 'list')
         for (const item of value.items)
-            policiesIn(item, into, depth + 1);
+            policiesIn(item, byName, into, depth + 1);
     else if (value.kind === 'map')
         for (const item of value.entries.values())
-            policiesIn(item, into, depth + 1);
+            policiesIn(item, byName, into, depth + 1);
     else if (value.kind === 'text') {
+        const named = byName.get(/(?<!:aws):policy\/(?:[^]*\/)?([^/]+)$/.exec((0,policy_value/* sourceOf */.vz)(value))?.[1] ?? '');
+        if (named !== undefined)
+            into.add(named);
         for (const part of value.parts) {
-            const address = typeof part === 'string' ? undefined : /^(.*\baws_iam_policy\.[\w-]+(?:\[.*\])?)\.(?:arn|id)$/.exec(part.code)?.[1]?.replace(/\[\*\]$/, '');
+            const address = typeof part === 'string' ? undefined : /^((?:data\.|module\.[\w-]+(?:\[[^\]]*\])?\.)*aws_iam_policy\.[\w-]+(?:\[[^\]]*\])?)\.(?:arn|id)$/.exec(part.code)?.[1]?.replace(/\[\*\]$/, '');
+            const module = typeof part === 'string' ? undefined : /^((?:module\.[\w-]+\.)*module\.[\w-]+)\.(?:arn|policy_arn|iam_policy_arn)$/.exec(part.code)?.[1];
+            if (module !== undefined && byName.get(module) === module)
+                into.add(module);
             if (address !== undefined && !address.includes('data.'))
                 into.add(address);
         }
     }
     return into;
 }
+/** Whom an expression names, and with a group its users: what it may do and may not, they may and may not. */
+function holdersIn(expression, scope, world) {
+    return namedIn(expression, scope, world).flatMap((holder) => [holder, ...(world.members.get(holder.principal) ?? [])]);
+}
+/** Notes the users of each group. */
+function collectMembers(instance, world) {
+    for (const { file, value: block } of instance.module.resources) {
+        const [type = ''] = block.labels;
+        const [groups, users] = type === 'aws_iam_user_group_membership' ? ['groups', 'user'] : type === 'aws_iam_group_membership' ? ['group', 'users'] : [];
+        if (groups === undefined || users === undefined)
+            continue;
+        for (const turn of world.evaluator.turnsOf(block, { instance, file, names: new Map() })) {
+            const who = namedIn(block.body.attributes.get(users), turn.scope, world).map((holder) => (turn.condition === undefined ? holder : under(holder, turn.condition)));
+            for (const { principal } of namedIn(block.body.attributes.get(groups), turn.scope, world))
+                world.members.set(principal, [...(world.members.get(principal) ?? []), ...who]);
+        }
+    }
+}
 /** Whom an expression names: roles of these modules, or a name. */
-function holdersIn(expression, scope, world, depth = 0) {
+function namedIn(expression, scope, world, depth = 0) {
     if (expression === undefined || depth > 8)
         return [];
     const { byAddress, byName } = world.identities;
@@ -1403,16 +1439,33 @@ function holdersIn(expression, scope, world, depth = 0) {
     const value = world.evaluator.evaluate(expression, scope);
     const choice = onlyPart(expression);
     if (choice.kind === 'conditional' && (0,policy_value/* itemsOf */.S3)(value).some((item) => (0,policy_value/* textOf */.b6)(item) === undefined)) {
-        return [choice.yes, choice.no].flatMap((branch) => holdersIn(branch, scope, world, depth + 1)).map((holder) => under(holder, choice.condition.code));
+        return [choice.yes, choice.no].flatMap((branch) => namedIn(branch, scope, world, depth + 1)).map((holder) => under(holder, choice.condition.code));
     }
     return (0,policy_value/* itemsOf */.S3)(value).map((item) => {
         const name = (0,policy_value/* textOf */.b6)(item);
         if (name !== undefined)
             return byAddress.get(byName.get(name.split('/').at(-1) ?? name) ?? '') ?? { principal: name, aliases: [] };
+        const named = item.kind === 'text' && item.doubt === undefined ? byName.get((0,policy_value/* sourceOf */.vz)(item)) : undefined;
+        const holder = named === undefined ? undefined : byAddress.get(named);
+        if (holder !== undefined)
+            return holder;
         const code = (0,policy_value/* sourceOf */.vz)(item).replace(/^\$\{(.*)\}$/, '$1');
         const [place, address] = /^(.*\baws_iam_(?:role|user|group)\.[\w-]+)(?:\[[^\]]*\])?/.exec(code) ?? [];
-        return byAddress.get(place ?? '') ?? byAddress.get(address ?? '') ?? { principal: address ?? (direct === undefined ? code : `${prefix}${direct.address}`), aliases: [] };
+        const known = byAddress.get(place ?? '') ?? byAddress.get(address ?? '');
+        if (known !== undefined)
+            return known;
+        // A module of the registry makes roles of its own, and a data source finds one that is not made here.
+        const isElsewhere = direct !== undefined && (direct.type === 'module' || direct.address.startsWith('data.'));
+        const isOpen = !isElsewhere && mayName(item, byName.keys());
+        return { principal: address ?? (direct === undefined ? code : `${prefix}${direct.address}`), aliases: [], ...(isOpen && { isOpen }) };
     });
+}
+/** Whether a text with parts that are not told may be one of some names; what has no part that is told may be any. */
+function mayName(item, names) {
+    const pattern = (source) => source.replaceAll(/\$\{[^{}]*\}/g, '*');
+    if (item.kind !== 'text' || !item.parts.some((part) => typeof part === 'string'))
+        return true;
+    return [...names].some((name) => (0,core_pattern/* overlaps */.$f)(pattern((0,policy_value/* sourceOf */.vz)(item)), pattern(name)));
 }
 /** The identities at an address: one, or of several turns the one that is named; all of them, in doubt, if that is not told. */
 function identitiesAt(address, index, scope, world) {
@@ -1448,6 +1501,18 @@ function holdersOfPolicy(address, turn, world) {
     }
     return holders;
 }
+/** The policies that an attachment names, and why it may not name them. */
+function policiesOf(expression, scope, world, doubt, depth = 0) {
+    const value = world.evaluator.evaluate(expression, scope);
+    const choice = onlyPart(expression);
+    if (choice.kind === 'conditional' && value.kind !== 'list' && policiesIn(value, world.identities.policies).size === 0 && depth < 8) {
+        return [choice.yes, choice.no].flatMap((branch) => policiesOf(branch, scope, world, choice.condition.code, depth + 1));
+    }
+    return (0,policy_value/* itemsOf */.S3)(value).flatMap((item) => {
+        const why = doubt ?? (item.kind === 'text' ? item.doubt : undefined);
+        return [...policiesIn(item, world.identities.policies)].map((policy) => ({ policy, ...(why !== undefined && { doubt: why }) }));
+    });
+}
 /** Notes whom policies are attached to. */
 function collectAttachments(instance, world) {
     const { evaluator, holdersOf } = world;
@@ -1475,13 +1540,15 @@ function collectAttachments(instance, world) {
         if (expression === undefined)
             continue;
         for (const turn of evaluator.turnsOf(block, { instance, file, names: new Map() })) {
-            const policies = policiesIn(evaluator.evaluate(expression, turn.scope));
-            if (policies.size === 0)
+            const policies = policiesOf(expression, turn.scope, world);
+            if (policies.length === 0)
                 continue;
             const own = world.identities.byAddress.get(placeOf(`${prefixOf(instance)}${type}.${name}`, turn));
             const holders = to?.flatMap((each) => holdersIn(block.body.attributes.get(each), turn.scope, world)) ?? (own === undefined ? [] : [own]);
-            const conditions = [...new Set([instance.condition, turn.condition])].filter((text) => text !== undefined);
-            attach(policies, conditions.reduce((list, condition) => list.map((holder) => under(holder, condition)), holders));
+            for (const { policy, doubt } of policies) {
+                const conditions = [...new Set([instance.condition, turn.condition, doubt])].filter((text) => text !== undefined);
+                attach([policy], conditions.reduce((list, condition) => list.map((holder) => under(holder, condition)), holders));
+            }
         }
     }
     for (const call of instance.module.calls) {
@@ -1490,7 +1557,7 @@ function collectAttachments(instance, world) {
         const [name = ''] = call.value.labels;
         const holder = { principal: `${prefixOf(instance)}module.${name}`, aliases: [name] };
         for (const expression of call.value.body.attributes.values()) {
-            attach(policiesIn(evaluator.evaluate(expression, { instance, file: call.file, names: new Map() })), [holder]);
+            attach(policiesIn(evaluator.evaluate(expression, { instance, file: call.file, names: new Map() }), world.identities.policies), [holder]);
         }
     }
 }
@@ -1589,11 +1656,16 @@ function addInstance(instance, world) {
         // A text with gaps that could not be read as JSON, but tells enough to say nothing of S3.
         if (document.kind === 'text' && (0,policy_value/* textOf */.b6)(document) === undefined && document.parts.some((part) => typeof part === 'string') && !/s3|"\*"/i.test((0,policy_value/* sourceOf */.vz)(document)))
             return;
-        for (const holder of holders)
-            if (--world.policies.left < 0)
+        for (const holder of holders) {
+            if (--world.policies.left < 0) {
                 world.policies.cutOff.add(located.file);
-            else
-                (0,statement/* addDocument */.tI)(placed(document, expression), originOf(holder, located, turn, kind), findings);
+                continue;
+            }
+            const before = findings.grants.length;
+            (0,statement/* addDocument */.tI)(placed(document, expression), originOf(holder, located, turn, kind), findings);
+            if (holder.isOpen === true)
+                (0,statement/* addForAnybody */.Fh)(before, findings);
+        }
     }
     /** A policy that cannot be told is reported where it is used. */
     function placed(document, expression) {
@@ -1662,7 +1734,7 @@ function addInstance(instance, world) {
     }
     /** The name of a policy that no module here makes. */
     function outsidePolicy(value) {
-        if (isAbsent(value) || policiesIn(value).size > 0)
+        if (isAbsent(value) || policiesIn(value, world.identities.policies).size > 0)
             return undefined;
         return (0,policy_value/* sourceOf */.vz)(value);
     }
@@ -1675,6 +1747,7 @@ function addInstance(instance, world) {
             continue;
         const [name = ''] = located.value.labels;
         const holder = { principal: `${prefix}module.${name}`, aliases: [name] };
+        const having = world.holdersOf.get(holder.principal) ?? [];
         for (const turn of evaluator.turnsOf(located.value, scopeOf(located))) {
             const own = { ...holder, principal: placeOf(holder.principal, turn) };
             for (const [key, expression] of located.value.body.attributes) {
@@ -1683,14 +1756,17 @@ function addInstance(instance, world) {
                 if (isLeftOff(key, located.value, turn.scope))
                     continue;
                 const kind = /bucket_policy|^policy$/.test(key) && /bucket|s3/i.test(`${name} ${sourceText(located.value)}`) ? 'resource' : 'identity';
-                addGiven(evaluator.document(expression, turn.scope), originOf(own, located, turn, kind), 0);
+                for (const each of having.length > 0 ? having : [own])
+                    addGiven(evaluator.document(expression, turn.scope), originOf(each, located, turn, kind), 0);
             }
         }
     }
     /** What a module of the registry is given: documents, or statements in its own words. */
-    function addGiven(value, origin, depth) {
+    function addGiven(value, given, depth) {
         if (depth > 6)
             return;
+        const doubt = value.kind === 'map' ? value.doubt : undefined;
+        const origin = doubt === undefined ? given : { ...given, condition: given.condition === undefined ? doubt : `${given.condition}, ${doubt}` };
         if ((0,statement/* isDocument */.wz)(value)) {
             (0,statement/* addDocument */.tI)(value, origin, findings);
         }
@@ -1742,6 +1818,8 @@ function addInstance(instance, world) {
 }
 /** Modules whose `attach_policy_json` and the like are off by default. */
 const switched = /^"terraform-aws-modules\/(lambda|step-functions|eventbridge)\/aws"$/;
+/** Modules that make one policy of the document they are given. */
+const makesPolicy = /\biam-policy\b/;
 function sourceText(block) {
     return block.body.attributes.get('source')?.code ?? '';
 }

@@ -76,7 +76,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4734);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5583);
 /* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(880);
-/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9679);
+/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2060);
 /* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2220);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7581);
 /** `export`: declares or updates what this domain offers. */
@@ -507,7 +507,7 @@ function withRepositoryId({ domain, repo }) {
 
 /***/ }),
 
-/***/ 9679:
+/***/ 2060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -639,7 +639,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5583);
 /* harmony import */ var _export_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4026);
 /* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(880);
-/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9679);
+/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2060);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7581);
 
 
@@ -674,7 +674,7 @@ const sync = {
         { command: 'blue realm sync --resolve model-card', says: 'says that a person has taken over the new version' },
     ],
     async plan(world, options) {
-        const { exportChanges, importChanges, planSyncing } = await Promise.all(/* import() */[__webpack_require__.e(6629), __webpack_require__.e(7025)]).then(__webpack_require__.bind(__webpack_require__, 1787));
+        const { exportChanges, importChanges, planSyncing } = await Promise.all(/* import() */[__webpack_require__.e(9705), __webpack_require__.e(7025)]).then(__webpack_require__.bind(__webpack_require__, 1787));
         const member = (0,_membership_js__WEBPACK_IMPORTED_MODULE_4__/* .getMember */ .Xf)(world);
         (0,_membership_js__WEBPACK_IMPORTED_MODULE_4__/* .checkIdentity */ .Z0)(member);
         const { realm, repo, domain } = member;

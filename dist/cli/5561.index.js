@@ -195,7 +195,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_member_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8436);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5583);
 /* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(880);
-/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9679);
+/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2060);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7581);
 /** `leave`: a domain goes from the realm. */
 
@@ -225,7 +225,7 @@ const leave = {
         { command: 'blue realm leave --force', says: 'leaves all the same' },
     ],
     async plan(world, options) {
-        const [{ planRemoval }, { consumersWithState }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4148)), Promise.all(/* import() */[__webpack_require__.e(6629), __webpack_require__.e(9406)]).then(__webpack_require__.bind(__webpack_require__, 1787))]);
+        const [{ planRemoval }, { consumersWithState }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4148)), Promise.all(/* import() */[__webpack_require__.e(9705), __webpack_require__.e(9406)]).then(__webpack_require__.bind(__webpack_require__, 1787))]);
         const member = (0,_membership_js__WEBPACK_IMPORTED_MODULE_5__/* .getMember */ .Xf)(world);
         (0,_membership_js__WEBPACK_IMPORTED_MODULE_5__/* .checkIdentity */ .Z0)(member);
         const { realm, repo, domain } = member;
@@ -370,7 +370,7 @@ function withRepositoryId({ domain, repo }) {
 
 /***/ }),
 
-/***/ 9679:
+/***/ 2060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -172,7 +172,7 @@ const status = {
     options: { type: 'object', additionalProperties: false, properties: { at: _command_js__WEBPACK_IMPORTED_MODULE_1__/* .atOption */ .dW } },
     examples: [{ command: 'blue status', says: 'where this repo stands in its realm' }],
     async plan(world) {
-        const { consumersWithState, exportChanges, importChanges, planSyncing } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2214), __webpack_require__.e(9404), __webpack_require__.e(7328), __webpack_require__.e(8436), __webpack_require__.e(8324), __webpack_require__.e(5073), __webpack_require__.e(6629), __webpack_require__.e(1787)]).then(__webpack_require__.bind(__webpack_require__, 1787));
+        const { consumersWithState, exportChanges, importChanges, planSyncing } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2214), __webpack_require__.e(9404), __webpack_require__.e(8436), __webpack_require__.e(7328), __webpack_require__.e(8324), __webpack_require__.e(7035), __webpack_require__.e(9705), __webpack_require__.e(1787)]).then(__webpack_require__.bind(__webpack_require__, 1787));
         const member = (0,_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .getMember */ .Xf)(world);
         const { realm, domain } = member;
         const syncing = await planSyncing(world, member, { removals: false, declared: [], exports: true, imports: true, failOn: [] });

@@ -136,6 +136,8 @@ const filledTag = /\b(?:json|yaml|toml|xml|bson|db|sql|gorm|dynamodbav|env|envco
  */
 function lowerGo(path, text) {
     const { tokens, problems: unclosed } = (0,_scanner_js__WEBPACK_IMPORTED_MODULE_2__/* .scan */ .S)(text, { rawQuotes: true, characters: true });
+    /** The names whose place is taken somewhere, once they are asked for. */
+    let addressed;
     const problems = [...unclosed];
     const imports = new Map();
     let at = 0;
@@ -885,6 +887,11 @@ function lowerGo(path, text) {
         accept('}');
         into.push({ kind: 'branch', tests: [], bodies, exhaustive, isSwitch: true, fallsThrough });
     }
+    /** Whether something is handed the place of a variable, which it may fill. */
+    function isAddressed(name) {
+        addressed ??= new Set(tokens.flatMap((token, index) => (token.text === '&' ? [tokens[index + 1]?.text ?? ''] : [])));
+        return addressed.has(name);
+    }
     function declaration(into) {
         next();
         const one = () => {
@@ -896,6 +903,9 @@ function lowerGo(path, text) {
             // A list or map of a function has nothing in it to begin with.
             const empty = depth === 0 ? undefined : is('[') ? { kind: 'list', items: [] } : isName('map') ? { kind: 'dict', entries: [] } : undefined;
             const written = !is('=') && !endsHere() ? type() : undefined;
+            // A name that is given its value later is empty until then: https://go.dev/ref/spec#The_zero_value
+            const isEmpty = depth > 0 && written === 'string' && names.every((name) => !isAddressed(name));
+            const zero = isEmpty ? { kind: 'text', value: '' } : _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
             const values = [];
             if (accept('=')) {
                 do {
@@ -903,7 +913,7 @@ function lowerGo(path, text) {
                 } while (accept(','));
             }
             for (const [index, name] of names.entries()) {
-                into.push({ kind: 'assign', target: { kind: 'name', name }, value: values[index] ?? empty ?? _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5, line, declares: true, ...(written && !(empty && !values[index]) ? { type: shortType(written) } : {}) });
+                into.push({ kind: 'assign', target: { kind: 'name', name }, value: values[index] ?? empty ?? zero, line, declares: true, ...(written && !(empty && !values[index]) ? { type: shortType(written) } : {}) });
             }
         };
         if (accept('(')) {
@@ -956,6 +966,9 @@ function lowerGo(path, text) {
                 skipGroup();
             accept('=');
             if (!isName('struct')) {
+                // `type Kind string`: `Kind("raw")` is the text, here, in other files of the package and where that is imported.
+                if (isName('string'))
+                    into.push({ kind: 'function', function: conversion(name, line) });
                 if (!endsHere())
                     type();
                 return;
@@ -980,6 +993,10 @@ function lowerGo(path, text) {
         }
         else
             one();
+    }
+    /** What a conversion to a type does, as a function by its name. */
+    function conversion(name, line) {
+        return { name, parameters: [{ name: 'value', target: { kind: 'name', name: 'value' } }], body: [{ kind: 'return', value: { kind: 'name', name: 'value' } }], line };
     }
     function importDeclaration(into) {
         next();

@@ -904,13 +904,13 @@ function lowerScript(text, lineOf, problems, outer) {
         const name = texts[0]?.replace(/^.*\//, '') ?? '';
         if (name === 'trap' && words[1] && /^(?:EXIT|ERR|INT|TERM|HUP|QUIT|SIG\w+|0|1|2|15|RETURN|DEBUG)$/.test(texts[2] ?? ''))
             return { text: ownScript(words[1]) };
-        const option = texts.findIndex((text) => /^-\w*c$/.test(text ?? ''));
+        const option = texts.findIndex((text) => /^-\w*c\w*$/.test(text ?? ''));
         if (name === 'su' && option > 0 && words[option + 1])
             return { text: quotedScript(words[option + 1]) };
         // A function of somebody's, that runs what it is given as one word.
         if (/^\w*(?:run|exec|retry|eval|cmd|command|invoke|do)(?:_\w+)?$/i.test(name) && !/echo|log|print/i.test(name) && words[1] && !functions.has(name) && /^(?:aws|s3cmd|s5cmd)\s/.test(words[1].value))
             return { text: quotedScript(words[1]) };
-        if (/^(ba|z|da)?sh$/.test(name) && /^-\w*c$/.test(texts[1] ?? '') && words[2])
+        if (/^(ba|z|da)?sh$/.test(name) && /^-\w*c\w*$/.test(texts[1] ?? '') && words[2])
             return { text: quotedScript(words[2]) };
         const remote = name === 'ssh' ? remoteWords(words, texts) : [];
         if (remote.length > 0 && !readsScript(remote.map(({ value }) => value)))
@@ -1293,7 +1293,7 @@ function innerCommand(texts, at) {
     }
     if (!runners.has(name))
         return at;
-    const shell = texts.findIndex((text, index) => index > at && /^(\S*\/)?(ba|z|da)?sh$/.test(text ?? '') && /^-\w*c$/.test(texts[index + 1] ?? ''));
+    const shell = texts.findIndex((text, index) => index > at && /^(\S*\/)?(ba|z|da)?sh$/.test(text ?? '') && /^-\w*c\w*$/.test(texts[index + 1] ?? ''));
     if (shell !== -1)
         return shell;
     const inner = texts.findIndex((text, index) => index > at && (/^(\S*\/)?(aws|s5cmd|s3cmd)$/.test(text ?? '') || /(^|\/)aws-cli(:\S+)?$/.test(text ?? '')) && /^(s3|s3api|-\S+|cp|mv|sync|put|get)$/.test(texts[index + 1] ?? ''));

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var candidates = __webpack_require__(3285);
 // EXTERNAL MODULE: ./lib/detect/languages.js + 10 modules
 var languages = __webpack_require__(9470);
-// EXTERNAL MODULE: ./lib/detect/project.js + 3 modules
-var detect_project = __webpack_require__(278);
+// EXTERNAL MODULE: ./lib/detect/project.js + 4 modules
+var detect_project = __webpack_require__(9060);
 // EXTERNAL MODULE: ./lib/detect/policy/files.js
 var policy_files = __webpack_require__(2161);
 // EXTERNAL MODULE: ./lib/detect/policy/json.js
@@ -108,6 +108,13 @@ function unsure(item) {
         return { ...item, condition: 'a branch of the code' };
     return item;
 }
+/** Notes that some items may not be in a list; texts and statements say it themselves. */
+function noteUnsure(list, items) {
+    const mute = items.filter(({ kind }) => kind !== 'text' && kind !== 'unknown' && kind !== 'statement');
+    if (mute.length > 0)
+        list.perhaps = new Set([...(list.perhaps ?? []), ...mute]);
+    return list;
+}
 /** The part that an item is inside a text. */
 function partsOf(item) {
     switch (item.kind) {
@@ -186,6 +193,10 @@ const identityTypes = new Set(['Role', 'User', 'Group', 'LazyRole', 'CfnRole', '
 const foreignPrincipal = /^(Arn|Account|AccountRoot|Any|Star|Service|Organization|CanonicalUser|Federated|WebIdentity|Composite)Principal$/;
 /** What else grants reading and writing. */
 const otherGranter = /secret|table|queue|topic|param|key|log|repo|stream|asset|image|param|cluster|function|lambda/i;
+/** An identity by its code: what makes a role for itself is called as its role is, and a task's other role by one spelling. */
+function plainIdentity(code) {
+    return code.replace(/\.(grant_?principal|(task_?)?role)$/i, '').replace(/\.execution_?role$/i, '.executionRole');
+}
 function lastName(path) {
     return path.slice(path.lastIndexOf('.') + 1);
 }
@@ -264,6 +275,7 @@ function makeLibrary() {
     const attached = new Map();
     /** Boundaries over a whole scope: which identities are in it is not followed, so they limit all. */
     const boundaries = [];
+    const memberships = [];
     /** Policies that are somebody's boundary. */
     const limits = new Set();
     /** Unknowns that grant something, and may be buckets. */
@@ -372,17 +384,21 @@ function makeLibrary() {
             return undefined;
         if (item.kind === 'object')
             return item.base === undefined ? { kind: 'named', name: item.id ?? item.class.form.name } : identityOf(item.base);
-        if (item.kind === 'unknown')
-            return { kind: 'named', name: item.code.replace(/\.(grantPrincipal|grant_principal|role)$/, '') };
-        if (item.kind === 'method')
-            return { kind: 'named', name: item.code };
+        if (item.kind === 'unknown' || item.kind === 'method') {
+            const name = plainIdentity(item.code);
+            // The role that starts a task does none of its work.
+            return name.endsWith('.executionRole') ? { kind: 'named', name } : { kind: 'named', name, isOpen: true };
+        }
         if (item.kind !== 'construct')
             return undefined;
-        if (identityTypes.has(item.type) || item.owner !== undefined)
+        // The role that a function or a project makes for itself is what is meant by the function, too; of a task's two it is the one of its work.
+        if (item.owner !== undefined)
+            return item.type === 'role' ? identityOf(item.owner) : item;
+        if (identityTypes.has(item.type))
             return item;
         const role = item.props.get('role') ?? item.props.get('taskrole');
         const found = role === undefined ? undefined : identityOf(role);
-        return found ?? item;
+        return found ?? (/TaskDefinition$/.test(item.type) ? identityOf(roleMember(item, 'taskRole')) : undefined) ?? item;
     }
     /** A role that a construct makes for itself, or was given. */
     function roleMember(item, name) {
@@ -440,8 +456,9 @@ function makeLibrary() {
         else
             for (const each of itemsOf(inline))
                 put(each.kind === 'dict' ? each.entries.get('policy') : each, item, place);
-        for (const policy of itemsOf(item.props.get('managedpolicies')))
-            attachPolicy(policy, item, place);
+        const list = item.props.get('managedpolicies');
+        for (const policy of itemsOf(list))
+            attachPolicy(policy, item, placeOf(list, policy, place));
         for (const policy of itemsOf(item.props.get('policies'))) {
             // CloudFormation's own form: `policies: [{policyName, policyDocument}]`.
             const document = policy.kind === 'dict' ? (policy.entries.get('policyDocument') ?? policy.entries.get('policy_document')) : undefined;
@@ -462,16 +479,23 @@ function makeLibrary() {
     }
     function readPolicy(item, place) {
         policies.push({ policy: item, place });
-        for (const holder of holdersOf(item))
-            attachPolicy(item, holder, place);
+        for (const [holder, at] of holdersOf(item, place))
+            attachPolicy(item, holder, at);
     }
-    /** Whom a policy, or an attachment of one, names. */
-    function holdersOf(item) {
-        const named = ['roles', 'users', 'groups', 'rolename', 'role', 'user', 'group'].flatMap((name) => itemsOf(item.props.get(name)));
-        return named.flatMap((each) => {
-            const known = knownText(each);
-            return (known === undefined ? identityOf(roleOfText(each) ?? each) : (namedRole(known) ?? { kind: 'named', name: known })) ?? [];
+    /** Whom a policy, or an attachment of one, names; and where, if it may not. */
+    function holdersOf(item, place) {
+        return ['roles', 'users', 'groups', 'rolename', 'role', 'user', 'group'].flatMap((name) => {
+            const given = item.props.get(name);
+            return itemsOf(given).flatMap((each) => {
+                const known = knownText(each);
+                const holder = known === undefined ? identityOf(roleOfText(each) ?? each) : (namedRole(known) ?? { kind: 'named', name: known });
+                return holder === undefined ? [] : [[holder, placeOf(given, each, place)]];
+            });
         });
+    }
+    /** Where something of a list is done: what may not be in the list may not be done. */
+    function placeOf(list, item, place) {
+        return list?.kind === 'list' && list.perhaps?.has(item) === true ? { ...place, condition: place.condition ?? 'a branch of the code' } : place;
     }
     /** `policy.arn` in an attachment. */
     function policyOfText(item) {
@@ -620,8 +644,8 @@ function makeLibrary() {
             else if (/^(Cfn)?(Managed|User|Role|Group)?Policy$/.test(type))
                 readPolicy(made, place);
             else if (/^(Role|User|Group)?PolicyAttachment$/.test(type))
-                for (const holder of holdersOf(made))
-                    attachArn(props.get('policyarn'), holder, place);
+                for (const [holder, at] of holdersOf(made, place))
+                    attachArn(props.get('policyarn'), holder, at);
             else if (type === 'BucketPolicy' || type === 'CfnBucketPolicy') {
                 const document = props.get('policydocument') ?? props.get('document') ?? props.get('policy');
                 if (document !== undefined)
@@ -897,7 +921,8 @@ function makeLibrary() {
                 return nothing;
             }
             const role = on?.[1];
-            const named = receiver.kind === 'construct' && role !== undefined && /^(taskrole|executionrole)$/.test(role) ? roleMember(receiver, role) : receiver;
+            const isOne = role !== undefined && /^(taskrole|executionrole)$/.test(role);
+            const named = isOne && receiver.kind === 'construct' ? roleMember(receiver, role) : isOne && receiver.kind === 'unknown' ? unknown(`${receiver.code}.${role}`) : receiver;
             put(argument(given, 0, 'statement'), identityOf(named), place);
             return unknown('a result');
         }
@@ -918,6 +943,12 @@ function makeLibrary() {
                 noteLimit(argument(given, 0, 'boundarypolicy'));
                 limit(receiver);
                 return nothing;
+            case 'addtogroup':
+                join(receiver, argument(given, 0, 'group'), place.condition);
+                return nothing;
+            case 'adduser':
+                join(argument(given, 0, 'user'), receiver, place.condition);
+                return nothing;
             case 'attachtorole':
             case 'attachtouser':
             case 'attachtogroup':
@@ -933,11 +964,30 @@ function makeLibrary() {
                 return undefined;
         }
     }
+    function join(user, group, condition) {
+        const [who, of] = [identityOf(user), identityOf(group)];
+        if (who !== undefined && of !== undefined)
+            memberships.push({ user: who, group: of, condition });
+    }
+    /** What is put on a group is put on its users. */
+    function shareWithUsers() {
+        for (const each of constructs)
+            if (each.type === 'User')
+                for (const group of itemsOf(each.props.get('groups')))
+                    join(each, group, conditionOf(each));
+        for (const { user, group, condition } of memberships) {
+            for (const sink of sinks.filter(({ target }) => target === group))
+                sinks.push({ ...sink, target: user, place: { ...sink.place, condition: sink.place.condition ?? condition } });
+            for (const sink of managed.filter(({ target }) => target === group))
+                managed.push({ ...sink, target: user, place: { ...sink.place, condition: sink.place.condition ?? condition } });
+        }
+    }
     /** Policies are read last: the code may still have added to them, and attached them. */
     function finish() {
         for (const item of lookedThrough.keys())
             for (const { fields } of statementsIn(item))
                 letGo.add(fields);
+        boundaries.push(...constructs.filter(({ type, props }) => /^(App|Stage|Stack|NestedStack)$/.test(type) && (props.get('permissionsboundary') ?? nothing).kind !== 'nothing'));
         if (boundaries.length > 0)
             for (const each of constructs)
                 if (!each.props.has('permissionsboundary'))
@@ -957,6 +1007,7 @@ function makeLibrary() {
                     put(documentFromData(document, place), target, attachedAt);
             }
         }
+        shareWithUsers();
     }
     return { library, sinks, managed, statements, used, letGo, doubts, finish };
 }
@@ -1234,7 +1285,7 @@ class Interpreter {
         for (const item of turns) {
             if (this.#left < 0)
                 return;
-            if (item.kind === 'text' && item.doubt !== undefined)
+            if ((item.kind === 'text' && item.doubt !== undefined) || (iterable.kind === 'list' && iterable.perhaps?.has(item) === true))
                 this.#guarded(frame, () => turn(item));
             else
                 turn(item);
@@ -1308,7 +1359,8 @@ class Interpreter {
         if (!/^add_?(property_?)?(deletion_?)?override$/i.test(method))
             return;
         const written = knownText(path);
-        if (written !== undefined && !/polic|statement|boundary/i.test(written))
+        // Who may assume a role is nothing that the role may do.
+        if (written !== undefined && (!/polic|statement|boundary/i.test(written) || /^(Properties\.)?AssumeRolePolicyDocument(\.|$)/.test(written)))
             return;
         this.unseen.push({ file: place.file, line: place.line, reason: `${method} writes ${written === undefined ? 'something that is not told' : `\`${written}\``} over what the code grants` });
     }
@@ -1465,11 +1517,16 @@ class Interpreter {
             case 'call':
                 return this.#callExpression(expression, scope, frame);
             case 'list':
-                return listOf(expression.items.flatMap((item) => {
-                    if (item.kind !== 'spread')
-                        return [this.#evaluate(item, scope, frame)];
-                    return this.#itemsOf(this.#evaluate(item.value, scope, frame));
-                }));
+                {
+                    const spread = [];
+                    const items = expression.items.flatMap((item) => {
+                        if (item.kind !== 'spread')
+                            return [this.#evaluate(item, scope, frame)];
+                        spread.push(this.#evaluate(item.value, scope, frame));
+                        return this.#itemsOf(spread.at(-1));
+                    });
+                    return listOf(items, spread);
+                }
             case 'spread':
                 return this.#evaluate(expression.value, scope, frame);
             case 'dict': {
@@ -1503,6 +1560,7 @@ class Interpreter {
             case 'each': {
                 const inner = { names: new Map(), parent: scope, file: scope.file };
                 const items = [];
+                const absent = [];
                 const entries = new Map();
                 const branches = frame.branches;
                 this.#loop(expression.bindings, inner, frame, () => {
@@ -1513,12 +1571,14 @@ class Interpreter {
                     // Over something unknown there may be no element; one with unknown parts is no more certain than they are.
                     const mayBeAbsent = holds.includes(undefined) || (frame.branches > branches && (element.kind !== 'text' || knownText(element) !== undefined));
                     const item = mayBeAbsent ? unsure(element) : element;
+                    if (mayBeAbsent)
+                        absent.push(element);
                     if (expression.key === undefined)
                         items.push(item);
                     else
                         entries.set(knownText(this.#evaluate(expression.key, inner, frame)) ?? `\${${entries.size}}`, item);
                 });
-                return expression.key === undefined ? listOf(items) : { kind: 'dict', entries };
+                return expression.key === undefined ? noteUnsure(listOf(items), absent) : { kind: 'dict', entries };
             }
             case 'assigned': {
                 const value = this.#evaluate(expression.value, scope, frame);
@@ -1561,7 +1621,7 @@ class Interpreter {
                 return { kind: 'text', parts };
         }
         if (options.some((item) => item.kind === 'list'))
-            return listOf(options.flatMap((item) => (item.kind === 'list' ? item.items : [])).map(unsure));
+            return unsureList(options.flatMap((item) => (item.kind === 'list' ? item.items : [])));
         return unknown(this.#distinct('a choice of the code', expression));
     }
     #lookUp(name, scope, frame) {
@@ -1919,6 +1979,10 @@ class Interpreter {
         }
         return item;
     }
+    /** A turn for an item of a list, which may not be in it. */
+    #turnOf(list, item, frame, work) {
+        return (item.kind === 'text' && item.doubt !== undefined) || list.perhaps?.has(item) === true ? this.#guarded(frame, work) : work();
+    }
     #apply(callback, items) {
         if (callback?.kind === 'function')
             return this.#call(callback, { positional: items, named: new Map() }, false);
@@ -1992,16 +2056,22 @@ class Interpreter {
                 case 'push':
                 case 'add':
                     receiver.items.push(...(frame.branches > 0 ? positional.map(unsure) : positional));
+                    if (frame.branches > 0)
+                        noteUnsure(receiver, positional);
                     return nothing;
                 case 'extend':
                 case 'update':
                     receiver.items.push(...(first === undefined ? [] : this.#sureItems(first, frame)));
+                    if (first !== undefined)
+                        noteUnsure(receiver, frame.branches > 0 ? this.#itemsOf(first) : first.kind === 'list' ? [...(first.perhaps ?? [])] : []);
                     return nothing;
                 case 'insert':
                     receiver.items.push(...(second === undefined ? [] : frame.branches > 0 ? [unsure(second)] : [second]));
                     return nothing;
                 case 'unshift':
                     receiver.items.unshift(...(frame.branches > 0 ? positional.map(unsure) : positional));
+                    if (frame.branches > 0)
+                        noteUnsure(receiver, positional);
                     return nothing;
                 case 'pop':
                 case 'shift':
@@ -2013,24 +2083,24 @@ class Interpreter {
                     unsettle(receiver);
                     return unknown(`an element of ${codeOf(receiver)}`);
                 case 'concat':
-                    return listOf([...receiver.items, ...positional.flatMap((item) => this.#itemsOf(item))]);
+                    return listOf([...receiver.items, ...positional.flatMap((item) => this.#itemsOf(item))], [receiver, ...positional]);
                 case 'map':
                 case 'flatMap': {
-                    const results = receiver.items.map((item, index) => this.#apply(first, [item, item_text(String(index))]));
+                    const results = receiver.items.map((item, index) => this.#turnOf(receiver, item, frame, () => this.#apply(first, [item, item_text(String(index))])));
                     return listOf(name === 'map' ? results : results.flatMap((item) => this.#itemsOf(item)));
                 }
                 case 'forEach':
-                    receiver.items.forEach((item, index) => this.#apply(first, [item, item_text(String(index))]));
+                    receiver.items.forEach((item, index) => this.#turnOf(receiver, item, frame, () => this.#apply(first, [item, item_text(String(index))])));
                     return nothing;
                 case 'filter':
-                    return listOf(receiver.items.map(unsure));
+                    return unsureList(receiver.items);
                 case 'join':
                     return joinTexts(receiver.items.flatMap((item, index) => (index === 0 ? [item] : [first ?? item_text(','), item])));
                 case 'flat':
                     return listOf(receiver.items.flatMap((item) => this.#itemsOf(item)));
                 case 'copy':
                 case 'slice':
-                    return positional.length === 0 ? listOf([...receiver.items]) : undefined;
+                    return positional.length === 0 ? listOf([...receiver.items], [receiver]) : undefined;
                 default:
                     return undefined;
             }
@@ -2144,8 +2214,12 @@ function newFrame() {
 function classItem(form, scope) {
     return { kind: 'class', form, scope, attributes: new Map(), isRead: false };
 }
-function listOf(items) {
-    return { kind: 'list', items: items.slice(0, longest) };
+/** @param from lists whose items are among them */
+function listOf(items, from = []) {
+    return noteUnsure({ kind: 'list', items: items.slice(0, longest) }, from.flatMap((list) => (list.kind === 'list' ? [...(list.perhaps ?? [])] : [])));
+}
+function unsureList(items) {
+    return noteUnsure(listOf(items.map(unsure)), items);
 }
 /** Texts and the like that are the same whatever runs: what a class keeps for all. */
 function isConstant(expression) {
@@ -2153,6 +2227,7 @@ function isConstant(expression) {
 }
 /** After a change that is not followed, each item may be gone. */
 function unsettle(list) {
+    noteUnsure(list, list.items);
     list.items.splice(0, list.items.length, ...list.items.map(unsure));
 }
 /** Sets an entry; one that may be set leaves the dict open. */
@@ -2285,7 +2360,12 @@ async function addCdk(own, others, findings, skipped) {
     // What nobody makes or calls here is made and called with unknown arguments: apps and stacks first, since they may
     // still make the constructs, and these the rest.
     const uncalled = paths.flatMap((path) => [...(interpreter.run(path)?.names.values() ?? [])].filter((item) => (item.kind === 'class' || item.kind === 'function') && item.scope.file === path));
-    for (const item of uncalled.sort((a, b) => rankOf(a) - rankOf(b)))
+    // A class that others build on is made by them, with what they put in the place of its methods.
+    const bases = new Set(uncalled.flatMap((item) => (item.kind === 'class' ? baseNames(item) : [])));
+    function rank(item) {
+        return item.kind === 'class' && bases.has(item.form.name) ? 2.5 : rankOf(item);
+    }
+    for (const item of uncalled.sort((a, b) => rank(a) - rank(b)))
         runUncalled(item, interpreter);
     collected.finish();
     for (const path of paths.filter(policy_files/* isServerlessCode */.SF))
@@ -2294,13 +2374,18 @@ async function addCdk(own, others, findings, skipped) {
         skipped.push({ file, reason: 'too much to follow: some grants were cut off', blocksRemovals: false, language: 'cdk' });
     for (const { file, line, reason } of interpreter.unseen)
         skipped.push({ file, reason: `line ${line}: ${reason}`, blocksRemovals: false, language: 'cdk' });
-    const labels = labelsOf(collected.sinks.map(({ target }) => target));
+    const targets = [...collected.sinks, ...collected.managed].map(({ target }) => target);
+    const identities = identitiesOf(targets);
+    const labels = labelsOf(targets.map((target) => identities.get(target) ?? target));
     for (const { item, target, isBucketPolicy, place } of collected.sinks) {
-        const origin = originOf(target, place.file, place.condition, isBucketPolicy ? 'resource' : 'identity', labels);
+        const origin = originOf(target, identities.get(target) ?? target, place, isBucketPolicy ? 'resource' : 'identity', labels);
+        const before = findings.grants.length;
         addItem(item, origin, place.line, findings);
+        if (target.kind === 'named' && target.isOpen === true)
+            (0,policy_statement/* addForAnybody */.Fh)(before, findings);
     }
     for (const { name, target, place } of collected.managed) {
-        (0,managed/* addManaged */.lk)(name, place.line, originOf(target, place.file, place.condition, 'identity', labels), findings);
+        (0,managed/* addManaged */.lk)(name, place.line, originOf(target, identities.get(target) ?? target, place, 'identity', labels), findings);
     }
     for (const { code, place } of collected.doubts) {
         findings.unresolved.push({ file: place.file, line: place.line, reason: `${code} grants something: the code does not tell whether it is a bucket` });
@@ -2321,10 +2406,13 @@ function addConfiguration(path, interpreter, findings) {
             (0,serverless/* addServerless */.A)(value, { file: path, form: 'serverless' }, () => undefined, findings);
     }
 }
+function baseNames(item) {
+    return item.form.bases.map((base) => (base.kind === 'name' || base.kind === 'member' ? base.name : ''));
+}
 function rankOf(item) {
     if (item.kind !== 'class')
         return 3;
-    const bases = item.form.bases.map((base) => (base.kind === 'name' || base.kind === 'member' ? base.name : ''));
+    const bases = baseNames(item);
     if (bases.some((base) => /(App|Stage)$/.test(base)))
         return 0;
     if (bases.some((base) => /Stack$/.test(base)))
@@ -2347,6 +2435,23 @@ function baseLabel(target) {
     const own = target.owner === undefined || target.type === 'role' ? '' : `.${target.type}`;
     const holder = target.owner ?? target;
     return `${holder.id ?? [...holder.names][0] ?? `${holder.type} of line ${holder.line}`}${own}`;
+}
+/** A role that is made under a name, and all that are imported by it, are one identity: each with the first that has its name. */
+function identitiesOf(targets) {
+    const byName = new Map();
+    const identities = new Map();
+    for (const target of targets) {
+        const given = target.kind === 'named' ? undefined : target.props.get('rolename');
+        if (target.kind === 'named' || given === undefined || !['text', 'unknown', 'method'].includes(given.kind))
+            continue;
+        // Of an ARN that is told, its name.
+        const name = codeOf(given).replace(/^arn:.*\//, '');
+        const first = byName.get(name);
+        if (first === undefined)
+            byName.set(name, target);
+        identities.set(target, first ?? target);
+    }
+    return identities;
 }
 /** Names for principals: the plain one where it is alone, with the stack's id where it is not. */
 function labelsOf(targets) {
@@ -2374,13 +2479,14 @@ function labelsOf(targets) {
     }
     return labels;
 }
-function originOf(target, file, condition, kind, labels) {
-    if (target.kind === 'named')
-        return { file, form: formOf(file), kind, principal: target.name, condition };
+/** @param named what the code puts something on, @param target the identity that this is */
+function originOf(named, target, { file, condition }, kind, labels) {
+    if (target.kind === 'named' || named.kind === 'named')
+        return { file, form: formOf(file), kind, principal: baseLabel(target), condition };
     const holder = target.owner ?? target;
     const roleName = knownText(target.props.get('rolename'));
-    const aliases = [...new Set([...target.names, ...holder.names, ...(roleName === undefined ? [] : [roleName])])];
-    const boundary = target.props.get('permissionsboundary');
+    const aliases = [...new Set([...target.names, ...holder.names, ...(roleName === undefined ? [] : [roleName]), ...(named === target ? [] : [baseLabel(named), ...named.names])])];
+    const boundary = target.props.get('permissionsboundary') ?? named.props.get('permissionsboundary');
     const limited = boundary === undefined || boundary.kind === 'nothing' ? undefined : 'permissions boundary';
     const conditions = [...new Set([condition, conditionOf(target), limited])].filter((text) => text !== undefined);
     return {

@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4734);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5583);
 /* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(880);
-/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9679);
+/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2060);
 /* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2220);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7581);
 /** `export`: declares or updates what this domain offers. */
@@ -250,7 +250,7 @@ async function valueFindings(publication, { realm, domain }) {
 /* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8067);
 /* harmony import */ var _detect_binding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(258);
-/* harmony import */ var _detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6629);
+/* harmony import */ var _detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9705);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5583);
 /** From the imports of a domain and the files bound to them to what may count as resolved, and what is missing where. */
 
@@ -331,8 +331,11 @@ function judge(world, imported, provider, target, binding, options) {
             const note = answer.principal === undefined ? undefined : `granted to ${answer.principal}`;
             return { evidence: { kind: 'covered', ...here(world), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('note', note) }, coverage: answer, refused: [], certain: true };
         }
-        const missing = answer.missing.map((gap) => `${binding.path} does not grant ${gap.access} on ${gap.pattern} (for example ${gap.example})`);
-        return { coverage: answer, refused: missing.length > 0 ? missing : answer.reasons, certain: answer.verdict === 'not covered' };
+        // Of several roles, one is judged: what it may not do, another may.
+        const role = principal ?? (new Set(binding.grants.map((grant) => grant.principal)).size > 1 ? answer.principal : undefined);
+        const missing = answer.missing.map((gap) => `${binding.path}${role === undefined ? '' : `#${role}`} does not grant ${gap.access} on ${gap.pattern} (for example ${gap.example})`);
+        const isNobody = principal !== undefined && answer.principal === undefined;
+        return { coverage: answer, refused: missing.length === 0 || isNobody ? [...answer.reasons, ...missing] : missing, certain: answer.verdict === 'not covered' };
     }
     if (need && binding.isPolicy === true) {
         return { refused: [`${binding.path} cannot be read (${binding.unreadable}), so what it grants is not known; mend it, or say so with --resolve ${provider.name}`], certain: false };
@@ -377,7 +380,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _exporting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4148);
 /* harmony import */ var _importing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3281);
 /* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2220);
-/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9679);
+/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2060);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7581);
 /** What a sync would do, worked out once for `sync`, `check` and `status`. */
 

@@ -132,6 +132,9 @@ function parseTerraform(text) {
     const attributes = new Map();
     const blocks = [];
     reader.readBody(attributes, blocks, faults, 0);
+    const comment = reader.openComment();
+    if (comment !== undefined)
+        faults.push({ line: comment, reason: 'a comment does not end' });
     return { body: { attributes, blocks }, faults };
 }
 /**
@@ -152,6 +155,8 @@ function makeReader(text) {
     let at = 0;
     let limit = text.length;
     let depth = 0;
+    /** The line of a comment that nothing ends. */
+    let openComment;
     const lineStarts = [0];
     for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1))
         lineStarts.push(i + 1);
@@ -184,6 +189,8 @@ function makeReader(text) {
                 at = endOfLine();
             else if (text.startsWith('/*', at)) {
                 const end = text.indexOf('*/', at + 2);
+                if (end < 0)
+                    openComment ??= lineAt(at);
                 at = end < 0 ? limit : end + 2;
             }
             else
@@ -237,9 +244,11 @@ function makeReader(text) {
             if (at >= limit)
                 return;
             if (text[at] === '}') {
-                // One too many at the top is the rest of something broken.
                 if (level > 0)
                     return;
+                // One too many at the top: what was meant to be in a block is read as if it were outside.
+                if (faults.length === 0)
+                    faults.push({ line: lineAt(at), reason: 'a } without its {' });
                 at++;
                 continue;
             }
@@ -293,6 +302,9 @@ function makeReader(text) {
         readBody(inner.attributes, inner.blocks, faults, level + 1);
         if (text[at] === '}')
             at++;
+        // A file that was cut off: what is lost may be a Deny.
+        else if (at >= limit && faults.length === 0)
+            faults.push({ line: lineAt(start), reason: 'a block does not end' });
         blocks.push({ type: name, labels, body: inner, line: lineAt(start) });
     }
     /** A label or key in quotes, as plain text. */
@@ -717,7 +729,7 @@ function makeReader(text) {
             fail('a directive without its start');
         return { kind: 'template', parts, textLine: 1, line: 1, code: 'template' };
     }
-    return { readBody, readWholeTemplate };
+    return { readBody, readWholeTemplate, openComment: () => openComment };
 }
 
 

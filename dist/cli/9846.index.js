@@ -44,7 +44,7 @@ const check = {
         { command: 'blue realm check --json', says: 'the same for machines' },
     ],
     async plan(world, options) {
-        const { exportChanges, importChanges, planSyncing } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2214), __webpack_require__.e(9404), __webpack_require__.e(7328), __webpack_require__.e(8436), __webpack_require__.e(8324), __webpack_require__.e(5073), __webpack_require__.e(6629), __webpack_require__.e(4168)]).then(__webpack_require__.bind(__webpack_require__, 1787));
+        const { exportChanges, importChanges, planSyncing } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2214), __webpack_require__.e(9404), __webpack_require__.e(8436), __webpack_require__.e(7328), __webpack_require__.e(8324), __webpack_require__.e(7035), __webpack_require__.e(9705), __webpack_require__.e(4168)]).then(__webpack_require__.bind(__webpack_require__, 1787));
         const member = (0,_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .getMember */ .Xf)(world);
         const { realm, domain } = member;
         const only = { exports: (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(options, 'exports'), imports: (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(options, 'imports') };

@@ -267,17 +267,52 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 8348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ ProgressLine)
+/* harmony export */ });
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1488);
+/** One line on a terminal that says what a run is doing: written over in place, and gone before anything else is printed. */
+
+const fresh = '\r\u001b[K';
+class ProgressLine {
+    #terminal;
+    #isShown = false;
+    constructor(terminal) {
+        this.#terminal = terminal;
+    }
+    /** Shows a message in place of the one before; nothing where nobody looks, as in a log. */
+    show(message) {
+        if (this.#terminal.isTTY !== true)
+            return;
+        this.#isShown = true;
+        this.#terminal.write(`${fresh}${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .e)(message).slice(0, (this.#terminal.columns ?? 80) - 2)}…`);
+    }
+    clear() {
+        if (this.#isShown)
+            this.#terminal.write(fresh);
+        this.#isShown = false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9069:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7369);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3828);
-/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4342);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1488);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3411);
+/* harmony import */ var _adapters_progress_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8348);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7369);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3828);
+/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4342);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1488);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3411);
 /** The command line's door: reads the words, opens the outside, runs one command, prints, and exits 0, 1 or 2. */
+
 
 
 
@@ -288,20 +323,26 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 process.stdout.on('error', (error) => {
     if (error.code === 'EPIPE')
         process.exit(process.exitCode ?? 0);
-    throw error;
+    // Full disks and the like: what was found has not been said, and that is not "clean" nor "findings".
+    process.stderr.write(`✗ The result could not be written (${error.code ?? error.message})\n`);
+    process.exit(2);
 });
+const progress = new _adapters_progress_line_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgressLine */ .g(process.stderr);
+process.on('exit', () => progress.clear());
 process.exitCode = await main(process.argv.slice(2));
 async function main(words) {
     const paint = paintFor(process.stdout);
     const json = words.includes('--json');
     try {
-        return await dispatch((0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .commandFirst */ .WS)(words), paint);
+        return await dispatch((0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commandFirst */ .WS)(words), paint);
     }
     catch (error) {
         const { errorJson, renderError } = await __nccwpck_require__.e(/* import() */ 4884).then(__nccwpck_require__.bind(__nccwpck_require__, 4884));
+        progress.clear();
+        process.exitCode = 2;
         if (json)
             process.stdout.write(`${JSON.stringify({ error: errorJson(error) })}\n`);
-        process.stderr.write((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .e)(renderError(error, paintFor(process.stderr))));
+        process.stderr.write((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalText */ .e)(renderError(error, paintFor(process.stderr))));
         return 2;
     }
 }
@@ -311,50 +352,53 @@ async function dispatch(words, paint) {
         return help(first === 'help' ? words.slice(1) : [], paint);
     }
     if (['version', '--version', '-v'].includes(first)) {
-        process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r}\n`);
+        process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r}\n`);
         return 0;
     }
     if (first === 'demo')
         return (await __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 509))).demo(words.slice(1), paint);
-    const split = await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .splitCommand */ .GW)(words);
+    const split = await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .splitCommand */ .GW)(words);
     if (!split) {
         const word = first === 'realm' ? (words[1] ?? '') : first;
-        const near = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(word, (0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .knownWords */ .L3)());
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('USAGE', `There is no command '${word}'`, { next: near === undefined ? 'See `blue help`' : `Did you mean \`${near}\`? See \`blue help\`` });
+        const near = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(word, (0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .knownWords */ .L3)());
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('USAGE', `There is no command '${word}'`, { next: near === undefined ? 'See `blue help`' : `Did you mean \`${near}\`? See \`blue help\`` });
     }
-    const { command, options, common } = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .readWords */ .ux)(split.command, split.rest);
+    const { command, options, common } = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .readWords */ .ux)(split.command, split.rest);
     if (common.help) {
         const { renderHelp } = await __nccwpck_require__.e(/* import() */ 9427).then(__nccwpck_require__.bind(__nccwpck_require__, 9427));
-        process.stdout.write(renderHelp(command, _command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .commonOptions */ .OP, paint));
+        process.stdout.write(renderHelp(command, _command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commonOptions */ .OP, paint));
         return 0;
     }
     if (common.explain !== undefined)
         return explain(common.explain);
-    const [{ openOutside }, { run }] = await Promise.all([__nccwpck_require__.e(/* import() */ 8033).then(__nccwpck_require__.bind(__nccwpck_require__, 8033)), __nccwpck_require__.e(/* import() */ 1693).then(__nccwpck_require__.bind(__nccwpck_require__, 1693))]);
-    const outside = openOutside({ directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(common.directory ?? '.'), environment: process.env, progress: progressOn(process.stderr) });
+    const [{ openOutside }, { run }] = await Promise.all([__nccwpck_require__.e(/* import() */ 8033).then(__nccwpck_require__.bind(__nccwpck_require__, 8033)), __nccwpck_require__.e(/* import() */ 9679).then(__nccwpck_require__.bind(__nccwpck_require__, 9679))]);
+    const outside = openOutside({ directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(common.directory ?? '.'), environment: process.env, progress: (message) => progress.show(message) });
     const { plan, receipt, exitCode } = await run(command, options, outside, common);
+    progress.clear();
+    // Known before the first byte: a reader that closes the pipe early does not make it another one.
+    process.exitCode = exitCode;
     if (common.json) {
         const { renderJson } = await __nccwpck_require__.e(/* import() */ 7406).then(__nccwpck_require__.bind(__nccwpck_require__, 7406));
         process.stdout.write(renderJson(plan, receipt));
     }
     else {
         const { renderText } = await __nccwpck_require__.e(/* import() */ 2425).then(__nccwpck_require__.bind(__nccwpck_require__, 2425));
-        process.stdout.write((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .e)(renderText(plan, receipt, paint)));
+        process.stdout.write((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalText */ .e)(renderText(plan, receipt, paint, process.stdout.isTTY ? process.stdout.columns : undefined)));
     }
     return exitCode;
 }
 /** The page of one command, or the one that names all of them. */
 async function help(words, paint) {
-    const [{ allCommands }, { renderHelp, renderOverview }, asked] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2518)), __nccwpck_require__.e(/* import() */ 9427).then(__nccwpck_require__.bind(__nccwpck_require__, 9427)), (0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .splitCommand */ .GW)(words)]);
-    process.stdout.write(asked ? renderHelp(asked.command, _command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .commonOptions */ .OP, paint) : renderOverview(await allCommands(), _command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .commonOptions */ .OP, _version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r, paint));
+    const [{ allCommands }, { renderHelp, renderOverview }, asked] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2518)), __nccwpck_require__.e(/* import() */ 9427).then(__nccwpck_require__.bind(__nccwpck_require__, 9427)), (0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .splitCommand */ .GW)(words)]);
+    process.stdout.write(asked ? renderHelp(asked.command, _command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commonOptions */ .OP, paint) : renderOverview(await allCommands(), _command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commonOptions */ .OP, _version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r, paint));
     return 0;
 }
 async function explain(rule) {
     const { explainRule, ruleIds } = await __nccwpck_require__.e(/* import() */ 9404).then(__nccwpck_require__.bind(__nccwpck_require__, 9404));
     const page = explainRule(rule);
     if (page === undefined) {
-        const near = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(rule, ruleIds());
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('USAGE', `There is no rule '${rule}'`, { next: near === undefined ? 'See docs/rules.md for all of them' : `Did you mean ${near}?` });
+        const near = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(rule, ruleIds());
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('USAGE', `There is no rule '${rule}'`, { next: near === undefined ? 'See docs/rules.md for all of them' : `Did you mean ${near}?` });
     }
     process.stdout.write(`${page}\n`);
     return 0;
@@ -362,19 +406,10 @@ async function explain(rule) {
 /** @see https://no-color.org and https://force-color.org */
 function paintFor(stream) {
     if (process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '')
-        return _report_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .p;
+        return _report_paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p;
     if (process.env['FORCE_COLOR'] !== undefined && process.env['FORCE_COLOR'] !== '0')
-        return _report_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .colourful */ .a;
-    return stream.isTTY && process.env['TERM'] !== 'dumb' ? _report_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .colourful */ .a : _report_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .p;
-}
-/** One line that is rewritten in place on a terminal; nothing in a log. */
-function progressOn(stream) {
-    if (!stream.isTTY)
-        return () => undefined;
-    process.on('exit', () => stream.write('\r\u001b[K'));
-    return (message) => {
-        stream.write(`\r\u001b[K${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .e)(message).slice(0, (stream.columns ?? 80) - 2)}…`);
-    };
+        return _report_paint_js__WEBPACK_IMPORTED_MODULE_4__/* .colourful */ .a;
+    return stream.isTTY && process.env['TERM'] !== 'dumb' ? _report_paint_js__WEBPACK_IMPORTED_MODULE_4__/* .colourful */ .a : _report_paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p;
 }
 
 __webpack_async_result__();
@@ -548,11 +583,11 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ });
 const loaders = {
     init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(8436), __nccwpck_require__.e(2729), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1230))).init,
-    join: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8436), __nccwpck_require__.e(5073), __nccwpck_require__.e(6629), __nccwpck_require__.e(2729), __nccwpck_require__.e(2209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5112))).join,
-    leave: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(7328), __nccwpck_require__.e(8436), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(5561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5561))).leave,
-    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(7328), __nccwpck_require__.e(8436), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(4026)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4026))).exportCommand,
-    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8436), __nccwpck_require__.e(5073), __nccwpck_require__.e(6629), __nccwpck_require__.e(2630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6965))).importCommand,
-    sync: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(7328), __nccwpck_require__.e(8436), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(4691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4691))).sync,
+    join: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8436), __nccwpck_require__.e(7035), __nccwpck_require__.e(9705), __nccwpck_require__.e(2729), __nccwpck_require__.e(2209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5112))).join,
+    leave: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8436), __nccwpck_require__.e(7328), __nccwpck_require__.e(8324), __nccwpck_require__.e(7035), __nccwpck_require__.e(5561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5561))).leave,
+    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8436), __nccwpck_require__.e(7328), __nccwpck_require__.e(8324), __nccwpck_require__.e(7035), __nccwpck_require__.e(4026)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4026))).exportCommand,
+    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8436), __nccwpck_require__.e(7035), __nccwpck_require__.e(9705), __nccwpck_require__.e(2630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6965))).importCommand,
+    sync: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8436), __nccwpck_require__.e(7328), __nccwpck_require__.e(8324), __nccwpck_require__.e(7035), __nccwpck_require__.e(4691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4691))).sync,
     check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).check,
     status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6558))).status,
     graph: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9404), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 202))).graph,
@@ -561,7 +596,7 @@ const loaders = {
     doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9231))).doctor,
     detect: async () => (await __nccwpck_require__.e(/* import() */ 9795).then(__nccwpck_require__.bind(__nccwpck_require__, 9795))).detect,
     diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(7767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7767))).diff,
-    coverage: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(6629), __nccwpck_require__.e(8168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6766))).coverage,
+    coverage: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9705), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6766))).coverage,
 };
 /** The names of all commands, in the order that help shows them. */
 const commandNames = Object.keys(loaders);
@@ -626,6 +661,7 @@ function formatLocation(location) {
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   MZ: () => (/* binding */ codeCell),
 /* harmony export */   Ow: () => (/* binding */ cleanLine),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   X5: () => (/* binding */ cleanText),
 /* harmony export */   al: () => (/* binding */ issueTitle),
@@ -658,6 +694,11 @@ function cleanText(text) {
 /** The same on one line, with single spaces. */
 function cleanLine(text) {
     return cleanText(text).replace(/\s+/g, ' ').trim();
+}
+/** The same with every line end and tab to be seen: a key or a file's name may hold them, and a row of a table stays a row. */
+function visibleLine(text) {
+    const written = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+    return text.replace(/[\n\r\t\u2028\u2029]/g, (each) => written[each] ?? ' ');
 }
 /** Cuts a text to a number of characters, never through a surrogate pair, and says so by an ellipsis. */
 function cut(text, length) {

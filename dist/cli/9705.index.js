@@ -1,0 +1,724 @@
+export const id = 9705;
+export const ids = [9705];
+export const modules = {
+
+/***/ 6912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ grantsOf),
+/* harmony export */   bindingGrants: () => (/* binding */ bindingGrants),
+/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */ });
+/* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9325);
+/** What a file stands for as a binding: the grants that count there, and why they may not be all. */
+
+/**
+ * The grants that a file stands for as a binding: those written in it, those it gives to somebody though they are written
+ * elsewhere, and what other files deny to the same principals, or to everybody in the same bucket: a Deny counts wherever it is written.
+ * @param path the file
+ * @param grants every grant of the repo
+ */
+function grantsOf(path, grants) {
+    const own = grants.filter((grant) => grant.file === path || grant.attachedIn === path);
+    const principals = new Set(own.filter(({ kind, principal }) => kind === 'identity' && principal !== undefined).map(identityOf));
+    const scopes = new Set(own.map(scopeOf));
+    const named = [...new Set(own.flatMap(({ bucket, bucketCode }) => (bucketCode === undefined ? [bucket ?? '*'] : [])))];
+    const coded = new Set(own.filter(({ bucketCode }) => bucketCode !== undefined).map(codeOf));
+    const denied = grants.filter((grant) => {
+        if (grant.effect !== 'Deny' || own.includes(grant))
+            return false;
+        if (grant.kind === 'resource')
+            return grant.principal === '*' && (grant.bucketCode === undefined ? named.some((bucket) => (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(bucket, grant.bucket ?? '*')) : coded.has(codeOf(grant)));
+        return principals.has(identityOf(grant)) || (grant.principal === undefined && scopes.has(scopeOf(grant)));
+    });
+    return [...own, ...denied];
+}
+/** The code that stands for a grant's bucket, told apart from that of others: names of buckets are the world's, code holds in an app or below one root. */
+function codeOf({ form, root, file, bucketCode }) {
+    return `${form.startsWith('cdk') ? 'cdk' : (root ?? file)} ${bucketCode ?? ''}`;
+}
+/**
+ * The same, with the reason why they may not be all. A part that was not read may deny what the rest grants, in the file itself
+ * and wherever its roles are at hand: in the whole of a CDK app, in all that is reached from one root module of Terraform.
+ * @param found what was found in the whole repo
+ */
+function bindingGrants(path, found) {
+    const grants = grantsOf(path, found.grants);
+    const own = found.skipped.find((each) => each.file === path);
+    if (own)
+        return { grants, unreadable: own.reason };
+    const inApp = grants.some((grant) => grant.form.startsWith('cdk'));
+    const roots = new Set(grants.map(({ root }) => root));
+    const near = found.skipped.find((each) => (each.language === 'cdk' ? inApp : each.roots?.some((root) => roots.has(root)) === true));
+    return near ? { grants, unreadable: `what may deny something to the same role was not read whole: ${near.file}: ${near.reason}` } : { grants };
+}
+/** Whose a grant is, told apart from others of that name: CDK's hold for the whole app, Terraform's below one root, all others in a folder. */
+function identityOf({ form, principal, root, attachedIn, file }) {
+    return `${form} ${form.startsWith('cdk') ? '' : (root ?? folderOf(attachedIn ?? file))} ${principal}`;
+}
+/** Where what is nobody's by name may be anybody's: in the whole of a CDK app, below one root of Terraform, else in the file. */
+function scopeOf({ form, root, file }) {
+    return form.startsWith('cdk') ? 'cdk' : `${form} ${root ?? file}`;
+}
+function folderOf(path) {
+    return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+
+/***/ }),
+
+/***/ 258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ parseBinding)
+/* harmony export */ });
+/** What a binding names: a file, and perhaps one identity in it. */
+/**
+ * Splits a binding into its file and the principal it names.
+ * @param binding `path` or `path#Principal`
+ */
+function parseBinding(binding) {
+    const hash = binding.lastIndexOf('#');
+    if (hash <= 0 || hash === binding.length - 1)
+        return { path: hash > 0 ? binding.slice(0, hash) : binding };
+    return { path: binding.slice(0, hash), principal: binding.slice(hash + 1) };
+}
+
+
+/***/ }),
+
+/***/ 9705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vk: () => (/* binding */ coverage),
+  ER: () => (/* binding */ needOf),
+  BC: () => (/* binding */ rankBindings),
+  xF: () => (/* binding */ unneeded)
+});
+
+// EXTERNAL MODULE: ./lib/core/pattern.js
+var core_pattern = __webpack_require__(9325);
+// EXTERNAL MODULE: ./lib/detect/binding-grants.js
+var binding_grants = __webpack_require__(6912);
+// EXTERNAL MODULE: ./lib/detect/binding.js
+var binding = __webpack_require__(258);
+;// CONCATENATED MODULE: ./lib/detect/conditions.js
+/** Conditions of statements that every request of an SDK meets, or none: what they ask is the same for all. */
+/** A condition as grants tell it: `Bool aws:SecureTransport false`, several after each other. */
+function partsOf(condition) {
+    return condition.split(', ');
+}
+/** The versions of TLS that every SDK speaks with S3 (https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html). */
+const spoken = 1.2;
+function isTls(part, word) {
+    return new RegExp(`^(Bool|StringEquals|StringEqualsIgnoreCase)(IfExists)? aws:SecureTransport ${word}$`, 'i').test(part);
+}
+/** Whether it asks for a version of TLS by one comparison with one number, which holds for it. */
+function isVersion(part, comparison, holds) {
+    const [operator = '', key = '', version = '', ...more] = part.split(' ');
+    return more.length === 0 && comparison.test(operator) && key.toLowerCase() === 's3:tlsversion' && /^[\d.]+$/.test(version) && holds(Number(version));
+}
+/** Whether no request meets it: all of its parts would have to hold. Requests of the SDKs go over TLS, in a version that is not old. */
+function isNeverMet(condition) {
+    return condition !== undefined && partsOf(condition).some((part) => isTls(part, 'false') || isVersion(part, /^NumericLessThan(IfExists)?$/i, (version) => version <= spoken));
+}
+/** Whether every request meets it. */
+function isAlwaysMet(condition) {
+    return partsOf(condition).every((part) => isTls(part, 'true') || isVersion(part, /^NumericGreaterThanEquals(IfExists)?$/i, (version) => version <= spoken));
+}
+
+;// CONCATENATED MODULE: ./lib/detect/same-bucket.js
+/** Whether a grant is about a bucket, and which of many grants are: hundreds of buckets are compared with each other. */
+
+function sameBucket(grant, bucket) {
+    const pattern = grant.bucket ?? '*';
+    if (grant.bucketCode !== undefined) {
+        if (grant.bucketCode === bucket.code)
+            return 'yes';
+        return mayMeet(pattern, bucket.pattern) ? 'maybe' : 'no';
+    }
+    if (isName(pattern) && isName(bucket.pattern))
+        return pattern === bucket.pattern ? 'yes' : 'no';
+    if (!mayMeet(pattern, bucket.pattern))
+        return 'no';
+    // A grant's own wildcard holds for every name that the bucket may turn out to have.
+    return (0,core_pattern/* covers */.hU)([pattern], bucket.pattern) ? 'yes' : 'maybe';
+}
+function isName(pattern) {
+    return /^[\w.-]+$/.test(pattern);
+}
+const wildcard = /[*?]/;
+/** Whether two patterns have a name in common; most that have none differ before their first wildcard, or behind their last. */
+function mayMeet(a, b) {
+    const shorter = Math.min(a.length, b.length);
+    for (let at = 0; at < shorter && !wildcard.test(a[at]) && !wildcard.test(b[at]); at++)
+        if (a[at] !== b[at])
+            return false;
+    for (let at = 1; at <= shorter && !wildcard.test(a.at(-at)) && !wildcard.test(b.at(-at)); at++)
+        if (a.at(-at) !== b.at(-at))
+            return false;
+    return (0,core_pattern/* overlaps */.$f)(a, b);
+}
+/**
+ * Sorts grants by the bucket that they name.
+ * @param grants in an order that is kept
+ * @returns those that may be about a bucket; of the others some, too
+ */
+function byBucket(grants) {
+    const named = new Map();
+    const others = [];
+    for (const [position, { bucket, bucketCode, notResource }] of grants.entries()) {
+        // What names the buckets that it is not about is about all others.
+        if (notResource === true || bucketCode !== undefined || bucket === null || !isName(bucket))
+            others.push(position);
+        else if (named.has(bucket))
+            named.get(bucket).push(position);
+        else
+            named.set(bucket, [position]);
+    }
+    return ({ pattern, code }) => {
+        if (code !== undefined || !isName(pattern))
+            return grants;
+        return [...(named.get(pattern) ?? []), ...others].sort((a, b) => a - b).map((position) => grants[position]);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/detect/coverage.js
+/** Judges whether grants cover a contract: per principal and bucket, Allow minus Deny, and honest about what is unknown. */
+
+
+
+
+
+/** What each access asks of IAM (https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html). */
+const actionOf = {
+    read: 's3:GetObject',
+    write: 's3:PutObject',
+    list: 's3:ListBucket',
+    delete: 's3:DeleteObject',
+};
+const accesses = ['read', 'write', 'list', 'delete'];
+/**
+ * Reads a contract's value as a need.
+ * @param value `{read, write, list?, delete?}`, each a list of key patterns; at least one of `read` and `write`
+ * @returns undefined when the value has another shape
+ */
+function needOf(value) {
+    if (value === null || typeof value !== 'object' || Array.isArray(value))
+        return undefined;
+    if (!Object.hasOwn(value, 'read') && !Object.hasOwn(value, 'write'))
+        return undefined;
+    const lists = {};
+    for (const access of accesses) {
+        if (!Object.hasOwn(value, access))
+            continue;
+        const list = value[access];
+        if (!Array.isArray(list))
+            return undefined;
+        const patterns = list.filter((item) => typeof item === 'string');
+        if (patterns.length !== list.length)
+            return undefined;
+        lists[access] = patterns;
+    }
+    return { ...lists, read: lists.read ?? [], write: lists.write ?? [] };
+}
+function meansAction(grant, action) {
+    const name = action.toLowerCase();
+    const listed = grant.actions.some((pattern) => (0,core_pattern/* covers */.hU)([pattern.toLowerCase()], name));
+    return listed !== (grant.notActions === true);
+}
+/** Whether a grant counts only under a condition that may not be met; one that always is is believed of an Allow alone. */
+function isConditional(grant) {
+    return grant.condition !== undefined && !(grant.effect === 'Allow' && isAlwaysMet(grant.condition));
+}
+function candidateOf(own, loose) {
+    const about = new Map();
+    const made = new Map();
+    function aboutAccess(access) {
+        const known = about.get(access);
+        if (known !== undefined)
+            return known;
+        const [mine, perhapsMine] = [own, loose].map((grants) => byBucket(grants.filter((grant) => meansAction(grant, actionOf[access]) && !isNeverMet(grant.condition))));
+        const found = [mine, perhapsMine];
+        about.set(access, found);
+        return found;
+    }
+    function rules(access, bucket) {
+        const ofBucket = made.get(bucket) ?? new Map();
+        made.set(bucket, ofBucket);
+        const known = ofBucket.get(access) ?? rulesFor(access, bucket, aboutAccess(access));
+        ofBucket.set(access, known);
+        return known;
+    }
+    return { own, loose, rules };
+}
+/** The patterns that a grant's own key means for an action: for listing, the prefixes it may be asked with. */
+function keysOf(grant, access) {
+    if (access !== 'list')
+        return grant.key === null ? [] : [grant.key];
+    if (grant.key !== null)
+        return [];
+    return (grant.prefixes ?? ['*']).map((prefix) => `/${prefix}`);
+}
+/** @param about what is this one's, and what may be, of those that mean the action */
+function rulesFor(access, bucket, about) {
+    const worst = { allow: [], deny: [] };
+    const best = { allow: [], deny: [] };
+    const doubtful = [];
+    const allowing = [];
+    const denying = [];
+    const groups = new Map();
+    const looseOnes = new Set();
+    for (const [position, grantsOn] of about.entries()) {
+        const loose = position === 1;
+        for (const grant of grantsOn(bucket)) {
+            if (loose)
+                looseOnes.add(grant);
+            const limited = access === 'list' && grant.prefixes !== undefined && grant.effect === 'Allow';
+            const doubt = loose || grant.unknown !== undefined || (isConditional(grant) && !limited);
+            if (grant.notResource === true) {
+                const name = `${grant.file}\n${grant.statement ?? grant.line}\n${grant.effect}`;
+                groups.set(name, [...(groups.get(name) ?? []), grant]);
+                continue;
+            }
+            const where = sameBucket(grant, bucket);
+            const keys = keysOf(grant, access);
+            if (where === 'no' || keys.length === 0)
+                continue;
+            const rule = { keys, negated: false };
+            const sure = where === 'yes' && !doubt;
+            if (!sure)
+                doubtful.push(grant);
+            if (grant.effect === 'Allow') {
+                allowing.push(grant);
+                best.allow.push(rule);
+                if (sure)
+                    worst.allow.push(rule);
+            }
+            else {
+                denying.push(grant);
+                worst.deny.push(rule);
+                if (sure)
+                    best.deny.push(rule);
+            }
+        }
+    }
+    for (const group of groups.values()) {
+        const [first] = group;
+        if (first === undefined)
+            continue;
+        const inBucket = group.filter((grant) => sameBucket(grant, bucket) !== 'no');
+        // What is surely excluded, and what may be: the parts that the code does not tell may be anything.
+        const sureGrants = inBucket.filter((grant) => sameBucket(grant, bucket) === 'yes' && grant.unknown === undefined);
+        const sureKeys = sureGrants.flatMap((grant) => keysOf(grant, access));
+        const possibleKeys = inBucket.flatMap((grant) => keysOf(grant, access));
+        const doubt = looseOnes.has(first) || isConditional(first) || /^(action|effect|to whom) /.test(first.unknown ?? '');
+        if (doubt || sureKeys.length < possibleKeys.length)
+            doubtful.push(first);
+        if (first.effect === 'Allow') {
+            allowing.push(first);
+            best.allow.push({ keys: sureKeys, negated: true });
+            if (!doubt)
+                worst.allow.push({ keys: possibleKeys, negated: true });
+        }
+        else {
+            denying.push(first);
+            worst.deny.push({ keys: sureKeys, negated: true });
+            if (!doubt)
+                best.deny.push({ keys: possibleKeys, negated: true });
+        }
+    }
+    return { worst, best, doubtful, allowing, denying };
+}
+/** Finds a needed key that is not allowed, or denied. */
+function firstRefused(needed, side) {
+    if ([...side.allow, ...side.deny].some((rule) => rule.negated))
+        return firstRefusedByAll(needed, side);
+    for (const rule of side.deny) {
+        for (const denied of rule.keys) {
+            const example = (0,core_pattern/* sharedExample */.Qw)(needed, denied);
+            if (example !== undefined)
+                return { kind: 'refused', example };
+            if ((0,core_pattern/* overlaps */.$f)(needed, denied))
+                return { kind: 'undecided' };
+        }
+    }
+    const allowed = side.allow.flatMap((rule) => rule.keys);
+    if ((0,core_pattern/* covers */.hU)(allowed, needed))
+        return { kind: 'none' };
+    const example = (0,core_pattern/* uncoveredExample */.wo)(allowed, needed);
+    return example === undefined ? { kind: 'undecided' } : { kind: 'refused', example };
+}
+/** The same with `NotResource` in play: keys are looked for one letter at a time, by what IAM's evaluation says of each. */
+function firstRefusedByAll(needed, side) {
+    const patterns = [needed];
+    const places = new Map();
+    for (const rule of [...side.allow, ...side.deny]) {
+        places.set(rule, patterns.length);
+        patterns.push(...rule.keys);
+    }
+    function holds(rule, inside) {
+        const from = places.get(rule) ?? 0;
+        return inside.slice(from, from + rule.keys.length).includes(true) !== rule.negated;
+    }
+    const found = (0,core_pattern/* findKey */.Tj)(patterns, (inside) => inside[0] === true &&
+        (!side.allow.some((rule) => holds(rule, inside)) || side.deny.some((rule) => holds(rule, inside))));
+    return found.kind === 'found' ? { kind: 'refused', example: found.key } : found;
+}
+/** What is asked: a key's pattern, or for a listing the prefix it is asked with, marked so that none is empty. */
+function asked(access, pattern) {
+    return access === 'list' ? `/${pattern.replace(/\*$/, '')}` : pattern;
+}
+function judge(access, pattern, bucket, candidate) {
+    const rules = candidate.rules(access, bucket);
+    const needed = asked(access, pattern);
+    const atWorst = firstRefused(needed, rules.worst);
+    if (atWorst.kind === 'none') {
+        const verdict = bucket.asked === 'yes' ? 'covered' : 'unknown';
+        return { access, pattern, verdict, rules };
+    }
+    const atBest = firstRefused(needed, rules.best);
+    if (atBest.kind === 'refused') {
+        const example = access === 'list' ? atBest.example.slice(1) : atBest.example;
+        return { access, pattern, verdict: 'not covered', example, rules };
+    }
+    return { access, pattern, verdict: 'unknown', rules };
+}
+/** The buckets that a principal's grants are about, as far as they are asked for. */
+function bucketsOf(grants, wanted) {
+    const buckets = new Map();
+    function add(bucket) {
+        const name = `${bucket.code ?? ''}\n${bucket.pattern}`;
+        if (!buckets.has(name))
+            buckets.set(name, bucket);
+    }
+    for (const grant of grants) {
+        if (grant.effect !== 'Allow')
+            continue;
+        const pattern = grant.bucket ?? '*';
+        const code = grant.bucketCode === undefined ? {} : { code: grant.bucketCode };
+        if (wanted === undefined || (0,core_pattern/* covers */.hU)([wanted], pattern))
+            add({ pattern, ...code, asked: 'yes' });
+        else if ((0,core_pattern/* overlaps */.$f)(wanted, pattern) && grant.bucketCode !== undefined)
+            add({ pattern, ...code, asked: 'maybe' });
+    }
+    if (wanted !== undefined)
+        add({ pattern: wanted, asked: 'yes' });
+    else if (buckets.size === 0)
+        add({ pattern: '*', asked: 'yes' });
+    return [...buckets.values()];
+}
+/** Names are compared as people write them: `task_role` is `TaskRole`. */
+function plainName(name) {
+    return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+function isNamed(grant, name) {
+    const names = [grant.principal, ...(grant.aliases ?? [])].filter((each) => each !== undefined);
+    if (names.includes(name))
+        return true;
+    return names.some((each) => plainName(each) === plainName(name) || plainName(each.split(/[./]/).at(-1) ?? '') === plainName(name));
+}
+function count(verdict, kind) {
+    return verdict.judgements.filter((judgement) => judgement.verdict === kind).length;
+}
+/** The best single principal and bucket; equal ones in the order of their names, so that the answer is stable. */
+function bestOf(verdicts) {
+    let best;
+    for (const verdict of verdicts) {
+        if (best === undefined)
+            best = verdict;
+        const lacking = count(verdict, 'not covered');
+        const order = lacking - count(best, 'not covered') || count(verdict, 'unknown') - count(best, 'unknown');
+        // What is missing is told of the bucket that is asked for, before that of one that may be it.
+        const isSurer = lacking > 0 && verdict.bucket.asked === 'yes' && best.bucket.asked === 'maybe' && verdict.principal === best.principal;
+        if (order < 0 || (order === 0 && isSurer))
+            best = verdict;
+    }
+    return best;
+}
+function judgeAll(need, grants, options) {
+    const requests = accesses.flatMap((access) => (need[access] ?? []).map((pattern) => ({ access, pattern })));
+    const identity = grants.filter((grant) => grant.kind === 'identity');
+    // A bucket policy cannot stand for an identity's, but what it denies is denied.
+    const bucketDenies = grants.filter((grant) => grant.kind === 'resource' && grant.effect === 'Deny');
+    const everybodys = bucketDenies.filter((grant) => grant.principal === '*');
+    const somebodys = bucketDenies.filter((grant) => grant.principal !== '*');
+    const unnamed = identity.filter((grant) => grant.principal === undefined);
+    const { principal: wanted } = options;
+    // Two modules may each have a role of the same name.
+    const principals = new Map();
+    for (const grant of identity) {
+        const who = grant.principal === undefined ? '' : (0,binding_grants/* identityOf */.c)(grant);
+        const list = principals.get(who);
+        if (list === undefined)
+            principals.set(who, [grant]);
+        else
+            list.push(grant);
+    }
+    const candidates = [...principals.values()].filter((own) => wanted === undefined || own.some((grant) => isNamed(grant, wanted)));
+    candidates.sort(([a], [b]) => ((a?.principal ?? '') < (b?.principal ?? '') ? -1 : 1));
+    const verdicts = [];
+    for (const own of candidates) {
+        const principal = own[0]?.principal;
+        const loose = principal === undefined ? [] : unnamed;
+        const candidate = candidateOf([...own, ...everybodys], [...loose, ...somebodys]);
+        const buckets = bucketsOf(own, options.bucket);
+        for (const bucket of buckets) {
+            const judgements = requests.map(({ access, pattern }) => judge(access, pattern, bucket, candidate));
+            verdicts.push({ principal, bucket, buckets: buckets.length, judgements, candidate });
+        }
+    }
+    return verdicts;
+}
+/**
+ * Judges whether a binding's grants cover a contract.
+ * @param need the contract: key patterns per access
+ * @param grants the binding's grants
+ * @param options `bucket`: a pattern, only matching buckets count; `principal`: only this one counts
+ * @returns the verdict of the best single principal and bucket; each missing pattern with one key that would be refused
+ */
+function coverage(need, grants, options = {}) {
+    const verdicts = judgeAll(need, grants, options);
+    const best = bestOf(verdicts);
+    if (best === undefined)
+        return coveredByNobody(need, grants, options);
+    const principal = best.principal === undefined ? {} : { principal: best.principal };
+    const missing = best.judgements.flatMap(({ access, pattern, verdict, example }) => verdict === 'not covered' ? [{ access, pattern, example: example ?? pattern }] : []);
+    const doubts = best.judgements.filter((judgement) => judgement.verdict === 'unknown');
+    const verdict = missing.length > 0 ? 'not covered' : doubts.length > 0 ? 'unknown' : 'covered';
+    return { verdict, missing, reasons: explain(best, verdicts, grants, options.bucket), ...principal };
+}
+function coveredByNobody(need, grants, options) {
+    const missing = accesses.flatMap((access) => (need[access] ?? []).map((pattern) => ({ access, pattern, example: (0,core_pattern/* uncoveredExample */.wo)([], pattern) ?? pattern })));
+    if (missing.length === 0)
+        return { verdict: 'covered', missing, reasons: ['the contract asks for nothing'] };
+    const names = [...new Set(grants.flatMap((grant) => (grant.kind === 'identity' && grant.principal !== undefined ? [grant.principal] : [])))];
+    const reasons = [];
+    if (options.principal !== undefined) {
+        reasons.push(`no grant of ${options.principal} is found${names.length > 0 ? `; there are grants of ${few(names.sort())}` : ''}`);
+    }
+    else if (grants.some((grant) => grant.kind === 'resource')) {
+        reasons.push('there is only a bucket policy, which does not stand for the policy of an identity');
+    }
+    else {
+        reasons.push('no grant in S3 is found');
+    }
+    return { verdict: 'not covered', missing, reasons };
+}
+/** A list for people: at most eight. */
+function few(items) {
+    const shown = items.slice(0, 8);
+    return items.length > shown.length ? `${shown.join(', ')} and ${items.length - shown.length} more` : shown.join(', ');
+}
+function describe(grant) {
+    const verb = grant.effect === 'Allow' ? 'grants' : 'denies';
+    const what = grant.key ?? 'the bucket itself';
+    return `${grant.file}:${grant.line} ${verb} ${grant.notResource === true ? `all but ${what}` : what}`;
+}
+/** Why a grant is not sure, as a sentence. */
+function describeDoubt(grant, bucket, loose) {
+    const causes = [];
+    if (grant.unknown !== undefined)
+        causes.push(`the code does not tell ${grant.unknown}`);
+    if (isConditional(grant) && grant.prefixes === undefined)
+        causes.push(`only under the condition ${grant.condition}`);
+    if (loose.includes(grant))
+        causes.push('the code does not tell to whom');
+    if (sameBucket(grant, bucket) === 'maybe')
+        causes.push(`it is not told whether ${grant.bucketCode ?? grant.bucket ?? 'its bucket'} is the same bucket`);
+    return `${describe(grant)}, but ${causes.length > 0 ? causes.join(', and ') : 'not surely'}`;
+}
+/** How much of a needed pattern's start a grant's key shares: the nearest grant is the line to change. */
+function nearness(grant, pattern) {
+    const key = grant.key ?? '';
+    let at = 0;
+    while (at < key.length && key[at] === pattern[at])
+        at++;
+    return at;
+}
+function explain(best, verdicts, grants, wanted) {
+    const reasons = [];
+    const { bucket, candidate } = best;
+    for (const access of accesses) {
+        const judgements = best.judgements.filter((judgement) => judgement.access === access);
+        const missing = judgements.filter((judgement) => judgement.verdict === 'not covered');
+        const covered = judgements.filter((judgement) => judgement.verdict === 'covered');
+        if (missing.length > 0) {
+            const rules = missing[0]?.rules;
+            const denied = (rules?.denying ?? []).filter((deny) => missing.some(({ pattern }) => (deny.notResource === true || keysOf(deny, access).some((key) => (0,core_pattern/* overlaps */.$f)(key, asked(access, pattern))))));
+            const nearest = [...(rules?.allowing ?? [])]
+                .sort((a, b) => nearness(b, missing[0]?.pattern ?? '') - nearness(a, missing[0]?.pattern ?? '') || a.line - b.line)
+                .slice(0, 3);
+            const said = [...denied.slice(0, 3), ...nearest].map(describe);
+            const start = said.length > 0 ? said.join(', ') : `nothing grants ${actionOf[access]}`;
+            reasons.push(`${start}; missing for ${access}: ${few(missing.map(({ pattern }) => pattern))}`);
+        }
+        const doubts = new Set();
+        for (const { verdict, pattern, rules } of judgements) {
+            if (verdict !== 'unknown')
+                continue;
+            const relevant = rules.doubtful.filter((grant) => grant.notResource === true || keysOf(grant, access).some((key) => (0,core_pattern/* overlaps */.$f)(key, asked(access, pattern))));
+            for (const grant of relevant)
+                doubts.add(`${describeDoubt(grant, bucket, candidate.loose)}; for ${access} of ${pattern}`);
+            if (relevant.length === 0 && bucket.asked === 'yes')
+                doubts.add(`${access} of ${pattern} could not be decided within the limits`);
+        }
+        reasons.push(...[...doubts].slice(0, 8));
+        if (covered.length > 0) {
+            const lines = covered.flatMap(({ pattern, rules }) => rules.allowing.filter((grant) => !rules.doubtful.includes(grant) && keysOf(grant, access).some((key) => (0,core_pattern/* overlaps */.$f)(key, asked(access, pattern)))));
+            const said = [...new Set(lines.map(describe))];
+            if (said.length > 0)
+                reasons.push(`${few(said)}; covers ${access}: ${few(covered.map(({ pattern }) => pattern))}`);
+        }
+    }
+    if (bucket.asked === 'maybe')
+        reasons.push(`the code does not tell whether ${bucket.code ?? bucket.pattern} is the bucket asked for${dependence(bucket.code ?? '', wanted ?? '*')}`);
+    if (best.buckets > 1)
+        reasons.push(`judged for the bucket ${bucket.code ?? bucket.pattern}, the best of ${best.buckets}`);
+    const principals = new Set(verdicts.map((verdict) => verdict.principal));
+    if (principals.size > 1) {
+        const who = best.principal ?? 'the grants whose principal is not told';
+        reasons.push(`judged for ${who}, the best of ${principals.size} principals`);
+    }
+    reasons.push(...mentionNobody(best), ...nearestForSure(best, verdicts), ...adviseListing(best), ...mentionBucketPolicies(best, grants));
+    return reasons;
+}
+/** A part of a text that is what a parameter is set to, and by default something that the code tells. */
+const parameter = /\$\{([^{}]+?) \(default ([^{}]*)\)\}/g;
+/** On which parameters the name of a bucket depends, and what it is by their defaults: a deployment may set others, so they decide nothing. */
+function dependence(code, wanted) {
+    const names = [...code.matchAll(parameter)].map(([, name]) => name);
+    if (names.length === 0)
+        return '';
+    const byDefault = code.replaceAll(parameter, '$2').replace(/^arn:[^:]*:s3:::/, '');
+    const which = byDefault.includes('${') ? byDefault : (0,core_pattern/* covers */.hU)([wanted], byDefault) ? 'that bucket' : `${byDefault}, another bucket`;
+    return `: it depends on ${names.length > 1 ? 'the parameters' : 'the parameter'} ${[...new Set(names)].join(', ')}, by default it is ${which}, and a deployment may set another`;
+}
+/** A policy on its own says nothing of who has it, nor whether it grants or only limits. */
+function mentionNobody({ candidate }) {
+    const alone = candidate.own.find(({ form, principal, kind }) => form === 'iam-json' && principal === undefined && kind === 'identity');
+    return alone === undefined ? [] : [`${alone.file} is taken for the policy of an identity: nothing in it tells whose it is`];
+}
+/** Where the best one only may grant, the one that surely grants most is named too: it may be the one that is meant. */
+function nearestForSure(best, verdicts) {
+    let surest = best;
+    for (const verdict of verdicts)
+        if (count(verdict, 'covered') > count(surest, 'covered'))
+            surest = verdict;
+    if (surest === best || surest.principal === best.principal)
+        return [];
+    const lacking = surest.judgements.filter(({ verdict }) => verdict !== 'covered').map(({ access, pattern }) => `${access} of ${pattern}`);
+    return [`${surest.principal ?? 'a principal that is not told'} surely grants all but ${few(lacking)}; name it in the binding if it is the one that is meant`];
+}
+/** A wildcard in what is read mostly means that the keys are listed first; that is another right, on the bucket. */
+function adviseListing(best) {
+    const listed = best.judgements.some(({ access, pattern }) => access === 'read' && pattern.includes('*'));
+    if (!listed || best.judgements.some(({ access }) => access === 'list'))
+        return [];
+    const rules = best.candidate.rules('list', best.bucket);
+    return rules.allowing.length > 0 ? [] : ['nothing grants s3:ListBucket on the bucket: keys can be read, but not listed'];
+}
+function mentionBucketPolicies(best, grants) {
+    const missing = best.judgements.filter((judgement) => judgement.verdict === 'not covered');
+    const mentioned = grants.filter((grant) => grant.kind === 'resource' &&
+        grant.effect === 'Allow' &&
+        missing.some(({ access, pattern }) => meansAction(grant, actionOf[access]) && keysOf(grant, access).some((key) => (0,core_pattern/* overlaps */.$f)(key, asked(access, pattern)))));
+    return mentioned.slice(0, 3).map((grant) => `${describe(grant)}, but in a bucket policy, which does not stand for the policy of an identity`);
+}
+/**
+ * Finds grants that go beyond what contracts need: advice, not a fault.
+ * @param needs every contract that the grants are for
+ * @param grants the binding's grants; only sure `Allow`s of identities on objects are looked at
+ */
+function unneeded(needs, grants) {
+    const result = [];
+    for (const grant of grants) {
+        if (grant.effect !== 'Allow' || grant.kind !== 'identity' || grant.key === null)
+            continue;
+        if (grant.unknown !== undefined || grant.notResource === true)
+            continue;
+        const key = grant.key;
+        const beyond = [];
+        let isAsked = false;
+        for (const access of accesses) {
+            if (access === 'list' || !meansAction(grant, actionOf[access]))
+                continue;
+            // Whoever writes keys may mean to delete them: a contract that does not list deletes leaves that open.
+            const needed = needs.flatMap((need) => need[access] ?? (access === 'delete' ? need.write : []));
+            const example = (0,core_pattern/* uncoveredExample */.wo)(needed, key);
+            if (example !== undefined)
+                beyond.push({ access, example });
+            isAsked ||= needed.some((pattern) => (0,core_pattern/* overlaps */.$f)(pattern, key));
+        }
+        const [first] = beyond;
+        if (first !== undefined)
+            result.push({ grant, accesses: beyond.map(({ access }) => access), example: first.example, wholly: !isAsked });
+    }
+    return result;
+}
+/**
+ * Ranks the files of a repo by how much of a contract they grant.
+ * @param need the contract
+ * @param all every grant of the repo
+ * @returns files that grant something of it, best first; equal ones by name
+ */
+function rankBindings(need, all) {
+    const grants = all.filter((grant) => grant.effect === 'Deny' || !tellsNothing(grant));
+    const files = new Map();
+    for (const grant of grants) {
+        const list = files.get(grant.file);
+        if (list === undefined)
+            files.set(grant.file, [grant]);
+        else
+            list.push(grant);
+    }
+    const ranked = [];
+    /** How much of the contract is granted by name: who grants every key of some bucket may mean another bucket. */
+    const specific = new Map();
+    const isDenied = grants.some((grant) => grant.effect === 'Deny');
+    for (const [file, own] of files) {
+        // Who denies something may do so from another file.
+        const verdicts = judgeAll(need, isDenied ? (0,binding_grants/* grantsOf */.R)(file, grants) : own, {});
+        const best = bestOf(verdicts);
+        if (best === undefined)
+            continue;
+        // What the code does not wholly tell is still a hint about which file it is.
+        const sure = count(best, 'covered');
+        const likely = sure + count(best, 'unknown');
+        if (likely === 0)
+            continue;
+        const several = new Set(verdicts.map((verdict) => verdict.principal)).size > 1;
+        const binding = several && best.principal !== undefined ? `${file}#${best.principal}` : file;
+        const entry = { binding, covered: likely, needed: best.judgements.length, bucket: best.bucket.code ?? best.bucket.pattern };
+        ranked.push(entry);
+        specific.set(entry, best.judgements.filter(isSpecific).length);
+    }
+    // Of files that grant as much, the one that grants it by narrower patterns was written for it.
+    const width = new Map(ranked.map((entry) => [entry, breadth(files.get((0,binding/* parseBinding */.V)(entry.binding).path) ?? [])]));
+    return ranked.sort((a, b) => (specific.get(b) ?? 0) - (specific.get(a) ?? 0) || b.covered - a.covered || (width.get(a) ?? 0) - (width.get(b) ?? 0) || (a.binding < b.binding ? -1 : a.binding > b.binding ? 1 : 0));
+}
+/** A policy that the code does not tell may allow anything: that is no hint of what it is for. */
+function tellsNothing({ unknown, actions, bucket, key }) {
+    return unknown !== undefined && actions.includes('*') && (bucket ?? '*') === '*' && (key ?? '*') === '*';
+}
+function isSpecific({ access, pattern, verdict, rules }) {
+    if (verdict === 'not covered')
+        return false;
+    const keys = rules.allowing.flatMap((grant) => keysOf(grant, access)).filter((key) => key !== '*');
+    return (0,core_pattern/* covers */.hU)(keys, asked(access, pattern));
+}
+/** How many of a file's grants are for every key: such a file grants anything, and says little. */
+function breadth(grants) {
+    const objects = grants.filter((grant) => grant.effect === 'Allow' && grant.key !== null);
+    return objects.length === 0 ? 1 : objects.filter((grant) => grant.key === '*').length / objects.length;
+}
+
+
+/***/ })
+
+};
