@@ -5,7 +5,7 @@ import { escapes } from './escapes.ts';
 import { formatBraces, formatPercent, shaped } from './formats.ts';
 import { javaFile, javaPath } from './java-files.ts';
 import { type Hands, javaMaker } from './java-makers.ts';
-import { anyOf, inAnyOrder } from './lists.ts';
+import { anyOf, inAnyOrder, isLists } from './lists.ts';
 import { asList, first, type Machine, positional } from './machine.ts';
 import { mapMakers } from './maps.ts';
 import { pythonMakers } from './python-makers.ts';
@@ -156,6 +156,8 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'url.URL': (args) => urlParts(first(args)),
   'url.parse': (args) => urlParts(first(args)),
   'net/url.JoinPath': (args) => join(positional(args), true),
+  // What several names are given by one call of Go.
+  __results__: (args) => (isLists(first(args)) ? first(args) : listOf([first(args), unknownValue])),
   'net/url.Parse': (args) => urlParts(first(args)),
   'os.getenv': (args) => environmentValue(positional(args).length > 1 || args.some((arg) => arg.name === 'default'), literalOf(first(args))),
   'os.environ.get': (args) => environmentValue(args.length > 1, literalOf(first(args))),

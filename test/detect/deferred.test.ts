@@ -117,4 +117,9 @@ describe('callers of callers', () => {
     };
     expect(await keysOf(go)).toContain('saved/up/cat.png');
   });
+  it('Go: one of several results of a function in another package', async () => {
+    const keys = 'package keys\nimport "errors"\ntype Entry interface { Key() string }\ntype entry struct { name string }\nfunc (e *entry) Key() string { return "entries/" + e.name }\nfunc Of(id string) (string, error) {\n\tif id == "" {\n\t\treturn "", errors.New("none")\n\t}\n\treturn "ids/" + id, nil\n}\nfunc Find(name string) (Entry, error) { return &entry{name: name}, nil }\n';
+    const app = 'package main\nimport (\n"x.io/app/keys"\n"x.io/lib/other"\n"github.com/aws/aws-sdk-go/aws"\n"github.com/aws/aws-sdk-go/service/s3"\n)\nfunc get(api *s3.S3, key string) { api.GetObject(&s3.GetObjectInput{Bucket: aws.String("b"), Key: aws.String(key)}) }\nfunc main() {\n\tapi := s3.New(nil)\n\tkey, err := keys.Of("a")\n\tget(api, key)\n\te, err := keys.Find("b")\n\tget(api, e.Key())\n\tget(api, key + "/x")\n\tunknown, err := other.Of("c")\n\tget(api, "c/" + unknown)\n}\n';
+    expect(await keysOf({ 'go.mod': 'module x.io/app\n', 'keys/keys.go': keys, 'main.go': app })).toEqual(expect.arrayContaining(['c/*', 'entries/b', 'ids/a', 'ids/a/x']));
+  });
 });

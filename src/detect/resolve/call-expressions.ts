@@ -6,9 +6,9 @@ import { mutateList, putOver, replaceValue } from './assignments.ts';
 import { invoke } from './calls.ts';
 import { afterCall, afterLibraryCall, afterUnknownCall } from './changed-parameters.ts';
 import { basesOf, climb } from './classes.ts';
-import { updated, valueOr } from './combine.ts';
+import { bounded, updated, valueOr } from './combine.ts';
 import type { Context, Site } from './context.ts';
-import { isGiven, opened } from './deferred.ts';
+import { importOf, isGiven, opened } from './deferred.ts';
 import { afterFieldCall } from './fields.ts';
 import { fillIn } from './filled.ts';
 import { chooseOverload, copyFields, runFunction } from './functions.ts';
@@ -50,6 +50,8 @@ export function evaluateCall(context: Context, expression: Call, scope: Scope): 
   if (callee.kind === 'name' && callee.name === '__results__') {
     const value = context.operations.evaluate(context, expression.args[0]?.value ?? { kind: 'nothing' }, scope);
     const isList = value.kind === 'list' || (value.kind === 'choice' && value.options.every((option) => option.kind === 'list'));
+    // How many results a function of a file gives that is not open is known once it is.
+    if (value.kind === 'term' && value.op === 'call' && importOf(value)) return bounded({ kind: 'term', op: 'call', callee: { kind: 'external', path: callee.name }, args: [{ value }], size: value.size + 1 });
     return isList ? value : listOf([value, unknownValue]);
   }
   if (callee.kind === 'name' && (callee.name === '__fills__' || callee.name === '__fillsAddressed__')) {

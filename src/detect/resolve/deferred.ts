@@ -71,7 +71,7 @@ export function isGiven(value: Value): boolean {
 }
 
 /** The import that a value hangs on, where it is nothing but what that gives. */
-function importOf(value: Value): ImportTerm | undefined {
+export function importOf(value: Value): ImportTerm | undefined {
   let at = value;
   while (at.kind === 'term' || at.kind === 'method') {
     if (at.kind === 'method') at = at.receiver;
