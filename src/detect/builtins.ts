@@ -13,7 +13,7 @@ import { patternType, replacedBy } from './replacements.ts';
 import { shellFunctions } from './shell-text.ts';
 import { splitAll } from './text-cuts.ts';
 import { callTextMethod, cleanPath, onPieces, textMember, withoutStepsUp, wordsOf } from './text-methods.ts';
-import { type ArgumentValue, choose, type DictValue, isSymbolic, join, lastSegment, listOf, literalOf, mapChoice, mapEnd, parentPath, splitUri, text, type TextValue, unknownValue, type Value } from './value.ts';
+import { type ArgumentValue, choose, type DictValue, isSymbolic, join, lastSegment, listOf, literalOf, mapChoice, mapEnd, parentPath, settle, splitUri, text, type TextValue, unknownValue, type Value } from './value.ts';
 
 /** What a request that is spread may bring: an entry not written beside it is the spread's. */
 export const requestNames: readonly string[] = ['Bucket', 'Key', 'Prefix', 'CopySource', 'Delete'];
@@ -44,7 +44,9 @@ function urlParts(value: Value): Value {
     const uri = splitUri(each);
     if (!uri) {
       // A URI of which only the end is known: that is the end of its path.
-      const path = each.kind === 'text' && typeof each.parts[0] === 'object' ? join([text('/'), each]) : unknownValue;
+      // What is not known may end with the host: then the next `/` begins the path.
+      const known = each.kind === 'text' && typeof each.parts[0] === 'object' ? settle(each).parts : undefined;
+      const path = known ? join([text('/'), { kind: 'text', parts: known.map((part, index) => (index === 1 && typeof part === 'string' ? part.replace(/^\//, '') : part)) }]) : unknownValue;
       return { kind: 'dict', entries: new Map([['path', path], ['pathname', path], ['Path', path]]), rest: unknownValue };
     }
     const path = join([text('/'), uri.key]);

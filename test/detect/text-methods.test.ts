@@ -27,6 +27,7 @@ const python: [string, string, string[]][] = [
   ['the first pieces and the others', '_, *others = f"b/raw/{unknown}.csv".split("/")\n    put("k/" + "/".join(others))', ['k/raw/*.csv']],
   ['joined by something else', 'put("k/" + "_".join(f"b/raw/{unknown}.csv".split("/")[1:]))', ['k/raw', 'k/raw_*']],
   ['pieces of what a caller gives', 'put("k/" + "/".join(path.split("/")[1:]) + mode)', ['k/dir/daily']],
+  ['a path of a URI that may be a bucket alone', 'put(urlparse(unknown + "/x.csv").path[1:])', ['*x.csv']],
   ['a path of a URI', 'put(urlparse(f"s3://b/k/{mode}").path[1:])', ['k/daily']],
 ];
 
