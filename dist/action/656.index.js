@@ -21,7 +21,7 @@ function lowerNameless(path, text) {
     if (runner[1] !== undefined)
         return (0,_python_js__WEBPACK_IMPORTED_MODULE_0__.lowerPython)(path, text);
     // What a template repeats or leaves out is in it.
-    return (0,_shell_js__WEBPACK_IMPORTED_MODULE_1__.lowerShell)(path, /\.(tpl|tftpl|tmpl|j2)$/.test(path) ? text.replace(/%\{[^}\n]*\}|\{%.*?%\}/g, ' ').replace(/\{\{.*?\}\}/g, (expression) => `\${__EXPRESSION__${/^\{\{-?\s*([A-Za-z_]\w*)\s*-?\}\}$/.exec(expression)?.[1] ?? ''}}`) : text);
+    return (0,_shell_js__WEBPACK_IMPORTED_MODULE_1__.lowerShell)(path, /\.(tpl|tftpl|tmpl|j2)$/.test(path) ? text.replace(/%\{[^}\n]{0,400}\}|\{%.{0,400}?%\}/g, ' ').replace(/\{\{.{0,400}?\}\}/g, (expression) => `\${__EXPRESSION__${/^\{\{-?\s*([A-Za-z_]\w*)\s*-?\}\}$/.exec(expression)?.[1] ?? ''}}`) : text);
 }
 
 

@@ -219,6 +219,8 @@ var states = __webpack_require__(44045);
 
 /** Attributes whose texts are scripts. */
 const scripts = new Set(['user_data', 'user_data_base64', 'custom_data', 'metadata_startup_script', 'startup_script', 'inline', 'command', 'commands', 'script_body', 'buildspec', 'content', 'on_create', 'on_start', 'data']);
+/** How far back in its line a quote is looked for. */
+const longestLine = 2_000;
 /** Keys of objects whose lists are the words of a command. */
 const wordLists = new Set(['command', 'Command', 'args', 'entryPoint', 'entrypoint', 'entry_point']);
 /**
@@ -268,21 +270,28 @@ function scriptsOf(block, lower, localOf) {
     /** Texts as one script; what Terraform puts in is a variable of it. */
     function texts(sources, separator) {
         let text = '';
+        // The end of the line so far: whether a quote is open is not looked for farther back.
+        let line = '';
+        const write = (piece) => {
+            text += piece;
+            line = `${line}${piece}`.slice(-longestLine);
+            line = line.slice(line.lastIndexOf('\n') + 1);
+        };
         const starts = [];
         const given = [];
         for (const [index, source] of sources.entries()) {
             if (index > 0)
-                text += separator;
+                write(separator);
             starts.push({ offset: text.length, line: source.kind === 'template' ? source.textLine : source.line });
             const parts = source.kind === 'literal' ? [source.text] : source.kind === 'template' ? source.parts : [source];
             for (const part of parts) {
                 if (typeof part === 'string') {
-                    text += part;
+                    write(part);
                     continue;
                 }
-                const isQuoted = (text.slice(text.lastIndexOf('\n') + 1).replace(/"[^"]*"/g, '').match(/'/g) ?? []).length % 2 === 1;
+                const isQuoted = (line.replace(/"[^"]*"/g, '').match(/'/g) ?? []).length % 2 === 1;
                 filled += 1;
-                text += isQuoted ? '{}' : `\${__filled_${filled}}`;
+                write(isQuoted ? '{}' : `\${__filled_${filled}}`);
                 given.push({ kind: 'assign', target: { kind: 'name', name: `__filled_${filled}` }, value: lower(part), line: part.line });
             }
         }

@@ -163,7 +163,7 @@ function inputsOf(...maps) {
 }
 /** `bucket=a object=b mode=get` */
 function wordsOf(text) {
-    return new Map([...text.matchAll(/(\w+)=(?:"([^"]*)"|'([^']*)'|((?:\{\{.*?\}\}|\S)+))/g)].map((match) => [match[1], match[2] ?? match[3] ?? match[4] ?? '']));
+    return new Map([...text.matchAll(/\b(\w{1,100})=(?:"([^"]*)"|'([^']*)'|((?:\{\{.{0,400}?\}\}|\S)+))/g)].map((match) => [match[1], match[2] ?? match[3] ?? match[4] ?? '']));
 }
 
 ;// CONCATENATED MODULE: ./lib/detect/front/step-environment.js
@@ -283,7 +283,7 @@ function entry(key, value, isUpper) {
 }
 /** A value with what is filled in before a command sees it: `${{ env.OTHER }}` is another variable, the rest is unknown. */
 function valueIn(text, outer) {
-    const parts = text.split(/(\$\{\{[\s\S]*?\}\}|\{\{[\s\S]*?\}\}|(?<!\$)\(\([^()]*\)\)|<<[^<>]*>>|\$\{[^}]*\}|\$\([^)]*\)|\$\w+)/).map((piece, index) => {
+    const parts = text.split(/(\$\{\{[\s\S]{0,400}?\}\}|\{\{[\s\S]{0,400}?\}\}|(?<!\$)\(\([^()]{0,400}\)\)|<<[^<>]{0,400}>>|\$\{[^}]{0,400}\}|\$\([^)]{0,400}\)|\$\w+)/).map((piece, index) => {
         if (index % 2 === 0)
             return { kind: 'text', value: piece };
         const name = environmentName(piece) ?? /^(?:\$\{?(\w+)\}?|\$\((\w+)\))$/.exec(piece)?.slice(1).find((each) => each !== undefined);
@@ -399,7 +399,7 @@ function lowerSteps(path, written) {
             // Compose and Buildkite leave a dollar to the shell that way.
             .replace(/\$\$(?=[A-Za-z{])/g, '$')
             .replace(/\$\(([A-Za-z_][\w.]*)\)/g, (whole, name) => (names.has(name) ? `\${${name}}` : name.includes('.') ? '${__EXPRESSION__}' : whole))
-            .replace(/\$?\{\{[\s\S]*?\}\}/g, (expression, at) => {
+            .replace(/\$?\{\{[\s\S]{0,400}?\}\}/g, (expression, at) => {
             const before = value.slice(value.lastIndexOf('\n', at) + 1, at).replace(/"(?:[^"\\]|\\.)*"/g, '').replace(/"[^"]*$/, '');
             if ((before.match(/'/g) ?? []).length % 2 === 1)
                 return '{}';

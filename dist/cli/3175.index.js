@@ -3683,7 +3683,9 @@ function urlParts(value) {
         const uri = splitUri(each);
         if (!uri) {
             // A URI of which only the end is known: that is the end of its path.
-            const path = each.kind === 'text' && typeof each.parts[0] === 'object' ? join([value_text('/'), each]) : unknownValue;
+            // What is not known may end with the host: then the next `/` begins the path.
+            const known = each.kind === 'text' && typeof each.parts[0] === 'object' ? settle(each).parts : undefined;
+            const path = known ? join([value_text('/'), { kind: 'text', parts: known.map((part, index) => (index === 1 && typeof part === 'string' ? part.replace(/^\//, '') : part)) }]) : unknownValue;
             return { kind: 'dict', entries: new Map([['path', path], ['pathname', path], ['Path', path]]), rest: unknownValue };
         }
         const path = join([value_text('/'), uri.key]);
@@ -3793,6 +3795,8 @@ const builtIns = {
     'url.URL': (args) => urlParts(first(args)),
     'url.parse': (args) => urlParts(first(args)),
     'net/url.JoinPath': (args) => join(positional(args), true),
+    // What several names are given by one call of Go.
+    __results__: (args) => (isLists(first(args)) ? first(args) : listOf([first(args), unknownValue])),
     'net/url.Parse': (args) => urlParts(first(args)),
     'os.getenv': (args) => environmentValue(positional(args).length > 1 || args.some((arg) => arg.name === 'default'), literalOf(first(args))),
     'os.environ.get': (args) => environmentValue(args.length > 1, literalOf(first(args))),
@@ -8623,6 +8627,9 @@ function evaluateCall(context, expression, scope) {
     if (callee.kind === 'name' && callee.name === '__results__') {
         const value = context.operations.evaluate(context, expression.args[0]?.value ?? { kind: 'nothing' }, scope);
         const isList = value.kind === 'list' || (value.kind === 'choice' && value.options.every((option) => option.kind === 'list'));
+        // How many results a function of a file gives that is not open is known once it is.
+        if (value.kind === 'term' && value.op === 'call' && importOf(value))
+            return bounded({ kind: 'term', op: 'call', callee: { kind: 'external', path: callee.name }, args: [{ value }], size: value.size + 1 });
         return isList ? value : listOf([value, unknownValue]);
     }
     if (callee.kind === 'name' && (callee.name === '__fills__' || callee.name === '__fillsAddressed__')) {
@@ -9990,7 +9997,7 @@ function scriptOf(parts) {
             continue;
         }
         // `{{ ds }}` is filled in before; what a template repeats or leaves out is in it.
-        for (const [piece] of part.matchAll(/\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|\\[\s\S]|["']|(?<=^|\s)#.*|[\s\S]/g)) {
+        for (const [piece] of part.matchAll(/\{\{.{0,400}?\}\}|\{%.{0,400}?%\}|\{#.{0,400}?#\}|\\[\s\S]|["']|(?<=^|\s)#.*|[\s\S]/g)) {
             if (piece.startsWith('{{') && piece.length > 2)
                 script += hole();
             else if (piece.length > 2 && piece.startsWith('{'))

@@ -45,11 +45,14 @@ function linesOf(text) {
     const found = [];
     for (let at = 0; at < lines.length; at += 1) {
         const first = at;
-        let line = lines[at].replace(/\r$/, '');
-        while (/[`|]\s*$/.test(line) && at + 1 < lines.length) {
+        const pieces = [];
+        let last = lines[at].trimEnd();
+        while (/[`|]$/.test(last) && at + 1 < lines.length) {
             at += 1;
-            line = `${line.replace(/`\s*$/, '')} ${lines[at].trim()}`;
+            pieces.push(last.replace(/`$/, ''));
+            last = lines[at].trim();
         }
+        const line = [...pieces, last].join(' ');
         const bare = line.trim().replace(/^[{}\s]+/, '').replace(/^(?:(?:else\s*)?if|elseif|while|foreach|for|switch)\s*\((?:[^()]|\([^()]*\))*\)\s*\{?/i, '').replace(/^(?:try|else|finally|do|process|begin|end)\s*\{/i, '').replace(/^catch\b[^{]*\{/i, '').trim();
         // A block that is closed on its line.
         const inner = bare.replace(/\}\s*$/, (brace, offset) => ((bare.slice(0, offset).match(/\{/g) ?? []).length > (bare.slice(0, offset).match(/\}/g) ?? []).length ? brace : ''));

@@ -66,12 +66,15 @@ function linesOf(text) {
     const joined = [];
     for (let at = 0; at < lines.length; at += 1) {
         const first = at;
-        let line = lines[at];
-        while (line.endsWith('\\') && at + 1 < lines.length) {
+        let last = lines[at];
+        // Joined once: a file may be one line that goes on and on.
+        const pieces = [];
+        while (last.endsWith('\\') && at + 1 < lines.length) {
             at += 1;
-            line = `${line.slice(0, -1)} ${lines[at].replace(/^\t/, '')}`;
+            pieces.push(last.slice(0, -1));
+            last = lines[at].replace(/^\t/, '');
         }
-        joined.push({ text: line, at: first + 1 });
+        joined.push({ text: [...pieces, last].join(' '), at: first + 1 });
     }
     return joined;
 }
@@ -124,9 +127,10 @@ function shellName(name) {
 function expanded(text, variables, depth) {
     if (depth > deepest || !text.includes('$('))
         return text;
+    const closers = closersOf(text);
     let result = '';
     for (let at = 0; at < text.length;) {
-        const opener = text.startsWith('$(', at) && text[at - 1] !== '$' ? closingOf(text, at + 1) : undefined;
+        const opener = text.startsWith('$(', at) && text[at - 1] !== '$' ? closers.get(at + 1) : undefined;
         if (opener === undefined) {
             result += text.charAt(at);
             at += 1;
@@ -158,19 +162,20 @@ function replacement(inside, variables, depth) {
 function onlyText(variable) {
     return variable?.texts.length === 1 ? variable.texts[0]?.text : undefined;
 }
-/** Where the bracket that opens at an offset is closed. */
-function closingOf(text, at) {
-    let open = 0;
-    for (let index = at; index < text.length; index += 1) {
+/** Where each bracket is closed, by where it opens; one that is not closed is not there. */
+function closersOf(text) {
+    const closers = new Map();
+    const open = [];
+    for (let index = 0; index < text.length; index += 1) {
         if (text[index] === '(')
-            open += 1;
+            open.push(index);
         else if (text[index] === ')') {
-            open -= 1;
-            if (open === 0)
-                return index;
+            const opener = open.pop();
+            if (opener !== undefined)
+                closers.set(opener, index);
         }
     }
-    return undefined;
+    return closers;
 }
 function argumentsOf(text) {
     const args = [''];

@@ -60,7 +60,7 @@ function scriptOf(parts: readonly TextPart[]): string {
       continue;
     }
     // `{{ ds }}` is filled in before; what a template repeats or leaves out is in it.
-    for (const [piece] of part.matchAll(/\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|\\[\s\S]|["']|(?<=^|\s)#.*|[\s\S]/g)) {
+    for (const [piece] of part.matchAll(/\{\{.{0,400}?\}\}|\{%.{0,400}?%\}|\{#.{0,400}?#\}|\\[\s\S]|["']|(?<=^|\s)#.*|[\s\S]/g)) {
       if (piece.startsWith('{{') && piece.length > 2) script += hole();
       else if (piece.length > 2 && piece.startsWith('{')) script += ' ';
       // A comment's quotes are none.

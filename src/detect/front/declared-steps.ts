@@ -113,5 +113,5 @@ function inputsOf(...maps: readonly unknown[]): ReadonlyMap<string, string> {
 
 /** `bucket=a object=b mode=get` */
 function wordsOf(text: string): ReadonlyMap<string, string> {
-  return new Map([...text.matchAll(/(\w+)=(?:"([^"]*)"|'([^']*)'|((?:\{\{.*?\}\}|\S)+))/g)].map((match) => [match[1] as string, match[2] ?? match[3] ?? match[4] ?? '']));
+  return new Map([...text.matchAll(/\b(\w{1,100})=(?:"([^"]*)"|'([^']*)'|((?:\{\{.{0,400}?\}\}|\S)+))/g)].map((match) => [match[1] as string, match[2] ?? match[3] ?? match[4] ?? '']));
 }

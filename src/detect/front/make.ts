@@ -68,12 +68,15 @@ function linesOf(text: string): Line[] {
   const joined: Line[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const first = at;
-    let line = lines[at] as string;
-    while (line.endsWith('\\') && at + 1 < lines.length) {
+    let last = lines[at] as string;
+    // Joined once: a file may be one line that goes on and on.
+    const pieces: string[] = [];
+    while (last.endsWith('\\') && at + 1 < lines.length) {
       at += 1;
-      line = `${line.slice(0, -1)} ${(lines[at] as string).replace(/^\t/, '')}`;
+      pieces.push(last.slice(0, -1));
+      last = (lines[at] as string).replace(/^\t/, '');
     }
-    joined.push({ text: line, at: first + 1 });
+    joined.push({ text: [...pieces, last].join(' '), at: first + 1 });
   }
   return joined;
 }
@@ -119,9 +122,10 @@ function shellName(name: string): string {
 /** Puts in what stands for commands: `$(call upload,a)`, `$(recipe)` of a `define`, `$(foreach x,a b,…)`. */
 function expanded(text: string, variables: ReadonlyMap<string, Variable>, depth: number): string {
   if (depth > deepest || !text.includes('$(')) return text;
+  const closers = closersOf(text);
   let result = '';
   for (let at = 0; at < text.length; ) {
-    const opener = text.startsWith('$(', at) && text[at - 1] !== '$' ? closingOf(text, at + 1) : undefined;
+    const opener = text.startsWith('$(', at) && text[at - 1] !== '$' ? closers.get(at + 1) : undefined;
     if (opener === undefined) {
       result += text.charAt(at);
       at += 1;
@@ -156,17 +160,18 @@ function onlyText(variable: Variable | undefined): string | undefined {
   return variable?.texts.length === 1 ? variable.texts[0]?.text : undefined;
 }
 
-/** Where the bracket that opens at an offset is closed. */
-function closingOf(text: string, at: number): number | undefined {
-  let open = 0;
-  for (let index = at; index < text.length; index += 1) {
-    if (text[index] === '(') open += 1;
+/** Where each bracket is closed, by where it opens; one that is not closed is not there. */
+function closersOf(text: string): ReadonlyMap<number, number> {
+  const closers = new Map<number, number>();
+  const open: number[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    if (text[index] === '(') open.push(index);
     else if (text[index] === ')') {
-      open -= 1;
-      if (open === 0) return index;
+      const opener = open.pop();
+      if (opener !== undefined) closers.set(opener, index);
     }
   }
-  return undefined;
+  return closers;
 }
 
 function argumentsOf(text: string): string[] {

@@ -9,5 +9,5 @@ export function lowerNameless(path: string, text: string): ModuleForm {
   if (!runner) return { path, language: 'shell', body: [], problems: [] };
   if (runner[1] !== undefined) return lowerPython(path, text);
   // What a template repeats or leaves out is in it.
-  return lowerShell(path, /\.(tpl|tftpl|tmpl|j2)$/.test(path) ? text.replace(/%\{[^}\n]*\}|\{%.*?%\}/g, ' ').replace(/\{\{.*?\}\}/g, (expression) => `\${__EXPRESSION__${/^\{\{-?\s*([A-Za-z_]\w*)\s*-?\}\}$/.exec(expression)?.[1] ?? ''}}`) : text);
+  return lowerShell(path, /\.(tpl|tftpl|tmpl|j2)$/.test(path) ? text.replace(/%\{[^}\n]{0,400}\}|\{%.{0,400}?%\}/g, ' ').replace(/\{\{.{0,400}?\}\}/g, (expression) => `\${__EXPRESSION__${/^\{\{-?\s*([A-Za-z_]\w*)\s*-?\}\}$/.exec(expression)?.[1] ?? ''}}`) : text);
 }

@@ -19,6 +19,20 @@ const expressionHands: WordHands<Expression> = { leading: leadingText, strip: wi
 /** Parameters of every shell function: `$1`, `${10}`, …. */
 const shellParameters: readonly Parameter[] = Array.from({ length: 24 }, (_, index) => ({ name: String(index + 1), target: { kind: 'name', name: String(index + 1) } }));
 
+/** How many `$(` may be open at once: whoever writes a script nests a few. */
+const deepestSubstitution = 100;
+
+/** Whether so many `$(` are open at once that a reader, which looks for the end of each, would not come to an end. */
+function isTooDeep(text: string): boolean {
+  let open = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '(' && text[at - 1] === '$') open += 1;
+    else if (text[at] === ')' && open > 0) open -= 1;
+    if (open > deepestSubstitution) return true;
+  }
+  return false;
+}
+
 /**
  * Lowers a piece of shell that stands somewhere in a file.
  * @param text the script
@@ -502,6 +516,10 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
     filtered: (each) => filteredText({ commands: [{ command: each }] } as unknown as ParsedScript, lineOf((each as unknown as { pos: number }).pos), { word: (one) => word(one, []), said: (one) => outputHands.said(one as never) }),
   };
 
+  if (isTooDeep(text)) {
+    problems.push({ line: lineOf(0), reason: 'shell: substitutions are nested too deeply to be read' });
+    return [];
+  }
   const script: ParsedScript = parse(text);
   const own = namesOf(script);
   const known: Omit<ScriptNames, 'depth'> = outer ? { functions: new Set([...outer.functions, ...own.functions]), arrays: new Map([...outer.arrays, ...own.arrays]), severalWords: new Set([...outer.severalWords, ...own.severalWords]), aliases: new Map([...outer.aliases, ...own.aliases]), maps: new Set([...outer.maps, ...own.maps]), counted: new Set([...outer.counted, ...own.counted]), handing: new Set([...outer.handing, ...own.handing]) } : own;

@@ -109,7 +109,7 @@ function entry(key: Scalar | undefined, value: Node | null | undefined, isUpper:
 
 /** A value with what is filled in before a command sees it: `${{ env.OTHER }}` is another variable, the rest is unknown. */
 export function valueIn(text: string, outer: Environment): Expression {
-  const parts = text.split(/(\$\{\{[\s\S]*?\}\}|\{\{[\s\S]*?\}\}|(?<!\$)\(\([^()]*\)\)|<<[^<>]*>>|\$\{[^}]*\}|\$\([^)]*\)|\$\w+)/).map((piece, index): Expression => {
+  const parts = text.split(/(\$\{\{[\s\S]{0,400}?\}\}|\{\{[\s\S]{0,400}?\}\}|(?<!\$)\(\([^()]{0,400}\)\)|<<[^<>]{0,400}>>|\$\{[^}]{0,400}\}|\$\([^)]{0,400}\)|\$\w+)/).map((piece, index): Expression => {
     if (index % 2 === 0) return { kind: 'text', value: piece };
     const name = environmentName(piece) ?? /^(?:\$\{?(\w+)\}?|\$\((\w+)\))$/.exec(piece)?.slice(1).find((each) => each !== undefined);
     return (name === undefined ? undefined : outer.get(name)) ?? unknown;

@@ -99,7 +99,7 @@ export function lowerSteps(path: string, written: string): ModuleForm {
       // Compose and Buildkite leave a dollar to the shell that way.
       .replace(/\$\$(?=[A-Za-z{])/g, '$')
       .replace(/\$\(([A-Za-z_][\w.]*)\)/g, (whole, name: string) => (names.has(name) ? `\${${name}}` : name.includes('.') ? '${__EXPRESSION__}' : whole))
-      .replace(/\$?\{\{[\s\S]*?\}\}/g, (expression: string, at: number) => {
+      .replace(/\$?\{\{[\s\S]{0,400}?\}\}/g, (expression: string, at: number) => {
         const before = value.slice(value.lastIndexOf('\n', at) + 1, at).replace(/"(?:[^"\\]|\\.)*"/g, '').replace(/"[^"]*$/, '');
         if ((before.match(/'/g) ?? []).length % 2 === 1) return '{}';
         const name = environmentName(expression);

@@ -1,0 +1,33 @@
+/** Readers take time that grows with a file, not with its square: files come from other owners, and may be made to hang who reads them. */
+import { describe, expect, it } from '@jest/globals';
+import { detect } from '../../src/detect/index.ts';
+
+/** A file of so many pieces, by what it is. */
+const files: Readonly<Record<string, readonly [path: string, text: (pieces: number) => string]>> = {
+  'a Makefile of lines that go on': ['Makefile', (pieces) => `all:\n\taws s3 cp a s3://b/k \\\n${'\tx \\\n'.repeat(pieces)}`],
+  'a Makefile of calls that are not closed': ['Makefile', (pieces) => `all:\n\taws s3 cp a s3://b/k ${'$('.repeat(pieces)}\n`],
+  'a script of substitutions that are not closed': ['run.sh', (pieces) => `aws s3 cp a s3://b/k ${'$('.repeat(pieces)}\n`],
+  'PowerShell of lines that go on': ['run.ps1', (pieces) => `aws s3 cp a s3://b/k \`\n${'x `\n'.repeat(pieces)}`],
+  'Terraform that fills in much on one line': ['main.tf', (pieces) => `resource "aws_instance" "a" {\n  user_data = "aws s3 cp s3://b/k . ${'${var.x}'.repeat(pieces)}"\n}\n`],
+  'Ansible with templates that are not closed': ['tasks.yml', (pieces) => `- amazon.aws.s3_object: bucket=b object=${'{{'.repeat(pieces)}\n`],
+  'Ansible with a long word': ['tasks.yml', (pieces) => `- amazon.aws.s3_object: bucket=b object=k ${'word'.repeat(pieces)}\n`],
+  'a template of tags that are not closed': ['run.sh.tpl', (pieces) => `#!/bin/sh\naws s3 cp a s3://b/k\n# ${'{%'.repeat(pieces)}\n`],
+  'Python of brackets that are not closed': ['a.py', (pieces) => `import boto3\ns3 = boto3.client("s3")\ns3.get_object(Bucket="b", Key="k")\nx = ${'(['.repeat(pieces)}\n`],
+  'Go of braces that are not closed': ['a.go', (pieces) => `package a\nimport "github.com/aws/aws-sdk-go/service/s3"\nvar x = ${'f({'.repeat(pieces)}\n`],
+};
+
+async function milliseconds(path: string, text: string): Promise<number> {
+  const before = performance.now();
+  await detect([{ path, text }]);
+  return performance.now() - before;
+}
+
+describe('readers', () => {
+  it.each(Object.entries(files))('%s', async (_, [path, text]) => {
+    await milliseconds(path, text(200));
+    const few = await milliseconds(path, text(8_000));
+    const many = await milliseconds(path, text(64_000));
+    // Eight times as much takes 64 times as long where time goes with the square.
+    expect(many).toBeLessThan(Math.max(20 * few, 1_500));
+  }, 60_000);
+});
