@@ -18,17 +18,20 @@ function statementsOf(drafts: readonly Draft[]): Set<string> {
   return new Set(drafts.map((draft) => `${draft.access} ${draft.bucket ?? ''} ${draft.keys.join('|')}`));
 }
 
-function judge(node: CallNode, resolver: Resolver, added: readonly CallNode[] = []): Judged {
+type Below = ReadonlyMap<CallNode, readonly CallNode[]>;
+
+/** @param beside what stands for others among the callers of the same call, by which they are below it */
+function judge(node: CallNode, resolver: Resolver, beside: Below = new Map()): Judged {
   const { drafts, name } = resolver.drafts(node);
   const { direct, below } = nestedCallers(node);
-  const children = [...direct, ...added].map((child) => judge(child, resolver, below.get(child)));
+  const children = [...direct.map((child) => judge(child, resolver, below)), ...(beside.get(node) ?? []).map((child) => judge(child, resolver, beside))];
   const own = statementsOf(drafts);
   const hasNews = children.some((child) => child.hasNews || addsTo(child, own, drafts));
   return { node, name, drafts, children, hasNews };
 }
 
 /** A call's callers: what follows by an injected object alone stands for those whose calls follow from the same. */
-function nestedCallers({ children }: CallNode): { direct: readonly CallNode[]; below: ReadonlyMap<CallNode, readonly CallNode[]> } {
+function nestedCallers({ children }: CallNode): { readonly direct: readonly CallNode[]; readonly below: Below } {
   const inPlace = new Map<CallNode, CallNode[]>();
   for (const child of children) if (child.isInPlace && child.from) inPlace.set(child.from, [...(inPlace.get(child.from) ?? []), child]);
   const below = new Map<CallNode, CallNode[]>();

@@ -33,6 +33,14 @@ const cases: Readonly<Record<string, Case>> = {
     },
     told: ['reports.js:3 write b reports/*.pdf', 'reports.js:5 write b reports/latest.pdf'],
   },
+  'JavaScript: own methods that hand on, two deep': {
+    files: {
+      'store.js': javascriptStore,
+      'reports.js': "class Reports {\n  constructor(store) { this.store = store; }\n  one(id) { return this.store.put(`reports/${id}.pdf`); }\n  daily(id) { return this.one('daily-' + id); }\n  first(id) { return this.daily('first-' + id); }\n}\nmodule.exports = { Reports };\n",
+      'app.js': "const { Store } = require('./store');\nconst { Reports } = require('./reports');\nregister(new Reports(new Store('b')));\n",
+    },
+    told: ['reports.js:5 write b reports/daily-first-*.pdf'],
+  },
   'Python: a handler': {
     files: { 'store.py': pythonStore, 'reports.py': 'class Reports:\n    def __init__(self, store):\n        self.store = store\n    def save(self, name):\n        self.store.put(f"reports/{name}.pdf")\n', 'app.py': 'from store import Store\nfrom reports import Reports\n\nreports = Reports(Store("b"))\nrouter.add_api_route("/reports", reports.save)\n' },
     told: ['reports.py:5 write b reports/*.pdf'],
