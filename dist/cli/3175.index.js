@@ -2594,10 +2594,11 @@ function generalise(patterns) {
 function statementsOf(drafts) {
     return new Set(drafts.map((draft) => `${draft.access} ${draft.bucket ?? ''} ${draft.keys.join('|')}`));
 }
-function judge(node, resolver, added = []) {
+/** @param beside what stands for others among the callers of the same call, by which they are below it */
+function judge(node, resolver, beside = new Map()) {
     const { drafts, name } = resolver.drafts(node);
     const { direct, below } = nestedCallers(node);
-    const children = [...direct, ...added].map((child) => judge(child, resolver, below.get(child)));
+    const children = [...direct.map((child) => judge(child, resolver, below)), ...(beside.get(node) ?? []).map((child) => judge(child, resolver, beside))];
     const own = statementsOf(drafts);
     const hasNews = children.some((child) => child.hasNews || addsTo(child, own, drafts));
     return { node, name, drafts, children, hasNews };
