@@ -336,7 +336,7 @@ function lowerSteps(path, written) {
     if (path.endsWith('.json') && !isPackage && !/"(AWSTemplateFormatVersion|Resources|CodeUri|S3Key|States|containerDefinitions|Location)"/.test(text))
         return { path, language: 'shell', body: [], problems: [] };
     // Reading YAML costs a second for two megabytes: only where a command or a pointer stands.
-    if (!/aws[\s\S]{0,80}?\bs3|s3[an]?:\/\/|s3api|s5cmd|s3cmd|S3Key|CodeUri|TemplateURL|ScriptLocation|--s3-|[\w-]*s3[\w-]*(?:action|deploy|sync|upload|cache)|provider: s3|plugins\/s3|aws\.s3_|aws_s3:|s3Sync|type: s3\b|AWS::|aws-sdk:s3|states:::s3|S3(?:Up|Down)load@|awsSubCommand|\bs3:\s*\n/.test(text))
+    if (!/aws[\s\S]{0,80}?\bs3|s3[an]?:\/\/|s3api|s5cmd|s3cmd|S3Key|CodeUri|TemplateURL|ScriptLocation|--s3-|s3[\w-]{0,100}?(?:action|deploy|sync|upload|cache)|provider: s3|plugins\/s3|aws\.s3_|aws_s3:|s3Sync|type: s3\b|AWS::|aws-sdk:s3|states:::s3|S3(?:Up|Down)load@|awsSubCommand|\bs3:\s*\n/.test(text))
         return { path, language: 'shell', body: [], problems: [] };
     const statements = [];
     let lines = new dist.LineCounter();
@@ -345,7 +345,7 @@ function lowerSteps(path, written) {
     const isTemplate = /AWS::|AWSTemplateFormatVersion|"?States"?\s*:/.test(text);
     let documents;
     try {
-        documents = (0,dist.parseAllDocuments)(text, { lineCounter: lines, logLevel: 'silent', strict: false, uniqueKeys: false, merge: false, customTags: intrinsics });
+        documents = (0,dist.parseAllDocuments)(text, { lineCounter: lines, logLevel: 'silent', prettyErrors: false, strict: false, uniqueKeys: false, merge: false, customTags: intrinsics });
     }
     catch {
         return { path, language: 'shell', body: [], problems: [{ line: 1, reason: 'it is no YAML' }] };
@@ -528,7 +528,7 @@ function lowerSteps(path, written) {
         lines = new dist.LineCounter();
         whole = given.value;
         try {
-            for (const document of (0,dist.parseAllDocuments)(given.value, { lineCounter: lines, logLevel: 'silent', strict: false, uniqueKeys: false, merge: false, customTags: intrinsics })) {
+            for (const document of (0,dist.parseAllDocuments)(given.value, { lineCounter: lines, logLevel: 'silent', prettyErrors: false, strict: false, uniqueKeys: false, merge: false, customTags: intrinsics })) {
                 current = document;
                 visit(document.contents, '', depth + 1, environment, []);
             }
@@ -684,7 +684,7 @@ function asUri(address) {
     return host ? `s3://${host[1]}/${host[2]}` : address;
 }
 function substituted(text) {
-    const parts = text.split(/\$\{[^}]*\}/).flatMap((piece, index) => (index === 0 ? [{ kind: 'text', value: piece }] : [{ kind: 'other', parts: [] }, { kind: 'text', value: piece }]));
+    const parts = text.split(/\$\{[^}]{0,400}\}/).flatMap((piece, index) => (index === 0 ? [{ kind: 'text', value: piece }] : [{ kind: 'other', parts: [] }, { kind: 'text', value: piece }]));
     return { kind: 'join', parts };
 }
 /** The short intrinsics of CloudFormation: kept as what they stand on. */

@@ -9311,8 +9311,21 @@ function executeBody(context, statements, scope, states) {
             scope.variables.set(name, value);
     return stopped;
 }
+/** How deep statements may stand in each other, those of called functions included. */
+const deepestStatement = 400;
 /** Runs one statement. True where what follows it is not reached. */
 function executeStatement(context, statement, scope) {
+    if (context.statementDepth >= deepestStatement) {
+        if (context.frame)
+            context.cutOff.add(context.frame.module.path);
+        return false;
+    }
+    context.statementDepth += 1;
+    const isLeft = runStatement(context, statement, scope);
+    context.statementDepth -= 1;
+    return isLeft;
+}
+function runStatement(context, statement, scope) {
     switch (statement.kind) {
         case 'assign': {
             // Terraform's names hold wherever they are written.
@@ -9707,6 +9720,7 @@ function createContext(project, run, mayCallWrapper) {
         nodes: 0,
         isExhausted: false,
         depth: 0,
+        statementDepth: 0,
         nesting: 0,
     };
     return context;

@@ -49,7 +49,7 @@ function lowerMake(path, text) {
             continue;
         }
         // `target: ; command`
-        const recipe = /^[^\s=:#][^=;#]*:[^=;]*;(.*)$/.exec(line)?.[1];
+        const recipe = /^[^\s=:#][^=:;#]*:[^=;]*;(.*)$/.exec(line)?.[1];
         if (recipe !== undefined)
             recipes.push({ text: recipe.trimStart(), at });
     }

@@ -171,14 +171,24 @@ function read(plain, { parse, isKnown }) {
     let tree;
     try {
         tree = parse(plain);
+        return { tree, plain, ...findDoubts(tree, plain, isKnown) };
     }
     catch (error) {
-        if (!(error instanceof RangeError))
+        // Lezer builds a tree by recursion: thousands of elements in each other are too many for the stack, and may leave a tree that it cannot walk.
+        if (!(error instanceof RangeError) && (!tree || isWalkable(tree)))
             throw error;
-        // Lezer builds a tree by recursion: thousands of elements in each other are too many for the stack.
         return { tree: dist/* Tree */.PH.empty, plain, unclosed: [{ at: 0, reason: 'nested too deeply' }], errors: [] };
     }
-    return { tree, plain, ...findDoubts(tree, plain, isKnown) };
+}
+/** Whether the parser's own tree can be walked from end to end. */
+function isWalkable(tree) {
+    try {
+        tree.iterate({ enter: () => undefined });
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 /**
  * Fills the gaps of a grammar.

@@ -214,6 +214,8 @@ var shell = __webpack_require__(7950);
 // EXTERNAL MODULE: ./lib/detect/front/states.js
 var states = __webpack_require__(44045);
 ;// CONCATENATED MODULE: ./lib/detect/front/terraform-scripts.js
+/** Scripts and command lines that Terraform hands to machines: provisioners, user data, containers, states that call S3. */
+
 
 
 
@@ -297,9 +299,10 @@ function scriptsOf(block, lower, localOf) {
         }
         if (!/s3/.test(text) || !/\b(aws|s5cmd|s3cmd|rclone|hadoop|hdfs|spark-submit|psql)\b/.test(text))
             return;
+        const lineAt = (0,detect_form/* createLineFinder */.NJ)(text);
         const lineOf = (offset) => {
             const start = starts.findLast((each) => each.offset <= offset);
-            return (start?.line ?? block.line) + (text.slice(start?.offset ?? 0, offset).match(/\n/g)?.length ?? 0);
+            return (start?.line ?? block.line) + lineAt(offset) - lineAt(start?.offset ?? 0);
         };
         statements.push({ kind: 'block', body: [...given, ...(0,shell.lowerScript)(text, lineOf, [])] });
     }

@@ -20,6 +20,8 @@ const steps = new Set(['s3Upload', 's3Download', 's3Delete', 's3Copy', 's3FindFi
 const hole = '${__EXPRESSION__}';
 /** How long the arguments of a step may be. */
 const longestStep = 4_000;
+/** How many values of one name are told apart. */
+const maximumValues = 50;
 /** Lowers a pipeline, declarative or scripted. */
 function lowerJenkins(path, source) {
     const body = [];
@@ -44,7 +46,12 @@ function lowerJenkins(path, source) {
         if (equals !== undefined) {
             const script = joinedTexts(source, after, lineOf);
             const ends = script && /^[ \t]*(?:$|[\n;}]|\/\/)/.test(source.slice(script.end, script.end + 80));
-            assigned.set(name, [...(assigned.get(name) ?? []), ends ? valueOf(script.text) : _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5]);
+            const values = assigned.get(name) ?? [];
+            assigned.set(name, values);
+            if (values.length < maximumValues)
+                values.push(ends ? valueOf(script.text) : _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5);
+            else
+                values[0] = _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
             continue;
         }
         if (steps.has(name)) {

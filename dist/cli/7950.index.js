@@ -941,7 +941,7 @@ function lowerScript(text, lineOf, problems, outer) {
     /** The commands in the substitutions of something that is no word of a command. */
     function substituted(each, into) {
         const nodes = [each];
-        for (let one = nodes.shift(); one; one = nodes.shift()) {
+        for (const one of nodes) {
             if (one.type === 'Script')
                 into.push(...goingOn(list(one.commands)));
             else
@@ -1582,12 +1582,16 @@ function lowerDocker(path, text) {
     const lines = text.split('\n');
     for (let at = 0; at < lines.length; at += 1) {
         const first = at;
-        let line = lines[at];
-        while (/\\\s*$/.test(line) && at + 1 < lines.length) {
+        const pieces = [];
+        let last = lines[at].trimEnd();
+        while (last.endsWith('\\') && at + 1 < lines.length) {
             at += 1;
+            pieces.push(last.slice(0, -1));
             const more = lines[at];
-            line = `${line.replace(/\\\s*$/, '')}\n${/^\s*#/.test(more) ? '' : more}${/^\s*#/.test(more) ? '\\' : ''}`;
+            // A comment between the lines of an instruction is none of them: https://docs.docker.com/reference/dockerfile/#format
+            last = /^\s*#/.test(more) ? '\\' : more.trimEnd();
         }
+        let line = [...pieces, last].join('\n');
         // A document: of `RUN <<EOF` it is the script, else what a command or the image is given.
         const [opener, , delimiter] = /(?<=\s)<<-?(["']?)([A-Za-z_]\w*)\1(?=\s|$)/.exec(/^\s*(?:RUN|COPY|ADD)\s/i.test(line) ? line : '') ?? [];
         if (opener !== undefined) {

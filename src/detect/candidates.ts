@@ -114,8 +114,14 @@ const commentStart = /^\s*(?:\/\/|#(?:[\s#]|$)|\*(?:\s|$)|\/\*(?!.*\*\/))|\s(?:\
 
 /** Whether a marker stands outside of comments: who only speaks of S3 does nothing with it. */
 function isMarked(text: string): boolean {
+  let line = -1;
+  let asked = 0;
   for (const { index } of text.matchAll(everyMarker)) {
-    if (!commentStart.test(text.slice(text.lastIndexOf('\n', index) + 1, index))) return true;
+    const start = text.lastIndexOf('\n', index) + 1;
+    asked = start === line ? asked + 1 : 0;
+    line = start;
+    // A line of so many markers is read, whatever it is.
+    if (asked > 50 || !commentStart.test(text.slice(start, index))) return true;
   }
   return false;
 }

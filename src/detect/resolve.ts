@@ -63,6 +63,7 @@ function createContext(project: Project, run: ReadonlySet<string>, mayCallWrappe
     nodes: 0,
     isExhausted: false,
     depth: 0,
+    statementDepth: 0,
     nesting: 0,
   };
   return context;

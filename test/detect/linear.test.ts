@@ -12,6 +12,15 @@ const files: Readonly<Record<string, readonly [path: string, text: (pieces: numb
   'Ansible with templates that are not closed': ['tasks.yml', (pieces) => `- amazon.aws.s3_object: bucket=b object=${'{{'.repeat(pieces)}\n`],
   'Ansible with a long word': ['tasks.yml', (pieces) => `- amazon.aws.s3_object: bucket=b object=k ${'word'.repeat(pieces)}\n`],
   'a template of tags that are not closed': ['run.sh.tpl', (pieces) => `#!/bin/sh\naws s3 cp a s3://b/k\n# ${'{%'.repeat(pieces)}\n`],
+  'YAML with a long word': ['tasks.yml', (pieces) => `run: aws s3api x\nhash: ${'0badc0de'.repeat(pieces)}\n`],
+  'YAML of braces that are opened again and again': ['tasks.yml', (pieces) => `run: aws s3api x\nx: ${'{}'.repeat(pieces)}\n`],
+  'CloudFormation with a Sub that is not closed': ['template.yml', (pieces) => `Resources:\n  A:\n    Type: AWS::Serverless::Function\n    Properties:\n      CodeUri: !Sub "s3://b/k${'${'.repeat(pieces)}"\n`],
+  'Terraform with a long script': ['main.tf', (pieces) => `resource "aws_instance" "a" {\n  user_data = <<-EOT\n${'aws x\n'.repeat(pieces)}aws s3 cp a s3://b/k\n  EOT\n}\n`],
+  'a Dockerfile of lines that go on': ['Dockerfile', (pieces) => `RUN aws s3 cp s3://b/k . \\\n${'\\\n'.repeat(pieces)}  && true\n`],
+  'a Makefile of many colons': ['Makefile', (pieces) => `all:\n\taws s3 cp a s3://b/k\n${'a:'.repeat(pieces)}\n`],
+  'Jenkins with many assignments': ['Jenkinsfile', (pieces) => `node { sh 'aws s3 cp a s3://b/k' }\n${'x = "a"\n'.repeat(pieces)}`],
+  'a document with many substitutions': ['run.sh', (pieces) => `aws s3 cp a s3://b/k\ncat <<EOF\n${'$x '.repeat(pieces)}\nEOF\n`],
+  'a comment of many markers': ['a.py', (pieces) => `import boto3\n# ${'s3:'.repeat(pieces)}\n`],
   'Python of brackets that are not closed': ['a.py', (pieces) => `import boto3\ns3 = boto3.client("s3")\ns3.get_object(Bucket="b", Key="k")\nx = ${'(['.repeat(pieces)}\n`],
   'Go of braces that are not closed': ['a.go', (pieces) => `package a\nimport "github.com/aws/aws-sdk-go/service/s3"\nvar x = ${'f({'.repeat(pieces)}\n`],
 };
@@ -25,8 +34,8 @@ async function milliseconds(path: string, text: string): Promise<number> {
 describe('readers', () => {
   it.each(Object.entries(files))('%s', async (_, [path, text]) => {
     await milliseconds(path, text(200));
-    const few = await milliseconds(path, text(8_000));
-    const many = await milliseconds(path, text(64_000));
+    const few = await milliseconds(path, text(4_000));
+    const many = await milliseconds(path, text(32_000));
     // Eight times as much takes 64 times as long where time goes with the square.
     expect(many).toBeLessThan(Math.max(20 * few, 1_500));
   }, 60_000);

@@ -10,6 +10,8 @@ const hole = '${__EXPRESSION__}';
 
 /** How long the arguments of a step may be. */
 const longestStep = 4_000;
+/** How many values of one name are told apart. */
+const maximumValues = 50;
 
 /** A Groovy text as a shell script, with the line of each of its characters, and where it ends. */
 interface Script {
@@ -40,7 +42,10 @@ export function lowerJenkins(path: string, source: string): ModuleForm {
     if (equals !== undefined) {
       const script = joinedTexts(source, after, lineOf);
       const ends = script && /^[ \t]*(?:$|[\n;}]|\/\/)/.test(source.slice(script.end, script.end + 80));
-      assigned.set(name, [...(assigned.get(name) ?? []), ends ? valueOf(script.text) : unknown]);
+      const values = assigned.get(name) ?? [];
+      assigned.set(name, values);
+      if (values.length < maximumValues) values.push(ends ? valueOf(script.text) : unknown);
+      else values[0] = unknown;
       continue;
     }
     if (steps.has(name)) {

@@ -52,7 +52,7 @@ export function lowerMake(path: string, text: string): ModuleForm {
       continue;
     }
     // `target: ; command`
-    const recipe = /^[^\s=:#][^=;#]*:[^=;]*;(.*)$/.exec(line)?.[1];
+    const recipe = /^[^\s=:#][^=:;#]*:[^=;]*;(.*)$/.exec(line)?.[1];
     if (recipe !== undefined) recipes.push({ text: recipe.trimStart(), at });
   }
   const statements = assignments(variables);

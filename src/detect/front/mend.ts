@@ -51,15 +51,25 @@ export function readMended(text: string, grammar: Grammar): Reading {
 }
 
 function read(plain: string, { parse, isKnown }: Grammar): Doubts & { readonly tree: Tree; readonly plain: string } {
-  let tree: Tree;
+  let tree: Tree | undefined;
   try {
     tree = parse(plain);
+    return { tree, plain, ...findDoubts(tree, plain, isKnown) };
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    // Lezer builds a tree by recursion: thousands of elements in each other are too many for the stack.
+    // Lezer builds a tree by recursion: thousands of elements in each other are too many for the stack, and may leave a tree that it cannot walk.
+    if (!(error instanceof RangeError) && (!tree || isWalkable(tree))) throw error;
     return { tree: Tree.empty, plain, unclosed: [{ at: 0, reason: 'nested too deeply' }], errors: [] };
   }
-  return { tree, plain, ...findDoubts(tree, plain, isKnown) };
+}
+
+/** Whether the parser's own tree can be walked from end to end. */
+function isWalkable(tree: Tree): boolean {
+  try {
+    tree.iterate({ enter: () => undefined });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -301,7 +301,7 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
   /** The commands in the substitutions of something that is no word of a command. */
   function substituted(each: SyntaxNode, into: Statement[]): void {
     const nodes: SyntaxNode[] = [each];
-    for (let one = nodes.shift(); one; one = nodes.shift()) {
+    for (const one of nodes) {
       if (one.type === 'Script') into.push(...goingOn(list(one.commands)));
       else forEachChild(one, (child) => void nodes.push(child));
     }
@@ -971,12 +971,16 @@ export function lowerDocker(path: string, text: string): ModuleForm {
   const lines = text.split('\n');
   for (let at = 0; at < lines.length; at += 1) {
     const first = at;
-    let line = lines[at] as string;
-    while (/\\\s*$/.test(line) && at + 1 < lines.length) {
+    const pieces: string[] = [];
+    let last = (lines[at] as string).trimEnd();
+    while (last.endsWith('\\') && at + 1 < lines.length) {
       at += 1;
+      pieces.push(last.slice(0, -1));
       const more = lines[at] as string;
-      line = `${line.replace(/\\\s*$/, '')}\n${/^\s*#/.test(more) ? '' : more}${/^\s*#/.test(more) ? '\\' : ''}`;
+      // A comment between the lines of an instruction is none of them: https://docs.docker.com/reference/dockerfile/#format
+      last = /^\s*#/.test(more) ? '\\' : more.trimEnd();
     }
+    let line = [...pieces, last].join('\n');
     // A document: of `RUN <<EOF` it is the script, else what a command or the image is given.
     const [opener, , delimiter] = /(?<=\s)<<-?(["']?)([A-Za-z_]\w*)\1(?=\s|$)/.exec(/^\s*(?:RUN|COPY|ADD)\s/i.test(line) ? line : '') ?? [];
     if (opener !== undefined) {

@@ -37,7 +37,7 @@ export function lowerSteps(path: string, written: string): ModuleForm {
   const isPackage = name === 'package.json';
   if (path.endsWith('.json') && !isPackage && !/"(AWSTemplateFormatVersion|Resources|CodeUri|S3Key|States|containerDefinitions|Location)"/.test(text)) return { path, language: 'shell', body: [], problems: [] };
   // Reading YAML costs a second for two megabytes: only where a command or a pointer stands.
-  if (!/aws[\s\S]{0,80}?\bs3|s3[an]?:\/\/|s3api|s5cmd|s3cmd|S3Key|CodeUri|TemplateURL|ScriptLocation|--s3-|[\w-]*s3[\w-]*(?:action|deploy|sync|upload|cache)|provider: s3|plugins\/s3|aws\.s3_|aws_s3:|s3Sync|type: s3\b|AWS::|aws-sdk:s3|states:::s3|S3(?:Up|Down)load@|awsSubCommand|\bs3:\s*\n/.test(text)) return { path, language: 'shell', body: [], problems: [] };
+  if (!/aws[\s\S]{0,80}?\bs3|s3[an]?:\/\/|s3api|s5cmd|s3cmd|S3Key|CodeUri|TemplateURL|ScriptLocation|--s3-|s3[\w-]{0,100}?(?:action|deploy|sync|upload|cache)|provider: s3|plugins\/s3|aws\.s3_|aws_s3:|s3Sync|type: s3\b|AWS::|aws-sdk:s3|states:::s3|S3(?:Up|Down)load@|awsSubCommand|\bs3:\s*\n/.test(text)) return { path, language: 'shell', body: [], problems: [] };
   const statements: Statement[] = [];
   let lines = new LineCounter();
   // Where the text that is read starts in the file: one may stand in another.
@@ -45,7 +45,7 @@ export function lowerSteps(path: string, written: string): ModuleForm {
   const isTemplate = /AWS::|AWSTemplateFormatVersion|"?States"?\s*:/.test(text);
   let documents: ReturnType<typeof parseAllDocuments>;
   try {
-    documents = parseAllDocuments(text, { lineCounter: lines, logLevel: 'silent', strict: false, uniqueKeys: false, merge: false, customTags: intrinsics });
+    documents = parseAllDocuments(text, { lineCounter: lines, logLevel: 'silent', prettyErrors: false, strict: false, uniqueKeys: false, merge: false, customTags: intrinsics });
   } catch {
     return { path, language: 'shell', body: [], problems: [{ line: 1, reason: 'it is no YAML' }] };
   }
@@ -201,7 +201,7 @@ export function lowerSteps(path: string, written: string): ModuleForm {
     lines = new LineCounter();
     whole = given.value;
     try {
-      for (const document of parseAllDocuments(given.value, { lineCounter: lines, logLevel: 'silent', strict: false, uniqueKeys: false, merge: false, customTags: intrinsics })) {
+      for (const document of parseAllDocuments(given.value, { lineCounter: lines, logLevel: 'silent', prettyErrors: false, strict: false, uniqueKeys: false, merge: false, customTags: intrinsics })) {
         current = document;
         visit(document.contents as Node | null, '', depth + 1, environment, []);
       }
@@ -349,7 +349,7 @@ function asUri(address: string): string {
 }
 
 function substituted(text: string): Expression {
-  const parts = text.split(/\$\{[^}]*\}/).flatMap((piece, index): Expression[] => (index === 0 ? [{ kind: 'text', value: piece }] : [{ kind: 'other', parts: [] }, { kind: 'text', value: piece }]));
+  const parts = text.split(/\$\{[^}]{0,400}\}/).flatMap((piece, index): Expression[] => (index === 0 ? [{ kind: 'text', value: piece }] : [{ kind: 'other', parts: [] }, { kind: 'text', value: piece }]));
   return { kind: 'join', parts };
 }
 

@@ -1,5 +1,5 @@
 /** Scripts and command lines that Terraform hands to machines: provisioners, user data, containers, states that call S3. */
-import type { Expression, Statement } from '../form.ts';
+import { createLineFinder, type Expression, type Statement } from '../form.ts';
 import { childrenOf, type Block, type Expression as Source } from '../terraform/syntax.ts';
 import { lowerScript } from './shell.ts';
 import { stateOperation, stateParameters } from './states.ts';
@@ -79,9 +79,10 @@ export function scriptsOf(block: Block, lower: (source: Source) => Expression, l
       }
     }
     if (!/s3/.test(text) || !/\b(aws|s5cmd|s3cmd|rclone|hadoop|hdfs|spark-submit|psql)\b/.test(text)) return;
+    const lineAt = createLineFinder(text);
     const lineOf = (offset: number): number => {
       const start = starts.findLast((each) => each.offset <= offset);
-      return (start?.line ?? block.line) + (text.slice(start?.offset ?? 0, offset).match(/\n/g)?.length ?? 0);
+      return (start?.line ?? block.line) + lineAt(offset) - lineAt(start?.offset ?? 0);
     };
     statements.push({ kind: 'block', body: [...given, ...lowerScript(text, lineOf, [])] });
   }

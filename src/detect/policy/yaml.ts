@@ -55,10 +55,10 @@ export async function readYaml(text: string): Promise<{ documents: Value[]; faul
   let aliases = mostAliases;
 
   try {
-    const parsed = parseAllDocuments(text, { lineCounter: counter, logLevel: 'silent', uniqueKeys: false, strict: false });
+    const parsed = parseAllDocuments(text, { lineCounter: counter, logLevel: 'silent', prettyErrors: false, uniqueKeys: false, strict: false });
     for (const document of Array.isArray(parsed) ? parsed : []) {
       const [error] = document.errors;
-      if (error !== undefined) faults.push({ reason: error.message.split('\n')[0] ?? '', line: error.linePos?.[0].line ?? 1 });
+      if (error !== undefined) faults.push({ reason: error.message.split('\n')[0] ?? '', line: counter.linePos(error.pos[0]).line });
       documents.push(convert(document.contents, document, 1, 0));
     }
   } catch (error) {

@@ -260,6 +260,8 @@ export interface Context {
   isExhausted: boolean;
   /** How many functions run inside each other. */
   depth: number;
+  /** How deep statements stand in each other that are run just now. */
+  statementDepth: number;
   /** How deep values are being worked out just now: no input overflows the stack. */
   nesting: number;
 }

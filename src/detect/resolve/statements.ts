@@ -49,8 +49,22 @@ function executeBody(context: Context, statements: readonly Statement[], scope: 
   return stopped;
 }
 
+/** How deep statements may stand in each other, those of called functions included. */
+const deepestStatement = 400;
+
 /** Runs one statement. True where what follows it is not reached. */
 export function executeStatement(context: Context, statement: Statement, scope: Scope): boolean {
+  if (context.statementDepth >= deepestStatement) {
+    if (context.frame) context.cutOff.add(context.frame.module.path);
+    return false;
+  }
+  context.statementDepth += 1;
+  const isLeft = runStatement(context, statement, scope);
+  context.statementDepth -= 1;
+  return isLeft;
+}
+
+function runStatement(context: Context, statement: Statement, scope: Scope): boolean {
   switch (statement.kind) {
     case 'assign': {
       // Terraform's names hold wherever they are written.
