@@ -849,46 +849,54 @@ function shaped(value, spec) {
         return width !== undefined && literal !== undefined && /^\d+$/.test(literal) ? value_text(literal.padStart(Number(width), '0')) : unknownValue;
     });
 }
-/** `%s`, `%d`, `%(name)s`, `%v`, `%1$s`: one reader for Python, Go, Java and C style. */
-function formatPercent(template, values, named) {
+/**
+ * A template with a value in each of its places; its holes stay.
+ * @param begin makes what gives the value of a place, anew for each of several templates: places may be counted
+ */
+function filledIn(template, places, begin) {
     return mapChoice(template, (each) => {
         if (each.kind !== 'text')
             return unknownValue;
+        const valueOf = begin();
         const parts = [];
-        let next = 0;
         for (const part of each.parts) {
             if (typeof part !== 'string') {
                 parts.push({ kind: 'text', parts: [part] });
                 continue;
             }
             let at = 0;
-            for (const match of part.matchAll(percentVerb)) {
-                parts.push(value_text(part.slice(at, match.index)));
-                at = match.index + match[0].length;
-                const [, position, place, name, flags = '', width, precision, kind = ''] = match;
-                if (kind === '%') {
-                    parts.push(value_text('%'));
-                    continue;
-                }
-                let value;
-                if (width === '*' || precision === '*')
-                    next += 1;
-                if (name !== undefined)
-                    value = named?.entries.get(name) ?? named?.rest;
-                else if (position !== undefined)
-                    value = values[Number(position) - 1];
-                else {
-                    // Go's `%[1]s` counts on from there: https://pkg.go.dev/fmt#hdr-Explicit_argument_indexes
-                    if (place !== undefined)
-                        next = Number(place) - 1;
-                    value = values[next];
-                    next += 1;
-                }
-                parts.push(written(value ?? unknownValue, kind, flags, width, precision));
+            for (const place of part.matchAll(places)) {
+                parts.push(value_text(part.slice(at, place.index)), valueOf(place));
+                at = place.index + place[0].length;
             }
             parts.push(value_text(part.slice(at)));
         }
         return join(parts);
+    });
+}
+/** `%s`, `%d`, `%(name)s`, `%v`, `%1$s`: one reader for Python, Go, Java and C style. */
+function formatPercent(template, values, named) {
+    return filledIn(template, percentVerb, () => {
+        let next = 0;
+        return ([, position, place, name, flags = '', width, precision, kind = '']) => {
+            if (kind === '%')
+                return value_text('%');
+            let value;
+            if (width === '*' || precision === '*')
+                next += 1;
+            if (name !== undefined)
+                value = named?.entries.get(name) ?? named?.rest;
+            else if (position !== undefined)
+                value = values[Number(position) - 1];
+            else {
+                // Go's `%[1]s` counts on from there: https://pkg.go.dev/fmt#hdr-Explicit_argument_indexes
+                if (place !== undefined)
+                    next = Number(place) - 1;
+                value = values[next];
+                next += 1;
+            }
+            return written(value ?? unknownValue, kind, flags, width, precision);
+        };
     });
 }
 /** `%s`, `%1$s` of Java, `%[1]s` of Go, `%(name)s` of Python, with flags, width and precision. */
@@ -922,39 +930,23 @@ function formatBraces(template, args, machine) {
         }
         return unknownValue;
     };
-    return mapChoice(template, (each) => {
-        if (each.kind !== 'text')
-            return unknownValue;
-        const parts = [];
+    return filledIn(template, /\{\{|\}\}|\{([^{}:!]*)(?:![rsa])?(:[^{}]*)?\}/g, () => {
         let next = 0;
-        for (const part of each.parts) {
-            if (typeof part !== 'string') {
-                parts.push({ kind: 'text', parts: [part] });
-                continue;
+        return ([whole, name = '', format]) => {
+            if (whole === '{{' || whole === '}}')
+                return value_text(whole.charAt(0));
+            const [head = '', ...path] = name.split(/[.[\]]+/).filter((step, index) => index === 0 || step !== '');
+            let value;
+            if (head === '') {
+                value = values[next] ?? unknownValue;
+                next += 1;
             }
-            let at = 0;
-            for (const match of part.matchAll(/\{\{|\}\}|\{([^{}:!]*)(?:![rsa])?(:[^{}]*)?\}/g)) {
-                parts.push(value_text(part.slice(at, match.index)));
-                at = match.index + match[0].length;
-                if (match[0] === '{{' || match[0] === '}}') {
-                    parts.push(value_text(match[0].charAt(0)));
-                    continue;
-                }
-                const [head = '', ...path] = (match[1] ?? '').split(/[.[\]]+/).filter((step, index) => index === 0 || step !== '');
-                let value;
-                if (head === '') {
-                    value = values[next] ?? unknownValue;
-                    next += 1;
-                }
-                else
-                    value = /^\d+$/.test(head) ? (values[Number(head)] ?? unknownValue) : byName(head);
-                for (const step of path)
-                    value = machine.member(value, step);
-                parts.push(shaped(value, match[2]?.slice(1) ?? ''));
-            }
-            parts.push(value_text(part.slice(at)));
-        }
-        return join(parts);
+            else
+                value = /^\d+$/.test(head) ? (values[Number(head)] ?? unknownValue) : byName(head);
+            for (const step of path)
+                value = machine.member(value, step);
+            return shaped(value, format?.slice(1) ?? '');
+        };
     });
 }
 

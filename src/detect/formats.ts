@@ -12,37 +12,24 @@ export function shaped(value: Value, spec: string): Value {
   });
 }
 
-/** `%s`, `%d`, `%(name)s`, `%v`, `%1$s`: one reader for Python, Go, Java and C style. */
-export function formatPercent(template: Value, values: readonly Value[], named?: DictValue): Value {
+/**
+ * A template with a value in each of its places; its holes stay.
+ * @param begin makes what gives the value of a place, anew for each of several templates: places may be counted
+ */
+function filledIn(template: Value, places: RegExp, begin: () => (place: RegExpMatchArray) => Value): Value {
   return mapChoice(template, (each) => {
     if (each.kind !== 'text') return unknownValue;
+    const valueOf = begin();
     const parts: Value[] = [];
-    let next = 0;
     for (const part of each.parts) {
       if (typeof part !== 'string') {
         parts.push({ kind: 'text', parts: [part] });
         continue;
       }
       let at = 0;
-      for (const match of part.matchAll(percentVerb)) {
-        parts.push(text(part.slice(at, match.index)));
-        at = match.index + match[0].length;
-        const [, position, place, name, flags = '', width, precision, kind = ''] = match;
-        if (kind === '%') {
-          parts.push(text('%'));
-          continue;
-        }
-        let value: Value | undefined;
-        if (width === '*' || precision === '*') next += 1;
-        if (name !== undefined) value = named?.entries.get(name) ?? named?.rest;
-        else if (position !== undefined) value = values[Number(position) - 1];
-        else {
-          // Go's `%[1]s` counts on from there: https://pkg.go.dev/fmt#hdr-Explicit_argument_indexes
-          if (place !== undefined) next = Number(place) - 1;
-          value = values[next];
-          next += 1;
-        }
-        parts.push(written(value ?? unknownValue, kind, flags, width, precision));
+      for (const place of part.matchAll(places)) {
+        parts.push(text(part.slice(at, place.index)), valueOf(place));
+        at = place.index + place[0].length;
       }
       parts.push(text(part.slice(at)));
     }
@@ -50,11 +37,32 @@ export function formatPercent(template: Value, values: readonly Value[], named?:
   });
 }
 
+/** `%s`, `%d`, `%(name)s`, `%v`, `%1$s`: one reader for Python, Go, Java and C style. */
+export function formatPercent(template: Value, values: readonly Value[], named?: DictValue): Value {
+  return filledIn(template, percentVerb, () => {
+    let next = 0;
+    return ([, position, place, name, flags = '', width, precision, kind = '']) => {
+      if (kind === '%') return text('%');
+      let value: Value | undefined;
+      if (width === '*' || precision === '*') next += 1;
+      if (name !== undefined) value = named?.entries.get(name) ?? named?.rest;
+      else if (position !== undefined) value = values[Number(position) - 1];
+      else {
+        // Go's `%[1]s` counts on from there: https://pkg.go.dev/fmt#hdr-Explicit_argument_indexes
+        if (place !== undefined) next = Number(place) - 1;
+        value = values[next];
+        next += 1;
+      }
+      return written(value ?? unknownValue, kind, flags, width, precision);
+    };
+  });
+}
+
 /** `%s`, `%1$s` of Java, `%[1]s` of Go, `%(name)s` of Python, with flags, width and precision. */
 const percentVerb = /%(?:(\d+)\$|\[(\d+)\]|\((\w+)\))?([-+# 0,]*)(\d+|\*)?(?:\.(\d+|\*))?([a-zA-Z%])/g;
 
 /** What one verb writes of a value. A width pads numbers with zeros or blanks: the literal digits are then not what is written. */
-export function written(value: Value, kind: string, flags: string, width: string | undefined, precision: string | undefined): Value {
+function written(value: Value, kind: string, flags: string, width: string | undefined, precision: string | undefined): Value {
   // Quoted, as a number of another base, with so many places: other characters than the literal's.
   if (!/^[svdiu]$/.test(kind) || (kind !== 's' && precision !== undefined) || flags.includes('#')) return unknownValue;
   if (kind === 's' && (width !== undefined || precision !== undefined)) {
@@ -80,34 +88,18 @@ export function formatBraces(template: Value, args: readonly ArgumentValue[], ma
     }
     return unknownValue;
   };
-  return mapChoice(template, (each) => {
-    if (each.kind !== 'text') return unknownValue;
-    const parts: Value[] = [];
+  return filledIn(template, /\{\{|\}\}|\{([^{}:!]*)(?:![rsa])?(:[^{}]*)?\}/g, () => {
     let next = 0;
-    for (const part of each.parts) {
-      if (typeof part !== 'string') {
-        parts.push({ kind: 'text', parts: [part] });
-        continue;
-      }
-      let at = 0;
-      for (const match of part.matchAll(/\{\{|\}\}|\{([^{}:!]*)(?:![rsa])?(:[^{}]*)?\}/g)) {
-        parts.push(text(part.slice(at, match.index)));
-        at = match.index + match[0].length;
-        if (match[0] === '{{' || match[0] === '}}') {
-          parts.push(text(match[0].charAt(0)));
-          continue;
-        }
-        const [head = '', ...path] = (match[1] ?? '').split(/[.[\]]+/).filter((step, index) => index === 0 || step !== '');
-        let value: Value;
-        if (head === '') {
-          value = values[next] ?? unknownValue;
-          next += 1;
-        } else value = /^\d+$/.test(head) ? (values[Number(head)] ?? unknownValue) : byName(head);
-        for (const step of path) value = machine.member(value, step);
-        parts.push(shaped(value, match[2]?.slice(1) ?? ''));
-      }
-      parts.push(text(part.slice(at)));
-    }
-    return join(parts);
+    return ([whole, name = '', format]) => {
+      if (whole === '{{' || whole === '}}') return text(whole.charAt(0));
+      const [head = '', ...path] = name.split(/[.[\]]+/).filter((step, index) => index === 0 || step !== '');
+      let value: Value;
+      if (head === '') {
+        value = values[next] ?? unknownValue;
+        next += 1;
+      } else value = /^\d+$/.test(head) ? (values[Number(head)] ?? unknownValue) : byName(head);
+      for (const step of path) value = machine.member(value, step);
+      return shaped(value, format?.slice(1) ?? '');
+    };
   });
 }
