@@ -436,8 +436,9 @@ function lowerJava(path, text) {
                 // A record taken apart: https://docs.oracle.com/javase/specs/jls/se21/html/jls-14.html#jls-14.30
                 if (is('('))
                     skipGroup();
-                if (peek().kind === 'name')
-                    next();
+                // `value instanceof String key` names it anew.
+                const last = parts.pop() ?? detect_form/* unknown */.L5;
+                parts.push(peek().kind === 'name' ? { kind: 'assigned', target: { kind: 'name', name: next().text }, value: last } : last);
                 isSum = false;
                 continue;
             }
@@ -730,11 +731,12 @@ function lowerJava(path, text) {
                 const type = typeName(at, end);
                 const held = heldBy(at, end);
                 const isRest = tokens[end - 1]?.text === '...';
+                const isOne = tokens[end - 1]?.kind === 'name';
                 at = end;
                 const { text: name, line } = next();
                 if (setting)
                     settings.push({ kind: 'assign', target: { kind: 'name', name }, value: settingOf(setting, line), line });
-                parameters.push({ name, target: { kind: 'name', name }, type, ...(isRest ? { rest: 'list' } : held) });
+                parameters.push({ name, target: { kind: 'name', name }, type, ...(isOne ? { isOne } : {}), ...(isRest ? { rest: 'list' } : held) });
             }
             else if (peek().kind === 'name') {
                 const name = next().text;
@@ -938,13 +940,15 @@ function lowerJava(path, text) {
             return false;
         const type = typeName(at, end);
         const held = heldBy(at, end);
+        const isOne = tokens[end - 1]?.kind === 'name';
         at = end;
         for (;;) {
             const name = next();
             while (is('['))
                 skipGroup();
-            const value = accept('=') ? expression() : detect_form/* unknown */.L5;
-            into.push({ kind: 'assign', target: { kind: 'name', name: name.text }, value, line: name.line, declares: true, type, ...held });
+            const isBare = !accept('=');
+            const value = isBare ? detect_form/* unknown */.L5 : expression();
+            into.push({ kind: 'assign', target: { kind: 'name', name: name.text }, value, line: name.line, declares: true, type, ...(isBare ? { isBare } : {}), ...(isOne ? { isOne } : {}), ...held });
             if (!accept(','))
                 break;
         }
@@ -1097,7 +1101,7 @@ function lowerJava(path, text) {
         const lowered = { ...written, members: [...written.members, ...generated], ...(interfaces.length > 0 ? { interfaces } : {}) };
         if (recordFields.length === 0)
             return lowered;
-        const fields = recordFields.map((field) => ({ kind: 'assign', target: field.target, value: detect_form/* unknown */.L5, line, declares: true, ...(field.type ? { type: field.type } : {}) }));
+        const fields = recordFields.map((field) => ({ kind: 'assign', target: field.target, value: detect_form/* unknown */.L5, line, declares: true, isBare: true, ...(field.isOne ? { isOne: true } : {}), ...(field.type ? { type: field.type } : {}) }));
         return { ...lowered, members: [...fields, ...lowered.members], isRecord: true };
     }
     function classBody(name, line, bases, isEnum = false) {
@@ -1117,7 +1121,7 @@ function lowerJava(path, text) {
         }
         depth -= 1;
         accept('}');
-        return { name, bases, members, line, constructorName: '<init>' };
+        return { name, bases, members, line, constructorName: '<init>', ...(isEnum ? { isEnum } : {}) };
     }
     function enumConstants(owner, members) {
         while (peek().kind === 'name' || is('@')) {
@@ -1193,6 +1197,7 @@ function lowerJava(path, text) {
         }
         const type = typeName(at, end);
         const held = heldBy(at, end);
+        const isOne = tokens[end - 1]?.kind === 'name';
         at = end;
         const name = next();
         if (is('(')) {
@@ -1223,6 +1228,8 @@ function lowerJava(path, text) {
                 line: current.line,
                 declares: true,
                 type,
+                ...(hasValue || setting ? {} : { isBare: true }),
+                ...(isOne ? { isOne } : {}),
                 ...held,
             });
             if (!accept(','))

@@ -1307,7 +1307,7 @@ const languages = {
         tables: { rules: new rule/* RuleIndex */.PR([pythonRules, pythonOrchestrationRules, pythonServiceRules, cdkPythonRules, pulumiPythonRules, minioPythonRules]), members: pythonMembers, types: { ...pythonTypes, ...minioPythonTypes }, guess: 'boto3.client', maker: 'boto3.resource' },
     },
     javascript: {
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7211), __webpack_require__.e(7096), __webpack_require__.e(9267)]).then(__webpack_require__.bind(__webpack_require__, 79267))).lowerJavaScript,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7211), __webpack_require__.e(7096), __webpack_require__.e(3424)]).then(__webpack_require__.bind(__webpack_require__, 3424))).lowerJavaScript,
         tables: { rules: new rule/* RuleIndex */.PR([javascriptRules, javascriptServiceRules, cdkJavaScriptRules, pulumiJavaScriptRules]), members: javascriptMembers, types: javascriptTypes, guess: 'aws2.client' },
     },
     java: {

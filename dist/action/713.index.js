@@ -143,6 +143,9 @@ function lowerGo(path, text) {
     let at = 0;
     let depth = 0;
     /** Inside `if`, `for`, `switch` headers a `{` opens the body, not a literal. */
+    /** The place of a constant in its group: `iota`. */
+    let place;
+    let received;
     let inHeader = false;
     /** What the function whose body is read calls its results. */
     let resultNames = [];
@@ -420,7 +423,7 @@ function lowerGo(path, text) {
         // `[]struct{ name string }{{"a"}, {"b"}}`
         const fields = name === 'struct' ? fieldsOfElement(before) : undefined;
         if (is('{') && !peek().afterNewline)
-            return isMap ? dictBody() : listBody(name, fields);
+            return isMap ? mapBody() : listBody(name, fields);
         // `make(map[string]string)`, `make([]string, 0)`
         if (is(',') || is(')'))
             return isMap ? { kind: 'dict', entries: [] } : isList ? { kind: 'list', items: [] } : _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
@@ -445,6 +448,10 @@ function lowerGo(path, text) {
                     return functionLiteral();
                 if (token.text === 'map' || token.text === 'chan' || token.text === 'struct' || token.text === 'interface')
                     return typedOperand();
+                if (token.text === 'iota' && place !== undefined) {
+                    next();
+                    return { kind: 'text', value: String(place) };
+                }
                 if (token.text === 'nil') {
                     next();
                     return _form_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6;
@@ -521,12 +528,16 @@ function lowerGo(path, text) {
         at = after;
         return fields;
     }
+    /** A map, whose keys are worked out: https://go.dev/ref/spec#Composite_literals */
+    function mapBody() {
+        return { kind: 'dict', entries: braces('', true).entries };
+    }
     function dictBody() {
         const { entries, items } = braces('');
         // A struct literal without names: its fields are not known here.
         return items.length > 0 && entries.length === 0 ? { kind: 'list', items } : { kind: 'dict', entries };
     }
-    function braces(elementType) {
+    function braces(elementType, isMap = false) {
         const entries = [];
         const items = [];
         next();
@@ -543,7 +554,7 @@ function lowerGo(path, text) {
             if (accept(':')) {
                 const value = is('{') && elementType === '' ? dictBody() : expression();
                 // A field's name, or a key that is worked out.
-                entries.push({ key: first.kind === 'name' && /^[A-Za-z_]/.test(first.name) && !first.name.includes('.') ? { kind: 'text', value: first.name } : first, value });
+                entries.push({ key: first.kind === 'name' && !isMap && /^[A-Za-z_]/.test(first.name) && !first.name.includes('.') ? { kind: 'text', value: first.name } : first, value });
             }
             else
                 items.push(first);
@@ -893,7 +904,9 @@ function lowerGo(path, text) {
         return addressed.has(name);
     }
     function declaration(into) {
-        next();
+        const isConstant = next().text === 'const';
+        /** What the last constant was given, which those behind it are given again: https://go.dev/ref/spec#Constant_declarations */
+        let again;
         const one = () => {
             const { line } = peek();
             const names = [];
@@ -902,22 +915,32 @@ function lowerGo(path, text) {
             } while (accept(','));
             // A list or map of a function has nothing in it to begin with.
             const empty = depth === 0 ? undefined : is('[') ? { kind: 'list', items: [] } : isName('map') ? { kind: 'dict', entries: [] } : undefined;
-            const written = !is('=') && !endsHere() ? type() : undefined;
+            let written = !is('=') && !endsHere() ? type() : undefined;
             // A name that is given its value later is empty until then: https://go.dev/ref/spec#The_zero_value
             const isEmpty = depth > 0 && written === 'string' && names.every((name) => !isAddressed(name));
             const zero = isEmpty ? { kind: 'text', value: '' } : _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
             const values = [];
             if (accept('=')) {
+                again = { from: at, written };
                 do {
                     values.push(expression());
                 } while (accept(','));
+            }
+            else if (isConstant && again && !written) {
+                const after = at;
+                ({ from: at, written } = again);
+                do {
+                    values.push(expression());
+                } while (accept(','));
+                at = after;
             }
             for (const [index, name] of names.entries()) {
                 into.push({ kind: 'assign', target: { kind: 'name', name }, value: values[index] ?? empty ?? zero, line, declares: true, ...(written && !(empty && !values[index]) ? { type: shortType(written) } : {}) });
             }
         };
+        const outer = place;
         if (accept('(')) {
-            while (!is(')') && !isEnd()) {
+            for (place = isConstant ? 0 : undefined; !is(')') && !isEnd(); place = place === undefined ? undefined : place + 1) {
                 const before = at;
                 one();
                 accept(';');
@@ -928,6 +951,7 @@ function lowerGo(path, text) {
         }
         else
             one();
+        place = outer;
     }
     /** What stands between a struct's braces: the names of its fields and their types. */
     function structFields() {
@@ -967,7 +991,10 @@ function lowerGo(path, text) {
             accept('=');
             if (!isName('struct')) {
                 // `type Kind string`: `Kind("raw")` is the text, here, in other files of the package and where that is imported.
-                if (isName('string'))
+                const isText = isName('string') || /^u?int(?:8|16|32|64)?$/.test(peek().text);
+                if (isText && receivers().has(name))
+                    into.push({ kind: 'class', class: { name, bases: [], members: [], line, constructorName: '', isText: true } });
+                else if (isName('string'))
                     into.push({ kind: 'function', function: conversion(name, line) });
                 if (!endsHere())
                     type();
@@ -993,6 +1020,10 @@ function lowerGo(path, text) {
         }
         else
             one();
+    }
+    /** The types that methods of this file are of. */
+    function receivers() {
+        return (received ??= new Set([...text.matchAll(/^func\s{0,4}\(\s{0,4}(?:\w{1,100}\s{1,4})?\*?(\w{1,100})\s{0,4}\)/gm)].map((match) => match[1] ?? '')));
     }
     /** What a conversion to a type does, as a function by its name. */
     function conversion(name, line) {

@@ -335,6 +335,18 @@ function fieldDefault(value) {
     // `Field(...)` and `field(init=False)` have none.
     return said ?? detect_form/* unknown */.L5;
 }
+/**
+ * The values there are of a type that is written as literals: `Literal["raw", "clean"]`, or that or nothing.
+ * @param written the type as it is written
+ * @see https://docs.python.org/3/library/typing.html#typing.Literal
+ */
+function literalClass(name, written, line) {
+    const list = /^(?:(?:\w{1,40}\.)?Optional\[)?(?:\w{1,40}\.)?Literal\[([^\][]{1,2000})\]\]?$/.exec(written)?.[1];
+    if (list === undefined || list.replace(/"[^"\\]*"|'[^'\\]*'/g, '').trim().replace(/[\s,]/g, '') !== '')
+        return undefined;
+    const values = [...list.matchAll(/"([^"\\]*)"|'([^'\\]*)'/g)].map(([, double, single]) => double ?? single ?? '');
+    return { name, bases: [], members: values.map((value, index) => ({ kind: 'assign', target: { kind: 'name', name: String(index) }, value: { kind: 'text', value }, line })), line, constructorName: '__init__', isEnum: true };
+}
 function lastPart(callee) {
     return callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
 }
@@ -493,6 +505,8 @@ function splitString(source) {
 function lowerPython(path, text) {
     const lineAt = (0,detect_form/* createLineFinder */.NJ)(text);
     const problems = [];
+    /** The literals that are written as types of parameters. */
+    const unions = [];
     const source = (node) => text.slice(node.from, node.to);
     const lineOf = (node) => lineAt(node.from);
     let depth = 0;
@@ -633,7 +647,7 @@ function lowerPython(path, text) {
         if (inner.length !== 1) {
             return (0,cuts/* asCut */.H)({ kind: 'call', callee: { kind: 'member', object: expression(object), name: '[:]' }, args: bounds(inner), line: lineOf(node) });
         }
-        return { kind: 'index', object: expression(object), index: expression(inner[0]) };
+        return { kind: 'index', object: expression(object), index: expression(inner[0]), line: lineOf(operator ?? node) };
     }
     /** The bounds of `a:b`; one with a step or of several dimensions has none that can be followed. */
     function bounds(inner) {
@@ -679,7 +693,14 @@ function lowerPython(path, text) {
         }
         return args;
     }
+    /** `key in store`. */
+    function asked(key, store, node) {
+        return { kind: 'operator', name: '__contains__', object: store, args: [key], line: lineOf(node) };
+    }
     function binary(node) {
+        const [key, not, isIn, store] = childrenOf(node);
+        if (not?.name === 'not' && isIn?.name === 'in' && store)
+            return asked(expression(key), expression(store), node);
         // Long sums are left-nested: walked as a loop, so that a thousand terms cost no stack.
         const operands = [];
         let operator = '';
@@ -713,6 +734,8 @@ function lowerPython(path, text) {
                 line: lineOf(node),
             }));
         }
+        if (operator === 'in' && values.length === 2)
+            return asked(values[0], values[1], node);
         if (operator === '|') {
             return { kind: 'dict', entries: values.map((value) => ({ value })) };
         }
@@ -855,12 +878,16 @@ function lowerPython(path, text) {
             if (nameNode.name !== 'VariableName')
                 continue;
             let type;
+            let isOne = false;
             let otherwise;
             while (children[at + 1] && children[at + 1].name !== ',') {
                 at += 1;
                 const next = children[at];
-                if (next.name === 'TypeDef')
-                    type = typeName(next);
+                if (next.name === 'TypeDef') {
+                    const one = typeOfOne(next);
+                    isOne = one !== undefined;
+                    type = one ?? typeName(next);
+                }
                 else if (next.name === 'AssignOp') {
                     at += 1;
                     otherwise = expression(children[at]);
@@ -873,9 +900,23 @@ function lowerPython(path, text) {
                 ...(otherwise ? { otherwise } : {}),
                 ...(rest ? { rest } : {}),
                 ...(type ? { type } : {}),
+                ...(isOne ? { isOne } : {}),
             });
         }
         return lowered;
+    }
+    /** The type of a parameter that is one of a type's values: its name, or that of literals which are written in place. */
+    function typeOfOne(annotation) {
+        const type = childrenOf(annotation).find((child) => child.name !== ':');
+        if (!type)
+            return undefined;
+        if (/^(?:["'][\w.]+["']|[\w.]+(?:\s*\|\s*None)?|(?:\w+\.)?Optional\[[\w.]+\])$/.test(source(type).slice(0, 200)))
+            return typeName(annotation);
+        const literals = literalClass(`literals ${unions.length}`, source(type), lineOf(type));
+        if (!literals)
+            return undefined;
+        unions.push({ kind: 'class', class: literals });
+        return literals.name;
     }
     /** What a function's body names in `global` and `nonlocal`: https://docs.python.org/3/reference/simple_stmts.html#the-global-statement */
     function outerNames(node) {
@@ -967,7 +1008,7 @@ function lowerPython(path, text) {
                 for (const child of childrenOf(node)) {
                     const target = child.name === 'MemberExpression' ? expression(child) : undefined;
                     if (target?.kind === 'index')
-                        into.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'member', object: target.object, name: 'pop' }, args: [{ value: target.index }], line: lineOf(node) } });
+                        into.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'member', object: target.object, name: 'pop' }, args: [{ value: target.index }], line: lineOf(node) } }, { kind: 'expression', value: { kind: 'operator', name: '__delitem__', object: target.object, args: [target.index], line: lineOf(node) } });
                 }
                 return;
             case 'AssignStatement':
@@ -1111,11 +1152,15 @@ function lowerPython(path, text) {
         // a = b = value; a: T = value; a, b = value
         const groups = [[]];
         let type;
+        let isOne = false;
         for (const child of childrenOf(node)) {
             if (child.name === 'AssignOp')
                 groups.push([]);
-            else if (child.name === 'TypeDef')
-                type = typeName(child);
+            else if (child.name === 'TypeDef') {
+                const one = typeOfOne(child);
+                isOne = one !== undefined;
+                type = one ?? typeName(child);
+            }
             else
                 groups.at(-1)?.push(child);
         }
@@ -1123,7 +1168,7 @@ function lowerPython(path, text) {
         if (groups.length === 1) {
             const only = groups[0]?.[0];
             if (only && type)
-                into.push({ kind: 'assign', target: target(only), value: detect_form/* unknown */.L5, line, type });
+                into.push({ kind: 'assign', target: target(only), value: detect_form/* unknown */.L5, line, type, isBare: true, ...(isOne ? { isOne } : {}) });
             return;
         }
         const last = groups.pop() ?? [];
@@ -1131,7 +1176,7 @@ function lowerPython(path, text) {
         const value = values.length > 1 || last.length > values.length ? { kind: 'list', items: values.map(expression) } : expression(values[0]);
         for (const group of groups) {
             const assigned = targetList(group);
-            const record = assigned.kind === 'name' ? recordClass(assigned.name, value, line) : undefined;
+            const record = assigned.kind === 'name' ? (recordClass(assigned.name, value, line) ?? (values[0] ? literalClass(assigned.name, source(values[0]), line) : undefined)) : undefined;
             if (record)
                 into.push({ kind: 'class', class: record });
             else
@@ -1231,7 +1276,7 @@ function lowerPython(path, text) {
     const statements = [];
     for (let child = tree.topNode.firstChild; child; child = child.nextSibling)
         statement(child, statements, false);
-    return { path, language: 'python', body: statements, problems };
+    return { path, language: 'python', body: [...unions, ...statements], problems };
 }
 
 

@@ -758,7 +758,7 @@ const AT_ONCE = 32;
 async function loadCode(workspace, config, outside, what) {
     outside.progress('Listing the repo');
     // Detectors are large: they are loaded while git and the disk are at work, and not at all by commands that read no code.
-    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(6129), __webpack_require__.e(3175)]).then(__webpack_require__.bind(__webpack_require__, 83175)), __webpack_require__.e(/* import() */ 9311).then(__webpack_require__.bind(__webpack_require__, 89311)), Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 8068))]);
+    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(6129), __webpack_require__.e(8741)]).then(__webpack_require__.bind(__webpack_require__, 28741)), __webpack_require__.e(/* import() */ 9311).then(__webpack_require__.bind(__webpack_require__, 89311)), Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 8068))]);
     const { files: entries } = await workspace.list();
     const { files, skipped } = await readCandidates(workspace, entries, outside);
     const policies = files.filter((file) => file.grants);

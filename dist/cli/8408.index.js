@@ -1490,6 +1490,10 @@ class Interpreter {
                 for (const part of expression.parts)
                     this.#evaluate(part, scope, frame);
                 return unknown(this.#distinct('an expression', expression));
+            case 'operator':
+                for (const part of [expression.object, ...expression.args])
+                    this.#evaluate(part, scope, frame);
+                return unknown(this.#distinct('an expression', expression));
             case 'join': {
                 const items = expression.parts.map((part) => this.#evaluate(part, scope, frame));
                 // A sum, or digits after digits.

@@ -6,14 +6,15 @@ import { formatBraces, formatPercent, shaped } from './formats.ts';
 import { javaFile, javaPath } from './java-files.ts';
 import { type Hands, javaMaker } from './java-makers.ts';
 import { anyOf, inAnyOrder, isLists } from './lists.ts';
-import { asList, first, type Machine, positional } from './machine.ts';
-import { mapMakers } from './maps.ts';
+import { asList, first, type Machine, maximumTurns, positional } from './machine.ts';
+import { mapMakers, withPairs } from './maps.ts';
 import { pythonMakers } from './python-makers.ts';
-import { patternType, replacedBy } from './replacements.ts';
+import { patternType, replacedBy, replacerType } from './replacements.ts';
 import { shellFunctions } from './shell-text.ts';
 import { splitAll } from './text-cuts.ts';
+import { matchOf } from './text-matches.ts';
 import { callTextMethod, cleanPath, onPieces, textMember, withoutStepsUp, wordsOf } from './text-methods.ts';
-import { type ArgumentValue, choose, type DictValue, isSymbolic, join, lastSegment, listOf, literalOf, mapChoice, mapEnd, parentPath, settle, splitUri, text, type TextValue, unknownValue, type Value } from './value.ts';
+import { type ArgumentValue, choose, type DictValue, isSymbolic, join, lastSegment, listOf, type ListValue, literalOf, mapChoice, mapEnd, parentPath, settle, splitUri, text, type TextValue, unknownValue, type Value } from './value.ts';
 
 /** What a request that is spread may bring: an entry not written beside it is the spread's. */
 export const requestNames: readonly string[] = ['Bucket', 'Key', 'Prefix', 'CopySource', 'Delete'];
@@ -80,6 +81,27 @@ function partOf(take: (path: Value) => Value): BuiltIn {
   return (args) => (isSymbolic(first(args)) ? unknownValue : mapChoice(first(args), take));
 }
 
+/** An address under another that ends with a slash; any other loses its last part: https://docs.python.org/3/library/urllib.parse.html#urllib.parse.urljoin */
+function joinedAddress(args: readonly ArgumentValue[]): Value {
+  const [base = unknownValue, ...more] = positional(args);
+  if (more.length !== 1 || isSymbolic(base)) return unknownValue;
+  return mapChoice(base, (each) => (each.kind === 'text' && typeof each.parts.at(-1) === 'string' && (each.parts.at(-1) as string).endsWith('/') && !isAbsolute(more[0]) ? join([each, ...more]) : unknownValue));
+}
+
+function isAbsolute(path: Value | undefined): boolean {
+  return path?.kind === 'text' && typeof path.parts[0] === 'string' && path.parts[0].startsWith('/');
+}
+
+/** A path without its ending, and the ending: https://docs.python.org/3/library/os.path.html#os.path.splitext */
+function splitEnding(path: Value): Value {
+  if (isSymbolic(path)) return unknownValue;
+  return mapChoice(path, (each) => {
+    const suffix = textMember(each, 'suffix') ?? unknownValue;
+    const ending = literalOf(suffix);
+    return listOf([ending === undefined ? unknownValue : mapEnd(each, (end) => end.slice(0, end.length - ending.length)), suffix]);
+  });
+}
+
 /** A file's name, without the ending that is named beside it: https://nodejs.org/api/path.html#pathbasenamepath-suffix */
 const baseName: BuiltIn = (args) => {
   const [path = unknownValue, suffix] = positional(args);
@@ -98,6 +120,9 @@ const parsedPath: BuiltIn = partOf((path) => ({
 
 /** Calls the function in the first argument with the others: `executor.submit(f, x)`. */
 const applied: BuiltIn = (args, machine) => machine.call(first(args), args.slice(1));
+
+/** What stands between the parts of a path. */
+export const separators: ReadonlySet<string> = new Set(['os.sep', 'os.path.sep', 'posixpath.sep', 'path.sep', 'node:path.sep', 'path.posix.sep', 'path/filepath.Separator', 'os.PathSeparator', 'File.separator', 'java.io.File.separator', 'File.separatorChar', 'java.io.File.separatorChar']);
 
 /** Functions of standard libraries, by path as imported; `*.name` for a method of anything. */
 const builtIns: Readonly<Record<string, BuiltIn>> = {
@@ -144,13 +169,17 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'posixpath.dirname': partOf(parentPath),
   'path.dirname': partOf(parentPath),
   'node:path.dirname': partOf(parentPath),
+  'os.path.splitext': (args) => splitEnding(first(args)),
+  'posixpath.splitext': (args) => splitEnding(first(args)),
   'os.path.normpath': identityOf,
   'os.fspath': identityOf,
   'os.fsdecode': identityOf,
+  string: (args) => asString(first(args)),
   str: (args) => asString(first(args)),
   String: (args) => asString(first(args)),
   repr: identityOf,
   'typing.cast': (args) => positional(args)[1] ?? unknownValue,
+  'urllib.parse.urljoin': (args) => joinedAddress(args),
   'urllib.parse.urlparse': (args) => urlParts(first(args)),
   'urllib.parse.urlsplit': (args) => urlParts(first(args)),
   urlparse: (args) => urlParts(first(args)),
@@ -211,11 +240,16 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'itertools.chain': (args, machine) => listOf([], choose(positional(args).map((each) => machine.items(each)))),
   map: (args, machine) => {
     const [callee, ...lists] = positional(args);
+    const known = lists.length === 1 && lists[0]?.kind === 'list' && !lists[0].each && lists[0].items.length <= maximumTurns ? lists[0].items : undefined;
+    if (callee && known) return listOf(known.map((item) => machine.call(callee, [{ value: item }])));
     return callee ? listOf([], machine.call(callee, lists.map((each) => ({ value: machine.items(each) })))) : unknownValue;
   },
   filter: (args) => positional(args)[1] ?? unknownValue,
   'Object.keys': (args, machine) => (first(args).kind === 'dict' ? callDictMethod(first(args) as DictValue, 'keys', [], machine) : unknownValue),
   'Object.values': (args, machine) => (first(args).kind === 'dict' ? callDictMethod(first(args) as DictValue, 'values', [], machine) : first(args).kind === 'class' ? listOf([], machine.items(first(args))) : unknownValue),
+  'Object.fromEntries': (args) => (first(args).kind === 'list' ? withPairs(first(args) as ListValue) : first(args).kind === 'dict' ? first(args) : unknownValue),
+  Array: (args) => (args.length > 1 ? listOf(positional(args)) : unknownValue),
+  ...Object.fromEntries(['path.resolve', 'path.posix.resolve', 'node:path.resolve', 'node:path.posix.resolve'].map((path): [string, BuiltIn] => [path, (args, machine) => (isAbsolute(first(args)) ? joinedPath(args, machine) : unknownValue)])),
   'Object.entries': (args, machine) => (first(args).kind === 'dict' ? callDictMethod(first(args) as DictValue, 'items', [], machine) : unknownValue),
   // What the shell cuts into words once it is known.
   'shell.words': (args) => wordsOf(first(args)),
@@ -241,7 +275,9 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'copy.deepcopy': identityOf,
   structuredClone: identityOf,
   RegExp: (args) => ({ kind: 'library', type: patternType, slots: { source: first(args), flags: positional(args)[1] ?? text('') } }),
+  ...Object.fromEntries(['Pattern.compile', 'java.util.regex.Pattern.compile'].map((path): [string, BuiltIn] => [path, (args) => ({ kind: 'library', type: patternType, slots: { source: first(args), flags: text('') } })])),
   're.compile': (args) => (args.length === 1 ? { kind: 'library', type: patternType, slots: { source: first(args), flags: text('') } } : unknownValue),
+  ...Object.fromEntries(['match', 'search', 'fullmatch'].map((name) => [`re.${name}`, (args: readonly ArgumentValue[]): Value => matchOf(positional(args)[1] ?? unknownValue, literalOf(first(args)))])),
   're.sub': (args) => {
     const [source, by, value] = positional(args);
     return args.length === 3 && value && !isSymbolic(value) ? replacedBy(value, literalOf(source) ?? '(', 'g', by) : unknownValue;
@@ -250,7 +286,7 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   '@pulumi/pulumi.concat': concatenate,
   'pulumi.Output.concat': concatenate,
   ...Object.fromEntries(
-    ['String', 'ToString', 'StringValue', 'StringSlice'].flatMap((name) => [`github.com/aws/aws-sdk-go/aws.${name}`, `github.com/aws/aws-sdk-go-v2/aws.${name}`]).concat(['k8s.io/utils/pointer.String', 'k8s.io/utils/ptr.To', 'github.com/samber/lo.ToPtr', 'string', 'github.com/aws/smithy-go/ptr.String']).map((path) => [path, identityOf]),
+    ['String', 'ToString', 'StringValue', 'StringSlice'].flatMap((name) => [`github.com/aws/aws-sdk-go/aws.${name}`, `github.com/aws/aws-sdk-go-v2/aws.${name}`]).concat(['k8s.io/utils/pointer.String', 'k8s.io/utils/ptr.To', 'github.com/samber/lo.ToPtr', 'github.com/aws/smithy-go/ptr.String']).map((path) => [path, identityOf]),
   ),
   'fmt.Sprintf': (args) => formatPercent(first(args), positional(args).slice(1)),
   'fmt.Sprint': concatenate,
@@ -271,6 +307,8 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
     const times = literalOf(positional(args)[3]);
     return times === '-1' || times === '1' ? callTextMethod(first(args), times === '1' ? 'replaceOnce' : 'replace', args.slice(1, 3), machine) : unknownValue;
   },
+  // Old and new, old and new: https://pkg.go.dev/strings#NewReplacer
+  'strings.NewReplacer': (args) => ({ kind: 'library', type: replacerType, slots: Object.fromEntries(positional(args).map((value, at) => [String(at), value])) }),
   'strings.Cut': (args, machine) => mapChoice(callTextMethod(first(args), 'partition', args.slice(1), machine), (cut) => (cut.kind === 'list' && cut.items.length === 3 ? listOf([cut.items[0] as Value, cut.items[2] as Value, unknownValue]) : cut)),
   'path.Ext': partOf((path) => textMember(path, 'suffix') ?? unknownValue),
   'path/filepath.Ext': partOf((path) => textMember(path, 'suffix') ?? unknownValue),

@@ -57,7 +57,7 @@ export function callListMethod(list: ListValue, name: string, args: readonly Arg
     case 'filter':
       apply(machine.items(list));
       // `filter(Boolean)` takes out what is empty; what others take out is not known.
-      return (callback.kind === 'external' && callback.path === 'Boolean') || isTruthTest(callback) ? withoutEmpty(list) : anyOf(list);
+      return (callback.kind === 'external' && keepsFull.test(callback.path)) || isTruthTest(callback) ? withoutEmpty(list) : anyOf(list);
     case 'get':
       return machine.index(list, callback);
     case 'find':
@@ -89,8 +89,10 @@ export function callListMethod(list: ListValue, name: string, args: readonly Arg
     case 'collect':
     case 'parallelStream':
     case 'iter':
-    case '__enter__':
       return list;
+    // What a generator that is a context manager yields: https://docs.python.org/3/library/contextlib.html#contextlib.contextmanager
+    case '__enter__':
+      return list.items.length === 0 && list.each ? list.each : list;
     case 'flat':
       return listOf([], machine.items(machine.items(list)));
     case 'concat':
@@ -117,11 +119,14 @@ export function callListMethod(list: ListValue, name: string, args: readonly Arg
   }
 }
 
+/** Functions that hold for all but what is empty. */
+const keepsFull = /^Boolean$|(?:^|\.)(?:Objects\.nonNull|StringUtils\.is(?:NotBlank|NotEmpty)|hasText|hasLength)$/;
+
 /** How many items that may be there or not are told apart. */
 const maximumOptional = 3;
 
 /** A list without what is empty; what may be nothing is in it or not. */
-function withoutEmpty(list: ListValue): Value {
+export function withoutEmpty(list: ListValue): Value {
   const full = list.items.filter((item) => item.kind !== 'nothing' && literalOf(item) !== '');
   const optional = full.filter(mayBeNothing);
   if (optional.length > maximumOptional) return anyOf(listOf(full, list.each));

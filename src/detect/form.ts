@@ -9,7 +9,9 @@ export type Expression =
   | { readonly kind: 'join'; readonly parts: readonly Expression[]; readonly isSum?: boolean }
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'member'; readonly object: Expression; readonly name: string; readonly line?: number }
-  | { readonly kind: 'index'; readonly object: Expression; readonly index: Expression }
+  | { readonly kind: 'index'; readonly object: Expression; readonly index: Expression; readonly line?: number }
+  /** An operator that is nothing but what a method of its object's class does: `key in store`, `del store[key]`. */
+  | { readonly kind: 'operator'; readonly name: string; readonly object: Expression; readonly args: readonly Expression[]; readonly line: number }
   | Call
   | { readonly kind: 'list'; readonly items: readonly Expression[] }
   | { readonly kind: 'dict'; readonly entries: readonly DictEntry[] }
@@ -63,7 +65,7 @@ export interface Binding {
 export type Target =
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'member'; readonly object: Expression; readonly name: string }
-  | { readonly kind: 'index'; readonly object: Expression; readonly index: Expression }
+  | { readonly kind: 'index'; readonly object: Expression; readonly index: Expression; readonly line?: number }
   | { readonly kind: 'parts'; readonly parts: readonly TargetPart[] }
   | { readonly kind: 'none' };
 
@@ -89,6 +91,8 @@ export interface Parameter {
   readonly rest?: 'list' | 'dict';
   /** The declared type's name, as written: `Paths`, `parts.Paths`. */
   readonly type?: string;
+  /** Whether the type is written plainly: the value is one of it, no collection of some. */
+  readonly isOne?: boolean;
   readonly holds?: Held;
   /** TypeScript's `constructor(private x)`: also a field. */
   readonly field?: boolean;
@@ -124,6 +128,10 @@ export interface ClassForm {
   readonly constructorName: string;
   /** Whether fields of the class are taken by the constructor, in order: a dataclass, a record. */
   readonly isRecord?: boolean;
+  /** Whether its attributes are all the values there are of it: an enum, a union of texts. */
+  readonly isEnum?: boolean;
+  /** Go: what is of it is a text or a number, which has the type's methods: `type Kind string`. */
+  readonly isText?: boolean;
   /** Go: the fields whose own members count as the struct's. */
   readonly embeds?: readonly string[];
   /** Go: the fields that data from outside is read into. */
@@ -131,8 +139,8 @@ export interface ClassForm {
 }
 
 export type Statement =
-  /** `declares`: the name is the body's own; `isHoisted`: the whole function's, as by JavaScript's `var`. */
-  | { readonly kind: 'assign'; readonly target: Target; readonly value: Expression; readonly line: number; readonly declares?: boolean; readonly type?: string; readonly holds?: Held; readonly isHoisted?: boolean }
+  /** `declares`: the name is the body's own; `isHoisted`: the whole function's, as by JavaScript's `var`; `isBare`: it gives no value; `isOne`: as of a parameter. */
+  | { readonly kind: 'assign'; readonly target: Target; readonly value: Expression; readonly line: number; readonly declares?: boolean; readonly type?: string; readonly holds?: Held; readonly isHoisted?: boolean; readonly isBare?: boolean; readonly isOne?: boolean }
   /** `x += value`. */
   | { readonly kind: 'append'; readonly target: Target; readonly value: Expression; readonly line: number }
   | { readonly kind: 'expression'; readonly value: Expression }

@@ -119,6 +119,10 @@ function joinedBy(slots: Readonly<Record<string, Value>>, list: Value, hands: Ha
 /** A call on what joins; undefined for any other. */
 export function callJoiner(value: Extract<Value, { kind: 'library' }>, name: string, args: readonly Value[], hands: Hands): Value | undefined {
   if (name === 'join') return joinedBy(value.slots, listFrom(args), hands);
+  // `new StringJoiner("/").add(a).add(b)`
+  const added = value.slots.list?.kind === 'list' ? value.slots.list : listOf([]);
+  if (name === 'add' && args[0]) return { ...value, slots: { ...value.slots, list: { ...added, items: [...added.items, args[0]] } } };
+  if (name === 'toString' && value.slots.list) return joinedBy(value.slots, value.slots.list, hands);
   if (name === 'skipNulls' || name === 'withKeyValueSeparator' || name === 'useForNull') return name === 'skipNulls' ? value : unknownValue;
   if (name === 'toString') return joinedBy(value.slots, listOf([], unknownValue), hands);
   return undefined;
@@ -146,6 +150,13 @@ export function callStream(list: ListValue, name: string, args: readonly Value[]
       }
       return listOf(list.items.map(give), list.each ? give(list.each) : undefined);
     }
+    // What may be there of something that is not known: `found.map(…).orElse("none")`.
+    case 'orElse':
+      return first && first.kind !== 'list' ? choose([hands.items(list), first]) : undefined;
+    case 'orElseGet':
+      return first ? choose([hands.items(list), hands.call(first, [])]) : undefined;
+    case 'orElseThrow':
+      return list.items.length === 0 ? hands.items(list) : undefined;
     case 'findFirst':
     case 'findAny':
     case 'next':

@@ -5,13 +5,24 @@ const empty: DictValue = { kind: 'dict', entries: new Map() };
 /** A map of which nothing is known. */
 const open: DictValue = { kind: 'dict', entries: new Map(), rest: unknownValue };
 
+/** What an entry is found by: a text, or a constant of Java's enums. */
+export function keyOf(key: Value | undefined): string | undefined {
+  return key?.kind === 'instance' ? key.constant : literalOf(key);
+}
+
 /** A dict after an entry was set whose name may be one of several, or any. */
 export function withEntry(dict: DictValue, key: Value, value: Value): DictValue {
-  const name = literalOf(key);
+  const name = keyOf(key);
   if (name !== undefined) return { ...dict, entries: new Map(dict.entries).set(name, value) };
-  const names = key.kind === 'choice' ? key.options.map(literalOf) : [undefined];
+  const names = key.kind === 'choice' ? key.options.map(keyOf) : [undefined];
   const entries = new Map(dict.entries);
   if (names.every((each) => each !== undefined)) {
+    // Names and values that vary together: each name has its own.
+    const own = key.kind === 'choice' && value.kind === 'choice' && key.id !== undefined && key.id === value.id ? value.options : undefined;
+    if (own?.length === names.length && new Set(names).size === names.length) {
+      for (const [index, each] of names.entries()) entries.set(each as string, own[index] as Value);
+      return { ...dict, entries };
+    }
     for (const each of names) entries.set(each, choose([...(entries.has(each) ? [entries.get(each) as Value] : []), value]));
     return { ...dict, entries };
   }
@@ -75,7 +86,7 @@ type Changed = (dict: DictValue, args: readonly ArgumentValue[]) => DictValue;
 
 const set: Changed = (dict, [key, value]) => withEntry(dict, key?.value ?? unknownValue, value?.value ?? unknownValue);
 const setIfAbsent: Changed = (dict, [key, value]) => {
-  const name = literalOf(key?.value);
+  const name = keyOf(key?.value);
   return name !== undefined && dict.entries.has(name) ? dict : withEntry(dict, key?.value ?? unknownValue, value?.value ?? unknownValue);
 };
 // What a function gives is not worked out here.

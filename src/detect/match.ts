@@ -89,7 +89,7 @@ export function locate(place: Place, args: readonly ArgumentValue[], receiver: L
     value = mapChoice(value, (each) => {
       if (step === '()') return hands.handed(each);
       if (each.kind === 'dict' && !each.entries.has(step) && !each.rest) return { kind: 'nothing' };
-      if (each.kind === 'library' && each.type === 'java.builder' && !Object.hasOwn(each.slots, step)) return { kind: 'nothing' };
+      if (each.kind === 'library' && each.type === 'java.builder') return each.slots[step] ?? { kind: 'nothing' };
       if (each.kind === 'text' || each.kind === 'function') return { kind: 'nothing' };
       return hands.member(each, step);
     });

@@ -58,6 +58,7 @@ const listFrom: Maker = (args, machine) => {
 /** https://docs.python.org/3/library/functools.html#functools.reduce */
 const reduced: Maker = (args, machine) => {
   const [callee, over, initial] = positional(args);
+  if (callee?.kind === 'external' && /^operator\.(add|concat)$/.test(callee.path) && over?.kind === 'list' && !over.each) return join(initial ? [initial, ...over.items] : over.items);
   if (!callee || over?.kind !== 'list' || over.each || over.items.length > maximumTurns) return unknownValue;
   const items = initial ? [initial, ...over.items] : over.items;
   const [first, ...others] = items;
@@ -106,6 +107,16 @@ function systemAndPath(type: string): Maker {
 
 const containers: Readonly<Record<string, Maker>> = { OrderedDict: dictOf, defaultdict: defaultDictOf, ChainMap: chainOf, deque: listFrom };
 
+/** A record made anew, with other values in some of its fields: https://docs.python.org/3/library/dataclasses.html#dataclasses.replace */
+const replaced: Maker = ([given, ...others], machine) => mapChoice(given?.value ?? unknownValue, (each) => remade(each, others, machine));
+
+/** An object made as another was, but for what is given by name. Its class works out anew what hangs on that. */
+export function remade(object: Value, others: readonly ArgumentValue[], machine: Machine): Value {
+  if (object.kind !== 'instance' || object.class.form.isRecord !== true || others.some((arg) => arg.name === undefined)) return unknownValue;
+  const given = new Map<string, Value>([...object.fields, ...others.map((arg): [string, Value] => [arg.name as string, arg.value])]);
+  return machine.call(object.class, [...given].map(([name, value]) => ({ name, value })));
+}
+
 /** By path as imported. */
 export const pythonMakers: Readonly<Record<string, Maker>> = {
   dict: dictOf,
@@ -114,6 +125,7 @@ export const pythonMakers: Readonly<Record<string, Maker>> = {
   'argparse.Namespace': namespaceOf,
   'types.MappingProxyType': dictOf,
   'functools.reduce': reduced,
+  ...Object.fromEntries(['dataclasses.replace', 'copy.replace', 'attr.evolve', 'attrs.evolve'].map((path) => [path, replaced])),
   max: oneOf,
   min: oneOf,
   // The text itself, which is asked to be filled in.

@@ -4,6 +4,9 @@ import { join, literalOf, mapChoice, text, unknownValue, type Value } from './va
 /** The type of a regular expression as a value. */
 export const patternType = 'regexp';
 
+/** The type of what replaces several texts at once. */
+export const replacerType = 'replacer';
+
 /** An expression that is taken apart: its alternatives, each one character class or some characters. */
 interface Piece {
   readonly isAtStart: boolean;

@@ -1,5 +1,5 @@
 /** Texts cut at a separator: what is sure to stand before and behind it, whatever stands in a text's holes. */
-import { join, lastSegment, listOf, literalOf, mapChoice, mapStart, settle, text, unknownValue, type ListValue, type Value } from './value.ts';
+import { join, lastSegment, listOf, literalOf, mapChoice, mapStart, settle, text, unknownValue, type ArgumentValue, type ListValue, type Value } from './value.ts';
 
 /** `key.rsplit("/", 1)`: what stands before the last separator, and what behind it. */
 export function splitLast(value: Value, separator: Value, times: Value | undefined): Value {
@@ -71,6 +71,18 @@ export function splitAll(value: Value, separator: Value, most?: number): Value {
   });
 }
 
+/**
+ * Java cuts at an expression, which is mostly a character, into so many pieces at most.
+ * https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/lang/String.html#split(java.lang.String,int)
+ */
+export function splitByPattern(value: Value, args: readonly ArgumentValue[]): Value {
+  const written = literalOf(args[0]?.value) ?? '';
+  const by = /^\\?[^\w\s]$/.test(written) ? written.slice(-1) : /^[\w\s:/,;=&@#%~-]+$/.test(written) ? written : undefined;
+  if (by === undefined || (by === written && /[.$|()[{^?*+\\]/.test(by))) return listOf([], unknownValue);
+  const limit = args[1] ? Number(literalOf(args[1].value) ?? Number.NaN) : 0;
+  return limit > 0 || Number.isNaN(limit) ? splitAll(value, text(by), limit - 1) : splitAll(value, text(by));
+}
+
 /** Pieces that are joined again by what they were cut at. */
 export function joinedAgain({ items, cut }: ListValue, separator: Value): Value | undefined {
   return cut && literalOf(separator) === cut.by ? join([...items.flatMap((item) => [item, text(cut.by)]), cut.rest]) : undefined;
@@ -79,6 +91,12 @@ export function joinedAgain({ items, cut }: ListValue, separator: Value): Value 
 /** The last piece. */
 export function lastPiece({ cut }: ListValue): Value | undefined {
   return cut && pieceOf(cut.rest, text(cut.by), 'lastIndexOf', (_, __, behind) => behind, lastSegment);
+}
+
+/** The piece in which the first hole stands: it begins with what is known before that. */
+export function nextPiece({ cut }: ListValue): Value | undefined {
+  const known = cut?.rest.kind === 'text' ? cut.rest.parts[0] : undefined;
+  return typeof known === 'string' ? join([text(known), unknownValue]) : undefined;
 }
 
 /** The pieces from one place to another; undefined where it is not sure which those are. */

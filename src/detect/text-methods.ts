@@ -4,6 +4,7 @@ import { formatBraces, formatPercent } from './formats.ts';
 import { first, type Machine, positional } from './machine.ts';
 import { substituted } from './python-makers.ts';
 import { patternType, replacedBy } from './replacements.ts';
+import { matchOf } from './text-matches.ts';
 import { cutAt, joinedAgain, pieceOf, splitAll, splitLast } from './text-cuts.ts';
 
 import { type ArgumentValue, choose, isSymbolic, join, lastSegment, literalOf, mapChoice, mapEnd, mapStart, parentPath, text, type TextValue, unknownValue, type Value } from './value.ts';
@@ -238,6 +239,7 @@ const textMethods: Readonly<Record<string, TextMethod>> = {
   expanduser: same,
   absolute: same,
   __str__: same,
+  match: (value, args) => matchOf(value, patternOf(first(args))?.source),
   __enter__: same,
   intern: same,
   getKey: same,

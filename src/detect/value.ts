@@ -134,8 +134,8 @@ export interface ImportTerm {
 export type TermValue =
   | ImportTerm
   /** An object of a declared type whose class is in a file that is not open. */
-  | { readonly kind: 'term'; readonly op: 'typed'; readonly type: TermValue }
-  | { readonly kind: 'term'; readonly op: 'parameter'; readonly owner: object; readonly name: string; readonly otherwise?: Value; readonly type?: ClassValue | TermValue }
+  | { readonly kind: 'term'; readonly op: 'typed'; readonly type: TermValue; readonly isOne?: boolean }
+  | { readonly kind: 'term'; readonly op: 'parameter'; readonly owner: object; readonly name: string; readonly otherwise?: Value; readonly type?: ClassValue | TermValue | DictValue; readonly isOne?: boolean }
   | { readonly kind: 'term'; readonly op: 'receiver'; readonly owner: ClassValue }
   | { readonly kind: 'term'; readonly op: 'member'; readonly object: Value; readonly name: string }
   | { readonly kind: 'term'; readonly op: 'index'; readonly object: Value; readonly index: Value }
@@ -270,7 +270,8 @@ export function choose(options: readonly Value[]): Value {
   if (flat.length === 1) return sawNothing ? orNothing(flat[0] as Value) : (flat[0] as Value);
   if (flat.length > maximumAlternatives) return unknownValue;
   // The same choice joined with itself over a branch stays the same choice.
-  for (const option of options) {
+  const isOfOne = options.every((option, at) => option.kind === 'choice' && (at === 0 || option.id === (options[0] as ChoiceValue).id));
+  for (const option of isOfOne ? options : []) {
     if (option.kind !== 'choice' || option.options.length !== flat.length) continue;
     const own = new Set(option.options.map(identity));
     if (flat.every((each) => own.has(identity(each)))) return sawNothing ? orNothing(option) : option;
@@ -278,6 +279,29 @@ export function choose(options: readonly Value[]): Value {
   choices += 1;
   const chosen: ChoiceValue = { kind: 'choice', id: choices, options: flat };
   return sawNothing ? orNothing(chosen) : chosen;
+}
+
+/** How many ways are told apart in which several values were given together. */
+const maximumWays = 12;
+
+/**
+ * Values by name that were given together in each of several ways: texts go on varying together.
+ * @param ways what each way gives
+ * @param names those to tell
+ * @param merge gives what a name may be of what it is in each way, where that varies by itself
+ */
+export function chooseTogether(ways: readonly ReadonlyMap<string, Value>[], names: Iterable<string>, merge: (values: readonly Value[]) => Value): Map<string, Value> {
+  const chosen = new Map<string, Value>();
+  const together: [string, Value[]][] = [];
+  for (const name of names) {
+    const values = ways.flatMap((way) => way.get(name) ?? []);
+    const isVarying = values.length === ways.length && ways.length <= maximumWays && values.every((value) => value.kind === 'text' && !missing.has(value)) && new Set(values.map(identity)).size > 1;
+    if (isVarying) together.push([name, values]);
+    else chosen.set(name, merge(values));
+  }
+  if (together.length > 1) choices += 1;
+  for (const [name, options] of together) chosen.set(name, together.length > 1 ? { kind: 'choice', id: choices, options } : merge(options));
+  return chosen;
 }
 
 /** Values that may be missing: what is taken in their place is another possibility. Only where that is asked, as by `a or b`, it matters. */

@@ -50,6 +50,9 @@ export function lowerGo(path: string, text: string): ModuleForm {
   let at = 0;
   let depth = 0;
   /** Inside `if`, `for`, `switch` headers a `{` opens the body, not a literal. */
+  /** The place of a constant in its group: `iota`. */
+  let place: number | undefined;
+  let received: ReadonlySet<string> | undefined;
   let inHeader = false;
   /** What the function whose body is read calls its results. */
   let resultNames: readonly string[] = [];
@@ -297,7 +300,7 @@ export function lowerGo(path: string, text: string): ModuleForm {
     const name = type();
     // `[]struct{ name string }{{"a"}, {"b"}}`
     const fields = name === 'struct' ? fieldsOfElement(before) : undefined;
-    if (is('{') && !peek().afterNewline) return isMap ? dictBody() : listBody(name, fields);
+    if (is('{') && !peek().afterNewline) return isMap ? mapBody() : listBody(name, fields);
     // `make(map[string]string)`, `make([]string, 0)`
     if (is(',') || is(')')) return isMap ? { kind: 'dict', entries: [] } : isList ? { kind: 'list', items: [] } : unknown;
     if (is('(')) {
@@ -320,6 +323,10 @@ export function lowerGo(path: string, text: string): ModuleForm {
       case 'name':
         if (token.text === 'func') return functionLiteral();
         if (token.text === 'map' || token.text === 'chan' || token.text === 'struct' || token.text === 'interface') return typedOperand();
+        if (token.text === 'iota' && place !== undefined) {
+          next();
+          return { kind: 'text', value: String(place) };
+        }
         if (token.text === 'nil') {
           next();
           return nothing;
@@ -397,13 +404,18 @@ export function lowerGo(path: string, text: string): ModuleForm {
     return fields;
   }
 
+  /** A map, whose keys are worked out: https://go.dev/ref/spec#Composite_literals */
+  function mapBody(): Expression {
+    return { kind: 'dict', entries: braces('', true).entries };
+  }
+
   function dictBody(): Expression {
     const { entries, items } = braces('');
     // A struct literal without names: its fields are not known here.
     return items.length > 0 && entries.length === 0 ? { kind: 'list', items } : { kind: 'dict', entries };
   }
 
-  function braces(elementType: string): { entries: DictEntry[]; items: Expression[] } {
+  function braces(elementType: string, isMap = false): { entries: DictEntry[]; items: Expression[] } {
     const entries: DictEntry[] = [];
     const items: Expression[] = [];
     next();
@@ -419,7 +431,7 @@ export function lowerGo(path: string, text: string): ModuleForm {
       if (accept(':')) {
         const value = is('{') && elementType === '' ? dictBody() : expression();
         // A field's name, or a key that is worked out.
-        entries.push({ key: first.kind === 'name' && /^[A-Za-z_]/.test(first.name) && !first.name.includes('.') ? { kind: 'text', value: first.name } : first, value });
+        entries.push({ key: first.kind === 'name' && !isMap && /^[A-Za-z_]/.test(first.name) && !first.name.includes('.') ? { kind: 'text', value: first.name } : first, value });
       } else items.push(first);
       if (!accept(',') && !is('}')) {
         accept(';');
@@ -748,7 +760,9 @@ export function lowerGo(path: string, text: string): ModuleForm {
   }
 
   function declaration(into: Statement[]): void {
-    next();
+    const isConstant = next().text === 'const';
+    /** What the last constant was given, which those behind it are given again: https://go.dev/ref/spec#Constant_declarations */
+    let again: { readonly from: number; readonly written: string | undefined } | undefined;
     const one = (): void => {
       const { line } = peek();
       const names: string[] = [];
@@ -757,22 +771,31 @@ export function lowerGo(path: string, text: string): ModuleForm {
       } while (accept(','));
       // A list or map of a function has nothing in it to begin with.
       const empty: Expression | undefined = depth === 0 ? undefined : is('[') ? { kind: 'list', items: [] } : isName('map') ? { kind: 'dict', entries: [] } : undefined;
-      const written = !is('=') && !endsHere() ? type() : undefined;
+      let written = !is('=') && !endsHere() ? type() : undefined;
       // A name that is given its value later is empty until then: https://go.dev/ref/spec#The_zero_value
       const isEmpty = depth > 0 && written === 'string' && names.every((name) => !isAddressed(name));
       const zero: Expression = isEmpty ? { kind: 'text', value: '' } : unknown;
       const values: Expression[] = [];
       if (accept('=')) {
+        again = { from: at, written };
         do {
           values.push(expression());
         } while (accept(','));
+      } else if (isConstant && again && !written) {
+        const after = at;
+        ({ from: at, written } = again);
+        do {
+          values.push(expression());
+        } while (accept(','));
+        at = after;
       }
       for (const [index, name] of names.entries()) {
         into.push({ kind: 'assign', target: { kind: 'name', name }, value: values[index] ?? empty ?? zero, line, declares: true, ...(written && !(empty && !values[index]) ? { type: shortType(written) } : {}) });
       }
     };
+    const outer = place;
     if (accept('(')) {
-      while (!is(')') && !isEnd()) {
+      for (place = isConstant ? 0 : undefined; !is(')') && !isEnd(); place = place === undefined ? undefined : place + 1) {
         const before = at;
         one();
         accept(';');
@@ -780,6 +803,7 @@ export function lowerGo(path: string, text: string): ModuleForm {
       }
       accept(')');
     } else one();
+    place = outer;
   }
 
   /** What stands between a struct's braces: the names of its fields and their types. */
@@ -815,7 +839,9 @@ export function lowerGo(path: string, text: string): ModuleForm {
       accept('=');
       if (!isName('struct')) {
         // `type Kind string`: `Kind("raw")` is the text, here, in other files of the package and where that is imported.
-        if (isName('string')) into.push({ kind: 'function', function: conversion(name, line) });
+        const isText = isName('string') || /^u?int(?:8|16|32|64)?$/.test(peek().text);
+        if (isText && receivers().has(name)) into.push({ kind: 'class', class: { name, bases: [], members: [], line, constructorName: '', isText: true } });
+        else if (isName('string')) into.push({ kind: 'function', function: conversion(name, line) });
         if (!endsHere()) type();
         return;
       }
@@ -836,6 +862,11 @@ export function lowerGo(path: string, text: string): ModuleForm {
       }
       accept(')');
     } else one();
+  }
+
+  /** The types that methods of this file are of. */
+  function receivers(): ReadonlySet<string> {
+    return (received ??= new Set([...text.matchAll(/^func\s{0,4}\(\s{0,4}(?:\w{1,100}\s{1,4})?\*?(\w{1,100})\s{0,4}\)/gm)].map((match) => match[1] ?? '')));
   }
 
   /** What a conversion to a type does, as a function by its name. */

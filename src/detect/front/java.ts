@@ -169,7 +169,9 @@ export function lowerJava(path: string, text: string): ModuleForm {
         if (end !== -1) at = end;
         // A record taken apart: https://docs.oracle.com/javase/specs/jls/se21/html/jls-14.html#jls-14.30
         if (is('(')) skipGroup();
-        if (peek().kind === 'name') next();
+        // `value instanceof String key` names it anew.
+        const last = parts.pop() ?? unknown;
+        parts.push(peek().kind === 'name' ? { kind: 'assigned', target: { kind: 'name', name: next().text }, value: last } : last);
         isSum = false;
         continue;
       }
@@ -426,10 +428,11 @@ export function lowerJava(path: string, text: string): ModuleForm {
         const type = typeName(at, end);
         const held = heldBy(at, end);
         const isRest = tokens[end - 1]?.text === '...';
+        const isOne = tokens[end - 1]?.kind === 'name';
         at = end;
         const { text: name, line } = next();
         if (setting) settings.push({ kind: 'assign', target: { kind: 'name', name }, value: settingOf(setting, line), line });
-        parameters.push({ name, target: { kind: 'name', name }, type, ...(isRest ? { rest: 'list' as const } : held) });
+        parameters.push({ name, target: { kind: 'name', name }, type, ...(isOne ? { isOne } : {}), ...(isRest ? { rest: 'list' as const } : held) });
       } else if (peek().kind === 'name') {
         const name = next().text;
         parameters.push({ name, target: { kind: 'name', name } });
@@ -614,12 +617,14 @@ export function lowerJava(path: string, text: string): ModuleForm {
     if (!after || after.kind !== 'mark' || !['=', ';', ',', '[', ':'].includes(after.text)) return false;
     const type = typeName(at, end);
     const held = heldBy(at, end);
+    const isOne = tokens[end - 1]?.kind === 'name';
     at = end;
     for (;;) {
       const name = next();
       while (is('[')) skipGroup();
-      const value = accept('=') ? expression() : unknown;
-      into.push({ kind: 'assign', target: { kind: 'name', name: name.text }, value, line: name.line, declares: true, type, ...held });
+      const isBare = !accept('=');
+      const value = isBare ? unknown : expression();
+      into.push({ kind: 'assign', target: { kind: 'name', name: name.text }, value, line: name.line, declares: true, type, ...(isBare ? { isBare } : {}), ...(isOne ? { isOne } : {}), ...held });
       if (!accept(',')) break;
     }
     accept(';');
@@ -752,7 +757,7 @@ export function lowerJava(path: string, text: string): ModuleForm {
     declaredFields = outer;
     const lowered = { ...written, members: [...written.members, ...generated], ...(interfaces.length > 0 ? { interfaces } : {}) };
     if (recordFields.length === 0) return lowered;
-    const fields = recordFields.map((field): Statement => ({ kind: 'assign', target: field.target, value: unknown, line, declares: true, ...(field.type ? { type: field.type } : {}) }));
+    const fields = recordFields.map((field): Statement => ({ kind: 'assign', target: field.target, value: unknown, line, declares: true, isBare: true, ...(field.isOne ? { isOne: true } : {}), ...(field.type ? { type: field.type } : {}) }));
     return { ...lowered, members: [...fields, ...lowered.members], isRecord: true };
   }
 
@@ -769,7 +774,7 @@ export function lowerJava(path: string, text: string): ModuleForm {
     }
     depth -= 1;
     accept('}');
-    return { name, bases, members, line, constructorName: '<init>' };
+    return { name, bases, members, line, constructorName: '<init>', ...(isEnum ? { isEnum } : {}) };
   }
 
   function enumConstants(owner: string, members: Statement[]): void {
@@ -837,6 +842,7 @@ export function lowerJava(path: string, text: string): ModuleForm {
     }
     const type = typeName(at, end);
     const held = heldBy(at, end);
+    const isOne = tokens[end - 1]?.kind === 'name';
     at = end;
     const name = next();
     if (is('(')) {
@@ -863,6 +869,8 @@ export function lowerJava(path: string, text: string): ModuleForm {
         line: current.line,
         declares: true,
         type,
+        ...(hasValue || setting ? {} : { isBare: true }),
+        ...(isOne ? { isOne } : {}),
         ...held,
       });
       if (!accept(',')) break;

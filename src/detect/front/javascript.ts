@@ -20,6 +20,7 @@ import {
   type TargetPart,
 } from '../form.ts';
 import { asCut } from './cuts.ts';
+import { readTypes } from './javascript-types.ts';
 import { readMended } from './mend.ts';
 import { withoutUnknownSyntax } from './typescript-syntax.ts';
 
@@ -80,6 +81,7 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
   const problems: { line: number; reason: string }[] = [];
   const source = (node: SyntaxNode): string => text.slice(node.from, node.to);
   const lineOf = (node: SyntaxNode): number => lineAt(node.from);
+  const { typeName, enumerated, typeOfOne, described, unions, later } = readTypes({ childrenOf, source, lineOf, expression });
   let depth = 0;
 
   function note(node: SyntaxNode, reason: string): void {
@@ -376,12 +378,6 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
     }
   }
 
-  function typeName(node: SyntaxNode | undefined): string | undefined {
-    if (!node) return undefined;
-    const names = source(node).match(/[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*/g);
-    return names?.find((name) => !['readonly', 'Promise', 'Array', 'Readonly', 'undefined', 'null', 'typeof', 'InstanceType'].includes(name))?.replace(/^AWS\./, '');
-  }
-
   function parameters(list: SyntaxNode): Parameter[] {
     const lowered: Parameter[] = [];
     let isField = false;
@@ -393,12 +389,16 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
       else if (child.name === 'Spread') isRest = true;
       else if (['VariableDefinition', 'ObjectPattern', 'ArrayPattern'].includes(child.name)) {
         let type: string | undefined;
+        let isOne = false;
         let otherwise: Expression | undefined;
         while (children[at + 1] && (children[at + 1] as SyntaxNode).name !== ',' && (children[at + 1] as SyntaxNode).name !== ')') {
           at += 1;
           const next = children[at] as SyntaxNode;
-          if (next.name === 'TypeAnnotation') type = typeName(next);
-          else if (next.name === 'Equals') {
+          if (next.name === 'TypeAnnotation') {
+            const one = typeOfOne(next);
+            isOne = one !== undefined;
+            type = one ?? typeName(next);
+          } else if (next.name === 'Equals') {
             at += 1;
             otherwise = expression(children[at]);
           }
@@ -409,6 +409,7 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
           ...(otherwise ? { otherwise } : {}),
           ...(isRest ? { rest: 'list' as const } : {}),
           ...(type ? { type } : {}),
+          ...(isOne ? { isOne } : {}),
           ...(isField ? { field: true } : {}),
         });
         isField = false;
@@ -458,12 +459,14 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
         const parts = childrenOf(child);
         const nameNode = parts.find((each) => /^(PropertyDefinition|PrivatePropertyDefinition|String)$/.test(each.name));
         const equals = parts.findIndex((each) => each.name === 'Equals');
-        const type = typeName(parts.find((each) => each.name === 'TypeAnnotation'));
+        const annotation = parts.find((each) => each.name === 'TypeAnnotation');
+        const one = annotation && typeOfOne(annotation);
+        const type = one ?? typeName(annotation);
         if (!nameNode) continue;
         const value = equals === -1 ? unknown : expression(parts[equals + 1]);
         // `upload = async (key) => {…}`: a method in all but name.
         if (value.kind === 'function') members.push({ kind: 'function', function: { ...value.function, name: propertyName(nameNode), receiver: 'this' } });
-        else if (equals !== -1 || type) members.push({ kind: 'assign', target: { kind: 'name', name: propertyName(nameNode) }, value, line: lineOf(child), declares: true, ...(type ? { type } : {}) });
+        else if (equals !== -1 || type) members.push({ kind: 'assign', target: { kind: 'name', name: propertyName(nameNode) }, value, line: lineOf(child), declares: true, ...(equals === -1 ? { isBare: true } : {}), ...(one === undefined ? {} : { isOne: true }), ...(type ? { type } : {}) });
       } else if (child.name === 'StaticBlock') {
         const block = child.getChild('Block');
         if (block) members.push({ kind: 'block', body: blockBody(block) });
@@ -622,10 +625,20 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
         return;
       }
       case 'AmbientDeclaration':
-      case 'InterfaceDeclaration':
-      case 'TypeAliasDeclaration':
       case ';':
         return;
+      case 'InterfaceDeclaration': {
+        const name = node.getChild('TypeDefinition');
+        const fields = name && described(source(name), node.getChild('ObjectType'));
+        if (fields) into.push({ kind: 'class', class: fields });
+        return;
+      }
+      case 'TypeAliasDeclaration': {
+        const name = node.getChild('TypeDefinition');
+        const values = name && enumerated(source(name), childrenOf(node).at(-1)?.name === ';' ? childrenOf(node).at(-2) : childrenOf(node).at(-1));
+        if (values) into.push({ kind: 'class', class: values });
+        return;
+      }
       case '⚠':
         for (const child of childrenOf(node)) statement(child, into);
         return;
@@ -654,7 +667,7 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
       if (children[at + 1]?.name === 'Equals') at += 2;
       members.push({ kind: 'assign', target: { kind: 'name', name: propertyName(child) }, value, line: lineOf(child), declares: true });
     }
-    return { name: name ? source(name) : '', bases: [], members, line: lineOf(node), constructorName: 'constructor' };
+    return { name: name ? source(name) : '', bases: [], members, line: lineOf(node), constructorName: 'constructor', isEnum: true };
   }
 
   function conditional(node: SyntaxNode, into: Statement[]): void {
@@ -727,7 +740,7 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
         const parts = childrenOf(child);
         for (let index = 0; index < parts.length; index += 1) {
           const part = parts[index] as SyntaxNode;
-          if (part.name !== 'VariableName' && part.name !== 'VariableDefinition' && part.name !== 'String') continue;
+          if (!['VariableName', 'VariableDefinition', 'String', 'default'].includes(part.name)) continue;
           if (parts[index + 1]?.name === 'as') {
             const alias = parts[index + 2];
             if (alias) names.push({ name: source(part), as: source(alias) });
@@ -804,5 +817,5 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
   for (const { at, reason } of doubts) problems.push({ line: lineAt(at), reason });
   const statements: Statement[] = [];
   for (let child = tree.topNode.firstChild; child; child = child.nextSibling) statement(child, statements);
-  return { path, language: 'javascript', body: statements, problems };
+  return { path, language: 'javascript', body: [...unions, ...statements, ...later], problems };
 }

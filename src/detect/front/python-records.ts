@@ -48,6 +48,18 @@ export function fieldDefault(value: Expression): Expression {
   return said ?? unknown;
 }
 
+/**
+ * The values there are of a type that is written as literals: `Literal["raw", "clean"]`, or that or nothing.
+ * @param written the type as it is written
+ * @see https://docs.python.org/3/library/typing.html#typing.Literal
+ */
+export function literalClass(name: string, written: string, line: number): ClassForm | undefined {
+  const list = /^(?:(?:\w{1,40}\.)?Optional\[)?(?:\w{1,40}\.)?Literal\[([^\][]{1,2000})\]\]?$/.exec(written)?.[1];
+  if (list === undefined || list.replace(/"[^"\\]*"|'[^'\\]*'/g, '').trim().replace(/[\s,]/g, '') !== '') return undefined;
+  const values = [...list.matchAll(/"([^"\\]*)"|'([^'\\]*)'/g)].map(([, double, single]) => double ?? single ?? '');
+  return { name, bases: [], members: values.map((value, index): Statement => ({ kind: 'assign', target: { kind: 'name', name: String(index) }, value: { kind: 'text', value }, line })), line, constructorName: '__init__', isEnum: true };
+}
+
 function lastPart(callee: Expression): string {
   return callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
 }

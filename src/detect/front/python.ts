@@ -21,7 +21,7 @@ import {
 } from '../form.ts';
 import { asCut } from './cuts.ts';
 import { readMended } from './mend.ts';
-import { enumText, fieldDefault, isColumn, recordClass } from './python-records.ts';
+import { enumText, fieldDefault, isColumn, literalClass, recordClass } from './python-records.ts';
 import { pythonGrammar } from './python-syntax.ts';
 
 /** Every child of a node, comments left out. */
@@ -67,6 +67,8 @@ function splitString(source: string): { prefix: string; start: number; end: numb
 export function lowerPython(path: string, text: string): ModuleForm {
   const lineAt = createLineFinder(text);
   const problems: { line: number; reason: string }[] = [];
+  /** The literals that are written as types of parameters. */
+  const unions: Statement[] = [];
   const source = (node: SyntaxNode): string => text.slice(node.from, node.to);
   const lineOf = (node: SyntaxNode): number => lineAt(node.from);
   let depth = 0;
@@ -205,7 +207,7 @@ export function lowerPython(path: string, text: string): ModuleForm {
     if (inner.length !== 1) {
       return asCut({ kind: 'call', callee: { kind: 'member', object: expression(object), name: '[:]' }, args: bounds(inner), line: lineOf(node) });
     }
-    return { kind: 'index', object: expression(object), index: expression(inner[0]) };
+    return { kind: 'index', object: expression(object), index: expression(inner[0]), line: lineOf(operator ?? node) };
   }
 
   /** The bounds of `a:b`; one with a step or of several dimensions has none that can be followed. */
@@ -246,7 +248,14 @@ export function lowerPython(path: string, text: string): ModuleForm {
     return args;
   }
 
+  /** `key in store`. */
+  function asked(key: Expression, store: Expression, node: SyntaxNode): Expression {
+    return { kind: 'operator', name: '__contains__', object: store, args: [key], line: lineOf(node) };
+  }
+
   function binary(node: SyntaxNode): Expression {
+    const [key, not, isIn, store] = childrenOf(node);
+    if (not?.name === 'not' && isIn?.name === 'in' && store) return asked(expression(key), expression(store), node);
     // Long sums are left-nested: walked as a loop, so that a thousand terms cost no stack.
     const operands: SyntaxNode[] = [];
     let operator = '';
@@ -273,6 +282,7 @@ export function lowerPython(path: string, text: string): ModuleForm {
         line: lineOf(node),
       }));
     }
+    if (operator === 'in' && values.length === 2) return asked(values[0] as Expression, values[1] as Expression, node);
     if (operator === '|') {
       return { kind: 'dict', entries: values.map((value) => ({ value })) };
     }
@@ -405,12 +415,16 @@ export function lowerPython(path: string, text: string): ModuleForm {
       }
       if (nameNode.name !== 'VariableName') continue;
       let type: string | undefined;
+      let isOne = false;
       let otherwise: Expression | undefined;
       while (children[at + 1] && (children[at + 1] as SyntaxNode).name !== ',') {
         at += 1;
         const next = children[at] as SyntaxNode;
-        if (next.name === 'TypeDef') type = typeName(next);
-        else if (next.name === 'AssignOp') {
+        if (next.name === 'TypeDef') {
+          const one = typeOfOne(next);
+          isOne = one !== undefined;
+          type = one ?? typeName(next);
+        } else if (next.name === 'AssignOp') {
           at += 1;
           otherwise = expression(children[at]);
         }
@@ -422,9 +436,21 @@ export function lowerPython(path: string, text: string): ModuleForm {
         ...(otherwise ? { otherwise } : {}),
         ...(rest ? { rest } : {}),
         ...(type ? { type } : {}),
+        ...(isOne ? { isOne } : {}),
       });
     }
     return lowered;
+  }
+
+  /** The type of a parameter that is one of a type's values: its name, or that of literals which are written in place. */
+  function typeOfOne(annotation: SyntaxNode): string | undefined {
+    const type = childrenOf(annotation).find((child) => child.name !== ':');
+    if (!type) return undefined;
+    if (/^(?:["'][\w.]+["']|[\w.]+(?:\s*\|\s*None)?|(?:\w+\.)?Optional\[[\w.]+\])$/.test(source(type).slice(0, 200))) return typeName(annotation);
+    const literals = literalClass(`literals ${unions.length}`, source(type), lineOf(type));
+    if (!literals) return undefined;
+    unions.push({ kind: 'class', class: literals });
+    return literals.name;
   }
 
   /** What a function's body names in `global` and `nonlocal`: https://docs.python.org/3/reference/simple_stmts.html#the-global-statement */
@@ -514,7 +540,7 @@ export function lowerPython(path: string, text: string): ModuleForm {
         // `del kept[key]` does what `kept.pop(key)` does.
         for (const child of childrenOf(node)) {
           const target = child.name === 'MemberExpression' ? expression(child) : undefined;
-          if (target?.kind === 'index') into.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'member', object: target.object, name: 'pop' }, args: [{ value: target.index }], line: lineOf(node) } });
+          if (target?.kind === 'index') into.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'member', object: target.object, name: 'pop' }, args: [{ value: target.index }], line: lineOf(node) } }, { kind: 'expression', value: { kind: 'operator', name: '__delitem__', object: target.object, args: [target.index], line: lineOf(node) } });
         }
         return;
       case 'AssignStatement':
@@ -645,15 +671,19 @@ export function lowerPython(path: string, text: string): ModuleForm {
     // a = b = value; a: T = value; a, b = value
     const groups: SyntaxNode[][] = [[]];
     let type: string | undefined;
+    let isOne = false;
     for (const child of childrenOf(node)) {
       if (child.name === 'AssignOp') groups.push([]);
-      else if (child.name === 'TypeDef') type = typeName(child);
-      else groups.at(-1)?.push(child);
+      else if (child.name === 'TypeDef') {
+        const one = typeOfOne(child);
+        isOne = one !== undefined;
+        type = one ?? typeName(child);
+      } else groups.at(-1)?.push(child);
     }
     const line = lineOf(node);
     if (groups.length === 1) {
       const only = groups[0]?.[0];
-      if (only && type) into.push({ kind: 'assign', target: target(only), value: unknown, line, type });
+      if (only && type) into.push({ kind: 'assign', target: target(only), value: unknown, line, type, isBare: true, ...(isOne ? { isOne } : {}) });
       return;
     }
     const last = groups.pop() ?? [];
@@ -661,7 +691,7 @@ export function lowerPython(path: string, text: string): ModuleForm {
     const value: Expression = values.length > 1 || last.length > values.length ? { kind: 'list', items: values.map(expression) } : expression(values[0]);
     for (const group of groups) {
       const assigned = targetList(group);
-      const record = assigned.kind === 'name' ? recordClass(assigned.name, value, line) : undefined;
+      const record = assigned.kind === 'name' ? (recordClass(assigned.name, value, line) ?? (values[0] ? literalClass(assigned.name, source(values[0]), line) : undefined)) : undefined;
       if (record) into.push({ kind: 'class', class: record });
       else into.push({ kind: 'assign', target: assigned, value: inClass ? fieldDefault(value) : value, line, ...(type ? { type } : {}) });
     }
@@ -746,5 +776,5 @@ export function lowerPython(path: string, text: string): ModuleForm {
   for (const { at, reason } of doubts) problems.push({ line: lineAt(at), reason });
   const statements: Statement[] = [];
   for (let child = tree.topNode.firstChild; child; child = child.nextSibling) statement(child, statements, false);
-  return { path, language: 'python', body: statements, problems };
+  return { path, language: 'python', body: [...unions, ...statements], problems };
 }

@@ -13,6 +13,7 @@ import { piecesBetween } from '../text-cuts.ts';
 import { withMember } from './library-members.ts';
 import { elementAt, itemsOf, memberOf } from './members.ts';
 import { exportObject } from './modules.ts';
+import { callOperator } from './operators.ts';
 import { typedItem } from './parameters.ts';
 import { fieldName, isOfFile, outerOf } from './elsewhere.ts';
 import { lookup, receiverOf, scopeOf } from './scopes.ts';
@@ -111,6 +112,7 @@ export function assign(context: Context, target: Target, value: Value, scope: Sc
       const object = openedItself(context, context.operations.evaluate(context, target.object, scope));
       const key = context.operations.evaluate(context, target.index, scope);
       const name = literalOf(key);
+      if (callOperator(context, object, '__setitem__', [key, value], target.line)) return;
       if (object.kind === 'dict') {
         if (name !== undefined) assignEntry(context, target.object, object, name, value, scope);
         else replaceValue(context, target.object, withEntry(object, key, value), scope);
@@ -179,9 +181,17 @@ export function mutateList(context: Context, callee: Extract<Expression, { kind:
   if (isList) replaceValue(context, callee.object, mapChoice(held, (each) => (each.kind === 'list' ? changedList(callee.name, each, args, (value) => itemsOf(context, value)) : each)), scope);
 }
 
+/** A map of Go's without the numbers it is asked by: they may be constants, which say of themselves what they are where they are written. */
+function withoutNumbers(context: Context, iterable: Value): Value {
+  if (iterable.kind !== 'dict' || context.frame?.module.form.language !== 'go') return iterable;
+  const numbers = [...iterable.entries].filter(([name]) => /^\d+$/.test(name)).map(([, value]) => value);
+  if (numbers.length === 0) return iterable;
+  return { kind: 'dict', entries: new Map([...iterable.entries].filter(([name]) => !/^\d+$/.test(name))), rest: mergeValues(iterable.rest ? [...numbers, iterable.rest] : numbers) };
+}
+
 /** Binds a loop's target to what it goes over. */
 export function bindLoop(context: Context, binding: Binding, scope: Scope): void {
-  const iterable = context.operations.evaluate(context, binding.iterable, scope);
+  const iterable = withoutNumbers(context, context.operations.evaluate(context, binding.iterable, scope));
   let item: Value;
   if (binding.over === 'keys') item = iterable.kind === 'dict' ? itemsOf(context, callDictMethod(iterable, 'keys', [], context.machine)) : unknownValue;
   else if (binding.over === 'entries') {

@@ -10,8 +10,10 @@ import { bounded, updated, valueOr } from './combine.ts';
 import type { Context, Site } from './context.ts';
 import { importOf, isGiven, opened } from './deferred.ts';
 import { afterFieldCall } from './fields.ts';
+import { evaluateMember } from './expressions.ts';
 import { fillIn } from './filled.ts';
 import { chooseOverload, copyFields, runFunction } from './functions.ts';
+import { joinerType } from '../java-makers.ts';
 import { changesList } from '../lists.ts';
 import { changedMap, changesMap } from '../maps.ts';
 import { memberOf } from './members.ts';
@@ -59,7 +61,7 @@ export function evaluateCall(context: Context, expression: Call, scope: Scope): 
     if (called && target) fillIn(context, called.value, target.value, callee.name === '__fillsAddressed__', scope);
     return unknownValue;
   }
-  const target = callee.kind === 'name' ? evaluateName(context, callee.name, scope, true) : context.operations.evaluate(context, callee, scope);
+  const target = callee.kind === 'name' ? evaluateName(context, callee.name, scope, true) : callee.kind === 'member' && module.form.language === 'java' ? evaluateMember(context, callee, scope, expression.args.length) : context.operations.evaluate(context, callee, scope);
   const args = evaluateArguments(context, expression.args, scope);
   if (callee.kind === 'member' && changesList(callee.name)) mutateList(context, callee, holderOf(context, target), args, scope);
   if (callee.kind === 'member' && (callee.name === 'update' || callee.name === 'setdefault')) changeDict(context, callee, holderOf(context, target), args, scope);
@@ -74,7 +76,7 @@ export function evaluateCall(context: Context, expression: Call, scope: Scope): 
   }
   const changed = afterFieldCall(context, target, args);
   const [first] = expression.args;
-  if (changed?.kind === 'instance' && (first?.value.kind === 'name' || first?.value.kind === 'member')) replaceValue(context, first.value, changed, scope);
+  if ((changed?.kind === 'instance' || changed?.kind === 'dict') && (first?.value.kind === 'name' || first?.value.kind === 'member')) replaceValue(context, first.value, changed, scope);
   if (first && args[0]?.value.kind !== 'dict' && target.kind === 'external' && target.path === 'Object.assign') putOver(context, first.value, args[0]?.value ?? unknownValue, updated({ kind: 'dict', entries: new Map() }, args.slice(1)).entries, scope);
   const outer = context.site;
   context.site = site;
@@ -151,7 +153,7 @@ function keepBuilt(context: Context, expression: Call, target: Value, args: read
 }
 
 function isBuilder(value: Value): boolean {
-  return value.kind === 'library' && value.type === 'java.builder';
+  return value.kind === 'library' && (value.type === 'java.builder' || value.type === joinerType);
 }
 
 /** `*args` handed on as it was taken: each of the arguments stays at its place. */

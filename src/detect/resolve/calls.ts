@@ -7,15 +7,17 @@ import { writesDate, writtenDate } from '../dates.ts';
 import { callJavaFile, javaFileType } from '../java-files.ts';
 import { entriesOf } from '../maps.ts';
 import { holds, locateSlot } from '../match.ts';
+import { remade } from '../python-makers.ts';
+import { splitByPattern } from '../text-cuts.ts';
 import { parsePlaces } from '../rules/rule.ts';
-import { isSymbolic, lastSegment, listOf, literalOf, parentPath, text, unknownValue, type ArgumentValue, type MethodValue, type TextValue, type Value, mapChoice, nothingValue } from '../value.ts';
+import { identity, isSymbolic, lastSegment, listOf, literalOf, parentPath, text, unknownValue, type ArgumentValue, type ChoiceValue, type MethodValue, type TextValue, type Value, mapChoice, nothingValue } from '../value.ts';
 import { maximumNested, spend } from './budget.ts';
 import { bounded, mergeValues, otherwiseName, spreadList, spreadPath, termSize, valueOr, withFallback } from './combine.ts';
 import type { Context, Site } from './context.ts';
 import { followCallee } from './deferred.ts';
 import { callFunction, construct } from './functions.ts';
 import { applyRules, callLibrary } from './library-calls.ts';
-import { elementAt, instanceMember, isDispatch, itemsOf, memberOf } from './members.ts';
+import { copying, elementAt, instanceMember, isDispatch, itemsOf, memberOf } from './members.ts';
 import { foreign, lastName, openerOf, passThrough, startsAsS3Uri } from './naming.ts';
 import { laidOver, overlayPath } from './overlay.ts';
 import { partialOf } from './partial.ts';
@@ -28,8 +30,10 @@ const maximumTexts = 200;
 const maximumCallees = 8;
 
 /** What a call gives for each of several; beyond the first few it is unknown what the rest give. */
-function ofEach(options: readonly Value[], maximum: number, give: (option: Value) => Value): Value {
+function ofEach({ id, options }: ChoiceValue, maximum: number, give: (option: Value) => Value): Value {
   const given = options.slice(0, maximum).map(give);
+  // Each text goes on varying together with what it was asked of.
+  if (given.length === options.length && given.every((each) => each.kind === 'text')) return given.some((each) => identity(each) !== identity(given[0] as Value)) ? { kind: 'choice', id, options: given } : (given[0] as Value);
   return mergeValues(options.length > maximum ? [...given, unknownValue] : given);
 }
 
@@ -44,6 +48,11 @@ function isOfText(value: Value): boolean {
   return value.kind === 'text' || (value.kind === 'method' && value.receiver.kind === 'text');
 }
 
+/** The fields: by name, or in a dict. */
+function givenAnew(args: readonly ArgumentValue[]): readonly ArgumentValue[] {
+  return args.flatMap((arg) => (arg.name === 'update' && arg.value.kind === 'dict' && !arg.value.rest ? [...arg.value.entries].map(([name, value]) => ({ name, value })) : [arg]));
+}
+
 /** Calls a value with values. */
 export function invoke(context: Context, callee: Value, args: readonly ArgumentValue[], site: Site | undefined, isConstruction = false): Value {
   if (context.nesting > maximumNested || !spend(context, 2)) return unknownValue;
@@ -56,7 +65,7 @@ export function invoke(context: Context, callee: Value, args: readonly ArgumentV
 function invokeValue(context: Context, callee: Value, args: readonly ArgumentValue[], site: Site | undefined, isConstruction: boolean): Value {
   switch (callee.kind) {
     case 'choice':
-      return ofEach(callee.options, callee.options.every(isOfText) ? maximumTexts : maximumCallees, (each) => invoke(context, each, args, site, isConstruction));
+      return ofEach(callee, callee.options.every(isOfText) ? maximumTexts : maximumCallees, (each) => invoke(context, each, args, site, isConstruction));
     case 'function':
       return callFunction(context, callee, args, site);
     case 'class':
@@ -82,7 +91,7 @@ function invokeValue(context: Context, callee: Value, args: readonly ArgumentVal
     }
     default:
       // An accessor was followed already: `object.key()` is its text.
-      if (callee.kind === 'text' && args.length === 0) return callee;
+      if (args.length === 0 && (callee.kind === 'text' || (callee.kind === 'instance' && callee.constant !== undefined))) return callee;
       if (callee.kind === 'instance') {
         const own = instanceMember(context, callee, '__call__');
         if (own.kind === 'function') return callFunction(context, own, args, site);
@@ -100,12 +109,13 @@ function callMethod(context: Context, callee: MethodValue, args: readonly Argume
   if (name === otherwiseName) return mapChoice(receiver, (each) => valueOr(each, args[0]?.value ?? nothingValue));
   switch (receiver.kind) {
     case 'choice':
-      return ofEach(receiver.options, receiver.options.every(isOfText) ? maximumTexts : maximumReceivers, (each) => invoke(context, memberOf(context, each, name), args, site));
+      return ofEach(receiver, receiver.options.every(isOfText) ? maximumTexts : maximumReceivers, (each) => invoke(context, memberOf(context, each, name), args, site));
     case 'text': {
       const part = args.length === 0 && context.frame?.module.form.language === 'java' ? uriPart(receiver, name) : undefined;
       if (part) return part;
       const ofPath = args.length === 0 && context.frame?.module.form.language === 'java' ? partOfPath(receiver, name) : undefined;
       if (ofPath) return isSymbolic(receiver) ? termCall(callee, args) : ofPath;
+      if (name === 'split' && context.frame?.module.form.language === 'java' && !isSymbolic(receiver)) return splitByPattern(receiver, args);
       // Python keeps what is behind the last cut, others do not: https://docs.python.org/3/library/stdtypes.html#str.split
       const method = name === 'split' && args.length > 1 && context.frame?.module.form.language === 'python' ? 'splitMost' : name;
       const result = callTextMethod(receiver, method, writtenArguments(context, method, args), context.machine);
@@ -115,7 +125,8 @@ function callMethod(context: Context, callee: MethodValue, args: readonly Argume
     case 'dict':
       if (name === 'forEach' && args[0]?.value.kind === 'function') {
         // Java's maps give key and value, JavaScript's the value first.
-        const [key, value] = [0, 1].map((at) => ({ value: elementAt(context, itemsOf(context, entriesOf(receiver)), text(String(at))) }));
+        const entry = itemsOf(context, entriesOf(receiver));
+        const [key, value] = [0, 1].map((at) => ({ value: elementAt(context, entry, text(String(at))) }));
         if (key && value) invoke(context, args[0].value, context.frame?.module.form.language === 'java' ? [key, value] : [value, key], site);
         return unknownValue;
       }
@@ -129,6 +140,10 @@ function callMethod(context: Context, callee: MethodValue, args: readonly Argume
     case 'library':
       if (receiver.type === javaFileType) return isSymbolic(receiver) ? termCall(callee, args) : callJavaFile(receiver.slots.text ?? unknownValue, name);
       return callLibrary(context, receiver, name, args, site);
+    case 'instance':
+      if (args.length > 0 && copying.has(name)) return remade(receiver, givenAnew(args), context.machine);
+      recordCall(context, callee, args, site);
+      return passThrough.has(name) ? receiver : unknownValue;
     case 'function':
       if (name === 'call') return invoke(context, receiver, args.slice(1), site);
       if (name === 'apply') return invoke(context, receiver, args.slice(1, 2).map(({ value }) => ({ value, spread: 'list' })), site);
@@ -161,6 +176,9 @@ function callMethod(context: Context, callee: MethodValue, args: readonly Argume
   }
 }
 
+/** What functions are asked for beside being called. */
+const composing = new Set(['andThen', 'compose', 'negate', 'and', 'or', 'bind', 'call', 'toString', 'hashCode', 'equals', 'getClass']);
+
 /** Java's functions, streams, and what may be there or not. */
 function callJava(context: Context, { receiver, name }: MethodValue, args: readonly ArgumentValue[], site: Site | undefined): Value | undefined {
   if (context.frame?.module.form.language !== 'java') return undefined;
@@ -168,7 +186,8 @@ function callJava(context: Context, { receiver, name }: MethodValue, args: reado
   const hands = javaHands(context.machine);
   switch (receiver.kind) {
     case 'function':
-      return functionalMethods.has(name) ? invoke(context, receiver, args, site) : undefined;
+      // An interface of the repo has one method, by any name, that a function stands for.
+      return functionalMethods.has(name) || (!composing.has(name) && args.length === receiver.form.parameters.length - (receiver.given?.length ?? 0)) ? invoke(context, receiver, args, site) : undefined;
     case 'list':
       return callStream(receiver, name, values, hands);
     case 'library':
@@ -229,7 +248,8 @@ function callExternal(context: Context, path: string, args: readonly ArgumentVal
     if (rules.find(own) || findBuiltIn(own, language)) return callExternal(context, own, args, site, isConstruction);
   }
   // `String::toUpperCase` is handed what it is a method of.
-  if (language === 'java' && args[0]?.value.kind === 'text' && /^[A-Z]\w*\.\w+$/.test(path) && isTextMethod(name)) return callTextMethod(args[0].value, name, args.slice(1), context.machine);
+  const [of] = args;
+  if (language === 'java' && of && (of.value.kind === 'text' || (of.value.kind === 'choice' && of.value.options.every(isOfText))) && /^[A-Z]\w*\.\w+$/.test(path) && isTextMethod(name)) return mapChoice(of.value, (each) => callTextMethod(each, name, args.slice(1), context.machine));
   // `S3Object::key` is handed what it is asked of.
   const [object] = args;
   if (language === 'java' && object?.value.kind === 'library' && /^(listed|listing|boto3\.object|s3\.address)$/.test(object.value.type) && /^[A-Z]\w*\.\w+$/.test(path)) return invoke(context, memberOf(context, object.value, name), args.slice(1), site);

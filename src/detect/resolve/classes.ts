@@ -1,6 +1,6 @@
 /** Classes: their methods, attributes and fields, and what they inherit. */
-import type { ClassForm, Expression, FunctionForm } from '../form.ts';
-import { unknownValue, type ClassValue, type FunctionValue, type Scope, type Value } from '../value.ts';
+import type { ClassForm, Expression, FunctionForm, Statement } from '../form.ts';
+import { mapChoice, unknownValue, type ClassValue, type FunctionValue, type Scope, type Value } from '../value.ts';
 import { spend } from './budget.ts';
 import { mergeValues } from './combine.ts';
 import type { ClassInfo, Context } from './context.ts';
@@ -11,7 +11,7 @@ import { receiverOf } from './scopes.ts';
 /** Defines a class: runs its body and notes its methods, attributes and bases. */
 export function defineClass(context: Context, form: ClassForm, scope: Scope): ClassValue {
   const value: ClassValue = { kind: 'class', form, scope };
-  const info: ClassInfo = { value, attributes: new Map(), fields: new Map(), methods: new Map(), overloads: new Map(), order: [], constructing: 'no', left: [], apart: new Map() };
+  const info: ClassInfo = { value, attributes: new Map(), fields: new Map(), methods: new Map(), overloads: new Map(), order: [], isDefining: true, constructing: 'no', left: [], apart: new Map() };
   context.classes.set(form, info);
   if (form.name !== '') scope.variables.set(form.name, value);
   for (const name of form.interfaces ?? (scope.module.endsWith('.go') ? [''] : [])) {
@@ -29,7 +29,7 @@ export function defineClass(context: Context, form: ClassForm, scope: Scope): Cl
     }
   }
   // Initialisers call methods that are written behind them; the body of a class of Python is run as it is written.
-  const members = !scope.module.endsWith('.py') ? [...form.members].sort((left, right) => Number(right.kind === 'function') - Number(left.kind === 'function')) : form.members;
+  const members = scope.module.endsWith('.py') ? form.members : [...form.members].sort((left, right) => inOrder(left) - inOrder(right));
   for (const member of members) {
     if (!spend(context)) break;
     if (member.kind === 'function') {
@@ -48,10 +48,22 @@ export function defineClass(context: Context, form: ClassForm, scope: Scope): Cl
     if (member.kind === 'assign' && member.target.kind === 'name') info.order.push(member.target.name);
     context.operations.executeStatement(context, member, inner);
   }
+  info.isDefining = false;
   for (const parameter of info.methods.get(form.constructorName)?.form.parameters ?? []) {
     if (parameter.field && parameter.name) info.fields.set(parameter.name, parameterTerm(context, info.methods.get(form.constructorName)?.form as FunctionForm, parameter, scope));
   }
   return value;
+}
+
+/** Methods are there before any field is given its value, and so are classes, which are made with the constants around them. */
+function inOrder(member: Statement): number {
+  if (member.kind === 'function') return 0;
+  if (member.kind === 'class') return 2;
+  return member.kind === 'assign' && isWritten(member.value) ? 1 : 3;
+}
+
+function isWritten(value: Expression): boolean {
+  return value.kind === 'text' || value.kind === 'name' || (value.kind === 'join' && value.parts.every(isWritten));
 }
 
 /** What is known of a class, which is defined now where it was not yet. */
@@ -171,11 +183,21 @@ export function classMember(context: Context, value: ClassValue, name: string): 
 export function enumMember(context: Context, owner: ClassValue, name: string | undefined, attribute: Value): Value {
   // A constant of Java's enums is an object of the enum, or of a class of its own built on that.
   if (attribute.kind === 'instance' && name !== undefined && isConstantOf(attribute.class, owner)) return { ...attribute, constant: name };
+  // A constant of Python's that is given several values: https://docs.python.org/3/howto/enum.html#when-to-use-new-vs-init
+  if (attribute.kind === 'list' && !attribute.each && name !== undefined && isTextEnum(context, owner) && climb(context, owner, (info) => info.methods.get(owner.form.constructorName))) {
+    const made = context.operations.invoke(context, owner, attribute.items.map((value) => ({ value })), undefined);
+    return made.kind === 'instance' ? { ...made, constant: name } : attribute;
+  }
   return attribute.kind === 'text' && isTextEnum(context, owner) ? { ...attribute, member: { of: owner, ...(name === undefined ? {} : { name }) } } : attribute;
 }
 
 function isConstantOf(made: ClassValue, owner: ClassValue): boolean {
   return made.form === owner.form || (made.form.name === '' && made.form.bases.some((base) => base.kind === 'name' && base.name === owner.form.name));
+}
+
+/** A text as one of a type of Go's that is a text with methods. */
+export function asNamedText(owner: ClassValue, value: Value): Value {
+  return mapChoice(value, (each) => (each.kind === 'text' ? { ...each, member: { of: owner } } : each));
 }
 
 /** A method of the nearest base that has it, called on this receiver. */

@@ -2,7 +2,7 @@
 import { isLists } from '../lists.ts';
 import { environmentValue } from '../environment.ts';
 import type { Machine } from '../machine.ts';
-import { choose, listOf, mayBeNothing, unknownValue, waitsForCaller, type ArgumentValue, type Bindings, type ClassValue, type DictValue, type TermValue, type Value } from '../value.ts';
+import { choose, chooseTogether, listOf, mayBeNothing, unknownValue, waitsForCaller, type ArgumentValue, type Bindings, type ClassValue, type DictValue, type TermValue, type Value } from '../value.ts';
 
 /** How many operations a term may nest: beyond it the value is unknown. What waits for callers is worked out for each of them. */
 const maximumWaiting = 14;
@@ -44,9 +44,8 @@ export function mergeValues(values: readonly Value[]): Value {
     return items.length === 0 ? listOf([]) : listOf([], choose(items));
   }
   if (real.length > 1 && real.every((value) => value.kind === 'dict')) {
-    const entries = new Map<string, Value>();
     const names = new Set(real.flatMap((value) => [...value.entries.keys()]));
-    for (const name of names) entries.set(name, mergeValues(real.flatMap((value) => value.entries.get(name) ?? [])));
+    const entries = chooseTogether(real.map((value) => value.entries), names, mergeValues);
     const rest = real.flatMap((value) => (value.rest ? [value.rest] : []));
     return rest.length > 0 ? { kind: 'dict', entries, rest: choose(rest) } : { kind: 'dict', entries };
   }

@@ -113,6 +113,8 @@ export interface ClassInfo {
   readonly overloads: Map<string, readonly FunctionValue[]>;
   /** In the order a record's constructor takes them. */
   readonly order: string[];
+  /** Whether its body is being run. */
+  isDefining: boolean;
   constructing: 'no' | 'now' | 'done';
   /** What the fields held where a constructor returned before its end. */
   readonly left: ReadonlyMap<string, Value>[];

@@ -1,4 +1,5 @@
 /** Expressions: what each may stand for. */
+import { withoutEmpty } from '../collection-methods.ts';
 import { requestNames } from '../builtins.ts';
 import type { Expression } from '../form.ts';
 import { isSurelyText, join, listOf, literalOf, mayBeNumber, namedHole, nothingValue, text, unknownValue, type FunctionValue, type MethodValue, type Scope, type ClassValue, type Value } from '../value.ts';
@@ -10,8 +11,9 @@ import { mergeValues, spreadList, termSize, withFallback } from './combine.ts';
 import type { Context, Site } from './context.ts';
 import { built, builtList, openedItself } from './deferred.ts';
 import { fieldName } from './elsewhere.ts';
-import { elementAt, itemsOf, memberOf } from './members.ts';
+import { elementAt, itemsOf, memberOf, methodName } from './members.ts';
 import { evaluateName } from './names.ts';
+import { callOperator } from './operators.ts';
 import { isOfMade, recordCall } from './record.ts';
 import { lookup } from './scopes.ts';
 import { classNamed, typedValue } from './parameters.ts';
@@ -32,8 +34,13 @@ export function evaluate(context: Context, expression: Expression, scope: Scope)
       return concatenate(context, withoutSums(expression.parts.map((part) => evaluate(context, part, scope)), expression.isSum ?? false));
     case 'member':
       return evaluateMember(context, expression, scope);
-    case 'index':
-      return elementAt(context, evaluate(context, expression.object, scope), evaluate(context, expression.index, scope));
+    case 'index': {
+      const object = evaluate(context, expression.object, scope);
+      const index = evaluate(context, expression.index, scope);
+      return callOperator(context, object, '__getitem__', [index], expression.line) ?? elementAt(context, object, index);
+    }
+    case 'operator':
+      return callOperator(context, evaluate(context, expression.object, scope), expression.name, expression.args.map((arg) => evaluate(context, arg, scope)), expression.line) ?? unknownValue;
     case 'call':
       return evaluateCall(context, expression, scope);
     case 'list':
@@ -176,23 +183,31 @@ function evaluateComprehension(context: Context, expression: Extract<Expression,
 /** A comprehension over a list whose items are known: one element for each of them, in their order. */
 function eachInPlace(context: Context, expression: Extract<Expression, { kind: 'each' }>, inner: Scope): Value | undefined {
   const [binding, ...others] = expression.bindings;
-  if (!binding || others.length > 0 || expression.tests.length > 0 || expression.key || (binding.over ?? 'items') !== 'items') return undefined;
+  const { target } = binding ?? {};
+  // `for part in parts if part`
+  const isFull = target?.kind === 'name' && expression.element.kind === 'name' && expression.element.name === target.name && expression.tests.length === 1 && expression.tests[0]?.kind === 'name' && expression.tests[0].name === target.name;
+  if (!binding || others.length > 0 || (expression.tests.length > 0 && !isFull) || expression.key || (binding.over ?? 'items') !== 'items') return undefined;
   const list = context.operations.evaluate(context, binding.iterable, inner);
   if (list.kind !== 'list' || list.each || list.items.length === 0 || list.items.length > maximumInPlace) return undefined;
+  if (isFull) return withoutEmpty(list);
   return listOf(list.items.map((item) => {
     assign(context, binding.target, item, inner, true);
     return evaluate(context, expression.element, inner);
   }));
 }
 
-function evaluateMember(context: Context, expression: Extract<Expression, { kind: 'member' }>, scope: Scope): Value {
+/**
+ * A member of an object.
+ * @param arity how many arguments it is called with; undefined where it is read
+ */
+export function evaluateMember(context: Context, expression: Extract<Expression, { kind: 'member' }>, scope: Scope, arity?: number): Value {
   if (expression.object.kind === 'call' && expression.object.callee.kind === 'name' && expression.object.callee.name === 'super') return superMember(context, expression.name, scope);
   if (expression.object.kind === 'name' && expression.object.name === 'super') return superMember(context, expression.name, scope);
   const object = evaluate(context, expression.object, scope);
   const copy = object.kind === 'term' && object.op === 'receiver' ? lookup(fieldName(expression.name), scope) : undefined;
   if (copy) return asHeld(copy, scope);
   recordAttributeRead(context, object, expression);
-  return asHeld(memberOf(context, object, expression.name), scope);
+  return asHeld(memberOf(context, object, arity === undefined ? expression.name : methodName(context, object, expression.name, arity)), scope);
 }
 
 /** `object.content_length` asks S3, though it is no call. */

@@ -1,4 +1,5 @@
 /** Fields that are set by names the code works out: `Object.assign(this, options)`, `setattr(self, name, value)`, `self.__dict__.update(options)`, `this[name] = value`. */
+import { withEntry } from '../maps.ts';
 import { literalOf, nothingValue, unknownValue, type ArgumentValue, type ClassValue, type InstanceValue, type Value } from '../value.ts';
 import { climb, setField } from './classes.ts';
 import { mergeValues, otherwiseTerm } from './combine.ts';
@@ -20,6 +21,8 @@ export function afterFieldCall(context: Context, callee: Value, args: readonly A
   const [object, ...others] = args;
   if (callee.kind === 'external' && object) {
     if (overlaying.has(callee.path)) return others.reduce<Value | undefined>((held, { value }) => overlay(context, held ?? object.value, value) ?? held, undefined);
+    // An object of nothing but its fields, as a namespace.
+    if (callee.path === 'setattr' && others[0] && others[1] && object.value.kind === 'dict') return withEntry(object.value, others[0].value, others[1].value);
     if (callee.path === 'setattr' && others[0] && others[1]) return setNamed(context, object.value, others[0].value, others[1].value);
   }
   const owner = callee.kind === 'term' && callee.op === 'member' && callee.name === 'update' ? ownerOf(callee.object) : undefined;

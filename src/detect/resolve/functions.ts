@@ -1,10 +1,10 @@
 /** Functions of the repo: each body runs once, to a summary of what it returns and of the calls that wait for its callers. */
 import { environmentValue } from '../environment.ts';
 import type { FunctionForm } from '../form.ts';
-import { choicesMade, listOf, nothingValue, unknownValue, waitsForCaller, type ArgumentValue, type Bindings, type ClassValue, type FunctionValue, type InstanceValue, type Scope, type Value } from '../value.ts';
+import { choicesMade, listOf, nothingValue, unknownValue, waitsForCaller, type ArgumentValue, type Bindings, type ClassValue, type FunctionValue, type InstanceValue, type MethodValue, type Scope, type Value } from '../value.ts';
 import { assign } from './assignments.ts';
 import { spend } from './budget.ts';
-import { afterFieldsOf, basesOf, classInfo, climb, constructorsOf, ensureConstructed, enumMember, isOfConstruction, isTextEnum, readsEnvironment, runApart, setField } from './classes.ts';
+import { afterFieldsOf, asNamedText, basesOf, classInfo, climb, constructorsOf, ensureConstructed, enumMember, isOfConstruction, isTextEnum, readsEnvironment, runApart, setField } from './classes.ts';
 import { mentionsOwner, mergeValues, withReceiver } from './combine.ts';
 import { closedOver, closureKey } from './closures.ts';
 import type { CallNode, Context, Effect, Frame, Site, Summary } from './context.ts';
@@ -214,10 +214,17 @@ export function instantiateEffect(context: Context, effect: Effect, callee: Func
   const outer = context.site;
   context.site = inner;
   if (target.kind === 'term' || (target.kind === 'method' && target.receiver.kind === 'term')) recordCall(context, target, args, inner);
+  // `action.accept(key)` calls the function that was handed over.
+  else if (target.kind === 'method' && (target.receiver.kind === 'function' || isHandedOn(target, args))) context.operations.invoke(context, target, args, inner);
   else if (target.kind === 'method' || target.kind === 'external' || target.kind === 'library') {
     if (target.kind !== 'method' || target.receiver.kind !== 'text') recordAgain(context, target, args, inner);
   } else context.operations.invoke(context, target, args, inner);
   context.site = outer;
+}
+
+/** Whether a list or a map is asked to call a function that a caller gave. */
+function isHandedOn({ receiver }: MethodValue, args: readonly ArgumentValue[]): boolean {
+  return (receiver.kind === 'list' || receiver.kind === 'dict') && args[0]?.value.kind === 'function';
 }
 
 /** Remembers a wrapper's call with what one caller gives it. */
@@ -245,8 +252,9 @@ export function construct(context: Context, callee: ClassValue, args: readonly A
   } else {
     bindRecordFields(context, callee, args, fields);
   }
+  if (callee.form.isText) return asNamedText(callee, args[0]?.value ?? unknownValue);
   const instance: InstanceValue = { kind: 'instance', class: callee, bindings, fields, file: site?.file ?? '', line: site?.line ?? 0, ...(callee.isAny ? { isAny: true } : {}) };
-  if (isTextEnum(context, callee)) return enumMember(context, callee, undefined, args[0]?.value ?? unknownValue);
+  if (isTextEnum(context, callee) && (!constructor || args.length < 2)) return enumMember(context, callee, undefined, args[0]?.value ?? unknownValue);
   if (site) noteMade(context, instance, args);
   if (constructor && site) callFunction(context, { ...constructor, receiver: instance }, args, site);
   const apart = constructor?.owner?.form === callee.form ? classInfo(context, callee).apart.get(constructor.form) : undefined;

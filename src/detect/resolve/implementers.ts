@@ -94,7 +94,8 @@ export function implementationsOf(context: Context, type: ClassValue, name: stri
   const classes = [...overridesOf(context, type, name).classes, ...implementersOf(context, type.form.name, type.scope.module)];
   const methods = classes.flatMap((each): FunctionValue[] => {
     const method = classInfo(context, each).methods.get(name);
-    return method ? [{ ...method, receiver: { kind: 'instance', class: each, bindings: new Map(), fields: new Map(), file: '', line: 0, isAny: true, isBehind: true } }] : [];
+    // A property is read where it is asked for.
+    return method && !method.form.isProperty ? [{ ...method, receiver: { kind: 'instance', class: each, bindings: new Map(), fields: new Map(), file: '', line: 0, isAny: true, isBehind: true } }] : [];
   });
   if (methods.length === 0 || methods.length > maximumImplementers) return undefined;
   return mergeValues(methods);

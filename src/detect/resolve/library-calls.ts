@@ -1,6 +1,8 @@
 /** Calls on a library's objects: the rules say what each gives, and what is remembered of it. */
 import { endpointNote, holds, locateSlot } from '../match.ts';
-import { patternType, replacedBy } from '../replacements.ts';
+import { patternType, replacedBy, replacerType } from '../replacements.ts';
+import { callTextMethod } from '../text-methods.ts';
+import { callMatch, matching, matchOf, matchType } from '../text-matches.ts';
 import { parsePlaces, type CallRule } from '../rules/rule.ts';
 import { isSymbolic, join, listOf, literalOf, unknownValue, type ArgumentValue, type LibraryValue, type Value } from '../value.ts';
 import type { CallNode, Context, Site } from './context.ts';
@@ -30,6 +32,15 @@ export function callLibrary(context: Context, receiver: LibraryValue, name: stri
     const [value, by] = name === 'sub' ? [second, first] : [first, second];
     return args.length === 2 && value && !isSymbolic(value) ? replacedBy(value, literalOf(receiver.slots.source) ?? '(', 'g', by) : unknownValue;
   }
+  if (receiver.type === replacerType && name === 'Replace' && args[0]) {
+    // One after the other, which is the same where none stands in what another puts there.
+    const pairs = Object.values(receiver.slots);
+    let value = args[0].value;
+    for (let at = 0; at + 1 < pairs.length; at += 2) value = callTextMethod(value, 'replaceAll', [{ value: pairs[at] as Value }, { value: pairs[at + 1] as Value }], context.machine);
+    return value;
+  }
+  if (receiver.type === patternType && matching.has(name) && args[0]) return matchOf(args[0].value, literalOf(receiver.slots.source));
+  if (receiver.type === matchType) return callMatch(receiver, name, args.map((arg) => arg.value)) ?? unknownValue;
   if (receiver.type === 'java.builder') return buildStep(context, receiver, name, args, site);
   if ((receiver.type === 'listing' || receiver.type === 'listed') && language === 'java') {
     if (/^(contents|getObjectSummaries|getContents)$/.test(name)) return listedMember(receiver, 'Contents') ?? unknownValue;
@@ -63,7 +74,8 @@ export function callLibrary(context: Context, receiver: LibraryValue, name: stri
 
 /** One step of a request's builder: `.bucket(b)`, `.withKey(k)`, `.putObjectRequest(r -> …)`. */
 function buildStep(context: Context, builder: LibraryValue, name: string, args: readonly ArgumentValue[], site: Site | undefined): Value {
-  if (args.length === 0) return builder;
+  // `request.key()` asks for it.
+  if (args.length === 0) return builder.slots[builderSlot(name)] ?? builder;
   let value = args[0]?.value ?? unknownValue;
   if (value.kind === 'function') value = context.operations.invoke(context, value, [{ value: { kind: 'library', type: 'java.builder', slots: {} } }], site);
   if (args.length > 1) value = listOf(args.map((arg) => (arg.value.kind === 'function' ? context.operations.invoke(context, arg.value, [{ value: { kind: 'library', type: 'java.builder', slots: {} } }], site) : arg.value)));

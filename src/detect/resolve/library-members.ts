@@ -1,5 +1,6 @@
 /** Members, elements and items of a library's objects: the parts of a listing lie under its prefix. */
 import { textMember } from '../text-methods.ts';
+import { matchType, namedGroups } from '../text-matches.ts';
 import { join, listOf, unknownValue, type LibraryValue, type Value } from '../value.ts';
 import type { Context } from './context.ts';
 
@@ -7,7 +8,11 @@ import type { Context } from './context.ts';
 export function libraryMember(context: Context, value: LibraryValue, name: string): Value {
   const listed = listedMember(value, name);
   if (listed) return listed;
-  if (value.type === 'java.builder' && Object.hasOwn(value.slots, name)) return value.slots[name] as Value;
+  // JavaScript's `match.groups` are the named ones, its `match[1]` a group, as in other languages.
+  if (value.type === matchType && name === 'groups' && context.frame?.module.form.language === 'javascript') return namedGroups(value.slots);
+  if (value.type === matchType && value.slots[name]) return value.slots[name];
+  // Java's builders are given by the methods that others ask with: `request.toBuilder().key("b")`.
+  if (value.type === 'java.builder') return { kind: 'method', receiver: value, name };
   if (name === 'bucket_name' && value.slots.bucket) return value.slots.bucket;
   if ((name === 'key' || name === 'Key' || name === 'object_key') && value.slots.key) return value.slots.key;
   if (name === 'name' && value.type === 'boto3.bucket' && value.slots.bucket) return value.slots.bucket;

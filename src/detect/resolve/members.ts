@@ -1,7 +1,8 @@
 /** Parts of values: a member by its name, an element by its index, the items a loop goes over. */
+import { separators } from '../builtins.ts';
 import { environmentObjects, environmentValue } from '../environment.ts';
 import { partNames, textMember } from '../text-methods.ts';
-import { choose, isSurelyText, isSymbolic, literalOf, mapChoice, mayBeNothing, nothingValue, orNothing, text, unknownValue, waitsForCaller, type ClassValue, type DictValue, type FunctionValue, type InstanceValue, type TermValue, type Value, type TextValue } from '../value.ts';
+import { choose, isSurelyText, isSymbolic, mapChoice, mayBeNothing, nothingValue, orNothing, text, unknownValue, waitsForCaller, type ClassValue, type DictValue, type FunctionValue, type InstanceValue, type TermValue, type Value, type TextValue } from '../value.ts';
 import { spend } from './budget.ts';
 import { basesOf, classInfo, classMember, climb, ensureConstructed, enumMember, readsEnvironment } from './classes.ts';
 import { bounded, mergeValues, withReceiver } from './combine.ts';
@@ -10,11 +11,11 @@ import { openedItself } from './deferred.ts';
 import { attributeOf, implementationsOf } from './implementers.ts';
 import { libraryElement, libraryItems, libraryMember } from './library-members.ts';
 import { exportedValue } from './modules.ts';
-import { changesMap, entriesOf } from '../maps.ts';
-import { lastPiece } from '../text-cuts.ts';
+import { changesMap, entriesOf, keyOf } from '../maps.ts';
+import { lastPiece, nextPiece } from '../text-cuts.ts';
 import { heldByField, runSetters } from './elsewhere.ts';
 import { overlayOf } from './overlay.ts';
-import { isMethodOverridden, isOverridden, overridesOf } from './overrides.ts';
+import { isBare, isLeftToOthers, isMethodOverridden, isOverridden, overridesOf } from './overrides.ts';
 
 /** A member of a value. */
 export function memberOf(context: Context, value: Value, name: string): Value {
@@ -64,6 +65,19 @@ export function memberOf(context: Context, value: Value, name: string): Value {
       // `client.getObject.bind(client)`
       return { kind: 'method', receiver: value.kind === 'function' || (value.kind === 'method' && /^(bind|call|apply)$/.test(name)) ? value : unknownValue, name };
   }
+}
+
+/**
+ * The name by which a method is found beside a field of the same name: in Java who calls means the method.
+ * https://docs.oracle.com/javase/specs/jls/se21/html/jls-6.html#jls-6.5
+ */
+export function methodName(context: Context, object: Value, name: string, arity: number): string {
+  const [first = object] = object.kind === 'choice' ? object.options : [object];
+  const type = first.kind === 'instance' ? first.class : first.kind === 'term' ? (first.op === 'receiver' ? first.owner : declaredClass(context, first)) : undefined;
+  if (!type) return name;
+  const isField = climb(context, type, (info) => info.attributes.has(name) || info.fields.has(name) || undefined) === true;
+  const exact = `${name}#${arity}`;
+  return isField && climb(context, type, (info) => info.methods.get(exact)) ? exact : name;
 }
 
 function termMember(context: Context, value: TermValue, name: string): Value {
@@ -157,6 +171,11 @@ function isGiven({ value }: ClassInfo, field: Value): boolean {
 
 /** A member of `self`, inside the class. */
 export function receiverMember(context: Context, term: Extract<TermValue, { op: 'receiver' }>, name: string): Value {
+  const own = classInfo(context, term.owner);
+  if (own.isDefining) {
+    const method = own.methods.get(name);
+    return method && !method.form.isProperty ? { ...method, receiver: term } : { kind: 'term', op: 'member', object: term, name };
+  }
   ensureConstructed(context, term.owner);
   const found = climb(context, term.owner, (info): Value | undefined => {
     const field = fieldHeld(context, info, name);
@@ -236,6 +255,9 @@ function anyClassMember(context: Context, value: ClassValue, name: string): Valu
   return mergeValues([said, ...classes.map((each) => classMember(context, each, name)), ...(isMore ? [unknownValue] : [])]);
 }
 
+/** Methods of records that give them anew with other fields: https://docs.python.org/3/library/collections.html#collections.somenamedtuple._replace, https://docs.pydantic.dev/latest/concepts/models/#model-copy */
+export const copying: ReadonlySet<string> = new Set(['_replace', 'model_copy', 'copy', 'evolve']);
+
 /** A member of an object of a class of the repo, or of any built on that. */
 export function instanceMember(context: Context, instance: InstanceValue, name: string): Value {
   if (instance.isAny) {
@@ -246,7 +268,8 @@ export function instanceMember(context: Context, instance: InstanceValue, name: 
   if (!instance.isAny) return said;
   const { classes, isMore } = overridesOf(context, instance.class, name);
   if (classes.length === 0 && !isMore) return said;
-  return mergeValues([said, ...classes.map((each) => ownMember(context, { ...instance, class: each, isAny: false }, name)), ...(isMore ? [unknownValue] : [])]);
+  const own = classes.length > 0 && isLeftToOthers(context, instance.class, name) ? [] : [said];
+  return mergeValues([...own, ...classes.map((each) => ownMember(context, { ...instance, class: each, isAny: false }, name)), ...(isMore ? [unknownValue] : [])]);
 }
 
 function ownMember(context: Context, instance: InstanceValue, name: string): Value {
@@ -262,8 +285,9 @@ function ownMember(context: Context, instance: InstanceValue, name: string): Val
       const bound: FunctionValue = { ...method, receiver: instance };
       return method.form.isProperty ? propertyOf(context, bound, name) : bound;
     }
-    const said = attributeOf(context, info, name);
+    const said = declaredApart(attributeOf(context, info, name), info, name);
     const attribute = said && heldByField(context, info, name, said);
+    if (attribute && waitsForCaller(attribute)) return fieldOf(context, instance, info.value, name, attribute);
     return attribute?.kind === 'text' && readsEnvironment(context, info.value) ? environmentValue(true) : attribute;
   });
   if (found) return found;
@@ -271,11 +295,17 @@ function ownMember(context: Context, instance: InstanceValue, name: string): Val
   if (promoted) return promoted;
   const handedDown = defaultMethod(context, instance.class, name);
   if (handedDown) return { ...handedDown, receiver: instance };
+  if (instance.class.form.isRecord && copying.has(name)) return { kind: 'method', receiver: instance, name };
   // A class built on a library's class is used as that.
   for (const base of basesOf(context, instance.class)) {
     if (base.kind === 'external') return memberOf(context, base, name);
   }
   return { kind: 'method', receiver: instance, name };
+}
+
+/** What is declared for every object of a class may be another in each: it varies with nothing else. */
+function declaredApart(attribute: Value | undefined, { value }: ClassInfo, name: string): Value | undefined {
+  return attribute?.kind === 'choice' && isBare(value, name) ? choose(attribute.options) : attribute;
 }
 
 /** How deep fields of one name are followed through objects of one class, as of a path through its parent's. */
@@ -310,6 +340,7 @@ function externalMember(context: Context, path: string, name: string): Value {
   const full = `${path}.${name}`;
   if (environmentObjects.has(path) && name !== 'get' && name !== 'setdefault') return environmentValue(false, name);
   if (full.length > 160) return unknownValue;
+  if (separators.has(full)) return text('/');
   if ((path === 'module.exports' || path === 'exports') && context.frame) {
     // A file's own exports, called so that a test may put others in their place.
     const own = exportedValue(context, context.frame.module.path, name);
@@ -332,12 +363,20 @@ export function isDispatch(context: Context, dict: DictValue): boolean {
   return dict.entries.size > 0 && !dict.rest && [...dict.entries.values()].every((each) => isCallable(openedItself(context, each)));
 }
 
+/** A field of a tuple whose fields have names, by its place. */
+function fieldAt(context: Context, { class: type, fields }: InstanceValue, place: string): Value | undefined {
+  if (type.form.isRecord !== true || !/^\d+$/.test(place)) return undefined;
+  const { order, attributes } = classInfo(context, type);
+  const name = order[Number(place)];
+  return name === undefined ? undefined : (fields.get(name) ?? attributes.get(name));
+}
+
 /** An element of a value, by its index or key. */
 export function elementAt(context: Context, value: Value, index: Value): Value {
   spend(context);
   if (value.kind === 'choice') return mapChoice(value, (each) => elementAt(context, each, index));
   if (index.kind === 'choice' && (value.kind === 'dict' || value.kind === 'list' || value.kind === 'class')) return mapChoice(index, (each) => elementAt(context, value, each));
-  const name = literalOf(index);
+  const name = keyOf(index);
   switch (value.kind) {
     case 'dict':
       if (name !== undefined) return value.entries.get(name) ?? value.rest ?? nothingValue;
@@ -353,7 +392,7 @@ export function elementAt(context: Context, value: Value, index: Value): Value {
         if (at < 0 && value.each) return (at === -1 ? lastPiece(value) : undefined) ?? itemsOf(context, value);
         const item = value.items.at(at);
         // Behind its last item there is nothing.
-        return item ?? value.each ?? nothingValue;
+        return item ?? (at === value.items.length ? nextPiece(value) : undefined) ?? value.each ?? nothingValue;
       }
       return itemsOf(context, value);
     }
@@ -373,7 +412,7 @@ export function elementAt(context: Context, value: Value, index: Value): Value {
       // Enums by name.
       return name === undefined ? unknownValue : classMember(context, value, name);
     case 'instance':
-      return name === undefined ? unknownValue : instanceMember(context, value, name);
+      return name === undefined ? unknownValue : (fieldAt(context, value, name) ?? instanceMember(context, value, name));
     case 'module':
       return name === undefined ? unknownValue : (exportedValue(context, value.path, name) ?? unknownValue);
     default:
@@ -398,6 +437,13 @@ export function itemsOf(context: Context, value: Value): Value {
       // Going over an enum's members.
       const attributes = [...classInfo(context, value).attributes].flatMap(([name, each]) => (each.kind === 'text' || (each.kind === 'instance' && enumMember(context, value, name, each) !== each) ? [enumMember(context, value, name, each)] : []));
       return attributes.length > 0 ? choose(attributes) : unknownValue;
+    }
+    case 'instance': {
+      // https://docs.python.org/3/reference/datamodel.html#object.__iter__
+      const each = value.class.scope.module.endsWith('.py') ? climb(context, value.class, (info) => info.methods.get('__iter__') ?? info.methods.get('__next__')) : undefined;
+      if (!each) return unknownValue;
+      const given = propertyOf(context, { ...each, receiver: value }, each.form.name);
+      return each.form.name === '__next__' ? given : given.kind === 'instance' ? unknownValue : itemsOf(context, given);
     }
     case 'library':
       return libraryItems(value);

@@ -17,6 +17,8 @@ export function evaluateName(context: Context, name: string, scope: Scope, isCal
   const isHidden = isJava && value !== undefined && value.kind !== 'class' && (isCall ? value !== lookup(name, outermost(scope)) : isOfClassAround(name, scope));
   if (value && !isHidden) return asHeld(asSeen(context, name, value, scope), scope);
   if (name === 'undefined') return nothingValue;
+  const around = name === 'this' && context.frame?.module.form.language === 'javascript' ? receiverOf(scope) : undefined;
+  if (around) return around;
   if (isJava) return asHeld(evaluateJavaName(context, name, scope, isCall), scope);
   return { kind: 'external', path: name };
 }

@@ -1,6 +1,6 @@
 /** What subclasses say instead: an object that nobody was seen to make may be of any class built on its own. */
 import type { ClassValue, FunctionValue } from '../value.ts';
-import { classInfo, ensureConstructed } from './classes.ts';
+import { classInfo, climb, ensureConstructed } from './classes.ts';
 import type { Context } from './context.ts';
 import { isSet } from './elsewhere.ts';
 import { openModule } from './modules.ts';
@@ -66,6 +66,21 @@ function saysItself(context: Context, value: ClassValue, name: string): boolean 
   ensureConstructed(context, value);
   const info = classInfo(context, value);
   return info.attributes.has(name) || info.methods.has(name) || info.fields.has(name) || isSet(info, name);
+}
+
+/** Whether a class leaves it to those built on it to say a member: it is declared alone, by a method that is left open, or not at all. */
+export function isLeftToOthers(context: Context, value: ClassValue, name: string): boolean {
+  return climb(context, value, (info): boolean | undefined => {
+    if (info.fields.has(name)) return false;
+    const method = info.methods.get(name);
+    if (method) return isLeftOpen(method);
+    return info.attributes.has(name) ? isBare(info.value, name) : undefined;
+  }) ?? true;
+}
+
+/** Whether a class declares a field and gives it no value. */
+export function isBare({ form }: ClassValue, name: string): boolean {
+  return form.members.some((member) => member.kind === 'assign' && member.isBare === true && member.target.kind === 'name' && member.target.name === name);
 }
 
 /** Whether a method says nothing itself and is there for others to say: `raise NotImplementedError`, `...`, a declaration alone. */

@@ -2,8 +2,9 @@
 import type { Expression, FunctionForm, Held, Parameter } from '../form.ts';
 import { listOf, nothingValue, text, unknownValue, waitsForCaller, type ArgumentValue, type ClassValue, type DictValue, type FunctionValue, type Scope, type TermValue, type Value } from '../value.ts';
 import { climb } from './classes.ts';
-import { otherwiseTerm } from './combine.ts';
+import { bounded, otherwiseTerm, spreadPath, termSize } from './combine.ts';
 import type { Context } from './context.ts';
+import { valuesOfType } from './enumerated.ts';
 import { behindInterface } from './implementers.ts';
 import { memberOf } from './members.ts';
 import { lookup } from './scopes.ts';
@@ -15,12 +16,18 @@ export function parameterTerm(context: Context, form: FunctionForm, parameter: P
   if (collection && isBehindOne(collection)) return collection;
   const typed = parameter.type && !parameter.holds ? typedValue(context, parameter.type, scope, unknownValue) : undefined;
   if (typed?.kind === 'library' || typed?.kind === 'choice' || (typed?.kind === 'instance' && typed.isBehind)) return typed;
-  const type = typed?.kind === 'instance' ? typed.class : typed?.kind === 'term' && typed.op === 'typed' ? typed.type : undefined;
+  const type = typed?.kind === 'instance' ? typed.class : typed?.kind === 'term' && typed.op === 'typed' ? typed.type : parameter.isOne && parameter.type ? objectNamed(context, parameter.type, scope) : undefined;
   if (parameter.rest === 'list') {
     const whole: TermValue = { kind: 'term', op: 'parameter', owner: form, name };
     return { ...listOf([], { kind: 'term', op: 'items', object: whole }), whole };
   }
-  return { kind: 'term', op: 'parameter', owner: form, name, ...(type ? { type } : {}) };
+  return { kind: 'term', op: 'parameter', owner: form, name, ...(type ? { type } : {}), ...(type && parameter.isOne ? { isOne: true } : {}) };
+}
+
+/** An object of TypeScript's that a type is named after: the type is that of its values. */
+function objectNamed(context: Context, type: string, scope: Scope): DictValue | undefined {
+  const named = context.frame?.module.form.language === 'javascript' ? namedIn(context, type, scope) : undefined;
+  return named?.kind === 'dict' ? named : undefined;
 }
 
 /** Whether what a collection holds is known by an interface or a library alone: its callers say no more than that. */
@@ -29,13 +36,15 @@ function isBehindOne(collection: Value): boolean {
   return held?.kind === 'choice' || held?.kind === 'library' || (held?.kind === 'instance' && held.isBehind === true);
 }
 
-/** What a declared type alone says: a library's client, or an instance of a class of the repo. */
-export function typedValue(context: Context, type: string, scope: Scope, otherwise: Value): Value {
+/** What a declared type alone says: a library's client, or an instance of a class of the repo; with `isOne`, which values it may be. */
+export function typedValue(context: Context, type: string, scope: Scope, otherwise: Value, isOne = false): Value {
   const behind = behindInterface(context, type, scope.module);
   if (behind) return behind;
   const named = namedIn(context, type, scope);
-  if (named?.kind === 'term' && !waitsForCaller(named)) return { kind: 'term', op: 'typed', type: named };
+  if (named?.kind === 'term' && !waitsForCaller(named)) return { kind: 'term', op: 'typed', type: named, ...(isOne ? { isOne } : {}) };
   const known = classNamed(context, type, scope);
+  const values = isOne ? valuesOfType(context, known ?? objectNamed(context, type, scope)) : undefined;
+  if (values) return values;
   if (known) return { kind: 'instance', class: known, bindings: new Map(), fields: new Map(), file: '', line: 0, isAny: true };
   const { types } = context.project.tables(context.frame?.module.form.language ?? 'python');
   const name = Object.hasOwn(types, type) ? type : type.slice(type.lastIndexOf('.') + 1);
@@ -142,6 +151,15 @@ function handedOn(context: Context, { scope }: FunctionValue, { name, otherwise 
   return others ? otherwiseTerm(member, others) : member;
 }
 
+/** What is given from a place on, where something taken is spread among it: `f(*self.parts, other)`. It waits for what that holds. */
+function waitingList(args: readonly ArgumentValue[], from: number): Value | undefined {
+  const given = args.filter((arg) => arg.name === undefined && arg.spread !== 'dict').flatMap((arg): readonly ArgumentValue[] => (arg.spread === 'list' && arg.value.kind === 'list' && !arg.value.each ? arg.value.items.map((value) => ({ value })) : [arg]));
+  const rest = given.slice(from);
+  if (given.slice(0, from).some((arg) => arg.spread) || !rest.some((arg) => arg.spread && arg.value.kind === 'term')) return undefined;
+  const waiting = bounded({ kind: 'term', op: 'call', callee: { kind: 'external', path: spreadPath }, args: rest, size: 1 + rest.reduce((sum, { value }) => sum + termSize(value), 0) });
+  return waiting.kind === 'term' ? waiting : undefined;
+}
+
 /** What a call's arguments make of a function's parameters: by name, by position, by default. */
 export function bindArguments(context: Context, callee: FunctionValue, args: readonly ArgumentValue[]): Map<object, Map<string, Value>> {
   const bound = new Map<string, Value>();
@@ -176,7 +194,7 @@ export function bindArguments(context: Context, callee: FunctionValue, args: rea
     const name = parameter.name ?? `#${index}`;
     if (parameter.rest === 'list') {
       const isHandedOn = taken?.before === position && positional.length === position && !isOpen;
-      bound.set(name, isHandedOn && taken ? taken.list : listOf(positional.slice(position), isOpen || taken ? unknownValue : undefined));
+      bound.set(name, isHandedOn && taken ? taken.list : (waitingList(args, position) ?? listOf(positional.slice(position), isOpen || taken ? unknownValue : undefined)));
       continue;
     }
     if (parameter.rest === 'dict') {

@@ -31,7 +31,8 @@ export function readVariable(variables: Map<string, Value>, name: string): Value
 /** `self` or `this`, as the method around a scope knows it. */
 export function receiverOf(scope: Scope): Value | undefined {
   for (let at: Scope | undefined = scope; at; at = at.parent) {
-    if (at.form && at.ownerClass) return { kind: 'term', op: 'receiver', owner: at.ownerClass };
+    // What fields are given where they are declared is worked out for each object, as the constructor's body is.
+    if (at.ownerClass && (at.form || !at.module.endsWith('.py'))) return { kind: 'term', op: 'receiver', owner: at.ownerClass };
   }
   return undefined;
 }

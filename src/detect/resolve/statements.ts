@@ -1,16 +1,16 @@
 /** Statements: run in order, with every branch taken and every loop's body run for any of its turns. */
 import type { Expression, Statement, Target } from '../form.ts';
-import { choose, growing, identity, isSurelyText, join, mapChoice, mayBeNumber, text, unknownValue, type Scope, type Value } from '../value.ts';
+import { choose, chooseTogether, growing, identity, isSurelyText, join, mapChoice, mayBeNumber, text, unknownValue, type Scope, type Value } from '../value.ts';
 import { assign, bindLoop, readTarget } from './assignments.ts';
 import { spend } from './budget.ts';
-import { defineClass, underConstruction } from './classes.ts';
+import { asNamedText, defineClass, underConstruction } from './classes.ts';
 import { mergeValues } from './combine.ts';
 import type { ClassInfo, Context } from './context.ts';
 import { evaluate } from './expressions.ts';
 import { changedList, isLists } from '../lists.ts';
 import { itemsOf } from './members.ts';
 import { executeImport } from './modules.ts';
-import { typedCollection, typedValue } from './parameters.ts';
+import { classNamed, typedCollection, typedValue } from './parameters.ts';
 import { defineFunction } from './scopes.ts';
 import { keepMade, keepRepeated, textBuilder, textBuilderType } from './text-builder.ts';
 
@@ -77,7 +77,11 @@ function runStatement(context: Context, statement: Statement, scope: Scope): boo
       let value = evaluate(context, statement.value, scope);
       const collection = statement.holds && typedCollection(context, statement.holds, scope, value);
       if (collection) value = collection;
-      else if (statement.type && (value.kind === 'unknown' || value.kind === 'nothing' || value.kind === 'method')) value = typedValue(context, statement.type, scope, value);
+      else if (statement.type && (value.kind === 'unknown' || value.kind === 'nothing' || value.kind === 'method')) value = typedValue(context, statement.type, scope, value, statement.isOne);
+      else if (statement.type && context.frame?.module.form.language === 'go' && isWrittenText(value)) {
+        const named = classNamed(context, statement.type, scope);
+        if (named?.form.isText) value = asNamedText(named, value);
+      }
       // Go's variables are there, and empty, once they are declared.
       if (value.kind === 'library' && value.type === textBuilderType && !value.origin && context.frame?.module.form.language === 'go') value = keepMade(textBuilder(text('')), statement, scope);
       assign(context, statement.target, value, scope, statement.declares ?? false);
@@ -333,15 +337,12 @@ function mergeBranches(results: readonly Map<string, Value>[], before: ReadonlyM
   for (const result of results) {
     for (const [name, value] of result) if (before.get(name) !== value) names.add(name);
   }
-  for (const name of names) {
-    const values: Value[] = [];
-    for (const result of results) {
-      const value = result.get(name);
-      if (value && !values.includes(value)) values.push(value);
-    }
-    merged.set(name, mergeValues(values));
-  }
+  for (const [name, value] of chooseTogether(results, names, (values) => mergeValues([...new Set(values)]))) merged.set(name, value);
   return merged;
+}
+
+function isWrittenText(value: Value): boolean {
+  return value.kind === 'text' || (value.kind === 'choice' && value.options.every(isWrittenText));
 }
 
 /** The names that grow in a loop's body. */

@@ -5,6 +5,7 @@ import { otherwiseName } from './combine.ts';
 import type { Context, Extent } from './context.ts';
 import { elementAt, itemsOf, memberOf } from './members.ts';
 import { onlyObjectWith } from './only-method.ts';
+import { valuesOfType } from './enumerated.ts';
 import { textOf } from './texts.ts';
 
 /** One substitution: what it replaces by what, and the terms it has worked out already. */
@@ -51,6 +52,12 @@ function replaceFixed(work: Work, term: TermValue, depth: number): Value {
     opened.set(term, value);
   }
   return work.extent === 'everything' ? replace(work, value, depth + 1) : value;
+}
+
+/** What is declared with a type and nothing else is known of. */
+function typedAs(context: Context, type: Value, isOne = false): Value {
+  if (type.kind !== 'class' && type.kind !== 'dict') return unknownValue;
+  return (isOne ? valuesOfType(context, type) : undefined) ?? (type.kind === 'class' ? objectOf(type) : unknownValue);
 }
 
 /** An object of a class that nobody was seen to make. */
@@ -126,14 +133,15 @@ function replaceTerm({ context, bindings, extent }: Work, value: TermValue, agai
       if (extent === 'everything open') return unknownValue;
       if (extent === 'parameters') return value;
       const type = again(value.type);
-      return type.kind === 'class' ? objectOf(type) : unknownValue;
+      return typedAs(context, type, value.isOne);
     }
     case 'parameter': {
       const bound = bindings.get(value.owner)?.get(value.name);
       if (bound) return bound;
       if (!isFinal) return value;
       if (!value.type) return unknownValue;
-      return value.type.kind === 'class' ? objectOf(value.type) : again({ kind: 'term', op: 'typed', type: value.type });
+      const type = value.type.kind === 'term' ? (extent === 'everything open' ? unknownValue : again(value.type)) : value.type;
+      return typedAs(context, type, value.isOne);
     }
     case 'receiver': {
       const bound = bindings.get(value.owner.form)?.get('this');

@@ -496,6 +496,9 @@ export class Interpreter {
       case 'other':
         for (const part of expression.parts) this.#evaluate(part, scope, frame);
         return unknown(this.#distinct('an expression', expression));
+      case 'operator':
+        for (const part of [expression.object, ...expression.args]) this.#evaluate(part, scope, frame);
+        return unknown(this.#distinct('an expression', expression));
       case 'join': {
         const items = expression.parts.map((part) => this.#evaluate(part, scope, frame));
         // A sum, or digits after digits.
