@@ -43,6 +43,19 @@ const skippedFolders = new Set([
   'test', 'tests', '__tests__', 'spec', 'specs', '__mocks__', 'mocks', 'mock', 'testdata', 'test-data', 'test_data', 'testing', 'fixtures', '__fixtures__', '__snapshots__', 'e2e', 'integration-tests', 'integration_tests', 'unit_tests', 'generated', '__generated__', 'gen',
 ]);
 
+/** What other languages' tools name their folders, and who writes in these may name a package. */
+const packageFolders: Readonly<Record<string, ReadonlySet<string>>> = {
+  go: new Set(['build', 'out', 'target', 'dist', 'env', 'spec', 'specs']),
+  java: new Set(['build', 'out', 'target', 'dist', 'env', 'spec', 'specs']),
+  python: new Set(['out', 'target', 'env', 'spec', 'specs']),
+  javascript: new Set(['env']),
+};
+
+/** Whether a folder is a package of the language it holds, for all its name; what Java is built into lies beside its sources. */
+function isPackage(folder: string, language: string, before: readonly string[]): boolean {
+  return Object.hasOwn(packageFolders, language) && packageFolders[language]?.has(folder) === true && (language !== 'java' || before.includes('src'));
+}
+
 /** Where scripts lie that have no ending. The repo's own folder is the empty one. */
 const scriptFolders = new Set(['', 'bin', 'sbin', 'script', 'scripts', 'ci', '.ci', 'cicd', 'hack', 'tool', 'tools', 'hooks', 'deploy', 'deployment', 'deployments', 'ops', 'devops', 'docker', '.buildkite', '.circleci', '.github', '.travis', 'utils']);
 
@@ -68,8 +81,9 @@ export function isSkipped(path: string): boolean {
   const segments = path.split('/');
   const name = segments.pop() ?? '';
   // What a build leaves behind is no script: one that lies there was written by hand.
-  const isScript = /^(?:shell|make|just|docker|script|powershell)$/.test(languageOf(path) ?? '');
-  if (segments.some((segment) => skippedFolders.has(segment) && !(isScript && (segment === 'build' || segment === 'out')))) return true;
+  const language = languageOf(path) ?? '';
+  const isScript = /^(?:shell|make|just|docker|script|powershell)$/.test(language);
+  if (segments.some((segment, at) => skippedFolders.has(segment) && !(isScript && (segment === 'build' || segment === 'out')) && !isPackage(segment, language, segments.slice(0, at)))) return true;
   if (/\.min\.[cm]?js$|\.bundle\.js$|\.d\.[cm]?ts$|\.pb\.go$|_pb2(_grpc)?\.py$|\.generated\.|_generated\.|\.snap$/.test(name)) return true;
   if (/^(package-lock|npm-shrinkwrap|composer\.lock|\.eslintrc.*)\.?(json)?$|^(yarn|pnpm)-lock\.ya?ml$|^pnpm-lock\.yaml$/.test(name)) return true;
   if (/[._-](test|tests|spec|mock|mocks|stub|e2e)\.[a-z]+$|_test\.go$|^test_.*\.py$|_test\.py$|^conftest\.py$|Tests?\.java$|IT\.java$/.test(name)) return true;

@@ -11,6 +11,8 @@ const maximumBarrels = 2;
 export class ImportedFiles {
   readonly #project: Project;
   readonly #texts: ReadonlyMap<string, SourceFile>;
+  /** The files of Go in each folder. */
+  readonly #folders = new Map<string, readonly SourceFile[]>();
   readonly #known = new Map<string, ReadonlySet<string>>();
 
   constructor(project: Project, files: readonly SourceFile[]) {
@@ -32,6 +34,24 @@ export class ImportedFiles {
   reaches(path: string, home: string, depth = 0): boolean {
     const imported = this.of(path);
     return imported.has(home) || (depth < maximumBarrels && [...imported].some((each) => this.#project.handsOn(each) && this.reaches(each, home, depth + 1)));
+  }
+
+  /** Whether a file of Go imports a package, which is a folder. */
+  importsFolder(path: string, folder: string): boolean {
+    return [...this.of(path)].some((each) => folderOf(each) === folder);
+  }
+
+  /** Whether a package that a file imports may hand it an object of a type of another package: a variable, a field, what a function gives. */
+  isHanded(path: string, folder: string, type: string): boolean {
+    const folders = new Set([...this.of(path)].map(folderOf));
+    return [...folders].some((each) => this.#ofFolder(each).some((file) => namesWord(file.text, type) && this.importsFolder(file.path, folder)));
+  }
+
+  #ofFolder(folder: string): readonly SourceFile[] {
+    if (this.#folders.size === 0) {
+      for (const file of this.#texts.values()) if (languageOf(file.path) === 'go') this.#folders.set(folderOf(file.path), [...(this.#folders.get(folderOf(file.path)) ?? []), file]);
+    }
+    return this.#folders.get(folder) ?? [];
   }
 
   /** The same files, each behind those of them that it imports. */
@@ -56,7 +76,9 @@ export class ImportedFiles {
       const isNamed = namesWord(text, name);
       if (isNamed && interfaces?.some((each) => namesWord(text, each))) return true;
       // A package is its folder.
-      if (language === 'go') return isNamed && (folderOf(path) === folderOf(home) || [...this.of(path)].some((each) => folderOf(each) === folderOf(home)));
+      // A package may hold an object for all who import it.
+      if (language === 'go' && !isNamed) return className !== undefined && /^var\b/m.test(text) && namesWord(text, className) && this.importsFolder(path, folderOf(home));
+      if (language === 'go') return folderOf(path) === folderOf(home) || this.importsFolder(path, folderOf(home)) || (className !== undefined && this.isHanded(path, folderOf(home), className));
       // A class of the same package needs no import.
       if (language === 'java') return isNamed && namesWord(text, className ?? name);
       if (isNamed || (className !== undefined && makesObject(text, className))) return this.reaches(path, home);

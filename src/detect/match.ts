@@ -318,13 +318,15 @@ function isLocal(value: Value): boolean {
 
 /** A copy into a folder keeps the file's name: `s3://b/dir/` gets the source's last part. */
 function named(key: Value, source: Value | undefined): Value {
+  const name = mapChoice(source ?? unknownValue, (each) => {
+    const last = each.kind === 'text' ? lastSegment(each) : unknownValue;
+    return ['', '-', '.'].includes(literalOf(last) ?? '*') ? unknownValue : last;
+  });
   return mapChoice(key, (each) => {
     if (each.kind !== 'text') return each;
     const last = each.parts.at(-1);
     if (each.parts.length > 0 && !(typeof last === 'string' && last.endsWith('/'))) return each;
-    const name = source?.kind === 'text' ? lastSegment(source) : unknownValue;
-    const literal = literalOf(name);
-    return join([each, literal === '' || literal === '-' || literal === '.' ? unknownValue : name]);
+    return join([each, name]);
   });
 }
 

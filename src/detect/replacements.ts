@@ -64,7 +64,7 @@ function compiled(source: string, flags: string): RegExp | undefined {
 }
 
 /** Several slashes, of which one is made: what stands beside a hole stays as it does where paths are joined. */
-const slashes = /^(?:\\?\/(?:\+|\{[12],\})|(?:\\?\/){2}\+)$/;
+const slashes = /^(?:\\?\/(?:\+|\{[12],\})|(?:\\?\/){2}\+?)$/;
 
 /**
  * A text in which what an expression matches is replaced.

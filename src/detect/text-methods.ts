@@ -70,6 +70,8 @@ function replaced(value: Value, args: readonly ArgumentValue[]): Value {
   const [from, to, count] = positional(args);
   const pattern = patternOf(from);
   if (pattern) return replacedBy(value, pattern.source, `${pattern.flags}g`, to);
+  // What is written stays where slashes beside a hole become one.
+  if (literalOf(from) === '//' && literalOf(to) === '/' && count === undefined) return replacedBy(value, '//+', 'g', to);
   const search = literalOf(from);
   if (search === undefined || search === '' || to === undefined || count !== undefined) return unknownValue;
   const by = literalOf(to);

@@ -184,6 +184,8 @@ const separator: TextPart = { kind: 'separator' };
 
 /** How many alternatives are kept apart; beyond it the varying part is unknown. */
 export const maximumAlternatives = 64;
+/** How many ways are spelled out in which several values that vary apart stand in one text. More say less to who reads them than a hole. */
+const maximumProduct = 24;
 const maximumTextLength = 2048;
 const maximumParts = 64;
 const maximumJoined = 256;
@@ -295,7 +297,7 @@ export function chooseTogether(ways: readonly ReadonlyMap<string, Value>[], name
   const together: [string, Value[]][] = [];
   for (const name of names) {
     const values = ways.flatMap((way) => way.get(name) ?? []);
-    const isVarying = values.length === ways.length && ways.length <= maximumWays && values.every((value) => value.kind === 'text' && !missing.has(value)) && new Set(values.map(identity)).size > 1;
+    const isVarying = values.length === ways.length && ways.length <= maximumWays && values.every((value) => value.kind === 'text' && !missing.has(value)) && values.some((value) => value !== values[0]) && new Set(values.map(identity)).size > 1;
     if (isVarying) together.push([name, values]);
     else chosen.set(name, merge(values));
   }
@@ -463,7 +465,7 @@ export function join(all: readonly Value[], isPath = false): Value {
       continue;
     }
     const isKnown = used.some((each) => each.id === value.id);
-    if (!isKnown && rows.length * value.options.length > maximumAlternatives) {
+    if (!isKnown && rows.length * value.options.length > (rows.length === 1 ? maximumAlternatives : maximumProduct)) {
       rows = rows.map((row) => ({ parts: [...row.parts, ...gap, unknownValue], picks: row.picks }));
       continue;
     }

@@ -49,6 +49,14 @@ it.each([
   ['src/testSetupPage.ts', true],
   ['build/publish.sh', true],
   ['build/app.js', false],
+  ['pkg/types/spec/job.go', true],
+  ['pkg/spec/job_test.go', false],
+  ['src/main/java/org/acme/build/Upload.java', true],
+  ['target/classes/Upload.java', false],
+  ['app/env/settings.py', true],
+  ['env/lib/python3.12/site-packages/boto3/client.py', false],
+  ['src/env/bucket.ts', true],
+  ['src/spec/upload.ts', false],
   ['justfile', true],
 ])('isCandidate %s', (path, expected) => {
   expect(isCandidate(path)).toBe(expected);

@@ -64,4 +64,14 @@ describe('injected objects', () => {
     const { accesses } = await detect(Object.entries(files).map(([path, text]) => ({ path, text })));
     expect(accesses.filter(({ counted }) => counted).map(({ file, line, access, bucket, key }) => `${file}:${line} ${access} ${bucket} ${key}`)).toEqual(told);
   });
+
+  it('looks through objects that are made with many others in no more time than there are of them', async () => {
+    const layers = Array.from({ length: 12 }, (_, layer) => layer);
+    const objects = layers.flatMap((layer) => [0, 1, 2, 3].map((at) => `o${layer}_${at} = L${layer}(${[0, 1, 2, 3].map((each) => (layer === 0 ? 'Plain(1)' : `o${layer - 1}_${(at + each) % 4}`)).join(', ')})`));
+    const text = `${pythonStore}\nclass Plain:\n    def __init__(self, n):\n        self.n = n\n${layers.map((layer) => `class L${layer}:\n    def __init__(self, a, b, c, d):\n        self.a = a\n`).join('')}${objects.join('\n')}\nStore('b').put('x')\n`;
+    const start = performance.now();
+    const { accesses } = await detect([{ path: 'app.py', text }]);
+    expect(accesses.filter(({ counted }) => counted).map(({ key }) => key)).toEqual(['x']);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
 });

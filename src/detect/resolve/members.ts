@@ -9,6 +9,7 @@ import { bounded, mergeValues, withReceiver } from './combine.ts';
 import type { ClassInfo, Context } from './context.ts';
 import { openedItself } from './deferred.ts';
 import { attributeOf, implementationsOf } from './implementers.ts';
+import { libraryBehind } from './library-bases.ts';
 import { libraryElement, libraryItems, libraryMember } from './library-members.ts';
 import { exportedValue } from './modules.ts';
 import { changesMap, entriesOf, keyOf } from '../maps.ts';
@@ -199,7 +200,7 @@ export function receiverMember(context: Context, term: Extract<TermValue, { op: 
   });
   const handedDown = found ? undefined : defaultMethod(context, term.owner, name);
   if (handedDown) return { ...handedDown, receiver: term };
-  return found ?? promotedMethod(context, term, name) ?? { kind: 'term', op: 'member', object: term, name };
+  return found ?? promotedMethod(context, term, name) ?? inheritedCall(context, term.owner, name) ?? { kind: 'term', op: 'member', object: term, name };
 }
 
 /** A method that an interface of a class says for all who have it: https://docs.oracle.com/javase/specs/jls/se21/html/jls-9.html#jls-9.4 */
@@ -213,6 +214,14 @@ function defaultMethod(context: Context, owner: ClassValue, name: string): Funct
     }
     return undefined;
   });
+}
+
+/** A call that a class has of the library's class it is built on. */
+function inheritedCall(context: Context, owner: ClassValue, name: string): Value | undefined {
+  const { rules } = context.project.tables(context.frame?.module.form.language ?? 'python');
+  if (owner.form.bases.length === 0 || !rules.knowsName(name)) return undefined;
+  const library = libraryBehind(context, owner);
+  return library && rules.find(`${library.type}.${name}`) ? { kind: 'method', receiver: library, name } : undefined;
 }
 
 /** How deep members are looked for in what structs embed. */
@@ -296,6 +305,8 @@ function ownMember(context: Context, instance: InstanceValue, name: string): Val
   const handedDown = defaultMethod(context, instance.class, name);
   if (handedDown) return { ...handedDown, receiver: instance };
   if (instance.class.form.isRecord && copying.has(name)) return { kind: 'method', receiver: instance, name };
+  const inherited = inheritedCall(context, instance.class, name);
+  if (inherited) return inherited;
   // A class built on a library's class is used as that.
   for (const base of basesOf(context, instance.class)) {
     if (base.kind === 'external') return memberOf(context, base, name);
@@ -394,7 +405,8 @@ export function elementAt(context: Context, value: Value, index: Value): Value {
         // Behind its last item there is nothing.
         return item ?? (at === value.items.length ? nextPiece(value) : undefined) ?? value.each ?? nothingValue;
       }
-      return itemsOf(context, value);
+      // Which of several it is, a caller may say.
+      return isSymbolic(index) && value.items.length > 1 && !value.each ? { kind: 'term', op: 'index', object: value, index } : itemsOf(context, value);
     }
     case 'library':
       if (name !== undefined) return libraryElement(context, value, name);
