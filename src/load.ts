@@ -77,7 +77,9 @@ async function loadCheckout(options: Options, outside: Outside, selection: Selec
   const root = resolve(outside.directory, selection.realm ?? '.');
   const base = text(options, 'base');
   const [head, before, actor] = await Promise.all([outside.readCheckout(root), base === undefined ? undefined : outside.readCheckout(root, base), outside.actor()]);
-  if (!head.files.has(layout.realm) && before?.files.has(layout.realm) !== true) {
+  // A link in its place is a realm that is wrong, and says so.
+  const hasRealm = head.files.has(layout.realm) || head.irregular.some((entry) => entry.path === layout.realm);
+  if (!hasRealm && before?.files.has(layout.realm) !== true) {
     throw new BlueError('NO_REALM', `This is no realm: there is no ${layout.realm}`, { location: { file: layout.realm }, next: 'Run it in the root of the realm, or name the folder with -C' });
   }
   return { world: { now: outside.now(), actor, checkout: { head, ...(before ? { base: before } : {}) }, texts: new Map(), problems: [] } };

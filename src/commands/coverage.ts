@@ -78,7 +78,10 @@ function readContract(texts: ReadonlyMap<string, string>, contract: string): Jso
   const content = texts.get(path);
   if (content === undefined) throw new BlueError('NOT_FOUND', `There is no file ${path}`, { location: { file: path }, next: 'Name the contract with --contract' });
   const value = parseYaml(path, content).value;
-  if (needOf(value)) return value;
+  if (needOf(value)) {
+    if (name === undefined) return value;
+    throw new BlueError('BAD_FILE', `${path} is one contract itself, and holds none by the name ${name}`, { location: { file: path }, next: `Leave #${name} out` });
+  }
   const isExports = value !== null && typeof value === 'object' && !Array.isArray(value) && 'exports' in value;
   const candidates: { name: string; value?: Json }[] = isExports ? parseExportsFile(path, content) : [];
   const needs = candidates.filter((each) => name === undefined || each.name === name).flatMap((each) => (each.value !== undefined && needOf(each.value) ? [each.value] : []));

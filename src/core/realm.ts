@@ -10,7 +10,6 @@ import type { Finding } from './plan.ts';
 import type { FileKind } from './schemas.ts';
 import { checkFile, readFile, valueOf } from './typed-file.ts';
 
-
 /**
  * Reads a realm.
  * @param snapshot the files at one commit; nothing about them is believed
@@ -78,13 +77,18 @@ export function checkRealmFiles(snapshot: Snapshot): Finding[] {
       if (content !== undefined) checkFile(kind, path, content, context).problems.forEach(add);
     });
 
-  if (!snapshot.files.has(layout.realm)) attempt(() => parseRealm(snapshot));
+  const isIrregular = (path: string): boolean => snapshot.irregular.some((entry) => entry.path === path);
+  // What is irregular is told below, once.
+  if (!snapshot.files.has(layout.realm) && !isIrregular(layout.realm)) attempt(() => parseRealm(snapshot));
   check('realm', layout.realm, {});
   const { contracts, failed } = readContracts(snapshot);
   for (const error of failed.values()) add(asProblem(error));
   const paths: ReadonlySet<string> = new Set([...contracts.keys(), ...failed.keys()]);
   for (const folder of domainFolders(snapshot)) {
-    attempt(() => checkFolder(snapshot, folder));
+    attempt(() => {
+      checkFolderName(folder);
+      if (irregularIn(snapshot, folder) === undefined) checkDomainFile(snapshot, folder);
+    });
     check('domain', layout.domain(folder), { folder });
     check('exports', layout.exports(folder), { folder, contracts: paths });
     check('imports', layout.imports(folder), { folder });
@@ -115,17 +119,27 @@ function domainFolders(snapshot: Snapshot): string[] {
   return [...folders].sort();
 }
 
-function checkFolder(snapshot: Snapshot, folder: string): void {
-  const file = layout.domain(folder);
+function checkFolderName(folder: string): void {
   const problem = nameProblem(folder);
-  if (problem !== undefined) throw new BlueError('BAD_NAME', `folder ${quoteShort(folder)} ${problem}`, { location: { file }, next: 'Rename the folder' });
+  if (problem !== undefined) throw new BlueError('BAD_NAME', `folder ${quoteShort(folder)} ${problem}`, { location: { file: layout.domain(folder) }, next: 'Rename the folder' });
+}
+
+/** What is no plain file among the files of a domain. */
+function irregularIn(snapshot: Snapshot, folder: string): Problem | undefined {
   const irregular = snapshot.irregular.find((entry) => layout.domainOf(`${entry.path}/`) === folder);
-  if (irregular) throw toError(irregularProblem(irregular.path, irregular.mode));
+  return irregular && irregularProblem(irregular.path, irregular.mode);
+}
+
+function checkDomainFile(snapshot: Snapshot, folder: string): void {
+  const file = layout.domain(folder);
   if (!snapshot.files.has(file)) throw new BlueError('BAD_FILE', `domain '${folder}' has no domain.yaml`, { location: { file }, next: `Run \`blue realm join <realm> --as ${folder}\` in its repo` });
 }
 
 function readDomain(snapshot: Snapshot, folder: string, contracts: ReadonlySet<string>, failed: ReadonlyMap<string, BlueError>): Domain {
-  checkFolder(snapshot, folder);
+  checkFolderName(folder);
+  const irregular = irregularIn(snapshot, folder);
+  if (irregular) throw toError(irregular);
+  checkDomainFile(snapshot, folder);
   const context: FileContext = { folder, contracts };
   const read = <Value>(kind: FileKind, path: string): Value | undefined => {
     const content = snapshot.files.get(path);

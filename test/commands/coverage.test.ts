@@ -48,6 +48,13 @@ describe('a binding', () => {
   });
 });
 
+describe('a contract', () => {
+  it('that is a bare value has no parts by name', async () => {
+    const { code, error } = await blue(world, 'grants', ['coverage', 'infra/main.tf', '--contract', 'app/contract.json#jobs']);
+    expect([code, error?.code, error?.message, error?.next]).toEqual([2, 'BAD_FILE', 'app/contract.json is one contract itself, and holds none by the name jobs', 'Leave #jobs out']);
+  });
+});
+
 describe('what is granted beyond the contract', () => {
   it('only in buckets that were asked for', async () => {
     const words = ['coverage', 'infra/main.tf', '--contract', 'app/contract.json', '--bucket'];

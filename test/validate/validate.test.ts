@@ -80,10 +80,17 @@ describe('the files as they are', () => {
 
   it('names links, submodules and odd names', async () => {
     const { findings } = await judge({}, undefined, [{ path: 'domains/x', mode: '160000' }, { path: 'domains/aperture/link.yaml', mode: '120000' }, { path: 'contracts/aux.yaml', mode: '100644' }]);
+    expect(findings.map((each) => each.file)).toEqual([...new Set(findings.map((each) => each.file))]);
     const messages = findings.filter((each) => each.rule === 'irregular-file').map((each) => each.message);
     expect(messages).toHaveLength(3);
     expect(messages.join('\n')).toMatch(/submodule[\s\S]*symbolic link|symbolic link[\s\S]*submodule/);
     expect(messages.join('\n')).toContain('a name that does not mean the same on every system');
+  });
+
+  it('tells once that realm.yaml or the file of a domain is a link', async () => {
+    const links = ['realm.yaml', 'domains/fungal/domain.yaml'].map((path) => ({ path, mode: '120000' }));
+    const { said } = await judge({ 'realm.yaml': undefined, 'domains/fungal/domain.yaml': undefined }, undefined, links);
+    expect(said).toEqual(['error irregular-file domains/fungal/domain.yaml', 'error irregular-file realm.yaml']);
   });
 
   it('puts findings on lines of this repo, with the whole line that CODEOWNERS needs', async () => {
