@@ -1,7 +1,8 @@
 /** `detect`: every access and every grant found in the code, with the evidence. */
+import type { Json, JsonSchema } from '../core/model.ts';
 import type { Plan } from '../core/plan.ts';
 import type { Access, Grant, Skipped, Unresolved } from '../detect/model.ts';
-import { type Command } from './command.ts';
+import { type Command, optional } from './command.ts';
 import type { FoundPattern } from './world.ts';
 
 export interface DetectResult {
@@ -11,7 +12,15 @@ export interface DetectResult {
   readonly unresolved: readonly Unresolved[];
   readonly skipped: readonly Skipped[];
   /** What the rules of .blue/config.yaml, or the default rule, make of it. */
-  readonly exports: readonly { readonly name: string; readonly patterns: readonly FoundPattern[] }[];
+  readonly exports: readonly DetectedContent[];
+}
+
+export interface DetectedContent {
+  readonly name: string;
+  readonly patterns: readonly FoundPattern[];
+  /** What another detector than `s3-paths` found. */
+  readonly value?: Json;
+  readonly schema?: JsonSchema;
 }
 
 export const detect: Command<DetectResult> = {
@@ -43,7 +52,11 @@ export const detect: Command<DetectResult> = {
         grants: found.grants,
         unresolved: found.unresolved,
         skipped: found.skipped,
-        exports: (world.repo?.found ?? []).map((each) => ({ name: each.rule.name, patterns: each.evidence })),
+        exports: (world.repo?.found ?? []).map(({ rule, evidence, value, schema }) => ({
+          name: rule.name,
+          patterns: evidence,
+          ...(rule.detect === 's3-paths' ? {} : { ...optional('value', value), ...optional('schema', schema) }),
+        })),
       },
     };
   },

@@ -246,10 +246,10 @@ function withBinding(world: World, binding: string): World {
   return { ...world, repo: { ...world.repo!, bindings: new Map([[path, file]]) } };
 }
 
+/** Of a contract about keys; others have none. */
 function patternCount(each: Export): number {
-  const value = each.value;
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return 0;
-  return Object.values(value).reduce<number>((sum, items) => sum + (Array.isArray(items) ? items.length : 0), 0);
+  const need = each.value === undefined ? undefined : needOf(each.value);
+  return Object.values(need ?? {}).reduce((sum, patterns) => sum + patterns.length, 0);
 }
 
 const workflowOf: Readonly<Record<string, keyof typeof workflowTexts>> = { token: 'member', app: 'member-app', 'deploy-key': 'member-deploy-key' };

@@ -139,7 +139,7 @@ function heldBackFindings(publication: Publication, found: FoundExport, consumer
       ? `${pattern} (${access}) is in ${publication.after.name} but no longer in the code; ${[...new Set(consumers)].join(', ')} may still grant it`
       : `${pattern} (${access}) is in ${publication.after.name} but was not seen; some files could not be read, so it stays`,
     file: '.blue/config.yaml',
-    next: found.complete ? 'Publish the removal with `blue realm sync --removals`' : 'Mend the files that could not be read',
+    next: found.complete ? 'Publish the removal with `blue realm sync --removals`' : 'Mend the files that could not be read, or leave them out by `exclude` in .blue/config.yaml',
   }));
 }
 

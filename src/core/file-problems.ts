@@ -369,6 +369,7 @@ function checkConfig(config: MemberConfig, reporter: Reporter): void {
   for (const [index, rule] of rules.entries()) {
     reporter.name(['exports', index, 'name'], rule.name);
     if (rule.file !== undefined) reporter.path(['exports', index, 'file'], rule.file);
+    if (rule.pointer !== undefined && !/^#?(?:\/|$)/.test(rule.pointer)) reporter.report(['exports', index, 'pointer'], 'bad-pointer', `pointer ${quoteShort(rule.pointer)} is no JSON Pointer`, `Write it as ${quoteShort(`/${rule.pointer}`)}`);
   }
 }
 

@@ -25,7 +25,9 @@ export function demo(words: readonly string[], paint: Paint): number {
     return 0;
   }
   const [given = 'blue-demo', ...others] = words;
-  if (others.length > 0 || given.startsWith('-')) throw new BlueError('USAGE', 'demo takes one folder at most', { next: 'See `blue demo --help`' });
+  const option = words.find((word) => word.startsWith('-'));
+  if (option !== undefined) throw new BlueError('USAGE', `demo has no option ${option}`, { next: 'See `blue demo --help`' });
+  if (others.length > 0) throw new BlueError('USAGE', 'demo takes one folder at most', { next: 'See `blue demo --help`' });
   const folder = resolve(given);
   if (existsSync(folder) && readdirSync(folder).length > 0) {
     throw new BlueError('CONFLICT', `${given} is there already, and not empty`, { location: { file: given }, next: 'Name a new folder: `blue demo <folder>`' });

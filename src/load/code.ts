@@ -1,7 +1,7 @@
 /** Reads the member's code as far as it can matter, and hands it to the detectors. */
 import type { BindingFile, FoundExport } from '../commands/world.ts';
 import type { ExportRule, MemberConfig } from '../core/model.ts';
-import { hasMarker, isCandidate } from '../detect/candidates.ts';
+import { hasMarker, isCandidate, languageOf, maximumFileSize } from '../detect/candidates.ts';
 import type { Detection, Skipped, SourceFile } from '../detect/model.ts';
 import { isInfrastructure, kindOf, mayGrant } from '../detect/policy/files.ts';
 import type { Outside } from '../outside.ts';
@@ -15,12 +15,11 @@ export interface Code {
 /** What is looked for in a repo that does not say; `join` writes it to .blue/config.yaml. Every path is listed, as RFC 0001's story does. */
 export const defaultRules: readonly ExportRule[] = [{ name: 'required-s3-permissions', detect: 's3-paths', covered: 'keep' }];
 
-/** Files larger than this are data, not code. */
-const LARGEST_SOURCE = 1024 * 1024;
 /** All files that are kept in memory together. */
 const LARGEST_REPO = 512 * 1024 * 1024;
 /** Files read at the same time. */
 const AT_ONCE = 32;
+const LINE_FEED = 10;
 
 interface CodeFile extends SourceFile {
   readonly marked: boolean;
@@ -66,15 +65,43 @@ async function readCandidates(workspace: Workspace, entries: readonly WorkspaceE
     for (let at = next++; at < candidates.length; at = next++) {
       const { path, size } = candidates[at]!;
       if (at % 1_000 === 999) outside.progress(`Looked at ${at + 1} of ${candidates.length} files`);
+      if (size > maximumFileSize) {
+        skipped.push({ file: path, reason: `larger than ${maximumFileSize / 1024} KiB`, blocksRemovals: await mayHaveGrown(workspace, path, size), ...terraformOf(path) });
+        continue;
+      }
       total += size;
-      const why = size > LARGEST_SOURCE ? `larger than ${LARGEST_SOURCE / 1024} KiB` : total > LARGEST_REPO ? 'the repo is too large to read whole' : undefined;
-      const bytes = why === undefined ? await workspace.read(path) : undefined;
-      if (why !== undefined) skipped.push({ file: path, reason: why, blocksRemovals: size <= LARGEST_SOURCE, ...terraformOf(path) });
+      if (total > LARGEST_REPO) {
+        skipped.push({ file: path, reason: 'the repo is too large to read whole', blocksRemovals: true, ...terraformOf(path) });
+        continue;
+      }
+      const bytes = await workspace.read(path);
       if (bytes !== undefined) files[at] = codeFile(path, bytes);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return { files: files.filter((file) => file !== undefined), skipped };
+}
+
+/** What people write programs in: the others are large where they hold data. */
+const writtenByHand = new Set(['python', 'javascript', 'go', 'java', 'shell']);
+/** Larger files are not even looked at. */
+const LARGEST_LOOKED_AT = 16 * maximumFileSize;
+/** Bytes of a line, on average: what a bundler leaves has longer ones. */
+const LONGEST_LINES = 200;
+
+/**
+ * Whether a file that is too large to be read may have been read when it was smaller: code of a person that names S3.
+ * What such a file asked for is not gone from the code.
+ */
+async function mayHaveGrown(workspace: Workspace, path: string, size: number): Promise<boolean> {
+  if (!writtenByHand.has(languageOf(path) ?? '') || size > LARGEST_LOOKED_AT) return false;
+  const bytes = await workspace.read(path);
+  if (bytes === undefined) return false;
+  let lines = 1;
+  for (let at = bytes.indexOf(LINE_FEED); at !== -1; at = bytes.indexOf(LINE_FEED, at + 1)) lines += 1;
+  if (bytes.length / lines > LONGEST_LINES) return false;
+  for (let at = 0; at < bytes.length; at += maximumFileSize) if (hasMarker(bytes.subarray(at, at + maximumFileSize))) return true;
+  return false;
 }
 
 /** What was not read of a Terraform module may deny something to its roles. */

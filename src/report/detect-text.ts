@@ -1,6 +1,7 @@
 /** What detection found, as a table a person can check against the code. */
 import type { DetectResult } from '../commands/detect.ts';
 import type { Access, Grant } from '../detect/model.ts';
+import { shortJson } from './changes.ts';
 import { cut, visibleLine } from './escape.ts';
 import type { Paint } from './paint.ts';
 
@@ -16,7 +17,11 @@ export function renderDetect(result: DetectResult, paint: Paint, width?: number)
   const section = (title: string, rows: readonly (readonly string[])[]): void => {
     if (rows.length > 0) lines.push(paint.strong(title), ...table(rows, paint, width), '');
   };
-  for (const each of result.exports) section(`Export ${each.name}`, each.patterns.map(({ access, pattern, places }) => [access, cut(pattern, longestKey), placesOf(places)]));
+  for (const each of result.exports) {
+    const found = each.value ?? each.schema;
+    if (found !== undefined) lines.push(paint.strong(`Export ${each.name}`), `  ${visibleLine(shortJson(found))}`, '');
+    else section(`Export ${each.name}`, each.patterns.map(({ access, pattern, places }) => [access, cut(pattern, longestKey), placesOf(places)]));
+  }
   section(`Accesses (${result.accesses.length})`, result.accesses.map(accessRow));
   section(`Grants (${result.grants.length})`, result.grants.map(grantRow));
   section(`Could not be followed (${result.unresolved.length})`, result.unresolved.map((each) => [`${each.file}:${each.line}`, each.reason]));

@@ -54,14 +54,15 @@ export function renderText(plan: Plan, receipt: Receipt | undefined, paint: Pain
   const shown = plan.findings.filter((finding) => !saidAlready(plan, finding));
   if (receipt?.fanOut !== undefined && plan.command === 'check') lines.push('', "This repo's issues:", ...renderFanoutText(receipt.fanOut, paint));
   if (receipt?.note !== undefined) lines.push(`${paint.warn('⚠️')} ${receipt.note}`);
-  const findings = plan.command === 'doctor' ? [] : ['status', 'graph'].includes(plan.command) ? shown.filter((finding) => finding.level === 'error') : shown;
+  const findings = plan.command === 'doctor' ? [] : ['status', 'graph'].includes(plan.command) ? shown.filter((finding) => finding.level !== 'note') : shown;
   if (findings.length > 0) lines.push('', ...findings.flatMap((finding) => renderFinding(finding, paint)));
   return `${lines.join('\n').replace(/\n{3,}/g, '\n\n').trimEnd()}\n`;
 }
 
-/** Whether the page of a command tells a finding in its own words: the states of imports, and why they are not resolved. */
+/** Whether the page of a command tells a finding in its own words: the states of imports, why they are not resolved, and on the page of `status` the changes. */
 function saidAlready(plan: Plan, finding: Finding): boolean {
   if (plan.command === 'detect') return finding.rule === 'access-not-followed' || (plan.result as DetectResult).skipped.some((each) => finding.rule === 'file-not-read' && each.file === finding.file && each.reason === finding.message);
+  if (plan.command === 'status' && (plan.result as StatusResult).changes.some((each) => each.changes.some((change) => change.rule === finding.rule))) return true;
   const imports = (plan.result as { imports?: readonly ImportChange[] }).imports;
   if (!Array.isArray(imports)) return false;
   return finding.rule === 'not-resolved' || imports.some((each: Partial<ImportChange>) => each.state?.rule === finding.rule);
@@ -94,7 +95,7 @@ function renderJoin(result: JoinResult, plan: Plan, receipt: Receipt | undefined
   const folder = `domains/${result.domain}`;
   lines.push(result.added ? done(paint, `Created ${folder}/domain.yaml`) : done(paint, `${result.domain} is in ${result.realm} already`));
   if (result.exports.length > 0) {
-    lines.push(done(paint, `Auto-detected exports: ${result.exports.map((each) => `${each.name} ${paint.faint(`(${each.patterns} patterns)`)}`).join(', ')}`), done(paint, `Created ${folder}/exports.yaml`));
+    lines.push(done(paint, `Auto-detected exports: ${result.exports.map((each) => `${each.name}${each.patterns === 0 ? '' : paint.faint(` (${each.patterns} ${each.patterns === 1 ? 'pattern' : 'patterns'})`)}`).join(', ')}`), done(paint, `Created ${folder}/exports.yaml`));
   }
   for (const each of result.imports) {
     const state = each.resolved === undefined ? paint.warn('not covered yet') : `resolved at ${each.resolved}`;
@@ -237,7 +238,7 @@ function renderConsumer(consumer: Consumer): string {
   return `    - ${consumer.domain} (imports ${consumer.range}${state})`;
 }
 
-function renderCheck(result: CheckResult, _plan: Plan, _receipt: Receipt | undefined, paint: Paint): string[] {
+function renderCheck(result: CheckResult, plan: Plan, _receipt: Receipt | undefined, paint: Paint): string[] {
   const lines: string[] = [];
   for (const each of result.exports) {
     lines.push(`Export '${each.name}' has local changes:`, ...(each.changes.length === 0 && each.from !== undefined ? [] : renderExportChange(each, paint)), ...renderHeldBack(each, '    ', paint), '  Consumers:', ...(each.consumers.length > 0 ? each.consumers.map(renderConsumer) : ['    none: nobody imports it']), '');
@@ -248,7 +249,9 @@ function renderCheck(result: CheckResult, _plan: Plan, _receipt: Receipt | undef
     if (each.state.state !== 'current') lines.push(`    ${paint.faint(each.state.reason)}`);
     for (const reason of each.refused) if (!each.state.reason.includes(reason)) lines.push(`    ${paint.bad('✗')} ${reason}`);
   }
-  if (result.exports.length === 0 && result.imports.every((each) => each.state.state === 'current')) {
+  // An export that could not be looked for, or that nothing is found for any more, agrees with nothing.
+  const isInDoubt = plan.findings.some((finding) => finding.level === 'error' || finding.rule === 'nothing-found');
+  if (!isInDoubt && result.exports.length === 0 && result.imports.every((each) => each.state.state === 'current')) {
     lines.push(done(paint, `${result.domain} agrees with realm '${result.realm}'`));
   }
   lines.push(paint.faint(`Judged at realm commit ${result.head?.slice(0, 12) ?? 'none'}, ${result.at}`));

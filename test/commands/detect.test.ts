@@ -1,4 +1,5 @@
 /** `detect` over a folder: what it could not read is told once. */
+import { truncateSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DetectResult } from '../../src/commands/detect.ts';
 import { openWorld, type TestWorld } from '../doors/world.ts';
@@ -17,6 +18,31 @@ describe('a file that is read for accesses and for grants', () => {
     const { skipped } = run!.plan.result as DetectResult;
     expect(skipped).toEqual([{ file: 'main.tf', reason: 'line 5: a block before this one does not end; the rest was read', blocksRemovals: true, language: 'terraform', roots: ['.'] }]);
     expect(text.match(/does not end/g)).toHaveLength(1);
+  });
+});
+
+describe('a file that is too large to read', () => {
+  const access = 'import boto3\nboto3.client("s3").get_object(Bucket="b", Key="k")\n';
+  const lines = (line: string): string => line.repeat(Math.ceil((1024 * 1024) / line.length) + 1);
+
+  it.each([
+    ['code that names S3', 'a.py', access + lines('# one more\n'), true],
+    ['code that does not', 'a.py', lines('# one more\n'), false],
+    ['a bundle on one line', 'a.js', lines('import("@aws-sdk/client-s3");'), false],
+    ['data', 'a.json', lines('{"from": "s3://b/k"}\n'), false],
+  ])('keeps what is published: %s', async (_, path, text, blocksRemovals) => {
+    world.repo(`large-${path}-${blocksRemovals}-${text.length}`, { [path]: text });
+    const { run } = await blue(world, `large-${path}-${blocksRemovals}-${text.length}`, ['detect']);
+    expect((run!.plan.result as DetectResult).skipped).toEqual([{ file: path, reason: 'larger than 1024 KiB', blocksRemovals }]);
+  });
+
+  it('takes nothing from what the repo may hold', async () => {
+    world.repo('data', { 'z.py': access });
+    world.write('data', { 'a.json': '' });
+    truncateSync(world.path('data/a.json'), 600 * 1024 * 1024);
+    const { run } = await blue(world, 'data', ['detect']);
+    expect((run!.plan.result as DetectResult).skipped.map((each) => each.file)).toEqual(['a.json']);
+    expect((run!.plan.result as DetectResult).accesses).toHaveLength(1);
   });
 });
 

@@ -1,0 +1,65 @@
+/** What commands say about exports that are found in files and by patterns, where there are no keys of S3 to list. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { DetectResult } from '../../src/commands/detect.ts';
+import { openWorld, type TestWorld } from '../doors/world.ts';
+import { blue } from './run.ts';
+
+const rules = `exports:
+  - { name: limits, detect: file, file: limits.json, pointer: /limits }
+  - { name: order, detect: file, file: order.json, as: schema }
+  - { name: routes, detect: pattern, include: ["*.js"], pattern: "get.'(?<path>[^']+)" }
+`;
+
+let world: TestWorld;
+beforeAll(async () => {
+  world = openWorld();
+  await blue(world, '.', ['init', '--name', 'cook', '--path', 'realm']);
+  world.repo('shop', { '.blue/config.yaml': rules, 'limits.json': '{"limits":{"max":10}}', 'order.json': '{"type":"object"}', 'app.js': "app.get('/orders');\napp.get('/returns');\n" });
+  world.repo('reader', { 'a.py': 'import boto3\nboto3.client("s3").get_object(Bucket="b", Key="k")\n' });
+});
+afterAll(() => world.remove());
+
+describe('exports of other detectors than s3-paths', () => {
+  it('are shown by detect, with what was found', async () => {
+    const { text, run } = await blue(world, 'shop', ['detect']);
+    expect(text).toBe('Export limits\n  {"max":10}\n\nExport order\n  {"type":"object"}\n\nExport routes\n  {"path":["/orders","/returns"]}\n');
+    expect((run!.plan.result as DetectResult).exports).toEqual([
+      { name: 'limits', patterns: [], value: { max: 10 } },
+      { name: 'order', patterns: [], schema: { type: 'object' } },
+      { name: 'routes', patterns: [], value: { path: ['/orders', '/returns'] } },
+    ]);
+  });
+
+  it('have no patterns to count for join', async () => {
+    expect((await blue(world, 'shop', ['join', '../realm'])).text).toContain('✓ Auto-detected exports: limits, order, routes\n');
+    world.commit('shop', 'Join');
+    expect((await blue(world, 'reader', ['join', '../realm'])).text).toContain('required-s3-permissions (1 pattern)\n');
+  });
+
+  it.each([
+    ['a file that is gone', 'file: nowhere.json', 'there is no file nowhere.json'],
+    ['a rule that finds nothing', 'pattern: "post.(?<path>a)"', 'Nothing in the code is found any more for routes'],
+  ])('%s: check does not say that all agrees', async (_, changed, words) => {
+    const key = changed.split(':')[0]!;
+    world.write('shop', { '.blue/config.yaml': world.read('shop/.blue/config.yaml').replace(key === 'file' ? 'file: limits.json' : /pattern: "get.*"/, changed) });
+    const { text } = await blue(world, 'shop', ['check']);
+    world.git('shop', 'checkout', '--quiet', '.');
+    expect(text).toContain(words);
+    expect(text).not.toContain('agrees with realm');
+  });
+});
+
+it('a pointer that is none is refused, and does not take the whole file', async () => {
+  world.repo('pointer', { '.blue/config.yaml': 'exports:\n  - { name: limits, detect: file, file: a.json, pointer: limits }\n', 'a.json': '{"limits":1,"secret":2}' });
+  const { code, error } = await blue(world, 'pointer', ['detect']);
+  expect([code, error?.code, error?.message, error?.next]).toEqual([2, 'BAD_FILE', 'pointer "limits" is no JSON Pointer', 'Write it as "/limits"']);
+});
+
+describe('status', () => {
+  it('tells a rule that finds nothing any more', async () => {
+    world.write('shop', { '.blue/config.yaml': world.read('shop/.blue/config.yaml').replace(/pattern: "get.*"/, 'pattern: "post.(?<path>a)"') });
+    const { text } = await blue(world, 'shop', ['status']);
+    world.git('shop', 'checkout', '--quiet', '.');
+    expect(text).toContain('⚠️ Nothing in the code is found any more for routes');
+  });
+});
