@@ -16,7 +16,9 @@ export async function apply(plan: Plan, loaded: Loaded, outside: Outside, retrie
   for (const edit of plan.local ?? []) loaded.workspace!.checkWritable(edit.path);
   if (plan.create) {
     outside.progress('Creating the realm');
-    done.commit = await outside.createRealm(resolve(outside.directory, plan.create.path), plan.create.files);
+    const { commit, note } = await outside.createRealm(resolve(outside.directory, plan.create.path), plan.create.files);
+    done.commit = commit;
+    if (note !== undefined) done.note = note;
   }
   if (plan.commit && loaded.store) {
     outside.progress(`Committing to ${loaded.store.label}`);

@@ -128,9 +128,12 @@ function bindingPaths(command: Command, options: Options, realm: Realm | undefin
   return [...new Set(paths)];
 }
 
+/** What a new realm's repository may hold before. */
+const mayBeThere = [layout.readme, layout.codeowners, layout.editor, layout.workflow, `${layout.domains}.gitkeep`, `${layout.contracts}.gitkeep`];
+
 async function readTarget(options: Options, outside: Outside): Promise<NonNullable<World['target']>> {
   const path = text(options, 'path') ?? '.';
-  return { path, ...(await outside.inspectTarget(resolve(outside.directory, path))) };
+  return { path, ...(await outside.inspectTarget(resolve(outside.directory, path), mayBeThere)) };
 }
 
 /** A time without a zone would be another one on another machine, and a verdict has to be the same everywhere. */

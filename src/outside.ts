@@ -2,7 +2,7 @@
 import type { Actor } from './commands/world.ts';
 import type { Snapshot } from './core/model.ts';
 import type { Edit } from './core/plan.ts';
-import type { Forge, ForgeAnswer, NoticeForge, RealmStore, ReviewForge, Role, Tools, Workspace } from './ports.ts';
+import type { CommitReceipt, Forge, ForgeAnswer, NoticeForge, RealmStore, ReviewForge, Role, Tools, Workspace } from './ports.ts';
 
 export interface Outside {
   /** Where the command runs: an absolute path. */
@@ -24,10 +24,10 @@ export interface Outside {
   readFile(path: string): Promise<Uint8Array | undefined>;
   /** Reads `path` at a git revision of the repo in `directory`. @throws BlueError NOT_FOUND */
   readRevision(revision: string, path: string): Promise<Uint8Array>;
-  /** What stands at a place for a new realm. */
-  inspectTarget(path: string): Promise<{ readonly empty: boolean; readonly hasRealm: boolean }>;
-  /** Creates a realm's repository with its first commit. @returns the commit id */
-  createRealm(path: string, files: readonly Edit[]): Promise<string>;
+  /** What stands at a place for a new realm. @param files whose texts are wanted, where they are there */
+  inspectTarget(path: string, files: readonly string[]): Promise<{ readonly hasRealm: boolean; readonly texts: ReadonlyMap<string, string> }>;
+  /** Creates a realm's repository with its first commit. */
+  createRealm(path: string, files: readonly Edit[]): Promise<CommitReceipt>;
   readIndex(): Promise<string | undefined>;
   writeIndex(content: string): Promise<void>;
   /** Where consumers are told; the outbox where there is no forge. */

@@ -5,7 +5,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Actor } from '../commands/world.ts';
 import { BlueError } from '../core/errors.ts';
-import { memberLayout } from '../core/layout.ts';
+import { layout, memberLayout } from '../core/layout.ts';
 import type { Snapshot } from '../core/model.ts';
 import type { Outside } from '../outside.ts';
 import type { Forge, RealmStore } from '../ports.ts';
@@ -94,9 +94,14 @@ export function openOutside(options: OutsideOptions): Outside {
       if (shown.code === 0) return shown.stdout;
       throw new BlueError('NOT_FOUND', `There is no ${path} at the revision ${revision}`, { next: 'See `git log -- <path>` for revisions that have it' });
     },
-    async inspectTarget(path) {
+    async inspectTarget(path, files) {
       const names: string[] = await readdir(path).catch(() => []);
-      return { empty: names.length === 0, hasRealm: names.includes('realm.yaml') };
+      const texts = new Map<string, string>();
+      for (const file of names.length === 0 ? [] : files) {
+        const bytes = await openWorkspace(path, { environment }).read(file);
+        if (bytes !== undefined) texts.set(file, new TextDecoder().decode(bytes));
+      }
+      return { hasRealm: names.includes(layout.realm), texts };
     },
     async createRealm(path, files) {
       await actor();
@@ -104,7 +109,7 @@ export function openOutside(options: OutsideOptions): Outside {
       const realm = store(path);
       try {
         const before = await realm.read();
-        return (await realm.commit(before.head, { edits: files, subject: 'Create realm', trailers: [] })).commit;
+        return await realm.commit(before.head, { edits: files, subject: 'Create realm', trailers: [] });
       } finally {
         await realm.close();
       }

@@ -62,7 +62,7 @@ export const exportCommand: Command<ExportResult> = {
     { command: 'blue realm export --name api --file openapi.yaml', says: 'declares what a file says' },
   ],
   async plan(world, options): Promise<Plan<ExportResult>> {
-    const { planPublication, planRemoval } = await import('./exporting.ts');
+    const { heldBackFindings, planPublication, planRemoval } = await import('./exporting.ts');
     const member = getMember(world);
     checkIdentity(member);
     const { realm, repo, domain } = member;
@@ -75,19 +75,21 @@ export const exportCommand: Command<ExportResult> = {
       publication = planRemoval(removable(member, name, flag(options, 'force')));
     } else {
       const offer = readOffer(world, member, name, options, findings);
+      // From what could not be read nothing is gone.
+      const isComplete = !flag(options, 'detect') || repo.found.find((each) => each.rule.name === name)?.complete === true;
       publication = planPublication(before, offer, {
         now: world.now,
         ...optional('commit', repo.commit),
         governance: realm.config.governance,
         realm,
-        removals: true,
+        removals: isComplete,
         ...optional('version', text(options, 'version')),
         force: flag(options, 'force'),
       });
       if (publication) {
         const refused = publication.findings.find((finding) => finding.level === 'error');
         if (refused) throw new BlueError('BAD_VERSION', refused.message, { next: refused.next });
-        findings.push(...publication.findings);
+        findings.push(...publication.findings, ...heldBackFindings(publication, isComplete, []));
         refuseInvalid(await valueFindings(publication, member));
       }
     }

@@ -129,3 +129,20 @@ function keepRemoved(before: Json | undefined, now: Json | undefined): { value: 
   return { value, heldBack };
 }
 
+
+/**
+ * Says what is no longer seen in the code and stays in the contract.
+ * @param complete whether everything could be read
+ * @param consumers who may rely on it
+ */
+export function heldBackFindings(publication: Publication, complete: boolean, consumers: readonly string[]): Finding[] {
+  return publication.heldBack.map(({ access, pattern }) => ({
+    rule: 'removal-held-back',
+    level: 'note',
+    message: complete
+      ? `${pattern} (${access}) is in ${publication.after.name} but no longer in the code; ${[...new Set(consumers)].join(', ')} may still grant it`
+      : `${pattern} (${access}) is in ${publication.after.name} but was not seen; some files could not be read, so it stays`,
+    file: '.blue/config.yaml',
+    next: complete ? 'Publish the removal with `blue realm sync --removals`' : 'Mend the files that could not be read, or leave them out by `exclude` in .blue/config.yaml',
+  }));
+}

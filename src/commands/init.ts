@@ -3,7 +3,7 @@ import { BlueError } from '../core/errors.ts';
 import { layout } from '../core/layout.ts';
 import { editIndex, newRealmFiles } from '../core/realm-files.ts';
 import { checkName } from '../core/names.ts';
-import type { Plan } from '../core/plan.ts';
+import type { Finding, Plan } from '../core/plan.ts';
 import { workflowTexts } from '../core/workflows.ts';
 import { type Command, flag, optional, text } from './command.ts';
 
@@ -11,6 +11,8 @@ export interface InitResult {
   readonly name: string;
   readonly path: string;
   readonly files: readonly string[];
+  /** Those of them that were there before. */
+  readonly updated: readonly string[];
 }
 
 export const init: Command<InitResult> = {
@@ -42,22 +44,35 @@ export const init: Command<InitResult> = {
     const name = text(options, 'name');
     if (name === undefined) throw new BlueError('USAGE', 'A realm needs a name', { next: 'Add --name <name>' });
     checkName('realm', name);
-    const target = world.target ?? { path: text(options, 'path') ?? '.', empty: true, hasRealm: false };
+    const target = world.target ?? { path: text(options, 'path') ?? '.', hasRealm: false, texts: new Map<string, string>() };
     if (target.hasRealm) {
       throw new BlueError('CONFLICT', `There is a realm already in ${target.path}`, { location: { file: `${target.path}/realm.yaml` }, next: 'Choose another folder with --path' });
     }
+    const writesWorkflow = flag(options, 'github') && !target.texts.has(layout.workflow);
     const files = [
-      ...newRealmFiles({ name, createdAt: world.now, approvers: world.actor.email === undefined ? [] : [world.actor.email] }),
-      ...(flag(options, 'github') ? [{ path: layout.workflow, content: text(options, 'credential') === 'app' ? workflowTexts['realm-app'] : workflowTexts.realm }] : []),
+      ...newRealmFiles({ name, createdAt: world.now, approvers: world.actor.email === undefined ? [] : [world.actor.email], texts: target.texts }),
+      ...(writesWorkflow ? [{ path: layout.workflow, content: text(options, 'credential') === 'app' ? workflowTexts['realm-app'] : workflowTexts.realm }] : []),
     ];
     return {
       command: 'init',
-      findings: flag(options, 'github')
-        ? [{ rule: 'workflow-needs', level: 'note', message: `The comment at the top of ${layout.workflow} says which environment and secret it needs`, file: layout.workflow, next: 'Set them up, then let `blue doctor` look' }]
-        : [],
+      findings: [...kept(target.texts, files.map((file) => file.path), flag(options, 'github')), ...(writesWorkflow ? [needs] : [])],
       create: { path: target.path, files },
       ...optional('index', editIndex(world.indexText, { name, path: target.path })),
-      result: { name, path: target.path, files: files.map((file) => file.path) },
+      result: { name, path: target.path, files: files.map((file) => file.path), updated: files.map((file) => file.path).filter((path) => target.texts.has(path)) },
     };
   },
 };
+
+const needs: Finding = { rule: 'workflow-needs', level: 'note', message: `The comment at the top of ${layout.workflow} says which environment and secret it needs`, file: layout.workflow, next: 'Set them up, then let `blue doctor` look' };
+
+/** What was there already belongs to the people who wrote it. */
+function kept(texts: ReadonlyMap<string, string>, written: readonly string[], withWorkflow: boolean): Finding[] {
+  const asked = [...texts.keys()].filter((path) => !written.includes(path) && !path.endsWith('.gitkeep') && path !== layout.codeowners && (withWorkflow || path !== layout.workflow));
+  return asked.map((file) => ({
+    rule: 'file-kept',
+    level: file === layout.workflow ? 'warning' : 'note',
+    message: 'It is there already and was left as it is',
+    file,
+    ...(file === layout.workflow ? { next: 'Compare it with the one in workflows/ of blue/realm-action' } : {}),
+  }));
+}

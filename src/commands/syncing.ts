@@ -7,7 +7,7 @@ import type { Change, Finding, ImportState, Notice } from '../core/plan.ts';
 import { importState } from '../core/state.ts';
 import { valueFindings, replaced } from './export.ts';
 import { optional } from './command.ts';
-import { planPublication, type Publication } from './exporting.ts';
+import { heldBackFindings, planPublication, type Publication } from './exporting.ts';
 import { planResolutions, type Resolution, isDeclared } from './importing.ts';
 import { isEmpty } from './offer.ts';
 import type { Member } from './membership.ts';
@@ -112,7 +112,7 @@ async function publish(world: World, member: Member, options: SyncOptions, findi
     const publication = planPublication(before, offer, { now: world.now, ...optional('commit', repo.commit), governance: realm.config.governance, realm, removals });
     if (!publication) continue;
     publications.push(publication);
-    findings.push(...publication.findings, ...heldBackFindings(publication, found, [...consumers.map((each) => each.domain), ...unread]), ...changeFindings(publication, found, consumers.length > 0 && options.failOn.includes('breaking')));
+    findings.push(...publication.findings, ...heldBackFindings(publication, found.complete, [...consumers.map((each) => each.domain), ...unread]), ...changeFindings(publication, found, consumers.length > 0 && options.failOn.includes('breaking')));
     findings.push(...(await valueFindings(publication, member)));
   }
   return publications;
@@ -129,18 +129,6 @@ function unreadConsumer(realm: Realm, name: string): Finding {
     in: 'realm',
     ...optional('next', error.next),
   };
-}
-
-function heldBackFindings(publication: Publication, found: FoundExport, consumers: readonly string[]): Finding[] {
-  return publication.heldBack.map(({ access, pattern }) => ({
-    rule: 'removal-held-back',
-    level: 'note',
-    message: found.complete
-      ? `${pattern} (${access}) is in ${publication.after.name} but no longer in the code; ${[...new Set(consumers)].join(', ')} may still grant it`
-      : `${pattern} (${access}) is in ${publication.after.name} but was not seen; some files could not be read, so it stays`,
-    file: '.blue/config.yaml',
-    next: found.complete ? 'Publish the removal with `blue realm sync --removals`' : 'Mend the files that could not be read, or leave them out by `exclude` in .blue/config.yaml',
-  }));
 }
 
 /** Each change, on the line that made it. */

@@ -5,6 +5,8 @@ export const layout = {
   realm: 'realm.yaml',
   readme: 'README.md',
   codeowners: '.github/CODEOWNERS',
+  /** Tells editors which schema belongs to which file. */
+  editor: '.vscode/settings.json',
   domains: 'domains/',
   contracts: 'contracts/',
   workflows: '.github/workflows/',

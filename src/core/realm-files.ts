@@ -87,20 +87,21 @@ export function editIndex(text: string | undefined, entry: IndexEntry): string {
 }
 
 /**
- * The files of a new realm.
- * @param options `createdAt` in ISO 8601 UTC; `approvers` as emails, `@login` or `@org/team`
+ * The files of a new realm: none that is there already is written over, but CODEOWNERS gets its lines.
+ * @param options `createdAt` in ISO 8601 UTC; `approvers` as emails, `@login` or `@org/team`; `texts` of what stands at its place
  * @throws BlueError BAD_NAME
  */
-export function newRealmFiles(options: { readonly name: string; readonly createdAt: string; readonly approvers: readonly string[] }): Edit[] {
+export function newRealmFiles(options: { readonly name: string; readonly createdAt: string; readonly approvers: readonly string[]; readonly texts?: ReadonlyMap<string, string> }): Edit[] {
   const name = checkName('realm', options.name);
-  return [
+  const files = [
     { path: layout.realm, content: realmText(name, options.createdAt, options.approvers) },
     { path: layout.readme, content: readmeText(name) },
     { path: `${layout.domains}.gitkeep`, content: '' },
     { path: `${layout.contracts}.gitkeep`, content: '' },
-    { path: layout.codeowners, content: codeownersText(undefined, options.approvers, []) },
-    { path: '.vscode/settings.json', content: `${JSON.stringify({ 'yaml.schemas': editorSchemas() }, null, 2)}\n` },
+    { path: layout.codeowners, content: codeownersText(options.texts?.get(layout.codeowners), options.approvers, []) },
+    { path: layout.editor, content: `${JSON.stringify({ 'yaml.schemas': editorSchemas() }, null, 2)}\n` },
   ];
+  return files.filter(({ path, content }) => (path === layout.codeowners ? content !== options.texts?.get(path) : options.texts?.has(path) !== true));
 }
 
 function realmText(name: string, createdAt: string, approvers: readonly string[]): string {

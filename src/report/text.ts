@@ -83,7 +83,7 @@ function done(paint: Paint, words: string): string {
 
 function renderInit(result: InitResult, _plan: Plan, receipt: Receipt | undefined, paint: Paint): string[] {
   return [
-    ...result.files.map((file) => done(paint, `Created ${file}`)),
+    ...result.files.map((file) => done(paint, `${result.updated.includes(file) ? 'Updated' : 'Created'} ${file}`)),
     done(paint, `Initialized git repository${receipt?.commit === undefined ? '' : ` (commit ${receipt.commit.slice(0, 7)})`}`),
     '',
     `Next: in each member repo, run 'blue realm join ${result.path === '.' ? '<path or url of this realm>' : result.path}'`,

@@ -242,3 +242,20 @@ function changeLater(files: Record<string, string>): void {
   world.git('fungal', 'commit', '--quiet', '--amend', '--no-edit');
   delete world.environment['GIT_COMMITTER_DATE'];
 }
+
+describe('a file that does not parse any more', () => {
+  beforeAll(setUp);
+  afterAll(() => world.remove());
+
+  it.each(['sync --removals', 'export --name required-s3-permissions --detect'])('takes nothing from the export: %s', async (words) => {
+    const path = 'models/training/dataset.py';
+    world.write('aperture', { [path]: `def broken(:\n    s3.get_object(\n${world.read('aperture', path)}`.replaceAll('jobs', 'works') });
+    const before = exportsFile();
+    expect(before).toContain('jobs/');
+    const { code, text } = await blue(world, 'aperture', words.split(' '));
+    world.git('aperture', 'checkout', '--quiet', '.');
+    expect(code).toBe(0);
+    expect(exportsFile()).toContain('jobs/');
+    expect(text).toContain('some files could not be read, so it stays');
+  });
+});
