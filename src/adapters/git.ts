@@ -149,7 +149,7 @@ export function endProcess(child: GitProcess): void {
 export function startFailure(error: unknown): BlueError {
   const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
   return new BlueError('GIT_FAILED', missing ? 'git was not found' : `git could not be started: ${(error as Error).message}`, {
-    next: missing ? 'Install git 2.32 or newer and see that it is on the PATH.' : undefined,
+    next: missing ? 'Install git 2.28 or newer and see that it is on the PATH.' : undefined,
     cause: error,
   });
 }

@@ -5,6 +5,7 @@ import type { Finding, Plan } from '../core/plan.ts';
 import { sameRepository } from '../core/repository.ts';
 import { largestBump } from '../core/version.ts';
 import { atOption, type Command, failOn, failOnOption, flag, optional } from './command.ts';
+import { isInvalid } from './export.ts';
 import { getMember, type Member } from './membership.ts';
 import type { ExportChange, ImportChange } from './syncing.ts';
 
@@ -23,6 +24,8 @@ export interface CheckResult {
   readonly consumers: readonly string[];
   /** Domains whose files cannot be read, where there are any: whether they import from here is not known. */
   readonly unread?: readonly string[];
+  /** Why an export cannot be published as it is, where there are any such: `sync` would refuse it. */
+  readonly unpublishable?: readonly string[];
   /** Why publishing this takes a pull request in the realm. */
   readonly waits?: string;
 }
@@ -64,6 +67,7 @@ export const check: Command<CheckResult> = {
     const exports = exportChanges(syncing, domain.name, world.now, realm);
     const imports = importChanges(syncing);
     const unread = unreadable(realm, domain.name);
+    const unpublishable = syncing.findings.filter((finding) => finding.level === 'error' && (isInvalid(finding) || finding.rule === 'file-not-read')).map((finding) => finding.message);
     return {
       command: 'check',
       findings: stranger ? [...syncing.findings, notOurs(member)] : syncing.findings,
@@ -81,6 +85,7 @@ export const check: Command<CheckResult> = {
         broken: imports.filter((each) => each.state.state === 'broken').map((each) => each.contract),
         consumers: [...new Set(exports.flatMap((each) => each.consumers.map((consumer) => consumer.domain)))].sort(),
         ...optional('unread', unread.length === 0 ? undefined : unread),
+        ...optional('unpublishable', unpublishable.length === 0 ? undefined : unpublishable),
         ...optional('waits', syncing.exportsChanged ? syncing.route.why : undefined),
       },
     };

@@ -185,6 +185,11 @@ function parseValue(value: string): Json {
   }
 }
 
+/** Whether a finding says that a value does not hold to its own schema, or that nobody knows. */
+export function isInvalid({ rule }: Finding): boolean {
+  return rule === 'value-breaks-schema' || rule === 'schema-missing' || rule === 'value-not-checked';
+}
+
 /**
  * Refuses to publish what breaks its own schema: every reader would stumble over it.
  * @throws BlueError BAD_FILE

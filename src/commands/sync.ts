@@ -4,7 +4,7 @@ import type { Edit, Plan } from '../core/plan.ts';
 import { editDomain, editExports, editImports } from '../core/realm-files.ts';
 import { largestBump } from '../core/version.ts';
 import { type Command, failOn, failOnOption, flag, list, optional, text } from './command.ts';
-import { refuseInvalid } from './export.ts';
+import { isInvalid, refuseInvalid } from './export.ts';
 import { checkIdentity, getMember, withRepositoryId } from './membership.ts';
 import { planTelling } from './notices.ts';
 import { chooseRoute, proposalFor, trailersOf, waitingBranch } from './publish.ts';
@@ -67,7 +67,7 @@ export const sync: Command<SyncResult> = {
       failOn: failOn(options),
       ...optional('publish', text(options, 'publish')),
     });
-    refuseInvalid(syncing.findings.filter((finding) => finding.rule === 'value-breaks-schema' || finding.rule === 'schema-missing' || finding.rule === 'value-not-checked'));
+    refuseInvalid(syncing.findings.filter(isInvalid));
     const edits: Edit[] = [];
     if (syncing.exportsChanged) edits.push(editExports(realm, domain.name, syncing.exports));
     if (syncing.importsChanged) edits.push(editImports(realm, domain.name, syncing.imports));

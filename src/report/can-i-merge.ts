@@ -33,17 +33,19 @@ const bindingRules = new Set(['binding-gone', 'binding-no-longer-covers']);
 export function renderCanIMerge(result: CheckResult): MergePage | undefined {
   const exports = result.exports.filter((each) => each.from === undefined || each.bump !== 'none');
   const imports = result.imports.filter((each) => each.resolvedNow || bindingRules.has(each.state.rule));
-  if (exports.length === 0 && imports.length === 0) return undefined;
+  const unpublishable = result.unpublishable ?? [];
+  if (exports.length === 0 && imports.length === 0 && unpublishable.length === 0) return undefined;
   const judged = new Map(exports.map((each) => [each, each.consumers.map((consumer) => judge(each, consumer))]));
   const all = [...judged.values()].flat();
   const first = [...new Set(all.filter((each) => each.verdict === 'no').map((each) => each.consumer.domain))];
   const broken = imports.filter((each) => bindingRules.has(each.state.rule));
   // Nobody can have imported what is new; of what is known already, an unreadable domain may be a consumer.
   const unread = exports.some((each) => each.from !== undefined) ? (result.unread ?? []) : [];
-  const verdict: MergeVerdict = first.length + broken.length > 0 ? 'no' : unread.length > 0 || all.some((each) => each.verdict === 'undecided') ? 'undecided' : 'yes';
-  const headline = headlineOf(verdict, first, broken, all, exports);
+  const verdict: MergeVerdict = first.length + broken.length + unpublishable.length > 0 ? 'no' : unread.length > 0 || all.some((each) => each.verdict === 'undecided') ? 'undecided' : 'yes';
+  const headline = unpublishable.length > 0 ? '❌ No: what it exports cannot be published' : headlineOf(verdict, first, broken, all, exports);
   const parts = [
     `### ${headline}`,
+    ...(unpublishable.length === 0 ? [] : [unpublishable.slice(0, shown.rows).map((each) => `- ${prose(cut(each, 400))}`).join('\n')]),
     ...exports.flatMap((each) => renderExport(each, judged.get(each)!)),
     ...(unread.length === 0 ? [] : [`Whether ${unread.slice(0, 20).map(codeSpan).join(', ')} ${unread.length === 1 ? 'imports' : 'import'} from here is not known: the files there cannot be read.`]),
     ...(imports.length === 0 ? [] : [['#### What this repo imports', '', ...imports.map(renderImport)].join('\n')]),

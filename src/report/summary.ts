@@ -35,7 +35,7 @@ function domainPage(plan: Plan, receipt: Receipt | undefined): string[] {
   const result = plan.result as Page;
   const exports = (plan.command === 'status' ? result.changes : (result.exports as readonly ExportChange[] | undefined)) ?? [];
   const lines = [`## ${verdict(plan, exports, result.imports)} in realm ${codeSpan(result.realm)}`, ''];
-  const merge = plan.command === 'check' && exports.length > 0 ? renderCanIMerge(plan.result as CheckResult) : undefined;
+  const merge = plan.command === 'check' && (exports.length > 0 || result.unpublishable !== undefined) ? renderCanIMerge(plan.result as CheckResult) : undefined;
   if (merge !== undefined) lines.push(`**Can I merge?** ${merge.headline}`, '');
   if (exports.length > 0) lines.push(...exportsTable(exports), '');
   if (result.imports.length > 0) lines.push(...importsTable(result.imports), '');
@@ -52,6 +52,7 @@ function verdict(plan: Plan, exports: readonly ExportChange[], imports: readonly
   if (imports.some((each) => each.state.state === 'broken')) return `✗ ${name} has broken imports`;
   if (exports.some((each) => each.bump === 'major' && each.from !== undefined)) return `⚠️ ${name} makes a breaking change`;
   if (imports.some((each) => each.state.state === 'stale')) return `⚠️ ${name} has stale imports`;
+  if (plan.command === 'check' && (plan.result as Page).unpublishable !== undefined) return `✗ ${name} exports what cannot be published`;
   if (exports.length > 0) return `📤 ${name} ${plan.command === 'sync' ? 'published' : 'has changes'}`;
   return `✓ ${name} is up to date`;
 }

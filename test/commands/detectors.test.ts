@@ -1,5 +1,6 @@
 /** What commands say about exports that are found in files and by patterns, where there are no keys of S3 to list. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CheckResult } from '../../src/commands/check.ts';
 import type { DetectResult } from '../../src/commands/detect.ts';
 import { openWorld, type TestWorld } from '../doors/world.ts';
 import { blue } from './run.ts';
@@ -42,10 +43,11 @@ describe('exports of other detectors than s3-paths', () => {
   ])('%s: check does not say that all agrees', async (_, changed, words) => {
     const key = changed.split(':')[0]!;
     world.write('shop', { '.blue/config.yaml': world.read('shop/.blue/config.yaml').replace(key === 'file' ? 'file: limits.json' : /pattern: "get.*"/, changed) });
-    const { text } = await blue(world, 'shop', ['check']);
+    const { text, run } = await blue(world, 'shop', ['check']);
     world.git('shop', 'checkout', '--quiet', '.');
     expect(text).toContain(words);
     expect(text).not.toContain('agrees with realm');
+    expect((run!.plan.result as CheckResult).unpublishable).toEqual(key === 'file' ? ['export limits: there is no file nowhere.json'] : undefined);
   });
 });
 

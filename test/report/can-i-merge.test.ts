@@ -42,6 +42,8 @@ describe('the verdict', () => {
     ['somebody was broken before', result([exported([covered], [consumer('a', broken, 'broken')])]), 'yes', 'can be merged'],
     ['it breaks readers', result([exported([breaking], [consumer('a')], { direction: 'provides' })]), 'no', '`a` has to act first'],
     ['it takes away what this repo imports', result([], [gone]), 'no', '`layout` would not be satisfied any more'],
+    ['an export could not be read, and nothing else changes', result([], [], { unpublishable: ['export limits: there is no file limits.json'] }), 'no', 'what it exports cannot be published'],
+    ['what it exports breaks its schema, and nobody imports it', result([exported([covered], [])], [], { unpublishable: ['The value of paths breaks its schema'] }), 'no', 'what it exports cannot be published'],
     ['it takes over what this repo imports', result([], [{ ...gone, target: '1.2.0', resolvedNow: true, state: { ...gone.state, state: 'current', rule: 'up-to-date' } }]), 'yes', 'can be merged'],
   ])('%s', (_, given, verdict, words) => {
     const page = renderCanIMerge(given)!;
