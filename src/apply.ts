@@ -22,7 +22,7 @@ export async function apply(plan: Plan, loaded: Loaded, outside: Outside, retrie
   }
   if (plan.commit && loaded.store) {
     outside.progress(`Committing to ${loaded.store.label}`);
-    if (loaded.world.realm) (await import('./core/planned-realm.ts')).checkPlanned(loaded.world.realm, plan.commit.edits);
+    await checkCommit(plan, loaded);
     const { commit, changed, note } = await loaded.store.commit(loaded.world.realm?.head, plan.commit);
     if (changed) done.commit = commit;
     if (note !== undefined) done.note = note;
@@ -39,13 +39,20 @@ export async function apply(plan: Plan, loaded: Loaded, outside: Outside, retrie
 /**
  * Says what a dry run would send, where that takes a look at the forge.
  * @returns the plan, with its preview
+ * @throws BlueError for what a real run would not write
  */
 export async function preview(plan: Plan, loaded: Loaded, outside: Outside): Promise<Plan> {
+  await checkCommit(plan, loaded);
   // What a member's own publication would cause is not to be seen before it is in the realm.
   if (plan.fanOut?.as !== 'realm') return plan;
   const { fanOut } = await import('./apply-fan-out.ts');
   const seen = await fanOut(plan.fanOut, loaded, outside, { dryRun: true, committed: false });
   return seen === undefined ? plan : { ...plan, preview: seen };
+}
+
+/** What would make the realm unreadable is not written. @throws BlueError with the file that would be bad */
+async function checkCommit(plan: Plan, loaded: Loaded): Promise<void> {
+  if (plan.commit && loaded.world.realm) (await import('./core/planned-realm.ts')).checkPlanned(loaded.world.realm, plan.commit.edits);
 }
 
 /** The branch is pushed: that nobody could be asked to look at it is said, and undoes nothing. */

@@ -1,7 +1,8 @@
 /** `check`: what `sync` would change, and which imports are stale or broken; it never writes to the realm. */
-import type { Bump } from '../core/model.ts';
+import { BlueError } from '../core/errors.ts';
 import { unreadable } from '../core/graph.ts';
-import type { Finding, Plan } from '../core/plan.ts';
+import type { Bump, Realm } from '../core/model.ts';
+import type { Edit, Finding, Plan } from '../core/plan.ts';
 import { sameRepository } from '../core/repository.ts';
 import { largestBump } from '../core/version.ts';
 import { atOption, type Command, failOn, failOnOption, flag, optional } from './command.ts';
@@ -56,21 +57,22 @@ export const check: Command<CheckResult> = {
     { command: 'blue realm check --json', says: 'the same for machines' },
   ],
   async plan(world, options): Promise<Plan<CheckResult>> {
-    const { exportChanges, importChanges, planSyncing } = await import('./syncing.ts');
+    const { editsOf, exportChanges, importChanges, planSyncing } = await import('./syncing.ts');
     const member = getMember(world);
     const { realm, domain } = member;
     const only = { exports: flag(options, 'exports'), imports: flag(options, 'imports') };
     const both = only.exports === only.imports;
     const syncing = await planSyncing(world, member, { removals: false, declared: [], exports: both || only.exports, imports: both || only.imports, failOn: failOn(options) });
+    const found = [...syncing.findings, ...(await unwritable(realm, editsOf(syncing, member)))];
     const issues = flag(options, 'issues');
     const stranger = issues && !isOwnRepo(member);
     const exports = exportChanges(syncing, domain.name, world.now, realm);
     const imports = importChanges(syncing);
     const unread = unreadable(realm, domain.name);
-    const unpublishable = syncing.findings.filter((finding) => finding.level === 'error' && (isInvalid(finding) || finding.rule === 'file-not-read')).map((finding) => finding.message);
+    const unpublishable = found.filter((finding) => finding.level === 'error' && (isInvalid(finding) || finding.rule === 'file-not-read' || finding.rule === 'cannot-be-written')).map((finding) => finding.message);
     return {
       command: 'check',
-      findings: stranger ? [...syncing.findings, notOurs(member)] : syncing.findings,
+      findings: stranger ? [...found, notOurs(member)] : found,
       ...(issues && !stranger ? { fanOut: { as: 'self', consumers: [domain.name] } } : {}),
       result: {
         realm: realm.config.name,
@@ -91,6 +93,18 @@ export const check: Command<CheckResult> = {
     };
   },
 };
+
+/** What `sync` would not write, because nobody could read the realm afterwards. */
+async function unwritable(realm: Realm, edits: readonly Edit[]): Promise<Finding[]> {
+  const { checkPlanned } = await import('../core/planned-realm.ts');
+  try {
+    checkPlanned(realm, edits);
+    return [];
+  } catch (error) {
+    if (!(error instanceof BlueError)) throw error;
+    return [{ rule: 'cannot-be-written', level: 'error', message: `The realm cannot hold this: ${error.message}`, ...error.location, in: 'realm', ...optional('next', error.next) }];
+  }
+}
 
 /** A fork or a copy speaks for nobody: its own issues are not the domain's. */
 function isOwnRepo({ domain, repo }: Member): boolean {

@@ -1,7 +1,7 @@
 /** `sync`: publishes what the code exports, resolves what it imports, in one commit to the realm. */
 import type { Bump } from '../core/model.ts';
 import type { Edit, Plan } from '../core/plan.ts';
-import { editDomain, editExports, editImports } from '../core/realm-files.ts';
+import { editDomain } from '../core/realm-files.ts';
 import { largestBump } from '../core/version.ts';
 import { type Command, failOn, failOnOption, flag, list, optional, text } from './command.ts';
 import { isInvalid, refuseInvalid } from './export.ts';
@@ -54,7 +54,7 @@ export const sync: Command<SyncResult> = {
     { command: 'blue realm sync --resolve model-card', says: 'says that a person has taken over the new version' },
   ],
   async plan(world, options): Promise<Plan<SyncResult>> {
-    const { exportChanges, importChanges, planSyncing } = await import('./syncing.ts');
+    const { editsOf, exportChanges, importChanges, planSyncing } = await import('./syncing.ts');
     const member = getMember(world);
     checkIdentity(member);
     const { realm, repo, domain } = member;
@@ -68,9 +68,7 @@ export const sync: Command<SyncResult> = {
       ...optional('publish', text(options, 'publish')),
     });
     refuseInvalid(syncing.findings.filter(isInvalid));
-    const edits: Edit[] = [];
-    if (syncing.exportsChanged) edits.push(editExports(realm, domain.name, syncing.exports));
-    if (syncing.importsChanged) edits.push(editImports(realm, domain.name, syncing.imports));
+    const edits: Edit[] = editsOf(syncing, member);
     const { route } = syncing;
     const numbered = edits.length > 0 ? withRepositoryId(member) : undefined;
     if (numbered) edits.push(editDomain(realm, numbered));

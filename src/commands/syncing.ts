@@ -3,7 +3,8 @@ import { withDomain } from '../core/change-realm.ts';
 import { BlueError } from '../core/errors.ts';
 import { consumersOf, unreadable } from '../core/graph.ts';
 import type { Export, Import, Realm } from '../core/model.ts';
-import type { Change, Finding, ImportState, Notice } from '../core/plan.ts';
+import type { Change, Edit, Finding, ImportState, Notice } from '../core/plan.ts';
+import { editExports, editImports } from '../core/realm-files.ts';
 import { importState } from '../core/state.ts';
 import { valueFindings, replaced } from './export.ts';
 import { optional } from './command.ts';
@@ -84,6 +85,11 @@ export async function planSyncing(world: World, member: Member, options: SyncOpt
     route: chooseRouteOrNone(realm, domain.name, published, options.publish),
     findings,
   };
+}
+
+/** What a sync writes into the realm. */
+export function editsOf({ exportsChanged, importsChanged, exports, imports }: Syncing, { realm, domain }: Member): Edit[] {
+  return [...(exportsChanged ? [editExports(realm, domain.name, exports)] : []), ...(importsChanged ? [editImports(realm, domain.name, imports)] : [])];
 }
 
 /** `check` works in a realm that members do not write to; only `sync` is refused there. */

@@ -57,6 +57,26 @@ it('a pointer that is none is refused, and does not take the whole file', async 
   expect([code, error?.code, error?.message, error?.next]).toEqual([2, 'BAD_FILE', 'pointer "limits" is no JSON Pointer', 'Write it as "/limits"']);
 });
 
+describe('a value that a file of the realm may not hold', () => {
+  it.each([
+    ['a key that reaches into objects', '{"constructor":1}', 'key "constructor" is not allowed'],
+    ['too deep', `${'{"a":'.repeat(80)}1${'}'.repeat(80)}`, 'nested deeper than 64 levels'],
+    ['too much', JSON.stringify({ text: 'x'.repeat(300_000) }), 'files of a realm end at 262144'],
+  ])('is refused before it comes to be published: %s', async (name, value, words) => {
+    const folder = name.replaceAll(' ', '-');
+    world.repo(folder, { 'a.py': '\n' });
+    await blue(world, folder, ['join', '../realm']);
+    world.write(folder, { 'a.json': value, '.blue/config.yaml': `${world.read(folder, '.blue/config.yaml')}exports:\n  - { name: limits, detect: file, file: a.json }\n` });
+    const check = await blue(world, folder, ['check']);
+    expect([check.code, check.text]).toEqual([1, expect.stringContaining(words)]);
+    expect((check.run!.plan.result as CheckResult).unpublishable).toEqual([expect.stringContaining(words)]);
+    for (const command of ['sync', 'sync --dry-run']) {
+      const { code, error } = await blue(world, folder, command.split(' '));
+      expect([code, error?.message]).toEqual([2, expect.stringContaining(words)]);
+    }
+  });
+});
+
 describe('status', () => {
   it('tells a rule that finds nothing any more', async () => {
     world.write('shop', { '.blue/config.yaml': world.read('shop/.blue/config.yaml').replace(/pattern: "get.*"/, 'pattern: "post.(?<path>a)"') });
