@@ -100,6 +100,10 @@ export const importCommand: Command<ImportResult> = {
     }
     const draft: Import = { ...(before ?? {}), contract, from, version: accepted === range.trim() ? accepted : range, ...optional('binding', binding) };
     const judged = planResolution(world, realm, domain.name, draft, { declared: [] });
+    if (judged.resolvedNow && judged.after.evidence?.kind === 'binding-changed') {
+      const why = repo.bindings.get(parseBinding(binding!).path)?.unreadable;
+      findings.push({ rule: 'resolved-by-change', level: 'warning', message: `It counts as resolved because it changed after ${contract} ${judged.target} was published${why === undefined ? '' : `; what it grants is not known: ${why}`}`, file: parseBinding(binding!).path, next: 'See that this is the file that uses the contract' });
+    }
     const imports = before ? domain.imports.map((each) => (each === before ? judged.after : each)) : [...domain.imports, judged.after];
     const changed = JSON.stringify(before) !== JSON.stringify(judged.after);
     return {

@@ -48,13 +48,6 @@ describe('a binding', () => {
   });
 });
 
-describe('a contract', () => {
-  it('that is a bare value has no parts by name', async () => {
-    const { code, error } = await blue(world, 'grants', ['coverage', 'infra/main.tf', '--contract', 'app/contract.json#jobs']);
-    expect([code, error?.code, error?.message, error?.next]).toEqual([2, 'BAD_FILE', 'app/contract.json is one contract itself, and holds none by the name jobs', 'Leave #jobs out']);
-  });
-});
-
 describe('what is granted beyond the contract', () => {
   it('only in buckets that were asked for', async () => {
     const words = ['coverage', 'infra/main.tf', '--contract', 'app/contract.json', '--bucket'];
@@ -87,6 +80,11 @@ describe('a contract', () => {
     expect((await judge('{"read":["jobs/a"],"delete":[],"list":[]}')).text).not.toContain('contract-part-ignored');
   });
 
+  it('that is a bare value has no parts by name', async () => {
+    const { code, error } = await blue(world, 'grants', ['coverage', 'infra/main.tf', '--contract', 'app/contract.json#jobs']);
+    expect([code, error?.code, error?.message, error?.next]).toEqual([2, 'BAD_FILE', 'app/contract.json is one contract itself, and holds none by the name jobs', 'Leave #jobs out']);
+  });
+
   it('that asks for nothing is covered, and says that it does', async () => {
     expect(await judge('{"read":[]}')).toMatchObject({ code: 0, text: expect.stringContaining('the contract asks for nothing') });
   });
@@ -100,4 +98,18 @@ describe('a contract', () => {
   ])('%j is none', async (contract, error) => {
     expect(await judge(contract)).toMatchObject({ code: 2, error: expect.stringContaining(error) });
   });
+});
+
+it('an import that is resolved only because its file has changed says so', async () => {
+  const own = openWorld();
+  const early = (): { now: () => string } => ({ now: () => '2020-01-01T00:00:00Z' });
+  await blue(own, '.', ['init', '--name', 'cook', '--path', 'realm'], early);
+  own.repo('maker', { 'a.py': 'import boto3\nboto3.client("s3").get_object(Bucket="one", Key="jobs/a")\n' });
+  own.repo('user', { 'app.json': '{"topics": []}' });
+  await blue(own, 'maker', ['join', '../realm'], early);
+  await blue(own, 'user', ['join', '../realm'], early);
+  const { code, text } = await blue(own, 'user', ['import', '--contract', 'required-s3-permissions', '--binding', 'app.json']);
+  own.remove();
+  expect(code).toBe(0);
+  expect(text).toContain('⚠️ app.json: It counts as resolved because it changed after required-s3-permissions 1.0.0 was published; what it grants is not known: it is no policy in a form that can be read [resolved-by-change]');
 });
