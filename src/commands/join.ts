@@ -17,7 +17,7 @@ import { needOf, rankBindings } from '../detect/coverage.ts';
 import { type Command, flag, optional, text } from './command.ts';
 import { planResolution } from './importing.ts';
 import { getRealm } from './membership.ts';
-import { chooseRoute, proposalFor, trailersOf } from './publish.ts';
+import { chooseRoute, proposalFor, type Route, trailersOf } from './publish.ts';
 import { isEmpty } from './offer.ts';
 import type { BindingFile, Repo, World } from './world.ts';
 
@@ -26,8 +26,10 @@ export interface JoinResult {
   readonly domain: string;
   /** False when the repo had joined before: then only what is missing is added. */
   readonly added: boolean;
-  /** Set when the admission policy asks for approval: the branch that waits for it. */
+  /** The branch that waits, where the join may not be committed. */
   readonly awaits?: string;
+  /** Why it waits. */
+  readonly waits?: string;
   readonly exports: readonly { readonly name: string; readonly version: string; readonly patterns: number }[];
   readonly imports: readonly FoundImport[];
   /** Files of this repo that did not exist before. */
@@ -86,9 +88,7 @@ export const join: Command<JoinResult> = {
     else checkOnce(realm, name, repo);
     const findings: Finding[] = [];
     const waits = known ? undefined : admission(realm, name, world, findings);
-    const awaits = waits ?? chooseRoute(realm, name, [], undefined).branch;
-    const why = realm.config.governance.admission === 'open' ? 'this realm is written by pull request (governance.publish)' : 'a new domain needs approval here (governance.admission)';
-    const route = { why, ...optional('branch', awaits) };
+    const route: Route = waits === undefined ? chooseRoute(realm, name, [], undefined, joining) : { branch: waits, why: 'a new domain needs approval here (governance.admission)' };
 
     const detect = flag(options, 'detect-exports');
     const file: DomainFile = known?.file ?? {
@@ -125,7 +125,7 @@ export const join: Command<JoinResult> = {
               edits,
               subject: known ? `${name}: declare what was detected` : `Add domain: ${name}`,
               trailers: trailersOf(repo, route, after.domains.get(name)!),
-              ...optional('branch', awaits),
+              ...optional('branch', route.branch),
             },
           }),
       ...(edits.length === 0
@@ -140,7 +140,8 @@ export const join: Command<JoinResult> = {
         realm: realm.config.name,
         domain: name,
         added: !known,
-        ...optional('awaits', awaits),
+        ...optional('awaits', route.branch),
+        ...optional('waits', route.why),
         exports: exports.map((each) => ({ name: each.name, version: each.version, patterns: patternCount(each) })),
         imports: found.map((each) => each.shown),
         created: [...(config && repo.configText === undefined ? [config.path] : []), ...(workflow ? [workflow.path] : [])],
@@ -148,6 +149,9 @@ export const join: Command<JoinResult> = {
     };
   },
 };
+
+/** What is said by hand waits on a branch of its own. */
+const joining = 'join';
 
 function defaultName(repo: Repo): string {
   return repo.directory.toLowerCase().replace(/[^a-z0-9-]+/g, '-').replace(/^-+|-+$/g, '');
@@ -193,7 +197,7 @@ function admission(realm: Realm, name: string, world: World, findings: Finding[]
   }
   const { email, login } = world.actor;
   if ((email !== undefined && approvers.includes(email)) || (login !== undefined && approvers.includes(`@${login}`))) return undefined;
-  if (world.realmAt?.url !== undefined) return `sync/join-${name}`;
+  if (world.realmAt?.url !== undefined) return `sync/${name}.${joining}`;
   throw new BlueError('REFUSED', `Joining ${realm.config.name} needs the approval of ${approvers.join(', ')}, and you are ${email ?? 'not known to git'}`, {
     location: { file: 'realm.yaml' },
     next: 'Ask an approver to run the join, or to set governance.admission to open',

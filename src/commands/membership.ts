@@ -49,7 +49,7 @@ export function getMember(world: World): Member {
   if (!domain) {
     const known = [...realm.domains.keys()].sort().join(', ') || 'none';
     throw new BlueError('NO_DOMAIN', `The realm ${realm.config.name} has no domain '${name}' (it has: ${known})`, {
-      next: `Run \`blue realm join ${world.realmLabel ?? '<realm>'} --as ${name}\`, or correct realm.domain in .blue/config.yaml; a join that waits for approval is on the branch sync/join-${name}`,
+      next: `Run \`blue realm join ${world.realmLabel ?? '<realm>'} --as ${name}\`, or correct realm.domain in .blue/config.yaml; a join that waits for approval is on the branch sync/${name}.join`,
     });
   }
   return { realm, repo, domain };

@@ -108,7 +108,7 @@ function renderJoin(result: JoinResult, plan: Plan, receipt: Receipt | undefined
   }
   if (result.awaits !== undefined) {
     const next = receipt?.pullRequestUrl === undefined ? 'Open a pull request from it in the realm.' : `It is proposed by ${receipt.pullRequestUrl}`;
-    lines.push('', `${paint.warn('⚠️')} This realm admits by approval: the join waits on the branch ${result.awaits}. ${next}`);
+    lines.push('', `${paint.warn('⚠️')} The join waits on the branch ${result.awaits}: ${result.waits ?? 'it asks for a review'}. ${next}`);
   } else if (receipt?.commit !== undefined) {
     lines.push(done(paint, `Joined realm '${result.realm}' as ${result.domain} (commit ${receipt.commit.slice(0, 7)})`));
   }

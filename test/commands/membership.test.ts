@@ -134,6 +134,15 @@ describe('leave', () => {
 });
 
 describe('a realm written by pull request', () => {
+  it('has a join wait on a branch of its own, and says why', async () => {
+    govern('pull-request');
+    const { text, run } = await blue(world, 'aperture', ['join', '../realm', '--as', 'aperture']);
+    expect(branches()).toEqual(['main', 'sync/aperture.join']);
+    expect(text).toContain('The join waits on the branch sync/aperture.join: this realm is written by pull request (governance.publish).');
+    expect(run?.plan.proposal?.why).toBe('this realm is written by pull request (governance.publish)');
+    expect((await blue(world, 'aperture', ['status'])).error?.next).toContain('on the branch sync/aperture.join');
+  });
+
   it('keeps what was said by hand apart from what a sync replaces', async () => {
     await joinBoth();
     govern('pull-request');
