@@ -4,6 +4,7 @@ import { BlueError } from '../core/errors.ts';
 import type { IrregularEntry } from '../core/model.ts';
 import type { RealmCommit } from '../core/plan.ts';
 import { proposalOf } from '../core/proposal.ts';
+import { longestSubject } from '../core/subject.ts';
 import { runGit, type Git } from './git.ts';
 import type { CommitHeader, RealmTree } from './git-objects.ts';
 import { checkRealmPath } from './realm-path.ts';
@@ -53,8 +54,8 @@ export function effectiveEdits(commit: RealmCommit, tree: RealmTree | undefined)
  * @throws BlueError REFUSED for a part that could forge another line
  */
 export function commitMessage(commit: Pick<RealmCommit, 'subject' | 'trailers'>): string {
-  if (!/^[^\u0000-\u001f\u007f]{1,200}$/.test(commit.subject)) {
-    throw new BlueError('REFUSED', 'The subject of a commit to the realm is one line of at most 200 characters');
+  if (commit.subject.length > longestSubject || !/^[^\u0000-\u001f\u007f]+$/.test(commit.subject)) {
+    throw new BlueError('REFUSED', `The subject of a commit to the realm is one line of at most ${longestSubject} characters`);
   }
   for (const trailer of commit.trailers) {
     if (!/^[A-Za-z0-9-]+: [^\r\n]+$/.test(trailer) || /[\u0000-\u001f\u007f]/.test(trailer)) {

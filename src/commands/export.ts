@@ -9,6 +9,7 @@ import type { ExportDiff, Finding, Plan } from '../core/plan.ts';
 import { editExports } from '../core/realm-files.ts';
 import { consumersOf, unreadable } from '../core/graph.ts';
 import { importState } from '../core/state.ts';
+import { subjectOf } from '../core/subject.ts';
 import { type Command, flag, optional, text } from './command.ts';
 import type { Publication } from './exporting.ts';
 import { checkIdentity, getMember, type Member } from './membership.ts';
@@ -104,7 +105,7 @@ export const exportCommand: Command<ExportResult> = {
       findings,
       commit: {
         edits: [editExports(realm, domain.name, exports)],
-        subject: removing ? `${domain.name}: remove export ${name}` : `${domain.name}: export ${name}@${publication.after.version}`,
+        subject: subjectOf(domain.name, [removing ? `remove export ${name}` : `export ${name}@${publication.after.version}`]),
         trailers: trailersOf(repo, route, { exports }),
         ...optional('branch', route.branch),
         ...(fromCheckout && before?.source ? { replaces: [before.source.commit] } : {}),

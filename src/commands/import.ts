@@ -4,6 +4,7 @@ import type { Import } from '../core/model.ts';
 import { checkName, checkRelativePath } from '../core/names.ts';
 import type { Finding, ImportState, Plan } from '../core/plan.ts';
 import { editImports } from '../core/realm-files.ts';
+import { subjectOf } from '../core/subject.ts';
 import { hasUpperBound, normaliseRange, satisfies } from '../core/version.ts';
 import { parseBinding } from '../detect/binding.ts';
 import type { Coverage } from '../detect/model.ts';
@@ -64,10 +65,10 @@ export const importCommand: Command<ImportResult> = {
     const findings: Finding[] = [];
     const shown = { realm: realm.config.name, domain: domain.name, contract, from };
     const route = chooseRoute(realm, domain.name, [], undefined, `import-${contract}`);
-    const commit = (imports: readonly Import[], subject: string, now: readonly Import[]): Pick<Plan, 'commit' | 'proposal'> => ({
+    const commit = (imports: readonly Import[], what: string, now: readonly Import[]): Pick<Plan, 'commit' | 'proposal'> => ({
       commit: {
         edits: [editImports(realm, domain.name, imports)],
-        subject,
+        subject: subjectOf(domain.name, [what]),
         trailers: trailersOf(repo, route, { imports }),
         ...optional('branch', route.branch),
       },
@@ -77,7 +78,7 @@ export const importCommand: Command<ImportResult> = {
       return {
         command: 'import',
         findings,
-        ...commit(domain.imports.filter((each) => each !== before), `${domain.name}: drop import ${contract} from ${from}`, []),
+        ...commit(domain.imports.filter((each) => each !== before), `drop import ${contract} from ${from}`, []),
         result: { ...shown, range: before!.version, changed: true, removed: true, refused: [], ...optional('waits', route.why) },
       };
     }
@@ -109,7 +110,7 @@ export const importCommand: Command<ImportResult> = {
     return {
       command: 'import',
       findings,
-      ...(changed ? commit(imports, `${domain.name}: import ${contract} from ${from}`, [judged.after]) : {}),
+      ...(changed ? commit(imports, `import ${contract} from ${from}`, [judged.after]) : {}),
       result: { ...shown, range, changed, state: judged.state, refused: judged.refused, ...optional('coverage', judged.coverage), ...optional('waits', changed ? route.why : undefined) },
     };
   },

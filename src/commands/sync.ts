@@ -2,6 +2,7 @@
 import type { Bump } from '../core/model.ts';
 import type { Edit, Plan } from '../core/plan.ts';
 import { editDomain } from '../core/realm-files.ts';
+import { subjectOf } from '../core/subject.ts';
 import { largestBump } from '../core/version.ts';
 import { type Command, failOn, failOnOption, flag, list, optional, text } from './command.ts';
 import { isInvalid, refuseInvalid } from './export.ts';
@@ -121,13 +122,12 @@ function replaced({ publications, resolutions }: Syncing): string[] {
   return [...contents, ...verdicts].filter((each) => each !== undefined);
 }
 
-/** One line of validated names and versions: `aperture: export a@1.4.0, resolve b@2.0.0`. */
+/** What a sync has done, in a line. */
 function subject(domain: string, syncing: Syncing): string {
   const parts = [
     ...syncing.publications.filter((each) => each.after !== each.before).map((each) => `export ${each.after.name}@${each.after.version}`),
     ...syncing.resolutions.filter((each) => each.resolvedNow && each.after !== each.before).map((each) => `resolve ${each.after.contract}@${each.after.resolved_version}`),
     ...syncing.resolutions.filter((each) => !each.resolvedNow && each.after !== each.before).map((each) => `${each.after.contract} is ${each.state.state}`),
   ];
-  const shown = parts.slice(0, 5).join(', ');
-  return `${domain}: ${shown}${parts.length > 5 ? `, and ${parts.length - 5} more` : ''}`;
+  return subjectOf(domain, parts);
 }
