@@ -1,6 +1,7 @@
 /** Changes as short lines: what was added, removed or rewritten, once per pattern. */
 import type { Json } from '../core/model.ts';
 import type { Change } from '../core/plan.ts';
+import { cut } from './escape.ts';
 
 export interface ChangeLine {
   readonly sign: '+' | '-' | '~';
@@ -54,6 +55,5 @@ function noteOf(change: Change): string | undefined {
 
 /** A document on one line, cut where it grows long. */
 export function shortJson(value: Json, limit = 160): string {
-  const text = JSON.stringify(value);
-  return text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
+  return cut(JSON.stringify(value), limit);
 }

@@ -1,8 +1,8 @@
 /** Text for a terminal: the colours that this project writes stay, and nothing else acts. */
 import { cleanText } from './escape.ts';
 
-// Select Graphic Rendition with at most three parameters (ECMA-48, 8.3.117): what `paint.ts` writes.
-const COLOUR = /\u001b\[\d{1,3}(?:;\d{1,3}){0,2}m/g;
+// Select Graphic Rendition (ECMA-48, 8.3.117), as `paint.ts` writes it: bold, faint, red, green, yellow and their ends. Others could hide a text.
+const COLOUR = /\u001b\[(?:1|2|22|31|32|33|39)m/g;
 
 /** Drops every control but colours, tabs and line feeds. */
 export function terminalText(text: string): string {
