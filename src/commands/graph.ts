@@ -32,7 +32,8 @@ export const graph: Command<GraphResult> = {
   plan(world, options): Plan<GraphResult> {
     const realm = getRealm(world);
     const drawn = graphOf(realm);
-    const states = importStates(realm, world.now);
+    const nameOf = (consumer: string, contract: string, provider: string): string => `${consumer} ${contract} ${provider}`;
+    const states = new Map(importStates(realm, world.now).map((each) => [nameOf(each.domain, each.contract, each.from), each.state]));
     return {
       command: 'graph',
       findings: [...realm.broken.values()].map((error) => ({ rule: 'bad-domain', level: 'error' as const, message: error.message, ...(error.location ?? {}), in: 'realm' as const })),
@@ -40,10 +41,7 @@ export const graph: Command<GraphResult> = {
         realm: realm.config.name,
         format: text(options, 'format') ?? 'text',
         domains: drawn.nodes.map((node) => node.domain),
-        edges: drawn.edges.map((edge) => ({
-          ...edge,
-          state: states.find((state) => state.domain === edge.consumer && state.contract === edge.contract && state.from === edge.provider)?.state ?? 'broken',
-        })),
+        edges: drawn.edges.map((edge) => ({ ...edge, state: states.get(nameOf(edge.consumer, edge.contract, edge.provider)) ?? 'broken' })),
       },
     };
   },

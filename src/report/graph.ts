@@ -10,12 +10,17 @@ export function drawGraph(graph: GraphResult): string[] {
 const marks = { current: '✓', stale: '⚠', broken: '✗' } as const;
 
 function drawText(graph: GraphResult): string[] {
-  const lines = [`${graph.realm}`];
+  const lines = [graph.realm];
+  const outOf = new Map<string, GraphResult['edges'][number][]>();
+  for (const edge of graph.edges) {
+    const known = outOf.get(edge.provider);
+    if (known === undefined) outOf.set(edge.provider, [edge]);
+    else known.push(edge);
+  }
   for (const [at, domain] of graph.domains.entries()) {
     const last = at === graph.domains.length - 1;
     lines.push(`${last ? '└─' : '├─'} ${domain}`);
-    const out = graph.edges.filter((edge) => edge.provider === domain);
-    for (const edge of out) {
+    for (const edge of outOf.get(domain) ?? []) {
       lines.push(`${last ? '  ' : '│ '}   ${edge.contract}${edge.version === undefined ? '' : ` ${edge.version}`} ──▶ ${edge.consumer} (${edge.range}) ${marks[edge.state]} ${edge.state}`);
     }
   }
