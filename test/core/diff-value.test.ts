@@ -90,6 +90,11 @@ describe('key patterns', () => {
     expect(told({ read: ['a/*'] }, { read: ['a/*', 'a/b/*'] }, 'requires', schema)).toEqual(['item-added /value/read minor must-act']);
   });
 
+  it('knows the four lists that coverage judges', () => {
+    expect(told({ read: ['a/*'] }, { read: ['a/*', 'a/b/*'], delete: ['tmp/*'] }, 'requires')).toEqual(['pattern-newly-covered /value/delete minor must-act', 'pattern-already-covered /value/read minor none']);
+    expect(told({ write: ['b'], list: ['a/*', 'a/b/*'] }, { write: ['b'], list: ['a/*'] }, 'requires')).toEqual([]);
+  });
+
   it('compares plain texts as texts outside {read, write}', () => {
     expect(told({ globs: ['a/*'] }, { globs: ['a/*', 'a/b/*'] }, 'requires')).toEqual(['item-added /value/globs minor must-act']);
   });
