@@ -60,7 +60,7 @@ export function planPublication(before: Export | undefined, offer: Offer, option
     published_at: options.now,
     ...(before ? { bump: diff.bump } : {}),
     ...asks(diff),
-    changes: before ? changelogLines(diff) : [`First published: ${offer.name}`],
+    changes: before ? bounded(changelogLines(diff)) : [`First published: ${offer.name}`],
     ...(before && diff.bump === 'major' ? { grace_until: graceEnd(options) } : {}),
   };
   if (entry.changes.length === 0) entry.changes = [`Version set to ${version}`];
@@ -73,6 +73,13 @@ export function planPublication(before: Export | undefined, offer: Offer, option
     ...optional('supported', supported(before, diff, options)),
   };
   return { ...optional('before', before), after, diff, heldBack: kept.heldBack, findings };
+}
+
+/** Nobody reads more lines about one version, and all that was ever published has to fit into one file. */
+const MOST_LINES = 100;
+
+function bounded(lines: string[]): string[] {
+  return lines.length <= MOST_LINES + 1 ? lines : [...lines.slice(0, MOST_LINES), `And ${lines.length - MOST_LINES} more`];
 }
 
 /** Plans the end of one export. */

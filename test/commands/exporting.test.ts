@@ -18,3 +18,11 @@ describe('support of an older major', () => {
     expect((after.supported ?? []).map((each) => each.version)).toEqual(kept ? ['1.0.0'] : []);
   });
 });
+
+it('a changelog lists no more changes of a version than somebody reads: the file of a domain has an end', () => {
+  const topics = (letter: string): { topics: string[] } => ({ topics: Array.from({ length: 3_000 }, (_, index) => `${letter}${index}`) });
+  const { after } = planPublication({ name: 'api', version: '1.0.0', value: topics('a') }, { name: 'api', value: topics('b') }, { now: '2026-02-07T00:00:00Z', governance: realm.config.governance, realm, removals: true })!;
+  const [entry] = after.changelog!;
+  expect(entry!.changes).toHaveLength(101);
+  expect(entry!.changes.at(-1)).toBe('And 5900 more');
+});
