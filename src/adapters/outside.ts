@@ -1,4 +1,5 @@
 /** The real outside: git, the file system, the clock, and the credentials the environment holds. */
+import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -120,8 +121,10 @@ export function openOutside(options: OutsideOptions): Outside {
     },
     async writeIndex(content) {
       await mkdir(dirname(indexPath), { recursive: true });
-      await writeFile(`${indexPath}.new`, content);
-      await rename(`${indexPath}.new`, indexPath);
+      // Runs in several repos may end at the same time.
+      const fresh = `${indexPath}.${process.pid}-${randomBytes(4).toString('hex')}`;
+      await writeFile(fresh, content);
+      await rename(fresh, indexPath);
     },
     ...openProber({ environment, git, credential, ownToken: tokens.own || undefined }),
     ...openForges(environment, withoutEmpty({ ...tokens, realm: credential.token })),
