@@ -145,8 +145,8 @@ async function gitActor(git: Git, environment: NodeJS.ProcessEnv): Promise<Actor
     const [key = '', ...value] = entry.split('\n');
     if (key !== '') found[key.slice('user.'.length)] = value.join('\n');
   }
-  const name = environment['GIT_AUTHOR_NAME'] ?? found['name'];
-  const email = environment['GIT_AUTHOR_EMAIL'] ?? found['email'];
+  const name = environment['GIT_AUTHOR_NAME'] || found['name'];
+  const email = environment['GIT_AUTHOR_EMAIL'] || found['email'];
   const login = environment['GITHUB_ACTOR'];
   return { ...(name === undefined ? {} : { name }), ...(email === undefined ? {} : { email }), ...(login === undefined ? {} : { login }) };
 }

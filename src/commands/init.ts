@@ -6,6 +6,7 @@ import { checkName } from '../core/names.ts';
 import type { Finding, Plan } from '../core/plan.ts';
 import { workflowTexts } from '../core/workflows.ts';
 import { type Command, flag, optional, text } from './command.ts';
+import { ownAddress } from './membership.ts';
 
 export interface InitResult {
   readonly name: string;
@@ -48,14 +49,15 @@ export const init: Command<InitResult> = {
     if (target.hasRealm) {
       throw new BlueError('CONFLICT', `There is a realm already in ${target.path}`, { location: { file: `${target.path}/realm.yaml` }, next: 'Choose another folder with --path' });
     }
+    const findings: Finding[] = [];
     const writesWorkflow = flag(options, 'github') && !target.texts.has(layout.workflow);
     const files = [
-      ...newRealmFiles({ name, createdAt: world.now, approvers: world.actor.email === undefined ? [] : [world.actor.email], texts: target.texts }),
+      ...newRealmFiles({ name, createdAt: world.now, approvers: ownAddress(world, 'the realm has no approver', findings), texts: target.texts }),
       ...(writesWorkflow ? [{ path: layout.workflow, content: text(options, 'credential') === 'app' ? workflowTexts['realm-app'] : workflowTexts.realm }] : []),
     ];
     return {
       command: 'init',
-      findings: [...kept(target.texts, files.map((file) => file.path), flag(options, 'github')), ...(writesWorkflow ? [needs] : [])],
+      findings: [...findings, ...kept(target.texts, files.map((file) => file.path), flag(options, 'github')), ...(writesWorkflow ? [needs] : [])],
       create: { path: target.path, files },
       ...optional('index', editIndex(world.indexText, { name, path: target.path })),
       result: { name, path: target.path, files: files.map((file) => file.path), updated: files.map((file) => file.path).filter((path) => target.texts.has(path)) },

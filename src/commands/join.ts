@@ -16,7 +16,7 @@ import { bindingGrants } from '../detect/binding-grants.ts';
 import { needOf, rankBindings } from '../detect/coverage.ts';
 import { type Command, flag, optional, text } from './command.ts';
 import { planResolution } from './importing.ts';
-import { getRealm } from './membership.ts';
+import { getRealm, ownAddress } from './membership.ts';
 import { chooseRoute, proposalFor, type Route, trailersOf } from './publish.ts';
 import { isEmpty } from './offer.ts';
 import type { BindingFile, Repo, World } from './world.ts';
@@ -94,7 +94,7 @@ export const join: Command<JoinResult> = {
     const file: DomainFile = known?.file ?? {
       name,
       ...(repo.url === undefined ? optional('repo_path', world.realmAt?.repoPath) : { repo_url: repo.url, ...optional('repository_id', repo.repositoryId === undefined ? undefined : Number(repo.repositoryId)) }),
-      maintainers: world.actor.email === undefined ? [] : [world.actor.email],
+      maintainers: ownAddress(world, `the domain ${name} has no maintainer`, findings),
       joined_at: world.now,
     };
     const exports = detect ? await firstExports(world, repo, realm, known?.exports ?? [], findings) : [];

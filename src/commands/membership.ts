@@ -2,6 +2,8 @@
 import { BlueError } from '../core/errors.ts';
 import type { Domain, DomainFile, Realm } from '../core/model.ts';
 import { memberLayout } from '../core/layout.ts';
+import { isPerson, quoteShort } from '../core/names.ts';
+import type { Finding } from '../core/plan.ts';
 import { membershipsOf } from '../core/memberships.ts';
 import { sameRepository } from '../core/repository.ts';
 import type { Repo, World } from './world.ts';
@@ -81,4 +83,21 @@ export function checkIdentity(member: Member): void {
 export function withRepositoryId({ domain, repo }: Pick<Member, 'domain' | 'repo'>): DomainFile | undefined {
   const { repo_url: url, repository_id: id } = domain.file;
   return url === undefined || id !== undefined || repo.repositoryId === undefined ? undefined : { ...domain.file, repository_id: Number(repo.repositoryId) };
+}
+
+/**
+ * The address by which whoever runs this answers for something in a realm: git's email or, where that is none, the login.
+ * @param what what the realm goes without otherwise
+ * @param findings says so
+ */
+export function ownAddress({ actor: { email, login } }: World, what: string, findings: Finding[]): string[] {
+  const address = [email, login === undefined ? undefined : `@${login}`].find((each) => each !== undefined && isPerson(each));
+  if (address !== undefined) return [address];
+  findings.push({
+    rule: 'no-address',
+    level: 'warning',
+    message: `${email === undefined || email === '' ? 'git knows no email of yours' : `git's email of yours, ${quoteShort(email)}, is no address`}, so ${what}`,
+    next: 'Set it with `git config --global user.email <address>`, and add it to the file in the realm',
+  });
+  return [];
 }

@@ -5,6 +5,15 @@ import { BlueError, type Location } from './errors.ts';
 export const NAME_PATTERN = '^[a-z0-9][a-z0-9-]{0,62}$';
 const NAME = new RegExp(NAME_PATTERN);
 
+/** Who answers for a domain or a realm: an email, `@login` or `@org/team`. */
+export const PERSON_PATTERN = '^(?:@[A-Za-z0-9][A-Za-z0-9_.-]*(?:/[A-Za-z0-9_.-]+)?|[^\\s@"<>(),:;]+@[^\\s@"<>(),:;]+)$';
+const PERSON = new RegExp(PERSON_PATTERN);
+
+/** Whether a file of a realm takes this for a person or a team. */
+export function isPerson(text: string): boolean {
+  return PERSON.test(text);
+}
+
 /** Reserved by Windows with and without an extension: a realm with such a folder cannot be checked out there.
  * Source: learn.microsoft.com, "Naming Files, Paths, and Namespaces". */
 const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;

@@ -105,7 +105,7 @@ export function newRealmFiles(options: { readonly name: string; readonly created
 }
 
 function realmText(name: string, createdAt: string, approvers: readonly string[]): string {
-  const list = approvers.length === 0 ? ' []' : `\n${approvers.map((approver) => `    - ${approver.startsWith('@') ? JSON.stringify(approver) : approver}`).join('\n')}`;
+  const list = approvers.length === 0 ? ' []' : `\n${approvers.map((approver) => `    - ${/^[A-Za-z0-9][\w.+-]*@[\w.-]+$/.test(approver) ? approver : JSON.stringify(approver)}`).join('\n')}`;
   return `name: ${JSON.stringify(name) === `"${name}"` && /^[a-z]/.test(name) && !RESERVED_WORD.test(name) ? name : JSON.stringify(name)}
 version: "1.0.0"
 created_at: ${createdAt}

@@ -1,5 +1,5 @@
 /** The JSON Schemas of every file, as data: they validate, they help in editors, and the published ones are made from them. */
-import { NAME_PATTERN } from './names.ts';
+import { NAME_PATTERN, PERSON_PATTERN } from './names.ts';
 import type { JsonObject } from './model.ts';
 
 /** The kinds of file this project reads as data. */
@@ -55,7 +55,7 @@ function object(description: string, required: string[], properties: Record<stri
 
 const member: JsonObject = {
   type: 'string',
-  pattern: '^(?:@[A-Za-z0-9][A-Za-z0-9_.-]*(?:/[A-Za-z0-9_.-]+)?|[^\\s@"<>(),:;]+@[^\\s@"<>(),:;]+)$',
+  pattern: PERSON_PATTERN,
   patternErrorMessage: 'is not an email, an @login or an @org/team',
 };
 

@@ -41,4 +41,17 @@ describe('init', () => {
     world.git('behind', 'init', '--quiet');
     expect((await blue(world, 'behind', ['init', '--name', 'cook'])).text).toContain('the files of the checkout were left alone');
   });
+
+  it.each(['eve', 'root@host.(none)', 'a b@example.com', '"q"@example.com', "'x@example.com", '&x@example.com', 'eve@example.com', undefined])('takes %j for an address or for none, and makes a realm that can be read', async (email) => {
+    const folder = `by-${Buffer.from(String(email)).toString('hex')}`;
+    const by = (): { actor: () => Promise<{ email?: string }> } => ({ actor: () => Promise.resolve(email === undefined ? {} : { email }) });
+    const { code, text } = await blue(world, '.', ['init', '--name', 'cook', '--path', folder], by);
+    expect(code).toBe(0);
+    const isAddress = email?.endsWith('x@example.com') === true || email === 'eve@example.com';
+    expect(text.includes('so the realm has no approver')).toBe(!isAddress);
+    expect((await blue(world, folder, ['validate'])).code).toBe(0);
+    world.repo(`member-${folder}`, { 'a.py': '\n' });
+    const joined = await blue(world, `member-${folder}`, ['join', `../${folder}`, '--as', 'kitchen'], by);
+    expect([joined.code, joined.text.includes('so the domain kitchen has no maintainer')]).toEqual([0, !isAddress]);
+  });
 });
