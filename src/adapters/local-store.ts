@@ -4,7 +4,7 @@
  */
 import { constants, existsSync, statSync } from 'node:fs';
 import { access, mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { BlueError } from '../core/errors.ts';
 import type { Snapshot } from '../core/model.ts';
 import type { RealmCommit } from '../core/plan.ts';
@@ -165,9 +165,12 @@ export function openLocalStore(place: Place & { kind: 'local' }, options: GitSto
   }
 
   async function probeWrite(): Promise<void> {
-    const { repository } = await open();
+    const { git, repository } = await open();
+    // In a worktree of its own the objects are somewhere else.
+    const asked = await runGit(git, ['rev-parse', '--git-path', 'objects']);
+    const objects = asked.code === 0 ? asked.stdout.toString('utf8').replace(/\n$/, '') : 'objects';
     try {
-      await access(join(repository.gitDir, 'objects'), constants.W_OK);
+      await access(resolve(repository.gitDir, objects), constants.W_OK);
     } catch (cause) {
       throw new BlueError('READ_ONLY', `${label} is not writable for this user`, { next: 'Ask its owner for write access to the folder.', cause });
     }

@@ -20,6 +20,7 @@ const LARGEST_REPO = 512 * 1024 * 1024;
 /** Files read at the same time. */
 const AT_ONCE = 32;
 const LINE_FEED = 10;
+const SUBMODULE = '160000';
 
 interface CodeFile extends SourceFile {
   readonly marked: boolean;
@@ -35,8 +36,11 @@ export async function loadCode(workspace: Workspace, config: MemberConfig | unde
   outside.progress('Listing the repo');
   // Detectors are large: they are loaded while git and the disk are at work, and not at all by commands that read no code.
   const loading = Promise.all([import('../detect/index.ts'), import('../detect/policy/index.ts'), import('../detect/detectors.ts')]);
-  const { files: entries } = await workspace.list();
+  const { files: entries, irregular } = await workspace.list();
   const { files, skipped } = await readCandidates(workspace, entries, outside);
+  // Whoever keeps code in a submodule would take silence for an answer.
+  const repositories = irregular.filter((entry) => entry.mode === SUBMODULE);
+  skipped.push(...repositories.map(({ path }) => ({ file: path, reason: 'it is a repository of its own', blocksRemovals: false })));
   const policies = files.filter((file) => file.grants);
   const marked = files.filter((file) => file.marked).length;
   outside.progress(`Reading ${marked} ${marked === 1 ? 'file that names' : 'files that name'} S3, and ${policies.length} that may grant it`);

@@ -21,6 +21,15 @@ describe('a file that is read for accesses and for grants', () => {
   });
 });
 
+it('says that a repository within the repository is not read', async () => {
+  world.repo('outer', { 'a.py': '\n' });
+  world.repo('outer/inner', { 'b.py': 'import boto3\nboto3.client("s3").get_object(Bucket="b", Key="k")\n' });
+  const { text } = await blue(world, 'outer', ['detect']);
+  expect(text).toBe('Not read (1)\n  inner  it is a repository of its own\n');
+  world.git('outer', '-c', 'advice.addEmbeddedRepo=false', 'add', 'inner');
+  expect((await blue(world, 'outer', ['detect'])).text).toBe(text);
+});
+
 describe('a file that is too large to read', () => {
   const access = 'import boto3\nboto3.client("s3").get_object(Bucket="b", Key="k")\n';
   const lines = (line: string): string => line.repeat(Math.ceil((1024 * 1024) / line.length) + 1);

@@ -184,6 +184,16 @@ const asRoot = process.getuid?.() === 0;
   chmodSync(join(work, '.git/objects'), 0o755);
 });
 
+it('finds a realm writable where it is a worktree of its own, whose objects are somewhere else', async () => {
+  const tree = join(scratch.path, 'worktree');
+  git(work, ['worktree', 'add', '--quiet', '-b', 'side', tree]);
+  for (const location of [work, tree]) {
+    const store = openGitStore({ location, ...options() });
+    await expect(store.probeWrite!()).resolves.toBeUndefined();
+    await store.close();
+  }
+});
+
 it('says who holds a branch that stays locked', async () => {
   writeFileSync(join(work, '.git/refs/heads/main.lock'), '');
   await expect(commit({ 'a.yaml': 'x' })).rejects.toMatchObject({ code: 'HEAD_MOVED', next: expect.stringContaining('.lock') });
