@@ -120,24 +120,32 @@ export function openWorkspace(root: string, options: { environment: NodeJS.Proce
     return { file, stats };
   }
 
-  async function list(): Promise<{ files: WorkspaceEntry[]; irregular: IrregularEntry[] }> {
+  async function list(): Promise<{ files: WorkspaceEntry[]; irregular: IrregularEntry[]; absent: string[] }> {
     const output = await tryGit(['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
     const names = output === undefined ? await walk() : output.stdout.toString('utf8').split('\0');
     const files: WorkspaceEntry[] = [];
     const irregular: IrregularEntry[] = [];
+    const missing = new Set<string>();
     for (const name of new Set(names)) {
       if (name === '') continue;
       const path = name.replace(/\/$/, '');
       // A tracked file may lie behind a folder that has become a link: it is not there any more.
       const stats = wayIsPlain(path) ? stat(join(top, path)) : undefined;
-      if (stats === undefined) continue;
-      if (stats.isSymbolicLink()) irregular.push({ path, mode: '120000' });
+      if (stats === undefined) missing.add(path);
+      else if (stats.isSymbolicLink()) irregular.push({ path, mode: '120000' });
       else if (stats.isDirectory()) irregular.push({ path, mode: '160000' });
       else if (stats.isFile()) files.push({ path, size: stats.size });
     }
     files.sort((a, b) => (a.path < b.path ? -1 : 1));
     irregular.sort((a, b) => (a.path < b.path ? -1 : 1));
-    return { files, irregular };
+    return { files, irregular, absent: missing.size === 0 ? [] : await leftOut(missing) };
+  }
+
+  /** Of tracked files that are not here: those that a sparse checkout leaves out, and nobody has deleted (git-ls-files, `-t`). */
+  async function leftOut(missing: ReadonlySet<string>): Promise<string[]> {
+    const output = await tryGit(['ls-files', '-z', '-t', '--cached']);
+    const tagged = output?.stdout.toString('utf8').split('\0') ?? [];
+    return tagged.filter((entry) => entry.startsWith('S ')).map((entry) => entry.slice(2)).filter((path) => missing.has(path)).sort();
   }
 
   async function walk(): Promise<string[]> {

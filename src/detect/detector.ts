@@ -7,7 +7,7 @@ import type { Detection } from './model.ts';
 /** What a detector may look at. */
 export interface Material {
   readonly detection: Detection;
-  /** Every path of the repo. */
+  /** Every path of the repo, also those that this checkout leaves out. */
   readonly paths: readonly string[];
   /** The text of a file; undefined when there is none. */
   read(path: string): Promise<string | undefined>;

@@ -21,6 +21,7 @@ const LARGEST_REPO = 512 * 1024 * 1024;
 const AT_ONCE = 32;
 const LINE_FEED = 10;
 const SUBMODULE = '160000';
+const LEFT_OUT = 'a sparse checkout leaves it out';
 
 interface CodeFile extends SourceFile {
   readonly marked: boolean;
@@ -36,11 +37,12 @@ export async function loadCode(workspace: Workspace, config: MemberConfig | unde
   outside.progress('Listing the repo');
   // Detectors are large: they are loaded while git and the disk are at work, and not at all by commands that read no code.
   const loading = Promise.all([import('../detect/index.ts'), import('../detect/policy/index.ts'), import('../detect/detectors.ts')]);
-  const { files: entries, irregular } = await workspace.list();
+  const { files: entries, irregular, absent } = await workspace.list();
   const { files, skipped } = await readCandidates(workspace, entries, outside);
   // Whoever keeps code in a submodule would take silence for an answer.
   const repositories = irregular.filter((entry) => entry.mode === SUBMODULE);
   skipped.push(...repositories.map(({ path }) => ({ file: path, reason: 'it is a repository of its own', blocksRemovals: false })));
+  skipped.push(...absent.filter((path) => isCandidate(path) || isInfrastructure(path)).map((path) => ({ file: path, reason: LEFT_OUT, blocksRemovals: true, ...terraformOf(path) })));
   const policies = files.filter((file) => file.grants);
   const marked = files.filter((file) => file.marked).length;
   outside.progress(`Reading ${marked} ${marked === 1 ? 'file that names' : 'files that name'} S3, and ${policies.length} that may grant it`);
@@ -53,7 +55,7 @@ export async function loadCode(workspace: Workspace, config: MemberConfig | unde
     unresolved: [...accessed.unresolved, ...granted.unresolved],
     skipped: distinct([...accessed.skipped, ...granted.skipped, ...skipped]),
   };
-  const paths = entries.map((entry) => entry.path);
+  const paths = [...entries.map((entry) => entry.path), ...absent];
   const rules = what === 'grants' ? [] : (config?.exports ?? defaultRules);
   const found = await Promise.all(rules.map((rule) => findExport(rule, { detection, paths, read: async (path) => decode(await workspace.read(path)) })));
   return { detection, found };
@@ -145,7 +147,8 @@ export async function loadBindings(workspace: Workspace, paths: readonly string[
   for (const path of paths) {
     const bytes = await workspace.read(path);
     if (bytes === undefined) {
-      bindings.set(path, { path, exists: false, grants: [] });
+      const isLeftOut = (await workspace.list()).absent.includes(path);
+      bindings.set(path, isLeftOut ? { path, exists: true, grants: [], isPolicy: true, unreadable: LEFT_OUT } : { path, exists: false, grants: [] });
       continue;
     }
     const { findGrants, faultOf } = await import('../detect/policy/index.ts');

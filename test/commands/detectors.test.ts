@@ -51,6 +51,15 @@ describe('exports of other detectors than s3-paths', () => {
   });
 });
 
+it('a pattern takes nothing away for a file that a sparse checkout leaves out', async () => {
+  world.repo('sparse', { '.blue/config.yaml': 'exports:\n  - { name: routes, detect: pattern, include: ["src/**"], pattern: "get.(?<path>[a-z]+)" }\n', 'src/a.js': 'get orders\n', 'src/b/c.js': 'get returns\n' });
+  await blue(world, 'sparse', ['join', '../realm']);
+  world.git('sparse', 'sparse-checkout', 'set', '--no-cone', '/.blue/', '/src/*.js');
+  const { text } = await blue(world, 'sparse', ['sync']);
+  expect(text).toContain('src/b/c.js: it is not in this checkout [file-not-read]');
+  expect(world.git('realm', 'show', 'main:domains/sparse/exports.yaml')).toContain('- returns');
+});
+
 it('a pointer that is none is refused, and does not take the whole file', async () => {
   world.repo('pointer', { '.blue/config.yaml': 'exports:\n  - { name: limits, detect: file, file: a.json, pointer: limits }\n', 'a.json': '{"limits":1,"secret":2}' });
   const { code, error } = await blue(world, 'pointer', ['detect']);

@@ -1,6 +1,7 @@
 /** `sync` where runs come late, repositories are not who they say, and members cannot be read. */
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CheckResult } from '../../src/commands/check.ts';
 import { aperture, fungal } from '../../src/demo/world.ts';
 import { openWorld, type TestWorld } from '../doors/world.ts';
 import { asRepository, blue } from './run.ts';
@@ -257,5 +258,28 @@ describe('a file that does not parse any more', () => {
     expect(code).toBe(0);
     expect(exportsFile()).toContain('jobs/');
     expect(text).toContain('some files could not be read, so it stays');
+  });
+});
+
+describe('a sparse checkout', () => {
+  beforeAll(setUp);
+  afterAll(() => world.remove());
+  const leaveOut = (folder: string, ...kept: string[]): string => world.git(folder, 'sparse-checkout', 'set', '--no-cone', ...kept);
+
+  it('takes nothing from the export for what it leaves out', async () => {
+    const before = exportsFile();
+    leaveOut('aperture', '/.blue/');
+    const { code, text } = await blue(world, 'aperture', ['sync', '--removals']);
+    expect([code, exportsFile()]).toEqual([0, before]);
+    expect(text).toContain('models/training/dataset.py: a sparse checkout leaves it out');
+    world.git('aperture', 'sparse-checkout', 'disable');
+  });
+
+  it('breaks no import whose binding it leaves out', async () => {
+    leaveOut('fungal', '/.blue/');
+    const { run, text } = await blue(world, 'fungal', ['check']);
+    expect((run!.plan.result as CheckResult).imports.map((each) => each.state.state)).toEqual(['current']);
+    expect(text).not.toContain('does not exist');
+    world.git('fungal', 'sparse-checkout', 'disable');
   });
 });
