@@ -131,7 +131,9 @@ export function openWorkspace(root: string, options: { environment: NodeJS.Proce
       const path = name.replace(/\/$/, '');
       // A tracked file may lie behind a folder that has become a link: it is not there any more.
       const stats = wayIsPlain(path) ? stat(join(top, path)) : undefined;
-      if (stats === undefined) missing.add(path);
+      // Bytes of a name that are not UTF-8 are lost in its text, which is then the name of no file.
+      if (stats === undefined && path.includes('\ufffd')) irregular.push({ path, mode: '100644' });
+      else if (stats === undefined) missing.add(path);
       else if (stats.isSymbolicLink()) irregular.push({ path, mode: '120000' });
       else if (stats.isDirectory()) irregular.push({ path, mode: '160000' });
       else if (stats.isFile()) files.push({ path, size: stats.size });

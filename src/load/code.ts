@@ -20,7 +20,9 @@ const LARGEST_REPO = 512 * 1024 * 1024;
 /** Files read at the same time. */
 const AT_ONCE = 32;
 const LINE_FEED = 10;
+/** As git writes them. */
 const SUBMODULE = '160000';
+const ODD_NAME = '100644';
 const LEFT_OUT = 'a sparse checkout leaves it out';
 
 interface CodeFile extends SourceFile {
@@ -41,6 +43,8 @@ export async function loadCode(workspace: Workspace, config: MemberConfig | unde
   const { files, skipped } = await readCandidates(workspace, entries, outside);
   // Whoever keeps code in a submodule would take silence for an answer.
   const repositories = irregular.filter((entry) => entry.mode === SUBMODULE);
+  const unnameable = irregular.filter((entry) => entry.mode === ODD_NAME && isCandidate(entry.path));
+  skipped.push(...unnameable.map(({ path }) => ({ file: path, reason: 'its name is not UTF-8', blocksRemovals: true })));
   skipped.push(...repositories.map(({ path }) => ({ file: path, reason: 'it is a repository of its own', blocksRemovals: false })));
   skipped.push(...absent.filter((path) => isCandidate(path) || isInfrastructure(path)).map((path) => ({ file: path, reason: LEFT_OUT, blocksRemovals: true, ...terraformOf(path) })));
   const policies = files.filter((file) => file.grants);

@@ -1,5 +1,5 @@
 /** `detect` over a folder: what it could not read is told once. */
-import { truncateSync } from 'node:fs';
+import { truncateSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DetectResult } from '../../src/commands/detect.ts';
 import { openWorld, type TestWorld } from '../doors/world.ts';
@@ -19,6 +19,13 @@ describe('a file that is read for accesses and for grants', () => {
     expect(skipped).toEqual([{ file: 'main.tf', reason: 'line 5: a block before this one does not end; the rest was read', blocksRemovals: true, language: 'terraform', roots: ['.'] }]);
     expect(text.match(/does not end/g)).toHaveLength(1);
   });
+});
+
+(process.platform === 'linux' ? it : it.skip)('says that a file with a name that is no UTF-8 is not read, and takes nothing away for it', async () => {
+  world.repo('names', { 'a.md': '\n' });
+  writeFileSync(Buffer.concat([Buffer.from(`${world.path('names')}/caf`), Buffer.from([0xe9]), Buffer.from('.py')]), 'import boto3\nboto3.client("s3").get_object(Bucket="b", Key="k")\n');
+  const { run } = await blue(world, 'names', ['detect']);
+  expect((run!.plan.result as DetectResult).skipped).toEqual([{ file: 'caf\ufffd.py', reason: 'its name is not UTF-8', blocksRemovals: true }]);
 });
 
 it('says that a repository within the repository is not read', async () => {
