@@ -65,14 +65,23 @@ export interface WorkspaceEntry {
   readonly size: number;
 }
 
+/** A symbolic link to a file of the workspace. */
+export interface WorkspaceLink {
+  readonly path: string;
+  readonly target: string;
+}
+
 /** A commit compared with another: it has it in its history, is in its history, or neither. */
 export type CommitOrder = 'newer' | 'older' | 'apart';
 
 /** A member's checkout: listing, reading, writing, and where it stands. Paths are relative, with `/`. */
 export interface Workspace {
   readonly root: string;
-  /** Every tracked or untracked, not ignored, regular file; links and submodules apart, and what a sparse checkout leaves out. */
-  list(): Promise<{ files: readonly WorkspaceEntry[]; irregular: readonly IrregularEntry[]; absent: readonly string[] }>;
+  /**
+   * Every tracked or untracked, not ignored, regular file; links and submodules apart, and what a sparse checkout leaves out.
+   * @returns `links`: those of `irregular` that lead to one of `files`
+   */
+  list(): Promise<{ files: readonly WorkspaceEntry[]; irregular: readonly IrregularEntry[]; links: readonly WorkspaceLink[]; absent: readonly string[] }>;
   /** The bytes of a file inside the root; undefined when there is none. @throws BlueError BAD_PATH for a way out of the root */
   read(path: string): Promise<Uint8Array | undefined>;
   /** Writes a file and its folders, or deletes it. @throws BlueError BAD_PATH */

@@ -1,11 +1,11 @@
 /** A member's checkout: files are listed, read and written inside its root only, and nothing its config names is run. */
-import { accessSync, constants, lstatSync, readFileSync, realpathSync, type Stats } from 'node:fs';
+import { accessSync, constants, lstatSync, readFileSync, readlinkSync, realpathSync, type Stats } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { BlueError } from '../core/errors.ts';
 import type { IrregularEntry } from '../core/model.ts';
-import type { CommitOrder, Workspace, WorkspaceEntry } from '../ports.ts';
+import type { CommitOrder, Workspace, WorkspaceEntry, WorkspaceLink } from '../ports.ts';
 import { gitEnvironment, neutral, runGit, safeFolder, type Git, type GitOutput } from './git.ts';
 
 /** A folder without git can be anything, a home folder too. */
@@ -120,12 +120,13 @@ export function openWorkspace(root: string, options: { environment: NodeJS.Proce
     return { file, stats };
   }
 
-  async function list(): Promise<{ files: WorkspaceEntry[]; irregular: IrregularEntry[]; absent: string[] }> {
+  async function list(): ReturnType<Workspace['list']> {
     const output = await tryGit(['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
     const names = output === undefined ? await walk() : output.stdout.toString('utf8').split('\0');
     const files: WorkspaceEntry[] = [];
     const irregular: IrregularEntry[] = [];
     const missing = new Set<string>();
+    const targets: WorkspaceLink[] = [];
     for (const name of new Set(names)) {
       if (name === '') continue;
       const path = name.replace(/\/$/, '');
@@ -134,13 +135,17 @@ export function openWorkspace(root: string, options: { environment: NodeJS.Proce
       // Bytes of a name that are not UTF-8 are lost in its text, which is then the name of no file.
       if (stats === undefined && path.includes('\ufffd')) irregular.push({ path, mode: '100644' });
       else if (stats === undefined) missing.add(path);
-      else if (stats.isSymbolicLink()) irregular.push({ path, mode: '120000' });
+      else if (stats.isSymbolicLink()) {
+        irregular.push({ path, mode: '120000' });
+        targets.push({ path, target: relative(top, resolve(top, dirname(path), readlinkSync(join(top, path)))).split(sep).join('/') });
+      }
       else if (stats.isDirectory()) irregular.push({ path, mode: '160000' });
       else if (stats.isFile()) files.push({ path, size: stats.size });
     }
     files.sort((a, b) => (a.path < b.path ? -1 : 1));
     irregular.sort((a, b) => (a.path < b.path ? -1 : 1));
-    return { files, irregular, absent: missing.size === 0 ? [] : await leftOut(missing) };
+    const known = new Set(targets.length === 0 ? [] : files.map((file) => file.path));
+    return { files, irregular, links: targets.filter(({ target }) => known.has(target)), absent: missing.size === 0 ? [] : await leftOut(missing) };
   }
 
   /** Of tracked files that are not here: those that a sparse checkout leaves out, and nobody has deleted (git-ls-files, `-t`). */

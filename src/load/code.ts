@@ -3,9 +3,10 @@ import type { BindingFile, FoundExport } from '../commands/world.ts';
 import type { ExportRule, MemberConfig } from '../core/model.ts';
 import { hasMarker, isCandidate, languageOf, maximumFileSize } from '../detect/candidates.ts';
 import type { Detection, Skipped, SourceFile } from '../detect/model.ts';
-import { isInfrastructure, kindOf, mayGrant } from '../detect/policy/files.ts';
+import { isInfrastructure, mayGrant } from '../detect/policy/files.ts';
 import type { Outside } from '../outside.ts';
 import type { Workspace, WorkspaceEntry } from '../ports.ts';
+import { isTerraform, leftOut, notHere, terraformOf } from './not-here.ts';
 
 export interface Code {
   readonly detection: Detection;
@@ -20,10 +21,6 @@ const LARGEST_REPO = 512 * 1024 * 1024;
 /** Files read at the same time. */
 const AT_ONCE = 32;
 const LINE_FEED = 10;
-/** As git writes them. */
-const SUBMODULE = '160000';
-const ODD_NAME = '100644';
-const LEFT_OUT = 'a sparse checkout leaves it out';
 
 interface CodeFile extends SourceFile {
   readonly marked: boolean;
@@ -39,14 +36,15 @@ export async function loadCode(workspace: Workspace, config: MemberConfig | unde
   outside.progress('Listing the repo');
   // Detectors are large: they are loaded while git and the disk are at work, and not at all by commands that read no code.
   const loading = Promise.all([import('../detect/index.ts'), import('../detect/policy/index.ts'), import('../detect/detectors.ts')]);
-  const { files: entries, irregular, absent } = await workspace.list();
+  const listed = await workspace.list();
+  const { files: entries, absent } = listed;
   const { files, skipped } = await readCandidates(workspace, entries, outside);
-  // Whoever keeps code in a submodule would take silence for an answer.
-  const repositories = irregular.filter((entry) => entry.mode === SUBMODULE);
-  const unnameable = irregular.filter((entry) => entry.mode === ODD_NAME && isCandidate(entry.path));
-  skipped.push(...unnameable.map(({ path }) => ({ file: path, reason: 'its name is not UTF-8', blocksRemovals: true })));
-  skipped.push(...repositories.map(({ path }) => ({ file: path, reason: 'it is a repository of its own', blocksRemovals: false })));
-  skipped.push(...absent.filter((path) => isCandidate(path) || isInfrastructure(path)).map((path) => ({ file: path, reason: LEFT_OUT, blocksRemovals: true, ...terraformOf(path) })));
+  skipped.push(...notHere(listed));
+  for (const { path, target } of listed.links.filter((link) => isTerraform(link.path))) {
+    const bytes = await workspace.read(target);
+    if (bytes !== undefined && bytes.length <= maximumFileSize) files.push(codeFile(path, bytes));
+    else skipped.push({ file: path, reason: 'what it links to cannot be read', blocksRemovals: false, ...terraformOf(path) });
+  }
   const policies = files.filter((file) => file.grants);
   const marked = files.filter((file) => file.marked).length;
   outside.progress(`Reading ${marked} ${marked === 1 ? 'file that names' : 'files that name'} S3, and ${policies.length} that may grant it`);
@@ -114,11 +112,6 @@ async function mayHaveGrown(workspace: Workspace, path: string, size: number): P
   return false;
 }
 
-/** What was not read of a Terraform module may deny something to its roles. */
-function terraformOf(path: string): Pick<Skipped, 'language' | 'roots'> {
-  return kindOf(path).startsWith('terraform') ? { language: 'terraform', roots: [path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.'] } : {};
-}
-
 /** Most files name no S3 and are never asked for their text. */
 function codeFile(path: string, bytes: Uint8Array): CodeFile {
   let decoded: string | undefined;
@@ -152,7 +145,7 @@ export async function loadBindings(workspace: Workspace, paths: readonly string[
     const bytes = await workspace.read(path);
     if (bytes === undefined) {
       const isLeftOut = (await workspace.list()).absent.includes(path);
-      bindings.set(path, isLeftOut ? { path, exists: true, grants: [], isPolicy: true, unreadable: LEFT_OUT } : { path, exists: false, grants: [] });
+      bindings.set(path, isLeftOut ? { path, exists: true, grants: [], isPolicy: true, unreadable: leftOut } : { path, exists: false, grants: [] });
       continue;
     }
     const { findGrants, faultOf } = await import('../detect/policy/index.ts');

@@ -1,4 +1,5 @@
 /** `coverage` where files are named from another folder than the root, and roles and buckets that are asked for. */
+import { symlinkSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openWorld, type TestWorld } from '../doors/world.ts';
 import { blue } from './run.ts';
@@ -112,4 +113,20 @@ it('an import that is resolved only because its file has changed says so', async
   own.remove();
   expect(code).toBe(0);
   expect(text).toContain('⚠️ app.json: It counts as resolved because it changed after required-s3-permissions 1.0.0 was published; what it grants is not known: it is no policy in a form that can be read [resolved-by-change]');
+});
+
+describe('a link among the files of a Terraform module', () => {
+  const deny = role('one', 'one').split('resource "aws_iam_role_policy"')[1]!.replace('"one" {', 'resource "aws_iam_role_policy" "deny" {').replace('"Allow"', '"Deny"').trimStart();
+
+  it.each([
+    ['to a file of the repo: what it denies counts', '../shared/deny.tf', 'not covered'],
+    ['to somewhere else: what it denies is not known', '/nowhere/deny.tf', 'cannot tell'],
+  ])('%s', async (name, target, words) => {
+    const folder = `linked-${name.length}`;
+    world.repo(folder, { 'infra/main.tf': role('one', 'one'), 'shared/deny.tf': deny, 'need.json': '{"read":["jobs/a"]}' });
+    expect((await blue(world, folder, ['coverage', 'infra/main.tf', '--contract', 'need.json'])).text).toContain('✓ covered');
+    symlinkSync(target, world.path(folder, 'infra/deny.tf'));
+    const { text } = await blue(world, folder, ['coverage', 'infra/main.tf', '--contract', 'need.json']);
+    expect(text).toContain(words);
+  });
 });
