@@ -7,7 +7,8 @@ import { layout, memberLayout } from './core/layout.ts';
 import type { MemberConfig, Membership, Realm, Snapshot } from './core/model.ts';
 import { membershipsOf } from './core/memberships.ts';
 import { parseBinding } from './detect/binding.ts';
-import { loadBindings, loadCode } from './load/code.ts';
+import { loadBindings } from './load/bindings.ts';
+import { loadCode } from './load/code.ts';
 import type { Loaded, Selection } from './load/loaded.ts';
 import { placeBindings } from './load/given-paths.ts';
 import { findRealm, onServer } from './load/place.ts';
@@ -49,7 +50,7 @@ export async function load(command: Command, options: Options, outside: Outside,
     const realm = store && snapshot && (await readRealm(snapshot, store.label));
     const membership = chooseMembership(config, realm, selection);
     const named = needs.repo ? await placeBindings(command, bindingPaths(command, options, realm, membership), workspace!, root, outside) : new Map<string, string>();
-    const files = needs.repo ? await loadBindings(workspace!, [...new Set(named.values())], (await code)?.detection) : new Map<string, BindingFile>();
+    const files = needs.repo ? await loadBindings(workspace!, [...new Set(named.values())], await code) : new Map<string, BindingFile>();
     const bindings = new Map([...named].map(([path, place]) => [path, files.get(place)!]));
     const repo = needs.repo ? await readRepo(workspace!, await from!, root, configBytes, config, membership, options['github'] === true) : undefined;
     const seen = await code;

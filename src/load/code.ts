@@ -1,16 +1,18 @@
 /** Reads the member's code as far as it can matter, and hands it to the detectors. */
-import type { BindingFile, FoundExport } from '../commands/world.ts';
+import type { FoundExport } from '../commands/world.ts';
 import type { ExportRule, MemberConfig } from '../core/model.ts';
 import { hasMarker, isCandidate, languageOf, maximumFileSize } from '../detect/candidates.ts';
 import type { Detection, Skipped, SourceFile } from '../detect/model.ts';
 import { isInfrastructure, mayGrant } from '../detect/policy/files.ts';
 import type { Outside } from '../outside.ts';
 import type { Workspace, WorkspaceEntry } from '../ports.ts';
-import { isTerraform, leftOut, notHere, terraformOf } from './not-here.ts';
+import { isTerraform, notHere, terraformOf } from './not-here.ts';
 
 export interface Code {
   readonly detection: Detection;
   readonly found: readonly FoundExport[];
+  /** What was read for it. */
+  readonly files: readonly CodeFile[];
 }
 
 /** What is looked for in a repo that does not say; `join` writes it to .blue/config.yaml. Every path is listed, as RFC 0001's story does. */
@@ -22,7 +24,7 @@ const LARGEST_REPO = 512 * 1024 * 1024;
 const AT_ONCE = 32;
 const LINE_FEED = 10;
 
-interface CodeFile extends SourceFile {
+export interface CodeFile extends SourceFile {
   readonly marked: boolean;
   readonly grants: boolean;
 }
@@ -60,7 +62,7 @@ export async function loadCode(workspace: Workspace, config: MemberConfig | unde
   const paths = [...entries.map((entry) => entry.path), ...absent];
   const rules = what === 'grants' ? [] : (config?.exports ?? defaultRules);
   const found = await Promise.all(rules.map((rule) => findExport(rule, { detection, paths, read: async (path) => decode(await workspace.read(path)) })));
-  return { detection, found };
+  return { detection, found, files };
 }
 
 async function readCandidates(workspace: Workspace, entries: readonly WorkspaceEntry[], outside: Outside): Promise<{ files: CodeFile[]; skipped: Skipped[] }> {
@@ -113,14 +115,14 @@ async function mayHaveGrown(workspace: Workspace, path: string, size: number): P
 }
 
 /** Most files name no S3 and are never asked for their text. */
-function codeFile(path: string, bytes: Uint8Array): CodeFile {
+export function codeFile(path: string, bytes: Uint8Array): CodeFile {
   let decoded: string | undefined;
   return { path, marked: hasMarker(bytes), grants: mayGrant(path, bytes), get text() { return (decoded ??= decode(bytes)!); } };
 }
 
 const decoder = new TextDecoder();
 
-function decode(bytes: Uint8Array | undefined): string | undefined {
+export function decode(bytes: Uint8Array | undefined): string | undefined {
   return bytes === undefined ? undefined : decoder.decode(bytes);
 }
 
@@ -133,31 +135,4 @@ export function distinct(all: readonly Skipped[]): Skipped[] {
     told.set(key, other === undefined ? each : { ...other, ...each, reason: other.reason, blocksRemovals: other.blocksRemovals || each.blocksRemovals });
   }
   return [...told.values()];
-}
-
-/**
- * Reads the files that imports are bound to.
- * @param detection of the whole checkout, where it was made: grants are taken from there, so that constants of other files count
- */
-export async function loadBindings(workspace: Workspace, paths: readonly string[], detection: Detection | undefined): Promise<Map<string, BindingFile>> {
-  const bindings = new Map<string, BindingFile>();
-  for (const path of paths) {
-    const bytes = await workspace.read(path);
-    if (bytes === undefined) {
-      const isLeftOut = (await workspace.list()).absent.includes(path);
-      bindings.set(path, isLeftOut ? { path, exists: true, grants: [], isPolicy: true, unreadable: leftOut } : { path, exists: false, grants: [] });
-      continue;
-    }
-    const { findGrants, faultOf } = await import('../detect/policy/index.ts');
-    const { bindingGrants } = await import('../detect/binding-grants.ts');
-    const file = { path, text: decode(bytes)! };
-    const known = detection && bindingGrants(path, detection);
-    const { grants, unreadable: doubt } = known && known.grants.length > 0 ? known : bindingGrants(path, await findGrants([file]));
-    const fault = doubt ?? (await faultOf(file));
-    const isPolicy = grants.length > 0 || fault !== undefined || mayGrant(path, bytes);
-    const unreadable = fault ?? (isPolicy ? undefined : 'it is no policy in a form that can be read');
-    const lastChange = await workspace.lastChange(path);
-    bindings.set(path, { path, exists: true, grants, ...(isPolicy ? { isPolicy } : {}), ...(unreadable === undefined ? {} : { unreadable }), ...(lastChange ? { lastChange } : {}) });
-  }
-  return bindings;
 }

@@ -115,9 +115,9 @@ it('an import that is resolved only because its file has changed says so', async
   expect(text).toContain('⚠️ app.json: It counts as resolved because it changed after required-s3-permissions 1.0.0 was published; what it grants is not known: it is no policy in a form that can be read [resolved-by-change]');
 });
 
-describe('a link among the files of a Terraform module', () => {
-  const deny = role('one', 'one').split('resource "aws_iam_role_policy"')[1]!.replace('"one" {', 'resource "aws_iam_role_policy" "deny" {').replace('"Allow"', '"Deny"').trimStart();
+const deny = role('one', 'one').split('resource "aws_iam_role_policy"')[1]!.replace('"one" {', 'resource "aws_iam_role_policy" "deny" {').replace('"Allow"', '"Deny"').trimStart();
 
+describe('a link among the files of a Terraform module', () => {
   it.each([
     ['to a file of the repo: what it denies counts', '../shared/deny.tf', 'not covered'],
     ['to somewhere else: what it denies is not known', '/nowhere/deny.tf', 'cannot tell'],
@@ -128,5 +128,18 @@ describe('a link among the files of a Terraform module', () => {
     symlinkSync(target, world.path(folder, 'infra/deny.tf'));
     const { text } = await blue(world, folder, ['coverage', 'infra/main.tf', '--contract', 'need.json']);
     expect(text).toContain(words);
+  });
+});
+
+describe('a binding in a folder that detection passes over, as an environment called test', () => {
+  it('is judged with the files around it', async () => {
+    world.repo('environments', {
+      'envs/test/main.tf': role('one', 'one'),
+      'envs/test/deny.tf': deny,
+      'need.json': '{"read":["jobs/a"]}',
+    });
+    const { text } = await blue(world, 'environments', ['coverage', 'envs/test/main.tf', '--contract', 'need.json']);
+    expect(text).toContain('✗ not covered');
+    expect(text).toContain('envs/test/deny.tf:3 denies jobs/*');
   });
 });
