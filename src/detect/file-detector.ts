@@ -2,6 +2,7 @@
 import { BlueError } from '../core/errors.ts';
 import type { ExportRule, Json, JsonSchema } from '../core/model.ts';
 import type { DetectedExport, Material } from './detector.ts';
+import { schemaPart } from './schema-part.ts';
 
 /** Deeper data than this is not taken: it would only be there to harm. */
 const maximumDepth = 100;
@@ -21,13 +22,16 @@ export async function findInFile(rule: ExportRule, material: Material): Promise<
   if (text === undefined) {
     return { rule, direction, evidence: [], complete: false, findings: [{ rule: 'file-not-read', level: 'error', message: `export ${rule.name}: there is no file ${file}`, file, in: 'repo', next: 'Correct `file` in .blue/config.yaml.' }] };
   }
-  const found = follow(await parseData(file, text), rule.pointer ?? '', file);
-  const content = rule.as === 'schema' ? { schema: asSchema(found, rule, file) } : { value: found };
+  const document = await parseData(file, text);
+  const pointer = (rule.pointer ?? '').replace(/^#/, '');
+  const found = follow(document, pointer, file);
+  const content = rule.as === 'schema' ? { schema: asSchema(found, rule, file, (other) => follow(document, other, file)) } : { value: found };
   return { rule, direction, ...content, evidence: [], complete: true, findings: [] };
 }
 
-function asSchema(found: Json, rule: ExportRule, file: string): JsonSchema {
-  if (typeof found === 'boolean' || (typeof found === 'object' && found !== null && !Array.isArray(found))) return found;
+function asSchema(found: Json, rule: ExportRule, file: string, at: (pointer: string) => Json): JsonSchema {
+  if (typeof found === 'boolean') return found;
+  if (typeof found === 'object' && found !== null && !Array.isArray(found)) return schemaPart(found, (rule.pointer ?? '').replace(/^#/, ''), at);
   throw new BlueError('BAD_FILE', `export ${rule.name}: what ${file} holds there is no JSON Schema`, { location: { file }, next: 'Point at an object, or leave out `as: schema`.' });
 }
 
@@ -70,9 +74,8 @@ function plain(value: unknown, file: string, depth: number): Json {
 
 /** Follows a JSON Pointer, https://www.rfc-editor.org/rfc/rfc6901. */
 function follow(value: Json, pointer: string, file: string): Json {
-  if (pointer === '' || pointer === '#') return value;
   let at = value;
-  for (const part of pointer.replace(/^#/, '').split('/').slice(1)) {
+  for (const part of pointer.split('/').slice(1)) {
     const name = part.replaceAll('~1', '/').replaceAll('~0', '~');
     const next = Array.isArray(at) ? at[/^\d+$/.test(name) ? Number(name) : -1] : typeof at === 'object' && at !== null && Object.hasOwn(at, name) ? at[name] : undefined;
     if (next === undefined) throw new BlueError('BAD_FILE', `${file} has nothing at ${pointer}`, { location: { file }, next: 'Correct `pointer` in .blue/config.yaml.' });

@@ -51,6 +51,15 @@ describe('exports of other detectors than s3-paths', () => {
   });
 });
 
+it('a change of what a schema refers to is a change of the contract', async () => {
+  const api = (type: string): string => JSON.stringify({ components: { schemas: { Customer: { type: 'object', properties: { order: { $ref: '#/components/schemas/Order' } } }, Order: { type: 'object', properties: { total: { type } } } } } });
+  world.repo('api', { '.blue/config.yaml': 'exports:\n  - { name: customer, detect: file, file: api.json, pointer: /components/schemas/Customer, as: schema }\n', 'api.json': api('number') });
+  await blue(world, 'api', ['join', '../realm']);
+  expect((await blue(world, 'api', ['check'])).text).toContain('api agrees with realm');
+  world.write('api', { 'api.json': api('string') });
+  expect((await blue(world, 'api', ['check'])).text).toContain('customer: 1.0.0 → 2.0.0 (major)');
+});
+
 it('a pattern takes nothing away for a file that a sparse checkout leaves out', async () => {
   world.repo('sparse', { '.blue/config.yaml': 'exports:\n  - { name: routes, detect: pattern, include: ["src/**"], pattern: "get.(?<path>[a-z]+)" }\n', 'src/a.js': 'get orders\n', 'src/b/c.js': 'get returns\n' });
   await blue(world, 'sparse', ['join', '../realm']);

@@ -30,6 +30,29 @@ describe('file', () => {
   ])('refuses %j', async (rule, message) => {
     await expect(findExport({ name: 'x', detect: 'file', ...rule }, material(files))).rejects.toThrow(message);
   });
+  it('takes along what a schema refers to elsewhere in its file, so that a change there is one of the contract', async () => {
+    const document = {
+      components: {
+        schemas: {
+          Order: { type: 'object', properties: { lines: { type: 'array', items: { $ref: '#/components/schemas/Line' } }, parent: { $ref: '#/components/schemas/Order' }, note: { $ref: '#/components/schemas/Order/properties/text' }, text: { type: 'string', example: { $ref: '#/nowhere' } }, default: { $ref: '#/other/Line' } } },
+          Line: { type: 'object', properties: { order: { $ref: '#/components/schemas/Order' }, size: { $ref: './sizes.json#/Size' } } },
+        },
+      },
+      other: { Line: { type: 'integer' } },
+    };
+    const { schema } = await findExport({ name: 'x', detect: 'file', file: 'api.json', pointer: '#/components/schemas/Order', as: 'schema' }, material({ 'api.json': JSON.stringify(document) }));
+    expect(schema).toEqual({
+      type: 'object',
+      properties: { lines: { type: 'array', items: { $ref: '#/$defs/Line' } }, parent: { $ref: '#' }, note: { $ref: '#/properties/text' }, text: { type: 'string', example: { $ref: '#/nowhere' } }, default: { $ref: '#/$defs/Line-2' } },
+      $defs: { Line: { type: 'object', properties: { order: { $ref: '#' }, size: { $ref: './sizes.json#/Size' } } }, 'Line-2': { type: 'integer' } },
+    });
+  });
+
+  it('refuses a schema that refers to nothing', async () => {
+    const api = '{"User": {"properties": {"a": {"$ref": "#/Gone"}}}}';
+    await expect(findExport({ name: 'x', detect: 'file', file: 'api.json', pointer: '/User', as: 'schema' }, material({ 'api.json': api }))).rejects.toThrow('api.json has nothing at /Gone');
+  });
+
   it('says that a file is not there, and concludes nothing', async () => {
     expect(await findExport({ name: 'x', detect: 'file', file: 'no.json' }, material(files))).toMatchObject({ complete: false, findings: [{ rule: 'file-not-read', level: 'error' }] });
   });
