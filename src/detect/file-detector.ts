@@ -1,11 +1,15 @@
 /** The `file` detector: a JSON, YAML or TOML file, or a part of it, becomes a contract's value or schema. */
 import { BlueError } from '../core/errors.ts';
 import type { ExportRule, Json, JsonSchema } from '../core/model.ts';
+import { quoteShort } from '../core/names.ts';
+import type { Finding } from '../core/plan.ts';
 import type { DetectedExport, Material } from './detector.ts';
-import { schemaPart } from './schema-part.ts';
+import { foreignReferences, schemaPart } from './schema-part.ts';
 
 /** Deeper data than this is not taken: it would only be there to harm. */
 const maximumDepth = 100;
+/** References out of a file that are told one by one. */
+const mostReferences = 20;
 
 /**
  * Reads the file a rule names and takes the part its pointer names.
@@ -26,7 +30,15 @@ export async function findInFile(rule: ExportRule, material: Material): Promise<
   const pointer = (rule.pointer ?? '').replace(/^#/, '');
   const found = follow(document, pointer, file);
   const content = rule.as === 'schema' ? { schema: asSchema(found, rule, file, (other) => follow(document, other, file)) } : { value: found };
-  return { rule, direction, ...content, evidence: [], complete: true, findings: [] };
+  const findings: Finding[] = ('schema' in content ? foreignReferences(content.schema) : []).slice(0, mostReferences).map((reference) => ({
+    rule: 'reference-left-out',
+    level: 'note',
+    message: `export ${rule.name}: the schema refers to ${quoteShort(reference)}, and a change there is not noticed`,
+    file,
+    in: 'repo',
+    next: 'Put what it refers to into the same file',
+  }));
+  return { rule, direction, ...content, evidence: [], complete: true, findings };
 }
 
 function asSchema(found: Json, rule: ExportRule, file: string, at: (pointer: string) => Json): JsonSchema {

@@ -38,6 +38,15 @@ export function schemaPart(found: JsonObject, pointer: string, at: (pointer: str
   return { ...schema, $defs: { ...(isObject(defs) ? defs : {}), ...Object.fromEntries([...names].map(([target, name]) => [name, rewrite(parts.get(target)!, false, redirect)])) } };
 }
 
+/** References that lead out of the document, but for those to shared schemas of a realm. */
+export function foreignReferences(schema: JsonSchema): string[] {
+  const found = new Set<string>();
+  visit(schema, false, () => undefined, (reference) => {
+    if (!/^#|(?:^|\/)contracts\//.test(reference)) found.add(reference);
+  });
+  return [...found].sort();
+}
+
 /** The last word of each pointer; the same for any order in which they were found. */
 function nameParts(pointers: readonly string[], taken: Set<string>): Map<string, string> {
   const names = new Map<string, string>();
@@ -62,12 +71,14 @@ function localTarget(reference: Json | undefined): string | undefined {
 }
 
 /** @param named whether the keys of `node` are names, and no keywords */
-function visit(node: Json, named: boolean, refer: (target: string) => void): void {
-  if (Array.isArray(node)) for (const item of node) visit(item, false, refer);
+function visit(node: Json, named: boolean, refer: (target: string) => void, other: (reference: string) => void = () => undefined): void {
+  if (Array.isArray(node)) for (const item of node) visit(item, false, refer, other);
   if (!isObject(node)) return;
-  const target = named ? undefined : localTarget(node['$ref']);
+  const reference = named ? undefined : node['$ref'];
+  const target = localTarget(reference);
   if (target !== undefined) refer(target);
-  for (const [key, value] of Object.entries(node)) if (named || !dataKeywords.has(key)) visit(value, !named && mapKeywords.has(key), refer);
+  else if (typeof reference === 'string') other(reference);
+  for (const [key, value] of Object.entries(node)) if (named || !dataKeywords.has(key)) visit(value, !named && mapKeywords.has(key), refer, other);
 }
 
 function rewrite(node: Json, named: boolean, redirect: (target: string) => string): Json {

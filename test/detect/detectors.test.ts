@@ -40,7 +40,8 @@ describe('file', () => {
       },
       other: { Line: { type: 'integer' } },
     };
-    const { schema } = await findExport({ name: 'x', detect: 'file', file: 'api.json', pointer: '#/components/schemas/Order', as: 'schema' }, material({ 'api.json': JSON.stringify(document) }));
+    const { schema, findings } = await findExport({ name: 'x', detect: 'file', file: 'api.json', pointer: '#/components/schemas/Order', as: 'schema' }, material({ 'api.json': JSON.stringify(document) }));
+    expect(findings.map((each) => `${each.level} ${each.message}`)).toEqual(['note export x: the schema refers to "./sizes.json#/Size", and a change there is not noticed']);
     expect(schema).toEqual({
       type: 'object',
       properties: { lines: { type: 'array', items: { $ref: '#/$defs/Line' } }, parent: { $ref: '#' }, note: { $ref: '#/properties/text' }, text: { type: 'string', example: { $ref: '#/nowhere' } }, default: { $ref: '#/$defs/Line-2' } },
