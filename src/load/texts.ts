@@ -1,4 +1,5 @@
 /** The files that a command line names: as they are here, or at a git revision. */
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { type Command, type Options, text } from '../commands/command.ts';
 import { BlueError } from '../core/errors.ts';
 import { layout } from '../core/layout.ts';
@@ -13,12 +14,21 @@ export async function readTexts(command: Command, options: Options, outside: Out
     const given = text(options, option);
     if (given === undefined) continue;
     const path = option === 'contract' ? parseBinding(given).path : given;
+    if (command.name === 'export') checkInside(path, outside);
     const bytes = await readGiven(path, outside);
     if (bytes === undefined) throw new BlueError('NOT_FOUND', `There is no file ${path}`, { location: { file: path }, next: option === 'contract' ? 'Correct --contract: it takes the path of a file, such as ../realm/domains/<name>/exports.yaml#<contract>' : `Correct --${option}` });
     texts.set(path, decode(path, bytes));
     if (command.name === 'diff') await addContracts(path, texts, outside);
   }
   return texts;
+}
+
+/** What is published is told from a commit of this repo, and no other file of the machine is in one. */
+function checkInside(path: string, outside: Outside): void {
+  const root = outside.memberRoot();
+  const way = relative(root, resolve(outside.directory, path));
+  if (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)) return;
+  throw new BlueError('BAD_PATH', `${path} is outside of this repo, ${root}`, { location: { file: path }, next: 'Name a file of this repo with --file' });
 }
 
 /** Adds the shared schemas that an exports file of a realm names; what is not there is undecided later, never compatible. */

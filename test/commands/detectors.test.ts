@@ -51,6 +51,15 @@ describe('exports of other detectors than s3-paths', () => {
   });
 });
 
+it.each(['../limits.json', '/etc/hostname'])('export takes no file of somewhere else: %s', async (path) => {
+  world.write('.', { 'limits.json': '{"max":1}' });
+  world.repo('inside', { 'limits.json': '{"max":2}', 'below/more.json': '{"max":3}' });
+  await blue(world, 'inside', ['join', '../realm']);
+  const { code, error } = await blue(world, 'inside', ['export', '--name', 'limits', '--file', path]);
+  expect([code, error?.code, error?.message]).toEqual([2, 'BAD_PATH', expect.stringContaining(`${path} is outside of this repo`)]);
+  expect((await blue(world, 'inside/below', ['export', '--name', 'limits', '--file', '../limits.json', '--dry-run'])).code).toBe(0);
+});
+
 it('a change of what a schema refers to is a change of the contract', async () => {
   const api = (type: string): string => JSON.stringify({ components: { schemas: { Customer: { type: 'object', properties: { order: { $ref: '#/components/schemas/Order' } } }, Order: { type: 'object', properties: { total: { type } } } } } });
   world.repo('api', { '.blue/config.yaml': 'exports:\n  - { name: customer, detect: file, file: api.json, pointer: /components/schemas/Customer, as: schema }\n', 'api.json': api('number') });
