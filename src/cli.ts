@@ -46,11 +46,7 @@ async function dispatch(words: readonly string[], paint: Paint): Promise<number>
   }
   if (first === 'demo') return (await import('./demo/demo.ts')).demo(words.slice(1), paint);
   const split = await splitCommand(words);
-  if (!split) {
-    const word = first === 'realm' ? (words[1] ?? '') : first;
-    const near = nearest(word, knownWords());
-    throw new BlueError('USAGE', `There is no command '${word}'`, { next: near === undefined ? 'See `blue help`' : `Did you mean \`${near}\`? See \`blue help\`` });
-  }
+  if (!split) throw noCommand(words);
   const { command, options, common } = readWords(split.command, split.rest);
   if (common.help) {
     const { renderHelp } = await import('./report/help.ts');
@@ -74,9 +70,19 @@ async function dispatch(words: readonly string[], paint: Paint): Promise<number>
   return exitCode;
 }
 
+function noCommand([first = '', second = '']: readonly string[]): BlueError {
+  const word = first === 'realm' ? second : first;
+  const near = nearest(word, knownWords());
+  return new BlueError('USAGE', `There is no command '${word}'`, { next: near === undefined ? 'See `blue help`' : `Did you mean \`${near}\`? See \`blue help\`` });
+}
+
 /** The page of one command, or the one that names all of them. */
-async function help(words: readonly string[], paint: Paint): Promise<number> {
+async function help(given: readonly string[], paint: Paint): Promise<number> {
+  const words = given.filter((word) => !word.startsWith('-'));
+  if (words[0] === 'demo') return (await import('./demo/demo.ts')).demo(['--help'], paint);
   const [{ allCommands }, { renderHelp, renderOverview }, asked] = await Promise.all([import('./commands/table.ts'), import('./report/help.ts'), splitCommand(words)]);
+  const isAsked = words.length > (words[0] === 'realm' ? 1 : 0) && !['help', 'version'].includes(words[0] ?? '');
+  if (asked === undefined && isAsked) throw noCommand(words);
   process.stdout.write(asked ? renderHelp(asked.command, commonOptions, paint) : renderOverview(await allCommands(), commonOptions, version, paint));
   return 0;
 }

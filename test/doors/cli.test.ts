@@ -42,6 +42,7 @@ describe('wrong use: exit 2, what and what next', () => {
     [['realm', 'init'], 'init needs --name', 'See `blue realm init --help`'],
     [['realm', 'init', '--name', 'Let Em'], 'realm name', "Use 'let-em'"],
     [['realm', 'join'], 'join needs <realm>', 'See'],
+    [['help', 'snyc'], "There is no command 'snyc'", 'Did you mean `sync`'],
     [['demo', '--quick'], 'demo has no option --quick', 'See `blue demo --help`'],
     [['diff', 'a', 'b', 'c'], "'c' is one word too many", 'See'],
     [['diff', 'a.yaml', 'b.yaml'], 'There is no file a.yaml', 'Correct --old'],
