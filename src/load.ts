@@ -134,7 +134,8 @@ const mayBeThere = [layout.readme, layout.codeowners, layout.editor, layout.work
 
 async function readTarget(options: Options, outside: Outside): Promise<NonNullable<World['target']>> {
   const path = text(options, 'path') ?? '.';
-  return { path, ...(await outside.inspectTarget(resolve(outside.directory, path), mayBeThere)) };
+  const absolute = resolve(outside.directory, path);
+  return { path, absolute, ...(await outside.inspectTarget(absolute, mayBeThere)) };
 }
 
 /** A time without a zone would be another one on another machine, and a verdict has to be the same everywhere. */

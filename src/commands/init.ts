@@ -45,7 +45,8 @@ export const init: Command<InitResult> = {
     const name = text(options, 'name');
     if (name === undefined) throw new BlueError('USAGE', 'A realm needs a name', { next: 'Add --name <name>' });
     checkName('realm', name);
-    const target = world.target ?? { path: text(options, 'path') ?? '.', hasRealm: false, texts: new Map<string, string>() };
+    const path = text(options, 'path') ?? '.';
+    const target = world.target ?? { path, absolute: path, hasRealm: false, texts: new Map<string, string>() };
     if (target.hasRealm) {
       throw new BlueError('CONFLICT', `There is a realm already in ${target.path}`, { location: { file: `${target.path}/realm.yaml` }, next: 'Choose another folder with --path' });
     }
@@ -59,7 +60,7 @@ export const init: Command<InitResult> = {
       command: 'init',
       findings: [...findings, ...kept(target.texts, files.map((file) => file.path), flag(options, 'github')), ...(writesWorkflow ? [needs] : [])],
       create: { path: target.path, files },
-      ...optional('index', editIndex(world.indexText, { name, path: target.path })),
+      ...optional('index', editIndex(world.indexText, { name, path: target.absolute })),
       result: { name, path: target.path, files: files.map((file) => file.path), updated: files.map((file) => file.path).filter((path) => target.texts.has(path)) },
     };
   },

@@ -113,7 +113,7 @@ export interface World {
   /** The text of `~/.blue/index.yaml`, if there is one. */
   readonly indexText?: string;
   /** Set for `init`: what stands at the place for the new realm. */
-  readonly target?: { readonly path: string; readonly hasRealm: boolean; readonly texts: ReadonlyMap<string, string> };
+  readonly target?: { readonly path: string; /** The same, whoever asks from where. */ readonly absolute: string; readonly hasRealm: boolean; readonly texts: ReadonlyMap<string, string> };
   /**
    * Texts a command asked for by name: `diff`'s two files, `export --file`, `coverage`'s contract.
    * A shared schema that a side of `diff` names stands under the side's name, a line feed, and the schema's path.

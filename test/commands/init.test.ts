@@ -36,6 +36,13 @@ describe('init', () => {
     expect(world.git(folder, 'status', '--porcelain')).toBe('?? README.md\n');
   });
 
+  it('is found by its name from anywhere', async () => {
+    world.write('named', {});
+    await blue(world, '.', ['init', '--name', 'by-name', '--path', 'named']);
+    world.repo('elsewhere', { 'a.py': '\n' });
+    expect((await blue(world, 'elsewhere', ['graph', '--realm', 'by-name'])).text).toBe('by-name\n');
+  });
+
   it('says where the checkout could not follow', async () => {
     world.write('behind', { '.github/CODEOWNERS': '* @us\n' });
     world.git('behind', 'init', '--quiet');
