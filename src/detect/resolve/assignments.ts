@@ -3,7 +3,7 @@ import { callDictMethod, callListMethod } from '../collection-methods.ts';
 import type { Binding, Expression, Target } from '../form.ts';
 import { isSurelyText, listOf, literalOf, mapChoice, text, unknownValue, type ArgumentValue, type ClassValue, type DictValue, type Scope, type Value } from '../value.ts';
 import { classInfo, setField, climb } from './classes.ts';
-import { mergeValues, termSize } from './combine.ts';
+import { isSpread, mergeValues, termSize, unwaited } from './combine.ts';
 import type { Context } from './context.ts';
 import { isGiven, openedItself } from './deferred.ts';
 import { setNamed } from './fields.ts';
@@ -109,7 +109,7 @@ export function assign(context: Context, target: Target, value: Value, scope: Sc
       return;
     }
     case 'index': {
-      const object = openedItself(context, context.operations.evaluate(context, target.object, scope));
+      const object = unwaited(openedItself(context, context.operations.evaluate(context, target.object, scope)), context.machine);
       const key = context.operations.evaluate(context, target.index, scope);
       const name = literalOf(key);
       if (callOperator(context, object, '__setitem__', [key, value], target.line)) return;
@@ -177,6 +177,11 @@ export function replaceValue(context: Context, object: Expression, value: Value,
  * @param held what the method is called on
  */
 export function mutateList(context: Context, callee: Extract<Expression, { kind: 'member' }>, held: Value, args: readonly ArgumentValue[], scope: Scope): void {
+  // A list that waits for a caller is one of any length once it is changed.
+  if (isSpread(held)) {
+    mutateList(context, callee, unwaited(held, context.machine), args, scope);
+    return;
+  }
   const isList = held.kind === 'list' || (held.kind === 'choice' && held.options.some((each) => each.kind === 'list'));
   if (isList) replaceValue(context, callee.object, mapChoice(held, (each) => (each.kind === 'list' ? changedList(callee.name, each, args, (value) => itemsOf(context, value)) : each)), scope);
 }

@@ -6,7 +6,7 @@ import { mutateList, putOver, replaceValue } from './assignments.ts';
 import { invoke } from './calls.ts';
 import { afterCall, afterLibraryCall, afterUnknownCall } from './changed-parameters.ts';
 import { basesOf, climb } from './classes.ts';
-import { bounded, updated, valueOr } from './combine.ts';
+import { bounded, isSpread, updated, valueOr } from './combine.ts';
 import type { Context, Site } from './context.ts';
 import { importOf, isGiven, opened } from './deferred.ts';
 import { afterFieldCall } from './fields.ts';
@@ -127,6 +127,7 @@ function isCollection(value: Value): boolean {
 function holderOf(context: Context, target: Value): Value {
   if (target.kind === 'choice') return mapChoice(target, (each) => holderOf(context, each));
   if (target.kind === 'method') return target.receiver;
+  if (target.kind === 'term' && target.op === 'member' && isSpread(target.object)) return target.object;
   return target.kind === 'term' && target.op === 'member' && !isGiven(target.object) ? opened(context, target.object) : unknownValue;
 }
 

@@ -12,9 +12,9 @@ import { splitByPattern } from '../text-cuts.ts';
 import { parsePlaces } from '../rules/rule.ts';
 import { identity, isSymbolic, lastSegment, listOf, literalOf, parentPath, text, unknownValue, type ArgumentValue, type ChoiceValue, type MethodValue, type TextValue, type Value, mapChoice, nothingValue } from '../value.ts';
 import { maximumNested, spend } from './budget.ts';
-import { bounded, mergeValues, otherwiseName, spreadList, spreadPath, termSize, valueOr, withFallback } from './combine.ts';
+import { bounded, isSpread, mergeValues, otherwiseName, spreadList, spreadPath, termSize, valueOr, withFallback } from './combine.ts';
 import type { Context, Site } from './context.ts';
-import { followCallee } from './deferred.ts';
+import { followCallee, isTakenWhole } from './deferred.ts';
 import { callFunction, construct } from './functions.ts';
 import { applyRules, callLibrary } from './library-calls.ts';
 import { copying, elementAt, instanceMember, isDispatch, itemsOf, memberOf } from './members.ts';
@@ -102,6 +102,7 @@ function invokeValue(context: Context, callee: Value, args: readonly ArgumentVal
 
 function callMethod(context: Context, callee: MethodValue, args: readonly ArgumentValue[], site: Site | undefined): Value {
   const { receiver, name } = callee;
+  const [handed] = args;
   const called = callJava(context, callee, args, site) ?? calledBack(context, callee, args, site);
   if (called) return called;
   if (name === '??') return orElse(receiver, args);
@@ -136,6 +137,9 @@ function callMethod(context: Context, callee: MethodValue, args: readonly Argume
       if (args.length > 1 && (name === 'get' || name === 'getOrDefault' || name === 'pop') && args[0] && isSymbolic(args[0].value) && !isDispatch(context, receiver)) return termCall(callee, args);
       return callDictMethod(receiver, name, args, context.machine);
     case 'list':
+      // What is taken as `...parts` is known once a caller gives it.
+      if (receiver.whole?.kind === 'term' && handed?.value.kind === 'function' && (name === 'map' || name === 'filter')) return invoke(context, { kind: 'method', receiver: receiver.whole, name }, args, site);
+      if (name === 'join' && receiver.whole?.kind === 'term') return termCall({ kind: 'method', receiver: receiver.whole, name }, args);
       return callListMethod(receiver, name, args, context.machine);
     case 'library':
       if (receiver.type === javaFileType) return isSymbolic(receiver) ? termCall(callee, args) : callJavaFile(receiver.slots.text ?? unknownValue, name);
@@ -217,7 +221,10 @@ function calledBack(context: Context, { receiver, name }: MethodValue, args: rea
     return invoke(context, handed.value, [{ value: receiver.kind === 'method' || receiver.kind === 'external' ? unknownValue : receiver }], site && { ...site, isInPlace: true });
   }
   const isOpen = receiver.kind === 'term' || receiver.kind === 'unknown' || receiver.kind === 'nothing' || receiver.kind === 'external' || receiver.kind === 'method';
-  return isOpen && eachMethods.has(name) ? callListMethod(listOf([], receiver.kind === 'term' ? itemsOf(context, receiver) : unknownValue), name, args, context.machine) : undefined;
+  const given = isOpen && eachMethods.has(name) ? callListMethod(listOf([], receiver.kind === 'term' ? itemsOf(context, receiver) : unknownValue), name, args, context.machine) : undefined;
+  // What is made of each text that a caller gives is known, in its order, once that is.
+  const isListed = given?.kind === 'list' && (given.each?.kind === 'text' || given.each?.kind === 'term') && receiver.kind === 'term' && (isSpread(receiver) || isTakenWhole(receiver));
+  return isListed && (name === 'map' || name === 'filter') ? termCall({ kind: 'method', receiver, name }, args) : given;
 }
 
 function callExternal(context: Context, path: string, args: readonly ArgumentValue[], site: Site | undefined, isConstruction: boolean): Value {

@@ -55,11 +55,11 @@ export function defineClass(context: Context, form: ClassForm, scope: Scope): Cl
   return value;
 }
 
-/** Methods are there before any field is given its value, and so are classes, which are made with the constants around them. */
+/** Methods and fields are there before any is given a value, and so are classes, which are made with the constants around them. */
 function inOrder(member: Statement): number {
   if (member.kind === 'function') return 0;
   if (member.kind === 'class') return 2;
-  return member.kind === 'assign' && isWritten(member.value) ? 1 : 3;
+  return member.kind === 'assign' && (member.isBare || isWritten(member.value)) ? 1 : 3;
 }
 
 function isWritten(value: Expression): boolean {

@@ -55,6 +55,16 @@ export function mergeValues(values: readonly Value[]): Value {
 /** What a list is a call of, in which something is spread that is not known yet. */
 export const spreadPath = '[...]';
 
+/** A list that waits for what is spread into it, as one of any length: what is changed in place has no place of its own any more. */
+export function unwaited(value: Value, machine: Machine): Value {
+  return isSpread(value) ? spreadList(value.args, machine) : value;
+}
+
+/** Whether a value is a list that waits for what is spread into it. */
+export function isSpread(value: Value): value is Extract<TermValue, { op: 'call' }> {
+  return value.kind === 'term' && value.op === 'call' && value.callee.kind === 'external' && value.callee.path === spreadPath;
+}
+
 /** A list of what stands in it, with the items of what is spread into it. */
 export function spreadList(args: readonly ArgumentValue[], machine: Machine): Value {
   const items: Value[] = [];

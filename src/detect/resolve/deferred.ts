@@ -51,12 +51,19 @@ export function built(context: Context, spread: readonly Value[], parts: readonl
   return { kind: 'term', op: 'import', path: root.path, name: `spread ${collections}`, resolve: once(() => build((value) => openedItself(context, value))) };
 }
 
+/** Whether a list is a parameter, or all that a caller gives from a place on. */
+export function isTakenWhole(value: Value): boolean {
+  return (value.kind === 'term' && value.op === 'parameter') || (value.kind === 'list' && value.whole?.kind === 'term' && value.whole.op === 'parameter');
+}
+
 /** A list as it is written: where it takes the items of something in a file that is not open, it waits with that. */
 export function builtList(context: Context, parts: readonly ArgumentValue[]): Value {
   const spread = parts.filter((part) => part.spread === 'list').map(({ value }) => value);
   const isClosed = spread.some((value) => value.kind === 'term' && !waitsForCaller(value) && importOf(value) !== undefined);
-  if (isClosed && parts.some(({ value }) => waitsForCaller(value))) {
-    const waiting = bounded({ kind: 'term', op: 'call', callee: { kind: 'external', path: spreadPath }, args: parts, size: 1 + parts.reduce((sum, { value }) => sum + termSize(value), 0) });
+  // What a caller gives, as it stands.
+  const isTaken = spread.some((value) => isTakenWhole(value));
+  if (isTaken || (isClosed && parts.some(({ value }) => waitsForCaller(value)))) {
+    const waiting = bounded({ kind: 'term', op: 'call', callee: { kind: 'external', path: spreadPath }, args: isTaken ? parts.map((part) => (part.spread === 'list' && part.value.kind === 'list' && part.value.whole ? { ...part, value: part.value.whole } : part)) : parts, size: 1 + parts.reduce((sum, { value }) => sum + termSize(value), 0) });
     if (waiting.kind === 'term') return waiting;
   }
   return built(context, spread, parts.map(({ value }) => value), (open) => spreadList(parts.map((part) => (part.spread && !isGiven(part.value) ? { ...part, value: open(part.value) } : part)), context.machine));

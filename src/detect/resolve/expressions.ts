@@ -9,7 +9,7 @@ import { evaluateCall } from './call-expressions.ts';
 import { classInfo, defineClass, setField, superMember } from './classes.ts';
 import { mergeValues, spreadList, termSize, withFallback } from './combine.ts';
 import type { Context, Site } from './context.ts';
-import { built, builtList, openedItself } from './deferred.ts';
+import { built, builtList, isTakenWhole, openedItself } from './deferred.ts';
 import { fieldName } from './elsewhere.ts';
 import { elementAt, itemsOf, memberOf, methodName } from './members.ts';
 import { evaluateName } from './names.ts';
@@ -177,7 +177,23 @@ function evaluateComprehension(context: Context, expression: Extract<Expression,
     }
     return { kind: 'dict', entries, rest: element };
   }
-  return listOf([], element);
+  return eachLater(context, expression, element, inner) ?? listOf([], element);
+}
+
+/** A comprehension over what a caller gives: what it makes of each text is known, in its order, once that is. */
+function eachLater(context: Context, { bindings, tests, element }: Extract<Expression, { kind: 'each' }>, made: Value, inner: Scope): Value | undefined {
+  const [binding, ...others] = bindings;
+  if (!binding || others.length > 0 || binding.target.kind !== 'name' || (made.kind !== 'text' && made.kind !== 'term') || (binding.over ?? 'items') !== 'items') return undefined;
+  const { name } = binding.target;
+  const isFull = tests.length === 1 && tests[0]?.kind === 'name' && tests[0].name === name;
+  if (tests.length > 0 && !isFull) return undefined;
+  const over = context.operations.evaluate(context, binding.iterable, inner);
+  const list = over.kind === 'list' ? over.whole : over;
+  if (!isTakenWhole(over) || list?.kind !== 'term') return undefined;
+  const form = { name: '', parameters: [{ name, target: binding.target }], body: [{ kind: 'return', value: element } as const], line: 0 };
+  const each: Value = { kind: 'function', form, scope: { variables: new Map([...inner.variables].filter(([known]) => known !== name)), parent: inner.parent, module: inner.module } };
+  const full: Value = isFull ? { kind: 'term', op: 'call', callee: { kind: 'method', receiver: list, name: 'filter' }, args: [{ value: { kind: 'external', path: 'Boolean' } }], size: termSize(list) + 1 } : list;
+  return { kind: 'term', op: 'call', callee: { kind: 'method', receiver: full, name: 'map' }, args: [{ value: each }], size: termSize(full) + 1 };
 }
 
 /** A comprehension over a list whose items are known: one element for each of them, in their order. */

@@ -26,7 +26,7 @@ export function recordCall(context: Context, callee: Value, given: readonly Argu
   // Only what is a library's own object answers to names of one library.
   const isOfAny = rules.find(`*.${name}`) !== undefined || (guess !== undefined && rules.find(`${guess}.${name}`) !== undefined);
   if (callee.kind === 'method' && !isSymbolicCallee && callee.receiver.kind !== 'library' && !isOfAny && !name.startsWith('(')) return undefined;
-  if (isSymbolicCallee && !rules.knowsName(name) && args.every((arg) => literalOf(arg.value) === undefined && !isSymbolic(arg.value) && arg.value.kind !== 'choice' && arg.value.kind !== 'dict')) return undefined;
+  if (isSymbolicCallee && !rules.knowsName(name) && args.every((arg) => literalOf(arg.value) === undefined && !isSymbolic(arg.value) && arg.value.kind !== 'choice' && arg.value.kind !== 'dict' && arg.value.kind !== 'list')) return undefined;
   // Most queries name no object.
   if (rules.find(`*.${name}`)?.every((rule) => rule.at?.startsWith('sql=')) && !args.some((arg) => mentionsUri(arg.value)) && !(callee.kind === 'method' && callee.receiver.kind === 'library')) return undefined;
   // `defaults.copy()`: a call of S3's is given at least a bucket.
