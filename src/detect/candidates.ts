@@ -102,7 +102,7 @@ export function isCandidate(path: string): boolean {
 const decoder = new TextDecoder('latin1');
 
 /** Names of S3 and of the libraries that reach it. One expression, so that the text is walked once. */
-export const markers = /boto|s3:|s3_|_s3|s3\.|\.s3|s3a:|s3fs|s3path|s3hook|s3-|-s3|["'/(= ]s3["'/,) ]|\bs3[A-Z][a-z]|S3[A-Z][a-z]|::S3|aws s3|s5cmd|s3cmd|S3\(|S3Client|\bS3\b|s3api|vsis3|smart_open|fsspec|awswrangler|cloudpathlib|s3torch|amazons3|AmazonS3|services\.s3|service\/s3|aws_s3|amplify\/storage|\bio\.minio\b|["'/]minio["'/]|\bminio-go\b|\b(?:from|import) minio\b|\bStorage\.(?:put|get|list|remove|copy)\(/;
+export const markers = /boto|s3:|s3_|_s3|s3\.|\.s3|s3a:|s3fs|s3path|s3hook|s3-|-s3|["'/(= ]s3["'/,) ]|\bs3[A-Z][a-z]|S3[A-Z][a-z]|::S3|aws s3|s[345]cmd|S3\(|S3Client|\bS3\b|s3api|vsis3|smart_open|fsspec|awswrangler|cloudpathlib|s3torch|amazons3|AmazonS3|services\.s3|service\/s3|aws_s3|amplify\/storage|\bio\.minio\b|["'/]minio["'/]|\bminio-go\b|\b(?:from|import) minio\b|\bStorage\.(?:put|get|list|remove|copy)\(/;
 
 /** `s3` or `S3` in bytes, before anything is decoded. */
 function mentionsS3(bytes: Uint8Array): boolean {

@@ -383,7 +383,7 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
   const receiverNote = receiver?.note ?? endpointNote(at('endpoint'));
   const isTree = rule.tree === '*' || (rule.tree !== undefined && args.some((arg) => arg.name === rule.tree || (rule.tree === 'recursive' && /^[rR]$/.test(arg.name ?? ''))));
 
-  const isCommand = /^(aws |s5cmd|s3cmd|sam$|rclone|gsutil|spark-submit)/.test(rule.on);
+  const isCommand = /^(aws |s[345]cmd|sam$|rclone|gsutil|spark-submit)/.test(rule.on);
   const included = isTree && isCommand ? includedPatterns(args, rule.on) : undefined;
   /** All that is under a key, or what of it the options name. */
   const under = (key: Value): Value => (included && included.length > 0 ? choose(included.map((pattern) => join([key, pattern], true))) : tree(key));

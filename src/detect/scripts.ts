@@ -10,7 +10,7 @@ import type { TextPart } from './value.ts';
 export type RunScript = (parts: readonly TextPart[]) => readonly Draft[];
 
 /** Where a program may hand a command to a shell: texts that name a tool, or a verb of one under a name of the user's own. */
-export const commandMarkers = /(?:^|["'`\s=(/])(?:aws|s5cmd|s3cmd|rclone|gsutil|hadoop|hdfs|s3-dist-cp|sam|duckdb|spark-submit)["'`,\s]|\bs3 (?:cp|mv|sync|rm|ls)\b|\bs3api /;
+export const commandMarkers = /(?:^|["'`\s=(/])(?:aws|s[345]cmd|rclone|gsutil|hadoop|hdfs|s3-dist-cp|sam|duckdb|spark-submit)["'`,\s]|\bs3 (?:cp|mv|sync|rm|ls)\b|\bs3api /;
 
 /** The name of what stands in a hole. */
 const given = '__given__';

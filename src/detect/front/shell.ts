@@ -287,7 +287,7 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
     const option = texts.findIndex((text) => /^-\w*c\w*$/.test(text ?? ''));
     if (name === 'su' && option > 0 && words[option + 1]) return { text: quotedScript(words[option + 1] as Word) };
     // A function of somebody's, that runs what it is given as one word.
-    if (/^\w*(?:run|exec|retry|eval|cmd|command|invoke|do)(?:_\w+)?$/i.test(name) && !/echo|log|print/i.test(name) && words[1] && !functions.has(name) && /^(?:aws|s3cmd|s5cmd)\s/.test(words[1].value)) return { text: quotedScript(words[1]) };
+    if (/^\w*(?:run|exec|retry|eval|cmd|command|invoke|do)(?:_\w+)?$/i.test(name) && !/echo|log|print/i.test(name) && words[1] && !functions.has(name) && /^(?:aws|s[345]cmd)\s/.test(words[1].value)) return { text: quotedScript(words[1]) };
     if (/^(ba|z|da)?sh$/.test(name) && /^-\w*c\w*$/.test(texts[1] ?? '') && words[2]) return { text: quotedScript(words[2]) };
     const remote = name === 'ssh' ? remoteWords(words, texts) : [];
     if (remote.length > 0 && !readsScript(remote.map(({ value }) => value))) return { text: remote.map(quotedScript).join(' ') };
@@ -667,7 +667,7 @@ function innerCommand(texts: readonly (string | undefined)[], at: number): numbe
   if (!runners.has(name)) return at;
   const shell = texts.findIndex((text, index) => index > at && /^(\S*\/)?(ba|z|da)?sh$/.test(text ?? '') && /^-\w*c\w*$/.test(texts[index + 1] ?? ''));
   if (shell !== -1) return shell;
-  const inner = texts.findIndex((text, index) => index > at && (/^(\S*\/)?(aws|s5cmd|s3cmd)$/.test(text ?? '') || /(^|\/)aws-cli(:\S+)?$/.test(text ?? '')) && /^(s3|s3api|-\S+|cp|mv|sync|put|get)$/.test(texts[index + 1] ?? ''));
+  const inner = texts.findIndex((text, index) => index > at && (/^(\S*\/)?(aws|s[345]cmd)$/.test(text ?? '') || /(^|\/)aws-cli(:\S+)?$/.test(text ?? '')) && /^(s3|s3api|-\S+|cp|mv|sync|put|get)$/.test(texts[index + 1] ?? ''));
   return inner === -1 ? at : inner;
 }
 
@@ -675,7 +675,7 @@ function innerCommand(texts: readonly (string | undefined)[], at: number): numbe
 const speaking = /^(echo|printf|print|grep|egrep|which|type|man|alias|test|\[|cat|tee|git|say|note|title|header|step|msg|message|notify)$|log(?!in)|warn|err|info|debug|die|fail|usage|assert/i;
 
 function isTool(name: string): boolean {
-  return name === 'aws' || name === 's5cmd' || name === 's3cmd' || name === 'rclone' || name === 'gsutil';
+  return name === 'aws' || /^s[345]cmd$/.test(name) || name === 'rclone' || name === 'gsutil';
 }
 
 /** What stands in a command for what it is run on: xargs names it, parallel knows parts of it, elsewhere it is `{}`. */
@@ -716,7 +716,7 @@ function sourcedPath(word: Expression | undefined): string | undefined {
 /** Whether a command may reach an object though its name or its words are a variable's. */
 function mayBeTool(name: string | undefined, verb: string | undefined): boolean {
   if (name === undefined) return verb === undefined || /^(s3|s3api|cp|mv|sync|rm|ls|presign|[a-z]+-objects?(-v2)?)$/.test(verb);
-  return /(^|\/)(aws|s5cmd|s3cmd)$/.test(name);
+  return /(^|\/)(aws|s[345]cmd)$/.test(name);
 }
 
 /** Statements after which the script may go on, though they end in an `exit` or a `return`. */

@@ -78,7 +78,7 @@ export function scriptsOf(block: Block, lower: (source: Source) => Expression, l
         given.push({ kind: 'assign', target: { kind: 'name', name: `__filled_${filled}` }, value: lower(part), line: part.line });
       }
     }
-    if (!/s3/.test(text) || !/\b(aws|s5cmd|s3cmd|rclone|hadoop|hdfs|spark-submit|psql)\b/.test(text)) return;
+    if (!/s3/.test(text) || !/\b(aws|s[345]cmd|rclone|hadoop|hdfs|spark-submit|psql)\b/.test(text)) return;
     const lineAt = createLineFinder(text);
     const lineOf = (offset: number): number => {
       const start = starts.findLast((each) => each.offset <= offset);
@@ -109,7 +109,7 @@ export function scriptsOf(block: Block, lower: (source: Source) => Expression, l
     });
     const text = written.join(' ');
     const line = items[0]?.line ?? block.line;
-    if (/\b(aws|s5cmd|s3cmd|spark-submit|hadoop|s3-dist-cp)\b/.test(text)) statements.push({ kind: 'block', body: [...given, ...lowerScript(text, () => line, [])] });
+    if (/\b(aws|s[345]cmd|spark-submit|hadoop|s3-dist-cp)\b/.test(text)) statements.push({ kind: 'block', body: [...given, ...lowerScript(text, () => line, [])] });
   }
 
   function state(entries: ReadonlyMap<string, Source>): void {

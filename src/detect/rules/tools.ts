@@ -35,6 +35,8 @@ export const tools: Readonly<Record<string, Tool>> = {
   sam: { verbs: 1, valued: 'all', flags: words('guided resolve-s3 debug verbose force-upload') },
   // https://github.com/peak/s5cmd
   s5cmd: { verbs: 1, valued: words(`${common} sse c p credentials-file numworkers retry-count log destination-region version-id request-payer query input-format output-format expire`) },
+  // https://github.com/bloomreach/s4cmd
+  s4cmd: { verbs: 1, valued: words(`${common} p access-key secret-key t num-threads c max-singlepart-upload-size multipart-split-size max-singlepart-download-size max-singlepart-copy-size retry retry-delay start-hour last-modified-before last-modified-after API-ACL API-ContentType API-CacheControl API-ContentDisposition API-ContentEncoding API-Metadata API-ServerSideEncryption API-SSEKMSKeyId API-StorageClass`) },
   // https://s3tools.org/usage
   s3cmd: { verbs: 1, valued: words(`${common} c config m mime-type add-header remove-header rexclude rinclude exclude-from include-from files-from host host-bucket access_key secret_key access_token limit-rate expiry-date expiry-days kms-key ca-certs cache-file upload-id bucket-location`), manySources: true },
   // https://rclone.org/s3/
