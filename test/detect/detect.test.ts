@@ -261,6 +261,29 @@ describe('TypeScript beyond the grammar', () => {
   });
 });
 
+describe('what the grammar may choose wrongly where much stands before', () => {
+  const head = "import { S3 } from '@aws-sdk/client-s3';\nconst s3 = new S3({});\nconst put = (key: string) => s3.putObject({ Bucket: 'b', Key: key });\n";
+  const many = (text: string): string => Array.from({ length: 60 }, (_, index) => `new Widget({ width: ${index}, left: [metric(a, { label: 'b', color: '#fff' })] }),`).join('\n') + text;
+  const keysOf = async (text: string): Promise<readonly string[]> => {
+    const { accesses, skipped } = await detect([{ path: 'a.ts', text: head + text }]);
+    expect(skipped).toEqual([]);
+    return accesses.filter(({ counted }) => counted).flatMap(({ key, alternatives }) => alternatives ?? [key]);
+  };
+
+  it.each([
+    ['a method behind a long comment', `class A {\n  /*${'\n * words `of it\' ('.repeat(60)}\n */\n  private run(name: string, of: Role) {\n    put(\`x/\${name}\`);\n  }\n}`, ['x/*']],
+    ['a method between long comments', `class A {\n/*${'\n//'.repeat(60)}*/\n  private kept(name: string) {}\n/*${'\n*'.repeat(90)}*/\n  protected async run(name: string, of: Role) {\n    put(\`x/\${name}\`);\n  }\n}`, ['x/*']],
+    ['a list that is yielded', `function* widgets(metric) {\n  for (const a of languages) {\n    yield [\n${many('')}\n    ];\n  }\n  put('y');\n}`, ['y']],
+    ['a list whose items are yielded', `class A {\n  *widgets() {\n    yield* [\n${many('"z"')},\n    ];\n  }\n  *keys() {\n    yield ('a');\n    yield* ['b'];\n  }\n  run() {\n    for (const key of this.keys()) put(key);\n  }\n}`, ['a', 'b']],
+  ])('%s', async (_, text, expected) => {
+    expect(await keysOf(text)).toEqual(expected);
+  });
+
+  it('but a field of that name is no yield', async () => {
+    expect(await keysOf(`const bond = { yield: ['q'] };\nput(bond.yield [0]);\nfunction* more() {\n  yield [\n${many('')}\n  ];\n}`)).toEqual(['q']);
+  });
+});
+
 it('types of other packages of a Go module are followed', async () => {
   expect(
     await found({

@@ -115,6 +115,9 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
         if (/^-\d{1,4}$/.test(source(node))) return { kind: 'text', value: source(node) };
         // `delete kept.key` takes an entry out, as Python's `kept.pop("key")` does.
         const [operator, operand] = childrenOf(node);
+        // The grammar was given another word for it.
+        const word = operator ? text.slice(operator.from, operand?.from) : '';
+        if (word.startsWith('yield')) return { kind: 'yielded', value: expression(operand), from: word.includes('*') };
         if (operator && /^(\+\+|--)$/.test(source(operator))) return { kind: 'assigned', target: target(operand), value: unknown };
         const deleted = operand && operator && source(operator) === 'delete' ? expression(operand) : undefined;
         const key = deleted?.kind === 'member' ? { kind: 'text' as const, value: deleted.name } : deleted?.kind === 'index' ? deleted.index : undefined;

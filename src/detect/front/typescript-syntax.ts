@@ -67,6 +67,8 @@ const gaps: readonly Gap[] = [
   { pattern: new RegExp(`()(?<=<[A-Z][\\w$.]{0,99})${typeArguments}(?=[\\s/>])`, 'g') },
   // `` styled(Link)<{ wide?: boolean }>`…` ``
   { pattern: new RegExp(`()(?<=[\\w$)\\]])${typeArguments}(?=\`)`, 'g') },
+  // `yield [a, …]`: also an entry of something called `yield`, for so long that the grammar may choose that. The reader of expressions sees what is written.
+  { pattern: /((?:^|[^.\w$]))yield\b(?:\s{0,9}\*)?(?=\s{0,9}[[(])/gm, instead: (taken) => 'void'.padEnd(taken.length) },
   // `(x) = y`
   { pattern: /()\([\w$.]{1,99}(?:\[[\w$.]{1,99}\])?\)(?=\s{0,9}[-+*/|&?]{0,2}=[^=>])/g, instead: (taken) => ` ${taken.slice(1, -1)} ` },
 ];
@@ -83,7 +85,13 @@ export function withoutUnknownSyntax(text: string, tree: Tree): string {
   return withoutEmptyNodes(fillGaps(text, tree, gaps, texts), tree);
 }
 
-/** `{/* words *\/}` between elements, where the grammar wants a value; and `@decorator() export class …`, which it reads as two classes. */
+/** From so many lines on a comment is most of what the grammar has in mind where it must choose, and it chooses wrongly. */
+const longComment = 20;
+
+/**
+ * `{/* words *\/}` between elements, where the grammar wants a value; `@decorator() export class …`, which it reads as two classes; and long comments, behind which it may
+ * take a method for a field.
+ */
 function withoutEmptyNodes(text: string, tree: Tree): string {
   const pieces: string[] = [];
   let done = 0;
@@ -92,7 +100,7 @@ function withoutEmptyNodes(text: string, tree: Tree): string {
       if (from < done) return;
       let end = to;
       if (name === 'JSXEscape' && isMadeOf(node, /^\{$|Comment$/) && node.getChild('BlockComment')) end += /^\s{0,999}\}/.exec(text.slice(to, to + 1000))?.[0].length ?? 0;
-      else if (name !== 'ClassDeclaration' || !isMadeOf(node, /^Decorator$|Comment$/)) return;
+      else if (name === 'BlockComment' ? text.slice(from, to).split('\n', longComment).length < longComment : name !== 'ClassDeclaration' || !isMadeOf(node, /^Decorator$|Comment$/)) return;
       pieces.push(text.slice(done, from), blank(text.slice(from, end)));
       done = end;
     },
