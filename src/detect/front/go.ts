@@ -291,6 +291,7 @@ export function lowerGo(path: string, text: string): ModuleForm {
   function typedOperand(): Expression {
     const isMap = isName('map');
     const isList = is('[');
+    const isArray = isList && !is(']', 1);
     if (isName('struct')) {
       next();
       const fields = structFields().map((field) => field.name);
@@ -300,7 +301,7 @@ export function lowerGo(path: string, text: string): ModuleForm {
     const name = type();
     // `[]struct{ name string }{{"a"}, {"b"}}`
     const fields = name === 'struct' ? fieldsOfElement(before) : undefined;
-    if (is('{') && !peek().afterNewline) return isMap ? mapBody() : listBody(name, fields);
+    if (is('{') && !peek().afterNewline) return isMap ? mapBody() : listBody(name, isArray, fields);
     // `make(map[string]string)`, `make([]string, 0)`
     if (is(',') || is(')')) return isMap ? { kind: 'dict', entries: [] } : isList ? { kind: 'list', items: [] } : unknown;
     if (is('(')) {
@@ -376,8 +377,13 @@ export function lowerGo(path: string, text: string): ModuleForm {
     return { kind: 'typed', type: shortType(name), value: dictBody(), line };
   }
 
-  function listBody(elementType: string, fields?: readonly string[]): Expression {
-    const { entries, items } = braces(fields ? '' : elementType);
+  function listBody(elementType: string, isArray: boolean, fields?: readonly string[]): Expression {
+    const { entries, items } = braces(fields ? '' : elementType, true);
+    // The places of what it holds are said, often by constants: a slice, to which more may come, holds any of them at each.
+    if (!fields && items.length === 0 && entries.length > 0) {
+      const options = entries.map(({ value }) => value);
+      return isArray ? { kind: 'dict', entries } : { kind: 'list', items: options.map(() => ({ kind: 'choice', tests: [], options })) };
+    }
     const written = items.length > 0 ? items : entries.map((entry) => entry.value);
     return { kind: 'list', items: fields ? written.map((item) => (item.kind === 'list' || item.kind === 'dict' ? ofFields(item, fields) : item)) : written };
   }
@@ -415,7 +421,7 @@ export function lowerGo(path: string, text: string): ModuleForm {
     return items.length > 0 && entries.length === 0 ? { kind: 'list', items } : { kind: 'dict', entries };
   }
 
-  function braces(elementType: string, isMap = false): { entries: DictEntry[]; items: Expression[] } {
+  function braces(elementType: string, areKeysValues = false): { entries: DictEntry[]; items: Expression[] } {
     const entries: DictEntry[] = [];
     const items: Expression[] = [];
     next();
@@ -431,7 +437,7 @@ export function lowerGo(path: string, text: string): ModuleForm {
       if (accept(':')) {
         const value = is('{') && elementType === '' ? dictBody() : expression();
         // A field's name, or a key that is worked out.
-        entries.push({ key: first.kind === 'name' && !isMap && /^[A-Za-z_]/.test(first.name) && !first.name.includes('.') ? { kind: 'text', value: first.name } : first, value });
+        entries.push({ key: first.kind === 'name' && !areKeysValues && /^[A-Za-z_]/.test(first.name) && !first.name.includes('.') ? { kind: 'text', value: first.name } : first, value });
       } else items.push(first);
       if (!accept(',') && !is('}')) {
         accept(';');
