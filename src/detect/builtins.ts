@@ -174,7 +174,8 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'os.path.normpath': identityOf,
   'os.fspath': identityOf,
   'os.fsdecode': identityOf,
-  string: (args) => asString(first(args)),
+  // `string(c)` is not what the type of `c` says of itself.
+  string: (args) => (isSymbolic(first(args)) ? unknownValue : asString(first(args))),
   str: (args) => asString(first(args)),
   String: (args) => asString(first(args)),
   repr: identityOf,

@@ -29,7 +29,7 @@ export function defineClass(context: Context, form: ClassForm, scope: Scope): Cl
     }
   }
   // Initialisers call methods that are written behind them; the body of a class of Python is run as it is written.
-  const members = scope.module.endsWith('.py') ? form.members : [...form.members].sort((left, right) => inOrder(left) - inOrder(right));
+  const members = scope.module.endsWith('.py') ? form.members : [...form.members].sort((left, right) => inOrder(left, form) - inOrder(right, form));
   for (const member of members) {
     if (!spend(context)) break;
     if (member.kind === 'function') {
@@ -55,11 +55,11 @@ export function defineClass(context: Context, form: ClassForm, scope: Scope): Cl
   return value;
 }
 
-/** Methods and fields are there before any is given a value, and so are classes, which are made with the constants around them. */
-function inOrder(member: Statement): number {
+/** Methods are there before any field is given a value, and so are classes, which are made with the constants around them; an enum's constants have its fields. */
+function inOrder(member: Statement, { isEnum }: ClassForm): number {
   if (member.kind === 'function') return 0;
   if (member.kind === 'class') return 2;
-  return member.kind === 'assign' && (member.isBare || isWritten(member.value)) ? 1 : 3;
+  return member.kind === 'assign' && ((isEnum && member.isBare) || isWritten(member.value)) ? 1 : 3;
 }
 
 function isWritten(value: Expression): boolean {
