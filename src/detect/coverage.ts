@@ -208,6 +208,8 @@ interface Judgement {
   readonly pattern: string;
   readonly verdict: 'covered' | 'not covered' | 'unknown';
   readonly example?: string;
+  /** It is surely allowed: only what may be denied makes it unknown. */
+  readonly isAllowed?: boolean;
   readonly rules: Rules;
 }
 
@@ -229,7 +231,8 @@ function judge(access: Access, pattern: string, bucket: Bucket, candidate: Candi
     const example = access === 'list' ? atBest.example.slice(1) : atBest.example;
     return { access, pattern, verdict: 'not covered', example, rules };
   }
-  return { access, pattern, verdict: 'unknown', rules };
+  const isAllowed = firstRefused(needed, { allow: rules.worst.allow, deny: rules.best.deny }).kind === 'none';
+  return { access, pattern, verdict: 'unknown', isAllowed, rules };
 }
 
 /** The buckets that a principal's grants are about, as far as they are asked for. */
@@ -274,13 +277,18 @@ function count(verdict: Verdict, kind: Judgement['verdict']): number {
   return verdict.judgements.filter((judgement) => judgement.verdict === kind).length;
 }
 
+/** How much of what is unknown is so because it may not even be allowed. */
+function perhapsAllowed(verdict: Verdict): number {
+  return verdict.judgements.filter((judgement) => judgement.verdict === 'unknown' && judgement.isAllowed !== true).length;
+}
+
 /** The best single principal and bucket; equal ones in the order of their names, so that the answer is stable. */
 function bestOf(verdicts: readonly Verdict[]): Verdict | undefined {
   let best: Verdict | undefined;
   for (const verdict of verdicts) {
     if (best === undefined) best = verdict;
     const lacking = count(verdict, 'not covered');
-    const order = lacking - count(best, 'not covered') || count(verdict, 'unknown') - count(best, 'unknown');
+    const order = lacking - count(best, 'not covered') || count(verdict, 'unknown') - count(best, 'unknown') || perhapsAllowed(verdict) - perhapsAllowed(best);
     // What is missing is told of the bucket that is asked for, before that of one that may be it.
     const isSurer = lacking > 0 && verdict.bucket.asked === 'yes' && best.bucket.asked === 'maybe' && verdict.principal === best.principal;
     if (order < 0 || (order === 0 && isSurer)) best = verdict;
@@ -408,9 +416,11 @@ function explain(best: Verdict, verdicts: readonly Verdict[], grants: readonly G
       reasons.push(`${start}; missing for ${access}: ${few(missing.map(({ pattern }) => pattern))}`);
     }
     const doubts = new Set<string>();
-    for (const { verdict, pattern, rules } of judgements) {
+    for (const { verdict, pattern, rules, isAllowed } of judgements) {
       if (verdict !== 'unknown') continue;
-      const relevant = rules.doubtful.filter((grant) => grant.notResource === true || keysOf(grant, access).some((key) => overlaps(key, asked(access, pattern))));
+      // What else may allow it decides nothing where it is allowed.
+      const deciding = isAllowed === true ? rules.doubtful.filter(({ effect }) => effect === 'Deny') : rules.doubtful;
+      const relevant = deciding.filter((grant) => grant.notResource === true || keysOf(grant, access).some((key) => overlaps(key, asked(access, pattern))));
       for (const grant of relevant) doubts.add(`${describeDoubt(grant, bucket, candidate.loose)}; for ${access} of ${pattern}`);
       if (relevant.length === 0 && bucket.asked === 'yes') doubts.add(`${access} of ${pattern} could not be decided within the limits`);
     }

@@ -126,6 +126,21 @@ describe('coverage', () => {
     expect(coverage(read('*'), grants, { bucket: 'data' }).missing).toEqual([{ access: 'read', pattern: '*', example: 'bexample' }]);
   });
 
+  it('is judged for the bucket that allows it, where a Deny is in doubt, and tells of the Deny alone', () => {
+    const perhapsDenied = { effect: 'Deny', condition: 'StringNotEquals aws:SourceVpc', kind: 'resource', principal: '*' } as const;
+    const grants = [
+      grant('state.json', undefined, { bucket: null, bucketCode: '${a}' }),
+      ...['${b}', '${c}', '${d}'].map((bucketCode) => grant('*', undefined, { bucket: null, bucketCode })),
+      grant('*', ['s3:*'], { ...perhapsDenied, bucket: null, bucketCode: '${c}', line: 77 }),
+    ];
+    const { verdict, reasons } = coverage(read('*'), grants);
+    expect(verdict).toBe('unknown');
+    expect(reasons.filter((reason) => reason.endsWith('for read of *'))).toEqual([
+      'policy.json:77 denies *, but only under the condition StringNotEquals aws:SourceVpc, and it is not told whether ${c} is the same bucket; for read of *',
+    ]);
+    expect(reasons).toContain('judged for the bucket ${b}, the best of 4');
+  });
+
   it('is judged for thousands of buckets in little time', () => {
     const many = (name: (position: number) => Partial<Grant>): Grant[] => Array.from({ length: 2_000 }, (_, position) => grant('a/*', undefined, name(position)));
     const started = performance.now();
