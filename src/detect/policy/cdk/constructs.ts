@@ -3,6 +3,7 @@ import type { Arguments, ConstructItem, DocumentItem, Item, StatementItem, TextI
 import { apiCallOf } from './api.ts';
 import { codeOf, holeNamed, joinTexts, knownText, moreProps, nothing, plain, text, unknown, unsure } from './item.ts';
 import type { Library, Place } from './interpreter.ts';
+import type { Names } from './names.ts';
 
 /** Whom statements are put on, as the code names it. */
 export type Target =
@@ -113,7 +114,7 @@ function isEndpoint(item: Item): boolean {
 const onlyShows = /^(console\.\w+|print|len|repr|type|isinstance)$/;
 
 /** Makes the library, and collects what the code puts where. */
-export function makeLibrary() {
+export function makeLibrary(names: Names) {
   const sinks: Sink[] = [];
   const managed: ManagedSink[] = [];
   const statements: StatementItem[] = [];
@@ -157,7 +158,7 @@ export function makeLibrary() {
 
   /** Fixes the name and ARN of a bucket, from whichever the code gives. */
   function setBucket(bucket: ConstructItem, name: Item | undefined, arn: Item | undefined): ConstructItem {
-    const code = bucket.id === undefined ? `the bucket of line ${bucket.line}` : `bucket ${bucket.id}`;
+    const code = names.named(bucket.id === undefined ? `the bucket of line ${bucket.line}` : `bucket ${bucket.id}`, `bucket ${bucket.serial}`);
     const knownArn = knownText(arn);
     let named: TextItem = { kind: 'text', parts: [{ code, bucket: true }] };
     if (name !== undefined && name.kind !== 'nothing') named = joinTexts([name]);
@@ -613,7 +614,7 @@ export function makeLibrary() {
         return owner === 'PolicyStatement' ? statementFromData(data, place) : documentFromData(data, place);
       }
       case 'importvalue':
-        return unknown(`ImportValue ${knownText(given.positional[0]) ?? ''}`);
+        return unknown(names.named(`ImportValue ${codeOf(given.positional[0] ?? nothing)}`, `ImportValue ${names.identityOf(given.positional[0] ?? nothing)}`));
       case 'join':
         if (owner === 'Fn') {
           const separator = given.positional[0] ?? text('');
@@ -666,12 +667,12 @@ export function makeLibrary() {
   function substitute(given: Arguments): Item {
     const pattern = knownText(given.positional[0]);
     const own = given.positional[1];
-    if (pattern === undefined) return unknown('Fn.sub');
+    if (pattern === undefined) return unknown(names.called('Fn.sub', given));
     const pieces = pattern.split(/(\$\{[^{}]*\})/).map((piece): Item => {
       const name = /^\$\{([^{}]*)\}$/.exec(piece)?.[1];
       if (name === undefined) return text(piece);
       if (name === 'AWS::Partition') return text('aws');
-      return (own?.kind === 'dict' ? own.entries.get(name) : undefined) ?? unknown(name);
+      return (own?.kind === 'dict' ? own.entries.get(name) : undefined) ?? unknown(names.named(name, `${name} of ${names.identityOf(own ?? nothing)}`));
     });
     return joinTexts(pieces);
   }
@@ -679,7 +680,7 @@ export function makeLibrary() {
   function formatArn(given: Arguments): Item | undefined {
     const props = propsOf(given, 0);
     const service = knownText(props.get('service'));
-    if (service !== 's3') return { kind: 'text', parts: [{ code: 'formatArn', foreign: service !== undefined }] };
+    if (service !== 's3') return { kind: 'text', parts: [{ code: names.called('formatArn', given), foreign: service !== undefined }] };
     const name = props.get('resourcename');
     const resource = props.get('resource') ?? text('');
     return joinTexts([text('arn:aws:s3:::'), resource, ...(name === undefined || name.kind === 'nothing' ? [] : [text('/'), name])]);

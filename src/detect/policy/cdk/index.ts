@@ -9,6 +9,7 @@ import { addManaged } from '../managed.ts';
 import { addServerless, isServerless } from '../serverless.ts';
 import { addDocument, addForAnybody, addStatement, addUntold, type Findings, type Origin } from '../statement.ts';
 import { relocate, type Value } from '../value.ts';
+import { Names } from './names.ts';
 import { conditionOf, makeLibrary, statementsIn, type Target } from './constructs.ts';
 import { Interpreter, type Place } from './interpreter.ts';
 import { codeOf, knownText, valueOf, type ClassItem, type ConstructItem, type Item, type StatementItem, type TextItem } from './item.ts';
@@ -25,9 +26,10 @@ export async function addCdk(own: readonly SourceFile[], others: readonly Source
     const problem = problemOf(form);
     if (problem !== undefined) skipped.push({ file: form.path, reason: problem, blocksRemovals: false, language: 'cdk' });
   });
-  const collected = makeLibrary();
+  const names = new Names();
+  const collected = makeLibrary(names);
   const { library } = collected;
-  const interpreter = new Interpreter(project, library);
+  const interpreter = new Interpreter(project, library, names);
   const paths = own.map(({ path }) => path).sort();
   for (const path of paths) interpreter.start(path);
   // What nobody makes or calls here is made and called with unknown arguments: apps and stacks first, since they may

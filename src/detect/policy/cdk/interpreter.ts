@@ -6,6 +6,7 @@
 import type { Argument, Binding, Call, ClassForm, Expression, FunctionForm, Statement, Target } from '../../form.ts';
 import type { Project } from '../../resolve.ts';
 import { eitherOf } from '../value.ts';
+import type { Names } from './names.ts';
 import { codeOf, joinTexts, knownText, moreProps, noteUnsure, nothing, plain, text, unknown, unsure, type Arguments, type ClassItem, type DictItem, type FunctionItem, type Item, type ListItem, type ObjectItem, type Scope } from './item.ts';
 
 /** What the interpreter asks of whoever knows CDK. */
@@ -87,7 +88,6 @@ export class Interpreter {
   readonly #library: Library;
   readonly #modules = new Map<string, Scope>();
   readonly #conditions: string[] = [];
-  readonly #codes = new Map<string, object[]>();
   /** Functions and classes that some code has called. */
   readonly called = new Set<FunctionForm | ClassForm>();
   /** Classes whose fields are being set: a class that keeps instances of itself does not set theirs again. */
@@ -100,9 +100,12 @@ export class Interpreter {
   readonly #inside = new Map<FunctionForm, number>();
   #expressionDepth = 0;
 
-  constructor(project: Project, library: Library) {
+  readonly #names: Names;
+
+  constructor(project: Project, library: Library, names: Names) {
     this.#project = project;
     this.#library = library;
+    this.#names = names;
   }
 
   /** Where something may be denied by code that was not followed. */
@@ -308,7 +311,7 @@ export class Interpreter {
     const turns = this.#turns(iterable, binding);
     if (turns === undefined) {
       // How often it runs is not told, nor whether it does.
-      this.#guarded(frame, () => turn(unknown(`an element of ${codeOf(iterable)}`)));
+      this.#guarded(frame, () => turn(this.#elementOf(iterable)));
       return;
     }
     for (const item of turns) {
@@ -316,6 +319,11 @@ export class Interpreter {
       if ((item.kind === 'text' && item.doubt !== undefined) || (iterable.kind === 'list' && iterable.perhaps?.has(item) === true)) this.#guarded(frame, () => turn(item));
       else turn(item);
     }
+  }
+
+  /** An element stands for all of them: what is done with one is done with each. */
+  #elementOf(item: Item): Item {
+    return unknown(this.#names.named(`an element of ${codeOf(item)}`, `element ${this.#names.identityOf(item)}`));
   }
 
   /** What a loop goes through; undefined when that is not told. */
@@ -417,7 +425,7 @@ export class Interpreter {
           return;
         }
         if (object.kind === 'list') unsettle(object);
-        if (object.kind === 'dict') setEntry(object, target.name, value, frame.branches > 0);
+        if (object.kind === 'dict') setEntry(object, target.name, value, frame.branches > 0, this.#names);
         if (object.kind === 'statement' && isField(plain(target.name))) object.fields.set(plain(target.name) as 'effect', frame.branches > 0 ? unknown(`${target.name}, in a branch of the code`) : value);
         if (object.kind !== 'object') return;
         const before = object.fields.get(target.name);
@@ -429,7 +437,7 @@ export class Interpreter {
       case 'index': {
         const object = this.#evaluate(target.object, scope, frame);
         const key = knownText(this.#evaluate(target.index, scope, frame));
-        if (object.kind === 'dict') setEntry(object, key, value, frame.branches > 0);
+        if (object.kind === 'dict') setEntry(object, key, value, frame.branches > 0, this.#names);
         if (object.kind !== 'list') return;
         if (frame.branches === 0 && key !== undefined && Number(key) < object.items.length) object.items[Number(key)] = value;
         else {
@@ -447,16 +455,7 @@ export class Interpreter {
   }
 
   #merged(before: Item | undefined, value: Item, code: string): Item {
-    return before === undefined || same(before, value) ? value : unknown(this.#distinct(code, value));
-  }
-
-  /** A name for something unknown that nothing else unknown has: equal names are taken for one bucket, or one role. */
-  #distinct(code: string, owner: object): string {
-    const owners = this.#codes.get(code) ?? [];
-    if (!owners.includes(owner)) owners.push(owner);
-    this.#codes.set(code, owners);
-    const position = owners.indexOf(owner);
-    return position === 0 ? code : `${code} (${position + 1})`;
+    return before === undefined || same(before, value) ? value : unknown(this.#names.fresh(code));
   }
 
   /** Puts a value under the names of a loop, a parameter or a destructuring. */
@@ -468,9 +467,9 @@ export class Interpreter {
     }
     for (const [position, part] of target.parts.entries()) {
       let item: Item | undefined;
-      if (part.rest === true) item = value.kind === 'list' ? listOf(value.items.slice(position)) : unknown(`the rest of ${codeOf(value)}`);
-      else if (typeof part.key === 'number') item = value.kind === 'list' ? value.items[part.key] : unknown(`${codeOf(value)}[${part.key}]`);
-      else item = this.#member(value, part.key, `${codeOf(value)}.${part.key}`);
+      if (part.rest === true) item = value.kind === 'list' ? listOf(value.items.slice(position)) : unknown(this.#names.named(`the rest of ${codeOf(value)}`, `${position} on of ${this.#names.identityOf(value)}`));
+      else if (typeof part.key === 'number') item = value.kind === 'list' ? value.items[part.key] : unknown(this.#names.named(`${codeOf(value)}[${part.key}]`, `${this.#names.identityOf(value)}[${this.#names.identityOf(text(String(part.key)))}]`));
+      else item = this.#member(value, part.key, this.#names.named(`${codeOf(value)}.${part.key}`, `${this.#names.identityOf(value)}.${part.key}`));
       const absent = item === undefined || item.kind === 'nothing';
       const chosen = absent && part.otherwise !== undefined ? this.#evaluate(part.otherwise, scope, frame) : (item ?? nothing);
       this.#bind(part.target, chosen, scope, frame);
@@ -480,7 +479,7 @@ export class Interpreter {
   // Expressions
 
   #evaluate(expression: Expression, scope: Scope, frame: Frame): Item {
-    if (--this.#left < 0 || this.#expressionDepth > deepestExpression) return unknown('too much to follow');
+    if (--this.#left < 0 || this.#expressionDepth > deepestExpression) return unknown(this.#names.fresh('too much to follow'));
     this.#expressionDepth++;
     const item = this.#evaluateKind(expression, scope, frame);
     this.#expressionDepth--;
@@ -494,29 +493,31 @@ export class Interpreter {
       case 'nothing':
         return nothing;
       case 'other':
-        for (const part of expression.parts) this.#evaluate(part, scope, frame);
-        return unknown(this.#distinct('an expression', expression));
+        return unknown(this.#names.named('an expression', this.#written(expression, expression.parts.map((part) => this.#evaluate(part, scope, frame)), scope)));
       case 'operator':
-        for (const part of [expression.object, ...expression.args]) this.#evaluate(part, scope, frame);
-        return unknown(this.#distinct('an expression', expression));
+        return unknown(this.#names.named('an expression', this.#written(expression, [expression.object, ...expression.args].map((part) => this.#evaluate(part, scope, frame)), scope)));
       case 'join': {
         const items = expression.parts.map((part) => this.#evaluate(part, scope, frame));
         // A sum, or digits after digits.
-        if (items.length > 1 && items.every((item) => /^\d+$/.test(knownText(item) ?? ''))) return unknown(this.#distinct('a number', expression));
-        if (items.some((item) => item.kind === 'list')) return listOf(items.flatMap((item) => (item.kind === 'list' ? item.items : [unknown(`elements of ${codeOf(item)}`)])));
-        return joinTexts(items);
+        if (items.length > 1 && items.every((item) => /^\d+$/.test(knownText(item) ?? ''))) return unknown(this.#names.named('a number', this.#written(expression, items, scope)));
+        if (items.some((item) => item.kind === 'list')) return listOf(items.flatMap((item) => (item.kind === 'list' ? item.items : [this.#elementsOf(item)])));
+        return joinTexts(items.map((item) => this.#inText(item)));
       }
       case 'name':
         return this.#lookUp(expression.name, scope, frame);
-      case 'member':
-        return this.#member(this.#evaluate(expression.object, scope, frame), expression.name, written(expression));
+      case 'member': {
+        const object = this.#evaluate(expression.object, scope, frame);
+        return this.#member(object, expression.name, this.#names.named(shownAs(object, `.${expression.name}`, expression), `${this.#names.identityOf(object)}.${expression.name}`));
+      }
       case 'index': {
         const object = this.#evaluate(expression.object, scope, frame);
-        const key = knownText(this.#evaluate(expression.index, scope, frame));
-        if (key !== undefined && object.kind === 'dict') return object.entries.get(key) ?? unknown(written(expression));
-        if (key !== undefined && object.kind === 'list') return object.items.at(Number(key)) ?? unknown(written(expression));
-        if (key !== undefined && object.kind === 'class') return this.#member(object, key, written(expression));
-        return unknown(written(expression));
+        const index = this.#evaluate(expression.index, scope, frame);
+        const key = knownText(index);
+        const code = this.#names.named(shownAs(object, `[${expression.index.kind === 'text' ? expression.index.value : codeOf(index)}]`, expression), `${this.#names.identityOf(object)}[${this.#names.identityOf(index)}]`);
+        if (key !== undefined && object.kind === 'dict') return object.entries.get(key) ?? unknown(code);
+        if (key !== undefined && object.kind === 'list') return object.items.at(Number(key)) ?? unknown(code);
+        if (key !== undefined && object.kind === 'class') return this.#member(object, key, code);
+        return unknown(code);
       }
       case 'call':
         return this.#callExpression(expression, scope, frame);
@@ -563,12 +564,14 @@ export class Interpreter {
         const entries = new Map<string, Item>();
         const branches = frame.branches;
         this.#loop(expression.bindings, inner, frame, () => {
-          const holds = expression.tests.map((test) => truthOf(this.#evaluate(test, inner, frame)));
+          const tests = expression.tests.map((test) => this.#evaluate(test, inner, frame));
+          const holds = tests.map(truthOf);
           if (holds.includes(false)) return;
           const element = this.#evaluate(expression.element, inner, frame);
           // Over something unknown there may be no element; one with unknown parts is no more certain than they are.
           const mayBeAbsent = holds.includes(undefined) || (frame.branches > branches && (element.kind !== 'text' || knownText(element) !== undefined));
-          const item = mayBeAbsent ? unsure(element) : element;
+          const chosen = holds.includes(undefined) ? this.#filtered(element, tests) : element;
+          const item = mayBeAbsent ? unsure(chosen) : chosen;
           if (mayBeAbsent) absent.push(element);
           if (expression.key === undefined) items.push(item);
           else entries.set(knownText(this.#evaluate(expression.key, inner, frame)) ?? `\${${entries.size}}`, item);
@@ -594,10 +597,10 @@ export class Interpreter {
   #choose(expression: Extract<Expression, { kind: 'choice' }>, scope: Scope, frame: Frame): Item {
     const tests = expression.tests.map((test) => this.#evaluate(test, scope, frame));
     if (expression.fallback === true) {
-      for (const option of expression.options) {
+      for (const [position, option] of expression.options.entries()) {
         const item = this.#evaluate(option, scope, frame);
         if (item.kind === 'nothing') continue;
-        return item;
+        return this.#orElse(item, expression.options.slice(position + 1), scope, frame);
       }
       return nothing;
     }
@@ -608,13 +611,44 @@ export class Interpreter {
     }
     const options = expression.options.map((option) => this.#guarded(frame, () => this.#evaluate(option, scope, frame)));
     const [first, second] = options;
+    const name = (): string => this.#names.named('a choice of the code', `${tests.length === 1 ? '' : this.#names.numberOf(expression)} ${[...tests, ...options].map((item) => this.#names.identityOf(item)).join(' ? ')}`);
     if (first !== undefined && second !== undefined && same(first, second)) return first;
     if (first?.kind === 'text' && second?.kind === 'text' && first.doubt === undefined && second.doubt === undefined) {
-      const parts = eitherOf(first.parts, second.parts, this.#distinct('a choice of the code', expression));
+      const parts = eitherOf(first.parts, second.parts, name());
       if (parts !== undefined) return { kind: 'text', parts };
     }
     if (options.some((item) => item.kind === 'list')) return unsureList(options.flatMap((item) => (item.kind === 'list' ? item.items : [])));
-    return unknown(this.#distinct('a choice of the code', expression));
+    return unknown(name());
+  }
+
+  /** What becomes part of a text: of a collection or an object, how it is written as text is not followed. */
+  #inText(item: Item): Item {
+    const isFollowed = ['text', 'unknown', 'external', 'method', 'nothing'].includes(item.kind);
+    return isFollowed ? item : unknown(this.#names.named(codeOf(item), this.#names.identityOf(item)));
+  }
+
+  /** What is taken where it is there, and else something else: another than what is taken alone, or with another fallback. */
+  #orElse(item: Item, others: readonly Expression[], scope: Scope, frame: Frame): Item {
+    if (others.length === 0 || (item.kind !== 'unknown' && item.kind !== 'method')) return item;
+    // What else there is is not made: only what is there anyway is looked at.
+    const fallbacks = others.map((other) => (isPlain(other) ? this.#names.identityOf(this.#evaluate(other, scope, frame)) : `${this.#names.numberOf(other)} ${this.#names.numberOf(scope)}`));
+    return { ...item, code: this.#names.named(`${item.code} ?? ${others.map(written).join(' ?? ')}`, `${item.code} ?? ${fallbacks.join(' ?? ')}`) };
+  }
+
+  /** What an expression is that is not followed: the same only for the same code over the same values. */
+  #written(expression: Expression, values: readonly Item[], scope: Scope): string {
+    // Names that it may use are not among its parts where it has none.
+    const place = values.length === 0 ? this.#names.numberOf(scope) : '';
+    return `${this.#names.numberOf(expression)} ${place} ${values.map((item) => this.#names.identityOf(item)).join()}`;
+  }
+
+  /** An element that stands for those of which a test holds. */
+  #filtered(element: Item, tests: readonly Item[]): Item {
+    const limits = tests.map((test) => this.#names.identityOf(test)).join(' and ');
+    const rename = (code: string): string => this.#names.named(code, `${code} if ${limits}`);
+    if (element.kind === 'unknown' || element.kind === 'method') return { ...element, code: rename(element.code) };
+    if (element.kind === 'text') return { ...element, parts: element.parts.map((part) => (typeof part === 'string' ? part : { ...part, code: rename(part.code) })) };
+    return element;
   }
 
   #lookUp(name: string, scope: Scope, frame: Frame): Item {
@@ -629,7 +663,11 @@ export class Interpreter {
     if (item.kind === 'list') return [...item.items];
     if (item.kind === 'nothing') return [];
     if (item.kind === 'dict') return [...item.entries.keys()].map(text);
-    return [unknown(`elements of ${codeOf(item)}`)];
+    return [this.#elementsOf(item)];
+  }
+
+  #elementsOf(item: Item): Item {
+    return unknown(this.#names.named(`elements of ${codeOf(item)}`, `elements ${this.#names.identityOf(item)}`));
   }
 
   /** Items that are appended; in a branch they may not be. */
@@ -756,9 +794,7 @@ export class Interpreter {
     const given = this.#arguments(expression.args, scope, frame);
     const result = this.#callItem(target, given, expression, scope, frame);
     if (result.kind !== 'unknown' || !result.code.endsWith('()')) return result;
-    // Named with its arguments, so that `getenv("A")` and `getenv("B")` are two.
-    const values = [...given.positional, ...given.named.values()].map(codeOf).join(', ');
-    return { ...result, code: `${result.code.slice(0, -2)}(${values.length > 80 ? `${values.slice(0, 80)}…` : values})` };
+    return { ...result, code: this.#names.called(result.code.slice(0, -2), given) };
   }
 
   #callItem(target: Item, given: Arguments, expression: Call, scope: Scope, frame: Frame): Item {
@@ -784,7 +820,7 @@ export class Interpreter {
         return this.#callUnseen(target.code, given);
       default:
         this.#library.giveAway([...given.positional, ...given.named.values()]);
-        return unknown(`${written(callee)}()`);
+        return unknown(this.#names.called(written(callee), given, target));
     }
   }
 
@@ -800,16 +836,16 @@ export class Interpreter {
     // What Pulumi knows later: the callback surely runs.
     if (callback?.kind === 'function' && target.name === 'apply') return this.#apply(callback, [target.receiver]);
     if (callback?.kind !== 'function' || !/^(forEach|map|flatMap|filter)$/.test(target.name)) return undefined;
-    const element = unknown(`an element of ${codeOf(target.receiver)}`);
+    const element = this.#elementOf(target.receiver);
     const result = this.#guarded(frame, () => this.#apply(callback, [element]));
     if (target.name === 'forEach') return nothing;
-    if (target.name === 'filter') return unknown(codeOf(target.receiver));
+    if (target.name === 'filter') return unknown(this.#names.named(codeOf(target.receiver), `${this.#names.identityOf(target.receiver)} if ${this.#names.identityOf(callback)}`));
     return result.kind === 'text' && knownText(result) === undefined ? listOf([result]) : listOf([unsure(result)]);
   }
 
   #callSuper(method: string, given: Arguments, line: number, scope: Scope, frame: Frame): Item {
     const self = frame.receiver === undefined ? undefined : this.#lookUp(frame.receiver, scope, frame);
-    if (self?.kind !== 'object' || frame.class === undefined) return unknown('super()');
+    if (self?.kind !== 'object' || frame.class === undefined) return unknown(this.#names.fresh('super()'));
     for (const base of this.#basesOf(frame.class)) {
       if (base.kind === 'class') {
         if (method === base.form.constructorName || method === 'constructor' || method === '__init__') return this.#initialise(self, base, given, line, false);
@@ -823,7 +859,7 @@ export class Interpreter {
         return nothing;
       }
     }
-    return unknown(`super().${method}()`);
+    return unknown(this.#names.fresh(`super().${method}`));
   }
 
   #construct(item: ClassItem, given: Arguments, line: number, isGuess: boolean): Item {
@@ -879,7 +915,7 @@ export class Interpreter {
     const { form } = item;
     this.called.add(form);
     const inside = this.#inside.get(form) ?? 0;
-    if (this.#depth > deepestCall || inside >= deepestRecursion || this.#left < 0) return unknown(`${form.name}()`);
+    if (this.#depth > deepestCall || inside >= deepestRecursion || this.#left < 0) return unknown(this.#names.fresh(form.name));
     const scope: Scope = { names: new Map(), parent: item.scope, file: item.scope.file };
     const self = item.self;
     const home = owner ?? (self?.kind === 'object' ? this.#ownerOf(self.class, form) : undefined);
@@ -898,7 +934,7 @@ export class Interpreter {
       if (value === undefined || (value.kind === 'nothing' && parameter.otherwise !== undefined)) {
         // Nobody gave it: a default is what the code surely takes only if somebody called it.
         const fallback = parameter.otherwise === undefined ? undefined : this.#evaluate(parameter.otherwise, scope, frame);
-        const code = this.#distinct(parameter.name ?? 'a parameter', form);
+        const code = this.#names.named(parameter.name ?? 'a parameter', `parameter ${this.#names.numberOf(parameter)} ${isGuess ? '' : this.#names.numberOf(scope)}`);
         const type = parameter.type === undefined ? {} : { type: parameter.type };
         value = fallback !== undefined && fallback.kind !== 'nothing' && !isGuess ? fallback : { kind: 'unknown', code, ...type };
       } else if (value.kind === 'unknown' && value.type === undefined && parameter.type !== undefined) {
@@ -918,7 +954,9 @@ export class Interpreter {
     if (frame.yields.length > 0) return listOf(frame.yields);
     const [first, ...others] = frame.returns;
     if (first === undefined) return nothing;
-    return others.every((other) => same(first, other)) ? first : unknown(`${form.name}()`);
+    if (others.every((other) => same(first, other))) return first;
+    // What one returns also depends on where it was made, and on whose it is.
+    return unknown(this.#names.called(form.name, given, item));
   }
 
   /** The class whose method a form is: `super` starts there. */
@@ -939,7 +977,7 @@ export class Interpreter {
 
   #apply(callback: Item | undefined, items: readonly Item[]): Item {
     if (callback?.kind === 'function') return this.#call(callback, { positional: items, named: new Map() }, false);
-    return unknown('a callback');
+    return unknown(this.#names.fresh('a callback'));
   }
 
   /** Functions of the languages themselves. */
@@ -989,7 +1027,7 @@ export class Interpreter {
       case 'Object.entries':
         return first?.kind === 'dict' ? listOf([...first.entries].map(([key, item]) => listOf([text(key), item]))) : undefined;
       default:
-        return /\bpulumi\b.*\.format$/.test(path) && first?.kind === 'text' ? textMethod(first, 'format', positional.slice(1), named) : undefined;
+        return /\bpulumi\b.*\.format$/.test(path) && first?.kind === 'text' ? textMethod(first, 'format', positional.slice(1), named, this.#names) : undefined;
     }
   }
 
@@ -1025,7 +1063,7 @@ export class Interpreter {
         case 'fill':
           // Which items are left is not followed.
           unsettle(receiver);
-          return unknown(`an element of ${codeOf(receiver)}`);
+          return unknown(this.#names.fresh(`an element of ${codeOf(receiver)}`));
         case 'concat':
           return listOf([...receiver.items, ...positional.flatMap((item) => this.#itemsOf(item))], [receiver, ...positional]);
         case 'map':
@@ -1059,37 +1097,37 @@ export class Interpreter {
         case 'keys':
           return receiver.open === undefined ? listOf([...receiver.entries.keys()].map(text)) : undefined;
         case 'update': {
-          if (first?.kind === 'dict') for (const [key, value] of first.entries) setEntry(receiver, key, value, frame.branches > 0);
+          if (first?.kind === 'dict') for (const [key, value] of first.entries) setEntry(receiver, key, value, frame.branches > 0, this.#names);
           if (first !== undefined && (first.kind !== 'dict' || first.open !== undefined)) receiver.open = codeOf(first);
-          for (const [key, value] of named) setEntry(receiver, key === moreProps ? undefined : key, value, frame.branches > 0);
+          for (const [key, value] of named) setEntry(receiver, key === moreProps ? undefined : key, value, frame.branches > 0, this.#names);
           return nothing;
         }
         case 'setdefault':
         case 'clear':
         case 'popitem':
           receiver.open = `${name} of the code`;
-          return unknown(name);
+          return unknown(this.#names.fresh(name));
         case 'pop': {
           const key = knownText(first);
           if (key === undefined || frame.branches > 0) receiver.open = `${name} of the code`;
           const found = key === undefined ? undefined : receiver.entries.get(key);
           if (key !== undefined && frame.branches === 0) receiver.entries.delete(key);
-          return found ?? second ?? unknown('an entry');
+          return found ?? second ?? unknown(this.#names.fresh('an entry'));
         }
         case 'get': {
           const key = knownText(first);
           if (key === undefined) return undefined;
-          return receiver.entries.get(key) ?? (receiver.open === undefined ? (second ?? nothing) : unknown(key));
+          return receiver.entries.get(key) ?? (receiver.open === undefined ? (second ?? nothing) : unknown(this.#names.named(key, `${this.#names.identityOf(receiver)}[${JSON.stringify(text(key).parts)}]`)));
         }
         default:
           return undefined;
       }
     }
-    return receiver.kind === 'text' ? textMethod(receiver, name, positional, named) : undefined;
+    return receiver.kind === 'text' ? textMethod(receiver, name, positional, named, this.#names) : undefined;
   }
 }
 
-function textMethod(receiver: Extract<Item, { kind: 'text' }>, name: string, positional: readonly Item[], named: ReadonlyMap<string, Item>): Item | undefined {
+function textMethod(receiver: Extract<Item, { kind: 'text' }>, name: string, positional: readonly Item[], named: ReadonlyMap<string, Item>, names: Names): Item | undefined {
   const [first, second] = positional;
   const known = knownText(receiver);
   switch (name) {
@@ -1102,12 +1140,12 @@ function textMethod(receiver: Extract<Item, { kind: 'text' }>, name: string, pos
       let next = 0;
       const pieces: Item[] = [];
       let last = 0;
-      for (const match of known.matchAll(/\{\{|\}\}|\{(\w*)[^{}]*\}/g)) {
+      for (const match of known.matchAll(/\{\{|\}\}|\{(\w*)([^{}]*)\}/g)) {
         pieces.push(text(known.slice(last, match.index)));
         last = match.index + match[0].length;
-        const key = match[1];
-        if (key === undefined) pieces.push(text(match[0].charAt(0)));
-        else pieces.push(named.get(key) ?? positional[key === '' ? next++ : Number(key)] ?? unknown(match[0]));
+        const [whole, key, how = ''] = match;
+        if (key === undefined) pieces.push(text(whole.charAt(0)));
+        else pieces.push(formatted(whole, named.get(key) ?? positional[key === '' ? next++ : Number(key)], how, /^(![sa])?$/, names));
       }
       pieces.push(text(known.slice(last)));
       return joinTexts(pieces);
@@ -1116,7 +1154,13 @@ function textMethod(receiver: Extract<Item, { kind: 'text' }>, name: string, pos
       if (known === undefined || first === undefined) return undefined;
       const given = first.kind === 'list' ? first.items : [first];
       let next = 0;
-      return joinTexts(known.split(/(%[sdi])/).map((piece) => (/^%[sdi]$/.test(piece) ? (given[next++] ?? unknown(piece)) : text(piece))));
+      const pieces = known.split(/(%(?:\(\w+\))?[-+ #0]*\d*(?:\.\d+)?[a-zA-Z%])/).map((piece, position): Item => {
+        if (position % 2 === 0 || piece === '%%') return text(piece === '%%' ? '%' : piece);
+        const key = /^%\((\w+)\)/.exec(piece)?.[1];
+        const value = key === undefined ? given[next++] : first.kind === 'dict' ? first.entries.get(key) : undefined;
+        return formatted(piece, value ?? (key === undefined ? undefined : first), piece.replace(/^%(\(\w+\))?/, value === undefined ? '%' : ''), /^[sdi]$/, names);
+      });
+      return joinTexts(pieces);
     }
     case 'lower':
     case 'toLowerCase':
@@ -1140,6 +1184,16 @@ function textMethod(receiver: Extract<Item, { kind: 'text' }>, name: string, pos
     default:
       return undefined;
   }
+}
+
+/**
+ * A value in its place in a text.
+ * @param place the place as it is written
+ * @param how how it is to be written there, @param asItIs which of that changes nothing
+ */
+function formatted(place: string, value: Item | undefined, how: string, asItIs: RegExp, names: Names): Item {
+  if (value === undefined) return unknown(names.fresh(place));
+  return asItIs.test(how) ? value : unknown(names.named(place, `${place} of ${names.identityOf(value)}`));
 }
 
 function newFrame(): Frame {
@@ -1171,14 +1225,19 @@ function unsettle(list: ListItem): void {
 }
 
 /** Sets an entry; one that may be set leaves the dict open. */
-function setEntry(dict: DictItem, key: string | undefined, value: Item, isPerhaps: boolean): void {
+function setEntry(dict: DictItem, key: string | undefined, value: Item, isPerhaps: boolean, names: Names): void {
   if (key === undefined) dict.open = 'a computed key';
   else if (!isPerhaps) dict.entries.set(key, value);
   else {
     const before = dict.entries.get(key);
     if (before === undefined || !same(before, value)) dict.open = `${key}, in a branch of the code`;
-    dict.entries.set(key, before === undefined ? value : same(before, value) ? value : unknown(key));
+    dict.entries.set(key, before === undefined ? value : same(before, value) ? value : unknown(names.fresh(key)));
   }
+}
+
+/** What evaluating does not make or call anything. */
+function isPlain(expression: Expression): boolean {
+  return expression.kind === 'text' || expression.kind === 'name' || expression.kind === 'nothing' || (expression.kind === 'member' && isPlain(expression.object));
 }
 
 function isField(name: string): boolean {
@@ -1214,6 +1273,11 @@ function isEntry(test: Expression | undefined): boolean {
   if (test?.kind !== 'other' || test.parts.length !== 2) return false;
   const sides = new Set(test.parts.map(written));
   return (sides.has('__name__') && sides.has('"__main__"')) || (sides.has('require.main') && sides.has('module'));
+}
+
+/** A part of an item as people know it: of what is not told, after its name, and else as it is written. */
+function shownAs(of: Item, part: string, expression: Expression): string {
+  return of.kind === 'unknown' || of.kind === 'method' || of.kind === 'external' ? `${codeOf(of)}${part}` : written(expression);
 }
 
 /** The code of an expression, as far as names go. */

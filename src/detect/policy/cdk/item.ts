@@ -217,7 +217,7 @@ export function partsOf(item: Item): readonly Part[] {
 }
 
 /** ARNs of other services' resources are known by their names. */
-const foreignArn = /(queue|topic|table|function|secret|stream|repository|log_?group|cluster|key|role|user|lambda|parameter|machine|rule|database|instance|certificate|pipeline|project|layer|workgroup|crawler|job)_?arn$/i;
+const foreignArn = /(queue|topic|table|function|secret|stream|repository|log_?group|cluster|key|role|user|lambda|parameter|machine|rule|database|instance|certificate|pipeline|project|layer|workgroup|crawler|job)_?arn( \(\d+\))?$/i;
 
 export function holeNamed(code: string): Hole {
   return foreignArn.test(code) && !/bucket/i.test(code) ? { code, foreign: true } : { code };

@@ -1,0 +1,179 @@
+/** Buckets whose names are not told: equal code is taken for one bucket, so what may be two must not be told by equal code. */
+import { describe, it, expect } from '@jest/globals';
+import { coverage } from '../../../src/detect/coverage.ts';
+import { findGrants } from '../../../src/detect/policy/index.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+/** One role may read `a/*` of one bucket, and write `b/*` of another, which may be the same. */
+async function verdict(files: Files): Promise<string> {
+  const { grants } = await findGrants(Object.entries(files).map(([path, text]) => ({ path, text })));
+  return coverage({ read: ['a/x'], write: ['b/x'] }, grants).verdict;
+}
+
+const typescript = (one: string, other: string, more = '', inside = ''): Files => ({
+  'stack.ts': `import * as cdk from 'aws-cdk-lib';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { bucketFor, names, Names } from '@company/names';
+${more}
+export class Data extends cdk.Stack {
+  constructor(scope: Construct, id: string, props: Props) {
+    super(scope, id, props);
+    const role = new iam.Role(this, 'Task', { assumedBy: new iam.ServicePrincipal('ecs-tasks.amazonaws.com') });
+    ${inside}
+    Bucket.fromBucketName(this, 'One', ${one}).grantRead(role, 'a/*');
+    Bucket.fromBucketName(this, 'Other', ${other}).grantPut(role, 'b/*');
+  }
+}
+`,
+});
+
+describe('CDK in TypeScript', () => {
+  it.each<[one: string, other: string, more?: string, inside?: string]>([
+    ["bucketFor('one')?.name", "bucketFor('two')?.name"],
+    ["bucketFor({ name: 'one' })", "bucketFor({ name: 'two' })"],
+    ["bucketFor(['one'])", "bucketFor(['two'])"],
+    ["bucketFor('one').name", "bucketFor('two').name"],
+    ["bucketFor('one')[0]", "bucketFor('two')[0]"],
+    ["bucketFor('one').names()", "bucketFor('two').names()"],
+    ["bucketFor({ name: 'one' }).names()", "bucketFor({ name: 'two' }).names()"],
+    [`bucketFor('${'long-'.repeat(30)}one')`, `bucketFor('${'long-'.repeat(30)}two')`],
+    ["new Names('one').name", "new Names('two').name"],
+    ["new Names({ of: 'one' }).name", "new Names({ of: 'two' }).name"],
+    ["new Names('one').get('a')", "new Names('two').get('a')"],
+    ['props.k ?? props.one', 'props.k ?? props.other'],
+    ["props.k || 'one'", "props.k || 'other'"],
+    ['names[props.one]', 'names[props.other]'],
+    ['props.all[props.one + 1]', 'props.all[props.one + 2]'],
+    ['props.all[props.one + 1].name', 'props.all[props.one + 2].name'],
+    ['(props.one - 1).name', '(props.one - 2).name'],
+    ['named(props.one)', 'named(props.other)', 'function named(key) { return names[key]; }'],
+    ["named('one')", "named('other')", 'function named(key) { return names[key]; }'],
+    ['named(props.one)', 'named(props.other)', 'function named(key) { return key.name; }'],
+    ['named(props.one)', 'named(props.other)', 'function named(key) { return key ? key.name : key.id; }'],
+    ['named(props.one)', 'named(props.other)', 'function named(key) { return key.count - 1; }'],
+    ['named(props.one)', 'named(props.other)', 'function named(key) { if (key.isNew) return key.name; return key.id; }'],
+    ['named({ of: props.one })', 'named({ of: props.other })', 'function named(key) { return key.of ? key.of.name : key.of.id; }'],
+    ['one.named()', 'other.named()', 'class Named { constructor(private key) {} named() { return this.key ? this.key.name : this.key.id; } }', 'const one = new Named(props.one); const other = new Named(props.other);'],
+    ['one.named()', 'other.named()', 'class Named { constructor(private key) {} named() { if (this.key) return this.key.name; return this.key.id; } }', 'const one = new Named(props.one); const other = new Named(props.other);'],
+    ['one.named', 'other.named', 'class Named { constructor(key) { this.named = key.name; } }', 'const one = new Named(props.one); const other = new Named(props.other);'],
+    ['one.absent', 'other.absent', 'class Named { constructor(private key) {} }', "const one = new Named('one'); const other = new Named('other');"],
+    ['one.absent()', 'other.absent()', 'class Named { constructor(private key) {} }', "const one = new Named('one'); const other = new Named('other');"],
+    ['one()', 'other()', 'const maker = (key) => () => (key ? key.name : key.id);', 'const one = maker(props.one); const other = maker(props.other);'],
+    ['props.all.find((each) => each.isOne).name', 'props.all.find((each) => each.isOther).name'],
+    ['props.all.map((each) => each.one)[0]', 'props.all.map((each) => each.other)[0]'],
+    ['all.pop()', 'all.pop()', '', 'const all = [props.one, props.other];'],
+    ['all.one.name', 'all.other.name', '', 'const all = { ...props.all, one: props.one ? props.two : props.three, other: props.one ? props.four : props.five };'],
+    ['one.name', 'other.name', '', 'const [one] = props.all.filter((each) => each.isOne); const [other] = props.all.filter((each) => each.isOther);'],
+    ['one', 'other', '', 'let one = props.one; let other = props.other; if (props.isTest) { one = props.two; other = props.two; }'],
+    ['`${props.one ? props.two : props.three}-data`', '`${props.one ? props.four : props.five}-data`'],
+    ['cdk.Fn.select(0, cdk.Fn.split(",", props.all))', 'cdk.Fn.select(1, cdk.Fn.split(",", props.all))'],
+    ['cdk.Fn.join("-", [props.all, props.one])', 'cdk.Fn.join("-", [props.all, props.other])'],
+    ['cdk.Lazy.string({ produce: () => props.one })', 'cdk.Lazy.string({ produce: () => props.other })'],
+    ['props.all.slice(1)', 'props.all.slice(2)'],
+    ["props.all.replace('a', 'one')", "props.all.replace('a', 'other')"],
+    ['props.all.replace(/a/, "")', 'props.all.replace(/b/, "")'],
+    ['`${props.all}`.toUpperCase()', '`${props.all}`.toLowerCase()'],
+    ['await bucketFor(props.one)', 'await bucketFor(props.other)'],
+    ['bucketFor`one`', 'bucketFor`other`'],
+    ['bucketFor(one => one)', 'bucketFor(other => names)'],
+    ['bucketFor(...props.one)', 'bucketFor(...props.other)'],
+    ['bucketFor({ one: props.k })', 'bucketFor({ other: props.k })'],
+  ])('%s is not taken for %s', async (one, other, more = undefined, inside = undefined) => {
+    expect(await verdict(typescript(one, other, more, inside))).toBe('unknown');
+  });
+
+  it.each<[same: string, more?: string, inside?: string]>([
+    ['props.one'],
+    ['props.one.name'],
+    ['props.all[0]'],
+    ["bucketFor('one')"],
+    ["bucketFor('one').name"],
+    ["bucketFor({ name: 'one' }).name"],
+    ['names[props.one]'],
+    ['props.k ?? props.one'],
+    ['`${props.stage}-data`'],
+    ['props.isTest ? props.one : props.other'],
+    ['named(props.one)', 'function named(key) { return key ? key.name : key.id; }'],
+    ['named(props.one)', 'function named(key) { return names[key]; }'],
+    ['named(props.one)', 'function named(key) { if (key.isNew) return key.name; return key.id; }'],
+    ['one.named()', 'class Named { constructor(private key) {} named() { return this.key ? this.key.name : this.key.id; } }', 'const one = new Named(props.one);'],
+    ['one.absent', 'class Named { constructor(private key) {} }', "const one = new Named('one');"],
+    ["this.node.tryGetContext('one')"],
+    ['process.env.BUCKET!'],
+  ])('%s is one bucket', async (same, more = undefined, inside = undefined) => {
+    expect(await verdict(typescript(same, same, more, inside))).toBe('covered');
+  });
+
+  it('tells what two stacks are given apart', async () => {
+    const stack = (name: string, how: string): string => `export class ${name} extends cdk.Stack { constructor(scope, id, props) { super(scope, id, props); Bucket.fromBucketName(this, 'Data', props.name).${how}(Role.fromRoleName(this, 'Task', 'task')); } }\n`;
+    const files = { 'stack.ts': `import * as cdk from 'aws-cdk-lib';\nimport { Role } from 'aws-cdk-lib/aws-iam';\nimport { Bucket } from 'aws-cdk-lib/aws-s3';\n${stack('One', 'grantRead')}${stack('Other', 'grantPut')}` };
+    expect(await verdict(files)).toBe('unknown');
+  });
+});
+
+describe('buckets that are made without a name', () => {
+  const head = `import * as cdk from 'aws-cdk-lib';\nimport { Role } from 'aws-cdk-lib/aws-iam';\nimport { Bucket } from 'aws-cdk-lib/aws-s3';\n`;
+  const made = (name: string, how: string): string => `export class ${name} extends cdk.Stack { constructor(scope, id) { super(scope, id); new Bucket(this, 'Data').${how}(Role.fromRoleName(this, 'Task', 'task')); } }\n`;
+  const store = `class Store { constructor(scope, id) { this.bucket = new Bucket(scope, 'Data'); } }\nexport class Data extends cdk.Stack { constructor(scope, id) { super(scope, id); const role = Role.fromRoleName(this, 'Task', 'task'); const one = new Store(this, 'One'); const other = new Store(this, 'Other');`;
+  it.each<[what: string, expected: string, files: Files]>([
+    ['of one id in two stacks', 'unknown', { 'stack.ts': `${head}${made('One', "grantRead")}${made('Other', "grantPut")}` }],
+    ['of one line in two files', 'unknown', { 'one.ts': `${head}${made('One', 'grantRead')}`.replace(", 'Data'", ''), 'other.ts': `${head}${made('Other', 'grantPut')}`.replace(", 'Data'", '') }],
+    ['by a class that is made twice', 'unknown', { 'stack.ts': `${head}${store} one.bucket.grantRead(role); other.bucket.grantPut(role); } }\n` }],
+    ['by a class that is made twice, of which one is meant', 'covered', { 'stack.ts': `${head}${store} one.bucket.grantRead(role); one.bucket.grantPut(role); } }\n` }],
+  ])('%s: %s', async (_, expected, files) => expect(await verdict(files)).toBe(expected));
+});
+
+const python = (one: string, other: string, more = '', inside = 'pass'): Files => ({
+  'stack.py': `from aws_cdk import Stack, Fn, aws_iam as iam, aws_s3 as s3
+from company.names import bucket_for, names
+${more}
+class Data(Stack):
+    def __init__(self, scope, id, settings, **kwargs):
+        super().__init__(scope, id, **kwargs)
+        role = iam.Role(self, "Task", assumed_by=iam.ServicePrincipal("ecs-tasks.amazonaws.com"))
+        ${inside}
+        s3.Bucket.from_bucket_name(self, "One", ${one}).grant_read(role, "a/*")
+        s3.Bucket.from_bucket_name(self, "Other", ${other}).grant_put(role, "b/*")
+`,
+});
+
+describe('CDK in Python', () => {
+  it.each<[one: string, other: string, more?: string, inside?: string]>([
+    ['bucket_for("one").name', 'bucket_for("other").name'],
+    ['bucket_for(one=settings.k)', 'bucket_for(other=settings.k)'],
+    ['settings.k or "one"', 'settings.k or "other"'],
+    ['names[settings.one]', 'names[settings.other]'],
+    ['named(settings.one)', 'named(settings.other)', 'def named(key):\n    return names[key]'],
+    ['named(settings.one)', 'named(settings.other)', 'def named(key):\n    return key.name if key else key.id'],
+    ['named(settings.one)', 'named(settings.other)', 'def named(key):\n    if key.new:\n        return key.name\n    return key.id'],
+    ['settings.all[1:]', 'settings.all[2:]'],
+    ['settings.all[:1][0]', 'settings.all[:2][0]'],
+    ['[each for each in settings.all if each.one][0]', '[each for each in settings.all if each.other][0]'],
+    ['next(each for each in settings.all if each.one)', 'next(each for each in settings.all if each.other)'],
+    ['(lambda key: key.name)(settings.one)', '(lambda key: key.name)(settings.other)'],
+    ['f"{settings.one!r}"', 'f"{settings.other!r}"'],
+    ['"%s-data" % settings.one', '"%s-data" % settings.other'],
+    ['"{}-data".format(settings.one)', '"{}-data".format(settings.other)'],
+    ['"{0[one]}".format(settings)', '"{0[other]}".format(settings)'],
+    ['"{0.one}".format(settings)', '"{0.other}".format(settings)'],
+    ['"%(one)s" % settings', '"%(other)s" % settings'],
+    ['settings.get("one")', 'settings.get("other")'],
+    ['settings.all.removeprefix("one")', 'settings.all.removeprefix("other")'],
+    ['Fn.select(0, settings.all)', 'Fn.select(1, settings.all)'],
+  ])('%s is not taken for %s', async (one, other, more = undefined, inside = undefined) => {
+    expect(await verdict(python(one, other, more, inside))).toBe('unknown');
+  });
+
+  it.each<[same: string, more?: string]>([
+    ['settings.one'],
+    ['settings["one"]'],
+    ['os.environ["BUCKET"]', 'import os'],
+    ['names[settings.one]'],
+    ['named(settings.one)', 'def named(key):\n    return key.name if key else key.id'],
+    ['f"{settings.stage}-data"'],
+  ])('%s is one bucket', async (same, more = undefined) => {
+    expect(await verdict(python(same, same, more))).toBe('covered');
+  });
+});
