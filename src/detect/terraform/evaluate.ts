@@ -1,7 +1,7 @@
 /** Follows values through Terraform modules: variables, locals, loops, functions, resources' arguments, module outputs. */
 import { readJson } from '../policy/json.ts';
 import { anybodys, concat, doubtful, eitherOf, entry, holeOf, itemsOf, literal, sourceOf, textOf, unknown, unknownText, type Hole, type ListValue, type MapValue, type Value } from '../policy/value.ts';
-import { callFunction, isNull, listValue } from './functions.ts';
+import { byKey, callFunction, isNull, listValue } from './functions.ts';
 import { findBlock, nestedBlocks, type Located, type Module } from './module.ts';
 import { parseTemplate } from './parse.ts';
 import type { Block, Expression } from './syntax.ts';
@@ -28,6 +28,8 @@ export interface Scope {
 }
 
 const deepest = 60;
+/** The length to which a collection is named by what is in it; a longer one is another than any other. */
+const longestIdentity = 200;
 /** Steps for one repo; what is over stays unknown. */
 const budget = 400_000;
 
@@ -63,6 +65,26 @@ function sameText(a: Value, b: Value): boolean | undefined {
   return left === undefined || right === undefined ? undefined : left === right;
 }
 
+/** Whether code may speak of a name. */
+function mentions(code: string, name: string): boolean {
+  for (let at = code.indexOf(name); at !== -1; at = code.indexOf(name, at + 1)) {
+    if (!isNameCharacter(code[at - 1]) && !isNameCharacter(code[at + name.length])) return true;
+  }
+  return false;
+}
+
+function isNameCharacter(character: string | undefined): boolean {
+  return character !== undefined && /[\w-]/.test(character);
+}
+
+/** A variable, or a part of one, that may be null: what `coalesce` and `try` pass over. */
+function mayBePassedOver(value: Value): boolean {
+  if (value.kind === 'unknown') return value.foreign !== true;
+  if (value.kind !== 'text' || value.parts.length !== 1) return false;
+  const [only] = value.parts;
+  return typeof only === 'object' && only.bucket !== true && only.foreign !== true && /(^|\.)(var|each|local)\./.test(only.code);
+}
+
 /** One turn of a `for_each` or `count`. */
 export interface Turn {
   /** The key in brackets, as code; undefined without a loop. */
@@ -89,9 +111,34 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
     return value.file === undefined ? { ...value, file: scope.file } : value;
   }
 
+  /** An expression's code where it stands: in another module, or for another turn of a loop, equal code is another bucket or role. */
+  function codeIn(expression: Expression, scope: Scope): string {
+    const { address } = scope.instance;
+    const code = address === '' ? expression.code : `${address}.${expression.code}`;
+    const used = [...scope.names].filter(([name]) => mentions(expression.code, name));
+    if (used.length === 0) return code;
+    const [only] = used;
+    const root = chainOf(expression)?.root;
+    if (only !== undefined && used.length === 1 && only[0] === root) return `${identityOf(only[1])}${expression.code.slice(root.length)}`;
+    return `${code} (${used.map(([name, value]) => `${name} = ${identityOf(value)}`).join(', ')})`;
+  }
+
+  const numbers = new Map<Value, number>();
+  /** What two values have in common only if they are the same. */
+  function identityOf(value: Value): string {
+    const [only] = value.kind === 'text' ? value.parts : [];
+    if (value.kind === 'text') return value.parts.length === 1 && typeof only === 'object' ? only.code : sourceOf(value);
+    if (value.kind === 'unknown') return value.code;
+    if (value.open === undefined) {
+      const inside = value.kind === 'list' ? value.items.map(identityOf).join() : [...value.entries].map(([key, each]) => `${key}=${identityOf(each)}`).join();
+      if (inside.length < longestIdentity) return value.kind === 'list' ? `[${inside}]` : `{${inside}}`;
+    }
+    if (!numbers.has(value)) numbers.set(value, numbers.size + 1);
+    return `${value.kind} ${numbers.get(value)}`;
+  }
+
   function hole(expression: Expression, scope: Scope, more: Omit<Hole, 'code'> = {}): Value {
-    const code = scope.instance.address === '' ? expression.code : `${scope.instance.address}.${expression.code}`;
-    return unknownText({ code, ...more }, expression.line);
+    return unknownText({ code: codeIn(expression, scope), ...more }, expression.line);
   }
 
   function evaluate(expression: Expression, scope: Scope, depth = 0): Value {
@@ -178,7 +225,7 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
   /** The loop of a `for` expression; over something unknown it is one turn with unknown names. */
   function loop(expression: Extract<Expression, { kind: 'for' }>, scope: Scope, depth: number): Value {
     const collection = evaluate(expression.collection, scope, depth + 1);
-    const turns = turnsOver(collection, expression.collection.code, expression.line);
+    const turns = turnsOver(collection, collectionCode(collection, expression.collection, scope), expression.line);
     const items: Value[] = [];
     const entries = new Map<string, Value>();
     let open = collection.kind === 'text' ? undefined : collection.kind === 'unknown' ? expression.collection.code : collection.open;
@@ -207,6 +254,11 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
     return expression.resultKey === undefined ? listValue(items, expression.line, open) : { kind: 'map', entries, line: expression.line, ...(open !== undefined && { open }) };
   }
 
+  /** What a collection that is not told is called. */
+  function collectionCode(collection: Value, expression: Expression, scope: Scope): string {
+    return collection.kind === 'unknown' || collection.kind === 'text' ? identityOf(collection) : codeIn(expression, scope);
+  }
+
   /** The turns over a collection; over an unknown one there is one, which may not be taken. */
   function turnsOver(collection: Value, code: string, line: number): { key: Value; value: Value; doubtful?: true }[] {
     if (collection.kind === 'list') {
@@ -214,7 +266,7 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
       return collection.items.map((value, index) => ({ key: literal(String(index), line), value, ...(mayBeAbsent(value, collection) && { doubtful: true }) }));
     }
     if (collection.kind === 'map' && collection.open === undefined) {
-      return [...collection.entries].map(([key, value]) => ({ key: literal(key, line), value }));
+      return [...collection.entries].sort(byKey).map(([key, value]) => ({ key: literal(key, line), value }));
     }
     if (isNull(collection)) return [];
     return [{ key: unknownText({ code: `a key of ${code}` }, line), value: unknownText({ code: `an element of ${code}` }, line), doubtful: true }];
@@ -238,7 +290,7 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
       const items = [...itemsOf(yes), ...itemsOf(no)].filter((item) => !isNull(item));
       return listValue(items.map((item) => doubtful(item, expression.code)), expression.line, expression.code);
     }
-    const parts = yes.kind === 'text' && no.kind === 'text' && yes.doubt === undefined && no.doubt === undefined ? eitherOf(yes.parts, no.parts, expression.code) : undefined;
+    const parts = yes.kind === 'text' && no.kind === 'text' && yes.doubt === undefined && no.doubt === undefined ? eitherOf(yes.parts, no.parts, codeIn(expression, scope)) : undefined;
     return parts === undefined ? hole(expression, scope) : { kind: 'text', parts, line: expression.line };
   }
 
@@ -286,17 +338,19 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
     if (name === 'file' || name === 'templatefile') return fromFile(expression, scope, depth);
     if (name === 'try' || name === 'coalesce') {
       // An argument that is not there is the next one's turn; one that is not told ends the search.
-      for (const argument of expression.arguments) {
+      for (const [position, argument] of expression.arguments.entries()) {
         const value = evaluate(argument, scope, depth + 1);
         if (isNull(value)) continue;
-        return value;
+        if (position === expression.arguments.length - 1 || !mayBePassedOver(value)) return value;
+        return value.kind === 'unknown' ? { ...value, code: codeIn(expression, scope) } : hole(expression, scope);
       }
     }
     const given = expression.arguments.map((argument) => evaluate(argument, scope, depth + 1));
     const last = given.at(-1);
     if (expression.spread && last?.kind === 'list') given.splice(-1, 1, ...last.items, ...(last.open === undefined ? [] : [unknown(last.open, last.line)]));
-    const result = callFunction(name, given, line, expression.code);
-    return result.kind === 'unknown' && result.code === expression.code ? hole(expression, scope) : result;
+    const code = codeIn(expression, scope);
+    const result = callFunction(name, given, line, code);
+    return result.kind === 'unknown' && result.code === code ? hole(expression, scope) : result;
   }
 
   function fromFile(expression: Extract<Expression, { kind: 'call' }>, scope: Scope, depth: number): Value {
@@ -464,7 +518,7 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
     // With several turns only what is the same in each is told.
     for (const [key, expression] of attributes) {
       if (['source', 'version', 'providers', 'for_each', 'count', 'depends_on'].includes(key)) continue;
-      inputs.set(key, turns.length > 1 ? evaluate(expression, { ...scope, names: eachUnknown(call.value) }) : evaluate(expression, inner));
+      inputs.set(key, turns.length > 1 ? evaluate(expression, { ...scope, names: eachUnknown(call.value, address) }) : evaluate(expression, inner));
     }
     const conditions = [instance.condition, ...new Set(turns.map((turn) => turn.condition))].filter((text) => text !== undefined);
     const condition = conditions.length > 0 ? conditions.join(', ') : undefined;
@@ -513,8 +567,8 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
     return kind === 'arn' ? concat([literal('arn:aws:s3:::', expression.line), named], expression.line) : named;
   }
 
-  function eachUnknown(block: Block): ReadonlyMap<string, Value> {
-    const code = block.body.attributes.get('for_each')?.code ?? 'for_each';
+  /** @param code the collection, as it is known */
+  function eachUnknown(block: Block, code: string): ReadonlyMap<string, Value> {
     const entries = new Map<string, Value>([
       ['key', unknownText({ code: `a key of ${code}` }, block.line)],
       ['value', unknown(`an element of ${code}`, block.line)],
@@ -533,7 +587,7 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
       if (collection.kind === 'map' && collection.open === undefined) {
         return [...collection.entries].map(([key, value]) => turn(key, literal(key, block.line), value));
       }
-      return [{ key: '*', scope: { ...scope, names: new Map([...scope.names, ...eachUnknown(block)]) }, condition: `for_each = ${forEach.code}` }];
+      return [{ key: '*', scope: { ...scope, names: new Map([...scope.names, ...eachUnknown(block, collectionCode(collection, forEach, scope))]) }, condition: `for_each = ${forEach.code}` }];
     }
     const count = block.body.attributes.get('count');
     if (count === undefined) return [{ key: undefined, scope }];
@@ -554,6 +608,15 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
     }
   }
 
+  /** The turn of a loop that is not told in which it has a key: another than that of any other key. */
+  function turnAt(turn: Turn, key: string, { line }: Expression): Turn {
+    const each = turn.scope.names.get('each');
+    const value = each?.kind === 'map' ? each.entries.get('value') : undefined;
+    const entries: [string, Value][] = value === undefined ? [['index', literal(key, line)]] : [['key', literal(key, line)], ['value', unknown(`${identityOf(value)} [${key}]`, line)]];
+    const names = new Map(turn.scope.names).set(value === undefined ? 'count' : 'each', { kind: 'map', entries: new Map(entries), line });
+    return { ...turn, key: value === undefined ? key : JSON.stringify(key), scope: { ...turn.scope, names } };
+  }
+
   function resource(type: string, name: string, steps: readonly Step[], isData: boolean, expression: Expression, scope: Scope, depth: number): Value {
     const { instance } = scope;
     if (isData && type === 'aws_partition') return literal('aws', expression.line);
@@ -570,7 +633,8 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
       const entries = new Map(names.map((each) => [each, resource(type, name, [{ name: each }], isData, expression, scope, depth + 1)]));
       return { kind: 'map', entries, line: expression.line, open: expression.code };
     }
-    if (found === undefined) return bare(type, attribute.name, address, expression);
+    const index = first !== undefined && 'index' in first ? evaluate(first.index, scope, depth + 1) : undefined;
+    if (found === undefined) return bare(type, attribute.name, index === undefined ? address : `${address}[${identityOf(index)}]`, expression);
     const home: Scope = { instance, file: found.file, names: new Map() };
     const turns = turnsOf(found.value, home);
     if (first !== undefined && 'splat' in first) {
@@ -578,13 +642,15 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
       const each = turns.map((turn) => follow(attributeOf(turn, attribute.name), rest, expression, scope, depth));
       return listValue(open === undefined ? each : each.map((value) => doubtful(value, open)), expression.line, open);
     }
-    const key = first !== undefined && 'index' in first ? textOf(evaluate(first.index, scope, depth + 1)) : undefined;
+    const key = index === undefined ? undefined : textOf(index);
+    const untold = turns.length === 1 && turns[0]?.condition !== undefined ? turns[0] : undefined;
+    if (untold !== undefined && key !== undefined && (untold.key === '*' || key !== '0')) return follow(attributeOf(turnAt(untold, key, expression), attribute.name), rest, expression, scope, depth);
     if (turns.length === 1 && turns[0] !== undefined && (turns[0].key === undefined || key !== undefined || !indexed)) {
       return follow(attributeOf(turns[0], attribute.name), rest, expression, scope, depth);
     }
     const chosen = turns.find((turn) => key !== undefined && (turn.key === JSON.stringify(key) || turn.key === key));
     if (chosen !== undefined) return follow(attributeOf(chosen, attribute.name), rest, expression, scope, depth);
-    return bare(type, attribute.name, `${address}${first !== undefined && 'index' in first ? `[${first.index.code}]` : ''}`, expression);
+    return bare(type, attribute.name, `${address}${index === undefined ? '' : `[${identityOf(index)}]`}`, expression);
 
     function attributeOf(turn: Turn, wanted: string): Value {
       const block = (found as Located<Block>).value;
@@ -652,7 +718,7 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
       const collection = dynamic.body.attributes.get('for_each');
       const values = collection === undefined ? unknown('for_each', dynamic.line) : evaluate(collection, scope, depth + 1);
       const iterator = dynamic.body.attributes.get('iterator')?.code ?? 'statement';
-      const turns = turnsOver(values, collection?.code ?? '', dynamic.line);
+      const turns = turnsOver(values, collection === undefined ? '' : collectionCode(values, collection, scope), dynamic.line);
       for (const { key, value, doubtful: mayNotRun } of turns) {
         const each: MapValue = { kind: 'map', entries: new Map([['key', values.kind === 'list' ? value : key], ['value', value]]), line: dynamic.line };
         const made = statementOf(statement, { ...scope, names: new Map([...scope.names, [iterator, each]]) }, depth);

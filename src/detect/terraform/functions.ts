@@ -1,5 +1,5 @@
 /** Terraform's functions on texts, lists and maps, as far as grants and keys are made with them. */
-import { concat, doubtful, itemsOf, literal, textOf, unknown, unknownText, type ListValue, type MapValue, type TextValue, type Value } from '../policy/value.ts';
+import { concat, doubtful, itemsOf, literal, sourceOf, textOf, unknown, unknownText, type ListValue, type MapValue, type TextValue, type Value } from '../policy/value.ts';
 import { readJson } from '../policy/json.ts';
 
 /** Lists a function may make before its result counts as unknown. */
@@ -7,6 +7,11 @@ const longest = 2_000;
 
 export function listValue(items: readonly Value[], line: number, open?: string): ListValue {
   return { kind: 'list', items: items.slice(0, longest), line, ...(open !== undefined && { open }) };
+}
+
+/** Terraform goes through maps in the order of their keys. */
+export function byKey([a]: readonly [string, Value], [b]: readonly [string, Value]): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function truth(value: boolean, line: number): Value {
@@ -61,7 +66,9 @@ function format(pattern: TextValue, given: readonly Value[], line: number): Valu
         continue;
       }
       if (match[1] !== undefined) next = Number(match[1]) - 1;
-      pieces.push(given[next++] ?? unknown(match[0], line));
+      const value = given[next++] ?? unknown(match[0], line);
+      // Padded, quoted and rounded it is another text.
+      pieces.push(/^%(\[\d+\])?[sdv]$/.test(match[0]) ? value : unknown(`${match[0]} of ${sourceOf(value)}`, line));
     }
     pieces.push(literal(part.slice(last), line));
   }
@@ -132,15 +139,20 @@ export function callFunction(name: string, given: readonly Value[], line: number
     case 'compact':
       return first.kind === 'list' ? listValue(first.items.filter((item) => textOf(item) !== '' && !isNull(item)), line, first.open ?? (first.items.every((item) => textOf(item) !== undefined || isNull(item)) ? undefined : code)) : cannotTell;
     case 'sort':
-    case 'reverse':
-      return first.kind === 'list' ? first : cannotTell;
+    case 'reverse': {
+      if (first.kind !== 'list') return cannotTell;
+      const isTold = first.open === undefined && first.items.every((item) => textOf(item) !== undefined);
+      // In what order they are is not told.
+      if (!isTold) return listValue(first.items, line, first.open ?? (first.items.length > 1 ? code : undefined));
+      return listValue(name === 'reverse' ? [...first.items].reverse() : [...first.items].sort((a, b) => ((textOf(a) ?? '') < (textOf(b) ?? '') ? -1 : 1)), line);
+    }
     case 'concat':
     case 'setunion':
       return listValue(given.flatMap((item) => (item.kind === 'list' ? item.items : [item])), line, given.some((item) => item.kind !== 'list' || item.open !== undefined) ? code : undefined);
     case 'keys':
-      return first.kind === 'map' ? listValue([...[...first.entries.keys()].map((key) => literal(key, line)), ...rest(first)], line, first.open) : cannotTell;
+      return first.kind === 'map' ? listValue([...[...first.entries.keys()].sort().map((key) => literal(key, line)), ...rest(first)], line, first.open) : cannotTell;
     case 'values':
-      return first.kind === 'map' ? listValue([...first.entries.values(), ...rest(first)], line, first.open) : cannotTell;
+      return first.kind === 'map' ? listValue([...[...first.entries].sort(byKey).map(([, value]) => value), ...rest(first)], line, first.open) : cannotTell;
     case 'merge': {
       const entries = new Map<string, Value>();
       let open: string | undefined;
@@ -228,7 +240,8 @@ export function callFunction(name: string, given: readonly Value[], line: number
     }
     case 'join': {
       const separator = textOf(first);
-      if (separator === undefined) return cannotTell;
+      // What may be left out leaves its separator out, too.
+      if (separator === undefined || given.slice(1).some((list) => list.kind === 'list' && list.open !== undefined)) return cannotTell;
       const items = given.slice(1).flatMap(itemsOf);
       return concat(items.flatMap((item, index) => (index === 0 ? [item] : [literal(separator, line), item])), line);
     }
@@ -288,6 +301,8 @@ function trim(name: string, value: Value, affix: string, line: number): Value | 
     return literal(whole.slice(from, to), line);
   }
   if (typeof part !== 'string') return undefined;
+  // What is not told may go on with the rest of it.
+  if (parts.length > 1 && (name === 'trimprefix' ? affix.startsWith(part) : affix.endsWith(part)) && affix !== part) return undefined;
   if (name === 'trimprefix' ? !part.startsWith(affix) : !part.endsWith(affix)) return value;
   parts[at] = name === 'trimprefix' ? part.slice(affix.length) : part.slice(0, part.length - affix.length);
   return { kind: 'text', parts, line };

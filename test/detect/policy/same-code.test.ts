@@ -177,3 +177,136 @@ describe('CDK in Python', () => {
     expect(await verdict(python(same, same, more))).toBe('covered');
   });
 });
+
+/** @param one where `a/*` may be read, @param other where `b/*` may be written; both are lists of buckets' names */
+const terraform = (one: string, other: string, more = ''): Files => ({
+  'main.tf': `resource "aws_iam_role" "task" {
+  name = "task"
+}
+resource "aws_iam_role_policy" "task" {
+  role = aws_iam_role.task.id
+  policy = jsonencode({
+    Statement = [
+      { Effect = "Allow", Action = "s3:GetObject", Resource = [for each in ${one} : "arn:aws:s3:::\${each}/a/*"] },
+      { Effect = "Allow", Action = "s3:PutObject", Resource = [for each in ${other} : "arn:aws:s3:::\${each}/b/*"] },
+    ]
+  })
+}
+${more}`,
+});
+const looped = (name: string, loop: string, bucket: string, action: string, keys: string): string =>
+  `resource "aws_iam_role_policy" "${name}" {\n  ${loop}\n  role = aws_iam_role.looped.id\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:${action}", Resource = "arn:aws:s3:::\${${bucket}}/${keys}/*" }] })\n}\n`;
+const module = (source: string, inputs: string): Files => ({
+  'main.tf': `resource "aws_iam_role" "task" {\n  name = "task"\n}\nmodule "one" {\n  source = "./grant"\n  role = aws_iam_role.task.name\n  action = "s3:GetObject"\n  keys = "a"\n  ${inputs.replaceAll('@', 'one')}\n}\nmodule "other" {\n  source = "./grant"\n  role = aws_iam_role.task.name\n  action = "s3:PutObject"\n  keys = "b"\n  ${inputs.replaceAll('@', 'other')}\n}\n`,
+  'grant/main.tf': `variable "role" {}\nvariable "action" {}\nvariable "keys" {}\nvariable "in" {}\nvariable "of" {}\nresource "aws_iam_role_policy" "task" {\n  role = var.role\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = var.action, Resource = "arn:aws:s3:::\${${source}}/\${var.keys}/*" }] })\n}\n`,
+});
+
+describe('Terraform', () => {
+  it.each<[one: string, other: string]>([
+    ['[for bucket in data.aws_s3_bucket.one : bucket.id]', '[for bucket in data.aws_s3_bucket.other : bucket.id]'],
+    ['[for _, bucket in var.one : bucket.id]', '[for _, bucket in var.other : bucket.id]'],
+    ['[for _, bucket in var.one : bucket["id"]]', '[for _, bucket in var.other : bucket["id"]]'],
+    ['[for name in var.one : aws_s3_bucket.made[name].id]', '[for name in var.other : aws_s3_bucket.made[name].id]'],
+    ['[for name in var.one : data.aws_s3_bucket.made[name].id]', '[for name in var.other : data.aws_s3_bucket.made[name].id]'],
+    ['[for name in var.one : var.names[name]]', '[for name in var.other : var.names[name]]'],
+    ['[for name in var.one : local.names[name]]', '[for name in var.other : local.names[name]]'],
+    ['[for name in var.one : lookup(var.names, name)]', '[for name in var.other : lookup(var.names, name)]'],
+    ['[for name in var.one : module.made[name].id]', '[for name in var.other : module.made[name].id]'],
+    ['[for name in var.one : "${name == "" ? "x" : name}-data"]', '[for name in var.other : "${name == "" ? "x" : name}-data"]'],
+    ['[for name in var.one : replace(name, "_", "-")]', '[for name in var.other : replace(name, "_", "-")]'],
+    ['[for name in ["one"] : var.names[name]]', '[for name in ["other"] : var.names[name]]'],
+    ['[coalesce(var.k, var.one)]', '[coalesce(var.k, var.other)]'],
+    ['[try(var.k.id, var.one)]', '[try(var.k.id, var.other)]'],
+    ['[try(var.k, var.one)]', '[try(var.k, var.other)]'],
+    ['[reverse(["one", "other"])[0]]', '["one"]'],
+    ['[sort(["one", "another"])[0]]', '["one"]'],
+    ['[values({ b = "one", a = "other" })[0]]', '["one"]'],
+    ['[for key, arn in { b = "one", a = "other" } : arn][0][*]', '["one"]'],
+    ['[format("data-%03d", 1)]', '["data-1"]'],
+    ['["${join("-", compact(["data", var.one]))}"]', '["${join("-", ["data", var.one])}"]'],
+    ['[trimprefix("ab${var.one}", "abc")]', '["ab${var.one}"]'],
+  ])('%s is not taken for %s', async (one, other) => {
+    expect(await verdict(terraform(one, other))).not.toBe('covered');
+  });
+
+  it.each<[same: string]>([
+    ['[for bucket in data.aws_s3_bucket.one : bucket.id]'],
+    ['[for _, bucket in var.one : bucket.id]'],
+    ['var.one'],
+    ['[coalesce(var.k, var.one)]'],
+    ['[try(var.k.id, var.one)]'],
+    ['[replace(var.one, "_", "-")]'],
+    ['[for name in ["one"] : var.names[name]]'],
+    ['[var.k == "" ? var.one : var.other]'],
+  ])('%s is one bucket', async (same) => {
+    expect(await verdict(terraform(same, same))).toBe('covered');
+  });
+
+  const made = (loop: string, name: string): string => `resource "aws_s3_bucket" "made" {\n  ${loop}\n  ${name}\n}\n`;
+  it.each<[loop: string, name: string, one: string, other: string, expected: string]>([
+    ['for_each = var.all', 'bucket = each.key', '["one"]', '["other"]', 'not covered'],
+    ['for_each = var.all', 'bucket = each.value', '["one"]', '["other"]', 'unknown'],
+    ['for_each = var.all', 'bucket = "${each.value.name}-data"', '["one"]', '["other"]', 'unknown'],
+    ['for_each = var.all', '', '["one"]', '["other"]', 'unknown'],
+    ['for_each = var.all', 'bucket = each.value', '["one"]', '["one"]', 'covered'],
+    ['for_each = var.all', '', '["one"]', '["one"]', 'covered'],
+    ['for_each = { one = var.one, other = var.other }', 'bucket = each.value.name', '["one"]', '["other"]', 'unknown'],
+    ['count = var.all', 'bucket = "data-${count.index}-${var.k}"', '[0]', '[1]', 'unknown'],
+    ['count = var.all', 'bucket = var.names[count.index]', '[0]', '[1]', 'unknown'],
+    ['count = var.all', '', '[0]', '[1]', 'unknown'],
+    ['count = var.all ? 1 : 0', '', '[0]', '[0]', 'covered'],
+    ['count = 2', '', '[0]', '[1]', 'unknown'],
+    ['count = 2', '', '[1]', '[1]', 'covered'],
+  ])('tells buckets of one loop apart: %s, %s, %s, %s: %s', async (loop, name, one, other, expected) => {
+    expect(await verdict(terraform(`[aws_s3_bucket.made${one}.id]`, `[aws_s3_bucket.made${other}.id]`, made(loop, name)))).toBe(expected);
+  });
+
+  it.each<[loop: string, bucket: string]>([
+    ['for_each = var.@', 'each.value'],
+    ['for_each = var.@', 'each.value.id'],
+    ['for_each = var.@', 'each.key'],
+    ['for_each = toset(var.@)', 'aws_s3_bucket.made[each.key].id'],
+    ['for_each = toset(var.@)', 'data.aws_s3_bucket.made[each.key].id'],
+    ['for_each = toset(["@"])', 'var.names[each.key]'],
+    ['for_each = { @ = var.@ }', 'each.value.id'],
+    ['count = length(var.@)', 'var.@[count.index]'],
+    ['count = length(var.@)', 'var.@[count.index].id'],
+  ])('tells loops apart: %s, %s', async (loop, bucket) => {
+    const [one, other] = ['one', 'other'].map((name) => [loop, bucket].map((text) => text.replaceAll('@', name)));
+    const files = { 'main.tf': `resource "aws_iam_role" "looped" {\n  name = "looped"\n}\n${looped('one', one![0]!, one![1]!, 'GetObject', 'a')}${looped('other', other![0]!, other![1]!, 'PutObject', 'b')}` };
+    expect(await verdict(files)).toBe('unknown');
+  });
+
+  it.each<[source: string, inputs: string]>([
+    ['var.in == "" ? var.in : "x"', 'in = var.@'],
+    ['var.in != null ? var.in : "${var.of}-data"', 'in = var.@'],
+    ['var.in', 'in = var.@'],
+    ['var.in.id', 'in = var.@'],
+    ['replace(var.in, "a", "b")', 'in = var.@'],
+    ['aws_s3_bucket.made.id', 'in = var.@'],
+    ['aws_s3_bucket.made[var.in].id', 'in = var.@'],
+    ['[for each in var.in : each.id][0]', 'in = var.@'],
+    ['[for each in var.in : each][0]', 'in = var.@'],
+    ['coalesce(var.of, var.in)', 'of = var.k\n  in = var.@'],
+    ['lower(var.in)', 'in = var.@'],
+  ])('tells modules apart: %s, %s', async (source, inputs) => {
+    expect(await verdict(module(source, inputs))).toBe('unknown');
+  });
+
+  it.each<[source: string, inputs: string]>([
+    ['var.in', 'in = var.k'],
+    ['var.in', 'in = aws_s3_bucket.made.id'],
+    ['var.in', 'in = data.aws_s3_bucket.made.id'],
+    ['"${var.in}"', 'in = "${var.stage}-data"'],
+  ])('knows what two modules are given: %s, %s', async (source, inputs) => {
+    expect(await verdict(module(source, inputs))).toBe('covered');
+  });
+
+  it.each<[source: string, inputs: string]>([
+    ['var.in', 'for_each = var.@\n  in = each.value'],
+    ['var.in', 'for_each = var.@\n  in = each.value.id'],
+    ['var.in', 'count = length(var.@)\n  in = var.@[count.index]'],
+  ])('tells what looped modules are given apart: %s, %s', async (source, inputs) => {
+    expect(await verdict(module(source, inputs))).toBe('unknown');
+  });
+});
