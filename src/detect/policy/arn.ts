@@ -72,6 +72,9 @@ const bucketLike = /bucket/i;
 /** Names under which code keeps a part of a key. */
 const keyLike = /path|prefix|key|folder|\bdir|suffix|object/i;
 
+/** What a template computes: its arguments say nothing of what it gives. */
+const isTemplateCall = /^(If |Fn::)/;
+
 function bucketOf(text: string, holes: readonly Hole[]): { bucket: string | null; bucketCode?: string } {
   if (!mark.test(text)) return { bucket: text };
   const bucket = pattern(text);
@@ -100,7 +103,7 @@ function bucketAndKey(rest: string, holes: readonly Hole[]): Target[] {
   }
   const target: Target = { ...bucketOf(rest, holes), key: null };
   const whole = rest.length === 1 && mark.test(rest) ? holes[0] : undefined;
-  if (whole !== undefined && whole.bucket !== true && !bucketLike.test(whole.code) && (keyLike.test(whole.code) || /^(If |Fn::)|[()?]/.test(whole.code))) {
+  if (whole !== undefined && whole.bucket !== true && (isTemplateCall.test(whole.code) || (!bucketLike.test(whole.code) && (keyLike.test(whole.code) || /[()?]/.test(whole.code))))) {
     // Whatever the expression gives may have a slash, and keys behind it.
     return [target, { bucket: null, key: '*', unknown: whole.code }];
   }
@@ -172,7 +175,7 @@ export function targetsOf(parts: readonly Part[]): Target[] {
 /** Whether code names one bucket's ARN: a name that says so, not a list, not a computation. */
 function isBucketArn(code: string): boolean {
   const name = code.replace(/ \((\d+|default .*)\)$/, '');
-  if (name.startsWith('If ')) return false;
+  if (isTemplateCall.test(name)) return false;
   if (!bucketLike.test(name) || /(key|prefix|path|arn|resource|bucket|object|name)s$|(key|prefix|path)$/i.test(name)) return false;
   return name.startsWith('ImportValue ') || !/[(){}?,+]/.test(name);
 }

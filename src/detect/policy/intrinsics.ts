@@ -71,9 +71,20 @@ function attribute(path: string, template: Template, line: number, depth: number
   return unknownText(open ? { code: path } : { code: path, foreign: true }, line);
 }
 
+/** A call that is not followed, named with its arguments: equal code is taken for one bucket. */
+function untold(name: string, given: Value, line: number): Value {
+  return unknown(`${name} ${written(given)}`, line);
+}
+
+function written(value: Value): string {
+  if (value.kind === 'list') return `[${value.items.map(written).join(', ')}]`;
+  if (value.kind === 'map') return `{${[...value.entries].map(([key, each]) => `${key}: ${written(each)}`).join(', ')}}`;
+  return sourceOf(value);
+}
+
 function substitute(value: Value, template: Template, depth: number): Value {
   const [pattern, own] = value.kind === 'list' ? value.items : [value];
-  if (pattern?.kind !== 'text') return unknown('Fn::Sub', value.line);
+  if (pattern?.kind !== 'text') return untold('Fn::Sub', value, value.line);
   const pieces: Value[] = [];
   for (const part of pattern.parts) {
     if (typeof part !== 'string') {
@@ -98,24 +109,25 @@ function substitute(value: Value, template: Template, depth: number): Value {
 }
 
 function join(value: Value, template: Template, depth: number): Value {
-  if (value.kind !== 'list' || value.items.length !== 2) return unknown('Fn::Join', value.line);
-  const [separator, list] = value.items.map((item) => evaluate(item, template, depth + 1));
+  const given = evaluate(value, template, depth + 1);
+  const [separator, list] = given.kind === 'list' ? given.items : [];
   const between = textOf(separator);
-  if (between === undefined || list?.kind !== 'list') return unknown('Fn::Join', value.line);
+  if (between === undefined || list?.kind !== 'list') return untold('Fn::Join', given, value.line);
   const pieces = list.items.flatMap((item, index) => (index === 0 ? [item] : [literal(between, value.line), item]));
   return concat(pieces, value.line);
 }
 
 /** A branch of `Fn::If`: which one is taken is not told, so a statement gets the condition, and anything else is unknown. */
 function choose(value: Value, template: Template, depth: number): Value {
-  if (value.kind !== 'list' || value.items.length !== 3) return unknown('Fn::If', value.line);
+  if (value.kind !== 'list' || value.items.length !== 3) return untold('Fn::If', value, value.line);
   const [condition, ...branches] = value.items;
   const code = `If ${condition === undefined ? '' : sourceOf(condition)}`;
   const taken = branches.filter((branch) => !isNoValue(branch)).map((branch) => evaluate(branch, template, depth + 1));
   const [first, second] = taken;
+  const choice = `${code}: ${taken.map(written).join(' or ')}`;
   if (first !== undefined && second !== undefined && sourceOf(first) === sourceOf(second) && first.kind === 'text') return first;
   if (first?.kind === 'text' && second?.kind === 'text') {
-    const parts = eitherOf(first.parts, second.parts, code);
+    const parts = eitherOf(first.parts, second.parts, choice);
     if (parts !== undefined) return { kind: 'text', parts, line: value.line };
   }
   if (taken.every((branch) => branch.kind !== 'text' && branch.kind !== 'unknown')) {
@@ -126,7 +138,7 @@ function choose(value: Value, template: Template, depth: number): Value {
   }
   const lists = taken.map((branch) => itemsOf(branch));
   if (taken.some((branch) => branch.kind === 'list') && lists.every((items) => items.every((item) => item.kind === 'text'))) return eitherList(lists, branches.length, code, value.line);
-  return unknown(code, value.line);
+  return unknown(choice, value.line);
 }
 
 /** One of several lists, it is not told which: what all of them have is there, the rest may be. */
@@ -160,23 +172,24 @@ export function underCondition(statement: Value, code: string): Value {
 }
 
 function lookUp(value: Value, template: Template, depth: number): Value {
-  const keys = itemsOf(value).map((item) => textOf(evaluate(item, template, depth + 1)));
+  const given = evaluate(value, template, depth + 1);
+  const keys = itemsOf(given).map(textOf);
   let found: Value | undefined = template.mappings;
   for (const key of keys) found = key === undefined ? undefined : entry(found, key);
-  return found ?? unknown('Fn::FindInMap', value.line);
+  return found ?? untold('Fn::FindInMap', given, value.line);
 }
 
 function select(value: Value, template: Template, depth: number): Value {
-  if (value.kind !== 'list' || value.items.length !== 2) return unknown('Fn::Select', value.line);
-  const [index, list] = value.items.map((item) => evaluate(item, template, depth + 1));
+  const given = evaluate(value, template, depth + 1);
+  const [index, list] = given.kind === 'list' ? given.items : [];
   const at = Number(textOf(index));
-  return (list?.kind === 'list' ? list.items[at] : undefined) ?? unknown('Fn::Select', value.line);
+  return (list?.kind === 'list' ? list.items[at] : undefined) ?? untold('Fn::Select', given, value.line);
 }
 
 function split(value: Value, template: Template, depth: number): Value {
-  if (value.kind !== 'list' || value.items.length !== 2) return unknown('Fn::Split', value.line);
-  const [separator, text] = value.items.map((item) => textOf(evaluate(item, template, depth + 1)));
-  if (separator === undefined || separator === '' || text === undefined) return unknown('Fn::Split', value.line);
+  const given = evaluate(value, template, depth + 1);
+  const [separator, text] = given.kind === 'list' ? given.items.map(textOf) : [];
+  if (separator === undefined || separator === '' || text === undefined) return untold('Fn::Split', given, value.line);
   return { kind: 'list', items: text.split(separator).map((piece) => literal(piece, value.line)), line: value.line };
 }
 
@@ -189,7 +202,7 @@ function call(value: MapValue, template: Template, depth: number): Value | undef
   switch (name) {
     case 'Ref': {
       const target = textOf(given);
-      return target === undefined ? unknown('Ref', value.line) : reference(target, template, value.line, depth);
+      return target === undefined ? untold('Ref', given, value.line) : reference(target, template, value.line, depth);
     }
     case 'Fn::GetAtt':
       return attribute(itemsOf(given).map((item) => textOf(item) ?? '?').join('.'), template, value.line, depth);
@@ -208,7 +221,7 @@ function call(value: MapValue, template: Template, depth: number): Value | undef
     case 'Fn::ImportValue':
       return unknownText({ code: `ImportValue ${sourceOf(evaluate(argument, template, depth + 1))}` }, value.line);
     default:
-      return name.startsWith('Fn::') ? unknown(name, value.line) : undefined;
+      return name.startsWith('Fn::') ? untold(name, evaluate(argument, template, depth + 1), value.line) : undefined;
   }
 }
 

@@ -310,3 +310,39 @@ describe('Terraform', () => {
     expect(await verdict(module(source, inputs))).toBe('unknown');
   });
 });
+
+const template = (one: string, other: string): Files => ({
+  'template.yaml': `Parameters: { A: { Type: String }, B: { Type: String }, L: { Type: CommaDelimitedList } }
+Resources:
+  Task:
+    Type: AWS::IAM::Role
+    Properties:
+      Policies:
+        - PolicyDocument:
+            Statement:
+              - { Effect: Allow, Action: s3:GetObject, Resource: !Join ["", ["arn:aws:s3:::", ${one}, "/a/*"]] }
+              - { Effect: Allow, Action: s3:PutObject, Resource: !Join ["", ["arn:aws:s3:::", ${other}, "/b/*"]] }
+`,
+});
+
+describe('CloudFormation', () => {
+  it.each<[one: string, other: string]>([
+    ['!FindInMap [M, !Ref A, one]', '!FindInMap [M, !Ref A, other]'],
+    ['!FindInMap [M, !Ref A, one]', '!FindInMap [M, !Ref B, one]'],
+    ['!Select [0, !Ref L]', '!Select [1, !Ref L]'],
+    ['!Select [0, !Split ["-", !Ref A]]', '!Select [0, !Split ["-", !Ref B]]'],
+    ['!If [C, !Ref A, one]', '!If [C, !Ref A, other]'],
+    ['!If [C, !Ref A, !Ref B]', '!If [D, !Ref A, !Ref B]'],
+    ['!If [C, "one-data", "two-data"]', '!If [C, "two-data", "three-data"]'],
+    ['!Join ["-", !Ref L]', '!Join ["_", !Ref L]'],
+    ['!Base64 one', '!Base64 other'],
+    ['{ "Fn::Transform": { Name: one } }', '{ "Fn::Transform": { Name: other } }'],
+    ['!Sub [!Ref A, { x: one }]', '!Sub [!Ref B, { x: one }]'],
+  ])('%s is not taken for %s', async (one, other) => {
+    expect(await verdict(template(one, other))).toBe('unknown');
+  });
+
+  it.each<[same: string]>([['!FindInMap [M, !Ref A, one]'], ['!Select [0, !Ref L]'], ['!If [C, !Ref A, one]'], ['!If [C, "one-data", "two-data"]'], ['!Join ["-", [!Ref A, data]]']])('%s is one bucket', async (same) => {
+    expect(await verdict(template(same, same))).toBe('covered');
+  });
+});
