@@ -2,7 +2,7 @@
 import { writeOut } from './for-each.ts';
 import { evaluate, typeOf, type Template } from './intrinsics.ts';
 import { addConnector, addManaged, addPolicyTemplate, isPolicyTemplate } from './managed.ts';
-import { addDocument, type Findings, type Origin } from './statement.ts';
+import { addDocument, addForAnybody, type Findings, type Origin } from './statement.ts';
 import { entry, itemsOf, sourceOf, textOf, type Value } from './value.ts';
 
 /** Tells whether a document is a template. */
@@ -55,7 +55,7 @@ interface Holder {
  */
 export function addTemplate(template: Template, place: { file: string; form: string }, findings: Findings): void {
   const members = membersOf(template);
-  const attached = attachments(template, members);
+  const { holders: attached, open } = attachments(template, members);
   const boundaries = boundariesOf(template);
   if (template.unread !== undefined) findings.unresolved.push({ file: place.file, line: 1, reason: `${template.unread} repeats resources that are not followed` });
   if (template.changedBy !== undefined) findings.skipped?.push({ file: place.file, reason: `the transform ${template.changedBy} may change its policies`, blocksRemovals: false });
@@ -66,7 +66,9 @@ export function addTemplate(template: Template, place: { file: string; form: str
     const holder = holderOf(name, resource, template);
     // A policy that only limits somebody grants nothing.
     if (boundaries.has(name) && !attached.has(name)) continue;
+    const before = findings.grants.length;
     addResource(type, properties, holder, attached.get(name) ?? [], { template, place, findings });
+    if (open.has(name)) addForAnybody(before, findings);
     for (const member of type === 'AWS::IAM::Group' ? (members.get(name) ?? []) : []) {
       addResource(type, properties, under(holderOf(member, template.resources.get(member), template), textOf(entry(resource, 'Condition'))), [], { template, place, findings });
     }
@@ -203,9 +205,23 @@ function membersOf(template: Template): Map<string, string[]> {
   return members;
 }
 
+/** Whether it is not told to whom a policy is given: to a list that a deployment gives, or to what a function makes. */
+function isUntold(target: Value, template: Template): boolean {
+  const name = textOf(entry(target, 'Ref'));
+  if (name !== undefined) return /List/.test(textOf(entry(template.parameters.get(name), 'Type')) ?? '');
+  return referred(target) === undefined && nameOf(target, template) === undefined;
+}
+
+/** What a function gives where a list of names is asked for, as far as it tells them. */
+function namesOf(target: Value, template: Template): readonly Value[] {
+  const given = target.kind === 'map' && referred(target) === undefined ? evaluate(target, template) : target;
+  return given.kind === 'list' ? itemsOf(given) : [target];
+}
+
 /** Who holds each policy of the template: by the policy's own list, or by the role's list of managed policies. */
-function attachments(template: Template, members: ReadonlyMap<string, readonly string[]>): Map<string, Holder[]> {
+function attachments(template: Template, members: ReadonlyMap<string, readonly string[]>): { readonly holders: ReadonlyMap<string, Holder[]>; readonly open: ReadonlySet<string> } {
   const holders = new Map<string, Holder[]>();
+  const open = new Set<string>();
   const byName = namesIn(template, /^AWS::IAM::(Role|User|Group)$/, ['RoleName', 'UserName', 'GroupName']);
   function attach(policy: string, target: string, choice?: string): void {
     const list = holders.get(policy) ?? [];
@@ -217,9 +233,11 @@ function attachments(template: Template, members: ReadonlyMap<string, readonly s
   for (const [name, resource] of template.resources) {
     const properties = entry(resource, 'Properties');
     for (const property of ['Roles', 'Users', 'Groups', 'RoleName', 'UserName', 'GroupName']) {
-      for (const { value: target, condition } of branchesOf(entry(properties, property))) {
+      const written = branchesOf(entry(properties, property)).flatMap(({ value, condition }) => namesOf(value, template).map((target) => ({ target, condition })));
+      for (const { target, condition } of written) {
         const direct = referred(target);
         if (direct === 'AWS::NoValue' || !/Policy$/.test(textOf(entry(resource, 'Type')) ?? '')) continue;
+        if (isUntold(target, template)) open.add(name);
         const text = nameOf(target, template);
         const isResource = direct !== undefined && template.resources.has(direct);
         const who = isResource ? direct : (byName.get(text ?? '') ?? direct ?? text);
@@ -233,7 +251,7 @@ function attachments(template: Template, members: ReadonlyMap<string, readonly s
       }
     }
   }
-  return holders;
+  return { holders, open };
 }
 
 function originOf(holder: Holder, place: Context['place'], kind: Origin['kind'] = 'identity'): Origin {

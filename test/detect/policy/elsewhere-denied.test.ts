@@ -75,6 +75,24 @@ describe('CloudFormation', () => {
     expect(await verdict(template('        - PolicyDocument: { Statement: [{ Effect: Deny, Action: "s3:ListBucket", Resource: { Fn::GetStackOutput: x } }] }\n'), { access: 'list' })).toBe('unknown');
   });
 
+  it.each([
+    ['!Ref RoleNames', 'unknown'],
+    ['[!Ref RoleNames]', 'unknown'],
+    ['!Ref OneRole', 'covered'],
+    ['!Split [",", !Ref OneRole]', 'unknown'],
+    ['[!Select [0, !Ref RoleNames]]', 'unknown'],
+    ['[!Ref Web, !Select [0, !Ref RoleNames]]', 'unknown'],
+    ['[!If [Prod, !Select [0, !Ref RoleNames], !Ref Web]]', 'unknown'],
+    ['!FindInMap [Roles, prod, names]', 'unknown'],
+    ['!Split [",", "web,batch"]', 'covered'],
+    ['!Split [",", "web,task"]', 'not covered'],
+  ])('a policy that is given to %s: %s', async (roles, expected) => {
+    const parameters = 'Parameters: { RoleNames: { Type: CommaDelimitedList }, OneRole: { Type: String } }\n';
+    const denied = `  Web:\n    Type: AWS::IAM::Role\n  Denied:\n    Type: AWS::IAM::Policy\n    Properties:\n      Roles: ${roles}\n      PolicyDocument: { Statement: [{ Effect: Deny, Action: "s3:*", Resource: "*" }] }\n`;
+    const text = `${parameters}${template(denied)['template.yaml']!.replace('    Properties:', '    Properties:\n      RoleName: task')}`;
+    expect(await verdict({ 'template.yaml': text }, { principal: 'Task' })).toBe(expected);
+  });
+
   it.each(['Groups: [!Ref Team]', 'UserName: ci'])('a user of a group, by %s', async (line) => {
     const membership = line.startsWith('Groups') ? '' : '  Member:\n    Type: AWS::IAM::UserToGroupAddition\n    Properties: { GroupName: !Ref Team, Users: [ci] }\n';
     const text = `Resources:\n  Ci:\n    Type: AWS::IAM::User\n    Properties:\n      ${line}\n      Policies:\n        - PolicyDocument: { Statement: [{ Effect: Allow, Action: "s3:*", Resource: "*" }] }\n  Team:\n    Type: AWS::IAM::Group\n    Properties:\n      Policies:\n        - PolicyDocument: { Statement: [{ Effect: Deny, Action: "s3:*", Resource: "*" }] }\n${membership}`;
