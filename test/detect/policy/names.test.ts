@@ -75,6 +75,13 @@ describe('CDK', () => {
     ['the other role of a task', 'covered', stack("    const task = new ecs.FargateTaskDefinition(this, 'Task', {});\n    data.grantRead(task.taskRole);\n    task.addToExecutionRolePolicy(deny);\n")],
     ['the role of a task that is not made here', 'not covered', stack('    data.grantRead(props.service.taskDefinition.taskRole);\n    props.service.taskDefinition.addToTaskRolePolicy(deny);\n')],
     ['the other role of a task that is not made here', 'covered', stack('    data.grantRead(props.service.taskDefinition.taskRole);\n    props.service.taskDefinition.addToExecutionRolePolicy(deny);\n')],
+    ['an alias of a function', 'not covered', stack("    const work = new lambda.Function(this, 'Work', {});\n    data.grantRead(work.addAlias('live'));\n    work.addToRolePolicy(deny);\n")],
+    ['an alias that is made of a version', 'not covered', stack("    const work = new lambda.Function(this, 'Work', {});\n    const live = new lambda.Alias(this, 'Live', { aliasName: 'live', version: work.currentVersion });\n    data.grantRead(work);\n    live.addToRolePolicy(deny);\n")],
+    ['an alias, and its role', 'not covered', stack("    const work = new lambda.Function(this, 'Work', {});\n    const live = new lambda.Alias(this, 'Live', { aliasName: 'live', version: work.latestVersion });\n    data.grantRead(live);\n    live.role!.addToPrincipalPolicy(deny);\n")],
+    ['a version of a function', 'not covered', stack("    const work = new lambda.Function(this, 'Work', {});\n    const version = new lambda.Version(this, 'Version', { lambda: work });\n    data.grantRead(version);\n    work.addToRolePolicy(deny);\n")],
+    ['a version of a function with a role', 'not covered', stack("    const role = new iam.Role(this, 'Role', {});\n    const work = new lambda.Function(this, 'Work', { role });\n    data.grantRead(work.currentVersion);\n    role.addToPolicy(deny);\n")],
+    ['an alias of another function', 'covered', stack("    const work = new lambda.Function(this, 'Work', {});\n    const web = new lambda.Function(this, 'Web', {});\n    data.grantRead(work.addAlias('live'));\n    web.addAlias('live').addToRolePolicy(deny);\n")],
+    ['a version of a function that is not made here', 'not covered', stack('    data.grantRead(props.work);\n    props.work.currentVersion.addToRolePolicy(deny);\n')],
     ['another role', 'covered', stack("    const one = iam.Role.fromRoleName(this, 'One', 'task');\n    const two = iam.Role.fromRoleName(this, 'Two', 'web');\n    data.grantRead(one);\n    two.addToPrincipalPolicy(deny);\n")],
   ])('%s: %s', async (_, expected, files) => expect(await verdict(files)).toBe(expected));
 });

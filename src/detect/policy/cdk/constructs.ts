@@ -53,7 +53,12 @@ const otherGranter = /secret|table|queue|topic|param|key|log|repo|stream|asset|i
 
 /** An identity by its code: what makes a role for itself is called as its role is, and a task's other role by one spelling. */
 function plainIdentity(code: string): string {
-  return code.replace(/\.(grant_?principal|(task_?)?role)$/i, '').replace(/\.execution_?role$/i, '.executionRole');
+  return functionOf(functionOf(code).replace(/\.(grant_?principal|(task_?)?role)$/i, '')).replace(/\.execution_?role$/i, '.executionRole');
+}
+
+/** A version of a function has the function's role. */
+function functionOf(code: string): string {
+  return code.replace(/\.(current|latest)_?version$/i, '');
 }
 
 function lastName(path: string): string {
@@ -244,15 +249,25 @@ export function makeLibrary(names: Names) {
     // The role that a function or a project makes for itself is what is meant by the function, too; of a task's two it is the one of its work.
     if (item.owner !== undefined) return item.type === 'role' ? identityOf(item.owner) : item;
     if (identityTypes.has(item.type)) return item;
+    const whole = wholeOf(item);
+    if (whole !== undefined) return identityOf(whole);
     const role = item.props.get('role') ?? item.props.get('taskrole');
     const found = role === undefined ? undefined : identityOf(role);
     return found ?? (/TaskDefinition$/.test(item.type) ? identityOf(roleMember(item, 'taskRole')) : undefined) ?? item;
+  }
+
+  /** The function of a version, and the version of an alias: they have no role of their own. */
+  function wholeOf({ type, props }: ConstructItem): Item | undefined {
+    return type === 'Alias' ? props.get('version') : type === 'Version' ? props.get('lambda') : undefined;
   }
 
   /** A role that a construct makes for itself, or was given. */
   function roleMember(item: ConstructItem, name: string): Item | undefined {
     const wanted = plain(name);
     if (wanted === 'grantprincipal') return item;
+    const whole = wholeOf(item);
+    if (whole !== undefined) return whole.kind === 'construct' ? roleMember(whole, name) : undefined;
+    if (/Function$/.test(item.type) && /^(current|latest)version$/.test(wanted)) return item;
     // `attachToRole` is something done to a policy, not a role of its own.
     if (!/role$/.test(wanted) || /^(attach|add|assume|grant)/.test(wanted)) return undefined;
     const given = item.props.get(wanted);
@@ -723,6 +738,9 @@ export function makeLibrary(names: Names) {
     }
     const self = receiver.kind === 'object' ? receiver.base : receiver;
     switch (method) {
+      case 'addalias':
+      case 'addversion':
+        return self?.kind === 'construct' && /(Function|Version)$/.test(self.type) ? self : undefined;
       case 'addmanagedpolicy':
         attachPolicy(argument(given, 0, 'policy'), identityOf(receiver), place);
         return nothing;
