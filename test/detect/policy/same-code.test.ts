@@ -346,3 +346,9 @@ describe('CloudFormation', () => {
     expect(await verdict(template(same, same))).toBe('covered');
   });
 });
+
+it('names what is made of names of names in little space', async () => {
+  const files = typescript('x', 'x', '', `let x = props.one; ${'x = x[f(x)]; '.repeat(300)}`);
+  // Each name is longer than the two that it is made of.
+  expect(await verdict(files)).toBe('covered');
+});

@@ -5,6 +5,8 @@ import { codeOf, nothing, type Arguments, type Item } from './item.ts';
 const deepest = 4;
 /** How much of a call's arguments is shown. */
 const shown = 80;
+/** How long a name may be, and what a collection is compared by: names are made of names, and would double with each. */
+const longest = 300;
 
 export class Names {
   readonly #byIdentity = new Map<string, string>();
@@ -25,7 +27,8 @@ export class Names {
   }
 
   /** A name that nothing else has. */
-  fresh(code: string): string {
+  fresh(name: string): string {
+    const code = name.length > longest ? `${name.slice(0, longest)}…` : name;
     const before = this.#taken.get(code) ?? 0;
     this.#taken.set(code, before + 1);
     return before === 0 ? code : `${code} (${before + 1})`;
@@ -55,14 +58,18 @@ export class Names {
       case 'function':
         return `function ${this.numberOf(item.form)} ${this.numberOf(item.scope)} ${item.self === undefined ? '' : this.numberOf(item.self)}`;
       case 'list':
-        if (depth < deepest && item.perhaps === undefined) return `[${item.items.map((each) => this.identityOf(each, depth + 1)).join()}]`;
+        if (depth < deepest && item.perhaps === undefined && item.items.length < longest) return this.#short(`[${item.items.map((each) => this.identityOf(each, depth + 1)).join()}]`, item);
         return `#${this.numberOf(item)}`;
       case 'dict':
-        if (depth < deepest && item.open === undefined) return `{${[...item.entries].map(([key, each]) => `${JSON.stringify(key)}:${this.identityOf(each, depth + 1)}`).join()}}`;
+        if (depth < deepest && item.open === undefined && item.entries.size < longest) return this.#short(`{${[...item.entries].map(([key, each]) => `${JSON.stringify(key)}:${this.identityOf(each, depth + 1)}`).join()}}`, item);
         return `#${this.numberOf(item)}`;
       default:
         return `#${this.numberOf(item)}`;
     }
+  }
+
+  #short(identity: string, item: Item): string {
+    return identity.length > longest ? `#${this.numberOf(item)}` : identity;
   }
 
   /**
