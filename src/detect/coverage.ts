@@ -444,14 +444,21 @@ function explain(best: Verdict, verdicts: readonly Verdict[], grants: readonly G
   return reasons;
 }
 
-/** A part of a text that is what a parameter is set to, and by default something that the code tells. */
-const parameter = /\$\{([^{}]+?) \(default ([^{}]*)\)\}/g;
+/** A part of a text that the code does not tell. */
+const part = /\$\{([^{}]*)\}/g;
+const noted = ' (default ';
+
+/** What a parameter is called, and what it is by default; undefined for any other part of a text. */
+function parameterIn(code: string): readonly [name: string, byDefault: string] | undefined {
+  const at = code.indexOf(noted);
+  return at > 0 && code.endsWith(')') ? [code.slice(0, at), code.slice(at + noted.length, -1)] : undefined;
+}
 
 /** On which parameters the name of a bucket depends, and what it is by their defaults: a deployment may set others, so they decide nothing. */
 function dependence(code: string, wanted: string): string {
-  const names = [...code.matchAll(parameter)].map(([, name]) => name);
+  const names = [...code.matchAll(part)].flatMap(([, inside = '']) => parameterIn(inside)?.[0] ?? []);
   if (names.length === 0) return '';
-  const byDefault = code.replaceAll(parameter, '$2').replace(/^arn:[^:]*:s3:::/, '');
+  const byDefault = code.replaceAll(part, (whole: string, inside: string) => parameterIn(inside)?.[1] ?? whole).replace(/^arn:[^:]*:s3:::/, '');
   const which = byDefault.includes('${') ? byDefault : covers([wanted], byDefault) ? 'that bucket' : `${byDefault}, another bucket`;
   return `: it depends on ${names.length > 1 ? 'the parameters' : 'the parameter'} ${[...new Set(names)].join(', ')}, by default it is ${which}, and a deployment may set another`;
 }

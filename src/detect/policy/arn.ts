@@ -172,9 +172,27 @@ export function targetsOf(parts: readonly Part[]): Target[] {
   return fromWildcard(text, holes);
 }
 
+/** A name without what is said behind it in brackets: which of several it is, what it is by default. */
+function withoutNote(code: string): string {
+  if (!code.endsWith(')')) return code;
+  const byDefault = code.indexOf(' (default ');
+  const number = code.lastIndexOf(' (');
+  const end = byDefault >= 0 ? byDefault : /^\d+$/.test(code.slice(number + 2, -1)) ? number : -1;
+  return end < 0 ? code : code.slice(0, end);
+}
+
+/** The name in the ARN of a policy of one's own account. */
+export function ownPolicyIn(arn: string): string | undefined {
+  const name = arn.slice(arn.lastIndexOf('/') + 1);
+  if (name === '') return undefined;
+  for (let at = arn.indexOf(policyField); at !== -1; at = arn.indexOf(policyField, at + 1)) if (!arn.startsWith(':aws', at - ':aws'.length)) return name;
+  return undefined;
+}
+const policyField = ':policy/';
+
 /** Whether code names one bucket's ARN: a name that says so, not a list, not a computation. */
 function isBucketArn(code: string): boolean {
-  const name = code.replace(/ \((\d+|default .*)\)$/, '');
+  const name = withoutNote(code);
   if (isTemplateCall.test(name)) return false;
   if (!bucketLike.test(name) || /(key|prefix|path|arn|resource|bucket|object|name)s$|(key|prefix|path)$/i.test(name)) return false;
   return name.startsWith('ImportValue ') || !/[(){}?,+]/.test(name);

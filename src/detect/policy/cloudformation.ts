@@ -1,4 +1,5 @@
 /** Finds grants in CloudFormation and SAM templates: whose they are, and on which resources, as far as the template tells. */
+import { ownPolicyIn } from './arn.ts';
 import { writeOut } from './for-each.ts';
 import { evaluate, typeOf, type Template } from './intrinsics.ts';
 import { addConnector, addManaged, addPolicyTemplate, isPolicyTemplate } from './managed.ts';
@@ -183,7 +184,7 @@ function namesIn(template: Template, types: RegExp, properties: readonly string[
 function policyOfTemplate(written: Value, template: Template): string | undefined {
   const direct = referred(written);
   if (direct !== undefined && typeOf(template, direct) === 'AWS::IAM::ManagedPolicy') return direct;
-  const named = /(?<!:aws):policy\/(?:[^]*\/)?([^/]+)$/.exec(nameOf(written, template) ?? '')?.[1];
+  const named = ownPolicyIn(nameOf(written, template) ?? '');
   return named === undefined ? undefined : namesIn(template, /^AWS::IAM::ManagedPolicy$/, ['ManagedPolicyName']).get(named);
 }
 

@@ -5,6 +5,7 @@ import { cleanPath, makeEvaluator, type Evaluator, type Instance, type Scope, ty
 import { folderOf, nestedBlocks, readModules, type Located, type Module } from '../terraform/module.ts';
 import { childrenOf, type Block, type Expression } from '../terraform/syntax.ts';
 import type { Skipped } from '../model.ts';
+import { ownPolicyIn } from './arn.ts';
 import { addManaged } from './managed.ts';
 import { addDocument, addForAnybody, addStatement, isDocument, type Findings, type Origin } from './statement.ts';
 import { entry, itemsOf, sourceOf, textOf, type Value } from './value.ts';
@@ -208,7 +209,7 @@ function policiesIn(value: Value, byName: ReadonlyMap<string, string>, into = ne
   if (value.kind === 'list') for (const item of value.items) policiesIn(item, byName, into, depth + 1);
   else if (value.kind === 'map') for (const item of value.entries.values()) policiesIn(item, byName, into, depth + 1);
   else if (value.kind === 'text') {
-    const named = byName.get(/(?<!:aws):policy\/(?:[^]*\/)?([^/]+)$/.exec(sourceOf(value))?.[1] ?? '');
+    const named = byName.get(ownPolicyIn(sourceOf(value)) ?? '');
     if (named !== undefined) into.add(named);
     for (const part of value.parts) {
       const address = typeof part === 'string' ? undefined : /^((?:data\.|module\.[\w-]+(?:\[[^\]]*\])?\.)*aws_iam_policy\.[\w-]+(?:\[[^\]]*\])?)\.(?:arn|id)$/.exec(part.code)?.[1]?.replace(/\[\*\]$/, '');

@@ -1140,11 +1140,13 @@ function textMethod(receiver: Extract<Item, { kind: 'text' }>, name: string, pos
       let next = 0;
       const pieces: Item[] = [];
       let last = 0;
-      for (const match of known.matchAll(/\{\{|\}\}|\{(\w*)([^{}]*)\}/g)) {
+      for (const match of known.matchAll(/\{\{|\}\}|\{([^{}]*)\}/g)) {
         pieces.push(text(known.slice(last, match.index)));
         last = match.index + match[0].length;
-        const [whole, key, how = ''] = match;
-        if (key === undefined) pieces.push(text(whole.charAt(0)));
+        const [whole, inside] = match;
+        const key = /^\w*/.exec(inside ?? '')?.[0] ?? '';
+        const how = inside?.slice(key.length) ?? '';
+        if (inside === undefined) pieces.push(text(whole.charAt(0)));
         else pieces.push(formatted(whole, named.get(key) ?? positional[key === '' ? next++ : Number(key)], how, /^(![sa])?$/, names));
       }
       pieces.push(text(known.slice(last)));
