@@ -113,7 +113,9 @@ export function eitherOf(a: readonly Part[], b: readonly Part[], code: string): 
   let end = 0;
   while (end < Math.min(left.length, right.length) - start && sameUnit(left.at(-1 - end), right.at(-1 - end))) end++;
   const middles = [left, right].map((units) => units.slice(start, units.length - end));
-  if (middles.some((units) => units.includes('/') || units.includes(':'))) return undefined;
+  // Behind a slash there are only keys.
+  const inKeys = left.slice(0, start).includes('/');
+  if (!inKeys && middles.some((units) => units.includes('/') || units.includes(':'))) return undefined;
   const buckets = middles.every((units) => units.length === 1 && typeof units[0] === 'object' && units[0].bucket === true);
   return joinLiterals([...left.slice(0, start), buckets ? { code, bucket: true } : { code }, ...left.slice(left.length - end)]);
 }

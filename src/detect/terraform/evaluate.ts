@@ -118,8 +118,12 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
     const used = [...scope.names].filter(([name]) => mentions(expression.code, name));
     if (used.length === 0) return code;
     const [only] = used;
-    const root = chainOf(expression)?.root;
-    if (only !== undefined && used.length === 1 && only[0] === root) return `${identityOf(only[1])}${expression.code.slice(root.length)}`;
+    const { root, steps } = chainOf(expression) ?? {};
+    if (only !== undefined && used.length === 1 && root === only[0]) {
+      const [first] = steps ?? [];
+      const part = only[1].kind === 'map' && first !== undefined && 'name' in first ? { name: `${root}.${first.name}`, value: only[1].entries.get(first.name) } : { name: root, value: only[1] };
+      if (part.value !== undefined && expression.code.startsWith(part.name)) return `${identityOf(part.value)}${expression.code.slice(part.name.length)}`;
+    }
     return `${code} (${used.map(([name, value]) => `${name} = ${identityOf(value)}`).join(', ')})`;
   }
 

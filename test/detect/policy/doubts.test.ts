@@ -191,6 +191,16 @@ describe('CloudFormation', () => {
     expect(coverage({ read: ['runs/*'], write: [] }, grants).verdict).toBe('not covered');
   });
 
+  it('reads the bucket of a choice between keys', async () => {
+    const files = template('!If [HasPrefix, !Sub "arn:aws:s3:::data/${Prefix}/jobs/*", "arn:aws:s3:::data/jobs/*"]');
+    const { grants } = await findGrants(Object.entries(files).map(([path, text]) => ({ path, text })));
+    expect(grants).toMatchObject([{ bucket: 'data', key: '*jobs/*' }]);
+    expect(coverage(needed, grants).verdict).toBe('unknown');
+    expect(coverage(needed, grants, { bucket: 'other' }).verdict).toBe('not covered');
+    expect(coverage({ read: ['jobs/x.json'], write: [] }, grants).verdict).toBe('unknown');
+  });
+
+  const template = (resource: string): Record<string, string> => ({ 'template.yaml': `Resources:\n  Role:\n    Type: AWS::IAM::Role\n    Properties:\n      Policies:\n        - PolicyName: data\n          PolicyDocument: { Statement: [{ Effect: Allow, Action: "s3:GetObject", Resource: ${resource} }] }\n` });
   const allowed = "- {Effect: Allow, Action: 's3:GetObject', Resource: 'arn:aws:s3:::data/jobs/*'}";
   const denied = "- {Effect: Deny, Action: 's3:*', Resource: '*'}";
   const role = (...properties: string[]): Record<string, string> => ({ 'template.yaml': `Resources:\n  Role:\n    Type: AWS::IAM::Role\n    Properties:\n${properties.map((line) => `      ${line}\n`).join('')}  Closed:\n    Type: AWS::IAM::ManagedPolicy\n    Properties: {PolicyDocument: {Statement: [${denied.slice(2)}]}}\n` });
