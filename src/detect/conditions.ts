@@ -23,6 +23,11 @@ export function isNeverMet(condition: string | undefined): boolean {
   return condition !== undefined && partsOf(condition).some((part) => isTls(part, 'false') || isVersion(part, /^NumericLessThan(IfExists)?$/i, (version) => version <= spoken));
 }
 
+/** The headers that decide it, each with its value where one is asked for: who writes the request may send them. */
+export function headersIn(condition: string): string[] {
+  return partsOf(condition).flatMap((part) => /^\S+ s3:(x-amz-\S+)/i.exec(part)?.[1] ?? []);
+}
+
 /** Whether every request meets it. */
 export function isAlwaysMet(condition: string): boolean {
   return partsOf(condition).every((part) => isTls(part, 'true') || isVersion(part, /^NumericGreaterThanEquals(IfExists)?$/i, (version) => version <= spoken));

@@ -3,7 +3,7 @@ import { covers, findKey, overlaps, sharedExample, uncoveredExample } from '../c
 import type { Json } from '../core/model.ts';
 import { grantsOf, identityOf } from './binding-grants.ts';
 import { parseBinding } from './binding.ts';
-import { isAlwaysMet, isNeverMet } from './conditions.ts';
+import { headersIn, isAlwaysMet, isNeverMet } from './conditions.ts';
 import type { Coverage, Grant, MissingGrant, Need } from './model.ts';
 import { byBucket, sameBucket, type Bucket, type GrantsOn } from './same-bucket.ts';
 
@@ -382,7 +382,11 @@ function describe(grant: Grant): string {
 function describeDoubt(grant: Grant, bucket: Bucket, loose: readonly Grant[]): string {
   const causes: string[] = [];
   if (grant.unknown !== undefined) causes.push(`the code does not tell ${grant.unknown}`);
-  if (isConditional(grant) && grant.prefixes === undefined) causes.push(`only under the condition ${grant.condition}`);
+  if (grant.condition !== undefined && isConditional(grant) && grant.prefixes === undefined) {
+    const headers = headersIn(grant.condition);
+    const decided = headers.length > 0 ? `, which a request decides by its header ${headers.join(' and ')}` : '';
+    causes.push(`only under the condition ${grant.condition}${decided}`);
+  }
   if (loose.includes(grant)) causes.push('the code does not tell to whom');
   if (sameBucket(grant, bucket) === 'maybe') causes.push(`it is not told whether ${grant.bucketCode ?? grant.bucket ?? 'its bucket'} is the same bucket`);
   return `${describe(grant)}, but ${causes.length > 0 ? causes.join(', and ') : 'not surely'}`;

@@ -113,8 +113,8 @@ function readConditions(value: Value | undefined): Conditions {
     }
     for (const [key, values] of keys.entries) {
       const texts = itemsOf(values).map(textOf);
-      // What is asked of a truth, or of the transport, decides as much as which one it is.
-      words.push(/^Bool/i.test(operator) || /^(aws:SecureTransport|s3:TlsVersion)$/i.test(key) ? `${operator} ${key} ${itemsOf(values).map(sourceOf).join(' or ')}` : `${operator} ${key}`);
+      // What is asked of a truth, of the transport or of a header, decides as much as which one it is.
+      words.push(/^Bool/i.test(operator) || /^(aws:SecureTransport|s3:TlsVersion|s3:x-amz-.*)$/i.test(key) ? `${operator} ${key} ${itemsOf(values).map(sourceOf).join(' or ')}` : `${operator} ${key}`);
       // A star is a wildcard for StringLike, and a character for StringEquals.
       const limits = key.toLowerCase() === 's3:prefix' && (/^(ForAnyValue:)?StringLike$/i.test(operator) || (/^(ForAnyValue:)?StringEquals$/i.test(operator) && !texts.some((text) => /[*?]/.test(text ?? ''))));
       if (limits && prefixes.length === 0 && texts.every((text) => text !== undefined && !text.includes('${'))) {

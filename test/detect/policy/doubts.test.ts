@@ -191,6 +191,18 @@ describe('CloudFormation', () => {
     expect(coverage({ read: ['runs/*'], write: [] }, grants).verdict).toBe('not covered');
   });
 
+  it('tells which header lets a write through', async () => {
+    const statement = (effect: string, more: string): string => `{ Effect: ${effect}, Principal: "*", Action: "s3:*", Resource: "arn:aws:s3:::data/*"${more} }`;
+    const bucket = `  Closed:\n    Type: AWS::S3::BucketPolicy\n    Properties: { Bucket: data, PolicyDocument: { Statement: [${statement('Deny', ', Condition: { StringNotEquals: { "s3:x-amz-server-side-encryption": "aws:kms" } }')}] } }\n`;
+    const files = { 'template.yaml': `${template('"arn:aws:s3:::data/*"')['template.yaml']!.replace('s3:GetObject', 's3:*')}${bucket}` };
+    const { grants } = await findGrants(Object.entries(files).map(([path, text]) => ({ path, text })));
+    const { verdict, reasons } = coverage({ read: [], write: ['jobs/*'] }, grants);
+    expect(verdict).toBe('unknown');
+    expect(reasons[0]).toBe(
+      'template.yaml:10 denies *, but only under the condition StringNotEquals s3:x-amz-server-side-encryption aws:kms, which a request decides by its header x-amz-server-side-encryption; for write of jobs/*',
+    );
+  });
+
   it('reads the bucket of a choice between keys', async () => {
     const files = template('!If [HasPrefix, !Sub "arn:aws:s3:::data/${Prefix}/jobs/*", "arn:aws:s3:::data/jobs/*"]');
     const { grants } = await findGrants(Object.entries(files).map(([path, text]) => ({ path, text })));
