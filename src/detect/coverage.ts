@@ -419,16 +419,17 @@ function explain(best: Verdict, verdicts: readonly Verdict[], grants: readonly G
       const start = said.length > 0 ? said.join(', ') : `nothing grants ${actionOf[access]}`;
       reasons.push(`${start}; missing for ${access}: ${few(missing.map(({ pattern }) => pattern))}`);
     }
-    const doubts = new Set<string>();
+    const doubts = new Map<string, Set<string>>();
     for (const { verdict, pattern, rules, isAllowed } of judgements) {
       if (verdict !== 'unknown') continue;
       // What else may allow it decides nothing where it is allowed.
       const deciding = isAllowed === true ? rules.doubtful.filter(({ effect }) => effect === 'Deny') : rules.doubtful;
       const relevant = deciding.filter((grant) => grant.notResource === true || keysOf(grant, access).some((key) => overlaps(key, asked(access, pattern))));
-      for (const grant of relevant) doubts.add(`${describeDoubt(grant, bucket, candidate.loose)}; for ${access} of ${pattern}`);
-      if (relevant.length === 0 && bucket.asked === 'yes') doubts.add(`${access} of ${pattern} could not be decided within the limits`);
+      const causes = relevant.map((grant) => describeDoubt(grant, bucket, candidate.loose));
+      if (relevant.length === 0 && bucket.asked === 'yes') causes.push('could not be decided within the limits');
+      for (const cause of causes) doubts.set(cause, (doubts.get(cause) ?? new Set()).add(pattern));
     }
-    reasons.push(...[...doubts].slice(0, 8));
+    reasons.push(...[...doubts].slice(0, 8).map(([cause, patterns]) => `${cause}; for ${access} of ${few([...patterns])}`));
     if (covered.length > 0) {
       const lines = covered.flatMap(({ pattern, rules }) =>
         rules.allowing.filter((grant) => !rules.doubtful.includes(grant) && keysOf(grant, access).some((key) => overlaps(key, asked(access, pattern)))),

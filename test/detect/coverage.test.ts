@@ -30,6 +30,11 @@ describe('coverage', () => {
     expect(answer.reasons).toContain('cdk/stack.py:42 grants jobs/*; missing for write: training-metrics/experiments/*');
   });
 
+  it('tells a doubt once, with all that it is about', () => {
+    const { reasons } = coverage(read('a/*', 'b/*'), [grant('*', undefined, { line: 3, condition: 'IpAddress aws:SourceIp' })]);
+    expect(reasons[0]).toBe('policy.json:3 grants *, but only under the condition IpAddress aws:SourceIp; for read of a/*, b/*');
+  });
+
   it.each<[title: string, needed: Need, grants: Grant[], verdict: string]>([
     ['s3:*', write('a/b'), [grant('*', ['s3:*'])], 'covered'],
     ['a wildcarded action in another case', read('a/b'), [grant('*', ['S3:getOBJ*'])], 'covered'],

@@ -23,6 +23,16 @@ const heredocStart = /<<-?([\p{L}_][\p{L}\p{N}_-]*)\r?\n/uy;
 /** A block that only a file holds: where one of these starts a line, whatever came before has ended. */
 const topLevel = /^(?:resource|data|module|variable|locals|output|provider|terraform)\b[^=\n]*\{/;
 
+/** How much of an expression's code is kept. */
+const shown = 120;
+
+/** A number for what is not kept of it: equal code is taken for one bucket, so what is cut off must be equal, too. */
+function sumOf(text: string, from: number, to: number): string {
+  let sum = 0;
+  for (let at = from; at < to; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) >>> 0;
+  return sum.toString(36);
+}
+
 /**
  * Reads a file.
  * @param text its text
@@ -117,8 +127,8 @@ function makeReader(text: string) {
     return found[0];
   }
   function codeFrom(start: number): string {
-    const code = text.slice(start, Math.min(at, start + 120)).replace(/\s+/g, ' ').trim();
-    return at > start + 120 ? `${code}…` : code;
+    const code = text.slice(start, Math.min(at, start + shown)).replace(/\s+/g, ' ').trim();
+    return at > start + shown ? `${code}… #${sumOf(text, start + shown, at)}` : code;
   }
   function nested<T>(read: () => T): T {
     if (++depth > deepest) {

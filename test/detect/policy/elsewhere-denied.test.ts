@@ -34,6 +34,11 @@ describe('CDK', () => {
   });
   it.each<[what: string, expected: string, files: Files]>([
     ['no boundary', 'covered', app("new Access(new App(), 'Access', {});\n")],
+    ['a list that is not there, gone through', 'covered', { 'app.ts': `import { list } from './absent';\n${app("new Access(new App(), 'Access', {});\nlist.filter((each) => each.on).map((each) => each.name);\n")['app.ts']!}` }],
+    ['what may be denied for each of a list that is not there', 'unknown', { 'app.ts': `import { list } from './absent';\n${app("new Access(new App(), 'Access', {});\n")['app.ts']!.replace('s3.', "list.forEach((each) => role.addToPolicy(new iam.PolicyStatement({ effect: iam.Effect.DENY, actions: ['s3:*'], resources: ['*'] })));\n    s3.")}` }],
+    ['what may be denied for each of a list of a package', 'unknown', { 'app.ts': `import { list } from '@company/lists';\n${app("new Access(new App(), 'Access', {});\n")['app.ts']!.replace('s3.', "list.forEach((each) => role.addToPolicy(new iam.PolicyStatement({ effect: iam.Effect.DENY, actions: ['s3:*'], resources: ['*'] })));\n    s3.")}` }],
+    ['a function that is not there, given an identity', 'unknown', { 'app.ts': `import { guard } from './absent';\n${app("const access = new Access(new App(), 'Access', {});\nguard(access);\n")['app.ts']!}` }],
+    ['a method that is not there, given an identity', 'unknown', { 'app.ts': `import { list } from './absent';\n${app("const access = new Access(new App(), 'Access', {});\nlist.map(access);\n")['app.ts']!}` }],
     ['the boundary of a stack', 'unknown', app("new Access(new App(), 'Access', { permissionsBoundary: PermissionsBoundary.fromName('b') });\n")],
     ['the boundary of a stage', 'unknown', app("new Access(new Stage(new App(), 'Prod', { permissionsBoundary: PermissionsBoundary.fromName('b') }), 'Access', {});\n")],
   ])('%s: %s', async (_, expected, files) => expect(await verdict(files)).toBe(expected));

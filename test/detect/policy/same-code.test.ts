@@ -216,6 +216,7 @@ describe('Terraform', () => {
     ['[for name in var.one : replace(name, "_", "-")]', '[for name in var.other : replace(name, "_", "-")]'],
     ['[for name in ["one"] : var.names[name]]', '[for name in ["other"] : var.names[name]]'],
     ['[coalesce(var.k, var.one)]', '[coalesce(var.k, var.other)]'],
+    [`[replace("${'long-'.repeat(30)}", var.k, var.one)]`, `[replace("${'long-'.repeat(30)}", var.k, var.two)]`],
     ['[try(var.k.id, var.one)]', '[try(var.k.id, var.other)]'],
     ['[try(var.k, var.one)]', '[try(var.k, var.other)]'],
     ['[reverse(["one", "other"])[0]]', '["one"]'],

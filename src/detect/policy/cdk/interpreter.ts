@@ -403,6 +403,9 @@ export class Interpreter {
   #noteAbsent(target: Item, given: Arguments | undefined, place: Place): void {
     const called = target.kind === 'method' ? target.receiver : target;
     if ((called.kind !== 'external' && called.kind !== 'unknown') || !called.isAbsent) return;
+    // A list's methods do nothing with what they are given but call it, and it is called here.
+    const name = target.kind === 'method' ? target.name : target.kind === 'external' ? lastOf(target.path) : '';
+    if (given !== undefined && loops.test(name) && given.positional.every(({ kind }) => kind === 'function')) return;
     if (given === undefined || [...given.positional, ...given.named.values()].some((item) => canBeDenied(item))) {
       this.unseen.push({ file: place.file, line: place.line, reason: `\`${codeOf(target)}\` is not in this repo, and may deny something to what it is given` });
     }
@@ -808,13 +811,13 @@ export class Interpreter {
         return this.#construct(target, given, expression.line, false);
       case 'external':
         if (target.path === 'require' || target.path === 'importlib.import_module') return this.#loaded(given.positional[0], scope);
-        return this.#builtIn(target.path, given) ?? this.#library.call(target.path, given, place);
+        return this.#builtIn(target.path, given) ?? this.#eachOfExternal(target, given, frame) ?? this.#library.call(target.path, given, place);
       case 'method': {
         const { receiver } = target;
         this.#noteOverride(target.name, given.positional[0], place);
         if (target.name === 'add' && /\bAspects\.of\b/.test(codeOf(receiver))) this.#visit(given.positional[0], place, frame);
         const known = this.#collectionMethod(receiver, languageOf(scope.file) === 'python' && target.name === 'replace' ? 'replaceAll' : target.name, given, frame) ?? this.#library.invoke(receiver, target.name, given, place);
-        return known ?? this.#eachOfUnknown(target, given, frame) ?? this.#callUnseen(target.code, given);
+        return known ?? this.#eachOfUnknown(target.receiver, target.name, given, frame) ?? this.#callUnseen(target.code, given);
       }
       case 'unknown':
         return this.#callUnseen(target.code, given);
@@ -830,16 +833,22 @@ export class Interpreter {
     return unknown(`${code}()`);
   }
 
+  /** The same over a list of a package. */
+  #eachOfExternal(target: Extract<Item, { kind: 'external' }>, given: Arguments, frame: Frame): Item | undefined {
+    const end = target.path.lastIndexOf('.');
+    return end < 0 ? undefined : this.#eachOfUnknown({ ...target, path: target.path.slice(0, end) }, lastOf(target.path), given, frame);
+  }
+
   /** `list.forEach(callback)` and the like over something unknown: the callback may run. */
-  #eachOfUnknown(target: Extract<Item, { kind: 'method' }>, given: Arguments, frame: Frame): Item | undefined {
+  #eachOfUnknown(receiver: Item, name: string, given: Arguments, frame: Frame): Item | undefined {
     const [callback] = given.positional;
     // What Pulumi knows later: the callback surely runs.
-    if (callback?.kind === 'function' && target.name === 'apply') return this.#apply(callback, [target.receiver]);
-    if (callback?.kind !== 'function' || !/^(forEach|map|flatMap|filter)$/.test(target.name)) return undefined;
-    const element = this.#elementOf(target.receiver);
+    if (callback?.kind === 'function' && name === 'apply') return this.#apply(callback, [receiver]);
+    if (callback?.kind !== 'function' || !loops.test(name)) return undefined;
+    const element = this.#elementOf(receiver);
     const result = this.#guarded(frame, () => this.#apply(callback, [element]));
-    if (target.name === 'forEach') return nothing;
-    if (target.name === 'filter') return unknown(this.#names.named(codeOf(target.receiver), `${this.#names.identityOf(target.receiver)} if ${this.#names.identityOf(callback)}`));
+    if (name === 'forEach') return nothing;
+    if (name === 'filter') return unknown(this.#names.named(codeOf(receiver), `${this.#names.identityOf(receiver)} if ${this.#names.identityOf(callback)}`));
     return result.kind === 'text' && knownText(result) === undefined ? listOf([result]) : listOf([unsure(result)]);
   }
 
@@ -1196,6 +1205,13 @@ function textMethod(receiver: Extract<Item, { kind: 'text' }>, name: string, pos
 function formatted(place: string, value: Item | undefined, how: string, asItIs: RegExp, names: Names): Item {
   if (value === undefined) return unknown(names.fresh(place));
   return asItIs.test(how) ? value : unknown(names.named(place, `${place} of ${names.identityOf(value)}`));
+}
+
+/** What calls a function for each element. */
+const loops = /^(forEach|map|flatMap|filter)$/;
+
+function lastOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
 }
 
 function newFrame(): Frame {
