@@ -35,6 +35,7 @@ describe('CDK', () => {
   it.each<[what: string, expected: string, files: Files]>([
     ['no boundary', 'covered', app("new Access(new App(), 'Access', {});\n")],
     ['a list that is not there, gone through', 'covered', { 'app.ts': `import { list } from './absent';\n${app("new Access(new App(), 'Access', {});\nlist.filter((each) => each.on).map((each) => each.name);\n")['app.ts']!}` }],
+    ['a list of data that is required, gone through', 'covered', { 'app.ts': `const list = require('./lists');\n${app("new Access(new App(), 'Access', {});\nlist.filter((each) => each.on).map((each) => each.name);\n")['app.ts']!}`, 'lists/index.ts': 'export default [];\n' }],
     ['what may be denied for each of a list that is not there', 'unknown', { 'app.ts': `import { list } from './absent';\n${app("new Access(new App(), 'Access', {});\n")['app.ts']!.replace('s3.', "list.forEach((each) => role.addToPolicy(new iam.PolicyStatement({ effect: iam.Effect.DENY, actions: ['s3:*'], resources: ['*'] })));\n    s3.")}` }],
     ['what may be denied for each of a list of a package', 'unknown', { 'app.ts': `import { list } from '@company/lists';\n${app("new Access(new App(), 'Access', {});\n")['app.ts']!.replace('s3.', "list.forEach((each) => role.addToPolicy(new iam.PolicyStatement({ effect: iam.Effect.DENY, actions: ['s3:*'], resources: ['*'] })));\n    s3.")}` }],
     ['a function that is not there, given an identity', 'unknown', { 'app.ts': `import { guard } from './absent';\n${app("const access = new Access(new App(), 'Access', {});\nguard(access);\n")['app.ts']!}` }],

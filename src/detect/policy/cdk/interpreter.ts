@@ -404,7 +404,7 @@ export class Interpreter {
     const called = target.kind === 'method' ? target.receiver : target;
     if ((called.kind !== 'external' && called.kind !== 'unknown') || !called.isAbsent) return;
     // A list's methods do nothing with what they are given but call it, and it is called here.
-    const name = target.kind === 'method' ? target.name : target.kind === 'external' ? lastOf(target.path) : '';
+    const name = target.kind === 'method' ? target.name : lastOf(codeOf(target));
     if (given !== undefined && loops.test(name) && given.positional.every(({ kind }) => kind === 'function')) return;
     if (given === undefined || [...given.positional, ...given.named.values()].some((item) => canBeDenied(item))) {
       this.unseen.push({ file: place.file, line: place.line, reason: `\`${codeOf(target)}\` is not in this repo, and may deny something to what it is given` });
@@ -811,7 +811,7 @@ export class Interpreter {
         return this.#construct(target, given, expression.line, false);
       case 'external':
         if (target.path === 'require' || target.path === 'importlib.import_module') return this.#loaded(given.positional[0], scope);
-        return this.#builtIn(target.path, given) ?? this.#eachOfExternal(target, given, frame) ?? this.#library.call(target.path, given, place);
+        return this.#builtIn(target.path, given) ?? this.#eachOfNamed(target, target.path, given, frame) ?? this.#library.call(target.path, given, place);
       case 'method': {
         const { receiver } = target;
         this.#noteOverride(target.name, given.positional[0], place);
@@ -820,7 +820,7 @@ export class Interpreter {
         return known ?? this.#eachOfUnknown(target.receiver, target.name, given, frame) ?? this.#callUnseen(target.code, given);
       }
       case 'unknown':
-        return this.#callUnseen(target.code, given);
+        return this.#eachOfNamed(target, target.code, given, frame) ?? this.#callUnseen(target.code, given);
       default:
         this.#library.giveAway([...given.positional, ...given.named.values()]);
         return unknown(this.#names.called(written(callee), given, target));
@@ -833,10 +833,11 @@ export class Interpreter {
     return unknown(`${code}()`);
   }
 
-  /** The same over a list of a package. */
-  #eachOfExternal(target: Extract<Item, { kind: 'external' }>, given: Arguments, frame: Frame): Item | undefined {
-    const end = target.path.lastIndexOf('.');
-    return end < 0 ? undefined : this.#eachOfUnknown({ ...target, path: target.path.slice(0, end) }, lastOf(target.path), given, frame);
+  /** The same over a list of a package, or of a file that is no code. */
+  #eachOfNamed(target: Item, code: string, given: Arguments, frame: Frame): Item | undefined {
+    const list = code.slice(0, Math.max(0, code.lastIndexOf('.')));
+    if (list === '') return undefined;
+    return this.#eachOfUnknown(target.kind === 'external' ? { ...target, path: list } : unknown(list), lastOf(code), given, frame);
   }
 
   /** `list.forEach(callback)` and the like over something unknown: the callback may run. */
