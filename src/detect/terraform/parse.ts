@@ -26,11 +26,18 @@ const topLevel = /^(?:resource|data|module|variable|locals|output|provider|terra
 /** How much of an expression's code is kept. */
 const shown = 120;
 
-/** A number for what is not kept of it: equal code is taken for one bucket, so what is cut off must be equal, too. */
-function sumOf(text: string, from: number, to: number): string {
-  let sum = 0;
-  for (let at = from; at < to; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) >>> 0;
-  return sum.toString(36);
+/**
+ * Numbers for what is not kept of it: equal code is taken for one bucket, so what is cut off must be equal, too. A sum of many parts is
+ * asked for again with each of them, from one place on: it goes on where it was.
+ */
+function makeSums(text: string): (from: number, to: number) => string {
+  let last = { from: -1, to: -1, sum: 0 };
+  return (from, to) => {
+    let { sum, to: at } = last.from === from && last.to <= to ? last : { sum: 0, to: from };
+    for (; at < to; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) >>> 0;
+    last = { from, to, sum };
+    return sum.toString(36);
+  };
 }
 
 /**
@@ -126,9 +133,10 @@ function makeReader(text: string) {
     at += found[0].length;
     return found[0];
   }
+  const sumOf = makeSums(text);
   function codeFrom(start: number): string {
     const code = text.slice(start, Math.min(at, start + shown)).replace(/\s+/g, ' ').trim();
-    return at > start + shown ? `${code}… #${sumOf(text, start + shown, at)}` : code;
+    return at > start + shown ? `${code}… #${sumOf(start + shown, at)}` : code;
   }
   function nested<T>(read: () => T): T {
     if (++depth > deepest) {
