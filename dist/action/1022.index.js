@@ -336,7 +336,7 @@ function lowerSteps(path, written) {
     if (path.endsWith('.json') && !isPackage && !/"(AWSTemplateFormatVersion|Resources|CodeUri|S3Key|States|containerDefinitions|Location)"/.test(text))
         return { path, language: 'shell', body: [], problems: [] };
     // Reading YAML costs a second for two megabytes: only where a command or a pointer stands.
-    if (!/aws[\s\S]{0,80}?\bs3|s3[an]?:\/\/|s3api|s5cmd|s3cmd|S3Key|CodeUri|TemplateURL|ScriptLocation|--s3-|s3[\w-]{0,100}?(?:action|deploy|sync|upload|cache)|provider: s3|plugins\/s3|aws\.s3_|aws_s3:|s3Sync|type: s3\b|AWS::|aws-sdk:s3|states:::s3|S3(?:Up|Down)load@|awsSubCommand|\bs3:\s*\n/.test(text))
+    if (!/aws[\s\S]{0,80}?\bs3|s3[an]?:\/\/|s3api|s[345]cmd|S3Key|CodeUri|TemplateURL|ScriptLocation|--s3-|s3[\w-]{0,100}?(?:action|deploy|sync|upload|cache)|provider: s3|plugins\/s3|aws\.s3_|aws_s3:|s3Sync|type: s3\b|AWS::|aws-sdk:s3|states:::s3|S3(?:Up|Down)load@|awsSubCommand|\bs3:\s*\n/.test(text))
         return { path, language: 'shell', body: [], problems: [] };
     const statements = [];
     let lines = new dist.LineCounter();

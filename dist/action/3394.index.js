@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   renderCanIMerge: () => (/* binding */ renderCanIMerge),
 /* harmony export */   renderNothingToMerge: () => (/* binding */ renderNothingToMerge)
 /* harmony export */ });
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29495);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29495);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72527);
 
 
 const shown = { rows: 50, consumers: 200 };
@@ -25,7 +25,8 @@ const bindingRules = new Set(['binding-gone', 'binding-no-longer-covers']);
 function renderCanIMerge(result) {
     const exports = result.exports.filter((each) => each.from === undefined || each.bump !== 'none');
     const imports = result.imports.filter((each) => each.resolvedNow || bindingRules.has(each.state.rule));
-    if (exports.length === 0 && imports.length === 0)
+    const unpublishable = result.unpublishable ?? [];
+    if (exports.length === 0 && imports.length === 0 && unpublishable.length === 0)
         return undefined;
     const judged = new Map(exports.map((each) => [each, each.consumers.map((consumer) => judge(each, consumer))]));
     const all = [...judged.values()].flat();
@@ -33,22 +34,23 @@ function renderCanIMerge(result) {
     const broken = imports.filter((each) => bindingRules.has(each.state.rule));
     // Nobody can have imported what is new; of what is known already, an unreadable domain may be a consumer.
     const unread = exports.some((each) => each.from !== undefined) ? (result.unread ?? []) : [];
-    const verdict = first.length + broken.length > 0 ? 'no' : unread.length > 0 || all.some((each) => each.verdict === 'undecided') ? 'undecided' : 'yes';
-    const headline = headlineOf(verdict, first, broken, all, exports);
+    const verdict = first.length + broken.length + unpublishable.length > 0 ? 'no' : unread.length > 0 || all.some((each) => each.verdict === 'undecided') ? 'undecided' : 'yes';
+    const headline = unpublishable.length > 0 ? '❌ No: what it exports cannot be published' : headlineOf(verdict, first, broken, all, exports);
     const parts = [
         `### ${headline}`,
+        ...(unpublishable.length === 0 ? [] : [unpublishable.slice(0, shown.rows).map((each) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(each, 400))}`).join('\n')]),
         ...exports.flatMap((each) => renderExport(each, judged.get(each))),
-        ...(unread.length === 0 ? [] : [`Whether ${unread.slice(0, 20).map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS).join(', ')} ${unread.length === 1 ? 'imports' : 'import'} from here is not known: the files there cannot be read.`]),
+        ...(unread.length === 0 ? [] : [`Whether ${unread.slice(0, 20).map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS).join(', ')} ${unread.length === 1 ? 'imports' : 'import'} from here is not known: the files there cannot be read.`]),
         ...(imports.length === 0 ? [] : [['#### What this repo imports', '', ...imports.map(renderImport)].join('\n')]),
-        ...(result.waits === undefined || exports.length === 0 ? [] : [`Publishing this takes a pull request in the realm: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(result.waits)}.`]),
-        `<sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(result.domain)} in realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(result.realm)}${result.head === undefined ? '' : ` at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(result.head.slice(0, 7))}`}. This comment is kept up to date.</sub>`,
+        ...(result.waits === undefined || exports.length === 0 ? [] : [`Publishing this takes a pull request in the realm: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(result.waits)}.`]),
+        `<sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(result.domain)} in realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(result.realm)}${result.head === undefined ? '' : ` at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(result.head.slice(0, 7))}`}. This comment is kept up to date.</sub>`,
     ];
     const body = parts.join('\n\n');
     return { verdict, headline, body: body.length <= longest ? body : `${body.slice(0, body.lastIndexOf('\n', longest))}\n\n… the rest is left out: see the job summary.` };
 }
 /** What stands in an older comment once a later push has taken the change back. */
 function renderNothingToMerge(result) {
-    return `### ✅ Yes, this can be merged: nothing changes for the realm\n\n<sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(result.domain)} in realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(result.realm)}. This comment is kept up to date.</sub>`;
+    return `### ✅ Yes, this can be merged: nothing changes for the realm\n\n<sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(result.domain)} in realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(result.realm)}. This comment is kept up to date.</sub>`;
 }
 /**
  * Judges one consumer of one export. The cases, in order: nothing was promised to it yet; it could not be decided; it has
@@ -73,9 +75,9 @@ function judge(each, consumer) {
 }
 function headlineOf(verdict, first, broken, all, exports) {
     if (verdict === 'no') {
-        const names = first.slice(0, 5).map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS).join(', ') + (first.length > 5 ? ` and ${first.length - 5} more` : '');
+        const names = first.slice(0, 5).map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS).join(', ') + (first.length > 5 ? ` and ${first.length - 5} more` : '');
         if (first.length === 0)
-            return `❌ No: ${broken.map((each) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(each.contract)).join(', ')} would not be satisfied any more`;
+            return `❌ No: ${broken.map((each) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(each.contract)).join(', ')} would not be satisfied any more`;
         return `❌ Not yet: ${names} ${first.length === 1 ? 'has' : 'have'} to act first`;
     }
     if (verdict === 'undecided')
@@ -88,28 +90,28 @@ function headlineOf(verdict, first, broken, all, exports) {
     return `✅ Yes, this can be merged: ${covered ? 'what is new is covered already' : 'nobody has to do anything'}`;
 }
 function renderExport(each, judged) {
-    const versions = each.from === undefined ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(each.to)} (new)` : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(each.from)} → **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(each.to)}** (${each.bump})`;
-    const lines = each.from === undefined ? [] : (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .changeLines */ .O)(each.changes.filter((change) => change.bump !== 'none'));
+    const versions = each.from === undefined ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(each.to)} (new)` : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(each.from)} → **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(each.to)}** (${each.bump})`;
+    const lines = each.from === undefined ? [] : (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changeLines */ .O)(each.changes.filter((change) => change.bump !== 'none'));
     const rows = lines.slice(0, shown.rows).map(({ sign, what, access, note, change }) => {
-        const subject = access === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(what, 400)) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(`${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(what, 400)}`)} (${access})`;
-        const reason = access !== undefined && note === 'breaking' ? `**breaking**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(change.reason, 400))}` : note === undefined ? '' : note === 'breaking' ? '**breaking**' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(note, 400));
-        const proof = change.bump === 'major' && change.witness !== undefined ? `\n  This was impossible before: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .shortJson */ .j)(change.witness, 300))}` : '';
+        const subject = access === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(what, 400)) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(`${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(what, 400)}`)} (${access})`;
+        const reason = access !== undefined && note === 'breaking' ? `**breaking**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(change.reason, 400))}` : note === undefined ? '' : note === 'breaking' ? '**breaking**' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(note, 400));
+        const proof = change.bump === 'major' && change.witness !== undefined ? `\n  This was impossible before: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .shortJson */ .j)(change.witness, 300))}` : '';
         return `- ${subject}${reason === '' ? '' : `: ${reason}`}${proof}`;
     });
     if (lines.length > shown.rows)
         rows.push(`- … and ${lines.length - shown.rows} more`);
-    return [`#### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(each.name)}: ${versions}`, ...(rows.length === 0 ? [] : [rows.join('\n')]), judged.length === 0 ? 'Nobody imports it.' : consumersTable(judged)];
+    return [`#### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(each.name)}: ${versions}`, ...(rows.length === 0 ? [] : [rows.join('\n')]), judged.length === 0 ? 'Nobody imports it.' : consumersTable(judged)];
 }
 function consumersTable(judged) {
     const order = { no: 0, undecided: 1, yes: 2 };
     const mark = { no: '❌', undecided: '❔', yes: '✅' };
     const sorted = [...judged].sort((left, right) => order[left.verdict] - order[right.verdict] || (left.consumer.domain < right.consumer.domain ? -1 : 1));
-    const rows = sorted.slice(0, shown.consumers).map(({ consumer, verdict, words }) => `| ${mark[verdict]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCell */ .MZ)(consumer.domain)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCell */ .MZ)(consumer.range)} | ${consumer.binding === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCell */ .MZ)(consumer.binding)} | ${consumer.state.pending ? 'pending' : consumer.state.state} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(words, 300))} |`);
+    const rows = sorted.slice(0, shown.consumers).map(({ consumer, verdict, words }) => `| ${mark[verdict]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(consumer.domain)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(consumer.range)} | ${consumer.binding === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(consumer.binding)} | ${consumer.state.pending ? 'pending' : consumer.state.state} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(words, 300))} |`);
     return ['| Consumer | Accepts | Binding | Once published | |', '|---|---|---|---|---|', ...rows, ...(sorted.length > shown.consumers ? [`| and ${sorted.length - shown.consumers} more | | | | |`] : [])].join('\n');
 }
 function renderImport(each) {
-    const name = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(each.contract)} from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(each.from)}`;
-    return bindingRules.has(each.state.rule) ? `- ❌ ${name}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(each.state.reason, 400))}` : `- ✅ ${name}: satisfied at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(each.target ?? '')}; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)('sync')} records it`;
+    const name = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(each.contract)} from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(each.from)}`;
+    return bindingRules.has(each.state.rule) ? `- ❌ ${name}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(each.state.reason, 400))}` : `- ✅ ${name}: satisfied at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(each.target ?? '')}; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)('sync')} records it`;
 }
 
 
@@ -122,6 +124,8 @@ function renderImport(each) {
 /* harmony export */   O: () => (/* binding */ changeLines),
 /* harmony export */   j: () => (/* binding */ shortJson)
 /* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
+
 /** Gives one line per change; the same pattern for reading and writing becomes one. */
 function changeLines(changes) {
     const lines = new Map();
@@ -165,8 +169,7 @@ function noteOf(change) {
 }
 /** A document on one line, cut where it grows long. */
 function shortJson(value, limit = 160) {
-    const text = JSON.stringify(value);
-    return text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(JSON.stringify(value), limit);
 }
 
 
@@ -268,11 +271,11 @@ function totals(report) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 /* harmony import */ var _can_i_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4783);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29495);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72527);
-/* harmony import */ var _fanout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9491);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74342);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76916);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29495);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72527);
+/* harmony import */ var _fanout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9491);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74342);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76916);
 
 
 
@@ -285,24 +288,24 @@ function renderSummary(plan, receipt) {
     const told = receipt?.fanOut ?? plan.preview;
     const { realm } = plan.result;
     if (plan.command === 'notify' && told !== undefined)
-        return (0,_fanout_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFanoutSummary */ ._x)(told, realm ?? '');
-    const lines = plan.command === 'sync' || plan.command === 'check' || plan.command === 'status' ? domainPage(plan, receipt) : [`## blue realm ${plan.command}`, '', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)((0,_text_js__WEBPACK_IMPORTED_MODULE_5__.renderText)(plan, receipt, _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p).trimEnd())];
+        return (0,_fanout_js__WEBPACK_IMPORTED_MODULE_4__/* .renderFanoutSummary */ ._x)(told, realm ?? '');
+    const lines = plan.command === 'sync' || plan.command === 'check' || plan.command === 'status' ? domainPage(plan, receipt) : [`## blue realm ${plan.command}`, '', (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeBlock */ .DV)((0,_text_js__WEBPACK_IMPORTED_MODULE_6__.renderText)(plan, receipt, _paint_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .p).trimEnd())];
     if (told !== undefined)
-        lines.push('', (0,_fanout_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFanoutSummary */ ._x)(told, realm ?? '', plan.command === 'check' ? "This repo's issues" : undefined).trimEnd());
+        lines.push('', (0,_fanout_js__WEBPACK_IMPORTED_MODULE_4__/* .renderFanoutSummary */ ._x)(told, realm ?? '', plan.command === 'check' ? "This repo's issues" : undefined).trimEnd());
     return `${lines.join('\n')}\n`;
 }
 /** Renders a run that could not be made. */
 function renderFailure(error) {
     const known = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B;
-    const place = known && error.location ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j)(error.location))}: ` : '';
-    const what = known ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(error.message) : 'This is a bug in blue. The log has the details.';
-    return `## ✗ blue realm could not do its work\n\n${place}${what}\n${known && error.next !== undefined ? `\n**Next:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(error.next)}\n` : ''}`;
+    const place = known && error.location ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j)(error.location))}: ` : '';
+    const what = known ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(error.message) : 'This is a bug in blue. The log has the details.';
+    return `## ✗ blue realm could not do its work\n\n${place}${what}\n${known && error.next !== undefined ? `\n**Next:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(error.next)}\n` : ''}`;
 }
 function domainPage(plan, receipt) {
     const result = plan.result;
     const exports = (plan.command === 'status' ? result.changes : result.exports) ?? [];
-    const lines = [`## ${verdict(plan, exports, result.imports)} in realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(result.realm)}`, ''];
-    const merge = plan.command === 'check' && exports.length > 0 ? (0,_can_i_merge_js__WEBPACK_IMPORTED_MODULE_1__.renderCanIMerge)(plan.result) : undefined;
+    const lines = [`## ${verdict(plan, exports, result.imports)} in realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(result.realm)}`, ''];
+    const merge = plan.command === 'check' && (exports.length > 0 || result.unpublishable !== undefined) ? (0,_can_i_merge_js__WEBPACK_IMPORTED_MODULE_1__.renderCanIMerge)(plan.result) : undefined;
     if (merge !== undefined)
         lines.push(`**Can I merge?** ${merge.headline}`, '');
     if (exports.length > 0)
@@ -314,19 +317,21 @@ function domainPage(plan, receipt) {
     lines.push(...nextSteps(plan, receipt, exports, result.imports));
     lines.push(...findings(plan.findings));
     if (result.at !== undefined)
-        lines.push('', `<sub>Judged at realm commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(result.head?.slice(0, 12) ?? 'none')}, ${result.at}.</sub>`);
+        lines.push('', `<sub>Judged at realm commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(result.head?.slice(0, 12) ?? 'none')}, ${result.at}.</sub>`);
     if (receipt?.commit !== undefined)
-        lines.push('', `<sub>Realm commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(receipt.commit.slice(0, 12))}${receipt.branch === undefined ? '' : ` on the branch ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(receipt.branch)}`}.</sub>`);
+        lines.push('', `<sub>Realm commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(receipt.commit.slice(0, 12))}${receipt.branch === undefined ? '' : ` on the branch ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(receipt.branch)}`}.</sub>`);
     return lines;
 }
 function verdict(plan, exports, imports) {
-    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(plan.result.domain);
+    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(plan.result.domain);
     if (imports.some((each) => each.state.state === 'broken'))
         return `✗ ${name} has broken imports`;
     if (exports.some((each) => each.bump === 'major' && each.from !== undefined))
         return `⚠️ ${name} makes a breaking change`;
     if (imports.some((each) => each.state.state === 'stale'))
         return `⚠️ ${name} has stale imports`;
+    if (plan.command === 'check' && plan.result.unpublishable !== undefined)
+        return `✗ ${name} exports what cannot be published`;
     if (exports.length > 0)
         return `📤 ${name} ${plan.command === 'sync' ? 'published' : 'has changes'}`;
     return `✓ ${name} is up to date`;
@@ -335,31 +340,31 @@ function exportsTable(exports) {
     const lines = ['### Exports', '', '| Export | Version | Change | What it asks | Consumers |', '|---|---|---|---|---|'];
     for (const each of exports) {
         const version = each.from === undefined ? `${each.to} (new)` : `${each.from} → **${each.to}** (${each.bump})`;
-        const consumers = each.consumers.map((consumer) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(consumer.domain)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(consumer.range)} ${mark(consumer.state.state)}`).join('<br>') || 'none';
-        const changes = each.from === undefined ? [] : (0,_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .changeLines */ .O)(each.changes);
+        const consumers = each.consumers.map((consumer) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(consumer.domain)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(consumer.range)} ${mark(consumer.state.state)}`).join('<br>') || 'none';
+        const changes = each.from === undefined ? [] : (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changeLines */ .O)(each.changes);
         const first = changes[0];
-        lines.push(`| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(each.name)} | ${version} | ${first ? changeCell(first) : ''} | ${first ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(first.note ?? '') : ''} | ${consumers} |`);
+        lines.push(`| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(each.name)} | ${version} | ${first ? changeCell(first) : ''} | ${first ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.note ?? '') : ''} | ${consumers} |`);
         for (const line of changes.slice(1, 50))
-            lines.push(`| | | ${changeCell(line)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(line.note ?? '')} | |`);
+            lines.push(`| | | ${changeCell(line)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(line.note ?? '')} | |`);
         if (changes.length > 50)
             lines.push(`| | | and ${changes.length - 50} more | | |`);
     }
     for (const each of exports) {
         for (const change of each.changes.filter((one) => one.bump === 'major' && one.witness !== undefined)) {
-            lines.push('', `This document was impossible before (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(change.rule)}): ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .shortJson */ .j)(change.witness, 400))}`);
+            lines.push('', `This document was impossible before (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(change.rule)}): ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .shortJson */ .j)(change.witness, 400))}`);
         }
     }
     return lines;
 }
 function changeCell(line) {
     const sign = { '+': '➕', '-': '➖', '~': '✏️' }[line.sign];
-    return line.access === undefined ? `${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(line.what)}` : `${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(line.what)} (${line.access})`;
+    return line.access === undefined ? `${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(line.what)}` : `${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(line.what)} (${line.access})`;
 }
 function importsTable(imports) {
     const lines = ['### Imports', '', '| Import | Accepts | Resolved | Newest | State | Binding |', '|---|---|---|---|---|---|'];
     for (const each of imports) {
-        const state = `${mark(each.state.state)} ${each.state.state}${each.state.daysLeft === undefined ? '' : `, ${each.state.daysLeft} days left`}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(each.state.reason)}`;
-        lines.push(`| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(each.contract)} from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(each.from)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(each.range)} | ${each.state.resolved ?? 'never'} | ${each.state.newest ?? 'gone'} | ${state} | ${each.binding === undefined ? 'none' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(each.binding)} |`);
+        const state = `${mark(each.state.state)} ${each.state.state}${each.state.daysLeft === undefined ? '' : `, ${each.state.daysLeft} days left`}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(each.state.reason)}`;
+        lines.push(`| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(each.contract)} from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(each.from)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(each.range)} | ${each.state.resolved ?? 'never'} | ${each.state.newest ?? 'gone'} | ${state} | ${each.binding === undefined ? 'none' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(each.binding)} |`);
     }
     return lines;
 }
@@ -381,24 +386,24 @@ function diagram(domain, exports, imports) {
 function nextSteps(plan, receipt, exports, imports) {
     const steps = [];
     const command = plan.command;
-    const acting = [...new Set(exports.flatMap(mustAct))].map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS).join(', ');
+    const acting = [...new Set(exports.flatMap(mustAct))].map(_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS).join(', ');
     if (command !== 'sync' && exports.length > 0) {
         steps.push(acting === '' ? 'Merge and let `sync` publish the changes, or run `blue realm sync`.' : `Let ${acting} act first; or merge, which publishes the change and tells them, and deploy what needs it once their imports are current.`);
     }
     if (receipt?.pullRequestUrl !== undefined)
-        steps.push(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)('This pull request', receipt.pullRequestUrl)} in the realm waits for a review; merged means approved.`);
+        steps.push(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)('This pull request', receipt.pullRequestUrl)} in the realm waits for a review; merged means approved.`);
     else if (receipt?.branch !== undefined)
-        steps.push(`Open a pull request in the realm from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(receipt.branch)}; merged means approved.`);
+        steps.push(`Open a pull request in the realm from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(receipt.branch)}; merged means approved.`);
     for (const each of exports) {
-        const waiting = mustAct(each).map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS);
+        const waiting = mustAct(each).map(_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS);
         if (command === 'sync' && waiting.length > 0)
-            steps.push(`${waiting.join(', ')} must act before ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(each.name)} ${each.to} can be relied on.`);
+            steps.push(`${waiting.join(', ')} must act before ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(each.name)} ${each.to} can be relied on.`);
     }
     for (const each of imports) {
         for (const reason of each.refused.slice(0, 20))
-            steps.push(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(each.contract)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(reason)}.`);
+            steps.push(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(each.contract)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(reason)}.`);
         if (each.resolvedNow && command !== 'sync')
-            steps.push(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(each.contract)} is covered at ${each.target}: let \`sync\` record it.`);
+            steps.push(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(each.contract)} is covered at ${each.target}: let \`sync\` record it.`);
         else if (each.refused.length === 0 && each.state.state !== 'current')
             steps.push(stepOf(each));
     }
@@ -410,10 +415,10 @@ function nextSteps(plan, receipt, exports, imports) {
 function stepOf({ contract, from, state }) {
     const command = `blue realm import --contract ${contract} --from ${from}`;
     if (state.rule === 'export-gone' || state.rule === 'domain-gone')
-        return `Drop ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(contract)} with ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(`${command} --remove`)}, or ask for it to be published again.`;
+        return `Drop ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(contract)} with ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(`${command} --remove`)}, or ask for it to be published again.`;
     if (state.rule === 'out-of-range' || state.rule === 'grace-ended')
-        return `Once this repo can take ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(contract)} ${state.newest}, let its range accept it: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(`${command} --version ^${state.newest}`)}.`;
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(contract)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(state.reason)}.`;
+        return `Once this repo can take ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(contract)} ${state.newest}, let its range accept it: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(`${command} --version ^${state.newest}`)}.`;
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(contract)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(state.reason)}.`;
 }
 /** Consumers that have something to do before a change can be relied on. */
 function mustAct(each) {
@@ -426,8 +431,8 @@ function findings(all) {
     if (shown.length === 0)
         return [];
     const rows = shown.slice(0, 100).map((finding) => {
-        const place = finding.file === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j)({ file: finding.file, ...(finding.line === undefined ? {} : { line: finding.line }) }));
-        return `| ${finding.level} | ${place} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(finding.message)}${finding.next === undefined ? '' : `<br>→ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(finding.next)}`} |`;
+        const place = finding.file === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j)({ file: finding.file, ...(finding.line === undefined ? {} : { line: finding.line }) }));
+        return `| ${finding.level} | ${place} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(finding.message)}${finding.next === undefined ? '' : `<br>→ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(finding.next)}`} |`;
     });
     return ['', `<details><summary>${shown.length} ${shown.length === 1 ? 'finding' : 'findings'}</summary>`, '', '| Level | Where | What |', '|---|---|---|', ...rows, '', '</details>'];
 }
@@ -454,6 +459,7 @@ var report_changes = __webpack_require__(29495);
 var report_escape = __webpack_require__(72527);
 ;// CONCATENATED MODULE: ./lib/report/detect-text.js
 
+
 /** No key of S3 is longer; what is longer is in `--json`. */
 const longestKey = 1024;
 /**
@@ -466,8 +472,13 @@ function renderDetect(result, paint, width) {
         if (rows.length > 0)
             lines.push(paint.strong(title), ...table(rows, paint, width), '');
     };
-    for (const each of result.exports)
-        section(`Export ${each.name}`, each.patterns.map(({ access, pattern, places }) => [access, (0,report_escape/* cut */.Jj)(pattern, longestKey), placesOf(places)]));
+    for (const each of result.exports) {
+        const found = each.value ?? each.schema;
+        if (found !== undefined)
+            lines.push(paint.strong(`Export ${each.name}`), `  ${(0,report_escape/* visibleLine */.P8)((0,report_changes/* shortJson */.j)(found))}`, '');
+        else
+            section(`Export ${each.name}`, each.patterns.map(({ access, pattern, places }) => [access, (0,report_escape/* cut */.Jj)(pattern, longestKey), placesOf(places)]));
+    }
     section(`Accesses (${result.accesses.length})`, result.accesses.map(accessRow));
     section(`Grants (${result.grants.length})`, result.grants.map(grantRow));
     section(`Could not be followed (${result.unresolved.length})`, result.unresolved.map((each) => [`${each.file}:${each.line}`, each.reason]));
@@ -530,12 +541,19 @@ function drawGraph(graph) {
 }
 const marks = { current: '✓', stale: '⚠', broken: '✗' };
 function drawText(graph) {
-    const lines = [`${graph.realm}`];
+    const lines = [graph.realm];
+    const outOf = new Map();
+    for (const edge of graph.edges) {
+        const known = outOf.get(edge.provider);
+        if (known === undefined)
+            outOf.set(edge.provider, [edge]);
+        else
+            known.push(edge);
+    }
     for (const [at, domain] of graph.domains.entries()) {
         const last = at === graph.domains.length - 1;
         lines.push(`${last ? '└─' : '├─'} ${domain}`);
-        const out = graph.edges.filter((edge) => edge.provider === domain);
-        for (const edge of out) {
+        for (const edge of outOf.get(domain) ?? []) {
             lines.push(`${last ? '  ' : '│ '}   ${edge.contract}${edge.version === undefined ? '' : ` ${edge.version}`} ──▶ ${edge.consumer} (${edge.range}) ${marks[edge.state]} ${edge.state}`);
         }
     }
@@ -601,15 +619,17 @@ function renderText(plan, receipt, paint, width) {
         lines.push('', "This repo's issues:", ...(0,fanout/* renderFanoutText */.XX)(receipt.fanOut, paint));
     if (receipt?.note !== undefined)
         lines.push(`${paint.warn('⚠️')} ${receipt.note}`);
-    const findings = plan.command === 'doctor' ? [] : ['status', 'graph'].includes(plan.command) ? shown.filter((finding) => finding.level === 'error') : shown;
+    const findings = plan.command === 'doctor' ? [] : ['status', 'graph'].includes(plan.command) ? shown.filter((finding) => finding.level !== 'note') : shown;
     if (findings.length > 0)
         lines.push('', ...findings.flatMap((finding) => renderFinding(finding, paint)));
     return `${lines.join('\n').replace(/\n{3,}/g, '\n\n').trimEnd()}\n`;
 }
-/** Whether the page of a command tells a finding in its own words: the states of imports, and why they are not resolved. */
+/** Whether the page of a command tells a finding in its own words: the states of imports, why they are not resolved, and on the page of `status` the changes. */
 function saidAlready(plan, finding) {
     if (plan.command === 'detect')
         return finding.rule === 'access-not-followed' || plan.result.skipped.some((each) => finding.rule === 'file-not-read' && each.file === finding.file && each.reason === finding.message);
+    if (plan.command === 'status' && plan.result.changes.some((each) => each.changes.some((change) => change.rule === finding.rule)))
+        return true;
     const imports = plan.result.imports;
     if (!Array.isArray(imports))
         return false;
@@ -629,7 +649,7 @@ function done(paint, words) {
 }
 function renderInit(result, _plan, receipt, paint) {
     return [
-        ...result.files.map((file) => done(paint, `Created ${file}`)),
+        ...result.files.map((file) => done(paint, `${result.updated.includes(file) ? 'Updated' : 'Created'} ${file}`)),
         done(paint, `Initialized git repository${receipt?.commit === undefined ? '' : ` (commit ${receipt.commit.slice(0, 7)})`}`),
         '',
         `Next: in each member repo, run 'blue realm join ${result.path === '.' ? '<path or url of this realm>' : result.path}'`,
@@ -640,7 +660,7 @@ function renderJoin(result, plan, receipt, paint) {
     const folder = `domains/${result.domain}`;
     lines.push(result.added ? done(paint, `Created ${folder}/domain.yaml`) : done(paint, `${result.domain} is in ${result.realm} already`));
     if (result.exports.length > 0) {
-        lines.push(done(paint, `Auto-detected exports: ${result.exports.map((each) => `${each.name} ${paint.faint(`(${each.patterns} patterns)`)}`).join(', ')}`), done(paint, `Created ${folder}/exports.yaml`));
+        lines.push(done(paint, `Auto-detected exports: ${result.exports.map((each) => `${each.name}${each.patterns === 0 ? '' : paint.faint(` (${each.patterns} ${each.patterns === 1 ? 'pattern' : 'patterns'})`)}`).join(', ')}`), done(paint, `Created ${folder}/exports.yaml`));
     }
     for (const each of result.imports) {
         const state = each.resolved === undefined ? paint.warn('not covered yet') : `resolved at ${each.resolved}`;
@@ -655,7 +675,7 @@ function renderJoin(result, plan, receipt, paint) {
     }
     if (result.awaits !== undefined) {
         const next = receipt?.pullRequestUrl === undefined ? 'Open a pull request from it in the realm.' : `It is proposed by ${receipt.pullRequestUrl}`;
-        lines.push('', `${paint.warn('⚠️')} This realm admits by approval: the join waits on the branch ${result.awaits}. ${next}`);
+        lines.push('', `${paint.warn('⚠️')} The join waits on the branch ${result.awaits}: ${result.waits ?? 'it asks for a review'}. ${next}`);
     }
     else if (receipt?.commit !== undefined) {
         lines.push(done(paint, `Joined realm '${result.realm}' as ${result.domain} (commit ${receipt.commit.slice(0, 7)})`));
@@ -798,7 +818,7 @@ function renderConsumer(consumer) {
     const state = consumer.state.state === 'current' ? '' : `, ${consumer.state.pending ? 'pending' : consumer.state.state}`;
     return `    - ${consumer.domain} (imports ${consumer.range}${state})`;
 }
-function renderCheck(result, _plan, _receipt, paint) {
+function renderCheck(result, plan, _receipt, paint) {
     const lines = [];
     for (const each of result.exports) {
         lines.push(`Export '${each.name}' has local changes:`, ...(each.changes.length === 0 && each.from !== undefined ? [] : renderExportChange(each, paint)), ...renderHeldBack(each, '    ', paint), '  Consumers:', ...(each.consumers.length > 0 ? each.consumers.map(renderConsumer) : ['    none: nobody imports it']), '');
@@ -812,7 +832,9 @@ function renderCheck(result, _plan, _receipt, paint) {
             if (!each.state.reason.includes(reason))
                 lines.push(`    ${paint.bad('✗')} ${reason}`);
     }
-    if (result.exports.length === 0 && result.imports.every((each) => each.state.state === 'current')) {
+    // An export that could not be looked for, or that nothing is found for any more, agrees with nothing.
+    const isInDoubt = plan.findings.some((finding) => finding.level === 'error' || finding.rule === 'nothing-found');
+    if (!isInDoubt && result.exports.length === 0 && result.imports.every((each) => each.state.state === 'current')) {
         lines.push(done(paint, `${result.domain} agrees with realm '${result.realm}'`));
     }
     lines.push(paint.faint(`Judged at realm commit ${result.head?.slice(0, 12) ?? 'none'}, ${result.at}`));

@@ -1,60 +1,6 @@
 export const id = 4026;
-export const ids = [4026,8067,4148];
+export const ids = [4026];
 export const modules = {
-
-/***/ 85583:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Ko: () => (/* binding */ failOn),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   dW: () => (/* binding */ atOption),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   rZ: () => (/* binding */ failOnOption)
-/* harmony export */ });
-/**
- * Reads an option that is a text.
- * @returns undefined when it is absent or empty
- */
-function text(options, name) {
-    const value = options[name];
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** Reads an option that is a switch. */
-function flag(options, name) {
-    return options[name] === true;
-}
-/** Reads an option that is a list. */
-function list(options, name) {
-    const value = options[name];
-    return Array.isArray(value) ? value : [];
-}
-/** An entry for an object, or nothing: optional fields are absent, never undefined. */
-function optional(key, value) {
-    return value === undefined ? {} : { [key]: value };
-}
-const failures = ['breaking', 'broken', 'stale', 'never'];
-/** The option that says which findings make a run fail, the same for every command that has it. */
-function failOnOption(byDefault) {
-    return {
-        type: 'array',
-        items: { type: 'string', enum: failures },
-        description: 'What makes the run fail with exit code 1: a breaking change that somebody imports, broken imports, stale imports.',
-        default: byDefault.split(','),
-        placeholder: '<what>',
-    };
-}
-/** What `--fail-on` names, without `never`. */
-function failOn(options) {
-    return list(options, 'fail-on').filter((each) => each !== 'never');
-}
-/** The option that replays a verdict, the same for every command that gives one. */
-const atOption = { type: 'string', description: 'Judge as of this time (ISO 8601), to replay a verdict.', placeholder: '<time>' };
-
-
-/***/ }),
 
 /***/ 44026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -62,6 +8,7 @@ const atOption = { type: 'string', description: 'Judge as of this time (ISO 8601
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   exportCommand: () => (/* binding */ exportCommand),
+/* harmony export */   isInvalid: () => (/* binding */ isInvalid),
 /* harmony export */   refuseInvalid: () => (/* binding */ refuseInvalid),
 /* harmony export */   replaced: () => (/* binding */ replaced),
 /* harmony export */   valueFindings: () => (/* binding */ valueFindings)
@@ -72,14 +19,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77529);
 /* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36599);
 /* harmony import */ var _core_realm_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33990);
-/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12563);
+/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12563);
 /* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44734);
+/* harmony import */ var _core_subject_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(66143);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85583);
 /* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50880);
 /* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99679);
-/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(72220);
+/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(72220);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7581);
 /** `export`: declares or updates what this domain offers. */
+
 
 
 
@@ -126,7 +75,7 @@ const exportCommand = {
         { command: 'blue realm export --name api --file openapi.yaml', says: 'declares what a file says' },
     ],
     async plan(world, options) {
-        const { planPublication, planRemoval } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 44148));
+        const { heldBackFindings, planPublication, planRemoval } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 44148));
         const member = (0,_membership_js__WEBPACK_IMPORTED_MODULE_7__/* .getMember */ .Xf)(world);
         (0,_membership_js__WEBPACK_IMPORTED_MODULE_7__/* .checkIdentity */ .Z0)(member);
         const { realm, repo, domain } = member;
@@ -140,12 +89,14 @@ const exportCommand = {
         }
         else {
             const offer = readOffer(world, member, name, options, findings);
+            // From what could not be read nothing is gone.
+            const isComplete = !(0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt)(options, 'detect') || repo.found.find((each) => each.rule.name === name)?.complete === true;
             publication = planPublication(before, offer, {
                 now: world.now,
                 ...(0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)('commit', repo.commit),
                 governance: realm.config.governance,
                 realm,
-                removals: true,
+                removals: isComplete,
                 ...(0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)('version', (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(options, 'version')),
                 force: (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt)(options, 'force'),
             });
@@ -153,7 +104,7 @@ const exportCommand = {
                 const refused = publication.findings.find((finding) => finding.level === 'error');
                 if (refused)
                     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_VERSION', refused.message, { next: refused.next });
-                findings.push(...publication.findings);
+                findings.push(...publication.findings, ...heldBackFindings(publication, isComplete, []));
                 refuseInvalid(await valueFindings(publication, member));
             }
         }
@@ -169,7 +120,7 @@ const exportCommand = {
             findings,
             commit: {
                 edits: [(0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_4__/* .editExports */ .cZ)(realm, domain.name, exports)],
-                subject: removing ? `${domain.name}: remove export ${name}` : `${domain.name}: export ${name}@${publication.after.version}`,
+                subject: (0,_core_subject_js__WEBPACK_IMPORTED_MODULE_11__/* .subjectOf */ .e)(domain.name, [removing ? `remove export ${name}` : `export ${name}@${publication.after.version}`]),
                 trailers: (0,_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .trailersOf */ .iA)(repo, route, { exports }),
                 ...(0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)('branch', route.branch),
                 ...(fromCheckout && before?.source ? { replaces: [before.source.commit] } : {}),
@@ -181,7 +132,7 @@ const exportCommand = {
                         ...(removing ? {} : { to: publication.after.version }),
                         bump: publication.diff.bump,
                         changes: publication.diff.changes,
-                        consumers: (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_11__/* .consumersOf */ .d$)(after, domain.name, name).map((each) => ({ domain: each.domain, range: each.imported.version, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)('binding', each.imported.binding), state: (0,_core_state_js__WEBPACK_IMPORTED_MODULE_5__/* .importState */ .N_)(after, each.domain, each.imported, world.now) })),
+                        consumers: (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_12__/* .consumersOf */ .d$)(after, domain.name, name).map((each) => ({ domain: each.domain, range: each.imported.version, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)('binding', each.imported.binding), state: (0,_core_state_js__WEBPACK_IMPORTED_MODULE_5__/* .importState */ .N_)(after, each.domain, each.imported, world.now) })),
                     }],
                 imports: [],
             }),
@@ -200,8 +151,8 @@ function removable({ realm, domain }, name, force) {
     const before = domain.exports.find((each) => each.name === name);
     if (!before)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('NOT_FOUND', `${domain.name} exports no '${name}'`, { next: 'See `blue realm status` for what it exports' });
-    const consumers = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_11__/* .consumersOf */ .d$)(realm, domain.name, name).map((each) => each.domain);
-    const unread = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_11__/* .unreadable */ .O$)(realm, domain.name);
+    const consumers = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_12__/* .consumersOf */ .d$)(realm, domain.name, name).map((each) => each.domain);
+    const unread = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_12__/* .unreadable */ .O$)(realm, domain.name);
     if (unread.length > 0 && !force) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('REFUSED', `Whether others import '${name}' cannot be seen: the files of ${unread.join(', ')} cannot be read`, { next: 'Mend them first, or remove it with --force: imports of it are then broken' });
     }
@@ -234,7 +185,7 @@ function readOffer(world, { repo, domain }, name, options, findings) {
         if (!found)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('NOT_FOUND', `No rule in .blue/config.yaml finds an export '${name}'`, { location: { file: '.blue/config.yaml' }, next: 'Add an entry to exports: there, with name and detect' });
         findings.push(...found.findings);
-        if ((0,_offer_js__WEBPACK_IMPORTED_MODULE_12__/* .isEmpty */ .I)(found))
+        if ((0,_offer_js__WEBPACK_IMPORTED_MODULE_13__/* .isEmpty */ .I)(found))
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('NOT_FOUND', `The rule for '${name}' finds nothing in the code`, { next: 'See `blue detect` for what it finds, and adjust include or bucket' });
         return { ...common, direction: common.direction ?? found.direction, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)('value', found.value), ...(common.schema === undefined ? (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)('schema', found.schema) : {}) };
     }
@@ -253,6 +204,10 @@ function parseValue(value) {
     catch (cause) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('USAGE', `--value is no JSON: ${cause.message}`, { next: `Quote it for the shell, e.g. --value '{"read": ["a/*"]}'`, cause });
     }
+}
+/** Whether a finding says that a value does not hold to its own schema, or that nobody knows. */
+function isInvalid({ rule }) {
+    return rule === 'value-breaks-schema' || rule === 'schema-missing' || rule === 'value-not-checked';
 }
 /**
  * Refuses to publish what breaks its own schema: every reader would stumble over it.
@@ -287,548 +242,6 @@ async function valueFindings(publication, { realm, domain }) {
         next: 'Correct the value, or the schema',
     }));
 }
-
-
-/***/ }),
-
-/***/ 44148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   largestAction: () => (/* binding */ largestAction),
-/* harmony export */   planPublication: () => (/* binding */ planPublication),
-/* harmony export */   planRemoval: () => (/* binding */ planRemoval)
-/* harmony export */ });
-/* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98324);
-/* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29325);
-/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44734);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18067);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85583);
-/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72220);
-/** From what a member offers now, and what the realm holds of it, to the export's next version. */
-
-
-
-
-
-
-const DAY = 86_400_000;
-/**
- * Plans one export.
- * @returns undefined when the content means what the realm already says
- * @throws BlueError BAD_VERSION for a version that is none
- */
-function planPublication(before, offer, options) {
-    const kept = options.removals ? { value: offer.value, heldBack: [] } : keepRemoved(before?.value, offer.value);
-    const draft = {
-        ...(before ?? { name: offer.name, version: '0.0.0' }),
-        name: offer.name,
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('description', offer.description ?? before?.description),
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('direction', offer.direction ?? before?.direction),
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('schema', offer.schema ?? before?.schema),
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('value', kept.value === undefined ? before?.value : kept.value),
-    };
-    const context = { contractsBefore: options.realm.contracts, contractsAfter: options.realm.contracts };
-    const diff = (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffExport */ .WC)(before, draft, context);
-    const given = options.version === undefined ? undefined : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(options.version);
-    if (before && diff.bump === 'none' && (given === undefined || given === before.version)) {
-        return kept.heldBack.length === 0 ? undefined : { before, after: before, diff, heldBack: kept.heldBack, findings: [] };
-    }
-    const findings = given === undefined ? [] : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .checkGivenVersion */ .kR)(diff, given, { force: options.force ?? false });
-    const version = given ?? diff.to ?? '1.0.0';
-    const entry = {
-        version,
-        date: options.now.slice(0, 10),
-        published_at: options.now,
-        ...(before ? { bump: diff.bump } : {}),
-        ...asks(diff),
-        changes: before ? (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .changelogLines */ .Et)(diff) : [`First published: ${offer.name}`],
-        ...(before && diff.bump === 'major' ? { grace_until: graceEnd(options) } : {}),
-    };
-    if (entry.changes.length === 0)
-        entry.changes = [`Version set to ${version}`];
-    const { supported: _older, ...lasting } = draft;
-    const after = {
-        ...lasting,
-        version,
-        changelog: [entry, ...(before?.changelog ?? [])],
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('source', options.commit === undefined ? undefined : { commit: options.commit }),
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('supported', supported(before, diff, options)),
-    };
-    return { ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('before', before), after, diff, heldBack: kept.heldBack, findings };
-}
-/** Plans the end of one export. */
-function planRemoval(before) {
-    return { before, after: before, diff: (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffExport */ .WC)(before, undefined), heldBack: [], findings: [] };
-}
-/** What a version asks of consumers: kept with it, because whoever is two versions behind is owed both. */
-function asks(diff) {
-    const action = largestAction(diff.changes.map((change) => change.action));
-    return action === 'none' ? {} : { asks: action };
-}
-/** The most that any of several changes asks of consumers. */
-function largestAction(actions) {
-    if (actions.includes('must-act'))
-        return 'must-act';
-    return actions.includes('may-tighten') ? 'may-tighten' : 'none';
-}
-function graceEnd(options) {
-    const days = options.governance.breaking_changes.grace_period_days;
-    return new Date(Date.parse(options.now) + days * DAY).toISOString();
-}
-/** The last version of the older major stays readable until its grace ends. */
-function supported(before, diff, options) {
-    const older = (before?.supported ?? []).filter((entry) => entry.until === undefined || !(0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .graceEnded */ .XN)(entry.until, options.now));
-    if (!before || diff.bump !== 'major')
-        return older.length > 0 ? older : undefined;
-    const last = {
-        version: before.version,
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('schema', before.schema),
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('value', before.value),
-        until: graceEnd(options),
-    };
-    return [last, ...older];
-}
-/**
- * Keeps the patterns of `{read, write}` lists that the code no longer shows.
- * A detector that sees less is more often a detector gone blind than a contract gone small.
- */
-function keepRemoved(before, now) {
-    const lists = (0,_offer_js__WEBPACK_IMPORTED_MODULE_4__/* .patternLists */ .p)(before);
-    const found = (0,_offer_js__WEBPACK_IMPORTED_MODULE_4__/* .patternLists */ .p)(now);
-    if (!lists || !found)
-        return { value: now, heldBack: [] };
-    const heldBack = [];
-    const value = { ...now };
-    for (const [access, patterns] of Object.entries(lists)) {
-        const current = found[access] ?? [];
-        const gone = patterns.filter((pattern) => !current.includes(pattern) && !(0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .covers */ .hU)(current, pattern));
-        for (const pattern of gone)
-            heldBack.push({ access, pattern });
-        if (gone.length > 0)
-            value[access] = [...current, ...gone].sort();
-    }
-    return { value, heldBack };
-}
-
-
-/***/ }),
-
-/***/ 50880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xf: () => (/* binding */ getMember),
-/* harmony export */   Z0: () => (/* binding */ checkIdentity),
-/* harmony export */   cl: () => (/* binding */ withRepositoryId),
-/* harmony export */   yr: () => (/* binding */ getRealm)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77529);
-/* harmony import */ var _core_memberships_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99194);
-/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91203);
-/** Who this repo is in the realm: the checks that every command on a domain makes first. */
-
-
-
-
-/**
- * Gives the realm, or says how to get one.
- * @throws BlueError NO_REALM
- */
-function getRealm(world) {
-    if (world.realm)
-        return world.realm;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_REALM', 'This command needs a realm, and none is configured here', {
-        next: 'Run `blue realm join <path or url of the realm>` in this repo, or name one with --realm',
-    });
-}
-/**
- * Gives the member's domain, or says why there is none.
- * @throws BlueError NO_REALM, NO_DOMAIN, NOT_A_REPOSITORY, or the domain's own file error
- */
-function getMember(world) {
-    const realm = getRealm(world);
-    const { repo } = world;
-    if (!repo)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NOT_A_REPOSITORY', 'This command needs the checkout of a member repo', { next: 'Run it inside the repo, or name the folder with -C' });
-    const name = repo.membership?.domain;
-    if (name === undefined) {
-        const other = repo.config ? (0,_core_memberships_js__WEBPACK_IMPORTED_MODULE_2__/* .membershipsOf */ .$)(repo.config).map((each) => each.name) : [];
-        if (other.length > 0) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_DOMAIN', `The realm that was read is called '${realm.config.name}', and .blue/config.yaml knows ${other.map((each) => `'${each}'`).join(', ')} only`, {
-                location: { file: _core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .memberLayout */ .Pl.config },
-                next: 'Correct name, path or url of the realm there, or name the domain with --domain',
-            });
-        }
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_DOMAIN', 'This repo is no domain of the realm yet', { next: 'Run `blue realm join <realm>`, or name the domain with --domain' });
-    }
-    const broken = realm.broken.get(name);
-    if (broken)
-        throw broken;
-    const domain = realm.domains.get(name);
-    if (!domain) {
-        const known = [...realm.domains.keys()].sort().join(', ') || 'none';
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_DOMAIN', `The realm ${realm.config.name} has no domain '${name}' (it has: ${known})`, {
-            next: `Run \`blue realm join ${world.realmLabel ?? '<realm>'} --as ${name}\`, or correct realm.domain in .blue/config.yaml; a join that waits for approval is on the branch sync/join-${name}`,
-        });
-    }
-    return { realm, repo, domain };
-}
-/**
- * Refuses to speak for a domain from another repo: a fork, a rename, a copy, another repo that was given the name of a deleted one.
- * A checkout without a remote is let through only where the domain has no url either.
- * @throws BlueError REFUSED
- */
-function checkIdentity(member) {
-    const { repo_url: declared, repository_id: id } = member.domain.file;
-    const { url, repositoryId } = member.repo;
-    if (id !== undefined && repositoryId !== undefined && String(id) !== repositoryId) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `The domain '${member.domain.name}' belongs to the repository with the number ${id}, and this one has ${repositoryId}`, {
-            location: { file: `domains/${member.domain.name}/domain.yaml` },
-            next: 'A name can be given again, a number cannot: if this repository is meant, correct repository_id in the realm first',
-        });
-    }
-    if (declared === undefined || (url !== undefined && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .sameRepository */ .RB)(declared, url)))
-        return;
-    const here = url ?? 'a checkout without a remote';
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `The domain '${member.domain.name}' belongs to ${declared}, and this is ${here}`, {
-        location: { file: `domains/${member.domain.name}/domain.yaml` },
-        next: 'Run this in the repo that the domain names; if the repo moved, change repo_url in the realm first',
-    });
-}
-/** The domain's file with the number of its repository, once a run knows it; undefined where there is nothing to add. */
-function withRepositoryId({ domain, repo }) {
-    const { repo_url: url, repository_id: id } = domain.file;
-    return url === undefined || id !== undefined || repo.repositoryId === undefined ? undefined : { ...domain.file, repository_id: Number(repo.repositoryId) };
-}
-
-
-/***/ }),
-
-/***/ 99679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ planTelling),
-/* harmony export */   Z: () => (/* binding */ noticesFor)
-/* harmony export */ });
-/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12563);
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
-/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91203);
-/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44734);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85583);
-/* harmony import */ var _exporting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44148);
-/** Whom a publication concerns, and what each of them is asked to do. */
-
-
-
-
-
-
-/**
- * How those whom a commit concerns hear of it: the realm's own workflow tells them, or this run does.
- * @param after the realm as it is once the commit is in
- * @param notices what there is to tell; nobody is told anything but that
- * @param importsMoved whether this domain's own issues may have to be closed
- */
-function planTelling(after, domain, notices, importsMoved, now) {
-    if (after.fansOut)
-        return { notices: [] };
-    const concerned = concernedBy(after, domain, importsMoved, now);
-    return { notices, ...(concerned.length > 0 ? { fanOut: { as: 'provider', consumers: concerned } } : {}) };
-}
-/**
- * Whom a domain's own run may have something to say to: those who are behind on what it publishes, and itself when its
- * imports moved, whose issues can be closed.
- */
-function concernedBy(after, domain, importsMoved, now) {
-    const behind = [...after.domains.values()].filter(({ name, imports }) => imports.some((imported) => imported.from === domain && (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N_)(after, name, imported, now).state !== 'current'));
-    return [...new Set([...behind.map(({ name }) => name), ...(importsMoved ? [domain] : [])])].sort();
-}
-/**
- * One notice per consumer and contract.
- * @param after the realm as it is once the publications are in
- */
-function noticesFor(after, provider, publications, now) {
-    const notices = [];
-    for (const { before, after: published, diff } of publications) {
-        if (!before || diff.bump === 'none')
-            continue;
-        for (const { domain, imported } of (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .consumersOf */ .d$)(after, provider, published.name)) {
-            const state = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N_)(after, domain, imported, now);
-            if (state.state === 'current')
-                continue;
-            const file = after.domains.get(domain).file;
-            const action = (0,_exporting_js__WEBPACK_IMPORTED_MODULE_3__.largestAction)([...diff.changes.map((change) => change.action), ...owed(published, imported)]);
-            if (file.notify?.only === 'action-needed' && action === 'none' && state.state !== 'broken')
-                continue;
-            notices.push({
-                consumer: domain,
-                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('repository', file.repo_url === undefined ? undefined : (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRepositoryUrl */ .fn)(file.repo_url)?.path),
-                provider,
-                contract: published.name,
-                range: imported.version,
-                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('binding', imported.binding),
-                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('resolved', imported.resolved_version),
-                version: published.version,
-                bump: diff.bump,
-                direction: diff.direction,
-                action,
-                state,
-                changes: diff.changes,
-                changelog: sinceResolved(published, imported),
-                realm: after.config.name,
-            });
-        }
-    }
-    return notices;
-}
-/** What the versions between the one a consumer has resolved and the newest ask of it, whether or not it was told of each. */
-function owed(published, imported) {
-    return sinceResolved(published, imported).map((entry) => entry.asks ?? 'none');
-}
-function sinceResolved(published, imported) {
-    const resolved = imported.resolved_version;
-    return (published.changelog ?? []).filter((entry) => resolved !== undefined && semver__WEBPACK_IMPORTED_MODULE_0__.valid(entry.version) !== null && semver__WEBPACK_IMPORTED_MODULE_0__.gt(entry.version, resolved));
-}
-
-
-/***/ }),
-
-/***/ 72220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ isEmpty),
-/* harmony export */   p: () => (/* binding */ patternLists)
-/* harmony export */ });
-/** A value whose every member is a list of texts: the shape of detected contracts. */
-function patternLists(value) {
-    if (value === null || typeof value !== 'object' || Array.isArray(value))
-        return undefined;
-    const lists = {};
-    for (const [key, items] of Object.entries(value)) {
-        if (!Array.isArray(items) || !items.every((item) => typeof item === 'string'))
-            return undefined;
-        lists[key] = items;
-    }
-    return lists;
-}
-/** Whether an offer says nothing: no value, or lists without a single pattern. */
-function isEmpty(offer) {
-    const lists = patternLists(offer.value);
-    if (lists)
-        return Object.values(lists).every((patterns) => patterns.length === 0);
-    return offer.value === undefined && offer.schema === undefined;
-}
-
-
-/***/ }),
-
-/***/ 82229:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ withoutDomain),
-/* harmony export */   z: () => (/* binding */ withDomain)
-/* harmony export */ });
-/**
- * Puts a domain into a realm, in place of the one of its name.
- * @returns a new realm; nothing is written
- */
-function withDomain(realm, domain) {
-    return { ...realm, domains: new Map(realm.domains).set(domain.name, domain) };
-}
-/**
- * Takes a domain out of a realm.
- * @returns a new realm; nothing is written
- */
-function withoutDomain(realm, name) {
-    const domains = new Map(realm.domains);
-    domains.delete(name);
-    return { ...realm, domains };
-}
-
-
-/***/ }),
-
-/***/ 62058:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ isDeprecated)
-/* harmony export */ });
-/** `deprecated: true`, or a sentence that says why; `false` and an empty sentence say nothing. */
-function isDeprecated(exported) {
-    return exported.deprecated === true || (typeof exported.deprecated === 'string' && exported.deprecated !== '');
-}
-
-
-/***/ }),
-
-/***/ 12563:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O$: () => (/* binding */ unreadable),
-/* harmony export */   cQ: () => (/* binding */ graphOf),
-/* harmony export */   d$: () => (/* binding */ consumersOf)
-/* harmony export */ });
-/* harmony import */ var _deprecated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62058);
-/** Who depends on whom in a realm. */
-
-/** Other domains whose files cannot be read: whether they import from a domain is not known. */
-function unreadable(realm, domain) {
-    return [...realm.broken.keys()].filter((name) => name !== domain).sort();
-}
-/**
- * Finds who imports from a domain.
- * @param contract only imports of this contract
- * @returns by name of the consumer, then in the order of its file
- */
-function consumersOf(realm, domain, contract) {
-    return [...realm.domains.keys()].sort(byCodeUnit).flatMap((name) => realm.domains.get(name).imports
-        .filter((imported) => imported.from === domain && (contract === undefined || imported.contract === contract))
-        .map((imported) => ({ domain: name, imported })));
-}
-/** Draws a realm: every domain is a node, also one that is only imported from; every import is an edge. */
-function graphOf(realm) {
-    const nodes = new Map();
-    for (const [name, { exports }] of realm.domains) {
-        nodes.set(name, {
-            domain: name,
-            exports: exports.map((exported) => ({
-                name: exported.name,
-                version: exported.version,
-                direction: exported.direction ?? 'provides',
-                deprecated: (0,_deprecated_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeprecated */ .o)(exported),
-            })),
-        });
-    }
-    for (const name of realm.broken.keys())
-        nodes.set(name, { domain: name, exports: [], missing: 'unreadable' });
-    const edges = [];
-    for (const [consumer, { imports }] of realm.domains) {
-        for (const imported of imports) {
-            const provider = imported.from;
-            if (!nodes.has(provider))
-                nodes.set(provider, { domain: provider, exports: [], missing: 'absent' });
-            const published = nodes.get(provider).exports.find((exported) => exported.name === imported.contract);
-            edges.push({
-                provider,
-                consumer,
-                contract: imported.contract,
-                range: imported.version,
-                ...(published === undefined ? {} : { version: published.version, direction: published.direction }),
-                ...(imported.resolved_version === undefined ? {} : { resolved: imported.resolved_version }),
-                ...(imported.binding === undefined ? {} : { binding: imported.binding }),
-            });
-        }
-    }
-    return {
-        nodes: [...nodes.values()].sort((left, right) => byCodeUnit(left.domain, right.domain)),
-        edges: edges.sort((left, right) => byCodeUnit(left.provider, right.provider) || byCodeUnit(left.contract, right.contract) || byCodeUnit(left.consumer, right.consumer)),
-    };
-}
-function byCodeUnit(left, right) {
-    return left < right ? -1 : left > right ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 77529:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pl: () => (/* binding */ memberLayout),
-/* harmony export */   Zp: () => (/* binding */ layout),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/** Where everything is in a realm: the only file that knows its folders. */
-/** Paths of a realm, relative to its root, with `/`. Names are checked before they come here. */
-const layout = {
-    realm: 'realm.yaml',
-    readme: 'README.md',
-    codeowners: '.github/CODEOWNERS',
-    domains: 'domains/',
-    contracts: 'contracts/',
-    workflows: '.github/workflows/',
-    /** The one that `init --github` writes. */
-    workflow: '.github/workflows/realm.yml',
-    folder: folderOf,
-    domain,
-    exports: exportsOf,
-    imports: importsOf,
-    domainOf,
-    isDomainFile,
-    isContract,
-};
-/** Paths in a member's repo. */
-const memberLayout = {
-    config: '.blue/config.yaml',
-    exports: '.blue/exports.yaml',
-    /** The one that `join --github` writes. */
-    workflow: '.github/workflows/realm.yml',
-};
-/** The folder of a domain, without a slash at its end. */
-function folderOf(name) {
-    return `domains/${name}`;
-}
-function domain(name) {
-    return `domains/${name}/domain.yaml`;
-}
-function exportsOf(name) {
-    return `domains/${name}/exports.yaml`;
-}
-function importsOf(name) {
-    return `domains/${name}/imports.yaml`;
-}
-/**
- * Tells whose folder a path is in.
- * @returns the folder's name, unchecked; undefined outside of `domains/` and for a file directly in it
- */
-function domainOf(path) {
-    const match = /^domains\/([^/]+)\//.exec(path);
-    return match?.[1];
-}
-/** Whether a path is one of the three files a domain is made of. */
-function isDomainFile(path) {
-    return /^domains\/[^/]+\/(?:domain|exports|imports)\.yaml$/.test(path);
-}
-/** Whether a path is a shared schema. JSON is YAML, so both endings are read alike. */
-function isContract(path) {
-    return /^contracts\/(?:[^/]+\/)*[^/]+\.schema\.(?:ya?ml|json)$/.test(path);
-}
-
-
-/***/ }),
-
-/***/ 99194:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ membershipsOf)
-/* harmony export */ });
-/** The realms a repo is a member of, `realm` first. */
-function membershipsOf(config) {
-    return [...(config.realm ? [config.realm] : []), ...(config.realms ?? [])];
-}
-
-
-/***/ }),
-
-/***/ 57206:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ bumps)
-/* harmony export */ });
-/** The words of the project as types: the realm's files exactly as people write them, and the values made from them. */
-/** The size of a change, smallest first. */
-const bumps = ['none', 'patch', 'minor', 'major'];
 
 
 /***/ }),
@@ -928,23 +341,24 @@ function editIndex(text, entry) {
     return (0,_document_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteYaml */ .WG)(file, text, { ...readObject(file, text), realms: merged });
 }
 /**
- * The files of a new realm.
- * @param options `createdAt` in ISO 8601 UTC; `approvers` as emails, `@login` or `@org/team`
+ * The files of a new realm: none that is there already is written over, but CODEOWNERS gets its lines.
+ * @param options `createdAt` in ISO 8601 UTC; `approvers` as emails, `@login` or `@org/team`; `texts` of what stands at its place
  * @throws BlueError BAD_NAME
  */
 function newRealmFiles(options) {
     const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .checkName */ .I3)('realm', options.name);
-    return [
+    const files = [
         { path: _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.realm, content: realmText(name, options.createdAt, options.approvers) },
         { path: _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.readme, content: readmeText(name) },
         { path: `${_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.domains}.gitkeep`, content: '' },
         { path: `${_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.contracts}.gitkeep`, content: '' },
-        { path: _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.codeowners, content: (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_0__/* .codeownersText */ .Z)(undefined, options.approvers, []) },
-        { path: '.vscode/settings.json', content: `${JSON.stringify({ 'yaml.schemas': editorSchemas() }, null, 2)}\n` },
+        { path: _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.codeowners, content: (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_0__/* .codeownersText */ .Z)(options.texts?.get(_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.codeowners), options.approvers, []) },
+        { path: _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.editor, content: `${JSON.stringify({ 'yaml.schemas': editorSchemas() }, null, 2)}\n` },
     ];
+    return files.filter(({ path, content }) => (path === _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.codeowners ? content !== options.texts?.get(path) : options.texts?.has(path) !== true));
 }
 function realmText(name, createdAt, approvers) {
-    const list = approvers.length === 0 ? ' []' : `\n${approvers.map((approver) => `    - ${approver.startsWith('@') ? JSON.stringify(approver) : approver}`).join('\n')}`;
+    const list = approvers.length === 0 ? ' []' : `\n${approvers.map((approver) => `    - ${/^[A-Za-z0-9][\w.+-]*@[\w.-]+$/.test(approver) ? approver : JSON.stringify(approver)}`).join('\n')}`;
     return `name: ${JSON.stringify(name) === `"${name}"` && /^[a-z]/.test(name) && !RESERVED_WORD.test(name) ? name : JSON.stringify(name)}
 version: "1.0.0"
 created_at: ${createdAt}
@@ -999,196 +413,31 @@ function editorSchemas() {
 
 /***/ }),
 
-/***/ 18067:
+/***/ 66143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fb: () => (/* binding */ largestBump),
-/* harmony export */   HQ: () => (/* binding */ bumpBetween),
-/* harmony export */   JT: () => (/* binding */ hasUpperBound),
-/* harmony export */   V1: () => (/* binding */ isPrerelease),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   ib: () => (/* binding */ satisfies),
-/* harmony export */   kR: () => (/* binding */ checkGivenVersion),
-/* harmony export */   oi: () => (/* binding */ isAbove),
-/* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   yU: () => (/* binding */ nextVersion),
-/* harmony export */   yx: () => (/* binding */ normaliseRange)
+/* harmony export */   X: () => (/* binding */ longestSubject),
+/* harmony export */   e: () => (/* binding */ subjectOf)
 /* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57206);
-/** Versions and ranges: what a version is, which ranges accept it, and which version a change asks for. */
-
-
-
-/** node-semver itself stops at 256 characters; a range of several comparators may be longer than one version. */
-const MAX_RANGE = 512;
+/** The subject of a commit to the realm: one line of validated names and versions, never longer than a store takes. */
+/** Stores refuse longer ones, which could hide what follows. */
+const longestSubject = 200;
+/** More parts than this nobody reads. */
+const MOST_PARTS = 5;
 /**
- * Reads a semantic version (semver.org 2.0.0).
- * A leading `v` is dropped, and so is build metadata, which has no place in precedence (§10): two builds of
- * one version are one version here.
- * @returns the canonical form: `1.3.0`, `2.0.0-rc.1`
- * @throws BlueError BAD_VERSION with an example
+ * Puts a subject together: `aperture: export a@1.4.0, resolve b@2.0.0, and 3 more`.
+ * @param parts at least one
  */
-function parseVersion(text) {
-    const version = semver__WEBPACK_IMPORTED_MODULE_0__.valid(text.trim());
-    if (version !== null)
-        return version;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_VERSION', `${quote(text)} is not a semantic version`, { next: `Write it as ${exampleVersion(text)}` });
-}
-/** What somebody who wrote `1.3` most likely meant. */
-function exampleVersion(text) {
-    const numbers = /^v?(\d{1,9})(?:\.(\d{1,9}))?$/.exec(text.trim());
-    return numbers ? `${Number(numbers[1])}.${Number(numbers[2] ?? 0)}.0, for example` : 'major.minor.patch, for example 1.3.0';
-}
-/**
- * Reads a range in node-semver's grammar, or in the comma form of other tools (`>=1.0.0, <2.0.0`).
- * Three texts that node-semver lets pass are refused, because each accepts something nobody meant: the empty
- * range and an empty alternative (`^1.0.0 ||`) accept every version, a contradiction (`>4 <3`) accepts none.
- * @returns the same range with spaces for commas; how it is written is otherwise kept
- * @throws BlueError BAD_VERSION
- */
-function normaliseRange(text) {
-    const problem = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_VERSION', `${quote(text)} is not a version range: ${why}`, { next: 'Write it as ^1.3.0 or >=1.3.0 <2.0.0, for example' });
-    if (text.length > MAX_RANGE)
-        throw problem(`it is longer than ${MAX_RANGE} characters`);
-    const alternatives = text.split('||').map((alternative) => alternative.split(',').map((part) => part.trim().replace(/\s+/g, ' ')));
-    if (alternatives.some((parts) => parts.includes('')))
-        throw problem(text.trim() === '' ? 'it is empty' : 'a part of it is empty');
-    const range = alternatives.map((parts) => parts.join(' ')).join(' || ');
-    if (semver__WEBPACK_IMPORTED_MODULE_0__.validRange(range) === null)
-        throw problem('node-semver does not know this form');
-    if (semver__WEBPACK_IMPORTED_MODULE_0__.minVersion(range) === null)
-        throw problem('no version can satisfy it');
-    return range;
-}
-/**
- * Whether a range accepts a version.
- * A pre-release is accepted only where the range names a pre-release of the same release (`>=2.0.0-rc.1`), as in
- * node-semver: who asked for `>=1.0.0 <2.0.0` did not ask for `2.0.0-rc.1`, although it sorts below `2.0.0`.
- * @returns false, too, where either text is none: nothing unreadable counts as satisfied
- */
-function satisfies(version, range) {
-    const readable = readableRange(range);
-    return readable !== undefined && semver__WEBPACK_IMPORTED_MODULE_0__.satisfies(version, readable);
-}
-/** Whether every alternative of a range ends somewhere: `>=1.0.0` does not, `^1.0.0` does. */
-function hasUpperBound(range) {
-    const readable = readableRange(range);
-    if (readable === undefined)
-        return false;
-    return new semver__WEBPACK_IMPORTED_MODULE_0__.Range(readable).set.every((comparators) => comparators.some(({ operator, value }) => value !== '' && (operator === '' || operator === '<' || operator === '<=')));
-}
-/** A range that may come from a file nobody checked; undefined when it is none. */
-function readableRange(range) {
-    try {
-        return normaliseRange(range);
+function subjectOf(domain, parts) {
+    let subject = '';
+    for (let shown = Math.min(parts.length, MOST_PARTS); shown > 0; shown -= 1) {
+        const rest = parts.length - shown;
+        subject = `${domain}: ${parts.slice(0, shown).join(', ')}${rest === 0 ? '' : `, and ${rest} more`}`;
+        if (subject.length <= longestSubject)
+            return subject;
     }
-    catch {
-        return undefined;
-    }
-}
-/**
- * The version that follows a change.
- *
- * Below 1.0.0 a minor plays the major's part, and a patch the parts of minor and patch: 0.3.1 goes to 0.4.0 for a
- * breaking change and to 0.3.2 for every other. That is how node-semver's caret reads it: `^0.3.1` accepts 0.3.2
- * and stops at 0.4.0. Going to 1.0.0 is a promise that a person makes, never a computation.
- *
- * A pre-release stays one: 2.0.0-rc.1 already announces everything up to a major, so it goes to 2.0.0-rc.2;
- * 1.4.0-rc.1 announces no breaking change, so that one goes to 2.0.0-rc.0.
- * @throws BlueError BAD_VERSION when `current` is no version
- */
-function nextVersion(current, bump) {
-    const version = semver__WEBPACK_IMPORTED_MODULE_0__.parse(parseVersion(current));
-    if (bump === 'none')
-        return version.version;
-    const step = version.major > 0 ? bump : bump === 'major' ? 'minor' : 'patch';
-    const release = semver__WEBPACK_IMPORTED_MODULE_0__.inc(version.version, step);
-    if (version.prerelease.length === 0)
-        return release;
-    if (semver__WEBPACK_IMPORTED_MODULE_0__.compare(release, releaseOf(version.version)) === 0)
-        return semver__WEBPACK_IMPORTED_MODULE_0__.inc(version.version, 'prerelease');
-    const label = version.prerelease.find((part) => typeof part === 'string');
-    return label === undefined ? semver__WEBPACK_IMPORTED_MODULE_0__.inc(version.version, `pre${step}`) : semver__WEBPACK_IMPORTED_MODULE_0__.inc(version.version, `pre${step}`, String(label));
-}
-/** The release a pre-release leads to; a release is its own. */
-function releaseOf(version) {
-    const { major, minor, patch } = semver__WEBPACK_IMPORTED_MODULE_0__.parse(version);
-    return `${major}.${minor}.${patch}`;
-}
-/** The largest of some bumps; `none` for none. */
-function largestBump(all) {
-    let largest = 0;
-    for (const bump of all)
-        largest = Math.max(largest, _model_js__WEBPACK_IMPORTED_MODULE_2__/* .bumps */ .k.indexOf(bump));
-    return _model_js__WEBPACK_IMPORTED_MODULE_2__/* .bumps */ .k[largest];
-}
-/**
- * The largest change that the step between two versions may carry, in either direction.
- * Below 1.0.0 a step of the minor counts as major and a step of the patch as minor. A step that starts or ends at
- * a pre-release counts as what that pre-release announces: 2.0.0-rc.1 promises nothing about 2.0.0-rc.2.
- * @throws BlueError BAD_VERSION
- */
-function bumpBetween(from, to) {
-    const [low, high] = [parseVersion(from), parseVersion(to)].sort(semver__WEBPACK_IMPORTED_MODULE_0__.compare).map((text) => semver__WEBPACK_IMPORTED_MODULE_0__.parse(text));
-    if (low.version === high.version)
-        return 'none';
-    const announced = low.prerelease.length > 0 && low.compareMain(high) === 0;
-    const step = announced
-        ? high.patch > 0 ? 'patch' : high.minor > 0 ? 'minor' : 'major'
-        : low.major !== high.major ? 'major' : low.minor !== high.minor ? 'minor' : 'patch';
-    if (high.major > 0 || step === 'major')
-        return step;
-    return step === 'minor' ? 'major' : 'minor';
-}
-/** Semantic precedence, for sorting: negative when `left` comes first. Both must be versions. */
-function compareVersions(left, right) {
-    return semver__WEBPACK_IMPORTED_MODULE_0__.compare(left, right);
-}
-/** Whether this is a pre-release: `2.0.0-rc.1`. */
-function isPrerelease(version) {
-    return (semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version)?.length ?? 0) > 0;
-}
-/** Whether a version lies above everything a range accepts. */
-function isAbove(version, range) {
-    const readable = readableRange(range);
-    return readable !== undefined && semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) !== null && semver__WEBPACK_IMPORTED_MODULE_0__.gtr(version, readable);
-}
-/**
- * Judges a version given by hand against the content it is given to.
- * A pre-release is large enough when the release it leads to is: content that asks for 1.4.0 may go out as 1.4.0-rc.1.
- * @param options.force excuses a version that is too small, as a warning; never one that decreases or stands still
- * @returns nothing, or one finding of the rules `version-not-bumped`, `version-decreased`, `version-too-small`
- * @throws BlueError BAD_VERSION when `given` is no version
- */
-function checkGivenVersion(diff, given, options = {}) {
-    const version = parseVersion(given);
-    if (diff.from === undefined || diff.to === undefined)
-        return [];
-    const from = parseVersion(diff.from);
-    const least = nextVersion(diff.from, diff.bump);
-    if (semver__WEBPACK_IMPORTED_MODULE_0__.lt(version, from)) {
-        return [{ rule: 'version-decreased', level: 'error', message: `${diff.contract} ${version} is lower than ${from}, which is published`, next: `Give ${least} or more` }];
-    }
-    if (diff.bump === 'none')
-        return [];
-    if (version === from) {
-        return [{ rule: 'version-not-bumped', level: 'error', message: `${diff.contract} changes (${diff.bump}) but keeps the version ${from}: two contents under one version cannot be told apart`, next: `Give ${least} or more` }];
-    }
-    if (semver__WEBPACK_IMPORTED_MODULE_0__.gte(version, least) || semver__WEBPACK_IMPORTED_MODULE_0__.gte(releaseOf(version), releaseOf(least)))
-        return [];
-    const reason = diff.changes.find((change) => change.bump === diff.bump)?.reason;
-    return [{
-            rule: 'version-too-small',
-            level: options.force === true ? 'warning' : 'error',
-            message: `${diff.contract} ${version} is too small for a ${diff.bump} change${reason === undefined ? '' : `: ${reason}`}`,
-            next: `Give ${least} or more, or --force`,
-        }];
-}
-function quote(text) {
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+    return `${subject.slice(0, longestSubject - 1)}…`;
 }
 
 

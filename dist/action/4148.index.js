@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   heldBackFindings: () => (/* binding */ heldBackFindings),
 /* harmony export */   largestAction: () => (/* binding */ largestAction),
 /* harmony export */   planPublication: () => (/* binding */ planPublication),
 /* harmony export */   planRemoval: () => (/* binding */ planRemoval)
@@ -54,7 +55,7 @@ function planPublication(before, offer, options) {
         published_at: options.now,
         ...(before ? { bump: diff.bump } : {}),
         ...asks(diff),
-        changes: before ? (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .changelogLines */ .Et)(diff) : [`First published: ${offer.name}`],
+        changes: before ? bounded((0,_core_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .changelogLines */ .Et)(diff)) : [`First published: ${offer.name}`],
         ...(before && diff.bump === 'major' ? { grace_until: graceEnd(options) } : {}),
     };
     if (entry.changes.length === 0)
@@ -68,6 +69,11 @@ function planPublication(before, offer, options) {
         ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('supported', supported(before, diff, options)),
     };
     return { ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('before', before), after, diff, heldBack: kept.heldBack, findings };
+}
+/** Nobody reads more lines about one version, and all that was ever published has to fit into one file. */
+const MOST_LINES = 100;
+function bounded(lines) {
+    return lines.length <= MOST_LINES + 1 ? lines : [...lines.slice(0, MOST_LINES), `And ${lines.length - MOST_LINES} more`];
 }
 /** Plans the end of one export. */
 function planRemoval(before) {
@@ -121,6 +127,22 @@ function keepRemoved(before, now) {
             value[access] = [...current, ...gone].sort();
     }
     return { value, heldBack };
+}
+/**
+ * Says what is no longer seen in the code and stays in the contract.
+ * @param complete whether everything could be read
+ * @param consumers who may rely on it
+ */
+function heldBackFindings(publication, complete, consumers) {
+    return publication.heldBack.map(({ access, pattern }) => ({
+        rule: 'removal-held-back',
+        level: 'note',
+        message: complete
+            ? `${pattern} (${access}) is in ${publication.after.name} but no longer in the code; ${[...new Set(consumers)].join(', ')} may still grant it`
+            : `${pattern} (${access}) is in ${publication.after.name} but was not seen; some files could not be read, so it stays`,
+        file: '.blue/config.yaml',
+        next: complete ? 'Publish the removal with `blue realm sync --removals`' : 'Mend the files that could not be read, or leave them out by `exclude` in .blue/config.yaml',
+    }));
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 4168;
-export const ids = [4168];
+export const ids = [4168,7025];
 export const modules = {
 
 /***/ 23281:
@@ -132,22 +132,25 @@ function here(world) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   consumersWithState: () => (/* binding */ consumersWithState),
+/* harmony export */   editsOf: () => (/* binding */ editsOf),
 /* harmony export */   exportChanges: () => (/* binding */ exportChanges),
 /* harmony export */   importChanges: () => (/* binding */ importChanges),
 /* harmony export */   planSyncing: () => (/* binding */ planSyncing)
 /* harmony export */ });
-/* harmony import */ var _core_change_realm_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82229);
+/* harmony import */ var _core_change_realm_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82229);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12563);
-/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44734);
-/* harmony import */ var _export_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44026);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85583);
-/* harmony import */ var _exporting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44148);
-/* harmony import */ var _importing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23281);
-/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(72220);
-/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99679);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7581);
+/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12563);
+/* harmony import */ var _core_realm_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33990);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44734);
+/* harmony import */ var _export_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44026);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85583);
+/* harmony import */ var _exporting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44148);
+/* harmony import */ var _importing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23281);
+/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(72220);
+/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99679);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7581);
 /** What a sync would do, worked out once for `sync`, `check` and `status`. */
+
 
 
 
@@ -166,22 +169,22 @@ async function planSyncing(world, member, options) {
     const publications = options.exports ? await publish(world, member, options, findings) : [];
     let exports = domain.exports;
     for (const publication of publications)
-        exports = (0,_export_js__WEBPACK_IMPORTED_MODULE_2__.replaced)(exports, publication.after);
+        exports = (0,_export_js__WEBPACK_IMPORTED_MODULE_3__.replaced)(exports, publication.after);
     const published = publications.filter((each) => each.after !== each.before);
-    const withExports = (0,_core_change_realm_js__WEBPACK_IMPORTED_MODULE_8__/* .withDomain */ .z)(realm, { ...domain, exports });
+    const withExports = (0,_core_change_realm_js__WEBPACK_IMPORTED_MODULE_9__/* .withDomain */ .z)(realm, { ...domain, exports });
     for (const contract of options.declared) {
-        const meant = domain.imports.filter((each) => (0,_importing_js__WEBPACK_IMPORTED_MODULE_5__/* .isDeclared */ .vo)(each, [contract]));
+        const meant = domain.imports.filter((each) => (0,_importing_js__WEBPACK_IMPORTED_MODULE_6__/* .isDeclared */ .vo)(each, [contract]));
         if (meant.length > 1)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('USAGE', `${domain.name} imports '${contract}' from ${meant.map((each) => each.from).join(' and ')}`, { next: `Say which: --resolve ${contract}@${meant[0].from}` });
         if (meant.length === 0) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NOT_FOUND', `${domain.name} imports no '${contract}'`, { next: `It imports: ${domain.imports.map((each) => each.contract).join(', ') || 'nothing'}` });
         }
     }
-    const resolutions = options.imports ? (0,_importing_js__WEBPACK_IMPORTED_MODULE_5__/* .planResolutions */ .NQ)(world, withExports, domain.name, { declared: options.declared }) : [];
+    const resolutions = options.imports ? (0,_importing_js__WEBPACK_IMPORTED_MODULE_6__/* .planResolutions */ .NQ)(world, withExports, domain.name, { declared: options.declared }) : [];
     const imports = options.imports ? resolutions.map((each) => each.after) : domain.imports;
     findings.push(...resolutions.flatMap((each) => resolutionFindings(each, options.failOn)));
     const importsChanged = resolutions.some((each) => each.after !== each.before);
-    const after = (0,_core_change_realm_js__WEBPACK_IMPORTED_MODULE_8__/* .withDomain */ .z)(withExports, { ...domain, exports, imports });
+    const after = (0,_core_change_realm_js__WEBPACK_IMPORTED_MODULE_9__/* .withDomain */ .z)(withExports, { ...domain, exports, imports });
     return {
         publications,
         resolutions,
@@ -190,41 +193,45 @@ async function planSyncing(world, member, options) {
         exportsChanged: published.length > 0,
         importsChanged,
         after,
-        notices: (0,_notices_js__WEBPACK_IMPORTED_MODULE_6__/* .noticesFor */ .Z)(after, domain.name, published, world.now),
+        notices: (0,_notices_js__WEBPACK_IMPORTED_MODULE_7__/* .noticesFor */ .Z)(after, domain.name, published, world.now),
         route: chooseRouteOrNone(realm, domain.name, published, options.publish),
         findings,
     };
 }
+/** What a sync writes into the realm. */
+function editsOf({ exportsChanged, importsChanged, exports, imports }, { realm, domain }) {
+    return [...(exportsChanged ? [(0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_1__/* .editExports */ .cZ)(realm, domain.name, exports)] : []), ...(importsChanged ? [(0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_1__/* .editImports */ .bJ)(realm, domain.name, imports)] : [])];
+}
 /** `check` works in a realm that members do not write to; only `sync` is refused there. */
 function chooseRouteOrNone(realm, domain, published, asked) {
-    return realm.config.governance.publish === 'pull' ? {} : (0,_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseRoute */ .Xb)(realm, domain, published, asked);
+    return realm.config.governance.publish === 'pull' ? {} : (0,_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .chooseRoute */ .Xb)(realm, domain, published, asked);
 }
 async function publish(world, member, options, findings) {
     const { realm, repo, domain } = member;
     const publications = [];
-    const unread = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_9__/* .unreadable */ .O$)(realm, domain.name);
+    const unread = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_10__/* .unreadable */ .O$)(realm, domain.name);
     if (domain.exports.length > 0)
         findings.push(...unread.map((name) => unreadConsumer(realm, name)));
     for (const found of repo.found) {
         findings.push(...found.findings);
         const before = domain.exports.find((each) => each.name === found.rule.name);
-        const nothing = (0,_offer_js__WEBPACK_IMPORTED_MODULE_10__/* .isEmpty */ .I)(found);
+        const nothing = (0,_offer_js__WEBPACK_IMPORTED_MODULE_11__/* .isEmpty */ .I)(found);
         if (nothing && !before)
             continue;
         if (nothing) {
             findings.push({ rule: 'nothing-found', level: 'warning', message: `Nothing in the code is found any more for ${found.rule.name}; the realm keeps ${before.version}`, next: `Correct the rule in .blue/config.yaml, or remove the export with \`blue realm export --name ${found.rule.name} --remove\`` });
             continue;
         }
-        const consumers = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_9__/* .consumersOf */ .d$)(realm, domain.name, found.rule.name);
+        const consumers = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_10__/* .consumersOf */ .d$)(realm, domain.name, found.rule.name);
         const free = consumers.length === 0 && unread.length === 0;
         const removals = found.complete && (options.removals || free);
-        const offer = { name: found.rule.name, direction: before?.direction ?? found.direction, ...(before ? {} : (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('description', found.description)), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('value', found.value), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('schema', found.schema) };
-        const publication = (0,_exporting_js__WEBPACK_IMPORTED_MODULE_4__.planPublication)(before, offer, { now: world.now, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('commit', repo.commit), governance: realm.config.governance, realm, removals });
+        const offer = { name: found.rule.name, direction: before?.direction ?? found.direction, ...(before ? {} : (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('description', found.description)), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('value', found.value), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('schema', found.schema) };
+        const publication = (0,_exporting_js__WEBPACK_IMPORTED_MODULE_5__.planPublication)(before, offer, { now: world.now, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('commit', repo.commit), governance: realm.config.governance, realm, removals });
         if (!publication)
             continue;
         publications.push(publication);
-        findings.push(...publication.findings, ...heldBackFindings(publication, found, [...consumers.map((each) => each.domain), ...unread]), ...changeFindings(publication, found, consumers.length > 0 && options.failOn.includes('breaking')));
-        findings.push(...(await (0,_export_js__WEBPACK_IMPORTED_MODULE_2__.valueFindings)(publication, member)));
+        findings.push(...publication.findings, ...(0,_exporting_js__WEBPACK_IMPORTED_MODULE_5__.heldBackFindings)(publication, found.complete, [...consumers.map((each) => each.domain), ...unread]), ...changeFindings(publication, found, consumers.length > 0 && options.failOn.includes('breaking')));
+        findings.push(...(await (0,_export_js__WEBPACK_IMPORTED_MODULE_3__.valueFindings)(publication, member)));
     }
     return publications;
 }
@@ -237,19 +244,8 @@ function unreadConsumer(realm, name) {
         message: `The files of ${name} cannot be read, so whether it imports from here is not known: ${error.message}`,
         ...error.location,
         in: 'realm',
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('next', error.next),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('next', error.next),
     };
-}
-function heldBackFindings(publication, found, consumers) {
-    return publication.heldBack.map(({ access, pattern }) => ({
-        rule: 'removal-held-back',
-        level: 'note',
-        message: found.complete
-            ? `${pattern} (${access}) is in ${publication.after.name} but no longer in the code; ${[...new Set(consumers)].join(', ')} may still grant it`
-            : `${pattern} (${access}) is in ${publication.after.name} but was not seen; some files could not be read, so it stays`,
-        file: '.blue/config.yaml',
-        next: found.complete ? 'Publish the removal with `blue realm sync --removals`' : 'Mend the files that could not be read',
-    }));
 }
 /** Each change, on the line that made it. */
 function changeFindings(publication, found, breakingFails) {
@@ -283,7 +279,7 @@ function resolutionFindings({ state, before, refused, target }, failOn) {
         return [];
     const file = before.binding?.split('#')[0];
     // An import that was never satisfied blocks nobody.
-    const common = { level: failOn.includes(state.state) && !state.pending ? 'error' : 'warning', ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('file', file) };
+    const common = { level: failOn.includes(state.state) && !state.pending ? 'error' : 'warning', ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('file', file) };
     const name = `${before.contract} from ${before.from}`;
     const findings = [{ ...common, rule: state.rule, message: `Import ${name} is ${state.state}: ${state.reason}` }];
     if (state.rule === 'binding-no-longer-covers' || state.rule === 'binding-gone')
@@ -295,19 +291,19 @@ function resolutionFindings({ state, before, refused, target }, failOn) {
 }
 /** Everybody who imports an export, with the state that holds once a plan is in. */
 function consumersWithState(realm, provider, contract, now, before) {
-    return (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_9__/* .consumersOf */ .d$)(realm, provider, contract).map(({ domain, imported }) => ({
+    return (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_10__/* .consumersOf */ .d$)(realm, provider, contract).map(({ domain, imported }) => ({
         domain,
         range: imported.version,
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('binding', imported.binding),
-        state: (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N_)(realm, domain, imported, now),
-        ...(before ? { was: (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N_)(before, domain, imported, now).state } : {}),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('binding', imported.binding),
+        state: (0,_core_state_js__WEBPACK_IMPORTED_MODULE_2__/* .importState */ .N_)(realm, domain, imported, now),
+        ...(before ? { was: (0,_core_state_js__WEBPACK_IMPORTED_MODULE_2__/* .importState */ .N_)(before, domain, imported, now).state } : {}),
     }));
 }
 /** Renders publications to the shape that results carry. @param before the realm as it is, to say what consumers were */
 function exportChanges(syncing, provider, now, before) {
     return syncing.publications.map((each) => ({
         name: each.after.name,
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('from', each.before?.version),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('from', each.before?.version),
         to: each.after.version,
         bump: each.diff.bump,
         direction: each.diff.direction,
@@ -322,14 +318,14 @@ function importChanges(syncing) {
         contract: each.before.contract,
         from: each.before.from,
         range: each.before.version,
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('binding', each.before.binding),
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('was', each.before.resolved_version),
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('target', each.target),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('binding', each.before.binding),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('was', each.before.resolved_version),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('target', each.target),
         resolvedNow: each.resolvedNow && each.before.resolved_version !== each.after.resolved_version,
         state: each.state,
         refused: each.refused,
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('coverage', each.coverage),
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('evidence', each.after.evidence),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('coverage', each.coverage),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('evidence', each.after.evidence),
     }));
 }
 

@@ -2147,8 +2147,8 @@ const shellRules = [
     { on: 'Remove-S3Object', calls: 'run', access: 'D', at: 'bucket=BucketName key=Key endpoint=EndpointUrl' },
     { on: 'Get-S3Object', calls: 'run', access: 'L', at: 'bucket=BucketName prefix=Prefix|KeyPrefix|Key endpoint=EndpointUrl' },
     ...['Get-S3ObjectMetadata', 'Get-S3PreSignedURL'].map((on) => ({ on, calls: 'run', access: 'R', at: 'bucket=BucketName key=Key endpoint=EndpointUrl' })),
-    // https://github.com/peak/s5cmd, https://s3tools.org/s3cmd
-    ...['s5cmd', 's3cmd'].flatMap((on) => [
+    // https://github.com/peak/s5cmd, https://s3tools.org/s3cmd, https://github.com/bloomreach/s4cmd
+    ...['s5cmd', 's4cmd', 's3cmd'].flatMap((on) => [
         { on, calls: 'cp', access: 'C', at: `sourceUri=0 uri=1 ${endpoint}`, tree: 'recursive' },
         { on, calls: 'mv', access: 'C', at: `sourceUri=0 uri=1 ${endpoint}`, tree: 'recursive', moves: true },
         { on, calls: 'sync', access: 'C', at: `sourceUri=0 uri=1 ${endpoint}`, tree: '*' },

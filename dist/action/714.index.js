@@ -402,11 +402,15 @@ async function findByPattern(rule, material) {
     let left = maximumSteps;
     let matches = 0;
     const paths = material.paths.filter(isOurs).sort();
-    let isComplete = paths.length <= maximumFiles;
+    let isCutOff = paths.length > maximumFiles;
+    let isMissing = false;
     for (const path of paths.slice(0, maximumFiles)) {
         const text = await material.read(path);
-        if (text === undefined)
+        if (text === undefined) {
+            isMissing = true;
+            findings.push({ rule: 'file-not-read', level: 'warning', message: 'it is not in this checkout', file: path, in: 'repo' });
             continue;
+        }
         const result = pattern.match(text, left, maximumMatches - matches);
         left -= result.steps;
         matches += result.matches.length;
@@ -414,16 +418,16 @@ async function findByPattern(rule, material) {
             for (const [name, value] of Object.entries(match))
                 found.get(name)?.add(value);
         if (!result.complete) {
-            isComplete = false;
+            isCutOff = true;
             break;
         }
     }
-    if (!isComplete) {
+    if (isCutOff) {
         findings.push({ rule: 'pattern-cut-off', level: 'warning', message: `export ${rule.name}: too much to match; what was found so far is not all`, in: 'repo', next: 'Narrow `include`, or make the pattern start with something definite.' });
     }
     const value = Object.fromEntries([...found].map(([name, texts]) => [name, [...texts].sort()]));
     const evidence = [];
-    return { rule, direction: rule.direction ?? 'provides', value, evidence, complete: isComplete, findings };
+    return { rule, direction: rule.direction ?? 'provides', value, evidence, complete: !isCutOff && !isMissing, findings };
 }
 
 

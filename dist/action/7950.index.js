@@ -79,6 +79,8 @@ const tools = {
     sam: { verbs: 1, valued: 'all', flags: words('guided resolve-s3 debug verbose force-upload') },
     // https://github.com/peak/s5cmd
     s5cmd: { verbs: 1, valued: words(`${common} sse c p credentials-file numworkers retry-count log destination-region version-id request-payer query input-format output-format expire`) },
+    // https://github.com/bloomreach/s4cmd
+    s4cmd: { verbs: 1, valued: words(`${common} p access-key secret-key t num-threads c max-singlepart-upload-size multipart-split-size max-singlepart-download-size max-singlepart-copy-size retry retry-delay start-hour last-modified-before last-modified-after API-ACL API-ContentType API-CacheControl API-ContentDisposition API-ContentEncoding API-Metadata API-ServerSideEncryption API-SSEKMSKeyId API-StorageClass`) },
     // https://s3tools.org/usage
     s3cmd: { verbs: 1, valued: words(`${common} c config m mime-type add-header remove-header rexclude rinclude exclude-from include-from files-from host host-bucket access_key secret_key access_token limit-rate expiry-date expiry-days kms-key ca-certs cache-file upload-id bucket-location`), manySources: true },
     // https://rclone.org/s3/
@@ -923,7 +925,7 @@ function lowerScript(text, lineOf, problems, outer) {
         if (name === 'su' && option > 0 && words[option + 1])
             return { text: quotedScript(words[option + 1]) };
         // A function of somebody's, that runs what it is given as one word.
-        if (/^\w*(?:run|exec|retry|eval|cmd|command|invoke|do)(?:_\w+)?$/i.test(name) && !/echo|log|print/i.test(name) && words[1] && !functions.has(name) && /^(?:aws|s3cmd|s5cmd)\s/.test(words[1].value))
+        if (/^\w*(?:run|exec|retry|eval|cmd|command|invoke|do)(?:_\w+)?$/i.test(name) && !/echo|log|print/i.test(name) && words[1] && !functions.has(name) && /^(?:aws|s[345]cmd)\s/.test(words[1].value))
             return { text: quotedScript(words[1]) };
         if (/^(ba|z|da)?sh$/.test(name) && /^-\w*c\w*$/.test(texts[1] ?? '') && words[2])
             return { text: quotedScript(words[2]) };
@@ -1315,13 +1317,13 @@ function innerCommand(texts, at) {
     const shell = texts.findIndex((text, index) => index > at && /^(\S*\/)?(ba|z|da)?sh$/.test(text ?? '') && /^-\w*c\w*$/.test(texts[index + 1] ?? ''));
     if (shell !== -1)
         return shell;
-    const inner = texts.findIndex((text, index) => index > at && (/^(\S*\/)?(aws|s5cmd|s3cmd)$/.test(text ?? '') || /(^|\/)aws-cli(:\S+)?$/.test(text ?? '')) && /^(s3|s3api|-\S+|cp|mv|sync|put|get)$/.test(texts[index + 1] ?? ''));
+    const inner = texts.findIndex((text, index) => index > at && (/^(\S*\/)?(aws|s[345]cmd)$/.test(text ?? '') || /(^|\/)aws-cli(:\S+)?$/.test(text ?? '')) && /^(s3|s3api|-\S+|cp|mv|sync|put|get)$/.test(texts[index + 1] ?? ''));
     return inner === -1 ? at : inner;
 }
 /** Commands that only say what they are given. */
 const shell_speaking = /^(echo|printf|print|grep|egrep|which|type|man|alias|test|\[|cat|tee|git|say|note|title|header|step|msg|message|notify)$|log(?!in)|warn|err|info|debug|die|fail|usage|assert/i;
 function isTool(name) {
-    return name === 'aws' || name === 's5cmd' || name === 's3cmd' || name === 'rclone' || name === 'gsutil';
+    return name === 'aws' || /^s[345]cmd$/.test(name) || name === 'rclone' || name === 'gsutil';
 }
 /** What stands in a command for what it is run on: xargs names it, parallel knows parts of it, elsewhere it is `{}`. */
 function filledTokens(before) {
@@ -1365,7 +1367,7 @@ function sourcedPath(word) {
 function mayBeTool(name, verb) {
     if (name === undefined)
         return verb === undefined || /^(s3|s3api|cp|mv|sync|rm|ls|presign|[a-z]+-objects?(-v2)?)$/.test(verb);
-    return /(^|\/)(aws|s5cmd|s3cmd)$/.test(name);
+    return /(^|\/)(aws|s[345]cmd)$/.test(name);
 }
 /** Statements after which the script may go on, though they end in an `exit` or a `return`. */
 function goingOn(statements) {

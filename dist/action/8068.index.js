@@ -377,7 +377,7 @@ const detectors = [
     {
         id: 'file',
         summary: 'A JSON, YAML or TOML file, or a JSON Pointer into it, as the value or as the schema.',
-        find: async (rule, material) => (await __webpack_require__.e(/* import() */ 3816).then(__webpack_require__.bind(__webpack_require__, 63816))).findInFile(rule, material),
+        find: async (rule, material) => (await __webpack_require__.e(/* import() */ 7781).then(__webpack_require__.bind(__webpack_require__, 7781))).findInFile(rule, material),
     },
     {
         id: 'pattern',

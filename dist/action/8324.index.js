@@ -4292,12 +4292,14 @@ function isPatternPlace(before, after, at) {
         return true;
     return at.patterns && formats.every((format) => format === undefined);
 }
-/** `{read: [...], write: [...]}`, one of the two at least, and nothing else. */
+/** The lists of a contract about keys; `read` or `write` is there, or it is none. */
+const accesses = ['read', 'write', 'list', 'delete'];
+/** `{read: [...], write: [...]}`, one of the two at least, perhaps with `list` and `delete`, and nothing else. */
 function isAccessLists(value) {
     if (value === undefined || !(0,canonical/* isObject */.Gv)(value))
         return false;
     const keys = Object.keys(value);
-    return keys.length > 0 && keys.every((key) => (key === 'read' || key === 'write') && isTexts(value[key]));
+    return (keys.includes('read') || keys.includes('write')) && keys.every((key) => accesses.includes(key) && isTexts(value[key]));
 }
 /** A list of texts, or nothing at all: an absent list asks for what an empty one asks for. */
 function isTexts(value) {

@@ -297,7 +297,7 @@ function scriptsOf(block, lower, localOf) {
                 given.push({ kind: 'assign', target: { kind: 'name', name: `__filled_${filled}` }, value: lower(part), line: part.line });
             }
         }
-        if (!/s3/.test(text) || !/\b(aws|s5cmd|s3cmd|rclone|hadoop|hdfs|spark-submit|psql)\b/.test(text))
+        if (!/s3/.test(text) || !/\b(aws|s[345]cmd|rclone|hadoop|hdfs|spark-submit|psql)\b/.test(text))
             return;
         const lineAt = (0,detect_form/* createLineFinder */.NJ)(text);
         const lineOf = (offset) => {
@@ -332,7 +332,7 @@ function scriptsOf(block, lower, localOf) {
         });
         const text = written.join(' ');
         const line = items[0]?.line ?? block.line;
-        if (/\b(aws|s5cmd|s3cmd|spark-submit|hadoop|s3-dist-cp)\b/.test(text))
+        if (/\b(aws|s[345]cmd|spark-submit|hadoop|s3-dist-cp)\b/.test(text))
             statements.push({ kind: 'block', body: [...given, ...(0,shell.lowerScript)(text, () => line, [])] });
     }
     function state(entries) {
@@ -933,7 +933,9 @@ function eitherOf(a, b, code) {
     while (end < Math.min(left.length, right.length) - start && sameUnit(left.at(-1 - end), right.at(-1 - end)))
         end++;
     const middles = [left, right].map((units) => units.slice(start, units.length - end));
-    if (middles.some((units) => units.includes('/') || units.includes(':')))
+    // Behind a slash there are only keys.
+    const inKeys = left.slice(0, start).includes('/');
+    if (!inKeys && middles.some((units) => units.includes('/') || units.includes(':')))
         return undefined;
     const buckets = middles.every((units) => units.length === 1 && typeof units[0] === 'object' && units[0].bucket === true);
     return joinLiterals([...left.slice(0, start), buckets ? { code, bucket: true } : { code }, ...left.slice(left.length - end)]);

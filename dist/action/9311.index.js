@@ -359,6 +359,253 @@ function findKey(patterns, wanted) {
 
 /***/ }),
 
+/***/ 27093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QQ: () => (/* binding */ ownPolicyIn),
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   Z0: () => (/* binding */ distinctTargets)
+/* harmony export */ });
+/* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29325);
+/** Reads the resource of a statement: which bucket and which keys it names, and what of it the code does not tell. */
+
+// Unknown parts travel through the text as private-use characters: mark + index.
+const firstMark = 0xe000;
+const lastMark = 0xf8ff;
+const mark = /[\ue000-\uf8ff]/u;
+const marks = /[\ue000-\uf8ff]/gu;
+/**
+ * Policy variables are filled in per request, so nobody can tell from the code what they match
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html). Terraform writes `&{` for `${`.
+ */
+const policyVariable = /[$&]\{([^{}]*)\}/g;
+/** What a policy's text is filled in with before it is one: `$BUCKET`, `<your-bucket>`. */
+const placeholder = /\$[A-Z_][A-Z0-9_]+|<[A-Za-z][\w -]*>/g;
+/** `{{ bucket }}`, and CloudFormation's `{{resolve:ssm:/team/${Name}:1}}`, which may have parts of its own. */
+const braced = /\{\{[^{}]*\}\}/g;
+function marked(parts) {
+    const holes = [];
+    function add(hole) {
+        if (firstMark + holes.length > lastMark)
+            return '*';
+        holes.push(hole);
+        return String.fromCharCode(firstMark + holes.length - 1);
+    }
+    const text = parts.map((part) => {
+        if (typeof part !== 'string')
+            return add(part);
+        return part.replaceAll(marks, '?').replaceAll(placeholder, (code) => add({ code })).replaceAll(policyVariable, (variable, code) => 
+        // `${$}` is the character itself; `${*}` and `${?}` are characters too, for which patterns have no word.
+        code === '$' ? '$' : add({ code: /^[*?]$/.test(code) ? variable : code }));
+    });
+    return { text: text.join('').replaceAll(braced, (code) => add({ code: source(code, holes) })), holes };
+}
+/** What a text's unknown parts are, for people. */
+function codes(text, holes) {
+    const names = new Set();
+    for (const [character] of text.matchAll(marks))
+        names.add(holes[character.charCodeAt(0) - firstMark]?.code ?? '');
+    return [...names].join(', ');
+}
+function pattern(text) {
+    return (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(text.replaceAll(marks, '*'));
+}
+function source(text, holes) {
+    return text.replaceAll(marks, (character) => `\${${holes[character.charCodeAt(0) - firstMark]?.code ?? ''}}`);
+}
+/** Names under which code keeps a bucket, its name or its ARN. */
+const bucketLike = /bucket/i;
+/** Names under which code keeps a part of a key. */
+const keyLike = /path|prefix|key|folder|\bdir|suffix|object/i;
+/** What a template computes: its arguments say nothing of what it gives. */
+const isTemplateCall = /^(If |Fn::)/;
+function bucketOf(text, holes) {
+    if (!mark.test(text))
+        return { bucket: text };
+    const bucket = pattern(text);
+    return { bucket: bucket === '*' ? null : bucket, bucketCode: source(text, holes) };
+}
+function keyOf(text, holes) {
+    return mark.test(text) ? { key: pattern(text), unknown: codes(text, holes) } : { key: (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(text) };
+}
+const mostStars = 16;
+/** `bucket`, `bucket/key`, and what their stars reach beyond the slash. */
+function bucketAndKey(rest, holes) {
+    const slash = rest.indexOf('/');
+    if (slash >= 0) {
+        const first = rest.slice(0, slash);
+        const alone = first.length === 1 && mark.test(first) ? holes[first.charCodeAt(0) - firstMark] : undefined;
+        if (alone !== undefined && alone.bucket !== true && keyLike.test(alone.code) && !bucketLike.test(alone.code)) {
+            // `arn:aws:s3:::${path}/x`: the unknown part holds the bucket and a part of the key.
+            return [{ bucket: null, key: pattern(`*${rest.slice(slash + 1)}`), unknown: alone.code }];
+        }
+        const target = { ...bucketOf(first, holes), ...keyOf(rest.slice(slash + 1), holes) };
+        // `arn:…:::b/` with nothing behind it is no object.
+        return [...(target.key === '' || first === '' ? [] : [target]), ...reachedBySlash(rest, slash, target, holes)];
+    }
+    const target = { ...bucketOf(rest, holes), key: null };
+    const whole = rest.length === 1 && mark.test(rest) ? holes[0] : undefined;
+    if (whole !== undefined && whole.bucket !== true && (isTemplateCall.test(whole.code) || (!bucketLike.test(whole.code) && (keyLike.test(whole.code) || /[()?]/.test(whole.code))))) {
+        // Whatever the expression gives may have a slash, and keys behind it.
+        return [target, { bucket: null, key: '*', unknown: whole.code }];
+    }
+    return [target, ...reachedBySlash(rest, rest.length, target, holes)];
+}
+/**
+ * What a wildcard in the place of a bucket's name reaches beyond it: a star is any run, slash included, and a question mark may be one.
+ * `arn:aws:s3:::data-*` matches the objects of these buckets too, and one that ends in a star, a slash and `secret` any such key in any bucket.
+ * @param end where the bucket's name ends
+ * @param named what is named without that
+ */
+function reachedBySlash(rest, end, named, holes) {
+    // More than any name of a bucket is worth: what each of them reaches would take long to compare.
+    if (rest.slice(0, end).split(/[*?]/).length > mostStars)
+        return [{ bucket: null, key: '*', unknown: source(rest, holes) }];
+    const targets = [];
+    for (let at = 0; at < end; at++) {
+        const star = rest.charAt(at) === '*';
+        if (!star && rest.charAt(at) !== '?')
+            continue;
+        const target = { ...bucketOf(rest.slice(0, star ? at + 1 : at), holes), ...keyOf(rest.slice(star ? at : at + 1), holes) };
+        const isSame = named.bucket === target.bucket && named.bucketCode === target.bucketCode && named.unknown === undefined && (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU)([named.key ?? ''], target.key ?? '');
+        if (target.bucket !== '' && target.key !== '' && !isSame)
+            targets.push(target);
+    }
+    return targets;
+}
+/** Characters of the longest resource worth reading: a key has at most 1,024 bytes. */
+const longest = 4_096;
+const arnHead = /^([^/]*?):s3:([^:/]*):([^:/]*):([^]*)$/;
+/** What stands before the service: `arn:aws`, or something that may come to that. */
+const arnStart = /^(?:arn:[^:/]*|[^/]*[*?\ue000-\uf8ff][^/]*)$/u;
+const accessPoint = /^arn:[^:/]*:s3:[^:/]*:[^:/]*:accesspoint\/([^/]*)(?:\/object\/([^]*))?$/;
+/**
+ * Reads one resource of a statement.
+ * @param parts its text, as far as it is known
+ * @returns the buckets and keys it names; none when it is a resource of another service
+ */
+function targetsOf(parts) {
+    const { text, holes } = marked(parts);
+    if (text === '')
+        return [];
+    // Longer than any bucket's name and key together can be.
+    if (text.length > longest)
+        return [null, '*'].map((key) => ({ bucket: null, key, unknown: 'too long a resource' }));
+    const point = accessPoint.exec(text);
+    if (point !== null) {
+        // Requests through an access point name it, not the bucket
+        // (https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-policies.html).
+        const name = `access point ${source(point[1] ?? '', holes)}`;
+        const key = point[2];
+        if (key === undefined)
+            return [{ bucket: null, bucketCode: name, key: null, unknown: name }];
+        return [{ bucket: null, bucketCode: name, key: pattern(key), unknown: name }];
+    }
+    const head = arnHead.exec(text);
+    if (head !== null) {
+        const [, start = '', region = '', account = '', rest = ''] = head;
+        if (!arnStart.test(start))
+            return [];
+        // The ARN of a bucket and of an object has neither
+        // (https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html#amazons3-resources-for-iam-policies).
+        const fields = `${region}${account}`.replaceAll('*', '');
+        if (fields.replaceAll(marks, '') !== '')
+            return [];
+        const targets = bucketAndKey(rest, holes);
+        return fields === '' ? targets : targets.map((target) => ({ ...target, unknown: [target.unknown, codes(fields, holes)].filter((each) => each !== undefined).join(', ') }));
+    }
+    if (mark.test(text.charAt(0)))
+        return fromUnknown(text, holes);
+    return fromWildcard(text, holes);
+}
+/** A name without what is said behind it in brackets: which of several it is, what it is by default. */
+function withoutNote(code) {
+    if (!code.endsWith(')'))
+        return code;
+    const byDefault = code.indexOf(' (default ');
+    const number = code.lastIndexOf(' (');
+    const end = byDefault >= 0 ? byDefault : /^\d+$/.test(code.slice(number + 2, -1)) ? number : -1;
+    return end < 0 ? code : code.slice(0, end);
+}
+/** The name in the ARN of a policy of one's own account. */
+function ownPolicyIn(arn) {
+    const name = arn.slice(arn.lastIndexOf('/') + 1);
+    if (name === '')
+        return undefined;
+    for (let at = arn.indexOf(policyField); at !== -1; at = arn.indexOf(policyField, at + 1))
+        if (!arn.startsWith(':aws', at - ':aws'.length))
+            return name;
+    return undefined;
+}
+const policyField = ':policy/';
+/** Whether code names one bucket's ARN: a name that says so, not a list, not a computation. */
+function isBucketArn(code) {
+    const name = withoutNote(code);
+    if (isTemplateCall.test(name))
+        return false;
+    if (!bucketLike.test(name) || /(key|prefix|path|arn|resource|bucket|object|name)s$|(key|prefix|path)$/i.test(name))
+        return false;
+    return name.startsWith('ImportValue ') || !/[(){}?,+]/.test(name);
+}
+/** A resource that starts with an unknown part, mostly a bucket's ARN kept in a variable. */
+function fromUnknown(text, holes) {
+    const hole = holes[0];
+    if (hole === undefined || hole.foreign === true)
+        return [];
+    const rest = text.slice(1);
+    if (isBucketArn(hole.code)) {
+        if (rest === '') {
+            // An ARN in a variable may have its own wildcard; as a bucket's ARN it reaches no object.
+            return [{ bucket: null, bucketCode: source(text, holes), key: null }];
+        }
+        if (rest.startsWith('/')) {
+            const target = { bucket: null, bucketCode: source(text.charAt(0), holes), ...keyOf(rest.slice(1), holes) };
+            return target.key === '' ? [] : [target];
+        }
+        if (rest.startsWith('*')) {
+            const bucketCode = source(text.charAt(0), holes);
+            return [{ bucket: null, bucketCode, key: null }, { bucket: null, bucketCode, ...keyOf(rest, holes) }];
+        }
+    }
+    const unknown = codes(text, holes);
+    // Nothing is told of it: it may be a bucket as well as objects.
+    if (rest === '')
+        return [{ bucket: null, key: null, unknown }, { bucket: null, key: '*', unknown }];
+    return [{ bucket: null, key: pattern(`*${rest.replace(/^\//, '')}`), unknown }];
+}
+/** A resource whose first fields have wildcards: `*`, `arn:aws:*`. */
+function fromWildcard(text, holes) {
+    const star = text.search(/[*\ue000-\uf8ff]/u);
+    const single = text.indexOf('?');
+    if (single >= 0 && single < (/:::|$/.exec(text)?.index ?? 0) && (star < 0 || single < star)) {
+        // `arn:aws:s?:::…`: nobody writes that, so it is not followed, but what it denies may be anything.
+        return (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(pattern(text), 'arn:aws:s3:::*') ? [null, '*'].map((key) => ({ bucket: null, key, unknown: source(text, holes) })) : [];
+    }
+    if (star < 0 || !'arn:aws:s3:::'.startsWith(text.slice(0, star)))
+        return [];
+    const behind = text.slice(star + 1);
+    // A star that took the fields up to here may take a part of the bucket's name as well.
+    const reached = bucketAndKey(`*${behind.replace(/^[^/]*:/, '')}`, holes);
+    if (text.charAt(star) === '*' && (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU)([pattern(text)], 'arn:aws:s3:::*'))
+        return reached;
+    return reached.map((target) => ({ ...target, unknown: target.unknown ?? source(text, holes) }));
+}
+/** Folds targets of one statement that say the same. */
+function distinctTargets(targets) {
+    const seen = new Set();
+    return targets.filter((target) => {
+        const name = JSON.stringify([target.bucket, target.bucketCode, target.key, target.unknown]);
+        if (seen.has(name))
+            return false;
+        seen.add(name);
+        return true;
+    });
+}
+
+
+/***/ }),
+
 /***/ 67409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -370,6 +617,8 @@ __webpack_require__.d(__webpack_exports__, {
   kW: () => (/* binding */ templateOf)
 });
 
+// EXTERNAL MODULE: ./lib/detect/policy/arn.js
+var arn = __webpack_require__(27093);
 // EXTERNAL MODULE: ./lib/detect/policy/value.js
 var policy_value = __webpack_require__(17699);
 ;// CONCATENATED MODULE: ./lib/detect/policy/for-each.js
@@ -464,10 +713,11 @@ function under(resource, condition) {
 var intrinsics = __webpack_require__(8416);
 // EXTERNAL MODULE: ./lib/detect/policy/managed.js + 1 modules
 var managed = __webpack_require__(40545);
-// EXTERNAL MODULE: ./lib/detect/policy/statement.js + 1 modules
-var statement = __webpack_require__(10754);
+// EXTERNAL MODULE: ./lib/detect/policy/statement.js
+var statement = __webpack_require__(90923);
 ;// CONCATENATED MODULE: ./lib/detect/policy/cloudformation.js
 /** Finds grants in CloudFormation and SAM templates: whose they are, and on which resources, as far as the template tells. */
+
 
 
 
@@ -515,7 +765,7 @@ function changeOf(transform, resources) {
  */
 function addTemplate(template, place, findings) {
     const members = membersOf(template);
-    const attached = attachments(template, members);
+    const { holders: attached, open } = attachments(template, members);
     const boundaries = boundariesOf(template);
     if (template.unread !== undefined)
         findings.unresolved.push({ file: place.file, line: 1, reason: `${template.unread} repeats resources that are not followed` });
@@ -530,7 +780,10 @@ function addTemplate(template, place, findings) {
         // A policy that only limits somebody grants nothing.
         if (boundaries.has(name) && !attached.has(name))
             continue;
+        const before = findings.grants.length;
         addResource(type, properties, holder, attached.get(name) ?? [], { template, place, findings });
+        if (open.has(name))
+            (0,statement/* addForAnybody */.Fh)(before, findings);
         for (const member of type === 'AWS::IAM::Group' ? (members.get(name) ?? []) : []) {
             addResource(type, properties, cloudformation_under(holderOf(member, template.resources.get(member), template), (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(resource, 'Condition'))), [], { template, place, findings });
         }
@@ -638,7 +891,7 @@ function policyOfTemplate(written, template) {
     const direct = referred(written);
     if (direct !== undefined && (0,intrinsics/* typeOf */.QP)(template, direct) === 'AWS::IAM::ManagedPolicy')
         return direct;
-    const named = /(?<!:aws):policy\/(?:[^]*\/)?([^/]+)$/.exec(nameOf(written, template) ?? '')?.[1];
+    const named = (0,arn/* ownPolicyIn */.QQ)(nameOf(written, template) ?? '');
     return named === undefined ? undefined : namesIn(template, /^AWS::IAM::ManagedPolicy$/, ['ManagedPolicyName']).get(named);
 }
 /** The users of each group of the template: what a group may do and may not, they may and may not. */
@@ -658,9 +911,22 @@ function membersOf(template) {
     }
     return members;
 }
+/** Whether it is not told to whom a policy is given: to a list that a deployment gives, or to what a function makes. */
+function isUntold(target, template) {
+    const name = (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(target, 'Ref'));
+    if (name !== undefined)
+        return /List/.test((0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(template.parameters.get(name), 'Type')) ?? '');
+    return referred(target) === undefined && nameOf(target, template) === undefined;
+}
+/** What a function gives where a list of names is asked for, as far as it tells them. */
+function namesOf(target, template) {
+    const given = target.kind === 'map' && referred(target) === undefined ? (0,intrinsics/* evaluate */._3)(target, template) : target;
+    return given.kind === 'list' ? (0,policy_value/* itemsOf */.S3)(given) : [target];
+}
 /** Who holds each policy of the template: by the policy's own list, or by the role's list of managed policies. */
 function attachments(template, members) {
     const holders = new Map();
+    const open = new Set();
     const byName = namesIn(template, /^AWS::IAM::(Role|User|Group)$/, ['RoleName', 'UserName', 'GroupName']);
     function attach(policy, target, choice) {
         const list = holders.get(policy) ?? [];
@@ -675,10 +941,13 @@ function attachments(template, members) {
     for (const [name, resource] of template.resources) {
         const properties = (0,policy_value/* entry */.f_)(resource, 'Properties');
         for (const property of ['Roles', 'Users', 'Groups', 'RoleName', 'UserName', 'GroupName']) {
-            for (const { value: target, condition } of branchesOf((0,policy_value/* entry */.f_)(properties, property))) {
+            const written = branchesOf((0,policy_value/* entry */.f_)(properties, property)).flatMap(({ value, condition }) => namesOf(value, template).map((target) => ({ target, condition })));
+            for (const { target, condition } of written) {
                 const direct = referred(target);
                 if (direct === 'AWS::NoValue' || !/Policy$/.test((0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(resource, 'Type')) ?? ''))
                     continue;
+                if (isUntold(target, template))
+                    open.add(name);
                 const text = nameOf(target, template);
                 const isResource = direct !== undefined && template.resources.has(direct);
                 const who = isResource ? direct : (byName.get(text ?? '') ?? direct ?? text);
@@ -694,7 +963,7 @@ function attachments(template, members) {
             }
         }
     }
-    return holders;
+    return { holders, open };
 }
 function originOf(holder, place, kind = 'identity') {
     return { ...place, kind, principal: holder.principal, aliases: holder.aliases, condition: holder.condition };
@@ -834,8 +1103,8 @@ var external_node_buffer_ = __webpack_require__(4573);
 var cloudformation = __webpack_require__(67409);
 // EXTERNAL MODULE: ./lib/detect/policy/json.js
 var json = __webpack_require__(96238);
-// EXTERNAL MODULE: ./lib/detect/policy/statement.js + 1 modules
-var statement = __webpack_require__(10754);
+// EXTERNAL MODULE: ./lib/detect/policy/statement.js
+var statement = __webpack_require__(90923);
 // EXTERNAL MODULE: ./lib/detect/policy/value.js
 var policy_value = __webpack_require__(17699);
 ;// CONCATENATED MODULE: ./lib/detect/policy/documents.js
@@ -1090,7 +1359,7 @@ async function findGrants(files, others = []) {
             addData(value, path, (other) => (broken.has(other) ? undefined : documents.get(other)?.[0]), findings);
     const code = small.filter(({ path, text }) => isCode(path) && (0,policy_files/* mayGrant */.eC)(path, external_node_buffer_.Buffer.from(text)));
     if (code.length > 0) {
-        const { addCdk } = await Promise.all(/* import() */[__webpack_require__.e(6129), __webpack_require__.e(8408)]).then(__webpack_require__.bind(__webpack_require__, 28408));
+        const { addCdk } = await Promise.all(/* import() */[__webpack_require__.e(6129), __webpack_require__.e(9092)]).then(__webpack_require__.bind(__webpack_require__, 9092));
         await addCdk(code, [...others, ...small], findings, skipped);
         limitApps(documents, findings);
     }
@@ -1265,10 +1534,21 @@ function attribute(path, template, line, depth) {
     const open = type === undefined || type.startsWith('AWS::CloudFormation::') || type.startsWith('Custom::') || type === 'AWS::S3::Bucket';
     return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownText */ .qL)(open ? { code: path } : { code: path, foreign: true }, line);
 }
+/** A call that is not followed, named with its arguments: equal code is taken for one bucket. */
+function untold(name, given, line) {
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`${name} ${written(given)}`, line);
+}
+function written(value) {
+    if (value.kind === 'list')
+        return `[${value.items.map(written).join(', ')}]`;
+    if (value.kind === 'map')
+        return `{${[...value.entries].map(([key, each]) => `${key}: ${written(each)}`).join(', ')}}`;
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(value);
+}
 function substitute(value, template, depth) {
     const [pattern, own] = value.kind === 'list' ? value.items : [value];
     if (pattern?.kind !== 'text')
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('Fn::Sub', value.line);
+        return untold('Fn::Sub', value, value.line);
     const pieces = [];
     for (const part of pattern.parts) {
         if (typeof part !== 'string') {
@@ -1296,27 +1576,27 @@ function substitute(value, template, depth) {
     return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)(pieces, value.line);
 }
 function join(value, template, depth) {
-    if (value.kind !== 'list' || value.items.length !== 2)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('Fn::Join', value.line);
-    const [separator, list] = value.items.map((item) => evaluate(item, template, depth + 1));
+    const given = evaluate(value, template, depth + 1);
+    const [separator, list] = given.kind === 'list' ? given.items : [];
     const between = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(separator);
     if (between === undefined || list?.kind !== 'list')
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('Fn::Join', value.line);
+        return untold('Fn::Join', given, value.line);
     const pieces = list.items.flatMap((item, index) => (index === 0 ? [item] : [(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(between, value.line), item]));
     return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)(pieces, value.line);
 }
 /** A branch of `Fn::If`: which one is taken is not told, so a statement gets the condition, and anything else is unknown. */
 function choose(value, template, depth) {
     if (value.kind !== 'list' || value.items.length !== 3)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('Fn::If', value.line);
+        return untold('Fn::If', value, value.line);
     const [condition, ...branches] = value.items;
     const code = `If ${condition === undefined ? '' : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(condition)}`;
     const taken = branches.filter((branch) => !isNoValue(branch)).map((branch) => evaluate(branch, template, depth + 1));
     const [first, second] = taken;
+    const choice = `${code}: ${taken.map(written).join(' or ')}`;
     if (first !== undefined && second !== undefined && (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(first) === (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(second) && first.kind === 'text')
         return first;
     if (first?.kind === 'text' && second?.kind === 'text') {
-        const parts = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .eitherOf */ .BU)(first.parts, second.parts, code);
+        const parts = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .eitherOf */ .BU)(first.parts, second.parts, choice);
         if (parts !== undefined)
             return { kind: 'text', parts, line: value.line };
     }
@@ -1329,7 +1609,7 @@ function choose(value, template, depth) {
     const lists = taken.map((branch) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(branch));
     if (taken.some((branch) => branch.kind === 'list') && lists.every((items) => items.every((item) => item.kind === 'text')))
         return eitherList(lists, branches.length, code, value.line);
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(code, value.line);
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(choice, value.line);
 }
 /** One of several lists, it is not told which: what all of them have is there, the rest may be. */
 function eitherList(lists, branches, code, line) {
@@ -1363,25 +1643,24 @@ function underCondition(statement, code) {
     return { ...statement, entries: new Map([...statement.entries, ['Condition', { kind: 'map', entries, line: statement.line }]]) };
 }
 function lookUp(value, template, depth) {
-    const keys = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(value).map((item) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(evaluate(item, template, depth + 1)));
+    const given = evaluate(value, template, depth + 1);
+    const keys = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(given).map(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6);
     let found = template.mappings;
     for (const key of keys)
         found = key === undefined ? undefined : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(found, key);
-    return found ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('Fn::FindInMap', value.line);
+    return found ?? untold('Fn::FindInMap', given, value.line);
 }
 function select(value, template, depth) {
-    if (value.kind !== 'list' || value.items.length !== 2)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('Fn::Select', value.line);
-    const [index, list] = value.items.map((item) => evaluate(item, template, depth + 1));
+    const given = evaluate(value, template, depth + 1);
+    const [index, list] = given.kind === 'list' ? given.items : [];
     const at = Number((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(index));
-    return (list?.kind === 'list' ? list.items[at] : undefined) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('Fn::Select', value.line);
+    return (list?.kind === 'list' ? list.items[at] : undefined) ?? untold('Fn::Select', given, value.line);
 }
 function split(value, template, depth) {
-    if (value.kind !== 'list' || value.items.length !== 2)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('Fn::Split', value.line);
-    const [separator, text] = value.items.map((item) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(evaluate(item, template, depth + 1)));
+    const given = evaluate(value, template, depth + 1);
+    const [separator, text] = given.kind === 'list' ? given.items.map(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6) : [];
     if (separator === undefined || separator === '' || text === undefined)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('Fn::Split', value.line);
+        return untold('Fn::Split', given, value.line);
     return { kind: 'list', items: text.split(separator).map((piece) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(piece, value.line)), line: value.line };
 }
 /** Evaluates a function, which is a map with the function's name as its one key; undefined for any other map. */
@@ -1394,7 +1673,7 @@ function call(value, template, depth) {
     switch (name) {
         case 'Ref': {
             const target = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(given);
-            return target === undefined ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('Ref', value.line) : reference(target, template, value.line, depth);
+            return target === undefined ? untold('Ref', given, value.line) : reference(target, template, value.line, depth);
         }
         case 'Fn::GetAtt':
             return attribute((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(given).map((item) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(item) ?? '?').join('.'), template, value.line, depth);
@@ -1413,7 +1692,7 @@ function call(value, template, depth) {
         case 'Fn::ImportValue':
             return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownText */ .qL)({ code: `ImportValue ${(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(evaluate(argument, template, depth + 1))}` }, value.line);
         default:
-            return name.startsWith('Fn::') ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(name, value.line) : undefined;
+            return name.startsWith('Fn::') ? untold(name, evaluate(argument, template, depth + 1), value.line) : undefined;
     }
 }
 /**
@@ -1798,8 +2077,8 @@ function managedStatements(name) {
     return elsewhere.has(name) ? [] : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/detect/policy/statement.js + 1 modules
-var statement = __webpack_require__(10754);
+// EXTERNAL MODULE: ./lib/detect/policy/statement.js
+var statement = __webpack_require__(90923);
 // EXTERNAL MODULE: ./lib/detect/policy/value.js
 var value = __webpack_require__(17699);
 ;// CONCATENATED MODULE: ./lib/detect/policy/managed.js
@@ -1919,7 +2198,7 @@ function addConnector(permission, bucket, line, origin, findings) {
 /* harmony import */ var _cloudformation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67409);
 /* harmony import */ var _intrinsics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8416);
 /* harmony import */ var _managed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40545);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10754);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90923);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17699);
 /** Finds grants in serverless.yml: the provider's role, roles of functions, and CloudFormation resources. */
 
@@ -2080,238 +2359,19 @@ function addStatements(statements, origin, findings) {
 
 /***/ }),
 
-/***/ 10754:
+/***/ 90923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  tI: () => (/* binding */ addDocument),
-  Fh: () => (/* binding */ addForAnybody),
-  vD: () => (/* binding */ addStatement),
-  YY: () => (/* binding */ addUntold),
-  wz: () => (/* binding */ isDocument)
-});
-
-// EXTERNAL MODULE: ./lib/core/pattern.js
-var pattern = __webpack_require__(29325);
-;// CONCATENATED MODULE: ./lib/detect/policy/arn.js
-/** Reads the resource of a statement: which bucket and which keys it names, and what of it the code does not tell. */
-
-// Unknown parts travel through the text as private-use characters: mark + index.
-const firstMark = 0xe000;
-const lastMark = 0xf8ff;
-const mark = /[\ue000-\uf8ff]/u;
-const marks = /[\ue000-\uf8ff]/gu;
-/**
- * Policy variables are filled in per request, so nobody can tell from the code what they match
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html). Terraform writes `&{` for `${`.
- */
-const policyVariable = /[$&]\{([^{}]*)\}/g;
-/** What a policy's text is filled in with before it is one: `$BUCKET`, `<your-bucket>`. */
-const placeholder = /\$[A-Z_][A-Z0-9_]+|<[A-Za-z][\w -]*>/g;
-/** `{{ bucket }}`, and CloudFormation's `{{resolve:ssm:/team/${Name}:1}}`, which may have parts of its own. */
-const braced = /\{\{[^{}]*\}\}/g;
-function marked(parts) {
-    const holes = [];
-    function add(hole) {
-        if (firstMark + holes.length > lastMark)
-            return '*';
-        holes.push(hole);
-        return String.fromCharCode(firstMark + holes.length - 1);
-    }
-    const text = parts.map((part) => {
-        if (typeof part !== 'string')
-            return add(part);
-        return part.replaceAll(marks, '?').replaceAll(placeholder, (code) => add({ code })).replaceAll(policyVariable, (variable, code) => 
-        // `${$}` is the character itself; `${*}` and `${?}` are characters too, for which patterns have no word.
-        code === '$' ? '$' : add({ code: /^[*?]$/.test(code) ? variable : code }));
-    });
-    return { text: text.join('').replaceAll(braced, (code) => add({ code: source(code, holes) })), holes };
-}
-/** What a text's unknown parts are, for people. */
-function codes(text, holes) {
-    const names = new Set();
-    for (const [character] of text.matchAll(marks))
-        names.add(holes[character.charCodeAt(0) - firstMark]?.code ?? '');
-    return [...names].join(', ');
-}
-function arn_pattern(text) {
-    return (0,pattern/* normalise */.j7)(text.replaceAll(marks, '*'));
-}
-function source(text, holes) {
-    return text.replaceAll(marks, (character) => `\${${holes[character.charCodeAt(0) - firstMark]?.code ?? ''}}`);
-}
-/** Names under which code keeps a bucket, its name or its ARN. */
-const bucketLike = /bucket/i;
-/** Names under which code keeps a part of a key. */
-const keyLike = /path|prefix|key|folder|\bdir|suffix|object/i;
-function bucketOf(text, holes) {
-    if (!mark.test(text))
-        return { bucket: text };
-    const bucket = arn_pattern(text);
-    return { bucket: bucket === '*' ? null : bucket, bucketCode: source(text, holes) };
-}
-function keyOf(text, holes) {
-    return mark.test(text) ? { key: arn_pattern(text), unknown: codes(text, holes) } : { key: (0,pattern/* normalise */.j7)(text) };
-}
-const mostStars = 16;
-/** `bucket`, `bucket/key`, and what their stars reach beyond the slash. */
-function bucketAndKey(rest, holes) {
-    const slash = rest.indexOf('/');
-    if (slash >= 0) {
-        const first = rest.slice(0, slash);
-        const alone = first.length === 1 && mark.test(first) ? holes[first.charCodeAt(0) - firstMark] : undefined;
-        if (alone !== undefined && alone.bucket !== true && keyLike.test(alone.code) && !bucketLike.test(alone.code)) {
-            // `arn:aws:s3:::${path}/x`: the unknown part holds the bucket and a part of the key.
-            return [{ bucket: null, key: arn_pattern(`*${rest.slice(slash + 1)}`), unknown: alone.code }];
-        }
-        const target = { ...bucketOf(first, holes), ...keyOf(rest.slice(slash + 1), holes) };
-        // `arn:…:::b/` with nothing behind it is no object.
-        return [...(target.key === '' || first === '' ? [] : [target]), ...reachedBySlash(rest, slash, target, holes)];
-    }
-    const target = { ...bucketOf(rest, holes), key: null };
-    const whole = rest.length === 1 && mark.test(rest) ? holes[0] : undefined;
-    if (whole !== undefined && whole.bucket !== true && !bucketLike.test(whole.code) && (keyLike.test(whole.code) || /^(If |Fn::)|[()?]/.test(whole.code))) {
-        // Whatever the expression gives may have a slash, and keys behind it.
-        return [target, { bucket: null, key: '*', unknown: whole.code }];
-    }
-    return [target, ...reachedBySlash(rest, rest.length, target, holes)];
-}
-/**
- * What a wildcard in the place of a bucket's name reaches beyond it: a star is any run, slash included, and a question mark may be one.
- * `arn:aws:s3:::data-*` matches the objects of these buckets too, and one that ends in a star, a slash and `secret` any such key in any bucket.
- * @param end where the bucket's name ends
- * @param named what is named without that
- */
-function reachedBySlash(rest, end, named, holes) {
-    // More than any name of a bucket is worth: what each of them reaches would take long to compare.
-    if (rest.slice(0, end).split(/[*?]/).length > mostStars)
-        return [{ bucket: null, key: '*', unknown: source(rest, holes) }];
-    const targets = [];
-    for (let at = 0; at < end; at++) {
-        const star = rest.charAt(at) === '*';
-        if (!star && rest.charAt(at) !== '?')
-            continue;
-        const target = { ...bucketOf(rest.slice(0, star ? at + 1 : at), holes), ...keyOf(rest.slice(star ? at : at + 1), holes) };
-        const isSame = named.bucket === target.bucket && named.bucketCode === target.bucketCode && named.unknown === undefined && (0,pattern/* covers */.hU)([named.key ?? ''], target.key ?? '');
-        if (target.bucket !== '' && target.key !== '' && !isSame)
-            targets.push(target);
-    }
-    return targets;
-}
-/** Characters of the longest resource worth reading: a key has at most 1,024 bytes. */
-const longest = 4_096;
-const arnHead = /^([^/]*?):s3:([^:/]*):([^:/]*):([^]*)$/;
-/** What stands before the service: `arn:aws`, or something that may come to that. */
-const arnStart = /^(?:arn:[^:/]*|[^/]*[*?\ue000-\uf8ff][^/]*)$/u;
-const accessPoint = /^arn:[^:/]*:s3:[^:/]*:[^:/]*:accesspoint\/([^/]*)(?:\/object\/([^]*))?$/;
-/**
- * Reads one resource of a statement.
- * @param parts its text, as far as it is known
- * @returns the buckets and keys it names; none when it is a resource of another service
- */
-function targetsOf(parts) {
-    const { text, holes } = marked(parts);
-    if (text === '')
-        return [];
-    // Longer than any bucket's name and key together can be.
-    if (text.length > longest)
-        return [null, '*'].map((key) => ({ bucket: null, key, unknown: 'too long a resource' }));
-    const point = accessPoint.exec(text);
-    if (point !== null) {
-        // Requests through an access point name it, not the bucket
-        // (https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-policies.html).
-        const name = `access point ${source(point[1] ?? '', holes)}`;
-        const key = point[2];
-        if (key === undefined)
-            return [{ bucket: null, bucketCode: name, key: null, unknown: name }];
-        return [{ bucket: null, bucketCode: name, key: arn_pattern(key), unknown: name }];
-    }
-    const head = arnHead.exec(text);
-    if (head !== null) {
-        const [, start = '', region = '', account = '', rest = ''] = head;
-        if (!arnStart.test(start))
-            return [];
-        // The ARN of a bucket and of an object has neither
-        // (https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html#amazons3-resources-for-iam-policies).
-        const fields = `${region}${account}`.replaceAll('*', '');
-        if (fields.replaceAll(marks, '') !== '')
-            return [];
-        const targets = bucketAndKey(rest, holes);
-        return fields === '' ? targets : targets.map((target) => ({ ...target, unknown: [target.unknown, codes(fields, holes)].filter((each) => each !== undefined).join(', ') }));
-    }
-    if (mark.test(text.charAt(0)))
-        return fromUnknown(text, holes);
-    return fromWildcard(text, holes);
-}
-/** Whether code names one bucket's ARN: a name that says so, not a list, not a computation. */
-function isBucketArn(code) {
-    const name = code.replace(/ \((\d+|default .*)\)$/, '');
-    if (name.startsWith('If '))
-        return false;
-    if (!bucketLike.test(name) || /(key|prefix|path|arn|resource|bucket|object|name)s$|(key|prefix|path)$/i.test(name))
-        return false;
-    return name.startsWith('ImportValue ') || !/[(){}?,+]/.test(name);
-}
-/** A resource that starts with an unknown part, mostly a bucket's ARN kept in a variable. */
-function fromUnknown(text, holes) {
-    const hole = holes[0];
-    if (hole === undefined || hole.foreign === true)
-        return [];
-    const rest = text.slice(1);
-    if (isBucketArn(hole.code)) {
-        if (rest === '') {
-            // An ARN in a variable may have its own wildcard; as a bucket's ARN it reaches no object.
-            return [{ bucket: null, bucketCode: source(text, holes), key: null }];
-        }
-        if (rest.startsWith('/')) {
-            const target = { bucket: null, bucketCode: source(text.charAt(0), holes), ...keyOf(rest.slice(1), holes) };
-            return target.key === '' ? [] : [target];
-        }
-        if (rest.startsWith('*')) {
-            const bucketCode = source(text.charAt(0), holes);
-            return [{ bucket: null, bucketCode, key: null }, { bucket: null, bucketCode, ...keyOf(rest, holes) }];
-        }
-    }
-    const unknown = codes(text, holes);
-    // Nothing is told of it: it may be a bucket as well as objects.
-    if (rest === '')
-        return [{ bucket: null, key: null, unknown }, { bucket: null, key: '*', unknown }];
-    return [{ bucket: null, key: arn_pattern(`*${rest.replace(/^\//, '')}`), unknown }];
-}
-/** A resource whose first fields have wildcards: `*`, `arn:aws:*`. */
-function fromWildcard(text, holes) {
-    const star = text.search(/[*\ue000-\uf8ff]/u);
-    const single = text.indexOf('?');
-    if (single >= 0 && single < (/:::|$/.exec(text)?.index ?? 0) && (star < 0 || single < star)) {
-        // `arn:aws:s?:::…`: nobody writes that, so it is not followed, but what it denies may be anything.
-        return (0,pattern/* overlaps */.$f)(arn_pattern(text), 'arn:aws:s3:::*') ? [null, '*'].map((key) => ({ bucket: null, key, unknown: source(text, holes) })) : [];
-    }
-    if (star < 0 || !'arn:aws:s3:::'.startsWith(text.slice(0, star)))
-        return [];
-    const behind = text.slice(star + 1);
-    // A star that took the fields up to here may take a part of the bucket's name as well.
-    const reached = bucketAndKey(`*${behind.replace(/^[^/]*:/, '')}`, holes);
-    if (text.charAt(star) === '*' && (0,pattern/* covers */.hU)([arn_pattern(text)], 'arn:aws:s3:::*'))
-        return reached;
-    return reached.map((target) => ({ ...target, unknown: target.unknown ?? source(text, holes) }));
-}
-/** Folds targets of one statement that say the same. */
-function distinctTargets(targets) {
-    const seen = new Set();
-    return targets.filter((target) => {
-        const name = JSON.stringify([target.bucket, target.bucketCode, target.key, target.unknown]);
-        if (seen.has(name))
-            return false;
-        seen.add(name);
-        return true;
-    });
-}
-
-// EXTERNAL MODULE: ./lib/detect/policy/value.js
-var policy_value = __webpack_require__(17699);
-;// CONCATENATED MODULE: ./lib/detect/policy/statement.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ addForAnybody),
+/* harmony export */   YY: () => (/* binding */ addUntold),
+/* harmony export */   tI: () => (/* binding */ addDocument),
+/* harmony export */   vD: () => (/* binding */ addStatement),
+/* harmony export */   wz: () => (/* binding */ isDocument)
+/* harmony export */ });
+/* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29325);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27093);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17699);
 /** Turns statements and whole policy documents into grants: one per statement and S3 resource. */
 
 
@@ -2320,50 +2380,50 @@ function readActions(value) {
     const patterns = [];
     const perhaps = [];
     const doubts = [];
-    for (const item of (0,policy_value/* itemsOf */.S3)(value)) {
+    for (const item of (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(value)) {
         if (item.kind === 'text' && item.doubt !== undefined) {
             perhaps.push(item.parts.map((part) => (typeof part === 'string' ? part : '*')).join(''));
         }
         else if (item.kind === 'text') {
-            const known = (0,policy_value/* textOf */.b6)(item);
+            const known = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(item);
             patterns.push(known ?? item.parts.map((part) => (typeof part === 'string' ? part : '*')).join(''));
             if (known === undefined)
-                doubts.push((0,policy_value/* sourceOf */.vz)(item));
+                doubts.push((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(item));
         }
         else {
             patterns.push('*');
-            doubts.push((0,policy_value/* sourceOf */.vz)(item));
+            doubts.push((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(item));
         }
     }
     return { patterns, perhaps, unknown: doubts };
 }
 /** Whether an action pattern, `s3:Get*` or `*`, can mean an action of S3; names are case-insensitive. */
 function aboutS3(action) {
-    return (0,pattern/* overlaps */.$f)(action.toLowerCase(), 's3:*');
+    return (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .overlaps */ .$f)(action.toLowerCase(), 's3:*');
 }
 function readResources(value) {
     const resources = [];
-    for (const item of (0,policy_value/* itemsOf */.S3)(value)) {
+    for (const item of (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(value)) {
         if (item.kind === 'map') {
             for (const key of [null, '*'])
                 resources.push({ line: item.line, file: item.file, target: { bucket: null, key, unknown: 'an expression' } });
             continue;
         }
-        const parts = item.kind === 'text' ? item.parts : [(0,policy_value/* holeOf */.CL)(item)];
+        const parts = item.kind === 'text' ? item.parts : [(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .holeOf */ .CL)(item)];
         const doubt = item.kind === 'text' ? item.doubt : undefined;
-        for (const target of targetsOf(parts)) {
+        for (const target of (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsOf */ .QR)(parts)) {
             const told = doubt === undefined ? target : { ...target, unknown: [target.unknown, doubt].filter((each) => each !== undefined).join(', ') };
             resources.push({ line: item.line, file: item.file, target: told });
         }
     }
-    const kept = new Set(distinctTargets(resources.map(({ target }) => target)));
+    const kept = new Set((0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .distinctTargets */ .Z0)(resources.map(({ target }) => target)));
     return resources.filter(({ target }) => kept.has(target));
 }
 function readConditions(value) {
     if (value === undefined)
         return {};
     if (value.kind !== 'map')
-        return { text: value.kind === 'unknown' ? value.code : (0,policy_value/* sourceOf */.vz)(value) };
+        return { text: value.kind === 'unknown' ? value.code : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(value) };
     const words = [];
     const prefixes = [];
     let onlyPrefixes = true;
@@ -2374,9 +2434,9 @@ function readConditions(value) {
             continue;
         }
         for (const [key, values] of keys.entries) {
-            const texts = (0,policy_value/* itemsOf */.S3)(values).map(policy_value/* textOf */.b6);
-            // What is asked of a truth, or of the transport, decides as much as which one it is.
-            words.push(/^Bool/i.test(operator) || /^(aws:SecureTransport|s3:TlsVersion)$/i.test(key) ? `${operator} ${key} ${(0,policy_value/* itemsOf */.S3)(values).map(policy_value/* sourceOf */.vz).join(' or ')}` : `${operator} ${key}`);
+            const texts = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(values).map(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6);
+            // What is asked of a truth, of the transport or of a header, decides as much as which one it is.
+            words.push(/^Bool/i.test(operator) || /^(aws:SecureTransport|s3:TlsVersion|s3:x-amz-.*)$/i.test(key) ? `${operator} ${key} ${(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(values).map(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz).join(' or ')}` : `${operator} ${key}`);
             // A star is a wildcard for StringLike, and a character for StringEquals.
             const limits = key.toLowerCase() === 's3:prefix' && (/^(ForAnyValue:)?StringLike$/i.test(operator) || (/^(ForAnyValue:)?StringEquals$/i.test(operator) && !texts.some((text) => /[*?]/.test(text ?? ''))));
             if (limits && prefixes.length === 0 && texts.every((text) => text !== undefined && !text.includes('${'))) {
@@ -2400,7 +2460,7 @@ const effectWords = { Allow: 'allow', ALLOW: 'allow', Deny: 'deny', DENY: 'deny'
  */
 function addStatement(statement, origin, findings) {
     // IAM takes no other spelling: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_effect.html; the CDK's constants are in capitals.
-    const effect = statement.effect === undefined ? 'allow' : effectWords[(0,policy_value/* textOf */.b6)(statement.effect) ?? ''];
+    const effect = statement.effect === undefined ? 'allow' : effectWords[(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(statement.effect) ?? ''];
     const negated = statement.actions === undefined && statement.notActions !== undefined;
     const actions = readActions(negated ? statement.notActions : statement.actions);
     const file = statement.file ?? origin.file;
@@ -2412,7 +2472,7 @@ function addStatement(statement, origin, findings) {
         return;
     // What may allow and may deny is told as both, each in doubt.
     const effects = effect === 'allow' ? ['Allow'] : effect === 'deny' ? ['Deny'] : ['Allow', 'Deny'];
-    const effectDoubt = effects.length === 1 || statement.effect === undefined ? [] : [`effect ${(0,policy_value/* sourceOf */.vz)(statement.effect)}`];
+    const effectDoubt = effects.length === 1 || statement.effect === undefined ? [] : [`effect ${(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(statement.effect)}`];
     if (effectDoubt.length > 0)
         findings.unresolved.push({ file, line: statement.line, reason: `${effectDoubt.join()} is not told` });
     const excluded = statement.resources === undefined && statement.notResources !== undefined;
@@ -2477,7 +2537,7 @@ function addUntold(what, at, origin, findings) {
     const { line, file } = at;
     const everything = { kind: 'text', parts: ['*'], line };
     for (const effect of ['Allow', 'Deny'])
-        addStatement({ line, file, effect: (0,policy_value/* literal */.eu)(effect, line), actions: everything, resources: { ...everything, doubt: what } }, origin, findings);
+        addStatement({ line, file, effect: (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(effect, line), actions: everything, resources: { ...everything, doubt: what } }, origin, findings);
 }
 /**
  * What is denied to somebody who is not told may be denied to every identity at hand: it is told once more, as nobody's.
@@ -2495,40 +2555,40 @@ function addForAnybody(from, findings) {
  * @param findings where the grants go
  */
 function addDocument(document, origin, findings) {
-    const list = (0,policy_value/* entry */.f_)(document, 'Statement');
+    const list = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(document, 'Statement');
     if (list === undefined) {
         // A document of data that holds nothing says nothing.
         if (document.kind !== 'map' || document.entries.size > 0 || document.open !== undefined)
-            addUntold(`policy ${(0,policy_value/* sourceOf */.vz)(document)}`, document, origin, findings);
+            addUntold(`policy ${(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(document)}`, document, origin, findings);
         return;
     }
     // What is merged into a document may replace its statements, and a document that may not be there has none for certain.
     const limits = document.kind === 'map' ? [document.open, document.doubt] : [];
-    for (const statement of (0,policy_value/* itemsOf */.S3)(list)) {
+    for (const statement of (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(list)) {
         if (statement.kind !== 'map' || !['Action', 'NotAction', 'Effect', 'Sid'].some((key) => statement.entries.has(key))) {
-            addUntold(`statement ${(0,policy_value/* sourceOf */.vz)(statement)}`, statement, origin, findings);
+            addUntold(`statement ${(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(statement)}`, statement, origin, findings);
             continue;
         }
-        const named = (0,policy_value/* entry */.f_)(statement, 'Principal') ?? (0,policy_value/* entry */.f_)(statement, 'NotPrincipal');
+        const named = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(statement, 'Principal') ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(statement, 'NotPrincipal');
         const conditions = [origin.condition, ...limits, statement.doubt].filter((text) => text !== undefined);
         addStatement({
             line: statement.line,
             file: statement.file,
-            effect: (0,policy_value/* entry */.f_)(statement, 'Effect') ?? { kind: 'unknown', code: 'Effect', line: statement.line },
-            actions: (0,policy_value/* entry */.f_)(statement, 'Action'),
-            notActions: (0,policy_value/* entry */.f_)(statement, 'NotAction'),
-            resources: (0,policy_value/* entry */.f_)(statement, 'Resource'),
-            notResources: (0,policy_value/* entry */.f_)(statement, 'NotResource'),
+            effect: (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(statement, 'Effect') ?? { kind: 'unknown', code: 'Effect', line: statement.line },
+            actions: (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(statement, 'Action'),
+            notActions: (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(statement, 'NotAction'),
+            resources: (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(statement, 'Resource'),
+            notResources: (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(statement, 'NotResource'),
             // What is spread into a statement may bring a condition.
-            conditions: (0,policy_value/* entry */.f_)(statement, 'Condition') ?? (statement.open === undefined ? undefined : (0,policy_value/* unknown */.L5)(statement.open, statement.line)),
+            conditions: (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(statement, 'Condition') ?? (statement.open === undefined ? undefined : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(statement.open, statement.line)),
         }, { ...origin, ...(named !== undefined && { kind: 'resource', principal: whom(named) }), condition: conditions.length > 0 ? [...new Set(conditions)].join(', ') : undefined }, findings);
     }
 }
 /** A statement's `Principal` in a few words. */
 function whom(principal) {
     if (principal.kind !== 'map')
-        return (0,policy_value/* sourceOf */.vz)(principal);
-    return [...principal.entries.values()].flatMap((value) => (0,policy_value/* itemsOf */.S3)(value).map(policy_value/* sourceOf */.vz)).join(', ');
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(principal);
+    return [...principal.entries.values()].flatMap((value) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(value).map(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)).join(', ');
 }
 /** Tells whether a value has the shape of a policy document. */
 function isDocument(value) {
@@ -2614,7 +2674,9 @@ function eitherOf(a, b, code) {
     while (end < Math.min(left.length, right.length) - start && sameUnit(left.at(-1 - end), right.at(-1 - end)))
         end++;
     const middles = [left, right].map((units) => units.slice(start, units.length - end));
-    if (middles.some((units) => units.includes('/') || units.includes(':')))
+    // Behind a slash there are only keys.
+    const inKeys = left.slice(0, start).includes('/');
+    if (!inKeys && middles.some((units) => units.includes('/') || units.includes(':')))
         return undefined;
     const buckets = middles.every((units) => units.length === 1 && typeof units[0] === 'object' && units[0].bucket === true);
     return joinLiterals([...left.slice(0, start), buckets ? { code, bucket: true } : { code }, ...left.slice(left.length - end)]);

@@ -121,6 +121,22 @@ const operator = /==|!=|<=|>=|&&|\|\||[-+*/%<>]/y;
 const heredocStart = /<<-?([\p{L}_][\p{L}\p{N}_-]*)\r?\n/uy;
 /** A block that only a file holds: where one of these starts a line, whatever came before has ended. */
 const topLevel = /^(?:resource|data|module|variable|locals|output|provider|terraform)\b[^=\n]*\{/;
+/** How much of an expression's code is kept. */
+const shown = 120;
+/**
+ * Numbers for what is not kept of it: equal code is taken for one bucket, so what is cut off must be equal, too. A sum of many parts is
+ * asked for again with each of them, from one place on: it goes on where it was.
+ */
+function makeSums(text) {
+    let last = { from: -1, to: -1, sum: 0 };
+    return (from, to) => {
+        let { sum, to: at } = last.from === from && last.to <= to ? last : { sum: 0, to: from };
+        for (; at < to; at++)
+            sum = (Math.imul(sum, 31) + text.charCodeAt(at)) >>> 0;
+        last = { from, to, sum };
+        return sum.toString(36);
+    };
+}
 /**
  * Reads a file.
  * @param text its text
@@ -225,9 +241,10 @@ function makeReader(text) {
         at += found[0].length;
         return found[0];
     }
+    const sumOf = makeSums(text);
     function codeFrom(start) {
-        const code = text.slice(start, Math.min(at, start + 120)).replace(/\s+/g, ' ').trim();
-        return at > start + 120 ? `${code}…` : code;
+        const code = text.slice(start, Math.min(at, start + shown)).replace(/\s+/g, ' ').trim();
+        return at > start + shown ? `${code}… #${sumOf(start + shown, at)}` : code;
     }
     function nested(read) {
         if (++depth > deepest) {

@@ -93,7 +93,11 @@ const detect = {
                 grants: found.grants,
                 unresolved: found.unresolved,
                 skipped: found.skipped,
-                exports: (world.repo?.found ?? []).map((each) => ({ name: each.rule.name, patterns: each.evidence })),
+                exports: (world.repo?.found ?? []).map(({ rule, evidence, value, schema }) => ({
+                    name: rule.name,
+                    patterns: evidence,
+                    ...(rule.detect === 's3-paths' ? {} : { ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('value', value), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('schema', schema) }),
+                })),
             },
         };
     },

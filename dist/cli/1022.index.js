@@ -2,7 +2,7 @@ export const id = 1022;
 export const ids = [1022];
 export const modules = {
 
-/***/ 4045:
+/***/ 44045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -33,17 +33,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/detect/form.js
-var detect_form = __webpack_require__(8473);
+var detect_form = __webpack_require__(88473);
 // EXTERNAL MODULE: ./lib/detect/rules/cloudformation.js
-var cloudformation = __webpack_require__(1671);
+var cloudformation = __webpack_require__(91671);
 // EXTERNAL MODULE: ./lib/detect/front/shell.js + 3 modules
 var shell = __webpack_require__(7950);
 // EXTERNAL MODULE: ./lib/detect/front/states.js
-var states = __webpack_require__(4045);
+var states = __webpack_require__(44045);
 // EXTERNAL MODULE: ./lib/detect/rules/pipelines.js
-var pipelines = __webpack_require__(7332);
+var pipelines = __webpack_require__(97332);
 ;// CONCATENATED MODULE: ./lib/detect/front/declared-steps.js
 /** Steps that name what they read or write instead of a command: actions, pipes, tasks, plugins, modules, artifacts. */
 
@@ -336,7 +336,7 @@ function lowerSteps(path, written) {
     if (path.endsWith('.json') && !isPackage && !/"(AWSTemplateFormatVersion|Resources|CodeUri|S3Key|States|containerDefinitions|Location)"/.test(text))
         return { path, language: 'shell', body: [], problems: [] };
     // Reading YAML costs a second for two megabytes: only where a command or a pointer stands.
-    if (!/aws[\s\S]{0,80}?\bs3|s3[an]?:\/\/|s3api|s5cmd|s3cmd|S3Key|CodeUri|TemplateURL|ScriptLocation|--s3-|s3[\w-]{0,100}?(?:action|deploy|sync|upload|cache)|provider: s3|plugins\/s3|aws\.s3_|aws_s3:|s3Sync|type: s3\b|AWS::|aws-sdk:s3|states:::s3|S3(?:Up|Down)load@|awsSubCommand|\bs3:\s*\n/.test(text))
+    if (!/aws[\s\S]{0,80}?\bs3|s3[an]?:\/\/|s3api|s[345]cmd|S3Key|CodeUri|TemplateURL|ScriptLocation|--s3-|s3[\w-]{0,100}?(?:action|deploy|sync|upload|cache)|provider: s3|plugins\/s3|aws\.s3_|aws_s3:|s3Sync|type: s3\b|AWS::|aws-sdk:s3|states:::s3|S3(?:Up|Down)load@|awsSubCommand|\bs3:\s*\n/.test(text))
         return { path, language: 'shell', body: [], problems: [] };
     const statements = [];
     let lines = new dist.LineCounter();

@@ -1,8 +1,8 @@
 export const id = 202;
-export const ids = [202,8067];
+export const ids = [202];
 export const modules = {
 
-/***/ 5583:
+/***/ 85583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -56,17 +56,17 @@ const atOption = { type: 'string', description: 'Judge as of this time (ISO 8601
 
 /***/ }),
 
-/***/ 202:
+/***/ 30202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   graph: () => (/* binding */ graph)
 /* harmony export */ });
-/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2563);
-/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4734);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5583);
-/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(880);
+/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12563);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44734);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85583);
+/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50880);
 /** `graph`: who depends on whom. */
 
 
@@ -91,7 +91,8 @@ const graph = {
     plan(world, options) {
         const realm = (0,_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .getRealm */ .yr)(world);
         const drawn = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .graphOf */ .cQ)(realm);
-        const states = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_0__/* .importStates */ .g_)(realm, world.now);
+        const nameOf = (consumer, contract, provider) => `${consumer} ${contract} ${provider}`;
+        const states = new Map((0,_core_state_js__WEBPACK_IMPORTED_MODULE_0__/* .importStates */ .g_)(realm, world.now).map((each) => [nameOf(each.domain, each.contract, each.from), each.state]));
         return {
             command: 'graph',
             findings: [...realm.broken.values()].map((error) => ({ rule: 'bad-domain', level: 'error', message: error.message, ...(error.location ?? {}), in: 'realm' })),
@@ -99,10 +100,7 @@ const graph = {
                 realm: realm.config.name,
                 format: (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(options, 'format') ?? 'text',
                 domains: drawn.nodes.map((node) => node.domain),
-                edges: drawn.edges.map((edge) => ({
-                    ...edge,
-                    state: states.find((state) => state.domain === edge.consumer && state.contract === edge.contract && state.from === edge.provider)?.state ?? 'broken',
-                })),
+                edges: drawn.edges.map((edge) => ({ ...edge, state: states.get(nameOf(edge.consumer, edge.contract, edge.provider)) ?? 'broken' })),
             },
         };
     },
@@ -111,20 +109,23 @@ const graph = {
 
 /***/ }),
 
-/***/ 880:
+/***/ 50880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xf: () => (/* binding */ getMember),
+/* harmony export */   Xj: () => (/* binding */ ownAddress),
 /* harmony export */   Z0: () => (/* binding */ checkIdentity),
 /* harmony export */   cl: () => (/* binding */ withRepositoryId),
 /* harmony export */   yr: () => (/* binding */ getRealm)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7529);
-/* harmony import */ var _core_memberships_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9194);
-/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1203);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77529);
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36599);
+/* harmony import */ var _core_memberships_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99194);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91203);
 /** Who this repo is in the realm: the checks that every command on a domain makes first. */
+
 
 
 
@@ -151,7 +152,7 @@ function getMember(world) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NOT_A_REPOSITORY', 'This command needs the checkout of a member repo', { next: 'Run it inside the repo, or name the folder with -C' });
     const name = repo.membership?.domain;
     if (name === undefined) {
-        const other = repo.config ? (0,_core_memberships_js__WEBPACK_IMPORTED_MODULE_2__/* .membershipsOf */ .$)(repo.config).map((each) => each.name) : [];
+        const other = repo.config ? (0,_core_memberships_js__WEBPACK_IMPORTED_MODULE_3__/* .membershipsOf */ .$)(repo.config).map((each) => each.name) : [];
         if (other.length > 0) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_DOMAIN', `The realm that was read is called '${realm.config.name}', and .blue/config.yaml knows ${other.map((each) => `'${each}'`).join(', ')} only`, {
                 location: { file: _core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .memberLayout */ .Pl.config },
@@ -167,7 +168,7 @@ function getMember(world) {
     if (!domain) {
         const known = [...realm.domains.keys()].sort().join(', ') || 'none';
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_DOMAIN', `The realm ${realm.config.name} has no domain '${name}' (it has: ${known})`, {
-            next: `Run \`blue realm join ${world.realmLabel ?? '<realm>'} --as ${name}\`, or correct realm.domain in .blue/config.yaml; a join that waits for approval is on the branch sync/join-${name}`,
+            next: `Run \`blue realm join ${world.realmLabel ?? '<realm>'} --as ${name}\`, or correct realm.domain in .blue/config.yaml; a join that waits for approval is on the branch sync/${name}.join`,
         });
     }
     return { realm, repo, domain };
@@ -186,7 +187,7 @@ function checkIdentity(member) {
             next: 'A name can be given again, a number cannot: if this repository is meant, correct repository_id in the realm first',
         });
     }
-    if (declared === undefined || (url !== undefined && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .sameRepository */ .RB)(declared, url)))
+    if (declared === undefined || (url !== undefined && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .sameRepository */ .RB)(declared, url)))
         return;
     const here = url ?? 'a checkout without a remote';
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `The domain '${member.domain.name}' belongs to ${declared}, and this is ${here}`, {
@@ -199,11 +200,28 @@ function withRepositoryId({ domain, repo }) {
     const { repo_url: url, repository_id: id } = domain.file;
     return url === undefined || id !== undefined || repo.repositoryId === undefined ? undefined : { ...domain.file, repository_id: Number(repo.repositoryId) };
 }
+/**
+ * The address by which whoever runs this answers for something in a realm: git's email or, where that is none, the login.
+ * @param what what the realm goes without otherwise
+ * @param findings says so
+ */
+function ownAddress({ actor: { email, login } }, what, findings) {
+    const address = [email, login === undefined ? undefined : `@${login}`].find((each) => each !== undefined && (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isPerson */ .KA)(each));
+    if (address !== undefined)
+        return [address];
+    findings.push({
+        rule: 'no-address',
+        level: 'warning',
+        message: `${email === undefined || email === '' ? 'git knows no email of yours' : `git's email of yours, ${(0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteShort */ .pf)(email)}, is no address`}, so ${what}`,
+        next: 'Set it with `git config --global user.email <address>`, and add it to the file in the realm',
+    });
+    return [];
+}
 
 
 /***/ }),
 
-/***/ 3413:
+/***/ 33413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -216,7 +234,7 @@ function withRepositoryId({ domain, repo }) {
 /* harmony export */   xH: () => (/* binding */ pointerTo)
 /* harmony export */ });
 /* unused harmony export MAX_DEPTH */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /** One text for one meaning: JSON with sorted keys, for comparing and for fingerprints. */
 
@@ -280,7 +298,7 @@ function fingerprint(rule, pointer, before, after) {
 
 /***/ }),
 
-/***/ 2058:
+/***/ 62058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -294,7 +312,7 @@ function isDeprecated(exported) {
 
 /***/ }),
 
-/***/ 6423:
+/***/ 76423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -302,8 +320,8 @@ function isDeprecated(exported) {
 /* harmony export */   ik: () => (/* binding */ place),
 /* harmony export */   nU: () => (/* binding */ makeChange)
 /* harmony export */ });
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3413);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9404);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33413);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59404);
 /** How one change is put together: its size and what it asks of consumers come from the catalogue. */
 
 
@@ -358,7 +376,7 @@ function place(pointer) {
 
 /***/ }),
 
-/***/ 2563:
+/***/ 12563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -366,7 +384,7 @@ function place(pointer) {
 /* harmony export */   cQ: () => (/* binding */ graphOf),
 /* harmony export */   d$: () => (/* binding */ consumersOf)
 /* harmony export */ });
-/* harmony import */ var _deprecated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2058);
+/* harmony import */ var _deprecated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62058);
 /** Who depends on whom in a realm. */
 
 /** Other domains whose files cannot be read: whether they import from a domain is not known. */
@@ -429,7 +447,7 @@ function byCodeUnit(left, right) {
 
 /***/ }),
 
-/***/ 7529:
+/***/ 77529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -443,6 +461,8 @@ const layout = {
     realm: 'realm.yaml',
     readme: 'README.md',
     codeowners: '.github/CODEOWNERS',
+    /** Tells editors which schema belongs to which file. */
+    editor: '.vscode/settings.json',
     domains: 'domains/',
     contracts: 'contracts/',
     workflows: '.github/workflows/',
@@ -496,7 +516,7 @@ function isContract(path) {
 
 /***/ }),
 
-/***/ 9194:
+/***/ 99194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -510,7 +530,7 @@ function membershipsOf(config) {
 
 /***/ }),
 
-/***/ 7206:
+/***/ 57206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -523,7 +543,129 @@ const bumps = ['none', 'patch', 'minor', 'major'];
 
 /***/ }),
 
-/***/ 1203:
+/***/ 36599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ relativePathProblem),
+/* harmony export */   I3: () => (/* binding */ checkName),
+/* harmony export */   KA: () => (/* binding */ isPerson),
+/* harmony export */   Vh: () => (/* binding */ NAME_PATTERN),
+/* harmony export */   _k: () => (/* binding */ checkRelativePath),
+/* harmony export */   pf: () => (/* binding */ quoteShort),
+/* harmony export */   rH: () => (/* binding */ nameProblem),
+/* harmony export */   xA: () => (/* binding */ PERSON_PATTERN)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/** Names and paths as they are checked before they touch a path, a branch or a commit message. */
+
+/** One source for the files' schemas and for every option that takes a name. */
+const NAME_PATTERN = '^[a-z0-9][a-z0-9-]{0,62}$';
+const NAME = new RegExp(NAME_PATTERN);
+/** Who answers for a domain or a realm: an email, `@login` or `@org/team`. */
+const PERSON_PATTERN = '^(?:@[A-Za-z0-9][A-Za-z0-9_.-]*(?:/[A-Za-z0-9_.-]+)?|[^\\s@"<>(),:;]+@[^\\s@"<>(),:;]+)$';
+const PERSON = new RegExp(PERSON_PATTERN);
+/** Whether a file of a realm takes this for a person or a team. */
+function isPerson(text) {
+    return PERSON.test(text);
+}
+/** Reserved by Windows with and without an extension: a realm with such a folder cannot be checked out there.
+ * Source: learn.microsoft.com, "Naming Files, Paths, and Namespaces". */
+const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
+const MAX_PATH = 1024;
+// Controls, and the characters that reorder text on a screen (Unicode TR 36): a path is shown to people.
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/**
+ * Says why a name is not one, or nothing.
+ * @returns half a sentence that follows the quoted name
+ */
+function nameProblem(name) {
+    if (WINDOWS_DEVICE.test(name))
+        return 'is the name of a device on Windows';
+    if (NAME.test(name))
+        return undefined;
+    if (name === '')
+        return 'is empty';
+    if (name.length > 63)
+        return 'is longer than 63 characters';
+    return 'is not a name: lower-case letters, digits and hyphens, starting with a letter or digit';
+}
+/**
+ * Checks the name of a realm, a domain or a contract.
+ * @param location where the name was read, for the error
+ * @returns the same name
+ * @throws BlueError BAD_NAME, with a name that would do as the next step
+ */
+function checkName(kind, name, location) {
+    const problem = nameProblem(name);
+    if (problem === undefined)
+        return name;
+    const better = name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+/, '').slice(0, 63).replace(/-+$/, '');
+    const usable = better !== '' && nameProblem(better) === undefined;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('BAD_NAME', `${kind} name ${quoteShort(name)} ${problem}`, {
+        location,
+        next: usable ? `Use '${better}', for example` : 'Choose another name, for example a repository name in kebab-case',
+    });
+}
+/**
+ * Says why a text is no path inside a folder, or nothing.
+ * @returns half a sentence that follows the quoted path
+ */
+function relativePathProblem(path) {
+    if (path === '')
+        return 'is empty';
+    if (path.length > MAX_PATH)
+        return `is longer than ${MAX_PATH} characters`;
+    if (UNPRINTABLE.test(path))
+        return 'contains a control character';
+    // On Windows a backslash separates folders, so `a\..\..\b` would leave the root there and nowhere else.
+    if (path.includes('\\'))
+        return "contains a backslash; folders are separated by '/'";
+    if (path.startsWith('/') || /^[A-Za-z]:/.test(path))
+        return 'is absolute';
+    if (path.startsWith('~'))
+        return 'starts in a home folder';
+    for (const part of path.split('/')) {
+        if (part === '..')
+            return "leaves its folder with '..'";
+        if (part === '' || part === '.')
+            return "has an empty or '.' part";
+        // Windows drops trailing dots and spaces, so `.. ` and `a.` would name something else there.
+        if (/[. ]$/.test(part))
+            return 'has a part that ends in a dot or a space';
+        if (WINDOWS_DEVICE.test(part.split('.', 1)[0] ?? ''))
+            return `has the part '${part}', a device on Windows`;
+        // git's own folder, also by the short names and case folding of Windows and macOS (CVE-2014-9390).
+        if (/^(?:\.git|git~[0-9]+)$/i.test(part.normalize('NFKC').replace(/[\u200b-\u200d\ufeff]/g, '')))
+            return "enters git's own folder";
+    }
+    return undefined;
+}
+/**
+ * Checks a path that has to stay inside some root: relative, with `/`, without `.` and `..`.
+ * @param location where the path was read, for the error
+ * @returns the same path
+ * @throws BlueError BAD_PATH
+ */
+function checkRelativePath(path, location) {
+    const problem = relativePathProblem(path);
+    if (problem === undefined)
+        return path;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('BAD_PATH', `path ${quoteShort(path)} ${problem}`, {
+        location,
+        next: "Write the path relative to the repo's root, with '/': src/models/export.py",
+    });
+}
+/** Quotes somebody else's text in a message: one line, no control character, bounded. */
+function quoteShort(text) {
+    const cut = text.length > 80 ? `${text.slice(0, 77)}...` : text;
+    return JSON.stringify(cut).replace(/[\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 91203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -570,7 +712,7 @@ function sameRepository(left, right) {
 
 /***/ }),
 
-/***/ 4734:
+/***/ 44734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -578,9 +720,9 @@ function sameRepository(left, right) {
 /* harmony export */   XN: () => (/* binding */ graceEnded),
 /* harmony export */   g_: () => (/* binding */ importStates)
 /* harmony export */ });
-/* harmony import */ var _deprecated_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2058);
-/* harmony import */ var _diff_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6423);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8067);
+/* harmony import */ var _deprecated_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62058);
+/* harmony import */ var _diff_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76423);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18067);
 /** The state of an import as a pure function of the realm and the time: current, stale or broken, why, and until when. */
 
 
@@ -822,7 +964,7 @@ function isRange(text) {
 
 /***/ }),
 
-/***/ 8067:
+/***/ 18067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -838,9 +980,9 @@ function isRange(text) {
 /* harmony export */   yU: () => (/* binding */ nextVersion),
 /* harmony export */   yx: () => (/* binding */ normaliseRange)
 /* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7206);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57206);
 /** Versions and ranges: what a version is, which ranges accept it, and which version a change asks for. */
 
 

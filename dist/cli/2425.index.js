@@ -2,13 +2,15 @@ export const id = 2425;
 export const ids = [2425];
 export const modules = {
 
-/***/ 9495:
+/***/ 29495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ changeLines),
 /* harmony export */   j: () => (/* binding */ shortJson)
 /* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
+
 /** Gives one line per change; the same pattern for reading and writing becomes one. */
 function changeLines(changes) {
     const lines = new Map();
@@ -52,14 +54,13 @@ function noteOf(change) {
 }
 /** A document on one line, cut where it grows long. */
 function shortJson(value, limit = 160) {
-    const text = JSON.stringify(value);
-    return text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(JSON.stringify(value), limit);
 }
 
 
 /***/ }),
 
-/***/ 2425:
+/***/ 72425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -73,10 +74,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/report/changes.js
-var report_changes = __webpack_require__(9495);
+var report_changes = __webpack_require__(29495);
 // EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __webpack_require__(2527);
+var report_escape = __webpack_require__(72527);
 ;// CONCATENATED MODULE: ./lib/report/detect-text.js
+
 
 /** No key of S3 is longer; what is longer is in `--json`. */
 const longestKey = 1024;
@@ -90,8 +92,13 @@ function renderDetect(result, paint, width) {
         if (rows.length > 0)
             lines.push(paint.strong(title), ...table(rows, paint, width), '');
     };
-    for (const each of result.exports)
-        section(`Export ${each.name}`, each.patterns.map(({ access, pattern, places }) => [access, (0,report_escape/* cut */.Jj)(pattern, longestKey), placesOf(places)]));
+    for (const each of result.exports) {
+        const found = each.value ?? each.schema;
+        if (found !== undefined)
+            lines.push(paint.strong(`Export ${each.name}`), `  ${(0,report_escape/* visibleLine */.P8)((0,report_changes/* shortJson */.j)(found))}`, '');
+        else
+            section(`Export ${each.name}`, each.patterns.map(({ access, pattern, places }) => [access, (0,report_escape/* cut */.Jj)(pattern, longestKey), placesOf(places)]));
+    }
     section(`Accesses (${result.accesses.length})`, result.accesses.map(accessRow));
     section(`Grants (${result.grants.length})`, result.grants.map(grantRow));
     section(`Could not be followed (${result.unresolved.length})`, result.unresolved.map((each) => [`${each.file}:${each.line}`, each.reason]));
@@ -227,12 +234,19 @@ function drawGraph(graph) {
 }
 const marks = { current: '✓', stale: '⚠', broken: '✗' };
 function drawText(graph) {
-    const lines = [`${graph.realm}`];
+    const lines = [graph.realm];
+    const outOf = new Map();
+    for (const edge of graph.edges) {
+        const known = outOf.get(edge.provider);
+        if (known === undefined)
+            outOf.set(edge.provider, [edge]);
+        else
+            known.push(edge);
+    }
     for (const [at, domain] of graph.domains.entries()) {
         const last = at === graph.domains.length - 1;
         lines.push(`${last ? '└─' : '├─'} ${domain}`);
-        const out = graph.edges.filter((edge) => edge.provider === domain);
-        for (const edge of out) {
+        for (const edge of outOf.get(domain) ?? []) {
             lines.push(`${last ? '  ' : '│ '}   ${edge.contract}${edge.version === undefined ? '' : ` ${edge.version}`} ──▶ ${edge.consumer} (${edge.range}) ${marks[edge.state]} ${edge.state}`);
         }
     }
@@ -298,15 +312,17 @@ function renderText(plan, receipt, paint, width) {
         lines.push('', "This repo's issues:", ...renderFanoutText(receipt.fanOut, paint));
     if (receipt?.note !== undefined)
         lines.push(`${paint.warn('⚠️')} ${receipt.note}`);
-    const findings = plan.command === 'doctor' ? [] : ['status', 'graph'].includes(plan.command) ? shown.filter((finding) => finding.level === 'error') : shown;
+    const findings = plan.command === 'doctor' ? [] : ['status', 'graph'].includes(plan.command) ? shown.filter((finding) => finding.level !== 'note') : shown;
     if (findings.length > 0)
         lines.push('', ...findings.flatMap((finding) => renderFinding(finding, paint)));
     return `${lines.join('\n').replace(/\n{3,}/g, '\n\n').trimEnd()}\n`;
 }
-/** Whether the page of a command tells a finding in its own words: the states of imports, and why they are not resolved. */
+/** Whether the page of a command tells a finding in its own words: the states of imports, why they are not resolved, and on the page of `status` the changes. */
 function saidAlready(plan, finding) {
     if (plan.command === 'detect')
         return finding.rule === 'access-not-followed' || plan.result.skipped.some((each) => finding.rule === 'file-not-read' && each.file === finding.file && each.reason === finding.message);
+    if (plan.command === 'status' && plan.result.changes.some((each) => each.changes.some((change) => change.rule === finding.rule)))
+        return true;
     const imports = plan.result.imports;
     if (!Array.isArray(imports))
         return false;
@@ -326,7 +342,7 @@ function done(paint, words) {
 }
 function renderInit(result, _plan, receipt, paint) {
     return [
-        ...result.files.map((file) => done(paint, `Created ${file}`)),
+        ...result.files.map((file) => done(paint, `${result.updated.includes(file) ? 'Updated' : 'Created'} ${file}`)),
         done(paint, `Initialized git repository${receipt?.commit === undefined ? '' : ` (commit ${receipt.commit.slice(0, 7)})`}`),
         '',
         `Next: in each member repo, run 'blue realm join ${result.path === '.' ? '<path or url of this realm>' : result.path}'`,
@@ -337,7 +353,7 @@ function renderJoin(result, plan, receipt, paint) {
     const folder = `domains/${result.domain}`;
     lines.push(result.added ? done(paint, `Created ${folder}/domain.yaml`) : done(paint, `${result.domain} is in ${result.realm} already`));
     if (result.exports.length > 0) {
-        lines.push(done(paint, `Auto-detected exports: ${result.exports.map((each) => `${each.name} ${paint.faint(`(${each.patterns} patterns)`)}`).join(', ')}`), done(paint, `Created ${folder}/exports.yaml`));
+        lines.push(done(paint, `Auto-detected exports: ${result.exports.map((each) => `${each.name}${each.patterns === 0 ? '' : paint.faint(` (${each.patterns} ${each.patterns === 1 ? 'pattern' : 'patterns'})`)}`).join(', ')}`), done(paint, `Created ${folder}/exports.yaml`));
     }
     for (const each of result.imports) {
         const state = each.resolved === undefined ? paint.warn('not covered yet') : `resolved at ${each.resolved}`;
@@ -352,7 +368,7 @@ function renderJoin(result, plan, receipt, paint) {
     }
     if (result.awaits !== undefined) {
         const next = receipt?.pullRequestUrl === undefined ? 'Open a pull request from it in the realm.' : `It is proposed by ${receipt.pullRequestUrl}`;
-        lines.push('', `${paint.warn('⚠️')} This realm admits by approval: the join waits on the branch ${result.awaits}. ${next}`);
+        lines.push('', `${paint.warn('⚠️')} The join waits on the branch ${result.awaits}: ${result.waits ?? 'it asks for a review'}. ${next}`);
     }
     else if (receipt?.commit !== undefined) {
         lines.push(done(paint, `Joined realm '${result.realm}' as ${result.domain} (commit ${receipt.commit.slice(0, 7)})`));
@@ -495,7 +511,7 @@ function renderConsumer(consumer) {
     const state = consumer.state.state === 'current' ? '' : `, ${consumer.state.pending ? 'pending' : consumer.state.state}`;
     return `    - ${consumer.domain} (imports ${consumer.range}${state})`;
 }
-function renderCheck(result, _plan, _receipt, paint) {
+function renderCheck(result, plan, _receipt, paint) {
     const lines = [];
     for (const each of result.exports) {
         lines.push(`Export '${each.name}' has local changes:`, ...(each.changes.length === 0 && each.from !== undefined ? [] : renderExportChange(each, paint)), ...renderHeldBack(each, '    ', paint), '  Consumers:', ...(each.consumers.length > 0 ? each.consumers.map(renderConsumer) : ['    none: nobody imports it']), '');
@@ -509,7 +525,9 @@ function renderCheck(result, _plan, _receipt, paint) {
             if (!each.state.reason.includes(reason))
                 lines.push(`    ${paint.bad('✗')} ${reason}`);
     }
-    if (result.exports.length === 0 && result.imports.every((each) => each.state.state === 'current')) {
+    // An export that could not be looked for, or that nothing is found for any more, agrees with nothing.
+    const isInDoubt = plan.findings.some((finding) => finding.level === 'error' || finding.rule === 'nothing-found');
+    if (!isInDoubt && result.exports.length === 0 && result.imports.every((each) => each.state.state === 'current')) {
         lines.push(done(paint, `${result.domain} agrees with realm '${result.realm}'`));
     }
     lines.push(paint.faint(`Judged at realm commit ${result.head?.slice(0, 12) ?? 'none'}, ${result.at}`));

@@ -2,7 +2,7 @@ export const id = 2484;
 export const ids = [2484];
 export const modules = {
 
-/***/ 2484:
+/***/ 52484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/core/pattern.js
-var core_pattern = __webpack_require__(9325);
+var core_pattern = __webpack_require__(29325);
 // EXTERNAL MODULE: ./lib/detect/policy/json.js
-var json = __webpack_require__(6238);
+var json = __webpack_require__(96238);
 // EXTERNAL MODULE: ./lib/detect/policy/value.js
-var policy_value = __webpack_require__(7699);
+var policy_value = __webpack_require__(17699);
 ;// CONCATENATED MODULE: ./lib/detect/terraform/functions.js
 /** Terraform's functions on texts, lists and maps, as far as grants and keys are made with them. */
 
@@ -25,6 +25,10 @@ var policy_value = __webpack_require__(7699);
 const longest = 2_000;
 function listValue(items, line, open) {
     return { kind: 'list', items: items.slice(0, longest), line, ...(open !== undefined && { open }) };
+}
+/** Terraform goes through maps in the order of their keys. */
+function byKey([a], [b]) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 function truth(value, line) {
     return (0,policy_value/* literal */.eu)(String(value), line);
@@ -75,7 +79,9 @@ function format(pattern, given, line) {
             }
             if (match[1] !== undefined)
                 next = Number(match[1]) - 1;
-            pieces.push(given[next++] ?? (0,policy_value/* unknown */.L5)(match[0], line));
+            const value = given[next++] ?? (0,policy_value/* unknown */.L5)(match[0], line);
+            // Padded, quoted and rounded it is another text.
+            pieces.push(/^%(\[\d+\])?[sdv]$/.test(match[0]) ? value : (0,policy_value/* unknown */.L5)(`${match[0]} of ${(0,policy_value/* sourceOf */.vz)(value)}`, line));
         }
         pieces.push((0,policy_value/* literal */.eu)(part.slice(last), line));
     }
@@ -148,15 +154,22 @@ function callFunction(name, given, line, code) {
         case 'compact':
             return first.kind === 'list' ? listValue(first.items.filter((item) => (0,policy_value/* textOf */.b6)(item) !== '' && !isNull(item)), line, first.open ?? (first.items.every((item) => (0,policy_value/* textOf */.b6)(item) !== undefined || isNull(item)) ? undefined : code)) : cannotTell;
         case 'sort':
-        case 'reverse':
-            return first.kind === 'list' ? first : cannotTell;
+        case 'reverse': {
+            if (first.kind !== 'list')
+                return cannotTell;
+            const isTold = first.open === undefined && first.items.every((item) => (0,policy_value/* textOf */.b6)(item) !== undefined);
+            // In what order they are is not told.
+            if (!isTold)
+                return listValue(first.items, line, first.open ?? (first.items.length > 1 ? code : undefined));
+            return listValue(name === 'reverse' ? [...first.items].reverse() : [...first.items].sort((a, b) => (((0,policy_value/* textOf */.b6)(a) ?? '') < ((0,policy_value/* textOf */.b6)(b) ?? '') ? -1 : 1)), line);
+        }
         case 'concat':
         case 'setunion':
             return listValue(given.flatMap((item) => (item.kind === 'list' ? item.items : [item])), line, given.some((item) => item.kind !== 'list' || item.open !== undefined) ? code : undefined);
         case 'keys':
-            return first.kind === 'map' ? listValue([...[...first.entries.keys()].map((key) => (0,policy_value/* literal */.eu)(key, line)), ...rest(first)], line, first.open) : cannotTell;
+            return first.kind === 'map' ? listValue([...[...first.entries.keys()].sort().map((key) => (0,policy_value/* literal */.eu)(key, line)), ...rest(first)], line, first.open) : cannotTell;
         case 'values':
-            return first.kind === 'map' ? listValue([...first.entries.values(), ...rest(first)], line, first.open) : cannotTell;
+            return first.kind === 'map' ? listValue([...[...first.entries].sort(byKey).map(([, value]) => value), ...rest(first)], line, first.open) : cannotTell;
         case 'merge': {
             const entries = new Map();
             let open;
@@ -258,7 +271,8 @@ function callFunction(name, given, line, code) {
         }
         case 'join': {
             const separator = (0,policy_value/* textOf */.b6)(first);
-            if (separator === undefined)
+            // What may be left out leaves its separator out, too.
+            if (separator === undefined || given.slice(1).some((list) => list.kind === 'list' && list.open !== undefined))
                 return cannotTell;
             const items = given.slice(1).flatMap(policy_value/* itemsOf */.S3);
             return (0,policy_value/* concat */.xW)(items.flatMap((item, index) => (index === 0 ? [item] : [(0,policy_value/* literal */.eu)(separator, line), item])), line);
@@ -330,6 +344,9 @@ function trim(name, value, affix, line) {
     }
     if (typeof part !== 'string')
         return undefined;
+    // What is not told may go on with the rest of it.
+    if (parts.length > 1 && (name === 'trimprefix' ? affix.startsWith(part) : affix.endsWith(part)) && affix !== part)
+        return undefined;
     if (name === 'trimprefix' ? !part.startsWith(affix) : !part.endsWith(affix))
         return value;
     parts[at] = name === 'trimprefix' ? part.slice(affix.length) : part.slice(0, part.length - affix.length);
@@ -337,11 +354,11 @@ function trim(name, value, affix, line) {
 }
 
 // EXTERNAL MODULE: ./lib/detect/terraform/parse.js
-var parse = __webpack_require__(8643);
+var parse = __webpack_require__(48643);
 // EXTERNAL MODULE: ./lib/detect/terraform/json.js
-var terraform_json = __webpack_require__(7144);
+var terraform_json = __webpack_require__(87144);
 // EXTERNAL MODULE: ./lib/detect/terraform/syntax.js
-var syntax = __webpack_require__(9317);
+var syntax = __webpack_require__(59317);
 ;// CONCATENATED MODULE: ./lib/detect/terraform/module.js
 
 
@@ -452,6 +469,8 @@ function nestedBlocks(block, type) {
 
 
 const deepest = 60;
+/** The length to which a collection is named by what is in it; a longer one is another than any other. */
+const longestIdentity = 200;
 /** Steps for one repo; what is over stays unknown. */
 const budget = 400_000;
 /** `a.b[0].c` as its root and steps; undefined for anything else. */
@@ -488,6 +507,26 @@ function sameText(a, b) {
     const [left, right] = [(0,policy_value/* textOf */.b6)(a), (0,policy_value/* textOf */.b6)(b)];
     return left === undefined || right === undefined ? undefined : left === right;
 }
+/** Whether code may speak of a name. */
+function mentions(code, name) {
+    for (let at = code.indexOf(name); at !== -1; at = code.indexOf(name, at + 1)) {
+        if (!isNameCharacter(code[at - 1]) && !isNameCharacter(code[at + name.length]))
+            return true;
+    }
+    return false;
+}
+function isNameCharacter(character) {
+    return character !== undefined && /[\w-]/.test(character);
+}
+/** A variable, or a part of one, that may be null: what `coalesce` and `try` pass over. */
+function mayBePassedOver(value) {
+    if (value.kind === 'unknown')
+        return value.foreign !== true;
+    if (value.kind !== 'text' || value.parts.length !== 1)
+        return false;
+    const [only] = value.parts;
+    return typeof only === 'object' && only.bucket !== true && only.foreign !== true && /(^|\.)(var|each|local)\./.test(only.code);
+}
 /**
  * Makes an evaluator over a repo's modules.
  * @param modules by folder
@@ -501,9 +540,42 @@ function makeEvaluator(modules, readFile) {
     function stamp(value, scope) {
         return value.file === undefined ? { ...value, file: scope.file } : value;
     }
+    /** An expression's code where it stands: in another module, or for another turn of a loop, equal code is another bucket or role. */
+    function codeIn(expression, scope) {
+        const { address } = scope.instance;
+        const code = address === '' ? expression.code : `${address}.${expression.code}`;
+        const used = [...scope.names].filter(([name]) => mentions(expression.code, name));
+        if (used.length === 0)
+            return code;
+        const [only] = used;
+        const { root, steps } = chainOf(expression) ?? {};
+        if (only !== undefined && used.length === 1 && root === only[0]) {
+            const [first] = steps ?? [];
+            const part = only[1].kind === 'map' && first !== undefined && 'name' in first ? { name: `${root}.${first.name}`, value: only[1].entries.get(first.name) } : { name: root, value: only[1] };
+            if (part.value !== undefined && expression.code.startsWith(part.name))
+                return `${identityOf(part.value)}${expression.code.slice(part.name.length)}`;
+        }
+        return `${code} (${used.map(([name, value]) => `${name} = ${identityOf(value)}`).join(', ')})`;
+    }
+    const numbers = new Map();
+    /** What two values have in common only if they are the same. */
+    function identityOf(value) {
+        const [only] = value.kind === 'text' ? value.parts : [];
+        if (value.kind === 'text')
+            return value.parts.length === 1 && typeof only === 'object' ? only.code : (0,policy_value/* sourceOf */.vz)(value);
+        if (value.kind === 'unknown')
+            return value.code;
+        if (value.open === undefined) {
+            const inside = value.kind === 'list' ? value.items.map(identityOf).join() : [...value.entries].map(([key, each]) => `${key}=${identityOf(each)}`).join();
+            if (inside.length < longestIdentity)
+                return value.kind === 'list' ? `[${inside}]` : `{${inside}}`;
+        }
+        if (!numbers.has(value))
+            numbers.set(value, numbers.size + 1);
+        return `${value.kind} ${numbers.get(value)}`;
+    }
     function hole(expression, scope, more = {}) {
-        const code = scope.instance.address === '' ? expression.code : `${scope.instance.address}.${expression.code}`;
-        return (0,policy_value/* unknownText */.qL)({ code, ...more }, expression.line);
+        return (0,policy_value/* unknownText */.qL)({ code: codeIn(expression, scope), ...more }, expression.line);
     }
     function evaluate(expression, scope, depth = 0) {
         if (--left < 0 || depth > deepest)
@@ -594,7 +666,7 @@ function makeEvaluator(modules, readFile) {
     /** The loop of a `for` expression; over something unknown it is one turn with unknown names. */
     function loop(expression, scope, depth) {
         const collection = evaluate(expression.collection, scope, depth + 1);
-        const turns = turnsOver(collection, expression.collection.code, expression.line);
+        const turns = turnsOver(collection, collectionCode(collection, expression.collection, scope), expression.line);
         const items = [];
         const entries = new Map();
         let open = collection.kind === 'text' ? undefined : collection.kind === 'unknown' ? expression.collection.code : collection.open;
@@ -629,6 +701,10 @@ function makeEvaluator(modules, readFile) {
         }
         return expression.resultKey === undefined ? listValue(items, expression.line, open) : { kind: 'map', entries, line: expression.line, ...(open !== undefined && { open }) };
     }
+    /** What a collection that is not told is called. */
+    function collectionCode(collection, expression, scope) {
+        return collection.kind === 'unknown' || collection.kind === 'text' ? identityOf(collection) : codeIn(expression, scope);
+    }
     /** The turns over a collection; over an unknown one there is one, which may not be taken. */
     function turnsOver(collection, code, line) {
         if (collection.kind === 'list') {
@@ -636,7 +712,7 @@ function makeEvaluator(modules, readFile) {
             return collection.items.map((value, index) => ({ key: (0,policy_value/* literal */.eu)(String(index), line), value, ...(mayBeAbsent(value, collection) && { doubtful: true }) }));
         }
         if (collection.kind === 'map' && collection.open === undefined) {
-            return [...collection.entries].map(([key, value]) => ({ key: (0,policy_value/* literal */.eu)(key, line), value }));
+            return [...collection.entries].sort(byKey).map(([key, value]) => ({ key: (0,policy_value/* literal */.eu)(key, line), value }));
         }
         if (isNull(collection))
             return [];
@@ -661,7 +737,7 @@ function makeEvaluator(modules, readFile) {
             const items = [...(0,policy_value/* itemsOf */.S3)(yes), ...(0,policy_value/* itemsOf */.S3)(no)].filter((item) => !isNull(item));
             return listValue(items.map((item) => (0,policy_value/* doubtful */.Yb)(item, expression.code)), expression.line, expression.code);
         }
-        const parts = yes.kind === 'text' && no.kind === 'text' && yes.doubt === undefined && no.doubt === undefined ? (0,policy_value/* eitherOf */.BU)(yes.parts, no.parts, expression.code) : undefined;
+        const parts = yes.kind === 'text' && no.kind === 'text' && yes.doubt === undefined && no.doubt === undefined ? (0,policy_value/* eitherOf */.BU)(yes.parts, no.parts, codeIn(expression, scope)) : undefined;
         return parts === undefined ? hole(expression, scope) : { kind: 'text', parts, line: expression.line };
     }
     function operate(expression, scope, depth) {
@@ -709,19 +785,22 @@ function makeEvaluator(modules, readFile) {
             return fromFile(expression, scope, depth);
         if (name === 'try' || name === 'coalesce') {
             // An argument that is not there is the next one's turn; one that is not told ends the search.
-            for (const argument of expression.arguments) {
+            for (const [position, argument] of expression.arguments.entries()) {
                 const value = evaluate(argument, scope, depth + 1);
                 if (isNull(value))
                     continue;
-                return value;
+                if (position === expression.arguments.length - 1 || !mayBePassedOver(value))
+                    return value;
+                return value.kind === 'unknown' ? { ...value, code: codeIn(expression, scope) } : hole(expression, scope);
             }
         }
         const given = expression.arguments.map((argument) => evaluate(argument, scope, depth + 1));
         const last = given.at(-1);
         if (expression.spread && last?.kind === 'list')
             given.splice(-1, 1, ...last.items, ...(last.open === undefined ? [] : [(0,policy_value/* unknown */.L5)(last.open, last.line)]));
-        const result = callFunction(name, given, line, expression.code);
-        return result.kind === 'unknown' && result.code === expression.code ? hole(expression, scope) : result;
+        const code = codeIn(expression, scope);
+        const result = callFunction(name, given, line, code);
+        return result.kind === 'unknown' && result.code === code ? hole(expression, scope) : result;
     }
     function fromFile(expression, scope, depth) {
         const [path, variables] = expression.arguments.map((argument) => evaluate(argument, scope, depth + 1));
@@ -901,7 +980,7 @@ function makeEvaluator(modules, readFile) {
         for (const [key, expression] of attributes) {
             if (['source', 'version', 'providers', 'for_each', 'count', 'depends_on'].includes(key))
                 continue;
-            inputs.set(key, turns.length > 1 ? evaluate(expression, { ...scope, names: eachUnknown(call.value) }) : evaluate(expression, inner));
+            inputs.set(key, turns.length > 1 ? evaluate(expression, { ...scope, names: eachUnknown(call.value, address) }) : evaluate(expression, inner));
         }
         const conditions = [instance.condition, ...new Set(turns.map((turn) => turn.condition))].filter((text) => text !== undefined);
         const condition = conditions.length > 0 ? conditions.join(', ') : undefined;
@@ -953,8 +1032,8 @@ function makeEvaluator(modules, readFile) {
         const named = bucket?.kind === 'text' ? bucket : (0,policy_value/* unknownText */.qL)({ code: base, bucket: true }, expression.line);
         return kind === 'arn' ? (0,policy_value/* concat */.xW)([(0,policy_value/* literal */.eu)('arn:aws:s3:::', expression.line), named], expression.line) : named;
     }
-    function eachUnknown(block) {
-        const code = block.body.attributes.get('for_each')?.code ?? 'for_each';
+    /** @param code the collection, as it is known */
+    function eachUnknown(block, code) {
         const entries = new Map([
             ['key', (0,policy_value/* unknownText */.qL)({ code: `a key of ${code}` }, block.line)],
             ['value', (0,policy_value/* unknown */.L5)(`an element of ${code}`, block.line)],
@@ -972,7 +1051,7 @@ function makeEvaluator(modules, readFile) {
             if (collection.kind === 'map' && collection.open === undefined) {
                 return [...collection.entries].map(([key, value]) => turn(key, (0,policy_value/* literal */.eu)(key, block.line), value));
             }
-            return [{ key: '*', scope: { ...scope, names: new Map([...scope.names, ...eachUnknown(block)]) }, condition: `for_each = ${forEach.code}` }];
+            return [{ key: '*', scope: { ...scope, names: new Map([...scope.names, ...eachUnknown(block, collectionCode(collection, forEach, scope))]) }, condition: `for_each = ${forEach.code}` }];
         }
         const count = block.body.attributes.get('count');
         if (count === undefined)
@@ -994,6 +1073,14 @@ function makeEvaluator(modules, readFile) {
             return { key, scope: { ...scope, names: new Map([...scope.names, ['count', each]]) } };
         }
     }
+    /** The turn of a loop that is not told in which it has a key: another than that of any other key. */
+    function turnAt(turn, key, { line }) {
+        const each = turn.scope.names.get('each');
+        const value = each?.kind === 'map' ? each.entries.get('value') : undefined;
+        const entries = value === undefined ? [['index', (0,policy_value/* literal */.eu)(key, line)]] : [['key', (0,policy_value/* literal */.eu)(key, line)], ['value', (0,policy_value/* unknown */.L5)(`${identityOf(value)} [${key}]`, line)]];
+        const names = new Map(turn.scope.names).set(value === undefined ? 'count' : 'each', { kind: 'map', entries: new Map(entries), line });
+        return { ...turn, key: value === undefined ? key : JSON.stringify(key), scope: { ...turn.scope, names } };
+    }
     function resource(type, name, steps, isData, expression, scope, depth) {
         const { instance } = scope;
         if (isData && type === 'aws_partition')
@@ -1012,8 +1099,9 @@ function makeEvaluator(modules, readFile) {
             const entries = new Map(names.map((each) => [each, resource(type, name, [{ name: each }], isData, expression, scope, depth + 1)]));
             return { kind: 'map', entries, line: expression.line, open: expression.code };
         }
+        const index = first !== undefined && 'index' in first ? evaluate(first.index, scope, depth + 1) : undefined;
         if (found === undefined)
-            return bare(type, attribute.name, address, expression);
+            return bare(type, attribute.name, index === undefined ? address : `${address}[${identityOf(index)}]`, expression);
         const home = { instance, file: found.file, names: new Map() };
         const turns = turnsOf(found.value, home);
         if (first !== undefined && 'splat' in first) {
@@ -1021,14 +1109,17 @@ function makeEvaluator(modules, readFile) {
             const each = turns.map((turn) => follow(attributeOf(turn, attribute.name), rest, expression, scope, depth));
             return listValue(open === undefined ? each : each.map((value) => (0,policy_value/* doubtful */.Yb)(value, open)), expression.line, open);
         }
-        const key = first !== undefined && 'index' in first ? (0,policy_value/* textOf */.b6)(evaluate(first.index, scope, depth + 1)) : undefined;
+        const key = index === undefined ? undefined : (0,policy_value/* textOf */.b6)(index);
+        const untold = turns.length === 1 && turns[0]?.condition !== undefined ? turns[0] : undefined;
+        if (untold !== undefined && key !== undefined && (untold.key === '*' || key !== '0'))
+            return follow(attributeOf(turnAt(untold, key, expression), attribute.name), rest, expression, scope, depth);
         if (turns.length === 1 && turns[0] !== undefined && (turns[0].key === undefined || key !== undefined || !indexed)) {
             return follow(attributeOf(turns[0], attribute.name), rest, expression, scope, depth);
         }
         const chosen = turns.find((turn) => key !== undefined && (turn.key === JSON.stringify(key) || turn.key === key));
         if (chosen !== undefined)
             return follow(attributeOf(chosen, attribute.name), rest, expression, scope, depth);
-        return bare(type, attribute.name, `${address}${first !== undefined && 'index' in first ? `[${first.index.code}]` : ''}`, expression);
+        return bare(type, attribute.name, `${address}${index === undefined ? '' : `[${identityOf(index)}]`}`, expression);
         function attributeOf(turn, wanted) {
             const block = found.value;
             const place = turn.key === undefined ? address : `${address}[${turn.key}]`;
@@ -1099,7 +1190,7 @@ function makeEvaluator(modules, readFile) {
             const collection = dynamic.body.attributes.get('for_each');
             const values = collection === undefined ? (0,policy_value/* unknown */.L5)('for_each', dynamic.line) : evaluate(collection, scope, depth + 1);
             const iterator = dynamic.body.attributes.get('iterator')?.code ?? 'statement';
-            const turns = turnsOver(values, collection?.code ?? '', dynamic.line);
+            const turns = turnsOver(values, collection === undefined ? '' : collectionCode(values, collection, scope), dynamic.line);
             for (const { key, value, doubtful: mayNotRun } of turns) {
                 const each = { kind: 'map', entries: new Map([['key', values.kind === 'list' ? value : key], ['value', value]]), line: dynamic.line };
                 const made = statementOf(statement, { ...scope, names: new Map([...scope.names, [iterator, each]]) }, depth);
@@ -1206,12 +1297,15 @@ function cleanPath(path) {
     return parts.join('/');
 }
 
+// EXTERNAL MODULE: ./lib/detect/policy/arn.js
+var arn = __webpack_require__(27093);
 // EXTERNAL MODULE: ./lib/detect/policy/managed.js + 1 modules
-var managed = __webpack_require__(545);
-// EXTERNAL MODULE: ./lib/detect/policy/statement.js + 1 modules
-var statement = __webpack_require__(754);
+var managed = __webpack_require__(40545);
+// EXTERNAL MODULE: ./lib/detect/policy/statement.js
+var statement = __webpack_require__(90923);
 ;// CONCATENATED MODULE: ./lib/detect/policy/terraform.js
 /** Finds grants in Terraform modules: policies, whose they are, and what their values come to. */
+
 
 
 
@@ -1392,7 +1486,7 @@ function policiesIn(value, byName, into = new Set(), depth = 0) {
         for (const item of value.entries.values())
             policiesIn(item, byName, into, depth + 1);
     else if (value.kind === 'text') {
-        const named = byName.get(/(?<!:aws):policy\/(?:[^]*\/)?([^/]+)$/.exec((0,policy_value/* sourceOf */.vz)(value))?.[1] ?? '');
+        const named = byName.get((0,arn/* ownPolicyIn */.QQ)((0,policy_value/* sourceOf */.vz)(value)) ?? '');
         if (named !== undefined)
             into.add(named);
         for (const part of value.parts) {

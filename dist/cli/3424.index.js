@@ -2,7 +2,7 @@ export const id = 3424;
 export const ids = [3424,8473];
 export const modules = {
 
-/***/ 8473:
+/***/ 88473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -120,9 +120,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@lezer/javascript/dist/index.js
-var dist = __webpack_require__(7096);
+var dist = __webpack_require__(37096);
 // EXTERNAL MODULE: ./lib/detect/form.js
-var detect_form = __webpack_require__(8473);
+var detect_form = __webpack_require__(88473);
 // EXTERNAL MODULE: ./lib/detect/front/cuts.js
 var cuts = __webpack_require__(1106);
 ;// CONCATENATED MODULE: ./lib/detect/front/javascript-types.js
@@ -212,7 +212,7 @@ function readTypes({ childrenOf, source, lineOf, expression }) {
 }
 
 // EXTERNAL MODULE: ./lib/detect/front/mend.js + 1 modules
-var mend = __webpack_require__(3888);
+var mend = __webpack_require__(43888);
 ;// CONCATENATED MODULE: ./lib/detect/front/typescript-syntax.js
 
 /** `<…>` with types in it, up to three deep. */
@@ -279,6 +279,8 @@ const gaps = [
     { pattern: new RegExp(`()(?<=<[A-Z][\\w$.]{0,99})${typeArguments}(?=[\\s/>])`, 'g') },
     // `` styled(Link)<{ wide?: boolean }>`…` ``
     { pattern: new RegExp(`()(?<=[\\w$)\\]])${typeArguments}(?=\`)`, 'g') },
+    // `yield [a, …]`: also an entry of something called `yield`, for so long that the grammar may choose that. The reader of expressions sees what is written.
+    { pattern: /((?:^|[^.\w$]))yield\b(?:\s{0,9}\*)?(?=\s{0,9}[[(])/gm, instead: (taken) => 'void'.padEnd(taken.length) },
     // `(x) = y`
     { pattern: /()\([\w$.]{1,99}(?:\[[\w$.]{1,99}\])?\)(?=\s{0,9}[-+*/|&?]{0,2}=[^=>])/g, instead: (taken) => ` ${taken.slice(1, -1)} ` },
 ];
@@ -292,7 +294,12 @@ const texts = new Set(['String', 'TemplateString', 'Escape', 'RegExp', 'LineComm
 function withoutUnknownSyntax(text, tree) {
     return withoutEmptyNodes((0,mend/* fillGaps */.lQ)(text, tree, gaps, texts), tree);
 }
-/** `{/* words *\/}` between elements, where the grammar wants a value; and `@decorator() export class …`, which it reads as two classes. */
+/** From so many lines on a comment is most of what the grammar has in mind where it must choose, and it chooses wrongly. */
+const longComment = 20;
+/**
+ * `{/* words *\/}` between elements, where the grammar wants a value; `@decorator() export class …`, which it reads as two classes; and long comments, behind which it may
+ * take a method for a field.
+ */
 function withoutEmptyNodes(text, tree) {
     const pieces = [];
     let done = 0;
@@ -303,7 +310,7 @@ function withoutEmptyNodes(text, tree) {
             let end = to;
             if (name === 'JSXEscape' && isMadeOf(node, /^\{$|Comment$/) && node.getChild('BlockComment'))
                 end += /^\s{0,999}\}/.exec(text.slice(to, to + 1000))?.[0].length ?? 0;
-            else if (name !== 'ClassDeclaration' || !isMadeOf(node, /^Decorator$|Comment$/))
+            else if (name === 'BlockComment' ? text.slice(from, to).split('\n', longComment).length < longComment : name !== 'ClassDeclaration' || !isMadeOf(node, /^Decorator$|Comment$/))
                 return;
             pieces.push(text.slice(done, from), (0,mend/* blank */.hQ)(text.slice(from, end)));
             done = end;
@@ -420,6 +427,10 @@ function lowerJavaScript(path, text) {
                     return { kind: 'text', value: source(node) };
                 // `delete kept.key` takes an entry out, as Python's `kept.pop("key")` does.
                 const [operator, operand] = childrenOf(node);
+                // The grammar was given another word for it.
+                const word = operator ? text.slice(operator.from, operand?.from) : '';
+                if (word.startsWith('yield'))
+                    return { kind: 'yielded', value: expression(operand), from: word.includes('*') };
                 if (operator && /^(\+\+|--)$/.test(source(operator)))
                     return { kind: 'assigned', target: target(operand), value: detect_form/* unknown */.L5 };
                 const deleted = operand && operator && source(operator) === 'delete' ? expression(operand) : undefined;
@@ -1189,7 +1200,7 @@ function lowerJavaScript(path, text) {
 
 /***/ }),
 
-/***/ 3888:
+/***/ 43888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1202,9 +1213,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@lezer/common/dist/index.js
-var dist = __webpack_require__(3854);
+var dist = __webpack_require__(33854);
 // EXTERNAL MODULE: ./lib/detect/front/pairs.js
-var front_pairs = __webpack_require__(3214);
+var front_pairs = __webpack_require__(93214);
 ;// CONCATENATED MODULE: ./lib/detect/front/unclosed.js
 
 /** Nodes that are one text: a string with its prefix, a template, an attribute of an element, a pattern, a comment. */
@@ -1348,7 +1359,7 @@ function nameOfLength(taken) {
 
 /***/ }),
 
-/***/ 3214:
+/***/ 93214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,21 +2,22 @@ export const id = 4148;
 export const ids = [4148];
 export const modules = {
 
-/***/ 4148:
+/***/ 44148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   heldBackFindings: () => (/* binding */ heldBackFindings),
 /* harmony export */   largestAction: () => (/* binding */ largestAction),
 /* harmony export */   planPublication: () => (/* binding */ planPublication),
 /* harmony export */   planRemoval: () => (/* binding */ planRemoval)
 /* harmony export */ });
-/* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8324);
-/* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9325);
-/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8067);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5583);
-/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2220);
+/* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98324);
+/* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29325);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44734);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18067);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85583);
+/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72220);
 /** From what a member offers now, and what the realm holds of it, to the export's next version. */
 
 
@@ -54,7 +55,7 @@ function planPublication(before, offer, options) {
         published_at: options.now,
         ...(before ? { bump: diff.bump } : {}),
         ...asks(diff),
-        changes: before ? (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .changelogLines */ .Et)(diff) : [`First published: ${offer.name}`],
+        changes: before ? bounded((0,_core_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .changelogLines */ .Et)(diff)) : [`First published: ${offer.name}`],
         ...(before && diff.bump === 'major' ? { grace_until: graceEnd(options) } : {}),
     };
     if (entry.changes.length === 0)
@@ -68,6 +69,11 @@ function planPublication(before, offer, options) {
         ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('supported', supported(before, diff, options)),
     };
     return { ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('before', before), after, diff, heldBack: kept.heldBack, findings };
+}
+/** Nobody reads more lines about one version, and all that was ever published has to fit into one file. */
+const MOST_LINES = 100;
+function bounded(lines) {
+    return lines.length <= MOST_LINES + 1 ? lines : [...lines.slice(0, MOST_LINES), `And ${lines.length - MOST_LINES} more`];
 }
 /** Plans the end of one export. */
 function planRemoval(before) {
@@ -121,6 +127,22 @@ function keepRemoved(before, now) {
             value[access] = [...current, ...gone].sort();
     }
     return { value, heldBack };
+}
+/**
+ * Says what is no longer seen in the code and stays in the contract.
+ * @param complete whether everything could be read
+ * @param consumers who may rely on it
+ */
+function heldBackFindings(publication, complete, consumers) {
+    return publication.heldBack.map(({ access, pattern }) => ({
+        rule: 'removal-held-back',
+        level: 'note',
+        message: complete
+            ? `${pattern} (${access}) is in ${publication.after.name} but no longer in the code; ${[...new Set(consumers)].join(', ')} may still grant it`
+            : `${pattern} (${access}) is in ${publication.after.name} but was not seen; some files could not be read, so it stays`,
+        file: '.blue/config.yaml',
+        next: complete ? 'Publish the removal with `blue realm sync --removals`' : 'Mend the files that could not be read, or leave them out by `exclude` in .blue/config.yaml',
+    }));
 }
 
 

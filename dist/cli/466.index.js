@@ -2,7 +2,7 @@ export const id = 466;
 export const ids = [466,8473];
 export const modules = {
 
-/***/ 8473:
+/***/ 88473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -108,7 +108,7 @@ function isSame(left, right) {
 
 /***/ }),
 
-/***/ 466:
+/***/ 90466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -120,7 +120,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/detect/form.js
-var detect_form = __webpack_require__(8473);
+var detect_form = __webpack_require__(88473);
 // EXTERNAL MODULE: ./lib/detect/front/cuts.js
 var cuts = __webpack_require__(1106);
 ;// CONCATENATED MODULE: ./lib/detect/front/java-lombok.js
@@ -1295,7 +1295,7 @@ function lowerJava(path, text) {
 
 /***/ }),
 
-/***/ 3214:
+/***/ 93214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1348,7 +1348,7 @@ function neverCloses(opener) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ scan)
 /* harmony export */ });
-/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
+/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93214);
 /** Tokens of languages with braces (Go, Java, HCL's expressions): comments go, strings stay whole, lines are kept. */
 
 const marks = ['<<=', '>>=', '...', '&^=', '>>>', ':=', '==', '!=', '<=', '>=', '&&', '||', '->', '=>', '++', '--', '+=', '-=', '*=', '/=', '%=', '|=', '&=', '^=', '<<', '>>', '<-', '&^', '::', '?.'];

@@ -2,7 +2,7 @@ export const id = 47;
 export const ids = [47];
 export const modules = {
 
-/***/ 1230:
+/***/ 11230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,12 +10,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   init: () => (/* binding */ init)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7529);
-/* harmony import */ var _core_realm_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3990);
-/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6599);
-/* harmony import */ var _core_workflows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5133);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5583);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77529);
+/* harmony import */ var _core_realm_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33990);
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36599);
+/* harmony import */ var _core_workflows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35133);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85583);
+/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50880);
 /** `init`: a new realm. */
+
 
 
 
@@ -51,37 +53,50 @@ const init = {
         if (name === undefined)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('USAGE', 'A realm needs a name', { next: 'Add --name <name>' });
         (0,_core_names_js__WEBPACK_IMPORTED_MODULE_3__/* .checkName */ .I3)('realm', name);
-        const target = world.target ?? { path: (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(options, 'path') ?? '.', empty: true, hasRealm: false };
+        const path = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(options, 'path') ?? '.';
+        const target = world.target ?? { path, absolute: path, hasRealm: false, texts: new Map() };
         if (target.hasRealm) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('CONFLICT', `There is a realm already in ${target.path}`, { location: { file: `${target.path}/realm.yaml` }, next: 'Choose another folder with --path' });
         }
+        const findings = [];
+        const writesWorkflow = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt)(options, 'github') && !target.texts.has(_core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layout */ .Zp.workflow);
         const files = [
-            ...(0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_2__/* .newRealmFiles */ .FB)({ name, createdAt: world.now, approvers: world.actor.email === undefined ? [] : [world.actor.email] }),
-            ...((0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt)(options, 'github') ? [{ path: _core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layout */ .Zp.workflow, content: (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(options, 'credential') === 'app' ? _core_workflows_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowTexts */ .Y['realm-app'] : _core_workflows_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowTexts */ .Y.realm }] : []),
+            ...(0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_2__/* .newRealmFiles */ .FB)({ name, createdAt: world.now, approvers: (0,_membership_js__WEBPACK_IMPORTED_MODULE_6__/* .ownAddress */ .Xj)(world, 'the realm has no approver', findings), texts: target.texts }),
+            ...(writesWorkflow ? [{ path: _core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layout */ .Zp.workflow, content: (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(options, 'credential') === 'app' ? _core_workflows_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowTexts */ .Y['realm-app'] : _core_workflows_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowTexts */ .Y.realm }] : []),
         ];
         return {
             command: 'init',
-            findings: (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt)(options, 'github')
-                ? [{ rule: 'workflow-needs', level: 'note', message: `The comment at the top of ${_core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layout */ .Zp.workflow} says which environment and secret it needs`, file: _core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layout */ .Zp.workflow, next: 'Set them up, then let `blue doctor` look' }]
-                : [],
+            findings: [...findings, ...kept(target.texts, files.map((file) => file.path), (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt)(options, 'github')), ...(writesWorkflow ? [needs] : [])],
             create: { path: target.path, files },
-            ...(0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)('index', (0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_2__/* .editIndex */ .Ly)(world.indexText, { name, path: target.path })),
-            result: { name, path: target.path, files: files.map((file) => file.path) },
+            ...(0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)('index', (0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_2__/* .editIndex */ .Ly)(world.indexText, { name, path: target.absolute })),
+            result: { name, path: target.path, files: files.map((file) => file.path), updated: files.map((file) => file.path).filter((path) => target.texts.has(path)) },
         };
     },
 };
+const needs = { rule: 'workflow-needs', level: 'note', message: `The comment at the top of ${_core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layout */ .Zp.workflow} says which environment and secret it needs`, file: _core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layout */ .Zp.workflow, next: 'Set them up, then let `blue doctor` look' };
+/** What was there already belongs to the people who wrote it. */
+function kept(texts, written, withWorkflow) {
+    const asked = [...texts.keys()].filter((path) => !written.includes(path) && !path.endsWith('.gitkeep') && path !== _core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layout */ .Zp.codeowners && (withWorkflow || path !== _core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layout */ .Zp.workflow));
+    return asked.map((file) => ({
+        rule: 'file-kept',
+        level: file === _core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layout */ .Zp.workflow ? 'warning' : 'note',
+        message: 'It is there already and was left as it is',
+        file,
+        ...(file === _core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layout */ .Zp.workflow ? { next: 'Compare it with the one in workflows/ of blue/realm-action' } : {}),
+    }));
+}
 
 
 /***/ }),
 
-/***/ 6950:
+/***/ 96950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ editCodeowners),
 /* harmony export */   Z: () => (/* binding */ codeownersText)
 /* harmony export */ });
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7529);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77529);
 /** `.github/CODEOWNERS`: who reviews which part of a realm, between two marks; hand-written lines stay. */
 
 const BEGIN = '# blue:begin - written by `blue realm init`, `join` and `leave`; changes up to blue:end are lost';
@@ -144,119 +159,6 @@ function codeownersText(text, approvers, domains) {
         return `${[...kept, ...(kept.at(-1) === '' ? [] : ['']), ...lines].join('\n')}\n`;
     }
     return `${[...old.slice(0, begin), ...lines, ...old.slice(begin + length + 1)].join('\n')}\n`;
-}
-
-
-/***/ }),
-
-/***/ 6599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BE: () => (/* binding */ relativePathProblem),
-/* harmony export */   I3: () => (/* binding */ checkName),
-/* harmony export */   Vh: () => (/* binding */ NAME_PATTERN),
-/* harmony export */   _k: () => (/* binding */ checkRelativePath),
-/* harmony export */   pf: () => (/* binding */ quoteShort),
-/* harmony export */   rH: () => (/* binding */ nameProblem)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/** Names and paths as they are checked before they touch a path, a branch or a commit message. */
-
-/** One source for the files' schemas and for every option that takes a name. */
-const NAME_PATTERN = '^[a-z0-9][a-z0-9-]{0,62}$';
-const NAME = new RegExp(NAME_PATTERN);
-/** Reserved by Windows with and without an extension: a realm with such a folder cannot be checked out there.
- * Source: learn.microsoft.com, "Naming Files, Paths, and Namespaces". */
-const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
-const MAX_PATH = 1024;
-// Controls, and the characters that reorder text on a screen (Unicode TR 36): a path is shown to people.
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
-/**
- * Says why a name is not one, or nothing.
- * @returns half a sentence that follows the quoted name
- */
-function nameProblem(name) {
-    if (WINDOWS_DEVICE.test(name))
-        return 'is the name of a device on Windows';
-    if (NAME.test(name))
-        return undefined;
-    if (name === '')
-        return 'is empty';
-    if (name.length > 63)
-        return 'is longer than 63 characters';
-    return 'is not a name: lower-case letters, digits and hyphens, starting with a letter or digit';
-}
-/**
- * Checks the name of a realm, a domain or a contract.
- * @param location where the name was read, for the error
- * @returns the same name
- * @throws BlueError BAD_NAME, with a name that would do as the next step
- */
-function checkName(kind, name, location) {
-    const problem = nameProblem(name);
-    if (problem === undefined)
-        return name;
-    const better = name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+/, '').slice(0, 63).replace(/-+$/, '');
-    const usable = better !== '' && nameProblem(better) === undefined;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('BAD_NAME', `${kind} name ${quoteShort(name)} ${problem}`, {
-        location,
-        next: usable ? `Use '${better}', for example` : 'Choose another name, for example a repository name in kebab-case',
-    });
-}
-/**
- * Says why a text is no path inside a folder, or nothing.
- * @returns half a sentence that follows the quoted path
- */
-function relativePathProblem(path) {
-    if (path === '')
-        return 'is empty';
-    if (path.length > MAX_PATH)
-        return `is longer than ${MAX_PATH} characters`;
-    if (UNPRINTABLE.test(path))
-        return 'contains a control character';
-    // On Windows a backslash separates folders, so `a\..\..\b` would leave the root there and nowhere else.
-    if (path.includes('\\'))
-        return "contains a backslash; folders are separated by '/'";
-    if (path.startsWith('/') || /^[A-Za-z]:/.test(path))
-        return 'is absolute';
-    if (path.startsWith('~'))
-        return 'starts in a home folder';
-    for (const part of path.split('/')) {
-        if (part === '..')
-            return "leaves its folder with '..'";
-        if (part === '' || part === '.')
-            return "has an empty or '.' part";
-        // Windows drops trailing dots and spaces, so `.. ` and `a.` would name something else there.
-        if (/[. ]$/.test(part))
-            return 'has a part that ends in a dot or a space';
-        if (WINDOWS_DEVICE.test(part.split('.', 1)[0] ?? ''))
-            return `has the part '${part}', a device on Windows`;
-        // git's own folder, also by the short names and case folding of Windows and macOS (CVE-2014-9390).
-        if (/^(?:\.git|git~[0-9]+)$/i.test(part.normalize('NFKC').replace(/[\u200b-\u200d\ufeff]/g, '')))
-            return "enters git's own folder";
-    }
-    return undefined;
-}
-/**
- * Checks a path that has to stay inside some root: relative, with `/`, without `.` and `..`.
- * @param location where the path was read, for the error
- * @returns the same path
- * @throws BlueError BAD_PATH
- */
-function checkRelativePath(path, location) {
-    const problem = relativePathProblem(path);
-    if (problem === undefined)
-        return path;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('BAD_PATH', `path ${quoteShort(path)} ${problem}`, {
-        location,
-        next: "Write the path relative to the repo's root, with '/': src/models/export.py",
-    });
-}
-/** Quotes somebody else's text in a message: one line, no control character, bounded. */
-function quoteShort(text) {
-    const cut = text.length > 80 ? `${text.slice(0, 77)}...` : text;
-    return JSON.stringify(cut).replace(/[\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 

@@ -1,8 +1,8 @@
 export const id = 4793;
-export const ids = [4793,8067,6265];
+export const ids = [4793,6265];
 export const modules = {
 
-/***/ 3413:
+/***/ 33413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,7 +15,7 @@ export const modules = {
 /* harmony export */   xH: () => (/* binding */ pointerTo)
 /* harmony export */ });
 /* unused harmony export MAX_DEPTH */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /** One text for one meaning: JSON with sorted keys, for comparing and for fingerprints. */
 
@@ -79,7 +79,7 @@ function fingerprint(rule, pointer, before, after) {
 
 /***/ }),
 
-/***/ 2058:
+/***/ 62058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -93,7 +93,7 @@ function isDeprecated(exported) {
 
 /***/ }),
 
-/***/ 6423:
+/***/ 76423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -101,8 +101,8 @@ function isDeprecated(exported) {
 /* harmony export */   ik: () => (/* binding */ place),
 /* harmony export */   nU: () => (/* binding */ makeChange)
 /* harmony export */ });
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3413);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9404);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33413);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59404);
 /** How one change is put together: its size and what it asks of consumers come from the catalogue. */
 
 
@@ -157,7 +157,7 @@ function place(pointer) {
 
 /***/ }),
 
-/***/ 7708:
+/***/ 77708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -170,11 +170,11 @@ function place(pointer) {
 /* harmony export */   j8: () => (/* binding */ chooseIssue),
 /* harmony export */   ku: () => (/* binding */ baseLabel)
 /* harmony export */ });
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8324);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8067);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5845);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1203);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4734);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98324);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18067);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55845);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91203);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44734);
 /** The pure part of telling consumers: who is owed what, and what an issue in a given state needs. */
 
 
@@ -404,7 +404,7 @@ function sortKeys(record) {
 
 /***/ }),
 
-/***/ 2862:
+/***/ 42862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -478,7 +478,7 @@ function pointerStep(key) {
 
 /***/ }),
 
-/***/ 5845:
+/***/ 55845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -567,20 +567,7 @@ function normalise(text) {
 
 /***/ }),
 
-/***/ 7206:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ bumps)
-/* harmony export */ });
-/** The words of the project as types: the realm's files exactly as people write them, and the values made from them. */
-/** The size of a change, smallest first. */
-const bumps = ['none', 'patch', 'minor', 'major'];
-
-
-/***/ }),
-
-/***/ 9325:
+/***/ 29325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -937,7 +924,7 @@ function findKey(patterns, wanted) {
 
 /***/ }),
 
-/***/ 4734:
+/***/ 44734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -945,9 +932,9 @@ function findKey(patterns, wanted) {
 /* harmony export */   XN: () => (/* binding */ graceEnded),
 /* harmony export */   g_: () => (/* binding */ importStates)
 /* harmony export */ });
-/* harmony import */ var _deprecated_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2058);
-/* harmony import */ var _diff_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6423);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8067);
+/* harmony import */ var _deprecated_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62058);
+/* harmony import */ var _diff_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76423);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18067);
 /** The state of an import as a pure function of the realm and the time: current, stale or broken, why, and until when. */
 
 
@@ -1184,201 +1171,6 @@ function isRange(text) {
     catch {
         return false;
     }
-}
-
-
-/***/ }),
-
-/***/ 8067:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fb: () => (/* binding */ largestBump),
-/* harmony export */   HQ: () => (/* binding */ bumpBetween),
-/* harmony export */   JT: () => (/* binding */ hasUpperBound),
-/* harmony export */   V1: () => (/* binding */ isPrerelease),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   ib: () => (/* binding */ satisfies),
-/* harmony export */   kR: () => (/* binding */ checkGivenVersion),
-/* harmony export */   oi: () => (/* binding */ isAbove),
-/* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   yU: () => (/* binding */ nextVersion),
-/* harmony export */   yx: () => (/* binding */ normaliseRange)
-/* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7206);
-/** Versions and ranges: what a version is, which ranges accept it, and which version a change asks for. */
-
-
-
-/** node-semver itself stops at 256 characters; a range of several comparators may be longer than one version. */
-const MAX_RANGE = 512;
-/**
- * Reads a semantic version (semver.org 2.0.0).
- * A leading `v` is dropped, and so is build metadata, which has no place in precedence (§10): two builds of
- * one version are one version here.
- * @returns the canonical form: `1.3.0`, `2.0.0-rc.1`
- * @throws BlueError BAD_VERSION with an example
- */
-function parseVersion(text) {
-    const version = semver__WEBPACK_IMPORTED_MODULE_0__.valid(text.trim());
-    if (version !== null)
-        return version;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_VERSION', `${quote(text)} is not a semantic version`, { next: `Write it as ${exampleVersion(text)}` });
-}
-/** What somebody who wrote `1.3` most likely meant. */
-function exampleVersion(text) {
-    const numbers = /^v?(\d{1,9})(?:\.(\d{1,9}))?$/.exec(text.trim());
-    return numbers ? `${Number(numbers[1])}.${Number(numbers[2] ?? 0)}.0, for example` : 'major.minor.patch, for example 1.3.0';
-}
-/**
- * Reads a range in node-semver's grammar, or in the comma form of other tools (`>=1.0.0, <2.0.0`).
- * Three texts that node-semver lets pass are refused, because each accepts something nobody meant: the empty
- * range and an empty alternative (`^1.0.0 ||`) accept every version, a contradiction (`>4 <3`) accepts none.
- * @returns the same range with spaces for commas; how it is written is otherwise kept
- * @throws BlueError BAD_VERSION
- */
-function normaliseRange(text) {
-    const problem = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_VERSION', `${quote(text)} is not a version range: ${why}`, { next: 'Write it as ^1.3.0 or >=1.3.0 <2.0.0, for example' });
-    if (text.length > MAX_RANGE)
-        throw problem(`it is longer than ${MAX_RANGE} characters`);
-    const alternatives = text.split('||').map((alternative) => alternative.split(',').map((part) => part.trim().replace(/\s+/g, ' ')));
-    if (alternatives.some((parts) => parts.includes('')))
-        throw problem(text.trim() === '' ? 'it is empty' : 'a part of it is empty');
-    const range = alternatives.map((parts) => parts.join(' ')).join(' || ');
-    if (semver__WEBPACK_IMPORTED_MODULE_0__.validRange(range) === null)
-        throw problem('node-semver does not know this form');
-    if (semver__WEBPACK_IMPORTED_MODULE_0__.minVersion(range) === null)
-        throw problem('no version can satisfy it');
-    return range;
-}
-/**
- * Whether a range accepts a version.
- * A pre-release is accepted only where the range names a pre-release of the same release (`>=2.0.0-rc.1`), as in
- * node-semver: who asked for `>=1.0.0 <2.0.0` did not ask for `2.0.0-rc.1`, although it sorts below `2.0.0`.
- * @returns false, too, where either text is none: nothing unreadable counts as satisfied
- */
-function satisfies(version, range) {
-    const readable = readableRange(range);
-    return readable !== undefined && semver__WEBPACK_IMPORTED_MODULE_0__.satisfies(version, readable);
-}
-/** Whether every alternative of a range ends somewhere: `>=1.0.0` does not, `^1.0.0` does. */
-function hasUpperBound(range) {
-    const readable = readableRange(range);
-    if (readable === undefined)
-        return false;
-    return new semver__WEBPACK_IMPORTED_MODULE_0__.Range(readable).set.every((comparators) => comparators.some(({ operator, value }) => value !== '' && (operator === '' || operator === '<' || operator === '<=')));
-}
-/** A range that may come from a file nobody checked; undefined when it is none. */
-function readableRange(range) {
-    try {
-        return normaliseRange(range);
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * The version that follows a change.
- *
- * Below 1.0.0 a minor plays the major's part, and a patch the parts of minor and patch: 0.3.1 goes to 0.4.0 for a
- * breaking change and to 0.3.2 for every other. That is how node-semver's caret reads it: `^0.3.1` accepts 0.3.2
- * and stops at 0.4.0. Going to 1.0.0 is a promise that a person makes, never a computation.
- *
- * A pre-release stays one: 2.0.0-rc.1 already announces everything up to a major, so it goes to 2.0.0-rc.2;
- * 1.4.0-rc.1 announces no breaking change, so that one goes to 2.0.0-rc.0.
- * @throws BlueError BAD_VERSION when `current` is no version
- */
-function nextVersion(current, bump) {
-    const version = semver__WEBPACK_IMPORTED_MODULE_0__.parse(parseVersion(current));
-    if (bump === 'none')
-        return version.version;
-    const step = version.major > 0 ? bump : bump === 'major' ? 'minor' : 'patch';
-    const release = semver__WEBPACK_IMPORTED_MODULE_0__.inc(version.version, step);
-    if (version.prerelease.length === 0)
-        return release;
-    if (semver__WEBPACK_IMPORTED_MODULE_0__.compare(release, releaseOf(version.version)) === 0)
-        return semver__WEBPACK_IMPORTED_MODULE_0__.inc(version.version, 'prerelease');
-    const label = version.prerelease.find((part) => typeof part === 'string');
-    return label === undefined ? semver__WEBPACK_IMPORTED_MODULE_0__.inc(version.version, `pre${step}`) : semver__WEBPACK_IMPORTED_MODULE_0__.inc(version.version, `pre${step}`, String(label));
-}
-/** The release a pre-release leads to; a release is its own. */
-function releaseOf(version) {
-    const { major, minor, patch } = semver__WEBPACK_IMPORTED_MODULE_0__.parse(version);
-    return `${major}.${minor}.${patch}`;
-}
-/** The largest of some bumps; `none` for none. */
-function largestBump(all) {
-    let largest = 0;
-    for (const bump of all)
-        largest = Math.max(largest, _model_js__WEBPACK_IMPORTED_MODULE_2__/* .bumps */ .k.indexOf(bump));
-    return _model_js__WEBPACK_IMPORTED_MODULE_2__/* .bumps */ .k[largest];
-}
-/**
- * The largest change that the step between two versions may carry, in either direction.
- * Below 1.0.0 a step of the minor counts as major and a step of the patch as minor. A step that starts or ends at
- * a pre-release counts as what that pre-release announces: 2.0.0-rc.1 promises nothing about 2.0.0-rc.2.
- * @throws BlueError BAD_VERSION
- */
-function bumpBetween(from, to) {
-    const [low, high] = [parseVersion(from), parseVersion(to)].sort(semver__WEBPACK_IMPORTED_MODULE_0__.compare).map((text) => semver__WEBPACK_IMPORTED_MODULE_0__.parse(text));
-    if (low.version === high.version)
-        return 'none';
-    const announced = low.prerelease.length > 0 && low.compareMain(high) === 0;
-    const step = announced
-        ? high.patch > 0 ? 'patch' : high.minor > 0 ? 'minor' : 'major'
-        : low.major !== high.major ? 'major' : low.minor !== high.minor ? 'minor' : 'patch';
-    if (high.major > 0 || step === 'major')
-        return step;
-    return step === 'minor' ? 'major' : 'minor';
-}
-/** Semantic precedence, for sorting: negative when `left` comes first. Both must be versions. */
-function compareVersions(left, right) {
-    return semver__WEBPACK_IMPORTED_MODULE_0__.compare(left, right);
-}
-/** Whether this is a pre-release: `2.0.0-rc.1`. */
-function isPrerelease(version) {
-    return (semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version)?.length ?? 0) > 0;
-}
-/** Whether a version lies above everything a range accepts. */
-function isAbove(version, range) {
-    const readable = readableRange(range);
-    return readable !== undefined && semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) !== null && semver__WEBPACK_IMPORTED_MODULE_0__.gtr(version, readable);
-}
-/**
- * Judges a version given by hand against the content it is given to.
- * A pre-release is large enough when the release it leads to is: content that asks for 1.4.0 may go out as 1.4.0-rc.1.
- * @param options.force excuses a version that is too small, as a warning; never one that decreases or stands still
- * @returns nothing, or one finding of the rules `version-not-bumped`, `version-decreased`, `version-too-small`
- * @throws BlueError BAD_VERSION when `given` is no version
- */
-function checkGivenVersion(diff, given, options = {}) {
-    const version = parseVersion(given);
-    if (diff.from === undefined || diff.to === undefined)
-        return [];
-    const from = parseVersion(diff.from);
-    const least = nextVersion(diff.from, diff.bump);
-    if (semver__WEBPACK_IMPORTED_MODULE_0__.lt(version, from)) {
-        return [{ rule: 'version-decreased', level: 'error', message: `${diff.contract} ${version} is lower than ${from}, which is published`, next: `Give ${least} or more` }];
-    }
-    if (diff.bump === 'none')
-        return [];
-    if (version === from) {
-        return [{ rule: 'version-not-bumped', level: 'error', message: `${diff.contract} changes (${diff.bump}) but keeps the version ${from}: two contents under one version cannot be told apart`, next: `Give ${least} or more` }];
-    }
-    if (semver__WEBPACK_IMPORTED_MODULE_0__.gte(version, least) || semver__WEBPACK_IMPORTED_MODULE_0__.gte(releaseOf(version), releaseOf(least)))
-        return [];
-    const reason = diff.changes.find((change) => change.bump === diff.bump)?.reason;
-    return [{
-            rule: 'version-too-small',
-            level: options.force === true ? 'warning' : 'error',
-            message: `${diff.contract} ${version} is too small for a ${diff.bump} change${reason === undefined ? '' : `: ${reason}`}`,
-            next: `Give ${least} or more, or --force`,
-        }];
-}
-function quote(text) {
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }
 
 

@@ -2,7 +2,7 @@ export const id = 4884;
 export const ids = [4884];
 export const modules = {
 
-/***/ 4884:
+/***/ 74884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

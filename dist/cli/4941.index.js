@@ -2,14 +2,14 @@ export const id = 4941;
 export const ids = [4941];
 export const modules = {
 
-/***/ 4941:
+/***/ 54941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lowerJenkins: () => (/* binding */ lowerJenkins)
 /* harmony export */ });
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8473);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88473);
 /* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7950);
 /** Jenkins pipelines to the common form: the shell that their steps run, and the steps of their S3 plugin. */
 

@@ -2,7 +2,7 @@ export const id = 509;
 export const ids = [509];
 export const modules = {
 
-/***/ 509:
+/***/ 10509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 ;// CONCATENATED MODULE: ./lib/demo/world.js
@@ -204,7 +204,10 @@ function demo(words, paint) {
         return 0;
     }
     const [given = 'blue-demo', ...others] = words;
-    if (others.length > 0 || given.startsWith('-'))
+    const option = words.find((word) => word.startsWith('-'));
+    if (option !== undefined)
+        throw new errors/* BlueError */.B('USAGE', `demo has no option ${option}`, { next: 'See `blue demo --help`' });
+    if (others.length > 0)
         throw new errors/* BlueError */.B('USAGE', 'demo takes one folder at most', { next: 'See `blue demo --help`' });
     const folder = (0,external_node_path_.resolve)(given);
     if ((0,external_node_fs_.existsSync)(folder) && (0,external_node_fs_.readdirSync)(folder).length > 0) {

@@ -2,7 +2,7 @@ export const id = 5521;
 export const ids = [5521];
 export const modules = {
 
-/***/ 5521:
+/***/ 95521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37,7 +37,7 @@ function openGitHub(options) {
     let octokit;
     async function load() {
         // The module reads GITHUB_API_URL when it is loaded, and takes a tenth of a second: only runs that send pay for it.
-        const { getOctokit } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 2413));
+        const { getOctokit } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 92413));
         const { fetch } = options;
         return getOctokit(options.token, { baseUrl: apiUrl, ...(fetch === undefined ? {} : { request: { fetch } }) });
     }

@@ -1,8 +1,8 @@
 export const id = 5561;
-export const ids = [5561,8067,4148];
+export const ids = [5561,3208,4148];
 export const modules = {
 
-/***/ 5583:
+/***/ 85583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -56,21 +56,22 @@ const atOption = { type: 'string', description: 'Judge as of this time (ISO 8601
 
 /***/ }),
 
-/***/ 4148:
+/***/ 44148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   heldBackFindings: () => (/* binding */ heldBackFindings),
 /* harmony export */   largestAction: () => (/* binding */ largestAction),
 /* harmony export */   planPublication: () => (/* binding */ planPublication),
 /* harmony export */   planRemoval: () => (/* binding */ planRemoval)
 /* harmony export */ });
-/* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8324);
-/* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9325);
-/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8067);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5583);
-/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2220);
+/* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98324);
+/* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29325);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44734);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18067);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85583);
+/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72220);
 /** From what a member offers now, and what the realm holds of it, to the export's next version. */
 
 
@@ -108,7 +109,7 @@ function planPublication(before, offer, options) {
         published_at: options.now,
         ...(before ? { bump: diff.bump } : {}),
         ...asks(diff),
-        changes: before ? (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .changelogLines */ .Et)(diff) : [`First published: ${offer.name}`],
+        changes: before ? bounded((0,_core_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .changelogLines */ .Et)(diff)) : [`First published: ${offer.name}`],
         ...(before && diff.bump === 'major' ? { grace_until: graceEnd(options) } : {}),
     };
     if (entry.changes.length === 0)
@@ -122,6 +123,11 @@ function planPublication(before, offer, options) {
         ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('supported', supported(before, diff, options)),
     };
     return { ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('before', before), after, diff, heldBack: kept.heldBack, findings };
+}
+/** Nobody reads more lines about one version, and all that was ever published has to fit into one file. */
+const MOST_LINES = 100;
+function bounded(lines) {
+    return lines.length <= MOST_LINES + 1 ? lines : [...lines.slice(0, MOST_LINES), `And ${lines.length - MOST_LINES} more`];
 }
 /** Plans the end of one export. */
 function planRemoval(before) {
@@ -176,26 +182,42 @@ function keepRemoved(before, now) {
     }
     return { value, heldBack };
 }
+/**
+ * Says what is no longer seen in the code and stays in the contract.
+ * @param complete whether everything could be read
+ * @param consumers who may rely on it
+ */
+function heldBackFindings(publication, complete, consumers) {
+    return publication.heldBack.map(({ access, pattern }) => ({
+        rule: 'removal-held-back',
+        level: 'note',
+        message: complete
+            ? `${pattern} (${access}) is in ${publication.after.name} but no longer in the code; ${[...new Set(consumers)].join(', ')} may still grant it`
+            : `${pattern} (${access}) is in ${publication.after.name} but was not seen; some files could not be read, so it stays`,
+        file: '.blue/config.yaml',
+        next: complete ? 'Publish the removal with `blue realm sync --removals`' : 'Mend the files that could not be read, or leave them out by `exclude` in .blue/config.yaml',
+    }));
+}
 
 
 /***/ }),
 
-/***/ 5561:
+/***/ 85561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   leave: () => (/* binding */ leave)
 /* harmony export */ });
-/* harmony import */ var _core_change_realm_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2229);
-/* harmony import */ var _core_codeowners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6950);
+/* harmony import */ var _core_change_realm_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82229);
+/* harmony import */ var _core_codeowners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96950);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2563);
-/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7529);
-/* harmony import */ var _core_member_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8436);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5583);
-/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(880);
-/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2060);
+/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12563);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77529);
+/* harmony import */ var _core_member_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98436);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85583);
+/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50880);
+/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99679);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7581);
 /** `leave`: a domain goes from the realm. */
 
@@ -225,7 +247,7 @@ const leave = {
         { command: 'blue realm leave --force', says: 'leaves all the same' },
     ],
     async plan(world, options) {
-        const [{ planRemoval }, { consumersWithState }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4148)), Promise.all(/* import() */[__webpack_require__.e(9705), __webpack_require__.e(9406)]).then(__webpack_require__.bind(__webpack_require__, 1787))]);
+        const [{ planRemoval }, { consumersWithState }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 44148)), Promise.all(/* import() */[__webpack_require__.e(9705), __webpack_require__.e(4026), __webpack_require__.e(4168)]).then(__webpack_require__.bind(__webpack_require__, 31787))]);
         const member = (0,_membership_js__WEBPACK_IMPORTED_MODULE_5__/* .getMember */ .Xf)(world);
         (0,_membership_js__WEBPACK_IMPORTED_MODULE_5__/* .checkIdentity */ .Z0)(member);
         const { realm, repo, domain } = member;
@@ -278,20 +300,23 @@ function withoutMembership(text, realm) {
 
 /***/ }),
 
-/***/ 880:
+/***/ 50880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xf: () => (/* binding */ getMember),
+/* harmony export */   Xj: () => (/* binding */ ownAddress),
 /* harmony export */   Z0: () => (/* binding */ checkIdentity),
 /* harmony export */   cl: () => (/* binding */ withRepositoryId),
 /* harmony export */   yr: () => (/* binding */ getRealm)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7529);
-/* harmony import */ var _core_memberships_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9194);
-/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1203);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77529);
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36599);
+/* harmony import */ var _core_memberships_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99194);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91203);
 /** Who this repo is in the realm: the checks that every command on a domain makes first. */
+
 
 
 
@@ -318,7 +343,7 @@ function getMember(world) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NOT_A_REPOSITORY', 'This command needs the checkout of a member repo', { next: 'Run it inside the repo, or name the folder with -C' });
     const name = repo.membership?.domain;
     if (name === undefined) {
-        const other = repo.config ? (0,_core_memberships_js__WEBPACK_IMPORTED_MODULE_2__/* .membershipsOf */ .$)(repo.config).map((each) => each.name) : [];
+        const other = repo.config ? (0,_core_memberships_js__WEBPACK_IMPORTED_MODULE_3__/* .membershipsOf */ .$)(repo.config).map((each) => each.name) : [];
         if (other.length > 0) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_DOMAIN', `The realm that was read is called '${realm.config.name}', and .blue/config.yaml knows ${other.map((each) => `'${each}'`).join(', ')} only`, {
                 location: { file: _core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .memberLayout */ .Pl.config },
@@ -334,7 +359,7 @@ function getMember(world) {
     if (!domain) {
         const known = [...realm.domains.keys()].sort().join(', ') || 'none';
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_DOMAIN', `The realm ${realm.config.name} has no domain '${name}' (it has: ${known})`, {
-            next: `Run \`blue realm join ${world.realmLabel ?? '<realm>'} --as ${name}\`, or correct realm.domain in .blue/config.yaml; a join that waits for approval is on the branch sync/join-${name}`,
+            next: `Run \`blue realm join ${world.realmLabel ?? '<realm>'} --as ${name}\`, or correct realm.domain in .blue/config.yaml; a join that waits for approval is on the branch sync/${name}.join`,
         });
     }
     return { realm, repo, domain };
@@ -353,7 +378,7 @@ function checkIdentity(member) {
             next: 'A name can be given again, a number cannot: if this repository is meant, correct repository_id in the realm first',
         });
     }
-    if (declared === undefined || (url !== undefined && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .sameRepository */ .RB)(declared, url)))
+    if (declared === undefined || (url !== undefined && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .sameRepository */ .RB)(declared, url)))
         return;
     const here = url ?? 'a checkout without a remote';
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `The domain '${member.domain.name}' belongs to ${declared}, and this is ${here}`, {
@@ -366,23 +391,40 @@ function withRepositoryId({ domain, repo }) {
     const { repo_url: url, repository_id: id } = domain.file;
     return url === undefined || id !== undefined || repo.repositoryId === undefined ? undefined : { ...domain.file, repository_id: Number(repo.repositoryId) };
 }
+/**
+ * The address by which whoever runs this answers for something in a realm: git's email or, where that is none, the login.
+ * @param what what the realm goes without otherwise
+ * @param findings says so
+ */
+function ownAddress({ actor: { email, login } }, what, findings) {
+    const address = [email, login === undefined ? undefined : `@${login}`].find((each) => each !== undefined && (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isPerson */ .KA)(each));
+    if (address !== undefined)
+        return [address];
+    findings.push({
+        rule: 'no-address',
+        level: 'warning',
+        message: `${email === undefined || email === '' ? 'git knows no email of yours' : `git's email of yours, ${(0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteShort */ .pf)(email)}, is no address`}, so ${what}`,
+        next: 'Set it with `git config --global user.email <address>`, and add it to the file in the realm',
+    });
+    return [];
+}
 
 
 /***/ }),
 
-/***/ 2060:
+/***/ 99679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ planTelling),
 /* harmony export */   Z: () => (/* binding */ noticesFor)
 /* harmony export */ });
-/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2563);
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
-/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1203);
-/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5583);
-/* harmony import */ var _exporting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4148);
+/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12563);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91203);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44734);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85583);
+/* harmony import */ var _exporting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44148);
 /** Whom a publication concerns, and what each of them is asked to do. */
 
 
@@ -460,7 +502,7 @@ function sinceResolved(published, imported) {
 
 /***/ }),
 
-/***/ 2220:
+/***/ 72220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -490,7 +532,7 @@ function isEmpty(offer) {
 
 /***/ }),
 
-/***/ 2229:
+/***/ 82229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -517,21 +559,7 @@ function withoutDomain(realm, name) {
 
 /***/ }),
 
-/***/ 2058:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ isDeprecated)
-/* harmony export */ });
-/** `deprecated: true`, or a sentence that says why; `false` and an empty sentence say nothing. */
-function isDeprecated(exported) {
-    return exported.deprecated === true || (typeof exported.deprecated === 'string' && exported.deprecated !== '');
-}
-
-
-/***/ }),
-
-/***/ 2563:
+/***/ 12563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -539,7 +567,7 @@ function isDeprecated(exported) {
 /* harmony export */   cQ: () => (/* binding */ graphOf),
 /* harmony export */   d$: () => (/* binding */ consumersOf)
 /* harmony export */ });
-/* harmony import */ var _deprecated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2058);
+/* harmony import */ var _deprecated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62058);
 /** Who depends on whom in a realm. */
 
 /** Other domains whose files cannot be read: whether they import from a domain is not known. */
@@ -602,7 +630,7 @@ function byCodeUnit(left, right) {
 
 /***/ }),
 
-/***/ 7529:
+/***/ 77529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -616,6 +644,8 @@ const layout = {
     realm: 'realm.yaml',
     readme: 'README.md',
     codeowners: '.github/CODEOWNERS',
+    /** Tells editors which schema belongs to which file. */
+    editor: '.vscode/settings.json',
     domains: 'domains/',
     contracts: 'contracts/',
     workflows: '.github/workflows/',
@@ -669,7 +699,7 @@ function isContract(path) {
 
 /***/ }),
 
-/***/ 9194:
+/***/ 99194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -683,20 +713,129 @@ function membershipsOf(config) {
 
 /***/ }),
 
-/***/ 7206:
+/***/ 36599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ bumps)
+/* harmony export */   BE: () => (/* binding */ relativePathProblem),
+/* harmony export */   I3: () => (/* binding */ checkName),
+/* harmony export */   KA: () => (/* binding */ isPerson),
+/* harmony export */   Vh: () => (/* binding */ NAME_PATTERN),
+/* harmony export */   _k: () => (/* binding */ checkRelativePath),
+/* harmony export */   pf: () => (/* binding */ quoteShort),
+/* harmony export */   rH: () => (/* binding */ nameProblem),
+/* harmony export */   xA: () => (/* binding */ PERSON_PATTERN)
 /* harmony export */ });
-/** The words of the project as types: the realm's files exactly as people write them, and the values made from them. */
-/** The size of a change, smallest first. */
-const bumps = ['none', 'patch', 'minor', 'major'];
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/** Names and paths as they are checked before they touch a path, a branch or a commit message. */
+
+/** One source for the files' schemas and for every option that takes a name. */
+const NAME_PATTERN = '^[a-z0-9][a-z0-9-]{0,62}$';
+const NAME = new RegExp(NAME_PATTERN);
+/** Who answers for a domain or a realm: an email, `@login` or `@org/team`. */
+const PERSON_PATTERN = '^(?:@[A-Za-z0-9][A-Za-z0-9_.-]*(?:/[A-Za-z0-9_.-]+)?|[^\\s@"<>(),:;]+@[^\\s@"<>(),:;]+)$';
+const PERSON = new RegExp(PERSON_PATTERN);
+/** Whether a file of a realm takes this for a person or a team. */
+function isPerson(text) {
+    return PERSON.test(text);
+}
+/** Reserved by Windows with and without an extension: a realm with such a folder cannot be checked out there.
+ * Source: learn.microsoft.com, "Naming Files, Paths, and Namespaces". */
+const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
+const MAX_PATH = 1024;
+// Controls, and the characters that reorder text on a screen (Unicode TR 36): a path is shown to people.
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/**
+ * Says why a name is not one, or nothing.
+ * @returns half a sentence that follows the quoted name
+ */
+function nameProblem(name) {
+    if (WINDOWS_DEVICE.test(name))
+        return 'is the name of a device on Windows';
+    if (NAME.test(name))
+        return undefined;
+    if (name === '')
+        return 'is empty';
+    if (name.length > 63)
+        return 'is longer than 63 characters';
+    return 'is not a name: lower-case letters, digits and hyphens, starting with a letter or digit';
+}
+/**
+ * Checks the name of a realm, a domain or a contract.
+ * @param location where the name was read, for the error
+ * @returns the same name
+ * @throws BlueError BAD_NAME, with a name that would do as the next step
+ */
+function checkName(kind, name, location) {
+    const problem = nameProblem(name);
+    if (problem === undefined)
+        return name;
+    const better = name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+/, '').slice(0, 63).replace(/-+$/, '');
+    const usable = better !== '' && nameProblem(better) === undefined;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('BAD_NAME', `${kind} name ${quoteShort(name)} ${problem}`, {
+        location,
+        next: usable ? `Use '${better}', for example` : 'Choose another name, for example a repository name in kebab-case',
+    });
+}
+/**
+ * Says why a text is no path inside a folder, or nothing.
+ * @returns half a sentence that follows the quoted path
+ */
+function relativePathProblem(path) {
+    if (path === '')
+        return 'is empty';
+    if (path.length > MAX_PATH)
+        return `is longer than ${MAX_PATH} characters`;
+    if (UNPRINTABLE.test(path))
+        return 'contains a control character';
+    // On Windows a backslash separates folders, so `a\..\..\b` would leave the root there and nowhere else.
+    if (path.includes('\\'))
+        return "contains a backslash; folders are separated by '/'";
+    if (path.startsWith('/') || /^[A-Za-z]:/.test(path))
+        return 'is absolute';
+    if (path.startsWith('~'))
+        return 'starts in a home folder';
+    for (const part of path.split('/')) {
+        if (part === '..')
+            return "leaves its folder with '..'";
+        if (part === '' || part === '.')
+            return "has an empty or '.' part";
+        // Windows drops trailing dots and spaces, so `.. ` and `a.` would name something else there.
+        if (/[. ]$/.test(part))
+            return 'has a part that ends in a dot or a space';
+        if (WINDOWS_DEVICE.test(part.split('.', 1)[0] ?? ''))
+            return `has the part '${part}', a device on Windows`;
+        // git's own folder, also by the short names and case folding of Windows and macOS (CVE-2014-9390).
+        if (/^(?:\.git|git~[0-9]+)$/i.test(part.normalize('NFKC').replace(/[\u200b-\u200d\ufeff]/g, '')))
+            return "enters git's own folder";
+    }
+    return undefined;
+}
+/**
+ * Checks a path that has to stay inside some root: relative, with `/`, without `.` and `..`.
+ * @param location where the path was read, for the error
+ * @returns the same path
+ * @throws BlueError BAD_PATH
+ */
+function checkRelativePath(path, location) {
+    const problem = relativePathProblem(path);
+    if (problem === undefined)
+        return path;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('BAD_PATH', `path ${quoteShort(path)} ${problem}`, {
+        location,
+        next: "Write the path relative to the repo's root, with '/': src/models/export.py",
+    });
+}
+/** Quotes somebody else's text in a message: one line, no control character, bounded. */
+function quoteShort(text) {
+    const cut = text.length > 80 ? `${text.slice(0, 77)}...` : text;
+    return JSON.stringify(cut).replace(/[\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 
 
 /***/ }),
 
-/***/ 1203:
+/***/ 91203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -738,201 +877,6 @@ function sameRepository(left, right) {
     if (!a || !b)
         return left.replace(/\/+$/, '') === right.replace(/\/+$/, '');
     return a.host === b.host && a.path.toLowerCase() === b.path.toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 8067:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fb: () => (/* binding */ largestBump),
-/* harmony export */   HQ: () => (/* binding */ bumpBetween),
-/* harmony export */   JT: () => (/* binding */ hasUpperBound),
-/* harmony export */   V1: () => (/* binding */ isPrerelease),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   ib: () => (/* binding */ satisfies),
-/* harmony export */   kR: () => (/* binding */ checkGivenVersion),
-/* harmony export */   oi: () => (/* binding */ isAbove),
-/* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   yU: () => (/* binding */ nextVersion),
-/* harmony export */   yx: () => (/* binding */ normaliseRange)
-/* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7206);
-/** Versions and ranges: what a version is, which ranges accept it, and which version a change asks for. */
-
-
-
-/** node-semver itself stops at 256 characters; a range of several comparators may be longer than one version. */
-const MAX_RANGE = 512;
-/**
- * Reads a semantic version (semver.org 2.0.0).
- * A leading `v` is dropped, and so is build metadata, which has no place in precedence (§10): two builds of
- * one version are one version here.
- * @returns the canonical form: `1.3.0`, `2.0.0-rc.1`
- * @throws BlueError BAD_VERSION with an example
- */
-function parseVersion(text) {
-    const version = semver__WEBPACK_IMPORTED_MODULE_0__.valid(text.trim());
-    if (version !== null)
-        return version;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_VERSION', `${quote(text)} is not a semantic version`, { next: `Write it as ${exampleVersion(text)}` });
-}
-/** What somebody who wrote `1.3` most likely meant. */
-function exampleVersion(text) {
-    const numbers = /^v?(\d{1,9})(?:\.(\d{1,9}))?$/.exec(text.trim());
-    return numbers ? `${Number(numbers[1])}.${Number(numbers[2] ?? 0)}.0, for example` : 'major.minor.patch, for example 1.3.0';
-}
-/**
- * Reads a range in node-semver's grammar, or in the comma form of other tools (`>=1.0.0, <2.0.0`).
- * Three texts that node-semver lets pass are refused, because each accepts something nobody meant: the empty
- * range and an empty alternative (`^1.0.0 ||`) accept every version, a contradiction (`>4 <3`) accepts none.
- * @returns the same range with spaces for commas; how it is written is otherwise kept
- * @throws BlueError BAD_VERSION
- */
-function normaliseRange(text) {
-    const problem = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_VERSION', `${quote(text)} is not a version range: ${why}`, { next: 'Write it as ^1.3.0 or >=1.3.0 <2.0.0, for example' });
-    if (text.length > MAX_RANGE)
-        throw problem(`it is longer than ${MAX_RANGE} characters`);
-    const alternatives = text.split('||').map((alternative) => alternative.split(',').map((part) => part.trim().replace(/\s+/g, ' ')));
-    if (alternatives.some((parts) => parts.includes('')))
-        throw problem(text.trim() === '' ? 'it is empty' : 'a part of it is empty');
-    const range = alternatives.map((parts) => parts.join(' ')).join(' || ');
-    if (semver__WEBPACK_IMPORTED_MODULE_0__.validRange(range) === null)
-        throw problem('node-semver does not know this form');
-    if (semver__WEBPACK_IMPORTED_MODULE_0__.minVersion(range) === null)
-        throw problem('no version can satisfy it');
-    return range;
-}
-/**
- * Whether a range accepts a version.
- * A pre-release is accepted only where the range names a pre-release of the same release (`>=2.0.0-rc.1`), as in
- * node-semver: who asked for `>=1.0.0 <2.0.0` did not ask for `2.0.0-rc.1`, although it sorts below `2.0.0`.
- * @returns false, too, where either text is none: nothing unreadable counts as satisfied
- */
-function satisfies(version, range) {
-    const readable = readableRange(range);
-    return readable !== undefined && semver__WEBPACK_IMPORTED_MODULE_0__.satisfies(version, readable);
-}
-/** Whether every alternative of a range ends somewhere: `>=1.0.0` does not, `^1.0.0` does. */
-function hasUpperBound(range) {
-    const readable = readableRange(range);
-    if (readable === undefined)
-        return false;
-    return new semver__WEBPACK_IMPORTED_MODULE_0__.Range(readable).set.every((comparators) => comparators.some(({ operator, value }) => value !== '' && (operator === '' || operator === '<' || operator === '<=')));
-}
-/** A range that may come from a file nobody checked; undefined when it is none. */
-function readableRange(range) {
-    try {
-        return normaliseRange(range);
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * The version that follows a change.
- *
- * Below 1.0.0 a minor plays the major's part, and a patch the parts of minor and patch: 0.3.1 goes to 0.4.0 for a
- * breaking change and to 0.3.2 for every other. That is how node-semver's caret reads it: `^0.3.1` accepts 0.3.2
- * and stops at 0.4.0. Going to 1.0.0 is a promise that a person makes, never a computation.
- *
- * A pre-release stays one: 2.0.0-rc.1 already announces everything up to a major, so it goes to 2.0.0-rc.2;
- * 1.4.0-rc.1 announces no breaking change, so that one goes to 2.0.0-rc.0.
- * @throws BlueError BAD_VERSION when `current` is no version
- */
-function nextVersion(current, bump) {
-    const version = semver__WEBPACK_IMPORTED_MODULE_0__.parse(parseVersion(current));
-    if (bump === 'none')
-        return version.version;
-    const step = version.major > 0 ? bump : bump === 'major' ? 'minor' : 'patch';
-    const release = semver__WEBPACK_IMPORTED_MODULE_0__.inc(version.version, step);
-    if (version.prerelease.length === 0)
-        return release;
-    if (semver__WEBPACK_IMPORTED_MODULE_0__.compare(release, releaseOf(version.version)) === 0)
-        return semver__WEBPACK_IMPORTED_MODULE_0__.inc(version.version, 'prerelease');
-    const label = version.prerelease.find((part) => typeof part === 'string');
-    return label === undefined ? semver__WEBPACK_IMPORTED_MODULE_0__.inc(version.version, `pre${step}`) : semver__WEBPACK_IMPORTED_MODULE_0__.inc(version.version, `pre${step}`, String(label));
-}
-/** The release a pre-release leads to; a release is its own. */
-function releaseOf(version) {
-    const { major, minor, patch } = semver__WEBPACK_IMPORTED_MODULE_0__.parse(version);
-    return `${major}.${minor}.${patch}`;
-}
-/** The largest of some bumps; `none` for none. */
-function largestBump(all) {
-    let largest = 0;
-    for (const bump of all)
-        largest = Math.max(largest, _model_js__WEBPACK_IMPORTED_MODULE_2__/* .bumps */ .k.indexOf(bump));
-    return _model_js__WEBPACK_IMPORTED_MODULE_2__/* .bumps */ .k[largest];
-}
-/**
- * The largest change that the step between two versions may carry, in either direction.
- * Below 1.0.0 a step of the minor counts as major and a step of the patch as minor. A step that starts or ends at
- * a pre-release counts as what that pre-release announces: 2.0.0-rc.1 promises nothing about 2.0.0-rc.2.
- * @throws BlueError BAD_VERSION
- */
-function bumpBetween(from, to) {
-    const [low, high] = [parseVersion(from), parseVersion(to)].sort(semver__WEBPACK_IMPORTED_MODULE_0__.compare).map((text) => semver__WEBPACK_IMPORTED_MODULE_0__.parse(text));
-    if (low.version === high.version)
-        return 'none';
-    const announced = low.prerelease.length > 0 && low.compareMain(high) === 0;
-    const step = announced
-        ? high.patch > 0 ? 'patch' : high.minor > 0 ? 'minor' : 'major'
-        : low.major !== high.major ? 'major' : low.minor !== high.minor ? 'minor' : 'patch';
-    if (high.major > 0 || step === 'major')
-        return step;
-    return step === 'minor' ? 'major' : 'minor';
-}
-/** Semantic precedence, for sorting: negative when `left` comes first. Both must be versions. */
-function compareVersions(left, right) {
-    return semver__WEBPACK_IMPORTED_MODULE_0__.compare(left, right);
-}
-/** Whether this is a pre-release: `2.0.0-rc.1`. */
-function isPrerelease(version) {
-    return (semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version)?.length ?? 0) > 0;
-}
-/** Whether a version lies above everything a range accepts. */
-function isAbove(version, range) {
-    const readable = readableRange(range);
-    return readable !== undefined && semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) !== null && semver__WEBPACK_IMPORTED_MODULE_0__.gtr(version, readable);
-}
-/**
- * Judges a version given by hand against the content it is given to.
- * A pre-release is large enough when the release it leads to is: content that asks for 1.4.0 may go out as 1.4.0-rc.1.
- * @param options.force excuses a version that is too small, as a warning; never one that decreases or stands still
- * @returns nothing, or one finding of the rules `version-not-bumped`, `version-decreased`, `version-too-small`
- * @throws BlueError BAD_VERSION when `given` is no version
- */
-function checkGivenVersion(diff, given, options = {}) {
-    const version = parseVersion(given);
-    if (diff.from === undefined || diff.to === undefined)
-        return [];
-    const from = parseVersion(diff.from);
-    const least = nextVersion(diff.from, diff.bump);
-    if (semver__WEBPACK_IMPORTED_MODULE_0__.lt(version, from)) {
-        return [{ rule: 'version-decreased', level: 'error', message: `${diff.contract} ${version} is lower than ${from}, which is published`, next: `Give ${least} or more` }];
-    }
-    if (diff.bump === 'none')
-        return [];
-    if (version === from) {
-        return [{ rule: 'version-not-bumped', level: 'error', message: `${diff.contract} changes (${diff.bump}) but keeps the version ${from}: two contents under one version cannot be told apart`, next: `Give ${least} or more` }];
-    }
-    if (semver__WEBPACK_IMPORTED_MODULE_0__.gte(version, least) || semver__WEBPACK_IMPORTED_MODULE_0__.gte(releaseOf(version), releaseOf(least)))
-        return [];
-    const reason = diff.changes.find((change) => change.bump === diff.bump)?.reason;
-    return [{
-            rule: 'version-too-small',
-            level: options.force === true ? 'warning' : 'error',
-            message: `${diff.contract} ${version} is too small for a ${diff.bump} change${reason === undefined ? '' : `: ${reason}`}`,
-            next: `Give ${least} or more, or --force`,
-        }];
-}
-function quote(text) {
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }
 
 

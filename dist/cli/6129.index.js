@@ -2,7 +2,7 @@ export const id = 6129;
 export const ids = [6129];
 export const modules = {
 
-/***/ 78:
+/***/ 80078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -144,7 +144,7 @@ function interfacesIn(text) {
 
 /***/ }),
 
-/***/ 5876:
+/***/ 85876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -224,7 +224,7 @@ function makesObject(text, name) {
 
 /***/ }),
 
-/***/ 9470:
+/***/ 39470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1182,9 +1182,9 @@ const pythonTypes = {
 };
 
 // EXTERNAL MODULE: ./lib/detect/rules/cloudformation.js
-var cloudformation = __webpack_require__(1671);
+var cloudformation = __webpack_require__(91671);
 // EXTERNAL MODULE: ./lib/detect/rules/pipelines.js
-var pipelines = __webpack_require__(7332);
+var pipelines = __webpack_require__(97332);
 ;// CONCATENATED MODULE: ./lib/detect/rules/services.js
 const services_object = (path) => `bucket=${path}.S3Object.Bucket key=${path}.S3Object.Name`;
 const services_calls = [
@@ -1281,9 +1281,9 @@ function small(places) {
 }
 
 // EXTERNAL MODULE: ./lib/detect/rules/shell.js
-var shell = __webpack_require__(5997);
+var shell = __webpack_require__(35997);
 // EXTERNAL MODULE: ./lib/detect/rules/rule.js
-var rule = __webpack_require__(9929);
+var rule = __webpack_require__(39929);
 ;// CONCATENATED MODULE: ./lib/detect/languages.js
 
 
@@ -1311,24 +1311,24 @@ const languages = {
         tables: { rules: new rule/* RuleIndex */.PR([javascriptRules, javascriptServiceRules, cdkJavaScriptRules, pulumiJavaScriptRules]), members: javascriptMembers, types: javascriptTypes, guess: 'aws2.client' },
     },
     java: {
-        load: async () => (await __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 466))).lowerJava,
+        load: async () => (await __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 90466))).lowerJava,
         tables: { rules: new rule/* RuleIndex */.PR([javaRules, javaServiceRules, minioJavaRules]), members: javaMembers, types: { ...javaTypes, ...minioJavaTypes }, guess: 'java.client' },
     },
     hcl: {
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(7950), __webpack_require__.e(970), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 26))).lowerTerraform,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(7950), __webpack_require__.e(970), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 60026))).lowerTerraform,
         tables: { rules: new rule/* RuleIndex */.PR([terraformRules, shell/* shellRules */.w]), members: {}, types: {}, guess: undefined },
     },
     shell: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(7950)]).then(__webpack_require__.bind(__webpack_require__, 7950))).lowerShell, tables: shellTables },
-    script: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(7211), __webpack_require__.e(7335), __webpack_require__.e(7950), __webpack_require__.e(8389), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 656))).lowerNameless, tables: shellTables },
-    powershell: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(7950), __webpack_require__.e(662)]).then(__webpack_require__.bind(__webpack_require__, 662))).lowerPowerShell, tables: shellTables },
-    just: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(7950), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 797))).lowerJust, tables: shellTables },
-    make: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(7950), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 797))).lowerMake, tables: shellTables },
+    script: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(7211), __webpack_require__.e(7335), __webpack_require__.e(7950), __webpack_require__.e(8389), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 40656))).lowerNameless, tables: shellTables },
+    powershell: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(7950), __webpack_require__.e(662)]).then(__webpack_require__.bind(__webpack_require__, 90662))).lowerPowerShell, tables: shellTables },
+    just: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(7950), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 90797))).lowerJust, tables: shellTables },
+    make: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(7950), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 90797))).lowerMake, tables: shellTables },
     docker: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(7950)]).then(__webpack_require__.bind(__webpack_require__, 7950))).lowerDocker, tables: shellTables },
-    jenkins: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(7950), __webpack_require__.e(4941)]).then(__webpack_require__.bind(__webpack_require__, 4941))).lowerJenkins, tables: shellTables },
+    jenkins: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(7950), __webpack_require__.e(4941)]).then(__webpack_require__.bind(__webpack_require__, 54941))).lowerJenkins, tables: shellTables },
     yaml: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8989), __webpack_require__.e(7950), __webpack_require__.e(1022)]).then(__webpack_require__.bind(__webpack_require__, 1022))).lowerSteps, tables: shellTables },
     json: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8989), __webpack_require__.e(7950), __webpack_require__.e(1022)]).then(__webpack_require__.bind(__webpack_require__, 1022))).lowerSteps, tables: shellTables },
     go: {
-        load: async () => (await __webpack_require__.e(/* import() */ 713).then(__webpack_require__.bind(__webpack_require__, 713))).lowerGo,
+        load: async () => (await __webpack_require__.e(/* import() */ 713).then(__webpack_require__.bind(__webpack_require__, 50713))).lowerGo,
         tables: { rules: new rule/* RuleIndex */.PR([goRules, goServiceRules]), members: goMembers, types: goTypes, guess: 'go.client' },
     },
 };
@@ -1350,7 +1350,7 @@ function tablesOf(name) {
 
 /***/ }),
 
-/***/ 9060:
+/***/ 19060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1362,7 +1362,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/detect/import-text.js
-var import_text = __webpack_require__(5876);
+var import_text = __webpack_require__(85876);
 ;// CONCATENATED MODULE: ./lib/detect/extenders.js
 /** Where classes are built on which, as the files' text shows it: asked before a file is parsed. */
 
@@ -1499,7 +1499,7 @@ function joined(folder, below) {
 }
 
 // EXTERNAL MODULE: ./lib/detect/go-interfaces.js
-var go_interfaces = __webpack_require__(78);
+var go_interfaces = __webpack_require__(80078);
 ;// CONCATENATED MODULE: ./lib/detect/javascript-aliases.js
 /** Built code is not read: what it was built from stands beside it. */
 const builtFolders = /^(\.\/)?(dist|lib|build|out)\/(?:(?:cjs|esm|es|src|types)\/)*/;
@@ -1876,7 +1876,7 @@ function createProject(files, names, frontEnds, languageOf, tables, onProblem, s
 
 /***/ }),
 
-/***/ 1671:
+/***/ 91671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1913,7 +1913,7 @@ const pointingProperties = new Set(cloudFormationRules.map(({ on }) => on.slice(
 
 /***/ }),
 
-/***/ 7332:
+/***/ 97332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1975,7 +1975,7 @@ const pipelineRules = [
 
 /***/ }),
 
-/***/ 9929:
+/***/ 39929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2057,7 +2057,7 @@ class RuleIndex {
 
 /***/ }),
 
-/***/ 5997:
+/***/ 35997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2147,8 +2147,8 @@ const shellRules = [
     { on: 'Remove-S3Object', calls: 'run', access: 'D', at: 'bucket=BucketName key=Key endpoint=EndpointUrl' },
     { on: 'Get-S3Object', calls: 'run', access: 'L', at: 'bucket=BucketName prefix=Prefix|KeyPrefix|Key endpoint=EndpointUrl' },
     ...['Get-S3ObjectMetadata', 'Get-S3PreSignedURL'].map((on) => ({ on, calls: 'run', access: 'R', at: 'bucket=BucketName key=Key endpoint=EndpointUrl' })),
-    // https://github.com/peak/s5cmd, https://s3tools.org/s3cmd
-    ...['s5cmd', 's3cmd'].flatMap((on) => [
+    // https://github.com/peak/s5cmd, https://s3tools.org/s3cmd, https://github.com/bloomreach/s4cmd
+    ...['s5cmd', 's4cmd', 's3cmd'].flatMap((on) => [
         { on, calls: 'cp', access: 'C', at: `sourceUri=0 uri=1 ${endpoint}`, tree: 'recursive' },
         { on, calls: 'mv', access: 'C', at: `sourceUri=0 uri=1 ${endpoint}`, tree: 'recursive', moves: true },
         { on, calls: 'sync', access: 'C', at: `sourceUri=0 uri=1 ${endpoint}`, tree: '*' },

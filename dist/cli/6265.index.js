@@ -2,7 +2,7 @@ export const id = 6265;
 export const ids = [6265];
 export const modules = {
 
-/***/ 3413:
+/***/ 33413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,7 +15,7 @@ export const modules = {
 /* harmony export */   xH: () => (/* binding */ pointerTo)
 /* harmony export */ });
 /* unused harmony export MAX_DEPTH */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /** One text for one meaning: JSON with sorted keys, for comparing and for fingerprints. */
 
@@ -79,7 +79,7 @@ function fingerprint(rule, pointer, before, after) {
 
 /***/ }),
 
-/***/ 2058:
+/***/ 62058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -93,7 +93,7 @@ function isDeprecated(exported) {
 
 /***/ }),
 
-/***/ 6423:
+/***/ 76423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -101,8 +101,8 @@ function isDeprecated(exported) {
 /* harmony export */   ik: () => (/* binding */ place),
 /* harmony export */   nU: () => (/* binding */ makeChange)
 /* harmony export */ });
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3413);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9404);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33413);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59404);
 /** How one change is put together: its size and what it asks of consumers come from the catalogue. */
 
 
@@ -157,7 +157,7 @@ function place(pointer) {
 
 /***/ }),
 
-/***/ 2862:
+/***/ 42862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -231,7 +231,7 @@ function pointerStep(key) {
 
 /***/ }),
 
-/***/ 9325:
+/***/ 29325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

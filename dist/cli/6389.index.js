@@ -2,14 +2,14 @@ export const id = 6389;
 export const ids = [6389,5521];
 export const modules = {
 
-/***/ 6389:
+/***/ 86389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openGitHubReviews: () => (/* binding */ openGitHubReviews)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5521);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95521);
 /** One comment on a pull request, and one pull request for a branch: both kept true in place, never made twice. */
 
 
@@ -176,7 +176,7 @@ function sameStart(left, right) {
 
 /***/ }),
 
-/***/ 5521:
+/***/ 95521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -211,7 +211,7 @@ function openGitHub(options) {
     let octokit;
     async function load() {
         // The module reads GITHUB_API_URL when it is loaded, and takes a tenth of a second: only runs that send pay for it.
-        const { getOctokit } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 2413));
+        const { getOctokit } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 92413));
         const { fetch } = options;
         return getOctokit(options.token, { baseUrl: apiUrl, ...(fetch === undefined ? {} : { request: { fetch } }) });
     }

@@ -2,7 +2,7 @@ export const id = 656;
 export const ids = [656];
 export const modules = {
 
-/***/ 656:
+/***/ 40656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

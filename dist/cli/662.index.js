@@ -2,14 +2,14 @@ export const id = 662;
 export const ids = [662];
 export const modules = {
 
-/***/ 662:
+/***/ 90662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lowerPowerShell: () => (/* binding */ lowerPowerShell)
 /* harmony export */ });
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8473);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88473);
 /* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7950);
 /** PowerShell to the common form, as far as it sets variables and runs commands: each line is read as one of a shell. */
 

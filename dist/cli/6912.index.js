@@ -2,7 +2,7 @@ export const id = 6912;
 export const ids = [6912];
 export const modules = {
 
-/***/ 9325:
+/***/ 29325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -359,15 +359,16 @@ function findKey(patterns, wanted) {
 
 /***/ }),
 
-/***/ 6912:
+/***/ 36912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ grantsOf),
 /* harmony export */   bindingGrants: () => (/* binding */ bindingGrants),
-/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */   grantsOf: () => (/* binding */ grantsOf),
+/* harmony export */   identityOf: () => (/* binding */ identityOf)
 /* harmony export */ });
-/* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9325);
+/* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29325);
 /** What a file stands for as a binding: the grants that count there, and why they may not be all. */
 
 /**

@@ -2,7 +2,7 @@ export const id = 713;
 export const ids = [713,8473];
 export const modules = {
 
-/***/ 8473:
+/***/ 88473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -108,14 +108,14 @@ function isSame(left, right) {
 
 /***/ }),
 
-/***/ 713:
+/***/ 50713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lowerGo: () => (/* binding */ lowerGo)
 /* harmony export */ });
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8473);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88473);
 /* harmony import */ var _cuts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1106);
 /* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7825);
 /** Go to the common form: an own reader over tokens, so that one broken line spoils only what stands around it. */
@@ -413,6 +413,7 @@ function lowerGo(path, text) {
     function typedOperand() {
         const isMap = isName('map');
         const isList = is('[');
+        const isArray = isList && !is(']', 1);
         if (isName('struct')) {
             next();
             const fields = structFields().map((field) => field.name);
@@ -423,7 +424,7 @@ function lowerGo(path, text) {
         // `[]struct{ name string }{{"a"}, {"b"}}`
         const fields = name === 'struct' ? fieldsOfElement(before) : undefined;
         if (is('{') && !peek().afterNewline)
-            return isMap ? mapBody() : listBody(name, fields);
+            return isMap ? mapBody() : listBody(name, isArray, fields);
         // `make(map[string]string)`, `make([]string, 0)`
         if (is(',') || is(')'))
             return isMap ? { kind: 'dict', entries: [] } : isList ? { kind: 'list', items: [] } : _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
@@ -502,8 +503,13 @@ function lowerGo(path, text) {
         const { line } = peek();
         return { kind: 'typed', type: shortType(name), value: dictBody(), line };
     }
-    function listBody(elementType, fields) {
-        const { entries, items } = braces(fields ? '' : elementType);
+    function listBody(elementType, isArray, fields) {
+        const { entries, items } = braces(fields ? '' : elementType, true);
+        // The places of what it holds are said, often by constants: a slice, to which more may come, holds any of them at each.
+        if (!fields && items.length === 0 && entries.length > 0) {
+            const options = entries.map(({ value }) => value);
+            return isArray ? { kind: 'dict', entries } : { kind: 'list', items: options.map(() => ({ kind: 'choice', tests: [], options })) };
+        }
         const written = items.length > 0 ? items : entries.map((entry) => entry.value);
         return { kind: 'list', items: fields ? written.map((item) => (item.kind === 'list' || item.kind === 'dict' ? ofFields(item, fields) : item)) : written };
     }
@@ -537,7 +543,7 @@ function lowerGo(path, text) {
         // A struct literal without names: its fields are not known here.
         return items.length > 0 && entries.length === 0 ? { kind: 'list', items } : { kind: 'dict', entries };
     }
-    function braces(elementType, isMap = false) {
+    function braces(elementType, areKeysValues = false) {
         const entries = [];
         const items = [];
         next();
@@ -554,7 +560,7 @@ function lowerGo(path, text) {
             if (accept(':')) {
                 const value = is('{') && elementType === '' ? dictBody() : expression();
                 // A field's name, or a key that is worked out.
-                entries.push({ key: first.kind === 'name' && !isMap && /^[A-Za-z_]/.test(first.name) && !first.name.includes('.') ? { kind: 'text', value: first.name } : first, value });
+                entries.push({ key: first.kind === 'name' && !areKeysValues && /^[A-Za-z_]/.test(first.name) && !first.name.includes('.') ? { kind: 'text', value: first.name } : first, value });
             }
             else
                 items.push(first);
@@ -1112,7 +1118,7 @@ function lowerGo(path, text) {
 
 /***/ }),
 
-/***/ 3214:
+/***/ 93214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1165,7 +1171,7 @@ function neverCloses(opener) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ scan)
 /* harmony export */ });
-/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
+/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93214);
 /** Tokens of languages with braces (Go, Java, HCL's expressions): comments go, strings stay whole, lines are kept. */
 
 const marks = ['<<=', '>>=', '...', '&^=', '>>>', ':=', '==', '!=', '<=', '>=', '&&', '||', '->', '=>', '++', '--', '+=', '-=', '*=', '/=', '%=', '|=', '&=', '^=', '<<', '>>', '<-', '&^', '::', '?.'];

@@ -2,7 +2,7 @@ export const id = 7211;
 export const ids = [7211];
 export const modules = {
 
-/***/ 3854:
+/***/ 33854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2239,7 +2239,7 @@ function enterFragments(mounts, ranges) {
 
 /***/ }),
 
-/***/ 5405:
+/***/ 15405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2247,7 +2247,7 @@ function enterFragments(mounts, ranges) {
 /* harmony export */   pn: () => (/* binding */ styleTags)
 /* harmony export */ });
 /* unused harmony exports Tag, classHighlighter, getStyleTags, highlightCode, highlightTree, tagHighlighter */
-/* harmony import */ var _lezer_common__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3854);
+/* harmony import */ var _lezer_common__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33854);
 
 
 let nextTagID = 0;
@@ -3179,7 +3179,7 @@ const classHighlighter = tagHighlighter([
 
 /***/ }),
 
-/***/ 7071:
+/***/ 47071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3189,7 +3189,7 @@ const classHighlighter = tagHighlighter([
 /* harmony export */   uC: () => (/* binding */ LocalTokenGroup)
 /* harmony export */ });
 /* unused harmony exports InputStream, Stack */
-/* harmony import */ var _lezer_common__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3854);
+/* harmony import */ var _lezer_common__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33854);
 
 
 /**

@@ -2,7 +2,7 @@ export const id = 7328;
 export const ids = [7328];
 export const modules = {
 
-/***/ 5877:
+/***/ 15877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -42,7 +42,7 @@ function createBudget(steps) {
 
 /***/ }),
 
-/***/ 6372:
+/***/ 46372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -195,7 +195,7 @@ function unicodeProperty(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ createLanguages)
 /* harmony export */ });
-/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6372);
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46372);
 /** An algebra of regular languages closed under intersection and complement, by Brzozowski derivatives (JACM 11(4), 1964). */
 
 /** Makes the algebra of one decision; equal languages written alike share one object, so identity is a cheap equality. */
@@ -438,14 +438,14 @@ function createLanguages(budget) {
 
 /***/ }),
 
-/***/ 1852:
+/***/ 31852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ readPattern),
 /* harmony export */   g: () => (/* binding */ UnsupportedPattern)
 /* harmony export */ });
-/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6372);
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46372);
 /** Reads a regular expression of ECMA-262 (with flag `u`, as JSON Schema recommends) into the language of the texts it is found in. */
 
 /** A construct that no regular language can express, or that is not worth its weight; the caller answers `unknown`. */

@@ -2,7 +2,7 @@ export const id = 797;
 export const ids = [797];
 export const modules = {
 
-/***/ 797:
+/***/ 90797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   lowerJust: () => (/* binding */ lowerJust),
 /* harmony export */   lowerMake: () => (/* binding */ lowerMake)
 /* harmony export */ });
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8473);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88473);
 /* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7950);
 /** Makefiles to the common form: variables, whenever they are read, and each recipe as shell. */
 

@@ -2,7 +2,7 @@ export const id = 8033;
 export const ids = [8033];
 export const modules = {
 
-/***/ 8033:
+/***/ 98033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,20 +13,22 @@ __webpack_require__.d(__webpack_exports__, {
   openOutside: () => (/* binding */ openOutside)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/layout.js
-var layout = __webpack_require__(7529);
+var layout = __webpack_require__(77529);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./lib/adapters/at-exit.js
 /** What must be undone when this process ends, be it by a signal or by an error that nobody caught. */
 const works = new Set();
@@ -174,7 +176,7 @@ function endProcess(child) {
 function startFailure(error) {
     const missing = error.code === 'ENOENT';
     return new errors/* BlueError */.B('GIT_FAILED', missing ? 'git was not found' : `git could not be started: ${error.message}`, {
-        next: missing ? 'Install git 2.32 or newer and see that it is on the PATH.' : undefined,
+        next: missing ? 'Install git 2.28 or newer and see that it is on the PATH.' : undefined,
         cause: error,
     });
 }
@@ -531,7 +533,7 @@ async function readCheckout(workspace) {
 }
 
 // EXTERNAL MODULE: ./lib/core/repository.js
-var core_repository = __webpack_require__(1203);
+var core_repository = __webpack_require__(91203);
 ;// CONCATENATED MODULE: ./lib/adapters/forges.js
 /** Which GitHub this machine speaks to, and with whose token: the realm's, this repo's own, or the one for consumers. */
 
@@ -555,7 +557,7 @@ function openForges(environment, tokens) {
             if (how === undefined)
                 return undefined;
             // One per role: limits are paced by what was sent through it.
-            const known = notices.get(role) ?? __webpack_require__.e(/* import() */ 8547).then(__webpack_require__.bind(__webpack_require__, 8547)).then(({ openGitHubForge }) => openGitHubForge(how));
+            const known = notices.get(role) ?? __webpack_require__.e(/* import() */ 8547).then(__webpack_require__.bind(__webpack_require__, 98547)).then(({ openGitHubForge }) => openGitHubForge(how));
             notices.set(role, known);
             return await known;
         },
@@ -563,7 +565,7 @@ function openForges(environment, tokens) {
             const how = options(role);
             if (how === undefined || (0,core_repository/* parseRepositoryUrl */.fn)(repositoryUrl)?.host !== forgeHost)
                 return undefined;
-            const { openGitHubReviews } = await __webpack_require__.e(/* import() */ 6389).then(__webpack_require__.bind(__webpack_require__, 6389));
+            const { openGitHubReviews } = await __webpack_require__.e(/* import() */ 6389).then(__webpack_require__.bind(__webpack_require__, 86389));
             return openGitHubReviews(how);
         },
     };
@@ -577,11 +579,14 @@ function apiOf(host, environment) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/core/proposal.js
 var core_proposal = __webpack_require__(4913);
+// EXTERNAL MODULE: ./lib/core/subject.js
+var subject = __webpack_require__(66143);
 ;// CONCATENATED MODULE: ./lib/adapters/git-commit.js
 /** Makes one commit from edits with one `git fast-import`: no index, no checkout, no ref, so nobody's work is touched. */
+
 
 
 
@@ -623,8 +628,8 @@ function effectiveEdits(commit, tree) {
  * @throws BlueError REFUSED for a part that could forge another line
  */
 function commitMessage(commit) {
-    if (!/^[^\u0000-\u001f\u007f]{1,200}$/.test(commit.subject)) {
-        throw new errors/* BlueError */.B('REFUSED', 'The subject of a commit to the realm is one line of at most 200 characters');
+    if (commit.subject.length > subject/* longestSubject */.X || !/^[^\u0000-\u001f\u007f]+$/.test(commit.subject)) {
+        throw new errors/* BlueError */.B('REFUSED', `The subject of a commit to the realm is one line of at most ${subject/* longestSubject */.X} characters`);
     }
     for (const trailer of commit.trailers) {
         if (!/^[A-Za-z0-9-]+: [^\r\n]+$/.test(trailer) || /[\u0000-\u001f\u007f]/.test(trailer)) {
@@ -1329,9 +1334,12 @@ function openLocalStore(place, options) {
         await session?.folder.remove();
     }
     async function probeWrite() {
-        const { repository } = await open();
+        const { git, repository } = await open();
+        // In a worktree of its own the objects are somewhere else.
+        const asked = await runGit(git, ['rev-parse', '--git-path', 'objects']);
+        const objects = asked.code === 0 ? asked.stdout.toString('utf8').replace(/\n$/, '') : 'objects';
         try {
-            await (0,promises_.access)((0,external_node_path_.join)(repository.gitDir, 'objects'), external_node_fs_.constants.W_OK);
+            await (0,promises_.access)((0,external_node_path_.resolve)(repository.gitDir, objects), external_node_fs_.constants.W_OK);
         }
         catch (cause) {
             throw new errors/* BlueError */.B('READ_ONLY', `${label} is not writable for this user`, { next: 'Ask its owner for write access to the folder.', cause });
@@ -1402,7 +1410,7 @@ async function createLocalRealm(options) {
 }
 
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./lib/adapters/place.js
 /** Where a realm is: a path or url is taken apart and checked once, before git sees any of it. */
 
@@ -1829,8 +1837,6 @@ function openRemoteStore(place, options) {
     return { label, read, commit, probeWrite, close };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/adapters/workspace.js
 /** A member's checkout: files are listed, read and written inside its root only, and nothing its config names is run. */
 
@@ -1956,16 +1962,23 @@ function openWorkspace(root, options) {
         const names = output === undefined ? await walk() : output.stdout.toString('utf8').split('\0');
         const files = [];
         const irregular = [];
+        const missing = new Set();
+        const targets = [];
         for (const name of new Set(names)) {
             if (name === '')
                 continue;
             const path = name.replace(/\/$/, '');
             // A tracked file may lie behind a folder that has become a link: it is not there any more.
             const stats = wayIsPlain(path) ? stat((0,external_node_path_.join)(top, path)) : undefined;
-            if (stats === undefined)
-                continue;
-            if (stats.isSymbolicLink())
+            // Bytes of a name that are not UTF-8 are lost in its text, which is then the name of no file.
+            if (stats === undefined && path.includes('\ufffd'))
+                irregular.push({ path, mode: '100644' });
+            else if (stats === undefined)
+                missing.add(path);
+            else if (stats.isSymbolicLink()) {
                 irregular.push({ path, mode: '120000' });
+                targets.push({ path, target: (0,external_node_path_.relative)(top, (0,external_node_path_.resolve)(top, (0,external_node_path_.dirname)(path), (0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(top, path)))).split(external_node_path_.sep).join('/') });
+            }
             else if (stats.isDirectory())
                 irregular.push({ path, mode: '160000' });
             else if (stats.isFile())
@@ -1973,7 +1986,14 @@ function openWorkspace(root, options) {
         }
         files.sort((a, b) => (a.path < b.path ? -1 : 1));
         irregular.sort((a, b) => (a.path < b.path ? -1 : 1));
-        return { files, irregular };
+        const known = new Set(targets.length === 0 ? [] : files.map((file) => file.path));
+        return { files, irregular, links: targets.filter(({ target }) => known.has(target)), absent: missing.size === 0 ? [] : await leftOut(missing) };
+    }
+    /** Of tracked files that are not here: those that a sparse checkout leaves out, and nobody has deleted (git-ls-files, `-t`). */
+    async function leftOut(missing) {
+        const output = await tryGit(['ls-files', '-z', '-t', '--cached']);
+        const tagged = output?.stdout.toString('utf8').split('\0') ?? [];
+        return tagged.filter((entry) => entry.startsWith('S ')).map((entry) => entry.slice(2)).filter((path) => missing.has(path)).sort();
     }
     async function walk() {
         const names = [];
@@ -2157,7 +2177,7 @@ function openProber({ environment, credential, ownToken, git }) {
                 return { skipped: 'it is on no GitHub that this machine knows of' };
             if (!token)
                 return { skipped: role === 'own' ? 'no GH_TOKEN was given' : 'no token for the realm was given' };
-            const { openGitHub } = await __webpack_require__.e(/* import() */ 5521).then(__webpack_require__.bind(__webpack_require__, 5521));
+            const { openGitHub } = await __webpack_require__.e(/* import() */ 5521).then(__webpack_require__.bind(__webpack_require__, 95521));
             try {
                 // Somebody waits for the answer: no limit is worth waiting for.
                 const { data } = await openGitHub({ token, apiUrl, patience: 0 }).request('GET', `/repos/${repository.path}${path}`);
@@ -2174,6 +2194,7 @@ function openProber({ environment, credential, ownToken, git }) {
 
 ;// CONCATENATED MODULE: ./lib/adapters/outside.js
 /** The real outside: git, the file system, the clock, and the credentials the environment holds. */
+
 
 
 
@@ -2247,9 +2268,15 @@ function openOutside(options) {
                 return shown.stdout;
             throw new errors/* BlueError */.B('NOT_FOUND', `There is no ${path} at the revision ${revision}`, { next: 'See `git log -- <path>` for revisions that have it' });
         },
-        async inspectTarget(path) {
+        async inspectTarget(path, files) {
             const names = await (0,promises_.readdir)(path).catch(() => []);
-            return { empty: names.length === 0, hasRealm: names.includes('realm.yaml') };
+            const texts = new Map();
+            for (const file of names.length === 0 ? [] : files) {
+                const bytes = await openWorkspace(path, { environment }).read(file);
+                if (bytes !== undefined)
+                    texts.set(file, new TextDecoder().decode(bytes));
+            }
+            return { hasRealm: names.includes(layout/* layout */.Zp.realm), texts };
         },
         async createRealm(path, files) {
             await actor();
@@ -2257,7 +2284,7 @@ function openOutside(options) {
             const realm = store(path);
             try {
                 const before = await realm.read();
-                return (await realm.commit(before.head, { edits: files, subject: 'Create realm', trailers: [] })).commit;
+                return await realm.commit(before.head, { edits: files, subject: 'Create realm', trailers: [] });
             }
             finally {
                 await realm.close();
@@ -2269,8 +2296,10 @@ function openOutside(options) {
         },
         async writeIndex(content) {
             await (0,promises_.mkdir)((0,external_node_path_.dirname)(indexPath), { recursive: true });
-            await (0,promises_.writeFile)(`${indexPath}.new`, content);
-            await (0,promises_.rename)(`${indexPath}.new`, indexPath);
+            // Runs in several repos may end at the same time.
+            const fresh = `${indexPath}.${process.pid}-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
+            await (0,promises_.writeFile)(fresh, content);
+            await (0,promises_.rename)(fresh, indexPath);
         },
         ...openProber({ environment, git, credential, ownToken: tokens.own || undefined }),
         ...openForges(environment, withoutEmpty({ ...tokens, realm: credential.token })),
@@ -2291,8 +2320,8 @@ async function gitActor(git, environment) {
         if (key !== '')
             found[key.slice('user.'.length)] = value.join('\n');
     }
-    const name = environment['GIT_AUTHOR_NAME'] ?? found['name'];
-    const email = environment['GIT_AUTHOR_EMAIL'] ?? found['email'];
+    const name = environment['GIT_AUTHOR_NAME'] || found['name'];
+    const email = environment['GIT_AUTHOR_EMAIL'] || found['email'];
     const login = environment['GITHUB_ACTOR'];
     return { ...(name === undefined ? {} : { name }), ...(email === undefined ? {} : { email }), ...(login === undefined ? {} : { login }) };
 }
@@ -2325,7 +2354,7 @@ async function readWhole(path) {
 
 /***/ }),
 
-/***/ 3413:
+/***/ 33413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2338,7 +2367,7 @@ async function readWhole(path) {
 /* harmony export */   xH: () => (/* binding */ pointerTo)
 /* harmony export */ });
 /* unused harmony export MAX_DEPTH */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /** One text for one meaning: JSON with sorted keys, for comparing and for fingerprints. */
 
@@ -2402,7 +2431,7 @@ function fingerprint(rule, pointer, before, after) {
 
 /***/ }),
 
-/***/ 7529:
+/***/ 77529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2416,6 +2445,8 @@ const layout = {
     realm: 'realm.yaml',
     readme: 'README.md',
     codeowners: '.github/CODEOWNERS',
+    /** Tells editors which schema belongs to which file. */
+    editor: '.vscode/settings.json',
     domains: 'domains/',
     contracts: 'contracts/',
     workflows: '.github/workflows/',
@@ -2476,8 +2507,8 @@ function isContract(path) {
 /* harmony export */   c: () => (/* binding */ proposalOf),
 /* harmony export */   k: () => (/* binding */ proposalTrailer)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3413);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33413);
 /** What a proposal says, apart from when and at which commit it was said: the same again is no news to those who review it. */
 
 
@@ -2505,7 +2536,7 @@ function lastingImport({ resolved_at: _resolved, evidence, ...rest }) {
 
 /***/ }),
 
-/***/ 1203:
+/***/ 91203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2547,6 +2578,36 @@ function sameRepository(left, right) {
     if (!a || !b)
         return left.replace(/\/+$/, '') === right.replace(/\/+$/, '');
     return a.host === b.host && a.path.toLowerCase() === b.path.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 66143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ longestSubject),
+/* harmony export */   e: () => (/* binding */ subjectOf)
+/* harmony export */ });
+/** The subject of a commit to the realm: one line of validated names and versions, never longer than a store takes. */
+/** Stores refuse longer ones, which could hide what follows. */
+const longestSubject = 200;
+/** More parts than this nobody reads. */
+const MOST_PARTS = 5;
+/**
+ * Puts a subject together: `aperture: export a@1.4.0, resolve b@2.0.0, and 3 more`.
+ * @param parts at least one
+ */
+function subjectOf(domain, parts) {
+    let subject = '';
+    for (let shown = Math.min(parts.length, MOST_PARTS); shown > 0; shown -= 1) {
+        const rest = parts.length - shown;
+        subject = `${domain}: ${parts.slice(0, shown).join(', ')}${rest === 0 ? '' : `, and ${rest} more`}`;
+        if (subject.length <= longestSubject)
+            return subject;
+    }
+    return `${subject.slice(0, longestSubject - 1)}…`;
 }
 
 

@@ -2,7 +2,7 @@ export const id = 8065;
 export const ids = [8065];
 export const modules = {
 
-/***/ 5845:
+/***/ 55845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -91,13 +91,15 @@ function normalise(text) {
 
 /***/ }),
 
-/***/ 9495:
+/***/ 29495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ changeLines),
 /* harmony export */   j: () => (/* binding */ shortJson)
 /* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
+
 /** Gives one line per change; the same pattern for reading and writing becomes one. */
 function changeLines(changes) {
     const lines = new Map();
@@ -141,14 +143,13 @@ function noteOf(change) {
 }
 /** A document on one line, cut where it grows long. */
 function shortJson(value, limit = 160) {
-    const text = JSON.stringify(value);
-    return text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(JSON.stringify(value), limit);
 }
 
 
 /***/ }),
 
-/***/ 8065:
+/***/ 28065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -160,10 +161,10 @@ function shortJson(value, limit = 160) {
 /* harmony export */   Yc: () => (/* binding */ renderTransition),
 /* harmony export */   renderIssue: () => (/* binding */ renderIssue)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _core_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5845);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9495);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55845);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29495);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72527);
 /** The issue a consumer gets: what changed, why it matters here, what to do, and by when. Pure text from a notice. */
 
 
@@ -185,8 +186,8 @@ function renderIssue(notice, context = {}, room = blockLimit) {
         action: notice.action,
         ...(context.commit === undefined ? {} : { commit: context.commit }),
     };
-    const limit = Math.min(room, blockLimit) - (0,_core_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapBlock */ .QI)(mark, facts, '').length;
-    return { title: renderTitle(notice), body: (0,_core_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapBlock */ .QI)(mark, facts, fit(notice, context, limit)), payload: renderPayload(notice, context) };
+    const limit = Math.min(room, blockLimit) - (0,_core_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapBlock */ .QI)(mark, facts, '').length;
+    return { title: renderTitle(notice), body: (0,_core_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapBlock */ .QI)(mark, facts, fit(notice, context, limit)), payload: renderPayload(notice, context) };
 }
 /** Which change of which import this is: the same for every run, and nothing can be read from it. */
 function noticeKey(notice) {
@@ -209,63 +210,63 @@ function renderPayload(notice, context) {
 }
 /** The comment at a transition. */
 function renderTransition(notice, kind) {
-    const name = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(notice.contract)} from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(notice.provider)}`;
+    const name = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(notice.contract)} from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(notice.provider)}`;
     const reason = reasonOf(notice);
     if (kind === 'broken')
-        return `The import of ${name} is **broken**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(reason)}.`;
+        return `The import of ${name} is **broken**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(reason)}.`;
     if (kind === 'must-act')
-        return `${name} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(notice.version)} asks for something this repository does not have yet: see above.`;
+        return `${name} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(notice.version)} asks for something this repository does not have yet: see above.`;
     if (kind === 'reopened')
-        return `Reopened: the import of ${name} is ${notice.state.state} again: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(reason)}.`;
-    return `The import of ${name} is no longer broken, but ${notice.state.state}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(reason)}.`;
+        return `Reopened: the import of ${name} is ${notice.state.state} again: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(reason)}.`;
+    return `The import of ${name} is no longer broken, but ${notice.state.state}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(reason)}.`;
 }
 /** The comment that closes an issue. */
 function renderClosing(closing) {
-    const name = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(closing.contract)} from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(closing.provider)}`;
+    const name = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(closing.contract)} from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(closing.provider)}`;
     if (closing.reason === 'import-gone')
         return `This repository no longer imports ${name}: nothing is left to do.`;
     if (closing.reason === 'not-wanted')
-        return `This domain asks not to be told about ${name} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)('notify')} in its ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)('domain.yaml')}).`;
-    return `The import of ${name} is current${closing.resolved === undefined ? '' : ` at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(closing.resolved)}`}: nothing is left to do.`;
+        return `This domain asks not to be told about ${name} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)('notify')} in its ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)('domain.yaml')}).`;
+    return `The import of ${name} is current${closing.resolved === undefined ? '' : ` at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(closing.resolved)}`}: nothing is left to do.`;
 }
 function renderTitle(notice) {
     const { contract, provider, version, state } = notice;
     switch (state.rule) {
         case 'export-gone':
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .issueTitle */ .al)(`${provider} no longer publishes ${contract}`);
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .issueTitle */ .al)(`${provider} no longer publishes ${contract}`);
         case 'domain-gone':
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .issueTitle */ .al)(`${contract}: the domain ${provider} has left the realm`);
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .issueTitle */ .al)(`${contract}: the domain ${provider} has left the realm`);
         case 'deprecated':
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .issueTitle */ .al)(`${contract} from ${provider} is deprecated`);
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .issueTitle */ .al)(`${contract} from ${provider} is deprecated`);
         case 'binding-gone':
         case 'binding-no-longer-covers':
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .issueTitle */ .al)(`${notice.binding ?? 'The binding'} no longer covers ${contract} from ${provider}`);
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .issueTitle */ .al)(`${notice.binding ?? 'The binding'} no longer covers ${contract} from ${provider}`);
     }
     const asked = patternLines(notice).filter((line) => line.sign === '+');
     const granted = notice.direction === 'requires' && asked.length > 0;
     if (granted && notice.action === 'must-act') {
         const open = asked.filter((line) => line.change.coveredBy === undefined);
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .issueTitle */ .al)(`Update IAM policy: ${countPaths(open.length > 0 ? open : asked)}`);
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .issueTitle */ .al)(`Update IAM policy: ${countPaths(open.length > 0 ? open : asked)}`);
     }
     if (granted)
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .issueTitle */ .al)(`Nothing to grant: ${countPaths(asked)} of ${contract} ${version} is covered`);
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .issueTitle */ .al)(`Nothing to grant: ${countPaths(asked)} of ${contract} ${version} is covered`);
     if (state.state === 'broken')
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .issueTitle */ .al)(`Import of ${contract} from ${provider} is broken: ${reasonOf(notice)}`);
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .issueTitle */ .al)(`Import of ${contract} from ${provider} is broken: ${reasonOf(notice)}`);
     if (notice.bump === 'major')
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .issueTitle */ .al)(`Breaking change: ${contract} ${version} from ${provider}`);
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .issueTitle */ .al)(`Breaking change: ${contract} ${version} from ${provider}`);
     if (notice.action === 'must-act')
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .issueTitle */ .al)(`Action needed: ${contract} ${version} from ${provider}`);
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .issueTitle */ .al)(`${contract} ${version} from ${provider} is available`);
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .issueTitle */ .al)(`Action needed: ${contract} ${version} from ${provider}`);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .issueTitle */ .al)(`${contract} ${version} from ${provider} is available`);
 }
 /** `new S3 path a/*`, or how many there are and the first of them. */
 function countPaths(lines) {
     const [first] = lines;
     if (first === undefined)
         return 'new S3 paths';
-    return lines.length === 1 ? `new S3 path ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortLine */ .tl)(first.what, 200)}` : `${lines.length} new S3 paths, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortLine */ .tl)(first.what, 160)} and others`;
+    return lines.length === 1 ? `new S3 path ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortLine */ .tl)(first.what, 200)}` : `${lines.length} new S3 paths, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortLine */ .tl)(first.what, 160)} and others`;
 }
 function patternLines(notice) {
-    return (0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .changeLines */ .O)(notice.changes).filter((line) => line.access !== undefined);
+    return (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .changeLines */ .O)(notice.changes).filter((line) => line.access !== undefined);
 }
 /** The state's own words, without the count of days: it would change the text every day. */
 function reasonOf(notice) {
@@ -279,7 +280,7 @@ function fit(notice, context, room) {
             return body;
     }
     const short = renderBody({ ...notice, changes: [] }, { ...context, changelog: [] }, 1);
-    return short.length <= room ? short : `${introduction(notice)}\n\nThere is no room here to say more: run ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)('blue status')}.`;
+    return short.length <= room ? short : `${introduction(notice)}\n\nThere is no room here to say more: run ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)('blue status')}.`;
 }
 function renderBody(notice, context, limit) {
     return [
@@ -293,12 +294,12 @@ function renderBody(notice, context, limit) {
     ].join('\n\n');
 }
 function introduction(notice) {
-    const provider = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(notice.provider);
-    const contract = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(notice.contract);
-    const binding = notice.binding === undefined ? 'this repository' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(notice.binding);
+    const provider = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(notice.provider);
+    const contract = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(notice.contract);
+    const binding = notice.binding === undefined ? 'this repository' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(notice.binding);
     if (notice.state.state === 'broken')
-        return `The import of ${contract} from ${provider} is **broken**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(reasonOf(notice))}.`;
-    const published = `${provider} published ${contract} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(notice.version)}.`;
+        return `The import of ${contract} from ${provider} is **broken**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(reasonOf(notice))}.`;
+    const published = `${provider} published ${contract} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(notice.version)}.`;
     const why = {
         'must-act': notice.direction === 'requires'
             ? `It needs access that ${binding} does not grant according to what was last resolved. Until it does, ${provider} may fail at run time.`
@@ -311,12 +312,12 @@ function introduction(notice) {
 function facts(notice) {
     const { state } = notice;
     const rows = [
-        ['Contract', `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(notice.contract)} from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(notice.provider)}, realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(notice.realm)}`],
-        ['Version', `${notice.resolved === undefined ? 'never resolved' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(notice.resolved)} → ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(notice.version)}${notice.bump === 'none' ? '' : ` (${notice.bump})`}`],
-        ['Accepted here', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(notice.range)],
-        ...(notice.binding === undefined ? [] : [['Binding', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(notice.binding)]]),
-        ['State', `${state.state}${state.pending ? ', never satisfied yet: it blocks nobody' : ''}${state.since === undefined ? '' : `, since ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(state.since)}`}`],
-        ...(state.until === undefined ? [] : [['Grace ends', `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(state.until, 40))}**`]]),
+        ['Contract', `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(notice.contract)} from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(notice.provider)}, realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(notice.realm)}`],
+        ['Version', `${notice.resolved === undefined ? 'never resolved' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(notice.resolved)} → ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(notice.version)}${notice.bump === 'none' ? '' : ` (${notice.bump})`}`],
+        ['Accepted here', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(notice.range)],
+        ...(notice.binding === undefined ? [] : [['Binding', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(notice.binding)]]),
+        ['State', `${state.state}${state.pending ? ', never satisfied yet: it blocks nobody' : ''}${state.since === undefined ? '' : `, since ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(state.since)}`}`],
+        ...(state.until === undefined ? [] : [['Grace ends', `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(state.until, 40))}**`]]),
     ];
     return ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
 }
@@ -327,7 +328,7 @@ function todo(notice, limit) {
     const covered = lines.filter((line) => line.sign === '+' && line.change.coveredBy !== undefined);
     const gone = lines.filter((line) => line.sign === '-');
     const requires = notice.direction === 'requires';
-    const where = notice.binding === undefined ? '' : ` in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(notice.binding)}`;
+    const where = notice.binding === undefined ? '' : ` in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(notice.binding)}`;
     return [
         ...section(requires ? `To grant${where}` : 'New', open, (line) => `+ ${line.what}${access(line)}`, limit),
         ...section('Covered already: nothing to grant', covered, (line) => `  ${line.what}${access(line)}  covered by ${(line.change.coveredBy ?? []).join(', ')}`, limit),
@@ -340,46 +341,46 @@ function access(line) {
 function section(title, items, show, limit) {
     if (items.length === 0)
         return [];
-    const shown = items.slice(0, limit).map((item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(show(item).replaceAll('\n', ' '), 1100));
+    const shown = items.slice(0, limit).map((item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(show(item).replaceAll('\n', ' '), 1100));
     const rest = items.length - shown.length;
-    return [`#### ${title}`, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)([...shown, ...(rest > 0 ? [`… and ${rest} more: see the realm`] : [])].join('\n'), 'diff')];
+    return [`#### ${title}`, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)([...shown, ...(rest > 0 ? [`… and ${rest} more: see the realm`] : [])].join('\n'), 'diff')];
 }
 /** Changes of another kind than patterns: of schemas, of scalars, of words. */
 function otherChanges(notice, limit) {
-    const others = (0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .changeLines */ .O)(notice.changes).filter((line) => line.access === undefined && line.change.bump !== 'none');
+    const others = (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .changeLines */ .O)(notice.changes).filter((line) => line.access === undefined && line.change.bump !== 'none');
     if (others.length === 0)
         return [];
-    const shown = others.slice(0, limit).map(({ change }) => `- **${change.bump}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(change.reason, 400))}${witness(change)}`);
+    const shown = others.slice(0, limit).map(({ change }) => `- **${change.bump}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(change.reason, 400))}${witness(change)}`);
     const rest = others.length - shown.length;
     return ['#### What changed', [...shown, ...(rest > 0 ? [`- … and ${rest} more`] : [])].join('\n')];
 }
 function witness(change) {
     if (change.undecided !== undefined)
-        return ` (could not be decided: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(change.undecided.keyword, 80))} at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(change.undecided.pointer, 200))})`;
+        return ` (could not be decided: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(change.undecided.keyword, 80))} at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(change.undecided.pointer, 200))})`;
     if (change.witness === undefined)
         return '';
-    return `\n  This was impossible before: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .shortJson */ .j)(change.witness, 300))}`;
+    return `\n  This was impossible before: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .shortJson */ .j)(change.witness, 300))}`;
 }
 function changelog(notice, context, limit) {
     const entries = (context.changelog ?? []).slice(0, limit);
     if (entries.length === 0)
         return [];
-    const lines = entries.flatMap((entry) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortLine */ .tl)(entry.version, 128), ...entry.changes.slice(0, limit).map((change) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortLine */ .tl)(change, 500)}`)]);
-    return [`#### In the words of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(notice.provider)}`, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)(lines.join('\n'))];
+    const lines = entries.flatMap((entry) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortLine */ .tl)(entry.version, 128), ...entry.changes.slice(0, limit).map((change) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortLine */ .tl)(change, 500)}`)]);
+    return [`#### In the words of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(notice.provider)}`, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(lines.join('\n'))];
 }
 function commands(notice) {
-    const steps = ['blue status', ...(notice.action === 'must-act' || notice.state.state === 'broken' ? [`# bring ${notice.binding === undefined ? 'this repository' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(notice.binding)} up to date`] : []), 'blue realm sync'];
-    const other = `Where the code cannot show that it is done: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(`blue realm sync --resolve ${notice.contract}`)}. This issue closes by itself once the realm says that the import is current.`;
-    return `#### Then, in this repository\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)(steps.join('\n'), 'bash')}\n\n${other}`;
+    const steps = ['blue status', ...(notice.action === 'must-act' || notice.state.state === 'broken' ? [`# bring ${notice.binding === undefined ? 'this repository' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(notice.binding)} up to date`] : []), 'blue realm sync'];
+    const other = `Where the code cannot show that it is done: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(`blue realm sync --resolve ${notice.contract}`)}. This issue closes by itself once the realm says that the import is current.`;
+    return `#### Then, in this repository\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(steps.join('\n'), 'bash')}\n\n${other}`;
 }
 function footer(notice, context) {
     const web = webUrl(context.realmUrl);
     const short = context.commit?.slice(0, 7);
     const realm = web === undefined || context.commit === undefined || short === undefined
-        ? `realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(notice.realm)}${short === undefined ? '' : ` at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(short)}`}`
-        : `realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`${notice.realm} at ${short}`, `${web}/commit/${context.commit}`)}`;
+        ? `realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(notice.realm)}${short === undefined ? '' : ` at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(short)}`}`
+        : `realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(`${notice.realm} at ${short}`, `${web}/commit/${context.commit}`)}`;
     const file = `domains/${notice.provider}/exports.yaml`;
-    const declared = web === undefined || context.commit === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(file) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(file, `${web}/blob/${context.commit}/${file}`);
+    const declared = web === undefined || context.commit === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(file) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(file, `${web}/blob/${context.commit}/${file}`);
     const source = sourceLink(context.source);
     return `<sub>Computed from ${realm}; declared in ${declared}${source === undefined ? '' : `; made in ${source}`}. What you write outside of this block stays; close as "not planned" to hear nothing until the next version.</sub>`;
 }
@@ -390,10 +391,10 @@ function sourceLink(source) {
     if (!/^[0-9a-f]{7,64}$/.test(source.commit))
         return undefined;
     if (source.file === undefined)
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(source.commit.slice(0, 7), `${web}/commit/${source.commit}`);
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(source.commit.slice(0, 7), `${web}/commit/${source.commit}`);
     const path = source.file.split('/').map(encodeURIComponent).join('/');
     const anchor = source.line === undefined ? '' : `#L${source.line}`;
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('the source', `${web}/blob/${source.commit}/${path}${anchor}`);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)('the source', `${web}/blob/${source.commit}/${path}${anchor}`);
 }
 /** The web page of a repository from any of its urls; undefined for a place on this machine. */
 function webUrl(url) {
@@ -410,21 +411,21 @@ function unreachableMark(realm, consumer) {
 }
 /** Renders that issue; it names the maintainers without pinging anybody. */
 function renderUnreachable(found) {
-    const where = found.repository === undefined ? 'its domain names no repository' : `its repository is ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(found.repository)}`;
-    const people = found.maintainers.length === 0 ? 'none are named' : found.maintainers.slice(0, 20).map((each) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(each, 100))).join(', ');
-    const waiting = found.notices.slice(0, listLimit / 2).map((notice) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(notice.contract)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(notice.version)} from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(notice.provider)}: ${notice.state.state}${notice.action === 'must-act' ? ', something to do' : ''}`);
+    const where = found.repository === undefined ? 'its domain names no repository' : `its repository is ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(found.repository)}`;
+    const people = found.maintainers.length === 0 ? 'none are named' : found.maintainers.slice(0, 20).map((each) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(each, 100))).join(', ');
+    const waiting = found.notices.slice(0, listLimit / 2).map((notice) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(notice.contract)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(notice.version)} from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(notice.provider)}: ${notice.state.state}${notice.action === 'must-act' ? ', something to do' : ''}`);
     const content = [
-        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(found.consumer)} cannot be told about what it imports: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(found.reason)} (${where}).`,
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(found.consumer)} cannot be told about what it imports: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(found.reason)} (${where}).`,
         `Maintainers, to be told by hand: ${people}.`,
         '#### What it would hear',
         waiting.join('\n'),
         'Its own scheduled `blue realm check` sees all of this with nothing but read access to the realm. This issue closes by itself once the consumer can be reached, or is owed nothing.',
     ].join('\n\n');
-    return { title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .issueTitle */ .al)(`Cannot tell ${found.consumer}: ${found.reason}`), body: (0,_core_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapBlock */ .QI)(unreachableMark(found.realm, found.consumer), {}, content) };
+    return { title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .issueTitle */ .al)(`Cannot tell ${found.consumer}: ${found.reason}`), body: (0,_core_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapBlock */ .QI)(unreachableMark(found.realm, found.consumer), {}, content) };
 }
 /** The comment when it can be reached again. */
 function renderReachable(consumer) {
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(consumer)} can be reached again, or is owed nothing any more.`;
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(consumer)} can be reached again, or is owed nothing any more.`;
 }
 
 

@@ -2,7 +2,7 @@ export const id = 8068;
 export const ids = [8068];
 export const modules = {
 
-/***/ 9325:
+/***/ 29325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -368,7 +368,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   findExport: () => (/* binding */ findExport)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _export_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2873);
+/* harmony import */ var _export_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52873);
 /** The table of detectors: how an export's value is found in the member's repo. More detectors are more entries. */
 
 
@@ -377,7 +377,7 @@ const detectors = [
     {
         id: 'file',
         summary: 'A JSON, YAML or TOML file, or a JSON Pointer into it, as the value or as the schema.',
-        find: async (rule, material) => (await __webpack_require__.e(/* import() */ 3816).then(__webpack_require__.bind(__webpack_require__, 3816))).findInFile(rule, material),
+        find: async (rule, material) => (await __webpack_require__.e(/* import() */ 7781).then(__webpack_require__.bind(__webpack_require__, 7781))).findInFile(rule, material),
     },
     {
         id: 'pattern',
@@ -429,7 +429,7 @@ async function findS3Paths(rule, { detection }) {
 
 /***/ }),
 
-/***/ 2873:
+/***/ 52873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -437,8 +437,8 @@ async function findS3Paths(rule, { detection }) {
 /* harmony export */   Y1: () => (/* binding */ pathFilter),
 /* harmony export */   y8: () => (/* binding */ exportValue)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
-/* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9325);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+/* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29325);
 /** From accesses to an export's value: which belong to it, folded to the fewest patterns, in an order that code motion does not change. */
 
 

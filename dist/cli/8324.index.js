@@ -2,7 +2,7 @@ export const id = 8324;
 export const ids = [8324];
 export const modules = {
 
-/***/ 8324:
+/***/ 98324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,9 +16,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: fingerprint
 
 // EXTERNAL MODULE: ./lib/core/canonical.js
-var canonical = __webpack_require__(3413);
+var canonical = __webpack_require__(33413);
 // EXTERNAL MODULE: ./lib/core/deprecated.js
-var deprecated = __webpack_require__(2058);
+var deprecated = __webpack_require__(62058);
 ;// CONCATENATED MODULE: ./lib/core/diff/bundle.js
 /** Puts the shared schemas that a schema refers to inside it, so that two versions can be compared as two documents. */
 
@@ -120,13 +120,13 @@ function hasInnerIds(root) {
 }
 
 // EXTERNAL MODULE: ./lib/core/diff/change.js
-var diff_change = __webpack_require__(6423);
+var diff_change = __webpack_require__(76423);
 // EXTERNAL MODULE: ./lib/core/model.js
-var model = __webpack_require__(7206);
+var model = __webpack_require__(57206);
 // EXTERNAL MODULE: ./lib/core/rules.js
-var rules = __webpack_require__(9404);
+var rules = __webpack_require__(59404);
 // EXTERNAL MODULE: ./lib/core/inclusion/budget.js
-var inclusion_budget = __webpack_require__(5877);
+var inclusion_budget = __webpack_require__(15877);
 ;// CONCATENATED MODULE: ./lib/core/inclusion/names.js
 /** Sets of property names: some spelled out, some by pattern, or all but those. */
 const everyName = { literals: new Set(), languages: [], except: true };
@@ -161,9 +161,9 @@ function namesKey(names) {
 }
 
 // EXTERNAL MODULE: ./lib/core/inclusion/values.js
-var inclusion_values = __webpack_require__(2862);
+var inclusion_values = __webpack_require__(42862);
 // EXTERNAL MODULE: ./lib/core/inclusion/pattern.js
-var inclusion_pattern = __webpack_require__(1852);
+var inclusion_pattern = __webpack_require__(31852);
 ;// CONCATENATED MODULE: ./lib/core/inclusion/evaluated.js
 /** Which properties and items the other keywords of a schema evaluate, for `unevaluatedProperties` and `unevaluatedItems`. */
 
@@ -2541,7 +2541,7 @@ function numberRange(assertions) {
 }
 
 // EXTERNAL MODULE: ./lib/core/inclusion/characters.js
-var characters = __webpack_require__(6372);
+var characters = __webpack_require__(46372);
 ;// CONCATENATED MODULE: ./lib/core/inclusion/automaton.js
 /** A language as a finite automaton, to ask whether it has a word of some length and to list its words. */
 
@@ -4037,7 +4037,7 @@ function wholeSchemas(before, after) {
 }
 
 // EXTERNAL MODULE: ./lib/core/pattern.js
-var core_pattern = __webpack_require__(9325);
+var core_pattern = __webpack_require__(29325);
 ;// CONCATENATED MODULE: ./lib/core/diff/patterns.js
 /** What changed between two lists of key patterns, by what they mean and not by how they are written. */
 
@@ -4292,12 +4292,14 @@ function isPatternPlace(before, after, at) {
         return true;
     return at.patterns && formats.every((format) => format === undefined);
 }
-/** `{read: [...], write: [...]}`, one of the two at least, and nothing else. */
+/** The lists of a contract about keys; `read` or `write` is there, or it is none. */
+const accesses = ['read', 'write', 'list', 'delete'];
+/** `{read: [...], write: [...]}`, one of the two at least, perhaps with `list` and `delete`, and nothing else. */
 function isAccessLists(value) {
     if (value === undefined || !(0,canonical/* isObject */.Gv)(value))
         return false;
     const keys = Object.keys(value);
-    return keys.length > 0 && keys.every((key) => (key === 'read' || key === 'write') && isTexts(value[key]));
+    return (keys.includes('read') || keys.includes('write')) && keys.every((key) => accesses.includes(key) && isTexts(value[key]));
 }
 /** A list of texts, or nothing at all: an absent list asks for what an empty one asks for. */
 function isTexts(value) {
@@ -4333,7 +4335,7 @@ function article(type) {
 }
 
 // EXTERNAL MODULE: ./lib/core/version.js
-var version = __webpack_require__(8067);
+var version = __webpack_require__(18067);
 ;// CONCATENATED MODULE: ./lib/core/diff.js
 /** What changed between two versions of an export, how large that is, and why. */
 

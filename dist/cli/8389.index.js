@@ -59,7 +59,7 @@ function isSame(left, right) {
 
 /***/ }),
 
-/***/ 3888:
+/***/ 43888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -72,9 +72,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@lezer/common/dist/index.js
-var dist = __webpack_require__(3854);
+var dist = __webpack_require__(33854);
 // EXTERNAL MODULE: ./lib/detect/front/pairs.js
-var front_pairs = __webpack_require__(3214);
+var front_pairs = __webpack_require__(93214);
 ;// CONCATENATED MODULE: ./lib/detect/front/unclosed.js
 
 /** Nodes that are one text: a string with its prefix, a template, an attribute of an element, a pattern, a comment. */
@@ -218,7 +218,7 @@ function nameOfLength(taken) {
 
 /***/ }),
 
-/***/ 3214:
+/***/ 93214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -278,11 +278,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/detect/form.js
-var detect_form = __webpack_require__(8473);
+var detect_form = __webpack_require__(88473);
 // EXTERNAL MODULE: ./lib/detect/front/cuts.js
 var cuts = __webpack_require__(1106);
 // EXTERNAL MODULE: ./lib/detect/front/mend.js + 1 modules
-var mend = __webpack_require__(3888);
+var mend = __webpack_require__(43888);
 ;// CONCATENATED MODULE: ./lib/detect/front/python-records.js
 /** Python's records as written without a class statement, and what their fields say of their defaults. */
 
@@ -366,7 +366,7 @@ function isColumn(member) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@lezer/python/dist/index.js
-var dist = __webpack_require__(7335);
+var dist = __webpack_require__(17335);
 ;// CONCATENATED MODULE: ./lib/detect/front/python-syntax.js
 /** Valid Python that Lezer's grammar does not know, and that says nothing of values. */
 

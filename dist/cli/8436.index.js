@@ -2,7 +2,7 @@ export const id = 8436;
 export const ids = [8436];
 export const modules = {
 
-/***/ 8565:
+/***/ 98565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: editYaml, writeYaml
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/core/document-align.js
 /** Above this many comparisons the middle is replaced as a whole: correct, only less tender. */
 const MAX_COMPARISONS = 1_000_000;
@@ -141,7 +141,7 @@ function equalJson(left, right) {
 }
 
 // EXTERNAL MODULE: ./lib/core/document.js
-var core_document = __webpack_require__(9282);
+var core_document = __webpack_require__(79282);
 ;// CONCATENATED MODULE: ./lib/core/document-write.js
 /** How this project writes YAML: block style, two spaces, versions and patterns in double quotes. */
 
@@ -214,7 +214,7 @@ function renderFlow(value) {
 }
 
 // EXTERNAL MODULE: ./lib/core/inclusion/values.js
-var values = __webpack_require__(2862);
+var values = __webpack_require__(42862);
 ;// CONCATENATED MODULE: ./lib/core/document-splice.js
 /** Changes in the lines of a YAML text, in place: what a value's change means for the text it is written in. */
 
@@ -543,7 +543,7 @@ function updated(document, node, before, after) {
 
 /***/ }),
 
-/***/ 2862:
+/***/ 42862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -617,7 +617,7 @@ function pointerStep(key) {
 
 /***/ }),
 
-/***/ 8436:
+/***/ 98436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -626,13 +626,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   oddities: () => (/* binding */ oddities),
 /* harmony export */   parseMemberConfig: () => (/* binding */ parseMemberConfig)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
-/* harmony import */ var _document_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8565);
-/* harmony import */ var _file_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8280);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7529);
-/* harmony import */ var _memberships_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9194);
-/* harmony import */ var _merge_keys_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9976);
-/* harmony import */ var _typed_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2214);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79282);
+/* harmony import */ var _document_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98565);
+/* harmony import */ var _file_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38280);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77529);
+/* harmony import */ var _memberships_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99194);
+/* harmony import */ var _merge_keys_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69976);
+/* harmony import */ var _typed_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42214);
 /** `.blue/config.yaml`: which realms a repo is a member of, and how its exports are found. */
 
 
@@ -699,7 +699,7 @@ function editMemberConfig(text, change) {
 
 /***/ }),
 
-/***/ 9976:
+/***/ 69976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 8547;
 export const ids = [8547,5521];
 export const modules = {
 
-/***/ 8547:
+/***/ 98547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openGitHubForge: () => (/* binding */ openGitHubForge)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5521);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95521);
 /** GitHub as the place where consumers are told: many repositories looked at in one query, one write after the other. */
 
 
@@ -206,7 +206,7 @@ function fromRest(issue) {
 
 /***/ }),
 
-/***/ 5521:
+/***/ 95521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -241,7 +241,7 @@ function openGitHub(options) {
     let octokit;
     async function load() {
         // The module reads GITHUB_API_URL when it is loaded, and takes a tenth of a second: only runs that send pay for it.
-        const { getOctokit } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 2413));
+        const { getOctokit } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 92413));
         const { fetch } = options;
         return getOctokit(options.token, { baseUrl: apiUrl, ...(fetch === undefined ? {} : { request: { fetch } }) });
     }

@@ -2,7 +2,7 @@ export const id = 901;
 export const ids = [901];
 export const modules = {
 
-/***/ 4045:
+/***/ 44045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21,7 +21,7 @@ function stateOperation(resource) {
 
 /***/ }),
 
-/***/ 26:
+/***/ 60026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -33,11 +33,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/detect/form.js
-var detect_form = __webpack_require__(8473);
+var detect_form = __webpack_require__(88473);
 // EXTERNAL MODULE: ./lib/detect/terraform/json.js
-var json = __webpack_require__(7144);
+var json = __webpack_require__(87144);
 // EXTERNAL MODULE: ./lib/detect/terraform/parse.js
-var parse = __webpack_require__(8643);
+var parse = __webpack_require__(48643);
 ;// CONCATENATED MODULE: ./lib/detect/front/terraform-modules.js
 /** What the variables of a Terraform module are given, by whoever in the repo calls it, and what its outputs are. */
 
@@ -208,11 +208,11 @@ function chosen(options, source) {
 }
 
 // EXTERNAL MODULE: ./lib/detect/terraform/syntax.js
-var syntax = __webpack_require__(9317);
+var syntax = __webpack_require__(59317);
 // EXTERNAL MODULE: ./lib/detect/front/shell.js + 3 modules
 var shell = __webpack_require__(7950);
 // EXTERNAL MODULE: ./lib/detect/front/states.js
-var states = __webpack_require__(4045);
+var states = __webpack_require__(44045);
 ;// CONCATENATED MODULE: ./lib/detect/front/terraform-scripts.js
 /** Scripts and command lines that Terraform hands to machines: provisioners, user data, containers, states that call S3. */
 
@@ -297,7 +297,7 @@ function scriptsOf(block, lower, localOf) {
                 given.push({ kind: 'assign', target: { kind: 'name', name: `__filled_${filled}` }, value: lower(part), line: part.line });
             }
         }
-        if (!/s3/.test(text) || !/\b(aws|s5cmd|s3cmd|rclone|hadoop|hdfs|spark-submit|psql)\b/.test(text))
+        if (!/s3/.test(text) || !/\b(aws|s[345]cmd|rclone|hadoop|hdfs|spark-submit|psql)\b/.test(text))
             return;
         const lineAt = (0,detect_form/* createLineFinder */.NJ)(text);
         const lineOf = (offset) => {
@@ -332,7 +332,7 @@ function scriptsOf(block, lower, localOf) {
         });
         const text = written.join(' ');
         const line = items[0]?.line ?? block.line;
-        if (/\b(aws|s5cmd|s3cmd|spark-submit|hadoop|s3-dist-cp)\b/.test(text))
+        if (/\b(aws|s[345]cmd|spark-submit|hadoop|s3-dist-cp)\b/.test(text))
             statements.push({ kind: 'block', body: [...given, ...(0,shell.lowerScript)(text, () => line, [])] });
     }
     function state(entries) {
@@ -682,13 +682,13 @@ function filePattern(pattern) {
 
 /***/ }),
 
-/***/ 6238:
+/***/ 96238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ readJson)
 /* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7699);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17699);
 /** Reads JSON into values with lines: strict enough to trust, lenient about comments, trailing commas and template holes. */
 
 /** How deep arrays and objects may nest; policies need about eight levels. */
@@ -857,7 +857,7 @@ function readJson(text, firstLine = 1, holes = new Map()) {
 
 /***/ }),
 
-/***/ 7699:
+/***/ 17699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -933,7 +933,9 @@ function eitherOf(a, b, code) {
     while (end < Math.min(left.length, right.length) - start && sameUnit(left.at(-1 - end), right.at(-1 - end)))
         end++;
     const middles = [left, right].map((units) => units.slice(start, units.length - end));
-    if (middles.some((units) => units.includes('/') || units.includes(':')))
+    // Behind a slash there are only keys.
+    const inKeys = left.slice(0, start).includes('/');
+    if (!inKeys && middles.some((units) => units.includes('/') || units.includes(':')))
         return undefined;
     const buckets = middles.every((units) => units.length === 1 && typeof units[0] === 'object' && units[0].bucket === true);
     return joinLiterals([...left.slice(0, start), buckets ? { code, bucket: true } : { code }, ...left.slice(left.length - end)]);

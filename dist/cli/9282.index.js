@@ -2,7 +2,7 @@ export const id = 9282;
 export const ids = [9282];
 export const modules = {
 
-/***/ 5432:
+/***/ 95432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   wD: () => (/* binding */ checkStructure)
 /* harmony export */ });
 /* unused harmony exports MAX_BYTES, locateOffset */
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /** A file's bytes as text that is safe to parse: bounded in size and depth, UTF-8, no control characters. */
 
@@ -151,7 +151,7 @@ function locateOffset(file, text, offset) {
 
 /***/ }),
 
-/***/ 9282:
+/***/ 79282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -161,10 +161,10 @@ function locateOffset(file, text, offset) {
 /* harmony export */   rb: () => (/* binding */ toPointer),
 /* harmony export */   uo: () => (/* binding */ pointerParts)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _document_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5432);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _document_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95432);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6599);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36599);
 /** YAML that other people wrote, as a plain value that knows where each part of it stands. */
 
 

@@ -2,7 +2,7 @@ export const id = 9404;
 export const ids = [9404];
 export const modules = {
 
-/***/ 9404:
+/***/ 59404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

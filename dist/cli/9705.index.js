@@ -2,15 +2,16 @@ export const id = 9705;
 export const ids = [9705];
 export const modules = {
 
-/***/ 6912:
+/***/ 36912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ grantsOf),
 /* harmony export */   bindingGrants: () => (/* binding */ bindingGrants),
-/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */   grantsOf: () => (/* binding */ grantsOf),
+/* harmony export */   identityOf: () => (/* binding */ identityOf)
 /* harmony export */ });
-/* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9325);
+/* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29325);
 /** What a file stands for as a binding: the grants that count there, and why they may not be all. */
 
 /**
@@ -89,7 +90,7 @@ function parseBinding(binding) {
 
 /***/ }),
 
-/***/ 9705:
+/***/ 29705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -102,9 +103,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/core/pattern.js
-var core_pattern = __webpack_require__(9325);
+var core_pattern = __webpack_require__(29325);
 // EXTERNAL MODULE: ./lib/detect/binding-grants.js
-var binding_grants = __webpack_require__(6912);
+var binding_grants = __webpack_require__(36912);
 // EXTERNAL MODULE: ./lib/detect/binding.js
 var binding = __webpack_require__(258);
 ;// CONCATENATED MODULE: ./lib/detect/conditions.js
@@ -126,6 +127,10 @@ function isVersion(part, comparison, holds) {
 /** Whether no request meets it: all of its parts would have to hold. Requests of the SDKs go over TLS, in a version that is not old. */
 function isNeverMet(condition) {
     return condition !== undefined && partsOf(condition).some((part) => isTls(part, 'false') || isVersion(part, /^NumericLessThan(IfExists)?$/i, (version) => version <= spoken));
+}
+/** The headers that decide it, each with its value where one is asked for: who writes the request may send them. */
+function headersIn(condition) {
+    return partsOf(condition).flatMap((part) => /^\S+ s3:(x-amz-\S+)/i.exec(part)?.[1] ?? []);
 }
 /** Whether every request meets it. */
 function isAlwaysMet(condition) {
@@ -387,7 +392,8 @@ function judge(access, pattern, bucket, candidate) {
         const example = access === 'list' ? atBest.example.slice(1) : atBest.example;
         return { access, pattern, verdict: 'not covered', example, rules };
     }
-    return { access, pattern, verdict: 'unknown', rules };
+    const isAllowed = firstRefused(needed, { allow: rules.worst.allow, deny: rules.best.deny }).kind === 'none';
+    return { access, pattern, verdict: 'unknown', isAllowed, rules };
 }
 /** The buckets that a principal's grants are about, as far as they are asked for. */
 function bucketsOf(grants, wanted) {
@@ -426,6 +432,10 @@ function isNamed(grant, name) {
 function count(verdict, kind) {
     return verdict.judgements.filter((judgement) => judgement.verdict === kind).length;
 }
+/** How much of what is unknown is so because it may not even be allowed. */
+function perhapsAllowed(verdict) {
+    return verdict.judgements.filter((judgement) => judgement.verdict === 'unknown' && judgement.isAllowed !== true).length;
+}
 /** The best single principal and bucket; equal ones in the order of their names, so that the answer is stable. */
 function bestOf(verdicts) {
     let best;
@@ -433,7 +443,7 @@ function bestOf(verdicts) {
         if (best === undefined)
             best = verdict;
         const lacking = count(verdict, 'not covered');
-        const order = lacking - count(best, 'not covered') || count(verdict, 'unknown') - count(best, 'unknown');
+        const order = lacking - count(best, 'not covered') || count(verdict, 'unknown') - count(best, 'unknown') || perhapsAllowed(verdict) - perhapsAllowed(best);
         // What is missing is told of the bucket that is asked for, before that of one that may be it.
         const isSurer = lacking > 0 && verdict.bucket.asked === 'yes' && best.bucket.asked === 'maybe' && verdict.principal === best.principal;
         if (order < 0 || (order === 0 && isSurer))
@@ -453,7 +463,7 @@ function judgeAll(need, grants, options) {
     // Two modules may each have a role of the same name.
     const principals = new Map();
     for (const grant of identity) {
-        const who = grant.principal === undefined ? '' : (0,binding_grants/* identityOf */.c)(grant);
+        const who = grant.principal === undefined ? '' : (0,binding_grants.identityOf)(grant);
         const list = principals.get(who);
         if (list === undefined)
             principals.set(who, [grant]);
@@ -525,8 +535,11 @@ function describeDoubt(grant, bucket, loose) {
     const causes = [];
     if (grant.unknown !== undefined)
         causes.push(`the code does not tell ${grant.unknown}`);
-    if (isConditional(grant) && grant.prefixes === undefined)
-        causes.push(`only under the condition ${grant.condition}`);
+    if (grant.condition !== undefined && isConditional(grant) && grant.prefixes === undefined) {
+        const headers = headersIn(grant.condition);
+        const decided = headers.length > 0 ? `, which a request decides by its header ${headers.join(' and ')}` : '';
+        causes.push(`only under the condition ${grant.condition}${decided}`);
+    }
     if (loose.includes(grant))
         causes.push('the code does not tell to whom');
     if (sameBucket(grant, bucket) === 'maybe')
@@ -558,17 +571,20 @@ function explain(best, verdicts, grants, wanted) {
             const start = said.length > 0 ? said.join(', ') : `nothing grants ${actionOf[access]}`;
             reasons.push(`${start}; missing for ${access}: ${few(missing.map(({ pattern }) => pattern))}`);
         }
-        const doubts = new Set();
-        for (const { verdict, pattern, rules } of judgements) {
+        const doubts = new Map();
+        for (const { verdict, pattern, rules, isAllowed } of judgements) {
             if (verdict !== 'unknown')
                 continue;
-            const relevant = rules.doubtful.filter((grant) => grant.notResource === true || keysOf(grant, access).some((key) => (0,core_pattern/* overlaps */.$f)(key, asked(access, pattern))));
-            for (const grant of relevant)
-                doubts.add(`${describeDoubt(grant, bucket, candidate.loose)}; for ${access} of ${pattern}`);
+            // What else may allow it decides nothing where it is allowed.
+            const deciding = isAllowed === true ? rules.doubtful.filter(({ effect }) => effect === 'Deny') : rules.doubtful;
+            const relevant = deciding.filter((grant) => grant.notResource === true || keysOf(grant, access).some((key) => (0,core_pattern/* overlaps */.$f)(key, asked(access, pattern))));
+            const causes = relevant.map((grant) => describeDoubt(grant, bucket, candidate.loose));
             if (relevant.length === 0 && bucket.asked === 'yes')
-                doubts.add(`${access} of ${pattern} could not be decided within the limits`);
+                causes.push('could not be decided within the limits');
+            for (const cause of causes)
+                doubts.set(cause, (doubts.get(cause) ?? new Set()).add(pattern));
         }
-        reasons.push(...[...doubts].slice(0, 8));
+        reasons.push(...[...doubts].slice(0, 8).map(([cause, patterns]) => `${cause}; for ${access} of ${few([...patterns])}`));
         if (covered.length > 0) {
             const lines = covered.flatMap(({ pattern, rules }) => rules.allowing.filter((grant) => !rules.doubtful.includes(grant) && keysOf(grant, access).some((key) => (0,core_pattern/* overlaps */.$f)(key, asked(access, pattern)))));
             const said = [...new Set(lines.map(describe))];
@@ -588,14 +604,20 @@ function explain(best, verdicts, grants, wanted) {
     reasons.push(...mentionNobody(best), ...nearestForSure(best, verdicts), ...adviseListing(best), ...mentionBucketPolicies(best, grants));
     return reasons;
 }
-/** A part of a text that is what a parameter is set to, and by default something that the code tells. */
-const parameter = /\$\{([^{}]+?) \(default ([^{}]*)\)\}/g;
+/** A part of a text that the code does not tell. */
+const part = /\$\{([^{}]*)\}/g;
+const noted = ' (default ';
+/** What a parameter is called, and what it is by default; undefined for any other part of a text. */
+function parameterIn(code) {
+    const at = code.indexOf(noted);
+    return at > 0 && code.endsWith(')') ? [code.slice(0, at), code.slice(at + noted.length, -1)] : undefined;
+}
 /** On which parameters the name of a bucket depends, and what it is by their defaults: a deployment may set others, so they decide nothing. */
 function dependence(code, wanted) {
-    const names = [...code.matchAll(parameter)].map(([, name]) => name);
+    const names = [...code.matchAll(part)].flatMap(([, inside = '']) => parameterIn(inside)?.[0] ?? []);
     if (names.length === 0)
         return '';
-    const byDefault = code.replaceAll(parameter, '$2').replace(/^arn:[^:]*:s3:::/, '');
+    const byDefault = code.replaceAll(part, (whole, inside) => parameterIn(inside)?.[1] ?? whole).replace(/^arn:[^:]*:s3:::/, '');
     const which = byDefault.includes('${') ? byDefault : (0,core_pattern/* covers */.hU)([wanted], byDefault) ? 'that bucket' : `${byDefault}, another bucket`;
     return `: it depends on ${names.length > 1 ? 'the parameters' : 'the parameter'} ${[...new Set(names)].join(', ')}, by default it is ${which}, and a deployment may set another`;
 }
@@ -683,7 +705,7 @@ function rankBindings(need, all) {
     const isDenied = grants.some((grant) => grant.effect === 'Deny');
     for (const [file, own] of files) {
         // Who denies something may do so from another file.
-        const verdicts = judgeAll(need, isDenied ? (0,binding_grants/* grantsOf */.R)(file, grants) : own, {});
+        const verdicts = judgeAll(need, isDenied ? (0,binding_grants.grantsOf)(file, grants) : own, {});
         const best = bestOf(verdicts);
         if (best === undefined)
             continue;

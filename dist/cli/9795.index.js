@@ -2,7 +2,7 @@ export const id = 9795;
 export const ids = [9795];
 export const modules = {
 
-/***/ 5583:
+/***/ 85583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -56,14 +56,14 @@ const atOption = { type: 'string', description: 'Judge as of this time (ISO 8601
 
 /***/ }),
 
-/***/ 9795:
+/***/ 59795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   detect: () => (/* binding */ detect)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5583);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85583);
 
 const detect = {
     name: 'detect',
@@ -93,7 +93,11 @@ const detect = {
                 grants: found.grants,
                 unresolved: found.unresolved,
                 skipped: found.skipped,
-                exports: (world.repo?.found ?? []).map((each) => ({ name: each.rule.name, patterns: each.evidence })),
+                exports: (world.repo?.found ?? []).map(({ rule, evidence, value, schema }) => ({
+                    name: rule.name,
+                    patterns: evidence,
+                    ...(rule.detect === 's3-paths' ? {} : { ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('value', value), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('schema', schema) }),
+                })),
             },
         };
     },

@@ -1,8 +1,82 @@
 export const id = 9852;
-export const ids = [9852];
+export const ids = [9852,7471];
 export const modules = {
 
-/***/ 7471:
+/***/ 42862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   BH: () => (/* binding */ codePoints),
+/* harmony export */   DK: () => (/* binding */ typeNames),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   QP: () => (/* binding */ typeOf),
+/* harmony export */   UN: () => (/* binding */ pointerStep),
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   xP: () => (/* binding */ measure)
+/* harmony export */ });
+/** JSON values as the data model of JSON Schema sees them: six types, and equality that ignores the order of keys. */
+/** The six types of the data model (JSON Schema 2020-12 core, section 4.2.1); `integer` is a number that is a multiple of 1. */
+const typeNames = ['null', 'boolean', 'number', 'string', 'array', 'object'];
+function typeOf(value) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'array';
+    return typeof value;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** An own property, so that a key like `__proto__` or `constructor` is never read from the prototype. */
+function own(object, key) {
+    return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+/** A text that two values share exactly when JSON Schema calls them equal (2020-12 core, section 4.2.2). */
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join(',')}]`;
+    if (isObject(value)) {
+        const keys = Object.keys(value).sort();
+        return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`;
+    }
+    return JSON.stringify(value);
+}
+/** Code points, which is what `minLength` and `maxLength` count (RFC 8259; JSON Schema validation, section 6.3). */
+function codePoints(text) {
+    let count = 0;
+    for (const _ of text)
+        count += 1;
+    return count;
+}
+/** How deep and how large a value is, and whether its numbers are such as JSON can write; without recursion, so that any input can be asked. */
+function measure(value) {
+    const pending = [[value, 1]];
+    let depth = 0;
+    let size = 0;
+    let finite = true;
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const [current, level] = next;
+        size += 1;
+        depth = Math.max(depth, level);
+        if (typeof current === 'number' && !Number.isFinite(current))
+            finite = false;
+        if (typeof current === 'object' && current !== null) {
+            for (const child of Object.values(current))
+                pending.push([child, level + 1]);
+        }
+    }
+    return { depth, size, finite };
+}
+/** Escapes one step of a JSON Pointer (RFC 6901, section 3). */
+function pointerStep(key) {
+    return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+
+/***/ }),
+
+/***/ 17471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,17 +86,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/core/inclusion/budget.js
-var inclusion_budget = __webpack_require__(5877);
+var inclusion_budget = __webpack_require__(15877);
 // EXTERNAL MODULE: ./lib/core/inclusion/languages.js
 var inclusion_languages = __webpack_require__(321);
 // EXTERNAL MODULE: ./lib/core/inclusion/pattern.js
-var inclusion_pattern = __webpack_require__(1852);
+var inclusion_pattern = __webpack_require__(31852);
 // EXTERNAL MODULE: ./lib/core/inclusion/values.js
-var values = __webpack_require__(2862);
+var values = __webpack_require__(42862);
 // EXTERNAL MODULE: ./lib/core/names.js
-var names = __webpack_require__(6599);
+var names = __webpack_require__(36599);
 // EXTERNAL MODULE: ./lib/core/document.js
-var core_document = __webpack_require__(9282);
+var core_document = __webpack_require__(79282);
 ;// CONCATENATED MODULE: ./lib/core/value-schema.js
 /** Somebody else's schema made safe to compile: known keywords, references inside the realm, a bound on the work. */
 
@@ -443,8 +517,8 @@ async function createAjv(draft) {
         // ajv's type asks for RegExp's whole interface and uses only these two members (lib/types/index.ts, RegExpLike).
         code: { regExp: regExp },
     };
-    const fastFormats = named(await __webpack_require__.e(/* import() */ 779).then(__webpack_require__.t.bind(__webpack_require__, 779, 19)), 'fastFormats');
-    const ajv = draft === '07' ? new (named(await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2463)]).then(__webpack_require__.t.bind(__webpack_require__, 2463, 19)), 'Ajv'))(options) : new (named(await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 2210, 19)), 'Ajv2020'))(options);
+    const fastFormats = named(await __webpack_require__.e(/* import() */ 779).then(__webpack_require__.t.bind(__webpack_require__, 10779, 19)), 'fastFormats');
+    const ajv = draft === '07' ? new (named(await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2463)]).then(__webpack_require__.t.bind(__webpack_require__, 42463, 19)), 'Ajv'))(options) : new (named(await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19)), 'Ajv2020'))(options);
     for (const [name, format] of Object.entries(fastFormats))
         ajv.addFormat(name, format);
     ajv.addFormat('s3-key-pattern', isKeyPattern);

@@ -1,63 +1,63 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -71,91 +71,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -169,70 +169,70 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -246,34 +246,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 5574:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8348:
+/***/ 18348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ ProgressLine)
 /* harmony export */ });
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1488);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91488);
 /** One line on a terminal that says what a run is doing: written over in place, and gone before anything else is printed. */
 
 const fresh = '\r\u001b[K';
@@ -300,17 +300,17 @@ class ProgressLine {
 
 /***/ }),
 
-/***/ 9069:
+/***/ 29069:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _adapters_progress_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8348);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7369);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _adapters_progress_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18348);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37369);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3828);
-/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4342);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1488);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3411);
+/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(74342);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(91488);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(13411);
 /** The command line's door: reads the words, opens the outside, runs one command, prints, and exits 0, 1 or 2. */
 
 
@@ -337,7 +337,7 @@ async function main(words) {
         return await dispatch((0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commandFirst */ .WS)(words), paint);
     }
     catch (error) {
-        const { errorJson, renderError } = await __nccwpck_require__.e(/* import() */ 4884).then(__nccwpck_require__.bind(__nccwpck_require__, 4884));
+        const { errorJson, renderError } = await __nccwpck_require__.e(/* import() */ 4884).then(__nccwpck_require__.bind(__nccwpck_require__, 74884));
         progress.clear();
         process.exitCode = 2;
         if (json)
@@ -356,13 +356,10 @@ async function dispatch(words, paint) {
         return 0;
     }
     if (first === 'demo')
-        return (await __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 509))).demo(words.slice(1), paint);
+        return (await __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 10509))).demo(words.slice(1), paint);
     const split = await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .splitCommand */ .GW)(words);
-    if (!split) {
-        const word = first === 'realm' ? (words[1] ?? '') : first;
-        const near = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(word, (0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .knownWords */ .L3)());
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('USAGE', `There is no command '${word}'`, { next: near === undefined ? 'See `blue help`' : `Did you mean \`${near}\`? See \`blue help\`` });
-    }
+    if (!split)
+        throw noCommand(words);
     const { command, options, common } = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .readWords */ .ux)(split.command, split.rest);
     if (common.help) {
         const { renderHelp } = await __nccwpck_require__.e(/* import() */ 9427).then(__nccwpck_require__.bind(__nccwpck_require__, 9427));
@@ -371,30 +368,41 @@ async function dispatch(words, paint) {
     }
     if (common.explain !== undefined)
         return explain(common.explain);
-    const [{ openOutside }, { run }] = await Promise.all([__nccwpck_require__.e(/* import() */ 8033).then(__nccwpck_require__.bind(__nccwpck_require__, 8033)), __nccwpck_require__.e(/* import() */ 9679).then(__nccwpck_require__.bind(__nccwpck_require__, 9679))]);
+    const [{ openOutside }, { run }] = await Promise.all([__nccwpck_require__.e(/* import() */ 8033).then(__nccwpck_require__.bind(__nccwpck_require__, 98033)), __nccwpck_require__.e(/* import() */ 8793).then(__nccwpck_require__.bind(__nccwpck_require__, 8793))]);
     const outside = openOutside({ directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(common.directory ?? '.'), environment: process.env, progress: (message) => progress.show(message) });
     const { plan, receipt, exitCode } = await run(command, options, outside, common);
     progress.clear();
     // Known before the first byte: a reader that closes the pipe early does not make it another one.
     process.exitCode = exitCode;
     if (common.json) {
-        const { renderJson } = await __nccwpck_require__.e(/* import() */ 7406).then(__nccwpck_require__.bind(__nccwpck_require__, 7406));
+        const { renderJson } = await __nccwpck_require__.e(/* import() */ 7406).then(__nccwpck_require__.bind(__nccwpck_require__, 97406));
         process.stdout.write(renderJson(plan, receipt));
     }
     else {
-        const { renderText } = await __nccwpck_require__.e(/* import() */ 2425).then(__nccwpck_require__.bind(__nccwpck_require__, 2425));
+        const { renderText } = await __nccwpck_require__.e(/* import() */ 2425).then(__nccwpck_require__.bind(__nccwpck_require__, 72425));
         process.stdout.write((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalText */ .e)(renderText(plan, receipt, paint, process.stdout.isTTY ? process.stdout.columns : undefined)));
     }
     return exitCode;
 }
+function noCommand([first = '', second = '']) {
+    const word = first === 'realm' ? second : first;
+    const near = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(word, (0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .knownWords */ .L3)());
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('USAGE', `There is no command '${word}'`, { next: near === undefined ? 'See `blue help`' : `Did you mean \`${near}\`? See \`blue help\`` });
+}
 /** The page of one command, or the one that names all of them. */
-async function help(words, paint) {
-    const [{ allCommands }, { renderHelp, renderOverview }, asked] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2518)), __nccwpck_require__.e(/* import() */ 9427).then(__nccwpck_require__.bind(__nccwpck_require__, 9427)), (0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .splitCommand */ .GW)(words)]);
+async function help(given, paint) {
+    const words = given.filter((word) => !word.startsWith('-'));
+    if (words[0] === 'demo')
+        return (await __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 10509))).demo(['--help'], paint);
+    const [{ allCommands }, { renderHelp, renderOverview }, asked] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 82518)), __nccwpck_require__.e(/* import() */ 9427).then(__nccwpck_require__.bind(__nccwpck_require__, 9427)), (0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .splitCommand */ .GW)(words)]);
+    const isAsked = words.length > (words[0] === 'realm' ? 1 : 0) && !['help', 'version'].includes(words[0] ?? '');
+    if (asked === undefined && isAsked)
+        throw noCommand(words);
     process.stdout.write(asked ? renderHelp(asked.command, _command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commonOptions */ .OP, paint) : renderOverview(await allCommands(), _command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commonOptions */ .OP, _version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r, paint));
     return 0;
 }
 async function explain(rule) {
-    const { explainRule, ruleIds } = await __nccwpck_require__.e(/* import() */ 9404).then(__nccwpck_require__.bind(__nccwpck_require__, 9404));
+    const { explainRule, ruleIds } = await __nccwpck_require__.e(/* import() */ 9404).then(__nccwpck_require__.bind(__nccwpck_require__, 59404));
     const page = explainRule(rule);
     if (page === undefined) {
         const near = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(rule, ruleIds());
@@ -417,7 +425,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7369:
+/***/ 37369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -429,8 +437,8 @@ __webpack_async_result__();
 /* harmony export */   ux: () => (/* binding */ readWords)
 /* harmony export */ });
 /* unused harmony export checkOptions */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2518);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82518);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3828);
 /** Reads words of a command line by the command table: flags, positions, choices; knows nothing of processes. */
 
@@ -572,7 +580,7 @@ function knownWords() {
 
 /***/ }),
 
-/***/ 2518:
+/***/ 82518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -582,21 +590,21 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   findCommand: () => (/* binding */ findCommand)
 /* harmony export */ });
 const loaders = {
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(8436), __nccwpck_require__.e(2729), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1230))).init,
-    join: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8436), __nccwpck_require__.e(7035), __nccwpck_require__.e(9705), __nccwpck_require__.e(2729), __nccwpck_require__.e(2209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5112))).join,
-    leave: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8436), __nccwpck_require__.e(7328), __nccwpck_require__.e(8324), __nccwpck_require__.e(7035), __nccwpck_require__.e(5561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5561))).leave,
-    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8436), __nccwpck_require__.e(7328), __nccwpck_require__.e(8324), __nccwpck_require__.e(7035), __nccwpck_require__.e(4026)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4026))).exportCommand,
-    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8436), __nccwpck_require__.e(7035), __nccwpck_require__.e(9705), __nccwpck_require__.e(2630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6965))).importCommand,
-    sync: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8436), __nccwpck_require__.e(7328), __nccwpck_require__.e(8324), __nccwpck_require__.e(7035), __nccwpck_require__.e(4691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4691))).sync,
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).check,
-    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6558))).status,
-    graph: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9404), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 202))).graph,
-    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(4588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6374))).validate,
-    notify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9404), __nccwpck_require__.e(7328), __nccwpck_require__.e(8324), __nccwpck_require__.e(4793), __nccwpck_require__.e(4409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4409))).notify,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9231))).doctor,
-    detect: async () => (await __nccwpck_require__.e(/* import() */ 9795).then(__nccwpck_require__.bind(__nccwpck_require__, 9795))).detect,
-    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(7767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7767))).diff,
-    coverage: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9705), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6766))).coverage,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(8436), __nccwpck_require__.e(4977), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11230))).init,
+    join: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8436), __nccwpck_require__.e(5073), __nccwpck_require__.e(9705), __nccwpck_require__.e(4977), __nccwpck_require__.e(5112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95112))).join,
+    leave: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8436), __nccwpck_require__.e(7328), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(5561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85561))).leave,
+    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8436), __nccwpck_require__.e(7328), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(4026), __nccwpck_require__.e(3208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44026))).exportCommand,
+    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8436), __nccwpck_require__.e(5073), __nccwpck_require__.e(9705), __nccwpck_require__.e(6965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importCommand,
+    sync: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8436), __nccwpck_require__.e(7328), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(4026), __nccwpck_require__.e(4771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64691))).sync,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8436), __nccwpck_require__.e(7328), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(4026), __nccwpck_require__.e(6246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).check,
+    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16558))).status,
+    graph: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9404), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30202))).graph,
+    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(6374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66374))).validate,
+    notify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9404), __nccwpck_require__.e(7328), __nccwpck_require__.e(8324), __nccwpck_require__.e(4793), __nccwpck_require__.e(4507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94409))).notify,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89231))).doctor,
+    detect: async () => (await __nccwpck_require__.e(/* import() */ 9795).then(__nccwpck_require__.bind(__nccwpck_require__, 59795))).detect,
+    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(7767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57767))).diff,
+    coverage: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9705), __nccwpck_require__.e(6766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96766))).coverage,
 };
 /** The names of all commands, in the order that help shows them. */
 const commandNames = Object.keys(loaders);
@@ -652,7 +660,7 @@ function formatLocation(location) {
 
 /***/ }),
 
-/***/ 2527:
+/***/ 72527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -789,14 +797,14 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 4342:
+/***/ 74342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ colourful),
 /* harmony export */   p: () => (/* binding */ plain)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
 /** Colour for terminals, and the plain words without it. */
 
 /** Leaves every text as it is. */
@@ -816,17 +824,17 @@ function same(text) {
 
 /***/ }),
 
-/***/ 1488:
+/***/ 91488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ terminalText)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72527);
 /** Text for a terminal: the colours that this project writes stay, and nothing else acts. */
 
-// Select Graphic Rendition with at most three parameters (ECMA-48, 8.3.117): what `paint.ts` writes.
-const COLOUR = /\u001b\[\d{1,3}(?:;\d{1,3}){0,2}m/g;
+// Select Graphic Rendition (ECMA-48, 8.3.117), as `paint.ts` writes it: bold, faint, red, green, yellow and their ends. Others could hide a text.
+const COLOUR = /\u001b\[(?:1|2|22|31|32|33|39)m/g;
 /** Drops every control but colours, tabs and line feeds. */
 function terminalText(text) {
     const parts = [];
@@ -841,7 +849,7 @@ function terminalText(text) {
 
 /***/ }),
 
-/***/ 3411:
+/***/ 13411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1109,6 +1117,6 @@ const version = '1.0.0';
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9069);
+/******/ var __webpack_exports__ = __nccwpck_require__(29069);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -184,8 +184,6 @@ const separator: TextPart = { kind: 'separator' };
 
 /** How many alternatives are kept apart; beyond it the varying part is unknown. */
 export const maximumAlternatives = 64;
-/** How many ways are spelled out in which several values that vary apart stand in one text. More say less to who reads them than a hole. */
-const maximumProduct = 24;
 const maximumTextLength = 2048;
 const maximumParts = 64;
 const maximumJoined = 256;
@@ -465,7 +463,7 @@ export function join(all: readonly Value[], isPath = false): Value {
       continue;
     }
     const isKnown = used.some((each) => each.id === value.id);
-    if (!isKnown && rows.length * value.options.length > (rows.length === 1 ? maximumAlternatives : maximumProduct)) {
+    if (!isKnown && rows.length * value.options.length > maximumAlternatives) {
       rows = rows.map((row) => ({ parts: [...row.parts, ...gap, unknownValue], picks: row.picks }));
       continue;
     }

@@ -1,0 +1,740 @@
+export const id = 3208;
+export const ids = [3208,4148];
+export const modules = {
+
+/***/ 85583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Ko: () => (/* binding */ failOn),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   dW: () => (/* binding */ atOption),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rZ: () => (/* binding */ failOnOption)
+/* harmony export */ });
+/**
+ * Reads an option that is a text.
+ * @returns undefined when it is absent or empty
+ */
+function text(options, name) {
+    const value = options[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** Reads an option that is a switch. */
+function flag(options, name) {
+    return options[name] === true;
+}
+/** Reads an option that is a list. */
+function list(options, name) {
+    const value = options[name];
+    return Array.isArray(value) ? value : [];
+}
+/** An entry for an object, or nothing: optional fields are absent, never undefined. */
+function optional(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+const failures = ['breaking', 'broken', 'stale', 'never'];
+/** The option that says which findings make a run fail, the same for every command that has it. */
+function failOnOption(byDefault) {
+    return {
+        type: 'array',
+        items: { type: 'string', enum: failures },
+        description: 'What makes the run fail with exit code 1: a breaking change that somebody imports, broken imports, stale imports.',
+        default: byDefault.split(','),
+        placeholder: '<what>',
+    };
+}
+/** What `--fail-on` names, without `never`. */
+function failOn(options) {
+    return list(options, 'fail-on').filter((each) => each !== 'never');
+}
+/** The option that replays a verdict, the same for every command that gives one. */
+const atOption = { type: 'string', description: 'Judge as of this time (ISO 8601), to replay a verdict.', placeholder: '<time>' };
+
+
+/***/ }),
+
+/***/ 44148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   heldBackFindings: () => (/* binding */ heldBackFindings),
+/* harmony export */   largestAction: () => (/* binding */ largestAction),
+/* harmony export */   planPublication: () => (/* binding */ planPublication),
+/* harmony export */   planRemoval: () => (/* binding */ planRemoval)
+/* harmony export */ });
+/* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98324);
+/* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29325);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44734);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18067);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85583);
+/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72220);
+/** From what a member offers now, and what the realm holds of it, to the export's next version. */
+
+
+
+
+
+
+const DAY = 86_400_000;
+/**
+ * Plans one export.
+ * @returns undefined when the content means what the realm already says
+ * @throws BlueError BAD_VERSION for a version that is none
+ */
+function planPublication(before, offer, options) {
+    const kept = options.removals ? { value: offer.value, heldBack: [] } : keepRemoved(before?.value, offer.value);
+    const draft = {
+        ...(before ?? { name: offer.name, version: '0.0.0' }),
+        name: offer.name,
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('description', offer.description ?? before?.description),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('direction', offer.direction ?? before?.direction),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('schema', offer.schema ?? before?.schema),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('value', kept.value === undefined ? before?.value : kept.value),
+    };
+    const context = { contractsBefore: options.realm.contracts, contractsAfter: options.realm.contracts };
+    const diff = (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffExport */ .WC)(before, draft, context);
+    const given = options.version === undefined ? undefined : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(options.version);
+    if (before && diff.bump === 'none' && (given === undefined || given === before.version)) {
+        return kept.heldBack.length === 0 ? undefined : { before, after: before, diff, heldBack: kept.heldBack, findings: [] };
+    }
+    const findings = given === undefined ? [] : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .checkGivenVersion */ .kR)(diff, given, { force: options.force ?? false });
+    const version = given ?? diff.to ?? '1.0.0';
+    const entry = {
+        version,
+        date: options.now.slice(0, 10),
+        published_at: options.now,
+        ...(before ? { bump: diff.bump } : {}),
+        ...asks(diff),
+        changes: before ? bounded((0,_core_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .changelogLines */ .Et)(diff)) : [`First published: ${offer.name}`],
+        ...(before && diff.bump === 'major' ? { grace_until: graceEnd(options) } : {}),
+    };
+    if (entry.changes.length === 0)
+        entry.changes = [`Version set to ${version}`];
+    const { supported: _older, ...lasting } = draft;
+    const after = {
+        ...lasting,
+        version,
+        changelog: [entry, ...(before?.changelog ?? [])],
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('source', options.commit === undefined ? undefined : { commit: options.commit }),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('supported', supported(before, diff, options)),
+    };
+    return { ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('before', before), after, diff, heldBack: kept.heldBack, findings };
+}
+/** Nobody reads more lines about one version, and all that was ever published has to fit into one file. */
+const MOST_LINES = 100;
+function bounded(lines) {
+    return lines.length <= MOST_LINES + 1 ? lines : [...lines.slice(0, MOST_LINES), `And ${lines.length - MOST_LINES} more`];
+}
+/** Plans the end of one export. */
+function planRemoval(before) {
+    return { before, after: before, diff: (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffExport */ .WC)(before, undefined), heldBack: [], findings: [] };
+}
+/** What a version asks of consumers: kept with it, because whoever is two versions behind is owed both. */
+function asks(diff) {
+    const action = largestAction(diff.changes.map((change) => change.action));
+    return action === 'none' ? {} : { asks: action };
+}
+/** The most that any of several changes asks of consumers. */
+function largestAction(actions) {
+    if (actions.includes('must-act'))
+        return 'must-act';
+    return actions.includes('may-tighten') ? 'may-tighten' : 'none';
+}
+function graceEnd(options) {
+    const days = options.governance.breaking_changes.grace_period_days;
+    return new Date(Date.parse(options.now) + days * DAY).toISOString();
+}
+/** The last version of the older major stays readable until its grace ends. */
+function supported(before, diff, options) {
+    const older = (before?.supported ?? []).filter((entry) => entry.until === undefined || !(0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .graceEnded */ .XN)(entry.until, options.now));
+    if (!before || diff.bump !== 'major')
+        return older.length > 0 ? older : undefined;
+    const last = {
+        version: before.version,
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('schema', before.schema),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('value', before.value),
+        until: graceEnd(options),
+    };
+    return [last, ...older];
+}
+/**
+ * Keeps the patterns of `{read, write}` lists that the code no longer shows.
+ * A detector that sees less is more often a detector gone blind than a contract gone small.
+ */
+function keepRemoved(before, now) {
+    const lists = (0,_offer_js__WEBPACK_IMPORTED_MODULE_4__/* .patternLists */ .p)(before);
+    const found = (0,_offer_js__WEBPACK_IMPORTED_MODULE_4__/* .patternLists */ .p)(now);
+    if (!lists || !found)
+        return { value: now, heldBack: [] };
+    const heldBack = [];
+    const value = { ...now };
+    for (const [access, patterns] of Object.entries(lists)) {
+        const current = found[access] ?? [];
+        const gone = patterns.filter((pattern) => !current.includes(pattern) && !(0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .covers */ .hU)(current, pattern));
+        for (const pattern of gone)
+            heldBack.push({ access, pattern });
+        if (gone.length > 0)
+            value[access] = [...current, ...gone].sort();
+    }
+    return { value, heldBack };
+}
+/**
+ * Says what is no longer seen in the code and stays in the contract.
+ * @param complete whether everything could be read
+ * @param consumers who may rely on it
+ */
+function heldBackFindings(publication, complete, consumers) {
+    return publication.heldBack.map(({ access, pattern }) => ({
+        rule: 'removal-held-back',
+        level: 'note',
+        message: complete
+            ? `${pattern} (${access}) is in ${publication.after.name} but no longer in the code; ${[...new Set(consumers)].join(', ')} may still grant it`
+            : `${pattern} (${access}) is in ${publication.after.name} but was not seen; some files could not be read, so it stays`,
+        file: '.blue/config.yaml',
+        next: complete ? 'Publish the removal with `blue realm sync --removals`' : 'Mend the files that could not be read, or leave them out by `exclude` in .blue/config.yaml',
+    }));
+}
+
+
+/***/ }),
+
+/***/ 50880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xf: () => (/* binding */ getMember),
+/* harmony export */   Xj: () => (/* binding */ ownAddress),
+/* harmony export */   Z0: () => (/* binding */ checkIdentity),
+/* harmony export */   cl: () => (/* binding */ withRepositoryId),
+/* harmony export */   yr: () => (/* binding */ getRealm)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77529);
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36599);
+/* harmony import */ var _core_memberships_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99194);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91203);
+/** Who this repo is in the realm: the checks that every command on a domain makes first. */
+
+
+
+
+
+/**
+ * Gives the realm, or says how to get one.
+ * @throws BlueError NO_REALM
+ */
+function getRealm(world) {
+    if (world.realm)
+        return world.realm;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_REALM', 'This command needs a realm, and none is configured here', {
+        next: 'Run `blue realm join <path or url of the realm>` in this repo, or name one with --realm',
+    });
+}
+/**
+ * Gives the member's domain, or says why there is none.
+ * @throws BlueError NO_REALM, NO_DOMAIN, NOT_A_REPOSITORY, or the domain's own file error
+ */
+function getMember(world) {
+    const realm = getRealm(world);
+    const { repo } = world;
+    if (!repo)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NOT_A_REPOSITORY', 'This command needs the checkout of a member repo', { next: 'Run it inside the repo, or name the folder with -C' });
+    const name = repo.membership?.domain;
+    if (name === undefined) {
+        const other = repo.config ? (0,_core_memberships_js__WEBPACK_IMPORTED_MODULE_3__/* .membershipsOf */ .$)(repo.config).map((each) => each.name) : [];
+        if (other.length > 0) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_DOMAIN', `The realm that was read is called '${realm.config.name}', and .blue/config.yaml knows ${other.map((each) => `'${each}'`).join(', ')} only`, {
+                location: { file: _core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .memberLayout */ .Pl.config },
+                next: 'Correct name, path or url of the realm there, or name the domain with --domain',
+            });
+        }
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_DOMAIN', 'This repo is no domain of the realm yet', { next: 'Run `blue realm join <realm>`, or name the domain with --domain' });
+    }
+    const broken = realm.broken.get(name);
+    if (broken)
+        throw broken;
+    const domain = realm.domains.get(name);
+    if (!domain) {
+        const known = [...realm.domains.keys()].sort().join(', ') || 'none';
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_DOMAIN', `The realm ${realm.config.name} has no domain '${name}' (it has: ${known})`, {
+            next: `Run \`blue realm join ${world.realmLabel ?? '<realm>'} --as ${name}\`, or correct realm.domain in .blue/config.yaml; a join that waits for approval is on the branch sync/${name}.join`,
+        });
+    }
+    return { realm, repo, domain };
+}
+/**
+ * Refuses to speak for a domain from another repo: a fork, a rename, a copy, another repo that was given the name of a deleted one.
+ * A checkout without a remote is let through only where the domain has no url either.
+ * @throws BlueError REFUSED
+ */
+function checkIdentity(member) {
+    const { repo_url: declared, repository_id: id } = member.domain.file;
+    const { url, repositoryId } = member.repo;
+    if (id !== undefined && repositoryId !== undefined && String(id) !== repositoryId) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `The domain '${member.domain.name}' belongs to the repository with the number ${id}, and this one has ${repositoryId}`, {
+            location: { file: `domains/${member.domain.name}/domain.yaml` },
+            next: 'A name can be given again, a number cannot: if this repository is meant, correct repository_id in the realm first',
+        });
+    }
+    if (declared === undefined || (url !== undefined && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .sameRepository */ .RB)(declared, url)))
+        return;
+    const here = url ?? 'a checkout without a remote';
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `The domain '${member.domain.name}' belongs to ${declared}, and this is ${here}`, {
+        location: { file: `domains/${member.domain.name}/domain.yaml` },
+        next: 'Run this in the repo that the domain names; if the repo moved, change repo_url in the realm first',
+    });
+}
+/** The domain's file with the number of its repository, once a run knows it; undefined where there is nothing to add. */
+function withRepositoryId({ domain, repo }) {
+    const { repo_url: url, repository_id: id } = domain.file;
+    return url === undefined || id !== undefined || repo.repositoryId === undefined ? undefined : { ...domain.file, repository_id: Number(repo.repositoryId) };
+}
+/**
+ * The address by which whoever runs this answers for something in a realm: git's email or, where that is none, the login.
+ * @param what what the realm goes without otherwise
+ * @param findings says so
+ */
+function ownAddress({ actor: { email, login } }, what, findings) {
+    const address = [email, login === undefined ? undefined : `@${login}`].find((each) => each !== undefined && (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isPerson */ .KA)(each));
+    if (address !== undefined)
+        return [address];
+    findings.push({
+        rule: 'no-address',
+        level: 'warning',
+        message: `${email === undefined || email === '' ? 'git knows no email of yours' : `git's email of yours, ${(0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteShort */ .pf)(email)}, is no address`}, so ${what}`,
+        next: 'Set it with `git config --global user.email <address>`, and add it to the file in the realm',
+    });
+    return [];
+}
+
+
+/***/ }),
+
+/***/ 99679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ planTelling),
+/* harmony export */   Z: () => (/* binding */ noticesFor)
+/* harmony export */ });
+/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12563);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91203);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44734);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85583);
+/* harmony import */ var _exporting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44148);
+/** Whom a publication concerns, and what each of them is asked to do. */
+
+
+
+
+
+
+/**
+ * How those whom a commit concerns hear of it: the realm's own workflow tells them, or this run does.
+ * @param after the realm as it is once the commit is in
+ * @param notices what there is to tell; nobody is told anything but that
+ * @param importsMoved whether this domain's own issues may have to be closed
+ */
+function planTelling(after, domain, notices, importsMoved, now) {
+    if (after.fansOut)
+        return { notices: [] };
+    const concerned = concernedBy(after, domain, importsMoved, now);
+    return { notices, ...(concerned.length > 0 ? { fanOut: { as: 'provider', consumers: concerned } } : {}) };
+}
+/**
+ * Whom a domain's own run may have something to say to: those who are behind on what it publishes, and itself when its
+ * imports moved, whose issues can be closed.
+ */
+function concernedBy(after, domain, importsMoved, now) {
+    const behind = [...after.domains.values()].filter(({ name, imports }) => imports.some((imported) => imported.from === domain && (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N_)(after, name, imported, now).state !== 'current'));
+    return [...new Set([...behind.map(({ name }) => name), ...(importsMoved ? [domain] : [])])].sort();
+}
+/**
+ * One notice per consumer and contract.
+ * @param after the realm as it is once the publications are in
+ */
+function noticesFor(after, provider, publications, now) {
+    const notices = [];
+    for (const { before, after: published, diff } of publications) {
+        if (!before || diff.bump === 'none')
+            continue;
+        for (const { domain, imported } of (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .consumersOf */ .d$)(after, provider, published.name)) {
+            const state = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N_)(after, domain, imported, now);
+            if (state.state === 'current')
+                continue;
+            const file = after.domains.get(domain).file;
+            const action = (0,_exporting_js__WEBPACK_IMPORTED_MODULE_3__.largestAction)([...diff.changes.map((change) => change.action), ...owed(published, imported)]);
+            if (file.notify?.only === 'action-needed' && action === 'none' && state.state !== 'broken')
+                continue;
+            notices.push({
+                consumer: domain,
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('repository', file.repo_url === undefined ? undefined : (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRepositoryUrl */ .fn)(file.repo_url)?.path),
+                provider,
+                contract: published.name,
+                range: imported.version,
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('binding', imported.binding),
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('resolved', imported.resolved_version),
+                version: published.version,
+                bump: diff.bump,
+                direction: diff.direction,
+                action,
+                state,
+                changes: diff.changes,
+                changelog: sinceResolved(published, imported),
+                realm: after.config.name,
+            });
+        }
+    }
+    return notices;
+}
+/** What the versions between the one a consumer has resolved and the newest ask of it, whether or not it was told of each. */
+function owed(published, imported) {
+    return sinceResolved(published, imported).map((entry) => entry.asks ?? 'none');
+}
+function sinceResolved(published, imported) {
+    const resolved = imported.resolved_version;
+    return (published.changelog ?? []).filter((entry) => resolved !== undefined && semver__WEBPACK_IMPORTED_MODULE_0__.valid(entry.version) !== null && semver__WEBPACK_IMPORTED_MODULE_0__.gt(entry.version, resolved));
+}
+
+
+/***/ }),
+
+/***/ 72220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ isEmpty),
+/* harmony export */   p: () => (/* binding */ patternLists)
+/* harmony export */ });
+/** A value whose every member is a list of texts: the shape of detected contracts. */
+function patternLists(value) {
+    if (value === null || typeof value !== 'object' || Array.isArray(value))
+        return undefined;
+    const lists = {};
+    for (const [key, items] of Object.entries(value)) {
+        if (!Array.isArray(items) || !items.every((item) => typeof item === 'string'))
+            return undefined;
+        lists[key] = items;
+    }
+    return lists;
+}
+/** Whether an offer says nothing: no value, or lists without a single pattern. */
+function isEmpty(offer) {
+    const lists = patternLists(offer.value);
+    if (lists)
+        return Object.values(lists).every((patterns) => patterns.length === 0);
+    return offer.value === undefined && offer.schema === undefined;
+}
+
+
+/***/ }),
+
+/***/ 82229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ withoutDomain),
+/* harmony export */   z: () => (/* binding */ withDomain)
+/* harmony export */ });
+/**
+ * Puts a domain into a realm, in place of the one of its name.
+ * @returns a new realm; nothing is written
+ */
+function withDomain(realm, domain) {
+    return { ...realm, domains: new Map(realm.domains).set(domain.name, domain) };
+}
+/**
+ * Takes a domain out of a realm.
+ * @returns a new realm; nothing is written
+ */
+function withoutDomain(realm, name) {
+    const domains = new Map(realm.domains);
+    domains.delete(name);
+    return { ...realm, domains };
+}
+
+
+/***/ }),
+
+/***/ 12563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   cQ: () => (/* binding */ graphOf),
+/* harmony export */   d$: () => (/* binding */ consumersOf)
+/* harmony export */ });
+/* harmony import */ var _deprecated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62058);
+/** Who depends on whom in a realm. */
+
+/** Other domains whose files cannot be read: whether they import from a domain is not known. */
+function unreadable(realm, domain) {
+    return [...realm.broken.keys()].filter((name) => name !== domain).sort();
+}
+/**
+ * Finds who imports from a domain.
+ * @param contract only imports of this contract
+ * @returns by name of the consumer, then in the order of its file
+ */
+function consumersOf(realm, domain, contract) {
+    return [...realm.domains.keys()].sort(byCodeUnit).flatMap((name) => realm.domains.get(name).imports
+        .filter((imported) => imported.from === domain && (contract === undefined || imported.contract === contract))
+        .map((imported) => ({ domain: name, imported })));
+}
+/** Draws a realm: every domain is a node, also one that is only imported from; every import is an edge. */
+function graphOf(realm) {
+    const nodes = new Map();
+    for (const [name, { exports }] of realm.domains) {
+        nodes.set(name, {
+            domain: name,
+            exports: exports.map((exported) => ({
+                name: exported.name,
+                version: exported.version,
+                direction: exported.direction ?? 'provides',
+                deprecated: (0,_deprecated_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeprecated */ .o)(exported),
+            })),
+        });
+    }
+    for (const name of realm.broken.keys())
+        nodes.set(name, { domain: name, exports: [], missing: 'unreadable' });
+    const edges = [];
+    for (const [consumer, { imports }] of realm.domains) {
+        for (const imported of imports) {
+            const provider = imported.from;
+            if (!nodes.has(provider))
+                nodes.set(provider, { domain: provider, exports: [], missing: 'absent' });
+            const published = nodes.get(provider).exports.find((exported) => exported.name === imported.contract);
+            edges.push({
+                provider,
+                consumer,
+                contract: imported.contract,
+                range: imported.version,
+                ...(published === undefined ? {} : { version: published.version, direction: published.direction }),
+                ...(imported.resolved_version === undefined ? {} : { resolved: imported.resolved_version }),
+                ...(imported.binding === undefined ? {} : { binding: imported.binding }),
+            });
+        }
+    }
+    return {
+        nodes: [...nodes.values()].sort((left, right) => byCodeUnit(left.domain, right.domain)),
+        edges: edges.sort((left, right) => byCodeUnit(left.provider, right.provider) || byCodeUnit(left.contract, right.contract) || byCodeUnit(left.consumer, right.consumer)),
+    };
+}
+function byCodeUnit(left, right) {
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 77529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ memberLayout),
+/* harmony export */   Zp: () => (/* binding */ layout),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** Where everything is in a realm: the only file that knows its folders. */
+/** Paths of a realm, relative to its root, with `/`. Names are checked before they come here. */
+const layout = {
+    realm: 'realm.yaml',
+    readme: 'README.md',
+    codeowners: '.github/CODEOWNERS',
+    /** Tells editors which schema belongs to which file. */
+    editor: '.vscode/settings.json',
+    domains: 'domains/',
+    contracts: 'contracts/',
+    workflows: '.github/workflows/',
+    /** The one that `init --github` writes. */
+    workflow: '.github/workflows/realm.yml',
+    folder: folderOf,
+    domain,
+    exports: exportsOf,
+    imports: importsOf,
+    domainOf,
+    isDomainFile,
+    isContract,
+};
+/** Paths in a member's repo. */
+const memberLayout = {
+    config: '.blue/config.yaml',
+    exports: '.blue/exports.yaml',
+    /** The one that `join --github` writes. */
+    workflow: '.github/workflows/realm.yml',
+};
+/** The folder of a domain, without a slash at its end. */
+function folderOf(name) {
+    return `domains/${name}`;
+}
+function domain(name) {
+    return `domains/${name}/domain.yaml`;
+}
+function exportsOf(name) {
+    return `domains/${name}/exports.yaml`;
+}
+function importsOf(name) {
+    return `domains/${name}/imports.yaml`;
+}
+/**
+ * Tells whose folder a path is in.
+ * @returns the folder's name, unchecked; undefined outside of `domains/` and for a file directly in it
+ */
+function domainOf(path) {
+    const match = /^domains\/([^/]+)\//.exec(path);
+    return match?.[1];
+}
+/** Whether a path is one of the three files a domain is made of. */
+function isDomainFile(path) {
+    return /^domains\/[^/]+\/(?:domain|exports|imports)\.yaml$/.test(path);
+}
+/** Whether a path is a shared schema. JSON is YAML, so both endings are read alike. */
+function isContract(path) {
+    return /^contracts\/(?:[^/]+\/)*[^/]+\.schema\.(?:ya?ml|json)$/.test(path);
+}
+
+
+/***/ }),
+
+/***/ 99194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ membershipsOf)
+/* harmony export */ });
+/** The realms a repo is a member of, `realm` first. */
+function membershipsOf(config) {
+    return [...(config.realm ? [config.realm] : []), ...(config.realms ?? [])];
+}
+
+
+/***/ }),
+
+/***/ 36599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ relativePathProblem),
+/* harmony export */   I3: () => (/* binding */ checkName),
+/* harmony export */   KA: () => (/* binding */ isPerson),
+/* harmony export */   Vh: () => (/* binding */ NAME_PATTERN),
+/* harmony export */   _k: () => (/* binding */ checkRelativePath),
+/* harmony export */   pf: () => (/* binding */ quoteShort),
+/* harmony export */   rH: () => (/* binding */ nameProblem),
+/* harmony export */   xA: () => (/* binding */ PERSON_PATTERN)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/** Names and paths as they are checked before they touch a path, a branch or a commit message. */
+
+/** One source for the files' schemas and for every option that takes a name. */
+const NAME_PATTERN = '^[a-z0-9][a-z0-9-]{0,62}$';
+const NAME = new RegExp(NAME_PATTERN);
+/** Who answers for a domain or a realm: an email, `@login` or `@org/team`. */
+const PERSON_PATTERN = '^(?:@[A-Za-z0-9][A-Za-z0-9_.-]*(?:/[A-Za-z0-9_.-]+)?|[^\\s@"<>(),:;]+@[^\\s@"<>(),:;]+)$';
+const PERSON = new RegExp(PERSON_PATTERN);
+/** Whether a file of a realm takes this for a person or a team. */
+function isPerson(text) {
+    return PERSON.test(text);
+}
+/** Reserved by Windows with and without an extension: a realm with such a folder cannot be checked out there.
+ * Source: learn.microsoft.com, "Naming Files, Paths, and Namespaces". */
+const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
+const MAX_PATH = 1024;
+// Controls, and the characters that reorder text on a screen (Unicode TR 36): a path is shown to people.
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/**
+ * Says why a name is not one, or nothing.
+ * @returns half a sentence that follows the quoted name
+ */
+function nameProblem(name) {
+    if (WINDOWS_DEVICE.test(name))
+        return 'is the name of a device on Windows';
+    if (NAME.test(name))
+        return undefined;
+    if (name === '')
+        return 'is empty';
+    if (name.length > 63)
+        return 'is longer than 63 characters';
+    return 'is not a name: lower-case letters, digits and hyphens, starting with a letter or digit';
+}
+/**
+ * Checks the name of a realm, a domain or a contract.
+ * @param location where the name was read, for the error
+ * @returns the same name
+ * @throws BlueError BAD_NAME, with a name that would do as the next step
+ */
+function checkName(kind, name, location) {
+    const problem = nameProblem(name);
+    if (problem === undefined)
+        return name;
+    const better = name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+/, '').slice(0, 63).replace(/-+$/, '');
+    const usable = better !== '' && nameProblem(better) === undefined;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('BAD_NAME', `${kind} name ${quoteShort(name)} ${problem}`, {
+        location,
+        next: usable ? `Use '${better}', for example` : 'Choose another name, for example a repository name in kebab-case',
+    });
+}
+/**
+ * Says why a text is no path inside a folder, or nothing.
+ * @returns half a sentence that follows the quoted path
+ */
+function relativePathProblem(path) {
+    if (path === '')
+        return 'is empty';
+    if (path.length > MAX_PATH)
+        return `is longer than ${MAX_PATH} characters`;
+    if (UNPRINTABLE.test(path))
+        return 'contains a control character';
+    // On Windows a backslash separates folders, so `a\..\..\b` would leave the root there and nowhere else.
+    if (path.includes('\\'))
+        return "contains a backslash; folders are separated by '/'";
+    if (path.startsWith('/') || /^[A-Za-z]:/.test(path))
+        return 'is absolute';
+    if (path.startsWith('~'))
+        return 'starts in a home folder';
+    for (const part of path.split('/')) {
+        if (part === '..')
+            return "leaves its folder with '..'";
+        if (part === '' || part === '.')
+            return "has an empty or '.' part";
+        // Windows drops trailing dots and spaces, so `.. ` and `a.` would name something else there.
+        if (/[. ]$/.test(part))
+            return 'has a part that ends in a dot or a space';
+        if (WINDOWS_DEVICE.test(part.split('.', 1)[0] ?? ''))
+            return `has the part '${part}', a device on Windows`;
+        // git's own folder, also by the short names and case folding of Windows and macOS (CVE-2014-9390).
+        if (/^(?:\.git|git~[0-9]+)$/i.test(part.normalize('NFKC').replace(/[\u200b-\u200d\ufeff]/g, '')))
+            return "enters git's own folder";
+    }
+    return undefined;
+}
+/**
+ * Checks a path that has to stay inside some root: relative, with `/`, without `.` and `..`.
+ * @param location where the path was read, for the error
+ * @returns the same path
+ * @throws BlueError BAD_PATH
+ */
+function checkRelativePath(path, location) {
+    const problem = relativePathProblem(path);
+    if (problem === undefined)
+        return path;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('BAD_PATH', `path ${quoteShort(path)} ${problem}`, {
+        location,
+        next: "Write the path relative to the repo's root, with '/': src/models/export.py",
+    });
+}
+/** Quotes somebody else's text in a message: one line, no control character, bounded. */
+function quoteShort(text) {
+    const cut = text.length > 80 ? `${text.slice(0, 77)}...` : text;
+    return JSON.stringify(cut).replace(/[\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,753 @@
+export const id = 6374;
+export const ids = [6374,6528];
+export const modules = {
+
+/***/ 85583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Ko: () => (/* binding */ failOn),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   dW: () => (/* binding */ atOption),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rZ: () => (/* binding */ failOnOption)
+/* harmony export */ });
+/**
+ * Reads an option that is a text.
+ * @returns undefined when it is absent or empty
+ */
+function text(options, name) {
+    const value = options[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** Reads an option that is a switch. */
+function flag(options, name) {
+    return options[name] === true;
+}
+/** Reads an option that is a list. */
+function list(options, name) {
+    const value = options[name];
+    return Array.isArray(value) ? value : [];
+}
+/** An entry for an object, or nothing: optional fields are absent, never undefined. */
+function optional(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+const failures = ['breaking', 'broken', 'stale', 'never'];
+/** The option that says which findings make a run fail, the same for every command that has it. */
+function failOnOption(byDefault) {
+    return {
+        type: 'array',
+        items: { type: 'string', enum: failures },
+        description: 'What makes the run fail with exit code 1: a breaking change that somebody imports, broken imports, stale imports.',
+        default: byDefault.split(','),
+        placeholder: '<what>',
+    };
+}
+/** What `--fail-on` names, without `never`. */
+function failOn(options) {
+    return list(options, 'fail-on').filter((each) => each !== 'never');
+}
+/** The option that replays a verdict, the same for every command that gives one. */
+const atOption = { type: 'string', description: 'Judge as of this time (ISO 8601), to replay a verdict.', placeholder: '<time>' };
+
+
+/***/ }),
+
+/***/ 66374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   validate: () => (/* binding */ validate)
+/* harmony export */ });
+/* harmony import */ var _core_codeowners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96950);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77529);
+/* harmony import */ var _core_locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96557);
+/* harmony import */ var _core_realm_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46528);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85583);
+/** `validate`: is this realm well formed, and does this change move versions and changelogs as its content says. */
+
+
+
+
+
+
+/** More reasons than this help nobody. */
+const MOST_REASONS = 20;
+const validate = {
+    name: 'validate',
+    group: 'realm',
+    summary: 'Check the files of a realm, in its own repo.',
+    details: 'Reads the checkout as it stands. Every file parses, matches its schema and refers to what exists; values match their schemas; CODEOWNERS is in step ' +
+        'with the domains; there are plain files only, with names that mean the same everywhere. Compared with --base, versions and changelogs move as the ' +
+        'content says, and nobody shortens a grace. In the action the base of a pull request, a merge group or a push is known. ' +
+        'Who may write what is not judged yet: until then that is for reviews by CODEOWNERS.',
+    writes: false,
+    needs: { realm: 'none', domain: false, code: 'none', repo: false, checkout: true },
+    options: {
+        type: 'object',
+        additionalProperties: false,
+        properties: { base: { type: 'string', description: 'The git revision to compare with. Without one, only the files as they are get checked.', placeholder: '<revision>' } },
+    },
+    examples: [
+        { command: 'blue realm validate', says: 'checks the files as they stand' },
+        { command: 'blue realm validate --base main', says: 'also checks what this branch does to versions and changelogs' },
+    ],
+    async plan(world) {
+        const { checkout } = world;
+        const { checkRealmChange, checkReferences } = await Promise.all(/* import() */[__webpack_require__.e(3820), __webpack_require__.e(7328), __webpack_require__.e(8324), __webpack_require__.e(3196)]).then(__webpack_require__.bind(__webpack_require__, 35721));
+        if (!checkout)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('NO_REALM', 'This command needs the checkout of a realm', { next: 'Run it in the root of the realm, or name the folder with -C' });
+        const { realm } = attempt(checkout.head);
+        const base = checkout.base && attempt(checkout.base);
+        const findings = [...(0,_core_realm_js__WEBPACK_IMPORTED_MODULE_4__/* .checkRealmFiles */ .v)(checkout.head)];
+        const change = realm && base?.realm ? checkRealmChange(base.realm, realm) : { moves: [], findings: [] };
+        // What moved wrongly is said once: the file's own warning about its changelog says less.
+        const told = new Set(change.findings.map(placeOf));
+        const kept = findings.filter((finding) => !told.has(placeOf(finding)));
+        if (base?.error && base.error.code !== 'NO_REALM')
+            kept.push({ rule: 'base-unreadable', level: 'warning', message: `The realm could not be read before this change, so no version is compared: ${base.error.message}`, file: _core_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layout */ .Zp.realm, next: 'Compare the exports with the last good commit by `blue diff`' });
+        const all = [...kept, ...change.findings, ...(realm ? [...checkReferences(base?.realm, realm), ...checkCodeowners(realm), ...(await checkValues(realm))] : [])];
+        const domains = [...(realm?.domains.values() ?? [])];
+        return {
+            command: 'validate',
+            // Here the realm is the repo: annotations go to its lines.
+            findings: all.map(({ in: _place, ...finding }) => finding).sort(byPlace),
+            result: {
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)('realm', realm?.config.name),
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)('base', checkout.base?.head),
+                counts: {
+                    domains: domains.length,
+                    exports: domains.reduce((sum, domain) => sum + domain.exports.length, 0),
+                    imports: domains.reduce((sum, domain) => sum + domain.imports.length, 0),
+                },
+                moves: change.moves.map(({ domain, diff, version }) => ({
+                    domain,
+                    contract: diff.contract,
+                    ...(0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)('from', diff.from),
+                    ...(0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)('to', version),
+                    bump: diff.bump,
+                    reasons: diff.changes.slice(0, MOST_REASONS).map((each) => each.reason),
+                })),
+            },
+        };
+    },
+};
+/** What is wrong with the realm as a whole is among the findings about its files already. */
+function attempt(snapshot) {
+    try {
+        return { realm: (0,_core_realm_js__WEBPACK_IMPORTED_MODULE_4__.parseRealm)(snapshot) };
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B)
+            return { error };
+        throw error;
+    }
+}
+function checkCodeowners(realm) {
+    const text = realm.texts.get(_core_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layout */ .Zp.codeowners);
+    const edit = (0,_core_codeowners_js__WEBPACK_IMPORTED_MODULE_0__/* .editCodeowners */ .M)(realm, [...realm.domains.values()].map((domain) => domain.file));
+    if (!edit)
+        return [];
+    if (text === undefined) {
+        return [{ rule: 'codeowners-missing', level: 'warning', message: 'The realm has no CODEOWNERS: nobody is asked to review a domain', file: _core_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layout */ .Zp.codeowners, next: 'The next `blue realm join` writes it' }];
+    }
+    const lines = { now: text.split(/\r?\n/), wanted: (edit.content ?? '').split('\n') };
+    const at = lines.wanted.findIndex((line, index) => line !== lines.now[index]);
+    const index = at === -1 ? lines.wanted.length : at;
+    const wanted = lines.wanted[index];
+    return [{
+            rule: 'codeowners-behind',
+            level: 'error',
+            message: 'CODEOWNERS is not in step with the maintainers and approvers of the realm',
+            file: _core_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layout */ .Zp.codeowners,
+            line: Math.min(index, Math.max(0, lines.now.length - 1)) + 1,
+            next: wanted === undefined || wanted === '' ? 'Remove this line' : `The line has to be: ${wanted}`,
+        }];
+}
+/** Each value against its schema. */
+async function checkValues(realm) {
+    const { checkValue } = await Promise.all(/* import() */[__webpack_require__.e(7328), __webpack_require__.e(9852)]).then(__webpack_require__.bind(__webpack_require__, 17471));
+    const findings = [];
+    const locate = (0,_core_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .locator */ .f)(realm);
+    for (const [name, domain] of realm.domains) {
+        for (const [index, { name: contract, value, schema }] of domain.exports.entries()) {
+            const resolved = typeof schema === 'string' ? realm.contracts.get(schema) : schema;
+            if (value === undefined || resolved === undefined)
+                continue;
+            const checked = await checkValue(value, resolved, { contracts: realm.contracts });
+            const at = (pointer) => locate(_core_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layout */ .Zp.exports(name), `/exports/${index}${pointer}`);
+            if ('undecided' in checked) {
+                findings.push({ rule: 'value-not-checked', level: 'error', message: `The value of ${contract} could not be checked against its schema: ${checked.undecided}`, ...at('/schema'), next: 'Simplify the schema' });
+                continue;
+            }
+            for (const error of checked.errors) {
+                findings.push({ rule: 'value-breaks-schema', level: 'error', message: `The value of ${contract} breaks its schema at ${error.pointer === '' ? 'the top' : error.pointer}: ${error.message}`, ...at(`/value${error.pointer}`), next: 'Correct the value, or the schema' });
+            }
+        }
+    }
+    return findings;
+}
+function placeOf(finding) {
+    return `${finding.rule} ${finding.file} ${finding.line}`;
+}
+function byPlace(left, right) {
+    const [a, b] = [left.file ?? '', right.file ?? ''];
+    return a < b ? -1 : a > b ? 1 : (left.line ?? 0) - (right.line ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 96950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ editCodeowners),
+/* harmony export */   Z: () => (/* binding */ codeownersText)
+/* harmony export */ });
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77529);
+/** `.github/CODEOWNERS`: who reviews which part of a realm, between two marks; hand-written lines stay. */
+
+const BEGIN = '# blue:begin - written by `blue realm init`, `join` and `leave`; changes up to blue:end are lost';
+const END = '# blue:end';
+const BEGIN_MARK = /^# *blue:begin\b/;
+const END_MARK = /^# *blue:end\b/;
+// An owner is a login, a team or an email; anything else would make GitHub skip the line.
+// docs.github.com/repositories/…/about-code-owners, "CODEOWNERS syntax".
+const OWNER = /^(?:@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)?|[^\s@#]+@[^\s@#]+)$/;
+/**
+ * Brings CODEOWNERS in step with the domains: each folder to its maintainers, everything shared to the approvers.
+ * @param domains all domains the realm has afterwards
+ * @returns undefined when nothing changes
+ */
+function editCodeowners(realm, domains) {
+    const text = realm.texts.get(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.codeowners);
+    const content = codeownersText(text, realm.config.governance.approvers, [...domains, ...brokenDomains(realm, domains)]);
+    return content === text ? undefined : { path: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.codeowners, content };
+}
+/** A domain whose files are bad keeps its line as it stands: nobody may lose a folder to a typing error. */
+function brokenDomains(realm, domains) {
+    const kept = [];
+    for (const line of (realm.texts.get(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.codeowners) ?? '').split(/\r?\n/)) {
+        const [path = '', ...owners] = line.trim().split(/\s+/);
+        const name = /^\/domains\/([^/]+)\/$/.exec(path)?.[1];
+        if (name === undefined || !realm.broken.has(name) || [...domains, ...kept].some((each) => each.name === name))
+            continue;
+        kept.push({ name, maintainers: owners });
+    }
+    return kept;
+}
+/**
+ * Writes the part between the marks.
+ * @param text the file as it is; undefined for none
+ * @returns its new text, with LF line ends
+ */
+function codeownersText(text, approvers, domains) {
+    const lines = [BEGIN];
+    const add = (path, owners) => {
+        const known = owners.filter((owner) => OWNER.test(owner));
+        // A path without owners would take away those of an earlier line.
+        if (known.length > 0)
+            lines.push(`${path} ${known.join(' ')}`);
+    };
+    // The last matching line wins, so what is shared comes first.
+    for (const path of [`/${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm}`, `/${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.contracts}`, '/.github/', `/${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domains}`])
+        add(path, approvers);
+    const sorted = [...domains].sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const { name, maintainers } of sorted)
+        add(`/${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.folder(name)}/`, maintainers);
+    lines.push(END);
+    const old = (text ?? '').replace(/^\ufeff/, '').replaceAll('\r\n', '\n').replace(/\n$/, '').split('\n');
+    if (text === undefined || text.trim() === '')
+        return `${lines.join('\n')}\n`;
+    const begin = old.findIndex((line) => BEGIN_MARK.test(line));
+    const length = begin === -1 ? -1 : old.slice(begin).findIndex((line) => END_MARK.test(line));
+    if (begin === -1 || length === -1) {
+        // Without both marks nothing can be told apart from hand-written lines: those stay, and ours come after.
+        const kept = old.filter((line) => !BEGIN_MARK.test(line) && !END_MARK.test(line));
+        return `${[...kept, ...(kept.at(-1) === '' ? [] : ['']), ...lines].join('\n')}\n`;
+    }
+    return `${[...old.slice(0, begin), ...lines, ...old.slice(begin + length + 1)].join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 77529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ memberLayout),
+/* harmony export */   Zp: () => (/* binding */ layout),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** Where everything is in a realm: the only file that knows its folders. */
+/** Paths of a realm, relative to its root, with `/`. Names are checked before they come here. */
+const layout = {
+    realm: 'realm.yaml',
+    readme: 'README.md',
+    codeowners: '.github/CODEOWNERS',
+    /** Tells editors which schema belongs to which file. */
+    editor: '.vscode/settings.json',
+    domains: 'domains/',
+    contracts: 'contracts/',
+    workflows: '.github/workflows/',
+    /** The one that `init --github` writes. */
+    workflow: '.github/workflows/realm.yml',
+    folder: folderOf,
+    domain,
+    exports: exportsOf,
+    imports: importsOf,
+    domainOf,
+    isDomainFile,
+    isContract,
+};
+/** Paths in a member's repo. */
+const memberLayout = {
+    config: '.blue/config.yaml',
+    exports: '.blue/exports.yaml',
+    /** The one that `join --github` writes. */
+    workflow: '.github/workflows/realm.yml',
+};
+/** The folder of a domain, without a slash at its end. */
+function folderOf(name) {
+    return `domains/${name}`;
+}
+function domain(name) {
+    return `domains/${name}/domain.yaml`;
+}
+function exportsOf(name) {
+    return `domains/${name}/exports.yaml`;
+}
+function importsOf(name) {
+    return `domains/${name}/imports.yaml`;
+}
+/**
+ * Tells whose folder a path is in.
+ * @returns the folder's name, unchecked; undefined outside of `domains/` and for a file directly in it
+ */
+function domainOf(path) {
+    const match = /^domains\/([^/]+)\//.exec(path);
+    return match?.[1];
+}
+/** Whether a path is one of the three files a domain is made of. */
+function isDomainFile(path) {
+    return /^domains\/[^/]+\/(?:domain|exports|imports)\.yaml$/.test(path);
+}
+/** Whether a path is a shared schema. JSON is YAML, so both endings are read alike. */
+function isContract(path) {
+    return /^contracts\/(?:[^/]+\/)*[^/]+\.schema\.(?:ya?ml|json)$/.test(path);
+}
+
+
+/***/ }),
+
+/***/ 96557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ locator)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79282);
+/** From a JSON Pointer in a file of a realm to the line where it stands, for findings. */
+
+/**
+ * Makes a function that finds places in the files of a realm; each file is parsed once, and only when asked for.
+ * @returns given a path and a JSON Pointer (RFC 6901), its place; only the file where the realm holds no text of it
+ */
+function locator(realm) {
+    const documents = new Map();
+    return (path, pointer) => {
+        const text = realm.texts.get(path);
+        if (text === undefined)
+            return { file: path };
+        const document = documents.get(path) ?? (0,_document_js__WEBPACK_IMPORTED_MODULE_0__.parseYaml)(path, text);
+        documents.set(path, document);
+        const { line, column } = document.locate(pointer);
+        return { file: path, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
+    };
+}
+
+
+/***/ }),
+
+/***/ 36599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ relativePathProblem),
+/* harmony export */   I3: () => (/* binding */ checkName),
+/* harmony export */   KA: () => (/* binding */ isPerson),
+/* harmony export */   Vh: () => (/* binding */ NAME_PATTERN),
+/* harmony export */   _k: () => (/* binding */ checkRelativePath),
+/* harmony export */   pf: () => (/* binding */ quoteShort),
+/* harmony export */   rH: () => (/* binding */ nameProblem),
+/* harmony export */   xA: () => (/* binding */ PERSON_PATTERN)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/** Names and paths as they are checked before they touch a path, a branch or a commit message. */
+
+/** One source for the files' schemas and for every option that takes a name. */
+const NAME_PATTERN = '^[a-z0-9][a-z0-9-]{0,62}$';
+const NAME = new RegExp(NAME_PATTERN);
+/** Who answers for a domain or a realm: an email, `@login` or `@org/team`. */
+const PERSON_PATTERN = '^(?:@[A-Za-z0-9][A-Za-z0-9_.-]*(?:/[A-Za-z0-9_.-]+)?|[^\\s@"<>(),:;]+@[^\\s@"<>(),:;]+)$';
+const PERSON = new RegExp(PERSON_PATTERN);
+/** Whether a file of a realm takes this for a person or a team. */
+function isPerson(text) {
+    return PERSON.test(text);
+}
+/** Reserved by Windows with and without an extension: a realm with such a folder cannot be checked out there.
+ * Source: learn.microsoft.com, "Naming Files, Paths, and Namespaces". */
+const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
+const MAX_PATH = 1024;
+// Controls, and the characters that reorder text on a screen (Unicode TR 36): a path is shown to people.
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/**
+ * Says why a name is not one, or nothing.
+ * @returns half a sentence that follows the quoted name
+ */
+function nameProblem(name) {
+    if (WINDOWS_DEVICE.test(name))
+        return 'is the name of a device on Windows';
+    if (NAME.test(name))
+        return undefined;
+    if (name === '')
+        return 'is empty';
+    if (name.length > 63)
+        return 'is longer than 63 characters';
+    return 'is not a name: lower-case letters, digits and hyphens, starting with a letter or digit';
+}
+/**
+ * Checks the name of a realm, a domain or a contract.
+ * @param location where the name was read, for the error
+ * @returns the same name
+ * @throws BlueError BAD_NAME, with a name that would do as the next step
+ */
+function checkName(kind, name, location) {
+    const problem = nameProblem(name);
+    if (problem === undefined)
+        return name;
+    const better = name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+/, '').slice(0, 63).replace(/-+$/, '');
+    const usable = better !== '' && nameProblem(better) === undefined;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('BAD_NAME', `${kind} name ${quoteShort(name)} ${problem}`, {
+        location,
+        next: usable ? `Use '${better}', for example` : 'Choose another name, for example a repository name in kebab-case',
+    });
+}
+/**
+ * Says why a text is no path inside a folder, or nothing.
+ * @returns half a sentence that follows the quoted path
+ */
+function relativePathProblem(path) {
+    if (path === '')
+        return 'is empty';
+    if (path.length > MAX_PATH)
+        return `is longer than ${MAX_PATH} characters`;
+    if (UNPRINTABLE.test(path))
+        return 'contains a control character';
+    // On Windows a backslash separates folders, so `a\..\..\b` would leave the root there and nowhere else.
+    if (path.includes('\\'))
+        return "contains a backslash; folders are separated by '/'";
+    if (path.startsWith('/') || /^[A-Za-z]:/.test(path))
+        return 'is absolute';
+    if (path.startsWith('~'))
+        return 'starts in a home folder';
+    for (const part of path.split('/')) {
+        if (part === '..')
+            return "leaves its folder with '..'";
+        if (part === '' || part === '.')
+            return "has an empty or '.' part";
+        // Windows drops trailing dots and spaces, so `.. ` and `a.` would name something else there.
+        if (/[. ]$/.test(part))
+            return 'has a part that ends in a dot or a space';
+        if (WINDOWS_DEVICE.test(part.split('.', 1)[0] ?? ''))
+            return `has the part '${part}', a device on Windows`;
+        // git's own folder, also by the short names and case folding of Windows and macOS (CVE-2014-9390).
+        if (/^(?:\.git|git~[0-9]+)$/i.test(part.normalize('NFKC').replace(/[\u200b-\u200d\ufeff]/g, '')))
+            return "enters git's own folder";
+    }
+    return undefined;
+}
+/**
+ * Checks a path that has to stay inside some root: relative, with `/`, without `.` and `..`.
+ * @param location where the path was read, for the error
+ * @returns the same path
+ * @throws BlueError BAD_PATH
+ */
+function checkRelativePath(path, location) {
+    const problem = relativePathProblem(path);
+    if (problem === undefined)
+        return path;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('BAD_PATH', `path ${quoteShort(path)} ${problem}`, {
+        location,
+        next: "Write the path relative to the repo's root, with '/': src/models/export.py",
+    });
+}
+/** Quotes somebody else's text in a message: one line, no control character, bounded. */
+function quoteShort(text) {
+    const cut = text.length > 80 ? `${text.slice(0, 77)}...` : text;
+    return JSON.stringify(cut).replace(/[\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 46528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseExportsFile: () => (/* binding */ parseExportsFile),
+/* harmony export */   parseRealm: () => (/* binding */ parseRealm),
+/* harmony export */   v: () => (/* binding */ checkRealmFiles)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79282);
+/* harmony import */ var _document_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95432);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
+/* harmony import */ var _file_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38280);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77529);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36599);
+/* harmony import */ var _typed_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42214);
+/** A snapshot's bytes as a realm: parsed, checked, one bad member never stopping the others. */
+
+
+
+
+
+
+
+/**
+ * Reads a realm.
+ * @param snapshot the files at one commit; nothing about them is believed
+ * @returns the realm; domains with a bad file are in `broken` with their first error, and nowhere else
+ * @throws BlueError NO_REALM without `realm.yaml`, BAD_FILE when it is wrong
+ */
+function parseRealm(snapshot) {
+    const content = snapshot.files.get(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm);
+    if (content === undefined) {
+        const irregular = snapshot.irregular.find((entry) => entry.path === _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm);
+        if (irregular)
+            throw (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .toError */ .iT)(irregularProblem(irregular.path, irregular.mode));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('NO_REALM', `there is no ${_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm} here`, { next: 'Name the repository of a realm, or make one with `blue realm init`' });
+    }
+    const config = (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readFile */ .TA)('realm', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm, content);
+    const { contracts, failed } = readContracts(snapshot);
+    const paths = new Set([...contracts.keys(), ...failed.keys()]);
+    const domains = new Map();
+    const broken = new Map();
+    for (const folder of domainFolders(snapshot)) {
+        try {
+            domains.set(folder, readDomain(snapshot, folder, paths, failed));
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B))
+                throw error;
+            broken.set(folder, error);
+        }
+    }
+    return {
+        head: snapshot.head,
+        ...(snapshot.committedAt === undefined ? {} : { committedAt: snapshot.committedAt }),
+        config,
+        domains,
+        broken,
+        contracts,
+        texts: readTexts(snapshot),
+        fansOut: fansOut(snapshot),
+    };
+}
+/**
+ * Reads `exports.yaml`: a domain's, or the one a repo publishes for realms that pull.
+ * @throws BlueError BAD_FILE, TOO_LARGE, located
+ */
+function parseExportsFile(file, content) {
+    return (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readFile */ .TA)('exports', file, content).exports;
+}
+/**
+ * Finds everything that is wrong with a realm's files, not only the first.
+ * @returns findings in the realm, by path and line
+ */
+function checkRealmFiles(snapshot) {
+    const findings = [];
+    const add = (problem) => findings.push((0,_file_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .toFinding */ .N6)(problem, 'realm'));
+    const attempt = (check) => {
+        try {
+            check();
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B))
+                throw error;
+            add(asProblem(error));
+        }
+    };
+    const check = (kind, path, context) => attempt(() => {
+        const content = snapshot.files.get(path);
+        if (content !== undefined)
+            (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .checkFile */ .vH)(kind, path, content, context).problems.forEach(add);
+    });
+    const isIrregular = (path) => snapshot.irregular.some((entry) => entry.path === path);
+    // What is irregular is told below, once.
+    if (!snapshot.files.has(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm) && !isIrregular(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm))
+        attempt(() => parseRealm(snapshot));
+    check('realm', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm, {});
+    const { contracts, failed } = readContracts(snapshot);
+    for (const error of failed.values())
+        add(asProblem(error));
+    const paths = new Set([...contracts.keys(), ...failed.keys()]);
+    for (const folder of domainFolders(snapshot)) {
+        attempt(() => {
+            checkFolderName(folder);
+            if (irregularIn(snapshot, folder) === undefined)
+                checkDomainFile(snapshot, folder);
+        });
+        check('domain', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domain(folder), { folder });
+        check('exports', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.exports(folder), { folder, contracts: paths });
+        check('imports', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.imports(folder), { folder });
+    }
+    for (const { path, mode } of snapshot.irregular)
+        add(irregularProblem(path, mode));
+    for (const [path, other] of clashes([...snapshot.files.keys(), ...snapshot.irregular.map((entry) => entry.path)])) {
+        add({ rule: 'path-clash', level: 'error', code: 'BAD_PATH', message: `path differs from ${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteShort */ .pf)(other)} by case or composition only: one file on Windows and macOS`, location: { file: path }, next: 'Rename one of the two' });
+    }
+    return findings.sort((a, b) => compareText(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0));
+}
+function asProblem(error) {
+    return { rule: 'bad-file', level: 'error', code: error.code, message: error.message, location: error.location ?? { file: _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm }, next: error.next ?? 'Correct it' };
+}
+function compareText(left, right) {
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+/** Every folder under `domains/` that holds a file of a domain, or something that is no file. */
+function domainFolders(snapshot) {
+    const folders = new Set();
+    for (const path of snapshot.files.keys())
+        if (_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.isDomainFile(path))
+            folders.add(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domainOf(path));
+    for (const { path } of snapshot.irregular) {
+        const folder = _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domainOf(`${path}/`);
+        if (folder !== undefined)
+            folders.add(folder);
+    }
+    return [...folders].sort();
+}
+function checkFolderName(folder) {
+    const problem = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .nameProblem */ .rH)(folder);
+    if (problem !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_NAME', `folder ${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteShort */ .pf)(folder)} ${problem}`, { location: { file: _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domain(folder) }, next: 'Rename the folder' });
+}
+/** What is no plain file among the files of a domain. */
+function irregularIn(snapshot, folder) {
+    const irregular = snapshot.irregular.find((entry) => _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domainOf(`${entry.path}/`) === folder);
+    return irregular && irregularProblem(irregular.path, irregular.mode);
+}
+function checkDomainFile(snapshot, folder) {
+    const file = _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domain(folder);
+    if (!snapshot.files.has(file))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_FILE', `domain '${folder}' has no domain.yaml`, { location: { file }, next: `Run \`blue realm join <realm> --as ${folder}\` in its repo` });
+}
+function readDomain(snapshot, folder, contracts, failed) {
+    checkFolderName(folder);
+    const irregular = irregularIn(snapshot, folder);
+    if (irregular)
+        throw (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .toError */ .iT)(irregular);
+    checkDomainFile(snapshot, folder);
+    const context = { folder, contracts };
+    const read = (kind, path) => {
+        const content = snapshot.files.get(path);
+        return content === undefined ? undefined : (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .valueOf */ .RP)((0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .checkFile */ .vH)(kind, path, content, context));
+    };
+    const file = read('domain', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domain(folder));
+    const exports = read('exports', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.exports(folder))?.exports ?? [];
+    const imports = read('imports', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.imports(folder))?.imports ?? [];
+    for (const { schema } of exports) {
+        const error = typeof schema === 'string' ? failed.get(schema.split('#', 1)[0] ?? '') : undefined;
+        if (error)
+            throw error;
+    }
+    return { name: folder, file, exports, imports };
+}
+function readContracts(snapshot) {
+    const contracts = new Map();
+    const failed = new Map();
+    for (const path of [...snapshot.files.keys()].filter(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.isContract).sort()) {
+        try {
+            const { value } = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__.parseYaml)(path, snapshot.files.get(path));
+            if (typeof value !== 'boolean' && (typeof value !== 'object' || value === null || Array.isArray(value))) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_FILE', 'a contract has to be a JSON Schema: a map of keys', { location: { file: path, line: 1, column: 1 }, next: "Start it with 'type:', for example" });
+            }
+            contracts.set(path, value);
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B))
+                throw error;
+            failed.set(path, error);
+        }
+    }
+    return { contracts, failed };
+}
+/** Every text an edit may start from. What cannot be decoded is listed too, so that a domain can leave with all its files. */
+function readTexts(snapshot) {
+    const texts = new Map();
+    const lossy = new TextDecoder();
+    for (const [path, content] of snapshot.files) {
+        const ours = path === _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm || path === _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.codeowners || _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.isContract(path) || _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domainOf(path) !== undefined;
+        if (!ours)
+            continue;
+        try {
+            texts.set(path, (0,_document_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(path, content));
+        }
+        catch {
+            texts.set(path, lossy.decode(content.subarray(0, 1024)));
+        }
+    }
+    return texts;
+}
+const MODES = { '120000': 'a symbolic link', '160000': 'a submodule' };
+function irregularProblem(path, mode) {
+    return {
+        rule: 'irregular-file',
+        level: 'error',
+        code: 'BAD_FILE',
+        message: mode.startsWith('100')
+            ? `${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteShort */ .pf)(path)} is a name that does not mean the same on every system`
+            : `${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteShort */ .pf)(path)} is ${MODES[mode] ?? `no plain file (mode ${mode})`}; a realm holds plain files only`,
+        location: { file: path },
+        next: mode.startsWith('100') ? 'Rename it' : 'Replace it with a plain file',
+    };
+}
+/** Paths that fold to one on file systems that ignore case or compose letters. */
+function clashes(paths) {
+    const seen = new Map();
+    const found = [];
+    for (const path of [...paths].sort()) {
+        const folded = path.normalize('NFC').toLowerCase();
+        const other = seen.get(folded);
+        if (other === undefined)
+            seen.set(folded, path);
+        else
+            found.push([path, other]);
+    }
+    return found;
+}
+/** Whether a workflow of the realm runs `notify`: by our action, our reusable workflow, or the CLI. */
+function fansOut(snapshot) {
+    const runsNotify = /^\s*(?:-\s+)?(?:command:\s*['"]?notify\b|uses:\s*\S*notify[\w.-]*\.ya?ml\b)|\bblue\s+(?:realm\s+)?notify\b/;
+    for (const [path, content] of snapshot.files) {
+        if (!path.startsWith(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.workflows) || !/\.ya?ml$/.test(path))
+            continue;
+        const lines = new TextDecoder().decode(content).split('\n');
+        if (lines.some((line) => !line.trimStart().startsWith('#') && line.length < 1000 && runsNotify.test(line)))
+            return true;
+    }
+    return false;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,970 @@
+export const id = 6766;
+export const ids = [6766,6528];
+export const modules = {
+
+/***/ 85583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Ko: () => (/* binding */ failOn),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   dW: () => (/* binding */ atOption),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rZ: () => (/* binding */ failOnOption)
+/* harmony export */ });
+/**
+ * Reads an option that is a text.
+ * @returns undefined when it is absent or empty
+ */
+function text(options, name) {
+    const value = options[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** Reads an option that is a switch. */
+function flag(options, name) {
+    return options[name] === true;
+}
+/** Reads an option that is a list. */
+function list(options, name) {
+    const value = options[name];
+    return Array.isArray(value) ? value : [];
+}
+/** An entry for an object, or nothing: optional fields are absent, never undefined. */
+function optional(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+const failures = ['breaking', 'broken', 'stale', 'never'];
+/** The option that says which findings make a run fail, the same for every command that has it. */
+function failOnOption(byDefault) {
+    return {
+        type: 'array',
+        items: { type: 'string', enum: failures },
+        description: 'What makes the run fail with exit code 1: a breaking change that somebody imports, broken imports, stale imports.',
+        default: byDefault.split(','),
+        placeholder: '<what>',
+    };
+}
+/** What `--fail-on` names, without `never`. */
+function failOn(options) {
+    return list(options, 'fail-on').filter((each) => each !== 'never');
+}
+/** The option that replays a verdict, the same for every command that gives one. */
+const atOption = { type: 'string', description: 'Judge as of this time (ISO 8601), to replay a verdict.', placeholder: '<time>' };
+
+
+/***/ }),
+
+/***/ 96766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   coverage: () => (/* binding */ coverage)
+/* harmony export */ });
+/* harmony import */ var _core_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79282);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36599);
+/* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29325);
+/* harmony import */ var _core_realm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46528);
+/* harmony import */ var _detect_binding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(258);
+/* harmony import */ var _detect_coverage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29705);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85583);
+/** `coverage`: does a binding grant what a contract needs. */
+
+
+
+
+
+
+
+
+const coverage = {
+    name: 'coverage',
+    group: 'insides',
+    summary: 'Show whether a binding grants what a contract needs.',
+    details: 'A binding is a file with policies; path#name takes one role of it. The contract is a file with a {read, write} value, or an exports file. ' +
+        'Grants are judged per principal, never by the union of all. Exit 0 only when everything is covered.',
+    writes: false,
+    needs: { realm: 'none', domain: false, code: 'grants', repo: true },
+    options: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['binding', 'contract'],
+        properties: {
+            binding: { type: 'array', items: { type: 'string' }, description: 'Files that grant.', positional: 1, placeholder: '<binding>' },
+            contract: { type: 'string', description: 'File with the contract, or file#name for one export of an exports file.', placeholder: '<file>' },
+            bucket: { type: 'string', description: 'Only buckets that match this pattern count.', placeholder: '<pattern>' },
+        },
+    },
+    examples: [{ command: 'blue coverage cdk/stack.py --contract ../realm/domains/aperture/exports.yaml', says: 'checks a stack against an export' }],
+    plan(world, options) {
+        const contract = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(options, 'contract');
+        const bindings = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(options, 'binding');
+        if (contract === undefined || bindings.length === 0)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('USAGE', 'coverage needs a binding and a contract', { next: 'See `blue coverage --help`' });
+        const value = readContract(world.texts, contract);
+        const need = (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_4__/* .needOf */ .ER)(value);
+        const files = bindings.map((each) => ({ ...(0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_6__/* .parseBinding */ .V)(each), given: each }));
+        for (const { path } of files) {
+            if (world.repo?.bindings.get(path)?.exists !== true)
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('NOT_FOUND', `There is no file ${path}`, { location: { file: path }, next: 'Name a file that grants, relative to this folder' });
+        }
+        const [principal, other] = new Set(files.flatMap((each) => each.principal ?? []));
+        if (other !== undefined)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('USAGE', `The bindings name two roles: ${principal} and ${other}`, { next: 'Judge one role at a time: what two roles may do together, neither may' });
+        const grants = files.flatMap(({ path }) => world.repo.bindings.get(path).grants);
+        const bucket = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(options, 'bucket');
+        const answer = (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_4__/* .coverage */ .vk)(need, grants, { ...(0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)('bucket', bucket), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)('principal', principal) });
+        const unreadable = files.map(({ path }) => world.repo.bindings.get(path)).filter((each) => each.unreadable !== undefined);
+        // What cannot be read may grant what is missing, or deny what is covered.
+        const verdict = unreadable.length > 0 ? 'unknown' : answer.verdict;
+        const missing = unreadable.length > 0 ? [] : answer.missing;
+        const known = unreadable.length > 0 && grants.length === 0 ? [] : answer.reasons;
+        const asksNothing = [need.read, need.write, need.list, need.delete].every((patterns) => patterns === undefined || patterns.length === 0);
+        const reasons = [...(asksNothing && verdict === 'covered' ? ['the contract asks for nothing'] : known), ...unreadable.map((each) => `${each.path} cannot be read as a policy: ${each.unreadable}`)];
+        const findings = verdict === 'covered' ? [] : [{ rule: verdict === 'unknown' ? 'coverage-unknown' : 'not-covered', level: 'error', message: verdict === 'unknown' ? `Whether ${bindings.join(', ')} covers the contract cannot be told` : `${bindings.join(', ')} does not cover the contract`, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)('file', files[0] && world.repo?.bindings.get(files[0].path)?.path) }];
+        // A list by a name that is none, `wrtie`, would be asked of nobody.
+        const ignored = Object.keys(value).filter((key) => !['read', 'write', 'list', 'delete'].includes(key));
+        if (ignored.length > 0)
+            findings.push({ rule: 'contract-part-ignored', level: 'warning', message: `Of the contract only read, write, list and delete are judged, and not ${ignored.slice(0, 5).map((key) => (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteShort */ .pf)(key)).join(', ')}`, next: 'See whether that is the name of a list in another spelling' });
+        // The reverse is advice: what the principal judged may do beyond this contract.
+        const own = grants.filter((grant) => grant.principal === answer.principal && (bucket === undefined || (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_7__/* .overlaps */ .$f)(bucket, grant.bucket ?? '*')));
+        for (const { grant, accesses, example, wholly } of (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_4__/* .unneeded */ .xF)([need], own)) {
+            const beyond = wholly ? 'which no pattern of the contract asks for' : 'which is more than the contract asks for';
+            findings.push({ rule: 'unneeded-grant', level: 'note', message: `It grants ${accesses.join(' and ')} of ${grant.key}, ${beyond} (for example ${example})`, file: grant.file, line: grant.line });
+        }
+        return { command: 'coverage', findings, result: { ...answer, verdict, missing, reasons, bindings, contract } };
+    },
+};
+/** A value that reads as a need: the file's own, that of one export of an exports file, or of its only one that does. */
+function readContract(texts, contract) {
+    const { path, principal: name } = (0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_6__/* .parseBinding */ .V)(contract);
+    const content = texts.get(path);
+    if (content === undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('NOT_FOUND', `There is no file ${path}`, { location: { file: path }, next: 'Name the contract with --contract' });
+    const value = (0,_core_document_js__WEBPACK_IMPORTED_MODULE_0__.parseYaml)(path, content).value;
+    if ((0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_4__/* .needOf */ .ER)(value)) {
+        if (name === undefined)
+            return value;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_FILE', `${path} is one contract itself, and holds none by the name ${name}`, { location: { file: path }, next: `Leave #${name} out` });
+    }
+    const isExports = value !== null && typeof value === 'object' && !Array.isArray(value) && 'exports' in value;
+    const candidates = isExports ? (0,_core_realm_js__WEBPACK_IMPORTED_MODULE_3__.parseExportsFile)(path, content) : [];
+    const needs = candidates.filter((each) => name === undefined || each.name === name).flatMap((each) => (each.value !== undefined && (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_4__/* .needOf */ .ER)(each.value) ? [each.value] : []));
+    if (needs.length === 1)
+        return needs[0];
+    const names = candidates.flatMap((each) => (each.value !== undefined && (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_4__/* .needOf */ .ER)(each.value) ? [each.name] : []));
+    if (name !== undefined && names.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('NOT_FOUND', `${path} holds no contract ${name} with read and write lists`, { location: { file: path }, next: `Name one of ${names.join(', ')}` });
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_FILE', needs.length === 0 ? `${path} holds no contract with read and write lists` : `${path} holds more than one contract with read and write lists`, {
+        location: { file: path },
+        next: needs.length === 0 ? 'Give a file with {read: [...], write: [...]}' : `Say which with --contract ${path}#<name>`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 77529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ memberLayout),
+/* harmony export */   Zp: () => (/* binding */ layout),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** Where everything is in a realm: the only file that knows its folders. */
+/** Paths of a realm, relative to its root, with `/`. Names are checked before they come here. */
+const layout = {
+    realm: 'realm.yaml',
+    readme: 'README.md',
+    codeowners: '.github/CODEOWNERS',
+    /** Tells editors which schema belongs to which file. */
+    editor: '.vscode/settings.json',
+    domains: 'domains/',
+    contracts: 'contracts/',
+    workflows: '.github/workflows/',
+    /** The one that `init --github` writes. */
+    workflow: '.github/workflows/realm.yml',
+    folder: folderOf,
+    domain,
+    exports: exportsOf,
+    imports: importsOf,
+    domainOf,
+    isDomainFile,
+    isContract,
+};
+/** Paths in a member's repo. */
+const memberLayout = {
+    config: '.blue/config.yaml',
+    exports: '.blue/exports.yaml',
+    /** The one that `join --github` writes. */
+    workflow: '.github/workflows/realm.yml',
+};
+/** The folder of a domain, without a slash at its end. */
+function folderOf(name) {
+    return `domains/${name}`;
+}
+function domain(name) {
+    return `domains/${name}/domain.yaml`;
+}
+function exportsOf(name) {
+    return `domains/${name}/exports.yaml`;
+}
+function importsOf(name) {
+    return `domains/${name}/imports.yaml`;
+}
+/**
+ * Tells whose folder a path is in.
+ * @returns the folder's name, unchecked; undefined outside of `domains/` and for a file directly in it
+ */
+function domainOf(path) {
+    const match = /^domains\/([^/]+)\//.exec(path);
+    return match?.[1];
+}
+/** Whether a path is one of the three files a domain is made of. */
+function isDomainFile(path) {
+    return /^domains\/[^/]+\/(?:domain|exports|imports)\.yaml$/.test(path);
+}
+/** Whether a path is a shared schema. JSON is YAML, so both endings are read alike. */
+function isContract(path) {
+    return /^contracts\/(?:[^/]+\/)*[^/]+\.schema\.(?:ya?ml|json)$/.test(path);
+}
+
+
+/***/ }),
+
+/***/ 36599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ relativePathProblem),
+/* harmony export */   I3: () => (/* binding */ checkName),
+/* harmony export */   KA: () => (/* binding */ isPerson),
+/* harmony export */   Vh: () => (/* binding */ NAME_PATTERN),
+/* harmony export */   _k: () => (/* binding */ checkRelativePath),
+/* harmony export */   pf: () => (/* binding */ quoteShort),
+/* harmony export */   rH: () => (/* binding */ nameProblem),
+/* harmony export */   xA: () => (/* binding */ PERSON_PATTERN)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/** Names and paths as they are checked before they touch a path, a branch or a commit message. */
+
+/** One source for the files' schemas and for every option that takes a name. */
+const NAME_PATTERN = '^[a-z0-9][a-z0-9-]{0,62}$';
+const NAME = new RegExp(NAME_PATTERN);
+/** Who answers for a domain or a realm: an email, `@login` or `@org/team`. */
+const PERSON_PATTERN = '^(?:@[A-Za-z0-9][A-Za-z0-9_.-]*(?:/[A-Za-z0-9_.-]+)?|[^\\s@"<>(),:;]+@[^\\s@"<>(),:;]+)$';
+const PERSON = new RegExp(PERSON_PATTERN);
+/** Whether a file of a realm takes this for a person or a team. */
+function isPerson(text) {
+    return PERSON.test(text);
+}
+/** Reserved by Windows with and without an extension: a realm with such a folder cannot be checked out there.
+ * Source: learn.microsoft.com, "Naming Files, Paths, and Namespaces". */
+const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
+const MAX_PATH = 1024;
+// Controls, and the characters that reorder text on a screen (Unicode TR 36): a path is shown to people.
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/**
+ * Says why a name is not one, or nothing.
+ * @returns half a sentence that follows the quoted name
+ */
+function nameProblem(name) {
+    if (WINDOWS_DEVICE.test(name))
+        return 'is the name of a device on Windows';
+    if (NAME.test(name))
+        return undefined;
+    if (name === '')
+        return 'is empty';
+    if (name.length > 63)
+        return 'is longer than 63 characters';
+    return 'is not a name: lower-case letters, digits and hyphens, starting with a letter or digit';
+}
+/**
+ * Checks the name of a realm, a domain or a contract.
+ * @param location where the name was read, for the error
+ * @returns the same name
+ * @throws BlueError BAD_NAME, with a name that would do as the next step
+ */
+function checkName(kind, name, location) {
+    const problem = nameProblem(name);
+    if (problem === undefined)
+        return name;
+    const better = name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+/, '').slice(0, 63).replace(/-+$/, '');
+    const usable = better !== '' && nameProblem(better) === undefined;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('BAD_NAME', `${kind} name ${quoteShort(name)} ${problem}`, {
+        location,
+        next: usable ? `Use '${better}', for example` : 'Choose another name, for example a repository name in kebab-case',
+    });
+}
+/**
+ * Says why a text is no path inside a folder, or nothing.
+ * @returns half a sentence that follows the quoted path
+ */
+function relativePathProblem(path) {
+    if (path === '')
+        return 'is empty';
+    if (path.length > MAX_PATH)
+        return `is longer than ${MAX_PATH} characters`;
+    if (UNPRINTABLE.test(path))
+        return 'contains a control character';
+    // On Windows a backslash separates folders, so `a\..\..\b` would leave the root there and nowhere else.
+    if (path.includes('\\'))
+        return "contains a backslash; folders are separated by '/'";
+    if (path.startsWith('/') || /^[A-Za-z]:/.test(path))
+        return 'is absolute';
+    if (path.startsWith('~'))
+        return 'starts in a home folder';
+    for (const part of path.split('/')) {
+        if (part === '..')
+            return "leaves its folder with '..'";
+        if (part === '' || part === '.')
+            return "has an empty or '.' part";
+        // Windows drops trailing dots and spaces, so `.. ` and `a.` would name something else there.
+        if (/[. ]$/.test(part))
+            return 'has a part that ends in a dot or a space';
+        if (WINDOWS_DEVICE.test(part.split('.', 1)[0] ?? ''))
+            return `has the part '${part}', a device on Windows`;
+        // git's own folder, also by the short names and case folding of Windows and macOS (CVE-2014-9390).
+        if (/^(?:\.git|git~[0-9]+)$/i.test(part.normalize('NFKC').replace(/[\u200b-\u200d\ufeff]/g, '')))
+            return "enters git's own folder";
+    }
+    return undefined;
+}
+/**
+ * Checks a path that has to stay inside some root: relative, with `/`, without `.` and `..`.
+ * @param location where the path was read, for the error
+ * @returns the same path
+ * @throws BlueError BAD_PATH
+ */
+function checkRelativePath(path, location) {
+    const problem = relativePathProblem(path);
+    if (problem === undefined)
+        return path;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('BAD_PATH', `path ${quoteShort(path)} ${problem}`, {
+        location,
+        next: "Write the path relative to the repo's root, with '/': src/models/export.py",
+    });
+}
+/** Quotes somebody else's text in a message: one line, no control character, bounded. */
+function quoteShort(text) {
+    const cut = text.length > 80 ? `${text.slice(0, 77)}...` : text;
+    return JSON.stringify(cut).replace(/[\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 29325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ overlaps),
+/* harmony export */   Qw: () => (/* binding */ sharedExample),
+/* harmony export */   Tj: () => (/* binding */ findKey),
+/* harmony export */   Wi: () => (/* binding */ minimal),
+/* harmony export */   hU: () => (/* binding */ covers),
+/* harmony export */   j7: () => (/* binding */ normalise),
+/* harmony export */   wo: () => (/* binding */ uncoveredExample)
+/* harmony export */ });
+/**
+ * The algebra of key patterns: which keys a pattern means, and whether other patterns grant them all.
+ *
+ * A pattern is what IAM writes in a resource: `*` is any run of characters, `/` too, and `?` is exactly one
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html). Characters are
+ * code points. An object key has at least one character, so the empty string is in no pattern.
+ *
+ * One fact carries everything below. Take a letter that no granted pattern names. If a granted pattern matches
+ * a key in which that letter stands for an unknown character, it matches it with a `*` or a `?`, and so matches
+ * every other character there too. Hence a needed pattern need only be tried with runs of that one letter in
+ * place of its wildcards: runs of length one if no `?` is granted, of every length otherwise.
+ */
+const any = -1;
+const one = -2;
+/** Steps of work before a question is given up: some tens of milliseconds. */
+const budget = 2_000_000;
+function tokens(pattern) {
+    const result = [];
+    for (const character of pattern) {
+        result.push(character === '*' ? any : character === '?' ? one : (character.codePointAt(0) ?? 0));
+    }
+    return result;
+}
+/**
+ * Matches a needed pattern as if it were a key: its `*` is a letter that only a granted `*` takes, its `?` one that
+ * `*` and `?` take. The segments between stars are placed as early as possible, the classic glob walk.
+ */
+function absorbs(granted, needed, allowance) {
+    let g = 0;
+    let n = 0;
+    let retryGranted = -1;
+    let retryNeeded = 0;
+    while (n < needed.length) {
+        if (--allowance.left < 0)
+            return false;
+        const have = granted[g];
+        const want = needed[n];
+        if (have === any) {
+            retryGranted = ++g;
+            retryNeeded = n;
+        }
+        else if (have !== undefined && want !== any && (have === one || have === want)) {
+            g++;
+            n++;
+        }
+        else if (retryGranted >= 0) {
+            g = retryGranted;
+            n = ++retryNeeded;
+        }
+        else {
+            return false;
+        }
+    }
+    while (granted[g] === any)
+        g++;
+    return g === granted.length;
+}
+/**
+ * Runs the needed pattern against all granted ones at once (the subset construction), shortest keys first.
+ * The needed pattern is in canonical form, so that each of its stars is followed by a literal or the end: then it
+ * is deterministic, and a node is a position in it with the set of states that the granted patterns may be in.
+ */
+function search(granted, needed, allowance) {
+    const offsets = [];
+    let total = 0;
+    for (const pattern of granted) {
+        offsets.push(total);
+        total += pattern.length + 1;
+    }
+    const tokenOf = [];
+    for (const pattern of granted)
+        tokenOf.push(...pattern, undefined);
+    function close(states) {
+        for (const state of states)
+            if (tokenOf[state] === any)
+                states.add(state + 1);
+        return [...states].sort((a, b) => a - b);
+    }
+    function step(states, letter) {
+        const next = new Set();
+        for (const state of states) {
+            allowance.left--;
+            const token = tokenOf[state];
+            if (token === any)
+                next.add(state);
+            else if (token !== undefined && (token === one || token === letter))
+                next.add(state + 1);
+        }
+        return close(next);
+    }
+    const start = { position: 0, states: close(new Set(offsets)), letter: undefined, parent: undefined };
+    // The start itself is not noted as seen: it stands for the empty text, which is no key, and may be met again by one.
+    const seen = new Set();
+    const queue = [start];
+    for (const node of queue) {
+        if (allowance.left < 0)
+            return { kind: 'undecided' };
+        const token = needed[node.position];
+        const atEnd = node.position === needed.length || (token === any && node.position + 1 === needed.length);
+        if (atEnd && node.parent !== undefined && !node.states.some((state) => tokenOf[state] === undefined)) {
+            const witness = [];
+            for (let at = node; at.parent !== undefined; at = at.parent)
+                witness.push(at.letter ?? one);
+            return { kind: 'uncovered', witness: witness.reverse() };
+        }
+        const moves = [];
+        if (token === any) {
+            moves.push([node.position, one]);
+            const after = needed[node.position + 1];
+            if (after !== undefined)
+                moves.push([node.position + 2, after]);
+        }
+        else if (token !== undefined) {
+            moves.push([node.position + 1, token]);
+        }
+        for (const [position, letter] of moves) {
+            const states = step(node.states, letter);
+            allowance.left -= states.length;
+            const name = `${position}:${states.join()}`;
+            if (seen.has(name))
+                continue;
+            seen.add(name);
+            queue.push({ position, states, letter, parent: node });
+        }
+    }
+    return { kind: 'covered' };
+}
+function decide(granted, needed) {
+    const allowance = { left: budget };
+    const wanted = tokens(normalise(needed));
+    if (wanted.length === 0)
+        return { kind: 'covered' };
+    const have = granted.map((pattern) => tokens(normalise(pattern)));
+    for (const pattern of have)
+        if (absorbs(pattern, wanted, allowance))
+            return { kind: 'covered' };
+    if (allowance.left < 0)
+        return { kind: 'undecided' };
+    // Only a `?` that is granted can tell the length of a run, and only a `*` that is needed has runs of many lengths.
+    const open = have.filter((pattern) => pattern.includes(one));
+    if (open.length > 0 && wanted.includes(any))
+        return search(have, wanted, allowance);
+    return { kind: 'uncovered', witness: wanted.map((token) => (token === any ? one : token)) };
+}
+/**
+ * Tells whether every key of one pattern is granted by some patterns together.
+ * Exact; a question that would cost too much (hostile patterns only) is answered with `false`.
+ * @param granted patterns whose keys are granted
+ * @param needed the pattern whose keys are asked for
+ */
+function covers(granted, needed) {
+    return decide(granted, needed).kind === 'covered';
+}
+/**
+ * Tells whether some key is in both patterns. A question that would cost too much is answered with `true`.
+ * @param a a pattern
+ * @param b a pattern
+ */
+function overlaps(a, b) {
+    if (a === '' || b === '')
+        return false;
+    const left = tokens(normalise(a));
+    const right = tokens(normalise(b));
+    if (left.length * right.length > budget)
+        return true;
+    // reachable[j]: the first i tokens of `left` and the first j of `right` can have matched the same text.
+    let reachable = new Array(right.length + 1).fill(false);
+    reachable[0] = true;
+    for (let i = 0; i <= left.length; i++) {
+        const next = new Array(right.length + 1).fill(false);
+        const l = left[i];
+        for (let j = 0; j <= right.length; j++) {
+            if (reachable[j] !== true)
+                continue;
+            const r = right[j];
+            // A star may match nothing (step over it), or take what the other side has here.
+            if (r === any || (r !== undefined && l === any))
+                reachable[j + 1] = true;
+            if (l === any || (l !== undefined && r === any))
+                next[j] = true;
+            if (l !== undefined && r !== undefined && (l === r || l === one || r === one)) {
+                if (l !== any && r !== any)
+                    next[j + 1] = true;
+            }
+        }
+        if (i === left.length)
+            return reachable[right.length] === true;
+        reachable = next;
+    }
+    return false;
+}
+/** What a person would expect to see where a pattern has a star; tried in this order. */
+const fillers = ['example', 'new', 'x', '0', '2024-01-01', 'example/file', 'zz', ''];
+/**
+ * Makes a key that one pattern means and no granted pattern does: what would be refused.
+ * @param granted patterns whose keys are granted
+ * @param needed the pattern whose keys are asked for
+ * @returns such a key, as natural as possible; undefined when all are granted, or when that could not be decided
+ */
+function uncoveredExample(granted, needed) {
+    const decision = decide(granted, needed);
+    if (decision.kind === 'covered')
+        return undefined;
+    const allowance = { left: budget };
+    const have = granted.map((pattern) => tokens(normalise(pattern)));
+    const filling = normalise(needed);
+    for (const filler of fillers) {
+        const key = filling.replaceAll('*', filler).replaceAll('?', 'x');
+        const wanted = tokens(key);
+        // A filler never holds a wildcard, so the key's own tokens are all literals.
+        if (key !== '' && !have.some((pattern) => absorbs(pattern, wanted, allowance)) && allowance.left > 0)
+            return key;
+    }
+    if (decision.kind === 'undecided')
+        return undefined;
+    const letter = unnamed(have);
+    return decision.witness.map((token) => String.fromCodePoint(token === one ? letter : token)).join('');
+}
+/** A letter that no pattern names, a plain one if there is any. */
+function unnamed(patterns) {
+    const named = new Set();
+    for (const pattern of patterns)
+        for (const token of pattern)
+            named.add(token);
+    for (const letter of 'xyzqkwjvabcdefghilmnoprstuXYZ0123456789') {
+        const code = letter.codePointAt(0) ?? 0;
+        if (!named.has(code))
+            return code;
+    }
+    let code = 0xc0;
+    while (named.has(code))
+        code++;
+    return code;
+}
+/**
+ * Folds a list of patterns to one that means the same keys: covered ones go, the rest is normalised and sorted.
+ * The result depends only on the set, not on its order.
+ * @param patterns any patterns; the empty one means no key and goes too
+ */
+function minimal(patterns) {
+    const distinct = [...new Set(patterns.map(normalise))].filter((pattern) => pattern !== '').sort(byCodeUnit);
+    const result = distinct.filter((pattern) => !distinct.some((other) => other !== pattern && mayCover(other, pattern) && covers([other], pattern)));
+    // Several patterns together cover one that none of them covers alone only where a `?` tells lengths apart.
+    if (!result.some((pattern) => pattern.includes('?')))
+        return result;
+    for (const pattern of [...result]) {
+        const others = result.filter((other) => other !== pattern);
+        if (covers(others, pattern))
+            result.splice(result.indexOf(pattern), 1);
+    }
+    return result;
+}
+/** A cheap refusal: the literal start of a covering pattern must be the start of the covered one. */
+function mayCover(granted, needed) {
+    const wildcard = granted.search(/[*?]/);
+    return wildcard >= 0 && needed.startsWith(granted.slice(0, wildcard));
+}
+function byCodeUnit(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/**
+ * Writes a pattern in its canonical form: in each run of wildcards all `?` first, then at most one `*`.
+ * Two patterns mean the same keys exactly if their canonical forms are equal.
+ * @param pattern any pattern
+ */
+function normalise(pattern) {
+    const canonical = pattern.replace(/[*?]+/g, (run) => {
+        const single = run.replaceAll('*', '');
+        return single.length < run.length ? `${single}*` : single;
+    });
+    // No key is empty: at least one character, and any, are the same.
+    return canonical === '?*' ? '*' : canonical;
+}
+/**
+ * Makes a key that two patterns share.
+ * @returns such a key, as natural as possible; undefined when there is none
+ */
+function sharedExample(a, b) {
+    if (!overlaps(a, b))
+        return undefined;
+    for (const [from, other] of [[a, b], [b, a]]) {
+        for (const filler of fillers) {
+            const key = normalise(from).replaceAll('*', filler).replaceAll('?', 'x');
+            if (key !== '' && covers([other], key))
+                return key;
+        }
+    }
+    const found = findKey([a, b], ([inA, inB]) => inA === true && inB === true);
+    return found.kind === 'found' ? found.key : undefined;
+}
+/**
+ * Finds a shortest key by which patterns it is in. Exact: it tries every letter that some pattern names and one that
+ * none does, which stands for all the others, and follows all patterns at once.
+ * @param patterns the patterns to follow
+ * @param wanted says, from which of the patterns a key is in, whether it is sought
+ */
+function findKey(patterns, wanted) {
+    const followed = patterns.map((pattern) => tokens(normalise(pattern)));
+    const letters = new Set([unnamed(followed)]);
+    for (const pattern of followed)
+        for (const token of pattern)
+            if (token >= 0)
+                letters.add(token);
+    function close(pattern, states) {
+        for (const state of states)
+            if (pattern[state] === any)
+                states.add(state + 1);
+        return [...states].sort((x, y) => x - y);
+    }
+    const start = { states: followed.map((pattern) => close(pattern, new Set([0]))), key: '' };
+    const queue = [start];
+    const seen = new Set();
+    let left = budget;
+    for (const place of queue) {
+        for (const letter of letters) {
+            const states = followed.map((pattern, index) => {
+                const next = new Set();
+                for (const state of place.states[index] ?? []) {
+                    const token = pattern[state];
+                    if (token === any)
+                        next.add(state);
+                    else if (token === one || token === letter)
+                        next.add(state + 1);
+                }
+                left -= next.size + 1;
+                return close(pattern, next);
+            });
+            const name = states.map((each) => each.join()).join(';');
+            if (seen.has(name))
+                continue;
+            seen.add(name);
+            const key = place.key + String.fromCodePoint(letter);
+            if (wanted(states.map((each, index) => each.includes(followed[index]?.length ?? -1))))
+                return { kind: 'found', key };
+            if (left < 0)
+                return { kind: 'undecided' };
+            queue.push({ states, key });
+        }
+    }
+    return { kind: 'none' };
+}
+
+
+/***/ }),
+
+/***/ 46528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseExportsFile: () => (/* binding */ parseExportsFile),
+/* harmony export */   parseRealm: () => (/* binding */ parseRealm),
+/* harmony export */   v: () => (/* binding */ checkRealmFiles)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79282);
+/* harmony import */ var _document_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95432);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
+/* harmony import */ var _file_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38280);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77529);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36599);
+/* harmony import */ var _typed_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42214);
+/** A snapshot's bytes as a realm: parsed, checked, one bad member never stopping the others. */
+
+
+
+
+
+
+
+/**
+ * Reads a realm.
+ * @param snapshot the files at one commit; nothing about them is believed
+ * @returns the realm; domains with a bad file are in `broken` with their first error, and nowhere else
+ * @throws BlueError NO_REALM without `realm.yaml`, BAD_FILE when it is wrong
+ */
+function parseRealm(snapshot) {
+    const content = snapshot.files.get(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm);
+    if (content === undefined) {
+        const irregular = snapshot.irregular.find((entry) => entry.path === _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm);
+        if (irregular)
+            throw (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .toError */ .iT)(irregularProblem(irregular.path, irregular.mode));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('NO_REALM', `there is no ${_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm} here`, { next: 'Name the repository of a realm, or make one with `blue realm init`' });
+    }
+    const config = (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readFile */ .TA)('realm', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm, content);
+    const { contracts, failed } = readContracts(snapshot);
+    const paths = new Set([...contracts.keys(), ...failed.keys()]);
+    const domains = new Map();
+    const broken = new Map();
+    for (const folder of domainFolders(snapshot)) {
+        try {
+            domains.set(folder, readDomain(snapshot, folder, paths, failed));
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B))
+                throw error;
+            broken.set(folder, error);
+        }
+    }
+    return {
+        head: snapshot.head,
+        ...(snapshot.committedAt === undefined ? {} : { committedAt: snapshot.committedAt }),
+        config,
+        domains,
+        broken,
+        contracts,
+        texts: readTexts(snapshot),
+        fansOut: fansOut(snapshot),
+    };
+}
+/**
+ * Reads `exports.yaml`: a domain's, or the one a repo publishes for realms that pull.
+ * @throws BlueError BAD_FILE, TOO_LARGE, located
+ */
+function parseExportsFile(file, content) {
+    return (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readFile */ .TA)('exports', file, content).exports;
+}
+/**
+ * Finds everything that is wrong with a realm's files, not only the first.
+ * @returns findings in the realm, by path and line
+ */
+function checkRealmFiles(snapshot) {
+    const findings = [];
+    const add = (problem) => findings.push((0,_file_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .toFinding */ .N6)(problem, 'realm'));
+    const attempt = (check) => {
+        try {
+            check();
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B))
+                throw error;
+            add(asProblem(error));
+        }
+    };
+    const check = (kind, path, context) => attempt(() => {
+        const content = snapshot.files.get(path);
+        if (content !== undefined)
+            (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .checkFile */ .vH)(kind, path, content, context).problems.forEach(add);
+    });
+    const isIrregular = (path) => snapshot.irregular.some((entry) => entry.path === path);
+    // What is irregular is told below, once.
+    if (!snapshot.files.has(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm) && !isIrregular(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm))
+        attempt(() => parseRealm(snapshot));
+    check('realm', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm, {});
+    const { contracts, failed } = readContracts(snapshot);
+    for (const error of failed.values())
+        add(asProblem(error));
+    const paths = new Set([...contracts.keys(), ...failed.keys()]);
+    for (const folder of domainFolders(snapshot)) {
+        attempt(() => {
+            checkFolderName(folder);
+            if (irregularIn(snapshot, folder) === undefined)
+                checkDomainFile(snapshot, folder);
+        });
+        check('domain', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domain(folder), { folder });
+        check('exports', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.exports(folder), { folder, contracts: paths });
+        check('imports', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.imports(folder), { folder });
+    }
+    for (const { path, mode } of snapshot.irregular)
+        add(irregularProblem(path, mode));
+    for (const [path, other] of clashes([...snapshot.files.keys(), ...snapshot.irregular.map((entry) => entry.path)])) {
+        add({ rule: 'path-clash', level: 'error', code: 'BAD_PATH', message: `path differs from ${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteShort */ .pf)(other)} by case or composition only: one file on Windows and macOS`, location: { file: path }, next: 'Rename one of the two' });
+    }
+    return findings.sort((a, b) => compareText(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0));
+}
+function asProblem(error) {
+    return { rule: 'bad-file', level: 'error', code: error.code, message: error.message, location: error.location ?? { file: _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm }, next: error.next ?? 'Correct it' };
+}
+function compareText(left, right) {
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+/** Every folder under `domains/` that holds a file of a domain, or something that is no file. */
+function domainFolders(snapshot) {
+    const folders = new Set();
+    for (const path of snapshot.files.keys())
+        if (_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.isDomainFile(path))
+            folders.add(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domainOf(path));
+    for (const { path } of snapshot.irregular) {
+        const folder = _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domainOf(`${path}/`);
+        if (folder !== undefined)
+            folders.add(folder);
+    }
+    return [...folders].sort();
+}
+function checkFolderName(folder) {
+    const problem = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .nameProblem */ .rH)(folder);
+    if (problem !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_NAME', `folder ${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteShort */ .pf)(folder)} ${problem}`, { location: { file: _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domain(folder) }, next: 'Rename the folder' });
+}
+/** What is no plain file among the files of a domain. */
+function irregularIn(snapshot, folder) {
+    const irregular = snapshot.irregular.find((entry) => _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domainOf(`${entry.path}/`) === folder);
+    return irregular && irregularProblem(irregular.path, irregular.mode);
+}
+function checkDomainFile(snapshot, folder) {
+    const file = _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domain(folder);
+    if (!snapshot.files.has(file))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_FILE', `domain '${folder}' has no domain.yaml`, { location: { file }, next: `Run \`blue realm join <realm> --as ${folder}\` in its repo` });
+}
+function readDomain(snapshot, folder, contracts, failed) {
+    checkFolderName(folder);
+    const irregular = irregularIn(snapshot, folder);
+    if (irregular)
+        throw (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .toError */ .iT)(irregular);
+    checkDomainFile(snapshot, folder);
+    const context = { folder, contracts };
+    const read = (kind, path) => {
+        const content = snapshot.files.get(path);
+        return content === undefined ? undefined : (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .valueOf */ .RP)((0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .checkFile */ .vH)(kind, path, content, context));
+    };
+    const file = read('domain', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domain(folder));
+    const exports = read('exports', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.exports(folder))?.exports ?? [];
+    const imports = read('imports', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.imports(folder))?.imports ?? [];
+    for (const { schema } of exports) {
+        const error = typeof schema === 'string' ? failed.get(schema.split('#', 1)[0] ?? '') : undefined;
+        if (error)
+            throw error;
+    }
+    return { name: folder, file, exports, imports };
+}
+function readContracts(snapshot) {
+    const contracts = new Map();
+    const failed = new Map();
+    for (const path of [...snapshot.files.keys()].filter(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.isContract).sort()) {
+        try {
+            const { value } = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__.parseYaml)(path, snapshot.files.get(path));
+            if (typeof value !== 'boolean' && (typeof value !== 'object' || value === null || Array.isArray(value))) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_FILE', 'a contract has to be a JSON Schema: a map of keys', { location: { file: path, line: 1, column: 1 }, next: "Start it with 'type:', for example" });
+            }
+            contracts.set(path, value);
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B))
+                throw error;
+            failed.set(path, error);
+        }
+    }
+    return { contracts, failed };
+}
+/** Every text an edit may start from. What cannot be decoded is listed too, so that a domain can leave with all its files. */
+function readTexts(snapshot) {
+    const texts = new Map();
+    const lossy = new TextDecoder();
+    for (const [path, content] of snapshot.files) {
+        const ours = path === _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm || path === _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.codeowners || _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.isContract(path) || _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domainOf(path) !== undefined;
+        if (!ours)
+            continue;
+        try {
+            texts.set(path, (0,_document_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(path, content));
+        }
+        catch {
+            texts.set(path, lossy.decode(content.subarray(0, 1024)));
+        }
+    }
+    return texts;
+}
+const MODES = { '120000': 'a symbolic link', '160000': 'a submodule' };
+function irregularProblem(path, mode) {
+    return {
+        rule: 'irregular-file',
+        level: 'error',
+        code: 'BAD_FILE',
+        message: mode.startsWith('100')
+            ? `${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteShort */ .pf)(path)} is a name that does not mean the same on every system`
+            : `${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteShort */ .pf)(path)} is ${MODES[mode] ?? `no plain file (mode ${mode})`}; a realm holds plain files only`,
+        location: { file: path },
+        next: mode.startsWith('100') ? 'Rename it' : 'Replace it with a plain file',
+    };
+}
+/** Paths that fold to one on file systems that ignore case or compose letters. */
+function clashes(paths) {
+    const seen = new Map();
+    const found = [];
+    for (const path of [...paths].sort()) {
+        const folded = path.normalize('NFC').toLowerCase();
+        const other = seen.get(folded);
+        if (other === undefined)
+            seen.set(folded, path);
+        else
+            found.push([path, other]);
+    }
+    return found;
+}
+/** Whether a workflow of the realm runs `notify`: by our action, our reusable workflow, or the CLI. */
+function fansOut(snapshot) {
+    const runsNotify = /^\s*(?:-\s+)?(?:command:\s*['"]?notify\b|uses:\s*\S*notify[\w.-]*\.ya?ml\b)|\bblue\s+(?:realm\s+)?notify\b/;
+    for (const [path, content] of snapshot.files) {
+        if (!path.startsWith(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.workflows) || !/\.ya?ml$/.test(path))
+            continue;
+        const lines = new TextDecoder().decode(content).split('\n');
+        if (lines.some((line) => !line.trimStart().startsWith('#') && line.length < 1000 && runsNotify.test(line)))
+            return true;
+    }
+    return false;
+}
+
+
+/***/ })
+
+};
