@@ -8320,6 +8320,9 @@ function noteHanded(callback, second) {
 
 
 
+
+
+
 /** Calls a method of a library's object, or the object itself where the name is empty. */
 function callLibrary(context, receiver, name, args, site) {
     const language = context.frame?.module.form.language ?? 'python';
@@ -8434,9 +8437,24 @@ function applyRules(context, found, receiver, callee, given, site) {
 /** Calls the functions among a call's arguments with what the call gives: `s3.listObjects(params, (error, data) => …)`. */
 function handOn(context, position, result, args, site) {
     const given = [...Array.from({ length: position }, () => ({ value: unknownValue })), { value: result }];
-    for (const { value } of args)
-        if (value.kind === 'function')
-            context.operations.invoke(context, value, given, site && { ...site, isInPlace: true });
+    for (const { value } of args) {
+        if (value.kind !== 'function')
+            continue;
+        context.operations.invoke(context, value, given, site && { ...site, isInPlace: true });
+        bindAround(context, value, given);
+    }
+}
+/** What a function that a library calls puts into names around it is of what the library gives: `keys = append(keys, page.Contents...)`. */
+function bindAround(context, callee, args) {
+    const scope = callee.scope.form ? callee.scope : undefined;
+    if (!scope)
+        return;
+    const bindings = bindArguments(context, callee, args);
+    for (const [name, value] of scope.variables) {
+        if (value.kind === 'lazy' || !mentionsOwner(value, callee.form))
+            continue;
+        scope.variables.set(name, substitute(context, value, bindings, 'parameters'));
+    }
 }
 /** `Amplify.configure({ Storage: { customPrefix: { public: 'all/' } } })`; what a function resolves is not known. */
 function keepFolders(context, { resolver, ...folders }) {

@@ -4,14 +4,17 @@ import { patternType, replacedBy, replacerType } from '../replacements.ts';
 import { callTextMethod } from '../text-methods.ts';
 import { callMatch, matching, matchOf, matchType } from '../text-matches.ts';
 import { parsePlaces, type CallRule } from '../rules/rule.ts';
-import { isSymbolic, join, listOf, literalOf, unknownValue, type ArgumentValue, type LibraryValue, type Value } from '../value.ts';
+import { isSymbolic, join, listOf, literalOf, unknownValue, type ArgumentValue, type FunctionValue, type LibraryValue, type Value } from '../value.ts';
+import { mentionsOwner } from './combine.ts';
 import type { CallNode, Context, Site } from './context.ts';
 import { openedArguments } from './deferred.ts';
 import { callbackType, noteHanded } from './handed.ts';
 import { libraryElement, listedMember } from './library-members.ts';
 import { itemsOf } from './members.ts';
 import { builderSlot, passThrough } from './naming.ts';
+import { bindArguments } from './parameters.ts';
 import { asRequest, recordCall } from './record.ts';
+import { substitute } from './substitution.ts';
 import { callTextBuilder, textBuilderType } from './text-builder.ts';
 
 /** Calls a method of a library's object, or the object itself where the name is empty. */
@@ -109,7 +112,22 @@ export function applyRules(context: Context, found: readonly CallRule[], receive
 /** Calls the functions among a call's arguments with what the call gives: `s3.listObjects(params, (error, data) => …)`. */
 function handOn(context: Context, position: number, result: Value, args: readonly ArgumentValue[], site: Site | undefined): void {
   const given = [...Array.from({ length: position }, () => ({ value: unknownValue })), { value: result }];
-  for (const { value } of args) if (value.kind === 'function') context.operations.invoke(context, value, given, site && { ...site, isInPlace: true });
+  for (const { value } of args) {
+    if (value.kind !== 'function') continue;
+    context.operations.invoke(context, value, given, site && { ...site, isInPlace: true });
+    bindAround(context, value, given);
+  }
+}
+
+/** What a function that a library calls puts into names around it is of what the library gives: `keys = append(keys, page.Contents...)`. */
+function bindAround(context: Context, callee: FunctionValue, args: readonly ArgumentValue[]): void {
+  const scope = callee.scope.form ? callee.scope : undefined;
+  if (!scope) return;
+  const bindings = bindArguments(context, callee, args);
+  for (const [name, value] of scope.variables) {
+    if (value.kind === 'lazy' || !mentionsOwner(value, callee.form)) continue;
+    scope.variables.set(name, substitute(context, value, bindings, 'parameters'));
+  }
 }
 
 /** `Amplify.configure({ Storage: { customPrefix: { public: 'all/' } } })`; what a function resolves is not known. */
