@@ -6136,6 +6136,9 @@ function receiverMember(context, term, name) {
             return method.form.isProperty ? context.operations.invoke(context, bound, [], context.site) : bound;
         }
         const said = attributeOf(context, info, name);
+        // What each object has of its own is asked of that.
+        if (said && declaredApart(said, info, name) !== said)
+            return { kind: 'term', op: 'member', object: term, name };
         if (said) {
             const attribute = heldByField(context, info, name, said);
             const { classes, isMore } = overridesOf(context, term.owner, name);
@@ -6239,8 +6242,11 @@ function ownMember(context, instance, name) {
         return climb(context, instance.class, (info) => (info.fields.has(name) || info.attributes.has(name) ? heldByField(context, info, name, own) : undefined)) ?? own;
     const found = climb(context, instance.class, (info) => {
         const field = fieldHeld(context, info, name);
+        if (field && waitsForCaller(field))
+            return fieldOf(context, instance, info.value, name, field);
+        // Which of several it is may be another in each object.
         if (field)
-            return waitsForCaller(field) ? fieldOf(context, instance, info.value, name, field) : field;
+            return field.kind === 'choice' ? { ...field, id: nextChoice() } : field;
         const method = info.methods.get(name);
         if (method) {
             const bound = { ...method, receiver: instance };
@@ -6274,6 +6280,8 @@ function ownMember(context, instance, name) {
 }
 /** What is declared for every object of a class may be another in each: it varies with nothing else. */
 function declaredApart(attribute, { value }, name) {
+    if (attribute?.kind === 'term' && attribute.op === 'typed')
+        return { ...attribute };
     return attribute?.kind === 'choice' && isBare(value, name) ? choose(attribute.options) : attribute;
 }
 /** How deep fields of one name are followed through objects of one class, as of a path through its parent's. */
@@ -8612,6 +8620,8 @@ function callMethod(context, callee, args, site) {
         return called;
     if (name === '??')
         return calls_orElse(receiver, args);
+    if (receiver.kind === 'instance' && args.length > 0 && copying.has(name))
+        return remade(receiver, givenAnew(args), context.machine);
     if (receiver.kind !== 'choice' && receiver.kind !== 'class' && receiver.kind !== 'function' && writesDate(name, context.frame?.module.form.language))
         return writtenDate(name, args);
     if (name === otherwiseName)
@@ -8662,11 +8672,6 @@ function callMethod(context, callee, args, site) {
             if (receiver.type === javaFileType)
                 return isSymbolic(receiver) ? termCall(callee, args) : callJavaFile(receiver.slots.text ?? unknownValue, name);
             return callLibrary(context, receiver, name, args, site);
-        case 'instance':
-            if (args.length > 0 && copying.has(name))
-                return remade(receiver, givenAnew(args), context.machine);
-            recordCall(context, callee, args, site);
-            return passThrough.has(name) ? receiver : unknownValue;
         case 'function':
             if (name === 'call')
                 return invoke(context, receiver, args.slice(1), site);
@@ -8922,6 +8927,7 @@ function filled(context, value, isAddressed) {
 
 
 
+
 /** The value of a name; one that nothing defines is from outside. */
 function evaluateName(context, name, scope, isCall = false) {
     const isJava = context.frame?.module.form.language === 'java';
@@ -8971,6 +8977,16 @@ function heldByAttribute(context, info, name) {
     const value = info.attributes.get(name);
     return value && heldByField(context, info, name, value);
 }
+/** Whether a scope is a function's, and not the body of a class alone. */
+function isInFunction(scope) {
+    for (let at = scope; at; at = at.parent) {
+        if (at.form)
+            return true;
+        if (at.ownerClass)
+            return false;
+    }
+    return false;
+}
 /** Java: a bare name may be a member of a class around, the nearest first, or a class of the same package. */
 function evaluateJavaName(context, name, scope, isCall) {
     const receiver = receiverOf(scope);
@@ -8980,7 +8996,7 @@ function evaluateJavaName(context, name, scope, isCall) {
     if (copy)
         return copy;
     for (const owner of ownersOf(scope)) {
-        const member = memberAround(context, owner, name, isCall, receiver !== undefined);
+        const member = memberAround(context, owner, name, isCall, isInFunction(scope));
         if (member)
             return member;
     }
@@ -9015,7 +9031,8 @@ function memberAround(context, owner, name, isCall, isInMethod) {
     ensureConstructed(context, owner);
     const attribute = isCall ? undefined : climb(context, owner, (info) => (info.fields.has(name) ? undefined : heldByAttribute(context, info, name)));
     // What a record is made with, or an object is given by its setters, is the object's.
-    if (attribute && attribute.kind !== 'unknown')
+    const isOfObject = attribute?.kind === 'choice' && climb(context, owner, (info) => (info.attributes.has(name) ? isBare(info.value, name) : undefined)) === true;
+    if (attribute && attribute.kind !== 'unknown' && !isOfObject)
         return attribute.kind === 'text' && readsEnvironment(context, owner) ? environmentValue(true) : attribute;
     // A field is none of the methods by its name either.
     const method = isCall ? climb(context, owner, (info) => (info.fields.has(name) ? info.methods.get(name) : undefined)) : undefined;
@@ -10169,7 +10186,7 @@ class FieldBranches {
     /** Goes on with what any of the ways left. */
     merge() {
         if (this.#info && this.#ends.length > 0)
-            statements_replace(this.#info.fields, mergeBranches(this.#ends, this.#before));
+            statements_replace(this.#info.fields, mergeBranches(this.#ends, this.#before, false));
     }
 }
 function statements_replace(fields, others) {
@@ -10177,7 +10194,8 @@ function statements_replace(fields, others) {
     for (const [name, value] of others)
         fields.set(name, value);
 }
-function mergeBranches(results, before) {
+/** @param isTogether whether names go on varying together: the fields of a class are those of several objects */
+function mergeBranches(results, before, isTogether = true) {
     const merged = new Map(results[0]);
     const names = new Set();
     for (const result of results) {
@@ -10185,7 +10203,9 @@ function mergeBranches(results, before) {
             if (before.get(name) !== value)
                 names.add(name);
     }
-    for (const [name, value] of chooseTogether(results, names, (values) => mergeValues([...new Set(values)])))
+    const apart = (values) => mergeValues([...new Set(values)]);
+    const chosen = isTogether ? chooseTogether(results, names, apart) : new Map([...names].map((name) => [name, apart(results.flatMap((result) => result.get(name) ?? []))]));
+    for (const [name, value] of chosen)
         merged.set(name, value);
     return merged;
 }

@@ -106,6 +106,7 @@ function callMethod(context: Context, callee: MethodValue, args: readonly Argume
   const called = callJava(context, callee, args, site) ?? calledBack(context, callee, args, site);
   if (called) return called;
   if (name === '??') return orElse(receiver, args);
+  if (receiver.kind === 'instance' && args.length > 0 && copying.has(name)) return remade(receiver, givenAnew(args), context.machine);
   if (receiver.kind !== 'choice' && receiver.kind !== 'class' && receiver.kind !== 'function' && writesDate(name, context.frame?.module.form.language)) return writtenDate(name, args);
   if (name === otherwiseName) return mapChoice(receiver, (each) => valueOr(each, args[0]?.value ?? nothingValue));
   switch (receiver.kind) {
@@ -144,10 +145,6 @@ function callMethod(context: Context, callee: MethodValue, args: readonly Argume
     case 'library':
       if (receiver.type === javaFileType) return isSymbolic(receiver) ? termCall(callee, args) : callJavaFile(receiver.slots.text ?? unknownValue, name);
       return callLibrary(context, receiver, name, args, site);
-    case 'instance':
-      if (args.length > 0 && copying.has(name)) return remade(receiver, givenAnew(args), context.machine);
-      recordCall(context, callee, args, site);
-      return passThrough.has(name) ? receiver : unknownValue;
     case 'function':
       if (name === 'call') return invoke(context, receiver, args.slice(1), site);
       if (name === 'apply') return invoke(context, receiver, args.slice(1, 2).map(({ value }) => ({ value, spread: 'list' })), site);

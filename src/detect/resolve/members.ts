@@ -2,7 +2,7 @@
 import { separators } from '../builtins.ts';
 import { environmentObjects, environmentValue } from '../environment.ts';
 import { partNames, textMember } from '../text-methods.ts';
-import { choose, isSurelyText, isSymbolic, mapChoice, mayBeNothing, nothingValue, orNothing, text, unknownValue, waitsForCaller, type ClassValue, type DictValue, type FunctionValue, type InstanceValue, type TermValue, type Value, type TextValue } from '../value.ts';
+import { choose, isSurelyText, isSymbolic, mapChoice, mayBeNothing, nextChoice, nothingValue, orNothing, text, unknownValue, waitsForCaller, type ClassValue, type DictValue, type FunctionValue, type InstanceValue, type TermValue, type Value, type TextValue } from '../value.ts';
 import { spend } from './budget.ts';
 import { basesOf, classInfo, classMember, climb, ensureConstructed, enumMember, readsEnvironment } from './classes.ts';
 import { bounded, mergeValues, withReceiver } from './combine.ts';
@@ -189,6 +189,8 @@ export function receiverMember(context: Context, term: Extract<TermValue, { op: 
       return method.form.isProperty ? context.operations.invoke(context, bound, [], context.site) : bound;
     }
     const said = attributeOf(context, info, name);
+    // What each object has of its own is asked of that.
+    if (said && declaredApart(said, info, name) !== said) return { kind: 'term', op: 'member', object: term, name };
     if (said) {
       const attribute = heldByField(context, info, name, said);
       const { classes, isMore } = overridesOf(context, term.owner, name);
@@ -288,7 +290,9 @@ function ownMember(context: Context, instance: InstanceValue, name: string): Val
   if (own) return climb(context, instance.class, (info) => (info.fields.has(name) || info.attributes.has(name) ? heldByField(context, info, name, own) : undefined)) ?? own;
   const found = climb(context, instance.class, (info): Value | undefined => {
     const field = fieldHeld(context, info, name);
-    if (field) return waitsForCaller(field) ? fieldOf(context, instance, info.value, name, field) : field;
+    if (field && waitsForCaller(field)) return fieldOf(context, instance, info.value, name, field);
+    // Which of several it is may be another in each object.
+    if (field) return field.kind === 'choice' ? { ...field, id: nextChoice() } : field;
     const method = info.methods.get(name);
     if (method) {
       const bound: FunctionValue = { ...method, receiver: instance };
@@ -316,6 +320,7 @@ function ownMember(context: Context, instance: InstanceValue, name: string): Val
 
 /** What is declared for every object of a class may be another in each: it varies with nothing else. */
 function declaredApart(attribute: Value | undefined, { value }: ClassInfo, name: string): Value | undefined {
+  if (attribute?.kind === 'term' && attribute.op === 'typed') return { ...attribute };
   return attribute?.kind === 'choice' && isBare(value, name) ? choose(attribute.options) : attribute;
 }
 

@@ -6,6 +6,7 @@ import type { ClassInfo, Context } from './context.ts';
 import { fieldName, heldByField, heldByName, outerOf } from './elsewhere.ts';
 import { receiverMember } from './members.ts';
 import { exportedValue, wildcardValue } from './modules.ts';
+import { isBare } from './overrides.ts';
 import { lookup, receiverOf, scopeOf } from './scopes.ts';
 import { asHeld } from './text-builder.ts';
 
@@ -56,6 +57,15 @@ function heldByAttribute(context: Context, info: ClassInfo, name: string): Value
   return value && heldByField(context, info, name, value);
 }
 
+/** Whether a scope is a function's, and not the body of a class alone. */
+function isInFunction(scope: Scope): boolean {
+  for (let at: Scope | undefined = scope; at; at = at.parent) {
+    if (at.form) return true;
+    if (at.ownerClass) return false;
+  }
+  return false;
+}
+
 /** Java: a bare name may be a member of a class around, the nearest first, or a class of the same package. */
 function evaluateJavaName(context: Context, name: string, scope: Scope, isCall: boolean): Value {
   const receiver = receiverOf(scope);
@@ -63,7 +73,7 @@ function evaluateJavaName(context: Context, name: string, scope: Scope, isCall: 
   const copy = isCall ? undefined : lookup(fieldName(name), scope);
   if (copy) return copy;
   for (const owner of ownersOf(scope)) {
-    const member = memberAround(context, owner, name, isCall, receiver !== undefined);
+    const member = memberAround(context, owner, name, isCall, isInFunction(scope));
     if (member) return member;
   }
   if (/^[A-Z]/.test(name)) {
@@ -93,7 +103,8 @@ function memberAround(context: Context, owner: ClassValue, name: string, isCall:
   ensureConstructed(context, owner);
   const attribute = isCall ? undefined : climb(context, owner, (info) => (info.fields.has(name) ? undefined : heldByAttribute(context, info, name)));
   // What a record is made with, or an object is given by its setters, is the object's.
-  if (attribute && attribute.kind !== 'unknown') return attribute.kind === 'text' && readsEnvironment(context, owner) ? environmentValue(true) : attribute;
+  const isOfObject = attribute?.kind === 'choice' && climb(context, owner, (info) => (info.attributes.has(name) ? isBare(info.value, name) : undefined)) === true;
+  if (attribute && attribute.kind !== 'unknown' && !isOfObject) return attribute.kind === 'text' && readsEnvironment(context, owner) ? environmentValue(true) : attribute;
   // A field is none of the methods by its name either.
   const method = isCall ? climb(context, owner, (info) => (info.fields.has(name) ? info.methods.get(name) : undefined)) : undefined;
   return method ? { ...method, receiver } : receiverMember(context, receiver, name);

@@ -322,7 +322,7 @@ class FieldBranches {
 
   /** Goes on with what any of the ways left. */
   merge(): void {
-    if (this.#info && this.#ends.length > 0) replace(this.#info.fields, mergeBranches(this.#ends, this.#before));
+    if (this.#info && this.#ends.length > 0) replace(this.#info.fields, mergeBranches(this.#ends, this.#before, false));
   }
 }
 
@@ -331,13 +331,16 @@ function replace(fields: Map<string, Value>, others: ReadonlyMap<string, Value>)
   for (const [name, value] of others) fields.set(name, value);
 }
 
-function mergeBranches(results: readonly Map<string, Value>[], before: ReadonlyMap<string, Value>): Map<string, Value> {
+/** @param isTogether whether names go on varying together: the fields of a class are those of several objects */
+function mergeBranches(results: readonly Map<string, Value>[], before: ReadonlyMap<string, Value>, isTogether = true): Map<string, Value> {
   const merged = new Map<string, Value>(results[0]);
   const names = new Set<string>();
   for (const result of results) {
     for (const [name, value] of result) if (before.get(name) !== value) names.add(name);
   }
-  for (const [name, value] of chooseTogether(results, names, (values) => mergeValues([...new Set(values)]))) merged.set(name, value);
+  const apart = (values: readonly Value[]): Value => mergeValues([...new Set(values)]);
+  const chosen = isTogether ? chooseTogether(results, names, apart) : new Map([...names].map((name): [string, Value] => [name, apart(results.flatMap((result) => result.get(name) ?? []))]));
+  for (const [name, value] of chosen) merged.set(name, value);
   return merged;
 }
 
