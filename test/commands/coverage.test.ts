@@ -119,11 +119,11 @@ const deny = role('one', 'one').split('resource "aws_iam_role_policy"')[1]!.repl
 
 describe('a link among the files of a Terraform module', () => {
   it.each([
-    ['to a file of the repo: what it denies counts', '../shared/deny.tf', 'not covered'],
+    ['to a file of the repo: what it denies counts', '../common/deny.tf', 'not covered'],
     ['to somewhere else: what it denies is not known', '/nowhere/deny.tf', 'cannot tell'],
   ])('%s', async (name, target, words) => {
     const folder = `linked-${name.length}`;
-    world.repo(folder, { 'infra/main.tf': role('one', 'one'), 'shared/deny.tf': deny, 'need.json': '{"read":["jobs/a"]}' });
+    world.repo(folder, { 'infra/main.tf': role('one', 'one'), 'common/deny.tf': deny, 'need.json': '{"read":["jobs/a"]}' });
     expect((await blue(world, folder, ['coverage', 'infra/main.tf', '--contract', 'need.json'])).text).toContain('✓ covered');
     symlinkSync(target, world.path(folder, 'infra/deny.tf'));
     const { text } = await blue(world, folder, ['coverage', 'infra/main.tf', '--contract', 'need.json']);
