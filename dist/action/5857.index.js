@@ -2023,7 +2023,10 @@ function openWorkspace(root, options) {
     /** Of tracked files that are not here: those that a sparse checkout leaves out, and nobody has deleted (git-ls-files, `-t`). */
     async function leftOut(missing) {
         const output = await tryGit(['ls-files', '-z', '-t', '--cached']);
-        const tagged = output?.stdout.toString('utf8').split('\0') ?? [];
+        // Where git does not say, nobody is taken to have deleted any.
+        if (!output)
+            return [...missing].sort();
+        const tagged = output.stdout.toString('utf8').split('\0');
         return tagged.filter((entry) => entry.startsWith('S ')).map((entry) => entry.slice(2)).filter((path) => missing.has(path)).sort();
     }
     async function walk() {
