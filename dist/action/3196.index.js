@@ -440,11 +440,11 @@ function findKey(patterns, wanted) {
 /* harmony export */   checkRealmChange: () => (/* binding */ checkRealmChange),
 /* harmony export */   checkReferences: () => (/* binding */ checkReferences)
 /* harmony export */ });
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98324);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98324);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77529);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96557);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36599);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18067);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96557);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36599);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18067);
 /** What a change of a realm's files has to respect: versions, changelogs and references move as the content says. */
 
 
@@ -458,7 +458,7 @@ function findKey(patterns, wanted) {
  * @returns the exports that changed, and what is wrong about how they changed
  */
 function checkRealmChange(before, after) {
-    const locate = (0,_locate_js__WEBPACK_IMPORTED_MODULE_2__/* .locator */ .f)(after);
+    const locate = (0,_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .locator */ .f)(after);
     const context = { contractsBefore: before.contracts, contractsAfter: after.contracts };
     const moves = [];
     const findings = [];
@@ -471,7 +471,7 @@ function checkRealmChange(before, after) {
         const path = _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layout */ .Zp.exports(name);
         for (const [index, exported] of domain.exports.entries()) {
             const was = old.get(exported.name);
-            const diff = (0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffExport */ .WC)(was, exported, context);
+            const diff = (0,_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .diffExport */ .WC)(was, exported, context);
             if (diff.changes.length > 0 || was?.version !== exported.version)
                 moves.push({ domain: name, diff, version: exported.version });
             if (was)
@@ -480,22 +480,22 @@ function checkRealmChange(before, after) {
         const names = new Set(domain.exports.map((each) => each.name));
         for (const gone of old.values())
             if (!names.has(gone.name))
-                moves.push({ domain: name, diff: (0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffExport */ .WC)(gone, undefined, context) });
+                moves.push({ domain: name, diff: (0,_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .diffExport */ .WC)(gone, undefined, context) });
     }
     for (const [name, domain] of before.domains) {
         if (after.domains.has(name) || after.broken.has(name))
             continue;
         for (const gone of domain.exports)
-            moves.push({ domain: name, diff: (0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffExport */ .WC)(gone, undefined, context) });
+            moves.push({ domain: name, diff: (0,_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .diffExport */ .WC)(gone, undefined, context) });
     }
     return { moves, findings };
 }
 function checkMove(was, now, diff, at) {
     // `--force` is a word of the command line; here only the file can be changed.
-    const findings = (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .checkGivenVersion */ .kR)(diff, now.version).map((finding) => ({ ...finding, ...at('/version'), next: finding.next.replace(', or --force', '') }));
-    const moved = (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareVersions */ .Zy)((0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseVersion */ .ot)(now.version), (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseVersion */ .ot)(was.version)) > 0;
+    const findings = (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .checkGivenVersion */ .kR)(diff, now.version).map((finding) => ({ ...finding, ...at('/version'), next: finding.next.replace(', or --force', '') }));
+    const moved = (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)((0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(now.version), (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(was.version)) > 0;
     const [newest] = now.changelog ?? [];
-    if (moved && (newest === undefined || (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseVersion */ .ot)(newest.version) !== (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseVersion */ .ot)(now.version))) {
+    if (moved && (newest === undefined || (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(newest.version) !== (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(now.version))) {
         findings.push({ rule: 'changelog-behind', level: 'error', message: `${now.name} goes to ${now.version}, and its changelog does not say so`, ...at('/version'), next: `Add an entry with version "${now.version}" at the top of the changelog` });
     }
     else if (moved && newest?.bump !== undefined && newest.bump !== diff.bump && diff.bump !== 'none' && larger(diff.bump, newest.bump)) {
@@ -537,7 +537,7 @@ function graceShortened(old, now) {
  * @param before undefined where there is nothing to compare with
  */
 function checkReferences(before, after) {
-    const locate = (0,_locate_js__WEBPACK_IMPORTED_MODULE_2__/* .locator */ .f)(after);
+    const locate = (0,_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .locator */ .f)(after);
     const findings = [];
     for (const [name, domain] of after.domains) {
         const old = before?.domains.get(name)?.imports;
@@ -556,10 +556,10 @@ function missingTarget(realm, { contract, from }) {
         return undefined;
     const provider = realm.domains.get(from);
     if (!provider)
-        return { rule: 'missing-domain', message: `There is no domain ${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteShort */ .pf)(from)} in the realm`, next: `Use one of: ${listed(realm.domains.keys())}` };
+        return { rule: 'missing-domain', message: `There is no domain ${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .pf)(from)} in the realm`, next: `Use one of: ${listed(realm.domains.keys())}` };
     if (provider.exports.some((each) => each.name === contract))
         return undefined;
-    return { rule: 'missing-export', message: `${from} exports no ${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteShort */ .pf)(contract)}`, next: `Use one of: ${listed(provider.exports.map((each) => each.name))}` };
+    return { rule: 'missing-export', message: `${from} exports no ${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .pf)(contract)}`, next: `Use one of: ${listed(provider.exports.map((each) => each.name))}` };
 }
 function listed(names) {
     const all = [...names].sort();

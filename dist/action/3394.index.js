@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   renderCanIMerge: () => (/* binding */ renderCanIMerge),
 /* harmony export */   renderNothingToMerge: () => (/* binding */ renderNothingToMerge)
 /* harmony export */ });
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29495);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72527);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29495);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
 
 
 const shown = { rows: 50, consumers: 200 };
@@ -38,19 +38,19 @@ function renderCanIMerge(result) {
     const headline = unpublishable.length > 0 ? '❌ No: what it exports cannot be published' : headlineOf(verdict, first, broken, all, exports);
     const parts = [
         `### ${headline}`,
-        ...(unpublishable.length === 0 ? [] : [unpublishable.slice(0, shown.rows).map((each) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(each, 400))}`).join('\n')]),
+        ...(unpublishable.length === 0 ? [] : [unpublishable.slice(0, shown.rows).map((each) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(each, 400))}`).join('\n')]),
         ...exports.flatMap((each) => renderExport(each, judged.get(each))),
-        ...(unread.length === 0 ? [] : [`Whether ${unread.slice(0, 20).map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS).join(', ')} ${unread.length === 1 ? 'imports' : 'import'} from here is not known: the files there cannot be read.`]),
+        ...(unread.length === 0 ? [] : [`Whether ${unread.slice(0, 20).map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS).join(', ')} ${unread.length === 1 ? 'imports' : 'import'} from here is not known: the files there cannot be read.`]),
         ...(imports.length === 0 ? [] : [['#### What this repo imports', '', ...imports.map(renderImport)].join('\n')]),
-        ...(result.waits === undefined || exports.length === 0 ? [] : [`Publishing this takes a pull request in the realm: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(result.waits)}.`]),
-        `<sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(result.domain)} in realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(result.realm)}${result.head === undefined ? '' : ` at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(result.head.slice(0, 7))}`}. This comment is kept up to date.</sub>`,
+        ...(result.waits === undefined || exports.length === 0 ? [] : [`Publishing this takes a pull request in the realm: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(result.waits)}.`]),
+        `<sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(result.domain)} in realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(result.realm)}${result.head === undefined ? '' : ` at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(result.head.slice(0, 7))}`}. This comment is kept up to date.</sub>`,
     ];
     const body = parts.join('\n\n');
     return { verdict, headline, body: body.length <= longest ? body : `${body.slice(0, body.lastIndexOf('\n', longest))}\n\n… the rest is left out: see the job summary.` };
 }
 /** What stands in an older comment once a later push has taken the change back. */
 function renderNothingToMerge(result) {
-    return `### ✅ Yes, this can be merged: nothing changes for the realm\n\n<sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(result.domain)} in realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(result.realm)}. This comment is kept up to date.</sub>`;
+    return `### ✅ Yes, this can be merged: nothing changes for the realm\n\n<sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(result.domain)} in realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(result.realm)}. This comment is kept up to date.</sub>`;
 }
 /**
  * Judges one consumer of one export. The cases, in order: nothing was promised to it yet; it could not be decided; it has
@@ -75,9 +75,9 @@ function judge(each, consumer) {
 }
 function headlineOf(verdict, first, broken, all, exports) {
     if (verdict === 'no') {
-        const names = first.slice(0, 5).map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS).join(', ') + (first.length > 5 ? ` and ${first.length - 5} more` : '');
+        const names = first.slice(0, 5).map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS).join(', ') + (first.length > 5 ? ` and ${first.length - 5} more` : '');
         if (first.length === 0)
-            return `❌ No: ${broken.map((each) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(each.contract)).join(', ')} would not be satisfied any more`;
+            return `❌ No: ${broken.map((each) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(each.contract)).join(', ')} would not be satisfied any more`;
         return `❌ Not yet: ${names} ${first.length === 1 ? 'has' : 'have'} to act first`;
     }
     if (verdict === 'undecided')
@@ -90,28 +90,28 @@ function headlineOf(verdict, first, broken, all, exports) {
     return `✅ Yes, this can be merged: ${covered ? 'what is new is covered already' : 'nobody has to do anything'}`;
 }
 function renderExport(each, judged) {
-    const versions = each.from === undefined ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(each.to)} (new)` : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(each.from)} → **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(each.to)}** (${each.bump})`;
-    const lines = each.from === undefined ? [] : (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changeLines */ .O)(each.changes.filter((change) => change.bump !== 'none'));
+    const versions = each.from === undefined ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(each.to)} (new)` : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(each.from)} → **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(each.to)}** (${each.bump})`;
+    const lines = each.from === undefined ? [] : (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .changeLines */ .O)(each.changes.filter((change) => change.bump !== 'none'));
     const rows = lines.slice(0, shown.rows).map(({ sign, what, access, note, change }) => {
-        const subject = access === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(what, 400)) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(`${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(what, 400)}`)} (${access})`;
-        const reason = access !== undefined && note === 'breaking' ? `**breaking**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(change.reason, 400))}` : note === undefined ? '' : note === 'breaking' ? '**breaking**' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(note, 400));
-        const proof = change.bump === 'major' && change.witness !== undefined ? `\n  This was impossible before: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .shortJson */ .j)(change.witness, 300))}` : '';
+        const subject = access === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(what, 400)) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(`${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(what, 400)}`)} (${access})`;
+        const reason = access !== undefined && note === 'breaking' ? `**breaking**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(change.reason, 400))}` : note === undefined ? '' : note === 'breaking' ? '**breaking**' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(note, 400));
+        const proof = change.bump === 'major' && change.witness !== undefined ? `\n  This was impossible before: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .shortJson */ .j)(change.witness, 300))}` : '';
         return `- ${subject}${reason === '' ? '' : `: ${reason}`}${proof}`;
     });
     if (lines.length > shown.rows)
         rows.push(`- … and ${lines.length - shown.rows} more`);
-    return [`#### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(each.name)}: ${versions}`, ...(rows.length === 0 ? [] : [rows.join('\n')]), judged.length === 0 ? 'Nobody imports it.' : consumersTable(judged)];
+    return [`#### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(each.name)}: ${versions}`, ...(rows.length === 0 ? [] : [rows.join('\n')]), judged.length === 0 ? 'Nobody imports it.' : consumersTable(judged)];
 }
 function consumersTable(judged) {
     const order = { no: 0, undecided: 1, yes: 2 };
     const mark = { no: '❌', undecided: '❔', yes: '✅' };
     const sorted = [...judged].sort((left, right) => order[left.verdict] - order[right.verdict] || (left.consumer.domain < right.consumer.domain ? -1 : 1));
-    const rows = sorted.slice(0, shown.consumers).map(({ consumer, verdict, words }) => `| ${mark[verdict]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(consumer.domain)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(consumer.range)} | ${consumer.binding === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(consumer.binding)} | ${consumer.state.pending ? 'pending' : consumer.state.state} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(words, 300))} |`);
+    const rows = sorted.slice(0, shown.consumers).map(({ consumer, verdict, words }) => `| ${mark[verdict]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCell */ .MZ)(consumer.domain)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCell */ .MZ)(consumer.range)} | ${consumer.binding === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCell */ .MZ)(consumer.binding)} | ${consumer.state.pending ? 'pending' : consumer.state.state} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(words, 300))} |`);
     return ['| Consumer | Accepts | Binding | Once published | |', '|---|---|---|---|---|', ...rows, ...(sorted.length > shown.consumers ? [`| and ${sorted.length - shown.consumers} more | | | | |`] : [])].join('\n');
 }
 function renderImport(each) {
-    const name = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(each.contract)} from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(each.from)}`;
-    return bindingRules.has(each.state.rule) ? `- ❌ ${name}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(each.state.reason, 400))}` : `- ✅ ${name}: satisfied at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(each.target ?? '')}; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)('sync')} records it`;
+    const name = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(each.contract)} from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(each.from)}`;
+    return bindingRules.has(each.state.rule) ? `- ❌ ${name}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(each.state.reason, 400))}` : `- ✅ ${name}: satisfied at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(each.target ?? '')}; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)('sync')} records it`;
 }
 
 
@@ -269,13 +269,13 @@ function totals(report) {
 /* harmony export */   renderFailure: () => (/* binding */ renderFailure),
 /* harmony export */   renderSummary: () => (/* binding */ renderSummary)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _can_i_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4783);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29495);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72527);
-/* harmony import */ var _fanout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9491);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74342);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3828);
+/* harmony import */ var _can_i_merge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4783);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29495);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72527);
+/* harmony import */ var _fanout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9491);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74342);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76916);
 
 
 
@@ -288,24 +288,24 @@ function renderSummary(plan, receipt) {
     const told = receipt?.fanOut ?? plan.preview;
     const { realm } = plan.result;
     if (plan.command === 'notify' && told !== undefined)
-        return (0,_fanout_js__WEBPACK_IMPORTED_MODULE_4__/* .renderFanoutSummary */ ._x)(told, realm ?? '');
-    const lines = plan.command === 'sync' || plan.command === 'check' || plan.command === 'status' ? domainPage(plan, receipt) : [`## blue realm ${plan.command}`, '', (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeBlock */ .DV)((0,_text_js__WEBPACK_IMPORTED_MODULE_6__.renderText)(plan, receipt, _paint_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .p).trimEnd())];
+        return (0,_fanout_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFanoutSummary */ ._x)(told, realm ?? '');
+    const lines = plan.command === 'sync' || plan.command === 'check' || plan.command === 'status' ? domainPage(plan, receipt) : [`## blue realm ${plan.command}`, '', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__.renderText)(plan, receipt, _paint_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .p).trimEnd())];
     if (told !== undefined)
-        lines.push('', (0,_fanout_js__WEBPACK_IMPORTED_MODULE_4__/* .renderFanoutSummary */ ._x)(told, realm ?? '', plan.command === 'check' ? "This repo's issues" : undefined).trimEnd());
+        lines.push('', (0,_fanout_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFanoutSummary */ ._x)(told, realm ?? '', plan.command === 'check' ? "This repo's issues" : undefined).trimEnd());
     return `${lines.join('\n')}\n`;
 }
 /** Renders a run that could not be made. */
 function renderFailure(error) {
-    const known = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B;
-    const place = known && error.location ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j)(error.location))}: ` : '';
-    const what = known ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(error.message) : 'This is a bug in blue. The log has the details.';
-    return `## ✗ blue realm could not do its work\n\n${place}${what}\n${known && error.next !== undefined ? `\n**Next:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(error.next)}\n` : ''}`;
+    const known = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BlueError */ .B;
+    const place = known && error.location ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLocation */ .j)(error.location))}: ` : '';
+    const what = known ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(error.message) : 'This is a bug in blue. The log has the details.';
+    return `## ✗ blue realm could not do its work\n\n${place}${what}\n${known && error.next !== undefined ? `\n**Next:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(error.next)}\n` : ''}`;
 }
 function domainPage(plan, receipt) {
     const result = plan.result;
     const exports = (plan.command === 'status' ? result.changes : result.exports) ?? [];
-    const lines = [`## ${verdict(plan, exports, result.imports)} in realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(result.realm)}`, ''];
-    const merge = plan.command === 'check' && (exports.length > 0 || result.unpublishable !== undefined) ? (0,_can_i_merge_js__WEBPACK_IMPORTED_MODULE_1__.renderCanIMerge)(plan.result) : undefined;
+    const lines = [`## ${verdict(plan, exports, result.imports)} in realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(result.realm)}`, ''];
+    const merge = plan.command === 'check' && (exports.length > 0 || result.unpublishable !== undefined) ? (0,_can_i_merge_js__WEBPACK_IMPORTED_MODULE_5__.renderCanIMerge)(plan.result) : undefined;
     if (merge !== undefined)
         lines.push(`**Can I merge?** ${merge.headline}`, '');
     if (exports.length > 0)
@@ -317,13 +317,13 @@ function domainPage(plan, receipt) {
     lines.push(...nextSteps(plan, receipt, exports, result.imports));
     lines.push(...findings(plan.findings));
     if (result.at !== undefined)
-        lines.push('', `<sub>Judged at realm commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(result.head?.slice(0, 12) ?? 'none')}, ${result.at}.</sub>`);
+        lines.push('', `<sub>Judged at realm commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(result.head?.slice(0, 12) ?? 'none')}, ${result.at}.</sub>`);
     if (receipt?.commit !== undefined)
-        lines.push('', `<sub>Realm commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(receipt.commit.slice(0, 12))}${receipt.branch === undefined ? '' : ` on the branch ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(receipt.branch)}`}.</sub>`);
+        lines.push('', `<sub>Realm commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(receipt.commit.slice(0, 12))}${receipt.branch === undefined ? '' : ` on the branch ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(receipt.branch)}`}.</sub>`);
     return lines;
 }
 function verdict(plan, exports, imports) {
-    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(plan.result.domain);
+    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(plan.result.domain);
     if (imports.some((each) => each.state.state === 'broken'))
         return `✗ ${name} has broken imports`;
     if (exports.some((each) => each.bump === 'major' && each.from !== undefined))
@@ -340,31 +340,31 @@ function exportsTable(exports) {
     const lines = ['### Exports', '', '| Export | Version | Change | What it asks | Consumers |', '|---|---|---|---|---|'];
     for (const each of exports) {
         const version = each.from === undefined ? `${each.to} (new)` : `${each.from} → **${each.to}** (${each.bump})`;
-        const consumers = each.consumers.map((consumer) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(consumer.domain)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(consumer.range)} ${mark(consumer.state.state)}`).join('<br>') || 'none';
-        const changes = each.from === undefined ? [] : (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changeLines */ .O)(each.changes);
+        const consumers = each.consumers.map((consumer) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(consumer.domain)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(consumer.range)} ${mark(consumer.state.state)}`).join('<br>') || 'none';
+        const changes = each.from === undefined ? [] : (0,_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .changeLines */ .O)(each.changes);
         const first = changes[0];
-        lines.push(`| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(each.name)} | ${version} | ${first ? changeCell(first) : ''} | ${first ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.note ?? '') : ''} | ${consumers} |`);
+        lines.push(`| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(each.name)} | ${version} | ${first ? changeCell(first) : ''} | ${first ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(first.note ?? '') : ''} | ${consumers} |`);
         for (const line of changes.slice(1, 50))
-            lines.push(`| | | ${changeCell(line)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(line.note ?? '')} | |`);
+            lines.push(`| | | ${changeCell(line)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(line.note ?? '')} | |`);
         if (changes.length > 50)
             lines.push(`| | | and ${changes.length - 50} more | | |`);
     }
     for (const each of exports) {
         for (const change of each.changes.filter((one) => one.bump === 'major' && one.witness !== undefined)) {
-            lines.push('', `This document was impossible before (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(change.rule)}): ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .shortJson */ .j)(change.witness, 400))}`);
+            lines.push('', `This document was impossible before (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(change.rule)}): ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .shortJson */ .j)(change.witness, 400))}`);
         }
     }
     return lines;
 }
 function changeCell(line) {
     const sign = { '+': '➕', '-': '➖', '~': '✏️' }[line.sign];
-    return line.access === undefined ? `${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(line.what)}` : `${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(line.what)} (${line.access})`;
+    return line.access === undefined ? `${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(line.what)}` : `${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(line.what)} (${line.access})`;
 }
 function importsTable(imports) {
     const lines = ['### Imports', '', '| Import | Accepts | Resolved | Newest | State | Binding |', '|---|---|---|---|---|---|'];
     for (const each of imports) {
-        const state = `${mark(each.state.state)} ${each.state.state}${each.state.daysLeft === undefined ? '' : `, ${each.state.daysLeft} days left`}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(each.state.reason)}`;
-        lines.push(`| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(each.contract)} from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(each.from)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(each.range)} | ${each.state.resolved ?? 'never'} | ${each.state.newest ?? 'gone'} | ${state} | ${each.binding === undefined ? 'none' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(each.binding)} |`);
+        const state = `${mark(each.state.state)} ${each.state.state}${each.state.daysLeft === undefined ? '' : `, ${each.state.daysLeft} days left`}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(each.state.reason)}`;
+        lines.push(`| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(each.contract)} from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(each.from)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(each.range)} | ${each.state.resolved ?? 'never'} | ${each.state.newest ?? 'gone'} | ${state} | ${each.binding === undefined ? 'none' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(each.binding)} |`);
     }
     return lines;
 }
@@ -386,24 +386,24 @@ function diagram(domain, exports, imports) {
 function nextSteps(plan, receipt, exports, imports) {
     const steps = [];
     const command = plan.command;
-    const acting = [...new Set(exports.flatMap(mustAct))].map(_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS).join(', ');
+    const acting = [...new Set(exports.flatMap(mustAct))].map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS).join(', ');
     if (command !== 'sync' && exports.length > 0) {
         steps.push(acting === '' ? 'Merge and let `sync` publish the changes, or run `blue realm sync`.' : `Let ${acting} act first; or merge, which publishes the change and tells them, and deploy what needs it once their imports are current.`);
     }
     if (receipt?.pullRequestUrl !== undefined)
-        steps.push(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)('This pull request', receipt.pullRequestUrl)} in the realm waits for a review; merged means approved.`);
+        steps.push(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('This pull request', receipt.pullRequestUrl)} in the realm waits for a review; merged means approved.`);
     else if (receipt?.branch !== undefined)
-        steps.push(`Open a pull request in the realm from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(receipt.branch)}; merged means approved.`);
+        steps.push(`Open a pull request in the realm from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(receipt.branch)}; merged means approved.`);
     for (const each of exports) {
-        const waiting = mustAct(each).map(_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS);
+        const waiting = mustAct(each).map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS);
         if (command === 'sync' && waiting.length > 0)
-            steps.push(`${waiting.join(', ')} must act before ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(each.name)} ${each.to} can be relied on.`);
+            steps.push(`${waiting.join(', ')} must act before ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(each.name)} ${each.to} can be relied on.`);
     }
     for (const each of imports) {
         for (const reason of each.refused.slice(0, 20))
-            steps.push(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(each.contract)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(reason)}.`);
+            steps.push(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(each.contract)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(reason)}.`);
         if (each.resolvedNow && command !== 'sync')
-            steps.push(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(each.contract)} is covered at ${each.target}: let \`sync\` record it.`);
+            steps.push(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(each.contract)} is covered at ${each.target}: let \`sync\` record it.`);
         else if (each.refused.length === 0 && each.state.state !== 'current')
             steps.push(stepOf(each));
     }
@@ -415,10 +415,10 @@ function nextSteps(plan, receipt, exports, imports) {
 function stepOf({ contract, from, state }) {
     const command = `blue realm import --contract ${contract} --from ${from}`;
     if (state.rule === 'export-gone' || state.rule === 'domain-gone')
-        return `Drop ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(contract)} with ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(`${command} --remove`)}, or ask for it to be published again.`;
+        return `Drop ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(contract)} with ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(`${command} --remove`)}, or ask for it to be published again.`;
     if (state.rule === 'out-of-range' || state.rule === 'grace-ended')
-        return `Once this repo can take ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(contract)} ${state.newest}, let its range accept it: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(`${command} --version ^${state.newest}`)}.`;
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(contract)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(state.reason)}.`;
+        return `Once this repo can take ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(contract)} ${state.newest}, let its range accept it: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(`${command} --version ^${state.newest}`)}.`;
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(contract)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(state.reason)}.`;
 }
 /** Consumers that have something to do before a change can be relied on. */
 function mustAct(each) {
@@ -431,8 +431,8 @@ function findings(all) {
     if (shown.length === 0)
         return [];
     const rows = shown.slice(0, 100).map((finding) => {
-        const place = finding.file === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j)({ file: finding.file, ...(finding.line === undefined ? {} : { line: finding.line }) }));
-        return `| ${finding.level} | ${place} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(finding.message)}${finding.next === undefined ? '' : `<br>→ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(finding.next)}`} |`;
+        const place = finding.file === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLocation */ .j)({ file: finding.file, ...(finding.line === undefined ? {} : { line: finding.line }) }));
+        return `| ${finding.level} | ${place} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(finding.message)}${finding.next === undefined ? '' : `<br>→ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(finding.next)}`} |`;
     });
     return ['', `<details><summary>${shown.length} ${shown.length === 1 ? 'finding' : 'findings'}</summary>`, '', '| Level | Where | What |', '|---|---|---|', ...rows, '', '</details>'];
 }

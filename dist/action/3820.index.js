@@ -101,8 +101,8 @@ function isDeprecated(exported) {
 /* harmony export */   ik: () => (/* binding */ place),
 /* harmony export */   nU: () => (/* binding */ makeChange)
 /* harmony export */ });
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33413);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59404);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33413);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59404);
 /** How one change is put together: its size and what it asks of consumers come from the catalogue. */
 
 
@@ -110,7 +110,7 @@ function isDeprecated(exported) {
 function makeChange(subject, rule, particulars) {
     const { pointer, before, after, reason, coveredBy, witness, undecided } = particulars;
     const identity = particulars.identity ?? { before, after };
-    const standard = _rules_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .aO[rule].bump[subject.direction];
+    const standard = _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO[rule].bump[subject.direction];
     const bump = particulars.bump ?? standard;
     return {
         rule,
@@ -124,7 +124,7 @@ function makeChange(subject, rule, particulars) {
         ...(coveredBy === undefined ? {} : { coveredBy }),
         ...(witness === undefined ? {} : { witness }),
         ...(undecided === undefined ? {} : { undecided }),
-        fingerprint: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(rule, pointer, identity.before, identity.after),
+        fingerprint: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(rule, pointer, identity.before, identity.after),
     };
 }
 /** Rules by which a requirement grows or becomes another one: whoever satisfied it has work to do. */
@@ -142,7 +142,7 @@ function actionFor(direction, rule, bump) {
 }
 /** Data as it may stand in a sentence: one line, short, in backquotes. */
 function show(data) {
-    const text = (typeof data === 'string' ? data : (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(data)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029`]/g, '·');
+    const text = (typeof data === 'string' ? data : (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(data)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029`]/g, '·');
     return `\`${text.length > 120 ? `${text.slice(0, 119)}…` : text}\``;
 }
 /** A pointer as it may stand in a sentence: `/value/read`; `the value` for the whole of it. */

@@ -13,20 +13,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   replaced: () => (/* binding */ replaced),
 /* harmony export */   valueFindings: () => (/* binding */ valueFindings)
 /* harmony export */ });
-/* harmony import */ var _core_change_realm_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82229);
-/* harmony import */ var _core_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79282);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77529);
-/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36599);
-/* harmony import */ var _core_realm_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33990);
-/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12563);
-/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44734);
-/* harmony import */ var _core_subject_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(66143);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85583);
-/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50880);
-/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99679);
+/* harmony import */ var _core_change_realm_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82229);
+/* harmony import */ var _core_document_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(79282);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77529);
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36599);
+/* harmony import */ var _core_realm_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33990);
+/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12563);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44734);
+/* harmony import */ var _core_subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66143);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85583);
+/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50880);
+/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99679);
 /* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(72220);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7581);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7581);
 /** `export`: declares or updates what this domain offers. */
 
 
@@ -76,68 +76,68 @@ const exportCommand = {
     ],
     async plan(world, options) {
         const { heldBackFindings, planPublication, planRemoval } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 44148));
-        const member = (0,_membership_js__WEBPACK_IMPORTED_MODULE_7__/* .getMember */ .Xf)(world);
-        (0,_membership_js__WEBPACK_IMPORTED_MODULE_7__/* .checkIdentity */ .Z0)(member);
+        const member = (0,_membership_js__WEBPACK_IMPORTED_MODULE_0__/* .getMember */ .Xf)(world);
+        (0,_membership_js__WEBPACK_IMPORTED_MODULE_0__/* .checkIdentity */ .Z0)(member);
         const { realm, repo, domain } = member;
-        const name = (0,_core_names_js__WEBPACK_IMPORTED_MODULE_3__/* .checkName */ .I3)('contract', (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(options, 'name') ?? '');
+        const name = (0,_core_names_js__WEBPACK_IMPORTED_MODULE_1__/* .checkName */ .I3)('contract', (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(options, 'name') ?? '');
         const before = domain.exports.find((each) => each.name === name);
-        const removing = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt)(options, 'remove');
+        const removing = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(options, 'remove');
         const findings = [];
         let publication;
         if (removing) {
-            publication = planRemoval(removable(member, name, (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt)(options, 'force')));
+            publication = planRemoval(removable(member, name, (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(options, 'force')));
         }
         else {
             const offer = readOffer(world, member, name, options, findings);
             // From what could not be read nothing is gone.
-            const isComplete = !(0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt)(options, 'detect') || repo.found.find((each) => each.rule.name === name)?.complete === true;
+            const isComplete = !(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(options, 'detect') || repo.found.find((each) => each.rule.name === name)?.complete === true;
             publication = planPublication(before, offer, {
                 now: world.now,
-                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)('commit', repo.commit),
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('commit', repo.commit),
                 governance: realm.config.governance,
                 realm,
                 removals: isComplete,
-                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)('version', (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(options, 'version')),
-                force: (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt)(options, 'force'),
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('version', (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(options, 'version')),
+                force: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(options, 'force'),
             });
             if (publication) {
                 const refused = publication.findings.find((finding) => finding.level === 'error');
                 if (refused)
-                    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_VERSION', refused.message, { next: refused.next });
+                    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('BAD_VERSION', refused.message, { next: refused.next });
                 findings.push(...publication.findings, ...heldBackFindings(publication, isComplete, []));
                 refuseInvalid(await valueFindings(publication, member));
             }
         }
         const shown = { realm: realm.config.name, domain: domain.name, name };
         if (!publication || (!removing && publication.after === before))
-            return { command: 'export', findings, result: { ...shown, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)('version', before?.version), changed: false } };
+            return { command: 'export', findings, result: { ...shown, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('version', before?.version), changed: false } };
         const exports = removing ? domain.exports.filter((each) => each.name !== name) : replaced(domain.exports, publication.after);
-        const after = (0,_core_change_realm_js__WEBPACK_IMPORTED_MODULE_10__/* .withDomain */ .z)(realm, { ...domain, exports });
-        const route = (0,_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .chooseRoute */ .Xb)(realm, domain.name, [publication], undefined, `export-${name}`);
-        const fromCheckout = !removing && (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(options, 'value') === undefined;
+        const after = (0,_core_change_realm_js__WEBPACK_IMPORTED_MODULE_4__/* .withDomain */ .z)(realm, { ...domain, exports });
+        const route = (0,_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseRoute */ .Xb)(realm, domain.name, [publication], undefined, `export-${name}`);
+        const fromCheckout = !removing && (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(options, 'value') === undefined;
         return {
             command: 'export',
             findings,
             commit: {
-                edits: [(0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_4__/* .editExports */ .cZ)(realm, domain.name, exports)],
-                subject: (0,_core_subject_js__WEBPACK_IMPORTED_MODULE_11__/* .subjectOf */ .e)(domain.name, [removing ? `remove export ${name}` : `export ${name}@${publication.after.version}`]),
-                trailers: (0,_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .trailersOf */ .iA)(repo, route, { exports }),
-                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)('branch', route.branch),
+                edits: [(0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_6__/* .editExports */ .cZ)(realm, domain.name, exports)],
+                subject: (0,_core_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .subjectOf */ .e)(domain.name, [removing ? `remove export ${name}` : `export ${name}@${publication.after.version}`]),
+                trailers: (0,_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .trailersOf */ .iA)(repo, route, { exports }),
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('branch', route.branch),
                 ...(fromCheckout && before?.source ? { replaces: [before.source.commit] } : {}),
             },
-            ...(0,_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .proposalFor */ .yX)(realm, domain.name, route, {
+            ...(0,_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .proposalFor */ .yX)(realm, domain.name, route, {
                 exports: [{
                         name,
-                        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)('from', before?.version),
+                        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('from', before?.version),
                         ...(removing ? {} : { to: publication.after.version }),
                         bump: publication.diff.bump,
                         changes: publication.diff.changes,
-                        consumers: (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_12__/* .consumersOf */ .d$)(after, domain.name, name).map((each) => ({ domain: each.domain, range: each.imported.version, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)('binding', each.imported.binding), state: (0,_core_state_js__WEBPACK_IMPORTED_MODULE_5__/* .importState */ .N_)(after, each.domain, each.imported, world.now) })),
+                        consumers: (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_8__/* .consumersOf */ .d$)(after, domain.name, name).map((each) => ({ domain: each.domain, range: each.imported.version, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('binding', each.imported.binding), state: (0,_core_state_js__WEBPACK_IMPORTED_MODULE_9__/* .importState */ .N_)(after, each.domain, each.imported, world.now) })),
                     }],
                 imports: [],
             }),
-            ...((0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt)(options, 'notify') && route.branch === undefined ? (0,_notices_js__WEBPACK_IMPORTED_MODULE_8__/* .planTelling */ .B)(after, domain.name, (0,_notices_js__WEBPACK_IMPORTED_MODULE_8__/* .noticesFor */ .Z)(after, domain.name, [publication], world.now), false, world.now) : {}),
-            result: { ...shown, changed: true, diff: publication.diff, ...(removing ? {} : { version: publication.after.version }), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)('waits', route.why) },
+            ...((0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(options, 'notify') && route.branch === undefined ? (0,_notices_js__WEBPACK_IMPORTED_MODULE_10__/* .planTelling */ .B)(after, domain.name, (0,_notices_js__WEBPACK_IMPORTED_MODULE_10__/* .noticesFor */ .Z)(after, domain.name, [publication], world.now), false, world.now) : {}),
+            result: { ...shown, changed: true, diff: publication.diff, ...(removing ? {} : { version: publication.after.version }), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('waits', route.why) },
         };
     },
 };
@@ -150,59 +150,59 @@ function replaced(all, one) {
 function removable({ realm, domain }, name, force) {
     const before = domain.exports.find((each) => each.name === name);
     if (!before)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('NOT_FOUND', `${domain.name} exports no '${name}'`, { next: 'See `blue realm status` for what it exports' });
-    const consumers = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_12__/* .consumersOf */ .d$)(realm, domain.name, name).map((each) => each.domain);
-    const unread = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_12__/* .unreadable */ .O$)(realm, domain.name);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('NOT_FOUND', `${domain.name} exports no '${name}'`, { next: 'See `blue realm status` for what it exports' });
+    const consumers = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_8__/* .consumersOf */ .d$)(realm, domain.name, name).map((each) => each.domain);
+    const unread = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadable */ .O$)(realm, domain.name);
     if (unread.length > 0 && !force) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('REFUSED', `Whether others import '${name}' cannot be seen: the files of ${unread.join(', ')} cannot be read`, { next: 'Mend them first, or remove it with --force: imports of it are then broken' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('REFUSED', `Whether others import '${name}' cannot be seen: the files of ${unread.join(', ')} cannot be read`, { next: 'Mend them first, or remove it with --force: imports of it are then broken' });
     }
     if (consumers.length > 0 && !force) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('REFUSED', `Others import '${name}': ${consumers.join(', ')}`, { next: 'Deprecate it first, or remove it with --force: their imports are then broken' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('REFUSED', `Others import '${name}': ${consumers.join(', ')}`, { next: 'Deprecate it first, or remove it with --force: their imports are then broken' });
     }
     return before;
 }
 function readOffer(world, { repo, domain }, name, options, findings) {
     const before = domain.exports.find((each) => each.name === name);
-    const sources = [(0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(options, 'value'), (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(options, 'file'), (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt)(options, 'detect') ? 'detect' : undefined].filter((each) => each !== undefined);
+    const sources = [(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(options, 'value'), (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(options, 'file'), (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(options, 'detect') ? 'detect' : undefined].filter((each) => each !== undefined);
     if (sources.length > 1)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('USAGE', 'The content can come from one place only', { next: 'Give one of --value, --file and --detect' });
-    const common = { name, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)('direction', (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(options, 'direction')), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)('description', (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(options, 'description')), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)('schema', (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(options, 'schema')) };
-    const schema = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(options, 'schema');
-    if (schema !== undefined && !_core_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layout */ .Zp.isContract(schema))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_PATH', `--schema ${schema} is not a schema of the realm`, { next: 'Name a file such as contracts/s3-paths.schema.yaml' });
-    const value = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(options, 'value');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('USAGE', 'The content can come from one place only', { next: 'Give one of --value, --file and --detect' });
+    const common = { name, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('direction', (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(options, 'direction')), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('description', (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(options, 'description')), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('schema', (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(options, 'schema')) };
+    const schema = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(options, 'schema');
+    if (schema !== undefined && !_core_layout_js__WEBPACK_IMPORTED_MODULE_11__/* .layout */ .Zp.isContract(schema))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('BAD_PATH', `--schema ${schema} is not a schema of the realm`, { next: 'Name a file such as contracts/s3-paths.schema.yaml' });
+    const value = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(options, 'value');
     if (value !== undefined)
         return { ...common, value: parseValue(value) };
-    const file = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(options, 'file');
+    const file = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(options, 'file');
     if (file !== undefined) {
         const content = world.texts.get(file);
         if (content === undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('NOT_FOUND', `There is no file ${file}`, { location: { file }, next: 'Name a file of this repo with --file' });
-        return { ...common, value: (0,_core_document_js__WEBPACK_IMPORTED_MODULE_0__.parseYaml)(file, content).value };
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('NOT_FOUND', `There is no file ${file}`, { location: { file }, next: 'Name a file of this repo with --file' });
+        return { ...common, value: (0,_core_document_js__WEBPACK_IMPORTED_MODULE_12__.parseYaml)(file, content).value };
     }
-    if ((0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt)(options, 'detect')) {
+    if ((0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(options, 'detect')) {
         const found = repo.found.find((each) => each.rule.name === name);
         if (!found)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('NOT_FOUND', `No rule in .blue/config.yaml finds an export '${name}'`, { location: { file: '.blue/config.yaml' }, next: 'Add an entry to exports: there, with name and detect' });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('NOT_FOUND', `No rule in .blue/config.yaml finds an export '${name}'`, { location: { file: '.blue/config.yaml' }, next: 'Add an entry to exports: there, with name and detect' });
         findings.push(...found.findings);
         if ((0,_offer_js__WEBPACK_IMPORTED_MODULE_13__/* .isEmpty */ .I)(found))
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('NOT_FOUND', `The rule for '${name}' finds nothing in the code`, { next: 'See `blue detect` for what it finds, and adjust include or bucket' });
-        return { ...common, direction: common.direction ?? found.direction, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)('value', found.value), ...(common.schema === undefined ? (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)('schema', found.schema) : {}) };
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('NOT_FOUND', `The rule for '${name}' finds nothing in the code`, { next: 'See `blue detect` for what it finds, and adjust include or bucket' });
+        return { ...common, direction: common.direction ?? found.direction, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('value', found.value), ...(common.schema === undefined ? (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('schema', found.schema) : {}) };
     }
     const says = [common.direction, common.description, common.schema].some((each) => each !== undefined);
     if (before || common.schema !== undefined) {
         if (!says)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('USAGE', `Nothing is said about '${name}'`, { next: 'Give --value, --file or --detect, or what else is to change' });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('USAGE', `Nothing is said about '${name}'`, { next: 'Give --value, --file or --detect, or what else is to change' });
         return common;
     }
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('USAGE', `A new export needs content`, { next: 'Give --value, --file, --detect or --schema' });
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('USAGE', `A new export needs content`, { next: 'Give --value, --file, --detect or --schema' });
 }
 function parseValue(value) {
     try {
         return JSON.parse(value);
     }
     catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('USAGE', `--value is no JSON: ${cause.message}`, { next: `Quote it for the shell, e.g. --value '{"read": ["a/*"]}'`, cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('USAGE', `--value is no JSON: ${cause.message}`, { next: `Quote it for the shell, e.g. --value '{"read": ["a/*"]}'`, cause });
     }
 }
 /** Whether a finding says that a value does not hold to its own schema, or that nobody knows. */
@@ -216,7 +216,7 @@ function isInvalid({ rule }) {
 function refuseInvalid(findings) {
     const [invalid] = findings;
     if (invalid)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_FILE', invalid.message, { location: { file: invalid.file ?? 'exports.yaml' }, next: invalid.next });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('BAD_FILE', invalid.message, { location: { file: invalid.file ?? 'exports.yaml' }, next: invalid.next });
 }
 /** Says where a value breaks its own schema. */
 async function valueFindings(publication, { realm, domain }) {
@@ -257,15 +257,14 @@ async function valueFindings(publication, { realm, domain }) {
 /* harmony export */   d2: () => (/* binding */ editDomain),
 /* harmony export */   parseIndex: () => (/* binding */ parseIndex)
 /* harmony export */ });
-/* harmony import */ var _codeowners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96950);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79282);
+/* harmony import */ var _codeowners_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96950);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79282);
 /* harmony import */ var _document_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98565);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77529);
-/* harmony import */ var _merge_keys_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69976);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36599);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9975);
-/* harmony import */ var _typed_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42214);
-/* harmony import */ var _member_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98436);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77529);
+/* harmony import */ var _merge_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69976);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36599);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9975);
+/* harmony import */ var _typed_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42214);
 /** Changes of the files of a realm and of a person's index, as edits that keep what people wrote. */
 
 
@@ -286,9 +285,9 @@ const INDEX_KEYS = ['name', 'path', 'url', 'local_path'];
  * @throws BlueError BAD_NAME; BAD_FILE when the file as it is cannot be read
  */
 function editDomain(realm, file) {
-    const path = _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.domain((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .checkName */ .I3)('domain', file.name));
+    const path = _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domain((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .checkName */ .I3)('domain', file.name));
     const text = realm.texts.get(path);
-    return { path, content: (0,_document_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteYaml */ .WG)(path, text, (0,_merge_keys_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeKeys */ .Z)(readObject(path, text), file, DOMAIN_KEYS)) };
+    return { path, content: (0,_document_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteYaml */ .WG)(path, text, (0,_merge_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeKeys */ .Z)(readObject(path, text), file, DOMAIN_KEYS)) };
 }
 /**
  * Writes `exports.yaml`: entries are changed where they stand, new ones come last, those not named any more go.
@@ -296,7 +295,7 @@ function editDomain(realm, file) {
  * @throws BlueError BAD_NAME; BAD_FILE when the file as it is cannot be read
  */
 function editExports(realm, domain, exports) {
-    return editList(realm, _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.exports((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .checkName */ .I3)('domain', domain)), 'exports', exports, (item) => String(item['name']), EXPORT_KEYS);
+    return editList(realm, _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.exports((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .checkName */ .I3)('domain', domain)), 'exports', exports, (item) => String(item['name']), EXPORT_KEYS);
 }
 /**
  * Writes `imports.yaml`, as `editExports` does; an import is told apart by its contract and provider.
@@ -304,16 +303,16 @@ function editExports(realm, domain, exports) {
  * @throws BlueError BAD_NAME; BAD_FILE when the file as it is cannot be read
  */
 function editImports(realm, domain, imports) {
-    return editList(realm, _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.imports((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .checkName */ .I3)('domain', domain)), 'imports', imports, (item) => `${String(item['contract'])} ${String(item['from'])}`, IMPORT_KEYS);
+    return editList(realm, _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.imports((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .checkName */ .I3)('domain', domain)), 'imports', imports, (item) => `${String(item['contract'])} ${String(item['from'])}`, IMPORT_KEYS);
 }
 function editList(realm, path, list, items, keyOf, known) {
     const text = realm.texts.get(path);
     const before = readObject(path, text);
     const old = Array.isArray(before[list]) ? before[list] : [];
-    return { path, content: (0,_document_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteYaml */ .WG)(path, text, { ...before, [list]: (0,_merge_keys_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeItems */ .$)(old, items, keyOf, known) }) };
+    return { path, content: (0,_document_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteYaml */ .WG)(path, text, { ...before, [list]: (0,_merge_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeItems */ .$)(old, items, keyOf, known) }) };
 }
 function readObject(path, text) {
-    const value = text === undefined ? null : (0,_document_js__WEBPACK_IMPORTED_MODULE_1__.parseYaml)(path, text).value;
+    const value = text === undefined ? null : (0,_document_js__WEBPACK_IMPORTED_MODULE_4__.parseYaml)(path, text).value;
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
 /**
@@ -321,9 +320,9 @@ function readObject(path, text) {
  * @throws BlueError BAD_FILE, TOO_LARGE, located
  */
 function parseIndex(file, content) {
-    if ((0,_document_js__WEBPACK_IMPORTED_MODULE_1__.parseYaml)(file, content).value === null)
+    if ((0,_document_js__WEBPACK_IMPORTED_MODULE_4__.parseYaml)(file, content).value === null)
         return { realms: [] };
-    return (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readFile */ .TA)('index', file, content);
+    return (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readFile */ .TA)('index', file, content);
 }
 /**
  * Adds a realm to `~/.blue/index.yaml`, or changes the one of that name.
@@ -337,7 +336,7 @@ function editIndex(text, entry) {
     const realms = known.some((each) => each.name === entry.name)
         ? known.map((each) => (each.name === entry.name ? { ...entry, ...(entry.local_path === undefined && each.local_path !== undefined ? { local_path: each.local_path } : {}) } : each))
         : [...known, entry];
-    const merged = (0,_merge_keys_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeItems */ .$)(known, realms, (each) => String(each['name']), INDEX_KEYS);
+    const merged = (0,_merge_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeItems */ .$)(known, realms, (each) => String(each['name']), INDEX_KEYS);
     return (0,_document_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteYaml */ .WG)(file, text, { ...readObject(file, text), realms: merged });
 }
 /**
@@ -346,16 +345,16 @@ function editIndex(text, entry) {
  * @throws BlueError BAD_NAME
  */
 function newRealmFiles(options) {
-    const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .checkName */ .I3)('realm', options.name);
+    const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .checkName */ .I3)('realm', options.name);
     const files = [
-        { path: _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.realm, content: realmText(name, options.createdAt, options.approvers) },
-        { path: _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.readme, content: readmeText(name) },
-        { path: `${_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.domains}.gitkeep`, content: '' },
-        { path: `${_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.contracts}.gitkeep`, content: '' },
-        { path: _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.codeowners, content: (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_0__/* .codeownersText */ .Z)(options.texts?.get(_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.codeowners), options.approvers, []) },
-        { path: _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.editor, content: `${JSON.stringify({ 'yaml.schemas': editorSchemas() }, null, 2)}\n` },
+        { path: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm, content: realmText(name, options.createdAt, options.approvers) },
+        { path: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.readme, content: readmeText(name) },
+        { path: `${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domains}.gitkeep`, content: '' },
+        { path: `${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.contracts}.gitkeep`, content: '' },
+        { path: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.codeowners, content: (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_6__/* .codeownersText */ .Z)(options.texts?.get(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.codeowners), options.approvers, []) },
+        { path: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.editor, content: `${JSON.stringify({ 'yaml.schemas': editorSchemas() }, null, 2)}\n` },
     ];
-    return files.filter(({ path, content }) => (path === _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.codeowners ? content !== options.texts?.get(path) : options.texts?.has(path) !== true));
+    return files.filter(({ path, content }) => (path === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.codeowners ? content !== options.texts?.get(path) : options.texts?.has(path) !== true));
 }
 function realmText(name, createdAt, approvers) {
     const list = approvers.length === 0 ? ' []' : `\n${approvers.map((approver) => `    - ${/^[A-Za-z0-9][\w.+-]*@[\w.-]+$/.test(approver) ? approver : JSON.stringify(approver)}`).join('\n')}`;
@@ -406,8 +405,8 @@ blue realm join <path or url of this realm> --as <name>
 }
 /** Which schema an editor uses for which file. */
 function editorSchemas() {
-    const globs = { realm: _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.realm, domain: _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.domain('*'), exports: _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.exports('*'), imports: _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.imports('*') };
-    return Object.fromEntries(_schemas_js__WEBPACK_IMPORTED_MODULE_5__/* .fileKinds */ .mv.filter((kind) => kind in globs).map((kind) => [`${_schemas_js__WEBPACK_IMPORTED_MODULE_5__/* .SCHEMA_BASE */ .EE}${kind}.schema.json`, globs[kind]]));
+    const globs = { realm: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm, domain: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domain('*'), exports: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.exports('*'), imports: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.imports('*') };
+    return Object.fromEntries(_schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .fileKinds */ .mv.filter((kind) => kind in globs).map((kind) => [`${_schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .SCHEMA_BASE */ .EE}${kind}.schema.json`, globs[kind]]));
 }
 
 

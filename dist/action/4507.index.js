@@ -67,10 +67,10 @@ const atOption = { type: 'string', description: 'Judge as of this time (ISO 8601
 /* harmony export */   yr: () => (/* binding */ getRealm)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77529);
-/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36599);
-/* harmony import */ var _core_memberships_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99194);
-/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91203);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77529);
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36599);
+/* harmony import */ var _core_memberships_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99194);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91203);
 /** Who this repo is in the realm: the checks that every command on a domain makes first. */
 
 
@@ -99,10 +99,10 @@ function getMember(world) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NOT_A_REPOSITORY', 'This command needs the checkout of a member repo', { next: 'Run it inside the repo, or name the folder with -C' });
     const name = repo.membership?.domain;
     if (name === undefined) {
-        const other = repo.config ? (0,_core_memberships_js__WEBPACK_IMPORTED_MODULE_3__/* .membershipsOf */ .$)(repo.config).map((each) => each.name) : [];
+        const other = repo.config ? (0,_core_memberships_js__WEBPACK_IMPORTED_MODULE_1__/* .membershipsOf */ .$)(repo.config).map((each) => each.name) : [];
         if (other.length > 0) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_DOMAIN', `The realm that was read is called '${realm.config.name}', and .blue/config.yaml knows ${other.map((each) => `'${each}'`).join(', ')} only`, {
-                location: { file: _core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .memberLayout */ .Pl.config },
+                location: { file: _core_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .memberLayout */ .Pl.config },
                 next: 'Correct name, path or url of the realm there, or name the domain with --domain',
             });
         }
@@ -134,7 +134,7 @@ function checkIdentity(member) {
             next: 'A name can be given again, a number cannot: if this repository is meant, correct repository_id in the realm first',
         });
     }
-    if (declared === undefined || (url !== undefined && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .sameRepository */ .RB)(declared, url)))
+    if (declared === undefined || (url !== undefined && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .sameRepository */ .RB)(declared, url)))
         return;
     const here = url ?? 'a checkout without a remote';
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `The domain '${member.domain.name}' belongs to ${declared}, and this is ${here}`, {
@@ -153,13 +153,13 @@ function withRepositoryId({ domain, repo }) {
  * @param findings says so
  */
 function ownAddress({ actor: { email, login } }, what, findings) {
-    const address = [email, login === undefined ? undefined : `@${login}`].find((each) => each !== undefined && (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isPerson */ .KA)(each));
+    const address = [email, login === undefined ? undefined : `@${login}`].find((each) => each !== undefined && (0,_core_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isPerson */ .KA)(each));
     if (address !== undefined)
         return [address];
     findings.push({
         rule: 'no-address',
         level: 'warning',
-        message: `${email === undefined || email === '' ? 'git knows no email of yours' : `git's email of yours, ${(0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteShort */ .pf)(email)}, is no address`}, so ${what}`,
+        message: `${email === undefined || email === '' ? 'git knows no email of yours' : `git's email of yours, ${(0,_core_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .pf)(email)}, is no address`}, so ${what}`,
         next: 'Set it with `git config --global user.email <address>`, and add it to the file in the realm',
     });
     return [];
@@ -175,11 +175,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   notify: () => (/* binding */ notify)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_fanout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77708);
-/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91203);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85583);
-/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50880);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3828);
+/* harmony import */ var _core_fanout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77708);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91203);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85583);
+/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50880);
 /** `notify`: makes consumers' issues and dispatches match the state of the realm. */
 
 
@@ -214,15 +214,15 @@ const notify = {
         { command: 'blue realm notify --owner fungal', says: "tells that owner's consumers only" },
     ],
     plan(world, options) {
-        const realm = (0,_membership_js__WEBPACK_IMPORTED_MODULE_3__/* .getRealm */ .yr)(world);
-        const owner = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(options, 'owner');
+        const realm = (0,_membership_js__WEBPACK_IMPORTED_MODULE_0__/* .getRealm */ .yr)(world);
+        const owner = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(options, 'owner');
         const mine = (repository) => owner === undefined || ownerOf(repository)?.toLowerCase() === owner.toLowerCase();
-        const owed = (0,_core_fanout_js__WEBPACK_IMPORTED_MODULE_1__/* .owedBy */ .He)(realm, noLedger, world.now).filter((each) => mine(each.repository)).flatMap((consumer) => consumer.owed.map(({ notice }) => owedNotice(notice)));
-        const budget = readBudget((0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(options, 'budget'));
-        const home = world.realmAt?.url === undefined ? undefined : (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRepositoryUrl */ .fn)(world.realmAt.url);
+        const owed = (0,_core_fanout_js__WEBPACK_IMPORTED_MODULE_2__/* .owedBy */ .He)(realm, noLedger, world.now).filter((each) => mine(each.repository)).flatMap((consumer) => consumer.owed.map(({ notice }) => owedNotice(notice)));
+        const budget = readBudget((0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(options, 'budget'));
+        const home = world.realmAt?.url === undefined ? undefined : (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepositoryUrl */ .fn)(world.realmAt.url);
         // Whom no credential of an owner reaches is left to the run for the realm's own owner: it says so in the realm.
         const places = [...realm.domains.values()].map(({ file }) => {
-            const place = file.repo_url === undefined ? undefined : (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRepositoryUrl */ .fn)(file.repo_url);
+            const place = file.repo_url === undefined ? undefined : (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepositoryUrl */ .fn)(file.repo_url);
             return place === undefined || (home !== undefined && place.host !== home.host) ? home?.path : place.path;
         });
         return {
@@ -231,17 +231,17 @@ const notify = {
                 rule: 'domain-unreadable',
                 level: 'warning',
                 message: `Nobody hears of ${domain}, whose files cannot be read: ${error.message}`,
-                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('file', error.location?.file),
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)('file', error.location?.file),
                 in: 'realm',
                 next: 'Run `blue realm validate` in the realm',
             })),
-            ...((0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(options, 'list-owners') ? {} : { fanOut: { as: 'realm', ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('owner', owner), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('budget', budget), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('workflow', (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(options, 'workflow')) } }),
+            ...((0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(options, 'list-owners') ? {} : { fanOut: { as: 'realm', ...(0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)('owner', owner), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)('budget', budget), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)('workflow', (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(options, 'workflow')) } }),
             result: {
                 realm: realm.config.name,
-                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('head', realm.head),
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)('head', realm.head),
                 at: world.now,
-                dryRun: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(options, 'dry-run'),
-                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('owner', owner),
+                dryRun: (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(options, 'dry-run'),
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)('owner', owner),
                 owners: distinct(places.flatMap((place) => ownerOf(place) ?? [])),
                 owed,
                 consumers: [...new Set(owed.map((each) => each.consumer))],
@@ -250,7 +250,7 @@ const notify = {
     },
 };
 function owedNotice({ consumer, repository, provider, contract, version, state }) {
-    return { consumer, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('repository', repository), provider, contract, version, state: state.state, reason: state.reason };
+    return { consumer, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)('repository', repository), provider, contract, version, state: state.state, reason: state.reason };
 }
 function ownerOf(repository) {
     return repository?.split('/')[0];
@@ -268,7 +268,7 @@ function readBudget(given) {
     if (given === undefined)
         return undefined;
     if (!/^\d{1,6}$/.test(given) || Number(given) < 1)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('USAGE', `--budget cannot be '${given}'`, { next: 'Give a whole number of writes, such as 100' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BlueError */ .B('USAGE', `--budget cannot be '${given}'`, { next: 'Give a whole number of writes, such as 100' });
     return Number(given);
 }
 

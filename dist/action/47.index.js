@@ -9,13 +9,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   init: () => (/* binding */ init)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77529);
-/* harmony import */ var _core_realm_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33990);
-/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36599);
-/* harmony import */ var _core_workflows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35133);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85583);
-/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50880);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77529);
+/* harmony import */ var _core_realm_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33990);
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36599);
+/* harmony import */ var _core_workflows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35133);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85583);
+/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50880);
 /** `init`: a new realm. */
 
 
@@ -49,40 +49,40 @@ const init = {
         { command: 'blue realm init --name ml-infra --path ../realm-ml-infra', says: 'makes a new folder the realm' },
     ],
     plan(world, options) {
-        const name = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(options, 'name');
+        const name = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(options, 'name');
         if (name === undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('USAGE', 'A realm needs a name', { next: 'Add --name <name>' });
-        (0,_core_names_js__WEBPACK_IMPORTED_MODULE_3__/* .checkName */ .I3)('realm', name);
-        const path = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(options, 'path') ?? '.';
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('USAGE', 'A realm needs a name', { next: 'Add --name <name>' });
+        (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .checkName */ .I3)('realm', name);
+        const path = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(options, 'path') ?? '.';
         const target = world.target ?? { path, absolute: path, hasRealm: false, texts: new Map() };
         if (target.hasRealm) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('CONFLICT', `There is a realm already in ${target.path}`, { location: { file: `${target.path}/realm.yaml` }, next: 'Choose another folder with --path' });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('CONFLICT', `There is a realm already in ${target.path}`, { location: { file: `${target.path}/realm.yaml` }, next: 'Choose another folder with --path' });
         }
         const findings = [];
-        const writesWorkflow = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt)(options, 'github') && !target.texts.has(_core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layout */ .Zp.workflow);
+        const writesWorkflow = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(options, 'github') && !target.texts.has(_core_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.workflow);
         const files = [
-            ...(0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_2__/* .newRealmFiles */ .FB)({ name, createdAt: world.now, approvers: (0,_membership_js__WEBPACK_IMPORTED_MODULE_6__/* .ownAddress */ .Xj)(world, 'the realm has no approver', findings), texts: target.texts }),
-            ...(writesWorkflow ? [{ path: _core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layout */ .Zp.workflow, content: (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(options, 'credential') === 'app' ? _core_workflows_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowTexts */ .Y['realm-app'] : _core_workflows_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowTexts */ .Y.realm }] : []),
+            ...(0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_4__/* .newRealmFiles */ .FB)({ name, createdAt: world.now, approvers: (0,_membership_js__WEBPACK_IMPORTED_MODULE_5__/* .ownAddress */ .Xj)(world, 'the realm has no approver', findings), texts: target.texts }),
+            ...(writesWorkflow ? [{ path: _core_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.workflow, content: (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(options, 'credential') === 'app' ? _core_workflows_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowTexts */ .Y['realm-app'] : _core_workflows_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowTexts */ .Y.realm }] : []),
         ];
         return {
             command: 'init',
-            findings: [...findings, ...kept(target.texts, files.map((file) => file.path), (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt)(options, 'github')), ...(writesWorkflow ? [needs] : [])],
+            findings: [...findings, ...kept(target.texts, files.map((file) => file.path), (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(options, 'github')), ...(writesWorkflow ? [needs] : [])],
             create: { path: target.path, files },
-            ...(0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)('index', (0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_2__/* .editIndex */ .Ly)(world.indexText, { name, path: target.absolute })),
+            ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('index', (0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_4__/* .editIndex */ .Ly)(world.indexText, { name, path: target.absolute })),
             result: { name, path: target.path, files: files.map((file) => file.path), updated: files.map((file) => file.path).filter((path) => target.texts.has(path)) },
         };
     },
 };
-const needs = { rule: 'workflow-needs', level: 'note', message: `The comment at the top of ${_core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layout */ .Zp.workflow} says which environment and secret it needs`, file: _core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layout */ .Zp.workflow, next: 'Set them up, then let `blue doctor` look' };
+const needs = { rule: 'workflow-needs', level: 'note', message: `The comment at the top of ${_core_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.workflow} says which environment and secret it needs`, file: _core_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.workflow, next: 'Set them up, then let `blue doctor` look' };
 /** What was there already belongs to the people who wrote it. */
 function kept(texts, written, withWorkflow) {
-    const asked = [...texts.keys()].filter((path) => !written.includes(path) && !path.endsWith('.gitkeep') && path !== _core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layout */ .Zp.codeowners && (withWorkflow || path !== _core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layout */ .Zp.workflow));
+    const asked = [...texts.keys()].filter((path) => !written.includes(path) && !path.endsWith('.gitkeep') && path !== _core_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.codeowners && (withWorkflow || path !== _core_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.workflow));
     return asked.map((file) => ({
         rule: 'file-kept',
-        level: file === _core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layout */ .Zp.workflow ? 'warning' : 'note',
+        level: file === _core_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.workflow ? 'warning' : 'note',
         message: 'It is there already and was left as it is',
         file,
-        ...(file === _core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layout */ .Zp.workflow ? { next: 'Compare it with the one in workflows/ of blue/realm-action' } : {}),
+        ...(file === _core_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.workflow ? { next: 'Compare it with the one in workflows/ of blue/realm-action' } : {}),
     }));
 }
 

@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   renderCanIMerge: () => (/* binding */ renderCanIMerge),
 /* harmony export */   renderNothingToMerge: () => (/* binding */ renderNothingToMerge)
 /* harmony export */ });
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29495);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72527);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29495);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
 
 
 const shown = { rows: 50, consumers: 200 };
@@ -38,19 +38,19 @@ function renderCanIMerge(result) {
     const headline = unpublishable.length > 0 ? '❌ No: what it exports cannot be published' : headlineOf(verdict, first, broken, all, exports);
     const parts = [
         `### ${headline}`,
-        ...(unpublishable.length === 0 ? [] : [unpublishable.slice(0, shown.rows).map((each) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(each, 400))}`).join('\n')]),
+        ...(unpublishable.length === 0 ? [] : [unpublishable.slice(0, shown.rows).map((each) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(each, 400))}`).join('\n')]),
         ...exports.flatMap((each) => renderExport(each, judged.get(each))),
-        ...(unread.length === 0 ? [] : [`Whether ${unread.slice(0, 20).map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS).join(', ')} ${unread.length === 1 ? 'imports' : 'import'} from here is not known: the files there cannot be read.`]),
+        ...(unread.length === 0 ? [] : [`Whether ${unread.slice(0, 20).map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS).join(', ')} ${unread.length === 1 ? 'imports' : 'import'} from here is not known: the files there cannot be read.`]),
         ...(imports.length === 0 ? [] : [['#### What this repo imports', '', ...imports.map(renderImport)].join('\n')]),
-        ...(result.waits === undefined || exports.length === 0 ? [] : [`Publishing this takes a pull request in the realm: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(result.waits)}.`]),
-        `<sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(result.domain)} in realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(result.realm)}${result.head === undefined ? '' : ` at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(result.head.slice(0, 7))}`}. This comment is kept up to date.</sub>`,
+        ...(result.waits === undefined || exports.length === 0 ? [] : [`Publishing this takes a pull request in the realm: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(result.waits)}.`]),
+        `<sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(result.domain)} in realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(result.realm)}${result.head === undefined ? '' : ` at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(result.head.slice(0, 7))}`}. This comment is kept up to date.</sub>`,
     ];
     const body = parts.join('\n\n');
     return { verdict, headline, body: body.length <= longest ? body : `${body.slice(0, body.lastIndexOf('\n', longest))}\n\n… the rest is left out: see the job summary.` };
 }
 /** What stands in an older comment once a later push has taken the change back. */
 function renderNothingToMerge(result) {
-    return `### ✅ Yes, this can be merged: nothing changes for the realm\n\n<sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(result.domain)} in realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(result.realm)}. This comment is kept up to date.</sub>`;
+    return `### ✅ Yes, this can be merged: nothing changes for the realm\n\n<sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(result.domain)} in realm ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(result.realm)}. This comment is kept up to date.</sub>`;
 }
 /**
  * Judges one consumer of one export. The cases, in order: nothing was promised to it yet; it could not be decided; it has
@@ -75,9 +75,9 @@ function judge(each, consumer) {
 }
 function headlineOf(verdict, first, broken, all, exports) {
     if (verdict === 'no') {
-        const names = first.slice(0, 5).map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS).join(', ') + (first.length > 5 ? ` and ${first.length - 5} more` : '');
+        const names = first.slice(0, 5).map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS).join(', ') + (first.length > 5 ? ` and ${first.length - 5} more` : '');
         if (first.length === 0)
-            return `❌ No: ${broken.map((each) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(each.contract)).join(', ')} would not be satisfied any more`;
+            return `❌ No: ${broken.map((each) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(each.contract)).join(', ')} would not be satisfied any more`;
         return `❌ Not yet: ${names} ${first.length === 1 ? 'has' : 'have'} to act first`;
     }
     if (verdict === 'undecided')
@@ -90,28 +90,28 @@ function headlineOf(verdict, first, broken, all, exports) {
     return `✅ Yes, this can be merged: ${covered ? 'what is new is covered already' : 'nobody has to do anything'}`;
 }
 function renderExport(each, judged) {
-    const versions = each.from === undefined ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(each.to)} (new)` : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(each.from)} → **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(each.to)}** (${each.bump})`;
-    const lines = each.from === undefined ? [] : (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changeLines */ .O)(each.changes.filter((change) => change.bump !== 'none'));
+    const versions = each.from === undefined ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(each.to)} (new)` : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(each.from)} → **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(each.to)}** (${each.bump})`;
+    const lines = each.from === undefined ? [] : (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .changeLines */ .O)(each.changes.filter((change) => change.bump !== 'none'));
     const rows = lines.slice(0, shown.rows).map(({ sign, what, access, note, change }) => {
-        const subject = access === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(what, 400)) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(`${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(what, 400)}`)} (${access})`;
-        const reason = access !== undefined && note === 'breaking' ? `**breaking**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(change.reason, 400))}` : note === undefined ? '' : note === 'breaking' ? '**breaking**' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(note, 400));
-        const proof = change.bump === 'major' && change.witness !== undefined ? `\n  This was impossible before: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .shortJson */ .j)(change.witness, 300))}` : '';
+        const subject = access === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(what, 400)) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(`${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(what, 400)}`)} (${access})`;
+        const reason = access !== undefined && note === 'breaking' ? `**breaking**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(change.reason, 400))}` : note === undefined ? '' : note === 'breaking' ? '**breaking**' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(note, 400));
+        const proof = change.bump === 'major' && change.witness !== undefined ? `\n  This was impossible before: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .shortJson */ .j)(change.witness, 300))}` : '';
         return `- ${subject}${reason === '' ? '' : `: ${reason}`}${proof}`;
     });
     if (lines.length > shown.rows)
         rows.push(`- … and ${lines.length - shown.rows} more`);
-    return [`#### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(each.name)}: ${versions}`, ...(rows.length === 0 ? [] : [rows.join('\n')]), judged.length === 0 ? 'Nobody imports it.' : consumersTable(judged)];
+    return [`#### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(each.name)}: ${versions}`, ...(rows.length === 0 ? [] : [rows.join('\n')]), judged.length === 0 ? 'Nobody imports it.' : consumersTable(judged)];
 }
 function consumersTable(judged) {
     const order = { no: 0, undecided: 1, yes: 2 };
     const mark = { no: '❌', undecided: '❔', yes: '✅' };
     const sorted = [...judged].sort((left, right) => order[left.verdict] - order[right.verdict] || (left.consumer.domain < right.consumer.domain ? -1 : 1));
-    const rows = sorted.slice(0, shown.consumers).map(({ consumer, verdict, words }) => `| ${mark[verdict]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(consumer.domain)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(consumer.range)} | ${consumer.binding === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(consumer.binding)} | ${consumer.state.pending ? 'pending' : consumer.state.state} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(words, 300))} |`);
+    const rows = sorted.slice(0, shown.consumers).map(({ consumer, verdict, words }) => `| ${mark[verdict]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCell */ .MZ)(consumer.domain)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCell */ .MZ)(consumer.range)} | ${consumer.binding === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCell */ .MZ)(consumer.binding)} | ${consumer.state.pending ? 'pending' : consumer.state.state} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(words, 300))} |`);
     return ['| Consumer | Accepts | Binding | Once published | |', '|---|---|---|---|---|', ...rows, ...(sorted.length > shown.consumers ? [`| and ${sorted.length - shown.consumers} more | | | | |`] : [])].join('\n');
 }
 function renderImport(each) {
-    const name = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(each.contract)} from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(each.from)}`;
-    return bindingRules.has(each.state.rule) ? `- ❌ ${name}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(each.state.reason, 400))}` : `- ✅ ${name}: satisfied at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(each.target ?? '')}; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)('sync')} records it`;
+    const name = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(each.contract)} from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(each.from)}`;
+    return bindingRules.has(each.state.rule) ? `- ❌ ${name}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(each.state.reason, 400))}` : `- ✅ ${name}: satisfied at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(each.target ?? '')}; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)('sync')} records it`;
 }
 
 

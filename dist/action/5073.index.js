@@ -12,8 +12,8 @@ export const modules = {
 /* harmony export */   yX: () => (/* binding */ proposalFor)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_proposal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4913);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18067);
+/* harmony import */ var _core_proposal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4913);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18067);
 /** Where a commit goes: straight to the realm's main branch, or to a branch that waits for a review. */
 
 
@@ -39,7 +39,7 @@ function chooseRoute(realm, domain, publications, asked, what) {
     }
     // A dot is in no name of a domain, so that no domain's own branch is meant.
     const branch = `sync/${domain}${what === undefined ? '' : `.${what}`}`;
-    if (breaking.require_approval && (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .largestBump */ .Fb)(publications.map((each) => each.diff.bump)) === 'major') {
+    if (breaking.require_approval && (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .largestBump */ .Fb)(publications.map((each) => each.diff.bump)) === 'major') {
         return { branch, why: 'a breaking change needs approval here (governance.breaking_changes.require_approval)' };
     }
     if (publish === 'pull-request')
@@ -50,7 +50,7 @@ function chooseRoute(realm, domain, publications, asked, what) {
 }
 /** The lines at the end of a commit's message: where it comes from and, for one that waits, what it says. */
 function trailersOf(repo, route, content) {
-    return [...(repo.commit === undefined ? [] : [`Source-Commit: ${repo.commit}`]), ...(route.branch === undefined ? [] : [(0,_core_proposal_js__WEBPACK_IMPORTED_MODULE_1__/* .proposalTrailer */ .k)(content)])];
+    return [...(repo.commit === undefined ? [] : [`Source-Commit: ${repo.commit}`]), ...(route.branch === undefined ? [] : [(0,_core_proposal_js__WEBPACK_IMPORTED_MODULE_2__/* .proposalTrailer */ .k)(content)])];
 }
 /** What the pull request for a commit that waits says; nothing for one that goes straight to the main branch. */
 function proposalFor(realm, domain, route, content) {

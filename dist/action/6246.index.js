@@ -9,13 +9,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12563);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3828);
+/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12563);
 /* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91203);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18067);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85583);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18067);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85583);
 /* harmony import */ var _export_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44026);
-/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50880);
+/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50880);
 /** `check`: what `sync` would change, and which imports are stale or broken; it never writes to the realm. */
 
 
@@ -38,9 +38,9 @@ const check = {
         properties: {
             exports: { type: 'boolean', description: 'Only check whether local exports have changed.', default: false },
             imports: { type: 'boolean', description: 'Only check whether imports are stale or broken.', default: false },
-            'fail-on': (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .failOnOption */ .rZ)('breaking,broken'),
+            'fail-on': (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnOption */ .rZ)('breaking,broken'),
             issues: { type: 'boolean', description: "Keep one issue in this repo for each import that is stale or broken by the realm, with this repo's own token; for a scheduled workflow.", default: false },
-            at: _command_js__WEBPACK_IMPORTED_MODULE_2__/* .atOption */ .dW,
+            at: _command_js__WEBPACK_IMPORTED_MODULE_0__/* .atOption */ .dW,
         },
     },
     examples: [
@@ -50,17 +50,17 @@ const check = {
     ],
     async plan(world, options) {
         const { editsOf, exportChanges, importChanges, planSyncing } = await Promise.all(/* import() */[__webpack_require__.e(9705), __webpack_require__.e(7025)]).then(__webpack_require__.bind(__webpack_require__, 31787));
-        const member = (0,_membership_js__WEBPACK_IMPORTED_MODULE_4__/* .getMember */ .Xf)(world);
+        const member = (0,_membership_js__WEBPACK_IMPORTED_MODULE_1__/* .getMember */ .Xf)(world);
         const { realm, domain } = member;
-        const only = { exports: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(options, 'exports'), imports: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(options, 'imports') };
+        const only = { exports: (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(options, 'exports'), imports: (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(options, 'imports') };
         const both = only.exports === only.imports;
-        const syncing = await planSyncing(world, member, { removals: false, declared: [], exports: both || only.exports, imports: both || only.imports, failOn: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .failOn */ .Ko)(options) });
+        const syncing = await planSyncing(world, member, { removals: false, declared: [], exports: both || only.exports, imports: both || only.imports, failOn: (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .failOn */ .Ko)(options) });
         const found = [...syncing.findings, ...(await unwritable(realm, editsOf(syncing, member)))];
-        const issues = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(options, 'issues');
+        const issues = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(options, 'issues');
         const stranger = issues && !isOwnRepo(member);
         const exports = exportChanges(syncing, domain.name, world.now, realm);
         const imports = importChanges(syncing);
-        const unread = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(realm, domain.name);
+        const unread = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(realm, domain.name);
         const unpublishable = found.filter((finding) => finding.level === 'error' && ((0,_export_js__WEBPACK_IMPORTED_MODULE_3__.isInvalid)(finding) || finding.rule === 'file-not-read' || finding.rule === 'cannot-be-written')).map((finding) => finding.message);
         return {
             command: 'check',
@@ -69,18 +69,18 @@ const check = {
             result: {
                 realm: realm.config.name,
                 domain: domain.name,
-                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('head', realm.head),
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('head', realm.head),
                 at: world.now,
                 changed: syncing.exportsChanged || syncing.importsChanged,
-                bump: (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .largestBump */ .Fb)(syncing.publications.map((each) => each.diff.bump)),
+                bump: (0,_core_version_js__WEBPACK_IMPORTED_MODULE_4__/* .largestBump */ .Fb)(syncing.publications.map((each) => each.diff.bump)),
                 exports,
                 imports,
                 stale: imports.filter((each) => each.state.state === 'stale').map((each) => each.contract),
                 broken: imports.filter((each) => each.state.state === 'broken').map((each) => each.contract),
                 consumers: [...new Set(exports.flatMap((each) => each.consumers.map((consumer) => consumer.domain)))].sort(),
-                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('unread', unread.length === 0 ? undefined : unread),
-                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('unpublishable', unpublishable.length === 0 ? undefined : unpublishable),
-                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('waits', syncing.exportsChanged ? syncing.route.why : undefined),
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('unread', unread.length === 0 ? undefined : unread),
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('unpublishable', unpublishable.length === 0 ? undefined : unpublishable),
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('waits', syncing.exportsChanged ? syncing.route.why : undefined),
             },
         };
     },
@@ -93,9 +93,9 @@ async function unwritable(realm, edits) {
         return [];
     }
     catch (error) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B))
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BlueError */ .B))
             throw error;
-        return [{ rule: 'cannot-be-written', level: 'error', message: `The realm cannot hold this: ${error.message}`, ...error.location, in: 'realm', ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('next', error.next) }];
+        return [{ rule: 'cannot-be-written', level: 'error', message: `The realm cannot hold this: ${error.message}`, ...error.location, in: 'realm', ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('next', error.next) }];
     }
 }
 /** A fork or a copy speaks for nobody: its own issues are not the domain's. */
@@ -181,11 +181,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   planPublication: () => (/* binding */ planPublication),
 /* harmony export */   planRemoval: () => (/* binding */ planRemoval)
 /* harmony export */ });
-/* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98324);
+/* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98324);
 /* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29325);
-/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44734);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44734);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18067);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85583);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85583);
 /* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72220);
 /** From what a member offers now, and what the realm holds of it, to the export's next version. */
 
@@ -205,13 +205,13 @@ function planPublication(before, offer, options) {
     const draft = {
         ...(before ?? { name: offer.name, version: '0.0.0' }),
         name: offer.name,
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('description', offer.description ?? before?.description),
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('direction', offer.direction ?? before?.direction),
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('schema', offer.schema ?? before?.schema),
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('value', kept.value === undefined ? before?.value : kept.value),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('description', offer.description ?? before?.description),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('direction', offer.direction ?? before?.direction),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('schema', offer.schema ?? before?.schema),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('value', kept.value === undefined ? before?.value : kept.value),
     };
     const context = { contractsBefore: options.realm.contracts, contractsAfter: options.realm.contracts };
-    const diff = (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffExport */ .WC)(before, draft, context);
+    const diff = (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffExport */ .WC)(before, draft, context);
     const given = options.version === undefined ? undefined : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(options.version);
     if (before && diff.bump === 'none' && (given === undefined || given === before.version)) {
         return kept.heldBack.length === 0 ? undefined : { before, after: before, diff, heldBack: kept.heldBack, findings: [] };
@@ -224,7 +224,7 @@ function planPublication(before, offer, options) {
         published_at: options.now,
         ...(before ? { bump: diff.bump } : {}),
         ...asks(diff),
-        changes: before ? bounded((0,_core_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .changelogLines */ .Et)(diff)) : [`First published: ${offer.name}`],
+        changes: before ? bounded((0,_core_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .changelogLines */ .Et)(diff)) : [`First published: ${offer.name}`],
         ...(before && diff.bump === 'major' ? { grace_until: graceEnd(options) } : {}),
     };
     if (entry.changes.length === 0)
@@ -234,10 +234,10 @@ function planPublication(before, offer, options) {
         ...lasting,
         version,
         changelog: [entry, ...(before?.changelog ?? [])],
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('source', options.commit === undefined ? undefined : { commit: options.commit }),
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('supported', supported(before, diff, options)),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('source', options.commit === undefined ? undefined : { commit: options.commit }),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('supported', supported(before, diff, options)),
     };
-    return { ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('before', before), after, diff, heldBack: kept.heldBack, findings };
+    return { ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('before', before), after, diff, heldBack: kept.heldBack, findings };
 }
 /** Nobody reads more lines about one version, and all that was ever published has to fit into one file. */
 const MOST_LINES = 100;
@@ -246,7 +246,7 @@ function bounded(lines) {
 }
 /** Plans the end of one export. */
 function planRemoval(before) {
-    return { before, after: before, diff: (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffExport */ .WC)(before, undefined), heldBack: [], findings: [] };
+    return { before, after: before, diff: (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffExport */ .WC)(before, undefined), heldBack: [], findings: [] };
 }
 /** What a version asks of consumers: kept with it, because whoever is two versions behind is owed both. */
 function asks(diff) {
@@ -265,13 +265,13 @@ function graceEnd(options) {
 }
 /** The last version of the older major stays readable until its grace ends. */
 function supported(before, diff, options) {
-    const older = (before?.supported ?? []).filter((entry) => entry.until === undefined || !(0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .graceEnded */ .XN)(entry.until, options.now));
+    const older = (before?.supported ?? []).filter((entry) => entry.until === undefined || !(0,_core_state_js__WEBPACK_IMPORTED_MODULE_3__/* .graceEnded */ .XN)(entry.until, options.now));
     if (!before || diff.bump !== 'major')
         return older.length > 0 ? older : undefined;
     const last = {
         version: before.version,
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('schema', before.schema),
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('value', before.value),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('schema', before.schema),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('value', before.value),
         until: graceEnd(options),
     };
     return [last, ...older];
@@ -328,10 +328,10 @@ function heldBackFindings(publication, complete, consumers) {
 /* harmony export */   yr: () => (/* binding */ getRealm)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77529);
-/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36599);
-/* harmony import */ var _core_memberships_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99194);
-/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91203);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77529);
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36599);
+/* harmony import */ var _core_memberships_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99194);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91203);
 /** Who this repo is in the realm: the checks that every command on a domain makes first. */
 
 
@@ -360,10 +360,10 @@ function getMember(world) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NOT_A_REPOSITORY', 'This command needs the checkout of a member repo', { next: 'Run it inside the repo, or name the folder with -C' });
     const name = repo.membership?.domain;
     if (name === undefined) {
-        const other = repo.config ? (0,_core_memberships_js__WEBPACK_IMPORTED_MODULE_3__/* .membershipsOf */ .$)(repo.config).map((each) => each.name) : [];
+        const other = repo.config ? (0,_core_memberships_js__WEBPACK_IMPORTED_MODULE_1__/* .membershipsOf */ .$)(repo.config).map((each) => each.name) : [];
         if (other.length > 0) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_DOMAIN', `The realm that was read is called '${realm.config.name}', and .blue/config.yaml knows ${other.map((each) => `'${each}'`).join(', ')} only`, {
-                location: { file: _core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .memberLayout */ .Pl.config },
+                location: { file: _core_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .memberLayout */ .Pl.config },
                 next: 'Correct name, path or url of the realm there, or name the domain with --domain',
             });
         }
@@ -395,7 +395,7 @@ function checkIdentity(member) {
             next: 'A name can be given again, a number cannot: if this repository is meant, correct repository_id in the realm first',
         });
     }
-    if (declared === undefined || (url !== undefined && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .sameRepository */ .RB)(declared, url)))
+    if (declared === undefined || (url !== undefined && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .sameRepository */ .RB)(declared, url)))
         return;
     const here = url ?? 'a checkout without a remote';
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `The domain '${member.domain.name}' belongs to ${declared}, and this is ${here}`, {
@@ -414,13 +414,13 @@ function withRepositoryId({ domain, repo }) {
  * @param findings says so
  */
 function ownAddress({ actor: { email, login } }, what, findings) {
-    const address = [email, login === undefined ? undefined : `@${login}`].find((each) => each !== undefined && (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isPerson */ .KA)(each));
+    const address = [email, login === undefined ? undefined : `@${login}`].find((each) => each !== undefined && (0,_core_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isPerson */ .KA)(each));
     if (address !== undefined)
         return [address];
     findings.push({
         rule: 'no-address',
         level: 'warning',
-        message: `${email === undefined || email === '' ? 'git knows no email of yours' : `git's email of yours, ${(0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteShort */ .pf)(email)}, is no address`}, so ${what}`,
+        message: `${email === undefined || email === '' ? 'git knows no email of yours' : `git's email of yours, ${(0,_core_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .pf)(email)}, is no address`}, so ${what}`,
         next: 'Set it with `git config --global user.email <address>`, and add it to the file in the realm',
     });
     return [];
@@ -436,11 +436,11 @@ function ownAddress({ actor: { email, login } }, what, findings) {
 /* harmony export */   B: () => (/* binding */ planTelling),
 /* harmony export */   Z: () => (/* binding */ noticesFor)
 /* harmony export */ });
-/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12563);
+/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12563);
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
 /* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91203);
 /* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44734);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85583);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85583);
 /* harmony import */ var _exporting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44148);
 /** Whom a publication concerns, and what each of them is asked to do. */
 
@@ -478,7 +478,7 @@ function noticesFor(after, provider, publications, now) {
     for (const { before, after: published, diff } of publications) {
         if (!before || diff.bump === 'none')
             continue;
-        for (const { domain, imported } of (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .consumersOf */ .d$)(after, provider, published.name)) {
+        for (const { domain, imported } of (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .consumersOf */ .d$)(after, provider, published.name)) {
             const state = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N_)(after, domain, imported, now);
             if (state.state === 'current')
                 continue;
@@ -488,12 +488,12 @@ function noticesFor(after, provider, publications, now) {
                 continue;
             notices.push({
                 consumer: domain,
-                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('repository', file.repo_url === undefined ? undefined : (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRepositoryUrl */ .fn)(file.repo_url)?.path),
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('repository', file.repo_url === undefined ? undefined : (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRepositoryUrl */ .fn)(file.repo_url)?.path),
                 provider,
                 contract: published.name,
                 range: imported.version,
-                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('binding', imported.binding),
-                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('resolved', imported.resolved_version),
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('binding', imported.binding),
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('resolved', imported.resolved_version),
                 version: published.version,
                 bump: diff.bump,
                 direction: diff.direction,

@@ -63,12 +63,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validate: () => (/* binding */ validate)
 /* harmony export */ });
-/* harmony import */ var _core_codeowners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96950);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_codeowners_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96950);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 /* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77529);
-/* harmony import */ var _core_locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96557);
-/* harmony import */ var _core_realm_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46528);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85583);
+/* harmony import */ var _core_locate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96557);
+/* harmony import */ var _core_realm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46528);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85583);
 /** `validate`: is this realm well formed, and does this change move versions and changelogs as its content says. */
 
 
@@ -101,10 +101,10 @@ const validate = {
         const { checkout } = world;
         const { checkRealmChange, checkReferences } = await Promise.all(/* import() */[__webpack_require__.e(3820), __webpack_require__.e(7328), __webpack_require__.e(8324), __webpack_require__.e(3196)]).then(__webpack_require__.bind(__webpack_require__, 35721));
         if (!checkout)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('NO_REALM', 'This command needs the checkout of a realm', { next: 'Run it in the root of the realm, or name the folder with -C' });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_REALM', 'This command needs the checkout of a realm', { next: 'Run it in the root of the realm, or name the folder with -C' });
         const { realm } = attempt(checkout.head);
         const base = checkout.base && attempt(checkout.base);
-        const findings = [...(0,_core_realm_js__WEBPACK_IMPORTED_MODULE_4__/* .checkRealmFiles */ .v)(checkout.head)];
+        const findings = [...(0,_core_realm_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRealmFiles */ .v)(checkout.head)];
         const change = realm && base?.realm ? checkRealmChange(base.realm, realm) : { moves: [], findings: [] };
         // What moved wrongly is said once: the file's own warning about its changelog says less.
         const told = new Set(change.findings.map(placeOf));
@@ -118,8 +118,8 @@ const validate = {
             // Here the realm is the repo: annotations go to its lines.
             findings: all.map(({ in: _place, ...finding }) => finding).sort(byPlace),
             result: {
-                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)('realm', realm?.config.name),
-                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)('base', checkout.base?.head),
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('realm', realm?.config.name),
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('base', checkout.base?.head),
                 counts: {
                     domains: domains.length,
                     exports: domains.reduce((sum, domain) => sum + domain.exports.length, 0),
@@ -128,8 +128,8 @@ const validate = {
                 moves: change.moves.map(({ domain, diff, version }) => ({
                     domain,
                     contract: diff.contract,
-                    ...(0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)('from', diff.from),
-                    ...(0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)('to', version),
+                    ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('from', diff.from),
+                    ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('to', version),
                     bump: diff.bump,
                     reasons: diff.changes.slice(0, MOST_REASONS).map((each) => each.reason),
                 })),
@@ -140,17 +140,17 @@ const validate = {
 /** What is wrong with the realm as a whole is among the findings about its files already. */
 function attempt(snapshot) {
     try {
-        return { realm: (0,_core_realm_js__WEBPACK_IMPORTED_MODULE_4__.parseRealm)(snapshot) };
+        return { realm: (0,_core_realm_js__WEBPACK_IMPORTED_MODULE_1__.parseRealm)(snapshot) };
     }
     catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B)
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B)
             return { error };
         throw error;
     }
 }
 function checkCodeowners(realm) {
     const text = realm.texts.get(_core_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layout */ .Zp.codeowners);
-    const edit = (0,_core_codeowners_js__WEBPACK_IMPORTED_MODULE_0__/* .editCodeowners */ .M)(realm, [...realm.domains.values()].map((domain) => domain.file));
+    const edit = (0,_core_codeowners_js__WEBPACK_IMPORTED_MODULE_4__/* .editCodeowners */ .M)(realm, [...realm.domains.values()].map((domain) => domain.file));
     if (!edit)
         return [];
     if (text === undefined) {
@@ -173,7 +173,7 @@ function checkCodeowners(realm) {
 async function checkValues(realm) {
     const { checkValue } = await Promise.all(/* import() */[__webpack_require__.e(7328), __webpack_require__.e(9852)]).then(__webpack_require__.bind(__webpack_require__, 17471));
     const findings = [];
-    const locate = (0,_core_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .locator */ .f)(realm);
+    const locate = (0,_core_locate_js__WEBPACK_IMPORTED_MODULE_5__/* .locator */ .f)(realm);
     for (const [name, domain] of realm.domains) {
         for (const [index, { name: contract, value, schema }] of domain.exports.entries()) {
             const resolved = typeof schema === 'string' ? realm.contracts.get(schema) : schema;
@@ -506,13 +506,13 @@ function quoteShort(text) {
 /* harmony export */   parseRealm: () => (/* binding */ parseRealm),
 /* harmony export */   v: () => (/* binding */ checkRealmFiles)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79282);
-/* harmony import */ var _document_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95432);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79282);
+/* harmony import */ var _document_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95432);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
-/* harmony import */ var _file_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38280);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77529);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36599);
-/* harmony import */ var _typed_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42214);
+/* harmony import */ var _file_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38280);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77529);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36599);
+/* harmony import */ var _typed_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42214);
 /** A snapshot's bytes as a realm: parsed, checked, one bad member never stopping the others. */
 
 
@@ -528,14 +528,14 @@ function quoteShort(text) {
  * @throws BlueError NO_REALM without `realm.yaml`, BAD_FILE when it is wrong
  */
 function parseRealm(snapshot) {
-    const content = snapshot.files.get(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm);
+    const content = snapshot.files.get(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm);
     if (content === undefined) {
-        const irregular = snapshot.irregular.find((entry) => entry.path === _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm);
+        const irregular = snapshot.irregular.find((entry) => entry.path === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm);
         if (irregular)
-            throw (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .toError */ .iT)(irregularProblem(irregular.path, irregular.mode));
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('NO_REALM', `there is no ${_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm} here`, { next: 'Name the repository of a realm, or make one with `blue realm init`' });
+            throw (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .toError */ .iT)(irregularProblem(irregular.path, irregular.mode));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('NO_REALM', `there is no ${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm} here`, { next: 'Name the repository of a realm, or make one with `blue realm init`' });
     }
-    const config = (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readFile */ .TA)('realm', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm, content);
+    const config = (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readFile */ .TA)('realm', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm, content);
     const { contracts, failed } = readContracts(snapshot);
     const paths = new Set([...contracts.keys(), ...failed.keys()]);
     const domains = new Map();
@@ -566,7 +566,7 @@ function parseRealm(snapshot) {
  * @throws BlueError BAD_FILE, TOO_LARGE, located
  */
 function parseExportsFile(file, content) {
-    return (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readFile */ .TA)('exports', file, content).exports;
+    return (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readFile */ .TA)('exports', file, content).exports;
 }
 /**
  * Finds everything that is wrong with a realm's files, not only the first.
@@ -574,7 +574,7 @@ function parseExportsFile(file, content) {
  */
 function checkRealmFiles(snapshot) {
     const findings = [];
-    const add = (problem) => findings.push((0,_file_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .toFinding */ .N6)(problem, 'realm'));
+    const add = (problem) => findings.push((0,_file_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .toFinding */ .N6)(problem, 'realm'));
     const attempt = (check) => {
         try {
             check();
@@ -588,13 +588,13 @@ function checkRealmFiles(snapshot) {
     const check = (kind, path, context) => attempt(() => {
         const content = snapshot.files.get(path);
         if (content !== undefined)
-            (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .checkFile */ .vH)(kind, path, content, context).problems.forEach(add);
+            (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_3__/* .checkFile */ .vH)(kind, path, content, context).problems.forEach(add);
     });
     const isIrregular = (path) => snapshot.irregular.some((entry) => entry.path === path);
     // What is irregular is told below, once.
-    if (!snapshot.files.has(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm) && !isIrregular(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm))
+    if (!snapshot.files.has(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm) && !isIrregular(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm))
         attempt(() => parseRealm(snapshot));
-    check('realm', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm, {});
+    check('realm', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm, {});
     const { contracts, failed } = readContracts(snapshot);
     for (const error of failed.values())
         add(asProblem(error));
@@ -605,19 +605,19 @@ function checkRealmFiles(snapshot) {
             if (irregularIn(snapshot, folder) === undefined)
                 checkDomainFile(snapshot, folder);
         });
-        check('domain', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domain(folder), { folder });
-        check('exports', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.exports(folder), { folder, contracts: paths });
-        check('imports', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.imports(folder), { folder });
+        check('domain', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domain(folder), { folder });
+        check('exports', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.exports(folder), { folder, contracts: paths });
+        check('imports', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.imports(folder), { folder });
     }
     for (const { path, mode } of snapshot.irregular)
         add(irregularProblem(path, mode));
     for (const [path, other] of clashes([...snapshot.files.keys(), ...snapshot.irregular.map((entry) => entry.path)])) {
-        add({ rule: 'path-clash', level: 'error', code: 'BAD_PATH', message: `path differs from ${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteShort */ .pf)(other)} by case or composition only: one file on Windows and macOS`, location: { file: path }, next: 'Rename one of the two' });
+        add({ rule: 'path-clash', level: 'error', code: 'BAD_PATH', message: `path differs from ${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .pf)(other)} by case or composition only: one file on Windows and macOS`, location: { file: path }, next: 'Rename one of the two' });
     }
     return findings.sort((a, b) => compareText(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0));
 }
 function asProblem(error) {
-    return { rule: 'bad-file', level: 'error', code: error.code, message: error.message, location: error.location ?? { file: _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm }, next: error.next ?? 'Correct it' };
+    return { rule: 'bad-file', level: 'error', code: error.code, message: error.message, location: error.location ?? { file: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm }, next: error.next ?? 'Correct it' };
 }
 function compareText(left, right) {
     return left < right ? -1 : left > right ? 1 : 0;
@@ -626,27 +626,27 @@ function compareText(left, right) {
 function domainFolders(snapshot) {
     const folders = new Set();
     for (const path of snapshot.files.keys())
-        if (_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.isDomainFile(path))
-            folders.add(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domainOf(path));
+        if (_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.isDomainFile(path))
+            folders.add(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domainOf(path));
     for (const { path } of snapshot.irregular) {
-        const folder = _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domainOf(`${path}/`);
+        const folder = _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domainOf(`${path}/`);
         if (folder !== undefined)
             folders.add(folder);
     }
     return [...folders].sort();
 }
 function checkFolderName(folder) {
-    const problem = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .nameProblem */ .rH)(folder);
+    const problem = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .nameProblem */ .rH)(folder);
     if (problem !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_NAME', `folder ${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteShort */ .pf)(folder)} ${problem}`, { location: { file: _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domain(folder) }, next: 'Rename the folder' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_NAME', `folder ${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .pf)(folder)} ${problem}`, { location: { file: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domain(folder) }, next: 'Rename the folder' });
 }
 /** What is no plain file among the files of a domain. */
 function irregularIn(snapshot, folder) {
-    const irregular = snapshot.irregular.find((entry) => _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domainOf(`${entry.path}/`) === folder);
+    const irregular = snapshot.irregular.find((entry) => _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domainOf(`${entry.path}/`) === folder);
     return irregular && irregularProblem(irregular.path, irregular.mode);
 }
 function checkDomainFile(snapshot, folder) {
-    const file = _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domain(folder);
+    const file = _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domain(folder);
     if (!snapshot.files.has(file))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_FILE', `domain '${folder}' has no domain.yaml`, { location: { file }, next: `Run \`blue realm join <realm> --as ${folder}\` in its repo` });
 }
@@ -654,16 +654,16 @@ function readDomain(snapshot, folder, contracts, failed) {
     checkFolderName(folder);
     const irregular = irregularIn(snapshot, folder);
     if (irregular)
-        throw (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .toError */ .iT)(irregular);
+        throw (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .toError */ .iT)(irregular);
     checkDomainFile(snapshot, folder);
     const context = { folder, contracts };
     const read = (kind, path) => {
         const content = snapshot.files.get(path);
-        return content === undefined ? undefined : (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .valueOf */ .RP)((0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .checkFile */ .vH)(kind, path, content, context));
+        return content === undefined ? undefined : (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .RP)((0,_typed_file_js__WEBPACK_IMPORTED_MODULE_3__/* .checkFile */ .vH)(kind, path, content, context));
     };
-    const file = read('domain', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domain(folder));
-    const exports = read('exports', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.exports(folder))?.exports ?? [];
-    const imports = read('imports', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.imports(folder))?.imports ?? [];
+    const file = read('domain', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domain(folder));
+    const exports = read('exports', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.exports(folder))?.exports ?? [];
+    const imports = read('imports', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.imports(folder))?.imports ?? [];
     for (const { schema } of exports) {
         const error = typeof schema === 'string' ? failed.get(schema.split('#', 1)[0] ?? '') : undefined;
         if (error)
@@ -674,9 +674,9 @@ function readDomain(snapshot, folder, contracts, failed) {
 function readContracts(snapshot) {
     const contracts = new Map();
     const failed = new Map();
-    for (const path of [...snapshot.files.keys()].filter(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.isContract).sort()) {
+    for (const path of [...snapshot.files.keys()].filter(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.isContract).sort()) {
         try {
-            const { value } = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__.parseYaml)(path, snapshot.files.get(path));
+            const { value } = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__.parseYaml)(path, snapshot.files.get(path));
             if (typeof value !== 'boolean' && (typeof value !== 'object' || value === null || Array.isArray(value))) {
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_FILE', 'a contract has to be a JSON Schema: a map of keys', { location: { file: path, line: 1, column: 1 }, next: "Start it with 'type:', for example" });
             }
@@ -695,11 +695,11 @@ function readTexts(snapshot) {
     const texts = new Map();
     const lossy = new TextDecoder();
     for (const [path, content] of snapshot.files) {
-        const ours = path === _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm || path === _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.codeowners || _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.isContract(path) || _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domainOf(path) !== undefined;
+        const ours = path === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm || path === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.codeowners || _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.isContract(path) || _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domainOf(path) !== undefined;
         if (!ours)
             continue;
         try {
-            texts.set(path, (0,_document_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(path, content));
+            texts.set(path, (0,_document_text_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeText */ .g7)(path, content));
         }
         catch {
             texts.set(path, lossy.decode(content.subarray(0, 1024)));
@@ -714,8 +714,8 @@ function irregularProblem(path, mode) {
         level: 'error',
         code: 'BAD_FILE',
         message: mode.startsWith('100')
-            ? `${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteShort */ .pf)(path)} is a name that does not mean the same on every system`
-            : `${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteShort */ .pf)(path)} is ${MODES[mode] ?? `no plain file (mode ${mode})`}; a realm holds plain files only`,
+            ? `${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .pf)(path)} is a name that does not mean the same on every system`
+            : `${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .pf)(path)} is ${MODES[mode] ?? `no plain file (mode ${mode})`}; a realm holds plain files only`,
         location: { file: path },
         next: mode.startsWith('100') ? 'Rename it' : 'Replace it with a plain file',
     };
@@ -738,7 +738,7 @@ function clashes(paths) {
 function fansOut(snapshot) {
     const runsNotify = /^\s*(?:-\s+)?(?:command:\s*['"]?notify\b|uses:\s*\S*notify[\w.-]*\.ya?ml\b)|\bblue\s+(?:realm\s+)?notify\b/;
     for (const [path, content] of snapshot.files) {
-        if (!path.startsWith(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.workflows) || !/\.ya?ml$/.test(path))
+        if (!path.startsWith(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.workflows) || !/\.ya?ml$/.test(path))
             continue;
         const lines = new TextDecoder().decode(content).split('\n');
         if (lines.some((line) => !line.trimStart().startsWith('#') && line.length < 1000 && runsNotify.test(line)))

@@ -8,14 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openGitHubReviews: () => (/* binding */ openGitHubReviews)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95521);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95521);
 /** One comment on a pull request, and one pull request for a branch: both kept true in place, never made twice. */
 
 
 /** Opens GitHub for pull requests. @param options see `openGitHub` */
 function openGitHubReviews(options) {
-    const client = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.openGitHub)(options);
+    const client = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.openGitHub)(options);
     return {
         ensureComment: (repository, pull, key, body, options) => permitted(() => ensureComment(client, { repository, pull, key, body, existing: options?.existing === true })),
         ensurePullRequest: (proposal) => permitted(() => ensurePullRequest(client, proposal)),
@@ -28,7 +28,7 @@ async function permitted(work) {
         return await work();
     }
     catch (error) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B) || error.code !== 'READ_ONLY')
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B) || error.code !== 'READ_ONLY')
             throw error;
         return { outcome: 'not-permitted', reason: error.message };
     }
@@ -121,9 +121,9 @@ async function askForReview(client, { repository, reviewers = [] }, pull) {
             await ask(names);
         }
         catch (error) {
-            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B) || ![403, 404, 422].includes((0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c)(error) ?? 0))
+            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B) || ![403, 404, 422].includes((0,_github_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c)(error) ?? 0))
                 throw error;
-            if (names.length > 1 && (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c)(error) === 422)
+            if (names.length > 1 && (0,_github_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c)(error) === 422)
                 for (const name of names)
                     await askAll([name]);
             else {

@@ -9,8 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lowerPowerShell: () => (/* binding */ lowerPowerShell)
 /* harmony export */ });
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88473);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7950);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88473);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7950);
 /** PowerShell to the common form, as far as it sets variables and runs commands: each line is read as one of a shell. */
 
 
@@ -23,9 +23,9 @@ function lowerPowerShell(path, text) {
     for (const { text: line, at } of linesOf(text)) {
         const [, name, how, value] = /^\$(?:(?:script|global|env|local):)?(\w+)\s*([+-]?)=\s*(.*)$/i.exec(line) ?? [];
         if (name !== undefined && value !== undefined) {
-            const [set] = /^(["']).*\1$/.test(value.trim()) && how === '' ? (0,_shell_js__WEBPACK_IMPORTED_MODULE_1__.lowerScript)(`x=${forShell(value.trim())}`, () => at, []) : [];
+            const [set] = /^(["']).*\1$/.test(value.trim()) && how === '' ? (0,_shell_js__WEBPACK_IMPORTED_MODULE_0__.lowerScript)(`x=${forShell(value.trim())}`, () => at, []) : [];
             const key = name.toLowerCase();
-            assigned.set(key, [...(assigned.get(key) ?? []), set?.kind === 'assign' ? set.value : _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5]);
+            assigned.set(key, [...(assigned.get(key) ?? []), set?.kind === 'assign' ? set.value : _form_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5]);
             if (!/^["']/.test(value.trim()))
                 commands.push(...commandsOf(value, at));
             continue;
@@ -64,7 +64,7 @@ function linesOf(text) {
 function commandsOf(line, at) {
     if (!/s3/i.test(line))
         return [];
-    return (0,_shell_js__WEBPACK_IMPORTED_MODULE_1__.lowerScript)(forShell(line.replace(/^&\s*/, '').replace(/^(["'])(\S*aws(?:\.exe)?)\1/, 'aws').replace(/^\(/, '').replace(/\s@\w+(?=\s|$)/g, '')), () => at, []);
+    return (0,_shell_js__WEBPACK_IMPORTED_MODULE_0__.lowerScript)(forShell(line.replace(/^&\s*/, '').replace(/^(["'])(\S*aws(?:\.exe)?)\1/, 'aws').replace(/^\(/, '').replace(/\s@\w+(?=\s|$)/g, '')), () => at, []);
 }
 /** Variables in the shell's way; names are the same whatever their letters' case. */
 function forShell(line) {

@@ -63,14 +63,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   coverage: () => (/* binding */ coverage)
 /* harmony export */ });
-/* harmony import */ var _core_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79282);
+/* harmony import */ var _core_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79282);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36599);
-/* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29325);
-/* harmony import */ var _core_realm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46528);
-/* harmony import */ var _detect_binding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(258);
-/* harmony import */ var _detect_coverage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29705);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85583);
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36599);
+/* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29325);
+/* harmony import */ var _core_realm_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46528);
+/* harmony import */ var _detect_binding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(258);
+/* harmony import */ var _detect_coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29705);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85583);
 /** `coverage`: does a binding grant what a contract needs. */
 
 
@@ -100,13 +100,13 @@ const coverage = {
     },
     examples: [{ command: 'blue coverage cdk/stack.py --contract ../realm/domains/aperture/exports.yaml', says: 'checks a stack against an export' }],
     plan(world, options) {
-        const contract = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(options, 'contract');
-        const bindings = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(options, 'binding');
+        const contract = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(options, 'contract');
+        const bindings = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(options, 'binding');
         if (contract === undefined || bindings.length === 0)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('USAGE', 'coverage needs a binding and a contract', { next: 'See `blue coverage --help`' });
         const value = readContract(world.texts, contract);
-        const need = (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_4__/* .needOf */ .ER)(value);
-        const files = bindings.map((each) => ({ ...(0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_6__/* .parseBinding */ .V)(each), given: each }));
+        const need = (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .needOf */ .ER)(value);
+        const files = bindings.map((each) => ({ ...(0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBinding */ .V)(each), given: each }));
         for (const { path } of files) {
             if (world.repo?.bindings.get(path)?.exists !== true)
                 throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('NOT_FOUND', `There is no file ${path}`, { location: { file: path }, next: 'Name a file that grants, relative to this folder' });
@@ -115,8 +115,8 @@ const coverage = {
         if (other !== undefined)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('USAGE', `The bindings name two roles: ${principal} and ${other}`, { next: 'Judge one role at a time: what two roles may do together, neither may' });
         const grants = files.flatMap(({ path }) => world.repo.bindings.get(path).grants);
-        const bucket = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(options, 'bucket');
-        const answer = (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_4__/* .coverage */ .vk)(need, grants, { ...(0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)('bucket', bucket), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)('principal', principal) });
+        const bucket = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(options, 'bucket');
+        const answer = (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .coverage */ .vk)(need, grants, { ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('bucket', bucket), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('principal', principal) });
         const unreadable = files.map(({ path }) => world.repo.bindings.get(path)).filter((each) => each.unreadable !== undefined);
         // What cannot be read may grant what is missing, or deny what is covered.
         const verdict = unreadable.length > 0 ? 'unknown' : answer.verdict;
@@ -124,14 +124,14 @@ const coverage = {
         const known = unreadable.length > 0 && grants.length === 0 ? [] : answer.reasons;
         const asksNothing = [need.read, need.write, need.list, need.delete].every((patterns) => patterns === undefined || patterns.length === 0);
         const reasons = [...(asksNothing && verdict === 'covered' ? ['the contract asks for nothing'] : known), ...unreadable.map((each) => `${each.path} cannot be read as a policy: ${each.unreadable}`)];
-        const findings = verdict === 'covered' ? [] : [{ rule: verdict === 'unknown' ? 'coverage-unknown' : 'not-covered', level: 'error', message: verdict === 'unknown' ? `Whether ${bindings.join(', ')} covers the contract cannot be told` : `${bindings.join(', ')} does not cover the contract`, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)('file', files[0] && world.repo?.bindings.get(files[0].path)?.path) }];
+        const findings = verdict === 'covered' ? [] : [{ rule: verdict === 'unknown' ? 'coverage-unknown' : 'not-covered', level: 'error', message: verdict === 'unknown' ? `Whether ${bindings.join(', ')} covers the contract cannot be told` : `${bindings.join(', ')} does not cover the contract`, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('file', files[0] && world.repo?.bindings.get(files[0].path)?.path) }];
         // A list by a name that is none, `wrtie`, would be asked of nobody.
         const ignored = Object.keys(value).filter((key) => !['read', 'write', 'list', 'delete'].includes(key));
         if (ignored.length > 0)
-            findings.push({ rule: 'contract-part-ignored', level: 'warning', message: `Of the contract only read, write, list and delete are judged, and not ${ignored.slice(0, 5).map((key) => (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteShort */ .pf)(key)).join(', ')}`, next: 'See whether that is the name of a list in another spelling' });
+            findings.push({ rule: 'contract-part-ignored', level: 'warning', message: `Of the contract only read, write, list and delete are judged, and not ${ignored.slice(0, 5).map((key) => (0,_core_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .pf)(key)).join(', ')}`, next: 'See whether that is the name of a list in another spelling' });
         // The reverse is advice: what the principal judged may do beyond this contract.
-        const own = grants.filter((grant) => grant.principal === answer.principal && (bucket === undefined || (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_7__/* .overlaps */ .$f)(bucket, grant.bucket ?? '*')));
-        for (const { grant, accesses, example, wholly } of (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_4__/* .unneeded */ .xF)([need], own)) {
+        const own = grants.filter((grant) => grant.principal === answer.principal && (bucket === undefined || (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .overlaps */ .$f)(bucket, grant.bucket ?? '*')));
+        for (const { grant, accesses, example, wholly } of (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .unneeded */ .xF)([need], own)) {
             const beyond = wholly ? 'which no pattern of the contract asks for' : 'which is more than the contract asks for';
             findings.push({ rule: 'unneeded-grant', level: 'note', message: `It grants ${accesses.join(' and ')} of ${grant.key}, ${beyond} (for example ${example})`, file: grant.file, line: grant.line });
         }
@@ -140,22 +140,22 @@ const coverage = {
 };
 /** A value that reads as a need: the file's own, that of one export of an exports file, or of its only one that does. */
 function readContract(texts, contract) {
-    const { path, principal: name } = (0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_6__/* .parseBinding */ .V)(contract);
+    const { path, principal: name } = (0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBinding */ .V)(contract);
     const content = texts.get(path);
     if (content === undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('NOT_FOUND', `There is no file ${path}`, { location: { file: path }, next: 'Name the contract with --contract' });
-    const value = (0,_core_document_js__WEBPACK_IMPORTED_MODULE_0__.parseYaml)(path, content).value;
-    if ((0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_4__/* .needOf */ .ER)(value)) {
+    const value = (0,_core_document_js__WEBPACK_IMPORTED_MODULE_6__.parseYaml)(path, content).value;
+    if ((0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .needOf */ .ER)(value)) {
         if (name === undefined)
             return value;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_FILE', `${path} is one contract itself, and holds none by the name ${name}`, { location: { file: path }, next: `Leave #${name} out` });
     }
     const isExports = value !== null && typeof value === 'object' && !Array.isArray(value) && 'exports' in value;
-    const candidates = isExports ? (0,_core_realm_js__WEBPACK_IMPORTED_MODULE_3__.parseExportsFile)(path, content) : [];
-    const needs = candidates.filter((each) => name === undefined || each.name === name).flatMap((each) => (each.value !== undefined && (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_4__/* .needOf */ .ER)(each.value) ? [each.value] : []));
+    const candidates = isExports ? (0,_core_realm_js__WEBPACK_IMPORTED_MODULE_7__.parseExportsFile)(path, content) : [];
+    const needs = candidates.filter((each) => name === undefined || each.name === name).flatMap((each) => (each.value !== undefined && (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .needOf */ .ER)(each.value) ? [each.value] : []));
     if (needs.length === 1)
         return needs[0];
-    const names = candidates.flatMap((each) => (each.value !== undefined && (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_4__/* .needOf */ .ER)(each.value) ? [each.name] : []));
+    const names = candidates.flatMap((each) => (each.value !== undefined && (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .needOf */ .ER)(each.value) ? [each.name] : []));
     if (name !== undefined && names.length > 0)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('NOT_FOUND', `${path} holds no contract ${name} with read and write lists`, { location: { file: path }, next: `Name one of ${names.join(', ')}` });
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_FILE', needs.length === 0 ? `${path} holds no contract with read and write lists` : `${path} holds more than one contract with read and write lists`, {
@@ -723,13 +723,13 @@ function findKey(patterns, wanted) {
 /* harmony export */   parseRealm: () => (/* binding */ parseRealm),
 /* harmony export */   v: () => (/* binding */ checkRealmFiles)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79282);
-/* harmony import */ var _document_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95432);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79282);
+/* harmony import */ var _document_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95432);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
-/* harmony import */ var _file_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38280);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77529);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36599);
-/* harmony import */ var _typed_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42214);
+/* harmony import */ var _file_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38280);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77529);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36599);
+/* harmony import */ var _typed_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42214);
 /** A snapshot's bytes as a realm: parsed, checked, one bad member never stopping the others. */
 
 
@@ -745,14 +745,14 @@ function findKey(patterns, wanted) {
  * @throws BlueError NO_REALM without `realm.yaml`, BAD_FILE when it is wrong
  */
 function parseRealm(snapshot) {
-    const content = snapshot.files.get(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm);
+    const content = snapshot.files.get(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm);
     if (content === undefined) {
-        const irregular = snapshot.irregular.find((entry) => entry.path === _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm);
+        const irregular = snapshot.irregular.find((entry) => entry.path === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm);
         if (irregular)
-            throw (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .toError */ .iT)(irregularProblem(irregular.path, irregular.mode));
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('NO_REALM', `there is no ${_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm} here`, { next: 'Name the repository of a realm, or make one with `blue realm init`' });
+            throw (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .toError */ .iT)(irregularProblem(irregular.path, irregular.mode));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('NO_REALM', `there is no ${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm} here`, { next: 'Name the repository of a realm, or make one with `blue realm init`' });
     }
-    const config = (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readFile */ .TA)('realm', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm, content);
+    const config = (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readFile */ .TA)('realm', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm, content);
     const { contracts, failed } = readContracts(snapshot);
     const paths = new Set([...contracts.keys(), ...failed.keys()]);
     const domains = new Map();
@@ -783,7 +783,7 @@ function parseRealm(snapshot) {
  * @throws BlueError BAD_FILE, TOO_LARGE, located
  */
 function parseExportsFile(file, content) {
-    return (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readFile */ .TA)('exports', file, content).exports;
+    return (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readFile */ .TA)('exports', file, content).exports;
 }
 /**
  * Finds everything that is wrong with a realm's files, not only the first.
@@ -791,7 +791,7 @@ function parseExportsFile(file, content) {
  */
 function checkRealmFiles(snapshot) {
     const findings = [];
-    const add = (problem) => findings.push((0,_file_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .toFinding */ .N6)(problem, 'realm'));
+    const add = (problem) => findings.push((0,_file_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .toFinding */ .N6)(problem, 'realm'));
     const attempt = (check) => {
         try {
             check();
@@ -805,13 +805,13 @@ function checkRealmFiles(snapshot) {
     const check = (kind, path, context) => attempt(() => {
         const content = snapshot.files.get(path);
         if (content !== undefined)
-            (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .checkFile */ .vH)(kind, path, content, context).problems.forEach(add);
+            (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_3__/* .checkFile */ .vH)(kind, path, content, context).problems.forEach(add);
     });
     const isIrregular = (path) => snapshot.irregular.some((entry) => entry.path === path);
     // What is irregular is told below, once.
-    if (!snapshot.files.has(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm) && !isIrregular(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm))
+    if (!snapshot.files.has(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm) && !isIrregular(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm))
         attempt(() => parseRealm(snapshot));
-    check('realm', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm, {});
+    check('realm', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm, {});
     const { contracts, failed } = readContracts(snapshot);
     for (const error of failed.values())
         add(asProblem(error));
@@ -822,19 +822,19 @@ function checkRealmFiles(snapshot) {
             if (irregularIn(snapshot, folder) === undefined)
                 checkDomainFile(snapshot, folder);
         });
-        check('domain', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domain(folder), { folder });
-        check('exports', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.exports(folder), { folder, contracts: paths });
-        check('imports', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.imports(folder), { folder });
+        check('domain', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domain(folder), { folder });
+        check('exports', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.exports(folder), { folder, contracts: paths });
+        check('imports', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.imports(folder), { folder });
     }
     for (const { path, mode } of snapshot.irregular)
         add(irregularProblem(path, mode));
     for (const [path, other] of clashes([...snapshot.files.keys(), ...snapshot.irregular.map((entry) => entry.path)])) {
-        add({ rule: 'path-clash', level: 'error', code: 'BAD_PATH', message: `path differs from ${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteShort */ .pf)(other)} by case or composition only: one file on Windows and macOS`, location: { file: path }, next: 'Rename one of the two' });
+        add({ rule: 'path-clash', level: 'error', code: 'BAD_PATH', message: `path differs from ${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .pf)(other)} by case or composition only: one file on Windows and macOS`, location: { file: path }, next: 'Rename one of the two' });
     }
     return findings.sort((a, b) => compareText(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0));
 }
 function asProblem(error) {
-    return { rule: 'bad-file', level: 'error', code: error.code, message: error.message, location: error.location ?? { file: _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm }, next: error.next ?? 'Correct it' };
+    return { rule: 'bad-file', level: 'error', code: error.code, message: error.message, location: error.location ?? { file: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm }, next: error.next ?? 'Correct it' };
 }
 function compareText(left, right) {
     return left < right ? -1 : left > right ? 1 : 0;
@@ -843,27 +843,27 @@ function compareText(left, right) {
 function domainFolders(snapshot) {
     const folders = new Set();
     for (const path of snapshot.files.keys())
-        if (_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.isDomainFile(path))
-            folders.add(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domainOf(path));
+        if (_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.isDomainFile(path))
+            folders.add(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domainOf(path));
     for (const { path } of snapshot.irregular) {
-        const folder = _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domainOf(`${path}/`);
+        const folder = _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domainOf(`${path}/`);
         if (folder !== undefined)
             folders.add(folder);
     }
     return [...folders].sort();
 }
 function checkFolderName(folder) {
-    const problem = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .nameProblem */ .rH)(folder);
+    const problem = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .nameProblem */ .rH)(folder);
     if (problem !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_NAME', `folder ${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteShort */ .pf)(folder)} ${problem}`, { location: { file: _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domain(folder) }, next: 'Rename the folder' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_NAME', `folder ${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .pf)(folder)} ${problem}`, { location: { file: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domain(folder) }, next: 'Rename the folder' });
 }
 /** What is no plain file among the files of a domain. */
 function irregularIn(snapshot, folder) {
-    const irregular = snapshot.irregular.find((entry) => _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domainOf(`${entry.path}/`) === folder);
+    const irregular = snapshot.irregular.find((entry) => _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domainOf(`${entry.path}/`) === folder);
     return irregular && irregularProblem(irregular.path, irregular.mode);
 }
 function checkDomainFile(snapshot, folder) {
-    const file = _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domain(folder);
+    const file = _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domain(folder);
     if (!snapshot.files.has(file))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_FILE', `domain '${folder}' has no domain.yaml`, { location: { file }, next: `Run \`blue realm join <realm> --as ${folder}\` in its repo` });
 }
@@ -871,16 +871,16 @@ function readDomain(snapshot, folder, contracts, failed) {
     checkFolderName(folder);
     const irregular = irregularIn(snapshot, folder);
     if (irregular)
-        throw (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .toError */ .iT)(irregular);
+        throw (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .toError */ .iT)(irregular);
     checkDomainFile(snapshot, folder);
     const context = { folder, contracts };
     const read = (kind, path) => {
         const content = snapshot.files.get(path);
-        return content === undefined ? undefined : (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .valueOf */ .RP)((0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .checkFile */ .vH)(kind, path, content, context));
+        return content === undefined ? undefined : (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .RP)((0,_typed_file_js__WEBPACK_IMPORTED_MODULE_3__/* .checkFile */ .vH)(kind, path, content, context));
     };
-    const file = read('domain', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domain(folder));
-    const exports = read('exports', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.exports(folder))?.exports ?? [];
-    const imports = read('imports', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.imports(folder))?.imports ?? [];
+    const file = read('domain', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domain(folder));
+    const exports = read('exports', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.exports(folder))?.exports ?? [];
+    const imports = read('imports', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.imports(folder))?.imports ?? [];
     for (const { schema } of exports) {
         const error = typeof schema === 'string' ? failed.get(schema.split('#', 1)[0] ?? '') : undefined;
         if (error)
@@ -891,9 +891,9 @@ function readDomain(snapshot, folder, contracts, failed) {
 function readContracts(snapshot) {
     const contracts = new Map();
     const failed = new Map();
-    for (const path of [...snapshot.files.keys()].filter(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.isContract).sort()) {
+    for (const path of [...snapshot.files.keys()].filter(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.isContract).sort()) {
         try {
-            const { value } = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__.parseYaml)(path, snapshot.files.get(path));
+            const { value } = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__.parseYaml)(path, snapshot.files.get(path));
             if (typeof value !== 'boolean' && (typeof value !== 'object' || value === null || Array.isArray(value))) {
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_FILE', 'a contract has to be a JSON Schema: a map of keys', { location: { file: path, line: 1, column: 1 }, next: "Start it with 'type:', for example" });
             }
@@ -912,11 +912,11 @@ function readTexts(snapshot) {
     const texts = new Map();
     const lossy = new TextDecoder();
     for (const [path, content] of snapshot.files) {
-        const ours = path === _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm || path === _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.codeowners || _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.isContract(path) || _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domainOf(path) !== undefined;
+        const ours = path === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm || path === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.codeowners || _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.isContract(path) || _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domainOf(path) !== undefined;
         if (!ours)
             continue;
         try {
-            texts.set(path, (0,_document_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(path, content));
+            texts.set(path, (0,_document_text_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeText */ .g7)(path, content));
         }
         catch {
             texts.set(path, lossy.decode(content.subarray(0, 1024)));
@@ -931,8 +931,8 @@ function irregularProblem(path, mode) {
         level: 'error',
         code: 'BAD_FILE',
         message: mode.startsWith('100')
-            ? `${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteShort */ .pf)(path)} is a name that does not mean the same on every system`
-            : `${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteShort */ .pf)(path)} is ${MODES[mode] ?? `no plain file (mode ${mode})`}; a realm holds plain files only`,
+            ? `${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .pf)(path)} is a name that does not mean the same on every system`
+            : `${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .pf)(path)} is ${MODES[mode] ?? `no plain file (mode ${mode})`}; a realm holds plain files only`,
         location: { file: path },
         next: mode.startsWith('100') ? 'Rename it' : 'Replace it with a plain file',
     };
@@ -955,7 +955,7 @@ function clashes(paths) {
 function fansOut(snapshot) {
     const runsNotify = /^\s*(?:-\s+)?(?:command:\s*['"]?notify\b|uses:\s*\S*notify[\w.-]*\.ya?ml\b)|\bblue\s+(?:realm\s+)?notify\b/;
     for (const [path, content] of snapshot.files) {
-        if (!path.startsWith(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.workflows) || !/\.ya?ml$/.test(path))
+        if (!path.startsWith(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.workflows) || !/\.ya?ml$/.test(path))
             continue;
         const lines = new TextDecoder().decode(content).split('\n');
         if (lines.some((line) => !line.trimStart().startsWith('#') && line.length < 1000 && runsNotify.test(line)))

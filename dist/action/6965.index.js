@@ -63,16 +63,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   importCommand: () => (/* binding */ importCommand)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3828);
 /* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36599);
-/* harmony import */ var _core_realm_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33990);
-/* harmony import */ var _core_subject_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66143);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18067);
-/* harmony import */ var _detect_binding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(258);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85583);
-/* harmony import */ var _importing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23281);
-/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50880);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7581);
+/* harmony import */ var _core_realm_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33990);
+/* harmony import */ var _core_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66143);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18067);
+/* harmony import */ var _detect_binding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(258);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85583);
+/* harmony import */ var _importing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23281);
+/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50880);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7581);
 /** `import`: declares what this domain relies on. */
 
 
@@ -110,57 +110,57 @@ const importCommand = {
         { command: 'blue realm import --contract required-s3-permissions --remove', says: 'drops it' },
     ],
     plan(world, options) {
-        const member = (0,_membership_js__WEBPACK_IMPORTED_MODULE_6__/* .getMember */ .Xf)(world);
-        (0,_membership_js__WEBPACK_IMPORTED_MODULE_6__/* .checkIdentity */ .Z0)(member);
+        const member = (0,_membership_js__WEBPACK_IMPORTED_MODULE_0__/* .getMember */ .Xf)(world);
+        (0,_membership_js__WEBPACK_IMPORTED_MODULE_0__/* .checkIdentity */ .Z0)(member);
         const { realm, repo, domain } = member;
-        const contract = (0,_core_names_js__WEBPACK_IMPORTED_MODULE_1__/* .checkName */ .I3)('contract', (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(options, 'contract') ?? '');
-        const removing = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)(options, 'remove');
-        const from = removing ? declaredFrom(member, contract, (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(options, 'from')) : providerOf(member, contract, (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(options, 'from'));
+        const contract = (0,_core_names_js__WEBPACK_IMPORTED_MODULE_1__/* .checkName */ .I3)('contract', (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(options, 'contract') ?? '');
+        const removing = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(options, 'remove');
+        const from = removing ? declaredFrom(member, contract, (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(options, 'from')) : providerOf(member, contract, (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(options, 'from'));
         const before = domain.imports.find((each) => each.contract === contract && each.from === from);
         const findings = [];
         const shown = { realm: realm.config.name, domain: domain.name, contract, from };
-        const route = (0,_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseRoute */ .Xb)(realm, domain.name, [], undefined, `import-${contract}`);
+        const route = (0,_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseRoute */ .Xb)(realm, domain.name, [], undefined, `import-${contract}`);
         const commit = (imports, what, now) => ({
             commit: {
-                edits: [(0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_2__/* .editImports */ .bJ)(realm, domain.name, imports)],
-                subject: (0,_core_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .subjectOf */ .e)(domain.name, [what]),
-                trailers: (0,_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .trailersOf */ .iA)(repo, route, { imports }),
-                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('branch', route.branch),
+                edits: [(0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_4__/* .editImports */ .bJ)(realm, domain.name, imports)],
+                subject: (0,_core_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectOf */ .e)(domain.name, [what]),
+                trailers: (0,_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .trailersOf */ .iA)(repo, route, { imports }),
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('branch', route.branch),
             },
-            ...(0,_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .proposalFor */ .yX)(realm, domain.name, route, { exports: [], imports: now.map((each) => ({ contract: each.contract, from: each.from, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('resolved', each.resolved_version) })) }),
+            ...(0,_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .proposalFor */ .yX)(realm, domain.name, route, { exports: [], imports: now.map((each) => ({ contract: each.contract, from: each.from, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('resolved', each.resolved_version) })) }),
         });
         if (removing) {
             return {
                 command: 'import',
                 findings,
                 ...commit(domain.imports.filter((each) => each !== before), `drop import ${contract} from ${from}`, []),
-                result: { ...shown, range: before.version, changed: true, removed: true, refused: [], ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('waits', route.why) },
+                result: { ...shown, range: before.version, changed: true, removed: true, refused: [], ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('waits', route.why) },
             };
         }
         const newest = realm.domains.get(from).exports.find((each) => each.name === contract).version;
-        const range = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(options, 'version') ?? before?.version ?? `^${newest}`;
-        const accepted = (0,_core_version_js__WEBPACK_IMPORTED_MODULE_3__/* .normaliseRange */ .yx)(range);
-        if (!(0,_core_version_js__WEBPACK_IMPORTED_MODULE_3__/* .satisfies */ .ib)(newest, accepted)) {
+        const range = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(options, 'version') ?? before?.version ?? `^${newest}`;
+        const accepted = (0,_core_version_js__WEBPACK_IMPORTED_MODULE_6__/* .normaliseRange */ .yx)(range);
+        if (!(0,_core_version_js__WEBPACK_IMPORTED_MODULE_6__/* .satisfies */ .ib)(newest, accepted)) {
             findings.push({ rule: 'range-excludes-newest', level: 'warning', message: `${contract} is at ${newest}, and ${range} does not accept it`, next: 'Widen the range once this repo can take that version' });
         }
-        if (!(0,_core_version_js__WEBPACK_IMPORTED_MODULE_3__/* .hasUpperBound */ .JT)(accepted)) {
+        if (!(0,_core_version_js__WEBPACK_IMPORTED_MODULE_6__/* .hasUpperBound */ .JT)(accepted)) {
             findings.push({ rule: 'range-without-upper-bound', level: 'warning', message: `${range} accepts every later major version, breaking ones too`, next: `Prefer ^${newest}` });
         }
-        const binding = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(options, 'binding') ?? before?.binding;
+        const binding = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(options, 'binding') ?? before?.binding;
         if (binding !== undefined) {
-            const { path } = (0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_9__/* .parseBinding */ .V)(binding);
+            const { path } = (0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_7__/* .parseBinding */ .V)(binding);
             (0,_core_names_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRelativePath */ ._k)(path);
             if (repo.bindings.get(path)?.exists !== true)
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NOT_FOUND', `The binding ${path} does not exist in this repo`, { location: { file: path }, next: 'Name an existing file with --binding, relative to the repo' });
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .BlueError */ .B('NOT_FOUND', `The binding ${path} does not exist in this repo`, { location: { file: path }, next: 'Name an existing file with --binding, relative to the repo' });
         }
         else {
             findings.push({ rule: 'no-binding', level: 'warning', message: 'Without a binding nothing can be checked: only --resolve will mark this import as resolved', next: 'Name the file that uses it with --binding' });
         }
-        const draft = { ...(before ?? {}), contract, from, version: accepted === range.trim() ? accepted : range, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('binding', binding) };
-        const judged = (0,_importing_js__WEBPACK_IMPORTED_MODULE_5__/* .planResolution */ .AL)(world, realm, domain.name, draft, { declared: [] });
+        const draft = { ...(before ?? {}), contract, from, version: accepted === range.trim() ? accepted : range, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('binding', binding) };
+        const judged = (0,_importing_js__WEBPACK_IMPORTED_MODULE_9__/* .planResolution */ .AL)(world, realm, domain.name, draft, { declared: [] });
         if (judged.resolvedNow && judged.after.evidence?.kind === 'binding-changed') {
-            const why = repo.bindings.get((0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_9__/* .parseBinding */ .V)(binding).path)?.unreadable;
-            findings.push({ rule: 'resolved-by-change', level: 'warning', message: `It counts as resolved because it changed after ${contract} ${judged.target} was published${why === undefined ? '' : `; what it grants is not known: ${why}`}`, file: (0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_9__/* .parseBinding */ .V)(binding).path, next: 'See that this is the file that uses the contract' });
+            const why = repo.bindings.get((0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_7__/* .parseBinding */ .V)(binding).path)?.unreadable;
+            findings.push({ rule: 'resolved-by-change', level: 'warning', message: `It counts as resolved because it changed after ${contract} ${judged.target} was published${why === undefined ? '' : `; what it grants is not known: ${why}`}`, file: (0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_7__/* .parseBinding */ .V)(binding).path, next: 'See that this is the file that uses the contract' });
         }
         const imports = before ? domain.imports.map((each) => (each === before ? judged.after : each)) : [...domain.imports, judged.after];
         const changed = JSON.stringify(before) !== JSON.stringify(judged.after);
@@ -168,7 +168,7 @@ const importCommand = {
             command: 'import',
             findings,
             ...(changed ? commit(imports, `import ${contract} from ${from}`, [judged.after]) : {}),
-            result: { ...shown, range, changed, state: judged.state, refused: judged.refused, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('coverage', judged.coverage), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('waits', changed ? route.why : undefined) },
+            result: { ...shown, range, changed, state: judged.state, refused: judged.refused, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('coverage', judged.coverage), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('waits', changed ? route.why : undefined) },
         };
     },
 };
@@ -176,7 +176,7 @@ function declaredFrom({ domain }, contract, from) {
     const found = domain.imports.filter((each) => each.contract === contract && (from === undefined || each.from === from));
     if (found.length === 1)
         return found[0].from;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B(found.length === 0 ? 'NOT_FOUND' : 'USAGE', found.length === 0 ? `${domain.name} does not import '${contract}'` : `${domain.name} imports '${contract}' from ${found.map((each) => each.from).join(' and ')}`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .BlueError */ .B(found.length === 0 ? 'NOT_FOUND' : 'USAGE', found.length === 0 ? `${domain.name} does not import '${contract}'` : `${domain.name} imports '${contract}' from ${found.map((each) => each.from).join(' and ')}`, {
         next: found.length === 0 ? 'See `blue realm status` for what it imports' : 'Say which with --from',
     });
 }
@@ -185,15 +185,15 @@ function providerOf({ realm, domain }, contract, from) {
     if (broken)
         throw broken;
     if (from !== undefined && !realm.domains.has(from)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_DOMAIN', `The realm has no domain '${from}'`, { next: `It has: ${[...realm.domains.keys()].sort().join(', ')}` });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .BlueError */ .B('NO_DOMAIN', `The realm has no domain '${from}'`, { next: `It has: ${[...realm.domains.keys()].sort().join(', ')}` });
     }
     const providers = [...realm.domains.values()].filter((each) => each.name !== domain.name && (from === undefined || each.name === from) && each.exports.some((exported) => exported.name === contract));
     if (providers.length === 1)
         return providers[0].name;
     if (providers.length > 1)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('USAGE', `More than one domain exports '${contract}': ${providers.map((each) => each.name).join(', ')}`, { next: 'Say which with --from' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .BlueError */ .B('USAGE', `More than one domain exports '${contract}': ${providers.map((each) => each.name).join(', ')}`, { next: 'Say which with --from' });
     const offered = [...realm.domains.values()].filter((each) => from === undefined || each.name === from).flatMap((each) => each.exports.map((exported) => `${exported.name} (${each.name})`));
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NOT_FOUND', `No domain exports '${contract}'${from === undefined ? '' : ` from ${from}`}`, { next: offered.length > 0 ? `There are: ${offered.join(', ')}` : 'Ask the provider to export it first' });
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .BlueError */ .B('NOT_FOUND', `No domain exports '${contract}'${from === undefined ? '' : ` from ${from}`}`, { next: offered.length > 0 ? `There are: ${offered.join(', ')}` : 'Ask the provider to export it first' });
 }
 
 
@@ -210,10 +210,10 @@ function providerOf({ realm, domain }, contract, from) {
 /* unused harmony export newestInRange */
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
 /* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44734);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18067);
-/* harmony import */ var _detect_binding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(258);
-/* harmony import */ var _detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29705);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85583);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18067);
+/* harmony import */ var _detect_binding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(258);
+/* harmony import */ var _detect_coverage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29705);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85583);
 /** From the imports of a domain and the files bound to them to what may count as resolved, and what is missing where. */
 
 
@@ -245,15 +245,15 @@ function planResolution(world, realm, domain, before, options) {
     if (already && !declared && judged.evidence === undefined && judged.certain) {
         const found = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N_)(realm, domain, before, world.now);
         const state = { ...found, state: 'broken', rule: binding?.exists === false ? 'binding-gone' : 'binding-no-longer-covers', reason: judged.refused.join('; ') };
-        return { before, after: withStatus(before, state), state, resolvedNow: false, target: target.version, refused: judged.refused, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('coverage', judged.coverage) };
+        return { before, after: withStatus(before, state), state, resolvedNow: false, target: target.version, refused: judged.refused, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('coverage', judged.coverage) };
     }
     if (already || judged.evidence === undefined) {
         const state = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N_)(realm, domain, before, world.now);
-        return { before, after: withStatus(before, state), state, resolvedNow: false, target: target.version, refused: already ? [] : judged.refused, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('coverage', judged.coverage) };
+        return { before, after: withStatus(before, state), state, resolvedNow: false, target: target.version, refused: already ? [] : judged.refused, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('coverage', judged.coverage) };
     }
     const resolved = { ...before, resolved_version: target.version, resolved_at: world.now, evidence: judged.evidence };
     const state = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N_)(realm, domain, resolved, world.now);
-    return { before, after: withStatus(resolved, state), state, resolvedNow: true, target: target.version, refused: [], ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('coverage', judged.coverage) };
+    return { before, after: withStatus(resolved, state), state, resolvedNow: true, target: target.version, refused: [], ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('coverage', judged.coverage) };
 }
 /** Whether `--resolve` means this import: by its contract, or by contract and provider. */
 function isDeclared(imported, declared) {
@@ -265,33 +265,33 @@ function withStatus(imported, state) {
 /** The newest version that the range accepts, of those the provider still publishes. */
 function newestInRange(provider, range) {
     const published = [
-        { version: provider.version, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('value', provider.value) },
-        ...(provider.supported ?? []).map((entry) => ({ version: entry.version, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('value', entry.value) })),
+        { version: provider.version, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('value', provider.value) },
+        ...(provider.supported ?? []).map((entry) => ({ version: entry.version, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('value', entry.value) })),
     ];
     return published
-        .filter((candidate) => (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .satisfies */ .ib)(candidate.version, range))
+        .filter((candidate) => (0,_core_version_js__WEBPACK_IMPORTED_MODULE_3__/* .satisfies */ .ib)(candidate.version, range))
         .sort((left, right) => semver__WEBPACK_IMPORTED_MODULE_0__.rcompare(left.version, right.version))[0];
 }
 function bindingOf(world, imported) {
-    return imported.binding === undefined ? undefined : world.repo?.bindings.get((0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBinding */ .V)(imported.binding).path);
+    return imported.binding === undefined ? undefined : world.repo?.bindings.get((0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBinding */ .V)(imported.binding).path);
 }
 function judge(world, imported, provider, target, binding, options) {
     if (isDeclared(imported, options.declared)) {
         const by = world.actor.login ?? world.actor.email ?? world.actor.name;
-        return { evidence: { kind: 'declared', ...here(world), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('by', by) }, refused: [], certain: true };
+        return { evidence: { kind: 'declared', ...here(world), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('by', by) }, refused: [], certain: true };
     }
     if (imported.binding === undefined || !binding) {
         return { refused: [`no binding is declared, so nothing shows that ${imported.contract} ${target.version} is met; say so with --resolve ${imported.contract}`], certain: false };
     }
     if (!binding.exists)
         return { refused: [`the binding ${binding.path} does not exist in this repo`], certain: true };
-    const need = target.value === undefined ? undefined : (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .needOf */ .ER)(target.value);
+    const need = target.value === undefined ? undefined : (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_5__/* .needOf */ .ER)(target.value);
     if (need && binding.unreadable === undefined) {
-        const { principal } = (0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBinding */ .V)(imported.binding);
-        const answer = (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .coverage */ .vk)(need, binding.grants, (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('principal', principal));
+        const { principal } = (0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBinding */ .V)(imported.binding);
+        const answer = (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_5__/* .coverage */ .vk)(need, binding.grants, (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('principal', principal));
         if (answer.verdict === 'covered') {
             const note = answer.principal === undefined ? undefined : `granted to ${answer.principal}`;
-            return { evidence: { kind: 'covered', ...here(world), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('note', note) }, coverage: answer, refused: [], certain: true };
+            return { evidence: { kind: 'covered', ...here(world), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('note', note) }, coverage: answer, refused: [], certain: true };
         }
         // Of several roles, one is judged: what it may not do, another may.
         const role = principal ?? (new Set(binding.grants.map((grant) => grant.principal)).size > 1 ? answer.principal : undefined);
@@ -317,7 +317,7 @@ function judgeByChange(provider, target, binding) {
     return { refused: [`${binding.path} cannot be checked (${why}), and ${when}; change it, or say so with --resolve ${provider.name}`], certain: false };
 }
 function here(world) {
-    return (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('commit', world.repo?.commit);
+    return (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('commit', world.repo?.commit);
 }
 
 
@@ -334,10 +334,10 @@ function here(world) {
 /* harmony export */   yr: () => (/* binding */ getRealm)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77529);
-/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36599);
-/* harmony import */ var _core_memberships_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99194);
-/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91203);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77529);
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36599);
+/* harmony import */ var _core_memberships_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99194);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91203);
 /** Who this repo is in the realm: the checks that every command on a domain makes first. */
 
 
@@ -366,10 +366,10 @@ function getMember(world) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NOT_A_REPOSITORY', 'This command needs the checkout of a member repo', { next: 'Run it inside the repo, or name the folder with -C' });
     const name = repo.membership?.domain;
     if (name === undefined) {
-        const other = repo.config ? (0,_core_memberships_js__WEBPACK_IMPORTED_MODULE_3__/* .membershipsOf */ .$)(repo.config).map((each) => each.name) : [];
+        const other = repo.config ? (0,_core_memberships_js__WEBPACK_IMPORTED_MODULE_1__/* .membershipsOf */ .$)(repo.config).map((each) => each.name) : [];
         if (other.length > 0) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_DOMAIN', `The realm that was read is called '${realm.config.name}', and .blue/config.yaml knows ${other.map((each) => `'${each}'`).join(', ')} only`, {
-                location: { file: _core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .memberLayout */ .Pl.config },
+                location: { file: _core_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .memberLayout */ .Pl.config },
                 next: 'Correct name, path or url of the realm there, or name the domain with --domain',
             });
         }
@@ -401,7 +401,7 @@ function checkIdentity(member) {
             next: 'A name can be given again, a number cannot: if this repository is meant, correct repository_id in the realm first',
         });
     }
-    if (declared === undefined || (url !== undefined && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .sameRepository */ .RB)(declared, url)))
+    if (declared === undefined || (url !== undefined && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .sameRepository */ .RB)(declared, url)))
         return;
     const here = url ?? 'a checkout without a remote';
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `The domain '${member.domain.name}' belongs to ${declared}, and this is ${here}`, {
@@ -420,13 +420,13 @@ function withRepositoryId({ domain, repo }) {
  * @param findings says so
  */
 function ownAddress({ actor: { email, login } }, what, findings) {
-    const address = [email, login === undefined ? undefined : `@${login}`].find((each) => each !== undefined && (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isPerson */ .KA)(each));
+    const address = [email, login === undefined ? undefined : `@${login}`].find((each) => each !== undefined && (0,_core_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isPerson */ .KA)(each));
     if (address !== undefined)
         return [address];
     findings.push({
         rule: 'no-address',
         level: 'warning',
-        message: `${email === undefined || email === '' ? 'git knows no email of yours' : `git's email of yours, ${(0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteShort */ .pf)(email)}, is no address`}, so ${what}`,
+        message: `${email === undefined || email === '' ? 'git knows no email of yours' : `git's email of yours, ${(0,_core_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .pf)(email)}, is no address`}, so ${what}`,
         next: 'Set it with `git config --global user.email <address>`, and add it to the file in the realm',
     });
     return [];
@@ -651,15 +651,14 @@ function quoteShort(text) {
 /* harmony export */   d2: () => (/* binding */ editDomain),
 /* harmony export */   parseIndex: () => (/* binding */ parseIndex)
 /* harmony export */ });
-/* harmony import */ var _codeowners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96950);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79282);
+/* harmony import */ var _codeowners_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96950);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79282);
 /* harmony import */ var _document_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98565);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77529);
-/* harmony import */ var _merge_keys_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69976);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36599);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9975);
-/* harmony import */ var _typed_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42214);
-/* harmony import */ var _member_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98436);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77529);
+/* harmony import */ var _merge_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69976);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36599);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9975);
+/* harmony import */ var _typed_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42214);
 /** Changes of the files of a realm and of a person's index, as edits that keep what people wrote. */
 
 
@@ -680,9 +679,9 @@ const INDEX_KEYS = ['name', 'path', 'url', 'local_path'];
  * @throws BlueError BAD_NAME; BAD_FILE when the file as it is cannot be read
  */
 function editDomain(realm, file) {
-    const path = _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.domain((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .checkName */ .I3)('domain', file.name));
+    const path = _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domain((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .checkName */ .I3)('domain', file.name));
     const text = realm.texts.get(path);
-    return { path, content: (0,_document_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteYaml */ .WG)(path, text, (0,_merge_keys_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeKeys */ .Z)(readObject(path, text), file, DOMAIN_KEYS)) };
+    return { path, content: (0,_document_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteYaml */ .WG)(path, text, (0,_merge_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeKeys */ .Z)(readObject(path, text), file, DOMAIN_KEYS)) };
 }
 /**
  * Writes `exports.yaml`: entries are changed where they stand, new ones come last, those not named any more go.
@@ -690,7 +689,7 @@ function editDomain(realm, file) {
  * @throws BlueError BAD_NAME; BAD_FILE when the file as it is cannot be read
  */
 function editExports(realm, domain, exports) {
-    return editList(realm, _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.exports((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .checkName */ .I3)('domain', domain)), 'exports', exports, (item) => String(item['name']), EXPORT_KEYS);
+    return editList(realm, _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.exports((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .checkName */ .I3)('domain', domain)), 'exports', exports, (item) => String(item['name']), EXPORT_KEYS);
 }
 /**
  * Writes `imports.yaml`, as `editExports` does; an import is told apart by its contract and provider.
@@ -698,16 +697,16 @@ function editExports(realm, domain, exports) {
  * @throws BlueError BAD_NAME; BAD_FILE when the file as it is cannot be read
  */
 function editImports(realm, domain, imports) {
-    return editList(realm, _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.imports((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .checkName */ .I3)('domain', domain)), 'imports', imports, (item) => `${String(item['contract'])} ${String(item['from'])}`, IMPORT_KEYS);
+    return editList(realm, _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.imports((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .checkName */ .I3)('domain', domain)), 'imports', imports, (item) => `${String(item['contract'])} ${String(item['from'])}`, IMPORT_KEYS);
 }
 function editList(realm, path, list, items, keyOf, known) {
     const text = realm.texts.get(path);
     const before = readObject(path, text);
     const old = Array.isArray(before[list]) ? before[list] : [];
-    return { path, content: (0,_document_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteYaml */ .WG)(path, text, { ...before, [list]: (0,_merge_keys_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeItems */ .$)(old, items, keyOf, known) }) };
+    return { path, content: (0,_document_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteYaml */ .WG)(path, text, { ...before, [list]: (0,_merge_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeItems */ .$)(old, items, keyOf, known) }) };
 }
 function readObject(path, text) {
-    const value = text === undefined ? null : (0,_document_js__WEBPACK_IMPORTED_MODULE_1__.parseYaml)(path, text).value;
+    const value = text === undefined ? null : (0,_document_js__WEBPACK_IMPORTED_MODULE_4__.parseYaml)(path, text).value;
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
 /**
@@ -715,9 +714,9 @@ function readObject(path, text) {
  * @throws BlueError BAD_FILE, TOO_LARGE, located
  */
 function parseIndex(file, content) {
-    if ((0,_document_js__WEBPACK_IMPORTED_MODULE_1__.parseYaml)(file, content).value === null)
+    if ((0,_document_js__WEBPACK_IMPORTED_MODULE_4__.parseYaml)(file, content).value === null)
         return { realms: [] };
-    return (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readFile */ .TA)('index', file, content);
+    return (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readFile */ .TA)('index', file, content);
 }
 /**
  * Adds a realm to `~/.blue/index.yaml`, or changes the one of that name.
@@ -731,7 +730,7 @@ function editIndex(text, entry) {
     const realms = known.some((each) => each.name === entry.name)
         ? known.map((each) => (each.name === entry.name ? { ...entry, ...(entry.local_path === undefined && each.local_path !== undefined ? { local_path: each.local_path } : {}) } : each))
         : [...known, entry];
-    const merged = (0,_merge_keys_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeItems */ .$)(known, realms, (each) => String(each['name']), INDEX_KEYS);
+    const merged = (0,_merge_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeItems */ .$)(known, realms, (each) => String(each['name']), INDEX_KEYS);
     return (0,_document_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteYaml */ .WG)(file, text, { ...readObject(file, text), realms: merged });
 }
 /**
@@ -740,16 +739,16 @@ function editIndex(text, entry) {
  * @throws BlueError BAD_NAME
  */
 function newRealmFiles(options) {
-    const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .checkName */ .I3)('realm', options.name);
+    const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .checkName */ .I3)('realm', options.name);
     const files = [
-        { path: _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.realm, content: realmText(name, options.createdAt, options.approvers) },
-        { path: _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.readme, content: readmeText(name) },
-        { path: `${_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.domains}.gitkeep`, content: '' },
-        { path: `${_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.contracts}.gitkeep`, content: '' },
-        { path: _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.codeowners, content: (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_0__/* .codeownersText */ .Z)(options.texts?.get(_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.codeowners), options.approvers, []) },
-        { path: _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.editor, content: `${JSON.stringify({ 'yaml.schemas': editorSchemas() }, null, 2)}\n` },
+        { path: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm, content: realmText(name, options.createdAt, options.approvers) },
+        { path: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.readme, content: readmeText(name) },
+        { path: `${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domains}.gitkeep`, content: '' },
+        { path: `${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.contracts}.gitkeep`, content: '' },
+        { path: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.codeowners, content: (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_6__/* .codeownersText */ .Z)(options.texts?.get(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.codeowners), options.approvers, []) },
+        { path: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.editor, content: `${JSON.stringify({ 'yaml.schemas': editorSchemas() }, null, 2)}\n` },
     ];
-    return files.filter(({ path, content }) => (path === _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.codeowners ? content !== options.texts?.get(path) : options.texts?.has(path) !== true));
+    return files.filter(({ path, content }) => (path === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.codeowners ? content !== options.texts?.get(path) : options.texts?.has(path) !== true));
 }
 function realmText(name, createdAt, approvers) {
     const list = approvers.length === 0 ? ' []' : `\n${approvers.map((approver) => `    - ${/^[A-Za-z0-9][\w.+-]*@[\w.-]+$/.test(approver) ? approver : JSON.stringify(approver)}`).join('\n')}`;
@@ -800,8 +799,8 @@ blue realm join <path or url of this realm> --as <name>
 }
 /** Which schema an editor uses for which file. */
 function editorSchemas() {
-    const globs = { realm: _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.realm, domain: _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.domain('*'), exports: _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.exports('*'), imports: _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.imports('*') };
-    return Object.fromEntries(_schemas_js__WEBPACK_IMPORTED_MODULE_5__/* .fileKinds */ .mv.filter((kind) => kind in globs).map((kind) => [`${_schemas_js__WEBPACK_IMPORTED_MODULE_5__/* .SCHEMA_BASE */ .EE}${kind}.schema.json`, globs[kind]]));
+    const globs = { realm: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm, domain: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domain('*'), exports: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.exports('*'), imports: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.imports('*') };
+    return Object.fromEntries(_schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .fileKinds */ .mv.filter((kind) => kind in globs).map((kind) => [`${_schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .SCHEMA_BASE */ .EE}${kind}.schema.json`, globs[kind]]));
 }
 
 

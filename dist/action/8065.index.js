@@ -162,8 +162,8 @@ function shortJson(value, limit = 160) {
 /* harmony export */   renderIssue: () => (/* binding */ renderIssue)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _core_marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55845);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29495);
+/* harmony import */ var _core_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55845);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29495);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72527);
 /** The issue a consumer gets: what changed, why it matters here, what to do, and by when. Pure text from a notice. */
 
@@ -186,8 +186,8 @@ function renderIssue(notice, context = {}, room = blockLimit) {
         action: notice.action,
         ...(context.commit === undefined ? {} : { commit: context.commit }),
     };
-    const limit = Math.min(room, blockLimit) - (0,_core_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapBlock */ .QI)(mark, facts, '').length;
-    return { title: renderTitle(notice), body: (0,_core_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapBlock */ .QI)(mark, facts, fit(notice, context, limit)), payload: renderPayload(notice, context) };
+    const limit = Math.min(room, blockLimit) - (0,_core_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapBlock */ .QI)(mark, facts, '').length;
+    return { title: renderTitle(notice), body: (0,_core_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapBlock */ .QI)(mark, facts, fit(notice, context, limit)), payload: renderPayload(notice, context) };
 }
 /** Which change of which import this is: the same for every run, and nothing can be read from it. */
 function noticeKey(notice) {
@@ -266,7 +266,7 @@ function countPaths(lines) {
     return lines.length === 1 ? `new S3 path ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortLine */ .tl)(first.what, 200)}` : `${lines.length} new S3 paths, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortLine */ .tl)(first.what, 160)} and others`;
 }
 function patternLines(notice) {
-    return (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .changeLines */ .O)(notice.changes).filter((line) => line.access !== undefined);
+    return (0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .changeLines */ .O)(notice.changes).filter((line) => line.access !== undefined);
 }
 /** The state's own words, without the count of days: it would change the text every day. */
 function reasonOf(notice) {
@@ -347,7 +347,7 @@ function section(title, items, show, limit) {
 }
 /** Changes of another kind than patterns: of schemas, of scalars, of words. */
 function otherChanges(notice, limit) {
-    const others = (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .changeLines */ .O)(notice.changes).filter((line) => line.access === undefined && line.change.bump !== 'none');
+    const others = (0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .changeLines */ .O)(notice.changes).filter((line) => line.access === undefined && line.change.bump !== 'none');
     if (others.length === 0)
         return [];
     const shown = others.slice(0, limit).map(({ change }) => `- **${change.bump}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(change.reason, 400))}${witness(change)}`);
@@ -359,7 +359,7 @@ function witness(change) {
         return ` (could not be decided: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(change.undecided.keyword, 80))} at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(change.undecided.pointer, 200))})`;
     if (change.witness === undefined)
         return '';
-    return `\n  This was impossible before: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .shortJson */ .j)(change.witness, 300))}`;
+    return `\n  This was impossible before: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .shortJson */ .j)(change.witness, 300))}`;
 }
 function changelog(notice, context, limit) {
     const entries = (context.changelog ?? []).slice(0, limit);
@@ -421,7 +421,7 @@ function renderUnreachable(found) {
         waiting.join('\n'),
         'Its own scheduled `blue realm check` sees all of this with nothing but read access to the realm. This issue closes by itself once the consumer can be reached, or is owed nothing.',
     ].join('\n\n');
-    return { title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .issueTitle */ .al)(`Cannot tell ${found.consumer}: ${found.reason}`), body: (0,_core_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapBlock */ .QI)(unreachableMark(found.realm, found.consumer), {}, content) };
+    return { title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .issueTitle */ .al)(`Cannot tell ${found.consumer}: ${found.reason}`), body: (0,_core_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapBlock */ .QI)(unreachableMark(found.realm, found.consumer), {}, content) };
 }
 /** The comment when it can be reached again. */
 function renderReachable(consumer) {

@@ -995,13 +995,13 @@ function readOnly(store, snapshot) {
 /* harmony export */   parseRealm: () => (/* binding */ parseRealm),
 /* harmony export */   v: () => (/* binding */ checkRealmFiles)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79282);
-/* harmony import */ var _document_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95432);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79282);
+/* harmony import */ var _document_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95432);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
-/* harmony import */ var _file_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38280);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77529);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36599);
-/* harmony import */ var _typed_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42214);
+/* harmony import */ var _file_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38280);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77529);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36599);
+/* harmony import */ var _typed_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42214);
 /** A snapshot's bytes as a realm: parsed, checked, one bad member never stopping the others. */
 
 
@@ -1017,14 +1017,14 @@ function readOnly(store, snapshot) {
  * @throws BlueError NO_REALM without `realm.yaml`, BAD_FILE when it is wrong
  */
 function parseRealm(snapshot) {
-    const content = snapshot.files.get(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm);
+    const content = snapshot.files.get(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm);
     if (content === undefined) {
-        const irregular = snapshot.irregular.find((entry) => entry.path === _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm);
+        const irregular = snapshot.irregular.find((entry) => entry.path === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm);
         if (irregular)
-            throw (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .toError */ .iT)(irregularProblem(irregular.path, irregular.mode));
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('NO_REALM', `there is no ${_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm} here`, { next: 'Name the repository of a realm, or make one with `blue realm init`' });
+            throw (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .toError */ .iT)(irregularProblem(irregular.path, irregular.mode));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('NO_REALM', `there is no ${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm} here`, { next: 'Name the repository of a realm, or make one with `blue realm init`' });
     }
-    const config = (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readFile */ .TA)('realm', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm, content);
+    const config = (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readFile */ .TA)('realm', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm, content);
     const { contracts, failed } = readContracts(snapshot);
     const paths = new Set([...contracts.keys(), ...failed.keys()]);
     const domains = new Map();
@@ -1055,7 +1055,7 @@ function parseRealm(snapshot) {
  * @throws BlueError BAD_FILE, TOO_LARGE, located
  */
 function parseExportsFile(file, content) {
-    return (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readFile */ .TA)('exports', file, content).exports;
+    return (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readFile */ .TA)('exports', file, content).exports;
 }
 /**
  * Finds everything that is wrong with a realm's files, not only the first.
@@ -1063,7 +1063,7 @@ function parseExportsFile(file, content) {
  */
 function checkRealmFiles(snapshot) {
     const findings = [];
-    const add = (problem) => findings.push((0,_file_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .toFinding */ .N6)(problem, 'realm'));
+    const add = (problem) => findings.push((0,_file_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .toFinding */ .N6)(problem, 'realm'));
     const attempt = (check) => {
         try {
             check();
@@ -1077,13 +1077,13 @@ function checkRealmFiles(snapshot) {
     const check = (kind, path, context) => attempt(() => {
         const content = snapshot.files.get(path);
         if (content !== undefined)
-            (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .checkFile */ .vH)(kind, path, content, context).problems.forEach(add);
+            (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_3__/* .checkFile */ .vH)(kind, path, content, context).problems.forEach(add);
     });
     const isIrregular = (path) => snapshot.irregular.some((entry) => entry.path === path);
     // What is irregular is told below, once.
-    if (!snapshot.files.has(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm) && !isIrregular(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm))
+    if (!snapshot.files.has(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm) && !isIrregular(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm))
         attempt(() => parseRealm(snapshot));
-    check('realm', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm, {});
+    check('realm', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm, {});
     const { contracts, failed } = readContracts(snapshot);
     for (const error of failed.values())
         add(asProblem(error));
@@ -1094,19 +1094,19 @@ function checkRealmFiles(snapshot) {
             if (irregularIn(snapshot, folder) === undefined)
                 checkDomainFile(snapshot, folder);
         });
-        check('domain', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domain(folder), { folder });
-        check('exports', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.exports(folder), { folder, contracts: paths });
-        check('imports', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.imports(folder), { folder });
+        check('domain', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domain(folder), { folder });
+        check('exports', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.exports(folder), { folder, contracts: paths });
+        check('imports', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.imports(folder), { folder });
     }
     for (const { path, mode } of snapshot.irregular)
         add(irregularProblem(path, mode));
     for (const [path, other] of clashes([...snapshot.files.keys(), ...snapshot.irregular.map((entry) => entry.path)])) {
-        add({ rule: 'path-clash', level: 'error', code: 'BAD_PATH', message: `path differs from ${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteShort */ .pf)(other)} by case or composition only: one file on Windows and macOS`, location: { file: path }, next: 'Rename one of the two' });
+        add({ rule: 'path-clash', level: 'error', code: 'BAD_PATH', message: `path differs from ${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .pf)(other)} by case or composition only: one file on Windows and macOS`, location: { file: path }, next: 'Rename one of the two' });
     }
     return findings.sort((a, b) => compareText(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0));
 }
 function asProblem(error) {
-    return { rule: 'bad-file', level: 'error', code: error.code, message: error.message, location: error.location ?? { file: _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm }, next: error.next ?? 'Correct it' };
+    return { rule: 'bad-file', level: 'error', code: error.code, message: error.message, location: error.location ?? { file: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm }, next: error.next ?? 'Correct it' };
 }
 function compareText(left, right) {
     return left < right ? -1 : left > right ? 1 : 0;
@@ -1115,27 +1115,27 @@ function compareText(left, right) {
 function domainFolders(snapshot) {
     const folders = new Set();
     for (const path of snapshot.files.keys())
-        if (_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.isDomainFile(path))
-            folders.add(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domainOf(path));
+        if (_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.isDomainFile(path))
+            folders.add(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domainOf(path));
     for (const { path } of snapshot.irregular) {
-        const folder = _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domainOf(`${path}/`);
+        const folder = _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domainOf(`${path}/`);
         if (folder !== undefined)
             folders.add(folder);
     }
     return [...folders].sort();
 }
 function checkFolderName(folder) {
-    const problem = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .nameProblem */ .rH)(folder);
+    const problem = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .nameProblem */ .rH)(folder);
     if (problem !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_NAME', `folder ${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteShort */ .pf)(folder)} ${problem}`, { location: { file: _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domain(folder) }, next: 'Rename the folder' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_NAME', `folder ${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .pf)(folder)} ${problem}`, { location: { file: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domain(folder) }, next: 'Rename the folder' });
 }
 /** What is no plain file among the files of a domain. */
 function irregularIn(snapshot, folder) {
-    const irregular = snapshot.irregular.find((entry) => _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domainOf(`${entry.path}/`) === folder);
+    const irregular = snapshot.irregular.find((entry) => _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domainOf(`${entry.path}/`) === folder);
     return irregular && irregularProblem(irregular.path, irregular.mode);
 }
 function checkDomainFile(snapshot, folder) {
-    const file = _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domain(folder);
+    const file = _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domain(folder);
     if (!snapshot.files.has(file))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_FILE', `domain '${folder}' has no domain.yaml`, { location: { file }, next: `Run \`blue realm join <realm> --as ${folder}\` in its repo` });
 }
@@ -1143,16 +1143,16 @@ function readDomain(snapshot, folder, contracts, failed) {
     checkFolderName(folder);
     const irregular = irregularIn(snapshot, folder);
     if (irregular)
-        throw (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .toError */ .iT)(irregular);
+        throw (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .toError */ .iT)(irregular);
     checkDomainFile(snapshot, folder);
     const context = { folder, contracts };
     const read = (kind, path) => {
         const content = snapshot.files.get(path);
-        return content === undefined ? undefined : (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .valueOf */ .RP)((0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .checkFile */ .vH)(kind, path, content, context));
+        return content === undefined ? undefined : (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .RP)((0,_typed_file_js__WEBPACK_IMPORTED_MODULE_3__/* .checkFile */ .vH)(kind, path, content, context));
     };
-    const file = read('domain', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domain(folder));
-    const exports = read('exports', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.exports(folder))?.exports ?? [];
-    const imports = read('imports', _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.imports(folder))?.imports ?? [];
+    const file = read('domain', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domain(folder));
+    const exports = read('exports', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.exports(folder))?.exports ?? [];
+    const imports = read('imports', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.imports(folder))?.imports ?? [];
     for (const { schema } of exports) {
         const error = typeof schema === 'string' ? failed.get(schema.split('#', 1)[0] ?? '') : undefined;
         if (error)
@@ -1163,9 +1163,9 @@ function readDomain(snapshot, folder, contracts, failed) {
 function readContracts(snapshot) {
     const contracts = new Map();
     const failed = new Map();
-    for (const path of [...snapshot.files.keys()].filter(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.isContract).sort()) {
+    for (const path of [...snapshot.files.keys()].filter(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.isContract).sort()) {
         try {
-            const { value } = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__.parseYaml)(path, snapshot.files.get(path));
+            const { value } = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__.parseYaml)(path, snapshot.files.get(path));
             if (typeof value !== 'boolean' && (typeof value !== 'object' || value === null || Array.isArray(value))) {
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_FILE', 'a contract has to be a JSON Schema: a map of keys', { location: { file: path, line: 1, column: 1 }, next: "Start it with 'type:', for example" });
             }
@@ -1184,11 +1184,11 @@ function readTexts(snapshot) {
     const texts = new Map();
     const lossy = new TextDecoder();
     for (const [path, content] of snapshot.files) {
-        const ours = path === _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.realm || path === _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.codeowners || _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.isContract(path) || _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.domainOf(path) !== undefined;
+        const ours = path === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm || path === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.codeowners || _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.isContract(path) || _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domainOf(path) !== undefined;
         if (!ours)
             continue;
         try {
-            texts.set(path, (0,_document_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(path, content));
+            texts.set(path, (0,_document_text_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeText */ .g7)(path, content));
         }
         catch {
             texts.set(path, lossy.decode(content.subarray(0, 1024)));
@@ -1203,8 +1203,8 @@ function irregularProblem(path, mode) {
         level: 'error',
         code: 'BAD_FILE',
         message: mode.startsWith('100')
-            ? `${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteShort */ .pf)(path)} is a name that does not mean the same on every system`
-            : `${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteShort */ .pf)(path)} is ${MODES[mode] ?? `no plain file (mode ${mode})`}; a realm holds plain files only`,
+            ? `${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .pf)(path)} is a name that does not mean the same on every system`
+            : `${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .pf)(path)} is ${MODES[mode] ?? `no plain file (mode ${mode})`}; a realm holds plain files only`,
         location: { file: path },
         next: mode.startsWith('100') ? 'Rename it' : 'Replace it with a plain file',
     };
@@ -1227,7 +1227,7 @@ function clashes(paths) {
 function fansOut(snapshot) {
     const runsNotify = /^\s*(?:-\s+)?(?:command:\s*['"]?notify\b|uses:\s*\S*notify[\w.-]*\.ya?ml\b)|\bblue\s+(?:realm\s+)?notify\b/;
     for (const [path, content] of snapshot.files) {
-        if (!path.startsWith(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layout */ .Zp.workflows) || !/\.ya?ml$/.test(path))
+        if (!path.startsWith(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.workflows) || !/\.ya?ml$/.test(path))
             continue;
         const lines = new TextDecoder().decode(content).split('\n');
         if (lines.some((line) => !line.trimStart().startsWith('#') && line.length < 1000 && runsNotify.test(line)))
@@ -1310,8 +1310,8 @@ function shortJson(value, limit = 160) {
 /* harmony export */   renderIssue: () => (/* binding */ renderIssue)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _core_marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55845);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29495);
+/* harmony import */ var _core_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55845);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29495);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72527);
 /** The issue a consumer gets: what changed, why it matters here, what to do, and by when. Pure text from a notice. */
 
@@ -1334,8 +1334,8 @@ function renderIssue(notice, context = {}, room = blockLimit) {
         action: notice.action,
         ...(context.commit === undefined ? {} : { commit: context.commit }),
     };
-    const limit = Math.min(room, blockLimit) - (0,_core_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapBlock */ .QI)(mark, facts, '').length;
-    return { title: renderTitle(notice), body: (0,_core_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapBlock */ .QI)(mark, facts, fit(notice, context, limit)), payload: renderPayload(notice, context) };
+    const limit = Math.min(room, blockLimit) - (0,_core_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapBlock */ .QI)(mark, facts, '').length;
+    return { title: renderTitle(notice), body: (0,_core_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapBlock */ .QI)(mark, facts, fit(notice, context, limit)), payload: renderPayload(notice, context) };
 }
 /** Which change of which import this is: the same for every run, and nothing can be read from it. */
 function noticeKey(notice) {
@@ -1414,7 +1414,7 @@ function countPaths(lines) {
     return lines.length === 1 ? `new S3 path ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortLine */ .tl)(first.what, 200)}` : `${lines.length} new S3 paths, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortLine */ .tl)(first.what, 160)} and others`;
 }
 function patternLines(notice) {
-    return (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .changeLines */ .O)(notice.changes).filter((line) => line.access !== undefined);
+    return (0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .changeLines */ .O)(notice.changes).filter((line) => line.access !== undefined);
 }
 /** The state's own words, without the count of days: it would change the text every day. */
 function reasonOf(notice) {
@@ -1495,7 +1495,7 @@ function section(title, items, show, limit) {
 }
 /** Changes of another kind than patterns: of schemas, of scalars, of words. */
 function otherChanges(notice, limit) {
-    const others = (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .changeLines */ .O)(notice.changes).filter((line) => line.access === undefined && line.change.bump !== 'none');
+    const others = (0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .changeLines */ .O)(notice.changes).filter((line) => line.access === undefined && line.change.bump !== 'none');
     if (others.length === 0)
         return [];
     const shown = others.slice(0, limit).map(({ change }) => `- **${change.bump}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(change.reason, 400))}${witness(change)}`);
@@ -1507,7 +1507,7 @@ function witness(change) {
         return ` (could not be decided: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(change.undecided.keyword, 80))} at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(change.undecided.pointer, 200))})`;
     if (change.witness === undefined)
         return '';
-    return `\n  This was impossible before: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .shortJson */ .j)(change.witness, 300))}`;
+    return `\n  This was impossible before: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .shortJson */ .j)(change.witness, 300))}`;
 }
 function changelog(notice, context, limit) {
     const entries = (context.changelog ?? []).slice(0, limit);
@@ -1569,7 +1569,7 @@ function renderUnreachable(found) {
         waiting.join('\n'),
         'Its own scheduled `blue realm check` sees all of this with nothing but read access to the realm. This issue closes by itself once the consumer can be reached, or is owed nothing.',
     ].join('\n\n');
-    return { title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .issueTitle */ .al)(`Cannot tell ${found.consumer}: ${found.reason}`), body: (0,_core_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapBlock */ .QI)(unreachableMark(found.realm, found.consumer), {}, content) };
+    return { title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .issueTitle */ .al)(`Cannot tell ${found.consumer}: ${found.reason}`), body: (0,_core_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapBlock */ .QI)(unreachableMark(found.realm, found.consumer), {}, content) };
 }
 /** The comment when it can be reached again. */
 function renderReachable(consumer) {

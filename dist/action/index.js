@@ -274,12 +274,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62605);
-/* harmony import */ var _action_base_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18269);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2468);
-/* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(87352);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3828);
-/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(74342);
-/* harmony import */ var _report_error_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(74884);
+/* harmony import */ var _action_base_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(18269);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2468);
+/* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(87352);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3828);
+/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(74342);
+/* harmony import */ var _report_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(74884);
 /* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(91203);
 /** The action's door: inputs in, one run, outputs, annotations and summary out. */
 
@@ -305,8 +305,8 @@ async function post() {
 }
 async function step() {
     (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ)('started', 'true');
-    for (const [name, input] of Object.entries(_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .ownInputs */ .oi)) {
-        const secret = input.secret === true ? (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R5)(environment, name) : undefined;
+    for (const [name, input] of Object.entries(_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .ownInputs */ .oi)) {
+        const secret = input.secret === true ? (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R5)(environment, name) : undefined;
         if (secret !== undefined)
             (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK)(secret);
     }
@@ -314,30 +314,30 @@ async function step() {
         return await main();
     }
     catch (error) {
-        const known = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BlueError */ .B;
-        const place = known && error.location ? `${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .formatLocation */ .j)(error.location)}: ` : '';
+        const known = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BlueError */ .B;
+        const place = known && error.location ? `${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLocation */ .j)(error.location)}: ` : '';
         const next = known && error.next !== undefined ? `\n${error.next}` : '';
         (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(known ? `${place}${error.message}${next}` : 'This is a bug in blue: the log has the details');
-        (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm)((0,_report_error_js__WEBPACK_IMPORTED_MODULE_8__/* .renderError */ .v)(error, _report_paint_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .p));
+        (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm)((0,_report_error_js__WEBPACK_IMPORTED_MODULE_5__/* .renderError */ .v)(error, _report_paint_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .p));
         const { renderFailure } = await __nccwpck_require__.e(/* import() */ 3394).then(__nccwpck_require__.bind(__nccwpck_require__, 43394));
         await (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .writeSummary */ .Sy)(renderFailure(error));
         return 2;
     }
 }
 async function main() {
-    const { command, options: given } = await (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(environment);
+    const { command, options: given } = await (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(environment);
     const options = await forEvent(command.name, given);
     const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
-    const directory = inside(workspace, (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R5)(environment, 'working-directory') ?? '.');
+    const directory = inside(workspace, (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R5)(environment, 'working-directory') ?? '.');
     if (command.writes && options['dry-run'] !== true && /^(?:pull_request|merge_group)/.test(environment['GITHUB_EVENT_NAME'] ?? '')) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BlueError */ .B('REFUSED', `${command.name} writes to the realm, and a pull request is not merged yet`, { next: 'Use command: check on pull requests, and sync on pushes to the main branch' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BlueError */ .B('REFUSED', `${command.name} writes to the realm, and a pull request is not merged yet`, { next: 'Use command: check on pull requests, and sync on pushes to the main branch' });
     }
-    const own = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R5)(environment, 'token');
-    const sshKey = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R5)(environment, 'realm-ssh-key');
+    const own = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R5)(environment, 'token');
+    const sshKey = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R5)(environment, 'realm-ssh-key');
     // In the realm itself, the job's own token reads the realm and keeps its ledger.
-    const inRealm = command.name === 'notify' && (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R5)(environment, 'realm') === undefined;
-    const token = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R5)(environment, 'realm-token') ?? (inRealm && sshKey === undefined ? own : undefined);
-    const knownHosts = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R5)(environment, 'known-hosts');
+    const inRealm = command.name === 'notify' && (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R5)(environment, 'realm') === undefined;
+    const token = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R5)(environment, 'realm-token') ?? (inRealm && sshKey === undefined ? own : undefined);
+    const knownHosts = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R5)(environment, 'known-hosts');
     const login = environment['GITHUB_ACTOR'];
     const id = environment['GITHUB_ACTOR_ID'];
     const [{ openOutside }, { run }] = await Promise.all([__nccwpck_require__.e(/* import() */ 5857).then(__nccwpck_require__.bind(__nccwpck_require__, 75857)), __nccwpck_require__.e(/* import() */ 8793).then(__nccwpck_require__.bind(__nccwpck_require__, 8793))]);
@@ -345,13 +345,13 @@ async function main() {
         directory,
         environment,
         credential: { token, sshKey, knownHosts },
-        tokens: { own, consumers: (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R5)(environment, 'notify-token') },
+        tokens: { own, consumers: (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R5)(environment, 'notify-token') },
         ...(environment['RUNNER_TEMP'] === undefined ? {} : { temporary: environment['RUNNER_TEMP'] }),
         actor: login === undefined ? {} : { name: login, login, email: `${id === undefined ? '' : `${id}+`}${login}@users.noreply.github.com` },
         progress: (message) => (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm)(`${message}…\n`),
     });
-    const realm = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R5)(environment, 'realm') ?? (inRealm ? environment['GITHUB_REPOSITORY'] : undefined);
-    const domain = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R5)(environment, 'domain');
+    const realm = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R5)(environment, 'realm') ?? (inRealm ? environment['GITHUB_REPOSITORY'] : undefined);
+    const domain = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R5)(environment, 'domain');
     const place = (location) => locationFor(location, sshKey !== undefined);
     const { plan, receipt, exitCode } = await run(command, options, {
         ...outside,
@@ -359,10 +359,10 @@ async function main() {
         openStore: (location) => outside.openStore(place(location)),
         openLedger: (location) => outside.openLedger(place(location)),
     }, { ...(realm === undefined ? {} : { realm: realmLocation(realm) }), ...(domain === undefined ? {} : { domain }) });
-    for (const [name, value] of Object.entries((0,_action_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .outputsOf */ .Y)(plan, receipt)))
+    for (const [name, value] of Object.entries((0,_action_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .outputsOf */ .Y)(plan, receipt)))
         (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)(name, value);
     const { renderText } = await __nccwpck_require__.e(/* import() */ 6916).then(__nccwpck_require__.bind(__nccwpck_require__, 76916));
-    (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm)(renderText(plan, receipt, _report_paint_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .p));
+    (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm)(renderText(plan, receipt, _report_paint_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .p));
     if (command.name === 'check') {
         const { commentOnPullRequest } = await __nccwpck_require__.e(/* import() */ 6623).then(__nccwpck_require__.bind(__nccwpck_require__, 86623));
         const said = await commentOnPullRequest(plan, environment, await readEvent(), outside);
@@ -377,7 +377,7 @@ async function main() {
 /** What the event decides: the base that `validate` compares with, and that a pull request is no time to keep issues. */
 async function forEvent(command, given) {
     if (command === 'validate' && given['base'] === undefined)
-        return { ...given, base: (0,_action_base_js__WEBPACK_IMPORTED_MODULE_3__/* .baseOf */ .b)(environment, await readEvent()) };
+        return { ...given, base: (0,_action_base_js__WEBPACK_IMPORTED_MODULE_8__/* .baseOf */ .b)(environment, await readEvent()) };
     if (command === 'check' && /^pull_request/.test(environment['GITHUB_EVENT_NAME'] ?? ''))
         return { ...given, issues: false };
     return given;
@@ -392,7 +392,7 @@ function inside(workspace, given) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, given);
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, directory);
     if (way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BlueError */ .B('BAD_PATH', `The input working-directory leaves the workspace: ${given}`, { next: 'Name a folder inside the workspace, relative to it' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BlueError */ .B('BAD_PATH', `The input working-directory leaves the workspace: ${given}`, { next: 'Name a folder inside the workspace, relative to it' });
     }
     return directory;
 }
@@ -489,38 +489,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
-;// CONCATENATED MODULE: ./lib/commands/table.js
-const loaders = {
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(8436), __nccwpck_require__.e(4977), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11230))).init,
-    join: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(3820), __nccwpck_require__.e(8436), __nccwpck_require__.e(5073), __nccwpck_require__.e(9705), __nccwpck_require__.e(4977), __nccwpck_require__.e(5112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95112))).join,
-    leave: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(3820), __nccwpck_require__.e(8436), __nccwpck_require__.e(7328), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(5561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85561))).leave,
-    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(3820), __nccwpck_require__.e(8436), __nccwpck_require__.e(7328), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(4026), __nccwpck_require__.e(3208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44026))).exportCommand,
-    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(3820), __nccwpck_require__.e(8436), __nccwpck_require__.e(5073), __nccwpck_require__.e(9705), __nccwpck_require__.e(6965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importCommand,
-    sync: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(3820), __nccwpck_require__.e(8436), __nccwpck_require__.e(7328), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(4026), __nccwpck_require__.e(4771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64691))).sync,
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(3820), __nccwpck_require__.e(8436), __nccwpck_require__.e(7328), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(4026), __nccwpck_require__.e(6246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).check,
-    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16558))).status,
-    graph: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3820), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30202))).graph,
-    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(6374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66374))).validate,
-    notify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3820), __nccwpck_require__.e(7328), __nccwpck_require__.e(8324), __nccwpck_require__.e(4793), __nccwpck_require__.e(4507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94409))).notify,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89231))).doctor,
-    detect: async () => (await __nccwpck_require__.e(/* import() */ 9795).then(__nccwpck_require__.bind(__nccwpck_require__, 59795))).detect,
-    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(7767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57767))).diff,
-    coverage: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9705), __nccwpck_require__.e(6766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96766))).coverage,
-};
-/** The names of all commands, in the order that help shows them. */
-const table_commandNames = Object.keys(loaders);
-/** Finds a command by its name. */
-async function table_findCommand(name) {
-    return Object.hasOwn(loaders, name) ? loaders[name]() : undefined;
-}
-/** Every command, for help and docs. */
-async function table_allCommands() {
-    const all = [];
-    for (const load of Object.values(loaders))
-        all.push(await load());
-    return all;
-}
-
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __nccwpck_require__(3828);
 ;// CONCATENATED MODULE: ./lib/command-line.js
@@ -659,6 +627,38 @@ function editDistance(left, right) {
 /** The words of every command, for suggestions. */
 function knownWords() {
     return [...commandNames, 'demo', 'help', 'version'];
+}
+
+;// CONCATENATED MODULE: ./lib/commands/table.js
+const loaders = {
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(8276), __nccwpck_require__.e(4977), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11230))).init,
+    join: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(3820), __nccwpck_require__.e(8276), __nccwpck_require__.e(5073), __nccwpck_require__.e(9705), __nccwpck_require__.e(4977), __nccwpck_require__.e(5112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95112))).join,
+    leave: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(3820), __nccwpck_require__.e(7328), __nccwpck_require__.e(8276), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(5561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85561))).leave,
+    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(3820), __nccwpck_require__.e(7328), __nccwpck_require__.e(8276), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(4026), __nccwpck_require__.e(3208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44026))).exportCommand,
+    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(3820), __nccwpck_require__.e(8276), __nccwpck_require__.e(5073), __nccwpck_require__.e(9705), __nccwpck_require__.e(6965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importCommand,
+    sync: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(3820), __nccwpck_require__.e(7328), __nccwpck_require__.e(8276), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(4026), __nccwpck_require__.e(4771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64691))).sync,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(3820), __nccwpck_require__.e(7328), __nccwpck_require__.e(8276), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(4026), __nccwpck_require__.e(6246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).check,
+    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16558))).status,
+    graph: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3820), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30202))).graph,
+    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(6374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66374))).validate,
+    notify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3820), __nccwpck_require__.e(7328), __nccwpck_require__.e(8324), __nccwpck_require__.e(4793), __nccwpck_require__.e(4507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94409))).notify,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89231))).doctor,
+    detect: async () => (await __nccwpck_require__.e(/* import() */ 9795).then(__nccwpck_require__.bind(__nccwpck_require__, 59795))).detect,
+    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(7767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57767))).diff,
+    coverage: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9705), __nccwpck_require__.e(6766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96766))).coverage,
+};
+/** The names of all commands, in the order that help shows them. */
+const table_commandNames = Object.keys(loaders);
+/** Finds a command by its name. */
+async function table_findCommand(name) {
+    return Object.hasOwn(loaders, name) ? loaders[name]() : undefined;
+}
+/** Every command, for help and docs. */
+async function table_allCommands() {
+    const all = [];
+    for (const load of Object.values(loaders))
+        all.push(await load());
+    return all;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/inputs.js

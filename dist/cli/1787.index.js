@@ -12,11 +12,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   planPublication: () => (/* binding */ planPublication),
 /* harmony export */   planRemoval: () => (/* binding */ planRemoval)
 /* harmony export */ });
-/* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98324);
+/* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98324);
 /* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29325);
-/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44734);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44734);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18067);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85583);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85583);
 /* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72220);
 /** From what a member offers now, and what the realm holds of it, to the export's next version. */
 
@@ -36,13 +36,13 @@ function planPublication(before, offer, options) {
     const draft = {
         ...(before ?? { name: offer.name, version: '0.0.0' }),
         name: offer.name,
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('description', offer.description ?? before?.description),
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('direction', offer.direction ?? before?.direction),
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('schema', offer.schema ?? before?.schema),
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('value', kept.value === undefined ? before?.value : kept.value),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('description', offer.description ?? before?.description),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('direction', offer.direction ?? before?.direction),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('schema', offer.schema ?? before?.schema),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('value', kept.value === undefined ? before?.value : kept.value),
     };
     const context = { contractsBefore: options.realm.contracts, contractsAfter: options.realm.contracts };
-    const diff = (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffExport */ .WC)(before, draft, context);
+    const diff = (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffExport */ .WC)(before, draft, context);
     const given = options.version === undefined ? undefined : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(options.version);
     if (before && diff.bump === 'none' && (given === undefined || given === before.version)) {
         return kept.heldBack.length === 0 ? undefined : { before, after: before, diff, heldBack: kept.heldBack, findings: [] };
@@ -55,7 +55,7 @@ function planPublication(before, offer, options) {
         published_at: options.now,
         ...(before ? { bump: diff.bump } : {}),
         ...asks(diff),
-        changes: before ? bounded((0,_core_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .changelogLines */ .Et)(diff)) : [`First published: ${offer.name}`],
+        changes: before ? bounded((0,_core_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .changelogLines */ .Et)(diff)) : [`First published: ${offer.name}`],
         ...(before && diff.bump === 'major' ? { grace_until: graceEnd(options) } : {}),
     };
     if (entry.changes.length === 0)
@@ -65,10 +65,10 @@ function planPublication(before, offer, options) {
         ...lasting,
         version,
         changelog: [entry, ...(before?.changelog ?? [])],
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('source', options.commit === undefined ? undefined : { commit: options.commit }),
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('supported', supported(before, diff, options)),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('source', options.commit === undefined ? undefined : { commit: options.commit }),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('supported', supported(before, diff, options)),
     };
-    return { ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('before', before), after, diff, heldBack: kept.heldBack, findings };
+    return { ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('before', before), after, diff, heldBack: kept.heldBack, findings };
 }
 /** Nobody reads more lines about one version, and all that was ever published has to fit into one file. */
 const MOST_LINES = 100;
@@ -77,7 +77,7 @@ function bounded(lines) {
 }
 /** Plans the end of one export. */
 function planRemoval(before) {
-    return { before, after: before, diff: (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffExport */ .WC)(before, undefined), heldBack: [], findings: [] };
+    return { before, after: before, diff: (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffExport */ .WC)(before, undefined), heldBack: [], findings: [] };
 }
 /** What a version asks of consumers: kept with it, because whoever is two versions behind is owed both. */
 function asks(diff) {
@@ -96,13 +96,13 @@ function graceEnd(options) {
 }
 /** The last version of the older major stays readable until its grace ends. */
 function supported(before, diff, options) {
-    const older = (before?.supported ?? []).filter((entry) => entry.until === undefined || !(0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .graceEnded */ .XN)(entry.until, options.now));
+    const older = (before?.supported ?? []).filter((entry) => entry.until === undefined || !(0,_core_state_js__WEBPACK_IMPORTED_MODULE_3__/* .graceEnded */ .XN)(entry.until, options.now));
     if (!before || diff.bump !== 'major')
         return older.length > 0 ? older : undefined;
     const last = {
         version: before.version,
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('schema', before.schema),
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('value', before.value),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('schema', before.schema),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('value', before.value),
         until: graceEnd(options),
     };
     return [last, ...older];
@@ -159,10 +159,10 @@ function heldBackFindings(publication, complete, consumers) {
 /* unused harmony export newestInRange */
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
 /* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44734);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18067);
-/* harmony import */ var _detect_binding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(258);
-/* harmony import */ var _detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29705);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85583);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18067);
+/* harmony import */ var _detect_binding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(258);
+/* harmony import */ var _detect_coverage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29705);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85583);
 /** From the imports of a domain and the files bound to them to what may count as resolved, and what is missing where. */
 
 
@@ -194,15 +194,15 @@ function planResolution(world, realm, domain, before, options) {
     if (already && !declared && judged.evidence === undefined && judged.certain) {
         const found = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N_)(realm, domain, before, world.now);
         const state = { ...found, state: 'broken', rule: binding?.exists === false ? 'binding-gone' : 'binding-no-longer-covers', reason: judged.refused.join('; ') };
-        return { before, after: withStatus(before, state), state, resolvedNow: false, target: target.version, refused: judged.refused, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('coverage', judged.coverage) };
+        return { before, after: withStatus(before, state), state, resolvedNow: false, target: target.version, refused: judged.refused, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('coverage', judged.coverage) };
     }
     if (already || judged.evidence === undefined) {
         const state = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N_)(realm, domain, before, world.now);
-        return { before, after: withStatus(before, state), state, resolvedNow: false, target: target.version, refused: already ? [] : judged.refused, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('coverage', judged.coverage) };
+        return { before, after: withStatus(before, state), state, resolvedNow: false, target: target.version, refused: already ? [] : judged.refused, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('coverage', judged.coverage) };
     }
     const resolved = { ...before, resolved_version: target.version, resolved_at: world.now, evidence: judged.evidence };
     const state = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N_)(realm, domain, resolved, world.now);
-    return { before, after: withStatus(resolved, state), state, resolvedNow: true, target: target.version, refused: [], ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('coverage', judged.coverage) };
+    return { before, after: withStatus(resolved, state), state, resolvedNow: true, target: target.version, refused: [], ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('coverage', judged.coverage) };
 }
 /** Whether `--resolve` means this import: by its contract, or by contract and provider. */
 function isDeclared(imported, declared) {
@@ -214,33 +214,33 @@ function withStatus(imported, state) {
 /** The newest version that the range accepts, of those the provider still publishes. */
 function newestInRange(provider, range) {
     const published = [
-        { version: provider.version, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('value', provider.value) },
-        ...(provider.supported ?? []).map((entry) => ({ version: entry.version, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('value', entry.value) })),
+        { version: provider.version, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('value', provider.value) },
+        ...(provider.supported ?? []).map((entry) => ({ version: entry.version, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('value', entry.value) })),
     ];
     return published
-        .filter((candidate) => (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .satisfies */ .ib)(candidate.version, range))
+        .filter((candidate) => (0,_core_version_js__WEBPACK_IMPORTED_MODULE_3__/* .satisfies */ .ib)(candidate.version, range))
         .sort((left, right) => semver__WEBPACK_IMPORTED_MODULE_0__.rcompare(left.version, right.version))[0];
 }
 function bindingOf(world, imported) {
-    return imported.binding === undefined ? undefined : world.repo?.bindings.get((0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBinding */ .V)(imported.binding).path);
+    return imported.binding === undefined ? undefined : world.repo?.bindings.get((0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBinding */ .V)(imported.binding).path);
 }
 function judge(world, imported, provider, target, binding, options) {
     if (isDeclared(imported, options.declared)) {
         const by = world.actor.login ?? world.actor.email ?? world.actor.name;
-        return { evidence: { kind: 'declared', ...here(world), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('by', by) }, refused: [], certain: true };
+        return { evidence: { kind: 'declared', ...here(world), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('by', by) }, refused: [], certain: true };
     }
     if (imported.binding === undefined || !binding) {
         return { refused: [`no binding is declared, so nothing shows that ${imported.contract} ${target.version} is met; say so with --resolve ${imported.contract}`], certain: false };
     }
     if (!binding.exists)
         return { refused: [`the binding ${binding.path} does not exist in this repo`], certain: true };
-    const need = target.value === undefined ? undefined : (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .needOf */ .ER)(target.value);
+    const need = target.value === undefined ? undefined : (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_5__/* .needOf */ .ER)(target.value);
     if (need && binding.unreadable === undefined) {
-        const { principal } = (0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBinding */ .V)(imported.binding);
-        const answer = (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .coverage */ .vk)(need, binding.grants, (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('principal', principal));
+        const { principal } = (0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBinding */ .V)(imported.binding);
+        const answer = (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_5__/* .coverage */ .vk)(need, binding.grants, (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('principal', principal));
         if (answer.verdict === 'covered') {
             const note = answer.principal === undefined ? undefined : `granted to ${answer.principal}`;
-            return { evidence: { kind: 'covered', ...here(world), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('note', note) }, coverage: answer, refused: [], certain: true };
+            return { evidence: { kind: 'covered', ...here(world), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('note', note) }, coverage: answer, refused: [], certain: true };
         }
         // Of several roles, one is judged: what it may not do, another may.
         const role = principal ?? (new Set(binding.grants.map((grant) => grant.principal)).size > 1 ? answer.principal : undefined);
@@ -266,7 +266,7 @@ function judgeByChange(provider, target, binding) {
     return { refused: [`${binding.path} cannot be checked (${why}), and ${when}; change it, or say so with --resolve ${provider.name}`], certain: false };
 }
 function here(world) {
-    return (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('commit', world.repo?.commit);
+    return (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('commit', world.repo?.commit);
 }
 
 
@@ -279,11 +279,11 @@ function here(world) {
 /* harmony export */   B: () => (/* binding */ planTelling),
 /* harmony export */   Z: () => (/* binding */ noticesFor)
 /* harmony export */ });
-/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12563);
+/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12563);
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
 /* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91203);
 /* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44734);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85583);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85583);
 /* harmony import */ var _exporting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44148);
 /** Whom a publication concerns, and what each of them is asked to do. */
 
@@ -321,7 +321,7 @@ function noticesFor(after, provider, publications, now) {
     for (const { before, after: published, diff } of publications) {
         if (!before || diff.bump === 'none')
             continue;
-        for (const { domain, imported } of (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .consumersOf */ .d$)(after, provider, published.name)) {
+        for (const { domain, imported } of (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .consumersOf */ .d$)(after, provider, published.name)) {
             const state = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N_)(after, domain, imported, now);
             if (state.state === 'current')
                 continue;
@@ -331,12 +331,12 @@ function noticesFor(after, provider, publications, now) {
                 continue;
             notices.push({
                 consumer: domain,
-                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('repository', file.repo_url === undefined ? undefined : (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRepositoryUrl */ .fn)(file.repo_url)?.path),
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('repository', file.repo_url === undefined ? undefined : (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRepositoryUrl */ .fn)(file.repo_url)?.path),
                 provider,
                 contract: published.name,
                 range: imported.version,
-                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('binding', imported.binding),
-                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('resolved', imported.resolved_version),
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('binding', imported.binding),
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('resolved', imported.resolved_version),
                 version: published.version,
                 bump: diff.bump,
                 direction: diff.direction,
@@ -403,18 +403,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   importChanges: () => (/* binding */ importChanges),
 /* harmony export */   planSyncing: () => (/* binding */ planSyncing)
 /* harmony export */ });
-/* harmony import */ var _core_change_realm_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82229);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12563);
-/* harmony import */ var _core_realm_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33990);
-/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44734);
-/* harmony import */ var _export_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44026);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85583);
-/* harmony import */ var _exporting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44148);
-/* harmony import */ var _importing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23281);
-/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(72220);
-/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99679);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7581);
+/* harmony import */ var _core_change_realm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82229);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
+/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12563);
+/* harmony import */ var _core_realm_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33990);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(44734);
+/* harmony import */ var _export_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44026);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85583);
+/* harmony import */ var _exporting_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44148);
+/* harmony import */ var _importing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23281);
+/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72220);
+/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99679);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7581);
 /** What a sync would do, worked out once for `sync`, `check` and `status`. */
 
 
@@ -435,22 +435,22 @@ async function planSyncing(world, member, options) {
     const publications = options.exports ? await publish(world, member, options, findings) : [];
     let exports = domain.exports;
     for (const publication of publications)
-        exports = (0,_export_js__WEBPACK_IMPORTED_MODULE_3__.replaced)(exports, publication.after);
+        exports = (0,_export_js__WEBPACK_IMPORTED_MODULE_0__.replaced)(exports, publication.after);
     const published = publications.filter((each) => each.after !== each.before);
-    const withExports = (0,_core_change_realm_js__WEBPACK_IMPORTED_MODULE_9__/* .withDomain */ .z)(realm, { ...domain, exports });
+    const withExports = (0,_core_change_realm_js__WEBPACK_IMPORTED_MODULE_1__/* .withDomain */ .z)(realm, { ...domain, exports });
     for (const contract of options.declared) {
-        const meant = domain.imports.filter((each) => (0,_importing_js__WEBPACK_IMPORTED_MODULE_6__/* .isDeclared */ .vo)(each, [contract]));
+        const meant = domain.imports.filter((each) => (0,_importing_js__WEBPACK_IMPORTED_MODULE_2__/* .isDeclared */ .vo)(each, [contract]));
         if (meant.length > 1)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('USAGE', `${domain.name} imports '${contract}' from ${meant.map((each) => each.from).join(' and ')}`, { next: `Say which: --resolve ${contract}@${meant[0].from}` });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('USAGE', `${domain.name} imports '${contract}' from ${meant.map((each) => each.from).join(' and ')}`, { next: `Say which: --resolve ${contract}@${meant[0].from}` });
         if (meant.length === 0) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NOT_FOUND', `${domain.name} imports no '${contract}'`, { next: `It imports: ${domain.imports.map((each) => each.contract).join(', ') || 'nothing'}` });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('NOT_FOUND', `${domain.name} imports no '${contract}'`, { next: `It imports: ${domain.imports.map((each) => each.contract).join(', ') || 'nothing'}` });
         }
     }
-    const resolutions = options.imports ? (0,_importing_js__WEBPACK_IMPORTED_MODULE_6__/* .planResolutions */ .NQ)(world, withExports, domain.name, { declared: options.declared }) : [];
+    const resolutions = options.imports ? (0,_importing_js__WEBPACK_IMPORTED_MODULE_2__/* .planResolutions */ .NQ)(world, withExports, domain.name, { declared: options.declared }) : [];
     const imports = options.imports ? resolutions.map((each) => each.after) : domain.imports;
     findings.push(...resolutions.flatMap((each) => resolutionFindings(each, options.failOn)));
     const importsChanged = resolutions.some((each) => each.after !== each.before);
-    const after = (0,_core_change_realm_js__WEBPACK_IMPORTED_MODULE_9__/* .withDomain */ .z)(withExports, { ...domain, exports, imports });
+    const after = (0,_core_change_realm_js__WEBPACK_IMPORTED_MODULE_1__/* .withDomain */ .z)(withExports, { ...domain, exports, imports });
     return {
         publications,
         resolutions,
@@ -459,45 +459,45 @@ async function planSyncing(world, member, options) {
         exportsChanged: published.length > 0,
         importsChanged,
         after,
-        notices: (0,_notices_js__WEBPACK_IMPORTED_MODULE_7__/* .noticesFor */ .Z)(after, domain.name, published, world.now),
+        notices: (0,_notices_js__WEBPACK_IMPORTED_MODULE_4__/* .noticesFor */ .Z)(after, domain.name, published, world.now),
         route: chooseRouteOrNone(realm, domain.name, published, options.publish),
         findings,
     };
 }
 /** What a sync writes into the realm. */
 function editsOf({ exportsChanged, importsChanged, exports, imports }, { realm, domain }) {
-    return [...(exportsChanged ? [(0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_1__/* .editExports */ .cZ)(realm, domain.name, exports)] : []), ...(importsChanged ? [(0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_1__/* .editImports */ .bJ)(realm, domain.name, imports)] : [])];
+    return [...(exportsChanged ? [(0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_5__/* .editExports */ .cZ)(realm, domain.name, exports)] : []), ...(importsChanged ? [(0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_5__/* .editImports */ .bJ)(realm, domain.name, imports)] : [])];
 }
 /** `check` works in a realm that members do not write to; only `sync` is refused there. */
 function chooseRouteOrNone(realm, domain, published, asked) {
-    return realm.config.governance.publish === 'pull' ? {} : (0,_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .chooseRoute */ .Xb)(realm, domain, published, asked);
+    return realm.config.governance.publish === 'pull' ? {} : (0,_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseRoute */ .Xb)(realm, domain, published, asked);
 }
 async function publish(world, member, options, findings) {
     const { realm, repo, domain } = member;
     const publications = [];
-    const unread = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_10__/* .unreadable */ .O$)(realm, domain.name);
+    const unread = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .unreadable */ .O$)(realm, domain.name);
     if (domain.exports.length > 0)
         findings.push(...unread.map((name) => unreadConsumer(realm, name)));
     for (const found of repo.found) {
         findings.push(...found.findings);
         const before = domain.exports.find((each) => each.name === found.rule.name);
-        const nothing = (0,_offer_js__WEBPACK_IMPORTED_MODULE_11__/* .isEmpty */ .I)(found);
+        const nothing = (0,_offer_js__WEBPACK_IMPORTED_MODULE_8__/* .isEmpty */ .I)(found);
         if (nothing && !before)
             continue;
         if (nothing) {
             findings.push({ rule: 'nothing-found', level: 'warning', message: `Nothing in the code is found any more for ${found.rule.name}; the realm keeps ${before.version}`, next: `Correct the rule in .blue/config.yaml, or remove the export with \`blue realm export --name ${found.rule.name} --remove\`` });
             continue;
         }
-        const consumers = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_10__/* .consumersOf */ .d$)(realm, domain.name, found.rule.name);
+        const consumers = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .consumersOf */ .d$)(realm, domain.name, found.rule.name);
         const free = consumers.length === 0 && unread.length === 0;
         const removals = found.complete && (options.removals || free);
-        const offer = { name: found.rule.name, direction: before?.direction ?? found.direction, ...(before ? {} : (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('description', found.description)), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('value', found.value), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('schema', found.schema) };
-        const publication = (0,_exporting_js__WEBPACK_IMPORTED_MODULE_5__.planPublication)(before, offer, { now: world.now, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('commit', repo.commit), governance: realm.config.governance, realm, removals });
+        const offer = { name: found.rule.name, direction: before?.direction ?? found.direction, ...(before ? {} : (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)('description', found.description)), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)('value', found.value), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)('schema', found.schema) };
+        const publication = (0,_exporting_js__WEBPACK_IMPORTED_MODULE_10__.planPublication)(before, offer, { now: world.now, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)('commit', repo.commit), governance: realm.config.governance, realm, removals });
         if (!publication)
             continue;
         publications.push(publication);
-        findings.push(...publication.findings, ...(0,_exporting_js__WEBPACK_IMPORTED_MODULE_5__.heldBackFindings)(publication, found.complete, [...consumers.map((each) => each.domain), ...unread]), ...changeFindings(publication, found, consumers.length > 0 && options.failOn.includes('breaking')));
-        findings.push(...(await (0,_export_js__WEBPACK_IMPORTED_MODULE_3__.valueFindings)(publication, member)));
+        findings.push(...publication.findings, ...(0,_exporting_js__WEBPACK_IMPORTED_MODULE_10__.heldBackFindings)(publication, found.complete, [...consumers.map((each) => each.domain), ...unread]), ...changeFindings(publication, found, consumers.length > 0 && options.failOn.includes('breaking')));
+        findings.push(...(await (0,_export_js__WEBPACK_IMPORTED_MODULE_0__.valueFindings)(publication, member)));
     }
     return publications;
 }
@@ -510,7 +510,7 @@ function unreadConsumer(realm, name) {
         message: `The files of ${name} cannot be read, so whether it imports from here is not known: ${error.message}`,
         ...error.location,
         in: 'realm',
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('next', error.next),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)('next', error.next),
     };
 }
 /** Each change, on the line that made it. */
@@ -545,7 +545,7 @@ function resolutionFindings({ state, before, refused, target }, failOn) {
         return [];
     const file = before.binding?.split('#')[0];
     // An import that was never satisfied blocks nobody.
-    const common = { level: failOn.includes(state.state) && !state.pending ? 'error' : 'warning', ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('file', file) };
+    const common = { level: failOn.includes(state.state) && !state.pending ? 'error' : 'warning', ...(0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)('file', file) };
     const name = `${before.contract} from ${before.from}`;
     const findings = [{ ...common, rule: state.rule, message: `Import ${name} is ${state.state}: ${state.reason}` }];
     if (state.rule === 'binding-no-longer-covers' || state.rule === 'binding-gone')
@@ -557,19 +557,19 @@ function resolutionFindings({ state, before, refused, target }, failOn) {
 }
 /** Everybody who imports an export, with the state that holds once a plan is in. */
 function consumersWithState(realm, provider, contract, now, before) {
-    return (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_10__/* .consumersOf */ .d$)(realm, provider, contract).map(({ domain, imported }) => ({
+    return (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .consumersOf */ .d$)(realm, provider, contract).map(({ domain, imported }) => ({
         domain,
         range: imported.version,
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('binding', imported.binding),
-        state: (0,_core_state_js__WEBPACK_IMPORTED_MODULE_2__/* .importState */ .N_)(realm, domain, imported, now),
-        ...(before ? { was: (0,_core_state_js__WEBPACK_IMPORTED_MODULE_2__/* .importState */ .N_)(before, domain, imported, now).state } : {}),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)('binding', imported.binding),
+        state: (0,_core_state_js__WEBPACK_IMPORTED_MODULE_11__/* .importState */ .N_)(realm, domain, imported, now),
+        ...(before ? { was: (0,_core_state_js__WEBPACK_IMPORTED_MODULE_11__/* .importState */ .N_)(before, domain, imported, now).state } : {}),
     }));
 }
 /** Renders publications to the shape that results carry. @param before the realm as it is, to say what consumers were */
 function exportChanges(syncing, provider, now, before) {
     return syncing.publications.map((each) => ({
         name: each.after.name,
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('from', each.before?.version),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)('from', each.before?.version),
         to: each.after.version,
         bump: each.diff.bump,
         direction: each.diff.direction,
@@ -584,14 +584,14 @@ function importChanges(syncing) {
         contract: each.before.contract,
         from: each.before.from,
         range: each.before.version,
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('binding', each.before.binding),
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('was', each.before.resolved_version),
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('target', each.target),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)('binding', each.before.binding),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)('was', each.before.resolved_version),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)('target', each.target),
         resolvedNow: each.resolvedNow && each.before.resolved_version !== each.after.resolved_version,
         state: each.state,
         refused: each.refused,
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('coverage', each.coverage),
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('evidence', each.after.evidence),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)('coverage', each.coverage),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)('evidence', each.after.evidence),
     }));
 }
 

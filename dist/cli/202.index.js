@@ -63,10 +63,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   graph: () => (/* binding */ graph)
 /* harmony export */ });
-/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12563);
-/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44734);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85583);
-/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50880);
+/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12563);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44734);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85583);
+/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50880);
 /** `graph`: who depends on whom. */
 
 
@@ -82,23 +82,23 @@ const graph = {
     options: {
         type: 'object',
         additionalProperties: false,
-        properties: { format: { type: 'string', description: 'Form of the drawing.', enum: ['text', 'mermaid', 'dot'], default: 'text' }, at: _command_js__WEBPACK_IMPORTED_MODULE_1__/* .atOption */ .dW },
+        properties: { format: { type: 'string', description: 'Form of the drawing.', enum: ['text', 'mermaid', 'dot'], default: 'text' }, at: _command_js__WEBPACK_IMPORTED_MODULE_0__/* .atOption */ .dW },
     },
     examples: [
         { command: 'blue realm graph', says: 'draws it in the terminal' },
         { command: 'blue realm graph --format mermaid', says: 'for a README' },
     ],
     plan(world, options) {
-        const realm = (0,_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .getRealm */ .yr)(world);
-        const drawn = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .graphOf */ .cQ)(realm);
+        const realm = (0,_membership_js__WEBPACK_IMPORTED_MODULE_1__/* .getRealm */ .yr)(world);
+        const drawn = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .graphOf */ .cQ)(realm);
         const nameOf = (consumer, contract, provider) => `${consumer} ${contract} ${provider}`;
-        const states = new Map((0,_core_state_js__WEBPACK_IMPORTED_MODULE_0__/* .importStates */ .g_)(realm, world.now).map((each) => [nameOf(each.domain, each.contract, each.from), each.state]));
+        const states = new Map((0,_core_state_js__WEBPACK_IMPORTED_MODULE_3__/* .importStates */ .g_)(realm, world.now).map((each) => [nameOf(each.domain, each.contract, each.from), each.state]));
         return {
             command: 'graph',
             findings: [...realm.broken.values()].map((error) => ({ rule: 'bad-domain', level: 'error', message: error.message, ...(error.location ?? {}), in: 'realm' })),
             result: {
                 realm: realm.config.name,
-                format: (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(options, 'format') ?? 'text',
+                format: (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(options, 'format') ?? 'text',
                 domains: drawn.nodes.map((node) => node.domain),
                 edges: drawn.edges.map((edge) => ({ ...edge, state: states.get(nameOf(edge.consumer, edge.contract, edge.provider)) ?? 'broken' })),
             },
@@ -120,10 +120,10 @@ const graph = {
 /* harmony export */   yr: () => (/* binding */ getRealm)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77529);
-/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36599);
-/* harmony import */ var _core_memberships_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99194);
-/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91203);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77529);
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36599);
+/* harmony import */ var _core_memberships_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99194);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91203);
 /** Who this repo is in the realm: the checks that every command on a domain makes first. */
 
 
@@ -152,10 +152,10 @@ function getMember(world) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NOT_A_REPOSITORY', 'This command needs the checkout of a member repo', { next: 'Run it inside the repo, or name the folder with -C' });
     const name = repo.membership?.domain;
     if (name === undefined) {
-        const other = repo.config ? (0,_core_memberships_js__WEBPACK_IMPORTED_MODULE_3__/* .membershipsOf */ .$)(repo.config).map((each) => each.name) : [];
+        const other = repo.config ? (0,_core_memberships_js__WEBPACK_IMPORTED_MODULE_1__/* .membershipsOf */ .$)(repo.config).map((each) => each.name) : [];
         if (other.length > 0) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_DOMAIN', `The realm that was read is called '${realm.config.name}', and .blue/config.yaml knows ${other.map((each) => `'${each}'`).join(', ')} only`, {
-                location: { file: _core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .memberLayout */ .Pl.config },
+                location: { file: _core_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .memberLayout */ .Pl.config },
                 next: 'Correct name, path or url of the realm there, or name the domain with --domain',
             });
         }
@@ -187,7 +187,7 @@ function checkIdentity(member) {
             next: 'A name can be given again, a number cannot: if this repository is meant, correct repository_id in the realm first',
         });
     }
-    if (declared === undefined || (url !== undefined && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .sameRepository */ .RB)(declared, url)))
+    if (declared === undefined || (url !== undefined && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .sameRepository */ .RB)(declared, url)))
         return;
     const here = url ?? 'a checkout without a remote';
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `The domain '${member.domain.name}' belongs to ${declared}, and this is ${here}`, {
@@ -206,13 +206,13 @@ function withRepositoryId({ domain, repo }) {
  * @param findings says so
  */
 function ownAddress({ actor: { email, login } }, what, findings) {
-    const address = [email, login === undefined ? undefined : `@${login}`].find((each) => each !== undefined && (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isPerson */ .KA)(each));
+    const address = [email, login === undefined ? undefined : `@${login}`].find((each) => each !== undefined && (0,_core_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isPerson */ .KA)(each));
     if (address !== undefined)
         return [address];
     findings.push({
         rule: 'no-address',
         level: 'warning',
-        message: `${email === undefined || email === '' ? 'git knows no email of yours' : `git's email of yours, ${(0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteShort */ .pf)(email)}, is no address`}, so ${what}`,
+        message: `${email === undefined || email === '' ? 'git knows no email of yours' : `git's email of yours, ${(0,_core_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .pf)(email)}, is no address`}, so ${what}`,
         next: 'Set it with `git config --global user.email <address>`, and add it to the file in the realm',
     });
     return [];
@@ -320,8 +320,8 @@ function isDeprecated(exported) {
 /* harmony export */   ik: () => (/* binding */ place),
 /* harmony export */   nU: () => (/* binding */ makeChange)
 /* harmony export */ });
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33413);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59404);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33413);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59404);
 /** How one change is put together: its size and what it asks of consumers come from the catalogue. */
 
 
@@ -329,7 +329,7 @@ function isDeprecated(exported) {
 function makeChange(subject, rule, particulars) {
     const { pointer, before, after, reason, coveredBy, witness, undecided } = particulars;
     const identity = particulars.identity ?? { before, after };
-    const standard = _rules_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .aO[rule].bump[subject.direction];
+    const standard = _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO[rule].bump[subject.direction];
     const bump = particulars.bump ?? standard;
     return {
         rule,
@@ -343,7 +343,7 @@ function makeChange(subject, rule, particulars) {
         ...(coveredBy === undefined ? {} : { coveredBy }),
         ...(witness === undefined ? {} : { witness }),
         ...(undecided === undefined ? {} : { undecided }),
-        fingerprint: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(rule, pointer, identity.before, identity.after),
+        fingerprint: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(rule, pointer, identity.before, identity.after),
     };
 }
 /** Rules by which a requirement grows or becomes another one: whoever satisfied it has work to do. */
@@ -361,7 +361,7 @@ function actionFor(direction, rule, bump) {
 }
 /** Data as it may stand in a sentence: one line, short, in backquotes. */
 function show(data) {
-    const text = (typeof data === 'string' ? data : (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(data)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029`]/g, '·');
+    const text = (typeof data === 'string' ? data : (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(data)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029`]/g, '·');
     return `\`${text.length > 120 ? `${text.slice(0, 119)}…` : text}\``;
 }
 /** A pointer as it may stand in a sentence: `/value/read`; `the value` for the whole of it. */

@@ -101,8 +101,8 @@ function isDeprecated(exported) {
 /* harmony export */   ik: () => (/* binding */ place),
 /* harmony export */   nU: () => (/* binding */ makeChange)
 /* harmony export */ });
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33413);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59404);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33413);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59404);
 /** How one change is put together: its size and what it asks of consumers come from the catalogue. */
 
 
@@ -110,7 +110,7 @@ function isDeprecated(exported) {
 function makeChange(subject, rule, particulars) {
     const { pointer, before, after, reason, coveredBy, witness, undecided } = particulars;
     const identity = particulars.identity ?? { before, after };
-    const standard = _rules_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .aO[rule].bump[subject.direction];
+    const standard = _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO[rule].bump[subject.direction];
     const bump = particulars.bump ?? standard;
     return {
         rule,
@@ -124,7 +124,7 @@ function makeChange(subject, rule, particulars) {
         ...(coveredBy === undefined ? {} : { coveredBy }),
         ...(witness === undefined ? {} : { witness }),
         ...(undecided === undefined ? {} : { undecided }),
-        fingerprint: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(rule, pointer, identity.before, identity.after),
+        fingerprint: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(rule, pointer, identity.before, identity.after),
     };
 }
 /** Rules by which a requirement grows or becomes another one: whoever satisfied it has work to do. */
@@ -142,7 +142,7 @@ function actionFor(direction, rule, bump) {
 }
 /** Data as it may stand in a sentence: one line, short, in backquotes. */
 function show(data) {
-    const text = (typeof data === 'string' ? data : (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(data)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029`]/g, '·');
+    const text = (typeof data === 'string' ? data : (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(data)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029`]/g, '·');
     return `\`${text.length > 120 ? `${text.slice(0, 119)}…` : text}\``;
 }
 /** A pointer as it may stand in a sentence: `/value/read`; `the value` for the whole of it. */
@@ -170,11 +170,11 @@ function place(pointer) {
 /* harmony export */   j8: () => (/* binding */ chooseIssue),
 /* harmony export */   ku: () => (/* binding */ baseLabel)
 /* harmony export */ });
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98324);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18067);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98324);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18067);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55845);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91203);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44734);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91203);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44734);
 /** The pure part of telling consumers: who is owed what, and what an issue in a given state needs. */
 
 
@@ -206,10 +206,10 @@ function owedBy(realm, ledger, now) {
     const consumers = [];
     for (const name of [...realm.domains.keys()].sort()) {
         const domain = realm.domains.get(name);
-        const place = domain.file.repo_url === undefined ? undefined : (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepositoryUrl */ .fn)(domain.file.repo_url);
+        const place = domain.file.repo_url === undefined ? undefined : (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRepositoryUrl */ .fn)(domain.file.repo_url);
         const owed = [];
         for (const imported of domain.imports) {
-            const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .importState */ .N_)(realm, name, imported, now);
+            const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N_)(realm, name, imported, now);
             if (state.state === 'current')
                 continue;
             const entry = owedFor(realm, ledger, domain.file, state, place?.path);
@@ -272,11 +272,11 @@ function compare(realm, past, published, state) {
         return { changes: [], bump: 'major', action: 'must-act' };
     const broken = state.state === 'broken';
     if (past !== undefined) {
-        const { changes, bump } = (0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffExport */ .WC)(past, published, { contractsBefore: realm.contracts, contractsAfter: realm.contracts });
+        const { changes, bump } = (0,_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .diffExport */ .WC)(past, published, { contractsBefore: realm.contracts, contractsAfter: realm.contracts });
         const asked = changes.some((change) => change.action === 'must-act');
         return { changes, bump, action: broken || asked ? 'must-act' : changes.some((change) => change.action === 'may-tighten') ? 'may-tighten' : 'none' };
     }
-    const bump = state.resolved === undefined || state.newest === undefined ? 'none' : (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .bumpBetween */ .HQ)(state.resolved, state.newest);
+    const bump = state.resolved === undefined || state.newest === undefined ? 'none' : (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .bumpBetween */ .HQ)(state.resolved, state.newest);
     // Without the older content nobody knows whether a requirement grew: better asked once too often than not at all.
     const asked = broken || state.pending || bump === 'major' || (published.direction === 'requires' && bump === 'minor');
     return { changes: [], bump, action: asked ? 'must-act' : 'none' };
@@ -290,7 +290,7 @@ function changelogSince(published, resolved) {
 }
 function isNewer(version, than) {
     try {
-        return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(version), than) > 0;
+        return (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)((0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(version), than) > 0;
     }
     catch {
         return false;

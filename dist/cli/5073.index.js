@@ -12,8 +12,8 @@ export const modules = {
 /* harmony export */   yX: () => (/* binding */ proposalFor)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_proposal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4913);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18067);
+/* harmony import */ var _core_proposal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4913);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18067);
 /** Where a commit goes: straight to the realm's main branch, or to a branch that waits for a review. */
 
 
@@ -39,7 +39,7 @@ function chooseRoute(realm, domain, publications, asked, what) {
     }
     // A dot is in no name of a domain, so that no domain's own branch is meant.
     const branch = `sync/${domain}${what === undefined ? '' : `.${what}`}`;
-    if (breaking.require_approval && (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .largestBump */ .Fb)(publications.map((each) => each.diff.bump)) === 'major') {
+    if (breaking.require_approval && (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .largestBump */ .Fb)(publications.map((each) => each.diff.bump)) === 'major') {
         return { branch, why: 'a breaking change needs approval here (governance.breaking_changes.require_approval)' };
     }
     if (publish === 'pull-request')
@@ -50,7 +50,7 @@ function chooseRoute(realm, domain, publications, asked, what) {
 }
 /** The lines at the end of a commit's message: where it comes from and, for one that waits, what it says. */
 function trailersOf(repo, route, content) {
-    return [...(repo.commit === undefined ? [] : [`Source-Commit: ${repo.commit}`]), ...(route.branch === undefined ? [] : [(0,_core_proposal_js__WEBPACK_IMPORTED_MODULE_1__/* .proposalTrailer */ .k)(content)])];
+    return [...(repo.commit === undefined ? [] : [`Source-Commit: ${repo.commit}`]), ...(route.branch === undefined ? [] : [(0,_core_proposal_js__WEBPACK_IMPORTED_MODULE_2__/* .proposalTrailer */ .k)(content)])];
 }
 /** What the pull request for a commit that waits says; nothing for one that goes straight to the main branch. */
 function proposalFor(realm, domain, route, content) {
@@ -236,8 +236,8 @@ function isDeprecated(exported) {
 /* harmony export */   ik: () => (/* binding */ place),
 /* harmony export */   nU: () => (/* binding */ makeChange)
 /* harmony export */ });
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33413);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59404);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33413);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59404);
 /** How one change is put together: its size and what it asks of consumers come from the catalogue. */
 
 
@@ -245,7 +245,7 @@ function isDeprecated(exported) {
 function makeChange(subject, rule, particulars) {
     const { pointer, before, after, reason, coveredBy, witness, undecided } = particulars;
     const identity = particulars.identity ?? { before, after };
-    const standard = _rules_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .aO[rule].bump[subject.direction];
+    const standard = _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO[rule].bump[subject.direction];
     const bump = particulars.bump ?? standard;
     return {
         rule,
@@ -259,7 +259,7 @@ function makeChange(subject, rule, particulars) {
         ...(coveredBy === undefined ? {} : { coveredBy }),
         ...(witness === undefined ? {} : { witness }),
         ...(undecided === undefined ? {} : { undecided }),
-        fingerprint: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(rule, pointer, identity.before, identity.after),
+        fingerprint: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(rule, pointer, identity.before, identity.after),
     };
 }
 /** Rules by which a requirement grows or becomes another one: whoever satisfied it has work to do. */
@@ -277,7 +277,7 @@ function actionFor(direction, rule, bump) {
 }
 /** Data as it may stand in a sentence: one line, short, in backquotes. */
 function show(data) {
-    const text = (typeof data === 'string' ? data : (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(data)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029`]/g, '·');
+    const text = (typeof data === 'string' ? data : (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(data)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029`]/g, '·');
     return `\`${text.length > 120 ? `${text.slice(0, 119)}…` : text}\``;
 }
 /** A pointer as it may stand in a sentence: `/value/read`; `the value` for the whole of it. */

@@ -1,5 +1,5 @@
 export const id = 5112;
-export const ids = [5112];
+export const ids = [5112,8436];
 export const modules = {
 
 /***/ 23281:
@@ -13,10 +13,10 @@ export const modules = {
 /* unused harmony export newestInRange */
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
 /* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44734);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18067);
-/* harmony import */ var _detect_binding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(258);
-/* harmony import */ var _detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29705);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85583);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18067);
+/* harmony import */ var _detect_binding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(258);
+/* harmony import */ var _detect_coverage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29705);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85583);
 /** From the imports of a domain and the files bound to them to what may count as resolved, and what is missing where. */
 
 
@@ -48,15 +48,15 @@ function planResolution(world, realm, domain, before, options) {
     if (already && !declared && judged.evidence === undefined && judged.certain) {
         const found = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N_)(realm, domain, before, world.now);
         const state = { ...found, state: 'broken', rule: binding?.exists === false ? 'binding-gone' : 'binding-no-longer-covers', reason: judged.refused.join('; ') };
-        return { before, after: withStatus(before, state), state, resolvedNow: false, target: target.version, refused: judged.refused, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('coverage', judged.coverage) };
+        return { before, after: withStatus(before, state), state, resolvedNow: false, target: target.version, refused: judged.refused, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('coverage', judged.coverage) };
     }
     if (already || judged.evidence === undefined) {
         const state = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N_)(realm, domain, before, world.now);
-        return { before, after: withStatus(before, state), state, resolvedNow: false, target: target.version, refused: already ? [] : judged.refused, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('coverage', judged.coverage) };
+        return { before, after: withStatus(before, state), state, resolvedNow: false, target: target.version, refused: already ? [] : judged.refused, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('coverage', judged.coverage) };
     }
     const resolved = { ...before, resolved_version: target.version, resolved_at: world.now, evidence: judged.evidence };
     const state = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N_)(realm, domain, resolved, world.now);
-    return { before, after: withStatus(resolved, state), state, resolvedNow: true, target: target.version, refused: [], ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('coverage', judged.coverage) };
+    return { before, after: withStatus(resolved, state), state, resolvedNow: true, target: target.version, refused: [], ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('coverage', judged.coverage) };
 }
 /** Whether `--resolve` means this import: by its contract, or by contract and provider. */
 function isDeclared(imported, declared) {
@@ -68,33 +68,33 @@ function withStatus(imported, state) {
 /** The newest version that the range accepts, of those the provider still publishes. */
 function newestInRange(provider, range) {
     const published = [
-        { version: provider.version, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('value', provider.value) },
-        ...(provider.supported ?? []).map((entry) => ({ version: entry.version, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('value', entry.value) })),
+        { version: provider.version, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('value', provider.value) },
+        ...(provider.supported ?? []).map((entry) => ({ version: entry.version, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('value', entry.value) })),
     ];
     return published
-        .filter((candidate) => (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .satisfies */ .ib)(candidate.version, range))
+        .filter((candidate) => (0,_core_version_js__WEBPACK_IMPORTED_MODULE_3__/* .satisfies */ .ib)(candidate.version, range))
         .sort((left, right) => semver__WEBPACK_IMPORTED_MODULE_0__.rcompare(left.version, right.version))[0];
 }
 function bindingOf(world, imported) {
-    return imported.binding === undefined ? undefined : world.repo?.bindings.get((0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBinding */ .V)(imported.binding).path);
+    return imported.binding === undefined ? undefined : world.repo?.bindings.get((0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBinding */ .V)(imported.binding).path);
 }
 function judge(world, imported, provider, target, binding, options) {
     if (isDeclared(imported, options.declared)) {
         const by = world.actor.login ?? world.actor.email ?? world.actor.name;
-        return { evidence: { kind: 'declared', ...here(world), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('by', by) }, refused: [], certain: true };
+        return { evidence: { kind: 'declared', ...here(world), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('by', by) }, refused: [], certain: true };
     }
     if (imported.binding === undefined || !binding) {
         return { refused: [`no binding is declared, so nothing shows that ${imported.contract} ${target.version} is met; say so with --resolve ${imported.contract}`], certain: false };
     }
     if (!binding.exists)
         return { refused: [`the binding ${binding.path} does not exist in this repo`], certain: true };
-    const need = target.value === undefined ? undefined : (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .needOf */ .ER)(target.value);
+    const need = target.value === undefined ? undefined : (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_5__/* .needOf */ .ER)(target.value);
     if (need && binding.unreadable === undefined) {
-        const { principal } = (0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBinding */ .V)(imported.binding);
-        const answer = (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .coverage */ .vk)(need, binding.grants, (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('principal', principal));
+        const { principal } = (0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBinding */ .V)(imported.binding);
+        const answer = (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_5__/* .coverage */ .vk)(need, binding.grants, (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('principal', principal));
         if (answer.verdict === 'covered') {
             const note = answer.principal === undefined ? undefined : `granted to ${answer.principal}`;
-            return { evidence: { kind: 'covered', ...here(world), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('note', note) }, coverage: answer, refused: [], certain: true };
+            return { evidence: { kind: 'covered', ...here(world), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('note', note) }, coverage: answer, refused: [], certain: true };
         }
         // Of several roles, one is judged: what it may not do, another may.
         const role = principal ?? (new Set(binding.grants.map((grant) => grant.principal)).size > 1 ? answer.principal : undefined);
@@ -120,7 +120,7 @@ function judgeByChange(provider, target, binding) {
     return { refused: [`${binding.path} cannot be checked (${why}), and ${when}; change it, or say so with --resolve ${provider.name}`], certain: false };
 }
 function here(world) {
-    return (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('commit', world.repo?.commit);
+    return (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('commit', world.repo?.commit);
 }
 
 
@@ -133,24 +133,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   join: () => (/* binding */ join)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_change_realm_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(82229);
-/* harmony import */ var _core_member_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98436);
-/* harmony import */ var _core_memberships_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(99194);
-/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77529);
-/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36599);
-/* harmony import */ var _core_codeowners_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96950);
-/* harmony import */ var _core_realm_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33990);
-/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(91203);
-/* harmony import */ var _core_workflows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35133);
-/* harmony import */ var _detect_binding_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(258);
-/* harmony import */ var _detect_binding_grants_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(36912);
-/* harmony import */ var _detect_coverage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29705);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85583);
-/* harmony import */ var _importing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23281);
-/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50880);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7581);
-/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(72220);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_change_realm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82229);
+/* harmony import */ var _core_member_config_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(98436);
+/* harmony import */ var _core_memberships_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99194);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77529);
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36599);
+/* harmony import */ var _core_codeowners_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96950);
+/* harmony import */ var _core_realm_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33990);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(91203);
+/* harmony import */ var _core_workflows_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(35133);
+/* harmony import */ var _detect_binding_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(258);
+/* harmony import */ var _detect_binding_grants_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(36912);
+/* harmony import */ var _detect_coverage_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(29705);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85583);
+/* harmony import */ var _importing_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(23281);
+/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50880);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7581);
+/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(72220);
 /** `join`: this repo becomes a domain of a realm. */
 
 
@@ -197,11 +197,11 @@ const join = {
         { command: 'blue realm join ../realm-letemcook --no-detect-exports', says: 'joins with empty hands' },
     ],
     async plan(world, options) {
-        const realm = (0,_membership_js__WEBPACK_IMPORTED_MODULE_10__/* .getRealm */ .yr)(world);
+        const realm = (0,_membership_js__WEBPACK_IMPORTED_MODULE_0__/* .getRealm */ .yr)(world);
         const { repo } = world;
         if (!repo)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NOT_A_REPOSITORY', 'Only a repo can join a realm', { next: 'Run it inside the repo, or name the folder with -C' });
-        const name = (0,_core_names_js__WEBPACK_IMPORTED_MODULE_3__/* .checkName */ .I3)('domain', (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(options, 'as') ?? defaultName(repo));
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('NOT_A_REPOSITORY', 'Only a repo can join a realm', { next: 'Run it inside the repo, or name the folder with -C' });
+        const name = (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .checkName */ .I3)('domain', (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(options, 'as') ?? defaultName(repo));
         const broken = realm.broken.get(name);
         if (broken)
             throw broken;
@@ -212,33 +212,33 @@ const join = {
             checkOnce(realm, name, repo);
         const findings = [];
         const waits = known ? undefined : admission(realm, name, world, findings);
-        const route = waits === undefined ? (0,_publish_js__WEBPACK_IMPORTED_MODULE_11__/* .chooseRoute */ .Xb)(realm, name, [], undefined, joining) : { branch: waits, why: 'a new domain needs approval here (governance.admission)' };
-        const detect = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .flag */ .Jt)(options, 'detect-exports');
+        const route = waits === undefined ? (0,_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseRoute */ .Xb)(realm, name, [], undefined, joining) : { branch: waits, why: 'a new domain needs approval here (governance.admission)' };
+        const detect = (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)(options, 'detect-exports');
         const file = known?.file ?? {
             name,
-            ...(repo.url === undefined ? (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)('repo_path', world.realmAt?.repoPath) : { repo_url: repo.url, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)('repository_id', repo.repositoryId === undefined ? undefined : Number(repo.repositoryId)) }),
-            maintainers: (0,_membership_js__WEBPACK_IMPORTED_MODULE_10__/* .ownAddress */ .Xj)(world, `the domain ${name} has no maintainer`, findings),
+            ...(repo.url === undefined ? (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('repo_path', world.realmAt?.repoPath) : { repo_url: repo.url, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('repository_id', repo.repositoryId === undefined ? undefined : Number(repo.repositoryId)) }),
+            maintainers: (0,_membership_js__WEBPACK_IMPORTED_MODULE_0__/* .ownAddress */ .Xj)(world, `the domain ${name} has no maintainer`, findings),
             joined_at: world.now,
         };
         const exports = detect ? await firstExports(world, repo, realm, known?.exports ?? [], findings) : [];
-        const joined = (0,_core_change_realm_js__WEBPACK_IMPORTED_MODULE_12__/* .withDomain */ .z)(realm, { name, file, exports: [...(known?.exports ?? []), ...exports], imports: known?.imports ?? [] });
+        const joined = (0,_core_change_realm_js__WEBPACK_IMPORTED_MODULE_5__/* .withDomain */ .z)(realm, { name, file, exports: [...(known?.exports ?? []), ...exports], imports: known?.imports ?? [] });
         const found = detect ? findImports(world, joined, name) : [];
         const imports = [...(known?.imports ?? []), ...found.map((each) => each.imported)];
-        const after = (0,_core_change_realm_js__WEBPACK_IMPORTED_MODULE_12__/* .withDomain */ .z)(joined, { name, file, exports: joined.domains.get(name).exports, imports });
+        const after = (0,_core_change_realm_js__WEBPACK_IMPORTED_MODULE_5__/* .withDomain */ .z)(joined, { name, file, exports: joined.domains.get(name).exports, imports });
         const edits = [];
         if (!known)
-            edits.push((0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_5__/* .editDomain */ .d2)(realm, file));
+            edits.push((0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_6__/* .editDomain */ .d2)(realm, file));
         if (exports.length > 0)
-            edits.push((0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_5__/* .editExports */ .cZ)(realm, name, after.domains.get(name).exports));
+            edits.push((0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_6__/* .editExports */ .cZ)(realm, name, after.domains.get(name).exports));
         if (found.length > 0)
-            edits.push((0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_5__/* .editImports */ .bJ)(realm, name, imports));
-        const owners = known ? undefined : (0,_core_codeowners_js__WEBPACK_IMPORTED_MODULE_4__/* .editCodeowners */ .M)(realm, [...after.domains.values()].map((domain) => domain.file));
+            edits.push((0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_6__/* .editImports */ .bJ)(realm, name, imports));
+        const owners = known ? undefined : (0,_core_codeowners_js__WEBPACK_IMPORTED_MODULE_7__/* .editCodeowners */ .M)(realm, [...after.domains.values()].map((domain) => domain.file));
         if (owners)
             edits.push(owners);
-        const membership = { name: realm.config.name, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)('path', world.realmAt?.path), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)('url', world.realmAt?.url), domain: name };
+        const membership = { name: realm.config.name, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('path', world.realmAt?.path), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('url', world.realmAt?.url), domain: name };
         const rules = repo.config?.exports === undefined && exports.length > 0 ? repo.found.map((each) => each.rule) : undefined;
         const config = configEdit(repo, membership, rules);
-        const workflow = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .flag */ .Jt)(options, 'github') ? workflowEdit(world, repo, (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(options, 'credential') ?? 'token', findings) : undefined;
+        const workflow = (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)(options, 'github') ? workflowEdit(world, repo, (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(options, 'credential') ?? 'token', findings) : undefined;
         const local = [config, workflow].filter((edit) => edit !== undefined);
         return {
             command: 'join',
@@ -249,24 +249,24 @@ const join = {
                     commit: {
                         edits,
                         subject: known ? `${name}: declare what was detected` : `Add domain: ${name}`,
-                        trailers: (0,_publish_js__WEBPACK_IMPORTED_MODULE_11__/* .trailersOf */ .iA)(repo, route, after.domains.get(name)),
-                        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)('branch', route.branch),
+                        trailers: (0,_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .trailersOf */ .iA)(repo, route, after.domains.get(name)),
+                        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('branch', route.branch),
                     },
                 }),
             ...(edits.length === 0
                 ? {}
-                : (0,_publish_js__WEBPACK_IMPORTED_MODULE_11__/* .proposalFor */ .yX)(realm, name, route, {
+                : (0,_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .proposalFor */ .yX)(realm, name, route, {
                     exports: exports.map((each) => ({ name: each.name, to: each.version, bump: 'minor', changes: [], consumers: [] })),
-                    imports: found.map(({ shown }) => ({ contract: shown.contract, from: shown.from, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)('resolved', shown.resolved) })),
+                    imports: found.map(({ shown }) => ({ contract: shown.contract, from: shown.from, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('resolved', shown.resolved) })),
                 })),
             ...(local.length > 0 ? { local } : {}),
-            ...(0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)('index', (0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_5__/* .editIndex */ .Ly)(world.indexText, { name: realm.config.name, ...indexPlace(world) })),
+            ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('index', (0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_6__/* .editIndex */ .Ly)(world.indexText, { name: realm.config.name, ...indexPlace(world) })),
             result: {
                 realm: realm.config.name,
                 domain: name,
                 added: !known,
-                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)('awaits', route.branch),
-                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)('waits', route.why),
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('awaits', route.branch),
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('waits', route.why),
                 exports: exports.map((each) => ({ name: each.name, version: each.version, patterns: patternCount(each) })),
                 imports: found.map((each) => each.shown),
                 created: [...(config && repo.configText === undefined ? [config.path] : []), ...(workflow ? [workflow.path] : [])],
@@ -281,20 +281,20 @@ function defaultName(repo) {
 }
 /** One repo is one domain: under a second name it would publish everything twice. */
 function checkOnce(realm, name, repo) {
-    const before = repo.config && (0,_core_memberships_js__WEBPACK_IMPORTED_MODULE_13__/* .membershipsOf */ .$)(repo.config).find((each) => each.name === realm.config.name)?.domain;
+    const before = repo.config && (0,_core_memberships_js__WEBPACK_IMPORTED_MODULE_8__/* .membershipsOf */ .$)(repo.config).find((each) => each.name === realm.config.name)?.domain;
     const other = before !== undefined && realm.domains.has(before) ? before : undefined;
     if (other === undefined)
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('CONFLICT', `This repo is in ${realm.config.name} already, as '${other}'`, {
-        location: { file: _core_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .memberLayout */ .Pl.config },
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('CONFLICT', `This repo is in ${realm.config.name} already, as '${other}'`, {
+        location: { file: _core_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .memberLayout */ .Pl.config },
         next: `To take the name ${name}, leave first with \`blue realm leave\``,
     });
 }
 function checkSame({ name, file }, repo) {
     const renumbered = file.repository_id !== undefined && repo.repositoryId !== undefined && String(file.repository_id) !== repo.repositoryId;
-    if (!renumbered && (file.repo_url === undefined || (repo.url !== undefined && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_14__/* .sameRepository */ .RB)(file.repo_url, repo.url))))
+    if (!renumbered && (file.repo_url === undefined || (repo.url !== undefined && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .sameRepository */ .RB)(file.repo_url, repo.url))))
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('CONFLICT', `The realm has a domain '${name}' already, of ${file.repo_url ?? 'another repository'}${renumbered ? `, number ${file.repository_id}` : ''}`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('CONFLICT', `The realm has a domain '${name}' already, of ${file.repo_url ?? 'another repository'}${renumbered ? `, number ${file.repository_id}` : ''}`, {
         location: { file: `domains/${name}/domain.yaml` },
         next: 'Join under another name with --as <name>',
     });
@@ -309,7 +309,7 @@ function admission(realm, name, world, findings) {
     if (policy === 'open')
         return undefined;
     if (policy === 'invite-only' && !(invited ?? []).includes(name)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `The realm ${realm.config.name} is invite-only, and '${name}' is not invited`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('REFUSED', `The realm ${realm.config.name} is invite-only, and '${name}' is not invited`, {
             location: { file: 'realm.yaml' },
             next: `Ask ${approvers.join(', ') || 'the people who keep the realm'} to add '${name}' to governance.invited`,
         });
@@ -323,7 +323,7 @@ function admission(realm, name, world, findings) {
         return undefined;
     if (world.realmAt?.url !== undefined)
         return `sync/${name}.${joining}`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `Joining ${realm.config.name} needs the approval of ${approvers.join(', ')}, and you are ${email ?? 'not known to git'}`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('REFUSED', `Joining ${realm.config.name} needs the approval of ${approvers.join(', ')}, and you are ${email ?? 'not known to git'}`, {
         location: { file: 'realm.yaml' },
         next: 'Ask an approver to run the join, or to set governance.admission to open',
     });
@@ -334,10 +334,10 @@ async function firstExports(world, repo, realm, known, findings) {
     const exports = [];
     for (const found of repo.found) {
         findings.push(...found.findings);
-        if (known.some((each) => each.name === found.rule.name) || (0,_offer_js__WEBPACK_IMPORTED_MODULE_15__/* .isEmpty */ .I)(found))
+        if (known.some((each) => each.name === found.rule.name) || (0,_offer_js__WEBPACK_IMPORTED_MODULE_11__/* .isEmpty */ .I)(found))
             continue;
-        const offer = { name: found.rule.name, direction: found.direction, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)('description', found.description), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)('value', found.value), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)('schema', found.schema) };
-        const publication = planPublication(undefined, offer, { now: world.now, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)('commit', repo.commit), governance: realm.config.governance, realm, removals: true });
+        const offer = { name: found.rule.name, direction: found.direction, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('description', found.description), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('value', found.value), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('schema', found.schema) };
+        const publication = planPublication(undefined, offer, { now: world.now, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('commit', repo.commit), governance: realm.config.governance, realm, removals: true });
         if (publication)
             exports.push(publication.after);
     }
@@ -356,16 +356,16 @@ function findImports(world, realm, domain) {
                 continue;
             if (known.some((each) => each.contract === contract.name && each.from === provider.name))
                 continue;
-            const need = (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_7__/* .needOf */ .ER)(contract.value);
-            const best = need && (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_7__/* .rankBindings */ .BC)(need, grants)[0];
+            const need = (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_12__/* .needOf */ .ER)(contract.value);
+            const best = need && (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_12__/* .rankBindings */ .BC)(need, grants)[0];
             if (!best || best.covered === 0)
                 continue;
             const range = `^${contract.version}`;
             const draft = { contract: contract.name, from: provider.name, version: range, binding: best.binding };
-            const judged = (0,_importing_js__WEBPACK_IMPORTED_MODULE_9__/* .planResolution */ .AL)(withBinding(world, best.binding), realm, domain, draft, { declared: [] });
+            const judged = (0,_importing_js__WEBPACK_IMPORTED_MODULE_13__/* .planResolution */ .AL)(withBinding(world, best.binding), realm, domain, draft, { declared: [] });
             found.push({
                 imported: judged.after,
-                shown: { contract: contract.name, from: provider.name, range, ...best, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)('resolved', judged.after.resolved_version) },
+                shown: { contract: contract.name, from: provider.name, range, ...best, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('resolved', judged.after.resolved_version) },
             });
         }
     }
@@ -373,22 +373,22 @@ function findImports(world, realm, domain) {
 }
 /** The file was found just now, so the world does not have it as a binding yet. */
 function withBinding(world, binding) {
-    const { path } = (0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_16__/* .parseBinding */ .V)(binding);
-    const file = { path, exists: true, isPolicy: true, ...(0,_detect_binding_grants_js__WEBPACK_IMPORTED_MODULE_17__.bindingGrants)(path, world.repo?.detection ?? { grants: [], skipped: [] }) };
+    const { path } = (0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_14__/* .parseBinding */ .V)(binding);
+    const file = { path, exists: true, isPolicy: true, ...(0,_detect_binding_grants_js__WEBPACK_IMPORTED_MODULE_15__.bindingGrants)(path, world.repo?.detection ?? { grants: [], skipped: [] }) };
     return { ...world, repo: { ...world.repo, bindings: new Map([[path, file]]) } };
 }
 /** Of a contract about keys; others have none. */
 function patternCount(each) {
-    const need = each.value === undefined ? undefined : (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_7__/* .needOf */ .ER)(each.value);
+    const need = each.value === undefined ? undefined : (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_12__/* .needOf */ .ER)(each.value);
     return Object.values(need ?? {}).reduce((sum, patterns) => sum + patterns.length, 0);
 }
 const workflowOf = { token: 'member', app: 'member-app', 'deploy-key': 'member-deploy-key' };
 /** The workflow of this repo. One that is there already belongs to the people who wrote it. */
 function workflowEdit(world, repo, credential, findings) {
-    const path = _core_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .memberLayout */ .Pl.workflow;
-    const realm = world.realmAt?.url === undefined ? undefined : (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_14__/* .parseRepositoryUrl */ .fn)(world.realmAt.url);
+    const path = _core_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .memberLayout */ .Pl.workflow;
+    const realm = world.realmAt?.url === undefined ? undefined : (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRepositoryUrl */ .fn)(world.realmAt.url);
     const [owner, name] = realm?.path.split('/') ?? [];
-    const template = _core_workflows_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowTexts */ .Y[workflowOf[credential] ?? 'member'];
+    const template = _core_workflows_js__WEBPACK_IMPORTED_MODULE_16__/* .workflowTexts */ .Y[workflowOf[credential] ?? 'member'];
     const content = owner === undefined || name === undefined ? template : template.replace('REALM-OWNER', owner).replace('REALM-NAME', name);
     if (repo.workflowText === content)
         return undefined;
@@ -400,10 +400,10 @@ function workflowEdit(world, repo, credential, findings) {
     return { path, content };
 }
 function configEdit(repo, membership, rules) {
-    const known = repo.config ? (0,_core_memberships_js__WEBPACK_IMPORTED_MODULE_13__/* .membershipsOf */ .$)(repo.config).find((each) => each.name === membership.name) : undefined;
+    const known = repo.config ? (0,_core_memberships_js__WEBPACK_IMPORTED_MODULE_8__/* .membershipsOf */ .$)(repo.config).find((each) => each.name === membership.name) : undefined;
     if (known && known.domain === membership.domain && rules === undefined)
         return undefined;
-    const content = (0,_core_member_config_js__WEBPACK_IMPORTED_MODULE_1__.editMemberConfig)(repo.configText, { membership, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)('exports', rules) });
+    const content = (0,_core_member_config_js__WEBPACK_IMPORTED_MODULE_17__.editMemberConfig)(repo.configText, { membership, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('exports', rules) });
     return content === repo.configText ? undefined : { path: '.blue/config.yaml', content };
 }
 function indexPlace(world) {
@@ -465,6 +465,88 @@ function withoutDomain(realm, name) {
     const domains = new Map(realm.domains);
     domains.delete(name);
     return { ...realm, domains };
+}
+
+
+/***/ }),
+
+/***/ 98436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   editMemberConfig: () => (/* binding */ editMemberConfig),
+/* harmony export */   oddities: () => (/* binding */ oddities),
+/* harmony export */   parseMemberConfig: () => (/* binding */ parseMemberConfig)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79282);
+/* harmony import */ var _document_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98565);
+/* harmony import */ var _file_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38280);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77529);
+/* harmony import */ var _memberships_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99194);
+/* harmony import */ var _merge_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69976);
+/* harmony import */ var _typed_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42214);
+/** `.blue/config.yaml`: which realms a repo is a member of, and how its exports are found. */
+
+
+
+
+
+
+
+/**
+ * Reads `.blue/config.yaml`. Keys of others are kept, and are none of our business; an empty file is a repo without realm.
+ * @throws BlueError BAD_FILE, TOO_LARGE, located
+ */
+function parseMemberConfig(file, content) {
+    if ((0,_document_js__WEBPACK_IMPORTED_MODULE_0__.parseYaml)(file, content).value === null)
+        return {};
+    return (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readFile */ .TA)('config', file, content);
+}
+/** What is odd in a `.blue/config.yaml` that can be read: a key that is one slip away from a known one does nothing. */
+function oddities(file, content) {
+    if ((0,_document_js__WEBPACK_IMPORTED_MODULE_0__.parseYaml)(file, content).value === null)
+        return [];
+    return (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_1__/* .checkFile */ .vH)('config', file, content).problems.filter((problem) => problem.level === 'warning').map((problem) => (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .toFinding */ .N6)(problem, 'repo'));
+}
+const MEMBERSHIP_KEYS = ['name', 'path', 'url', 'domain'];
+const RULE_KEYS = ['name', 'detect', 'file', 'pointer', 'as', 'pattern', 'include', 'exclude', 'bucket', 'covered', 'direction'];
+/**
+ * Writes a change into `.blue/config.yaml`. One realm is written as `realm:`, several as `realms:`;
+ * a file that has either keeps its form. Other people's keys and all comments stay.
+ * @param text the file as it is; undefined for none
+ * @returns its new text
+ * @throws BlueError when the text cannot be read
+ */
+function editMemberConfig(text, change) {
+    const file = _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .memberLayout */ .Pl.config;
+    const config = text === undefined ? {} : parseMemberConfig(file, text);
+    const before = (text === undefined ? {} : ((0,_document_js__WEBPACK_IMPORTED_MODULE_0__.parseYaml)(file, text).value ?? {}));
+    const kept = (0,_memberships_js__WEBPACK_IMPORTED_MODULE_4__/* .membershipsOf */ .$)(config).filter((each) => each.name !== change.remove);
+    const { membership } = change;
+    const known = membership && kept.some((each) => each.name === membership.name);
+    const all = membership === undefined ? kept : known ? kept.map((each) => (each.name === membership.name ? membership : each)) : [...kept, membership];
+    const after = { ...before };
+    delete after['realm'];
+    delete after['realms'];
+    const old = (0,_memberships_js__WEBPACK_IMPORTED_MODULE_4__/* .membershipsOf */ .$)(config);
+    const written = (0,_merge_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeItems */ .$)(old, all, (each) => String(each['name']), MEMBERSHIP_KEYS);
+    const [only] = written;
+    const entries = config.realms === undefined && written.length === 1 && only !== undefined ? { realm: only } : written.length > 0 ? { realms: written } : {};
+    // Where the file had its membership, it keeps it; a new one comes first.
+    const place = Object.keys(before).find((key) => key === 'realm' || key === 'realms');
+    const result = place === undefined ? { ...entries } : {};
+    for (const [key, value] of Object.entries(before)) {
+        if (key === place)
+            Object.assign(result, entries);
+        if (Object.hasOwn(after, key))
+            result[key] = value;
+    }
+    if (change.exports !== undefined) {
+        const rules = Array.isArray(before['exports']) ? before['exports'] : [];
+        result['exports'] = (0,_merge_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeItems */ .$)(rules, change.exports, (rule) => String(rule['name']), RULE_KEYS);
+    }
+    return (0,_document_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .rewriteYaml */ .WG)(file, text, result);
 }
 
 

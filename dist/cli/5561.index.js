@@ -1,5 +1,5 @@
 export const id = 5561;
-export const ids = [5561,3208,4148];
+export const ids = [5561,3208,8436,4148];
 export const modules = {
 
 /***/ 85583:
@@ -66,11 +66,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   planPublication: () => (/* binding */ planPublication),
 /* harmony export */   planRemoval: () => (/* binding */ planRemoval)
 /* harmony export */ });
-/* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98324);
+/* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98324);
 /* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29325);
-/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44734);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44734);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18067);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85583);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85583);
 /* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72220);
 /** From what a member offers now, and what the realm holds of it, to the export's next version. */
 
@@ -90,13 +90,13 @@ function planPublication(before, offer, options) {
     const draft = {
         ...(before ?? { name: offer.name, version: '0.0.0' }),
         name: offer.name,
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('description', offer.description ?? before?.description),
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('direction', offer.direction ?? before?.direction),
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('schema', offer.schema ?? before?.schema),
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('value', kept.value === undefined ? before?.value : kept.value),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('description', offer.description ?? before?.description),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('direction', offer.direction ?? before?.direction),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('schema', offer.schema ?? before?.schema),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('value', kept.value === undefined ? before?.value : kept.value),
     };
     const context = { contractsBefore: options.realm.contracts, contractsAfter: options.realm.contracts };
-    const diff = (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffExport */ .WC)(before, draft, context);
+    const diff = (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffExport */ .WC)(before, draft, context);
     const given = options.version === undefined ? undefined : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(options.version);
     if (before && diff.bump === 'none' && (given === undefined || given === before.version)) {
         return kept.heldBack.length === 0 ? undefined : { before, after: before, diff, heldBack: kept.heldBack, findings: [] };
@@ -109,7 +109,7 @@ function planPublication(before, offer, options) {
         published_at: options.now,
         ...(before ? { bump: diff.bump } : {}),
         ...asks(diff),
-        changes: before ? bounded((0,_core_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .changelogLines */ .Et)(diff)) : [`First published: ${offer.name}`],
+        changes: before ? bounded((0,_core_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .changelogLines */ .Et)(diff)) : [`First published: ${offer.name}`],
         ...(before && diff.bump === 'major' ? { grace_until: graceEnd(options) } : {}),
     };
     if (entry.changes.length === 0)
@@ -119,10 +119,10 @@ function planPublication(before, offer, options) {
         ...lasting,
         version,
         changelog: [entry, ...(before?.changelog ?? [])],
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('source', options.commit === undefined ? undefined : { commit: options.commit }),
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('supported', supported(before, diff, options)),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('source', options.commit === undefined ? undefined : { commit: options.commit }),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('supported', supported(before, diff, options)),
     };
-    return { ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('before', before), after, diff, heldBack: kept.heldBack, findings };
+    return { ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('before', before), after, diff, heldBack: kept.heldBack, findings };
 }
 /** Nobody reads more lines about one version, and all that was ever published has to fit into one file. */
 const MOST_LINES = 100;
@@ -131,7 +131,7 @@ function bounded(lines) {
 }
 /** Plans the end of one export. */
 function planRemoval(before) {
-    return { before, after: before, diff: (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffExport */ .WC)(before, undefined), heldBack: [], findings: [] };
+    return { before, after: before, diff: (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffExport */ .WC)(before, undefined), heldBack: [], findings: [] };
 }
 /** What a version asks of consumers: kept with it, because whoever is two versions behind is owed both. */
 function asks(diff) {
@@ -150,13 +150,13 @@ function graceEnd(options) {
 }
 /** The last version of the older major stays readable until its grace ends. */
 function supported(before, diff, options) {
-    const older = (before?.supported ?? []).filter((entry) => entry.until === undefined || !(0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .graceEnded */ .XN)(entry.until, options.now));
+    const older = (before?.supported ?? []).filter((entry) => entry.until === undefined || !(0,_core_state_js__WEBPACK_IMPORTED_MODULE_3__/* .graceEnded */ .XN)(entry.until, options.now));
     if (!before || diff.bump !== 'major')
         return older.length > 0 ? older : undefined;
     const last = {
         version: before.version,
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('schema', before.schema),
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('value', before.value),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('schema', before.schema),
+        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('value', before.value),
         until: graceEnd(options),
     };
     return [last, ...older];
@@ -209,16 +209,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   leave: () => (/* binding */ leave)
 /* harmony export */ });
-/* harmony import */ var _core_change_realm_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82229);
-/* harmony import */ var _core_codeowners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96950);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12563);
-/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77529);
-/* harmony import */ var _core_member_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98436);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85583);
-/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50880);
+/* harmony import */ var _core_change_realm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82229);
+/* harmony import */ var _core_codeowners_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96950);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
+/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12563);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77529);
+/* harmony import */ var _core_member_config_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98436);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85583);
+/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50880);
 /* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99679);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7581);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7581);
 /** `leave`: a domain goes from the realm. */
 
 
@@ -248,26 +248,26 @@ const leave = {
     ],
     async plan(world, options) {
         const [{ planRemoval }, { consumersWithState }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 44148)), Promise.all(/* import() */[__webpack_require__.e(9705), __webpack_require__.e(4026), __webpack_require__.e(4168)]).then(__webpack_require__.bind(__webpack_require__, 31787))]);
-        const member = (0,_membership_js__WEBPACK_IMPORTED_MODULE_5__/* .getMember */ .Xf)(world);
-        (0,_membership_js__WEBPACK_IMPORTED_MODULE_5__/* .checkIdentity */ .Z0)(member);
+        const member = (0,_membership_js__WEBPACK_IMPORTED_MODULE_0__/* .getMember */ .Xf)(world);
+        (0,_membership_js__WEBPACK_IMPORTED_MODULE_0__/* .checkIdentity */ .Z0)(member);
         const { realm, repo, domain } = member;
-        const importing = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_8__/* .consumersOf */ .d$)(realm, domain.name).filter((each) => each.domain !== domain.name);
+        const importing = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .consumersOf */ .d$)(realm, domain.name).filter((each) => each.domain !== domain.name);
         const consumers = [...new Set(importing.map((each) => each.domain))].sort();
-        if (consumers.length > 0 && !(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)(options, 'force')) {
+        if (consumers.length > 0 && !(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(options, 'force')) {
             const what = importing.map((each) => `${each.domain} imports ${each.imported.contract}`).join(', ');
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('REFUSED', `Others still import from '${domain.name}': ${what}`, { next: 'Ask them to drop the import first, or leave with --force: their imports are then broken' });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('REFUSED', `Others still import from '${domain.name}': ${what}`, { next: 'Ask them to drop the import first, or leave with --force: their imports are then broken' });
         }
-        const unread = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadable */ .O$)(realm, domain.name);
-        if (unread.length > 0 && domain.exports.length > 0 && !(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)(options, 'force')) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('REFUSED', `Whether others import from '${domain.name}' cannot be seen: the files of ${unread.join(', ')} cannot be read`, { next: 'Mend them first, or leave with --force: imports from here are then broken' });
+        const unread = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(realm, domain.name);
+        if (unread.length > 0 && domain.exports.length > 0 && !(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(options, 'force')) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('REFUSED', `Whether others import from '${domain.name}' cannot be seen: the files of ${unread.join(', ')} cannot be read`, { next: 'Mend them first, or leave with --force: imports from here are then broken' });
         }
-        const route = (0,_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseRoute */ .Xb)(realm, domain.name, [], undefined, 'leave');
-        const after = (0,_core_change_realm_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutDomain */ .t)(realm, domain.name);
+        const route = (0,_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseRoute */ .Xb)(realm, domain.name, [], undefined, 'leave');
+        const after = (0,_core_change_realm_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutDomain */ .t)(realm, domain.name);
         const notices = (0,_notices_js__WEBPACK_IMPORTED_MODULE_6__/* .noticesFor */ .Z)(after, domain.name, domain.exports.map(planRemoval), world.now);
-        const folder = (0,_core_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(domain.name);
+        const folder = (0,_core_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(domain.name);
         const removed = [...realm.texts.keys()].filter((path) => path.startsWith(`${folder}/`)).sort();
         const edits = removed.map((path) => ({ path, content: undefined }));
-        const owners = (0,_core_codeowners_js__WEBPACK_IMPORTED_MODULE_0__/* .editCodeowners */ .M)(realm, [...after.domains.values()].map((each) => each.file));
+        const owners = (0,_core_codeowners_js__WEBPACK_IMPORTED_MODULE_8__/* .editCodeowners */ .M)(realm, [...after.domains.values()].map((each) => each.file));
         if (owners)
             edits.push(owners);
         const findings = importing.map((each) => ({
@@ -280,20 +280,20 @@ const leave = {
         return {
             command: 'leave',
             findings,
-            commit: { edits, subject: `Remove domain: ${domain.name}`, trailers: (0,_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .trailersOf */ .iA)(repo, route, {}), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('branch', route.branch) },
-            local: [{ path: _core_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .memberLayout */ .Pl.config, content: withoutMembership(repo.configText, realm.config.name) }],
+            commit: { edits, subject: `Remove domain: ${domain.name}`, trailers: (0,_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .trailersOf */ .iA)(repo, route, {}), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('branch', route.branch) },
+            local: [{ path: _core_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .memberLayout */ .Pl.config, content: withoutMembership(repo.configText, realm.config.name) }],
             ...(route.branch === undefined ? (0,_notices_js__WEBPACK_IMPORTED_MODULE_6__/* .planTelling */ .B)(after, domain.name, notices, false, world.now) : {}),
-            ...(0,_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .proposalFor */ .yX)(realm, domain.name, route, {
+            ...(0,_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .proposalFor */ .yX)(realm, domain.name, route, {
                 exports: domain.exports.map((each) => ({ name: each.name, from: each.version, bump: 'major', changes: [], consumers: consumersWithState(after, domain.name, each.name, world.now) })),
                 imports: [],
             }),
-            result: { realm: realm.config.name, domain: domain.name, removed, consumers, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('waits', route.why) },
+            result: { realm: realm.config.name, domain: domain.name, removed, consumers, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('waits', route.why) },
         };
     },
 };
 /** What stays of the repo's config; a file that says nothing any more goes. */
 function withoutMembership(text, realm) {
-    const rest = (0,_core_member_config_js__WEBPACK_IMPORTED_MODULE_3__.editMemberConfig)(text, { remove: realm });
+    const rest = (0,_core_member_config_js__WEBPACK_IMPORTED_MODULE_9__.editMemberConfig)(text, { remove: realm });
     return /^\s*(?:\{\s*\}\s*)?$/.test(rest) ? undefined : rest;
 }
 
@@ -311,10 +311,10 @@ function withoutMembership(text, realm) {
 /* harmony export */   yr: () => (/* binding */ getRealm)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77529);
-/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36599);
-/* harmony import */ var _core_memberships_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99194);
-/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91203);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77529);
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36599);
+/* harmony import */ var _core_memberships_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99194);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91203);
 /** Who this repo is in the realm: the checks that every command on a domain makes first. */
 
 
@@ -343,10 +343,10 @@ function getMember(world) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NOT_A_REPOSITORY', 'This command needs the checkout of a member repo', { next: 'Run it inside the repo, or name the folder with -C' });
     const name = repo.membership?.domain;
     if (name === undefined) {
-        const other = repo.config ? (0,_core_memberships_js__WEBPACK_IMPORTED_MODULE_3__/* .membershipsOf */ .$)(repo.config).map((each) => each.name) : [];
+        const other = repo.config ? (0,_core_memberships_js__WEBPACK_IMPORTED_MODULE_1__/* .membershipsOf */ .$)(repo.config).map((each) => each.name) : [];
         if (other.length > 0) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_DOMAIN', `The realm that was read is called '${realm.config.name}', and .blue/config.yaml knows ${other.map((each) => `'${each}'`).join(', ')} only`, {
-                location: { file: _core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .memberLayout */ .Pl.config },
+                location: { file: _core_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .memberLayout */ .Pl.config },
                 next: 'Correct name, path or url of the realm there, or name the domain with --domain',
             });
         }
@@ -378,7 +378,7 @@ function checkIdentity(member) {
             next: 'A name can be given again, a number cannot: if this repository is meant, correct repository_id in the realm first',
         });
     }
-    if (declared === undefined || (url !== undefined && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .sameRepository */ .RB)(declared, url)))
+    if (declared === undefined || (url !== undefined && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .sameRepository */ .RB)(declared, url)))
         return;
     const here = url ?? 'a checkout without a remote';
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `The domain '${member.domain.name}' belongs to ${declared}, and this is ${here}`, {
@@ -397,13 +397,13 @@ function withRepositoryId({ domain, repo }) {
  * @param findings says so
  */
 function ownAddress({ actor: { email, login } }, what, findings) {
-    const address = [email, login === undefined ? undefined : `@${login}`].find((each) => each !== undefined && (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isPerson */ .KA)(each));
+    const address = [email, login === undefined ? undefined : `@${login}`].find((each) => each !== undefined && (0,_core_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isPerson */ .KA)(each));
     if (address !== undefined)
         return [address];
     findings.push({
         rule: 'no-address',
         level: 'warning',
-        message: `${email === undefined || email === '' ? 'git knows no email of yours' : `git's email of yours, ${(0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteShort */ .pf)(email)}, is no address`}, so ${what}`,
+        message: `${email === undefined || email === '' ? 'git knows no email of yours' : `git's email of yours, ${(0,_core_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .pf)(email)}, is no address`}, so ${what}`,
         next: 'Set it with `git config --global user.email <address>`, and add it to the file in the realm',
     });
     return [];
@@ -419,11 +419,11 @@ function ownAddress({ actor: { email, login } }, what, findings) {
 /* harmony export */   B: () => (/* binding */ planTelling),
 /* harmony export */   Z: () => (/* binding */ noticesFor)
 /* harmony export */ });
-/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12563);
+/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12563);
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
 /* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91203);
 /* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44734);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85583);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85583);
 /* harmony import */ var _exporting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44148);
 /** Whom a publication concerns, and what each of them is asked to do. */
 
@@ -461,7 +461,7 @@ function noticesFor(after, provider, publications, now) {
     for (const { before, after: published, diff } of publications) {
         if (!before || diff.bump === 'none')
             continue;
-        for (const { domain, imported } of (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .consumersOf */ .d$)(after, provider, published.name)) {
+        for (const { domain, imported } of (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .consumersOf */ .d$)(after, provider, published.name)) {
             const state = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N_)(after, domain, imported, now);
             if (state.state === 'current')
                 continue;
@@ -471,12 +471,12 @@ function noticesFor(after, provider, publications, now) {
                 continue;
             notices.push({
                 consumer: domain,
-                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('repository', file.repo_url === undefined ? undefined : (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRepositoryUrl */ .fn)(file.repo_url)?.path),
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('repository', file.repo_url === undefined ? undefined : (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRepositoryUrl */ .fn)(file.repo_url)?.path),
                 provider,
                 contract: published.name,
                 range: imported.version,
-                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('binding', imported.binding),
-                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('resolved', imported.resolved_version),
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('binding', imported.binding),
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('resolved', imported.resolved_version),
                 version: published.version,
                 bump: diff.bump,
                 direction: diff.direction,
@@ -694,6 +694,88 @@ function isDomainFile(path) {
 /** Whether a path is a shared schema. JSON is YAML, so both endings are read alike. */
 function isContract(path) {
     return /^contracts\/(?:[^/]+\/)*[^/]+\.schema\.(?:ya?ml|json)$/.test(path);
+}
+
+
+/***/ }),
+
+/***/ 98436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   editMemberConfig: () => (/* binding */ editMemberConfig),
+/* harmony export */   oddities: () => (/* binding */ oddities),
+/* harmony export */   parseMemberConfig: () => (/* binding */ parseMemberConfig)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79282);
+/* harmony import */ var _document_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98565);
+/* harmony import */ var _file_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38280);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77529);
+/* harmony import */ var _memberships_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99194);
+/* harmony import */ var _merge_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69976);
+/* harmony import */ var _typed_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42214);
+/** `.blue/config.yaml`: which realms a repo is a member of, and how its exports are found. */
+
+
+
+
+
+
+
+/**
+ * Reads `.blue/config.yaml`. Keys of others are kept, and are none of our business; an empty file is a repo without realm.
+ * @throws BlueError BAD_FILE, TOO_LARGE, located
+ */
+function parseMemberConfig(file, content) {
+    if ((0,_document_js__WEBPACK_IMPORTED_MODULE_0__.parseYaml)(file, content).value === null)
+        return {};
+    return (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readFile */ .TA)('config', file, content);
+}
+/** What is odd in a `.blue/config.yaml` that can be read: a key that is one slip away from a known one does nothing. */
+function oddities(file, content) {
+    if ((0,_document_js__WEBPACK_IMPORTED_MODULE_0__.parseYaml)(file, content).value === null)
+        return [];
+    return (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_1__/* .checkFile */ .vH)('config', file, content).problems.filter((problem) => problem.level === 'warning').map((problem) => (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .toFinding */ .N6)(problem, 'repo'));
+}
+const MEMBERSHIP_KEYS = ['name', 'path', 'url', 'domain'];
+const RULE_KEYS = ['name', 'detect', 'file', 'pointer', 'as', 'pattern', 'include', 'exclude', 'bucket', 'covered', 'direction'];
+/**
+ * Writes a change into `.blue/config.yaml`. One realm is written as `realm:`, several as `realms:`;
+ * a file that has either keeps its form. Other people's keys and all comments stay.
+ * @param text the file as it is; undefined for none
+ * @returns its new text
+ * @throws BlueError when the text cannot be read
+ */
+function editMemberConfig(text, change) {
+    const file = _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .memberLayout */ .Pl.config;
+    const config = text === undefined ? {} : parseMemberConfig(file, text);
+    const before = (text === undefined ? {} : ((0,_document_js__WEBPACK_IMPORTED_MODULE_0__.parseYaml)(file, text).value ?? {}));
+    const kept = (0,_memberships_js__WEBPACK_IMPORTED_MODULE_4__/* .membershipsOf */ .$)(config).filter((each) => each.name !== change.remove);
+    const { membership } = change;
+    const known = membership && kept.some((each) => each.name === membership.name);
+    const all = membership === undefined ? kept : known ? kept.map((each) => (each.name === membership.name ? membership : each)) : [...kept, membership];
+    const after = { ...before };
+    delete after['realm'];
+    delete after['realms'];
+    const old = (0,_memberships_js__WEBPACK_IMPORTED_MODULE_4__/* .membershipsOf */ .$)(config);
+    const written = (0,_merge_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeItems */ .$)(old, all, (each) => String(each['name']), MEMBERSHIP_KEYS);
+    const [only] = written;
+    const entries = config.realms === undefined && written.length === 1 && only !== undefined ? { realm: only } : written.length > 0 ? { realms: written } : {};
+    // Where the file had its membership, it keeps it; a new one comes first.
+    const place = Object.keys(before).find((key) => key === 'realm' || key === 'realms');
+    const result = place === undefined ? { ...entries } : {};
+    for (const [key, value] of Object.entries(before)) {
+        if (key === place)
+            Object.assign(result, entries);
+        if (Object.hasOwn(after, key))
+            result[key] = value;
+    }
+    if (change.exports !== undefined) {
+        const rules = Array.isArray(before['exports']) ? before['exports'] : [];
+        result['exports'] = (0,_merge_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeItems */ .$)(rules, change.exports, (rule) => String(rule['name']), RULE_KEYS);
+    }
+    return (0,_document_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .rewriteYaml */ .WG)(file, text, result);
 }
 
 

@@ -115,9 +115,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lowerGo: () => (/* binding */ lowerGo)
 /* harmony export */ });
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88473);
-/* harmony import */ var _cuts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1106);
-/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7825);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88473);
+/* harmony import */ var _cuts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1106);
+/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7825);
 /** Go to the common form: an own reader over tokens, so that one broken line spoils only what stands around it. */
 
 
@@ -135,7 +135,7 @@ const filledTag = /\b(?:json|yaml|toml|xml|bson|db|sql|gorm|dynamodbav|env|envco
  * @returns its common form; never throws
  */
 function lowerGo(path, text) {
-    const { tokens, problems: unclosed } = (0,_scanner_js__WEBPACK_IMPORTED_MODULE_2__/* .scan */ .S)(text, { rawQuotes: true, characters: true });
+    const { tokens, problems: unclosed } = (0,_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .scan */ .S)(text, { rawQuotes: true, characters: true });
     /** The names whose place is taken somewhere, once they are asked for. */
     let addressed;
     const problems = [...unclosed];
@@ -256,11 +256,11 @@ function lowerGo(path, text) {
     }
     function expression() {
         depth += 1;
-        if (depth > _form_js__WEBPACK_IMPORTED_MODULE_0__/* .maximumNesting */ .Lr) {
+        if (depth > _form_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumNesting */ .Lr) {
             problems.push({ line: peek().line, reason: 'nested too deeply' });
             skipStatement();
             depth -= 1;
-            return _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
+            return _form_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5;
         }
         let firstText = peek().kind === 'string' ? 0 : -1;
         const parts = [unary()];
@@ -278,7 +278,7 @@ function lowerGo(path, text) {
         depth -= 1;
         if (parts.length === 1)
             return parts[0];
-        return isSum ? (0,_form_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOf */ .XN)(parts, firstText, false) : { kind: 'other', parts };
+        return isSum ? (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOf */ .XN)(parts, firstText, false) : { kind: 'other', parts };
     }
     function unary() {
         let steps = 0;
@@ -300,8 +300,8 @@ function lowerGo(path, text) {
         let value = operand();
         for (let links = 0;; links += 1) {
             // A chain is a deep tree, however flat it is written.
-            if (links > 0 && links % _form_js__WEBPACK_IMPORTED_MODULE_0__/* .maximumNesting */ .Lr === 0)
-                value = _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
+            if (links > 0 && links % _form_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumNesting */ .Lr === 0)
+                value = _form_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5;
             if (is('.')) {
                 next();
                 if (is('(')) {
@@ -350,8 +350,8 @@ function lowerGo(path, text) {
         next();
         const outer = inHeader;
         inHeader = false;
-        let index = _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
-        const bounds = [_form_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6, _form_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6];
+        let index = _form_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5;
+        const bounds = [_form_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6, _form_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6];
         let colons = 0;
         while (!is(']') && !isEnd()) {
             if (accept(':'))
@@ -371,7 +371,7 @@ function lowerGo(path, text) {
         accept(']');
         inHeader = outer;
         if (colons > 0)
-            return (0,_cuts_js__WEBPACK_IMPORTED_MODULE_1__/* .asCut */ .H)({ kind: 'call', callee: { kind: 'member', object, name: '[:]' }, args: bounds.slice(0, 2).map((value) => ({ value })), line: peek().line });
+            return (0,_cuts_js__WEBPACK_IMPORTED_MODULE_2__/* .asCut */ .H)({ kind: 'call', callee: { kind: 'member', object, name: '[:]' }, args: bounds.slice(0, 2).map((value) => ({ value })), line: peek().line });
         return { kind: 'index', object, index };
     }
     /** What a statement's calls fill in is not what it was, wherever it stands in the statement. */
@@ -417,7 +417,7 @@ function lowerGo(path, text) {
         if (isName('struct')) {
             next();
             const fields = structFields().map((field) => field.name);
-            return is('{') ? structBody(fields) : _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
+            return is('{') ? structBody(fields) : _form_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5;
         }
         const before = at;
         const name = type();
@@ -427,13 +427,13 @@ function lowerGo(path, text) {
             return isMap ? mapBody() : listBody(name, isArray, fields);
         // `make(map[string]string)`, `make([]string, 0)`
         if (is(',') || is(')'))
-            return isMap ? { kind: 'dict', entries: [] } : isList ? { kind: 'list', items: [] } : _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
+            return isMap ? { kind: 'dict', entries: [] } : isList ? { kind: 'list', items: [] } : _form_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5;
         if (is('(')) {
             // A conversion: `[]byte(x)`.
             const args = callArguments();
-            return args[0]?.value ?? _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
+            return args[0]?.value ?? _form_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5;
         }
-        return _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
+        return _form_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5;
     }
     function operand() {
         const token = peek();
@@ -455,10 +455,10 @@ function lowerGo(path, text) {
                 }
                 if (token.text === 'nil') {
                     next();
-                    return _form_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6;
+                    return _form_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6;
                 }
                 if (keywords.has(token.text))
-                    return _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
+                    return _form_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5;
                 next();
                 return { kind: 'name', name: token.text };
             case 'mark':
@@ -477,9 +477,9 @@ function lowerGo(path, text) {
                     return typedOperand();
                 if (token.text === '{' && !inHeader)
                     return dictBody();
-                return _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
+                return _form_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5;
             default:
-                return _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
+                return _form_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5;
         }
     }
     function functionLiteral() {
@@ -554,8 +554,8 @@ function lowerGo(path, text) {
             const before = at;
             const elided = is('{');
             const line = peek().line;
-            const first = depth > _form_js__WEBPACK_IMPORTED_MODULE_0__/* .maximumNesting */ .Lr ? _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5 : elided && elementType !== '' ? { kind: 'typed', type: shortType(elementType), value: dictBody(), line } : expression();
-            if (depth > _form_js__WEBPACK_IMPORTED_MODULE_0__/* .maximumNesting */ .Lr)
+            const first = depth > _form_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumNesting */ .Lr ? _form_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5 : elided && elementType !== '' ? { kind: 'typed', type: shortType(elementType), value: dictBody(), line } : expression();
+            if (depth > _form_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumNesting */ .Lr)
                 skipGroup();
             if (accept(':')) {
                 const value = is('{') && elementType === '' ? dictBody() : expression();
@@ -628,14 +628,14 @@ function lowerGo(path, text) {
         resultNames = names;
         const body = block();
         resultNames = outer;
-        return [...names.map((name) => ({ kind: 'assign', target: { kind: 'name', name }, value: _form_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6, line, declares: true })), ...body];
+        return [...names.map((name) => ({ kind: 'assign', target: { kind: 'name', name }, value: _form_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6, line, declares: true })), ...body];
     }
     function block() {
         const statements = [];
         if (!accept('{'))
             return statements;
         depth += 1;
-        if (depth > _form_js__WEBPACK_IMPORTED_MODULE_0__/* .maximumNesting */ .Lr) {
+        if (depth > _form_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumNesting */ .Lr) {
             problems.push({ line: peek().line, reason: 'nested too deeply' });
             at -= 1;
             skipGroup();
@@ -688,7 +688,7 @@ function lowerGo(path, text) {
                     }
                     // What stands in the results by name: https://go.dev/ref/spec#Return_statements
                     const given = values.length > 0 ? values : resultNames.map((name) => ({ kind: 'name', name }));
-                    into.push({ kind: 'return', value: given.length > 1 ? { kind: 'list', items: given } : (given[0] ?? _form_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6) });
+                    into.push({ kind: 'return', value: given.length > 1 ? { kind: 'list', items: given } : (given[0] ?? _form_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6) });
                     return;
                 }
                 case 'if':
@@ -748,7 +748,7 @@ function lowerGo(path, text) {
         const { line } = peek();
         const left = [];
         do {
-            left.push(isName('range') ? _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5 : expression());
+            left.push(isName('range') ? _form_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5 : expression());
         } while (accept(','));
         const mark = peek();
         if (mark.kind !== 'mark' || !assignments.has(mark.text)) {
@@ -756,7 +756,7 @@ function lowerGo(path, text) {
             if (counts)
                 next();
             for (const value of left)
-                into.push(counts ? { kind: 'assign', target: target(value), value: _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5, line } : { kind: 'expression', value });
+                into.push(counts ? { kind: 'assign', target: target(value), value: _form_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5, line } : { kind: 'expression', value });
             return;
         }
         next();
@@ -772,11 +772,11 @@ function lowerGo(path, text) {
         } while (accept(','));
         const declares = mark.text === ':=';
         if (mark.text === '+=') {
-            into.push({ kind: 'append', target: target(left[0] ?? _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5), value: right[0] ?? _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5, line });
+            into.push({ kind: 'append', target: target(left[0] ?? _form_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5), value: right[0] ?? _form_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5, line });
             return;
         }
         if (mark.text !== '=' && mark.text !== ':=') {
-            into.push({ kind: 'assign', target: target(left[0] ?? _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5), value: { kind: 'other', parts: right }, line });
+            into.push({ kind: 'assign', target: target(left[0] ?? _form_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5), value: { kind: 'other', parts: right }, line });
             return;
         }
         if (left.length > 1 && right.length === 1) {
@@ -785,7 +785,7 @@ function lowerGo(path, text) {
             return;
         }
         for (const [index, each] of left.entries())
-            into.push({ kind: 'assign', target: target(each), value: right[index] ?? _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5, line, declares });
+            into.push({ kind: 'assign', target: target(each), value: right[index] ?? _form_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5, line, declares });
     }
     function target(value) {
         if (value.kind === 'name')
@@ -856,7 +856,7 @@ function lowerGo(path, text) {
             return;
         }
         // A counter takes many values: not the one it starts with.
-        into.push(...before.map((each) => (each.kind === 'assign' && each.value.kind === 'text' ? { ...each, value: _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5 } : each)));
+        into.push(...before.map((each) => (each.kind === 'assign' && each.value.kind === 'text' ? { ...each, value: _form_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5 } : each)));
         into.push({ kind: 'loop', bindings: [], tests: [], body });
     }
     function switchStatement(into) {
@@ -924,7 +924,7 @@ function lowerGo(path, text) {
             let written = !is('=') && !endsHere() ? type() : undefined;
             // A name that is given its value later is empty until then: https://go.dev/ref/spec#The_zero_value
             const isEmpty = depth > 0 && written === 'string' && names.every((name) => !isAddressed(name));
-            const zero = isEmpty ? { kind: 'text', value: '' } : _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
+            const zero = isEmpty ? { kind: 'text', value: '' } : _form_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5;
             const values = [];
             if (accept('=')) {
                 again = { from: at, written };
@@ -1008,7 +1008,7 @@ function lowerGo(path, text) {
             }
             next();
             const fields = structFields();
-            const members = fields.map((field) => ({ kind: 'assign', target: { kind: 'name', name: field.name }, value: _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5, line: field.line, declares: true, type: shortType(field.type) }));
+            const members = fields.map((field) => ({ kind: 'assign', target: { kind: 'name', name: field.name }, value: _form_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5, line: field.line, declares: true, type: shortType(field.type) }));
             const filled = fields.filter(({ isFilled }) => isFilled).map((field) => field.name);
             const embeds = fields.filter(({ isEmbedded }) => isEmbedded).map((field) => field.name);
             const lowered = { name, bases: [], members, line, constructorName: '', isRecord: true, ...(embeds.length > 0 ? { embeds } : {}), ...(filled.length > 0 ? { filled } : {}) };

@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   lowerJust: () => (/* binding */ lowerJust),
 /* harmony export */   lowerMake: () => (/* binding */ lowerMake)
 /* harmony export */ });
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88473);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7950);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88473);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7950);
 /** Makefiles to the common form: variables, whenever they are read, and each recipe as shell. */
 
 
@@ -57,7 +57,7 @@ function lowerMake(path, text) {
     for (const { text: recipe, at } of recipes) {
         const script = forShell(expanded(recipe.replace(/^[@+-]+/, ''), variables, 0));
         if (/s3|S3|\$/.test(script))
-            statements.push(...(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__.lowerScript)(script.replace(/(^|\n)[ \t]*[@+-]+(?=[A-Za-z$"'])/g, '$1'), () => at, []));
+            statements.push(...(0,_shell_js__WEBPACK_IMPORTED_MODULE_0__.lowerScript)(script.replace(/(^|\n)[ \t]*[@+-]+(?=[A-Za-z$"'])/g, '$1'), () => at, []));
     }
     return { path, language: 'shell', body: statements, problems: [] };
 }
@@ -101,13 +101,13 @@ function assignments(variables) {
         const bodies = [];
         let isAppended = false;
         for (const { text, at, adds } of variable.texts) {
-            const set = (0,_shell_js__WEBPACK_IMPORTED_MODULE_1__.lowerScript)(`${target}="${forShell(expanded(text, variables, 0)).replaceAll('"', '\\"')}"`, () => at, []);
+            const set = (0,_shell_js__WEBPACK_IMPORTED_MODULE_0__.lowerScript)(`${target}="${forShell(expanded(text, variables, 0)).replaceAll('"', '\\"')}"`, () => at, []);
             if (adds)
                 isAppended = true;
             else
                 bodies.push(set);
         }
-        const nameless = { kind: 'assign', target: { kind: 'name', name: target }, value: _form_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5, line: variable.texts[0]?.at ?? 1 };
+        const nameless = { kind: 'assign', target: { kind: 'name', name: target }, value: _form_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5, line: variable.texts[0]?.at ?? 1 };
         const [only] = bodies;
         if (isAppended || variable.isDefault)
             statements.push(nameless);

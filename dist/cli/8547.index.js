@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   describe: () => (/* binding */ describe),
 /* harmony export */   openGitHubForge: () => (/* binding */ openGitHubForge)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95521);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95521);
 /** GitHub as the place where consumers are told: many repositories looked at in one query, one write after the other. */
 
 
@@ -25,7 +25,7 @@ const mostFailures = 3;
 const issueFields = 'fragment I on Issue { number title body url state stateReason author { __typename login } }';
 /** Opens GitHub for telling consumers. @param options see `openGitHub` */
 function openGitHubForge(options) {
-    const client = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.openGitHub)(options);
+    const client = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.openGitHub)(options);
     let viewer;
     async function login() {
         viewer ??= client.graphql('{ viewer { login } }', {}).then((answer) => answer.data?.['viewer']?.login);
@@ -53,7 +53,7 @@ function openGitHubForge(options) {
             return await queryOnce(questions);
         }
         catch (error) {
-            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B) || error.code !== 'SERVER_ERROR')
+            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B) || error.code !== 'SERVER_ERROR')
                 throw error;
             if (questions.length <= 1) {
                 budget.failures -= 1;
@@ -69,7 +69,7 @@ function openGitHubForge(options) {
         const { data, errors } = await client.graphql(...buildQuery(questions));
         const fatal = errors.find((error) => error.type === undefined || !['NOT_FOUND', 'FORBIDDEN'].includes(error.type));
         if (data === null || fatal !== undefined) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('SERVER_ERROR', `POST /graphql: GitHub failed (${(fatal?.message ?? 'no data').slice(0, 200)})`, { next: 'Run this again later.' });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('SERVER_ERROR', `POST /graphql: GitHub failed (${(fatal?.message ?? 'no data').slice(0, 200)})`, { next: 'Run this again later.' });
         }
         const views = [];
         for (const [index, question] of questions.entries()) {
@@ -110,7 +110,7 @@ function openGitHubForge(options) {
         }
         catch (error) {
             const extras = change.do === 'create-issue' && (change.assignees.length > 0 || change.labels.length > 1);
-            if (!extras || (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c)(error) !== 422)
+            if (!extras || (0,_github_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c)(error) !== 422)
                 throw error;
             // Who may be assigned and which labels are allowed is not ours to know; being told matters more.
             return await write({ ...change, assignees: [], labels: change.labels.slice(0, 1) });

@@ -593,11 +593,11 @@ function limiterOf(path) {
 /* harmony export */   z: () => (/* binding */ onServer)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _commands_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85583);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
-/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77529);
-/* harmony import */ var _core_memberships_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99194);
-/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91203);
+/* harmony import */ var _commands_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85583);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3828);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77529);
+/* harmony import */ var _core_memberships_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99194);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91203);
 /** Where the realm of a run is: what was asked for, what the config or the index says, or the folder itself. */
 
 
@@ -607,25 +607,25 @@ function limiterOf(path) {
 
 /** Finds where the realm is: what was asked for, what the config says, or this folder itself. */
 async function findRealm(command, options, outside, workspace, config, indexText, selection) {
-    const memberships = config ? (0,_core_memberships_js__WEBPACK_IMPORTED_MODULE_4__/* .membershipsOf */ .$)(config) : [];
-    const asked = (command.name === 'join' ? (0,_commands_command_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(options, 'realm-path') : undefined) ?? selection.realm;
+    const memberships = config ? (0,_core_memberships_js__WEBPACK_IMPORTED_MODULE_1__/* .membershipsOf */ .$)(config) : [];
+    const asked = (command.name === 'join' ? (0,_commands_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(options, 'realm-path') : undefined) ?? selection.realm;
     if (asked !== undefined) {
         const known = memberships.find((each) => each.name === asked) ?? (await findInIndex(asked, indexText));
         if (known)
             return placeOf(known, workspace.root, outside);
-        return (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .isUrl */ .gU)(asked) ? { location: asked, at: { url: asked } } : atPath((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(outside.directory, asked), workspace.root);
+        return (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isUrl */ .gU)(asked) ? { location: asked, at: { url: asked } } : atPath((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(outside.directory, asked), workspace.root);
     }
     if (memberships.length > 1) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('USAGE', `This repo is in more than one realm: ${memberships.map((each) => each.name).join(', ')}`, { location: { file: _core_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .memberLayout */ .Pl.config }, next: 'Say which with --realm <name>' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BlueError */ .B('USAGE', `This repo is in more than one realm: ${memberships.map((each) => each.name).join(', ')}`, { location: { file: _core_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .memberLayout */ .Pl.config }, next: 'Say which with --realm <name>' });
     }
     if (memberships[0])
         return placeOf(memberships[0], workspace.root, outside);
-    return (await workspace.read(_core_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layout */ .Zp.realm)) === undefined ? undefined : atPath(workspace.root, workspace.root);
+    return (await workspace.read(_core_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .layout */ .Zp.realm)) === undefined ? undefined : atPath(workspace.root, workspace.root);
 }
 async function findInIndex(name, indexText) {
     if (indexText === undefined)
         return undefined;
-    const { parseIndex } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(2214), __webpack_require__.e(8436), __webpack_require__.e(3990)]).then(__webpack_require__.bind(__webpack_require__, 33990));
+    const { parseIndex } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(2214), __webpack_require__.e(8276), __webpack_require__.e(3990)]).then(__webpack_require__.bind(__webpack_require__, 33990));
     return parseIndex('~/.blue/index.yaml', indexText).realms.find((each) => each.name === name);
 }
 /** A checkout of a realm stands for the repository it came from: the ledger is kept there, and so is the newest state. */
@@ -633,13 +633,13 @@ async function onServer(place, outside) {
     if (place.at.url !== undefined)
         return place;
     const { url } = await outside.openWorkspace(place.location).source();
-    return url !== undefined && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .isUrl */ .gU)(url) ? { location: url, at: { url } } : place;
+    return url !== undefined && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isUrl */ .gU)(url) ? { location: url, at: { url } } : place;
 }
 function placeOf(known, root, outside) {
     if (known.url !== undefined)
         return { location: known.url, at: { url: known.url } };
     if (known.path === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('NO_REALM', 'The realm has neither path nor url', { location: { file: _core_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .memberLayout */ .Pl.config }, next: 'Give realm.path or realm.url' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BlueError */ .B('NO_REALM', 'The realm has neither path nor url', { location: { file: _core_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .memberLayout */ .Pl.config }, next: 'Give realm.path or realm.url' });
     return atPath((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, known.path), root === '' ? outside.directory : root);
 }
 function atPath(location, root) {
@@ -1155,7 +1155,7 @@ async function load(command, options, outside, selection) {
     if (needs.checkout === true)
         return loadCheckout(options, outside, selection);
     if (needs.probes === true)
-        return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(2214), __webpack_require__.e(8436), __webpack_require__.e(8285)]).then(__webpack_require__.bind(__webpack_require__, 58285))).loadProbes(command, options, outside, selection);
+        return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(2214), __webpack_require__.e(8276), __webpack_require__.e(8285)]).then(__webpack_require__.bind(__webpack_require__, 58285))).loadProbes(command, options, outside, selection);
     const root = command.name === 'detect' ? (0,external_node_path_.resolve)(outside.directory, (0,commands_command/* text */.Qq)(options, 'directory') ?? '.') : outside.memberRoot();
     const workspace = needs.repo || needs.realm !== 'none' ? outside.openWorkspace(root) : undefined;
     // What needs git is started before it is needed: processes run beside each other and beside this one.
@@ -1163,7 +1163,7 @@ async function load(command, options, outside, selection) {
     for (const each of [asked, from])
         each?.catch(() => undefined);
     const [configBytes, indexText] = await Promise.all([workspace?.read(layout/* memberLayout */.Pl.config), outside.readIndex()]);
-    const { parseMemberConfig, oddities } = configBytes === undefined ? {} : await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(2214), __webpack_require__.e(8436)]).then(__webpack_require__.bind(__webpack_require__, 98436));
+    const { parseMemberConfig, oddities } = configBytes === undefined ? {} : await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(2214), __webpack_require__.e(8276), __webpack_require__.e(8436)]).then(__webpack_require__.bind(__webpack_require__, 98436));
     const config = parseMemberConfig?.(layout/* memberLayout */.Pl.config, configBytes);
     const found = needs.realm === 'none' ? undefined : await (0,load_place/* findRealm */.v)(command, options, outside, workspace, config, indexText, selection);
     const place = found && needs.server === true ? await (0,load_place/* onServer */.z)(found, outside) : found;

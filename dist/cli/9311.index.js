@@ -2195,11 +2195,11 @@ function addConnector(permission, bucket, line, origin, findings) {
 /* harmony export */   A: () => (/* binding */ addServerless),
 /* harmony export */   R: () => (/* binding */ isServerless)
 /* harmony export */ });
-/* harmony import */ var _cloudformation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67409);
-/* harmony import */ var _intrinsics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8416);
-/* harmony import */ var _managed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40545);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90923);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17699);
+/* harmony import */ var _cloudformation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67409);
+/* harmony import */ var _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8416);
+/* harmony import */ var _managed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40545);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90923);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17699);
 /** Finds grants in serverless.yml: the provider's role, roles of functions, and CloudFormation resources. */
 
 
@@ -2210,8 +2210,8 @@ function addConnector(permission, bucket, line, origin, findings) {
 function isServerless(document) {
     if (document.kind !== 'map' || document.entries.has('Resources'))
         return false;
-    const provider = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(document, 'provider');
-    const name = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(provider, 'name')) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(provider);
+    const provider = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(document, 'provider');
+    const name = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(provider, 'name')) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(provider);
     return document.entries.has('service') && name === 'aws';
 }
 const deepest = 20;
@@ -2254,37 +2254,37 @@ function variablesOf(document, readOther) {
                 continue;
             }
             for (const piece of pieces(part)) {
-                resolved.push(piece.variable ? variable(piece.text, value.line, depth + 1) : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(piece.text, value.line));
+                resolved.push(piece.variable ? variable(piece.text, value.line, depth + 1) : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(piece.text, value.line));
             }
         }
         const [only] = resolved;
-        return resolved.length === 1 && only !== undefined ? only : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .concat */ .xW)(resolved, value.line);
+        return resolved.length === 1 && only !== undefined ? only : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)(resolved, value.line);
     }
     function variable(code, line, depth) {
         if (depth > deepest)
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownText */ .qL)({ code }, line);
-        const address = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(resolve((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(code, line), depth)) ?? code;
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownText */ .qL)({ code }, line);
+        const address = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(resolve((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(code, line), depth)) ?? code;
         const [first = ''] = address.split(',');
         const self = /^self:([\w.-]+)$/.exec(first.trim());
         if (self !== null)
-            return follow(document, (self[1] ?? '').split('.'), depth) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownText */ .qL)({ code }, line);
+            return follow(document, (self[1] ?? '').split('.'), depth) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownText */ .qL)({ code }, line);
         const file = /^file\(([^)]+)\)(?::([\w.-]+))?$/.exec(first.trim());
         if (file !== null) {
             const other = readOther((file[1] ?? '').trim());
             const found = other === undefined ? undefined : follow(other, file[2]?.split('.') ?? [], depth);
-            return found === undefined ? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(code, line) : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .relocate */ .sU)(found, line);
+            return found === undefined ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(code, line) : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .relocate */ .sU)(found, line);
         }
         // CloudFormation's own `${AWS::Region}` and IAM's `${aws:username}` are no variables of serverless.
         if (/^AWS::|^aws:(?!accountId|region)|^!/.test(code) || /^[A-Za-z0-9]+(\.Arn)?$/.test(code))
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(`\${${code}}`, line);
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownText */ .qL)({ code }, line);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(`\${${code}}`, line);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownText */ .qL)({ code }, line);
     }
     function follow(start, path, depth) {
         let at = start;
         for (const key of path) {
             if (at?.kind === 'text')
                 at = resolve(at, depth + 1);
-            at = at?.kind === 'list' ? at.items[Number(key)] : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(at, key);
+            at = at?.kind === 'list' ? at.items[Number(key)] : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(at, key);
         }
         return at?.kind === 'text' ? resolve(at, depth + 1) : at;
     }
@@ -2292,7 +2292,7 @@ function variablesOf(document, readOther) {
 }
 /** A setting that may be a list of fragments, each a map or a `${file(…)}`. */
 function fragments(value, template) {
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(value).map((each) => (each.kind === 'text' ? (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluate */ ._3)(each, template) : each));
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(value).map((each) => (each.kind === 'text' ? (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(each, template) : each));
 }
 /**
  * Adds the grants of one configuration.
@@ -2304,48 +2304,48 @@ function addServerless(document, place, readOther, findings) {
     const variables = variablesOf(document, readOther);
     const bare = { resources: new Map(), parameters: new Map(), mappings: undefined, variables };
     const resources = new Map();
-    for (const fragment of fragments((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(document, 'resources'), bare)) {
-        for (const [name, resource] of (0,_cloudformation_js__WEBPACK_IMPORTED_MODULE_0__/* .templateOf */ .kW)(fragment).resources)
+    for (const fragment of fragments((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(document, 'resources'), bare)) {
+        for (const [name, resource] of (0,_cloudformation_js__WEBPACK_IMPORTED_MODULE_2__/* .templateOf */ .kW)(fragment).resources)
             resources.set(name, resource);
         // What is added to a resource that the framework makes (https://www.serverless.com/framework/docs/providers/aws/guide/resources#extending-cloudformation-resources).
-        const extensions = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(fragment, 'extensions');
+        const extensions = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(fragment, 'extensions');
         for (const [name, extension] of extensions?.kind === 'map' ? extensions.entries : [])
             if (!resources.has(name) && extension.kind === 'map' && name === frameworksRole)
-                resources.set(name, { ...extension, entries: new Map([...extension.entries, ['Type', (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)('AWS::IAM::Role', extension.line)]]) });
+                resources.set(name, { ...extension, entries: new Map([...extension.entries, ['Type', (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('AWS::IAM::Role', extension.line)]]) });
     }
     const template = { ...bare, resources, identities: new Map([[frameworksRole, providersRole]]) };
-    (0,_cloudformation_js__WEBPACK_IMPORTED_MODULE_0__/* .addTemplate */ .mn)(template, place, findings);
-    const provider = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(document, 'provider');
-    const role = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(provider, 'iam'), 'role');
-    const statements = [...(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(role, 'statements')), ...(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(provider, 'iamRoleStatements'))];
+    (0,_cloudformation_js__WEBPACK_IMPORTED_MODULE_2__/* .addTemplate */ .mn)(template, place, findings);
+    const provider = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(document, 'provider');
+    const role = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(provider, 'iam'), 'role');
+    const statements = [...(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(role, 'statements')), ...(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(provider, 'iamRoleStatements'))];
     const shared = listOf(statements, template);
-    const boundary = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(role, 'permissionsBoundary') ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(role, 'permissionBoundary') ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(provider, 'rolePermissionsBoundary') ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(resources.get(frameworksRole), 'Properties'), 'PermissionsBoundary');
+    const boundary = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(role, 'permissionsBoundary') ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(role, 'permissionBoundary') ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(provider, 'rolePermissionsBoundary') ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(resources.get(frameworksRole), 'Properties'), 'PermissionsBoundary');
     const origin = { ...place, kind: 'identity', principal: providersRole, condition: boundary === undefined ? undefined : 'permissionsBoundary' };
     // A role given by name or ARN replaces the one that serverless makes.
     if (role === undefined || role.kind === 'map')
         addStatements(shared, origin, findings);
-    for (const list of [(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(role, 'managedPolicies'), (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(provider, 'iamManagedPolicies')]) {
-        for (const policy of list === undefined ? [] : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)((0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluate */ ._3)(list, template)))
-            (0,_managed_js__WEBPACK_IMPORTED_MODULE_1__/* .addManaged */ .lk)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(policy), policy.line, origin, findings);
+    for (const list of [(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(role, 'managedPolicies'), (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(provider, 'iamManagedPolicies')]) {
+        for (const policy of list === undefined ? [] : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)((0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(list, template)))
+            (0,_managed_js__WEBPACK_IMPORTED_MODULE_3__/* .addManaged */ .lk)((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(policy), policy.line, origin, findings);
     }
-    for (const group of fragments((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(document, 'functions'), template)) {
+    for (const group of fragments((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(document, 'functions'), template)) {
         if (group.kind !== 'map')
             continue;
         for (const [name, definition] of group.entries) {
-            const own = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(definition, 'iamRoleStatements') ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(definition, 'iam'), 'role'), 'statements');
+            const own = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(definition, 'iamRoleStatements') ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(definition, 'iam'), 'role'), 'statements');
             if (own === undefined)
                 continue;
-            const inherits = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(definition, 'iamRoleStatementsInherit')) === 'true';
-            const all = [...listOf((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(own), template), ...(inherits ? shared : [])];
+            const inherits = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(definition, 'iamRoleStatementsInherit')) === 'true';
+            const all = [...listOf((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(own), template), ...(inherits ? shared : [])];
             addStatements(all, { ...place, kind: 'identity', principal: name }, findings);
         }
     }
 }
 function listOf(statements, template) {
     return statements.flatMap((statement) => {
-        const resolved = (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluate */ ._3)(statement, template);
+        const resolved = (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(statement, template);
         // A fragment from another file is resolved to data whose own functions are still to be read.
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(statement.kind === 'text' ? (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluate */ ._3)(resolved, template) : resolved);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(statement.kind === 'text' ? (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(resolved, template) : resolved);
     });
 }
 function addStatements(statements, origin, findings) {
@@ -2353,7 +2353,7 @@ function addStatements(statements, origin, findings) {
     if (first === undefined)
         return;
     const list = { kind: 'list', items: statements, line: first.line };
-    (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .addDocument */ .tI)({ kind: 'map', entries: new Map([['Statement', list]]), line: first.line }, origin, findings);
+    (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .addDocument */ .tI)({ kind: 'map', entries: new Map([['Statement', list]]), line: first.line }, origin, findings);
 }
 
 

@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ parseTerraformJson)
 /* harmony export */ });
-/* harmony import */ var _policy_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96238);
-/* harmony import */ var _policy_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17699);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48643);
+/* harmony import */ var _policy_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96238);
+/* harmony import */ var _policy_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17699);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48643);
 /** Reads Terraform's JSON syntax into the same shape as HCL (https://developer.hashicorp.com/terraform/language/syntax/json). */
 
 
@@ -20,12 +20,12 @@ const labels = { resource: 2, data: 2, module: 1, variable: 1, output: 1, provid
 /** JSON does not tell nested blocks from attributes; these are blocks wherever grants are made. */
 const nested = new Set(['statement', 'condition', 'principals', 'not_principals', 'inline_policy', 'content', 'dynamic']);
 function parseTerraformJson(text) {
-    const read = (0,_policy_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(text);
+    const read = (0,_policy_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(text);
     if ('fault' in read)
         return { body: { attributes: new Map(), blocks: [] }, faults: [read.fault] };
     const attributes = new Map();
     const blocks = [];
-    for (const root of (0,_policy_value_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(read.value)) {
+    for (const root of (0,_policy_value_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(read.value)) {
         if (root.kind !== 'map')
             continue;
         for (const [type, content] of root.entries) {
@@ -39,7 +39,7 @@ function parseTerraformJson(text) {
     return { body: { attributes, blocks }, faults: [] };
 }
 function addBlocks(type, content, depth, names, blocks) {
-    for (const item of (0,_policy_value_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(content)) {
+    for (const item of (0,_policy_value_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(content)) {
         if (item.kind !== 'map')
             continue;
         if (depth > 0) {
@@ -83,8 +83,8 @@ function expressionOf(value) {
         case 'unknown':
             return { kind: 'unknown', line, code: value.code };
         case 'text': {
-            const text = (0,_policy_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value) ?? '';
-            const template = text.includes('${') || text.includes('%{') ? (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTemplate */ .Q)(text) : undefined;
+            const text = (0,_policy_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(value) ?? '';
+            const template = text.includes('${') || text.includes('%{') ? (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .Q)(text) : undefined;
             return template === undefined ? { kind: 'template', parts: [text], textLine: line, line, code: text } : moved(template, line);
         }
     }

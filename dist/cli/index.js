@@ -307,10 +307,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _adapters_progress_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18348);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37369);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3828);
-/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(74342);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(91488);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(13411);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3828);
+/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(74342);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(91488);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13411);
 /** The command line's door: reads the words, opens the outside, runs one command, prints, and exits 0, 1 or 2. */
 
 
@@ -342,7 +342,7 @@ async function main(words) {
         process.exitCode = 2;
         if (json)
             process.stdout.write(`${JSON.stringify({ error: errorJson(error) })}\n`);
-        process.stderr.write((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalText */ .e)(renderError(error, paintFor(process.stderr))));
+        process.stderr.write((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .e)(renderError(error, paintFor(process.stderr))));
         return 2;
     }
 }
@@ -352,7 +352,7 @@ async function dispatch(words, paint) {
         return help(first === 'help' ? words.slice(1) : [], paint);
     }
     if (['version', '--version', '-v'].includes(first)) {
-        process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r}\n`);
+        process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r}\n`);
         return 0;
     }
     if (first === 'demo')
@@ -380,14 +380,14 @@ async function dispatch(words, paint) {
     }
     else {
         const { renderText } = await __nccwpck_require__.e(/* import() */ 2425).then(__nccwpck_require__.bind(__nccwpck_require__, 72425));
-        process.stdout.write((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalText */ .e)(renderText(plan, receipt, paint, process.stdout.isTTY ? process.stdout.columns : undefined)));
+        process.stdout.write((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .e)(renderText(plan, receipt, paint, process.stdout.isTTY ? process.stdout.columns : undefined)));
     }
     return exitCode;
 }
 function noCommand([first = '', second = '']) {
     const word = first === 'realm' ? second : first;
     const near = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(word, (0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .knownWords */ .L3)());
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('USAGE', `There is no command '${word}'`, { next: near === undefined ? 'See `blue help`' : `Did you mean \`${near}\`? See \`blue help\`` });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BlueError */ .B('USAGE', `There is no command '${word}'`, { next: near === undefined ? 'See `blue help`' : `Did you mean \`${near}\`? See \`blue help\`` });
 }
 /** The page of one command, or the one that names all of them. */
 async function help(given, paint) {
@@ -398,7 +398,7 @@ async function help(given, paint) {
     const isAsked = words.length > (words[0] === 'realm' ? 1 : 0) && !['help', 'version'].includes(words[0] ?? '');
     if (asked === undefined && isAsked)
         throw noCommand(words);
-    process.stdout.write(asked ? renderHelp(asked.command, _command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commonOptions */ .OP, paint) : renderOverview(await allCommands(), _command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commonOptions */ .OP, _version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r, paint));
+    process.stdout.write(asked ? renderHelp(asked.command, _command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commonOptions */ .OP, paint) : renderOverview(await allCommands(), _command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commonOptions */ .OP, _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r, paint));
     return 0;
 }
 async function explain(rule) {
@@ -406,7 +406,7 @@ async function explain(rule) {
     const page = explainRule(rule);
     if (page === undefined) {
         const near = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(rule, ruleIds());
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('USAGE', `There is no rule '${rule}'`, { next: near === undefined ? 'See docs/rules.md for all of them' : `Did you mean ${near}?` });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BlueError */ .B('USAGE', `There is no rule '${rule}'`, { next: near === undefined ? 'See docs/rules.md for all of them' : `Did you mean ${near}?` });
     }
     process.stdout.write(`${page}\n`);
     return 0;
@@ -414,10 +414,10 @@ async function explain(rule) {
 /** @see https://no-color.org and https://force-color.org */
 function paintFor(stream) {
     if (process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '')
-        return _report_paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p;
+        return _report_paint_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .p;
     if (process.env['FORCE_COLOR'] !== undefined && process.env['FORCE_COLOR'] !== '0')
-        return _report_paint_js__WEBPACK_IMPORTED_MODULE_4__/* .colourful */ .a;
-    return stream.isTTY && process.env['TERM'] !== 'dumb' ? _report_paint_js__WEBPACK_IMPORTED_MODULE_4__/* .colourful */ .a : _report_paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p;
+        return _report_paint_js__WEBPACK_IMPORTED_MODULE_6__/* .colourful */ .a;
+    return stream.isTTY && process.env['TERM'] !== 'dumb' ? _report_paint_js__WEBPACK_IMPORTED_MODULE_6__/* .colourful */ .a : _report_paint_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .p;
 }
 
 __webpack_async_result__();
@@ -590,13 +590,13 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   findCommand: () => (/* binding */ findCommand)
 /* harmony export */ });
 const loaders = {
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(8436), __nccwpck_require__.e(4977), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11230))).init,
-    join: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8436), __nccwpck_require__.e(5073), __nccwpck_require__.e(9705), __nccwpck_require__.e(4977), __nccwpck_require__.e(5112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95112))).join,
-    leave: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8436), __nccwpck_require__.e(7328), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(5561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85561))).leave,
-    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8436), __nccwpck_require__.e(7328), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(4026), __nccwpck_require__.e(3208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44026))).exportCommand,
-    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8436), __nccwpck_require__.e(5073), __nccwpck_require__.e(9705), __nccwpck_require__.e(6965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importCommand,
-    sync: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8436), __nccwpck_require__.e(7328), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(4026), __nccwpck_require__.e(4771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64691))).sync,
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8436), __nccwpck_require__.e(7328), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(4026), __nccwpck_require__.e(6246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).check,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(8276), __nccwpck_require__.e(4977), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11230))).init,
+    join: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8276), __nccwpck_require__.e(5073), __nccwpck_require__.e(9705), __nccwpck_require__.e(4977), __nccwpck_require__.e(5112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95112))).join,
+    leave: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(7328), __nccwpck_require__.e(8276), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(5561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85561))).leave,
+    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(7328), __nccwpck_require__.e(8276), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(4026), __nccwpck_require__.e(3208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44026))).exportCommand,
+    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8276), __nccwpck_require__.e(5073), __nccwpck_require__.e(9705), __nccwpck_require__.e(6965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importCommand,
+    sync: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(7328), __nccwpck_require__.e(8276), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(4026), __nccwpck_require__.e(4771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64691))).sync,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(7328), __nccwpck_require__.e(8276), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(4026), __nccwpck_require__.e(6246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).check,
     status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16558))).status,
     graph: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9404), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30202))).graph,
     validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(6374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66374))).validate,
