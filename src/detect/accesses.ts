@@ -101,7 +101,7 @@ export function findAccesses(resolver: Resolver, mayBeCalledUnseen: (callee: Fun
     for (const child of parent.children) {
       if (child.node.closure !== undefined && isCalled) continue;
       if (!child.hasNews) {
-        list(child, 'wrapper-call', true);
+        list(child, 'wrapper-call', !resolver.isReplaced(child.node) || isCalledUnseen(child));
         continue;
       }
       // A wrapper of the wrapper that only hands on is not worth a line.
@@ -118,7 +118,7 @@ export function findAccesses(resolver: Resolver, mayBeCalledUnseen: (callee: Fun
   for (const root of resolver.roots) {
     const judged = judge(root, resolver);
     origin = `${root.file}:${root.line}`;
-    if (!judged.hasNews) list(judged, 'direct', true);
+    if (!judged.hasNews) list(judged, 'direct', !resolver.isReplaced(root) || isCalledUnseen(judged));
     else {
       list(judged, 'wrapper-body', isCalledUnseen(judged));
       listCallers(judged);

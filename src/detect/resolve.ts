@@ -40,6 +40,8 @@ function createContext(project: Project, run: ReadonlySet<string>, mayCallWrappe
     deferred: new Map(),
     mayCallWrapper,
     followed: new WeakSet(),
+    replaced: new WeakSet(),
+    asked: new WeakMap(),
     made: new Map(),
     summaries: new WeakMap(),
     called: new WeakSet(),
@@ -121,6 +123,11 @@ export class Resolver {
   /** Whether a method was seen to be called by way of an interface. */
   isDispatched(form: FunctionForm): boolean {
     return this.#context.dispatched.has(form);
+  }
+
+  /** Whether some caller gave an object in the place of what a call is on: it says what is done there. */
+  isReplaced(node: CallNode): boolean {
+    return this.#context.replaced.has(node);
   }
 
   /** Whether what a closure would do was told where it is called. */

@@ -79,6 +79,8 @@ export interface InstanceValue {
   readonly isAny?: boolean;
   /** It was declared as an interface that its class has. */
   readonly isBehind?: boolean;
+  /** The parameter or field so declared: what a caller gives for it takes the place of this object. */
+  readonly standsFor?: TermValue;
   /** The fields that setters were seen to give their values: they hold what they were given last. */
   readonly set?: ReadonlySet<string>;
   /** The name of the enum's constant that it is. */
@@ -545,7 +547,7 @@ function waitsWithin(value: Value): number {
     case 'instance':
       for (const field of value.fields.values()) found |= waitsFor(field);
       for (const bound of value.bindings.values()) for (const each of bound.values()) found |= waitsFor(each);
-      return found;
+      return value.standsFor ? found | waitsFor(value.standsFor) : found;
     case 'term':
       return termWaitsFor(value);
     default:

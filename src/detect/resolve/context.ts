@@ -33,6 +33,8 @@ export interface CallNode {
   within?: FunctionValue;
   /** What a closure would do that is made here: it says nothing more once that closure is seen to be called. */
   closure?: string;
+  /** A method called by way of an interface: what a caller's own object does is seen under it, what stand-ins do is not. */
+  isAsked?: boolean;
 }
 
 /** A call of a function's body that waits for the function's caller. */
@@ -40,6 +42,8 @@ export interface Effect {
   readonly node: CallNode;
   readonly callee: Value;
   readonly args: readonly ArgumentValue[];
+  /** It is done on what stands in for this: not where a caller gives an object. */
+  readonly unless?: TermValue;
 }
 
 /** What a function's body comes to, in terms of its parameters. */
@@ -81,6 +85,8 @@ export interface Site {
   readonly isInjected?: boolean;
   /** The function is written where it is called, as in `go func() {…}()`: what is called in it is called here. */
   readonly isInPlace?: boolean;
+  /** What the object stands in for whose method the call is in. */
+  readonly unless?: TermValue;
 }
 
 /** The function, class body or module whose statements are run. */
@@ -220,6 +226,10 @@ export interface Context {
   readonly mayCallWrapper: (path: string) => boolean;
   /** Calls on what was not known yet that some caller was seen to make of something known. */
   readonly followed: WeakSet<CallNode>;
+  /** Calls on stand-ins in whose place some caller gave an object. */
+  readonly replaced: WeakSet<CallNode>;
+  /** The calls of methods by way of an interface, by what they are given. */
+  readonly asked: WeakMap<readonly ArgumentValue[], CallNode>;
   /** Objects that were made with others, by their class. */
   readonly made: Map<ClassForm, readonly MadeObject[]>;
   readonly summaries: WeakMap<FunctionForm, Summary | 'running'>;

@@ -1,7 +1,7 @@
 /** Functions of the repo: each body runs once, to a summary of what it returns and of the calls that wait for its callers. */
 import { environmentValue } from '../environment.ts';
 import type { FunctionForm } from '../form.ts';
-import { choicesMade, listOf, nothingValue, unknownValue, waitsForCaller, type ArgumentValue, type Bindings, type ClassValue, type FunctionValue, type InstanceValue, type MethodValue, type Scope, type Value } from '../value.ts';
+import { choicesMade, listOf, nothingValue, unknownValue, waitsForCaller, type ArgumentValue, type Bindings, type ClassValue, type FunctionValue, type InstanceValue, type MethodValue, type Scope, type TermValue, type Value } from '../value.ts';
 import { assign } from './assignments.ts';
 import { spend } from './budget.ts';
 import { afterFieldsOf, asNamedText, basesOf, classInfo, climb, constructorsOf, ensureConstructed, enumMember, isOfConstruction, isTextEnum, readsEnvironment, runApart, setField } from './classes.ts';
@@ -14,11 +14,12 @@ import { noteMade } from './injected.ts';
 import { alikeMethods } from './overloads.ts';
 import { isLeftOpen } from './overrides.ts';
 import { bindArguments, parameterTerm, typedResult } from './parameters.ts';
-import { keepEffect, maximumDepth, recordCall } from './record.ts';
+import { keepEffect, maximumDepth, recordAsked, recordCall } from './record.ts';
 import { inEveryTurn, noteRecursion } from './recursion.ts';
 import { renewed } from './renewal.ts';
 import { lookup } from './scopes.ts';
 import { ofBoundedSize } from './size.ts';
+import { isGivenObject, isPartOf, stoodFor } from './standing.ts';
 import { substitute } from './substitution.ts';
 
 const noBindings: Bindings = new Map();
@@ -140,7 +141,7 @@ export function runFunction(context: Context, callee: FunctionValue): void {
   for (const effect of effects) {
     const target = substitute(context, effect.callee, own, 'parameters');
     const args = effect.args.map((arg) => ({ ...arg, value: substitute(context, arg.value, own, 'parameters') }));
-    if (waitsForCaller(target) || args.some((arg) => waitsForCaller(arg.value))) keepEffect(context, { node: effect.node, callee: target, args });
+    if (waitsForCaller(target) || args.some((arg) => waitsForCaller(arg.value))) keepEffect(context, { ...effect, callee: target, args });
   }
 }
 
@@ -161,23 +162,34 @@ function callOne(context: Context, callee: FunctionValue, args: readonly Argumen
   if (site) context.called.add(callee.form);
   if (site && callee.closed) context.closures.add(closureKey(callee, callee.closed));
   if (callee.receiver?.kind === 'instance' && callee.receiver.isBehind) context.dispatched.add(callee.form);
-  if (site && context.summaries.get(callee.form) === 'running') noteRecursion(context, callee, args, site);
+  const stood = callee.receiver && site ? stoodFor(callee.receiver) : undefined;
+  if (site && context.summaries.get(callee.form) === 'running') {
+    const at = asked(context, stood, callee, args, site);
+    // One class behind an interface is not called by another for ever: objects that hold each other are told as they are made.
+    if (!at.unless || isPartOf(at.unless, callee)) noteRecursion(context, callee, args, at);
+  }
   const { returns, effects, choices } = summarise(context, callee);
   const isClosure = closedOver(returns, callee.form, noBindings) !== returns;
   if (effects.length === 0 && !waitsForCaller(returns) && !isClosure) return renewed(returns, ...choices);
   if (isEntryPoint(callee)) return unknownValue;
   const bindings = boundTo(context, callee, args);
   if (site && !context.isExhausted) {
+    const at = effects.length > 0 ? asked(context, stood, callee, args, site) : site;
     for (const effect of effects) {
       if (!spend(context, 4)) break;
       const before = effect.node.children.length;
-      instantiateEffect(context, effect, callee, bindings, site);
+      instantiateEffect(context, effect, callee, bindings, at);
       const { within } = effect.node;
       if (isClosure && within && within.form !== callee.form) for (const child of effect.node.children.slice(before)) child.closure = closureKey(within, bindings);
     }
   }
   const whole = renewed(substitute(context, returns, bindings, 'parameters'), ...choices);
   return isClosure ? closedOver(whole, callee.form, bindings) : whole;
+}
+
+/** Where a call of a stand-in's method is done: only as long as no caller gives what it stands in for. */
+function asked(context: Context, stood: TermValue | undefined, { form }: FunctionValue, args: readonly ArgumentValue[], site: Site): Site {
+  return stood && waitsForCaller(stood) && recordAsked(context, stood, form.name, args, site) ? { ...site, unless: stood } : site;
 }
 
 /** Whether a function is called by what sends events: a call in the repo, as a script for trying it makes, is not all there is. */
@@ -197,7 +209,24 @@ export function chooseOverload(context: Context, callee: FunctionValue, args: re
 
 export function instantiateEffect(context: Context, effect: Effect, callee: FunctionValue, bindings: Bindings, site: Site): void {
   if (effect.node.depth >= maximumDepth || effect.node.children.length >= 500) return;
+  let unless = site.unless;
+  if (effect.unless) {
+    const given = substitute(context, effect.unless, bindings, 'parameters');
+    if (isGivenObject(given)) {
+      context.replaced.add(effect.node);
+      return;
+    }
+    unless ??= given.kind === 'term' ? given : stoodFor(given);
+  }
   const args = effect.args.map((arg) => ({ ...arg, value: substitute(context, arg.value, bindings, 'parameters') }));
+  if (effect.node.isAsked && effect.callee.kind === 'term' && effect.callee.op === 'member') {
+    const object = substitute(context, effect.callee.object, bindings, 'parameters');
+    if (!isGivenObject(object)) {
+      const term = object.kind === 'term' ? object : stoodFor(object);
+      if (term && waitsForCaller(term)) recordAsked(context, term, effect.callee.name, args, { ...site, file: effect.node.file, line: effect.node.line });
+      return;
+    }
+  }
   const bound = substitute(context, effect.callee, bindings, 'parameters');
   const target = followCallee(context, bound, args) ?? bound;
   // What hangs on the object alone is said where the object was made.
@@ -208,8 +237,8 @@ export function instantiateEffect(context: Context, effect: Effect, callee: Func
     const mentions = own !== undefined && [effect.callee, ...effect.args.map((arg) => arg.value)].some((value) => mentionsOwner(value, callee.form));
     if (!mentions) ({ file, line } = receiver);
   }
-  const { isInPlace: _, parent, ...outside } = site;
-  const inner: Site = { ...outside, file, line, parent: effect.node, ...(parent ? { from: parent } : {}) };
+  const { isInPlace: _, parent, unless: __, ...outside } = site;
+  const inner: Site = { ...outside, ...(unless ? { unless } : {}), file, line, parent: effect.node, ...(parent ? { from: parent } : {}) };
   if (!site.isInjected && receiver?.kind === 'instance') for (let at: CallNode | undefined = effect.node; at; at = at.parent) context.followed.add(at);
   const outer = context.site;
   context.site = inner;

@@ -1,7 +1,7 @@
 /** Interfaces: the classes of the repo that a value declared as one may be of. */
 import { interfacesMeant, isAskedFor, mayBeHadBy, type GoInterface } from '../go-interfaces.ts';
-import type { ClassValue, FunctionValue, Value } from '../value.ts';
-import { classInfo, climb } from './classes.ts';
+import { unknownValue, type ClassValue, type FunctionValue, type InstanceValue, type TermValue, type Value } from '../value.ts';
+import { classInfo, climb, constructorsOf } from './classes.ts';
 import type { ClassInfo, Context } from './context.ts';
 import { mergeValues } from './combine.ts';
 import { isLeftOpen, overridesOf } from './overrides.ts';
@@ -15,7 +15,7 @@ const maximumImplementers = 4;
  * @param from the file that does
  */
 function implementersOf(context: Context, type: string, from: string): readonly ClassValue[] {
-  const found = isGoFile(from) ? goImplementers(context, type, from) : (context.implementers.get(nameOf(type)) ?? []);
+  const found = isGoFile(from) ? goImplementers(context, type, from) : (context.implementers.get(nameOf(type)) ?? []).filter(({ scope }) => endingOf(scope.module) === endingOf(from));
   return found.length > maximumImplementers ? [] : found;
 }
 
@@ -37,6 +37,12 @@ function goImplementers(context: Context, type: string, from: string): readonly 
 
 function goInterfacesOf(context: Context, type: string, from: string): readonly GoInterface[] {
   return interfacesMeant(context.project.goInterfaces().get(nameOf(type)) ?? [], type, from);
+}
+
+/** What tells languages apart: a class has the interfaces of its own. */
+function endingOf(path: string): string {
+  const ending = path.slice(path.lastIndexOf('.') + 1);
+  return /^[cm]?[jt]sx?$/.test(ending) ? 'ts' : ending;
 }
 
 function isGoFile(path: string): boolean {
@@ -63,7 +69,7 @@ export function behindInterface(context: Context, type: string, from: string): V
   const behind = implementersOf(context, type, from);
   const client = isGoFile(from) ? clientBehind(context, type, from) : undefined;
   if (behind.length === 0) return client;
-  return client ? mergeValues([client, implementing(behind)]) : implementing(behind);
+  return client ? mergeValues([client, implementing(context, behind)]) : implementing(context, behind);
 }
 
 /** The SDK's client, where its inputs are what an interface's methods take: a class of the repo that has them hands them on. */
@@ -79,15 +85,26 @@ function nameOf(type: string): string {
 }
 
 /** An object of some class behind an interface. */
-function implementing(classes: readonly ClassValue[]): Value {
-  return mergeValues(classes.map((each): Value => ({ kind: 'instance', class: each, bindings: new Map(), fields: new Map(), file: '', line: 0, isAny: true, isBehind: true })));
+function implementing(context: Context, classes: readonly ClassValue[]): Value {
+  return mergeValues(classes.map((each) => objectBehind(context, each)));
+}
+
+/** An object of a class that is known by its interface: what it was made with is not, whatever others of its class are given. */
+function objectBehind(context: Context, type: ClassValue): InstanceValue {
+  const bindings = new Map<object, Map<string, Value>>();
+  climb(context, type, (info) => {
+    for (const { form } of constructorsOf(info)) bindings.set(form, new Map(form.parameters.map(({ name }, index) => [name ?? `#${index}`, unknownValue])));
+    return undefined;
+  });
+  return { kind: 'instance', class: type, bindings, fields: new Map(), file: '', line: 0, isAny: true, isBehind: true };
 }
 
 /**
  * What classes built on one do where that leaves a method open.
+ * @param standsFor what the object is given by
  * @returns undefined where the method is not left open, or nobody is known to say it
  */
-export function implementationsOf(context: Context, type: ClassValue, name: string): Value | undefined {
+export function implementationsOf(context: Context, type: ClassValue, name: string, standsFor?: TermValue): Value | undefined {
   const own = climb(context, type, (info) => info.methods.get(name));
   if (own && !isLeftOpen(own)) return undefined;
   // Of an interface they say so themselves, and may be known only by now.
@@ -95,7 +112,7 @@ export function implementationsOf(context: Context, type: ClassValue, name: stri
   const methods = classes.flatMap((each): FunctionValue[] => {
     const method = classInfo(context, each).methods.get(name);
     // A property is read where it is asked for.
-    return method && !method.form.isProperty ? [{ ...method, receiver: { kind: 'instance', class: each, bindings: new Map(), fields: new Map(), file: '', line: 0, isAny: true, isBehind: true } }] : [];
+    return method && !method.form.isProperty ? [{ ...method, receiver: { ...objectBehind(context, each), ...(standsFor ? { standsFor } : {}) } }] : [];
   });
   if (methods.length === 0 || methods.length > maximumImplementers) return undefined;
   return mergeValues(methods);

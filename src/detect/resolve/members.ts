@@ -16,6 +16,7 @@ import { changesMap, entriesOf, keyOf } from '../maps.ts';
 import { lastPiece, nextPiece } from '../text-cuts.ts';
 import { heldByField, runSetters } from './elsewhere.ts';
 import { overlayOf } from './overlay.ts';
+import { standingFor } from './standing.ts';
 import { isBare, isLeftToOthers, isMethodOverridden, isOverridden, overridesOf } from './overrides.ts';
 
 /** A member of a value. */
@@ -93,7 +94,7 @@ function termMember(context: Context, value: TermValue, name: string): Value {
   const type = declaredClass(context, value);
   if (type) {
     // A parameter of a known class, or a field that is given one: its methods are known, its fields wait.
-    const others = implementationsOf(context, type, name);
+    const others = implementationsOf(context, type, name, value);
     if (others) return others;
     const method = climb(context, type, (info) => info.methods.get(name));
     // Java's builders have a field and a method of one name.
@@ -125,8 +126,8 @@ function declaredClass(context: Context, value: TermValue): ClassValue | undefin
 function declaredBehind(context: Context, value: TermValue): Value | undefined {
   if (value.op !== 'member' || value.object.kind !== 'term') return undefined;
   const holder = value.object.op === 'receiver' ? value.object.owner : declaredClass(context, value.object);
-  const held = holder && climb(context, holder, (info) => attributeOf(context, info, value.name));
-  return held?.kind === 'choice' && isBehindInterface(held) ? held : undefined;
+  const held = holder && climb(context, holder, (info) => info.fields.get(value.name) ?? attributeOf(context, info, value.name));
+  return held && isBehindInterface(held) ? standingFor(held, value) : undefined;
 }
 
 /** Whether a value is known by the interface it is declared as: an object of any class that has that. */
@@ -196,7 +197,7 @@ export function receiverMember(context: Context, term: Extract<TermValue, { op: 
       const { classes, isMore } = overridesOf(context, term.owner, name);
       if (classes.length > 0 && !isMore && attribute.kind === 'dict' && isDispatch(context, attribute)) return mergeValues([attribute, ...classes.map((each) => classInfo(context, each).attributes.get(name) ?? unknownValue)]);
       // A record's constructor may have been given another value.
-      return isMore || classes.length > 0 || (info.value.form.isRecord && attribute.kind !== 'instance' && !isBehindInterface(attribute)) ? { kind: 'term', op: 'member', object: term, name } : attribute;
+      return isMore || classes.length > 0 || (info.value.form.isRecord && attribute.kind !== 'instance' && !isBehindInterface(attribute)) ? { kind: 'term', op: 'member', object: term, name } : standingFor(attribute, { kind: 'term', op: 'member', object: term, name });
     }
     return undefined;
   });
@@ -235,17 +236,26 @@ function embeddedIn(context: Context, owner: ClassValue, embed: string): Value |
   return held && held.kind !== 'unknown' && held.kind !== 'nothing' ? held : undefined;
 }
 
-/** A member of what a struct embeds: https://go.dev/ref/spec#Selectors */
-function promotedMember(context: Context, instance: InstanceValue, name: string, depth = 0): Value | undefined {
-  for (const embed of depth < maximumEmbedded ? (instance.class.form.embeds ?? []) : []) {
-    const held = instance.fields.get(embed) ?? embeddedIn(context, instance.class, embed);
-    if (!held || held.kind === 'unknown' || held.kind === 'nothing') continue;
-    const member = memberOf(context, held, name);
-    // What the embedded object has not is asked of the next.
-    if (member.kind === 'unknown' || (member.kind === 'method' && member.receiver.kind === 'instance')) continue;
-    return member;
+/** A member of what a struct embeds, which may be an interface that the struct has itself: https://go.dev/ref/spec#Selectors */
+function promotedMember(context: Context, instance: InstanceValue, name: string): Value | undefined {
+  const embeds = instance.class.form.embeds ?? [];
+  const key = `embedded ${name}`;
+  const depth = context.following.get(key) ?? 0;
+  if (embeds.length === 0 || depth >= maximumEmbedded) return undefined;
+  context.following.set(key, depth + 1);
+  try {
+    for (const embed of embeds) {
+      const held = instance.fields.get(embed) ?? embeddedIn(context, instance.class, embed);
+      if (!held || held.kind === 'unknown' || held.kind === 'nothing') continue;
+      const member = memberOf(context, held, name);
+      // What the embedded object has not is asked of the next.
+      if (member.kind === 'unknown' || (member.kind === 'method' && member.receiver.kind === 'instance')) continue;
+      return member;
+    }
+    return undefined;
+  } finally {
+    context.following.set(key, depth);
   }
-  return undefined;
 }
 
 /** A method of what a struct embeds, called inside the struct's own. */
@@ -272,7 +282,7 @@ export const copying: ReadonlySet<string> = new Set(['_replace', 'model_copy', '
 /** A member of an object of a class of the repo, or of any built on that. */
 export function instanceMember(context: Context, instance: InstanceValue, name: string): Value {
   if (instance.isAny) {
-    const others = implementationsOf(context, instance.class, name);
+    const others = implementationsOf(context, instance.class, name, instance.standsFor);
     if (others) return others;
   }
   const said = ownMember(context, instance, name);

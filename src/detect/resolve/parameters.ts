@@ -8,6 +8,7 @@ import { valuesOfType } from './enumerated.ts';
 import { behindInterface } from './implementers.ts';
 import { memberOf } from './members.ts';
 import { lookup } from './scopes.ts';
+import { standingFor } from './standing.ts';
 
 /** What a parameter stands for before any caller is known; a library object where its type says so. */
 export function parameterTerm(context: Context, form: FunctionForm, parameter: Parameter, scope: Scope): Value {
@@ -15,7 +16,7 @@ export function parameterTerm(context: Context, form: FunctionForm, parameter: P
   const collection = parameter.holds ? typedCollection(context, parameter.holds, scope, unknownValue) : undefined;
   if (collection && isBehindOne(collection)) return collection;
   const typed = parameter.type && !parameter.holds ? typedValue(context, parameter.type, scope, unknownValue) : undefined;
-  if (typed?.kind === 'library' || typed?.kind === 'choice' || (typed?.kind === 'instance' && typed.isBehind)) return typed;
+  if (typed?.kind === 'library' || typed?.kind === 'choice' || (typed?.kind === 'instance' && typed.isBehind)) return standingFor(typed, { kind: 'term', op: 'parameter', owner: form, name });
   const type = typed?.kind === 'instance' ? typed.class : typed?.kind === 'term' && typed.op === 'typed' ? typed.type : parameter.isOne && parameter.type ? objectNamed(context, parameter.type, scope) : undefined;
   if (parameter.rest === 'list') {
     const whole: TermValue = { kind: 'term', op: 'parameter', owner: form, name };

@@ -1,6 +1,6 @@
 /** The calls that may reach an object, remembered where they stand; those that hang on a parameter wait for its function's callers. */
 import { mayReach, type RuleIndex } from '../rules/rule.ts';
-import { isSymbolic, literalOf, waitsForCaller, type ArgumentValue, type Value } from '../value.ts';
+import { isSymbolic, literalOf, waitsForCaller, type ArgumentValue, type TermValue, type Value } from '../value.ts';
 import type { CallNode, Context, Effect, Site } from './context.ts';
 import { openedArguments } from './deferred.ts';
 import { lastName } from './naming.ts';
@@ -57,8 +57,26 @@ export function recordCall(context: Context, callee: Value, given: readonly Argu
   };
   if (site.parent) site.parent.children.push(node);
   else context.roots.push(node);
-  if (waitsForCaller(callee) || args.some((arg) => waitsForCaller(arg.value))) keepEffect(context, { node, callee, args });
+  if (waitsForCaller(callee) || args.some((arg) => waitsForCaller(arg.value)) || site.unless) keepEffect(context, { node, callee, args, ...(site.unless ? { unless: site.unless } : {}) });
   return node;
+}
+
+/**
+ * Remembers that a method is called by way of an interface: a caller of the function around may give the object.
+ * @param term the parameter or field that is asked
+ * @returns whether it is remembered
+ */
+export function recordAsked(context: Context, term: TermValue, name: string, args: readonly ArgumentValue[], site: Site): boolean {
+  // Each of several stand-ins is called with the same.
+  if (context.asked.has(args)) return true;
+  const effects = context.frame?.effects;
+  if (!effects || context.isExhausted || context.frame?.isRehearsal || context.nodes >= maximumNodes || effects.length >= maximumEffects) return false;
+  const callee: TermValue = { kind: 'term', op: 'member', object: term, name };
+  context.nodes += 1;
+  const node: CallNode = { file: site.file, line: site.line, language: site.language, name, callee, args, hint: site.hint, children: [], parent: undefined, from: site.from, isInPlace: false, depth: 0, knowsAws: context.frame?.module.knowsAws ?? false, isLikely: true, isAsked: true };
+  context.asked.set(args, node);
+  effects.push({ node, callee, args });
+  return true;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Context, Extent } from './context.ts';
 import { elementAt, itemsOf, memberOf } from './members.ts';
 import { onlyObjectWith } from './only-method.ts';
 import { valuesOfType } from './enumerated.ts';
+import { inPlaceOf, stoodFor } from './standing.ts';
 import { textOf } from './texts.ts';
 
 /** One substitution: what it replaces by what, and the terms it has worked out already. */
@@ -68,6 +69,11 @@ export function objectOf(type: ClassValue): Value {
 function replaceParts(work: Work, value: Value, depth: number): Value {
   const { context } = work;
   const again = (each: Value): Value => replace(work, each, depth + 1);
+  const term = stoodFor(value);
+  if (term) {
+    const placed = inPlaceOf(value, again(term));
+    return stoodFor(placed) === undefined && isSymbolic(placed) ? again(placed) : placed;
+  }
   switch (value.kind) {
     case 'text':
       return join(value.parts.map((part): Value => (typeof part === 'object' && part.kind === 'term' ? textOf(context, again(part)) : { kind: 'text', parts: [part] })));
