@@ -13,6 +13,7 @@ import { patternType, replacedBy, replacerType } from './replacements.ts';
 import { shellFunctions } from './shell-text.ts';
 import { splitAll } from './text-cuts.ts';
 import { matchOf } from './text-matches.ts';
+import { textQuestionFunctions } from './text-questions.ts';
 import { callTextMethod, cleanPath, onPieces, textMember, withoutStepsUp, wordsOf } from './text-methods.ts';
 import { type ArgumentValue, choose, type DictValue, isSymbolic, join, lastSegment, listOf, type ListValue, literalOf, mapChoice, mapEnd, parentPath, settle, splitUri, text, type TextValue, unknownValue, type Value } from './value.ts';
 
@@ -298,6 +299,7 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'String.join': (args, machine) => callTextMethod(first(args), 'join', [{ value: positional(args)[1]?.kind === 'list' ? (positional(args)[1] as Value) : listOf(positional(args).slice(1)) }], machine),
   'String.valueOf': identityOf,
   'strings.Join': (args, machine) => callTextMethod(positional(args)[1] ?? text(''), 'join', [{ value: first(args) }], machine),
+  ...textQuestionFunctions,
   'strings.TrimPrefix': (args, machine) => callTextMethod(first(args), 'removeprefix', args.slice(1), machine),
   'strings.TrimSuffix': (args, machine) => callTextMethod(first(args), 'removesuffix', args.slice(1), machine),
   'strings.TrimRight': (args, machine) => callTextMethod(first(args), 'rstrip', args.slice(1), machine),

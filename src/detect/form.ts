@@ -5,6 +5,8 @@ export type Expression =
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'other'; readonly parts: readonly Expression[] }
+  /** A condition: whether its part does not hold, two are the same, all or some of them hold. */
+  | { readonly kind: 'test'; readonly how: 'not' | 'equal' | 'both' | 'either'; readonly parts: readonly Expression[] }
   /** String concatenation: f-strings, templates, `+`. `isSum`: no text is written among the operands, so that numbers would be added. */
   | { readonly kind: 'join'; readonly parts: readonly Expression[]; readonly isSum?: boolean }
   | { readonly kind: 'name'; readonly name: string }
@@ -17,8 +19,8 @@ export type Expression =
   | { readonly kind: 'dict'; readonly entries: readonly DictEntry[] }
   /** Inside a list: the items of another list. */
   | { readonly kind: 'spread'; readonly value: Expression }
-  /** One of these, it is not known which: `a if c else b`, `c ? a : b`, `a or b`. `tests` run first. */
-  | { readonly kind: 'choice'; readonly tests: readonly Expression[]; readonly options: readonly Expression[]; readonly fallback?: boolean }
+  /** One of these, it is not known which: `a if c else b`, `c ? a : b`, `a or b`. `tests` run first; `isDecided`: the first option is meant where the one test holds. */
+  | { readonly kind: 'choice'; readonly tests: readonly Expression[]; readonly options: readonly Expression[]; readonly fallback?: boolean; readonly isDecided?: boolean }
   | { readonly kind: 'function'; readonly function: FunctionForm }
   | { readonly kind: 'class'; readonly class: ClassForm }
   /** A comprehension: a list of `element`, for each of the bindings. `key` makes it a dict. */
@@ -154,8 +156,8 @@ export type Statement =
   | { readonly kind: 'class'; readonly class: ClassForm }
   | { readonly kind: 'import'; readonly import: ImportForm }
   | { readonly kind: 'loop'; readonly bindings: readonly Binding[]; readonly tests: readonly Expression[]; readonly body: readonly Statement[] }
-  /** One of the bodies runs, or none when not `exhaustive`. `fallsThrough`: the bodies after which the next one runs, unless they stop. */
-  | { readonly kind: 'branch'; readonly tests: readonly Expression[]; readonly bodies: readonly (readonly Statement[])[]; readonly exhaustive: boolean; readonly isSwitch?: boolean; readonly fallsThrough?: readonly boolean[] }
+  /** One of the bodies runs, or none when not `exhaustive`. `isDecided`: the first body runs whose test holds, by their order. `fallsThrough`: the bodies after which the next one runs, unless they stop. */
+  | { readonly kind: 'branch'; readonly tests: readonly Expression[]; readonly bodies: readonly (readonly Statement[])[]; readonly exhaustive: boolean; readonly isDecided?: boolean; readonly isSwitch?: boolean; readonly fallsThrough?: readonly boolean[] }
   | { readonly kind: 'block'; readonly body: readonly Statement[] }
   /** JavaScript's `export {a as b}`, `export default`: a name of the module. */
   | { readonly kind: 'export'; readonly name: string; readonly value: Expression }
@@ -214,4 +216,57 @@ export function createLineFinder(text: string): (offset: number) => number {
     }
     return low + 1;
   };
+}
+
+/**
+ * What is asked by `a == b && !c || d`, which is read without regard to which operator binds closer.
+ * @param operators those between the parts, in order
+ * @returns undefined where it is no condition, or one that nothing here settles
+ */
+export function conditionIn(parts: readonly Expression[], operators: readonly string[]): Expression | undefined {
+  for (const [mark, how] of [['||', 'either'], ['&&', 'both']] as const) {
+    if (!operators.includes(mark)) continue;
+    const sides: Expression[] = [];
+    let from = 0;
+    for (let at = 0; at <= operators.length; at += 1) {
+      if (at < operators.length && operators[at] !== mark) continue;
+      const side = parts.slice(from, at + 1);
+      sides.push(side.length === 1 ? (side[0] as Expression) : (conditionIn(side, operators.slice(from, at)) ?? { kind: 'other', parts: side }));
+      from = at + 1;
+    }
+    return { kind: 'test', how, parts: sides };
+  }
+  const [operator] = operators;
+  if (operators.length !== 1 || (operator !== '==' && operator !== '!=')) return undefined;
+  const same: Expression = { kind: 'test', how: 'equal', parts };
+  return operator === '==' ? same : { kind: 'test', how: 'not', parts: [same] };
+}
+
+/** One of the ways through a `switch`: what its subject is compared with; undefined where that is not a plain value, none for the one that is taken otherwise. */
+export interface Case {
+  readonly labels: readonly Expression[] | undefined;
+  readonly body: readonly Statement[];
+  readonly fallsThrough?: boolean;
+}
+
+/**
+ * A `switch`, which a caller may settle by its subject where no way leads into the next.
+ * @param subject undefined where the labels are conditions themselves
+ */
+export function switchOf(subject: Expression | undefined, cases: readonly Case[]): Statement {
+  const exhaustive = cases.some(({ labels }) => labels?.length === 0);
+  const isPlain = subject === undefined || subject.kind === 'name' || subject.kind === 'member';
+  const isDecided = isPlain && cases.every(({ labels, body, fallsThrough }, at) => (at === cases.length - 1 || (labels?.length !== 0 && (fallsThrough !== true || endsIn(body)))));
+  const compared = ({ labels }: Case): Expression => {
+    const parts = (labels ?? []).map((label): Expression => (subject ? { kind: 'test', how: 'equal', parts: [subject, label] } : label));
+    return parts.length === 1 ? (parts[0] as Expression) : parts.length === 0 ? unknown : { kind: 'test', how: 'either', parts };
+  };
+  const tests = isDecided ? cases.slice(0, exhaustive ? -1 : cases.length).map(compared) : subject ? [subject] : [];
+  return { kind: 'branch', tests, bodies: cases.map(({ body }) => body), exhaustive, isSwitch: true, fallsThrough: cases.map(({ fallsThrough }) => fallsThrough === true), ...(isDecided ? { isDecided } : {}) };
+}
+
+/** Whether what follows a body does not run after it. */
+function endsIn(body: readonly Statement[]): boolean {
+  const last = body.at(-1);
+  return last?.kind === 'return' || last?.kind === 'stop' || (last?.kind === 'block' && endsIn(last.body));
 }

@@ -5,6 +5,7 @@ import { first, type Machine, positional } from './machine.ts';
 import { substituted } from './python-makers.ts';
 import { patternType, replacedBy } from './replacements.ts';
 import { matchOf } from './text-matches.ts';
+import { textQuestions } from './text-questions.ts';
 import { cutAt, joinedAgain, pieceOf, splitAll, splitLast } from './text-cuts.ts';
 
 import { type ArgumentValue, choose, isSymbolic, join, lastSegment, literalOf, mapChoice, mapEnd, mapStart, parentPath, text, type TextValue, unknownValue, type Value } from './value.ts';
@@ -245,6 +246,7 @@ const textMethods: Readonly<Record<string, TextMethod>> = {
   __enter__: same,
   intern: same,
   getKey: same,
+  ...textQuestions,
 };
 
 /** Attributes of a text that are parts of it. */

@@ -1,10 +1,13 @@
 /** Go to the common form: an own reader over tokens, so that one broken line spoils only what stands around it. */
 import {
+  conditionIn,
   maximumNesting,
   nothing,
   sumOf,
+  switchOf,
   unknown,
   type Argument,
+  type Case,
   type ClassForm,
   type DictEntry,
   type Expression,
@@ -153,17 +156,20 @@ export function lowerGo(path: string, text: string): ModuleForm {
     }
     let firstText = peek().kind === 'string' ? 0 : -1;
     const parts: Expression[] = [unary()];
+    const operators: string[] = [];
     let isSum = true;
     while (!isEnd() && peek().kind === 'mark' && binaryMarks.has(peek().text)) {
       const before = tokens[at - 1];
       if (peek().afterNewline && before && endsHere()) break;
-      if (next().text !== '+') isSum = false;
+      const mark = next().text;
+      operators.push(mark);
+      if (mark !== '+') isSum = false;
       if (firstText === -1 && peek().kind === 'string') firstText = parts.length;
       parts.push(unary());
     }
     depth -= 1;
     if (parts.length === 1) return parts[0] as Expression;
-    return isSum ? sumOf(parts, firstText, false) : { kind: 'other', parts };
+    return isSum ? sumOf(parts, firstText, false) : (conditionIn(parts, operators) ?? { kind: 'other', parts });
   }
 
   function unary(): Expression {
@@ -174,11 +180,13 @@ export function lowerGo(path: string, text: string): ModuleForm {
       next();
       return { kind: 'text', value: `-${next().text}` };
     }
+    const isNot = is('!') && !['!', '-', '^', '<-'].includes(peek(1).text);
     while (peek().kind === 'mark' && ['&', '*', '-', '!', '+', '^', '<-'].includes(peek().text) && steps < 50) {
       if (!['&', '*'].includes(next().text)) isTransparent = false;
       steps += 1;
     }
     const value = primary();
+    if (isNot) return { kind: 'test', how: 'not', parts: [value] };
     return isTransparent ? value : { kind: 'other', parts: [value] };
   }
 
@@ -663,10 +671,9 @@ export function lowerGo(path: string, text: string): ModuleForm {
   }
 
   /** What stands between `if` or `switch` and the `{`. */
-  function header(into: Statement[]): Expression[] {
+  function header(into: Statement[]): void {
     const outer = inHeader;
     inHeader = true;
-    const tests: Expression[] = [];
     while (!is('{') && !isEnd()) {
       const before = at;
       const own: Statement[] = [];
@@ -676,7 +683,6 @@ export function lowerGo(path: string, text: string): ModuleForm {
       if (at === before) next();
     }
     inHeader = outer;
-    return tests;
   }
 
   function conditional(): Statement[] {
@@ -686,7 +692,12 @@ export function lowerGo(path: string, text: string): ModuleForm {
     let exhaustive = false;
     for (;;) {
       next();
-      tests.push(...header(statements));
+      const before: Statement[] = [];
+      header(before);
+      const last = before.at(-1);
+      // Whether something failed is nothing that callers settle.
+      tests.push(last?.kind !== 'expression' ? unknown : isOfError(last.value) ? { kind: 'other', parts: [last.value] } : last.value);
+      statements.push(...(last?.kind === 'expression' ? before.slice(0, -1) : before));
       bodies.push(block());
       if (!isName('else')) break;
       next();
@@ -695,7 +706,7 @@ export function lowerGo(path: string, text: string): ModuleForm {
       exhaustive = true;
       break;
     }
-    statements.push({ kind: 'branch', tests, bodies, exhaustive });
+    statements.push({ kind: 'branch', tests, bodies, exhaustive, isDecided: true });
     return statements;
   }
 
@@ -722,15 +733,17 @@ export function lowerGo(path: string, text: string): ModuleForm {
 
   function switchStatement(into: Statement[]): void {
     next();
-    header(into);
-    const bodies: Statement[][] = [];
-    const fallsThrough: boolean[] = [];
-    let exhaustive = false;
+    const before: Statement[] = [];
+    header(before);
+    const last = before.at(-1);
+    const subject = last?.kind === 'expression' ? last.value : undefined;
+    into.push(...(subject ? before.slice(0, -1) : before));
+    const cases: Case[] = [];
     if (!accept('{')) return;
     while (!is('}') && !isEnd()) {
       const before = at;
       if (isName('case') || isName('default')) {
-        if (isName('default')) exhaustive = true;
+        const isDefault = isName('default');
         next();
         const own: Statement[] = [];
         while (!is(':') && !isEnd() && !is('}')) {
@@ -740,7 +753,9 @@ export function lowerGo(path: string, text: string): ModuleForm {
           if (at === start) next();
         }
         accept(':');
-        const body: Statement[] = [...own];
+        const isPlain = own.every((each) => each.kind === 'expression');
+        const labels = isDefault ? [] : isPlain && own.length > 0 ? own.flatMap((each) => (each.kind === 'expression' ? [each.value] : [])) : undefined;
+        const body: Statement[] = isPlain ? [] : [...own];
         let isThrough = false;
         while (!isName('case') && !isName('default') && !is('}') && !isEnd()) {
           const start = at;
@@ -750,13 +765,12 @@ export function lowerGo(path: string, text: string): ModuleForm {
           accept(';');
           if (at === start) next();
         }
-        bodies.push(body);
-        fallsThrough.push(isThrough);
+        cases.push({ labels, body, fallsThrough: isThrough });
       }
       if (at === before) next();
     }
     accept('}');
-    into.push({ kind: 'branch', tests: [], bodies, exhaustive, isSwitch: true, fallsThrough });
+    into.push(switchOf(subject, cases));
   }
 
   /** Whether something is handed the place of a variable, which it may fill. */
@@ -946,4 +960,9 @@ export function lowerGo(path: string, text: string): ModuleForm {
     if (at === before) next();
   }
   return { path, language: 'go', body: statements, problems };
+}
+
+/** `err != nil`. */
+function isOfError(test: Expression): boolean {
+  return test.kind === 'test' && test.parts.some((part) => (part.kind === 'name' && /^err/i.test(part.name)) || isOfError(part));
 }

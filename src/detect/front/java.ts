@@ -1,10 +1,13 @@
 /** Java to the common form: an own reader over tokens; records, text blocks, lambdas and switch expressions included. */
 import {
+  conditionIn,
   maximumNesting,
   nothing,
   sumOf,
+  switchOf,
   unknown,
   type Argument,
+  type Case,
   type ClassForm,
   type Expression,
   type FunctionForm,
@@ -20,6 +23,8 @@ import { settingOf } from './java-settings.ts';
 import { scan, type Token } from './scanner.ts';
 
 const modifierWords = new Set(['public', 'private', 'protected', 'static', 'final', 'abstract', 'synchronized', 'native', 'transient', 'volatile', 'strictfp', 'default', 'sealed', 'non']);
+/** Before the first label. */
+const noLabels: readonly Expression[] = [];
 const binaryMarks = new Set(['+', '-', '*', '/', '%', '&', '|', '^', '<<', '>>', '>>>', '==', '!=', '<', '<=', '>', '>=', '&&', '||']);
 const assignMarks = new Set(['=', '+=', '-=', '*=', '/=', '%=', '|=', '&=', '^=', '<<=', '>>=']);
 const mappings = /^(?:(?:Hash|LinkedHash|Tree|Concurrent|ConcurrentHash|Enum|Sorted|Navigable|Immutable|ImmutableSorted)?Map)$/;
@@ -145,7 +150,7 @@ export function lowerJava(path: string, text: string): ModuleForm {
       const whenTrue = expression();
       accept(':');
       const whenFalse = expression();
-      return { kind: 'choice', tests: [first], options: [whenTrue, whenFalse] };
+      return { kind: 'choice', tests: [first], options: [whenTrue, whenFalse], isDecided: true };
     }
     if (peek().kind === 'mark' && assignMarks.has(peek().text)) {
       const mark = next().text;
@@ -161,6 +166,7 @@ export function lowerJava(path: string, text: string): ModuleForm {
   function binary(): Expression {
     let firstText = peek().kind === 'string' ? 0 : -1;
     const parts: Expression[] = [unary()];
+    const operators: string[] = [];
     let isSum = true;
     for (;;) {
       if (isName('instanceof')) {
@@ -176,18 +182,21 @@ export function lowerJava(path: string, text: string): ModuleForm {
         continue;
       }
       if (peek().kind !== 'mark' || !binaryMarks.has(peek().text)) break;
-      if (next().text !== '+') isSum = false;
+      const mark = next().text;
+      operators.push(mark);
+      if (mark !== '+') isSum = false;
       if (firstText === -1 && peek().kind === 'string') firstText = parts.length;
       parts.push(unary());
     }
     if (parts.length === 1) return isSum ? (parts[0] as Expression) : { kind: 'other', parts };
-    return isSum ? sumOf(parts, firstText, true) : { kind: 'other', parts };
+    return isSum ? sumOf(parts, firstText, true) : (conditionIn(parts, operators) ?? { kind: 'other', parts });
   }
 
   function unary(): Expression {
     if (peek().kind === 'mark' && ['!', '-', '+', '~', '++', '--'].includes(peek().text)) {
       const mark = next().text;
       const value = depth > maximumNesting ? unknown : unary();
+      if (mark === '!') return { kind: 'test', how: 'not', parts: [value] };
       return mark === '++' || mark === '--' ? { kind: 'assigned', target: targetOf(value), value: unknown } : { kind: 'other', parts: [value] };
     }
     // A cast: `(Type) value`.
@@ -365,12 +374,13 @@ export function lowerJava(path: string, text: string): ModuleForm {
   function switchExpression(): Expression {
     const { line } = peek();
     const subject = is('(') ? primary() : unknown;
-    const bodies: (readonly Statement[])[] = [];
+    const cases: Case[] = [];
+    let labels: readonly Expression[] | undefined = noLabels;
     if (!accept('{')) return unknown;
     while (!is('}') && !isEnd()) {
       const before = at;
       if (isName('case') || isName('default')) {
-        while (!is('->') && !is(':') && !isEnd() && !is('}')) next();
+        const own = caseLabels();
         const isArrow = is('->');
         next();
         const body: Statement[] = [];
@@ -379,14 +389,20 @@ export function lowerJava(path: string, text: string): ModuleForm {
           accept(';');
         } else if (isArrow) statement(body);
         else caseBody(body);
-        if (body.length > 0) bodies.push(body);
+        labels = labels === noLabels ? own : own?.length === 0 || labels?.length === 0 ? [] : own && labels && [...labels, ...own];
+        if (body.length > 0) {
+          cases.push({ labels, body });
+          labels = noLabels;
+        }
       }
       if (at === before) next();
     }
     accept('}');
-    const given = bodies.map((body) => (body.length === 1 && body[0]?.kind === 'return' ? body[0].value : undefined));
-    if (given.every((each) => each !== undefined)) return { kind: 'choice', tests: [subject], options: given.length > 0 ? given : [unknown] };
-    const body: Statement[] = [{ kind: 'branch', tests: [subject], bodies, exhaustive: true }];
+    const given = cases.map(({ body }) => (body.length === 1 && body[0]?.kind === 'return' ? body[0].value : undefined));
+    const decided = switchOf(subject, cases);
+    const isOpen = decided.kind !== 'branch' || decided.isDecided !== true || !decided.exhaustive;
+    if (isOpen && given.every((each) => each !== undefined)) return { kind: 'choice', tests: [subject], options: given.length > 0 ? given : [unknown] };
+    const body: Statement[] = [isOpen ? { kind: 'branch', tests: [subject], bodies: cases.map((each) => each.body), exhaustive: true } : decided];
     return { kind: 'call', callee: { kind: 'function', function: { name: '', parameters: [], body, line } }, args: [], line };
   }
 
@@ -547,7 +563,7 @@ export function lowerJava(path: string, text: string): ModuleForm {
             exhaustive = true;
             break;
           }
-          into.push({ kind: 'branch', tests, bodies, exhaustive });
+          into.push({ kind: 'branch', tests, bodies, exhaustive, isDecided: true });
           return;
         }
         case 'for':
@@ -663,18 +679,33 @@ export function lowerJava(path: string, text: string): ModuleForm {
     into.push({ kind: 'loop', bindings: [], tests, body: bodyOrStatement() });
   }
 
+  /** What stands behind `case` that is plain text; none behind `default`, and undefined where anything else does. */
+  function caseLabels(): readonly Expression[] | undefined {
+    const labels: Expression[] = [];
+    let isPlain = true;
+    const isDefault = next().text === 'default';
+    while (!is('->') && !is(':') && !isEnd() && !is('}')) {
+      if (peek().kind === 'string') labels.push(primary());
+      else if (!accept(',')) {
+        isPlain = false;
+        next();
+      }
+    }
+    return isDefault ? [] : isPlain && labels.length > 0 ? labels : undefined;
+  }
+
   function switchStatement(into: Statement[]): void {
     next();
     const subject = parenthesised();
-    const bodies: Statement[][] = [];
-    const fallsThrough: boolean[] = [];
-    let exhaustive = false;
+    const cases: Case[] = [];
+    /** Those in a row, which share what follows. */
+    let labels: readonly Expression[] | undefined = noLabels;
     if (!accept('{')) return;
     while (!is('}') && !isEnd()) {
       const before = at;
       if (isName('case') || isName('default')) {
-        if (isName('default')) exhaustive = true;
-        while (!is('->') && !is(':') && !isEnd() && !is('}')) next();
+        const own = caseLabels();
+        labels = labels === noLabels ? own : own?.length === 0 || labels?.length === 0 ? [] : own && labels && [...labels, ...own];
         const isArrow = is('->');
         next();
         const body: Statement[] = [];
@@ -682,14 +713,14 @@ export function lowerJava(path: string, text: string): ModuleForm {
         else caseBody(body);
         // Labels in a row share what follows.
         if (body.length > 0 || isArrow) {
-          bodies.push(body);
-          fallsThrough.push(!isArrow);
+          cases.push({ labels, body, fallsThrough: !isArrow });
+          labels = noLabels;
         }
       }
       if (at === before) next();
     }
     accept('}');
-    into.push({ kind: 'branch', tests: [subject], bodies, exhaustive, isSwitch: true, fallsThrough });
+    into.push(switchOf(subject, cases));
   }
 
   /** What stands behind `case x:`, up to the next one. */

@@ -6,6 +6,7 @@ import {
   maximumNesting,
   nothing,
   sumOf,
+  switchOf,
   unknown,
   type Argument,
   type Binding,
@@ -171,7 +172,7 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
         return binary(node);
       case 'ConditionalExpression': {
         const [test, , whenTrue, , whenFalse] = childrenOf(node);
-        return { kind: 'choice', tests: [expression(test)], options: [expression(whenTrue), expression(whenFalse)] };
+        return { kind: 'choice', tests: [condition(test)], options: [expression(whenTrue), expression(whenFalse)], isDecided: true };
       }
       case 'ParenthesizedExpression':
       case 'AwaitExpression':
@@ -275,6 +276,26 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
     // Where a test fails, it is that: nothing that counts.
     if (operator === '&&') return { kind: 'choice', tests: values.slice(0, -1), options: [nothing, values.at(-1) ?? unknown] };
     return { kind: 'other', parts: values };
+  }
+
+  /** What is asked of values before one way or the other is taken. */
+  function condition(node: SyntaxNode | null | undefined): Expression {
+    const parts = node ? childrenOf(node) : [];
+    if (node?.name === 'ParenthesizedExpression') return condition(parts.find(isExpression));
+    if (node?.name === 'UnaryExpression' && parts[0] && source(parts[0]) === '!') return { kind: 'test', how: 'not', parts: [condition(parts[1])] };
+    const [left, middle, right] = parts;
+    if (node?.name !== 'BinaryExpression' || !middle || !right) return expression(node);
+    const operator = source(middle);
+    if (operator === '&&' || operator === '||') {
+      depth += 1;
+      const how = operator === '&&' ? 'both' : 'either';
+      const whole: Expression = depth > maximumNesting ? unknown : { kind: 'test', how, parts: [condition(left), condition(right)] };
+      depth -= 1;
+      return whole;
+    }
+    if (!/^[!=]==?$/.test(operator)) return expression(node);
+    const same: Expression = { kind: 'test', how: 'equal', parts: [expression(left), expression(right)] };
+    return operator.startsWith('!') ? { kind: 'test', how: 'not', parts: [same] } : same;
   }
 
   function propertyName(node: SyntaxNode): string {
@@ -588,17 +609,17 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
         return;
       }
       case 'SwitchStatement': {
-        const tests = [expression(node.getChild('ParenthesizedExpression'))];
-        const bodies: (readonly Statement[])[] = [];
-        let exhaustive = false;
+        const cases: { labels: Expression[]; body: Statement[]; fallsThrough: boolean }[] = [];
         for (const child of childrenOf(node.getChild('SwitchBody') ?? node)) {
           if (child.name === 'CaseLabel' || child.name === 'DefaultLabel') {
-            if (child.name === 'DefaultLabel') exhaustive = true;
-            // Labels in a row share what follows.
-            if (bodies.length === 0 || (bodies.at(-1) as Statement[]).length > 0) bodies.push([]);
-          } else if (bodies.length > 0) statement(child, bodies.at(-1) as Statement[]);
+            const before = cases.at(-1);
+            const label = child.name === 'CaseLabel' ? [expression(childrenOf(child).find(isExpression))] : [];
+            // Labels in a row share what follows; with `default` among them it is that.
+            if (!before || before.body.length > 0) cases.push({ labels: label, body: [], fallsThrough: true });
+            else before.labels = label.length === 0 || before.labels.length === 0 ? [] : [...before.labels, ...label];
+          } else if (cases.length > 0) statement(child, (cases.at(-1) as { body: Statement[] }).body);
         }
-        into.push({ kind: 'branch', tests, bodies, exhaustive, isSwitch: true, fallsThrough: bodies.map(() => true) });
+        into.push(switchOf(expression(node.getChild('ParenthesizedExpression')), cases));
         return;
       }
       case 'Block':
@@ -682,7 +703,7 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
     while (at) {
       const children: SyntaxNode[] = childrenOf(at);
       const testAt = children.findIndex((child) => child.name === 'ParenthesizedExpression');
-      tests.push(expression(children[testAt]));
+      tests.push(condition(children[testAt]));
       const elseAt = children.findIndex((child) => child.name === 'else');
       bodies.push(bodyOf(children[testAt + 1]));
       const otherwise: SyntaxNode | undefined = elseAt === -1 ? undefined : children[elseAt + 1];
@@ -696,7 +717,7 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
       }
       break;
     }
-    into.push({ kind: 'branch', tests, bodies, exhaustive });
+    into.push({ kind: 'branch', tests, bodies, exhaustive, isDecided: true });
   }
 
   function loop(node: SyntaxNode, into: Statement[]): void {

@@ -14,6 +14,7 @@ import { identity, isSymbolic, lastSegment, listOf, literalOf, parentPath, text,
 import { maximumNested, spend } from './budget.ts';
 import { bounded, isSpread, mergeValues, otherwiseName, spreadList, spreadPath, termSize, valueOr, withFallback } from './combine.ts';
 import type { Context, Site } from './context.ts';
+import { settle } from './decisions.ts';
 import { followCallee, isTakenWhole } from './deferred.ts';
 import { callFunction, construct } from './functions.ts';
 import { applyRules, callLibrary } from './library-calls.ts';
@@ -226,6 +227,8 @@ function calledBack(context: Context, { receiver, name }: MethodValue, args: rea
 
 function callExternal(context: Context, path: string, args: readonly ArgumentValue[], site: Site | undefined, isConstruction: boolean): Value {
   if (path === spreadPath) return spreadList(args, context.machine);
+  const settled = settle(path, args);
+  if (settled) return settled;
   if (path === 'functools.partial' && args[0]?.value.kind === 'function') return { ...args[0].value, given: [...(args[0].value.given ?? []), ...args.slice(1)] };
   if (path === overlayPath) return laidOver(args);
   if (path === 'functools.partial' && args[0]) return partialOf(context, args[0].value, args.slice(1), site) ?? unknownValue;

@@ -44,6 +44,8 @@ export interface Effect {
   readonly args: readonly ArgumentValue[];
   /** It is done on what stands in for this: not where a caller gives an object. */
   readonly unless?: TermValue;
+  /** It is done only where these hold. */
+  readonly when?: readonly Value[];
 }
 
 /** What a function's body comes to, in terms of its parameters. */
@@ -87,6 +89,8 @@ export interface Site {
   readonly isInPlace?: boolean;
   /** What the object stands in for whose method the call is in. */
   readonly unless?: TermValue;
+  /** The conditions under which the function that the call is in does it. */
+  readonly when?: readonly Value[];
 }
 
 /** The function, class body or module whose statements are run. */
@@ -96,6 +100,10 @@ export interface Frame {
   readonly effects: Effect[];
   readonly nested: FunctionValue[];
   readonly module: ModuleState;
+  /** The conditions under which the statements in hand run, as far as a caller settles them. */
+  readonly conditions: Value[];
+  /** The condition of each value that is returned. */
+  readonly returnedWhen: (Value | undefined)[];
   /** Its statements are run for what they leave in names: their calls are not remembered. */
   isRehearsal?: boolean;
   /** The loop or `switch` in hand. */

@@ -9,6 +9,7 @@ import { evaluateCall } from './call-expressions.ts';
 import { classInfo, defineClass, setField, superMember } from './classes.ts';
 import { mergeValues, spreadList, termSize, withFallback } from './combine.ts';
 import type { Context, Site } from './context.ts';
+import { conditionOf, decisionOf, isOpen, under } from './decisions.ts';
 import { built, builtList, isTakenWhole, openedItself } from './deferred.ts';
 import { fieldName } from './elsewhere.ts';
 import { elementAt, itemsOf, memberOf, methodName } from './members.ts';
@@ -74,6 +75,8 @@ export function evaluate(context: Context, expression: Expression, scope: Scope)
     }
     case 'typed':
       return evaluateTypedLiteral(context, expression, scope);
+    case 'test':
+      return conditionOf(expression.how, expression.parts.map((part) => evaluate(context, part, scope)));
     case 'other':
       for (const part of expression.parts) evaluate(context, part, scope);
       return unknownValue;
@@ -148,7 +151,9 @@ function evaluateDict(context: Context, expression: Extract<Expression, { kind: 
 }
 
 function evaluateChoice(context: Context, expression: Extract<Expression, { kind: 'choice' }>, scope: Scope): Value {
-  for (const test of expression.tests) evaluate(context, test, scope);
+  const tests = expression.tests.map((test) => evaluate(context, test, scope));
+  const [test] = tests;
+  if (expression.isDecided && test && isOpen(test)) return decisionOf(tests, expression.options.map((option, at) => under(context, at === 0 ? test : conditionOf('not', [test]), () => evaluate(context, option, scope))));
   const options = expression.options.map((option) => evaluate(context, option, scope));
   if (expression.fallback) {
     const [first] = options;

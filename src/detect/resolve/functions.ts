@@ -8,6 +8,7 @@ import { afterFieldsOf, asNamedText, basesOf, classInfo, climb, constructorsOf, 
 import { mentionsOwner, mergeValues, withReceiver } from './combine.ts';
 import { closedOver, closureKey } from './closures.ts';
 import type { CallNode, Context, Effect, Frame, Site, Summary } from './context.ts';
+import { decisionOf, isOpen, truthOf } from './decisions.ts';
 import { followCallee } from './deferred.ts';
 import { beginCopies } from './elsewhere.ts';
 import { noteMade } from './injected.ts';
@@ -40,7 +41,7 @@ export function summarise(context: Context, callee: FunctionValue): Summary {
   const module = context.modules.get(callee.scope.module) ?? outer?.module;
   if (!module) return nothingKnown;
   const before = choicesMade();
-  const frame: Frame = { returns: [], yields: [], effects: [], nested: [], module };
+  const frame: Frame = { returns: [], returnedWhen: [], yields: [], effects: [], nested: [], conditions: [], module };
   context.frame = frame;
   context.depth += 1;
   const scope: Scope = { variables: new Map(), parent: callee.scope, module: callee.scope.module, form: callee.form, ...(callee.owner ? { ownerClass: callee.owner } : {}) };
@@ -55,7 +56,10 @@ export function summarise(context: Context, callee: FunctionValue): Summary {
   if (!isConstructor) beginCopies(context, callee, scope, (name) => context.hands.member(receiver ?? unknownValue, name));
   const isLeft = context.operations.execute(context, callee.form.body, scope);
   // Who falls off the end gives nothing.
-  if (!isLeft && frame.returns.length > 0) frame.returns.push(nothingValue);
+  if (!isLeft && frame.returns.length > 0) {
+    frame.returns.push(nothingValue);
+    frame.returnedWhen.push(undefined);
+  }
   runUncalled(context, frame);
   runAgain(context, callee.form, frame);
   for (const { node } of frame.effects) node.within ??= callee;
@@ -63,7 +67,7 @@ export function summarise(context: Context, callee: FunctionValue): Summary {
   context.frame = outer;
   context.depth -= 1;
   if (module.form.language === 'go' && callee.form.results?.at(-1) === 'error') leaveOutFailures(frame.returns);
-  const whole = frame.yields.length > 0 ? listOf([], mergeValues(frame.yields)) : frame.returns.length > 0 ? mergeValues(frame.returns) : isLeftOpen(callee) ? unknownValue : nothingValue;
+  const whole = frame.yields.length > 0 ? listOf([], mergeValues(frame.yields)) : frame.returns.length > 0 ? returnedOf(frame) : isLeftOpen(callee) ? unknownValue : nothingValue;
   const given = ofBoundedSize(whole);
   if (given !== whole) context.cutOff.add(module.path);
   const returns = typedResult(context, callee.form, callee.scope, given);
@@ -73,6 +77,12 @@ export function summarise(context: Context, callee: FunctionValue): Summary {
   const isNameless = callee.form.name === '' && callee.scope.parent !== undefined;
   if (!isNameless && frame.effects.some((effect) => effect.node.isLikely)) context.wrappers.set(callee.form, { file: callee.scope.module, name: callee.form.name, ...(callee.owner ? { className: callee.owner.form.name, owner: callee.owner.form, interfaces: interfacesOf(context, callee.owner, callee.form.name) } : {}) });
   return summary;
+}
+
+/** What a function gives: where a caller settles which of several it is, that. */
+function returnedOf({ returns, returnedWhen }: Frame): Value {
+  if (returns.length < 2 || returns.length !== returnedWhen.length) return mergeValues(returns);
+  return decisionOf(returnedWhen.slice(0, -1).map((when) => when ?? unknownValue), returns);
 }
 
 /** Whether a function is one of several constructors that are yet to be run: each is run for what it leaves in the fields. */
@@ -209,6 +219,12 @@ export function chooseOverload(context: Context, callee: FunctionValue, args: re
 
 export function instantiateEffect(context: Context, effect: Effect, callee: FunctionValue, bindings: Bindings, site: Site): void {
   if (effect.node.depth >= maximumDepth || effect.node.children.length >= 500) return;
+  const conditions = (effect.when ?? []).map((condition) => substitute(context, condition, bindings, 'parameters'));
+  if (conditions.some((condition) => truthOf(condition) === false)) {
+    context.replaced.add(effect.node);
+    return;
+  }
+  const when = [...(site.when ?? []), ...conditions.filter(isOpen)];
   let unless = site.unless;
   if (effect.unless) {
     const given = substitute(context, effect.unless, bindings, 'parameters');
@@ -237,8 +253,8 @@ export function instantiateEffect(context: Context, effect: Effect, callee: Func
     const mentions = own !== undefined && [effect.callee, ...effect.args.map((arg) => arg.value)].some((value) => mentionsOwner(value, callee.form));
     if (!mentions) ({ file, line } = receiver);
   }
-  const { isInPlace: _, parent, unless: __, ...outside } = site;
-  const inner: Site = { ...outside, ...(unless ? { unless } : {}), file, line, parent: effect.node, ...(parent ? { from: parent } : {}) };
+  const { isInPlace: _, parent, unless: __, when: ___, ...outside } = site;
+  const inner: Site = { ...outside, ...(unless ? { unless } : {}), ...(when.length > 0 ? { when } : {}), file, line, parent: effect.node, ...(parent ? { from: parent } : {}) };
   if (!site.isInjected && receiver?.kind === 'instance') for (let at: CallNode | undefined = effect.node; at; at = at.parent) context.followed.add(at);
   const outer = context.site;
   context.site = inner;

@@ -12,7 +12,7 @@ export function handedValue(context: Context, value: Value): Value {
   const module = context.modules.get(value.scope.module);
   if (!module) return unknownValue;
   const outer = context.frame;
-  const frame: Frame = { returns: [], yields: [], effects: [], nested: [], module };
+  const frame: Frame = { returns: [], returnedWhen: [], yields: [], effects: [], nested: [], conditions: [], module };
   const scope: Scope = { variables: new Map(), parent: value.scope, module: value.scope.module, form: value.form, ...(value.owner ? { ownerClass: value.owner } : {}) };
   const given: Value[] = [];
   const callback: LibraryValue = { kind: 'library', type: callbackType, slots: {}, origin: given };

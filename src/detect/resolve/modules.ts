@@ -29,7 +29,7 @@ function runModule(context: Context, path: string): ModuleState | undefined {
   context.modules.set(path, state);
   const outer = context.frame;
   const outerDepth = context.depth;
-  const frame: Frame = { returns: [], yields: [], effects: [], nested: [], module: state };
+  const frame: Frame = { returns: [], returnedWhen: [], yields: [], effects: [], nested: [], conditions: [], module: state };
   frames.push(frame);
   context.frame = frame;
   context.depth = 0;
@@ -54,7 +54,7 @@ function openPackage(context: Context, path: string, siblings: readonly string[]
     const scope: Scope = { variables: new Map(), parent: shared, module: sibling };
     const state: ModuleState = { path: sibling, form, scope, exports: shared.variables, exportAll: [], frames, isDrained: false, knowsAws: false, wildcards: [] };
     context.modules.set(sibling, state);
-    const frame: Frame = { returns: [], yields: [], effects: [], nested: [], module: state };
+    const frame: Frame = { returns: [], returnedWhen: [], yields: [], effects: [], nested: [], conditions: [], module: state };
     frames.push(frame);
     context.frame = frame;
     context.operations.execute(context, form.body.filter((statement) => statement.kind === 'import'), scope);

@@ -2,6 +2,7 @@
 import { mayReach, type RuleIndex } from '../rules/rule.ts';
 import { isSymbolic, literalOf, waitsForCaller, type ArgumentValue, type TermValue, type Value } from '../value.ts';
 import type { CallNode, Context, Effect, Site } from './context.ts';
+import { isOpen } from './decisions.ts';
 import { openedArguments } from './deferred.ts';
 import { lastName } from './naming.ts';
 
@@ -57,7 +58,10 @@ export function recordCall(context: Context, callee: Value, given: readonly Argu
   };
   if (site.parent) site.parent.children.push(node);
   else context.roots.push(node);
-  if (waitsForCaller(callee) || args.some((arg) => waitsForCaller(arg.value)) || site.unless) keepEffect(context, { node, callee, args, ...(site.unless ? { unless: site.unless } : {}) });
+  if (waitsForCaller(callee) || args.some((arg) => waitsForCaller(arg.value)) || site.unless) {
+    const when = conditionsAt(context, site);
+    keepEffect(context, { node, callee, args, ...(site.unless ? { unless: site.unless } : {}), ...(when.length > 0 ? { when } : {}) });
+  }
   return node;
 }
 
@@ -75,8 +79,14 @@ export function recordAsked(context: Context, term: TermValue, name: string, arg
   context.nodes += 1;
   const node: CallNode = { file: site.file, line: site.line, language: site.language, name, callee, args, hint: site.hint, children: [], parent: undefined, from: site.from, isInPlace: false, depth: 0, knowsAws: context.frame?.module.knowsAws ?? false, isLikely: true, isAsked: true };
   context.asked.set(args, node);
-  effects.push({ node, callee, args });
+  const when = conditionsAt(context, site);
+  effects.push({ node, callee, args, ...(when.length > 0 ? { when } : {}) });
   return true;
+}
+
+/** The conditions that callers may settle, under which a call is made. */
+function conditionsAt({ frame }: Context, { when }: Site): readonly Value[] {
+  return [...(when ?? []), ...(frame?.conditions.filter(isOpen) ?? [])];
 }
 
 /**

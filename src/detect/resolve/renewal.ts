@@ -1,11 +1,12 @@
 /** Choices made anew: what one call of a function chose may be chosen otherwise by the next. */
+import { isDecision, renewedDecision } from './decisions.ts';
 import { nextChoice, type TermValue, type Value } from '../value.ts';
 
 const choosing = new WeakMap<Value, boolean>();
 
 /** Whether anything in a value is one of several. Worked out once for each value. */
 function hasChoice(value: Value): boolean {
-  if (value.kind === 'choice') return true;
+  if (value.kind === 'choice' || isDecision(value)) return true;
   const known = choosing.get(value);
   if (known !== undefined) return known;
   choosing.set(value, false);
@@ -44,14 +45,18 @@ function partsWithin(value: Value): readonly Value[] {
 export function renewed(value: Value, from: number, to: number): Value {
   if (from === to || !hasChoice(value)) return value;
   const ids = new Map<number, number>();
+  const numbered = (id: number): number => {
+    const known = ids.get(id) ?? nextChoice();
+    ids.set(id, known);
+    return known;
+  };
   const renew = (each: Value): Value => {
     if (!hasChoice(each)) return each;
     switch (each.kind) {
       case 'choice': {
         let { id } = each;
         if (id > from && id <= to) {
-          id = ids.get(each.id) ?? nextChoice();
-          ids.set(each.id, id);
+          id = numbered(id);
         }
         return { kind: 'choice', id, options: each.options.map(renew) };
       }
@@ -66,7 +71,10 @@ export function renewed(value: Value, from: number, to: number): Value {
       case 'method':
         return { ...each, receiver: renew(each.receiver) };
       case 'term':
-        if (each.op === 'call') return { ...each, callee: renew(each.callee), args: each.args.map((arg) => ({ ...arg, value: renew(arg.value) })) };
+        if (each.op === 'call') {
+          const again: TermValue = { ...each, callee: renew(each.callee), args: each.args.map((arg) => ({ ...arg, value: renew(arg.value) })) };
+          return isDecision(again) ? renewedDecision(again, (id) => (id > from && id <= to ? numbered(id) : id)) : again;
+        }
         if (each.op === 'index') return { ...each, object: renew(each.object), index: renew(each.index) };
         return each.op === 'member' || each.op === 'items' ? { ...each, object: renew(each.object) } : each;
       default:

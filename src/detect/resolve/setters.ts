@@ -78,7 +78,7 @@ export function afterSetter(context: Context, callee: Value, args: readonly Argu
   const { frame } = context;
   const module = context.modules.get(callee.scope.module);
   // Worked out for its values alone: the call itself is followed as any other.
-  if (frame && module) context.frame = { ...frame, module, effects: [], nested: [], isRehearsal: true };
+  if (frame && module) context.frame = { ...frame, module, effects: [], nested: [], conditions: [], isRehearsal: true };
   const fields = new Map(receiver.fields);
   for (const { name, value } of setter.fields) fields.set(name, substitute(context, context.operations.evaluate(context, value, scope), bindings, 'parameters'));
   if (frame) context.frame = frame;

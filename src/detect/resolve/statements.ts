@@ -1,11 +1,12 @@
 /** Statements: run in order, with every branch taken and every loop's body run for any of its turns. */
 import type { Expression, Statement, Target } from '../form.ts';
-import { choose, chooseTogether, growing, identity, isSurelyText, join, mapChoice, mayBeNumber, text, unknownValue, type Scope, type Value } from '../value.ts';
+import { choose, chooseTogether, growing, nextChoice, identity, isSurelyText, join, mapChoice, mayBeNumber, text, unknownValue, type Scope, type Value } from '../value.ts';
 import { assign, bindLoop, readTarget } from './assignments.ts';
 import { spend } from './budget.ts';
 import { asNamedText, defineClass, underConstruction } from './classes.ts';
 import { mergeValues } from './combine.ts';
 import type { ClassInfo, Context } from './context.ts';
+import { conditionOf, decisionOf, isDecision, isOpen, under } from './decisions.ts';
 import { evaluate } from './expressions.ts';
 import { changedList, isLists } from '../lists.ts';
 import { itemsOf } from './members.ts';
@@ -26,6 +27,14 @@ export function execute(context: Context, statements: readonly Statement[], scop
     // Functions may be called above their definition.
     if (statement.kind === 'function') defineFunction(context, statement.function, scope);
   }
+  const { conditions } = context.frame ?? {};
+  const above = conditions?.length ?? 0;
+  const isLeft = executeInOrder(context, statements, scope, states);
+  if (conditions) conditions.length = above;
+  return isLeft;
+}
+
+function executeInOrder(context: Context, statements: readonly Statement[], scope: Scope, states?: Map<string, Value>[]): boolean {
   for (const statement of statements) {
     if (!spend(context)) return true;
     if (executeStatement(context, statement, scope)) return true;
@@ -97,9 +106,12 @@ function runStatement(context: Context, statement: Statement, scope: Scope): boo
     case 'expression':
       evaluate(context, statement.value, scope);
       return false;
-    case 'return':
-      context.frame?.returns.push(evaluate(context, statement.value, scope));
+    case 'return': {
+      const value = evaluate(context, statement.value, scope);
+      context.frame?.returns.push(value);
+      context.frame?.returnedWhen.push(context.frame.conditions.length > 0 ? conditionOf('both', context.frame.conditions) : undefined);
       return true;
+    }
     case 'stop':
       if (statement.value) evaluate(context, statement.value, scope);
       if (statement.isTurn) for (let left = context.frame?.left; left; left = statement.isFar ? left.outer : undefined) left.held.push(new Map(scope.variables));
@@ -165,7 +177,8 @@ function runTurn(context: Context, statement: Extract<Statement, { kind: 'loop' 
   const before = scope.variables;
   scope.variables = new Map(before);
   for (const binding of statement.bindings) bindLoop(context, binding, scope);
-  const ends = leaving(context, () => (executeBody(context, statement.body, scope) ? [] : [scope.variables]));
+  // There may be no turn.
+  const ends = under(context, unknownValue, () => leaving(context, () => (executeBody(context, statement.body, scope) ? [] : [scope.variables])));
   if (ends.length > 0) scope.variables = ends.length === 1 ? (ends[0] as Map<string, Value>) : mergeBranches(ends, before);
 }
 
@@ -229,7 +242,8 @@ function executeTry(context: Context, statement: Extract<Statement, { kind: 'try
   const run = (body: readonly Statement[], start: ReadonlyMap<string, Value>, noted?: Map<string, Value>[]): boolean => {
     scope.variables = new Map(start);
     spend(context, 1 + (start.size >> 3));
-    const ends = executeBody(context, body, scope, noted);
+    // It may fail before its end, or not at all.
+    const ends = under(context, unknownValue, () => executeBody(context, body, scope, noted));
     fields.end(ends);
     return ends;
   };
@@ -256,9 +270,10 @@ function executeTry(context: Context, statement: Extract<Statement, { kind: 'try
 }
 
 function executeBranch(context: Context, statement: Extract<Statement, { kind: 'branch' }>, scope: Scope): boolean {
-  for (const test of statement.tests) evaluate(context, test, scope);
+  const tests = statement.tests.map((test) => evaluate(context, test, scope));
   const before = scope.variables;
   const results: Map<string, Value>[] = [];
+  const ways = new Ways(context, statement.isDecided ? tests : []);
   const fields = new FieldBranches(context, scope);
   let fallen: Map<string, Value> | undefined;
   for (const [at, body] of statement.bodies.entries()) {
@@ -274,11 +289,15 @@ function executeBranch(context: Context, statement: Extract<Statement, { kind: '
       fallen = scope.variables;
       return [];
     };
+    ways.begin(at);
     const ends = statement.isSwitch ? leaving(context, run) : run();
+    ways.end(ends.length > 0);
     results.push(...ends);
     fields.end(ends.length === 0 && !goesOn);
   }
   if (!statement.exhaustive) {
+    ways.begin(statement.bodies.length);
+    ways.end(true);
     results.push(before);
     fields.begin();
     fields.end(false);
@@ -288,8 +307,66 @@ function executeBranch(context: Context, statement: Extract<Statement, { kind: '
     scope.variables = before;
     return statement.bodies.length > 0;
   }
-  scope.variables = results.length === 1 ? (results[0] as Map<string, Value>) : mergeBranches(results, before);
+  ways.leave();
+  scope.variables = results.length === 1 ? (results[0] as Map<string, Value>) : (ways.merge(results, before) ?? mergeBranches(results, before));
   return false;
+}
+
+/** The ways through a branch whose conditions a caller may settle: what is done on each hangs on them, and so does what names hold behind it. */
+class Ways {
+  readonly #conditions: Value[] | undefined;
+  readonly #tests: readonly Value[];
+  readonly #above: number;
+  /** The ways that go on behind the branch. */
+  readonly #open: number[] = [];
+  #at = 0;
+
+  /** @param tests one for each way but the last; none where it is not known which decides what */
+  constructor({ frame }: Context, tests: readonly Value[]) {
+    this.#tests = tests.some(isOpen) ? tests.map((test) => (isOpen(test) ? test : unknownValue)) : [];
+    this.#conditions = frame?.conditions;
+    this.#above = frame?.conditions.length ?? 0;
+  }
+
+  begin(at: number): void {
+    this.#at = at;
+    this.#conditions?.push(...this.#of(at));
+  }
+
+  end(goesOn: boolean): void {
+    if (this.#conditions) this.#conditions.length = this.#above;
+    if (goesOn) this.#open.push(this.#at);
+  }
+
+  /** Behind the branch: the ways that left the body before were not taken. */
+  leave(): void {
+    if (this.#tests.length === 0) return;
+    this.#tests.forEach((test, at) => {
+      if (isOpen(test) && !this.#open.includes(at)) this.#conditions?.push(conditionOf('not', [test]));
+    });
+  }
+
+  /** What names hold behind the branch, by what its ways leave in them. */
+  merge(results: readonly Map<string, Value>[], before: ReadonlyMap<string, Value>): Map<string, Value> | undefined {
+    if (this.#tests.length === 0 || results.length !== this.#open.length) return undefined;
+    // A way that left the body is no longer asked for.
+    const tests = this.#open.slice(0, -1).map((at) => this.#tests[at] ?? unknownValue);
+    const merged = mergeBranches(results, before);
+    const id = nextChoice();
+    for (const [name, value] of merged) {
+      const options = results.map((result) => result.get(name));
+      if (value === before.get(name) || options.some((each) => each === undefined) || options.every((each) => each === options[0])) continue;
+      const decided = decisionOf(tests, options as Value[], id);
+      if (isDecision(decided)) merged.set(name, decided);
+    }
+    return merged;
+  }
+
+  /** Something always stands for the way: what is done on one that is not settled is not sure to be done. */
+  #of(at: number): Value[] {
+    if (this.#tests.length === 0) return [unknownValue];
+    return [...this.#tests.slice(0, at).map((test) => conditionOf('not', [test])), ...this.#tests.slice(at, at + 1)];
+  }
 }
 
 /** What the fields of an object hold on each of several ways through its constructor. */

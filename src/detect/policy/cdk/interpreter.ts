@@ -496,6 +496,7 @@ export class Interpreter {
       case 'nothing':
         return nothing;
       case 'other':
+      case 'test':
         return unknown(this.#names.named('an expression', this.#written(expression, expression.parts.map((part) => this.#evaluate(part, scope, frame)), scope)));
       case 'operator':
         return unknown(this.#names.named('an expression', this.#written(expression, [expression.object, ...expression.args].map((part) => this.#evaluate(part, scope, frame)), scope)));
@@ -1289,7 +1290,7 @@ function truthOf(item: Item | undefined): boolean | undefined {
 
 /** `__name__ == "__main__"`, `require.main === module`: an app is deployed by running it. */
 function isEntry(test: Expression | undefined): boolean {
-  if (test?.kind !== 'other' || test.parts.length !== 2) return false;
+  if (test?.kind !== 'test' || test.how !== 'equal') return false;
   const sides = new Set(test.parts.map(written));
   return (sides.has('__name__') && sides.has('"__main__"')) || (sides.has('require.main') && sides.has('module'));
 }
