@@ -460,6 +460,8 @@ function ownParts(text, open) {
 
 
 
+/** How many values `in` compares one with. */
+const maximumListed = 12;
 /** Every child of a node, comments left out. */
 function childrenOf(node) {
     const children = [];
@@ -556,7 +558,7 @@ function lowerPython(path, text) {
                 return { kind: 'other', parts: childrenOf(node).slice(1).map(expression) };
             case 'ConditionalExpression': {
                 const [whenTrue, , test, , whenFalse] = childrenOf(node);
-                return { kind: 'choice', tests: [expression(test)], options: [expression(whenTrue), expression(whenFalse)] };
+                return { kind: 'choice', tests: [condition(test)], options: [expression(whenTrue), expression(whenFalse)], isDecided: true };
             }
             case 'ParenthesizedExpression':
             case 'AwaitExpression':
@@ -740,6 +742,32 @@ function lowerPython(path, text) {
             return { kind: 'dict', entries: values.map((value) => ({ value })) };
         }
         return { kind: 'other', parts: values };
+    }
+    /** What is asked of values before one way or the other is taken. */
+    function condition(node) {
+        const parts = node ? childrenOf(node) : [];
+        if (node?.name === 'ParenthesizedExpression')
+            return condition(parts.find((child) => /[A-Z]/.test(child.name[0] ?? '')));
+        if (node?.name === 'UnaryExpression' && parts[0]?.name === 'not')
+            return { kind: 'test', how: 'not', parts: [condition(parts[1])] };
+        if (node?.name !== 'BinaryExpression')
+            return expression(node);
+        const [left, middle, ...others] = parts;
+        const operator = middle ? source(middle) : '';
+        if (operator === 'and' || operator === 'or') {
+            depth += 1;
+            const whole = depth > detect_form/* maximumNesting */.Lr ? detect_form/* unknown */.L5 : { kind: 'test', how: operator === 'and' ? 'both' : 'either', parts: [condition(left), condition(others.at(-1))] };
+            depth -= 1;
+            return whole;
+        }
+        // `kind in ("a", "b")`
+        const listed = operator === 'in' && /^(Tuple|Array|Set)Expression$/.test(others[0]?.name ?? '') ? listItems(others[0]) : [];
+        if (listed.length > 0 && listed.length <= maximumListed)
+            return { kind: 'test', how: 'either', parts: listed.map((item) => ({ kind: 'test', how: 'equal', parts: [expression(left), item] })) };
+        if (operator !== '==' && operator !== '!=' && operator !== 'is')
+            return expression(node);
+        const same = { kind: 'test', how: 'equal', parts: [expression(left), expression(others.at(-1))] };
+        return operator === '!=' || others[0]?.name === 'not' ? { kind: 'test', how: 'not', parts: [same] } : same;
     }
     function listItems(node) {
         const items = [];
@@ -1238,9 +1266,9 @@ function lowerPython(path, text) {
             else if (child.name === 'Body')
                 bodies.push(body(child));
             else
-                tests.push(expression(child));
+                tests.push(condition(child));
         }
-        into.push({ kind: 'branch', tests, bodies, exhaustive });
+        into.push({ kind: 'branch', tests, bodies, exhaustive, isDecided: true });
     }
     /** What was read as one name may be more, see `pythonGrammar`. */
     function targetOfWith(node) {

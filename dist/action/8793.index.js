@@ -820,7 +820,7 @@ const LINE_FEED = 10;
 async function loadCode(workspace, config, outside, what) {
     outside.progress('Listing the repo');
     // Detectors are large: they are loaded while git and the disk are at work, and not at all by commands that read no code.
-    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(6129), __webpack_require__.e(1422)]).then(__webpack_require__.bind(__webpack_require__, 21422)), __webpack_require__.e(/* import() */ 9311).then(__webpack_require__.bind(__webpack_require__, 89311)), Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 8068))]);
+    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(6313), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 50643)), __webpack_require__.e(/* import() */ 9311).then(__webpack_require__.bind(__webpack_require__, 89311)), Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 8068))]);
     const listed = await workspace.list();
     const { files: entries, absent } = listed;
     const { files, skipped } = await readCandidates(workspace, entries, outside);

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var candidates = __webpack_require__(33285);
 // EXTERNAL MODULE: ./lib/detect/languages.js + 10 modules
 var languages = __webpack_require__(39470);
-// EXTERNAL MODULE: ./lib/detect/project.js + 4 modules
-var detect_project = __webpack_require__(19060);
+// EXTERNAL MODULE: ./lib/detect/project.js + 5 modules
+var detect_project = __webpack_require__(50124);
 // EXTERNAL MODULE: ./lib/detect/policy/files.js
 var policy_files = __webpack_require__(42161);
 // EXTERNAL MODULE: ./lib/detect/policy/json.js
@@ -1588,6 +1588,7 @@ class Interpreter {
             case 'nothing':
                 return nothing;
             case 'other':
+            case 'test':
                 return unknown(this.#names.named('an expression', this.#written(expression, expression.parts.map((part) => this.#evaluate(part, scope, frame)), scope)));
             case 'operator':
                 return unknown(this.#names.named('an expression', this.#written(expression, [expression.object, ...expression.args].map((part) => this.#evaluate(part, scope, frame)), scope)));
@@ -2451,7 +2452,7 @@ function truthOf(item) {
 }
 /** `__name__ == "__main__"`, `require.main === module`: an app is deployed by running it. */
 function isEntry(test) {
-    if (test?.kind !== 'other' || test.parts.length !== 2)
+    if (test?.kind !== 'test' || test.how !== 'equal')
         return false;
     const sides = new Set(test.parts.map(written));
     return (sides.has('__name__') && sides.has('"__main__"')) || (sides.has('require.main') && sides.has('module'));

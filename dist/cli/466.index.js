@@ -1,55 +1,6 @@
 export const id = 466;
-export const ids = [466,8473];
+export const ids = [466];
 export const modules = {
-
-/***/ 88473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L5: () => (/* binding */ unknown),
-/* harmony export */   Lr: () => (/* binding */ maximumNesting),
-/* harmony export */   NJ: () => (/* binding */ createLineFinder),
-/* harmony export */   XN: () => (/* binding */ sumOf),
-/* harmony export */   s6: () => (/* binding */ nothing)
-/* harmony export */ });
-/** The common form: the little language that every front end lowers its files to, and the one resolver reads. */
-const unknown = { kind: 'other', parts: [] };
-const nothing = { kind: 'nothing' };
-/** Beyond this nesting an expression or statement is not followed: no input overflows the stack. */
-const maximumNesting = 250;
-/**
- * `a + b + c`. What stands before the first text may be numbers, which are added: `i + 1 + ".bin"`.
- * @param firstText which operand is the first that is written as a text; -1 for none
- * @param mixes whether the language adds a number to a text: where it does not, one text makes all of them texts
- */
-function sumOf(parts, firstText, mixes) {
-    if (firstText === -1)
-        return { kind: 'join', parts, isSum: true };
-    if (firstText < 2 || !mixes)
-        return { kind: 'join', parts };
-    return { kind: 'join', parts: [{ kind: 'join', parts: parts.slice(0, firstText), isSum: true }, ...parts.slice(firstText)] };
-}
-/** Finds lines by offset; one pass to build, a binary search to ask. */
-function createLineFinder(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return function lineAt(offset) {
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low + 1;
-    };
-}
-
-
-/***/ }),
 
 /***/ 1106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -267,6 +218,8 @@ var scanner = __webpack_require__(7825);
 
 
 const modifierWords = new Set(['public', 'private', 'protected', 'static', 'final', 'abstract', 'synchronized', 'native', 'transient', 'volatile', 'strictfp', 'default', 'sealed', 'non']);
+/** Before the first label. */
+const noLabels = [];
 const binaryMarks = new Set(['+', '-', '*', '/', '%', '&', '|', '^', '<<', '>>', '>>>', '==', '!=', '<', '<=', '>', '>=', '&&', '||']);
 const assignMarks = new Set(['=', '+=', '-=', '*=', '/=', '%=', '|=', '&=', '^=', '<<=', '>>=']);
 const mappings = /^(?:(?:Hash|LinkedHash|Tree|Concurrent|ConcurrentHash|Enum|Sorted|Navigable|Immutable|ImmutableSorted)?Map)$/;
@@ -410,7 +363,7 @@ function lowerJava(path, text) {
             const whenTrue = expression();
             accept(':');
             const whenFalse = expression();
-            return { kind: 'choice', tests: [first], options: [whenTrue, whenFalse] };
+            return { kind: 'choice', tests: [first], options: [whenTrue, whenFalse], isDecided: true };
         }
         if (peek().kind === 'mark' && assignMarks.has(peek().text)) {
             const mark = next().text;
@@ -426,6 +379,7 @@ function lowerJava(path, text) {
     function binary() {
         let firstText = peek().kind === 'string' ? 0 : -1;
         const parts = [unary()];
+        const operators = [];
         let isSum = true;
         for (;;) {
             if (isName('instanceof')) {
@@ -444,7 +398,9 @@ function lowerJava(path, text) {
             }
             if (peek().kind !== 'mark' || !binaryMarks.has(peek().text))
                 break;
-            if (next().text !== '+')
+            const mark = next().text;
+            operators.push(mark);
+            if (mark !== '+')
                 isSum = false;
             if (firstText === -1 && peek().kind === 'string')
                 firstText = parts.length;
@@ -452,12 +408,14 @@ function lowerJava(path, text) {
         }
         if (parts.length === 1)
             return isSum ? parts[0] : { kind: 'other', parts };
-        return isSum ? (0,detect_form/* sumOf */.XN)(parts, firstText, true) : { kind: 'other', parts };
+        return isSum ? (0,detect_form/* sumOf */.XN)(parts, firstText, true) : ((0,detect_form/* conditionIn */.HJ)(parts, operators) ?? { kind: 'other', parts });
     }
     function unary() {
         if (peek().kind === 'mark' && ['!', '-', '+', '~', '++', '--'].includes(peek().text)) {
             const mark = next().text;
             const value = depth > detect_form/* maximumNesting */.Lr ? detect_form/* unknown */.L5 : unary();
+            if (mark === '!')
+                return { kind: 'test', how: 'not', parts: [value] };
             return mark === '++' || mark === '--' ? { kind: 'assigned', target: targetOf(value), value: detect_form/* unknown */.L5 } : { kind: 'other', parts: [value] };
         }
         // A cast: `(Type) value`.
@@ -657,14 +615,14 @@ function lowerJava(path, text) {
     function switchExpression() {
         const { line } = peek();
         const subject = is('(') ? primary() : detect_form/* unknown */.L5;
-        const bodies = [];
+        const cases = [];
+        let labels = noLabels;
         if (!accept('{'))
             return detect_form/* unknown */.L5;
         while (!is('}') && !isEnd()) {
             const before = at;
             if (isName('case') || isName('default')) {
-                while (!is('->') && !is(':') && !isEnd() && !is('}'))
-                    next();
+                const own = caseLabels();
                 const isArrow = is('->');
                 next();
                 const body = [];
@@ -676,17 +634,22 @@ function lowerJava(path, text) {
                     statement(body);
                 else
                     caseBody(body);
-                if (body.length > 0)
-                    bodies.push(body);
+                labels = labels === noLabels ? own : own?.length === 0 || labels?.length === 0 ? [] : own && labels && [...labels, ...own];
+                if (body.length > 0) {
+                    cases.push({ labels, body });
+                    labels = noLabels;
+                }
             }
             if (at === before)
                 next();
         }
         accept('}');
-        const given = bodies.map((body) => (body.length === 1 && body[0]?.kind === 'return' ? body[0].value : undefined));
-        if (given.every((each) => each !== undefined))
+        const given = cases.map(({ body }) => (body.length === 1 && body[0]?.kind === 'return' ? body[0].value : undefined));
+        const decided = (0,detect_form/* switchOf */.mG)(subject, cases);
+        const isOpen = decided.kind !== 'branch' || decided.isDecided !== true || !decided.exhaustive;
+        if (isOpen && given.every((each) => each !== undefined))
             return { kind: 'choice', tests: [subject], options: given.length > 0 ? given : [detect_form/* unknown */.L5] };
-        const body = [{ kind: 'branch', tests: [subject], bodies, exhaustive: true }];
+        const body = [isOpen ? { kind: 'branch', tests: [subject], bodies: cases.map((each) => each.body), exhaustive: true } : decided];
         return { kind: 'call', callee: { kind: 'function', function: { name: '', parameters: [], body, line } }, args: [], line };
     }
     function targetOf(value) {
@@ -863,7 +826,7 @@ function lowerJava(path, text) {
                         exhaustive = true;
                         break;
                     }
-                    into.push({ kind: 'branch', tests, bodies, exhaustive });
+                    into.push({ kind: 'branch', tests, bodies, exhaustive, isDecided: true });
                     return;
                 }
                 case 'for':
@@ -991,21 +954,34 @@ function lowerJava(path, text) {
         into.push(...before.map((each) => (each.kind === 'assign' && each.value.kind === 'text' ? { ...each, value: detect_form/* unknown */.L5 } : each)));
         into.push({ kind: 'loop', bindings: [], tests, body: bodyOrStatement() });
     }
+    /** What stands behind `case` that is plain text; none behind `default`, and undefined where anything else does. */
+    function caseLabels() {
+        const labels = [];
+        let isPlain = true;
+        const isDefault = next().text === 'default';
+        while (!is('->') && !is(':') && !isEnd() && !is('}')) {
+            if (peek().kind === 'string')
+                labels.push(primary());
+            else if (!accept(',')) {
+                isPlain = false;
+                next();
+            }
+        }
+        return isDefault ? [] : isPlain && labels.length > 0 ? labels : undefined;
+    }
     function switchStatement(into) {
         next();
         const subject = parenthesised();
-        const bodies = [];
-        const fallsThrough = [];
-        let exhaustive = false;
+        const cases = [];
+        /** Those in a row, which share what follows. */
+        let labels = noLabels;
         if (!accept('{'))
             return;
         while (!is('}') && !isEnd()) {
             const before = at;
             if (isName('case') || isName('default')) {
-                if (isName('default'))
-                    exhaustive = true;
-                while (!is('->') && !is(':') && !isEnd() && !is('}'))
-                    next();
+                const own = caseLabels();
+                labels = labels === noLabels ? own : own?.length === 0 || labels?.length === 0 ? [] : own && labels && [...labels, ...own];
                 const isArrow = is('->');
                 next();
                 const body = [];
@@ -1015,15 +991,15 @@ function lowerJava(path, text) {
                     caseBody(body);
                 // Labels in a row share what follows.
                 if (body.length > 0 || isArrow) {
-                    bodies.push(body);
-                    fallsThrough.push(!isArrow);
+                    cases.push({ labels, body, fallsThrough: !isArrow });
+                    labels = noLabels;
                 }
             }
             if (at === before)
                 next();
         }
         accept('}');
-        into.push({ kind: 'branch', tests: [subject], bodies, exhaustive, isSwitch: true, fallsThrough });
+        into.push((0,detect_form/* switchOf */.mG)(subject, cases));
     }
     /** What stands behind `case x:`, up to the next one. */
     function caseBody(into) {

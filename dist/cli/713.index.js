@@ -1,55 +1,6 @@
 export const id = 713;
-export const ids = [713,8473];
+export const ids = [713];
 export const modules = {
-
-/***/ 88473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L5: () => (/* binding */ unknown),
-/* harmony export */   Lr: () => (/* binding */ maximumNesting),
-/* harmony export */   NJ: () => (/* binding */ createLineFinder),
-/* harmony export */   XN: () => (/* binding */ sumOf),
-/* harmony export */   s6: () => (/* binding */ nothing)
-/* harmony export */ });
-/** The common form: the little language that every front end lowers its files to, and the one resolver reads. */
-const unknown = { kind: 'other', parts: [] };
-const nothing = { kind: 'nothing' };
-/** Beyond this nesting an expression or statement is not followed: no input overflows the stack. */
-const maximumNesting = 250;
-/**
- * `a + b + c`. What stands before the first text may be numbers, which are added: `i + 1 + ".bin"`.
- * @param firstText which operand is the first that is written as a text; -1 for none
- * @param mixes whether the language adds a number to a text: where it does not, one text makes all of them texts
- */
-function sumOf(parts, firstText, mixes) {
-    if (firstText === -1)
-        return { kind: 'join', parts, isSum: true };
-    if (firstText < 2 || !mixes)
-        return { kind: 'join', parts };
-    return { kind: 'join', parts: [{ kind: 'join', parts: parts.slice(0, firstText), isSum: true }, ...parts.slice(firstText)] };
-}
-/** Finds lines by offset; one pass to build, a binary search to ask. */
-function createLineFinder(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return function lineAt(offset) {
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low + 1;
-    };
-}
-
-
-/***/ }),
 
 /***/ 1106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -264,12 +215,15 @@ function lowerGo(path, text) {
         }
         let firstText = peek().kind === 'string' ? 0 : -1;
         const parts = [unary()];
+        const operators = [];
         let isSum = true;
         while (!isEnd() && peek().kind === 'mark' && binaryMarks.has(peek().text)) {
             const before = tokens[at - 1];
             if (peek().afterNewline && before && endsHere())
                 break;
-            if (next().text !== '+')
+            const mark = next().text;
+            operators.push(mark);
+            if (mark !== '+')
                 isSum = false;
             if (firstText === -1 && peek().kind === 'string')
                 firstText = parts.length;
@@ -278,7 +232,7 @@ function lowerGo(path, text) {
         depth -= 1;
         if (parts.length === 1)
             return parts[0];
-        return isSum ? (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOf */ .XN)(parts, firstText, false) : { kind: 'other', parts };
+        return isSum ? (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOf */ .XN)(parts, firstText, false) : ((0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionIn */ .HJ)(parts, operators) ?? { kind: 'other', parts });
     }
     function unary() {
         let steps = 0;
@@ -288,12 +242,15 @@ function lowerGo(path, text) {
             next();
             return { kind: 'text', value: `-${next().text}` };
         }
+        const isNot = is('!') && !['!', '-', '^', '<-'].includes(peek(1).text);
         while (peek().kind === 'mark' && ['&', '*', '-', '!', '+', '^', '<-'].includes(peek().text) && steps < 50) {
             if (!['&', '*'].includes(next().text))
                 isTransparent = false;
             steps += 1;
         }
         const value = primary();
+        if (isNot)
+            return { kind: 'test', how: 'not', parts: [value] };
         return isTransparent ? value : { kind: 'other', parts: [value] };
     }
     function primary() {
@@ -803,7 +760,6 @@ function lowerGo(path, text) {
     function header(into) {
         const outer = inHeader;
         inHeader = true;
-        const tests = [];
         while (!is('{') && !isEnd()) {
             const before = at;
             const own = [];
@@ -814,7 +770,6 @@ function lowerGo(path, text) {
                 next();
         }
         inHeader = outer;
-        return tests;
     }
     function conditional() {
         const statements = [];
@@ -823,7 +778,12 @@ function lowerGo(path, text) {
         let exhaustive = false;
         for (;;) {
             next();
-            tests.push(...header(statements));
+            const before = [];
+            header(before);
+            const last = before.at(-1);
+            // Whether something failed is nothing that callers settle.
+            tests.push(last?.kind !== 'expression' ? _form_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5 : isOfError(last.value) ? { kind: 'other', parts: [last.value] } : last.value);
+            statements.push(...(last?.kind === 'expression' ? before.slice(0, -1) : before));
             bodies.push(block());
             if (!isName('else'))
                 break;
@@ -834,7 +794,7 @@ function lowerGo(path, text) {
             exhaustive = true;
             break;
         }
-        statements.push({ kind: 'branch', tests, bodies, exhaustive });
+        statements.push({ kind: 'branch', tests, bodies, exhaustive, isDecided: true });
         return statements;
     }
     function loop(into) {
@@ -861,17 +821,18 @@ function lowerGo(path, text) {
     }
     function switchStatement(into) {
         next();
-        header(into);
-        const bodies = [];
-        const fallsThrough = [];
-        let exhaustive = false;
+        const before = [];
+        header(before);
+        const last = before.at(-1);
+        const subject = last?.kind === 'expression' ? last.value : undefined;
+        into.push(...(subject ? before.slice(0, -1) : before));
+        const cases = [];
         if (!accept('{'))
             return;
         while (!is('}') && !isEnd()) {
             const before = at;
             if (isName('case') || isName('default')) {
-                if (isName('default'))
-                    exhaustive = true;
+                const isDefault = isName('default');
                 next();
                 const own = [];
                 while (!is(':') && !isEnd() && !is('}')) {
@@ -882,7 +843,9 @@ function lowerGo(path, text) {
                         next();
                 }
                 accept(':');
-                const body = [...own];
+                const isPlain = own.every((each) => each.kind === 'expression');
+                const labels = isDefault ? [] : isPlain && own.length > 0 ? own.flatMap((each) => (each.kind === 'expression' ? [each.value] : [])) : undefined;
+                const body = isPlain ? [] : [...own];
                 let isThrough = false;
                 while (!isName('case') && !isName('default') && !is('}') && !isEnd()) {
                     const start = at;
@@ -895,14 +858,13 @@ function lowerGo(path, text) {
                     if (at === start)
                         next();
                 }
-                bodies.push(body);
-                fallsThrough.push(isThrough);
+                cases.push({ labels, body, fallsThrough: isThrough });
             }
             if (at === before)
                 next();
         }
         accept('}');
-        into.push({ kind: 'branch', tests: [], bodies, exhaustive, isSwitch: true, fallsThrough });
+        into.push((0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .switchOf */ .mG)(subject, cases));
     }
     /** Whether something is handed the place of a variable, which it may fill. */
     function isAddressed(name) {
@@ -1113,6 +1075,10 @@ function lowerGo(path, text) {
             next();
     }
     return { path, language: 'go', body: statements, problems };
+}
+/** `err != nil`. */
+function isOfError(test) {
+    return test.kind === 'test' && test.parts.some((part) => (part.kind === 'name' && /^err/i.test(part.name)) || isOfError(part));
 }
 
 

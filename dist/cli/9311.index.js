@@ -1359,7 +1359,7 @@ async function findGrants(files, others = []) {
             addData(value, path, (other) => (broken.has(other) ? undefined : documents.get(other)?.[0]), findings);
     const code = small.filter(({ path, text }) => isCode(path) && (0,policy_files/* mayGrant */.eC)(path, external_node_buffer_.Buffer.from(text)));
     if (code.length > 0) {
-        const { addCdk } = await Promise.all(/* import() */[__webpack_require__.e(6129), __webpack_require__.e(9092)]).then(__webpack_require__.bind(__webpack_require__, 9092));
+        const { addCdk } = await Promise.all(/* import() */[__webpack_require__.e(6313), __webpack_require__.e(9092)]).then(__webpack_require__.bind(__webpack_require__, 9092));
         await addCdk(code, [...others, ...small], findings, skipped);
         limitApps(documents, findings);
     }

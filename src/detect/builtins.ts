@@ -1,5 +1,5 @@
 /** Functions of the standard libraries that keys are made with, by their paths. */
-import { callDictMethod, callListMethod } from './collection-methods.ts';
+import { callDictMethod, callListMethod, withoutEmpty } from './collection-methods.ts';
 import { environment, environmentValue, environmentWithFallback } from './environment.ts';
 import { escapes } from './escapes.ts';
 import { formatBraces, formatPercent, shaped } from './formats.ts';
@@ -246,7 +246,11 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
     if (callee && known) return listOf(known.map((item) => machine.call(callee, [{ value: item }])));
     return callee ? listOf([], machine.call(callee, lists.map((each) => ({ value: machine.items(each) })))) : unknownValue;
   },
-  filter: (args) => positional(args)[1] ?? unknownValue,
+  filter: (args, machine) => {
+    const [test = unknownValue, list = unknownValue] = positional(args);
+    if (list.kind !== 'list') return list;
+    return test.kind === 'nothing' || (test.kind === 'external' && test.path === 'bool') ? withoutEmpty(list) : callListMethod(list, 'filter', [{ value: test }], machine);
+  },
   'Object.keys': (args, machine) => (first(args).kind === 'dict' ? callDictMethod(first(args) as DictValue, 'keys', [], machine) : unknownValue),
   'Object.values': (args, machine) => (first(args).kind === 'dict' ? callDictMethod(first(args) as DictValue, 'values', [], machine) : first(args).kind === 'class' ? listOf([], machine.items(first(args))) : unknownValue),
   'Object.fromEntries': (args) => (first(args).kind === 'list' ? withPairs(first(args) as ListValue) : first(args).kind === 'dict' ? first(args) : unknownValue),

@@ -5,7 +5,7 @@ import { changedMap, changesMap, entriesOf } from './maps.ts';
 import { piecesBetween } from './text-cuts.ts';
 import { callTextMethod } from './text-methods.ts';
 
-import { type ArgumentValue, choose, type DictValue, listOf, type ListValue, literalOf, mayBeNothing, nothingValue, text, unknownValue, type Value } from './value.ts';
+import { type ArgumentValue, choose, type DictValue, listOf, type ListValue, literalOf, mayBeNothing, nothingValue, text, unknownValue, waitsForCaller, type Value } from './value.ts';
 
 /** What a method of a dict gives. */
 export function callDictMethod(dict: DictValue, name: string, args: readonly ArgumentValue[], machine: Machine): Value {
@@ -127,6 +127,8 @@ const maximumOptional = 3;
 
 /** A list without what is empty; what may be nothing is in it or not. */
 export function withoutEmpty(list: ListValue): Value {
+  // Which of them are there is known once a caller gives them.
+  if (list.items.some(waitsForCaller)) return { kind: 'term', op: 'call', callee: { kind: 'method', receiver: list, name: 'filter' }, args: [{ value: { kind: 'external', path: 'Boolean' } }], size: 1 + list.items.filter(waitsForCaller).length };
   const full = list.items.filter((item) => item.kind !== 'nothing' && literalOf(item) !== '');
   const optional = full.filter(mayBeNothing);
   if (optional.length > maximumOptional) return anyOf(listOf(full, list.each));

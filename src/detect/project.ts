@@ -1,5 +1,6 @@
 /** The repo as the resolver sees it: files parsed when first asked for, imports turned into paths. */
 import type { FrontEnd, ModuleForm } from './form.ts';
+import { lowerData } from './front/data.ts';
 import { findExtenders } from './extenders.ts';
 import { findGoFolders } from './go-modules.ts';
 import { goInterfaces } from './go-interfaces.ts';
@@ -214,6 +215,8 @@ export function createProject(
         form = readForm(frontEnd, path, file.text, language ?? '', files);
         if (form.problems.length > 0) onProblem(form);
       }
+      // Settings that code imports.
+      if (file && path.endsWith('.json') && (form === undefined || form.body.length === 0)) form = lowerData(path, file.text);
       forms.set(path, form);
       return form;
     },

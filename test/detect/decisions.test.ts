@@ -134,3 +134,16 @@ it('which of two calls is made', async () => {
   expect(await callsOf('fetch("k")')).toEqual(['get_object']);
   expect(await callsOf('fetch("k", required=False)')).toEqual(['head_object']);
 });
+
+describe('what is not settled varies apart', () => {
+  const head = 'import boto3\ns3 = boto3.client("s3")\n\ndef put(key):\n    s3.put_object(Bucket="b", Key=key)\n\ndef pick(flag):\n    return "a" if flag else "b"\n\nclass Store:\n    def __init__(self, flag):\n        self.root = "a" if flag else "b"\n\n';
+  it.each([
+    ['in two calls of a function', 'def run(x, y):\n    put(pick(x) + "/" + pick(y))\n'],
+    ['in two objects', 'def run(x, y):\n    put(Store(x).root + "/" + Store(y).root)\n'],
+    ['by two conditions', 'def run(x, y):\n    one = two = "a"\n    if x:\n        one = "b"\n    if y:\n        two = "b"\n    put(one + "/" + two)\n'],
+    ['by two conditions that callers leave open', 'def join(x, y):\n    one = "a" if x else "b"\n    two = "a" if y else "b"\n    put(one + "/" + two)\n\ndef run(x, y):\n    join(x, y)\n'],
+  ])('%s', async (_, code) => {
+    const { accesses } = await detect([{ path: 'a.py', text: head + code }]);
+    expect([...new Set(accesses.filter(({ counted }) => counted).flatMap(({ key, alternatives }) => alternatives ?? [key]))].sort()).toEqual(['a/a', 'a/b', 'b/a', 'b/b']);
+  });
+});

@@ -23,6 +23,7 @@ import {
 import { asCut } from './cuts.ts';
 import { readTypes } from './javascript-types.ts';
 import { readMended } from './mend.ts';
+import { withPrototypes } from './prototypes.ts';
 import { withoutUnknownSyntax } from './typescript-syntax.ts';
 
 const parsers = {
@@ -841,5 +842,5 @@ export function lowerJavaScript(path: string, text: string): ModuleForm {
   for (const { at, reason } of doubts) problems.push({ line: lineAt(at), reason });
   const statements: Statement[] = [];
   for (let child = tree.topNode.firstChild; child; child = child.nextSibling) statement(child, statements);
-  return { path, language: 'javascript', body: [...unions, ...statements, ...later], problems };
+  return { path, language: 'javascript', body: [...unions, ...(text.includes('prototype') || text.includes('inherits') ? withPrototypes(statements) : statements), ...later], problems };
 }

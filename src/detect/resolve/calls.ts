@@ -221,8 +221,13 @@ function calledBack(context: Context, { receiver, name }: MethodValue, args: rea
   const isOpen = receiver.kind === 'term' || receiver.kind === 'unknown' || receiver.kind === 'nothing' || receiver.kind === 'external' || receiver.kind === 'method';
   const given = isOpen && eachMethods.has(name) ? callListMethod(listOf([], receiver.kind === 'term' ? itemsOf(context, receiver) : unknownValue), name, args, context.machine) : undefined;
   // What is made of each text that a caller gives is known, in its order, once that is.
-  const isListed = given?.kind === 'list' && (given.each?.kind === 'text' || given.each?.kind === 'term') && receiver.kind === 'term' && (isSpread(receiver) || isTakenWhole(receiver));
+  const isListed = given?.kind === 'list' && (given.each?.kind === 'text' || given.each?.kind === 'term') && receiver.kind === 'term' && (isSpread(receiver) || isTakenWhole(receiver) || isFull(receiver));
   return isListed && (name === 'map' || name === 'filter') ? termCall({ kind: 'method', receiver, name }, args) : given;
+}
+
+/** Whether a value is what is there of a list's items, which is not known yet. */
+function isFull(value: Value): boolean {
+  return value.kind === 'term' && value.op === 'call' && value.callee.kind === 'method' && value.callee.name === 'filter' && value.callee.receiver.kind === 'list';
 }
 
 function callExternal(context: Context, path: string, args: readonly ArgumentValue[], site: Site | undefined, isConstruction: boolean): Value {

@@ -2,7 +2,7 @@
 import { separators } from '../builtins.ts';
 import { environmentObjects, environmentValue } from '../environment.ts';
 import { partNames, textMember } from '../text-methods.ts';
-import { choose, isSurelyText, isSymbolic, mapChoice, mayBeNothing, nextChoice, nothingValue, orNothing, text, unknownValue, waitsForCaller, type ClassValue, type DictValue, type FunctionValue, type InstanceValue, type TermValue, type Value, type TextValue } from '../value.ts';
+import { choicesMade, choose, isSurelyText, isSymbolic, mapChoice, mayBeNothing, nextChoice, nothingValue, orNothing, text, unknownValue, waitsForCaller, type ClassValue, type DictValue, type FunctionValue, type InstanceValue, type TermValue, type Value, type TextValue } from '../value.ts';
 import { spend } from './budget.ts';
 import { basesOf, classInfo, classMember, climb, ensureConstructed, enumMember, readsEnvironment } from './classes.ts';
 import { bounded, mergeValues, withReceiver } from './combine.ts';
@@ -16,6 +16,7 @@ import { changesMap, entriesOf, keyOf } from '../maps.ts';
 import { lastPiece, nextPiece } from '../text-cuts.ts';
 import { heldByField, runSetters } from './elsewhere.ts';
 import { overlayOf } from './overlay.ts';
+import { renewed } from './renewal.ts';
 import { standingFor } from './standing.ts';
 import { isBare, isLeftToOthers, isMethodOverridden, isOverridden, overridesOf } from './overrides.ts';
 
@@ -300,7 +301,7 @@ function ownMember(context: Context, instance: InstanceValue, name: string): Val
   if (own) return climb(context, instance.class, (info) => (info.fields.has(name) || info.attributes.has(name) ? heldByField(context, info, name, own) : undefined)) ?? own;
   const found = climb(context, instance.class, (info): Value | undefined => {
     const field = fieldHeld(context, info, name);
-    if (field && waitsForCaller(field)) return fieldOf(context, instance, info.value, name, field);
+    if (field && waitsForCaller(field)) return fieldOf(context, instance, info.value, name, renewed(field, 0, choicesMade()));
     // Which of several it is may be another in each object.
     if (field) return field.kind === 'choice' ? { ...field, id: nextChoice() } : field;
     const method = info.methods.get(name);
