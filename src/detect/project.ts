@@ -103,7 +103,7 @@ function resolvePython(names: Names, from: string, module: string, isLibrary: (m
     return names.paths.has(`${path}/__init__.py`) ? `${path}/__init__.py` : undefined;
   }
   const candidates = names.modules.get(module);
-  if (!candidates) return undefined;
+  if (!candidates) return isLibrary(module.split('.')[0] ?? '') ? undefined : inRootPackage(names, module);
   if (!module.includes('.')) {
     // One short name: only a neighbour or something on the way up is meant by it. The folder of a script comes first
     // (https://docs.python.org/3/library/sys.html#sys.path).
@@ -120,6 +120,13 @@ function resolvePython(names: Names, from: string, module: string, isLibrary: (m
     }), from);
   }
   return nearest(candidates, from);
+}
+
+/** A module of a package that is the checkout itself: it has the name of the folder it is cloned into, which nothing here tells. */
+function inRootPackage(names: Names, module: string): string | undefined {
+  if (!names.paths.has('__init__.py')) return undefined;
+  const rest = module.split('.').slice(1).join('/');
+  return [`${rest}.py`, `${rest}/__init__.py`].find((path) => rest !== '' && names.paths.has(path));
 }
 
 const endings = ['', '.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts', '/index.ts', '/index.tsx', '/index.js', '/index.mjs'];

@@ -16,6 +16,8 @@ export interface UnknownValue {
   readonly note?: string;
   /** Its name says that it is a path: there may be a `/` in it. */
   readonly isPath?: boolean;
+  /** The file in which what it was grew too large to be kept. */
+  readonly cutIn?: string;
 }
 
 export interface NothingValue {
@@ -234,7 +236,7 @@ function normalText(parts: readonly TextPart[]): TextValue {
       if (typeof last === 'string') normal[normal.length - 1] = last.length > maximumTextLength ? last : last + part;
       else normal.push(part);
     } else if (part.kind === 'unknown' && typeof last === 'object' && last.kind === 'unknown') {
-      if ((part.note && !last.note) || (part.isPath && !last.isPath)) normal[normal.length - 1] = { ...last, ...part };
+      if ((part.note && !last.note) || (part.isPath && !last.isPath) || (part.cutIn !== undefined && last.cutIn === undefined)) normal[normal.length - 1] = { ...last, ...part };
     } else normal.push(part);
     if (normal.length > maximumParts) {
       normal.length = maximumParts;
@@ -382,7 +384,7 @@ function spellOut(value: Value): string {
     case 'text':
       return `t${value.parts.map((part) => (typeof part === 'string' ? JSON.stringify(part) : part.kind === 'separator' ? '/' : identity(part))).join('+')}`;
     case 'unknown':
-      return value.note ? `?${value.note}` : '?';
+      return `?${value.note ?? ''}${value.cutIn === undefined ? '' : '!'}`;
     case 'nothing':
       return '0';
     case 'choice':
@@ -435,6 +437,8 @@ function partsOf(value: Value): readonly TextPart[] {
     case 'term':
     case 'unknown':
       return [value];
+    case 'method':
+      return [isCut(value.receiver) ? value.receiver : unknownValue];
     default:
       return [unknownValue];
   }
@@ -569,6 +573,35 @@ function termWaitsFor(term: TermValue): number {
       return term.args.reduce((found, arg) => found | waitsFor(arg.value), waitsFor(term.callee));
     default:
       return waitsFor(term.object);
+  }
+}
+
+/** Whether a value is a part of what grew too large to be kept. */
+export function isCut(value: Value): value is UnknownValue {
+  return value.kind === 'unknown' && value.cutIn !== undefined;
+}
+
+/** The files in which parts of a value grew too large to be kept. */
+export function cutsIn(value: Value, depth = 0): string[] {
+  if (depth > 6) return [];
+  const inside = (each: Value): string[] => cutsIn(each, depth + 1);
+  switch (value.kind) {
+    case 'unknown':
+      return value.cutIn === undefined ? [] : [value.cutIn];
+    case 'text':
+      return value.parts.flatMap((part) => (typeof part === 'object' && part.kind === 'unknown' && part.cutIn !== undefined ? [part.cutIn] : []));
+    case 'choice':
+      return value.options.flatMap(inside);
+    case 'list':
+      return [...value.items, ...(value.each ? [value.each] : [])].flatMap(inside);
+    case 'dict':
+      return [...value.entries.values(), ...(value.rest ? [value.rest] : [])].flatMap(inside);
+    case 'library':
+      return Object.values(value.slots).flatMap(inside);
+    case 'method':
+      return inside(value.receiver);
+    default:
+      return [];
   }
 }
 

@@ -443,3 +443,19 @@ it('a generator gives tuples', async () => {
   const text = 'import boto3\ndef pairs(names, prefix):\n    for name in names:\n        yield name, f"{prefix}/{name}.csv"\ndef run(names):\n    for name, key in pairs(names, "in"):\n        boto3.client("s3").upload_file(name, "b", key)\n';
   expect((await detect([{ path: 'a.py', text }])).accesses.map((access) => access.key)).toEqual(['in/*.csv']);
 });
+
+describe('a package that is the checkout itself', () => {
+  const files = [
+    { path: '__init__.py', text: '' },
+    { path: 'utils/storage.py', text: 'import boto3\n\ndef upload(key):\n    boto3.client("s3").upload_file("f", "b", key)\n' },
+    { path: 'jobs/run.py', text: 'from harvest.utils.storage import upload\n\ndef run(name):\n    upload(f"thumbnails/{name}")\n' },
+  ];
+  it('is found by whatever name it is imported', async () => {
+    const { accesses } = await detect(files);
+    expect(accesses.filter(({ counted }) => counted).map(({ file, key }) => `${file} ${key}`)).toEqual(['jobs/run.py thumbnails/*']);
+  });
+  it('is none without the file that makes a package of it', async () => {
+    const { accesses } = await detect(files.slice(1));
+    expect(accesses.filter(({ counted }) => counted).map(({ file, key }) => `${file} ${key}`)).toEqual(['utils/storage.py *']);
+  });
+});

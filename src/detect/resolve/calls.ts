@@ -10,7 +10,7 @@ import { holds, locateSlot } from '../match.ts';
 import { remade } from '../python-makers.ts';
 import { splitByPattern } from '../text-cuts.ts';
 import { parsePlaces } from '../rules/rule.ts';
-import { identity, isSymbolic, lastSegment, listOf, literalOf, parentPath, text, unknownValue, type ArgumentValue, type ChoiceValue, type MethodValue, type TextValue, type Value, mapChoice, nothingValue } from '../value.ts';
+import { identity, isCut, isSymbolic, lastSegment, listOf, literalOf, parentPath, text, unknownValue, type ArgumentValue, type ChoiceValue, type MethodValue, type TextValue, type Value, mapChoice, nothingValue } from '../value.ts';
 import { maximumNested, spend } from './budget.ts';
 import { bounded, isSpread, mergeValues, otherwiseName, spreadList, spreadPath, termSize, valueOr, withFallback } from './combine.ts';
 import type { Context, Site } from './context.ts';
@@ -97,12 +97,19 @@ function invokeValue(context: Context, callee: Value, args: readonly ArgumentVal
         const own = instanceMember(context, callee, '__call__');
         if (own.kind === 'function') return callFunction(context, own, args, site);
       }
-      return unknownValue;
+      if (site && isCut(callee)) context.cutOff.add(callee.cutIn ?? '');
+      return isCut(callee) ? callee : unknownValue;
   }
 }
 
 function callMethod(context: Context, callee: MethodValue, args: readonly ArgumentValue[], site: Site | undefined): Value {
   const { receiver, name } = callee;
+  if (isCut(receiver)) {
+    // What it was may reach an object.
+    const { rules, guess } = context.project.tables(site?.language ?? 'python');
+    if (site && args.length > 0 && (rules.find(`*.${name}`) ?? rules.find(`${guess}.${name}`))) context.cutOff.add(receiver.cutIn ?? '');
+    return receiver;
+  }
   const [handed] = args;
   const called = callJava(context, callee, args, site) ?? calledBack(context, callee, args, site);
   if (called) return called;

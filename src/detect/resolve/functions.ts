@@ -68,8 +68,7 @@ export function summarise(context: Context, callee: FunctionValue): Summary {
   context.depth -= 1;
   if (module.form.language === 'go' && callee.form.results?.at(-1) === 'error') leaveOutFailures(frame.returns);
   const whole = frame.yields.length > 0 ? listOf([], mergeValues(frame.yields)) : frame.returns.length > 0 ? returnedOf(frame) : isLeftOpen(callee) ? unknownValue : nothingValue;
-  const given = ofBoundedSize(whole);
-  if (given !== whole) context.cutOff.add(module.path);
+  const given = ofBoundedSize(whole, { kind: 'unknown', cutIn: module.path });
   const returns = typedResult(context, callee.form, callee.scope, given);
   const summary: Summary = { returns, effects: frame.effects, choices: [before, choicesMade()] };
   context.summaries.set(callee.form, summary);

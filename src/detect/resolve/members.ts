@@ -2,7 +2,7 @@
 import { separators } from '../builtins.ts';
 import { environmentObjects, environmentValue } from '../environment.ts';
 import { partNames, textMember } from '../text-methods.ts';
-import { choicesMade, choose, isSurelyText, isSymbolic, mapChoice, mayBeNothing, nextChoice, nothingValue, orNothing, text, unknownValue, waitsForCaller, type ClassValue, type DictValue, type FunctionValue, type InstanceValue, type TermValue, type Value, type TextValue } from '../value.ts';
+import { choicesMade, choose, isCut, isSurelyText, isSymbolic, mapChoice, mayBeNothing, nextChoice, nothingValue, orNothing, text, unknownValue, waitsForCaller, type ClassValue, type DictValue, type FunctionValue, type InstanceValue, type TermValue, type Value, type TextValue } from '../value.ts';
 import { spend } from './budget.ts';
 import { basesOf, classInfo, classMember, climb, ensureConstructed, enumMember, readsEnvironment } from './classes.ts';
 import { bounded, mergeValues, withReceiver } from './combine.ts';
@@ -64,6 +64,8 @@ export function memberOf(context: Context, value: Value, name: string): Value {
       return termMember(context, value, name);
     case 'nothing':
       return unknownValue;
+    case 'unknown':
+      return { kind: 'method', receiver: isCut(value) ? value : unknownValue, name };
     default:
       // `client.getObject.bind(client)`
       return { kind: 'method', receiver: value.kind === 'function' || (value.kind === 'method' && /^(bind|call|apply)$/.test(name)) ? value : unknownValue, name };
@@ -444,8 +446,14 @@ export function elementAt(context: Context, value: Value, index: Value): Value {
     case 'module':
       return name === undefined ? unknownValue : (exportedValue(context, value.path, name) ?? unknownValue);
     default:
-      return unknownValue;
+      return cutOr(value);
   }
+}
+
+/** What is asked of something that is not known: what is missing of it is missing of its parts. */
+function cutOr(value: Value): Value {
+  const whole = value.kind === 'method' ? value.receiver : value;
+  return isCut(whole) ? whole : unknownValue;
 }
 
 /** What going over a value gives. */
@@ -478,6 +486,6 @@ export function itemsOf(context: Context, value: Value): Value {
     case 'term':
       return bounded({ kind: 'term', op: 'items', object: value });
     default:
-      return unknownValue;
+      return cutOr(value);
   }
 }

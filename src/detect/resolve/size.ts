@@ -1,21 +1,24 @@
 /** How large what a function gives may be: objects that hold objects that hold objects are cut where they are largest. */
-import { unknownValue, type Value } from '../value.ts';
+import type { UnknownValue, Value } from '../value.ts';
 
 /** How many values make up what one function gives: each of its calls puts its own arguments into all of them. */
 const maximumSize = 1_000;
 
-/** A value of no more than so many parts, where what is too large within it is unknown. */
-export function ofBoundedSize(value: Value, limit = maximumSize): Value {
+/**
+ * A value of no more than so many parts, where what is too large within it is unknown.
+ * @param cut what stands in its place
+ */
+export function ofBoundedSize(value: Value, cut: UnknownValue, limit = maximumSize): Value {
   if (sizeWithin(value, limit) <= limit) return value;
   const parts = partsOf(value);
-  if (parts.length === 0 || limit < parts.length) return unknownValue;
+  if (parts.length === 0 || limit < parts.length) return cut;
   // Small parts are kept whole, and the large ones share what is left.
   const share = Math.floor(limit / parts.length);
   const sizes = parts.map((part) => sizeWithin(part, share));
   const small = sizes.filter((size) => size <= share);
   const large = parts.length - small.length;
   const left = Math.floor((limit - small.reduce((sum, size) => sum + size, 0)) / Math.max(1, large));
-  return withParts(value, (part) => ofBoundedSize(part, left));
+  return withParts(value, cut, (part) => ofBoundedSize(part, cut, left));
 }
 
 /** How many values make up a value; once it is more than the limit, some number above that. */
@@ -51,7 +54,7 @@ function partsOf(value: Value): readonly Value[] {
   }
 }
 
-function withParts(value: Value, change: (part: Value) => Value): Value {
+function withParts(value: Value, cut: UnknownValue, change: (part: Value) => Value): Value {
   const each = (parts: ReadonlyMap<string, Value>): Map<string, Value> => new Map([...parts].map(([name, part]) => [name, change(part)]));
   switch (value.kind) {
     case 'choice':
@@ -65,6 +68,6 @@ function withParts(value: Value, change: (part: Value) => Value): Value {
     case 'library':
       return { ...value, slots: Object.fromEntries(Object.entries(value.slots).map(([name, slot]) => [name, change(slot)])) };
     default:
-      return unknownValue;
+      return cut;
   }
 }
