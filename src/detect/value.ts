@@ -491,6 +491,30 @@ export function join(all: readonly Value[], isPath = false): Value {
   return choose(texts);
 }
 
+/** The values that a value is put together from; of objects of the repo and of functions none. */
+export function partsWithin(value: Value): readonly Value[] {
+  switch (value.kind) {
+    case 'text':
+      return value.parts.filter((part) => typeof part === 'object' && part.kind === 'term') as TermValue[];
+    case 'choice':
+      return value.options;
+    case 'list':
+      return value.each ? [...value.items, value.each] : value.items;
+    case 'dict':
+      return value.rest ? [...value.entries.values(), value.rest] : [...value.entries.values()];
+    case 'library':
+      return Object.values(value.slots);
+    case 'method':
+      return [value.receiver];
+    case 'term':
+      if (value.op === 'call') return [value.callee, ...value.args.map((arg) => arg.value)];
+      if (value.op === 'index') return [value.object, value.index];
+      return value.op === 'member' || value.op === 'items' ? [value.object] : [];
+    default:
+      return [];
+  }
+}
+
 /** What a value waits for, in bits: a file that was not opened, a caller of the function around it. */
 const fileBit = 1;
 const callerBit = 2;

@@ -147,3 +147,11 @@ describe('what is not settled varies apart', () => {
     expect([...new Set(accesses.filter(({ counted }) => counted).flatMap(({ key, alternatives }) => alternatives ?? [key]))].sort()).toEqual(['a/a', 'a/b', 'b/a', 'b/b']);
   });
 });
+
+it('decisions in decisions end', async () => {
+  const functions = Array.from({ length: 40 }, (_, at) => `def f${at + 1}(x, y, z):\n    if x:\n        y = f${at}(y, z, x) + "/a"\n    elif y:\n        z = f${at}(z, x, y)\n    if z == x:\n        return f${at}(x, y + z, z) + y\n    return y + f${at}(z, y, x)\n`).join('\n');
+  const start = performance.now();
+  const { accesses } = await detect([{ path: 'a.py', text: `import boto3\ns3 = boto3.client("s3")\n\ndef f0(x, y, z):\n    s3.put_object(Bucket="b", Key="k/" + x)\n    return z\n\n${functions}\ndef run(x):\n    s3.put_object(Bucket="b", Key="end/" + f40(x, "a", "b"))\n` }]);
+  expect(accesses.some(({ key }) => key.startsWith('end/'))).toBe(true);
+  expect(performance.now() - start).toBeLessThan(20_000);
+}, 60_000);

@@ -1,7 +1,7 @@
 /** Decisions: conditions that a caller's arguments settle, and what hangs on them. */
 import type { Expression } from '../form.ts';
 import { answer } from '../text-questions.ts';
-import { literalOf, mayBeNothing, nextChoice, text, unknownValue, waitsForCaller, type ArgumentValue, type ChoiceValue, type TermValue, type Value } from '../value.ts';
+import { literalOf, mayBeNothing, nextChoice, text, unknownValue, waitsForCaller, type ArgumentValue, partsWithin, type ChoiceValue, type TermValue, type Value } from '../value.ts';
 import { bounded, mergeValues, termSize } from './combine.ts';
 import type { Context } from './context.ts';
 
@@ -12,8 +12,9 @@ const conditionPaths: Readonly<Record<Condition, string>> = { not: '[not]', equa
 const conditionsByPath = new Map(Object.entries(conditionPaths).map(([how, path]) => [path, how as Condition]));
 export const decisionPath = '[one of]';
 
-/** How many values one decision picks from. */
+/** How many values one decision picks from, and how many make it up with its conditions. */
 const maximumOptions = 16;
+const maximumWeight = 120;
 
 /** Whether a value counts as true where it is a condition; undefined where that is not known, or languages differ. */
 export function truthOf(value: Value): boolean | undefined {
@@ -75,8 +76,21 @@ function settled(how: Condition, parts: readonly Value[]): boolean | undefined {
 export function conditionOf(how: Condition, parts: readonly Value[]): Value {
   const truth = settled(how, parts);
   if (truth !== undefined) return answer(truth);
-  if (!parts.some(waitsForCaller)) return unknownValue;
+  if (!parts.some(waitsForCaller) || parts.reduce((sum, part) => sum + weightOf(part), 0) > maximumWeight) return unknownValue;
   return bounded({ kind: 'term', op: 'call', callee: { kind: 'external', path: conditionPaths[how] }, args: parts.map((value) => ({ value })), size: 1 + parts.reduce((sum, value) => sum + termSize(value), 0) });
+}
+
+const weights = new WeakMap<Value, number>();
+
+/** How many values make up a value that waits: each caller puts what it gives into all of them. */
+function weightOf(value: Value): number {
+  if (!waitsForCaller(value)) return 1;
+  const known = weights.get(value);
+  if (known !== undefined) return known;
+  weights.set(value, 1);
+  const weight = partsWithin(value).reduce((sum, part) => sum + weightOf(part), 1);
+  weights.set(value, weight);
+  return weight;
 }
 
 /** Whether a caller may settle a condition. */
@@ -99,7 +113,9 @@ export function decisionOf(conditions: readonly Value[], options: readonly Value
   const args: ArgumentValue[] = [{ value: text(String(id)) }, ...conditions.map((value) => ({ value, name: 'when' })), ...options.map((value) => ({ value }))];
   // One of its values takes its place: what the others nest does not add to that.
   const size = 1 + Math.max(...options.map((value) => termSize(value)));
-  const term = options.length > maximumOptions ? unknownValue : bounded({ kind: 'term', op: 'call', callee: { kind: 'external', path: decisionPath }, args, size });
+  const isTooLarge = options.length > maximumOptions || args.reduce((sum, { value }) => sum + weightOf(value), 0) > maximumWeight;
+  if (isTooLarge) return mergeValues([...new Set(options.map((option) => (weightOf(option) > maximumWeight / 4 ? unknownValue : option)))]);
+  const term = bounded({ kind: 'term', op: 'call', callee: { kind: 'external', path: decisionPath }, args, size });
   return term.kind === 'term' ? term : mergeValues([...new Set(options)]);
 }
 

@@ -1,6 +1,6 @@
 /** Choices made anew: what one call of a function chose may be chosen otherwise by the next. */
 import { isDecision, renewedDecision } from './decisions.ts';
-import { nextChoice, type TermValue, type Value } from '../value.ts';
+import { nextChoice, partsWithin, type TermValue, type Value } from '../value.ts';
 
 const choosing = new WeakMap<Value, boolean>();
 
@@ -15,29 +15,6 @@ function hasChoice(value: Value): boolean {
   return found;
 }
 
-function partsWithin(value: Value): readonly Value[] {
-  switch (value.kind) {
-    case 'text':
-      return value.parts.filter((part) => typeof part === 'object' && part.kind === 'term') as TermValue[];
-    case 'choice':
-      return value.options;
-    case 'list':
-      return value.each ? [...value.items, value.each] : value.items;
-    case 'dict':
-      return value.rest ? [...value.entries.values(), value.rest] : [...value.entries.values()];
-    case 'library':
-      return Object.values(value.slots);
-    case 'method':
-      return [value.receiver];
-    case 'term':
-      if (value.op === 'call') return [value.callee, ...value.args.map((arg) => arg.value)];
-      if (value.op === 'index') return [value.object, value.index];
-      return value.op === 'member' || value.op === 'items' ? [value.object] : [];
-    default:
-      return [];
-  }
-}
-
 /**
  * A function's value as one call gives it: what was chosen in its body may be chosen otherwise in the next call.
  * @param from how many choices were made before its body ran, and `to` after
@@ -50,8 +27,15 @@ export function renewed(value: Value, from: number, to: number): Value {
     ids.set(id, known);
     return known;
   };
+  /** What stands in two places stays one value. */
+  const known = new Map<Value, Value>();
   const renew = (each: Value): Value => {
     if (!hasChoice(each)) return each;
+    const before = known.get(each) ?? renewOne(each);
+    known.set(each, before);
+    return before;
+  };
+  const renewOne = (each: Value): Value => {
     switch (each.kind) {
       case 'choice': {
         let { id } = each;
