@@ -183,7 +183,7 @@ function parseTree(tree: GitObject): TreeEntry[] {
   while (at < bytes.length) {
     const space = bytes.indexOf(32, at);
     const zero = bytes.indexOf(0, space);
-    if (space < 0 || zero < 0 || zero + idLength >= bytes.length + 1) throw new BlueError('GIT_FAILED', 'The realm holds a tree that git would not write');
+    if (space < 0 || zero < 0 || zero + 1 + idLength > bytes.length) throw new BlueError('GIT_FAILED', 'The realm holds a tree that git would not write');
     entries.push({
       mode: bytes.toString('latin1', at, space).padStart(6, '0'),
       name: bytes.subarray(space + 1, zero),

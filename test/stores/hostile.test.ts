@@ -142,6 +142,15 @@ describe('a hostile tree', () => {
     await one.close();
   });
 
+  it.each([1, 10, 19])('refuses a tree whose last id is short by %i', async (missing) => {
+    const entry = Buffer.concat([Buffer.from('100644 cut.yaml\0'), Buffer.from(blob('x'), 'hex')]);
+    const cut = entry.subarray(0, entry.length - missing);
+    setMain(git(gitDir, ['hash-object', '-t', 'tree', '-w', '--literally', '--stdin'], cut).trim());
+    const one = store();
+    await expect(one.read()).rejects.toMatchObject({ code: 'GIT_FAILED', message: expect.stringContaining('a tree that git would not write') });
+    await one.close();
+  });
+
   it('says when the repository lacks what the tree names', async () => {
     setMain(rawTree([{ mode: '100644', name: 'gone.yaml', oid: '2'.repeat(40) }]));
     const one = store();
