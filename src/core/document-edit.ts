@@ -5,30 +5,9 @@ import { keyText, parseText, parseYaml } from './document.ts';
 import { splice } from './document-splice.ts';
 import { createNode, TO_STRING, writeYaml } from './document-write.ts';
 import { isObject } from './inclusion/values.ts';
-import type { Json, JsonObject } from './model.ts';
+import type { Json } from './model.ts';
 
 export { writeYaml } from './document-write.ts';
-
-/** One change: what stands at `path` becomes `value`; undefined takes it away. */
-export interface DocumentChange {
-  readonly path: readonly (string | number)[];
-  readonly value: Json | undefined;
-}
-
-/**
- * Changes some places of a file, and nothing else in it.
- * @param file the name that errors carry
- * @param text the file as it is; undefined for one that does not exist yet
- * @param changes applied in order; objects on the way are made where they are missing
- * @returns the new text, with LF line ends
- * @throws BlueError BAD_FILE when the text itself cannot be read
- */
-export function editYaml(file: string, text: string | undefined, changes: readonly DocumentChange[]): string {
-  const before = text === undefined ? null : parseYaml(file, text).value;
-  let after = before;
-  for (const change of changes) after = changed(after, change.path, change.value);
-  return rewriteYaml(file, text, after);
-}
 
 /**
  * Makes a file mean `after` with the least change of its text.
@@ -58,21 +37,6 @@ function means(file: string, text: string, value: Json): boolean {
 
 function withFinalNewline(text: string): string {
   return text === '' || text.endsWith('\n') ? text : `${text}\n`;
-}
-
-function changed(value: Json, path: readonly (string | number)[], next: Json | undefined): Json {
-  const [part, ...rest] = path;
-  if (part === undefined) return next ?? null;
-  if (Array.isArray(value) && typeof part === 'number') {
-    const items = [...value];
-    if (rest.length === 0 && next === undefined) items.splice(part, 1);
-    else items[part] = changed(items[part] ?? null, rest, next);
-    return items;
-  }
-  const entries: JsonObject = isObject(value) ? { ...value } : {};
-  if (rest.length === 0 && next === undefined) delete entries[part];
-  else if (next !== undefined || Object.hasOwn(entries, part)) entries[part] = changed(Object.hasOwn(entries, part) ? entries[part]! : null, rest, next);
-  return entries;
 }
 
 function layOutAnew(text: string, before: Json, after: Json): string {

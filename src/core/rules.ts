@@ -375,11 +375,6 @@ const schemaRules = {
 export const rules = { ...exportRules, ...valueRules, ...schemaRules };
 export type RuleId = keyof typeof rules;
 
-/** The table as a list, in the order of the docs. */
-export function allRules(): [RuleId, Rule][] {
-  return Object.entries(rules) as [RuleId, Rule][];
-}
-
 /** Finds a rule of the catalogue by its id. */
 export function findRule(id: string): Rule | undefined {
   return Object.hasOwn(rules, id) ? rules[id as RuleId] : undefined;

@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { diffExport } from '../../src/core/diff.ts';
 import { bumps, type Direction, type Export, type JsonSchema } from '../../src/core/model.ts';
-import { allRules, explainRule, findRule, ruleIds, rulesMarkdown, stateRules, versionRules, type ExampleExport } from '../../src/core/rules.ts';
+import { explainRule, findRule, ruleIds, type RuleId, type Rule, rules, rulesMarkdown, stateRules, versionRules, type ExampleExport } from '../../src/core/rules.ts';
 
 function toExport(example: ExampleExport | undefined, direction: Direction): Export | undefined {
   return example === undefined ? undefined : { name: 'contract', version: '1.3.0', direction, ...example };
@@ -12,7 +12,9 @@ function toExport(example: ExampleExport | undefined, direction: Direction): Exp
 
 const directions: Direction[] = ['provides', 'requires'];
 
-describe.each(allRules())('%s', (id, rule) => {
+const all = Object.entries(rules) as [RuleId, Rule][];
+
+describe.each(all)('%s', (id, rule) => {
   it('is what its example shows, with its bump, in both directions', () => {
     for (const direction of directions) {
       const diff = diffExport(toExport(rule.before, direction), toExport(rule.after, direction));
@@ -52,7 +54,6 @@ describe.each(allRules())('%s', (id, rule) => {
 
 describe('examples of schemas', () => {
   const isSchema = ([, rule]: (typeof all)[number]): boolean => rule.before?.schema !== undefined && rule.after?.schema !== undefined && rule.bump.provides === 'major';
-  const all = allRules();
 
   it.each(all.filter(isSchema).filter(([id]) => id !== 'schema-undecided' && !id.startsWith('pattern-')))('%s has a witness that ajv confirms', (id, rule) => {
     const change = diffExport(toExport(rule.before, 'provides'), toExport(rule.after, 'provides')).changes.find((each) => each.rule === id);
@@ -84,7 +85,7 @@ describe('explainRule', () => {
 describe('rulesMarkdown', () => {
   it('has a heading or a line for every rule, and no broken link', () => {
     const page = rulesMarkdown();
-    for (const [id] of allRules()) expect(page).toContain(`\n### \`${id}\`\n`);
+    for (const [id] of all) expect(page).toContain(`\n### \`${id}\`\n`);
     for (const id of [...Object.keys(stateRules), ...Object.keys(versionRules)]) expect(page).toContain(`\n| \`${id}\` |`);
     for (const [, anchor] of page.matchAll(/\]\(#([^)]+)\)/g)) expect(page).toContain(`### \`${anchor}\``);
     expect(page.endsWith('\n')).toBe(true);
@@ -96,7 +97,7 @@ describe('rulesMarkdown', () => {
 });
 
 it('examples of draft-07 and 2020-12 are schemas that ajv compiles', () => {
-  for (const [, rule] of allRules()) {
+  for (const [, rule] of all) {
     for (const example of [rule.before, rule.after]) {
       if (typeof example?.schema !== 'object' || '$ref' in example.schema) continue;
       expect(() => new Ajv({ strict: false, validateFormats: false }).compile(example.schema as object)).not.toThrow();

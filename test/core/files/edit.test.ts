@@ -2,9 +2,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { align } from '../../../src/core/document-align.ts';
-import { editYaml, rewriteYaml, writeYaml, type DocumentChange } from '../../../src/core/document-edit.ts';
+import { rewriteYaml, writeYaml } from '../../../src/core/document-edit.ts';
 import { parseYaml } from '../../../src/core/document.ts';
 import type { Json } from '../../../src/core/model.ts';
+import { editPlaces, type PlaceChange } from './places.ts';
 import { exportsYaml, realmYaml } from './rfc.ts';
 import { anyJson, anyKey } from './said.ts';
 
@@ -18,7 +19,7 @@ function difference(before: string, after: string): string[] {
 }
 
 describe("edits of the RFC's files touch only the lines that change", () => {
-  const rows: [string, string, DocumentChange[], string[]][] = [
+  const rows: [string, string, PlaceChange[], string[]][] = [
     ['a version', exportsYaml, [{ path: ['exports', 0, 'version'], value: '1.4.0' }], ['-    version: "1.3.0"', '+    version: "1.4.0"']],
     [
       'a new path',
@@ -38,13 +39,13 @@ describe("edits of the RFC's files touch only the lines that change", () => {
     ['what is not there', realmYaml, [{ path: ['x', 'y'], value: undefined }], []],
   ];
   it.each(rows)('%s', (_, text, changes, expected) => {
-    const edited = editYaml('f.yaml', text, changes);
+    const edited = editPlaces('f.yaml', text, changes);
     expect(difference(text, edited)).toEqual(expected);
   });
 });
 
 describe('layouts that people use', () => {
-  const rows: [string, string, DocumentChange[], string][] = [
+  const rows: [string, string, PlaceChange[], string][] = [
     ['aligned comments and values', 'name:    a   # who\nversion: 1   # what\n', [{ path: ['name'], value: 'b' }], 'name:    b   # who\nversion: 1   # what\n'],
     ['quotes stay of their kind', "a: 'x'\nb: \"y\"\nc: z\n", [{ path: ['a'], value: 'x2' }, { path: ['b'], value: 'y2' }, { path: ['c'], value: 'z2' }], "a: 'x2'\nb: \"y2\"\nc: z2\n"],
     ['versions are quoted from now on', 'version: 1.2.3\n', [{ path: ['version'], value: '1.20.0' }], 'version: "1.20.0"\n'],
@@ -70,15 +71,15 @@ describe('layouts that people use', () => {
     ['the first key of an item', 'a:\n  - x: 1 # one\n    y: 2 # two\n', [{ path: ['a', 0, 'x'], value: undefined }], 'a:\n  - y: 2 # two\n'],
   ];
   it.each(rows)('%s', (_, text, changes, expected) => {
-    expect(editYaml('f.yaml', text, changes)).toBe(expected);
+    expect(editPlaces('f.yaml', text, changes)).toBe(expected);
   });
 
   it('a file that does not exist yet', () => {
-    expect(editYaml('f.yaml', undefined, [{ path: ['realm', 'name'], value: 'a' }, { path: ['realm', 'domain'], value: 'b' }])).toBe('realm:\n  name: a\n  domain: b\n');
+    expect(editPlaces('f.yaml', undefined, [{ path: ['realm', 'name'], value: 'a' }, { path: ['realm', 'domain'], value: 'b' }])).toBe('realm:\n  name: a\n  domain: b\n');
   });
 
   it('a file that cannot be read is never replaced', () => {
-    expect(() => editYaml('f.yaml', 'a: [', [{ path: ['a'], value: 1 }])).toThrow(expect.objectContaining({ code: 'BAD_FILE' }));
+    expect(() => editPlaces('f.yaml', 'a: [', [{ path: ['a'], value: 1 }])).toThrow(expect.objectContaining({ code: 'BAD_FILE' }));
   });
 });
 
@@ -112,9 +113,9 @@ describe('for any value', () => {
   it('one changed place is one changed place', () => {
     fc.assert(
       fc.property(fc.dictionary(anyKey, anyJson, { maxKeys: 4, noNullPrototype: true }), anyKey, anyJson, (before, key, value) => {
-        const edited = editYaml('f', writeYaml(before), [{ path: [key], value }]);
+        const edited = editPlaces('f', writeYaml(before), [{ path: [key], value }]);
         expect(parseYaml('f', edited).value).toEqual({ ...before, [key]: value });
-        const removed = editYaml('f', edited, [{ path: [key], value: undefined }]);
+        const removed = editPlaces('f', edited, [{ path: [key], value: undefined }]);
         const { [key]: _, ...rest } = { ...before, [key]: value };
         expect(parseYaml('f', removed).value).toEqual(rest);
       }),
@@ -144,7 +145,7 @@ describe('for any value', () => {
       fc.property(fc.dictionary(name, simple, { minKeys: 1, maxKeys: 4, noNullPrototype: true }), fc.stringMatching(/^new[a-z]{1,3}$/), simple, (before, key, value) => {
         const { text, comments } = commented(writeYaml(before));
         fc.pre(parsesTo(text, before));
-        const edited = editYaml('f', text, [{ path: [key], value }]);
+        const edited = editPlaces('f', text, [{ path: [key], value }]);
         for (const comment of comments) expect(edited).toContain(comment);
         // What was there is there still, line by line.
         expect(difference(text, edited).filter((line) => line.startsWith('-'))).toEqual([]);
