@@ -23,7 +23,8 @@ const YAML_1_1 = /^(?:y|n|yes|no|on|off|[-+]?0[0-7_]+|[-+]?[0-9][0-9_]*(?::[0-5]
 
 /** Makes a tree that is written in this project's style. */
 export function createNode(document: Document, value: Json): Node {
-  const root = document.createNode(value) as Node;
+  // One object in two places is two values: aliases are not read back.
+  const root = document.createNode(value, { aliasDuplicateObjects: false }) as Node;
   visit(root, {
     Scalar(key, node, path) {
       if (typeof node.value !== 'string') return;

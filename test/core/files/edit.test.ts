@@ -78,6 +78,13 @@ describe('layouts that people use', () => {
     expect(editPlaces('f.yaml', undefined, [{ path: ['realm', 'name'], value: 'a' }, { path: ['realm', 'domain'], value: 'b' }])).toBe('realm:\n  name: a\n  domain: b\n');
   });
 
+  it('what is one object in two places is written twice: a realm reads no aliases', () => {
+    const shared = ['x'];
+    expect(writeYaml({ a: shared, b: shared })).toBe('a:\n  - x\nb:\n  - x\n');
+    expect(rewriteYaml('f.yaml', 'c: 1\n', { c: 1, d: { a: shared, b: shared } })).toBe('c: 1\nd:\n  a:\n    - x\n  b:\n    - x\n');
+    expect(rewriteYaml('f.yaml', '{ c: 1 }\n', { c: 1, d: [shared, shared] })).toBe('{ c: 1, d: [ [ x ], [ x ] ] }\n');
+  });
+
   it('a file that cannot be read is never replaced', () => {
     expect(() => editPlaces('f.yaml', 'a: [', [{ path: ['a'], value: 1 }])).toThrow(expect.objectContaining({ code: 'BAD_FILE' }));
   });
