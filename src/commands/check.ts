@@ -63,7 +63,7 @@ export const check: Command<CheckResult> = {
     const only = { exports: flag(options, 'exports'), imports: flag(options, 'imports') };
     const both = only.exports === only.imports;
     const syncing = await planSyncing(world, member, { removals: false, declared: [], exports: both || only.exports, imports: both || only.imports, failOn: failOn(options) });
-    const found = [...syncing.findings, ...(await unwritable(realm, editsOf(syncing, member)))];
+    const found = [...syncing.findings, ...(await unwritable(realm, editsOf(syncing, member, world.now)))];
     const issues = flag(options, 'issues');
     const stranger = issues && !isOwnRepo(member);
     const exports = exportChanges(syncing, domain.name, world.now, realm);

@@ -104,7 +104,7 @@ export const exportCommand: Command<ExportResult> = {
       command: 'export',
       findings,
       commit: {
-        edits: [editExports(realm, domain.name, exports)],
+        edits: [editExports(realm, domain.name, exports, world.now)],
         subject: subjectOf(domain.name, [removing ? `remove export ${name}` : `export ${name}@${publication.after.version}`]),
         trailers: trailersOf(repo, route, { exports }),
         ...optional('branch', route.branch),

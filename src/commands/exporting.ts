@@ -1,7 +1,8 @@
 /** From what a member offers now, and what the realm holds of it, to the export's next version. */
+import { largestAction } from '../core/changelog.ts';
 import { diffExport, changelogLines } from '../core/diff.ts';
 import type { ChangelogEntry, Export, Json, Realm, RealmFile } from '../core/model.ts';
-import type { ConsumerAction, ExportDiff, Finding } from '../core/plan.ts';
+import type { ExportDiff, Finding } from '../core/plan.ts';
 import { covers } from '../core/pattern.ts';
 import { graceEnded } from '../core/state.ts';
 import { checkGivenVersion, parseVersion } from '../core/version.ts';
@@ -91,12 +92,6 @@ export function planRemoval(before: Export): Publication {
 function asks(diff: ExportDiff): Pick<ChangelogEntry, 'asks'> {
   const action = largestAction(diff.changes.map((change) => change.action));
   return action === 'none' ? {} : { asks: action };
-}
-
-/** The most that any of several changes asks of consumers. */
-export function largestAction(actions: readonly ConsumerAction[]): ConsumerAction {
-  if (actions.includes('must-act')) return 'must-act';
-  return actions.includes('may-tighten') ? 'may-tighten' : 'none';
 }
 
 function graceEnd(options: PublicationOptions): string {

@@ -105,7 +105,7 @@ export const join: Command<JoinResult> = {
 
     const edits: Edit[] = [];
     if (!known) edits.push(editDomain(realm, file));
-    if (exports.length > 0) edits.push(editExports(realm, name, after.domains.get(name)!.exports));
+    if (exports.length > 0) edits.push(editExports(realm, name, after.domains.get(name)!.exports, world.now));
     if (found.length > 0) edits.push(editImports(realm, name, imports));
     const owners = known ? undefined : editCodeowners(realm, [...after.domains.values()].map((domain) => domain.file));
     if (owners) edits.push(owners);

@@ -1,4 +1,5 @@
 /** Whom a publication concerns, and what each of them is asked to do. */
+import { largestAction } from '../core/changelog.ts';
 import { consumersOf } from '../core/graph.ts';
 import semver from 'semver';
 import type { ChangelogEntry, Export, Import, Realm } from '../core/model.ts';
@@ -6,7 +7,7 @@ import type { Change, Notice, Plan } from '../core/plan.ts';
 import { parseRepositoryUrl } from '../core/repository.ts';
 import { importState } from '../core/state.ts';
 import { optional } from './command.ts';
-import { largestAction, type Publication } from './exporting.ts';
+import type { Publication } from './exporting.ts';
 
 /**
  * How those whom a commit concerns hear of it: the realm's own workflow tells them, or this run does.

@@ -69,7 +69,7 @@ export const sync: Command<SyncResult> = {
       ...optional('publish', text(options, 'publish')),
     });
     refuseInvalid(syncing.findings.filter(isInvalid));
-    const edits: Edit[] = editsOf(syncing, member);
+    const edits: Edit[] = editsOf(syncing, member, world.now);
     const { route } = syncing;
     const numbered = edits.length > 0 ? withRepositoryId(member) : undefined;
     if (numbered) edits.push(editDomain(realm, numbered));

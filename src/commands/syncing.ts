@@ -88,8 +88,8 @@ export async function planSyncing(world: World, member: Member, options: SyncOpt
 }
 
 /** What a sync writes into the realm. */
-export function editsOf({ exportsChanged, importsChanged, exports, imports }: Syncing, { realm, domain }: Member): Edit[] {
-  return [...(exportsChanged ? [editExports(realm, domain.name, exports)] : []), ...(importsChanged ? [editImports(realm, domain.name, imports)] : [])];
+export function editsOf({ exportsChanged, importsChanged, exports, imports }: Syncing, { realm, domain }: Member, now: string): Edit[] {
+  return [...(exportsChanged ? [editExports(realm, domain.name, exports, now)] : []), ...(importsChanged ? [editImports(realm, domain.name, imports)] : [])];
 }
 
 /** `check` works in a realm that members do not write to; only `sync` is refused there. */

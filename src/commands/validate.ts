@@ -57,7 +57,7 @@ export const validate: Command<ValidateResult> = {
     const { realm } = attempt(checkout.head);
     const base = checkout.base && attempt(checkout.base);
     const findings: Finding[] = [...checkRealmFiles(checkout.head)];
-    const change = realm && base?.realm ? checkRealmChange(base.realm, realm) : { moves: [], findings: [] };
+    const change = realm && base?.realm ? checkRealmChange(base.realm, realm, world.now) : { moves: [], findings: [] };
     // What moved wrongly is said once: the file's own warning about its changelog says less.
     const told = new Set(change.findings.map(placeOf));
     const kept = findings.filter((finding) => !told.has(placeOf(finding)));

@@ -1,4 +1,5 @@
 /** What a change of a realm's files has to respect: versions, changelogs and references move as the content says. */
+import { dispensable } from './changelog.ts';
 import { diffExport } from './diff.ts';
 import { layout } from './layout.ts';
 import { locator, type Place } from './locate.ts';
@@ -25,9 +26,10 @@ export interface RealmChange {
  * Compares a realm with what it was.
  * A domain that could not be read before has nothing to be compared with, and one that cannot be read now has findings of
  * its own: both are left out here, and the first is said, so that a realm can be mended.
+ * @param now ISO 8601 UTC: whose grace has ended by then may leave its changelog
  * @returns the exports that changed, and what is wrong about how they changed
  */
-export function checkRealmChange(before: Realm, after: Realm): RealmChange {
+export function checkRealmChange(before: Realm, after: Realm, now: string): RealmChange {
   const locate = locator(after);
   const context = { contractsBefore: before.contracts, contractsAfter: after.contracts };
   const moves: ExportMove[] = [];
@@ -43,7 +45,7 @@ export function checkRealmChange(before: Realm, after: Realm): RealmChange {
       const was = old.get(exported.name);
       const diff = diffExport(was, exported, context);
       if (diff.changes.length > 0 || was?.version !== exported.version) moves.push({ domain: name, diff, version: exported.version });
-      if (was) findings.push(...checkMove(was, exported, diff, (pointer) => locate(path, `/exports/${index}${pointer}`)));
+      if (was) findings.push(...checkMove(was, exported, diff, dispensable(before, was.changelog ?? [], now), (pointer) => locate(path, `/exports/${index}${pointer}`)));
     }
     const names = new Set(domain.exports.map((each) => each.name));
     for (const gone of old.values()) if (!names.has(gone.name)) moves.push({ domain: name, diff: diffExport(gone, undefined, context) });
@@ -55,7 +57,7 @@ export function checkRealmChange(before: Realm, after: Realm): RealmChange {
   return { moves, findings };
 }
 
-function checkMove(was: Export, now: Export, diff: ExportDiff, at: (pointer: string) => Place): Finding[] {
+function checkMove(was: Export, now: Export, diff: ExportDiff, mayLeave: number, at: (pointer: string) => Place): Finding[] {
   // `--force` is a word of the command line; here only the file can be changed.
   const findings: Finding[] = checkGivenVersion(diff, now.version).map((finding) => ({ ...finding, ...at('/version'), next: finding.next!.replace(', or --force', '') }));
   const moved = compareVersions(parseVersion(now.version), parseVersion(was.version)) > 0;
@@ -65,7 +67,7 @@ function checkMove(was: Export, now: Export, diff: ExportDiff, at: (pointer: str
   } else if (moved && newest?.bump !== undefined && newest.bump !== diff.bump && diff.bump !== 'none' && larger(diff.bump, newest.bump)) {
     findings.push({ rule: 'changelog-bump', level: 'error', message: `The changelog calls ${now.name} ${now.version} a ${newest.bump} change, and it is a ${diff.bump} one`, ...at('/changelog/0/bump'), next: `Write bump: ${diff.bump}` });
   }
-  findings.push(...checkHistory(was, now, at));
+  findings.push(...checkHistory(was, now, mayLeave, at));
   return findings;
 }
 
@@ -75,12 +77,15 @@ function larger(left: (typeof sizes)[number], right: (typeof sizes)[number]): bo
   return sizes.indexOf(left) > sizes.indexOf(right);
 }
 
-/** What was published stays published: consumers count their days by these entries. */
-function checkHistory(was: Export, now: Export, at: (pointer: string) => Place): Finding[] {
+/** What was published stays published, as long as consumers may count their days by it: the oldest entries leave then. */
+function checkHistory(was: Export, now: Export, mayLeave: number, at: (pointer: string) => Place): Finding[] {
   const findings: Finding[] = [];
   const entries = new Map((now.changelog ?? []).map((entry, index): [string, { entry: ChangelogEntry; index: number }] => [entry.version, { entry, index }]));
-  for (const old of was.changelog ?? []) {
+  const before = was.changelog ?? [];
+  const left = before.length - 1 - before.findLastIndex((entry) => entries.has(entry.version));
+  for (const [index, old] of before.entries()) {
     const kept = entries.get(old.version);
+    if (!kept && index >= before.length - Math.min(left, mayLeave)) continue;
     if (!kept) {
       findings.push({ rule: 'changelog-rewritten', level: 'error', message: `The changelog of ${now.name} has lost its entry for ${old.version}`, ...at('/changelog'), next: 'Put it back: consumers count their grace by it' });
       continue;

@@ -1,4 +1,5 @@
 /** Changes of the files of a realm and of a person's index, as edits that keep what people wrote. */
+import { ROOM, shortenChangelogs } from './changelog.ts';
 import { codeownersText } from './codeowners.ts';
 import { parseYaml } from './document.ts';
 import { rewriteYaml } from './document-edit.ts';
@@ -30,11 +31,16 @@ export function editDomain(realm: Realm, file: DomainFile): Edit {
 
 /**
  * Writes `exports.yaml`: entries are changed where they stand, new ones come last, those not named any more go.
+ * A file that has grown large loses the oldest entries of its changelogs, as far as nobody is judged by them.
  * @param exports all exports the domain has afterwards
+ * @param now ISO 8601 UTC
  * @throws BlueError BAD_NAME; BAD_FILE when the file as it is cannot be read
  */
-export function editExports(realm: Realm, domain: string, exports: readonly Export[]): Edit {
-  return editList(realm, layout.exports(checkName('domain', domain)), 'exports', exports, (item) => String(item['name']), EXPORT_KEYS);
+export function editExports(realm: Realm, domain: string, exports: readonly Export[], now: string): Edit {
+  const edit = editList(realm, layout.exports(checkName('domain', domain)), 'exports', exports, (item) => String(item['name']), EXPORT_KEYS);
+  const excess = Buffer.byteLength(edit.content) - ROOM;
+  const shorter = excess > 0 ? shortenChangelogs(realm, exports, excess, now) : undefined;
+  return shorter === undefined ? edit : editExports(realm, domain, shorter, now);
 }
 
 /**
@@ -46,7 +52,7 @@ export function editImports(realm: Realm, domain: string, imports: readonly Impo
   return editList(realm, layout.imports(checkName('domain', domain)), 'imports', imports, (item) => `${String(item['contract'])} ${String(item['from'])}`, IMPORT_KEYS);
 }
 
-function editList(realm: Realm, path: string, list: string, items: readonly object[], keyOf: (item: JsonObject) => string, known: readonly string[]): Edit {
+function editList(realm: Realm, path: string, list: string, items: readonly object[], keyOf: (item: JsonObject) => string, known: readonly string[]): { path: string; content: string } {
   const text = realm.texts.get(path);
   const before = readObject(path, text);
   const old = Array.isArray(before[list]) ? (before[list] as JsonObject[]) : [];

@@ -222,6 +222,11 @@ export function graceEnded(until: string, now: string): boolean {
   return deadlineOf(until, now)?.over ?? true;
 }
 
+/** Whether consumers have no day left that they could count by a publication: it is over, or was never counted. */
+export function graceHasEnded(realm: Realm, entry: ChangelogEntry, now: string): boolean {
+  return graceOf(realm, entry, now)?.over ?? true;
+}
+
 function latest(left: Deadline | undefined, right: Deadline | undefined): Deadline | undefined {
   if (!left || !right) return left ?? right;
   return instantOf(left.until) >= instantOf(right.until) ? left : right;
@@ -239,7 +244,7 @@ function publishedAt(entry: ChangelogEntry | undefined): string | undefined {
 }
 
 /** A time in milliseconds; one without a zone is UTC, so that a verdict is the same on every machine. */
-function instantOf(text: string): number {
+export function instantOf(text: string): number {
   return Date.parse(/\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/.test(text) && !/[+-]\d{2}:?\d{2}$/.test(text.slice(11)) ? `${text.replace(' ', 'T')}Z` : text);
 }
 

@@ -10,6 +10,7 @@ import { configYaml, exportsYaml, importsYaml, indexYaml, realmFiles, realmYaml 
 import { snapshotOf } from './snapshot.ts';
 
 const realm = parseRealm(snapshotOf(realmFiles));
+const now = '2026-01-25T12:00:00Z';
 
 /** The realm after some edits, read again from its files. */
 function after(edits: readonly (Edit | undefined)[], files: Record<string, string | undefined> = { ...realmFiles }): Realm {
@@ -65,7 +66,7 @@ describe('exports', () => {
   };
 
   it('change where they stand', () => {
-    const edit = editExports(realm, 'aperture', [next]);
+    const edit = editExports(realm, 'aperture', [next], now);
     expect(edit.content).toBe(
       exportsYaml
         .replace('version: "1.3.0"\n    desc', 'version: "1.4.0"\n    desc')
@@ -78,34 +79,34 @@ describe('exports', () => {
   it('keep keys that this version does not know, at every entry', () => {
     const text = exportsYaml.replace('    description:', '    x-owner: team-a # theirs\n    description:').concat('x-later: 1 # later\n');
     const other = parseRealm(snapshotOf({ ...realmFiles, 'domains/aperture/exports.yaml': text }));
-    const content = editExports(other, 'aperture', [next]).content!;
+    const content = editExports(other, 'aperture', [next], now).content!;
     expect(content).toContain('    x-owner: team-a # theirs\n');
     expect(content).toContain('x-later: 1 # later\n');
   });
 
   it('come last when they are new, and go when they are not named', () => {
     const second: Export = { name: 'other', version: '1.0.0', value: 1 };
-    const added = after([editExports(realm, 'aperture', [contract!, second])]);
+    const added = after([editExports(realm, 'aperture', [contract!, second], now)]);
     expect(added.domains.get('aperture')!.exports).toEqual([contract, second]);
-    const removed = editExports(added, 'aperture', [second]);
+    const removed = editExports(added, 'aperture', [second], now);
     expect(removed.content).toBe('exports:\n  - name: other\n    version: "1.0.0"\n    value: 1\n');
-    expect(editExports(added, 'aperture', []).content).toBe('exports: []\n');
+    expect(editExports(added, 'aperture', [], now).content).toBe('exports: []\n');
   });
 
   it('may come to hold nothing', () => {
-    const before = after([editExports(realm, 'aperture', [{ name: 'a', version: '1.0.0', value: 1 }])]);
-    expect(editExports(before, 'aperture', [{ name: 'a', version: '2.0.0', value: null }]).content).toBe('exports:\n  - name: a\n    version: "2.0.0"\n    value: null\n');
+    const before = after([editExports(realm, 'aperture', [{ name: 'a', version: '1.0.0', value: 1 }], now)]);
+    expect(editExports(before, 'aperture', [{ name: 'a', version: '2.0.0', value: null }], now).content).toBe('exports:\n  - name: a\n    version: "2.0.0"\n    value: null\n');
   });
 
   it('begin a file', () => {
-    expect(editExports(realm, 'fungal-image-analysis', [{ name: 'a', version: '1.0.0', direction: 'requires', value: { read: ['a/*'] } }])).toEqual({
+    expect(editExports(realm, 'fungal-image-analysis', [{ name: 'a', version: '1.0.0', direction: 'requires', value: { read: ['a/*'] } }], now)).toEqual({
       path: 'domains/fungal-image-analysis/exports.yaml',
       content: 'exports:\n  - name: a\n    version: "1.0.0"\n    direction: requires\n    value:\n      read:\n        - "a/*"\n',
     });
   });
 
   it('are unchanged by an edit that changes nothing', () => {
-    expect(editExports(realm, 'aperture', [contract!]).content).toBe(exportsYaml);
+    expect(editExports(realm, 'aperture', [contract!], now).content).toBe(exportsYaml);
   });
 });
 
@@ -130,7 +131,7 @@ describe('a domain', () => {
 
   it('never gets a path from a bad name', () => {
     expect(() => editDomain(realm, { name: '../x', maintainers: [] })).toThrow(expect.objectContaining({ code: 'BAD_NAME' }));
-    expect(() => editExports(realm, 'a/b', [])).toThrow(expect.objectContaining({ code: 'BAD_NAME' }));
+    expect(() => editExports(realm, 'a/b', [], now)).toThrow(expect.objectContaining({ code: 'BAD_NAME' }));
   });
 });
 
