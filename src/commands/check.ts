@@ -57,13 +57,15 @@ export const check: Command<CheckResult> = {
     { command: 'blue realm check --json', says: 'the same for machines' },
   ],
   async plan(world, options): Promise<Plan<CheckResult>> {
+    const { fullFindings } = await import('./exporting.ts');
     const { editsOf, exportChanges, importChanges, planSyncing } = await import('./syncing.ts');
     const member = getMember(world);
     const { realm, domain } = member;
     const only = { exports: flag(options, 'exports'), imports: flag(options, 'imports') };
     const both = only.exports === only.imports;
     const syncing = await planSyncing(world, member, { removals: false, declared: [], exports: both || only.exports, imports: both || only.imports, failOn: failOn(options) });
-    const found = [...syncing.findings, ...(await unwritable(realm, editsOf(syncing, member, world.now)))];
+    const edits = editsOf(syncing, member, world.now);
+    const found = [...syncing.findings, ...fullFindings(edits), ...(await unwritable(realm, edits))];
     const issues = flag(options, 'issues');
     const stranger = issues && !isOwnRepo(member);
     const exports = exportChanges(syncing, domain.name, world.now, realm);

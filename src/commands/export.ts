@@ -63,7 +63,7 @@ export const exportCommand: Command<ExportResult> = {
     { command: 'blue realm export --name api --file openapi.yaml', says: 'declares what a file says' },
   ],
   async plan(world, options): Promise<Plan<ExportResult>> {
-    const { heldBackFindings, planPublication, planRemoval } = await import('./exporting.ts');
+    const { fullFindings, heldBackFindings, planPublication, planRemoval } = await import('./exporting.ts');
     const member = getMember(world);
     checkIdentity(member);
     const { realm, repo, domain } = member;
@@ -100,11 +100,12 @@ export const exportCommand: Command<ExportResult> = {
     const after = withDomain(realm, { ...domain, exports });
     const route = chooseRoute(realm, domain.name, [publication], undefined, `export-${name}`);
     const fromCheckout = !removing && text(options, 'value') === undefined;
+    const edits = [editExports(realm, domain.name, exports, world.now)];
     return {
       command: 'export',
-      findings,
+      findings: [...findings, ...fullFindings(edits)],
       commit: {
-        edits: [editExports(realm, domain.name, exports, world.now)],
+        edits,
         subject: subjectOf(domain.name, [removing ? `remove export ${name}` : `export ${name}@${publication.after.version}`]),
         trailers: trailersOf(repo, route, { exports }),
         ...optional('branch', route.branch),

@@ -1,8 +1,10 @@
 /** From what a member offers now, and what the realm holds of it, to the export's next version. */
-import { largestAction } from '../core/changelog.ts';
+import { largestAction, ROOM } from '../core/changelog.ts';
 import { diffExport, changelogLines } from '../core/diff.ts';
 import type { ChangelogEntry, Export, Json, Realm, RealmFile } from '../core/model.ts';
-import type { ExportDiff, Finding } from '../core/plan.ts';
+import type { Edit, ExportDiff, Finding } from '../core/plan.ts';
+import { layout } from '../core/layout.ts';
+import { MAX_BYTES } from '../core/document-text.ts';
 import { covers } from '../core/pattern.ts';
 import { graceEnded } from '../core/state.ts';
 import { checkGivenVersion, parseVersion } from '../core/version.ts';
@@ -131,6 +133,22 @@ function keepRemoved(before: Json | undefined, now: Json | undefined): { value: 
   return { value, heldBack };
 }
 
+/** Says that an exports file comes near its end while something can still be done about it. */
+export function fullFindings(edits: readonly Edit[]): Finding[] {
+  return edits.flatMap(({ path, content = '' }): Finding[] => {
+    const bytes = Buffer.byteLength(content);
+    const domain = layout.domainOf(path);
+    if (domain === undefined || path !== layout.exports(domain) || bytes <= ROOM) return [];
+    return [{
+      rule: 'file-nearly-full',
+      level: 'warning',
+      message: `${path} has ${bytes} bytes of the ${MAX_BYTES} that a file of a realm may have, and no entry of a changelog may leave it yet`,
+      file: path,
+      in: 'realm',
+      next: 'Export less: wider patterns, fewer exports of one domain, or schemas under contracts/ instead of in the file',
+    }];
+  });
+}
 
 /**
  * Says what is no longer seen in the code and stays in the contract.

@@ -55,6 +55,7 @@ export const sync: Command<SyncResult> = {
     { command: 'blue realm sync --resolve model-card', says: 'says that a person has taken over the new version' },
   ],
   async plan(world, options): Promise<Plan<SyncResult>> {
+    const { fullFindings } = await import('./exporting.ts');
     const { editsOf, exportChanges, importChanges, planSyncing } = await import('./syncing.ts');
     const member = getMember(world);
     checkIdentity(member);
@@ -79,7 +80,7 @@ export const sync: Command<SyncResult> = {
     const imports = importChanges(syncing);
     return {
       command: 'sync',
-      findings: syncing.findings,
+      findings: [...syncing.findings, ...fullFindings(edits)],
       ...(edits.length === 0
         ? {}
         : {

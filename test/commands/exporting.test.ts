@@ -1,7 +1,8 @@
 /** What of older majors stays with an export that moves. */
 import { describe, expect, it } from '@jest/globals';
-import { planPublication } from '../../src/commands/exporting.ts';
+import { fullFindings, planPublication } from '../../src/commands/exporting.ts';
 import type { Export, Realm } from '../../src/core/model.ts';
+import type { Edit } from '../../src/core/plan.ts';
 
 const realm: Realm = { head: 'a', config: { name: 'cook', version: '1.0.0', governance: { admission: 'open', approvers: [], breaking_changes: { require_approval: false, grace_period_days: 14 } } }, domains: new Map(), broken: new Map(), contracts: new Map(), texts: new Map(), fansOut: false } as unknown as Realm;
 
@@ -25,4 +26,17 @@ it('a changelog lists no more changes of a version than somebody reads: the file
   const [entry] = after.changelog!;
   expect(entry!.changes).toHaveLength(101);
   expect(entry!.changes.at(-1)).toBe('And 5900 more');
+});
+
+describe('an exports file that comes near its end', () => {
+  const edit = (bytes: number, path = 'domains/aperture/exports.yaml'): Edit => ({ path, content: 'x'.repeat(bytes) });
+
+  it.each<[string, Edit[], string[]]>([
+    ['is told before nothing more fits', [edit(200_000)], ['domains/aperture/exports.yaml has 200000 bytes of the 262144 that a file of a realm may have, and no entry of a changelog may leave it yet']],
+    ['is told in bytes, not in characters', [{ path: 'domains/aperture/exports.yaml', content: 'é'.repeat(100_000) }], ['domains/aperture/exports.yaml has 200000 bytes of the 262144 that a file of a realm may have, and no entry of a changelog may leave it yet']],
+    ['has nothing to tell before', [edit(190_000)], []],
+    ['is the only such file', [edit(200_000, 'domains/aperture/imports.yaml'), { path: 'domains/aperture/exports.yaml', content: undefined }], []],
+  ])('%s', (_, edits, messages) => {
+    expect(fullFindings(edits).map((each) => each.message)).toEqual(messages);
+  });
 });
