@@ -2,7 +2,6 @@
 import { resolve } from 'node:path';
 import { BlueError } from './core/errors.ts';
 import type { Edit, FanOutReceipt, Notice, NoticeReceipt, Plan, Receipt } from './core/plan.ts';
-import { parseRepositoryUrl } from './core/repository.ts';
 import type { Loaded } from './load/loaded.ts';
 import type { Outside } from './outside.ts';
 
@@ -30,7 +29,8 @@ export async function apply(plan: Plan, loaded: Loaded, outside: Outside, retrie
   }
   await writeLocal(plan.local ?? [], loaded);
   const unlisted = await writeIndex(plan, loaded, outside);
-  const proposed = await propose(plan, loaded, outside);
+  const waits = plan.proposal !== undefined || plan.withdraw !== undefined;
+  const proposed = waits ? await (await import('./apply-proposal.ts')).propose(plan, loaded, outside) : {};
   const told = await tell(plan, done.commit, loaded, outside);
   const note = [done.note, unlisted, proposed.note].filter((each) => each !== undefined).join('; ');
   return { ...done, ...proposed, ...(note === '' ? {} : { note }), retries, ...told, local: (plan.local ?? []).map((edit) => edit.path) };
@@ -53,32 +53,6 @@ export async function preview(plan: Plan, loaded: Loaded, outside: Outside): Pro
 /** What would make the realm unreadable is not written. @throws BlueError with the file that would be bad */
 async function checkCommit(plan: Plan, loaded: Loaded): Promise<void> {
   if (plan.commit && loaded.world.realm) (await import('./core/planned-realm.ts')).checkPlanned(loaded.world.realm, plan.commit.edits);
-}
-
-/** The branch is pushed: that nobody could be asked to look at it is said, and undoes nothing. */
-async function propose(plan: Plan, loaded: Loaded, outside: Outside): Promise<{ pullRequestUrl?: string; note?: string }> {
-  const { proposal, commit, withdraw } = plan;
-  const branch = proposal === undefined ? withdraw : commit?.branch;
-  const url = loaded.world.realmAt?.url;
-  if (branch === undefined || url === undefined) return {};
-  const reviews = await outside.openReviews('realm', url);
-  const place = parseRepositoryUrl(url);
-  if (reviews === undefined || place === undefined) return {};
-  const where = { repository: place.path, branch, by: plan.command };
-  try {
-    if (proposal === undefined || commit === undefined) {
-      const { outcome, url: closed } = await reviews.withdrawPullRequest({ ...where, why: 'Nothing is left to propose.' });
-      return outcome === 'closed' ? { note: `closed the pull request ${closed ?? ''}, as nothing of it is left to propose` } : {};
-    }
-    outside.progress('Opening a pull request');
-    const { renderProposal } = await import('./report/proposal.ts');
-    const reviewers = proposal.approvers.filter((each) => each.startsWith('@') && each.slice(1).toLowerCase() !== loaded.world.actor.login?.toLowerCase());
-    const ensured = await reviews.ensurePullRequest({ ...where, title: commit.subject, body: renderProposal(proposal), reviewers });
-    return { ...(ensured.url === undefined || ensured.outcome === 'declined' ? {} : { pullRequestUrl: ensured.url }), ...(ensured.reason === undefined ? {} : { note: ensured.reason }) };
-  } catch (error) {
-    if (!(error instanceof BlueError)) throw error;
-    return { note: `No pull request was opened: ${error.message}` };
-  }
 }
 
 async function writeLocal(edits: readonly Edit[], loaded: Loaded): Promise<void> {

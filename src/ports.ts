@@ -13,6 +13,13 @@ export interface CommitReceipt {
   readonly note?: string;
 }
 
+/** The commit on a branch where changes wait. */
+export interface ProposedCommit {
+  readonly head: string;
+  readonly parents: readonly string[];
+  readonly message: string;
+}
+
 /** Where a realm lives: read it whole, commit to it once. */
 export interface RealmStore {
   /** What people call this place, without any credential. */
@@ -29,6 +36,14 @@ export interface RealmStore {
    * @returns the commit id, and whether anything changed (an equal tree makes no commit)
    */
   commit(base: string | undefined, commit: RealmCommit): Promise<CommitReceipt>;
+  /** Looks at a branch under `sync/`; undefined when there is none. @throws BlueError as `read` does */
+  findProposal?(branch: string): Promise<ProposedCommit | undefined>;
+  /**
+   * Removes a branch under `sync/`.
+   * @param head the commit that was looked at: a branch that holds another by now stays
+   * @throws BlueError HEAD_MOVED, and as `commit` does; REFUSED for a branch that somebody has checked out
+   */
+  withdraw?(branch: string, head: string): Promise<void>;
   /**
    * Asks whether commits would be taken, without sending one. Rules that look at a commit's content are not asked.
    * @throws BlueError as `commit` would
@@ -179,6 +194,8 @@ export interface ReviewForge {
   ensureComment(repository: string, pull: number, key: string, body: string, options?: { readonly existing?: boolean }): Promise<Ensured>;
   /** Keeps one open pull request for a branch; what people wrote in title and body of an existing one stays outside our lines. */
   ensurePullRequest(proposal: ProposedBranch): Promise<Ensured>;
+  /** The open pull request that a command has made for a branch, as far as the token may see it. */
+  findPullRequest(proposal: Pick<ProposedBranch, 'repository' | 'branch' | 'by'>): Promise<Pick<Ensured, 'number' | 'url'> | undefined>;
   /** Closes the open pull request that a command has made for a branch, and says why in its text; nobody else's is touched. */
   withdrawPullRequest(proposal: Pick<ProposedBranch, 'repository' | 'branch' | 'by'> & { readonly why: string }): Promise<Ensured>;
 }

@@ -28,7 +28,7 @@ const imports: Imported[] = all.flatMap(({ file, text }) =>
 /** The layer of a file or of what it imports: a folder, or `door`, `run`, `package`. */
 function layer(path: string): string {
   if (/^(?:action|cli|mcp)\.ts$|^(?:action|demo)\//.test(path)) return 'door';
-  if (/^(?:run|load|apply|apply-fan-out|source-order|outside|command-line|version|tell)\.ts$|^(?:load|tell)\//.test(path)) return path === 'outside.ts' ? 'ports' : 'run';
+  if (/^(?:run|load|apply|apply-fan-out|apply-proposal|source-order|outside|command-line|version|tell)\.ts$|^(?:load|tell)\//.test(path)) return path === 'outside.ts' ? 'ports' : 'run';
   if (path === 'ports.ts') return 'ports';
   return /^(core|commands|detect|report|adapters)\//.exec(path)?.[1] ?? 'package';
 }

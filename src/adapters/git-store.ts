@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { BlueError } from '../core/errors.ts';
 import type { Snapshot } from '../core/model.ts';
 import type { RealmCommit } from '../core/plan.ts';
-import type { CommitReceipt, RealmStore } from '../ports.ts';
+import type { CommitReceipt, ProposedCommit, RealmStore } from '../ports.ts';
 import { runGit, type Git, type GitOutput } from './git.ts';
 import { checkBranch, checkProposalBranch, commitMessage, effectiveEdits, saysAlready, writeCommit } from './git-commit.ts';
 import { classifyGitError, isTransient } from './git-errors.ts';
@@ -134,10 +134,11 @@ function openRemoteStore(place: Exclude<Place, { kind: 'local' }>, options: GitS
   /**
    * A lease with the value that was read makes the push an exact compare-and-swap: the server is asked to go from that
    * commit to its child and to nothing else. A plain push would also succeed on a branch that was moved back meanwhile.
+   * @param commit undefined to remove the branch
    */
-  async function push(context: Opened, ref: string, commit: string, before: string | undefined): Promise<void> {
+  async function push(context: Opened, ref: string, commit: string | undefined, before: string | undefined): Promise<void> {
     const lease = `--force-with-lease=${ref}:${before ?? ''}`;
-    const args = ['push', '--porcelain', '--no-verify', '--no-signed', lease, '--end-of-options', url, `${commit}:${ref}`];
+    const args = ['push', '--porcelain', '--no-verify', '--no-signed', lease, '--end-of-options', url, `${commit ?? ''}:${ref}`];
     let failure: unknown;
     let sent = true;
     try {
@@ -156,10 +157,11 @@ function openRemoteStore(place: Exclude<Place, { kind: 'local' }>, options: GitS
     if (!unsure || !(await landed(context, ref, commit))) throw failure;
   }
 
-  async function landed(context: Opened, ref: string, commit: string): Promise<boolean> {
+  async function landed(context: Opened, ref: string, commit: string | undefined): Promise<boolean> {
     try {
       const listed = await patiently(() => network(context, context.git, ['ls-remote', '--end-of-options', url, ref]));
-      return listed.stdout.toString('utf8').startsWith(commit);
+      const there = listed.stdout.toString('utf8');
+      return commit === undefined ? there === '' : there.startsWith(commit);
     } catch {
       return false;
     }
@@ -194,6 +196,18 @@ function openRemoteStore(place: Exclude<Place, { kind: 'local' }>, options: GitS
     return { commit: written.commit, changed: true };
   }
 
+  async function findProposal(name: string): Promise<ProposedCommit | undefined> {
+    checkProposalBranch(name);
+    const context = await open();
+    if (last === undefined) await read();
+    return (await patiently(() => fetch(context, name))) ? readCommitHeader(context.git, `refs/heads/${name}`) : undefined;
+  }
+
+  async function withdraw(name: string, head: string): Promise<void> {
+    checkProposalBranch(name);
+    await push(await open(), `refs/heads/${name}`, undefined, head);
+  }
+
   /** The server says before it takes anything whether this credential may push: a dry run goes as far as that. */
   async function probeWrite(): Promise<void> {
     const context = await open();
@@ -213,5 +227,5 @@ function openRemoteStore(place: Exclude<Place, { kind: 'local' }>, options: GitS
     await session?.folder.remove();
   }
 
-  return { label, read, commit, probeWrite, close };
+  return { label, read, commit, findProposal, withdraw, probeWrite, close };
 }

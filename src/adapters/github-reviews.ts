@@ -30,6 +30,14 @@ export function openGitHubReviews(options: GitHubOptions): ReviewForge {
   return {
     ensureComment: (repository, pull, key, body, options) => permitted(() => ensureComment(client, { repository, pull, key, body, existing: options?.existing === true })),
     ensurePullRequest: (proposal) => permitted(() => ensurePullRequest(client, proposal)),
+    findPullRequest: async (proposal) => {
+      let found: Pull | undefined;
+      await permitted(async () => {
+        found = await findOwn(client, proposal);
+        return { outcome: 'unchanged' };
+      });
+      return found && { number: found.number, url: found.html_url };
+    },
     withdrawPullRequest: (proposal) => permitted(() => withdrawPullRequest(client, proposal)),
   };
 }
@@ -98,10 +106,16 @@ async function ensurePullRequest(client: GitHubClient, proposal: ProposedBranch)
 }
 
 async function withdrawPullRequest(client: GitHubClient, proposal: Pick<ProposedBranch, 'repository' | 'branch' | 'by'> & { readonly why: string }): Promise<Ensured> {
-  const [, open] = await findPulls(client, proposal);
-  if (open === undefined || !(open.body ?? '').includes(markOf(`by-${proposal.by}`))) return { outcome: 'unchanged' };
+  const open = await findOwn(client, proposal);
+  if (open === undefined) return { outcome: 'unchanged' };
   await client.request('PATCH', `/repos/${proposal.repository}/pulls/${open.number}`, { body: replaceMarked(open.body ?? '', textOf(proposal, proposal.why)), state: 'closed' });
   return { outcome: 'closed', number: open.number, url: open.html_url };
+}
+
+/** The open one that a command has made: nobody else's is touched. */
+async function findOwn(client: GitHubClient, proposal: Pick<ProposedBranch, 'repository' | 'branch' | 'by'>): Promise<Pull | undefined> {
+  const [, open] = await findPulls(client, proposal);
+  return (open?.body ?? '').includes(markOf(`by-${proposal.by}`)) ? open : undefined;
 }
 
 /** The newest pull request for a branch, and the open one. */

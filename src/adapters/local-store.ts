@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { BlueError } from '../core/errors.ts';
 import type { Snapshot } from '../core/model.ts';
 import type { RealmCommit } from '../core/plan.ts';
-import type { CommitReceipt, RealmStore } from '../ports.ts';
+import type { CommitReceipt, ProposedCommit, RealmStore } from '../ports.ts';
 import { runGit, type Git } from './git.ts';
 import { checkBranch, checkProposalBranch, commitMessage, effectiveEdits, saysAlready, writeCommit, type TreeEdits } from './git-commit.ts';
 import { classifyGitError, excerpt } from './git-errors.ts';
@@ -157,6 +157,24 @@ export function openLocalStore(place: Place & { kind: 'local' }, options: GitSto
     return { commit: written.commit, changed: true, ...(note === undefined ? {} : { note }) };
   }
 
+  async function findProposal(name: string): Promise<ProposedCommit | undefined> {
+    checkProposalBranch(name);
+    return readCommitHeader((await open()).git, `refs/heads/${name}`);
+  }
+
+  async function withdraw(name: string, head: string): Promise<void> {
+    checkProposalBranch(name);
+    const context = await open();
+    const ref = `refs/heads/${name}`;
+    const checkouts = await runGit(context.git, ['worktree', 'list', '--porcelain']);
+    // Without its branch, everything in such a checkout would seem to be new.
+    if (checkouts.stdout.toString('utf8').split('\n').includes(`branch ${ref}`)) {
+      throw new BlueError('REFUSED', `${name} is checked out in ${label}`, { next: `Check out ${context.branch} there; the next run removes the branch.` });
+    }
+    const output = await runGit(context.git, ['update-ref', '-d', ref, head]);
+    if (output.code !== 0) throw failed(output.stderr, 'write', context.session);
+  }
+
   async function close(): Promise<void> {
     const session = await opened?.then((context) => context.session).catch(() => undefined);
     opened = undefined;
@@ -176,7 +194,7 @@ export function openLocalStore(place: Place & { kind: 'local' }, options: GitSto
     }
   }
 
-  return { label, read, commit, probeWrite, close };
+  return { label, read, commit, findProposal, withdraw, probeWrite, close };
 }
 
 /**

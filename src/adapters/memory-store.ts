@@ -118,6 +118,16 @@ export function memoryStore(
     },
     read,
     commit,
+    async findProposal(name) {
+      checkProposalBranch(name);
+      const found = branches.get(name);
+      return found && { head: found.id, parents: found.parent === undefined ? [] : [found.parent], message: found.message };
+    },
+    async withdraw(name, head) {
+      checkProposalBranch(name);
+      if (branches.get(name)?.id !== head) throw moved(label);
+      branches.delete(name);
+    },
     async close() {},
   };
   return store;

@@ -194,7 +194,7 @@ export interface Plan<Result = unknown> {
   readonly preview?: FanOutReceipt;
   /** Opens or updates a pull request for `commit.branch`. */
   readonly proposal?: Proposal;
-  /** A branch that this command has nothing to propose on: a pull request that an earlier run of it made is closed. */
+  /** A branch that this command has nothing to propose on: what an earlier run of it proposed there is taken back. */
   readonly withdraw?: string;
   /** Set by `init`: where a new realm repository is created. */
   readonly create?: { readonly path: string; readonly files: readonly Edit[] };

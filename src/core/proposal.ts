@@ -22,6 +22,16 @@ export function proposalOf(message: string): string | undefined {
   return new RegExp(`^${key}: [0-9a-f]{64}$`, 'm').exec(message)?.[0];
 }
 
+/** Whether a commit is a proposal as it was made: one that people have added to is theirs. */
+export function isProposal({ message, parents }: { readonly message: string; readonly parents: readonly string[] }): boolean {
+  return parents.length === 1 && proposalOf(message) !== undefined;
+}
+
+/** The commit of the member's repo that a proposal was made from. */
+export function proposedFrom(message: string): string | undefined {
+  return /^Source-Commit: ([0-9a-f]{40,64})$/m.exec(message)?.[1];
+}
+
 function lastingExport({ source: _source, changelog, supported, ...rest }: Export): object {
   return { ...rest, changelog: (changelog ?? []).map(lastingEntry), supported: (supported ?? []).map(({ until: _until, ...older }) => older) };
 }

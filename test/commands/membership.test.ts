@@ -187,6 +187,61 @@ describe('a proposal', () => {
     expect(grace).toEqual(['2031-01-15T01:00:00.000Z', '2031-01-15T01:00:00.000Z', '2031-01-17T00:00:00.000Z']);
   });
 
+  describe('of which nothing is left', () => {
+    const more = { 'models/more.py': 'import boto3\nboto3.client("s3").get_object(Bucket="x", Key="more/data.json")\n' };
+    beforeEach(async () => {
+      await joinBoth();
+      world.commit('aperture', 'Join');
+      govern('pull-request');
+      world.write('aperture', more);
+      world.commit('aperture', 'More');
+      await blue(world, 'aperture', ['sync']);
+    });
+    const takeBack = (): void => {
+      world.git('aperture', 'rm', '--quiet', 'models/more.py');
+      world.commit('aperture', 'Less');
+    };
+
+    it('goes with its branch', async () => {
+      takeBack();
+      const { run } = await blue(world, 'aperture', ['sync']);
+      expect(run?.receipt?.note).toBe('removed the branch sync/aperture of the realm, as nothing of it is left to propose');
+      expect(branches()).toEqual(['main']);
+      expect((await blue(world, 'aperture', ['sync'])).run?.receipt?.note).toBeUndefined();
+    });
+
+    it('stays for a dry run', async () => {
+      takeBack();
+      await blue(world, 'aperture', ['sync', '--dry-run']);
+      expect(branches()).toEqual(['main', 'sync/aperture']);
+    });
+
+    it('stays when people have added to it', async () => {
+      const added = world.git('realm', 'commit-tree', '-p', 'sync/aperture', '-m', 'Mine', 'sync/aperture^{tree}').trim();
+      world.git('realm', 'update-ref', 'refs/heads/sync/aperture', added);
+      takeBack();
+      const { run } = await blue(world, 'aperture', ['sync']);
+      expect(run?.receipt?.note).toContain('others have added to it');
+      expect(tip()).toBe(added);
+    });
+
+    it('stays when the run is late', async () => {
+      world.git('aperture', 'checkout', '--quiet', '--detach', 'main~1');
+      const { run } = await blue(world, 'aperture', ['sync']);
+      expect(run?.receipt?.note).toMatch(/^sync\/aperture of the realm stays: it was proposed from [0-9a-f]{7}, which is newer than this checkout$/);
+      expect(branches()).toEqual(['main', 'sync/aperture']);
+    });
+
+    it('stays where somebody has it checked out, and that is said', async () => {
+      world.git('realm', 'checkout', '--quiet', 'sync/aperture');
+      takeBack();
+      const { run, code } = await blue(world, 'aperture', ['sync']);
+      expect(code).toBe(0);
+      expect(run?.receipt?.note).toMatch(/^What waits on sync\/aperture of the realm could not be taken back: sync\/aperture is checked out in /);
+      expect(branches()).toEqual(['main', 'sync/aperture']);
+    });
+  });
+
   it('is made anew when the realm has moved', async () => {
     await joinBoth();
     govern('pull-request');

@@ -63,6 +63,7 @@ describe('a realm that is written by pull request', () => {
 
     change(world, 'aperture', readsFrom('jobs'));
     expect((await sync()).log).toContain('nothing of it is left to propose');
+    expect(branches()).toEqual(['main']);
     expect(await pulls()).toMatchObject([{ state: 'closed', body: expect.stringContaining('Nothing is left to propose.') }]);
   });
 

@@ -163,6 +163,24 @@ describe.each(worlds)('%s', (_name, makeWorld) => {
     expect(await store.commit(moved, say('at: 3\n', 'b'))).toMatchObject({ changed: true });
   });
 
+  it('takes back what waits on a branch, and only what was looked at', async () => {
+    const base = await seed();
+    const proposal = change({ 'domains/a/exports.yaml': 'one\n' }, { branch: 'sync/aperture' });
+    expect(await store.findProposal!('sync/aperture')).toBeUndefined();
+    const first = await store.commit(base, proposal);
+    const found = await open().findProposal!('sync/aperture');
+    expect(found).toMatchObject({ head: first.commit, parents: [base], message: expect.stringContaining(proposal.subject) });
+    const { commit: second } = await open().commit(base, change({ 'domains/a/exports.yaml': 'two\n' }, { branch: 'sync/aperture' }));
+    await expect(store.withdraw!('sync/aperture', first.commit)).rejects.toMatchObject({ code: 'HEAD_MOVED' });
+    expect((await open().findProposal!('sync/aperture'))?.head).toBe(second);
+    await store.withdraw!('sync/aperture', second);
+    expect(await open().findProposal!('sync/aperture')).toBeUndefined();
+    expect(await store.findProposal!('sync/aperture')).toBeUndefined();
+    expect((await open().read()).head).toBe(base);
+    await expect(store.withdraw!('main', base!)).rejects.toMatchObject({ code: 'REFUSED' });
+    await expect(store.findProposal!('sync/../main')).rejects.toMatchObject({ code: 'REFUSED' });
+  });
+
   it('lands what eight members write at once', async () => {
     await seed();
     async function member(name: string): Promise<number> {
