@@ -138,7 +138,7 @@ export function fullFindings(edits: readonly Edit[]): Finding[] {
   return edits.flatMap(({ path, content = '' }): Finding[] => {
     const bytes = Buffer.byteLength(content);
     const domain = layout.domainOf(path);
-    if (domain === undefined || path !== layout.exports(domain) || bytes <= ROOM) return [];
+    if (domain === undefined || path !== layout.exports(domain) || bytes <= ROOM || bytes > MAX_BYTES) return [];
     return [{
       rule: 'file-nearly-full',
       level: 'warning',

@@ -133,6 +133,9 @@ function providerOf({ realm, domain }: Member, contract: string, from: string | 
   const providers = [...realm.domains.values()].filter((each) => each.name !== domain.name && (from === undefined || each.name === from) && each.exports.some((exported) => exported.name === contract));
   if (providers.length === 1) return providers[0]!.name;
   if (providers.length > 1) throw new BlueError('USAGE', `More than one domain exports '${contract}': ${providers.map((each) => each.name).join(', ')}`, { next: 'Say which with --from' });
+  if ((from ?? domain.name) === domain.name && domain.exports.some((each) => each.name === contract)) {
+    throw new BlueError('REFUSED', `'${contract}' is exported by ${domain.name}, which is this repo: a domain imports from others only`, { next: 'Run this in the repo that uses it' });
+  }
   const offered = [...realm.domains.values()].filter((each) => from === undefined || each.name === from).flatMap((each) => each.exports.map((exported) => `${exported.name} (${each.name})`));
   throw new BlueError('NOT_FOUND', `No domain exports '${contract}'${from === undefined ? '' : ` from ${from}`}`, { next: offered.length > 0 ? `There are: ${offered.join(', ')}` : 'Ask the provider to export it first' });
 }

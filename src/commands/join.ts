@@ -84,7 +84,7 @@ export const join: Command<JoinResult> = {
     const broken = realm.broken.get(name);
     if (broken) throw broken;
     const known = realm.domains.get(name);
-    if (known) checkSame(known, repo);
+    if (known) checkSame(known, repo, realm, world.realmAt?.repoPath);
     else checkOnce(realm, name, repo);
     const findings: Finding[] = [];
     const waits = known ? undefined : admission(realm, name, world, findings);
@@ -104,6 +104,9 @@ export const join: Command<JoinResult> = {
     const after = withDomain(joined, { name, file, exports: joined.domains.get(name)!.exports, imports });
 
     const edits: Edit[] = [];
+    if (!known && world.realmAt?.url !== undefined && repo.url === undefined) {
+      findings.push({ rule: 'no-repo-url', level: 'warning', message: `This repo has no remote, so the realm does not know whose ${name} is: any repo may speak for it, and it gets no issues`, file: `domains/${name}/domain.yaml`, in: 'realm', next: 'Once it has one, add repo_url to that file of the realm' });
+    }
     if (!known) edits.push(editDomain(realm, file));
     if (exports.length > 0) edits.push(editExports(realm, name, after.domains.get(name)!.exports, world.now));
     if (found.length > 0) edits.push(editImports(realm, name, imports));
@@ -168,7 +171,15 @@ function checkOnce(realm: Realm, name: string, repo: Repo): void {
   });
 }
 
-function checkSame({ name, file }: Domain, repo: Repo): void {
+/** A repo without a remote is known by where it lies, or by its own config, which comes along with every checkout. */
+function checkSame({ name, file }: Domain, repo: Repo, realm: Realm, here: string | undefined): void {
+  const says = repo.config !== undefined && membershipsOf(repo.config).some((each) => each.name === realm.config.name && each.domain === name);
+  if (file.repo_url === undefined && file.repo_path !== undefined && file.repo_path !== here && !says) {
+    throw new BlueError('CONFLICT', `The realm has a domain '${name}' already, of the repo at ${file.repo_path}`, {
+      location: { file: `domains/${name}/domain.yaml` },
+      next: 'Join under another name with --as <name>; if the repo has moved, correct repo_path in the realm first',
+    });
+  }
   const renumbered = file.repository_id !== undefined && repo.repositoryId !== undefined && String(file.repository_id) !== repo.repositoryId;
   if (!renumbered && (file.repo_url === undefined || (repo.url !== undefined && sameRepository(file.repo_url, repo.url)))) return;
   throw new BlueError('CONFLICT', `The realm has a domain '${name}' already, of ${file.repo_url ?? 'another repository'}${renumbered ? `, number ${file.repository_id}` : ''}`, {

@@ -108,7 +108,7 @@ async function publish(world: World, member: Member, options: SyncOptions, findi
     const nothing = isEmpty(found);
     if (nothing && !before) continue;
     if (nothing) {
-      findings.push({ rule: 'nothing-found', level: 'warning', message: `Nothing in the code is found any more for ${found.rule.name}; the realm keeps ${before!.version}`, next: `Correct the rule in .blue/config.yaml, or remove the export with \`blue realm export --name ${found.rule.name} --remove\`` });
+      findings.push({ rule: 'nothing-found', level: 'warning', message: `Nothing in the code is found any more for ${found.rule.name}; the realm keeps ${before!.version}`, next: found.complete ? `Correct the rule in .blue/config.yaml, or remove the export with \`blue realm export --name ${found.rule.name} --remove\`` : 'Have the files that were not read there and in order; then run it again' });
       continue;
     }
     const consumers = consumersOf(realm, domain.name, found.rule.name);

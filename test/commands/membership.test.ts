@@ -2,6 +2,7 @@
 import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { aperture, fungal } from '../../src/demo/world.ts';
+import type { Outside } from '../../src/outside.ts';
 import { openWorld, type TestWorld } from '../doors/world.ts';
 import { blue } from './run.ts';
 
@@ -43,6 +44,40 @@ describe('join', () => {
     const { error } = await blue(world, 'aperture', ['join', '../realm', '--as', 'other']);
     expect([error?.code, error?.message]).toEqual(['CONFLICT', "This repo is in cook already, as 'aperture'"]);
     expect(head()).toBe(before);
+  });
+
+  it('does not give the domain of one folder to another folder of that name', async () => {
+    await blue(world, 'aperture', ['join', '../realm']);
+    const before = head();
+    world.repo('elsewhere/aperture', fungal);
+    const { code, error } = await blue(world, 'elsewhere/aperture', ['join', '../../realm']);
+    expect([code, error?.code, error?.message, error?.next]).toEqual([2, 'CONFLICT', "The realm has a domain 'aperture' already, of the repo at ../aperture", 'Join under another name with --as <name>; if the repo has moved, correct repo_path in the realm first']);
+    expect(head()).toBe(before);
+    expect(existsSync(world.path('elsewhere/aperture/.blue/config.yaml'))).toBe(false);
+  });
+
+  it('is done again from the same folder, and from another checkout of the repo', async () => {
+    await blue(world, 'aperture', ['join', '../realm']);
+    world.commit('aperture', 'Join');
+    world.git('.', 'clone', '--quiet', 'aperture', 'copies/aperture');
+    world.git('copies/aperture', 'remote', 'remove', 'origin');
+    world.write('copies/aperture', { '.blue/config.yaml': world.read('aperture/.blue/config.yaml').replace('../realm', '../../realm') });
+    for (const [folder, realm] of [['aperture', '../realm'], ['copies/aperture', '../../realm']] as const) {
+      expect((await blue(world, folder, ['join', realm])).text).toContain('aperture is in cook already');
+    }
+    world.git('aperture', 'rm', '--quiet', '-r', '.blue');
+    expect((await blue(world, 'aperture', ['join', '../realm'])).text).toContain('aperture is in cook already');
+  });
+
+  it.each([
+    ['without a remote says that nobody knows whose the domain is', [], ['no-repo-url']],
+    ['with one has nothing to say', ['remote', 'add', 'origin', 'https://github.com/cave/aperture'], []],
+  ])('by url, %s', async (_what, words, rules) => {
+    if (words.length > 0) world.git('aperture', ...words);
+    const there = (outside: Outside): Partial<Outside> => ({ openStore: () => outside.openStore(world.path('realm')) });
+    const { run } = await blue(world, 'aperture', ['join', 'https://github.com/cook/realm'], there);
+    expect(run?.plan.findings.map((each) => each.rule)).toEqual(rules);
+    expect(head()).toBe(run?.receipt?.commit);
   });
 
   it.each([
@@ -256,6 +291,14 @@ describe('a proposal', () => {
 });
 
 describe('import', () => {
+  it('of what this repo exports itself is refused as that', async () => {
+    await joinBoth();
+    for (const more of [[], ['--from', 'aperture']]) {
+      const { error } = await blue(world, 'aperture', ['import', '--contract', 'required-s3-permissions', ...more]);
+      expect([error?.code, error?.message]).toEqual(['REFUSED', "'required-s3-permissions' is exported by aperture, which is this repo: a domain imports from others only"]);
+    }
+  });
+
   it('does not call resolved what its range leaves out', async () => {
     await joinBoth();
     const { text } = await blue(world, 'fungal', ['import', '--contract', 'required-s3-permissions', '--version', '>=2.0.0', '--dry-run']);

@@ -266,6 +266,14 @@ describe('a sparse checkout', () => {
   afterAll(() => world.remove());
   const leaveOut = (folder: string, ...kept: string[]): string => world.git(folder, 'sparse-checkout', 'set', '--no-cone', ...kept);
 
+  it('is not told to remove an export whose code it leaves out', async () => {
+    leaveOut('aperture', '/.blue/');
+    const { run } = await blue(world, 'aperture', ['sync', '--dry-run']);
+    world.git('aperture', 'sparse-checkout', 'disable');
+    const [finding] = run!.plan.findings.filter((each) => each.rule === 'nothing-found');
+    expect(finding?.next).toBe('Have the files that were not read there and in order; then run it again');
+  });
+
   it('takes nothing from the export for what it leaves out', async () => {
     const before = exportsFile();
     leaveOut('aperture', '/.blue/');
