@@ -54,7 +54,7 @@ export function findProblems(kind: FileKind, document: ParsedDocument, context: 
     checkMeaning(kind, document.value, context, reporter);
     problems.push(...reporter.problems.slice(0, MAX_PROBLEMS));
   }
-  findMisspellings(schemas[kind], document, '', kind === 'config', problems);
+  findMisspellings(schemas[kind], document, '', problems);
   return problems.sort((a, b) => (a.location.line ?? 0) - (b.location.line ?? 0) || (a.location.column ?? 0) - (b.location.column ?? 0));
 }
 
@@ -185,11 +185,11 @@ function schemaAt(kind: FileKind, path: string): JsonObject {
 }
 
 /** Unknown keys are kept for newer versions of this project; one that is a slip away from a known key is worth a word. */
-function findMisspellings(schema: JsonObject, document: ParsedDocument, pointer: string, foreign: boolean, problems: Problem[]): void {
+function findMisspellings(schema: JsonObject, document: ParsedDocument, pointer: string, problems: Problem[]): void {
   const value = valueAt(document.value, pointer);
   if (Array.isArray(value)) {
     const items = schema['items'] as JsonObject | undefined;
-    if (items) for (const index of value.keys()) findMisspellings(items, document, `${pointer}/${index}`, false, problems);
+    if (items) for (const index of value.keys()) findMisspellings(items, document, `${pointer}/${index}`, problems);
     return;
   }
   const known = schema['properties'] as Record<string, JsonObject> | undefined;
@@ -197,8 +197,8 @@ function findMisspellings(schema: JsonObject, document: ParsedDocument, pointer:
   for (const key of Object.keys(value)) {
     if (problems.length >= MAX_PROBLEMS) return;
     const place = `${pointer}${toPointer([key])}`;
-    if (Object.hasOwn(known, key)) findMisspellings(known[key]!, document, place, false, problems);
-    else if (!foreign) {
+    if (Object.hasOwn(known, key)) findMisspellings(known[key]!, document, place, problems);
+    else {
       const meant = nearest(key, Object.keys(known).filter((each) => !Object.hasOwn(value, each)));
       if (meant !== undefined) {
         problems.push({ rule: 'unknown-key', level: 'warning', code: 'BAD_FILE', message: `key ${quoteShort(key)} is not known; is '${meant}' meant?`, location: document.locate(place), next: `Rename it to '${meant}', or keep it if it is yours` });

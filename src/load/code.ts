@@ -1,5 +1,7 @@
 /** Reads the member's code as far as it can matter, and hands it to the detectors. */
 import type { FoundExport } from '../commands/world.ts';
+import { BlueError } from '../core/errors.ts';
+import { memberLayout } from '../core/layout.ts';
 import type { ExportRule, MemberConfig } from '../core/model.ts';
 import { hasMarker, isCandidate, languageOf, maximumFileSize } from '../detect/candidates.ts';
 import type { Detection, Skipped, SourceFile } from '../detect/model.ts';
@@ -61,8 +63,15 @@ export async function loadCode(workspace: Workspace, config: MemberConfig | unde
   };
   const paths = [...entries.map((entry) => entry.path), ...absent];
   const rules = what === 'grants' ? [] : (config?.exports ?? defaultRules);
-  const found = await Promise.all(rules.map((rule) => findExport(rule, { detection, paths, read: async (path) => decode(await workspace.read(path)) })));
+  const found = await Promise.all(rules.map((rule) => findExport(rule, { detection, paths, read: async (path) => decode(await workspace.read(path)) }).catch((error: unknown) => Promise.reject(inRule(rule, error)))));
   return { detection, found, files };
+}
+
+/** A detector knows what is wrong with its rule, and not where the rule is. */
+function inRule({ name }: ExportRule, error: unknown): unknown {
+  if (!(error instanceof BlueError) || error.location !== undefined) return error;
+  const message = error.message.startsWith(`export ${name}:`) ? error.message : `export ${name}: ${error.message}`;
+  return new BlueError(error.code, message, { location: { file: memberLayout.config }, next: error.next, cause: error });
 }
 
 async function readCandidates(workspace: Workspace, entries: readonly WorkspaceEntry[], outside: Outside): Promise<{ files: CodeFile[]; skipped: Skipped[] }> {

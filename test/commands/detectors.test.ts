@@ -112,3 +112,16 @@ describe('status', () => {
     expect(text).toContain('⚠️ Nothing in the code is found any more for routes');
   });
 });
+
+describe('a rule that cannot be used', () => {
+  it.each([
+    ['{ name: ways, detect: s3-path }', 'export ways: there is no detector "s3-path"'],
+    ['{ name: ways, detect: pattern, include: ["*.js"], pattern: "(" }', 'export ways: the pattern "(" cannot be used: a group is not closed'],
+    ['{ name: ways, detect: file }', 'export ways: the file detector needs `file`'],
+  ])('%s says which and where', async (rule, message) => {
+    world.repo('wrong', { '.blue/config.yaml': `exports:\n  - ${rule}\n` });
+    const { code, error } = await blue(world, 'wrong', ['detect']);
+    expect([code, error?.code, error?.message, error?.location]).toEqual([2, 'USAGE', message, { file: '.blue/config.yaml' }]);
+    expect(error?.next).toMatch(/\S/);
+  });
+});

@@ -1,6 +1,6 @@
 /** A realm's files as a value: RFC 0001's as they stand, and each way they can be wrong. */
 import { describe, expect, it } from '@jest/globals';
-import { parseMemberConfig } from '../../../src/core/member-config.ts';
+import { oddities, parseMemberConfig } from '../../../src/core/member-config.ts';
 import { membershipsOf } from '../../../src/core/memberships.ts';
 import { checkRealmFiles, parseExportsFile, parseRealm } from '../../../src/core/realm.ts';
 import { parseIndex } from '../../../src/core/realm-files.ts';
@@ -194,5 +194,17 @@ describe('whether the realm tells consumers itself', () => {
   ];
   it.each(rows)('%s', (_, text, expected) => {
     expect(parseRealm(snapshotOf({ ...realmFiles, '.github/workflows/realm.yml': text })).fansOut).toBe(expected);
+  });
+});
+
+describe('a slip in .blue/config.yaml', () => {
+  it.each([
+    ['export: []\n', ["key \"export\" is not known; is 'exports' meant?"]],
+    ['relam: {}\n', ["key \"relam\" is not known; is 'realm' meant?"]],
+    ['realms: []\nexports: []\n', []],
+    ['exports: []\nexport: theirs\n', []],
+    ['lint: strict\n', []],
+  ])('%j', (text, messages) => {
+    expect(oddities('.blue/config.yaml', text).map((each) => each.message)).toEqual(messages);
   });
 });
