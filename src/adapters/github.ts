@@ -141,8 +141,10 @@ export function openGitHub(options: GitHubOptions): GitHubClient {
       try {
         const response = await call({ ...request, request: { redirect: 'manual' }, headers: { 'x-github-api-version': '2022-11-28' } });
         remember(response.headers);
+        checkData(response, shape.what);
         return response;
       } catch (error) {
+        if (isOurs(error)) throw error;
         const failure = error as RequestFailure;
         const headers = failure.response?.headers ?? {};
         const limit = limitOf(failure, clock.now(), attempt);
@@ -153,7 +155,7 @@ export function openGitHub(options: GitHubOptions): GitHubClient {
           continue;
         }
         const outside = failure.response === undefined || (failure.status ?? 0) >= 500;
-        if (outside && shape.safe && attempt <= repeats && !isOurs(error)) {
+        if (outside && shape.safe && attempt <= repeats) {
           await clock.sleep(random() * second * 2 ** attempt);
           continue;
         }
@@ -170,9 +172,10 @@ export function openGitHub(options: GitHubOptions): GitHubClient {
       const response = await send({ method, url, ...(body === undefined ? {} : { data: body }) }, shape);
       if (!redirects.has(response.status)) return response;
       // Node's fetch would turn a redirected POST into a GET, and follow to any host with the token.
-      const target = new URL(String(response.headers['location'] ?? ''), url);
-      if (!target.href.startsWith(`${apiUrl}/`)) {
-        throw new BlueError('REFUSED', `${shape.what}: GitHub redirects to ${target.host}, outside of its API`, { cause: { status: response.status } });
+      const location = String(response.headers['location'] ?? '');
+      const target = URL.canParse(location, url) ? new URL(location, url) : undefined;
+      if (target?.href.startsWith(`${apiUrl}/`) !== true) {
+        throw new BlueError('REFUSED', `${shape.what}: GitHub redirects to ${target?.host ?? 'what is no url'}, outside of its API`, { cause: { status: response.status } });
       }
       url = target.href;
     }
@@ -188,16 +191,19 @@ export function openGitHub(options: GitHubOptions): GitHubClient {
       let next: string | undefined = path;
       while (next !== undefined) {
         const response = await request('GET', next);
+        if (!Array.isArray(response.data)) throw strange(`GET ${path.split('?')[0]}: GitHub sends no list`, response);
         items.push(...(response.data as unknown[]));
         const link = /<([^>]+)>;\s*rel="next"/.exec(String(response.headers['link'] ?? ''))?.[1];
-        next = link?.startsWith(`${apiUrl}/`) === true ? link.slice(apiUrl.length) : undefined;
+        // Half a list would be taken for all of it: what is on the other half would be made again.
+        if (link !== undefined && !link.startsWith(`${apiUrl}/`)) throw new BlueError('REFUSED', `GET ${path.split('?')[0]}: GitHub's next page is outside of its API`, { next: 'Check the API url.' });
+        next = link?.slice(apiUrl.length);
       }
       return items;
     },
     async graphql(query, variables) {
       for (let attempt = 1; ; attempt += 1) {
         const response = await send({ method: 'POST', url: graphqlUrl, data: { query, variables } }, { write: false, safe: true, what: 'POST /graphql' });
-        const answer = response.data as { data?: GraphqlAnswer['data']; errors?: readonly GraphqlError[] };
+        const answer = (response.data ?? {}) as { data?: GraphqlAnswer['data']; errors?: readonly GraphqlError[] };
         const errors = answer.errors ?? [];
         if (errors.some((error) => error.type === 'RATE_LIMITED')) {
           if (attempt > repeats) throw limited('POST /graphql');
@@ -208,6 +214,17 @@ export function openGitHub(options: GitHubOptions): GitHubClient {
       }
     },
   };
+}
+
+/** GitHub answers with JSON or with nothing: any other text comes from something that stands before it. */
+function checkData(response: GitHubResponse, what: string): void {
+  if (typeof response.data !== 'string' || response.data.trim() === '' || redirects.has(response.status)) return;
+  const type = String(response.headers['content-type'] ?? 'text').split(';')[0]!.slice(0, 60);
+  throw strange(`${what}: what answers is not GitHub's API: it sends ${type}`, response);
+}
+
+function strange(message: string, { status }: GitHubResponse): BlueError {
+  return new BlueError('SERVER_ERROR', `${message} (${status})`, { next: 'See whether a proxy or a sign-in page stands before it, and whether the API url is right.', cause: { status } });
 }
 
 /**

@@ -160,9 +160,39 @@ describe('moved repositories', () => {
   });
 });
 
-it('reads every page, and only pages of this API', async () => {
+it('reads every page, and only of this API: half a list is none', async () => {
   for (let count = 0; count < 5; count += 1) await github.as('realm[bot]')('POST', issues, { title: `t${count}` });
   expect(await open().pages(`${issues}?per_page=2`)).toHaveLength(5);
   github.fault({ status: 200, headers: { link: '<https://evil.example/next>; rel="next"' }, body: [] });
-  expect(await open().pages(issues)).toEqual([]);
+  expect(await failure(open().pages(issues))).toMatchObject({ code: 'REFUSED', message: expect.stringContaining('next page is outside of its API') });
+});
+
+describe('an answer that GitHub does not give', () => {
+  const answering = (status: number, body: string, headers: Record<string, string>): Partial<GitHubOptions> => ({ fetch: () => Promise.resolve(new Response(body, { status, headers })) });
+  const page = answering(200, '<!doctype html><title>Sign in</title>', { 'content-type': 'text/html' });
+
+  it.each<[string, (client: GitHubClient) => Promise<unknown>]>([
+    ['a request', (client) => client.request('GET', issues)],
+    ['a write', (client) => client.request('POST', issues, { title: 't' })],
+    ['a list', (client) => client.pages(issues)],
+    ['a query', (client) => client.graphql('{ viewer { login } }', {})],
+  ])('a page where %s wants data is told as that', async (_what, ask) => {
+    const error = await failure(ask(open(page)));
+    expect(error.code).toBe('SERVER_ERROR');
+    expect(error.message).toMatch(/^(GET|POST) \S+: what answers is not GitHub's API: it sends text\/html \(200\)$/);
+    expect(error.next).toBe('See whether a proxy or a sign-in page stands before it, and whether the API url is right.');
+  });
+
+  it.each(['{"message":"odd"}', 'null', '"text"'])('no list where one was asked for: %s', async (body) => {
+    const error = await failure(open(answering(200, body, { 'content-type': 'application/json' })).pages(issues));
+    expect([error.code, error.message]).toEqual(['SERVER_ERROR', expect.stringMatching(/^GET \S+: (GitHub sends no list|what answers is not GitHub's API)/)]);
+  });
+
+  it('nothing where a query wants data', async () => {
+    expect(await open(answering(200, 'null', { 'content-type': 'application/json' })).graphql('{ viewer { login } }', {})).toEqual({ data: null, errors: [] });
+  });
+
+  it('a redirect to what is no url', async () => {
+    expect((await failure(open(answering(302, '', { location: 'http://[' })).request('GET', issues))).code).toBe('REFUSED');
+  });
 });
