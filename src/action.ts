@@ -6,7 +6,7 @@ import { baseOf } from './action/base.ts';
 import { ownInputs, readInput, readInputs } from './action/inputs.ts';
 import { outputsOf } from './action/outputs.ts';
 import type { Options } from './commands/command.ts';
-import { BlueError, formatLocation } from './core/errors.ts';
+import { BlueError, explainFailure, formatLocation } from './core/errors.ts';
 import type { Workspace } from './ports.ts';
 import { plain } from './report/paint.ts';
 import { renderError } from './report/error.ts';
@@ -33,7 +33,8 @@ async function step(): Promise<number> {
   }
   try {
     return await main();
-  } catch (error) {
+  } catch (thrown) {
+    const error = explainFailure(thrown);
     const known = error instanceof BlueError;
     const place = known && error.location ? `${formatLocation(error.location)}: ` : '';
     const next = known && error.next !== undefined ? `\n${error.next}` : '';

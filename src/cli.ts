@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { ProgressLine } from './adapters/progress-line.ts';
 import { commandFirst, commonOptions, knownWords, nearest, readWords, splitCommand } from './command-line.ts';
-import { BlueError } from './core/errors.ts';
+import { BlueError, explainFailure } from './core/errors.ts';
 import { colourful, type Paint, plain } from './report/paint.ts';
 import { terminalText } from './report/terminal.ts';
 import { version } from './version.ts';
@@ -25,7 +25,8 @@ async function main(words: readonly string[]): Promise<number> {
   const json = words.includes('--json');
   try {
     return await dispatch(commandFirst(words), paint);
-  } catch (error) {
+  } catch (thrown) {
+    const error = explainFailure(thrown);
     const { errorJson, renderError } = await import('./report/error.ts');
     progress.clear();
     process.exitCode = 2;

@@ -41,9 +41,15 @@ const open = new Set<string>();
  * @param temporary an existing or creatable folder outside the workspace: `RUNNER_TEMP`, or the system's
  */
 export async function openRunFolder(temporary: string): Promise<RunFolder> {
-  mkdirSync(temporary, { recursive: true });
-  // mkdtemp makes it 0700. The process id lets a later run tell what is left over from what is in use.
-  const path = await mkdtemp(join(temporary, `${prefix}${process.pid}-`));
+  let path: string;
+  try {
+    mkdirSync(temporary, { recursive: true });
+    // mkdtemp makes it 0700. The process id lets a later run tell what is left over from what is in use.
+    path = await mkdtemp(join(temporary, `${prefix}${process.pid}-`));
+  } catch (cause) {
+    const why = (cause as NodeJS.ErrnoException).code ?? String(cause);
+    throw new BlueError('REFUSED', `${temporary} takes no temporary files (${why})`, { location: { file: temporary }, next: 'Name a folder that can be written by TMPDIR (in a workflow RUNNER_TEMP)', cause });
+  }
   open.add(path);
   // A run that is stopped leaves no key behind either.
   const forget = atExit(() => rmSync(path, { recursive: true, force: true }));

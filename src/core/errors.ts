@@ -52,6 +52,33 @@ export class BlueError extends Error {
   }
 }
 
+/** What a machine refuses, by the names that Node gives it: https://nodejs.org/docs/latest-v20.x/api/errors.html#common-system-errors */
+const refusals: Readonly<Record<string, string>> = {
+  EACCES: 'this user has no right to',
+  EPERM: 'the system does not permit it',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'no space is left',
+  EDQUOT: 'no space is left for this user',
+  EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
+  EEXIST: 'something else is there',
+  ENOTDIR: 'a part of the path is no folder',
+  EISDIR: 'it is a folder',
+  ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'its links lead in a circle',
+  EBUSY: 'something else uses it',
+  EIO: 'the disk failed',
+};
+
+/** Puts a refusal of the machine, at a place that is known, into words; anything else comes back as it is. */
+export function explainFailure(error: unknown): unknown {
+  if (error instanceof BlueError || typeof error !== 'object' || error === null) return error;
+  const { code, path } = error as Partial<NodeJS.ErrnoException>;
+  const why = code === undefined || !Object.hasOwn(refusals, code) ? undefined : refusals[code];
+  if (why === undefined || path === undefined) return error;
+  return new BlueError('REFUSED', `${path} cannot be used: ${why} (${code})`, { location: { file: path }, next: 'Look at this place on this machine, then run it again', cause: error });
+}
+
 /**
  * Writes a location as editors and terminals understand it.
  * @param location file with optional line and column, from 1

@@ -56,6 +56,20 @@ describe('wrong use: exit 2, what and what next', () => {
   });
 });
 
+describe('a place that cannot be used: exit 2, where and why, and no bug', () => {
+  it.each([
+    [['realm', 'init', '--name', 'x', '--path', 'taken'], '(EEXIST)'],
+    [['realm', 'init', '--name', 'x', '--path', 'taken/below'], '(ENOTDIR)'],
+  ])('%j', (words, why) => {
+    world.write('.', { taken: '' });
+    const { code, stderr } = world.blue('.', ...words);
+    expect(code).toBe(2);
+    expect(stderr).toContain(why);
+    expect(stderr).toContain('→ Look at this place');
+    expect(stderr).not.toContain('bug');
+  });
+});
+
 describe('check fails closed', () => {
   it('without a realm', () => {
     const { code, stderr } = world.blue('aperture', 'realm', 'check');
