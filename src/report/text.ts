@@ -86,7 +86,8 @@ function renderInit(result: InitResult, _plan: Plan, receipt: Receipt | undefine
     ...result.files.map((file) => done(paint, `${result.updated.includes(file) ? 'Updated' : 'Created'} ${file}`)),
     done(paint, `Initialized git repository${receipt?.commit === undefined ? '' : ` (commit ${receipt.commit.slice(0, 7)})`}`),
     '',
-    `Next: in each member repo, run 'blue realm join ${result.path === '.' ? '<path or url of this realm>' : result.path}'`,
+    // By its name it is found from every folder of this machine; a path would lead elsewhere from there.
+    `Next: in each member repo, run 'blue realm join ${result.path === '.' ? '<path or url of this realm>' : result.name}'`,
   ];
 }
 

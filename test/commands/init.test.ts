@@ -43,6 +43,15 @@ describe('init', () => {
     expect((await blue(world, 'elsewhere', ['graph', '--realm', 'by-name'])).text).toBe('by-name\n');
   });
 
+  it('says how to join it in words that work in every member repo', async () => {
+    world.write('deep/down', {});
+    const { text } = await blue(world, 'deep/down', ['init', '--name', 'by-words', '--path', '../a realm']);
+    const words = /run 'blue realm (join [^']+)'/.exec(text)?.[1]?.split(' ');
+    expect(words).toEqual(['join', 'by-words']);
+    world.repo('far/away', { 'a.py': '\n' });
+    expect((await blue(world, 'far/away', words!)).text).toContain("Joined realm 'by-words' as away");
+  });
+
   it('says where the checkout could not follow', async () => {
     world.write('behind', { '.github/CODEOWNERS': '* @us\n' });
     world.git('behind', 'init', '--quiet');
