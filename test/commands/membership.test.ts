@@ -222,6 +222,22 @@ describe('a proposal', () => {
     expect(grace).toEqual(['2031-01-15T01:00:00.000Z', '2031-01-15T01:00:00.000Z', '2031-01-17T00:00:00.000Z']);
   });
 
+  it('of a newer commit is not replaced by a run that comes late', async () => {
+    await joinBoth();
+    world.commit('aperture', 'Join');
+    govern('pull-request');
+    for (const name of ['more', 'most']) {
+      world.write('aperture', { [`models/${name}.py`]: `import boto3\nboto3.client("s3").get_object(Bucket="x", Key="${name}/data.json")\n` });
+      world.commit('aperture', name);
+    }
+    await blue(world, 'aperture', ['sync']);
+    const [before, newer] = [tip(), world.git('aperture', 'rev-parse', '--short=7', 'main').trim()];
+    world.git('aperture', 'checkout', '--quiet', '--detach', 'main~1');
+    const { code, error } = await blue(world, 'aperture', ['sync']);
+    expect([code, error?.code, error?.message]).toEqual([2, 'REFUSED', expect.stringMatching(new RegExp(`older than ${newer}, whose state waits on sync/aperture$`))]);
+    expect(tip()).toBe(before);
+  });
+
   describe('of which nothing is left', () => {
     const more = { 'models/more.py': 'import boto3\nboto3.client("s3").get_object(Bucket="x", Key="more/data.json")\n' };
     beforeEach(async () => {
