@@ -105,9 +105,11 @@ export const join: Command<JoinResult> = {
 
     const edits: Edit[] = [];
     if (!known && world.realmAt?.url !== undefined && repo.url === undefined) {
-      findings.push({ rule: 'no-repo-url', level: 'warning', message: `This repo has no remote, so the realm does not know whose ${name} is: any repo may speak for it, and it gets no issues`, file: `domains/${name}/domain.yaml`, in: 'realm', next: 'Once it has one, add repo_url to that file of the realm' });
+      findings.push({ rule: 'no-repo-url', level: 'warning', message: `This repo has no remote, so the realm does not know whose ${name} is: any repo may speak for it, and it gets no issues`, file: `domains/${name}/domain.yaml`, in: 'realm', next: 'Once it has one, run this again' });
     }
+    const named = known && nameRepository(known.file, repo, realm);
     if (!known) edits.push(editDomain(realm, file));
+    if (named) edits.push(editDomain(realm, named));
     if (exports.length > 0) edits.push(editExports(realm, name, after.domains.get(name)!.exports, world.now));
     if (found.length > 0) edits.push(editImports(realm, name, imports));
     const owners = known ? undefined : editCodeowners(realm, [...after.domains.values()].map((domain) => domain.file));
@@ -126,7 +128,7 @@ export const join: Command<JoinResult> = {
         : {
             commit: {
               edits,
-              subject: known ? `${name}: declare what was detected` : `Add domain: ${name}`,
+              subject: !known ? `Add domain: ${name}` : exports.length + found.length > 0 ? `${name}: declare what was detected` : `${name}: name its repository`,
               trailers: trailersOf(repo, route, after.domains.get(name)!),
               ...optional('branch', route.branch),
             },
@@ -169,6 +171,13 @@ function checkOnce(realm: Realm, name: string, repo: Repo): void {
     location: { file: memberLayout.config },
     next: `To take the name ${name}, leave first with \`blue realm leave\``,
   });
+}
+
+/** A repo that has joined without a remote, and has one by now, is known by that from then on. */
+function nameRepository(file: DomainFile, { config, url, repositoryId }: Repo, realm: Realm): DomainFile | undefined {
+  const says = config !== undefined && membershipsOf(config).some((each) => each.name === realm.config.name && each.domain === file.name);
+  if (!says || file.repo_url !== undefined || file.repo_path !== undefined || url === undefined) return undefined;
+  return { ...file, repo_url: url, ...optional('repository_id', repositoryId === undefined ? undefined : Number(repositoryId)) };
 }
 
 /** A repo without a remote is known by where it lies, or by its own config, which comes along with every checkout. */

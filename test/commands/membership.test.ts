@@ -80,6 +80,19 @@ describe('join', () => {
     expect(head()).toBe(run?.receipt?.commit);
   });
 
+  it('again, with a remote that was not there before, says whose the domain is', async () => {
+    const there = (outside: Outside): Partial<Outside> => ({ openStore: () => outside.openStore(world.path('realm')) });
+    const url = 'https://github.com/cook/realm';
+    await blue(world, 'aperture', ['join', url], there);
+    world.git('aperture', 'remote', 'add', 'origin', 'https://github.com/cave/aperture');
+    const { run, text } = await blue(world, 'aperture', ['join', url], there);
+    expect(text).toContain('aperture is in cook already');
+    expect(run?.receipt?.commit).toBe(head());
+    expect(world.git('realm', 'log', '-1', '--format=%s').trim()).toBe('aperture: name its repository');
+    expect(world.git('realm', 'show', 'main:domains/aperture/domain.yaml')).toContain('repo_url: https://github.com/cave/aperture\n');
+    expect((await blue(world, 'aperture', ['join', url], there)).run?.plan.commit).toBeUndefined();
+  });
+
   it.each([
     ['.blue is a file', (folder: string) => world.write(folder, { '.blue': 'x' })],
     ['its config is a folder', (folder: string) => mkdirSync(world.path(folder, '.blue/config.yaml'), { recursive: true })],
