@@ -26,7 +26,9 @@ const identityOf: BuiltIn = (args) => positional(args)[0] ?? text('');
 /** A number as text is text. */
 const asString = (value: Value): Value => mapChoice(value, (each) => (each.kind === 'text' ? { kind: 'text', parts: each.parts } : each));
 const pathOf: BuiltIn = (args) => cleanPath(join(positional(args).map((each) => (each.kind === 'library' ? unknownValue : each)), true));
-const joinedPath: BuiltIn = (args, machine) => withoutStepsUp(pathOf(args, machine));
+const joinedPath: BuiltIn = (args, machine) => withoutStepsUp(singleSteps(pathOf(args, machine)));
+/** Parts that begin and end with slashes have one between them, and `./` leads nowhere. */
+const singleSteps = (path: Value): Value => onPieces(path, (piece) => piece.replace(/([^:/])\/{2,}/g, '$1/').replace(/\/(?:\.\/)+/g, '/'));
 const concatenate: BuiltIn = (args) => join(positional(args));
 /** Escapes what is known of a text. What a caller gives is waited for: the escape changes that too. */
 function escapedBy(escape: (piece: string) => string): BuiltIn {
@@ -162,8 +164,8 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'node:path.parse': parsedPath,
   'path.Base': partOf(lastSegment),
   'path/filepath.Base': partOf(lastSegment),
-  'path.Clean': partOf((path) => withoutStepsUp(cleanPath(path))),
-  'path/filepath.Clean': partOf((path) => withoutStepsUp(cleanPath(path))),
+  'path.Clean': partOf((path) => withoutStepsUp(singleSteps(cleanPath(path)))),
+  'path/filepath.Clean': partOf((path) => withoutStepsUp(singleSteps(cleanPath(path)))),
   'path.Dir': partOf(parentPath),
   'path/filepath.Dir': partOf(parentPath),
   'os.path.dirname': partOf(parentPath),

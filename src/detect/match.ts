@@ -89,7 +89,7 @@ export function locate(place: Place, args: readonly ArgumentValue[], receiver: L
     value = mapChoice(value, (each) => {
       if (step === '()') return hands.handed(each);
       if (each.kind === 'dict' && !each.entries.has(step) && !each.rest) return { kind: 'nothing' };
-      if (each.kind === 'library' && each.type === 'java.builder') return each.slots[step] ?? { kind: 'nothing' };
+      if (each.kind === 'library' && (each.type === 'java.builder' || each.type.startsWith('gocloud.'))) return each.slots[step] ?? { kind: 'nothing' };
       if (each.kind === 'text' || each.kind === 'function') return { kind: 'nothing' };
       return hands.member(each, step);
     });
@@ -401,6 +401,12 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
     });
   }
 
+  /** A name below what the receiver puts before all of them. */
+  function before<T extends Value | undefined>(name: T): T | Value {
+    const start = at('before');
+    return start ? join([start, name ?? text('')]) : name;
+  }
+
   function targets(prefix: '' | 'source'): Target[] {
     const slot = (word: string): string => (prefix === '' ? word : `source${word.charAt(0).toUpperCase()}${word.slice(1)}`);
     const uri = at(slot('uri'));
@@ -417,15 +423,15 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
     }
     const path = at(slot('path'));
     if (path) return targetsOf(path, 'path', true).map((target) => ({ ...target, key: isTree || (rule.folder && isFolder(target.key)) ? tree(target.key) : tableKey(target.key, rule.folder, args) }));
-    const root = prefix === '' ? withoutQuery(at('root')) : undefined;
+    const root = withoutQuery(at(slot('root')));
     if (root) {
-      const name = at('name');
-      const below = name?.kind === 'list' ? hands.items(name) : name;
+      const name = at(slot('name'));
+      const below = before(name?.kind === 'list' ? hands.items(name) : name);
       return targetsOf(below ? join([root, below], true) : root, 'uri', true).map((target) => (isTree ? { ...target, key: tree(target.key) } : target));
     }
     // Made for URIs, called without one: something else by the same name.
     if (['uri', 'path', 'root'].some((each) => parsePlaces(rule.at).has(prefix === '' ? each : slot(each)))) return [];
-    let key = at(slot('key')) ?? unknownValue;
+    let key = before(at(slot('key')) ?? unknownValue);
     let bucket = at(slot('bucket')) ?? (prefix === 'source' ? at('bucket') : undefined);
     const ofLevel = at(slot('levelKey'));
     if (ofLevel && !at(slot('key'))) key = underLevel(ofLevel, at(slot('level')), hands);
@@ -458,7 +464,7 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
       const found = uri ? targetsOf(rule.bare ? mapChoice(uri, withScheme) : uri, 'uri', rule.opensUnknown ?? false) : path ? targetsOf(path, 'path', true) : undefined;
       if (found) for (const target of found) add('L', { ...target, key: isTree ? tree(target.key) : withWildcard(target.key) });
       else if (parsePlaces(rule.at).has('root')) for (const target of targets('')) add('L', { ...target, key: withWildcard(target.key) });
-      else if (!parsePlaces(rule.at).has('uri') && !parsePlaces(rule.at).has('path')) add('L', { bucket: at('bucket'), key: withWildcard(at('prefix') ?? (at('levelPrefix') && underLevel(at('levelPrefix') as Value, at('level'), hands))), isUri: false });
+      else if (!parsePlaces(rule.at).has('uri') && !parsePlaces(rule.at).has('path')) add('L', { bucket: at('bucket'), key: withWildcard(before(at('prefix')) ?? (at('levelPrefix') && underLevel(at('levelPrefix') as Value, at('level'), hands))), isUri: false });
       break;
     }
     default: {

@@ -12,6 +12,7 @@ import { injectedObjects } from './resolve/injected.ts';
 import { elementAt, itemsOf, memberOf } from './resolve/members.ts';
 import { isMissed } from './resolve/missed.ts';
 import { exportedValue, openModule } from './resolve/modules.ts';
+import { runChosen } from './resolve/run-chosen.ts';
 import { runInjected } from './resolve/run-injected.ts';
 import { settleCall } from './resolve/settle.ts';
 import { execute, executeStatement } from './resolve/statements.ts';
@@ -42,6 +43,7 @@ function createContext(project: Project, run: ReadonlySet<string>, mayCallWrappe
     followed: new WeakSet(),
     replaced: new WeakSet(),
     asked: new WeakMap(),
+    chosen: new WeakSet(),
     made: new Map(),
     summaries: new WeakMap(),
     called: new WeakSet(),
@@ -160,9 +162,10 @@ export class Resolver {
     return state;
   }
 
-  /** Does what is left to do once all files were run: what methods of injected objects do, whoever calls them. */
+  /** Does what is left to do once all files were run: what methods of injected objects do, whoever calls them, and of objects that nobody was seen to choose. */
   runInjected(): void {
     runInjected(this.#context);
+    runChosen(this.#context);
   }
 
   /** What a remembered call does, once nothing more can be learnt about it. */

@@ -23,8 +23,8 @@ const tables: [string, readonly CallRule[], readonly string[]][] = [
   ['terraform', terraformRules, []],
 ];
 /** Types the resolver itself knows what to do with. */
-const builtIn = new Set(['listing', 'go.listing', 'aws3.listing', 'aws3.command', 'aws3.sent', 'java.builder', 'text.builder', 's3fs.listing', 's3fs.glob', 'uri.listing', 'hadoop.path', 'amplify.folders']);
-const slots = new Set(['bucket', 'key', 'prefix', 'uri', 'path', 'root', 'name', 'source', 'sourceUri', 'sourcePath', 'sourceBucket', 'sourceKey', 'mode', 'method', 'params', 'command', 'sql', 'arguments', 'endpoint', 'client', 'levelKey', 'levelPrefix', 'level', 'sourceLevelKey', 'sourceLevel']);
+const builtIn = new Set(['listing', 'go.listing', 'aws3.listing', 'aws3.command', 'aws3.sent', 'java.builder', 'text.builder', 's3fs.listing', 's3fs.glob', 'uri.listing', 'hadoop.path', 'amplify.folders', 'listing.objects', 'listing.object']);
+const slots = new Set(['bucket', 'key', 'prefix', 'uri', 'path', 'root', 'name', 'source', 'sourceUri', 'sourcePath', 'sourceBucket', 'sourceKey', 'mode', 'method', 'params', 'command', 'sql', 'arguments', 'endpoint', 'client', 'levelKey', 'levelPrefix', 'level', 'sourceLevelKey', 'sourceLevel', 'before', 'sourceRoot', 'sourceName']);
 
 describe.each(tables)('%s', (_, rules, types) => {
   it('every line says what it does or makes', () => {

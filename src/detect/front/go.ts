@@ -306,10 +306,11 @@ export function lowerGo(path: string, text: string): ModuleForm {
       return is('{') ? structBody(fields) : unknown;
     }
     const before = at;
+    const held = isMap ? heldByMap() : '';
     const name = type();
     // `[]struct{ name string }{{"a"}, {"b"}}`
     const fields = name === 'struct' ? fieldsOfElement(before) : undefined;
-    if (is('{') && !peek().afterNewline) return isMap ? mapBody() : listBody(name, isArray, fields);
+    if (is('{') && !peek().afterNewline) return isMap ? mapBody(held) : listBody(name, isArray, fields);
     // `make(map[string]string)`, `make([]string, 0)`
     if (is(',') || is(')')) return isMap ? { kind: 'dict', entries: [] } : isList ? { kind: 'list', items: [] } : unknown;
     if (is('(')) {
@@ -419,8 +420,19 @@ export function lowerGo(path: string, text: string): ModuleForm {
   }
 
   /** A map, whose keys are worked out: https://go.dev/ref/spec#Composite_literals */
-  function mapBody(): Expression {
-    return { kind: 'dict', entries: braces('', true).entries };
+  function mapBody(elementType: string): Expression {
+    return { kind: 'dict', entries: braces(elementType, true).entries };
+  }
+
+  /** The struct that the map is of whose type begins here; empty where its values are collections or functions. */
+  function heldByMap(): string {
+    const before = at;
+    next();
+    skipGroup();
+    while (is('*')) next();
+    const held = is('[') || isName('map') || isName('func') || isName('chan') ? '' : type();
+    at = before;
+    return held === 'struct' || held === 'interface' ? '' : held;
   }
 
   function dictBody(): Expression {
@@ -443,7 +455,10 @@ export function lowerGo(path: string, text: string): ModuleForm {
       const first = depth > maximumNesting ? unknown : elided && elementType !== '' ? ({ kind: 'typed', type: shortType(elementType), value: dictBody(), line } as const) : expression();
       if (depth > maximumNesting) skipGroup();
       if (accept(':')) {
-        const value = is('{') && elementType === '' ? dictBody() : expression();
+        const isElided = is('{');
+        const valueLine = peek().line;
+        const body = isElided ? dictBody() : expression();
+        const value: Expression = isElided && areKeysValues && elementType !== '' ? { kind: 'typed', type: shortType(elementType), value: body, line: valueLine } : body;
         // A field's name, or a key that is worked out.
         entries.push({ key: first.kind === 'name' && !areKeysValues && /^[A-Za-z_]/.test(first.name) && !first.name.includes('.') ? { kind: 'text', value: first.name } : first, value });
       } else items.push(first);
@@ -834,7 +849,7 @@ export function lowerGo(path: string, text: string): ModuleForm {
       const before = at;
       const fields: string[] = [];
       const fieldLine = peek().line;
-      while (peek().kind === 'name' && (is(',', 1) || !(is('.', 1) || tokens[at + 1]?.afterNewline || is('}', 1) || peek(1).kind === 'string'))) {
+      while (peek().kind === 'name' && (is(',', 1) || !(is('.', 1) || tokens[at + 1]?.afterNewline || is('}', 1) || is(';', 1) || peek(1).kind === 'string'))) {
         fields.push(next().text);
         if (!accept(',')) break;
       }

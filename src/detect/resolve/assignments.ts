@@ -198,7 +198,7 @@ function withoutNumbers(context: Context, iterable: Value): Value {
 export function bindLoop(context: Context, binding: Binding, scope: Scope): void {
   const iterable = withoutNumbers(context, context.operations.evaluate(context, binding.iterable, scope));
   let item: Value;
-  if (binding.over === 'keys') item = iterable.kind === 'dict' ? itemsOf(context, callDictMethod(iterable, 'keys', [], context.machine)) : unknownValue;
+  if (binding.over === 'keys') item = iterable.kind === 'dict' ? itemsOf(context, callDictMethod(iterable, 'keys', [], context.machine)) : iterable.kind === 'library' ? itemsOf(context, iterable) : unknownValue;
   else if (binding.over === 'entries') {
     if (iterable.kind === 'dict') item = itemsOf(context, callDictMethod(iterable, 'items', [], context.machine));
     else item = itemsOf(context, iterable.kind === 'list' ? callListMethod(iterable, 'entries', [], context.machine) : listOf([], listOf([unknownValue, itemsOf(context, iterable)])));

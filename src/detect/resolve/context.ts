@@ -238,6 +238,8 @@ export interface Context {
   readonly replaced: WeakSet<CallNode>;
   /** The calls of methods by way of an interface, by what they are given. */
   readonly asked: WeakMap<readonly ArgumentValue[], CallNode>;
+  /** Calls of what a caller was to choose that some caller was seen to make of something known. */
+  readonly chosen: WeakSet<CallNode>;
   /** Objects that were made with others, by their class. */
   readonly made: Map<ClassForm, readonly MadeObject[]>;
   readonly summaries: WeakMap<FunctionForm, Summary | 'running'>;

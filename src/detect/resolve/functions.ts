@@ -262,7 +262,10 @@ export function instantiateEffect(context: Context, effect: Effect, callee: Func
   else if (target.kind === 'method' && (target.receiver.kind === 'function' || isHandedOn(target, args))) context.operations.invoke(context, target, args, inner);
   else if (target.kind === 'method' || target.kind === 'external' || target.kind === 'library') {
     if (target.kind !== 'method' || target.receiver.kind !== 'text') recordAgain(context, target, args, inner);
-  } else context.operations.invoke(context, target, args, inner);
+  } else {
+    if (target.kind !== 'unknown') context.chosen.add(effect.node);
+    context.operations.invoke(context, target, args, inner);
+  }
   context.site = outer;
 }
 

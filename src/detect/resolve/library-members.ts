@@ -15,6 +15,7 @@ export function libraryMember(context: Context, value: LibraryValue, name: strin
   if (value.type === 'java.builder') return { kind: 'method', receiver: value, name };
   if (name === 'bucket_name' && value.slots.bucket) return value.slots.bucket;
   if ((name === 'key' || name === 'Key' || name === 'object_key') && value.slots.key) return value.slots.key;
+  if (name === 'Key' && value.type === 'listing.object') return value.slots.prefix ? join([value.slots.prefix, unknownValue]) : unknownValue;
   if (name === 'name' && value.type === 'boto3.bucket' && value.slots.bucket) return value.slots.bucket;
   if (value.type === 'cloudpath') {
     if (name === 'parent') return { ...value, slots: Object.fromEntries(Object.entries(value.slots).map(([slot, place]) => [slot, textMember(place, 'parent') ?? unknownValue])) };
@@ -69,6 +70,8 @@ export function libraryItems(value: LibraryValue): Value {
   switch (value.type) {
     case 'listing':
       return value;
+    case 'listing.objects':
+      return { ...value, type: 'listing.object' };
     case 'boto3.collection':
     case 'boto3.objects':
       return { kind: 'library', type: 'boto3.object', slots: { bucket: value.slots.bucket ?? unknownValue, key: under } };

@@ -23,6 +23,7 @@ const client: readonly CallRule[] = [
   { on: 'go.client', calls: spelled(reads), access: 'R', at: object },
   { on: 'go.client', calls: paged(lists), access: 'L', at: prefix, gives: 'go.listing', slots: 'bucket=1.Bucket|0.Bucket prefix=1.Prefix|0.Prefix', hands: 0 },
   { on: 'go.client', calls: spelled(writes), access: 'W', at: object },
+  { on: 'go.client', calls: 'PresignPostObject', access: 'W', at: object },
   { on: 'go.client', calls: spelled(['DeleteObject']), access: 'D', at: object },
   { on: 'go.client', calls: spelled(['DeleteObjects']), access: 'D', at: deleted },
   { on: 'go.client', calls: spelled(['CopyObject', 'UploadPartCopy']), access: 'C', at: copied },
@@ -31,7 +32,26 @@ const client: readonly CallRule[] = [
   { on: 'go.client', calls: 'Upload UploadWithContext UploadObject', access: 'W', at: object },
   { on: 'go.client', calls: 'Download DownloadWithContext', access: 'R', at: downloaded },
   { on: 'go.client', calls: 'DownloadObject', access: 'R', at: object },
+  { on: 'go.client', calls: 'UploadDirectory', access: 'W', at: 'bucket=1.Bucket prefix=1.KeyPrefix', tree: '*' },
+  { on: 'go.client', calls: 'DownloadDirectory', access: 'R', at: 'bucket=1.Bucket prefix=1.KeyPrefix' },
+  // Several at once: https://pkg.go.dev/github.com/aws/aws-sdk-go/service/s3/s3manager#BatchUploadIterator
+  { on: 'go.client', calls: 'UploadWithIterator', access: 'W', at: 'bucket=1.Objects[].Object.Bucket key=1.Objects[].Object.Key' },
+  { on: 'go.client', calls: 'DownloadWithIterator', access: 'R', at: 'bucket=1.Objects[].Object.Bucket key=1.Objects[].Object.Key' },
 ];
+
+/** The calls of a bucket of gocloud.dev. Keys may stand below a prefix: https://pkg.go.dev/gocloud.dev/blob#PrefixedBucket */
+function gocloud(on: string, bucket: string, source: string): CallRule[] {
+  return [
+    { on, calls: 'NewReader NewRangeReader ReadAll Attributes Exists Download', access: 'R', at: `${bucket} name=1 key=1` },
+    { on, calls: 'NewWriter WriteAll Upload', access: 'W', at: `${bucket} name=1 key=1` },
+    { on, calls: 'Delete', access: 'D', at: `${bucket} name=1 key=1` },
+    { on, calls: 'Copy', access: 'C', at: `${bucket} name=1 key=1 ${source} sourceName=2 sourceKey=2` },
+    { on, calls: 'SignedURL', only: '2.Method=PUT', access: 'W', at: `${bucket} name=1 key=1` },
+    { on, calls: 'SignedURL', only: '2.Method=DELETE', access: 'D', at: `${bucket} name=1 key=1` },
+    { on, calls: 'SignedURL', access: 'R', at: `${bucket} name=1 key=1` },
+    { on, calls: 'List', access: 'L', at: `${bucket} name=0.Prefix prefix=0.Prefix`, gives: 'listing.pages', slots: 'prefix=0.Prefix' },
+  ];
+}
 
 export const goRules: readonly CallRule[] = [
   ...client,
@@ -57,7 +77,7 @@ export const goRules: readonly CallRule[] = [
   { on: 'github.com/minio/minio-go/v7', calls: 'New', gives: 'minio.client', slots: 'endpoint=0' },
   { on: 'minio.client', calls: 'GetObject FGetObject StatObject PresignedGetObject', access: 'R', at: 'bucket=1 key=2' },
   { on: 'minio.client', calls: 'PutObject FPutObject PresignedPutObject', access: 'W', at: 'bucket=1 key=2' },
-  { on: 'minio.client', calls: 'ListObjects', access: 'L', at: 'bucket=1 prefix=2.Prefix' },
+  { on: 'minio.client', calls: 'ListObjects', access: 'L', at: 'bucket=1 prefix=2.Prefix', gives: 'listing.objects', slots: 'bucket=1 prefix=2.Prefix' },
   { on: 'minio.client', calls: 'RemoveObject', access: 'D', at: 'bucket=1 key=2' },
   { on: 'minio.client', calls: 'CopyObject ComposeObject', access: 'C', at: 'bucket=1.Bucket key=1.Object sourceBucket=2.Bucket sourceKey=2.Object' },
   // Athena writes what a query gives: https://docs.aws.amazon.com/athena/latest/APIReference/API_ResultConfiguration.html
@@ -66,12 +86,18 @@ export const goRules: readonly CallRule[] = [
   { on: '*', calls: 'Exec Query QueryRow Prepare', at: 'sql=0' },
   { on: '*', calls: 'ExecContext QueryContext QueryRowContext', at: 'sql=1' },
   // gocloud.dev/blob
+  { on: 'listing.pages', calls: 'Next', gives: 'listing.object', slots: 'prefix=@prefix' },
   { on: 'gocloud.dev/blob', calls: 'OpenBucket', gives: 'gocloud.bucket', slots: 'uri=1' },
-  { on: 'gocloud.dev/blob/s3blob', calls: 'OpenBucket OpenBucketV2', gives: 'gocloud.bucket', slots: 'bucket=2' },
-  { on: 'gocloud.bucket', calls: 'NewReader NewRangeReader ReadAll Attributes Exists Download', access: 'R', at: 'bucket=@bucket root=@uri name=1 key=1' },
-  { on: 'gocloud.bucket', calls: 'NewWriter WriteAll Upload', access: 'W', at: 'bucket=@bucket root=@uri name=1 key=1' },
-  { on: 'gocloud.bucket', calls: 'Delete', access: 'D', at: 'bucket=@bucket root=@uri name=1 key=1' },
-  { on: 'gocloud.bucket', calls: 'List', access: 'L', at: 'bucket=@bucket root=@uri name=0.Prefix prefix=0.Prefix' },
+  { on: 'gocloud.dev/blob/s3blob', calls: 'OpenBucket OpenBucketV2', gives: 'gocloud.s3bucket', slots: 'bucket=2' },
+  { on: 'gocloud.dev/blob', calls: 'PrefixedBucket', only: '0.uri=!', gives: 'gocloud.bucket', slots: 'uri=0.uri before=1' },
+  { on: 'gocloud.dev/blob', calls: 'PrefixedBucket', gives: 'gocloud.s3bucket', slots: 'bucket=0.bucket before=1' },
+  ...gocloud('gocloud.bucket', 'root=@uri before=@before', 'sourceRoot=@uri'),
+  ...gocloud('gocloud.s3bucket', 'bucket=@bucket before=@before', ''),
+  // Stores of any cloud: https://pkg.go.dev/github.com/thanos-io/objstore#Bucket
+  { on: 'objstore.bucket', calls: 'Get GetRange Exists Attributes', access: 'R', at: 'key=1' },
+  { on: 'objstore.bucket', calls: 'Upload', access: 'W', at: 'key=1' },
+  { on: 'objstore.bucket', calls: 'Delete', access: 'D', at: 'key=1' },
+  { on: 'objstore.bucket', calls: 'Iter IterWithAttributes', access: 'L', at: 'prefix=1' },
 ];
 
 export const goMembers: Readonly<Record<string, string>> = {};
@@ -89,6 +115,10 @@ export const goTypes: Readonly<Record<string, string>> = {
   'github.com/aws/aws-sdk-go-v2/feature/s3/manager.Uploader': 'go.client',
   'github.com/aws/aws-sdk-go-v2/feature/s3/manager.Downloader': 'go.client',
   'github.com/minio/minio-go/v7.Client': 'minio.client',
+  'github.com/thanos-io/objstore.Bucket': 'objstore.bucket',
+  'github.com/thanos-io/objstore.BucketReader': 'objstore.bucket',
+  'github.com/thanos-io/objstore.InstrumentedBucket': 'objstore.bucket',
+  'github.com/thanos-io/objstore.InstrumentedBucketReader': 'objstore.bucket',
   'strings.Builder': 'text.builder',
   'bytes.Buffer': 'text.builder',
 };

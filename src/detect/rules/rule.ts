@@ -19,7 +19,7 @@ export interface CallRule {
   readonly access?: 'R' | 'W' | 'L' | 'D' | 'C' | 'RW' | 'mode' | 'named';
   /** Whose call is named, where that is another receiver's. */
   readonly names?: string;
-  /** Places of bucket, key, uri, path, source, sourceBucket, sourceKey, mode, method, params, prefix, command, sql. */
+  /** Places of bucket, key, what stands before every key, uri, path, source, sourceBucket, sourceKey, mode, method, params, prefix, command, sql. */
   readonly at?: string;
   /** The functions it is handed are called with what it gives, in the parameter at this position. */
   readonly hands?: number;
