@@ -390,9 +390,10 @@ export function javaHands(machine: Machine): Hands {
 }
 
 /** Methods of executors and pools that call what they are given: position of the callable. */
-export function submittedCallable(name: string): 'rest' | 'items' | 'second' | undefined {
+export function submittedCallable(name: string): 'rest' | 'items' | 'second' | 'listed' | undefined {
   if (name === 'submit' || name === 'apply_async' || name === 'starmap_async' || name === 'add_task') return 'rest';
   if (name === 'map' || name === 'imap' || name === 'imap_unordered' || name === 'starmap') return 'items';
   if (name === 'run_in_executor') return 'second';
+  if (name === 'invokeAll' || name === 'invokeAny') return 'listed';
   return undefined;
 }

@@ -15,13 +15,13 @@ const maximumExtensions = 400;
 // `class Name(Base, metaclass=M):` with up to so many letters between the brackets
 const pythonClass = /^[ \t]*class[ \t]+(\w+)[ \t]*\(([^()]{1,400})\)/gm;
 // `class Name<T> extends base.Base<T> {`
-const javascriptClass = /\bclass\s+([\w$]+)[^{}();]{0,200}?\bextends\s+([\w$.]+)/g;
+const bracedClass = /\bclass\s+([\w$]+)[^{}();]{0,200}?\bextends\s+([\w$.]+)/g;
 
 /** The names that a text's classes are built on, and by which. */
 function extensionsOf(language: string, text: string): [base: string, name: string][] {
   const lastName = (path: string): string => path.trim().slice(path.trim().lastIndexOf('.') + 1);
   if (language === 'python') return [...text.matchAll(pythonClass)].flatMap(([, name = '', bases = '']) => bases.split(',').map((base): [string, string] => [lastName(base.replace(/\[.*/s, '')), name]));
-  if (language === 'javascript') return [...text.matchAll(javascriptClass)].map(([, name = '', base = '']): [string, string] => [lastName(base), name]);
+  if (language === 'javascript' || language === 'java') return [...text.matchAll(bracedClass)].map(([, name = '', base = '']): [string, string] => [lastName(base), name]);
   return [];
 }
 

@@ -41,15 +41,21 @@ function filledIn(template: Value, places: RegExp, begin: () => (place: RegExpMa
 export function formatPercent(template: Value, values: readonly Value[], named?: DictValue): Value {
   return filledIn(template, percentVerb, () => {
     let next = 0;
-    return ([, position, place, name, flags = '', width, precision, kind = '']) => {
+    let last = 0;
+    return ([, position, place, name, again, flags = '', width, precision, kind = '']) => {
       if (kind === '%') return text('%');
       let value: Value | undefined;
       if (width === '*' || precision === '*') next += 1;
       if (name !== undefined) value = named?.entries.get(name) ?? named?.rest;
-      else if (position !== undefined) value = values[Number(position) - 1];
+      else if (again !== undefined) value = values[last];
+      else if (position !== undefined) {
+        last = Number(position) - 1;
+        value = values[last];
+      }
       else {
         // Go's `%[1]s` counts on from there: https://pkg.go.dev/fmt#hdr-Explicit_argument_indexes
         if (place !== undefined) next = Number(place) - 1;
+        last = next;
         value = values[next];
         next += 1;
       }
@@ -58,8 +64,8 @@ export function formatPercent(template: Value, values: readonly Value[], named?:
   });
 }
 
-/** `%s`, `%1$s` of Java, `%[1]s` of Go, `%(name)s` of Python, with flags, width and precision. */
-const percentVerb = /%(?:(\d+)\$|\[(\d+)\]|\((\w+)\))?([-+# 0,]*)(\d+|\*)?(?:\.(\d+|\*))?([a-zA-Z%])/g;
+/** `%s`, `%1$s` of Java, `%[1]s` of Go, `%(name)s` of Python, with flags, width and precision; of Java also `%<s`, what was written before once more, and `%tY`, a part of a date: https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/util/Formatter.html */
+const percentVerb = /%(?:(\d+)\$|\[(\d+)\]|\((\w+)\)|(<))?([-+# 0,]*)(\d+|\*)?(?:\.(\d+|\*))?([tT][HIklMSLNpzZsQBbhAaCYyjmdeRTrDFc]|[a-zA-Z%])/g;
 
 /** What one verb writes of a value. A width pads numbers with zeros or blanks: the literal digits are then not what is written. */
 function written(value: Value, kind: string, flags: string, width: string | undefined, precision: string | undefined): Value {

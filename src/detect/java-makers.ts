@@ -28,6 +28,14 @@ const cut = (name: 'partition' | 'rpartition', at: 0 | 2): Maker => ([value = un
     return parts.items[at] as Value;
   });
 
+/** A text that ends with another: as it is, or with that behind it. */
+function ending(value: Value, end: Value): Value {
+  const known = literalOf(end);
+  const last = value.kind === 'text' ? value.parts.at(-1) : undefined;
+  if (known === undefined || typeof last !== 'string' || last.length < known.length) return unknownValue;
+  return last.endsWith(known) ? value : join([value, end]);
+}
+
 const strings: Readonly<Record<string, Maker>> = {
   join: ([values = unknownValue, by], hands) => (values.kind === 'list' ? hands.textMethod(by ?? text(''), 'join', [{ value: values }]) : unknownValue),
   removeStart: method('removeprefix'),
@@ -46,6 +54,7 @@ const strings: Readonly<Record<string, Maker>> = {
   nullToEmpty: same,
   trimToEmpty: method('trim'),
   trimToNull: method('trim'),
+  appendIfMissing: ([value = unknownValue, end = unknownValue]) => mapChoice(value, (each) => ending(each, end)),
 };
 
 /** Gives one or, where that is not there, the other. */
@@ -60,6 +69,8 @@ function orElse(value: Value, other: Value): Value {
 /** By class and method: whichever package the class is imported from. */
 export const javaMakers: Readonly<Record<string, Maker>> = {
   ...Object.fromEntries(['StringUtils', 'Strings'].flatMap((on) => Object.entries(strings).map(([name, maker]) => [`${on}.${name}`, maker]))),
+  // Hadoop's: Java's own is no class that is made. https://hadoop.apache.org/docs/stable/api/org/apache/hadoop/fs/Path.html
+  Path: ([first = unknownValue, second]) => (second ? join([first, second], true) : first),
   'Joiner.on': ([by]) => joiner([by ?? text('')]),
   'Collectors.joining': joiner,
   StringJoiner: joiner,

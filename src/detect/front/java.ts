@@ -18,6 +18,7 @@ import {
   type Target,
 } from '../form.ts';
 import { asCut } from './cuts.ts';
+import { filledCollection } from './java-double-brace.ts';
 import { lombokMembers, type DeclaredField } from './java-lombok.ts';
 import { settingOf } from './java-settings.ts';
 import { scan, type Token } from './scanner.ts';
@@ -42,6 +43,8 @@ export function lowerJava(path: string, text: string): ModuleForm {
   let depth = 0;
   /** Of the class that is read: the fields that objects have. */
   let declaredFields: DeclaredField[] = [];
+  /** Of the record that is read: what its constructor takes. */
+  let compactFields: readonly Parameter[] = [];
 
   const peek = (offset = 0): Token => tokens[Math.min(at + offset, tokens.length - 1)] as Token;
   const is = (mark: string, offset = 0): boolean => peek(offset).kind === 'mark' && peek(offset).text === mark;
@@ -339,6 +342,8 @@ export function lowerJava(path: string, text: string): ModuleForm {
     if (isCapacity) args.length = 0;
     if (is('{')) {
       const anonymous = classBody('', line, [{ kind: 'name', name }]);
+      const filled = filledCollection(name, args, anonymous, line);
+      if (filled) return filled;
       return { kind: 'call', callee: { kind: 'class', class: anonymous }, args, line, construct: true };
     }
     return { kind: 'call', callee: { kind: 'name', name }, args, line, construct: true };
@@ -783,7 +788,10 @@ export function lowerJava(path: string, text: string): ModuleForm {
     }
     const outer = declaredFields;
     declaredFields = [];
+    const outerFields = compactFields;
+    compactFields = recordFields;
     const written = classBody(name, line, bases, word === 'enum');
+    compactFields = outerFields;
     const generated = lombokMembers(written, declaredFields, annotations);
     declaredFields = outer;
     const lowered = { ...written, members: [...written.members, ...generated], ...(interfaces.length > 0 ? { interfaces } : {}) };
@@ -859,9 +867,12 @@ export function lowerJava(path: string, text: string): ModuleForm {
     if (isName(className) && (is('(', 1) || is('{', 1))) {
       const { line } = next();
       const settings: Statement[] = [];
-      const parameters = is('(') ? parameterList(settings) : [];
+      // A record's may leave out what it takes, and gives its fields that in the end: https://docs.oracle.com/javase/specs/jls/se21/html/jls-8.html#jls-8.10.4.2
+      const isCompact = !is('(');
+      const parameters = isCompact ? [...compactFields] : parameterList(settings);
+      const given = isCompact ? compactFields.map((field): Statement => ({ kind: 'assign', target: { kind: 'member', object: { kind: 'name', name: 'this' }, name: field.name ?? '' }, value: { kind: 'name', name: field.name ?? '' }, line })) : [];
       while (!is('{') && !is(';') && !isEnd()) next();
-      const form: FunctionForm = { name: '<init>', parameters, body: [...settings, ...block()], line, receiver: 'this' };
+      const form: FunctionForm = { name: '<init>', parameters, body: [...settings, ...block(), ...given], line, receiver: 'this' };
       members.push({ kind: 'function', function: form });
       return;
     }

@@ -64,7 +64,7 @@ export function assign(context: Context, target: Target, value: Value, scope: Sc
       }
       if (!declares && context.frame?.module.form.language === 'java' && !scope.variables.has(target.name)) {
         const receiver = receiverOf(scope);
-        if (receiver?.kind === 'term' && receiver.op === 'receiver' && classInfo(context, receiver.owner).attributes.has(target.name)) {
+        if (receiver?.kind === 'term' && receiver.op === 'receiver' && climb(context, receiver.owner, (info) => info.attributes.has(target.name) || undefined) === true) {
           setOwnField(context, receiver.owner, target.name, value, scope);
           return;
         }

@@ -321,6 +321,11 @@ function orElse(first: Value, args: readonly ArgumentValue[]): Value {
 function callSubmitted(context: Context, name: string, args: readonly ArgumentValue[], site: Site | undefined): void {
   const how = submittedCallable(name);
   if (!how) return;
+  if (how === 'listed') {
+    const tasks = itemsOf(context, args[0]?.value ?? unknownValue);
+    for (const each of tasks.kind === 'choice' ? tasks.options : [tasks]) if (each.kind === 'function') invoke(context, each, [], site);
+    return;
+  }
   const at = how === 'second' ? 1 : 0;
   const callee = args[at]?.value;
   if (callee?.kind !== 'function' && callee?.kind !== 'method') return;

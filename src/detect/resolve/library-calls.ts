@@ -9,7 +9,7 @@ import { mentionsOwner } from './combine.ts';
 import type { CallNode, Context, Site } from './context.ts';
 import { openedArguments } from './deferred.ts';
 import { callbackType, noteHanded } from './handed.ts';
-import { libraryElement, listedMember } from './library-members.ts';
+import { libraryElement, libraryMember, listedMember } from './library-members.ts';
 import { itemsOf } from './members.ts';
 import { builderSlot, passThrough } from './naming.ts';
 import { bindArguments } from './parameters.ts';
@@ -45,10 +45,18 @@ export function callLibrary(context: Context, receiver: LibraryValue, name: stri
   if (receiver.type === patternType && matching.has(name) && args[0]) return matchOf(args[0].value, literalOf(receiver.slots.source));
   if (receiver.type === matchType) return callMatch(receiver, name, args.map((arg) => arg.value)) ?? unknownValue;
   if (receiver.type === 'java.builder') return buildStep(context, receiver, name, args, site);
+  // MinIO's `result.get().objectName()`
+  if (receiver.type === 'listing.object' && language === 'java') return name === 'objectName' ? libraryMember(context, receiver, 'Key') : receiver;
   if ((receiver.type === 'listing' || receiver.type === 'listed') && language === 'java') {
     if (/^(contents|getObjectSummaries|getContents)$/.test(name)) return listedMember(receiver, 'Contents') ?? unknownValue;
     if (/^(commonPrefixes|getCommonPrefixes)$/.test(name)) return itemsOf(context, listedMember(receiver, 'CommonPrefixes') ?? unknownValue);
     if (/^(key|getKey)$/.test(name)) return receiver.slots.key ?? unknownValue;
+    const [each] = args;
+    // Its pages or objects, one by one.
+    if (/^(map|flatMap|forEach|subscribe)$/.test(name) && each) {
+      const given = context.operations.invoke(context, each.value, [{ value: receiver }], site);
+      return given.kind === 'list' || given.kind === 'library' ? given : listOf([], given);
+    }
     return receiver;
   }
   if (receiver.type === 'listing' || receiver.type === 'listed') {

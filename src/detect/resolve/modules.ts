@@ -131,21 +131,28 @@ function executeJavaImport(context: Context, state: ModuleState, form: Extract<S
       continue;
     }
     // `import static a.b.Constants.PREFIX`
-    const holder = context.project.resolveImport(state.path, 'java', form.module);
-    const owner = holder ? exportedValue(context, holder, lastName(form.module)) : undefined;
+    const owner = javaClassAt(context, state.path, form.module);
     if (owner?.kind === 'class') scope.variables.set(name, classMember(context, owner, name));
     else if (`${form.module}.${name}` === 'java.io.File') scope.variables.set(name, { kind: 'external', path: 'java.io.File' });
     else scope.variables.set(name, { kind: 'external', path: /^(software\.amazon|com\.amazonaws|io\.awspring|io\.minio|java)\./.test(form.module) ? name : `${form.module}.${name}` });
   }
 }
 
+/** A class of the repo by its whole name: one that another is written with stands behind that. */
+function javaClassAt(context: Context, from: string, module: string): Value | undefined {
+  const holder = context.project.resolveImport(from, 'java', module);
+  if (holder) return exportedValue(context, holder, lastName(module));
+  if (!/\.[A-Z]\w*\.[A-Z]\w*$/.test(module)) return undefined;
+  const around = javaClassAt(context, from, module.slice(0, module.lastIndexOf('.')));
+  return around?.kind === 'class' ? classMember(context, around, lastName(module)) : undefined;
+}
+
 /** What a Java file knows by a name since it imports all of a package, or all that a class has: `import com.acme.*`, `import static com.acme.Keys.*`. */
 export function wildcardValue(context: Context, from: string, name: string): Value | undefined {
   for (const module of context.modules.get(from)?.wildcards ?? []) {
-    const holder = context.project.resolveImport(from, 'java', module);
-    if (holder) {
-      const owner = exportedValue(context, holder, lastName(module));
-      const member = owner?.kind === 'class' ? classMember(context, owner, name) : undefined;
+    const owner = javaClassAt(context, from, module);
+    if (owner) {
+      const member = owner.kind === 'class' ? classMember(context, owner, name) : undefined;
       if (member && member.kind !== 'method') return member;
       continue;
     }

@@ -6,7 +6,7 @@ import type { ClassInfo, Context } from './context.ts';
 import { fieldName, heldByField, heldByName, outerOf } from './elsewhere.ts';
 import { receiverMember } from './members.ts';
 import { exportedValue, wildcardValue } from './modules.ts';
-import { isBare } from './overrides.ts';
+import { isBare, isSetBelow } from './overrides.ts';
 import { lookup, receiverOf, scopeOf } from './scopes.ts';
 import { asHeld } from './text-builder.ts';
 
@@ -104,7 +104,7 @@ function memberAround(context: Context, owner: ClassValue, name: string, isCall:
   const attribute = isCall ? undefined : climb(context, owner, (info) => (info.fields.has(name) ? undefined : heldByAttribute(context, info, name)));
   // What a record is made with, or an object is given by its setters, is the object's.
   const isOfObject = attribute?.kind === 'choice' && climb(context, owner, (info) => (info.attributes.has(name) ? isBare(info.value, name) : undefined)) === true;
-  if (attribute && attribute.kind !== 'unknown' && !isOfObject) return attribute.kind === 'text' && readsEnvironment(context, owner) ? environmentValue(true) : attribute;
+  if (attribute && attribute.kind !== 'unknown' && !isOfObject && !isSetBelow(context, owner, name)) return attribute.kind === 'text' && readsEnvironment(context, owner) ? environmentValue(true) : attribute;
   // A field is none of the methods by its name either.
   const method = isCall ? climb(context, owner, (info) => (info.fields.has(name) ? info.methods.get(name) : undefined)) : undefined;
   return method ? { ...method, receiver } : receiverMember(context, receiver, name);

@@ -68,6 +68,15 @@ function saysItself(context: Context, value: ClassValue, name: string): boolean 
   return info.attributes.has(name) || info.methods.has(name) || info.fields.has(name) || isSet(info, name);
 }
 
+/** Whether a class built on this one gives a field of it another value: Java's fields are not said anew, a field of the same name is another. */
+export function isSetBelow(context: Context, value: ClassValue, name: string): boolean {
+  const { classes, isMore } = overridesOf(context, value, name);
+  return isMore || classes.some((each) => {
+    const info = classInfo(context, each);
+    return !info.attributes.has(name) && (info.fields.has(name) || isSet(info, name));
+  });
+}
+
 /** Whether a class leaves it to those built on it to say a member: it is declared alone, by a method that is left open, or not at all. */
 export function isLeftToOthers(context: Context, value: ClassValue, name: string): boolean {
   return climb(context, value, (info): boolean | undefined => {

@@ -1,10 +1,10 @@
 /** The calls that may reach an object, remembered where they stand; those that hang on a parameter wait for its function's callers. */
 import { mayReach, type RuleIndex } from '../rules/rule.ts';
-import { isSymbolic, literalOf, waitsForCaller, type ArgumentValue, type TermValue, type Value } from '../value.ts';
+import { isSymbolic, literalOf, splitUri, waitsForCaller, type ArgumentValue, type TermValue, type Value } from '../value.ts';
 import type { CallNode, Context, Effect, Site } from './context.ts';
 import { isOpen } from './decisions.ts';
 import { openedArguments } from './deferred.ts';
-import { lastName } from './naming.ts';
+import { lastName, startsAsS3Uri } from './naming.ts';
 
 /** How many calls are remembered of all files together. */
 const maximumNodes = 40_000;
@@ -125,6 +125,9 @@ export function asRequest(context: Context, args: readonly ArgumentValue[]): rea
   const [first, second, third, fourth] = args.map((arg) => arg.value);
   if (first?.kind === 'function') return [{ value: context.operations.invoke(context, first, [{ value: { kind: 'library', type: 'java.builder', slots: {} } }], undefined) }];
   if (!first || (first.kind === 'library' && first.type === 'java.builder')) return args;
+  // `template.deleteObject("s3://bucket/key")`
+  const whole = args.length === 1 && startsAsS3Uri(first) ? splitUri(first) : undefined;
+  if (whole) return [{ value: { kind: 'library', type: 'java.builder', slots: { bucket: whole.bucket, key: whole.key } } }];
   const isPositional = isTextual(first) || (args.length >= 2 && (isTextual(second) || args.length >= 3));
   if (!isPositional) return args;
   const slots: Record<string, Value> = { bucket: first, sourceBucket: first };

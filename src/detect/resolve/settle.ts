@@ -1,6 +1,6 @@
 /** Settling: what a remembered call does, once nothing more can be learnt about it. */
 import { draftsOf, holds, locateSlot, type Draft, type Match } from '../match.ts';
-import type { CallRule, RuleIndex } from '../rules/rule.ts';
+import { parsePlaces, type CallRule, type RuleIndex } from '../rules/rule.ts';
 import { cutsIn, isSymbolic, type ArgumentValue, type Value } from '../value.ts';
 import { beginShare } from './budget.ts';
 import type { CallNode, Context, Extent } from './context.ts';
@@ -41,7 +41,7 @@ export function settleCall(context: Context, node: CallNode): { readonly drafts:
     if (!match) continue;
     if (match.name !== '') name = each.kind === 'external' && each.path.startsWith('aws ') ? each.path.replace('.', ' ') : match.name;
     const further = (rules.find(`${match.rule.on}.${match.name}`) ?? []).filter((rule) => rule.also && rule !== match.rule && holds(rule, settled(), context.hands));
-    for (const rule of [match.rule, ...further]) drafts.push(...draftsOf({ ...match, rule }, node.language === 'java' && match.rule.on !== '*' && match.rule.words === undefined ? asRequest(context, settled()) : settled(), rules, context.hands));
+    for (const rule of [match.rule, ...further]) drafts.push(...draftsOf({ ...match, rule }, node.language === 'java' && match.rule.on !== '*' && match.rule.words === undefined && !parsePlaces(rule.at).has('uri') ? asRequest(context, settled()) : settled(), rules, context.hands));
   }
   if (drafts.length > 0) for (const path of [callee, ...settled().map(({ value }) => value)].flatMap((value) => cutsIn(value))) context.cutOff.add(path);
   context.frame = outer;

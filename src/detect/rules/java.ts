@@ -3,14 +3,14 @@ import type { CallRule } from './rule.ts';
 
 const object = 'bucket=0.bucket key=0.key';
 const prefix = 'bucket=0.bucket prefix=0.prefix';
-const copied = 'bucket=0.destinationBucket|0.bucket key=0.destinationKey|0.key sourceBucket=0.sourceBucket sourceKey=0.sourceKey source=0.copySource';
+const copied = 'bucket=0.destinationBucket|0.bucket|0.copyObjectRequest.destinationBucket key=0.destinationKey|0.key|0.copyObjectRequest.destinationKey sourceBucket=0.sourceBucket|0.copyObjectRequest.sourceBucket sourceKey=0.sourceKey|0.copyObjectRequest.sourceKey source=0.copySource|0.copyObjectRequest.copySource';
 
 /** Requests, as classes: v2 builds them, v1 constructs them with bucket and key. */
 const requests = [
   'GetObject', 'HeadObject', 'GetObjectTagging', 'GetObjectAcl', 'GetObjectAttributes', 'SelectObjectContent', 'ListParts', 'GetObjectMetadata',
   'ListObjects', 'ListObjectsV2', 'ListObjectVersions', 'ListVersions', 'ListMultipartUploads',
   'PutObject', 'PutObjectAcl', 'PutObjectTagging', 'CreateMultipartUpload', 'InitiateMultipartUpload', 'UploadPart', 'CompleteMultipartUpload', 'AbortMultipartUpload', 'RestoreObject',
-  'DeleteObject', 'DeleteObjects', 'GeneratePresignedUrl', 'UploadFile', 'DownloadFile', 'Upload', 'Download', 'UploadDirectory', 'DownloadDirectory', 'GetObjectPresign', 'PutObjectPresign', 'DeleteObjectPresign',
+  'DeleteObject', 'DeleteObjects', 'GeneratePresignedUrl', 'UploadFile', 'DownloadFile', 'Upload', 'Download', 'UploadDirectory', 'DownloadDirectory', 'GetObjectPresign', 'PutObjectPresign', 'DeleteObjectPresign', 'CreateMultipartUploadPresign', 'UploadPartPresign', 'CompleteMultipartUploadPresign', 'AbortMultipartUploadPresign',
   'StartQueryExecution',
 ];
 
@@ -56,6 +56,7 @@ export const javaRules: readonly CallRule[] = [
   { on: 'java.client', calls: 'generatePresignedUrl presignGetObject', access: 'R', at: 'bucket=0.getObjectRequest.bucket|0.bucket key=0.getObjectRequest.key|0.key' },
   { on: 'java.client', calls: 'presignPutObject', access: 'W', at: 'bucket=0.putObjectRequest.bucket|0.bucket key=0.putObjectRequest.key|0.key' },
   { on: 'java.client', calls: 'presignDeleteObject', access: 'D', at: 'bucket=0.deleteObjectRequest.bucket|0.bucket key=0.deleteObjectRequest.key|0.key' },
+  ...['createMultipartUpload', 'uploadPart', 'completeMultipartUpload', 'abortMultipartUpload'].map((name): CallRule => ({ on: 'java.client', calls: `presign${name.charAt(0).toUpperCase()}${name.slice(1)}`, access: 'W', at: `bucket=0.${name}Request.bucket key=0.${name}Request.key` })),
   { on: 'java.client', calls: 'waiter', gives: 'java.client' },
   { on: 'java.client', calls: 'waitUntilObjectExists waitUntilObjectNotExists', access: 'R', at: object },
   // Transfer managers
@@ -70,7 +71,13 @@ export const javaRules: readonly CallRule[] = [
   { on: 'java.template', calls: 'listObjects', access: 'L', at: prefix },
   // Spring's resources, Hadoop's file systems: https://hadoop.apache.org/docs/stable/api/org/apache/hadoop/fs/FileSystem.html
   { on: '*', calls: 'getResource', access: 'R', at: 'uri=0' },
-  { on: 'org.apache.hadoop.fs.Path', calls: '', gives: 'hadoop.path', slots: 'uri=0' },
+  ...['FileSystem', 'org.apache.hadoop.fs.FileSystem'].map((on): CallRule => ({ on, calls: 'get newInstance', gives: 'hadoop.filesystem' })),
+  { on: 'hadoop.filesystem', calls: 'open getFileStatus exists isFile isDirectory getContentSummary copyToLocalFile moveToLocalFile', access: 'R', at: 'uri=0' },
+  { on: 'hadoop.filesystem', calls: 'create append mkdirs createNewFile', access: 'W', at: 'uri=0' },
+  { on: 'hadoop.filesystem', calls: 'delete deleteOnExit', access: 'D', at: 'uri=0' },
+  { on: 'hadoop.filesystem', calls: 'listStatus globStatus listFiles listLocatedStatus', access: 'L', at: 'uri=0' },
+  { on: 'hadoop.filesystem', calls: 'copyFromLocalFile moveFromLocalFile', access: 'W', at: 'uri=1' },
+  { on: 'hadoop.filesystem', calls: 'rename', access: 'C', at: 'uri=1 sourceUri=0', moves: true },
   { on: '*', calls: 'open getFileStatus exists copyToLocalFile', access: 'R', at: 'uri=0' },
   { on: '*', calls: 'create append mkdirs', access: 'W', at: 'uri=0' },
   { on: '*', calls: 'listStatus globStatus listFiles', access: 'L', at: 'uri=0' },
@@ -101,6 +108,7 @@ export const javaTypes: Readonly<Record<string, string>> = {
   TransferManager: 'java.client',
   S3Template: 'java.template',
   S3Operations: 'java.template',
+  FileSystem: 'hadoop.filesystem',
   StringBuilder: 'text.builder',
   StringBuffer: 'text.builder',
 };

@@ -32,7 +32,7 @@ export const minioJavaRules: readonly CallRule[] = [
   ...[...requests.map((name) => `${name}Args`), 'CopySource'].map((name): CallRule => ({ on: name, calls: 'builder', gives: 'java.builder' })),
   { on: 'minio.client', calls: 'getObject statObject downloadObject getObjectTags', access: 'R', at: requested },
   { on: 'minio.client', calls: 'putObject uploadObject setObjectTags', access: 'W', at: requested },
-  { on: 'minio.client', calls: 'listObjects', access: 'L', at: 'bucket=0.bucket prefix=0.prefix' },
+  { on: 'minio.client', calls: 'listObjects', access: 'L', at: 'bucket=0.bucket prefix=0.prefix', gives: 'listing.objects', slots: 'bucket=0.bucket prefix=0.prefix' },
   { on: 'minio.client', calls: 'removeObject', access: 'D', at: requested },
   { on: 'minio.client', calls: 'copyObject', access: 'C', at: 'bucket=0.bucket key=0.object sourceBucket=0.source.bucket sourceKey=0.source.object' },
   { on: 'minio.client', calls: 'getPresignedObjectUrl', only: '0.method=PUT,POST', access: 'W', at: requested },
