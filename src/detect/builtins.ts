@@ -14,19 +14,28 @@ import { shellFunctions } from './shell-text.ts';
 import { splitAll } from './text-cuts.ts';
 import { matchOf } from './text-matches.ts';
 import { textQuestionFunctions } from './text-questions.ts';
-import { callTextMethod, cleanPath, onPieces, textMember, withoutStepsUp, wordsOf } from './text-methods.ts';
-import { type ArgumentValue, choose, type DictValue, isSymbolic, join, lastSegment, listOf, type ListValue, literalOf, mapChoice, mapEnd, parentPath, settle, splitUri, text, type TextValue, unknownValue, type Value } from './value.ts';
+import { callTextMethod, cleanPath, onPieces, textMember, waitsForHoles, withoutStepsUp, wordsOf } from './text-methods.ts';
+import { type ArgumentValue, choose, type DictValue, isSymbolic, join, lastSegment, listOf, type ListValue, literalOf, mapChoice, mapEnd, mapStart, parentPath, settle, splitUri, text, type TextValue, unknownValue, type Value } from './value.ts';
 
 /** What a request that is spread may bring: an entry not written beside it is the spread's. */
 export const requestNames: readonly string[] = ['Bucket', 'Key', 'Prefix', 'CopySource', 'Delete'];
 
 type BuiltIn = (args: readonly ArgumentValue[], machine: Machine) => Value;
 
+/** What a method makes of a text. One that hangs on what a caller gives is waited for, where that may stand where the method looks. */
+function ofText(value: Value, name: string, args: readonly ArgumentValue[], machine: Machine): Value {
+  const result = callTextMethod(value, name, args, machine);
+  if (!isSymbolic(value)) return result;
+  return value.kind !== 'text' || waitsForHoles(value, name, result) ? unknownValue : result;
+}
+
 const identityOf: BuiltIn = (args) => positional(args)[0] ?? text('');
 /** A number as text is text. */
 const asString = (value: Value): Value => mapChoice(value, (each) => (each.kind === 'text' ? { kind: 'text', parts: each.parts } : each));
 const pathOf: BuiltIn = (args) => cleanPath(join(positional(args).map((each) => (each.kind === 'library' ? unknownValue : each)), true));
-const joinedPath: BuiltIn = (args, machine) => withoutStepsUp(singleSteps(pathOf(args, machine)));
+const joinedPath: BuiltIn = (args, machine) => withoutStepsUp(singleSteps(pathOf(belowFirst(args), machine)));
+/** What stands behind the first part is below it, slash or not. */
+const belowFirst = (args: readonly ArgumentValue[]): readonly ArgumentValue[] => args.map((arg, index) => (index === 0 || literalOf(args[0]?.value) === '' ? arg : { ...arg, value: mapChoice(arg.value, (each) => mapStart(each, (start) => start.replace(/^\/+/, ''))) }));
 /** Parts that begin and end with slashes have one between them, and `./` leads nowhere. */
 const singleSteps = (path: Value): Value => onPieces(path, (piece) => piece.replace(/([^:/])\/{2,}/g, '$1/').replace(/\/(?:\.\/)+/g, '/'));
 const concatenate: BuiltIn = (args) => join(positional(args));
@@ -192,7 +201,7 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'url.parse': (args) => urlParts(first(args)),
   'net/url.JoinPath': (args) => join(positional(args), true),
   // What several names are given by one call of Go.
-  __results__: (args) => (isLists(first(args)) ? first(args) : listOf([first(args), unknownValue])),
+  __results__: (args) => (isLists(first(args)) ? first(args) : first(args).kind === 'term' ? unknownValue : listOf([first(args), unknownValue])),
   'net/url.Parse': (args) => urlParts(first(args)),
   'os.getenv': (args) => environmentValue(positional(args).length > 1 || args.some((arg) => arg.name === 'default'), literalOf(first(args))),
   'os.environ.get': (args) => environmentValue(args.length > 1, literalOf(first(args))),
@@ -306,27 +315,27 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   'String.valueOf': identityOf,
   'strings.Join': (args, machine) => callTextMethod(positional(args)[1] ?? text(''), 'join', [{ value: first(args) }], machine),
   ...textQuestionFunctions,
-  'strings.TrimPrefix': (args, machine) => callTextMethod(first(args), 'removeprefix', args.slice(1), machine),
-  'strings.TrimSuffix': (args, machine) => callTextMethod(first(args), 'removesuffix', args.slice(1), machine),
-  'strings.TrimRight': (args, machine) => callTextMethod(first(args), 'rstrip', args.slice(1), machine),
-  'strings.TrimLeft': (args, machine) => callTextMethod(first(args), 'lstrip', args.slice(1), machine),
-  'strings.Trim': (args, machine) => callTextMethod(first(args), 'strip', args.slice(1), machine),
-  'strings.ToLower': (args, machine) => callTextMethod(first(args), 'lower', [], machine),
+  'strings.TrimPrefix': (args, machine) => ofText(first(args), 'removeprefix', args.slice(1), machine),
+  'strings.TrimSuffix': (args, machine) => ofText(first(args), 'removesuffix', args.slice(1), machine),
+  'strings.TrimRight': (args, machine) => ofText(first(args), 'rstrip', args.slice(1), machine),
+  'strings.TrimLeft': (args, machine) => ofText(first(args), 'lstrip', args.slice(1), machine),
+  'strings.Trim': (args, machine) => ofText(first(args), 'strip', args.slice(1), machine),
+  'strings.ToLower': (args, machine) => ofText(first(args), 'lower', [], machine),
   'strings.Replace': (args, machine) => {
     const times = literalOf(positional(args)[3]);
-    return times === '-1' || times === '1' ? callTextMethod(first(args), times === '1' ? 'replaceOnce' : 'replace', args.slice(1, 3), machine) : unknownValue;
+    return times === '-1' || times === '1' ? ofText(first(args), times === '1' ? 'replaceOnce' : 'replace', args.slice(1, 3), machine) : unknownValue;
   },
   // Old and new, old and new: https://pkg.go.dev/strings#NewReplacer
   'strings.NewReplacer': (args) => ({ kind: 'library', type: replacerType, slots: Object.fromEntries(positional(args).map((value, at) => [String(at), value])) }),
-  'strings.Cut': (args, machine) => mapChoice(callTextMethod(first(args), 'partition', args.slice(1), machine), (cut) => (cut.kind === 'list' && cut.items.length === 3 ? listOf([cut.items[0] as Value, cut.items[2] as Value, unknownValue]) : cut)),
+  'strings.Cut': (args, machine) => mapChoice(ofText(first(args), 'partition', args.slice(1), machine), (cut) => (cut.kind === 'list' && cut.items.length === 3 ? listOf([cut.items[0] as Value, cut.items[2] as Value, unknownValue]) : cut)),
   'path.Ext': partOf((path) => textMember(path, 'suffix') ?? unknownValue),
   'path/filepath.Ext': partOf((path) => textMember(path, 'suffix') ?? unknownValue),
   'path/filepath.ToSlash': identityOf,
   'path/filepath.FromSlash': identityOf,
   ...Object.fromEntries(['MustCompile', 'MustCompilePOSIX'].map((name) => [`regexp.${name}`, (args: readonly ArgumentValue[]): Value => ({ kind: 'library', type: patternType, slots: { source: first(args), flags: text('') } })])),
-  'strings.ToUpper': (args, machine) => callTextMethod(first(args), 'upper', [], machine),
-  'strings.TrimSpace': (args, machine) => callTextMethod(first(args), 'strip', [], machine),
-  'strings.Split': (args, machine) => callTextMethod(first(args), 'split', args.slice(1), machine),
+  'strings.ToUpper': (args, machine) => ofText(first(args), 'upper', [], machine),
+  'strings.TrimSpace': (args, machine) => ofText(first(args), 'strip', [], machine),
+  'strings.Split': (args, machine) => ofText(first(args), 'split', args.slice(1), machine),
   // All but the last piece are cut off: https://pkg.go.dev/strings#SplitN
   'strings.SplitN': (args) => {
     const [value = unknownValue, by = unknownValue, pieces] = positional(args);
@@ -334,13 +343,17 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
     return isSymbolic(value) ? unknownValue : splitAll(value, by, many > 0 ? many - 1 : Number.NaN);
   },
   make: (args) => (first(args).kind === 'dict' || first(args).kind === 'list' ? first(args) : unknownValue),
-  'strings.ReplaceAll': (args, machine) => callTextMethod(first(args), 'replace', args.slice(1), machine),
+  'strings.ReplaceAll': (args, machine) => ofText(first(args), 'replace', args.slice(1), machine),
   append: (args, machine) => {
     const [to, ...more] = positional(args);
     if (!to) return unknownValue;
     const isSpread = args.some((arg) => arg.spread === 'list');
+    if (isSpread && to.kind === 'list' && more.some((item) => item.kind === 'term')) return unknownValue;
     return mapChoice(to, (each) => {
       const base = each.kind === 'list' ? each : each.kind === 'nothing' ? listOf([]) : listOf([], machine.items(each));
+      const lists = more.every((item) => item.kind === 'list' && !item.each) ? more.flatMap((item) => (item.kind === 'list' ? item.items : [])) : undefined;
+      // What is behind the items is known, and their number.
+      if (isSpread && !base.each && lists && base.items.length + lists.length <= maximumTurns) return listOf([...base.items, ...lists]);
       if (!isSpread) return base.each ? anyOf(base, more) : listOf([...base.items, ...more]);
       return listOf([], choose([...base.items, ...(base.each ? [base.each] : []), ...more.map((item) => (item.kind === 'list' ? machine.items(item) : item))]));
     });

@@ -44,8 +44,8 @@ export function interfacesMeant(alternatives: readonly GoInterface[], type: stri
   const before = type.slice(0, Math.max(0, type.lastIndexOf('.')));
   const own = folderOf(from);
   const meant = alternatives.filter(({ folder }) => (before === '' ? folder === own : lastSegment(folder) === lastSegment(before)));
-  // A package may be told by another name, or have another than its folder.
-  return meant.length > 0 ? meant : alternatives;
+  // A package may be told by another name, or have another than its folder; what no package is told of is its own package's.
+  return meant.length > 0 || before === '' ? meant : alternatives;
 }
 
 /** Whether a type of some file may have an interface: a method that is not exported is another in each package. https://go.dev/ref/spec#Uniqueness_of_identifiers */

@@ -32,7 +32,7 @@ function normal(line: string): string {
 }
 
 describe('accesses in fixtures', () => {
-  it.each(['python', 'javascript', 'go', 'java', 'shell', 'terraform'])('%s', async (language) => {
+  it.each(['python', 'javascript', 'go', 'java', 'shell', 'terraform', 'go-probes', 'java-probes'])('%s', async (language) => {
     const files = filesOf(language);
     const expected = files.flatMap(expectedOf).map(normal).sort();
     const { accesses, skipped } = await detect(files);

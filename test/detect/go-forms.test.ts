@@ -9,7 +9,7 @@ const forms: [string, string, string[]][] = [
   ['a table of cases', 'for _, c := range []struct{ n string; size int }{{"a", 1}, {n: "b"}} { put(c.n) }', ['a', 'b']],
   ['a function with its type', 'put(same[string]("a")); typed[int]("b")', ['a', 'typed/b']],
   ['a map that is made and filled', 'm := make(map[string]string); m["a"] = "x"; put(m["a"])', ['x']],
-  ['settings by options', 'put(New(WithPrefix("raw")).Prefix + "/x")', ['*/x']],
+  ['settings by options', 'put(New(WithPrefix("raw")).Prefix + "/x")', ['raw/x']],
   ['a field that data is read into', 'put((Read{Number: "5"}).Number)', ['*', '5']],
   ['what stands beside an error', 'key, err := find(k); if err != nil { return }; put(key)', ['found/*']],
   ['settings without options', 'put((&Settings{Prefix: "own"}).Prefix + "/x")', ['own/x']],

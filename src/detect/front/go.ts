@@ -668,10 +668,16 @@ export function lowerGo(path: string, text: string): ModuleForm {
     }
     if (left.length > 1 && right.length === 1) {
       // `v, err := f()`: of a function with several results, the list of them; of others, the value alone.
-      into.push({ kind: 'assign', target: { kind: 'parts', parts: left.map((each, index) => ({ key: index, target: target(each) })) }, value: { kind: 'call', callee: { kind: 'name', name: '__results__' }, args: [{ value: right[0] as Expression }], line }, line, declares });
+      into.push({ kind: 'assign', target: { kind: 'parts', parts: left.map((each, index) => ({ key: index, target: target(each) })) }, value: { kind: 'call', callee: { kind: 'name', name: '__results__' }, args: [{ value: right[0] as Expression }, ...(isSeveral(left) ? [{ value: nothing }] : [])], line }, line, declares });
       return;
     }
     for (const [index, each] of left.entries()) into.push({ kind: 'assign', target: target(each), value: right[index] ?? unknown, line, declares });
+  }
+
+  /** Whether what names are given is more than one value and whether it is there. */
+  function isSeveral(left: readonly Expression[]): boolean {
+    const last = left.at(-1);
+    return left.length > 2 || (last?.kind === 'name' && !/^_$|^(?:ok|exists|found|present|loaded)$|err/i.test(last.name));
   }
 
   function target(value: Expression): Target {

@@ -100,12 +100,22 @@ export function assign(context: Context, target: Target, value: Value, scope: Sc
         attributes.set(target.name, scope.form && before?.kind === 'text' && isSurelyText(value) ? mergeValues([before, value]) : value);
       }
       else if (object.kind === 'instance' && target.object.kind === 'name') {
+        // Go's objects have no constructor: what code gives their fields is all there is.
+        if (context.frame?.module.form.language === 'go') setField(context, object.class, target.name, value);
         assign(context, target.object, { ...object, fields: new Map(object.fields).set(target.name, value) }, scope, false);
+      } else if (object.kind === 'choice' && target.object.kind === 'name' && object.options.every((each) => each.kind === 'instance')) {
+        // One of several objects, whichever it is.
+        for (const each of object.options) if (each.kind === 'instance' && context.frame?.module.form.language === 'go') setField(context, each.class, target.name, value);
+        assign(context, target.object, mapChoice(object, (each) => (each.kind === 'instance' ? { ...each, fields: new Map(each.fields).set(target.name, value) } : each)), scope, false);
       } else if (object.kind === 'dict') assignEntry(context, target.object, object, target.name, value, scope);
       else if (object.kind === 'library') {
         const after = withMember(object, target.name, value);
         if (after) replaceValue(context, target.object, after, scope);
-      } else putOver(context, target.object, object, new Map([[target.name, value]]), scope);
+      } else {
+        // Who is handed an object may have it of any maker.
+        if (object.kind === 'term' && object.op === 'parameter' && object.type?.kind === 'class' && context.frame?.module.form.language === 'go') setField(context, object.type, target.name, value);
+        putOver(context, target.object, object, new Map([[target.name, value]]), scope);
+      }
       return;
     }
     case 'index': {

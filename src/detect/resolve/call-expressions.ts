@@ -6,7 +6,7 @@ import { mutateList, putOver, replaceValue } from './assignments.ts';
 import { invoke } from './calls.ts';
 import { afterCall, afterLibraryCall, afterUnknownCall } from './changed-parameters.ts';
 import { basesOf, climb } from './classes.ts';
-import { bounded, isSpread, updated, valueOr } from './combine.ts';
+import { bounded, isSpread, termSize, updated, valueOr } from './combine.ts';
 import type { Context, Site } from './context.ts';
 import { importOf, isGiven, opened } from './deferred.ts';
 import { afterFieldCall } from './fields.ts';
@@ -51,6 +51,8 @@ export function evaluateCall(context: Context, expression: Call, scope: Scope): 
   }
   if (callee.kind === 'name' && callee.name === '__results__') {
     const value = context.operations.evaluate(context, expression.args[0]?.value ?? { kind: 'nothing' }, scope);
+    // More than one value and an error: how many it is, a caller tells.
+    if (value.kind === 'term' && expression.args.length > 1) return bounded({ kind: 'term', op: 'call', callee: { kind: 'external', path: callee.name }, args: [{ value }], size: termSize(value) + 1 });
     const isList = value.kind === 'list' || (value.kind === 'choice' && value.options.every((option) => option.kind === 'list'));
     // How many results a function of a file gives that is not open is known once it is.
     if (value.kind === 'term' && value.op === 'call' && importOf(value)) return bounded({ kind: 'term', op: 'call', callee: { kind: 'external', path: callee.name }, args: [{ value }], size: value.size + 1 });

@@ -20,6 +20,7 @@ import { callFunction, construct } from './functions.ts';
 import { applyRules, callLibrary } from './library-calls.ts';
 import { copying, elementAt, instanceMember, isDispatch, itemsOf, memberOf } from './members.ts';
 import { foreign, lastName, openerOf, passThrough, startsAsS3Uri } from './naming.ts';
+import { afterOptions, optionPath } from './options.ts';
 import { laidOver, overlayPath } from './overlay.ts';
 import { partialOf } from './partial.ts';
 import { recordCall } from './record.ts';
@@ -243,6 +244,7 @@ function callExternal(context: Context, path: string, args: readonly ArgumentVal
   if (settled) return settled;
   if (path === 'functools.partial' && args[0]?.value.kind === 'function') return { ...args[0].value, given: [...(args[0].value.given ?? []), ...args.slice(1)] };
   if (path === overlayPath) return laidOver(args);
+  if (path === optionPath) return afterOptions(context, args);
   if (path === 'functools.partial' && args[0]) return partialOf(context, args[0].value, args.slice(1), site) ?? unknownValue;
   const builtIn = findBuiltIn(path, context.frame?.module.form.language);
   if (builtIn) {

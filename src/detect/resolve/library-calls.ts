@@ -5,7 +5,7 @@ import { callTextMethod } from '../text-methods.ts';
 import { callMatch, matching, matchOf, matchType } from '../text-matches.ts';
 import { parsePlaces, type CallRule } from '../rules/rule.ts';
 import { isSymbolic, join, listOf, literalOf, unknownValue, type ArgumentValue, type FunctionValue, type LibraryValue, type Value } from '../value.ts';
-import { mentionsOwner } from './combine.ts';
+import { bounded, mentionsOwner, termSize } from './combine.ts';
 import type { CallNode, Context, Site } from './context.ts';
 import { openedArguments } from './deferred.ts';
 import { callbackType, noteHanded } from './handed.ts';
@@ -36,6 +36,8 @@ export function callLibrary(context: Context, receiver: LibraryValue, name: stri
     return args.length === 2 && value && !isSymbolic(value) ? replacedBy(value, literalOf(receiver.slots.source) ?? '(', 'g', by) : unknownValue;
   }
   if (receiver.type === replacerType && name === 'Replace' && args[0]) {
+    // What a caller gives is waited for: it is replaced too.
+    if (isSymbolic(args[0].value)) return bounded({ kind: 'term', op: 'call', callee: { kind: 'method', receiver, name }, args, size: 1 + termSize(args[0].value) });
     // One after the other, which is the same where none stands in what another puts there.
     const pairs = Object.values(receiver.slots);
     let value = args[0].value;

@@ -170,8 +170,14 @@ function classOf(value: Value): ClassValue | undefined {
 }
 
 /** Whether an object may be made with another value in a field than those that methods give it: Go's are made without a constructor. */
-function isGiven({ value }: ClassInfo, field: Value): boolean {
-  return isSurelyText(field) && (value.scope.module.endsWith('.go') || value.form.isRecord === true);
+function isGiven(context: Context, { value }: ClassInfo, field: Value): boolean {
+  return (isSurelyText(field) || isOfKey(context, field)) && (value.scope.module.endsWith('.go') || value.form.isRecord === true);
+}
+
+/** Whether a value is a function, or one of several, that only makes something of what it is given. */
+function isOfKey(context: Context, value: Value): boolean {
+  if (value.kind === 'choice') return value.options.every((each) => isOfKey(context, each));
+  return value.kind === 'function' && context.operations.summarise(context, value).effects.length === 0;
 }
 
 /** A member of `self`, inside the class. */
@@ -185,7 +191,7 @@ export function receiverMember(context: Context, term: Extract<TermValue, { op: 
   const found = climb(context, term.owner, (info): Value | undefined => {
     const field = fieldHeld(context, info, name);
     if (field && info.constructing === 'now') return field;
-    if (field) return isGiven(info, field) || (waitsForCaller(field) && field.kind !== 'function') || isOverridden(context, term.owner, name) ? { kind: 'term', op: 'member', object: term, name } : field;
+    if (field) return isGiven(context, info, field) || (waitsForCaller(field) && field.kind !== 'function') || isOverridden(context, term.owner, name) ? { kind: 'term', op: 'member', object: term, name } : field;
     const method = info.methods.get(name);
     if (method) {
       if (isMethodOverridden(context, term.owner, method)) return { kind: 'term', op: 'member', object: term, name };

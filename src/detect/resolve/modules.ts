@@ -33,7 +33,7 @@ function runModule(context: Context, path: string): ModuleState | undefined {
   frames.push(frame);
   context.frame = frame;
   context.depth = 0;
-  if (form.language === 'python' || form.language === 'javascript') for (const name of fieldsSetOutside(form)) context.setOutside.add(name);
+  if (form.language === 'python' || form.language === 'javascript' || form.language === 'java') for (const name of fieldsSetOutside(form)) context.setOutside.add(name);
   context.operations.execute(context, form.body, scope);
   context.frame = outer;
   context.depth = outerDepth;

@@ -12,6 +12,7 @@ import { evaluate } from './expressions.ts';
 import { changedList, isLists } from '../lists.ts';
 import { itemsOf } from './members.ts';
 import { executeImport } from './modules.ts';
+import { applyOptions } from './options.ts';
 import { classNamed, typedCollection, typedValue } from './parameters.ts';
 import { defineFunction } from './scopes.ts';
 import { keepMade, keepRepeated, textBuilder, textBuilderType } from './text-builder.ts';
@@ -151,6 +152,7 @@ function executeLoop(context: Context, statement: Extract<Statement, { kind: 'lo
   for (const test of statement.tests) evaluate(context, test, scope);
   // Terraform's repetitions are no turns: nothing is left from one to the next.
   if (context.frame?.module.form.language === 'hcl') return runTurn(context, statement, scope);
+  if (applyOptions(context, statement, scope)) return;
   const before = new Map(scope.variables);
   const fields = new FieldBranches(context, scope);
   fields.end(false);
