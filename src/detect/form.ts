@@ -141,8 +141,8 @@ export interface ClassForm {
 }
 
 export type Statement =
-  /** `declares`: the name is the body's own; `isHoisted`: the whole function's, as by JavaScript's `var`; `isBare`: it gives no value; `isOne`: as of a parameter. */
-  | { readonly kind: 'assign'; readonly target: Target; readonly value: Expression; readonly line: number; readonly declares?: boolean; readonly type?: string; readonly holds?: Held; readonly isHoisted?: boolean; readonly isBare?: boolean; readonly isOne?: boolean }
+  /** `declares`: the name is the body's own; `isHoisted`: the whole function's, as by JavaScript's `var`; `isBare`: it gives no value; `isOne`: as of a parameter; `isThrough`: what the name points at is given it. */
+  | { readonly kind: 'assign'; readonly target: Target; readonly value: Expression; readonly line: number; readonly declares?: boolean; readonly type?: string; readonly holds?: Held; readonly isHoisted?: boolean; readonly isBare?: boolean; readonly isOne?: boolean; readonly isThrough?: boolean }
   /** `x += value`. */
   | { readonly kind: 'append'; readonly target: Target; readonly value: Expression; readonly line: number }
   | { readonly kind: 'expression'; readonly value: Expression }

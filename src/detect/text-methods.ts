@@ -78,10 +78,15 @@ function replaced(value: Value, args: readonly ArgumentValue[]): Value {
   const by = literalOf(to);
   if (by !== undefined) return onPieces(value, (piece) => piece.replaceAll(search, by));
   return mapChoice(value, (each) => {
-    const literal = literalOf(each);
-    if (literal === undefined) return unknownValue;
-    return join(literal.split(search).flatMap((piece, index) => (index === 0 ? [text(piece)] : [to, text(piece)])));
+    if (each.kind !== 'text' || mayReachHole(each, search)) return unknownValue;
+    const inPiece = (known: string): Value[] => known.split(search).flatMap((piece, index) => (index === 0 ? [text(piece)] : [to, text(piece)]));
+    return join(each.parts.flatMap((part): Value[] => (typeof part === 'string' ? inPiece(part) : [{ kind: 'text', parts: [part] }])));
   });
+}
+
+/** Whether what is looked for may begin in a known piece and end in a hole beside it, or the other way round. */
+function mayReachHole({ parts }: TextValue, search: string): boolean {
+  return parts.some((part, at) => typeof part === 'string' && Array.from({ length: search.length - 1 }, (_, index) => index + 1).some((length) => (at > 0 && part.startsWith(search.slice(-length))) || (at < parts.length - 1 && part.endsWith(search.slice(0, length)))));
 }
 
 /** A regular expression that is known. */

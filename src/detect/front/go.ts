@@ -17,6 +17,7 @@ import {
   type Statement,
   type Target,
 } from '../form.ts';
+import { eachNode } from '../walk.ts';
 import { asCut } from './cuts.ts';
 import { scan, type Token } from './scanner.ts';
 
@@ -636,6 +637,7 @@ export function lowerGo(path: string, text: string): ModuleForm {
   function simple(into: Statement[]): void {
     const { line } = peek();
     const left: Expression[] = [];
+    const isThrough = is('*') && peek(1).kind === 'name';
     do {
       left.push(isName('range') ? unknown : expression());
     } while (accept(','));
@@ -671,7 +673,22 @@ export function lowerGo(path: string, text: string): ModuleForm {
       into.push({ kind: 'assign', target: { kind: 'parts', parts: left.map((each, index) => ({ key: index, target: target(each) })) }, value: { kind: 'call', callee: { kind: 'name', name: '__results__' }, args: [{ value: right[0] as Expression }, ...(isSeveral(left) ? [{ value: nothing }] : [])], line }, line, declares });
       return;
     }
-    for (const [index, each] of left.entries()) into.push({ kind: 'assign', target: target(each), value: right[index] ?? unknown, line, declares });
+    // All are worked out before any is given: https://go.dev/ref/spec#Assignment_statements
+    if (left.length > 1 && isExchange(left, right)) {
+      into.push({ kind: 'assign', target: targets(left), value: { kind: 'list', items: right }, line, declares });
+      return;
+    }
+    for (const [index, each] of left.entries()) into.push({ kind: 'assign', target: target(each), value: right[index] ?? unknown, line, declares, ...(isThrough && index === 0 ? { isThrough } : {}) });
+  }
+
+  /** Whether one of the names that are given values stands in what a later one is given. */
+  function isExchange(left: readonly Expression[], right: readonly Expression[]): boolean {
+    const given = new Set(left.flatMap((each) => (each.kind === 'name' ? [each.name] : [])));
+    let isFound = false;
+    eachNode<{ kind: string; name: string }>(right.slice(1), ({ kind, name }) => {
+      if (kind === 'name' && name !== undefined && given.has(name)) isFound = true;
+    });
+    return isFound;
   }
 
   /** Whether what names are given is more than one value and whether it is there. */

@@ -115,7 +115,7 @@ function keepHanded(context: Context, expression: Call, target: Value, args: rea
   for (const [index, arg] of args.entries()) {
     const written = expression.args[index]?.value;
     const isKept = written?.kind === 'name' || written?.kind === 'member';
-    if (!isKept || arg.spread || !isCollection(arg.value)) continue;
+    if (!isKept || arg.spread || !(isCollection(arg.value) || (arg.value.kind === 'text' && context.frame?.module.form.language === 'go'))) continue;
     const after = index === 0 && target.kind === 'external' ? afterLibraryCall(target.path, arg.value, result) : (afterUnknownCall(target, arg.value) ?? afterCall(context, target, args, arg.value));
     if (after) replaceValue(context, written, after, scope);
   }

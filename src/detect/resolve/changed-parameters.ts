@@ -13,6 +13,9 @@ export type Change = 'any' | ReadonlySet<string>;
 const known = new WeakMap<FunctionForm, ReadonlyMap<string, Change>>();
 const changing: ReadonlySet<string> = new Set(['update', 'setdefault', 'popitem', 'pop', 'assign']);
 
+/** The entry that stands for all of what a parameter points at: `*key = "other"`. */
+const wholly = '*';
+
 /** Whether a method of this name changes the dict or the map it is called on. */
 export function changesDict(name: string): boolean {
   return changing.has(name) || changesMap(name);
@@ -30,11 +33,12 @@ function changedIn(form: FunctionForm): ReadonlyMap<string, Change> {
     const already = found.get(name);
     found.set(name, entry === undefined || already === 'any' ? 'any' : new Set([...(already ?? []), entry]));
   };
-  eachNode<{ kind?: string; callee?: { kind?: string; name?: string; object?: unknown }; target?: { kind?: string; object?: unknown; name?: string; index?: { kind?: string; value?: string } } }>(form.body, ({ kind, callee, target }) => {
+  eachNode<{ kind?: string; callee?: { kind?: string; name?: string; object?: unknown }; target?: { kind?: string; object?: unknown; name?: string; index?: { kind?: string; value?: string } }; isThrough?: boolean }>(form.body, ({ kind, callee, target, isThrough }) => {
     if (kind === 'call' && callee?.kind === 'member' && (changesList(callee.name ?? '') || changesDict(callee.name ?? ''))) note(callee.object);
     if ((kind === 'assign' || kind === 'assigned' || kind === 'append') && target) {
       if (target.kind === 'member') note(target.object, target.name);
       else if (target.kind === 'index') note(target.object, target.index?.kind === 'text' && !/^-?\d+$/.test(target.index.value ?? '') ? target.index.value : undefined);
+      else if (isThrough) note(target, wholly);
       else if (kind === 'append') note(target);
     }
   });
@@ -77,7 +81,10 @@ export function afterLibraryCall(path: string, given: Value, result: Value): Val
   return reordering.has(path) ? mapChoice(given, (each) => (each.kind === 'list' ? anyOf(each) : each)) : undefined;
 }
 
-export function afterChange(value: Value, change: Change): Value {
+export function afterChange(value: Value, given: Change): Value {
+  const isWhole = given !== 'any' && given.has(wholly);
+  if (value.kind === 'text') return isWhole ? choose([value, unknownValue]) : value;
+  const change = isWhole ? 'any' : given;
   if (value.kind === 'list') return anyOf(value, [unknownValue]);
   if (value.kind === 'instance') {
     const fields = new Map(value.fields);

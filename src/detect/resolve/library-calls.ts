@@ -55,7 +55,7 @@ export function callLibrary(context: Context, receiver: LibraryValue, name: stri
     if (/^(key|getKey)$/.test(name)) return receiver.slots.key ?? unknownValue;
     const [each] = args;
     // Its pages or objects, one by one.
-    if (/^(map|flatMap|forEach|subscribe)$/.test(name) && each) {
+    if (/^(map|flatMap|forEach|subscribe|thenAccept|thenApply|thenCompose)$/.test(name) && each) {
       const given = context.operations.invoke(context, each.value, [{ value: receiver }], site);
       return given.kind === 'list' || given.kind === 'library' ? given : listOf([], given);
     }
