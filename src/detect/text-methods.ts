@@ -6,6 +6,7 @@ import { substituted } from './python-makers.ts';
 import { patternType, replacedBy } from './replacements.ts';
 import { matchOf } from './text-matches.ts';
 import { textQuestions } from './text-questions.ts';
+import { isOptional, withAndWithout } from './optional-items.ts';
 import { cutAt, joinedAgain, pieceOf, splitAll, splitLast } from './text-cuts.ts';
 
 import { type ArgumentValue, choose, isSymbolic, join, lastSegment, literalOf, mapChoice, mapEnd, mapStart, parentPath, text, type TextValue, unknownValue, type Value } from './value.ts';
@@ -188,6 +189,10 @@ const textMethods: Readonly<Record<string, TextMethod>> = {
     // What more a function is given is joined once a caller tells it.
     if (list.kind === 'list' && list.whole) return unknownValue;
     if (list.kind !== 'list') return unknownValue;
+    if (list.items.some(isOptional)) {
+      const lists = withAndWithout(list);
+      return lists ? choose(lists.map((each) => callTextMethod(value, 'join', [{ value: each }], machine))) : unknownValue;
+    }
     const again = joinedAgain(list, value);
     if (again) return again;
     const start = join(list.items.flatMap((item, index) => (index === 0 ? [item] : [value, item])));

@@ -22,6 +22,8 @@ export interface UnknownValue {
 
 export interface NothingValue {
   readonly kind: 'nothing';
+  /** An item that a list has not, where it may have one. */
+  readonly isAbsent?: boolean;
 }
 
 /** One of these. Values with the same `id` vary together: `f"{l}/{l}.json"` over two `l` is two keys, not four. */
@@ -184,6 +186,7 @@ export interface Scope {
 
 export const unknownValue: UnknownValue = { kind: 'unknown' };
 export const nothingValue: NothingValue = { kind: 'nothing' };
+export const absentValue: NothingValue = { kind: 'nothing', isAbsent: true };
 const separator: TextPart = { kind: 'separator' };
 
 /** How many alternatives are kept apart; beyond it the varying part is unknown. */
@@ -386,7 +389,7 @@ function spellOut(value: Value): string {
     case 'unknown':
       return `?${value.note ?? ''}${value.cutIn === undefined ? '' : '!'}`;
     case 'nothing':
-      return '0';
+      return value.isAbsent ? '-' : '0';
     case 'choice':
       return `c(${value.options.map((option) => identity(option)).join('|')})`;
     case 'list':

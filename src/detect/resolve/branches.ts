@@ -1,5 +1,5 @@
 /** Branches: what names and fields hold where several ways through the code meet again. */
-import { chooseTogether, nextChoice, unknownValue, type Scope, type Value } from '../value.ts';
+import { absentValue, chooseTogether, listOf, nextChoice, unknownValue, type ListValue, type Scope, type Value } from '../value.ts';
 import { underConstruction } from './classes.ts';
 import { mergeValues } from './combine.ts';
 import type { ClassInfo, Context } from './context.ts';
@@ -49,8 +49,8 @@ export class Ways {
     for (const [name, value] of merged) {
       const options = results.map((result) => result.get(name));
       if (value === before.get(name) || options.some((each) => each === undefined) || options.every((each) => each === options[0])) continue;
-      const decided = decisionOf(tests, options as Value[], id);
-      if (isDecision(decided)) merged.set(name, decided);
+      const decided = grownList(tests, options as Value[], id) ?? decisionOf(tests, options as Value[], id);
+      if (isDecision(decided) || decided.kind === 'list') merged.set(name, decided);
     }
     return merged;
   }
@@ -112,4 +112,15 @@ export function mergeBranches(results: readonly Map<string, Value>[], before: Re
   const chosen = isTogether ? chooseTogether(results, names, apart) : new Map([...names].map((name): [string, Value] => [name, apart(results.flatMap((result) => result.get(name) ?? []))]));
   for (const [name, value] of chosen) merged.set(name, value);
   return merged;
+}
+
+/** A list to which items are added on one of two ways alone: whether it has them hangs on what is asked. */
+function grownList(tests: readonly Value[], [taken, left]: readonly Value[], id: number): ListValue | undefined {
+  const [test] = tests;
+  if (tests.length !== 1 || !test || taken?.kind !== 'list' || left?.kind !== 'list' || taken.each || left.each || taken.whole || left.whole) return undefined;
+  const isTaken = taken.items.length > left.items.length;
+  const [longer, shorter] = isTaken ? [taken, left] : [left, taken];
+  if (shorter.items.some((item, at) => item !== longer.items[at]) || longer.items.length === shorter.items.length) return undefined;
+  const added = longer.items.slice(shorter.items.length).map((item) => decisionOf([test], isTaken ? [item, absentValue] : [absentValue, item], id));
+  return added.every(isDecision) ? listOf([...shorter.items, ...added]) : undefined;
 }

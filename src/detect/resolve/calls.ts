@@ -7,6 +7,7 @@ import { writesDate, writtenDate } from '../dates.ts';
 import { callJavaFile, javaFileType } from '../java-files.ts';
 import { entriesOf } from '../maps.ts';
 import { holds, locateSlot } from '../match.ts';
+import { isOptional } from '../optional-items.ts';
 import { remade } from '../python-makers.ts';
 import { splitByPattern } from '../text-cuts.ts';
 import { parsePlaces } from '../rules/rule.ts';
@@ -149,6 +150,7 @@ function callMethod(context: Context, callee: MethodValue, args: readonly Argume
     case 'list':
       // What is taken as `...parts` is known once a caller gives it.
       if (receiver.whole?.kind === 'term' && handed?.value.kind === 'function' && (name === 'map' || name === 'filter')) return invoke(context, { kind: 'method', receiver: receiver.whole, name }, args, site);
+      if (name === 'join' && receiver.items.some((item) => item.kind === 'term' && isOptional(item))) return termCall(callee, args);
       if (name === 'join' && receiver.whole?.kind === 'term') return termCall({ kind: 'method', receiver: receiver.whole, name }, args);
       return callListMethod(receiver, name, args, context.machine);
     case 'library':

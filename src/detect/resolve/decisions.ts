@@ -168,6 +168,8 @@ function numbered(key: string): number {
 
 /** One of several values, which varies together with those of the same number. */
 function varying(options: readonly Value[], id: number): Value {
+  // A list's item that may be missing is told by the list.
+  if (options.some((each) => each.kind === 'nothing' && each.isAbsent)) return { kind: 'choice', id, options };
   const isPlainText = options.every((each) => each.kind === 'text' && !mayBeNothing(each));
   const isOne = isPlainText && options.every((each) => literalOf(each) !== undefined && literalOf(each) === literalOf(options[0]));
   if (!isPlainText || isOne) return mergeValues([...new Set(options)]);
