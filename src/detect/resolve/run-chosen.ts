@@ -1,10 +1,14 @@
 /** Calls on one of several objects that a caller was to choose, as in `stores[kind].put(key)`: where no caller is seen to, any of them may be meant. */
 import type { FunctionValue, Value } from '../value.ts';
-import { beginShare, endShare, maximumSteps } from './budget.ts';
+import { beginShare, endShare } from './budget.ts';
 import type { CallNode, Context } from './context.ts';
 import { invoke } from './calls.ts';
 import { summarise } from './functions.ts';
 import { substitute } from './substitution.ts';
+
+/** Steps to find out what one call is of, and to do it with each of the objects. */
+const maximumCallee = 5_000;
+const maximumGiven = 60_000;
 
 /** Does what such a call would do with each of the objects. */
 export function runChosen(context: Context): void {
@@ -12,12 +16,16 @@ export function runChosen(context: Context): void {
   for (const node of waitingIn(context.roots)) {
     if (context.chosen.has(node) || !isOfChosen(node.callee)) continue;
     context.frame = context.modules.get(node.file)?.frames[0];
-    beginShare(context, maximumSteps);
+    // Most such calls turn out to be of nothing that reaches an object: what they are given need not be known.
+    beginShare(context, maximumCallee);
     const callee = substitute(context, node.callee, new Map(), 'everything');
-    const isReaching = (each: Value): each is FunctionValue => each.kind === 'function' && summarise(context, each).effects.length > 0;
+    const reaching = (callee.kind === 'choice' ? callee.options : [callee]).filter((each): each is FunctionValue => each.kind === 'function' && summarise(context, each).effects.length > 0);
+    endShare(context, node.file);
+    if (reaching.length === 0) continue;
     const { file, line, language, hint } = node;
+    beginShare(context, maximumGiven);
     const args = node.args.map((arg) => ({ ...arg, value: substitute(context, arg.value, new Map(), 'everything') }));
-    for (const each of callee.kind === 'choice' ? callee.options : [callee]) if (isReaching(each)) invoke(context, each, args, { file, line, language, hint });
+    for (const each of reaching) invoke(context, each, args, { file, line, language, hint });
     endShare(context, file);
   }
   context.frame = outer;
