@@ -62,6 +62,16 @@ function canBeDenied(item: Item, depth = 0): boolean {
   }
 }
 
+/** The functions among what is given, and in what is given. */
+function functionsIn(items: readonly Item[], depth = 0): FunctionItem[] {
+  if (depth > deepestGiven) return [];
+  return items.flatMap((item) => {
+    if (item.kind === 'function') return [item];
+    if (item.kind === 'list') return functionsIn(item.items, depth + 1);
+    return item.kind === 'dict' ? functionsIn([...item.entries.values()], depth + 1) : [];
+  });
+}
+
 /** How statements went. */
 interface Flow {
   /** What follows them does not run. */
@@ -98,6 +108,8 @@ export class Interpreter {
   #depth = 0;
   /** How often each function is being run just now. */
   readonly #inside = new Map<FunctionForm, number>();
+  /** How often each function was run so far. */
+  readonly #runs = new Map<FunctionForm, number>();
   #expressionDepth = 0;
 
   readonly #names: Names;
@@ -801,7 +813,18 @@ export class Interpreter {
     return { ...result, code: this.#names.called(result.code.slice(0, -2), given) };
   }
 
+  /** Calls an item; what is given functions and is not followed may call each of them, whatever it gives them. */
   #callItem(target: Item, given: Arguments, expression: Call, scope: Scope, frame: Frame): Item {
+    if (target.kind === 'function' || target.kind === 'class') return this.#callTarget(target, given, expression, scope, frame);
+    const handed = functionsIn([...given.positional, ...given.named.values()]).map((item) => ({ item, before: this.#runs.get(item.form) }));
+    const result = this.#callTarget(target, given, expression, scope, frame);
+    for (const { item, before } of handed) {
+      if (this.#runs.get(item.form) === before) this.#guarded(frame, () => this.#call(item, { positional: [], named: new Map() }, true));
+    }
+    return result;
+  }
+
+  #callTarget(target: Item, given: Arguments, expression: Call, scope: Scope, frame: Frame): Item {
     const { callee } = expression;
     const place = this.#place(scope, expression.line);
     this.#noteAbsent(target, given, place);
@@ -812,7 +835,7 @@ export class Interpreter {
         return this.#construct(target, given, expression.line, false);
       case 'external':
         if (target.path === 'require' || target.path === 'importlib.import_module') return this.#loaded(given.positional[0], scope);
-        return this.#builtIn(target.path, given) ?? this.#eachOfNamed(target, target.path, given, frame) ?? this.#library.call(target.path, given, place);
+        return this.#builtIn(target.path, given) ?? this.#eachOfGiven(target.path, given, frame) ?? this.#eachOfNamed(target, target.path, given, frame) ?? this.#library.call(target.path, given, place);
       case 'method': {
         const { receiver } = target;
         this.#noteOverride(target.name, given.positional[0], place);
@@ -832,6 +855,13 @@ export class Interpreter {
   #callUnseen(code: string, { positional, named }: Arguments): Item {
     this.#library.giveAway([...positional, ...named.values()]);
     return unknown(`${code}()`);
+  }
+
+  /** Python's `map` and `filter`, which are given the function first. */
+  #eachOfGiven(path: string, { positional: [callback, list], named }: Arguments, frame: Frame): Item | undefined {
+    if (!/^(builtins\.)?(map|filter)$/.test(path) || callback?.kind !== 'function' || list === undefined) return undefined;
+    const given = { positional: [callback], named };
+    return this.#collectionMethod(list, lastOf(path), given, frame) ?? this.#eachOfUnknown(list, lastOf(path), given, frame);
   }
 
   /** The same over a list of a package, or of a file that is no code. */
@@ -925,6 +955,7 @@ export class Interpreter {
   #call(item: FunctionItem, given: Arguments, isGuess: boolean, owner?: ClassItem): Item {
     const { form } = item;
     this.called.add(form);
+    this.#runs.set(form, (this.#runs.get(form) ?? 0) + 1);
     const inside = this.#inside.get(form) ?? 0;
     if (this.#depth > deepestCall || inside >= deepestRecursion || this.#left < 0) return unknown(this.#names.fresh(form.name));
     const scope: Scope = { names: new Map(), parent: item.scope, file: item.scope.file };
