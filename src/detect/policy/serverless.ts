@@ -124,14 +124,22 @@ export function addServerless(document: MapValue, place: { file: string; form: s
     for (const policy of list === undefined ? [] : itemsOf(evaluate(list, template))) addManaged(sourceOf(policy), policy.line, origin, findings);
   }
 
+  // Roles of functions are made by a plugin, each as a copy of the one that all share, with its boundary (https://github.com/functionalone/serverless-iam-roles-per-function).
+  const [custom] = fragments(entry(document, 'custom'), template);
+  const perFunction = entry(custom, 'serverless-iam-roles-per-function');
+  const everyBoundary = entry(perFunction, 'iamGlobalPermissionsBoundary') ?? boundary;
   for (const group of fragments(entry(document, 'functions'), template)) {
     if (group.kind !== 'map') continue;
     for (const [name, definition] of group.entries) {
       const own = entry(definition, 'iamRoleStatements') ?? entry(entry(entry(definition, 'iam'), 'role'), 'statements');
       if (own === undefined) continue;
-      const inherits = textOf(entry(definition, 'iamRoleStatementsInherit')) === 'true';
-      const all = [...listOf(itemsOf(own), template), ...(inherits ? shared : [])];
-      addStatements(all, { ...place, kind: 'identity', principal: name }, findings);
+      const limit = entry(definition, 'iamPermissionsBoundary') ?? everyBoundary;
+      const role: Origin = { ...place, kind: 'identity', principal: name, condition: limit === undefined ? undefined : 'permissionsBoundary' };
+      addStatements(listOf(itemsOf(own), template), role, findings);
+      const choice = entry(definition, 'iamRoleStatementsInherit') ?? entry(perFunction, 'defaultInherit');
+      const inherits = choice === undefined ? 'false' : textOf(evaluate(choice, template));
+      if (inherits === 'false') continue;
+      addStatements(shared, inherits === 'true' ? role : { ...role, condition: `iamRoleStatementsInherit ${sourceOf(evaluate(choice!, template))}` }, findings);
     }
   }
 }
