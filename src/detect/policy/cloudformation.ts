@@ -2,7 +2,7 @@
 import { ownPolicyIn } from './arn.ts';
 import { writeOut } from './for-each.ts';
 import { evaluate, typeOf, type Template } from './intrinsics.ts';
-import { addConnector, addManaged, addPolicyTemplate, isPolicyTemplate } from './managed.ts';
+import { addConnector, addGroup, addManaged, addPolicyTemplate, isPolicyTemplate } from './managed.ts';
 import { addDocument, addForAnybody, type Findings, type Origin } from './statement.ts';
 import { entry, itemsOf, sourceOf, textOf, type Value } from './value.ts';
 
@@ -55,7 +55,7 @@ interface Holder {
  * @param place the file and the form to report
  */
 export function addTemplate(template: Template, place: { file: string; form: string }, findings: Findings): void {
-  const members = membersOf(template);
+  const { members, open: openGroups, elsewhere } = membersOf(template);
   const { holders: attached, open } = attachments(template, members);
   const boundaries = boundariesOf(template);
   if (template.unread !== undefined) findings.unresolved.push({ file: place.file, line: 1, reason: `${template.unread} repeats resources that are not followed` });
@@ -69,9 +69,11 @@ export function addTemplate(template: Template, place: { file: string; form: str
     if (boundaries.has(name) && !attached.has(name)) continue;
     const before = findings.grants.length;
     addResource(type, properties, holder, attached.get(name) ?? [], { template, place, findings });
-    if (open.has(name)) addForAnybody(before, findings);
+    if (open.has(name) || openGroups.has(name)) addForAnybody(before, findings);
+    for (const { name: group, condition } of elsewhere.get(name) ?? []) addGroup(group, resource.line, originOf(under(holder, condition), place), findings);
     for (const member of type === 'AWS::IAM::Group' ? (members.get(name) ?? []) : []) {
-      addResource(type, properties, under(holderOf(member, template.resources.get(member), template), textOf(entry(resource, 'Condition'))), [], { template, place, findings });
+      const user = under(holderOf(member.name, template.resources.get(member.name), template), member.condition);
+      addResource(type, properties, under(user, textOf(entry(resource, 'Condition'))), [], { template, place, findings });
     }
   }
   addConnectors(template, place, findings);
@@ -188,22 +190,67 @@ function policyOfTemplate(written: Value, template: Template): string | undefine
   return named === undefined ? undefined : namesIn(template, /^AWS::IAM::ManagedPolicy$/, ['ManagedPolicyName']).get(named);
 }
 
-/** The users of each group of the template: what a group may do and may not, they may and may not. */
-function membersOf(template: Template): Map<string, string[]> {
+/** Somebody in a group, or a group that somebody is in; and the condition under which that is so. */
+interface Membership {
+  readonly name: string;
+  readonly condition: string | undefined;
+}
+
+/** Who is in which group. */
+interface Memberships {
+  /** The users of each group of the template: what a group may do and may not, they may and may not. */
+  readonly members: ReadonlyMap<string, readonly Membership[]>;
+  /** Groups that may have any user of the template. */
+  readonly open: ReadonlySet<string>;
+  /** The groups of each user that are not in the template. */
+  readonly elsewhere: ReadonlyMap<string, readonly Membership[]>;
+}
+
+function membersOf(template: Template): Memberships {
   const groups = namesIn(template, /^AWS::IAM::Group$/, ['GroupName']);
   const users = namesIn(template, /^AWS::IAM::User$/, ['UserName']);
-  const members = new Map<string, string[]>();
-  function logical(value: Value | undefined, names: ReadonlyMap<string, string>): string[] {
-    return branchesOf(value).flatMap(({ value: each }) => names.get(nameOf(each, template) ?? '') ?? referred(each) ?? []);
+  const members = new Map<string, Membership[]>();
+  const open = new Set<string>();
+  const elsewhere = new Map<string, Membership[]>();
+  function join(user: NamedTarget, group: NamedTarget, own: string | undefined): void {
+    const conditions = [own, user.condition, group.condition].filter((text) => text !== undefined);
+    const condition = conditions.length > 0 ? conditions.join(', ') : undefined;
+    const [isGroup, isUser] = [typeOf(template, group.name ?? '') === 'AWS::IAM::Group', typeOf(template, user.name ?? '') === 'AWS::IAM::User'];
+    if (group.name !== undefined && isGroup && user.isOpen) open.add(group.name);
+    else if (group.name !== undefined && isGroup && user.name !== undefined) members.set(group.name, [...(members.get(group.name) ?? []), { name: user.name, condition }]);
+    else if (user.name !== undefined && isUser) elsewhere.set(user.name, [...(elsewhere.get(user.name) ?? []), { name: group.name ?? group.code, condition }]);
   }
   for (const [name, resource] of template.resources) {
     const properties = entry(resource, 'Properties');
     const type = typeOf(template, name);
-    const [inGroups, who] =
-      type === 'AWS::IAM::User' ? [logical(entry(properties, 'Groups'), groups), [name]] : type === 'AWS::IAM::UserToGroupAddition' ? [logical(entry(properties, 'GroupName'), groups), logical(entry(properties, 'Users'), users)] : [[], []];
-    for (const group of inGroups) members.set(group, [...(members.get(group) ?? []), ...who]);
+    const condition = textOf(entry(resource, 'Condition'));
+    if (type === 'AWS::IAM::User') for (const group of targetsOf(entry(properties, 'Groups'), groups, template)) join({ name, code: name, isOpen: false, condition: undefined }, group, undefined);
+    if (type !== 'AWS::IAM::UserToGroupAddition') continue;
+    for (const group of targetsOf(entry(properties, 'GroupName'), groups, template)) for (const user of targetsOf(entry(properties, 'Users'), users, template)) join(user, group, condition);
   }
-  return members;
+  return { members, open, elsewhere };
+}
+
+interface NamedTarget {
+  /** A resource of the template, or else its name; undefined where neither is told. */
+  readonly name: string | undefined;
+  readonly code: string;
+  /** It may be any of the template's, or several. */
+  readonly isOpen: boolean;
+  readonly condition: string | undefined;
+}
+
+/** Whom a property names: resources of the template, by reference or by the names that they have there. */
+function targetsOf(value: Value | undefined, byName: ReadonlyMap<string, string>, template: Template): NamedTarget[] {
+  return branchesOf(value).flatMap(({ value: written, condition }) =>
+    namesOf(written, template).flatMap((target): NamedTarget[] => {
+      const direct = referred(target);
+      if (direct === 'AWS::NoValue') return [];
+      const text = nameOf(target, template);
+      const isResource = direct !== undefined && template.resources.has(direct);
+      return [{ name: isResource ? direct : (byName.get(text ?? '') ?? direct ?? text), code: sourceOf(evaluate(target, template)), isOpen: isUntold(target, template), condition }];
+    }),
+  );
 }
 
 /** Whether it is not told to whom a policy is given: to a list that a deployment gives, or to what a function makes. */
@@ -220,7 +267,7 @@ function namesOf(target: Value, template: Template): readonly Value[] {
 }
 
 /** Who holds each policy of the template: by the policy's own list, or by the role's list of managed policies. */
-function attachments(template: Template, members: ReadonlyMap<string, readonly string[]>): { readonly holders: ReadonlyMap<string, Holder[]>; readonly open: ReadonlySet<string> } {
+function attachments(template: Template, members: Memberships['members']): { readonly holders: ReadonlyMap<string, Holder[]>; readonly open: ReadonlySet<string> } {
   const holders = new Map<string, Holder[]>();
   const open = new Set<string>();
   const byName = namesIn(template, /^AWS::IAM::(Role|User|Group)$/, ['RoleName', 'UserName', 'GroupName']);
@@ -229,20 +276,15 @@ function attachments(template: Template, members: ReadonlyMap<string, readonly s
     const holder = under(holderOf(target, template.resources.get(target), template), choice);
     if (!list.some((each) => each.principal === holder.principal)) list.push(holder);
     holders.set(policy, list);
-    if (typeOf(template, target) === 'AWS::IAM::Group') for (const member of members.get(target) ?? []) attach(policy, member, choice);
+    if (typeOf(template, target) === 'AWS::IAM::Group') for (const { name, condition } of members.get(target) ?? []) attach(policy, name, [choice, condition].filter((text) => text !== undefined).join(', ') || undefined);
   }
   for (const [name, resource] of template.resources) {
     const properties = entry(resource, 'Properties');
     for (const property of ['Roles', 'Users', 'Groups', 'RoleName', 'UserName', 'GroupName']) {
-      const written = branchesOf(entry(properties, property)).flatMap(({ value, condition }) => namesOf(value, template).map((target) => ({ target, condition })));
-      for (const { target, condition } of written) {
-        const direct = referred(target);
-        if (direct === 'AWS::NoValue' || !/Policy$/.test(textOf(entry(resource, 'Type')) ?? '')) continue;
-        if (isUntold(target, template)) open.add(name);
-        const text = nameOf(target, template);
-        const isResource = direct !== undefined && template.resources.has(direct);
-        const who = isResource ? direct : (byName.get(text ?? '') ?? direct ?? text);
-        if (who !== undefined) attach(name, who, condition);
+      if (!/Policy$/.test(textOf(entry(resource, 'Type')) ?? '')) continue;
+      for (const { name: target, isOpen, condition } of targetsOf(entry(properties, property), byName, template)) {
+        if (isOpen) open.add(name);
+        if (target !== undefined) attach(name, target, condition);
       }
     }
     for (const property of ['ManagedPolicyArns', 'Policies']) {

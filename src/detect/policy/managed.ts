@@ -29,8 +29,23 @@ export function addManaged(name: string, line: number, origin: Origin, findings:
 function addElsewhere(name: string, line: number, onlyAllows: boolean, origin: Origin, findings: Findings): void {
   const policy = plainly(name);
   findings.unresolved.push({ file: origin.file, line, reason: `${policy} is attached, and is not in this repo` });
+  addAbsent(policy, line, onlyAllows, origin, findings);
+}
+
+/**
+ * Adds what a user has of a group that is not at hand: its policies may allow anything, and deny anything.
+ * @param name its name, or the code that stands for it
+ */
+export function addGroup(name: string, line: number, origin: Origin, findings: Findings): void {
+  const group = `group ${/^\$\{([^{}]*)\}$/.exec(name)?.[1] ?? name}`;
+  findings.unresolved.push({ file: origin.file, line, reason: `${origin.principal ?? 'a user'} is in the ${group}, which is not made here` });
+  addAbsent(group, line, false, origin, findings);
+}
+
+/** What gives somebody anything, for all that is told: an Allow in doubt, and a Deny in doubt. */
+function addAbsent(what: string, line: number, onlyAllows: boolean, origin: Origin, findings: Findings): void {
   for (const [effect, does] of onlyAllows ? ([['Allow', 'grants']] as const) : ([['Allow', 'grants'], ['Deny', 'denies']] as const)) {
-    const doubt = `what ${policy} ${does}, which is not in this repo`;
+    const doubt = `what ${what} ${does}, which is not in this repo`;
     addStatement({ line, effect: literal(effect, line), actions: listOf(['*'], line), resources: listOf(['*'], line) }, { ...origin, unknown: doubt }, findings);
   }
 }

@@ -6,7 +6,7 @@ import { folderOf, nestedBlocks, readModules, type Located, type Module } from '
 import { childrenOf, type Block, type Expression } from '../terraform/syntax.ts';
 import type { Skipped } from '../model.ts';
 import { ownPolicyIn } from './arn.ts';
-import { addManaged } from './managed.ts';
+import { addGroup, addManaged } from './managed.ts';
 import { addDocument, addForAnybody, addStatement, isDocument, type Findings, type Origin } from './statement.ts';
 import { entry, itemsOf, sourceOf, textOf, type Value } from './value.ts';
 
@@ -234,7 +234,11 @@ function collectMembers(instance: Instance, world: World): void {
     if (groups === undefined || users === undefined) continue;
     for (const turn of world.evaluator.turnsOf(block, { instance, file, names: new Map() })) {
       const who = namedIn(block.body.attributes.get(users), turn.scope, world).map((holder) => (turn.condition === undefined ? holder : under(holder, turn.condition)));
-      for (const { principal } of namedIn(block.body.attributes.get(groups), turn.scope, world)) world.members.set(principal, [...(world.members.get(principal) ?? []), ...who]);
+      for (const { principal } of namedIn(block.body.attributes.get(groups), turn.scope, world)) {
+        world.members.set(principal, [...(world.members.get(principal) ?? []), ...who]);
+        if (world.identities.byAddress.has(principal)) continue;
+        for (const holder of who) addGroup(principal, block.line, originIn(instance, file, holder, turn, world), world.findings);
+      }
     }
   }
 }
@@ -426,6 +430,20 @@ function identityIn(expression: Expression): { type: string; name: string; addre
   return first === undefined ? undefined : { type: at.name, name: first, address: `${at.name}.${first}`, ...(index !== undefined && { index }) };
 }
 
+/** Where something of a module is given to somebody. */
+function originIn(instance: Instance, file: string, holder: Holder, turn: Turn, world: World, kind: Origin['kind'] = 'identity'): Origin {
+  const conditions = [...new Set([instance.condition, holder.condition, turn.condition])].filter((text) => text !== undefined);
+  return {
+    file,
+    form,
+    kind,
+    principal: holder.principal.startsWith('module.') ? `${world.label}${holder.principal}` : holder.principal,
+    aliases: holder.aliases,
+    root: world.root,
+    condition: conditions.length > 0 ? conditions.join(', ') : undefined,
+  };
+}
+
 function addInstance(instance: Instance, world: World): void {
   const { module } = instance;
   const { evaluator, findings } = world;
@@ -435,16 +453,7 @@ function addInstance(instance: Instance, world: World): void {
     return { instance, file: located.file, names: new Map() };
   }
   function originOf(holder: Holder, located: Located<Block>, turn: Turn, kind: Origin['kind'] = 'identity'): Origin {
-    const conditions = [...new Set([instance.condition, holder.condition, turn.condition])].filter((text) => text !== undefined);
-    return {
-      file: located.file,
-      form,
-      kind,
-      principal: holder.principal.startsWith('module.') ? `${world.label}${holder.principal}` : holder.principal,
-      aliases: holder.aliases,
-      root: world.root,
-      condition: conditions.length > 0 ? conditions.join(', ') : undefined,
-    };
+    return originIn(instance, located.file, holder, turn, world, kind);
   }
   function addPolicy(expression: Expression | undefined, located: Located<Block>, turn: Turn, holders: readonly Holder[], kind: Origin['kind'] = 'identity'): void {
     if (expression === undefined) return;

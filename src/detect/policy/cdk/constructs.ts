@@ -23,9 +23,10 @@ export interface Sink {
   readonly place: Place;
 }
 
-/** A policy known by AWS's name for it. */
+/** A policy known by AWS's name for it, or a group that is not made here. */
 export interface ManagedSink {
   readonly name: string;
+  readonly isGroup?: true;
   readonly target: Target;
   readonly place: Place;
 }
@@ -131,7 +132,7 @@ export function makeLibrary(names: Names) {
   const attached = new Map<ConstructItem, { readonly target: Target; readonly condition: string | undefined }[]>();
   /** Boundaries over a whole scope: which identities are in it is not followed, so they limit all. */
   const boundaries: ConstructItem[] = [];
-  const memberships: { readonly user: Target; readonly group: Target; readonly condition: string | undefined }[] = [];
+  const memberships: { readonly user: Target; readonly group: Target; readonly place: Place }[] = [];
   /** Policies that are somebody's boundary. */
   const limits = new Set<ConstructItem>();
   /** Unknowns that grant something, and may be buckets. */
@@ -756,10 +757,10 @@ export function makeLibrary(names: Names) {
         limit(receiver);
         return nothing;
       case 'addtogroup':
-        join(receiver, argument(given, 0, 'group'), place.condition);
+        join(receiver, argument(given, 0, 'group'), place);
         return nothing;
       case 'adduser':
-        join(argument(given, 0, 'user'), receiver, place.condition);
+        join(argument(given, 0, 'user'), receiver, place);
         return nothing;
       case 'attachtorole':
       case 'attachtouser':
@@ -777,17 +778,21 @@ export function makeLibrary(names: Names) {
     }
   }
 
-  function join(user: Item | undefined, group: Item | undefined, condition: string | undefined): void {
-    const [who, of] = [identityOf(user), identityOf(group)];
-    if (who !== undefined && of !== undefined) memberships.push({ user: who, group: of, condition });
+  function join(user: Item | undefined, group: Item | undefined, place: Place): void {
+    const [who, of] = [identityOf(user), group?.kind === 'text' ? ({ kind: 'named', name: codeOf(group) } as const) : identityOf(group)];
+    if (who !== undefined && of !== undefined) memberships.push({ user: who, group: of, place });
   }
 
-  /** What is put on a group is put on its users. */
+  /** What is put on a group is put on its users; of a group that is not made here nobody can tell. */
   function shareWithUsers(): void {
-    for (const each of constructs) if (each.type === 'User') for (const group of itemsOf(each.props.get('groups'))) join(each, group, conditionOf(each));
-    for (const { user, group, condition } of memberships) {
-      for (const sink of sinks.filter(({ target }) => target === group)) sinks.push({ ...sink, target: user, place: { ...sink.place, condition: sink.place.condition ?? condition } });
-      for (const sink of managed.filter(({ target }) => target === group)) managed.push({ ...sink, target: user, place: { ...sink.place, condition: sink.place.condition ?? condition } });
+    for (const each of constructs) {
+      if (!/^(Cfn)?User$/.test(each.type)) continue;
+      for (const group of itemsOf(each.props.get('groups'))) join(each, group, { file: each.file, line: each.line, condition: conditionOf(each) });
+    }
+    for (const { user, group, place } of memberships) {
+      if (group.kind === 'named') managed.push({ name: group.name, isGroup: true, target: user, place });
+      for (const sink of sinks.filter(({ target }) => target === group)) sinks.push({ ...sink, target: user, place: { ...sink.place, condition: sink.place.condition ?? place.condition } });
+      for (const sink of managed.filter(({ target }) => target === group)) managed.push({ ...sink, target: user, place: { ...sink.place, condition: sink.place.condition ?? place.condition } });
     }
   }
 

@@ -5,7 +5,7 @@ import type { Skipped, SourceFile } from '../../model.ts';
 import { createProject, indexNames, problemOf } from '../../project.ts';
 import { isServerlessCode } from '../files.ts';
 import { readJson } from '../json.ts';
-import { addManaged } from '../managed.ts';
+import { addGroup, addManaged } from '../managed.ts';
 import { addServerless, isServerless } from '../serverless.ts';
 import { addDocument, addForAnybody, addStatement, addUntold, type Findings, type Origin } from '../statement.ts';
 import { relocate, type Value } from '../value.ts';
@@ -55,8 +55,9 @@ export async function addCdk(own: readonly SourceFile[], others: readonly Source
     addItem(item, origin, place.line, findings);
     if (target.kind === 'named' && target.isOpen === true) addForAnybody(before, findings);
   }
-  for (const { name, target, place } of collected.managed) {
-    addManaged(name, place.line, originOf(target, identities.get(target) ?? target, place, 'identity', labels), findings);
+  for (const { name, isGroup, target, place } of collected.managed) {
+    const add = isGroup === true ? addGroup : addManaged;
+    add(name, place.line, originOf(target, identities.get(target) ?? target, place, 'identity', labels), findings);
   }
   for (const { code, place } of collected.doubts) {
     findings.unresolved.push({ file: place.file, line: place.line, reason: `${code} grants something: the code does not tell whether it is a bucket` });
