@@ -66,6 +66,10 @@ export interface Grant {
   readonly bucketCode?: string;
   /** Other names by which the code knows the principal: a variable, a role name. */
   readonly aliases?: readonly string[];
+  /** What the principal is called in its account, as far as the code tells: `*` stands for what it does not. */
+  readonly accountName?: string;
+  /** The principal is only named here: whatever makes it is elsewhere. */
+  readonly isMadeElsewhere?: boolean;
   /** The condition only limits listing, to prefixes that match these patterns (`s3:prefix`). */
   readonly prefixes?: readonly string[];
   /** The folder of the Terraform module from which it is reached: addresses, such as its principal, hold within one. */

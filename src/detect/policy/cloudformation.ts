@@ -46,6 +46,8 @@ function changeOf(transform: Value | undefined, resources: Value | undefined): {
 interface Holder {
   readonly principal: string;
   readonly aliases: readonly string[];
+  readonly accountName?: string | undefined;
+  readonly isMadeElsewhere?: boolean;
   readonly condition: string | undefined;
 }
 
@@ -121,7 +123,10 @@ function holderOf(name: string, resource: Value | undefined, template: Template)
     ...(boundary === undefined ? [] : [`PermissionsBoundary ${sourceOf(evaluate(boundary, template))}`]),
   ];
   const made = template.identities?.get(name);
-  return { principal: made ?? name, aliases: made === undefined ? names : [name, ...names], condition: conditions.length > 0 ? conditions.join(', ') : undefined };
+  const isMadeElsewhere = resource === undefined && made === undefined;
+  const own = ['RoleName', 'UserName', 'GroupName'].map((property) => entry(properties, property)).find((value) => value !== undefined);
+  const accountName = own !== undefined ? nameOf(own, template) : isMadeElsewhere && !template.parameters.has(name) ? name : undefined;
+  return { accountName, isMadeElsewhere, principal: made ?? name, aliases: made === undefined ? names : [name, ...names], condition: conditions.length > 0 ? conditions.join(', ') : undefined };
 }
 
 /** The policies that some identity has as its boundary. */
@@ -145,7 +150,8 @@ function referred(value: Value): string | undefined {
   if (target !== undefined) return target;
   const path = entry(value, 'Fn::GetAtt');
   if (path !== undefined) return itemsOf(path).map((item) => textOf(item) ?? '').join('.').split('.')[0];
-  return /\$\{([A-Za-z0-9]+)(?:\.Arn)?\}/.exec(textOf(entry(value, 'Fn::Sub')) ?? '')?.[1];
+  // All of it, or the end of an ARN: what has more around it is another name.
+  return /(?:^|[/:])\$\{([A-Za-z0-9]+)(?:\.Arn)?\}$/.exec(textOf(entry(value, 'Fn::Sub')) ?? '')?.[1];
 }
 
 /** The items of a property, and those of each branch of `Fn::If` in it under its condition. */
@@ -298,7 +304,7 @@ function attachments(template: Template, members: Memberships['members']): { rea
 }
 
 function originOf(holder: Holder, place: Context['place'], kind: Origin['kind'] = 'identity'): Origin {
-  return { ...place, kind, principal: holder.principal, aliases: holder.aliases, condition: holder.condition };
+  return { ...place, kind, principal: holder.principal, aliases: holder.aliases, accountName: holder.accountName, isMadeElsewhere: holder.isMadeElsewhere, condition: holder.condition };
 }
 
 function addResource(type: string, properties: Value, holder: Holder, holders: readonly Holder[], context: Context): void {

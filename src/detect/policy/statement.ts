@@ -1,5 +1,5 @@
 /** Turns statements and whole policy documents into grants: one per statement and S3 resource. */
-import { overlaps } from '../../core/pattern.ts';
+import { normalise, overlaps } from '../../core/pattern.ts';
 import type { Grant, Skipped, Unresolved } from '../model.ts';
 import { distinctTargets, targetsOf, type Target } from './arn.ts';
 import { entry, holeOf, itemsOf, literal, sourceOf, textOf, unknown, type Hole, type Value } from './value.ts';
@@ -11,6 +11,9 @@ export interface Origin {
   readonly kind: 'identity' | 'resource';
   readonly principal?: string | undefined;
   readonly aliases?: readonly string[] | undefined;
+  /** What it is called in its account, with what is not told as `${code}`. */
+  readonly accountName?: string | undefined;
+  readonly isMadeElsewhere?: boolean | undefined;
   readonly root?: string | undefined;
   /** Holds for every statement: a condition under which the policy itself exists. */
   readonly condition?: string | undefined;
@@ -197,11 +200,18 @@ export function addStatement(statement: Statement, origin: Origin, findings: Fin
       ...(conditions.length > 0 && { condition: conditions.join(', ') }),
       ...(target.bucketCode !== undefined && { bucketCode: target.bucketCode }),
       ...(origin.aliases !== undefined && origin.aliases.length > 0 && { aliases: origin.aliases }),
+      ...nameIn(origin),
       ...(prefixes !== undefined && origin.condition === undefined && { prefixes }),
       ...(origin.root !== undefined && { root: origin.root }),
       statement: id,
     });
   }
+}
+
+/** An identity's name tells it from others only where some of it is told. */
+function nameIn({ accountName, isMadeElsewhere }: Origin): { accountName?: string; isMadeElsewhere?: boolean } {
+  const pattern = accountName === undefined ? '' : normalise(accountName.replaceAll(/\$\{[^{}]*\}/g, '*'));
+  return pattern === '' || pattern === '*' ? {} : { accountName: pattern, ...(isMadeElsewhere === true && { isMadeElsewhere }) };
 }
 
 /** What an identity has and the code does not tell may allow and deny anything: it is told as an Allow and a Deny in doubt. */
@@ -219,7 +229,7 @@ export function addUntold(what: string, at: { readonly line: number; readonly fi
  */
 export function addForAnybody(from: number, findings: Findings): void {
   const denied = findings.grants.slice(from).filter(({ effect, kind, unknown: doubt }) => effect === 'Deny' && kind === 'identity' && doubt === undefined);
-  for (const { principal, aliases: _, ...grant } of denied) findings.grants.push({ ...grant, unknown: `to whom it is given: ${principal ?? 'somebody'}` });
+  for (const { principal, aliases: _aliases, accountName: _name, isMadeElsewhere: _, ...grant } of denied) findings.grants.push({ ...grant, unknown: `to whom it is given: ${principal ?? 'somebody'}` });
 }
 
 /**

@@ -22,12 +22,16 @@ interface Holder {
   readonly principal: string;
   readonly aliases: readonly string[];
   readonly condition?: string | undefined;
+  readonly accountName?: string | undefined;
+  readonly isMadeElsewhere?: true;
   /** It is code that may come to any identity of the module, for all that is told. */
   readonly isOpen?: true;
 }
 
 /** Resources that are an identity, with the argument that names it. */
 const identities = new Set(['aws_iam_role', 'aws_iam_user', 'aws_iam_group']);
+/** Identities that are looked up, with the argument that says by which name. */
+const lookedUpBy: Record<string, string> = { aws_iam_role: 'name', aws_iam_user: 'user_name', aws_iam_group: 'group_name' };
 /** Policies that are written into an identity, and the argument that says which. */
 const inlinePolicies: Record<string, string> = {
   aws_iam_role_policy: 'role',
@@ -190,7 +194,23 @@ function findIdentities(instances: readonly Instance[], evaluator: Evaluator): I
         const limited = limit !== undefined && !isAbsent(limit);
         if (limit !== undefined) limits.push(limit);
         const aliases = known === undefined ? [name] : [name, known];
-        byAddress.set(address, { principal: address, aliases, condition: limited ? `permissions_boundary ${sourceOf(limit)}` : undefined });
+        byAddress.set(address, { principal: address, aliases, accountName: given?.kind === 'text' ? sourceOf(given) : undefined, condition: limited ? `permissions_boundary ${sourceOf(limit)}` : undefined });
+      }
+    }
+  }
+  // What is looked up by the name of one that is made here is that one.
+  for (const instance of instances) {
+    for (const { file, value: block } of instance.module.data) {
+      const [type = '', label = ''] = block.labels;
+      const expression = Object.hasOwn(lookedUpBy, type) ? block.body.attributes.get(lookedUpBy[type]!) : undefined;
+      if (expression === undefined) continue;
+      for (const turn of evaluator.turnsOf(block, { instance, file, names: new Map() })) {
+        const given = evaluator.evaluate(expression, turn.scope);
+        if (given.kind !== 'text' || given.doubt !== undefined) continue;
+        const address = placeOf(`${prefixOf(instance)}data.${type}.${label}`, turn);
+        const made = byAddress.get(byName.get(sourceOf(given)) ?? '');
+        byAddress.set(address, made ?? { principal: address, aliases: [label, ...(textOf(given) === undefined ? [] : [sourceOf(given)])], accountName: sourceOf(given), isMadeElsewhere: true });
+        if (made === undefined) byName.set(sourceOf(given), address);
       }
     }
   }
@@ -236,7 +256,8 @@ function collectMembers(instance: Instance, world: World): void {
       const who = namedIn(block.body.attributes.get(users), turn.scope, world).map((holder) => (turn.condition === undefined ? holder : under(holder, turn.condition)));
       for (const { principal } of namedIn(block.body.attributes.get(groups), turn.scope, world)) {
         world.members.set(principal, [...(world.members.get(principal) ?? []), ...who]);
-        if (world.identities.byAddress.has(principal)) continue;
+        const made = world.identities.byAddress.get(principal);
+        if (made !== undefined && made.isMadeElsewhere !== true) continue;
         for (const holder of who) addGroup(principal, block.line, originIn(instance, file, holder, turn, world), world.findings);
       }
     }
@@ -260,7 +281,7 @@ function namedIn(expression: Expression | undefined, scope: Scope, world: World,
   }
   return itemsOf(value).map((item) => {
     const name = textOf(item);
-    if (name !== undefined) return byAddress.get(byName.get(name.split('/').at(-1) ?? name) ?? '') ?? { principal: name, aliases: [] };
+    if (name !== undefined) return byAddress.get(byName.get(name.split('/').at(-1) ?? name) ?? '') ?? { principal: name, aliases: [], accountName: name.split('/').at(-1), isMadeElsewhere: true };
     const named = item.kind === 'text' && item.doubt === undefined ? byName.get(sourceOf(item)) : undefined;
     const holder = named === undefined ? undefined : byAddress.get(named);
     if (holder !== undefined) return holder;
@@ -271,7 +292,7 @@ function namedIn(expression: Expression | undefined, scope: Scope, world: World,
     // A module of the registry makes roles of its own, and a data source finds one that is not made here.
     const isElsewhere = direct !== undefined && (direct.type === 'module' || direct.address.startsWith('data.'));
     const isOpen = !isElsewhere && mayName(item, byName.keys());
-    return { principal: address ?? (direct === undefined ? code : `${prefix}${direct.address}`), aliases: [], ...(isOpen && { isOpen }) };
+    return { principal: address ?? (direct === undefined ? code : `${prefix}${direct.address}`), aliases: [], ...(direct === undefined && item.kind === 'text' && { accountName: sourceOf(item), isMadeElsewhere: true as const }), ...(isOpen && { isOpen }) };
   });
 }
 
@@ -439,6 +460,8 @@ function originIn(instance: Instance, file: string, holder: Holder, turn: Turn, 
     kind,
     principal: holder.principal.startsWith('module.') ? `${world.label}${holder.principal}` : holder.principal,
     aliases: holder.aliases,
+    accountName: holder.accountName,
+    isMadeElsewhere: holder.isMadeElsewhere,
     root: world.root,
     condition: conditions.length > 0 ? conditions.join(', ') : undefined,
   };

@@ -614,7 +614,7 @@ export function makeLibrary(names: Names) {
       case 'fromrolename':
       case 'fromlookup': {
         if (owner !== 'Role') return undefined;
-        const props = new Map<string, Item>([['rolename', argument(given, 2, 'rolename', 'rolearn') ?? nothing]]);
+        const props = new Map<string, Item>([['rolename', argument(given, 2, 'rolename', 'rolearn') ?? nothing], ['imported', text('true')]]);
         // What is granted to a role that may not be changed is dropped (aws-cdk, packages/aws-cdk-lib/aws-iam/lib/role.ts).
         const mutable = propsOf(given, 3).get('mutable');
         if (mutable !== undefined) props.set('mutable', mutable);

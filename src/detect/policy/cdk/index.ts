@@ -153,6 +153,7 @@ function originOf(named: Target, target: Target, { file, condition }: Place, kin
   if (target.kind === 'named' || named.kind === 'named') return { file, form: formOf(file), kind, principal: baseLabel(target), condition };
   const holder = target.owner ?? target;
   const roleName = knownText(target.props.get('rolename'));
+  const given = target.props.get('rolename');
   const aliases = [...new Set([...target.names, ...holder.names, ...(roleName === undefined ? [] : [roleName]), ...(named === target ? [] : [baseLabel(named), ...named.names])])];
   const boundary = target.props.get('permissionsboundary') ?? named.props.get('permissionsboundary');
   const limited = boundary === undefined || boundary.kind === 'nothing' ? undefined : 'permissions boundary';
@@ -163,6 +164,8 @@ function originOf(named: Target, target: Target, { file, condition }: Place, kin
     kind,
     principal: kind === 'resource' ? undefined : (labels.get(target) ?? baseLabel(target)),
     aliases,
+    accountName: given?.kind === 'text' ? codeOf(given).replace(/^arn:.*\//, '') : undefined,
+    isMadeElsewhere: target.props.has('imported'),
     condition: conditions.length > 0 ? conditions.join(', ') : undefined,
   };
 }
