@@ -18,9 +18,19 @@ function isVersion(part: string, comparison: RegExp, holds: (version: number) =>
   return more.length === 0 && comparison.test(operator) && key.toLowerCase() === 's3:tlsversion' && /^[\d.]+$/.test(version) && holds(Number(version));
 }
 
-/** Whether no request meets it: all of its parts would have to hold. Requests of the SDKs go over TLS, in a version that is not old. */
-export function isNeverMet(condition: string | undefined): boolean {
-  return condition !== undefined && partsOf(condition).some((part) => isTls(part, 'false') || isVersion(part, /^NumericLessThan(IfExists)?$/i, (version) => version <= spoken));
+/**
+ * What only a listing asks by (https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html): where a request has no
+ * such key, a comparison with it fails, unless it is negated or says `IfExists`.
+ */
+const ofListing = /^(ForAnyValue:)?(String(Equals|Like|EqualsIgnoreCase) s3:(prefix|delimiter)|Numeric(Equals|LessThan|LessThanEquals|GreaterThan|GreaterThanEquals) s3:max-keys)$/i;
+
+/**
+ * Whether no request meets it: all of its parts would have to hold. Requests of the SDKs go over TLS, in a version that is not old.
+ * @param isListing whether it is asked of listings; else of objects
+ */
+export function isNeverMet(condition: string | undefined, isListing: boolean): boolean {
+  if (condition === undefined) return false;
+  return partsOf(condition).some((part) => isTls(part, 'false') || isVersion(part, /^NumericLessThan(IfExists)?$/i, (version) => version <= spoken) || (!isListing && ofListing.test(part)));
 }
 
 /** The headers that decide it, each with its value where one is asked for: who writes the request may send them. */

@@ -82,7 +82,7 @@ function candidateOf(own: readonly Grant[], loose: readonly Grant[]): Candidate 
   function aboutAccess(access: Access): readonly [own: GrantsOn, loose: GrantsOn] {
     const known = about.get(access);
     if (known !== undefined) return known;
-    const [mine, perhapsMine] = [own, loose].map((grants) => byBucket(grants.filter((grant) => meansAction(grant, actionOf[access]) && !isNeverMet(grant.condition))));
+    const [mine, perhapsMine] = [own, loose].map((grants) => byBucket(grants.filter((grant) => meansAction(grant, actionOf[access]) && !isNeverMet(grant.condition, access === 'list'))));
     const found = [mine!, perhapsMine!] as const;
     about.set(access, found);
     return found;
@@ -265,6 +265,14 @@ function isNamed(grant: Grant, name: string): boolean {
   return names.some((each) => plainName(each) === plainName(name) || plainName(each.split(/[./]/).at(-1) ?? '') === plainName(name));
 }
 
+/**
+ * Whether a policy's `Principal` names services of AWS alone, or CloudFront's own identities: what is denied to these concerns no role
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html).
+ */
+function isNoIdentity(principal: string | undefined): boolean {
+  return principal !== undefined && principal.split(', ').every((name) => /^[a-z0-9.-]+\.amazonaws\.com(\.cn)?$/.test(name) || /^arn:[^:]*:iam::cloudfront:user\//.test(name));
+}
+
 interface Verdict {
   readonly principal: string | undefined;
   readonly bucket: Bucket;
@@ -302,7 +310,7 @@ function judgeAll(need: Need, grants: readonly Grant[], options: { bucket?: stri
   // A bucket policy cannot stand for an identity's, but what it denies is denied.
   const bucketDenies = grants.filter((grant) => grant.kind === 'resource' && grant.effect === 'Deny');
   const everybodys = bucketDenies.filter((grant) => grant.principal === '*');
-  const somebodys = bucketDenies.filter((grant) => grant.principal !== '*');
+  const somebodys = bucketDenies.filter(({ principal }) => principal !== '*' && !isNoIdentity(principal));
   const unnamed = identity.filter((grant) => grant.principal === undefined);
   const { principal: wanted } = options;
   // Two modules may each have a role of the same name.
@@ -382,7 +390,7 @@ function describe(grant: Grant): string {
 function describeDoubt(grant: Grant, bucket: Bucket, loose: readonly Grant[]): string {
   const causes: string[] = [];
   if (grant.unknown !== undefined) causes.push(`the code does not tell ${grant.unknown}`);
-  if (grant.condition !== undefined && isConditional(grant) && grant.prefixes === undefined) {
+  if (grant.condition !== undefined && isConditional(grant) && (grant.prefixes === undefined || grant.effect === 'Deny')) {
     const headers = headersIn(grant.condition);
     const decided = headers.length > 0 ? `, which a request decides by its header ${headers.join(' and ')}` : '';
     causes.push(`only under the condition ${grant.condition}${decided}`);

@@ -252,7 +252,8 @@ export function addDocument(document: Value, origin: Origin, findings: Findings)
       addUntold(`statement ${sourceOf(statement)}`, statement, origin, findings);
       continue;
     }
-    const named = entry(statement, 'Principal') ?? entry(statement, 'NotPrincipal');
+    const [principal, notPrincipal] = [entry(statement, 'Principal'), entry(statement, 'NotPrincipal')];
+    const named = principal !== undefined ? whom(principal) : notPrincipal !== undefined ? `all but ${whom(notPrincipal)}` : undefined;
     const conditions = [origin.condition, ...limits, statement.doubt].filter((text) => text !== undefined);
     addStatement(
       {
@@ -266,7 +267,7 @@ export function addDocument(document: Value, origin: Origin, findings: Findings)
         // What is spread into a statement may bring a condition.
         conditions: entry(statement, 'Condition') ?? (statement.open === undefined ? undefined : unknown(statement.open, statement.line)),
       },
-      { ...origin, ...(named !== undefined && { kind: 'resource', principal: whom(named) }), condition: conditions.length > 0 ? [...new Set(conditions)].join(', ') : undefined },
+      { ...origin, ...(named !== undefined && { kind: 'resource', principal: named }), condition: conditions.length > 0 ? [...new Set(conditions)].join(', ') : undefined },
       findings,
     );
   }

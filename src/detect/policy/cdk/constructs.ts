@@ -472,6 +472,7 @@ export function makeLibrary(names: Names) {
         if (!onlyShows.test(path)) giveAway([...given.positional, ...given.named.values()]);
         return unknown(`${path}()`);
       }
+      if (type === 'ServicePrincipal') return construct(type, { id: knownText(argument(given, 0, 'service')) }, place);
       if (type === 'PolicyStatement') return makeStatement(propsOf(given, 0), place);
       if (type === 'PolicyDocument') {
         const document: DocumentItem = { kind: 'document', statements: [...itemsOf(propsOf(given, 0).get('statements'))] };

@@ -223,6 +223,8 @@ function addOne(statement: StatementItem, origin: Origin, findings: Findings): v
   const conditions = [...new Set([origin.condition, statement.condition])].filter((text) => text !== undefined);
   const principals = fields.get('principals');
   const toAnybody = principals !== undefined && (principals.kind !== 'list' || principals.items.some((item) => item.kind === 'construct' && /^(Any|Star)Principal$/.test(item.type)));
+  const services = principals?.kind === 'list' ? principals.items.map((item) => (item.kind === 'construct' && item.type === 'ServicePrincipal' ? item.id : undefined)) : [];
+  const toServices = services.length > 0 && services.every((name) => name !== undefined) ? services.join(', ') : undefined;
   const isResource = origin.kind === 'resource' || principals !== undefined;
   addStatement(
     {
@@ -238,7 +240,7 @@ function addOne(statement: StatementItem, origin: Origin, findings: Findings): v
     {
       ...origin,
       condition: conditions.length > 0 ? conditions.join(', ') : undefined,
-      ...(isResource && { kind: 'resource', principal: toAnybody ? '*' : undefined }),
+      ...(isResource && { kind: 'resource', principal: toAnybody ? '*' : toServices }),
     },
     findings,
   );
