@@ -1,5 +1,6 @@
 /** Reads YAML into values with lines; CloudFormation's short tags become its long functions. */
 import { literal, unknown, type Value } from './value.ts';
+import { deepenQuotes } from './yaml-quotes.ts';
 
 /** Files over this size are no policies written by people. */
 export const largest = 1 << 20;
@@ -48,14 +49,20 @@ export async function readYaml(text: string): Promise<{ documents: Value[]; faul
   if (text.length > largest) return { documents: [], faults: [{ reason: 'it is larger than 1 MiB' }] };
   if (nestsTooDeep(text)) return { documents: [], faults: [{ reason: 'it nests too deep' }] };
   const { parseAllDocuments, LineCounter, isAlias, isMap, isScalar, isSeq } = await import('yaml');
-  const counter = new LineCounter();
+  let counter = new LineCounter();
   const documents: Value[] = [];
   const faults: YamlFault[] = [];
   let left = mostNodes;
   let aliases = mostAliases;
 
   try {
-    const parsed = parseAllDocuments(text, { lineCounter: counter, logLevel: 'silent', prettyErrors: false, uniqueKeys: false, strict: false });
+    const parse = (source: string, lineCounter?: InstanceType<typeof LineCounter>) => parseAllDocuments(source, { ...(lineCounter && { lineCounter }), logLevel: 'silent', prettyErrors: false, uniqueKeys: false, strict: false });
+    let parsed = parse(text, counter);
+    if (Array.isArray(parsed) && parsed.some(({ errors }) => errors.length > 0)) {
+      const again = new LineCounter();
+      const deepened = parse(deepenQuotes(text), again);
+      if (Array.isArray(deepened) && deepened.every(({ errors }) => errors.length === 0)) [parsed, counter] = [deepened, again];
+    }
     for (const document of Array.isArray(parsed) ? parsed : []) {
       const [error] = document.errors;
       if (error !== undefined) faults.push({ reason: error.message.split('\n')[0] ?? '', line: counter.linePos(error.pos[0]).line });
