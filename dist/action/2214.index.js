@@ -9,9 +9,10 @@ export const modules = {
 /* harmony export */   DI: () => (/* binding */ tooDeep),
 /* harmony export */   g7: () => (/* binding */ decodeText),
 /* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
-/* harmony export */   wD: () => (/* binding */ checkStructure)
+/* harmony export */   wD: () => (/* binding */ checkStructure),
+/* harmony export */   zx: () => (/* binding */ MAX_BYTES)
 /* harmony export */ });
-/* unused harmony exports MAX_BYTES, locateOffset */
+/* unused harmony export locateOffset */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /** A file's bytes as text that is safe to parse: bounded in size and depth, UTF-8, no control characters. */
@@ -32,7 +33,7 @@ const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\
 function decodeText(file, content) {
     const size = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
     if (size > MAX_BYTES) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('TOO_LARGE', `the file has ${size} bytes; files of a realm end at ${MAX_BYTES} (256 KiB)`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .Bi('TOO_LARGE', `the file has ${size} bytes; files of a realm end at ${MAX_BYTES} (256 KiB)`, {
             location: { file },
             next: 'Split it, or export less',
         });
@@ -42,7 +43,7 @@ function decodeText(file, content) {
     const bad = UNPRINTABLE.exec(text);
     if (bad) {
         const code = text.charCodeAt(bad.index).toString(16).toUpperCase().padStart(4, '0');
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_FILE', `control character U+${code} is not allowed`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .Bi('BAD_FILE', `control character U+${code} is not allowed`, {
             location: locateOffset(file, text, bad.index),
             next: code === '0000' ? 'Save the file as UTF-8 text' : 'Remove the character, or write it as an escape in double quotes',
         });
@@ -68,7 +69,7 @@ function decodeUtf8(file, content) {
             }
             start = end;
         }
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_FILE', 'the file is not UTF-8', { location: { file, line }, next: 'Save the file as UTF-8', cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .Bi('BAD_FILE', 'the file is not UTF-8', { location: { file, line }, next: 'Save the file as UTF-8', cause });
     }
 }
 /**
@@ -101,7 +102,7 @@ function checkStructure(file, text) {
             throw tooDeep(locateOffset(file, text, offset));
         if (type === 'directive-line') {
             // `%YAML 1.1` would turn `yes` into true and `012` into 10, against the schema this project reads with.
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_FILE', `directives such as ${lexeme.split(/\s/, 1).join('')} are not supported`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .Bi('BAD_FILE', `directives such as ${lexeme.split(/\s/, 1).join('')} are not supported`, {
                 location: locateOffset(file, text, offset),
                 next: 'Remove the line; files are read as YAML 1.2',
             });
@@ -136,7 +137,7 @@ function checkBlockDepth(file, text) {
 }
 /** The refusal of a document nested deeper than MAX_DEPTH. */
 function tooDeep(location) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_FILE', `nested deeper than ${MAX_DEPTH} levels`, { location, next: 'Flatten the document' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .Bi('BAD_FILE', `nested deeper than ${MAX_DEPTH} levels`, { location, next: 'Flatten the document' });
 }
 /** Line and column, from 1, of an offset in a text. */
 function locateOffset(file, text, offset) {
@@ -192,7 +193,7 @@ function parseYaml(file, content) {
     const [problem] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
     if (problem) {
         const { message, next } = explain(problem, file.endsWith('.json') ? 'JSON' : 'YAML');
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_FILE', message, { location: locateAt(problem.pos[0]), next, cause: problem });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('BAD_FILE', message, { location: locateAt(problem.pos[0]), next, cause: problem });
     }
     const root = document.contents;
     return {
@@ -222,7 +223,7 @@ function toJson(node, depth, locateAt) {
         return null;
     const location = locateAt(node.range?.[0] ?? 0);
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isAlias)(node)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_FILE', `aliases such as *${node.source} are not supported`, { location, next: 'Write the content out where it is used' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('BAD_FILE', `aliases such as *${node.source} are not supported`, { location, next: 'Write the content out where it is used' });
     }
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(node))
         return scalarToJson(node.value, location);
@@ -236,7 +237,7 @@ function toJson(node, depth, locateAt) {
     for (const pair of node.items) {
         const key = readKey(pair.key, locateAt, location);
         if (Object.hasOwn(value, key)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_FILE', `key ${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteShort */ .pf)(key)} is written twice`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('BAD_FILE', `key ${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteShort */ .pf)(key)} is written twice`, {
                 location: locateAt(pair.key?.range?.[0] ?? 0),
                 next: 'Keep one of the two',
             });
@@ -250,19 +251,19 @@ function scalarToJson(value, location) {
         return value;
     if (typeof value === 'number' && Number.isFinite(value))
         return value;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_FILE', `${String(value)} is not a value that JSON has`, { location, next: 'Use a finite number, or quote it to make it a text' });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('BAD_FILE', `${String(value)} is not a value that JSON has`, { location, next: 'Use a finite number, or quote it to make it a text' });
 }
 function readKey(node, locateAt, around) {
     const location = node?.range ? locateAt(node.range[0]) : around;
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(node) || node.value === null) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_FILE', 'a key has to be a text', { location, next: 'Write it as `key: value`; quote a value that holds ": " or starts with "{", "[", "*" or "&"' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('BAD_FILE', 'a key has to be a text', { location, next: 'Write it as `key: value`; quote a value that holds ": " or starts with "{", "[", "*" or "&"' });
     }
     const key = keyText(node);
     if (key === '<<' && node.type === 'PLAIN') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_FILE', 'merge keys (<<) are not supported', { location, next: 'Write the content out where it is used' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('BAD_FILE', 'merge keys (<<) are not supported', { location, next: 'Write the content out where it is used' });
     }
     if (FORBIDDEN_KEYS.has(key))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_FILE', `key ${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteShort */ .pf)(key)} is not allowed`, { location, next: 'Rename the key' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('BAD_FILE', `key ${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteShort */ .pf)(key)} is not allowed`, { location, next: 'Rename the key' });
     return key;
 }
 /** A key as the value has it: a text, also where YAML reads a number or a boolean. */
@@ -2566,12 +2567,12 @@ function findProblems(kind, document, context = {}) {
         checkMeaning(kind, document.value, context, reporter);
         problems.push(...reporter.problems.slice(0, MAX_PROBLEMS));
     }
-    findMisspellings(schemas/* schemas */.jo[kind], document, '', kind === 'config', problems);
+    findMisspellings(schemas/* schemas */.jo[kind], document, '', problems);
     return problems.sort((a, b) => (a.location.line ?? 0) - (b.location.line ?? 0) || (a.location.column ?? 0) - (b.location.column ?? 0));
 }
 /** A problem as the error that ends a run. */
 function toError(problem) {
-    return new errors/* BlueError */.B(problem.code, problem.message, { location: problem.location, next: problem.next });
+    return new errors/* BlueError */.Bi(problem.code, problem.message, { location: problem.location, next: problem.next });
 }
 /** A problem as a finding among others. */
 function toFinding(problem, place) {
@@ -2682,13 +2683,13 @@ function schemaAt(kind, path) {
     return valueAt(schemas/* schemas */.jo[kind], (0,core_document/* toPointer */.rb)(parts.slice(0, -1)));
 }
 /** Unknown keys are kept for newer versions of this project; one that is a slip away from a known key is worth a word. */
-function findMisspellings(schema, document, pointer, foreign, problems) {
+function findMisspellings(schema, document, pointer, problems) {
     const value = valueAt(document.value, pointer);
     if (Array.isArray(value)) {
         const items = schema['items'];
         if (items)
             for (const index of value.keys())
-                findMisspellings(items, document, `${pointer}/${index}`, false, problems);
+                findMisspellings(items, document, `${pointer}/${index}`, problems);
         return;
     }
     const known = schema['properties'];
@@ -2699,8 +2700,8 @@ function findMisspellings(schema, document, pointer, foreign, problems) {
             return;
         const place = `${pointer}${(0,core_document/* toPointer */.rb)([key])}`;
         if (Object.hasOwn(known, key))
-            findMisspellings(known[key], document, place, false, problems);
-        else if (!foreign) {
+            findMisspellings(known[key], document, place, problems);
+        else {
             const meant = nearest(key, Object.keys(known).filter((each) => !Object.hasOwn(value, each)));
             if (meant !== undefined) {
                 problems.push({ rule: 'unknown-key', level: 'warning', code: 'BAD_FILE', message: `key ${(0,names/* quoteShort */.pf)(key)} is not known; is '${meant}' meant?`, location: document.locate(place), next: `Rename it to '${meant}', or keep it if it is yours` });
@@ -2744,7 +2745,7 @@ class Reporter {
             check();
         }
         catch (error) {
-            if (!(error instanceof errors/* BlueError */.B))
+            if (!(error instanceof errors/* BlueError */.Bi))
                 throw error;
             const subject = typeof path.at(-1) === 'string' ? `${path.at(-1)} ` : '';
             this.report(path, rule, `${subject}${error.message}`, error.next ?? 'Correct it');
@@ -2882,7 +2883,7 @@ function checkUnique(items, keyOf, list, word, reporter) {
         const path = [list, index, item.name === undefined ? 'contract' : 'name'];
         const other = first.get(key);
         if (other)
-            reporter.report(path, 'duplicate-name', `${word} ${(0,names/* quoteShort */.pf)(key)} is declared twice (first at ${(0,errors/* formatLocation */.j)(other)})`, 'Keep one of the two, or rename one');
+            reporter.report(path, 'duplicate-name', `${word} ${(0,names/* quoteShort */.pf)(key)} is declared twice (first at ${(0,errors/* formatLocation */.j$)(other)})`, 'Keep one of the two, or rename one');
         else
             first.set(key, reporter.locate(path));
     }
@@ -3161,7 +3162,7 @@ function parseVersion(text) {
     const version = semver__WEBPACK_IMPORTED_MODULE_0__.valid(text.trim());
     if (version !== null)
         return version;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_VERSION', `${quote(text)} is not a semantic version`, { next: `Write it as ${exampleVersion(text)}` });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .Bi('BAD_VERSION', `${quote(text)} is not a semantic version`, { next: `Write it as ${exampleVersion(text)}` });
 }
 /** What somebody who wrote `1.3` most likely meant. */
 function exampleVersion(text) {
@@ -3176,7 +3177,7 @@ function exampleVersion(text) {
  * @throws BlueError BAD_VERSION
  */
 function normaliseRange(text) {
-    const problem = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_VERSION', `${quote(text)} is not a version range: ${why}`, { next: 'Write it as ^1.3.0 or >=1.3.0 <2.0.0, for example' });
+    const problem = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .Bi('BAD_VERSION', `${quote(text)} is not a version range: ${why}`, { next: 'Write it as ^1.3.0 or >=1.3.0 <2.0.0, for example' });
     if (text.length > MAX_RANGE)
         throw problem(`it is longer than ${MAX_RANGE} characters`);
     const alternatives = text.split('||').map((alternative) => alternative.split(',').map((part) => part.trim().replace(/\s+/g, ' ')));

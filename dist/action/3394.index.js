@@ -296,8 +296,8 @@ function renderSummary(plan, receipt) {
 }
 /** Renders a run that could not be made. */
 function renderFailure(error) {
-    const known = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BlueError */ .B;
-    const place = known && error.location ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLocation */ .j)(error.location))}: ` : '';
+    const known = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BlueError */ .Bi;
+    const place = known && error.location ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLocation */ .j$)(error.location))}: ` : '';
     const what = known ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(error.message) : 'This is a bug in blue. The log has the details.';
     return `## ✗ blue realm could not do its work\n\n${place}${what}\n${known && error.next !== undefined ? `\n**Next:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(error.next)}\n` : ''}`;
 }
@@ -431,7 +431,7 @@ function findings(all) {
     if (shown.length === 0)
         return [];
     const rows = shown.slice(0, 100).map((finding) => {
-        const place = finding.file === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLocation */ .j)({ file: finding.file, ...(finding.line === undefined ? {} : { line: finding.line }) }));
+        const place = finding.file === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLocation */ .j$)({ file: finding.file, ...(finding.line === undefined ? {} : { line: finding.line }) }));
         return `| ${finding.level} | ${place} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(finding.message)}${finding.next === undefined ? '' : `<br>→ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(finding.next)}`} |`;
     });
     return ['', `<details><summary>${shown.length} ${shown.length === 1 ? 'finding' : 'findings'}</summary>`, '', '| Level | Where | What |', '|---|---|---|', ...rows, '', '</details>'];
@@ -638,7 +638,7 @@ function saidAlready(plan, finding) {
 /** One finding: mark, place, message, and the next step on its own line. */
 function renderFinding(finding, paint) {
     const mark = finding.level === 'error' ? paint.bad('✗') : finding.level === 'warning' ? paint.warn('⚠️') : paint.faint('·');
-    const place = finding.file === undefined ? '' : `${(0,errors/* formatLocation */.j)({ file: (0,report_escape/* visibleLine */.P8)(finding.file), ...(finding.line === undefined ? {} : { line: finding.line }) })}: `;
+    const place = finding.file === undefined ? '' : `${(0,errors/* formatLocation */.j$)({ file: (0,report_escape/* visibleLine */.P8)(finding.file), ...(finding.line === undefined ? {} : { line: finding.line }) })}: `;
     const lines = [`${mark} ${place}${finding.message} ${paint.faint(`[${finding.rule}]`)}`];
     if (finding.next !== undefined)
         lines.push(`  ${paint.faint('→')} ${finding.next}`);
@@ -652,7 +652,8 @@ function renderInit(result, _plan, receipt, paint) {
         ...result.files.map((file) => done(paint, `${result.updated.includes(file) ? 'Updated' : 'Created'} ${file}`)),
         done(paint, `Initialized git repository${receipt?.commit === undefined ? '' : ` (commit ${receipt.commit.slice(0, 7)})`}`),
         '',
-        `Next: in each member repo, run 'blue realm join ${result.path === '.' ? '<path or url of this realm>' : result.path}'`,
+        // By its name it is found from every folder of this machine; a path would lead elsewhere from there.
+        `Next: in each member repo, run 'blue realm join ${result.path === '.' ? '<path or url of this realm>' : result.name}'`,
     ];
 }
 function renderJoin(result, plan, receipt, paint) {

@@ -1,5 +1,5 @@
 export const id = 4793;
-export const ids = [4793,5122];
+export const ids = [4793];
 export const modules = {
 
 /***/ 77708:
@@ -773,9 +773,11 @@ function findKey(patterns, wanted) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ instantOf),
 /* harmony export */   N_: () => (/* binding */ importState),
 /* harmony export */   XN: () => (/* binding */ graceEnded),
-/* harmony export */   g_: () => (/* binding */ importStates)
+/* harmony export */   g_: () => (/* binding */ importStates),
+/* harmony export */   nm: () => (/* binding */ graceHasEnded)
 /* harmony export */ });
 /* harmony import */ var _deprecated_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62058);
 /* harmony import */ var _diff_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76423);
@@ -973,6 +975,10 @@ function deadlineOf(until, now) {
 /** Whether a grace is over, as its end is written: a plain date includes that day, and what is no time has passed. */
 function graceEnded(until, now) {
     return deadlineOf(until, now)?.over ?? true;
+}
+/** Whether consumers have no day left that they could count by a publication: it is over, or was never counted. */
+function graceHasEnded(realm, entry, now) {
+    return graceOf(realm, entry, now)?.over ?? true;
 }
 function latest(left, right) {
     if (!left || !right)

@@ -200,14 +200,14 @@ const join = {
         const realm = (0,_membership_js__WEBPACK_IMPORTED_MODULE_0__/* .getRealm */ .yr)(world);
         const { repo } = world;
         if (!repo)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('NOT_A_REPOSITORY', 'Only a repo can join a realm', { next: 'Run it inside the repo, or name the folder with -C' });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .Bi('NOT_A_REPOSITORY', 'Only a repo can join a realm', { next: 'Run it inside the repo, or name the folder with -C' });
         const name = (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .checkName */ .I3)('domain', (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(options, 'as') ?? defaultName(repo));
         const broken = realm.broken.get(name);
         if (broken)
             throw broken;
         const known = realm.domains.get(name);
         if (known)
-            checkSame(known, repo);
+            checkSame(known, repo, realm, world.realmAt?.repoPath);
         else
             checkOnce(realm, name, repo);
         const findings = [];
@@ -226,10 +226,16 @@ const join = {
         const imports = [...(known?.imports ?? []), ...found.map((each) => each.imported)];
         const after = (0,_core_change_realm_js__WEBPACK_IMPORTED_MODULE_5__/* .withDomain */ .z)(joined, { name, file, exports: joined.domains.get(name).exports, imports });
         const edits = [];
+        if (!known && world.realmAt?.url !== undefined && repo.url === undefined) {
+            findings.push({ rule: 'no-repo-url', level: 'warning', message: `This repo has no remote, so the realm does not know whose ${name} is: any repo may speak for it, and it gets no issues`, file: `domains/${name}/domain.yaml`, in: 'realm', next: 'Once it has one, run this again' });
+        }
+        const named = known && nameRepository(known.file, repo, realm);
         if (!known)
             edits.push((0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_6__/* .editDomain */ .d2)(realm, file));
+        if (named)
+            edits.push((0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_6__/* .editDomain */ .d2)(realm, named));
         if (exports.length > 0)
-            edits.push((0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_6__/* .editExports */ .cZ)(realm, name, after.domains.get(name).exports));
+            edits.push((0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_6__/* .editExports */ .cZ)(realm, name, after.domains.get(name).exports, world.now));
         if (found.length > 0)
             edits.push((0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_6__/* .editImports */ .bJ)(realm, name, imports));
         const owners = known ? undefined : (0,_core_codeowners_js__WEBPACK_IMPORTED_MODULE_7__/* .editCodeowners */ .M)(realm, [...after.domains.values()].map((domain) => domain.file));
@@ -248,7 +254,7 @@ const join = {
                 : {
                     commit: {
                         edits,
-                        subject: known ? `${name}: declare what was detected` : `Add domain: ${name}`,
+                        subject: !known ? `Add domain: ${name}` : exports.length + found.length > 0 ? `${name}: declare what was detected` : `${name}: name its repository`,
                         trailers: (0,_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .trailersOf */ .iA)(repo, route, after.domains.get(name)),
                         ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('branch', route.branch),
                     },
@@ -285,16 +291,31 @@ function checkOnce(realm, name, repo) {
     const other = before !== undefined && realm.domains.has(before) ? before : undefined;
     if (other === undefined)
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('CONFLICT', `This repo is in ${realm.config.name} already, as '${other}'`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .Bi('CONFLICT', `This repo is in ${realm.config.name} already, as '${other}'`, {
         location: { file: _core_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .memberLayout */ .Pl.config },
         next: `To take the name ${name}, leave first with \`blue realm leave\``,
     });
 }
-function checkSame({ name, file }, repo) {
+/** A repo that has joined without a remote, and has one by now, is known by that from then on. */
+function nameRepository(file, { config, url, repositoryId }, realm) {
+    const says = config !== undefined && (0,_core_memberships_js__WEBPACK_IMPORTED_MODULE_8__/* .membershipsOf */ .$)(config).some((each) => each.name === realm.config.name && each.domain === file.name);
+    if (!says || file.repo_url !== undefined || file.repo_path !== undefined || url === undefined)
+        return undefined;
+    return { ...file, repo_url: url, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('repository_id', repositoryId === undefined ? undefined : Number(repositoryId)) };
+}
+/** A repo without a remote is known by where it lies, or by its own config, which comes along with every checkout. */
+function checkSame({ name, file }, repo, realm, here) {
+    const says = repo.config !== undefined && (0,_core_memberships_js__WEBPACK_IMPORTED_MODULE_8__/* .membershipsOf */ .$)(repo.config).some((each) => each.name === realm.config.name && each.domain === name);
+    if (file.repo_url === undefined && file.repo_path !== undefined && file.repo_path !== here && !says) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .Bi('CONFLICT', `The realm has a domain '${name}' already, of the repo at ${file.repo_path}`, {
+            location: { file: `domains/${name}/domain.yaml` },
+            next: 'Join under another name with --as <name>; if the repo has moved, correct repo_path in the realm first',
+        });
+    }
     const renumbered = file.repository_id !== undefined && repo.repositoryId !== undefined && String(file.repository_id) !== repo.repositoryId;
     if (!renumbered && (file.repo_url === undefined || (repo.url !== undefined && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .sameRepository */ .RB)(file.repo_url, repo.url))))
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('CONFLICT', `The realm has a domain '${name}' already, of ${file.repo_url ?? 'another repository'}${renumbered ? `, number ${file.repository_id}` : ''}`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .Bi('CONFLICT', `The realm has a domain '${name}' already, of ${file.repo_url ?? 'another repository'}${renumbered ? `, number ${file.repository_id}` : ''}`, {
         location: { file: `domains/${name}/domain.yaml` },
         next: 'Join under another name with --as <name>',
     });
@@ -309,7 +330,7 @@ function admission(realm, name, world, findings) {
     if (policy === 'open')
         return undefined;
     if (policy === 'invite-only' && !(invited ?? []).includes(name)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('REFUSED', `The realm ${realm.config.name} is invite-only, and '${name}' is not invited`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .Bi('REFUSED', `The realm ${realm.config.name} is invite-only, and '${name}' is not invited`, {
             location: { file: 'realm.yaml' },
             next: `Ask ${approvers.join(', ') || 'the people who keep the realm'} to add '${name}' to governance.invited`,
         });
@@ -323,14 +344,14 @@ function admission(realm, name, world, findings) {
         return undefined;
     if (world.realmAt?.url !== undefined)
         return `sync/${name}.${joining}`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('REFUSED', `Joining ${realm.config.name} needs the approval of ${approvers.join(', ')}, and you are ${email ?? 'not known to git'}`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .Bi('REFUSED', `Joining ${realm.config.name} needs the approval of ${approvers.join(', ')}, and you are ${email ?? 'not known to git'}`, {
         location: { file: 'realm.yaml' },
         next: 'Ask an approver to run the join, or to set governance.admission to open',
     });
 }
 /** Exports that the rules find and the realm does not have yet. */
 async function firstExports(world, repo, realm, known, findings) {
-    const { planPublication } = await Promise.all(/* import() */[__webpack_require__.e(7328), __webpack_require__.e(8324), __webpack_require__.e(4148)]).then(__webpack_require__.bind(__webpack_require__, 44148));
+    const { planPublication } = await Promise.all(/* import() */[__webpack_require__.e(7328), __webpack_require__.e(8324), __webpack_require__.e(9386)]).then(__webpack_require__.bind(__webpack_require__, 44148));
     const exports = [];
     for (const found of repo.found) {
         findings.push(...found.findings);
@@ -546,7 +567,7 @@ function editMemberConfig(text, change) {
         const rules = Array.isArray(before['exports']) ? before['exports'] : [];
         result['exports'] = (0,_merge_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeItems */ .$)(rules, change.exports, (rule) => String(rule['name']), RULE_KEYS);
     }
-    return (0,_document_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .rewriteYaml */ .WG)(file, text, result);
+    return (0,_document_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .rewriteYaml */ .W)(file, text, result);
 }
 
 

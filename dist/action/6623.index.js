@@ -39,7 +39,7 @@ async function commentOnPullRequest(plan, environment, payload, outside) {
     }
     catch (error) {
         // Whether the check passes is about contracts, not about comments.
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B)
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi)
             return `No comment on the pull request: ${error.message}`;
         throw error;
     }

@@ -103,17 +103,17 @@ const coverage = {
         const contract = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(options, 'contract');
         const bindings = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(options, 'binding');
         if (contract === undefined || bindings.length === 0)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('USAGE', 'coverage needs a binding and a contract', { next: 'See `blue coverage --help`' });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .Bi('USAGE', 'coverage needs a binding and a contract', { next: 'See `blue coverage --help`' });
         const value = readContract(world.texts, contract);
         const need = (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .needOf */ .ER)(value);
         const files = bindings.map((each) => ({ ...(0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBinding */ .V)(each), given: each }));
         for (const { path } of files) {
             if (world.repo?.bindings.get(path)?.exists !== true)
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('NOT_FOUND', `There is no file ${path}`, { location: { file: path }, next: 'Name a file that grants, relative to this folder' });
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .Bi('NOT_FOUND', `There is no file ${path}`, { location: { file: path }, next: 'Name a file that grants, relative to this folder' });
         }
         const [principal, other] = new Set(files.flatMap((each) => each.principal ?? []));
         if (other !== undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('USAGE', `The bindings name two roles: ${principal} and ${other}`, { next: 'Judge one role at a time: what two roles may do together, neither may' });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .Bi('USAGE', `The bindings name two roles: ${principal} and ${other}`, { next: 'Judge one role at a time: what two roles may do together, neither may' });
         const grants = files.flatMap(({ path }) => world.repo.bindings.get(path).grants);
         const bucket = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(options, 'bucket');
         const answer = (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .coverage */ .vk)(need, grants, { ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('bucket', bucket), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('principal', principal) });
@@ -143,12 +143,12 @@ function readContract(texts, contract) {
     const { path, principal: name } = (0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBinding */ .V)(contract);
     const content = texts.get(path);
     if (content === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('NOT_FOUND', `There is no file ${path}`, { location: { file: path }, next: 'Name the contract with --contract' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .Bi('NOT_FOUND', `There is no file ${path}`, { location: { file: path }, next: 'Name the contract with --contract' });
     const value = (0,_core_document_js__WEBPACK_IMPORTED_MODULE_6__.parseYaml)(path, content).value;
     if ((0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .needOf */ .ER)(value)) {
         if (name === undefined)
             return value;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_FILE', `${path} is one contract itself, and holds none by the name ${name}`, { location: { file: path }, next: `Leave #${name} out` });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .Bi('BAD_FILE', `${path} is one contract itself, and holds none by the name ${name}`, { location: { file: path }, next: `Leave #${name} out` });
     }
     const isExports = value !== null && typeof value === 'object' && !Array.isArray(value) && 'exports' in value;
     const candidates = isExports ? (0,_core_realm_js__WEBPACK_IMPORTED_MODULE_7__.parseExportsFile)(path, content) : [];
@@ -157,8 +157,8 @@ function readContract(texts, contract) {
         return needs[0];
     const names = candidates.flatMap((each) => (each.value !== undefined && (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .needOf */ .ER)(each.value) ? [each.name] : []));
     if (name !== undefined && names.length > 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('NOT_FOUND', `${path} holds no contract ${name} with read and write lists`, { location: { file: path }, next: `Name one of ${names.join(', ')}` });
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_FILE', needs.length === 0 ? `${path} holds no contract with read and write lists` : `${path} holds more than one contract with read and write lists`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .Bi('NOT_FOUND', `${path} holds no contract ${name} with read and write lists`, { location: { file: path }, next: `Name one of ${names.join(', ')}` });
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .Bi('BAD_FILE', needs.length === 0 ? `${path} holds no contract with read and write lists` : `${path} holds more than one contract with read and write lists`, {
         location: { file: path },
         next: needs.length === 0 ? 'Give a file with {read: [...], write: [...]}' : `Say which with --contract ${path}#<name>`,
     });
@@ -295,7 +295,7 @@ function checkName(kind, name, location) {
         return name;
     const better = name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+/, '').slice(0, 63).replace(/-+$/, '');
     const usable = better !== '' && nameProblem(better) === undefined;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('BAD_NAME', `${kind} name ${quoteShort(name)} ${problem}`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('BAD_NAME', `${kind} name ${quoteShort(name)} ${problem}`, {
         location,
         next: usable ? `Use '${better}', for example` : 'Choose another name, for example a repository name in kebab-case',
     });
@@ -344,7 +344,7 @@ function checkRelativePath(path, location) {
     const problem = relativePathProblem(path);
     if (problem === undefined)
         return path;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('BAD_PATH', `path ${quoteShort(path)} ${problem}`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('BAD_PATH', `path ${quoteShort(path)} ${problem}`, {
         location,
         next: "Write the path relative to the repo's root, with '/': src/models/export.py",
     });
@@ -353,363 +353,6 @@ function checkRelativePath(path, location) {
 function quoteShort(text) {
     const cut = text.length > 80 ? `${text.slice(0, 77)}...` : text;
     return JSON.stringify(cut).replace(/[\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-
-/***/ }),
-
-/***/ 29325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $f: () => (/* binding */ overlaps),
-/* harmony export */   Qw: () => (/* binding */ sharedExample),
-/* harmony export */   Tj: () => (/* binding */ findKey),
-/* harmony export */   Wi: () => (/* binding */ minimal),
-/* harmony export */   hU: () => (/* binding */ covers),
-/* harmony export */   j7: () => (/* binding */ normalise),
-/* harmony export */   wo: () => (/* binding */ uncoveredExample)
-/* harmony export */ });
-/**
- * The algebra of key patterns: which keys a pattern means, and whether other patterns grant them all.
- *
- * A pattern is what IAM writes in a resource: `*` is any run of characters, `/` too, and `?` is exactly one
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html). Characters are
- * code points. An object key has at least one character, so the empty string is in no pattern.
- *
- * One fact carries everything below. Take a letter that no granted pattern names. If a granted pattern matches
- * a key in which that letter stands for an unknown character, it matches it with a `*` or a `?`, and so matches
- * every other character there too. Hence a needed pattern need only be tried with runs of that one letter in
- * place of its wildcards: runs of length one if no `?` is granted, of every length otherwise.
- */
-const any = -1;
-const one = -2;
-/** Steps of work before a question is given up: some tens of milliseconds. */
-const budget = 2_000_000;
-function tokens(pattern) {
-    const result = [];
-    for (const character of pattern) {
-        result.push(character === '*' ? any : character === '?' ? one : (character.codePointAt(0) ?? 0));
-    }
-    return result;
-}
-/**
- * Matches a needed pattern as if it were a key: its `*` is a letter that only a granted `*` takes, its `?` one that
- * `*` and `?` take. The segments between stars are placed as early as possible, the classic glob walk.
- */
-function absorbs(granted, needed, allowance) {
-    let g = 0;
-    let n = 0;
-    let retryGranted = -1;
-    let retryNeeded = 0;
-    while (n < needed.length) {
-        if (--allowance.left < 0)
-            return false;
-        const have = granted[g];
-        const want = needed[n];
-        if (have === any) {
-            retryGranted = ++g;
-            retryNeeded = n;
-        }
-        else if (have !== undefined && want !== any && (have === one || have === want)) {
-            g++;
-            n++;
-        }
-        else if (retryGranted >= 0) {
-            g = retryGranted;
-            n = ++retryNeeded;
-        }
-        else {
-            return false;
-        }
-    }
-    while (granted[g] === any)
-        g++;
-    return g === granted.length;
-}
-/**
- * Runs the needed pattern against all granted ones at once (the subset construction), shortest keys first.
- * The needed pattern is in canonical form, so that each of its stars is followed by a literal or the end: then it
- * is deterministic, and a node is a position in it with the set of states that the granted patterns may be in.
- */
-function search(granted, needed, allowance) {
-    const offsets = [];
-    let total = 0;
-    for (const pattern of granted) {
-        offsets.push(total);
-        total += pattern.length + 1;
-    }
-    const tokenOf = [];
-    for (const pattern of granted)
-        tokenOf.push(...pattern, undefined);
-    function close(states) {
-        for (const state of states)
-            if (tokenOf[state] === any)
-                states.add(state + 1);
-        return [...states].sort((a, b) => a - b);
-    }
-    function step(states, letter) {
-        const next = new Set();
-        for (const state of states) {
-            allowance.left--;
-            const token = tokenOf[state];
-            if (token === any)
-                next.add(state);
-            else if (token !== undefined && (token === one || token === letter))
-                next.add(state + 1);
-        }
-        return close(next);
-    }
-    const start = { position: 0, states: close(new Set(offsets)), letter: undefined, parent: undefined };
-    // The start itself is not noted as seen: it stands for the empty text, which is no key, and may be met again by one.
-    const seen = new Set();
-    const queue = [start];
-    for (const node of queue) {
-        if (allowance.left < 0)
-            return { kind: 'undecided' };
-        const token = needed[node.position];
-        const atEnd = node.position === needed.length || (token === any && node.position + 1 === needed.length);
-        if (atEnd && node.parent !== undefined && !node.states.some((state) => tokenOf[state] === undefined)) {
-            const witness = [];
-            for (let at = node; at.parent !== undefined; at = at.parent)
-                witness.push(at.letter ?? one);
-            return { kind: 'uncovered', witness: witness.reverse() };
-        }
-        const moves = [];
-        if (token === any) {
-            moves.push([node.position, one]);
-            const after = needed[node.position + 1];
-            if (after !== undefined)
-                moves.push([node.position + 2, after]);
-        }
-        else if (token !== undefined) {
-            moves.push([node.position + 1, token]);
-        }
-        for (const [position, letter] of moves) {
-            const states = step(node.states, letter);
-            allowance.left -= states.length;
-            const name = `${position}:${states.join()}`;
-            if (seen.has(name))
-                continue;
-            seen.add(name);
-            queue.push({ position, states, letter, parent: node });
-        }
-    }
-    return { kind: 'covered' };
-}
-function decide(granted, needed) {
-    const allowance = { left: budget };
-    const wanted = tokens(normalise(needed));
-    if (wanted.length === 0)
-        return { kind: 'covered' };
-    const have = granted.map((pattern) => tokens(normalise(pattern)));
-    for (const pattern of have)
-        if (absorbs(pattern, wanted, allowance))
-            return { kind: 'covered' };
-    if (allowance.left < 0)
-        return { kind: 'undecided' };
-    // Only a `?` that is granted can tell the length of a run, and only a `*` that is needed has runs of many lengths.
-    const open = have.filter((pattern) => pattern.includes(one));
-    if (open.length > 0 && wanted.includes(any))
-        return search(have, wanted, allowance);
-    return { kind: 'uncovered', witness: wanted.map((token) => (token === any ? one : token)) };
-}
-/**
- * Tells whether every key of one pattern is granted by some patterns together.
- * Exact; a question that would cost too much (hostile patterns only) is answered with `false`.
- * @param granted patterns whose keys are granted
- * @param needed the pattern whose keys are asked for
- */
-function covers(granted, needed) {
-    return decide(granted, needed).kind === 'covered';
-}
-/**
- * Tells whether some key is in both patterns. A question that would cost too much is answered with `true`.
- * @param a a pattern
- * @param b a pattern
- */
-function overlaps(a, b) {
-    if (a === '' || b === '')
-        return false;
-    const left = tokens(normalise(a));
-    const right = tokens(normalise(b));
-    if (left.length * right.length > budget)
-        return true;
-    // reachable[j]: the first i tokens of `left` and the first j of `right` can have matched the same text.
-    let reachable = new Array(right.length + 1).fill(false);
-    reachable[0] = true;
-    for (let i = 0; i <= left.length; i++) {
-        const next = new Array(right.length + 1).fill(false);
-        const l = left[i];
-        for (let j = 0; j <= right.length; j++) {
-            if (reachable[j] !== true)
-                continue;
-            const r = right[j];
-            // A star may match nothing (step over it), or take what the other side has here.
-            if (r === any || (r !== undefined && l === any))
-                reachable[j + 1] = true;
-            if (l === any || (l !== undefined && r === any))
-                next[j] = true;
-            if (l !== undefined && r !== undefined && (l === r || l === one || r === one)) {
-                if (l !== any && r !== any)
-                    next[j + 1] = true;
-            }
-        }
-        if (i === left.length)
-            return reachable[right.length] === true;
-        reachable = next;
-    }
-    return false;
-}
-/** What a person would expect to see where a pattern has a star; tried in this order. */
-const fillers = ['example', 'new', 'x', '0', '2024-01-01', 'example/file', 'zz', ''];
-/**
- * Makes a key that one pattern means and no granted pattern does: what would be refused.
- * @param granted patterns whose keys are granted
- * @param needed the pattern whose keys are asked for
- * @returns such a key, as natural as possible; undefined when all are granted, or when that could not be decided
- */
-function uncoveredExample(granted, needed) {
-    const decision = decide(granted, needed);
-    if (decision.kind === 'covered')
-        return undefined;
-    const allowance = { left: budget };
-    const have = granted.map((pattern) => tokens(normalise(pattern)));
-    const filling = normalise(needed);
-    for (const filler of fillers) {
-        const key = filling.replaceAll('*', filler).replaceAll('?', 'x');
-        const wanted = tokens(key);
-        // A filler never holds a wildcard, so the key's own tokens are all literals.
-        if (key !== '' && !have.some((pattern) => absorbs(pattern, wanted, allowance)) && allowance.left > 0)
-            return key;
-    }
-    if (decision.kind === 'undecided')
-        return undefined;
-    const letter = unnamed(have);
-    return decision.witness.map((token) => String.fromCodePoint(token === one ? letter : token)).join('');
-}
-/** A letter that no pattern names, a plain one if there is any. */
-function unnamed(patterns) {
-    const named = new Set();
-    for (const pattern of patterns)
-        for (const token of pattern)
-            named.add(token);
-    for (const letter of 'xyzqkwjvabcdefghilmnoprstuXYZ0123456789') {
-        const code = letter.codePointAt(0) ?? 0;
-        if (!named.has(code))
-            return code;
-    }
-    let code = 0xc0;
-    while (named.has(code))
-        code++;
-    return code;
-}
-/**
- * Folds a list of patterns to one that means the same keys: covered ones go, the rest is normalised and sorted.
- * The result depends only on the set, not on its order.
- * @param patterns any patterns; the empty one means no key and goes too
- */
-function minimal(patterns) {
-    const distinct = [...new Set(patterns.map(normalise))].filter((pattern) => pattern !== '').sort(byCodeUnit);
-    const result = distinct.filter((pattern) => !distinct.some((other) => other !== pattern && mayCover(other, pattern) && covers([other], pattern)));
-    // Several patterns together cover one that none of them covers alone only where a `?` tells lengths apart.
-    if (!result.some((pattern) => pattern.includes('?')))
-        return result;
-    for (const pattern of [...result]) {
-        const others = result.filter((other) => other !== pattern);
-        if (covers(others, pattern))
-            result.splice(result.indexOf(pattern), 1);
-    }
-    return result;
-}
-/** A cheap refusal: the literal start of a covering pattern must be the start of the covered one. */
-function mayCover(granted, needed) {
-    const wildcard = granted.search(/[*?]/);
-    return wildcard >= 0 && needed.startsWith(granted.slice(0, wildcard));
-}
-function byCodeUnit(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/**
- * Writes a pattern in its canonical form: in each run of wildcards all `?` first, then at most one `*`.
- * Two patterns mean the same keys exactly if their canonical forms are equal.
- * @param pattern any pattern
- */
-function normalise(pattern) {
-    const canonical = pattern.replace(/[*?]+/g, (run) => {
-        const single = run.replaceAll('*', '');
-        return single.length < run.length ? `${single}*` : single;
-    });
-    // No key is empty: at least one character, and any, are the same.
-    return canonical === '?*' ? '*' : canonical;
-}
-/**
- * Makes a key that two patterns share.
- * @returns such a key, as natural as possible; undefined when there is none
- */
-function sharedExample(a, b) {
-    if (!overlaps(a, b))
-        return undefined;
-    for (const [from, other] of [[a, b], [b, a]]) {
-        for (const filler of fillers) {
-            const key = normalise(from).replaceAll('*', filler).replaceAll('?', 'x');
-            if (key !== '' && covers([other], key))
-                return key;
-        }
-    }
-    const found = findKey([a, b], ([inA, inB]) => inA === true && inB === true);
-    return found.kind === 'found' ? found.key : undefined;
-}
-/**
- * Finds a shortest key by which patterns it is in. Exact: it tries every letter that some pattern names and one that
- * none does, which stands for all the others, and follows all patterns at once.
- * @param patterns the patterns to follow
- * @param wanted says, from which of the patterns a key is in, whether it is sought
- */
-function findKey(patterns, wanted) {
-    const followed = patterns.map((pattern) => tokens(normalise(pattern)));
-    const letters = new Set([unnamed(followed)]);
-    for (const pattern of followed)
-        for (const token of pattern)
-            if (token >= 0)
-                letters.add(token);
-    function close(pattern, states) {
-        for (const state of states)
-            if (pattern[state] === any)
-                states.add(state + 1);
-        return [...states].sort((x, y) => x - y);
-    }
-    const start = { states: followed.map((pattern) => close(pattern, new Set([0]))), key: '' };
-    const queue = [start];
-    const seen = new Set();
-    let left = budget;
-    for (const place of queue) {
-        for (const letter of letters) {
-            const states = followed.map((pattern, index) => {
-                const next = new Set();
-                for (const state of place.states[index] ?? []) {
-                    const token = pattern[state];
-                    if (token === any)
-                        next.add(state);
-                    else if (token === one || token === letter)
-                        next.add(state + 1);
-                }
-                left -= next.size + 1;
-                return close(pattern, next);
-            });
-            const name = states.map((each) => each.join()).join(';');
-            if (seen.has(name))
-                continue;
-            seen.add(name);
-            const key = place.key + String.fromCodePoint(letter);
-            if (wanted(states.map((each, index) => each.includes(followed[index]?.length ?? -1))))
-                return { kind: 'found', key };
-            if (left < 0)
-                return { kind: 'undecided' };
-            queue.push({ states, key });
-        }
-    }
-    return { kind: 'none' };
 }
 
 
@@ -750,7 +393,7 @@ function parseRealm(snapshot) {
         const irregular = snapshot.irregular.find((entry) => entry.path === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm);
         if (irregular)
             throw (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .toError */ .iT)(irregularProblem(irregular.path, irregular.mode));
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('NO_REALM', `there is no ${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm} here`, { next: 'Name the repository of a realm, or make one with `blue realm init`' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('NO_REALM', `there is no ${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm} here`, { next: 'Name the repository of a realm, or make one with `blue realm init`' });
     }
     const config = (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readFile */ .TA)('realm', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm, content);
     const { contracts, failed } = readContracts(snapshot);
@@ -762,7 +405,7 @@ function parseRealm(snapshot) {
             domains.set(folder, readDomain(snapshot, folder, paths, failed));
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi))
                 throw error;
             broken.set(folder, error);
         }
@@ -797,7 +440,7 @@ function checkRealmFiles(snapshot) {
             check();
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi))
                 throw error;
             add(asProblem(error));
         }
@@ -855,7 +498,7 @@ function domainFolders(snapshot) {
 function checkFolderName(folder) {
     const problem = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .nameProblem */ .rH)(folder);
     if (problem !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_NAME', `folder ${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .pf)(folder)} ${problem}`, { location: { file: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domain(folder) }, next: 'Rename the folder' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('BAD_NAME', `folder ${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .pf)(folder)} ${problem}`, { location: { file: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domain(folder) }, next: 'Rename the folder' });
 }
 /** What is no plain file among the files of a domain. */
 function irregularIn(snapshot, folder) {
@@ -865,7 +508,7 @@ function irregularIn(snapshot, folder) {
 function checkDomainFile(snapshot, folder) {
     const file = _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domain(folder);
     if (!snapshot.files.has(file))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_FILE', `domain '${folder}' has no domain.yaml`, { location: { file }, next: `Run \`blue realm join <realm> --as ${folder}\` in its repo` });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('BAD_FILE', `domain '${folder}' has no domain.yaml`, { location: { file }, next: `Run \`blue realm join <realm> --as ${folder}\` in its repo` });
 }
 function readDomain(snapshot, folder, contracts, failed) {
     checkFolderName(folder);
@@ -895,12 +538,12 @@ function readContracts(snapshot) {
         try {
             const { value } = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__.parseYaml)(path, snapshot.files.get(path));
             if (typeof value !== 'boolean' && (typeof value !== 'object' || value === null || Array.isArray(value))) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_FILE', 'a contract has to be a JSON Schema: a map of keys', { location: { file: path, line: 1, column: 1 }, next: "Start it with 'type:', for example" });
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('BAD_FILE', 'a contract has to be a JSON Schema: a map of keys', { location: { file: path, line: 1, column: 1 }, next: "Start it with 'type:', for example" });
             }
             contracts.set(path, value);
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi))
                 throw error;
             failed.set(path, error);
         }

@@ -345,7 +345,7 @@ function saidAlready(plan, finding) {
 /** One finding: mark, place, message, and the next step on its own line. */
 function renderFinding(finding, paint) {
     const mark = finding.level === 'error' ? paint.bad('✗') : finding.level === 'warning' ? paint.warn('⚠️') : paint.faint('·');
-    const place = finding.file === undefined ? '' : `${(0,errors/* formatLocation */.j)({ file: (0,report_escape/* visibleLine */.P8)(finding.file), ...(finding.line === undefined ? {} : { line: finding.line }) })}: `;
+    const place = finding.file === undefined ? '' : `${(0,errors/* formatLocation */.j$)({ file: (0,report_escape/* visibleLine */.P8)(finding.file), ...(finding.line === undefined ? {} : { line: finding.line }) })}: `;
     const lines = [`${mark} ${place}${finding.message} ${paint.faint(`[${finding.rule}]`)}`];
     if (finding.next !== undefined)
         lines.push(`  ${paint.faint('→')} ${finding.next}`);
@@ -359,7 +359,8 @@ function renderInit(result, _plan, receipt, paint) {
         ...result.files.map((file) => done(paint, `${result.updated.includes(file) ? 'Updated' : 'Created'} ${file}`)),
         done(paint, `Initialized git repository${receipt?.commit === undefined ? '' : ` (commit ${receipt.commit.slice(0, 7)})`}`),
         '',
-        `Next: in each member repo, run 'blue realm join ${result.path === '.' ? '<path or url of this realm>' : result.path}'`,
+        // By its name it is found from every folder of this machine; a path would lead elsewhere from there.
+        `Next: in each member repo, run 'blue realm join ${result.path === '.' ? '<path or url of this realm>' : result.name}'`,
     ];
 }
 function renderJoin(result, plan, receipt, paint) {

@@ -67,9 +67,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   lowerGo: () => (/* binding */ lowerGo)
 /* harmony export */ });
 /* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88473);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89962);
 /* harmony import */ var _cuts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1106);
 /* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7825);
 /** Go to the common form: an own reader over tokens, so that one broken line spoils only what stands around it. */
+
 
 
 
@@ -377,11 +379,12 @@ function lowerGo(path, text) {
             return is('{') ? structBody(fields) : _form_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5;
         }
         const before = at;
+        const held = isMap ? heldByMap() : '';
         const name = type();
         // `[]struct{ name string }{{"a"}, {"b"}}`
         const fields = name === 'struct' ? fieldsOfElement(before) : undefined;
         if (is('{') && !peek().afterNewline)
-            return isMap ? mapBody() : listBody(name, isArray, fields);
+            return isMap ? mapBody(held) : listBody(name, isArray, fields);
         // `make(map[string]string)`, `make([]string, 0)`
         if (is(',') || is(')'))
             return isMap ? { kind: 'dict', entries: [] } : isList ? { kind: 'list', items: [] } : _form_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5;
@@ -492,8 +495,19 @@ function lowerGo(path, text) {
         return fields;
     }
     /** A map, whose keys are worked out: https://go.dev/ref/spec#Composite_literals */
-    function mapBody() {
-        return { kind: 'dict', entries: braces('', true).entries };
+    function mapBody(elementType) {
+        return { kind: 'dict', entries: braces(elementType, true).entries };
+    }
+    /** The struct that the map is of whose type begins here; empty where its values are collections or functions. */
+    function heldByMap() {
+        const before = at;
+        next();
+        skipGroup();
+        while (is('*'))
+            next();
+        const held = is('[') || isName('map') || isName('func') || isName('chan') ? '' : type();
+        at = before;
+        return held === 'struct' || held === 'interface' ? '' : held;
     }
     function dictBody() {
         const { entries, items } = braces('');
@@ -515,7 +529,10 @@ function lowerGo(path, text) {
             if (depth > _form_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumNesting */ .Lr)
                 skipGroup();
             if (accept(':')) {
-                const value = is('{') && elementType === '' ? dictBody() : expression();
+                const isElided = is('{');
+                const valueLine = peek().line;
+                const body = isElided ? dictBody() : expression();
+                const value = isElided && areKeysValues && elementType !== '' ? { kind: 'typed', type: shortType(elementType), value: body, line: valueLine } : body;
                 // A field's name, or a key that is worked out.
                 entries.push({ key: first.kind === 'name' && !areKeysValues && /^[A-Za-z_]/.test(first.name) && !first.name.includes('.') ? { kind: 'text', value: first.name } : first, value });
             }
@@ -704,6 +721,7 @@ function lowerGo(path, text) {
     function simple(into) {
         const { line } = peek();
         const left = [];
+        const isThrough = is('*') && peek(1).kind === 'name';
         do {
             left.push(isName('range') ? _form_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5 : expression());
         } while (accept(','));
@@ -738,11 +756,31 @@ function lowerGo(path, text) {
         }
         if (left.length > 1 && right.length === 1) {
             // `v, err := f()`: of a function with several results, the list of them; of others, the value alone.
-            into.push({ kind: 'assign', target: { kind: 'parts', parts: left.map((each, index) => ({ key: index, target: target(each) })) }, value: { kind: 'call', callee: { kind: 'name', name: '__results__' }, args: [{ value: right[0] }], line }, line, declares });
+            into.push({ kind: 'assign', target: { kind: 'parts', parts: left.map((each, index) => ({ key: index, target: target(each) })) }, value: { kind: 'call', callee: { kind: 'name', name: '__results__' }, args: [{ value: right[0] }, ...(isSeveral(left) ? [{ value: _form_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6 }] : [])], line }, line, declares });
+            return;
+        }
+        // All are worked out before any is given: https://go.dev/ref/spec#Assignment_statements
+        if (left.length > 1 && isExchange(left, right)) {
+            into.push({ kind: 'assign', target: targets(left), value: { kind: 'list', items: right }, line, declares });
             return;
         }
         for (const [index, each] of left.entries())
-            into.push({ kind: 'assign', target: target(each), value: right[index] ?? _form_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5, line, declares });
+            into.push({ kind: 'assign', target: target(each), value: right[index] ?? _form_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5, line, declares, ...(isThrough && index === 0 ? { isThrough } : {}) });
+    }
+    /** Whether one of the names that are given values stands in what a later one is given. */
+    function isExchange(left, right) {
+        const given = new Set(left.flatMap((each) => (each.kind === 'name' ? [each.name] : [])));
+        let isFound = false;
+        (0,_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .eachNode */ .u)(right.slice(1), ({ kind, name }) => {
+            if (kind === 'name' && name !== undefined && given.has(name))
+                isFound = true;
+        });
+        return isFound;
+    }
+    /** Whether what names are given is more than one value and whether it is there. */
+    function isSeveral(left) {
+        const last = left.at(-1);
+        return left.length > 2 || (last?.kind === 'name' && !/^_$|^(?:ok|exists|found|present|loaded)$|err/i.test(last.name));
     }
     function target(value) {
         if (value.kind === 'name')
@@ -930,7 +968,7 @@ function lowerGo(path, text) {
             const before = at;
             const fields = [];
             const fieldLine = peek().line;
-            while (peek().kind === 'name' && (is(',', 1) || !(is('.', 1) || tokens[at + 1]?.afterNewline || is('}', 1) || peek(1).kind === 'string'))) {
+            while (peek().kind === 'name' && (is(',', 1) || !(is('.', 1) || tokens[at + 1]?.afterNewline || is('}', 1) || is(';', 1) || peek(1).kind === 'string'))) {
                 fields.push(next().text);
                 if (!accept(','))
                     break;
@@ -1281,6 +1319,34 @@ function scan(text, options = {}) {
     const brackets = pairs.end().map(({ at: where, reason }) => ({ line: where, reason }));
     // A text without an end first: the brackets that it swallowed are not missing.
     return { tokens, problems: [...texts, ...brackets].slice(0, 20) };
+}
+
+
+/***/ }),
+
+/***/ 89962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ eachNode)
+/* harmony export */ });
+/** Walks the common form of a file: every node in it, whatever its kind. */
+/**
+ * Visits all nodes of a form, each before what is in it.
+ * @param root a node, or a list of some
+ * @param visit is given each node, of which `Node` says what is looked at; what is in one is left out where it gives false
+ */
+function eachNode(root, visit) {
+    if (Array.isArray(root)) {
+        for (const each of root)
+            eachNode(each, visit);
+        return;
+    }
+    if (typeof root !== 'object' || root === null || visit(root) === false)
+        return;
+    for (const each of Object.values(root))
+        if (typeof each === 'object')
+            eachNode(each, visit);
 }
 
 

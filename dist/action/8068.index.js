@@ -393,7 +393,7 @@ const detectors = [
 async function findExport(rule, material) {
     const detector = detectors.find((each) => each.id === rule.detect);
     if (!detector) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('USAGE', `export ${rule.name}: there is no detector "${rule.detect}"`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('USAGE', `export ${rule.name}: there is no detector "${rule.detect}"`, {
             next: `Use one of ${detectors.map((each) => each.id).join(', ')}.`,
         });
     }

@@ -190,7 +190,7 @@ async function openBook(options) {
                 return;
             }
             catch (error) {
-                if (!(error instanceof errors/* BlueError */.B) || error.code !== 'HEAD_MOVED' || attempt >= retry.tries)
+                if (!(error instanceof errors/* BlueError */.Bi) || error.code !== 'HEAD_MOVED' || attempt >= retry.tries)
                     throw error;
                 await sleep(random() * Math.min(retry.longest, retry.first * 2 ** attempt));
                 await merge();
@@ -502,7 +502,7 @@ async function runErrand(run, errand) {
                 run.receipts.push({ ...base, ...done });
         }
         catch (error) {
-            if (!(error instanceof errors/* BlueError */.B))
+            if (!(error instanceof errors/* BlueError */.Bi))
                 throw error;
             if (ending.has(error.code)) {
                 run.stopped = error.message;
@@ -577,7 +577,7 @@ async function sendDispatch(run, errand, task, entry) {
         return 'accepted';
     }
     catch (error) {
-        if (!(error instanceof errors/* BlueError */.B) || ending.has(error.code))
+        if (!(error instanceof errors/* BlueError */.Bi) || ending.has(error.code))
             throw error;
         if (error.code !== 'READ_ONLY' && error.code !== 'NOT_FOUND' && error.code !== 'REFUSED')
             return 'failed';
@@ -632,7 +632,7 @@ async function reportUnreachable(run) {
             await send(run, reports);
     }
     catch (error) {
-        if (!(error instanceof errors/* BlueError */.B) || error.code === 'HEAD_MOVED')
+        if (!(error instanceof errors/* BlueError */.Bi) || error.code === 'HEAD_MOVED')
             throw error;
         run.stopped = error.message;
     }
@@ -800,7 +800,7 @@ function urgency(consumer) {
 async function tellAll(run) {
     const { forge, owner, now, budget = 450, progress } = run.options;
     const login = await forge.login().catch((error) => {
-        if (!(error instanceof errors/* BlueError */.B) || error.code !== 'RATE_LIMITED')
+        if (!(error instanceof errors/* BlueError */.Bi) || error.code !== 'RATE_LIMITED')
             throw error;
         run.stopped = error.message;
         return undefined;
@@ -835,7 +835,7 @@ async function tryToLook(run, group) {
         return await lookAt(run, group);
     }
     catch (error) {
-        if (!(error instanceof errors/* BlueError */.B) || !(ending.has(error.code) || error.code === 'SERVER_ERROR'))
+        if (!(error instanceof errors/* BlueError */.Bi) || !(ending.has(error.code) || error.code === 'SERVER_ERROR'))
             throw error;
         run.stopped = error.message;
         return undefined;
@@ -928,7 +928,7 @@ async function fanOut(request, loaded, outside, options) {
     if (used === undefined) {
         if (request.as === 'provider')
             return undefined;
-        throw new errors/* BlueError */.B('AUTH_FAILED', 'There is no token to write issues with', {
+        throw new errors/* BlueError */.Bi('AUTH_FAILED', 'There is no token to write issues with', {
             next: request.as === 'realm' ? 'Give one that reaches the consumers: the input notify-token, or BLUE_NOTIFY_TOKEN' : "Give this repo's own: the input token, or GITHUB_TOKEN",
         });
     }
@@ -1022,7 +1022,7 @@ function parseRealm(snapshot) {
         const irregular = snapshot.irregular.find((entry) => entry.path === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm);
         if (irregular)
             throw (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .toError */ .iT)(irregularProblem(irregular.path, irregular.mode));
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('NO_REALM', `there is no ${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm} here`, { next: 'Name the repository of a realm, or make one with `blue realm init`' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('NO_REALM', `there is no ${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm} here`, { next: 'Name the repository of a realm, or make one with `blue realm init`' });
     }
     const config = (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readFile */ .TA)('realm', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm, content);
     const { contracts, failed } = readContracts(snapshot);
@@ -1034,7 +1034,7 @@ function parseRealm(snapshot) {
             domains.set(folder, readDomain(snapshot, folder, paths, failed));
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi))
                 throw error;
             broken.set(folder, error);
         }
@@ -1069,7 +1069,7 @@ function checkRealmFiles(snapshot) {
             check();
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi))
                 throw error;
             add(asProblem(error));
         }
@@ -1127,7 +1127,7 @@ function domainFolders(snapshot) {
 function checkFolderName(folder) {
     const problem = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .nameProblem */ .rH)(folder);
     if (problem !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_NAME', `folder ${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .pf)(folder)} ${problem}`, { location: { file: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domain(folder) }, next: 'Rename the folder' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('BAD_NAME', `folder ${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .pf)(folder)} ${problem}`, { location: { file: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domain(folder) }, next: 'Rename the folder' });
 }
 /** What is no plain file among the files of a domain. */
 function irregularIn(snapshot, folder) {
@@ -1137,7 +1137,7 @@ function irregularIn(snapshot, folder) {
 function checkDomainFile(snapshot, folder) {
     const file = _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domain(folder);
     if (!snapshot.files.has(file))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_FILE', `domain '${folder}' has no domain.yaml`, { location: { file }, next: `Run \`blue realm join <realm> --as ${folder}\` in its repo` });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('BAD_FILE', `domain '${folder}' has no domain.yaml`, { location: { file }, next: `Run \`blue realm join <realm> --as ${folder}\` in its repo` });
 }
 function readDomain(snapshot, folder, contracts, failed) {
     checkFolderName(folder);
@@ -1167,12 +1167,12 @@ function readContracts(snapshot) {
         try {
             const { value } = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__.parseYaml)(path, snapshot.files.get(path));
             if (typeof value !== 'boolean' && (typeof value !== 'object' || value === null || Array.isArray(value))) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_FILE', 'a contract has to be a JSON Schema: a map of keys', { location: { file: path, line: 1, column: 1 }, next: "Start it with 'type:', for example" });
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('BAD_FILE', 'a contract has to be a JSON Schema: a map of keys', { location: { file: path, line: 1, column: 1 }, next: "Start it with 'type:', for example" });
             }
             contracts.set(path, value);
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi))
                 throw error;
             failed.set(path, error);
         }

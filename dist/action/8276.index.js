@@ -8,10 +8,10 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  WG: () => (/* binding */ rewriteYaml)
+  W: () => (/* binding */ rewriteYaml)
 });
 
-// UNUSED EXPORTS: editYaml, writeYaml
+// UNUSED EXPORTS: writeYaml
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
@@ -163,7 +163,8 @@ const VERSION_KEYS = new Set(['version', 'resolved_version']);
 const YAML_1_1 = /^(?:y|n|yes|no|on|off|[-+]?0[0-7_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+)$/i;
 /** Makes a tree that is written in this project's style. */
 function createNode(document, value) {
-    const root = document.createNode(value);
+    // One object in two places is two values: aliases are not read back.
+    const root = document.createNode(value, { aliasDuplicateObjects: false });
     (0,dist/* visit */.YR)(root, {
         Scalar(key, node, path) {
             if (typeof node.value !== 'string')
@@ -438,21 +439,6 @@ function indented(text, column) {
 
 
 /**
- * Changes some places of a file, and nothing else in it.
- * @param file the name that errors carry
- * @param text the file as it is; undefined for one that does not exist yet
- * @param changes applied in order; objects on the way are made where they are missing
- * @returns the new text, with LF line ends
- * @throws BlueError BAD_FILE when the text itself cannot be read
- */
-function editYaml(file, text, changes) {
-    const before = text === undefined ? null : parseYaml(file, text).value;
-    let after = before;
-    for (const change of changes)
-        after = changed(after, change.path, change.value);
-    return rewriteYaml(file, text, after);
-}
-/**
  * Makes a file mean `after` with the least change of its text.
  * Lines that hold what changed are replaced in place. Where the layout is too unusual for that, the whole document is
  * laid out anew, comments included. Either way the result is read back and must mean exactly `after`.
@@ -482,25 +468,6 @@ function means(file, text, value) {
 }
 function withFinalNewline(text) {
     return text === '' || text.endsWith('\n') ? text : `${text}\n`;
-}
-function changed(value, path, next) {
-    const [part, ...rest] = path;
-    if (part === undefined)
-        return next ?? null;
-    if (Array.isArray(value) && typeof part === 'number') {
-        const items = [...value];
-        if (rest.length === 0 && next === undefined)
-            items.splice(part, 1);
-        else
-            items[part] = changed(items[part] ?? null, rest, next);
-        return items;
-    }
-    const entries = isObject(value) ? { ...value } : {};
-    if (rest.length === 0 && next === undefined)
-        delete entries[part];
-    else if (next !== undefined || Object.hasOwn(entries, part))
-        entries[part] = changed(Object.hasOwn(entries, part) ? entries[part] : null, rest, next);
-    return entries;
 }
 function layOutAnew(text, before, after) {
     const document = (0,core_document/* parseText */.r4)(text);

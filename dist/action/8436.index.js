@@ -78,7 +78,7 @@ function editMemberConfig(text, change) {
         const rules = Array.isArray(before['exports']) ? before['exports'] : [];
         result['exports'] = (0,_merge_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeItems */ .$)(rules, change.exports, (rule) => String(rule['name']), RULE_KEYS);
     }
-    return (0,_document_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .rewriteYaml */ .WG)(file, text, result);
+    return (0,_document_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .rewriteYaml */ .W)(file, text, result);
 }
 
 

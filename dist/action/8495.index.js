@@ -326,6 +326,8 @@ const gaps = [
     { pattern: new RegExp(`()(?<=[\\w$)\\]])${typeArguments}(?=\`)`, 'g') },
     // `yield [a, …]`: also an entry of something called `yield`, for so long that the grammar may choose that. The reader of expressions sees what is written.
     { pattern: /((?:^|[^.\w$]))yield\b(?:\s{0,9}\*)?(?=\s{0,9}[[(])/gm, instead: (taken) => 'void'.padEnd(taken.length) },
+    // `{ a, b, c, … }` of some thirty names: what is taken apart, or an object; the grammar follows both for so long that it takes the wrong one. A number's entry is in none that is taken apart.
+    { pattern: /((?<!\b(?:const|let|var|import|export)\s{0,9})\{\r?\n[ \t]{0,196})[ \t]{4}(?=(?:[\w$]{1,99}\s{0,99},\s{0,99}){24})/g, instead: () => '0:0,', node: /./ },
     // `(x) = y`
     { pattern: /()\([\w$.]{1,99}(?:\[[\w$.]{1,99}\])?\)(?=\s{0,9}[-+*/|&?]{0,2}=[^=>])/g, instead: (taken) => ` ${taken.slice(1, -1)} ` },
 ];

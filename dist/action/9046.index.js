@@ -62,8 +62,8 @@ function atExit(work) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3828);
-/* harmony import */ var _at_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36872);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
+/* harmony import */ var _at_exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36872);
 /** Credentials reach git through files of this run, mode 0600, in a folder that is removed with them. */
 
 
@@ -87,12 +87,19 @@ const open = new Set();
  * @param temporary an existing or creatable folder outside the workspace: `RUNNER_TEMP`, or the system's
  */
 async function openRunFolder(temporary) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(temporary, { recursive: true });
-    // mkdtemp makes it 0700. The process id lets a later run tell what is left over from what is in use.
-    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, `${prefix}${process.pid}-`));
+    let path;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(temporary, { recursive: true });
+        // mkdtemp makes it 0700. The process id lets a later run tell what is left over from what is in use.
+        path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, `${prefix}${process.pid}-`));
+    }
+    catch (cause) {
+        const why = cause.code ?? String(cause);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .Bi('REFUSED', `${temporary} takes no temporary files (${why})`, { location: { file: temporary }, next: 'Name a folder that can be written by TMPDIR (in a workflow RUNNER_TEMP)', cause });
+    }
     open.add(path);
     // A run that is stopped leaves no key behind either.
-    const forget = (0,_at_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .atExit */ .s)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true }));
+    const forget = (0,_at_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .atExit */ .s)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true }));
     async function remove() {
         try {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true, maxRetries: 3 });
@@ -192,14 +199,14 @@ function tokenEntries(place, token, environment) {
     if (place.kind !== 'http')
         return [];
     if (!/^[\x21-\x7e]+$/.test(token)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BlueError */ .B('AUTH_FAILED', 'The realm token contains spaces or line breaks', { next: 'Store the token again, without anything around it.' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .Bi('AUTH_FAILED', 'The realm token contains spaces or line breaks', { next: 'Store the token again, without anything around it.' });
     }
     const { hostname } = new URL(place.origin);
     const loopback = hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname);
     // A GitHub Enterprise Server without TLS has seen the job's token before; nobody else shall.
     const ownServer = environment['GITHUB_SERVER_URL']?.replace(/\/+$/, '') === place.origin;
     if (place.scheme === 'http' && !loopback && !ownServer) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BlueError */ .B('REFUSED', `The token would travel to ${place.origin} unencrypted`, { next: 'Use the https url of the realm.' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .Bi('REFUSED', `The token would travel to ${place.origin} unencrypted`, { next: 'Use the https url of the realm.' });
     }
     return [[`http.${place.origin}/.extraheader`, `AUTHORIZATION: basic ${basic(token)}`]];
 }
@@ -224,7 +231,7 @@ async function prepareSsh(folder, place, credential) {
     const github = githubHostKeys.map((line) => `github.com,[ssh.github.com]:443 ${line}`).join('\n');
     const known = given !== '' ? given : isGithub ? github : '';
     if (known === '') {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BlueError */ .B('HOST_KEY', `Nobody has said which host key ${place.host} has`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .Bi('HOST_KEY', `Nobody has said which host key ${place.host} has`, {
             next: `Give known hosts: the output of "ssh-keyscan ${place.host}", compared with what its owner publishes.`,
         });
     }
@@ -234,7 +241,7 @@ async function prepareSsh(folder, place, credential) {
     if (key === '')
         return ['ssh', ...options.flatMap((option) => ['-o', option])].join(' ');
     if (!/^-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(key)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BlueError */ .B('AUTH_FAILED', 'The realm\'s SSH key is not a private key', {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .Bi('AUTH_FAILED', 'The realm\'s SSH key is not a private key', {
             next: 'Store the whole private key file, with its BEGIN and END lines.',
         });
     }

@@ -723,6 +723,8 @@ function makeLibrary(names) {
                     giveAway([...given.positional, ...given.named.values()]);
                 return unknown(`${path}()`);
             }
+            if (type === 'ServicePrincipal')
+                return construct(type, { id: knownText(argument(given, 0, 'service')) }, place);
             if (type === 'PolicyStatement')
                 return makeStatement(propsOf(given, 0), place);
             if (type === 'PolicyDocument') {
@@ -890,7 +892,7 @@ function makeLibrary(names) {
             case 'fromlookup': {
                 if (owner !== 'Role')
                     return undefined;
-                const props = new Map([['rolename', argument(given, 2, 'rolename', 'rolearn') ?? nothing]]);
+                const props = new Map([['rolename', argument(given, 2, 'rolename', 'rolearn') ?? nothing], ['imported', item_text('true')]]);
                 // What is granted to a role that may not be changed is dropped (aws-cdk, packages/aws-cdk-lib/aws-iam/lib/role.ts).
                 const mutable = propsOf(given, 3).get('mutable');
                 if (mutable !== undefined)
@@ -1045,10 +1047,10 @@ function makeLibrary(names) {
                 limit(receiver);
                 return nothing;
             case 'addtogroup':
-                join(receiver, argument(given, 0, 'group'), place.condition);
+                join(receiver, argument(given, 0, 'group'), place);
                 return nothing;
             case 'adduser':
-                join(argument(given, 0, 'user'), receiver, place.condition);
+                join(argument(given, 0, 'user'), receiver, place);
                 return nothing;
             case 'attachtorole':
             case 'attachtouser':
@@ -1065,22 +1067,26 @@ function makeLibrary(names) {
                 return undefined;
         }
     }
-    function join(user, group, condition) {
-        const [who, of] = [identityOf(user), identityOf(group)];
+    function join(user, group, place) {
+        const [who, of] = [identityOf(user), group?.kind === 'text' ? { kind: 'named', name: codeOf(group) } : identityOf(group)];
         if (who !== undefined && of !== undefined)
-            memberships.push({ user: who, group: of, condition });
+            memberships.push({ user: who, group: of, place });
     }
-    /** What is put on a group is put on its users. */
+    /** What is put on a group is put on its users; of a group that is not made here nobody can tell. */
     function shareWithUsers() {
-        for (const each of constructs)
-            if (each.type === 'User')
-                for (const group of itemsOf(each.props.get('groups')))
-                    join(each, group, conditionOf(each));
-        for (const { user, group, condition } of memberships) {
+        for (const each of constructs) {
+            if (!/^(Cfn)?User$/.test(each.type))
+                continue;
+            for (const group of itemsOf(each.props.get('groups')))
+                join(each, group, { file: each.file, line: each.line, condition: conditionOf(each) });
+        }
+        for (const { user, group, place } of memberships) {
+            if (group.kind === 'named')
+                managed.push({ name: group.name, isGroup: true, target: user, place });
             for (const sink of sinks.filter(({ target }) => target === group))
-                sinks.push({ ...sink, target: user, place: { ...sink.place, condition: sink.place.condition ?? condition } });
+                sinks.push({ ...sink, target: user, place: { ...sink.place, condition: sink.place.condition ?? place.condition } });
             for (const sink of managed.filter(({ target }) => target === group))
-                managed.push({ ...sink, target: user, place: { ...sink.place, condition: sink.place.condition ?? condition } });
+                managed.push({ ...sink, target: user, place: { ...sink.place, condition: sink.place.condition ?? place.condition } });
         }
     }
     /** Policies are read last: the code may still have added to them, and attached them. */
@@ -1153,6 +1159,18 @@ function canBeDenied(item, depth = 0) {
             return false;
     }
 }
+/** The functions among what is given, and in what is given. */
+function functionsIn(items, depth = 0) {
+    if (depth > interpreter_deepestGiven)
+        return [];
+    return items.flatMap((item) => {
+        if (item.kind === 'function')
+            return [item];
+        if (item.kind === 'list')
+            return functionsIn(item.items, depth + 1);
+        return item.kind === 'dict' ? functionsIn([...item.entries.values()], depth + 1) : [];
+    });
+}
 const goesOn = { ends: false, returns: false, breaks: false };
 class Interpreter {
     #project;
@@ -1169,6 +1187,8 @@ class Interpreter {
     #depth = 0;
     /** How often each function is being run just now. */
     #inside = new Map();
+    /** How often each function was run so far. */
+    #runs = new Map();
     #expressionDepth = 0;
     #names;
     constructor(project, library, names) {
@@ -1923,7 +1943,19 @@ class Interpreter {
             return result;
         return { ...result, code: this.#names.called(result.code.slice(0, -2), given) };
     }
+    /** Calls an item; what is given functions and is not followed may call each of them, whatever it gives them. */
     #callItem(target, given, expression, scope, frame) {
+        if (target.kind === 'function' || target.kind === 'class')
+            return this.#callTarget(target, given, expression, scope, frame);
+        const handed = functionsIn([...given.positional, ...given.named.values()]).map((item) => ({ item, before: this.#runs.get(item.form) }));
+        const result = this.#callTarget(target, given, expression, scope, frame);
+        for (const { item, before } of handed) {
+            if (this.#runs.get(item.form) === before)
+                this.#guarded(frame, () => this.#call(item, { positional: [], named: new Map() }, true));
+        }
+        return result;
+    }
+    #callTarget(target, given, expression, scope, frame) {
         const { callee } = expression;
         const place = this.#place(scope, expression.line);
         this.#noteAbsent(target, given, place);
@@ -1935,7 +1967,7 @@ class Interpreter {
             case 'external':
                 if (target.path === 'require' || target.path === 'importlib.import_module')
                     return this.#loaded(given.positional[0], scope);
-                return this.#builtIn(target.path, given) ?? this.#eachOfNamed(target, target.path, given, frame) ?? this.#library.call(target.path, given, place);
+                return this.#builtIn(target.path, given) ?? this.#eachOfGiven(target.path, given, frame) ?? this.#eachOfNamed(target, target.path, given, frame) ?? this.#library.call(target.path, given, place);
             case 'method': {
                 const { receiver } = target;
                 this.#noteOverride(target.name, given.positional[0], place);
@@ -1955,6 +1987,13 @@ class Interpreter {
     #callUnseen(code, { positional, named }) {
         this.#library.giveAway([...positional, ...named.values()]);
         return unknown(`${code}()`);
+    }
+    /** Python's `map` and `filter`, which are given the function first. */
+    #eachOfGiven(path, { positional: [callback, list], named }, frame) {
+        if (!/^(builtins\.)?(map|filter)$/.test(path) || callback?.kind !== 'function' || list === undefined)
+            return undefined;
+        const given = { positional: [callback], named };
+        return this.#collectionMethod(list, lastOf(path), given, frame) ?? this.#eachOfUnknown(list, lastOf(path), given, frame);
     }
     /** The same over a list of a package, or of a file that is no code. */
     #eachOfNamed(target, code, given, frame) {
@@ -2060,6 +2099,7 @@ class Interpreter {
     #call(item, given, isGuess, owner) {
         const { form } = item;
         this.called.add(form);
+        this.#runs.set(form, (this.#runs.get(form) ?? 0) + 1);
         const inside = this.#inside.get(form) ?? 0;
         if (this.#depth > deepestCall || inside >= deepestRecursion || this.#left < 0)
             return unknown(this.#names.fresh(form.name));
@@ -2567,8 +2607,9 @@ async function addCdk(own, others, findings, skipped) {
         if (target.kind === 'named' && target.isOpen === true)
             (0,policy_statement/* addForAnybody */.Fh)(before, findings);
     }
-    for (const { name, target, place } of collected.managed) {
-        (0,managed/* addManaged */.lk)(name, place.line, originOf(target, identities.get(target) ?? target, place, 'identity', labels), findings);
+    for (const { name, isGroup, target, place } of collected.managed) {
+        const add = isGroup === true ? managed/* addGroup */.$ : managed/* addManaged */.lk;
+        add(name, place.line, originOf(target, identities.get(target) ?? target, place, 'identity', labels), findings);
     }
     for (const { code, place } of collected.doubts) {
         findings.unresolved.push({ file: place.file, line: place.line, reason: `${code} grants something: the code does not tell whether it is a bucket` });
@@ -2668,6 +2709,7 @@ function originOf(named, target, { file, condition }, kind, labels) {
         return { file, form: formOf(file), kind, principal: baseLabel(target), condition };
     const holder = target.owner ?? target;
     const roleName = knownText(target.props.get('rolename'));
+    const given = target.props.get('rolename');
     const aliases = [...new Set([...target.names, ...holder.names, ...(roleName === undefined ? [] : [roleName]), ...(named === target ? [] : [baseLabel(named), ...named.names])])];
     const boundary = target.props.get('permissionsboundary') ?? named.props.get('permissionsboundary');
     const limited = boundary === undefined || boundary.kind === 'nothing' ? undefined : 'permissions boundary';
@@ -2678,6 +2720,8 @@ function originOf(named, target, { file, condition }, kind, labels) {
         kind,
         principal: kind === 'resource' ? undefined : (labels.get(target) ?? baseLabel(target)),
         aliases,
+        accountName: given?.kind === 'text' ? codeOf(given).replace(/^arn:.*\//, '') : undefined,
+        isMadeElsewhere: target.props.has('imported'),
         condition: conditions.length > 0 ? conditions.join(', ') : undefined,
     };
 }
@@ -2737,6 +2781,8 @@ function addOne(statement, origin, findings) {
     const conditions = [...new Set([origin.condition, statement.condition])].filter((text) => text !== undefined);
     const principals = fields.get('principals');
     const toAnybody = principals !== undefined && (principals.kind !== 'list' || principals.items.some((item) => item.kind === 'construct' && /^(Any|Star)Principal$/.test(item.type)));
+    const services = principals?.kind === 'list' ? principals.items.map((item) => (item.kind === 'construct' && item.type === 'ServicePrincipal' ? item.id : undefined)) : [];
+    const toServices = services.length > 0 && services.every((name) => name !== undefined) ? services.join(', ') : undefined;
     const isResource = origin.kind === 'resource' || principals !== undefined;
     (0,policy_statement/* addStatement */.vD)({
         line,
@@ -2750,7 +2796,7 @@ function addOne(statement, origin, findings) {
     }, {
         ...origin,
         condition: conditions.length > 0 ? conditions.join(', ') : undefined,
-        ...(isResource && { kind: 'resource', principal: toAnybody ? '*' : undefined }),
+        ...(isResource && { kind: 'resource', principal: toAnybody ? '*' : toServices }),
     }, findings);
 }
 

@@ -9,9 +9,10 @@ export const modules = {
 /* harmony export */   DI: () => (/* binding */ tooDeep),
 /* harmony export */   g7: () => (/* binding */ decodeText),
 /* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
-/* harmony export */   wD: () => (/* binding */ checkStructure)
+/* harmony export */   wD: () => (/* binding */ checkStructure),
+/* harmony export */   zx: () => (/* binding */ MAX_BYTES)
 /* harmony export */ });
-/* unused harmony exports MAX_BYTES, locateOffset */
+/* unused harmony export locateOffset */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /** A file's bytes as text that is safe to parse: bounded in size and depth, UTF-8, no control characters. */
@@ -32,7 +33,7 @@ const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\
 function decodeText(file, content) {
     const size = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
     if (size > MAX_BYTES) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('TOO_LARGE', `the file has ${size} bytes; files of a realm end at ${MAX_BYTES} (256 KiB)`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .Bi('TOO_LARGE', `the file has ${size} bytes; files of a realm end at ${MAX_BYTES} (256 KiB)`, {
             location: { file },
             next: 'Split it, or export less',
         });
@@ -42,7 +43,7 @@ function decodeText(file, content) {
     const bad = UNPRINTABLE.exec(text);
     if (bad) {
         const code = text.charCodeAt(bad.index).toString(16).toUpperCase().padStart(4, '0');
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_FILE', `control character U+${code} is not allowed`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .Bi('BAD_FILE', `control character U+${code} is not allowed`, {
             location: locateOffset(file, text, bad.index),
             next: code === '0000' ? 'Save the file as UTF-8 text' : 'Remove the character, or write it as an escape in double quotes',
         });
@@ -68,7 +69,7 @@ function decodeUtf8(file, content) {
             }
             start = end;
         }
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_FILE', 'the file is not UTF-8', { location: { file, line }, next: 'Save the file as UTF-8', cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .Bi('BAD_FILE', 'the file is not UTF-8', { location: { file, line }, next: 'Save the file as UTF-8', cause });
     }
 }
 /**
@@ -101,7 +102,7 @@ function checkStructure(file, text) {
             throw tooDeep(locateOffset(file, text, offset));
         if (type === 'directive-line') {
             // `%YAML 1.1` would turn `yes` into true and `012` into 10, against the schema this project reads with.
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_FILE', `directives such as ${lexeme.split(/\s/, 1).join('')} are not supported`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .Bi('BAD_FILE', `directives such as ${lexeme.split(/\s/, 1).join('')} are not supported`, {
                 location: locateOffset(file, text, offset),
                 next: 'Remove the line; files are read as YAML 1.2',
             });
@@ -136,7 +137,7 @@ function checkBlockDepth(file, text) {
 }
 /** The refusal of a document nested deeper than MAX_DEPTH. */
 function tooDeep(location) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_FILE', `nested deeper than ${MAX_DEPTH} levels`, { location, next: 'Flatten the document' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .Bi('BAD_FILE', `nested deeper than ${MAX_DEPTH} levels`, { location, next: 'Flatten the document' });
 }
 /** Line and column, from 1, of an offset in a text. */
 function locateOffset(file, text, offset) {
@@ -192,7 +193,7 @@ function parseYaml(file, content) {
     const [problem] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
     if (problem) {
         const { message, next } = explain(problem, file.endsWith('.json') ? 'JSON' : 'YAML');
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_FILE', message, { location: locateAt(problem.pos[0]), next, cause: problem });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('BAD_FILE', message, { location: locateAt(problem.pos[0]), next, cause: problem });
     }
     const root = document.contents;
     return {
@@ -222,7 +223,7 @@ function toJson(node, depth, locateAt) {
         return null;
     const location = locateAt(node.range?.[0] ?? 0);
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isAlias)(node)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_FILE', `aliases such as *${node.source} are not supported`, { location, next: 'Write the content out where it is used' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('BAD_FILE', `aliases such as *${node.source} are not supported`, { location, next: 'Write the content out where it is used' });
     }
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(node))
         return scalarToJson(node.value, location);
@@ -236,7 +237,7 @@ function toJson(node, depth, locateAt) {
     for (const pair of node.items) {
         const key = readKey(pair.key, locateAt, location);
         if (Object.hasOwn(value, key)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_FILE', `key ${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteShort */ .pf)(key)} is written twice`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('BAD_FILE', `key ${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteShort */ .pf)(key)} is written twice`, {
                 location: locateAt(pair.key?.range?.[0] ?? 0),
                 next: 'Keep one of the two',
             });
@@ -250,19 +251,19 @@ function scalarToJson(value, location) {
         return value;
     if (typeof value === 'number' && Number.isFinite(value))
         return value;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_FILE', `${String(value)} is not a value that JSON has`, { location, next: 'Use a finite number, or quote it to make it a text' });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('BAD_FILE', `${String(value)} is not a value that JSON has`, { location, next: 'Use a finite number, or quote it to make it a text' });
 }
 function readKey(node, locateAt, around) {
     const location = node?.range ? locateAt(node.range[0]) : around;
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(node) || node.value === null) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_FILE', 'a key has to be a text', { location, next: 'Write it as `key: value`; quote a value that holds ": " or starts with "{", "[", "*" or "&"' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('BAD_FILE', 'a key has to be a text', { location, next: 'Write it as `key: value`; quote a value that holds ": " or starts with "{", "[", "*" or "&"' });
     }
     const key = keyText(node);
     if (key === '<<' && node.type === 'PLAIN') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_FILE', 'merge keys (<<) are not supported', { location, next: 'Write the content out where it is used' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('BAD_FILE', 'merge keys (<<) are not supported', { location, next: 'Write the content out where it is used' });
     }
     if (FORBIDDEN_KEYS.has(key))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('BAD_FILE', `key ${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteShort */ .pf)(key)} is not allowed`, { location, next: 'Rename the key' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('BAD_FILE', `key ${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteShort */ .pf)(key)} is not allowed`, { location, next: 'Rename the key' });
     return key;
 }
 /** A key as the value has it: a text, also where YAML reads a number or a boolean. */

@@ -313,9 +313,10 @@ async function step() {
     try {
         return await main();
     }
-    catch (error) {
-        const known = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BlueError */ .B;
-        const place = known && error.location ? `${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLocation */ .j)(error.location)}: ` : '';
+    catch (thrown) {
+        const error = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFailure */ .SP)(thrown);
+        const known = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BlueError */ .Bi;
+        const place = known && error.location ? `${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLocation */ .j$)(error.location)}: ` : '';
         const next = known && error.next !== undefined ? `\n${error.next}` : '';
         (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(known ? `${place}${error.message}${next}` : 'This is a bug in blue: the log has the details');
         (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm)((0,_report_error_js__WEBPACK_IMPORTED_MODULE_5__/* .renderError */ .v)(error, _report_paint_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .p));
@@ -330,7 +331,7 @@ async function main() {
     const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
     const directory = inside(workspace, (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R5)(environment, 'working-directory') ?? '.');
     if (command.writes && options['dry-run'] !== true && /^(?:pull_request|merge_group)/.test(environment['GITHUB_EVENT_NAME'] ?? '')) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BlueError */ .B('REFUSED', `${command.name} writes to the realm, and a pull request is not merged yet`, { next: 'Use command: check on pull requests, and sync on pushes to the main branch' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BlueError */ .Bi('REFUSED', `${command.name} writes to the realm, and a pull request is not merged yet`, { next: 'Use command: check on pull requests, and sync on pushes to the main branch' });
     }
     const own = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R5)(environment, 'token');
     const sshKey = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R5)(environment, 'realm-ssh-key');
@@ -392,7 +393,7 @@ function inside(workspace, given) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, given);
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, directory);
     if (way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BlueError */ .B('BAD_PATH', `The input working-directory leaves the workspace: ${given}`, { next: 'Name a folder inside the workspace, relative to it' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BlueError */ .Bi('BAD_PATH', `The input working-directory leaves the workspace: ${given}`, { next: 'Name a folder inside the workspace, relative to it' });
     }
     return directory;
 }
@@ -465,7 +466,7 @@ function baseOf(environment, payload) {
 function required(revision) {
     if (revision !== undefined)
         return revision;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('USAGE', 'The event does not say what this change is to be compared with', { next: 'Give the input base' });
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('USAGE', 'The event does not say what this change is to be compared with', { next: 'Give the input base' });
 }
 function commit(value) {
     return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) && !/^0+$/.test(value) ? value : undefined;
@@ -589,13 +590,13 @@ function checkOptions(command, given, lenient = false) {
         const allowed = option.enum ?? option.items?.enum;
         const bad = allowed && [options[name]].flat().find((each) => !allowed.includes(each));
         if (bad !== undefined)
-            throw new errors/* BlueError */.B('USAGE', `--${name} cannot be '${String(bad)}'`, { next: `Use one of: ${allowed.join(', ')}` });
+            throw new errors/* BlueError */.Bi('USAGE', `--${name} cannot be '${String(bad)}'`, { next: `Use one of: ${allowed.join(', ')}` });
     }
     const missing = lenient ? undefined : required?.find((name) => options[name] === undefined);
     if (missing !== undefined) {
         const option = properties[missing];
         const how = option.positional === undefined ? `--${missing} ${option.placeholder ?? ''}`.trim() : option.placeholder ?? `<${missing}>`;
-        throw new errors/* BlueError */.B('USAGE', `${command.name} needs ${how}: ${lowerFirst(option.description)}`, { next: helpHint(command) });
+        throw new errors/* BlueError */.Bi('USAGE', `${command.name} needs ${how}: ${lowerFirst(option.description)}`, { next: helpHint(command) });
     }
     return options;
 }
@@ -631,17 +632,17 @@ function knownWords() {
 
 ;// CONCATENATED MODULE: ./lib/commands/table.js
 const loaders = {
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(8276), __nccwpck_require__.e(4977), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11230))).init,
-    join: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(3820), __nccwpck_require__.e(8276), __nccwpck_require__.e(5073), __nccwpck_require__.e(9705), __nccwpck_require__.e(4977), __nccwpck_require__.e(5112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95112))).join,
-    leave: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(3820), __nccwpck_require__.e(7328), __nccwpck_require__.e(8276), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(5561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85561))).leave,
-    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(3820), __nccwpck_require__.e(7328), __nccwpck_require__.e(8276), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(4026), __nccwpck_require__.e(3208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44026))).exportCommand,
-    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(3820), __nccwpck_require__.e(8276), __nccwpck_require__.e(5073), __nccwpck_require__.e(9705), __nccwpck_require__.e(6965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importCommand,
-    sync: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(3820), __nccwpck_require__.e(7328), __nccwpck_require__.e(8276), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(4026), __nccwpck_require__.e(4771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64691))).sync,
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(3820), __nccwpck_require__.e(7328), __nccwpck_require__.e(8276), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(4026), __nccwpck_require__.e(6246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).check,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(3820), __nccwpck_require__.e(8276), __nccwpck_require__.e(4977), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11230))).init,
+    join: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(3820), __nccwpck_require__.e(8276), __nccwpck_require__.e(414), __nccwpck_require__.e(9705), __nccwpck_require__.e(4977), __nccwpck_require__.e(5112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95112))).join,
+    leave: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(3820), __nccwpck_require__.e(8276), __nccwpck_require__.e(414), __nccwpck_require__.e(5561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85561))).leave,
+    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(3820), __nccwpck_require__.e(8276), __nccwpck_require__.e(414), __nccwpck_require__.e(4026), __nccwpck_require__.e(3208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44026))).exportCommand,
+    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(3820), __nccwpck_require__.e(8276), __nccwpck_require__.e(414), __nccwpck_require__.e(9705), __nccwpck_require__.e(6965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importCommand,
+    sync: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(3820), __nccwpck_require__.e(8276), __nccwpck_require__.e(414), __nccwpck_require__.e(4026), __nccwpck_require__.e(4771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64691))).sync,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(3820), __nccwpck_require__.e(8276), __nccwpck_require__.e(414), __nccwpck_require__.e(4026), __nccwpck_require__.e(6246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).check,
     status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16558))).status,
-    graph: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3820), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30202))).graph,
+    graph: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3820), __nccwpck_require__.e(2338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30202))).graph,
     validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(6374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66374))).validate,
-    notify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3820), __nccwpck_require__.e(7328), __nccwpck_require__.e(8324), __nccwpck_require__.e(4793), __nccwpck_require__.e(4507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94409))).notify,
+    notify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3820), __nccwpck_require__.e(7328), __nccwpck_require__.e(8324), __nccwpck_require__.e(4793), __nccwpck_require__.e(2255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94409))).notify,
     doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89231))).doctor,
     detect: async () => (await __nccwpck_require__.e(/* import() */ 9795).then(__nccwpck_require__.bind(__nccwpck_require__, 59795))).detect,
     diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(7767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57767))).diff,
@@ -723,7 +724,7 @@ async function readInputs(environment) {
     const name = readInput(environment, 'command') ?? ownInputs['command'].default;
     const command = await table_findCommand(name);
     if (!command)
-        throw new errors/* BlueError */.B('USAGE', `The input command cannot be '${name}'`, { next: `Use one of: ${table_commandNames.join(', ')}` });
+        throw new errors/* BlueError */.Bi('USAGE', `The input command cannot be '${name}'`, { next: `Use one of: ${table_commandNames.join(', ')}` });
     const given = {};
     for (const [option, schema] of Object.entries(command.options.properties)) {
         const value = readInput(environment, option);
@@ -738,7 +739,7 @@ function readBoolean(name, value) {
         return true;
     if (/^(?:false|False|FALSE)$/.test(value))
         return false;
-    throw new errors/* BlueError */.B('USAGE', `The input ${name} cannot be '${value}'`, { next: 'Use true or false' });
+    throw new errors/* BlueError */.Bi('USAGE', `The input ${name} cannot be '${value}'`, { next: 'Use true or false' });
 }
 
 
@@ -1341,8 +1342,9 @@ async function writeSummary(markdown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ BlueError),
-/* harmony export */   j: () => (/* binding */ formatLocation)
+/* harmony export */   Bi: () => (/* binding */ BlueError),
+/* harmony export */   SP: () => (/* binding */ explainFailure),
+/* harmony export */   j$: () => (/* binding */ formatLocation)
 /* harmony export */ });
 /** The one error people see: what went wrong, where, why, and the next step; anything else is a bug. */
 /** A mistake or an outside failure that is explained to the person who can mend it. */
@@ -1358,6 +1360,33 @@ class BlueError extends Error {
         this.location = details.location;
         this.next = details.next;
     }
+}
+/** What a machine refuses, by the names that Node gives it: https://nodejs.org/docs/latest-v20.x/api/errors.html#common-system-errors */
+const refusals = {
+    EACCES: 'this user has no right to',
+    EPERM: 'the system does not permit it',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'no space is left',
+    EDQUOT: 'no space is left for this user',
+    EMFILE: 'too many files are open',
+    ENFILE: 'too many files are open',
+    EEXIST: 'something else is there',
+    ENOTDIR: 'a part of the path is no folder',
+    EISDIR: 'it is a folder',
+    ENAMETOOLONG: 'the name is too long',
+    ELOOP: 'its links lead in a circle',
+    EBUSY: 'something else uses it',
+    EIO: 'the disk failed',
+};
+/** Puts a refusal of the machine, at a place that is known, into words; anything else comes back as it is. */
+function explainFailure(error) {
+    if (error instanceof BlueError || typeof error !== 'object' || error === null)
+        return error;
+    const { code, path } = error;
+    const why = code === undefined || !Object.hasOwn(refusals, code) ? undefined : refusals[code];
+    if (why === undefined || path === undefined)
+        return error;
+    return new BlueError('REFUSED', `${path} cannot be used: ${why} (${code})`, { location: { file: path }, next: 'Look at this place on this machine, then run it again', cause: error });
 }
 /**
  * Writes a location as editors and terminals understand it.
@@ -1434,9 +1463,9 @@ function sameRepository(left, right) {
 const REPORT_BUGS = 'https://github.com/blue/realm-action/issues';
 /** Renders anything that was thrown. */
 function renderError(error, paint) {
-    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B))
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi))
         return renderBug(error, paint);
-    const place = error.location === undefined ? '' : `${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j)(error.location)}: `;
+    const place = error.location === undefined ? '' : `${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(error.location)}: `;
     const message = place !== '' && error.message.startsWith(place.slice(0, -2)) ? error.message : `${place}${error.message}`;
     const lines = [`${paint.bad('✗')} ${message} ${paint.faint(`[${error.code}]`)}`];
     if (error.next !== undefined)

@@ -1,5 +1,5 @@
 export const id = 1787;
-export const ids = [1787,4148,4168,7025];
+export const ids = [1787,9386];
 export const modules = {
 
 /***/ 44148:
@@ -7,18 +7,24 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fullFindings: () => (/* binding */ fullFindings),
 /* harmony export */   heldBackFindings: () => (/* binding */ heldBackFindings),
-/* harmony export */   largestAction: () => (/* binding */ largestAction),
 /* harmony export */   planPublication: () => (/* binding */ planPublication),
 /* harmony export */   planRemoval: () => (/* binding */ planRemoval)
 /* harmony export */ });
+/* harmony import */ var _core_changelog_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48125);
 /* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98324);
-/* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29325);
-/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44734);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77529);
+/* harmony import */ var _core_document_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95432);
+/* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29325);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44734);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18067);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85583);
-/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72220);
+/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72220);
 /** From what a member offers now, and what the realm holds of it, to the export's next version. */
+
+
+
 
 
 
@@ -81,14 +87,8 @@ function planRemoval(before) {
 }
 /** What a version asks of consumers: kept with it, because whoever is two versions behind is owed both. */
 function asks(diff) {
-    const action = largestAction(diff.changes.map((change) => change.action));
+    const action = (0,_core_changelog_js__WEBPACK_IMPORTED_MODULE_3__/* .largestAction */ .R8)(diff.changes.map((change) => change.action));
     return action === 'none' ? {} : { asks: action };
-}
-/** The most that any of several changes asks of consumers. */
-function largestAction(actions) {
-    if (actions.includes('must-act'))
-        return 'must-act';
-    return actions.includes('may-tighten') ? 'may-tighten' : 'none';
 }
 function graceEnd(options) {
     const days = options.governance.breaking_changes.grace_period_days;
@@ -96,7 +96,7 @@ function graceEnd(options) {
 }
 /** The last version of the older major stays readable until its grace ends. */
 function supported(before, diff, options) {
-    const older = (before?.supported ?? []).filter((entry) => entry.until === undefined || !(0,_core_state_js__WEBPACK_IMPORTED_MODULE_3__/* .graceEnded */ .XN)(entry.until, options.now));
+    const older = (before?.supported ?? []).filter((entry) => entry.until === undefined || !(0,_core_state_js__WEBPACK_IMPORTED_MODULE_4__/* .graceEnded */ .XN)(entry.until, options.now));
     if (!before || diff.bump !== 'major')
         return older.length > 0 ? older : undefined;
     const last = {
@@ -112,21 +112,38 @@ function supported(before, diff, options) {
  * A detector that sees less is more often a detector gone blind than a contract gone small.
  */
 function keepRemoved(before, now) {
-    const lists = (0,_offer_js__WEBPACK_IMPORTED_MODULE_4__/* .patternLists */ .p)(before);
-    const found = (0,_offer_js__WEBPACK_IMPORTED_MODULE_4__/* .patternLists */ .p)(now);
+    const lists = (0,_offer_js__WEBPACK_IMPORTED_MODULE_5__/* .patternLists */ .p)(before);
+    const found = (0,_offer_js__WEBPACK_IMPORTED_MODULE_5__/* .patternLists */ .p)(now);
     if (!lists || !found)
         return { value: now, heldBack: [] };
     const heldBack = [];
     const value = { ...now };
     for (const [access, patterns] of Object.entries(lists)) {
         const current = found[access] ?? [];
-        const gone = patterns.filter((pattern) => !current.includes(pattern) && !(0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .covers */ .hU)(current, pattern));
+        const gone = patterns.filter((pattern) => !current.includes(pattern) && !(0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .covers */ .hU)(current, pattern));
         for (const pattern of gone)
             heldBack.push({ access, pattern });
         if (gone.length > 0)
             value[access] = [...current, ...gone].sort();
     }
     return { value, heldBack };
+}
+/** Says that an exports file comes near its end while something can still be done about it. */
+function fullFindings(edits) {
+    return edits.flatMap(({ path, content = '' }) => {
+        const bytes = Buffer.byteLength(content);
+        const domain = _core_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .layout */ .Zp.domainOf(path);
+        if (domain === undefined || path !== _core_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .layout */ .Zp.exports(domain) || bytes <= _core_changelog_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOM */ .ib || bytes > _core_document_text_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_BYTES */ .zx)
+            return [];
+        return [{
+                rule: 'file-nearly-full',
+                level: 'warning',
+                message: `${path} has ${bytes} bytes of the ${_core_document_text_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_BYTES */ .zx} that a file of a realm may have, and no entry of a changelog may leave it yet`,
+                file: path,
+                in: 'realm',
+                next: 'Export less: wider patterns, fewer exports of one domain, or schemas under contracts/ instead of in the file',
+            }];
+    });
 }
 /**
  * Says what is no longer seen in the code and stays in the contract.
@@ -272,126 +289,6 @@ function here(world) {
 
 /***/ }),
 
-/***/ 99679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ planTelling),
-/* harmony export */   Z: () => (/* binding */ noticesFor)
-/* harmony export */ });
-/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12563);
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
-/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91203);
-/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44734);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85583);
-/* harmony import */ var _exporting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44148);
-/** Whom a publication concerns, and what each of them is asked to do. */
-
-
-
-
-
-
-/**
- * How those whom a commit concerns hear of it: the realm's own workflow tells them, or this run does.
- * @param after the realm as it is once the commit is in
- * @param notices what there is to tell; nobody is told anything but that
- * @param importsMoved whether this domain's own issues may have to be closed
- */
-function planTelling(after, domain, notices, importsMoved, now) {
-    if (after.fansOut)
-        return { notices: [] };
-    const concerned = concernedBy(after, domain, importsMoved, now);
-    return { notices, ...(concerned.length > 0 ? { fanOut: { as: 'provider', consumers: concerned } } : {}) };
-}
-/**
- * Whom a domain's own run may have something to say to: those who are behind on what it publishes, and itself when its
- * imports moved, whose issues can be closed.
- */
-function concernedBy(after, domain, importsMoved, now) {
-    const behind = [...after.domains.values()].filter(({ name, imports }) => imports.some((imported) => imported.from === domain && (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N_)(after, name, imported, now).state !== 'current'));
-    return [...new Set([...behind.map(({ name }) => name), ...(importsMoved ? [domain] : [])])].sort();
-}
-/**
- * One notice per consumer and contract.
- * @param after the realm as it is once the publications are in
- */
-function noticesFor(after, provider, publications, now) {
-    const notices = [];
-    for (const { before, after: published, diff } of publications) {
-        if (!before || diff.bump === 'none')
-            continue;
-        for (const { domain, imported } of (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .consumersOf */ .d$)(after, provider, published.name)) {
-            const state = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N_)(after, domain, imported, now);
-            if (state.state === 'current')
-                continue;
-            const file = after.domains.get(domain).file;
-            const action = (0,_exporting_js__WEBPACK_IMPORTED_MODULE_3__.largestAction)([...diff.changes.map((change) => change.action), ...owed(published, imported)]);
-            if (file.notify?.only === 'action-needed' && action === 'none' && state.state !== 'broken')
-                continue;
-            notices.push({
-                consumer: domain,
-                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('repository', file.repo_url === undefined ? undefined : (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRepositoryUrl */ .fn)(file.repo_url)?.path),
-                provider,
-                contract: published.name,
-                range: imported.version,
-                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('binding', imported.binding),
-                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('resolved', imported.resolved_version),
-                version: published.version,
-                bump: diff.bump,
-                direction: diff.direction,
-                action,
-                state,
-                changes: diff.changes,
-                changelog: sinceResolved(published, imported),
-                realm: after.config.name,
-            });
-        }
-    }
-    return notices;
-}
-/** What the versions between the one a consumer has resolved and the newest ask of it, whether or not it was told of each. */
-function owed(published, imported) {
-    return sinceResolved(published, imported).map((entry) => entry.asks ?? 'none');
-}
-function sinceResolved(published, imported) {
-    const resolved = imported.resolved_version;
-    return (published.changelog ?? []).filter((entry) => resolved !== undefined && semver__WEBPACK_IMPORTED_MODULE_0__.valid(entry.version) !== null && semver__WEBPACK_IMPORTED_MODULE_0__.gt(entry.version, resolved));
-}
-
-
-/***/ }),
-
-/***/ 72220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ isEmpty),
-/* harmony export */   p: () => (/* binding */ patternLists)
-/* harmony export */ });
-/** A value whose every member is a list of texts: the shape of detected contracts. */
-function patternLists(value) {
-    if (value === null || typeof value !== 'object' || Array.isArray(value))
-        return undefined;
-    const lists = {};
-    for (const [key, items] of Object.entries(value)) {
-        if (!Array.isArray(items) || !items.every((item) => typeof item === 'string'))
-            return undefined;
-        lists[key] = items;
-    }
-    return lists;
-}
-/** Whether an offer says nothing: no value, or lists without a single pattern. */
-function isEmpty(offer) {
-    const lists = patternLists(offer.value);
-    if (lists)
-        return Object.values(lists).every((patterns) => patterns.length === 0);
-    return offer.value === undefined && offer.schema === undefined;
-}
-
-
-/***/ }),
-
 /***/ 31787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -441,9 +338,9 @@ async function planSyncing(world, member, options) {
     for (const contract of options.declared) {
         const meant = domain.imports.filter((each) => (0,_importing_js__WEBPACK_IMPORTED_MODULE_2__/* .isDeclared */ .vo)(each, [contract]));
         if (meant.length > 1)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('USAGE', `${domain.name} imports '${contract}' from ${meant.map((each) => each.from).join(' and ')}`, { next: `Say which: --resolve ${contract}@${meant[0].from}` });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .Bi('USAGE', `${domain.name} imports '${contract}' from ${meant.map((each) => each.from).join(' and ')}`, { next: `Say which: --resolve ${contract}@${meant[0].from}` });
         if (meant.length === 0) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('NOT_FOUND', `${domain.name} imports no '${contract}'`, { next: `It imports: ${domain.imports.map((each) => each.contract).join(', ') || 'nothing'}` });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .Bi('NOT_FOUND', `${domain.name} imports no '${contract}'`, { next: `It imports: ${domain.imports.map((each) => each.contract).join(', ') || 'nothing'}` });
         }
     }
     const resolutions = options.imports ? (0,_importing_js__WEBPACK_IMPORTED_MODULE_2__/* .planResolutions */ .NQ)(world, withExports, domain.name, { declared: options.declared }) : [];
@@ -465,8 +362,8 @@ async function planSyncing(world, member, options) {
     };
 }
 /** What a sync writes into the realm. */
-function editsOf({ exportsChanged, importsChanged, exports, imports }, { realm, domain }) {
-    return [...(exportsChanged ? [(0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_5__/* .editExports */ .cZ)(realm, domain.name, exports)] : []), ...(importsChanged ? [(0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_5__/* .editImports */ .bJ)(realm, domain.name, imports)] : [])];
+function editsOf({ exportsChanged, importsChanged, exports, imports }, { realm, domain }, now) {
+    return [...(exportsChanged ? [(0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_5__/* .editExports */ .cZ)(realm, domain.name, exports, now)] : []), ...(importsChanged ? [(0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_5__/* .editImports */ .bJ)(realm, domain.name, imports)] : [])];
 }
 /** `check` works in a realm that members do not write to; only `sync` is refused there. */
 function chooseRouteOrNone(realm, domain, published, asked) {
@@ -485,7 +382,7 @@ async function publish(world, member, options, findings) {
         if (nothing && !before)
             continue;
         if (nothing) {
-            findings.push({ rule: 'nothing-found', level: 'warning', message: `Nothing in the code is found any more for ${found.rule.name}; the realm keeps ${before.version}`, next: `Correct the rule in .blue/config.yaml, or remove the export with \`blue realm export --name ${found.rule.name} --remove\`` });
+            findings.push({ rule: 'nothing-found', level: 'warning', message: `Nothing in the code is found any more for ${found.rule.name}; the realm keeps ${before.version}`, next: found.complete ? `Correct the rule in .blue/config.yaml, or remove the export with \`blue realm export --name ${found.rule.name} --remove\`` : 'Have the files that were not read there and in order; then run it again' });
             continue;
         }
         const consumers = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .consumersOf */ .d$)(realm, domain.name, found.rule.name);
@@ -593,104 +490,6 @@ function importChanges(syncing) {
         ...(0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)('coverage', each.coverage),
         ...(0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)('evidence', each.after.evidence),
     }));
-}
-
-
-/***/ }),
-
-/***/ 82229:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ withoutDomain),
-/* harmony export */   z: () => (/* binding */ withDomain)
-/* harmony export */ });
-/**
- * Puts a domain into a realm, in place of the one of its name.
- * @returns a new realm; nothing is written
- */
-function withDomain(realm, domain) {
-    return { ...realm, domains: new Map(realm.domains).set(domain.name, domain) };
-}
-/**
- * Takes a domain out of a realm.
- * @returns a new realm; nothing is written
- */
-function withoutDomain(realm, name) {
-    const domains = new Map(realm.domains);
-    domains.delete(name);
-    return { ...realm, domains };
-}
-
-
-/***/ }),
-
-/***/ 12563:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O$: () => (/* binding */ unreadable),
-/* harmony export */   cQ: () => (/* binding */ graphOf),
-/* harmony export */   d$: () => (/* binding */ consumersOf)
-/* harmony export */ });
-/* harmony import */ var _deprecated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62058);
-/** Who depends on whom in a realm. */
-
-/** Other domains whose files cannot be read: whether they import from a domain is not known. */
-function unreadable(realm, domain) {
-    return [...realm.broken.keys()].filter((name) => name !== domain).sort();
-}
-/**
- * Finds who imports from a domain.
- * @param contract only imports of this contract
- * @returns by name of the consumer, then in the order of its file
- */
-function consumersOf(realm, domain, contract) {
-    return [...realm.domains.keys()].sort(byCodeUnit).flatMap((name) => realm.domains.get(name).imports
-        .filter((imported) => imported.from === domain && (contract === undefined || imported.contract === contract))
-        .map((imported) => ({ domain: name, imported })));
-}
-/** Draws a realm: every domain is a node, also one that is only imported from; every import is an edge. */
-function graphOf(realm) {
-    const nodes = new Map();
-    for (const [name, { exports }] of realm.domains) {
-        nodes.set(name, {
-            domain: name,
-            exports: exports.map((exported) => ({
-                name: exported.name,
-                version: exported.version,
-                direction: exported.direction ?? 'provides',
-                deprecated: (0,_deprecated_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeprecated */ .o)(exported),
-            })),
-        });
-    }
-    for (const name of realm.broken.keys())
-        nodes.set(name, { domain: name, exports: [], missing: 'unreadable' });
-    const edges = [];
-    for (const [consumer, { imports }] of realm.domains) {
-        for (const imported of imports) {
-            const provider = imported.from;
-            if (!nodes.has(provider))
-                nodes.set(provider, { domain: provider, exports: [], missing: 'absent' });
-            const published = nodes.get(provider).exports.find((exported) => exported.name === imported.contract);
-            edges.push({
-                provider,
-                consumer,
-                contract: imported.contract,
-                range: imported.version,
-                ...(published === undefined ? {} : { version: published.version, direction: published.direction }),
-                ...(imported.resolved_version === undefined ? {} : { resolved: imported.resolved_version }),
-                ...(imported.binding === undefined ? {} : { binding: imported.binding }),
-            });
-        }
-    }
-    return {
-        nodes: [...nodes.values()].sort((left, right) => byCodeUnit(left.domain, right.domain)),
-        edges: edges.sort((left, right) => byCodeUnit(left.provider, right.provider) || byCodeUnit(left.contract, right.contract) || byCodeUnit(left.consumer, right.consumer)),
-    };
-}
-function byCodeUnit(left, right) {
-    return left < right ? -1 : left > right ? 1 : 0;
 }
 
 

@@ -137,7 +137,7 @@ const graph = {
 function getRealm(world) {
     if (world.realm)
         return world.realm;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_REALM', 'This command needs a realm, and none is configured here', {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('NO_REALM', 'This command needs a realm, and none is configured here', {
         next: 'Run `blue realm join <path or url of the realm>` in this repo, or name one with --realm',
     });
 }
@@ -149,17 +149,17 @@ function getMember(world) {
     const realm = getRealm(world);
     const { repo } = world;
     if (!repo)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NOT_A_REPOSITORY', 'This command needs the checkout of a member repo', { next: 'Run it inside the repo, or name the folder with -C' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('NOT_A_REPOSITORY', 'This command needs the checkout of a member repo', { next: 'Run it inside the repo, or name the folder with -C' });
     const name = repo.membership?.domain;
     if (name === undefined) {
         const other = repo.config ? (0,_core_memberships_js__WEBPACK_IMPORTED_MODULE_1__/* .membershipsOf */ .$)(repo.config).map((each) => each.name) : [];
         if (other.length > 0) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_DOMAIN', `The realm that was read is called '${realm.config.name}', and .blue/config.yaml knows ${other.map((each) => `'${each}'`).join(', ')} only`, {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('NO_DOMAIN', `The realm that was read is called '${realm.config.name}', and .blue/config.yaml knows ${other.map((each) => `'${each}'`).join(', ')} only`, {
                 location: { file: _core_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .memberLayout */ .Pl.config },
                 next: 'Correct name, path or url of the realm there, or name the domain with --domain',
             });
         }
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_DOMAIN', 'This repo is no domain of the realm yet', { next: 'Run `blue realm join <realm>`, or name the domain with --domain' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('NO_DOMAIN', 'This repo is no domain of the realm yet', { next: 'Run `blue realm join <realm>`, or name the domain with --domain' });
     }
     const broken = realm.broken.get(name);
     if (broken)
@@ -167,7 +167,7 @@ function getMember(world) {
     const domain = realm.domains.get(name);
     if (!domain) {
         const known = [...realm.domains.keys()].sort().join(', ') || 'none';
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_DOMAIN', `The realm ${realm.config.name} has no domain '${name}' (it has: ${known})`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('NO_DOMAIN', `The realm ${realm.config.name} has no domain '${name}' (it has: ${known})`, {
             next: `Run \`blue realm join ${world.realmLabel ?? '<realm>'} --as ${name}\`, or correct realm.domain in .blue/config.yaml; a join that waits for approval is on the branch sync/${name}.join`,
         });
     }
@@ -182,7 +182,7 @@ function checkIdentity(member) {
     const { repo_url: declared, repository_id: id } = member.domain.file;
     const { url, repositoryId } = member.repo;
     if (id !== undefined && repositoryId !== undefined && String(id) !== repositoryId) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `The domain '${member.domain.name}' belongs to the repository with the number ${id}, and this one has ${repositoryId}`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('REFUSED', `The domain '${member.domain.name}' belongs to the repository with the number ${id}, and this one has ${repositoryId}`, {
             location: { file: `domains/${member.domain.name}/domain.yaml` },
             next: 'A name can be given again, a number cannot: if this repository is meant, correct repository_id in the realm first',
         });
@@ -190,7 +190,7 @@ function checkIdentity(member) {
     if (declared === undefined || (url !== undefined && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .sameRepository */ .RB)(declared, url)))
         return;
     const here = url ?? 'a checkout without a remote';
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `The domain '${member.domain.name}' belongs to ${declared}, and this is ${here}`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('REFUSED', `The domain '${member.domain.name}' belongs to ${declared}, and this is ${here}`, {
         location: { file: `domains/${member.domain.name}/domain.yaml` },
         next: 'Run this in the repo that the domain names; if the repo moved, change repo_url in the realm first',
     });
@@ -260,7 +260,7 @@ function canonicalJson(data, depth = 0) {
 /** Refuses to go on below a level. @throws BlueError TOO_LARGE */
 function checkDepth(depth) {
     if (depth > MAX_DEPTH)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('TOO_LARGE', `Data is nested deeper than ${MAX_DEPTH} levels`, { next: 'Flatten it' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .Bi('TOO_LARGE', `Data is nested deeper than ${MAX_DEPTH} levels`, { next: 'Flatten it' });
 }
 /** Whether two pieces of data are equal as JSON, whatever the order of their keys. */
 function sameJson(left, right) {
@@ -602,7 +602,7 @@ function checkName(kind, name, location) {
         return name;
     const better = name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+/, '').slice(0, 63).replace(/-+$/, '');
     const usable = better !== '' && nameProblem(better) === undefined;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('BAD_NAME', `${kind} name ${quoteShort(name)} ${problem}`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('BAD_NAME', `${kind} name ${quoteShort(name)} ${problem}`, {
         location,
         next: usable ? `Use '${better}', for example` : 'Choose another name, for example a repository name in kebab-case',
     });
@@ -651,7 +651,7 @@ function checkRelativePath(path, location) {
     const problem = relativePathProblem(path);
     if (problem === undefined)
         return path;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('BAD_PATH', `path ${quoteShort(path)} ${problem}`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('BAD_PATH', `path ${quoteShort(path)} ${problem}`, {
         location,
         next: "Write the path relative to the repo's root, with '/': src/models/export.py",
     });
@@ -716,9 +716,11 @@ function sameRepository(left, right) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ instantOf),
 /* harmony export */   N_: () => (/* binding */ importState),
 /* harmony export */   XN: () => (/* binding */ graceEnded),
-/* harmony export */   g_: () => (/* binding */ importStates)
+/* harmony export */   g_: () => (/* binding */ importStates),
+/* harmony export */   nm: () => (/* binding */ graceHasEnded)
 /* harmony export */ });
 /* harmony import */ var _deprecated_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62058);
 /* harmony import */ var _diff_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76423);
@@ -917,6 +919,10 @@ function deadlineOf(until, now) {
 function graceEnded(until, now) {
     return deadlineOf(until, now)?.over ?? true;
 }
+/** Whether consumers have no day left that they could count by a publication: it is over, or was never counted. */
+function graceHasEnded(realm, entry, now) {
+    return graceOf(realm, entry, now)?.over ?? true;
+}
 function latest(left, right) {
     if (!left || !right)
         return left ?? right;
@@ -1000,7 +1006,7 @@ function parseVersion(text) {
     const version = semver__WEBPACK_IMPORTED_MODULE_0__.valid(text.trim());
     if (version !== null)
         return version;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_VERSION', `${quote(text)} is not a semantic version`, { next: `Write it as ${exampleVersion(text)}` });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .Bi('BAD_VERSION', `${quote(text)} is not a semantic version`, { next: `Write it as ${exampleVersion(text)}` });
 }
 /** What somebody who wrote `1.3` most likely meant. */
 function exampleVersion(text) {
@@ -1015,7 +1021,7 @@ function exampleVersion(text) {
  * @throws BlueError BAD_VERSION
  */
 function normaliseRange(text) {
-    const problem = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('BAD_VERSION', `${quote(text)} is not a version range: ${why}`, { next: 'Write it as ^1.3.0 or >=1.3.0 <2.0.0, for example' });
+    const problem = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .Bi('BAD_VERSION', `${quote(text)} is not a version range: ${why}`, { next: 'Write it as ^1.3.0 or >=1.3.0 <2.0.0, for example' });
     if (text.length > MAX_RANGE)
         throw problem(`it is longer than ${MAX_RANGE} characters`);
     const alternatives = text.split('||').map((alternative) => alternative.split(',').map((part) => part.trim().replace(/\s+/g, ' ')));

@@ -1320,6 +1320,8 @@ const mostPolicies = 20_000;
 const mostInstances = 300;
 /** Resources that are an identity, with the argument that names it. */
 const identities = new Set(['aws_iam_role', 'aws_iam_user', 'aws_iam_group']);
+/** Identities that are looked up, with the argument that says by which name. */
+const lookedUpBy = { aws_iam_role: 'name', aws_iam_user: 'user_name', aws_iam_group: 'group_name' };
 /** Policies that are written into an identity, and the argument that says which. */
 const inlinePolicies = {
     aws_iam_role_policy: 'role',
@@ -1463,7 +1465,26 @@ function findIdentities(instances, evaluator) {
                 if (limit !== undefined)
                     limits.push(limit);
                 const aliases = known === undefined ? [name] : [name, known];
-                byAddress.set(address, { principal: address, aliases, condition: limited ? `permissions_boundary ${(0,policy_value/* sourceOf */.vz)(limit)}` : undefined });
+                byAddress.set(address, { principal: address, aliases, accountName: given?.kind === 'text' ? (0,policy_value/* sourceOf */.vz)(given) : undefined, condition: limited ? `permissions_boundary ${(0,policy_value/* sourceOf */.vz)(limit)}` : undefined });
+            }
+        }
+    }
+    // What is looked up by the name of one that is made here is that one.
+    for (const instance of instances) {
+        for (const { file, value: block } of instance.module.data) {
+            const [type = '', label = ''] = block.labels;
+            const expression = Object.hasOwn(lookedUpBy, type) ? block.body.attributes.get(lookedUpBy[type]) : undefined;
+            if (expression === undefined)
+                continue;
+            for (const turn of evaluator.turnsOf(block, { instance, file, names: new Map() })) {
+                const given = evaluator.evaluate(expression, turn.scope);
+                if (given.kind !== 'text' || given.doubt !== undefined)
+                    continue;
+                const address = placeOf(`${prefixOf(instance)}data.${type}.${label}`, turn);
+                const made = byAddress.get(byName.get((0,policy_value/* sourceOf */.vz)(given)) ?? '');
+                byAddress.set(address, made ?? { principal: address, aliases: [label, ...((0,policy_value/* textOf */.b6)(given) === undefined ? [] : [(0,policy_value/* sourceOf */.vz)(given)])], accountName: (0,policy_value/* sourceOf */.vz)(given), isMadeElsewhere: true });
+                if (made === undefined)
+                    byName.set((0,policy_value/* sourceOf */.vz)(given), address);
             }
         }
     }
@@ -1513,8 +1534,14 @@ function collectMembers(instance, world) {
             continue;
         for (const turn of world.evaluator.turnsOf(block, { instance, file, names: new Map() })) {
             const who = namedIn(block.body.attributes.get(users), turn.scope, world).map((holder) => (turn.condition === undefined ? holder : under(holder, turn.condition)));
-            for (const { principal } of namedIn(block.body.attributes.get(groups), turn.scope, world))
+            for (const { principal } of namedIn(block.body.attributes.get(groups), turn.scope, world)) {
                 world.members.set(principal, [...(world.members.get(principal) ?? []), ...who]);
+                const made = world.identities.byAddress.get(principal);
+                if (made !== undefined && made.isMadeElsewhere !== true)
+                    continue;
+                for (const holder of who)
+                    (0,managed/* addGroup */.$)(principal, block.line, originIn(instance, file, holder, turn, world), world.findings);
+            }
         }
     }
 }
@@ -1538,7 +1565,7 @@ function namedIn(expression, scope, world, depth = 0) {
     return (0,policy_value/* itemsOf */.S3)(value).map((item) => {
         const name = (0,policy_value/* textOf */.b6)(item);
         if (name !== undefined)
-            return byAddress.get(byName.get(name.split('/').at(-1) ?? name) ?? '') ?? { principal: name, aliases: [] };
+            return byAddress.get(byName.get(name.split('/').at(-1) ?? name) ?? '') ?? { principal: name, aliases: [], accountName: name.split('/').at(-1), isMadeElsewhere: true };
         const named = item.kind === 'text' && item.doubt === undefined ? byName.get((0,policy_value/* sourceOf */.vz)(item)) : undefined;
         const holder = named === undefined ? undefined : byAddress.get(named);
         if (holder !== undefined)
@@ -1551,7 +1578,7 @@ function namedIn(expression, scope, world, depth = 0) {
         // A module of the registry makes roles of its own, and a data source finds one that is not made here.
         const isElsewhere = direct !== undefined && (direct.type === 'module' || direct.address.startsWith('data.'));
         const isOpen = !isElsewhere && mayName(item, byName.keys());
-        return { principal: address ?? (direct === undefined ? code : `${prefix}${direct.address}`), aliases: [], ...(isOpen && { isOpen }) };
+        return { principal: address ?? (direct === undefined ? code : `${prefix}${direct.address}`), aliases: [], ...(direct === undefined && item.kind === 'text' && { accountName: (0,policy_value/* sourceOf */.vz)(item), isMadeElsewhere: true }), ...(isOpen && { isOpen }) };
     });
 }
 /** Whether a text with parts that are not told may be one of some names; what has no part that is told may be any. */
@@ -1722,6 +1749,21 @@ function identityIn(expression) {
         return undefined;
     return first === undefined ? undefined : { type: at.name, name: first, address: `${at.name}.${first}`, ...(index !== undefined && { index }) };
 }
+/** Where something of a module is given to somebody. */
+function originIn(instance, file, holder, turn, world, kind = 'identity') {
+    const conditions = [...new Set([instance.condition, holder.condition, turn.condition])].filter((text) => text !== undefined);
+    return {
+        file,
+        form: terraform_form,
+        kind,
+        principal: holder.principal.startsWith('module.') ? `${world.label}${holder.principal}` : holder.principal,
+        aliases: holder.aliases,
+        accountName: holder.accountName,
+        isMadeElsewhere: holder.isMadeElsewhere,
+        root: world.root,
+        condition: conditions.length > 0 ? conditions.join(', ') : undefined,
+    };
+}
 function addInstance(instance, world) {
     const { module } = instance;
     const { evaluator, findings } = world;
@@ -1730,16 +1772,7 @@ function addInstance(instance, world) {
         return { instance, file: located.file, names: new Map() };
     }
     function originOf(holder, located, turn, kind = 'identity') {
-        const conditions = [...new Set([instance.condition, holder.condition, turn.condition])].filter((text) => text !== undefined);
-        return {
-            file: located.file,
-            form: terraform_form,
-            kind,
-            principal: holder.principal.startsWith('module.') ? `${world.label}${holder.principal}` : holder.principal,
-            aliases: holder.aliases,
-            root: world.root,
-            condition: conditions.length > 0 ? conditions.join(', ') : undefined,
-        };
+        return originIn(instance, located.file, holder, turn, world, kind);
     }
     function addPolicy(expression, located, turn, holders, kind = 'identity') {
         if (expression === undefined)

@@ -1,5 +1,5 @@
 export const id = 3208;
-export const ids = [3208,4148];
+export const ids = [3208,943];
 export const modules = {
 
 /***/ 85583:
@@ -56,152 +56,6 @@ const atOption = { type: 'string', description: 'Judge as of this time (ISO 8601
 
 /***/ }),
 
-/***/ 44148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   heldBackFindings: () => (/* binding */ heldBackFindings),
-/* harmony export */   largestAction: () => (/* binding */ largestAction),
-/* harmony export */   planPublication: () => (/* binding */ planPublication),
-/* harmony export */   planRemoval: () => (/* binding */ planRemoval)
-/* harmony export */ });
-/* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98324);
-/* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29325);
-/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44734);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18067);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85583);
-/* harmony import */ var _offer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72220);
-/** From what a member offers now, and what the realm holds of it, to the export's next version. */
-
-
-
-
-
-
-const DAY = 86_400_000;
-/**
- * Plans one export.
- * @returns undefined when the content means what the realm already says
- * @throws BlueError BAD_VERSION for a version that is none
- */
-function planPublication(before, offer, options) {
-    const kept = options.removals ? { value: offer.value, heldBack: [] } : keepRemoved(before?.value, offer.value);
-    const draft = {
-        ...(before ?? { name: offer.name, version: '0.0.0' }),
-        name: offer.name,
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('description', offer.description ?? before?.description),
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('direction', offer.direction ?? before?.direction),
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('schema', offer.schema ?? before?.schema),
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('value', kept.value === undefined ? before?.value : kept.value),
-    };
-    const context = { contractsBefore: options.realm.contracts, contractsAfter: options.realm.contracts };
-    const diff = (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffExport */ .WC)(before, draft, context);
-    const given = options.version === undefined ? undefined : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(options.version);
-    if (before && diff.bump === 'none' && (given === undefined || given === before.version)) {
-        return kept.heldBack.length === 0 ? undefined : { before, after: before, diff, heldBack: kept.heldBack, findings: [] };
-    }
-    const findings = given === undefined ? [] : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .checkGivenVersion */ .kR)(diff, given, { force: options.force ?? false });
-    const version = given ?? diff.to ?? '1.0.0';
-    const entry = {
-        version,
-        date: options.now.slice(0, 10),
-        published_at: options.now,
-        ...(before ? { bump: diff.bump } : {}),
-        ...asks(diff),
-        changes: before ? bounded((0,_core_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .changelogLines */ .Et)(diff)) : [`First published: ${offer.name}`],
-        ...(before && diff.bump === 'major' ? { grace_until: graceEnd(options) } : {}),
-    };
-    if (entry.changes.length === 0)
-        entry.changes = [`Version set to ${version}`];
-    const { supported: _older, ...lasting } = draft;
-    const after = {
-        ...lasting,
-        version,
-        changelog: [entry, ...(before?.changelog ?? [])],
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('source', options.commit === undefined ? undefined : { commit: options.commit }),
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('supported', supported(before, diff, options)),
-    };
-    return { ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('before', before), after, diff, heldBack: kept.heldBack, findings };
-}
-/** Nobody reads more lines about one version, and all that was ever published has to fit into one file. */
-const MOST_LINES = 100;
-function bounded(lines) {
-    return lines.length <= MOST_LINES + 1 ? lines : [...lines.slice(0, MOST_LINES), `And ${lines.length - MOST_LINES} more`];
-}
-/** Plans the end of one export. */
-function planRemoval(before) {
-    return { before, after: before, diff: (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffExport */ .WC)(before, undefined), heldBack: [], findings: [] };
-}
-/** What a version asks of consumers: kept with it, because whoever is two versions behind is owed both. */
-function asks(diff) {
-    const action = largestAction(diff.changes.map((change) => change.action));
-    return action === 'none' ? {} : { asks: action };
-}
-/** The most that any of several changes asks of consumers. */
-function largestAction(actions) {
-    if (actions.includes('must-act'))
-        return 'must-act';
-    return actions.includes('may-tighten') ? 'may-tighten' : 'none';
-}
-function graceEnd(options) {
-    const days = options.governance.breaking_changes.grace_period_days;
-    return new Date(Date.parse(options.now) + days * DAY).toISOString();
-}
-/** The last version of the older major stays readable until its grace ends. */
-function supported(before, diff, options) {
-    const older = (before?.supported ?? []).filter((entry) => entry.until === undefined || !(0,_core_state_js__WEBPACK_IMPORTED_MODULE_3__/* .graceEnded */ .XN)(entry.until, options.now));
-    if (!before || diff.bump !== 'major')
-        return older.length > 0 ? older : undefined;
-    const last = {
-        version: before.version,
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('schema', before.schema),
-        ...(0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('value', before.value),
-        until: graceEnd(options),
-    };
-    return [last, ...older];
-}
-/**
- * Keeps the patterns of `{read, write}` lists that the code no longer shows.
- * A detector that sees less is more often a detector gone blind than a contract gone small.
- */
-function keepRemoved(before, now) {
-    const lists = (0,_offer_js__WEBPACK_IMPORTED_MODULE_4__/* .patternLists */ .p)(before);
-    const found = (0,_offer_js__WEBPACK_IMPORTED_MODULE_4__/* .patternLists */ .p)(now);
-    if (!lists || !found)
-        return { value: now, heldBack: [] };
-    const heldBack = [];
-    const value = { ...now };
-    for (const [access, patterns] of Object.entries(lists)) {
-        const current = found[access] ?? [];
-        const gone = patterns.filter((pattern) => !current.includes(pattern) && !(0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .covers */ .hU)(current, pattern));
-        for (const pattern of gone)
-            heldBack.push({ access, pattern });
-        if (gone.length > 0)
-            value[access] = [...current, ...gone].sort();
-    }
-    return { value, heldBack };
-}
-/**
- * Says what is no longer seen in the code and stays in the contract.
- * @param complete whether everything could be read
- * @param consumers who may rely on it
- */
-function heldBackFindings(publication, complete, consumers) {
-    return publication.heldBack.map(({ access, pattern }) => ({
-        rule: 'removal-held-back',
-        level: 'note',
-        message: complete
-            ? `${pattern} (${access}) is in ${publication.after.name} but no longer in the code; ${[...new Set(consumers)].join(', ')} may still grant it`
-            : `${pattern} (${access}) is in ${publication.after.name} but was not seen; some files could not be read, so it stays`,
-        file: '.blue/config.yaml',
-        next: complete ? 'Publish the removal with `blue realm sync --removals`' : 'Mend the files that could not be read, or leave them out by `exclude` in .blue/config.yaml',
-    }));
-}
-
-
-/***/ }),
-
 /***/ 50880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -230,7 +84,7 @@ function heldBackFindings(publication, complete, consumers) {
 function getRealm(world) {
     if (world.realm)
         return world.realm;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_REALM', 'This command needs a realm, and none is configured here', {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('NO_REALM', 'This command needs a realm, and none is configured here', {
         next: 'Run `blue realm join <path or url of the realm>` in this repo, or name one with --realm',
     });
 }
@@ -242,17 +96,17 @@ function getMember(world) {
     const realm = getRealm(world);
     const { repo } = world;
     if (!repo)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NOT_A_REPOSITORY', 'This command needs the checkout of a member repo', { next: 'Run it inside the repo, or name the folder with -C' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('NOT_A_REPOSITORY', 'This command needs the checkout of a member repo', { next: 'Run it inside the repo, or name the folder with -C' });
     const name = repo.membership?.domain;
     if (name === undefined) {
         const other = repo.config ? (0,_core_memberships_js__WEBPACK_IMPORTED_MODULE_1__/* .membershipsOf */ .$)(repo.config).map((each) => each.name) : [];
         if (other.length > 0) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_DOMAIN', `The realm that was read is called '${realm.config.name}', and .blue/config.yaml knows ${other.map((each) => `'${each}'`).join(', ')} only`, {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('NO_DOMAIN', `The realm that was read is called '${realm.config.name}', and .blue/config.yaml knows ${other.map((each) => `'${each}'`).join(', ')} only`, {
                 location: { file: _core_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .memberLayout */ .Pl.config },
                 next: 'Correct name, path or url of the realm there, or name the domain with --domain',
             });
         }
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_DOMAIN', 'This repo is no domain of the realm yet', { next: 'Run `blue realm join <realm>`, or name the domain with --domain' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('NO_DOMAIN', 'This repo is no domain of the realm yet', { next: 'Run `blue realm join <realm>`, or name the domain with --domain' });
     }
     const broken = realm.broken.get(name);
     if (broken)
@@ -260,7 +114,7 @@ function getMember(world) {
     const domain = realm.domains.get(name);
     if (!domain) {
         const known = [...realm.domains.keys()].sort().join(', ') || 'none';
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NO_DOMAIN', `The realm ${realm.config.name} has no domain '${name}' (it has: ${known})`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('NO_DOMAIN', `The realm ${realm.config.name} has no domain '${name}' (it has: ${known})`, {
             next: `Run \`blue realm join ${world.realmLabel ?? '<realm>'} --as ${name}\`, or correct realm.domain in .blue/config.yaml; a join that waits for approval is on the branch sync/${name}.join`,
         });
     }
@@ -275,7 +129,7 @@ function checkIdentity(member) {
     const { repo_url: declared, repository_id: id } = member.domain.file;
     const { url, repositoryId } = member.repo;
     if (id !== undefined && repositoryId !== undefined && String(id) !== repositoryId) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `The domain '${member.domain.name}' belongs to the repository with the number ${id}, and this one has ${repositoryId}`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('REFUSED', `The domain '${member.domain.name}' belongs to the repository with the number ${id}, and this one has ${repositoryId}`, {
             location: { file: `domains/${member.domain.name}/domain.yaml` },
             next: 'A name can be given again, a number cannot: if this repository is meant, correct repository_id in the realm first',
         });
@@ -283,7 +137,7 @@ function checkIdentity(member) {
     if (declared === undefined || (url !== undefined && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .sameRepository */ .RB)(declared, url)))
         return;
     const here = url ?? 'a checkout without a remote';
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `The domain '${member.domain.name}' belongs to ${declared}, and this is ${here}`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('REFUSED', `The domain '${member.domain.name}' belongs to ${declared}, and this is ${here}`, {
         location: { file: `domains/${member.domain.name}/domain.yaml` },
         next: 'Run this in the repo that the domain names; if the repo moved, change repo_url in the realm first',
     });
@@ -321,12 +175,12 @@ function ownAddress({ actor: { email, login } }, what, findings) {
 /* harmony export */   B: () => (/* binding */ planTelling),
 /* harmony export */   Z: () => (/* binding */ noticesFor)
 /* harmony export */ });
+/* harmony import */ var _core_changelog_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48125);
 /* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12563);
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
 /* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91203);
 /* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44734);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85583);
-/* harmony import */ var _exporting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44148);
 /** Whom a publication concerns, and what each of them is asked to do. */
 
 
@@ -368,7 +222,7 @@ function noticesFor(after, provider, publications, now) {
             if (state.state === 'current')
                 continue;
             const file = after.domains.get(domain).file;
-            const action = (0,_exporting_js__WEBPACK_IMPORTED_MODULE_3__.largestAction)([...diff.changes.map((change) => change.action), ...owed(published, imported)]);
+            const action = (0,_core_changelog_js__WEBPACK_IMPORTED_MODULE_3__/* .largestAction */ .R8)([...diff.changes.map((change) => change.action), ...owed(published, imported)]);
             if (file.notify?.only === 'action-needed' && action === 'none' && state.state !== 'broken')
                 continue;
             notices.push({
@@ -399,36 +253,6 @@ function owed(published, imported) {
 function sinceResolved(published, imported) {
     const resolved = imported.resolved_version;
     return (published.changelog ?? []).filter((entry) => resolved !== undefined && semver__WEBPACK_IMPORTED_MODULE_0__.valid(entry.version) !== null && semver__WEBPACK_IMPORTED_MODULE_0__.gt(entry.version, resolved));
-}
-
-
-/***/ }),
-
-/***/ 72220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ isEmpty),
-/* harmony export */   p: () => (/* binding */ patternLists)
-/* harmony export */ });
-/** A value whose every member is a list of texts: the shape of detected contracts. */
-function patternLists(value) {
-    if (value === null || typeof value !== 'object' || Array.isArray(value))
-        return undefined;
-    const lists = {};
-    for (const [key, items] of Object.entries(value)) {
-        if (!Array.isArray(items) || !items.every((item) => typeof item === 'string'))
-            return undefined;
-        lists[key] = items;
-    }
-    return lists;
-}
-/** Whether an offer says nothing: no value, or lists without a single pattern. */
-function isEmpty(offer) {
-    const lists = patternLists(offer.value);
-    if (lists)
-        return Object.values(lists).every((patterns) => patterns.length === 0);
-    return offer.value === undefined && offer.schema === undefined;
 }
 
 
@@ -674,7 +498,7 @@ function checkName(kind, name, location) {
         return name;
     const better = name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+/, '').slice(0, 63).replace(/-+$/, '');
     const usable = better !== '' && nameProblem(better) === undefined;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('BAD_NAME', `${kind} name ${quoteShort(name)} ${problem}`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('BAD_NAME', `${kind} name ${quoteShort(name)} ${problem}`, {
         location,
         next: usable ? `Use '${better}', for example` : 'Choose another name, for example a repository name in kebab-case',
     });
@@ -723,7 +547,7 @@ function checkRelativePath(path, location) {
     const problem = relativePathProblem(path);
     if (problem === undefined)
         return path;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('BAD_PATH', `path ${quoteShort(path)} ${problem}`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('BAD_PATH', `path ${quoteShort(path)} ${problem}`, {
         location,
         next: "Write the path relative to the repo's root, with '/': src/models/export.py",
     });

@@ -75,7 +75,7 @@ const exportCommand = {
         { command: 'blue realm export --name api --file openapi.yaml', says: 'declares what a file says' },
     ],
     async plan(world, options) {
-        const { heldBackFindings, planPublication, planRemoval } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 44148));
+        const { fullFindings, heldBackFindings, planPublication, planRemoval } = await Promise.all(/* import() */[__webpack_require__.e(7328), __webpack_require__.e(8324), __webpack_require__.e(4148)]).then(__webpack_require__.bind(__webpack_require__, 44148));
         const member = (0,_membership_js__WEBPACK_IMPORTED_MODULE_0__/* .getMember */ .Xf)(world);
         (0,_membership_js__WEBPACK_IMPORTED_MODULE_0__/* .checkIdentity */ .Z0)(member);
         const { realm, repo, domain } = member;
@@ -103,7 +103,7 @@ const exportCommand = {
             if (publication) {
                 const refused = publication.findings.find((finding) => finding.level === 'error');
                 if (refused)
-                    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('BAD_VERSION', refused.message, { next: refused.next });
+                    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .Bi('BAD_VERSION', refused.message, { next: refused.next });
                 findings.push(...publication.findings, ...heldBackFindings(publication, isComplete, []));
                 refuseInvalid(await valueFindings(publication, member));
             }
@@ -115,11 +115,12 @@ const exportCommand = {
         const after = (0,_core_change_realm_js__WEBPACK_IMPORTED_MODULE_4__/* .withDomain */ .z)(realm, { ...domain, exports });
         const route = (0,_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseRoute */ .Xb)(realm, domain.name, [publication], undefined, `export-${name}`);
         const fromCheckout = !removing && (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(options, 'value') === undefined;
+        const edits = [(0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_6__/* .editExports */ .cZ)(realm, domain.name, exports, world.now)];
         return {
             command: 'export',
-            findings,
+            findings: [...findings, ...fullFindings(edits)],
             commit: {
-                edits: [(0,_core_realm_files_js__WEBPACK_IMPORTED_MODULE_6__/* .editExports */ .cZ)(realm, domain.name, exports)],
+                edits,
                 subject: (0,_core_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .subjectOf */ .e)(domain.name, [removing ? `remove export ${name}` : `export ${name}@${publication.after.version}`]),
                 trailers: (0,_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .trailersOf */ .iA)(repo, route, { exports }),
                 ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('branch', route.branch),
@@ -150,14 +151,14 @@ function replaced(all, one) {
 function removable({ realm, domain }, name, force) {
     const before = domain.exports.find((each) => each.name === name);
     if (!before)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('NOT_FOUND', `${domain.name} exports no '${name}'`, { next: 'See `blue realm status` for what it exports' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .Bi('NOT_FOUND', `${domain.name} exports no '${name}'`, { next: 'See `blue realm status` for what it exports' });
     const consumers = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_8__/* .consumersOf */ .d$)(realm, domain.name, name).map((each) => each.domain);
     const unread = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadable */ .O$)(realm, domain.name);
     if (unread.length > 0 && !force) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('REFUSED', `Whether others import '${name}' cannot be seen: the files of ${unread.join(', ')} cannot be read`, { next: 'Mend them first, or remove it with --force: imports of it are then broken' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .Bi('REFUSED', `Whether others import '${name}' cannot be seen: the files of ${unread.join(', ')} cannot be read`, { next: 'Mend them first, or remove it with --force: imports of it are then broken' });
     }
     if (consumers.length > 0 && !force) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('REFUSED', `Others import '${name}': ${consumers.join(', ')}`, { next: 'Deprecate it first, or remove it with --force: their imports are then broken' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .Bi('REFUSED', `Others import '${name}': ${consumers.join(', ')}`, { next: 'Deprecate it first, or remove it with --force: their imports are then broken' });
     }
     return before;
 }
@@ -165,11 +166,11 @@ function readOffer(world, { repo, domain }, name, options, findings) {
     const before = domain.exports.find((each) => each.name === name);
     const sources = [(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(options, 'value'), (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(options, 'file'), (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(options, 'detect') ? 'detect' : undefined].filter((each) => each !== undefined);
     if (sources.length > 1)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('USAGE', 'The content can come from one place only', { next: 'Give one of --value, --file and --detect' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .Bi('USAGE', 'The content can come from one place only', { next: 'Give one of --value, --file and --detect' });
     const common = { name, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('direction', (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(options, 'direction')), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('description', (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(options, 'description')), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('schema', (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(options, 'schema')) };
     const schema = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(options, 'schema');
     if (schema !== undefined && !_core_layout_js__WEBPACK_IMPORTED_MODULE_11__/* .layout */ .Zp.isContract(schema))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('BAD_PATH', `--schema ${schema} is not a schema of the realm`, { next: 'Name a file such as contracts/s3-paths.schema.yaml' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .Bi('BAD_PATH', `--schema ${schema} is not a schema of the realm`, { next: 'Name a file such as contracts/s3-paths.schema.yaml' });
     const value = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(options, 'value');
     if (value !== undefined)
         return { ...common, value: parseValue(value) };
@@ -177,32 +178,32 @@ function readOffer(world, { repo, domain }, name, options, findings) {
     if (file !== undefined) {
         const content = world.texts.get(file);
         if (content === undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('NOT_FOUND', `There is no file ${file}`, { location: { file }, next: 'Name a file of this repo with --file' });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .Bi('NOT_FOUND', `There is no file ${file}`, { location: { file }, next: 'Name a file of this repo with --file' });
         return { ...common, value: (0,_core_document_js__WEBPACK_IMPORTED_MODULE_12__.parseYaml)(file, content).value };
     }
     if ((0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(options, 'detect')) {
         const found = repo.found.find((each) => each.rule.name === name);
         if (!found)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('NOT_FOUND', `No rule in .blue/config.yaml finds an export '${name}'`, { location: { file: '.blue/config.yaml' }, next: 'Add an entry to exports: there, with name and detect' });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .Bi('NOT_FOUND', `No rule in .blue/config.yaml finds an export '${name}'`, { location: { file: '.blue/config.yaml' }, next: 'Add an entry to exports: there, with name and detect' });
         findings.push(...found.findings);
         if ((0,_offer_js__WEBPACK_IMPORTED_MODULE_13__/* .isEmpty */ .I)(found))
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('NOT_FOUND', `The rule for '${name}' finds nothing in the code`, { next: 'See `blue detect` for what it finds, and adjust include or bucket' });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .Bi('NOT_FOUND', `The rule for '${name}' finds nothing in the code`, { next: 'See `blue detect` for what it finds, and adjust include or bucket' });
         return { ...common, direction: common.direction ?? found.direction, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('value', found.value), ...(common.schema === undefined ? (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('schema', found.schema) : {}) };
     }
     const says = [common.direction, common.description, common.schema].some((each) => each !== undefined);
     if (before || common.schema !== undefined) {
         if (!says)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('USAGE', `Nothing is said about '${name}'`, { next: 'Give --value, --file or --detect, or what else is to change' });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .Bi('USAGE', `Nothing is said about '${name}'`, { next: 'Give --value, --file or --detect, or what else is to change' });
         return common;
     }
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('USAGE', `A new export needs content`, { next: 'Give --value, --file, --detect or --schema' });
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .Bi('USAGE', `A new export needs content`, { next: 'Give --value, --file, --detect or --schema' });
 }
 function parseValue(value) {
     try {
         return JSON.parse(value);
     }
     catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('USAGE', `--value is no JSON: ${cause.message}`, { next: `Quote it for the shell, e.g. --value '{"read": ["a/*"]}'`, cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .Bi('USAGE', `--value is no JSON: ${cause.message}`, { next: `Quote it for the shell, e.g. --value '{"read": ["a/*"]}'`, cause });
     }
 }
 /** Whether a finding says that a value does not hold to its own schema, or that nobody knows. */
@@ -216,7 +217,7 @@ function isInvalid({ rule }) {
 function refuseInvalid(findings) {
     const [invalid] = findings;
     if (invalid)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .B('BAD_FILE', invalid.message, { location: { file: invalid.file ?? 'exports.yaml' }, next: invalid.next });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .Bi('BAD_FILE', invalid.message, { location: { file: invalid.file ?? 'exports.yaml' }, next: invalid.next });
 }
 /** Says where a value breaks its own schema. */
 async function valueFindings(publication, { realm, domain }) {
@@ -228,7 +229,7 @@ async function valueFindings(publication, { realm, domain }) {
     if (resolved === undefined) {
         return [{ rule: 'schema-missing', level: 'error', message: `${name} names the schema ${String(schema)}, and the realm has none there`, file, in: 'realm', next: 'Add it under contracts/, or correct the path' }];
     }
-    const { checkValue } = await __webpack_require__.e(/* import() */ 7471).then(__webpack_require__.bind(__webpack_require__, 17471));
+    const { checkValue } = await Promise.all(/* import() */[__webpack_require__.e(7328), __webpack_require__.e(7471)]).then(__webpack_require__.bind(__webpack_require__, 17471));
     const checked = await checkValue(value, resolved, { contracts: realm.contracts });
     if ('undecided' in checked) {
         return [{ rule: 'value-not-checked', level: 'error', message: `The value of ${name} could not be checked against its schema: ${checked.undecided}`, file, in: 'realm', next: 'Simplify the schema' }];
@@ -246,6 +247,36 @@ async function valueFindings(publication, { realm, domain }) {
 
 /***/ }),
 
+/***/ 72220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ isEmpty),
+/* harmony export */   p: () => (/* binding */ patternLists)
+/* harmony export */ });
+/** A value whose every member is a list of texts: the shape of detected contracts. */
+function patternLists(value) {
+    if (value === null || typeof value !== 'object' || Array.isArray(value))
+        return undefined;
+    const lists = {};
+    for (const [key, items] of Object.entries(value)) {
+        if (!Array.isArray(items) || !items.every((item) => typeof item === 'string'))
+            return undefined;
+        lists[key] = items;
+    }
+    return lists;
+}
+/** Whether an offer says nothing: no value, or lists without a single pattern. */
+function isEmpty(offer) {
+    const lists = patternLists(offer.value);
+    if (lists)
+        return Object.values(lists).every((patterns) => patterns.length === 0);
+    return offer.value === undefined && offer.schema === undefined;
+}
+
+
+/***/ }),
+
 /***/ 33990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -257,15 +288,17 @@ async function valueFindings(publication, { realm, domain }) {
 /* harmony export */   d2: () => (/* binding */ editDomain),
 /* harmony export */   parseIndex: () => (/* binding */ parseIndex)
 /* harmony export */ });
-/* harmony import */ var _codeowners_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96950);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79282);
+/* harmony import */ var _changelog_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48125);
+/* harmony import */ var _codeowners_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96950);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79282);
 /* harmony import */ var _document_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98565);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77529);
 /* harmony import */ var _merge_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69976);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36599);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9975);
-/* harmony import */ var _typed_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42214);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9975);
+/* harmony import */ var _typed_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42214);
 /** Changes of the files of a realm and of a person's index, as edits that keep what people wrote. */
+
 
 
 
@@ -287,15 +320,20 @@ const INDEX_KEYS = ['name', 'path', 'url', 'local_path'];
 function editDomain(realm, file) {
     const path = _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domain((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .checkName */ .I3)('domain', file.name));
     const text = realm.texts.get(path);
-    return { path, content: (0,_document_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteYaml */ .WG)(path, text, (0,_merge_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeKeys */ .Z)(readObject(path, text), file, DOMAIN_KEYS)) };
+    return { path, content: (0,_document_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteYaml */ .W)(path, text, (0,_merge_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeKeys */ .Z)(readObject(path, text), file, DOMAIN_KEYS)) };
 }
 /**
  * Writes `exports.yaml`: entries are changed where they stand, new ones come last, those not named any more go.
+ * A file that has grown large loses the oldest entries of its changelogs, as far as nobody is judged by them.
  * @param exports all exports the domain has afterwards
+ * @param now ISO 8601 UTC
  * @throws BlueError BAD_NAME; BAD_FILE when the file as it is cannot be read
  */
-function editExports(realm, domain, exports) {
-    return editList(realm, _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.exports((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .checkName */ .I3)('domain', domain)), 'exports', exports, (item) => String(item['name']), EXPORT_KEYS);
+function editExports(realm, domain, exports, now) {
+    const edit = editList(realm, _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.exports((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .checkName */ .I3)('domain', domain)), 'exports', exports, (item) => String(item['name']), EXPORT_KEYS);
+    const excess = Buffer.byteLength(edit.content) - _changelog_js__WEBPACK_IMPORTED_MODULE_4__/* .ROOM */ .ib;
+    const shorter = excess > 0 ? (0,_changelog_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenChangelogs */ .pO)(realm, exports, excess, now) : undefined;
+    return shorter === undefined ? edit : editExports(realm, domain, shorter, now);
 }
 /**
  * Writes `imports.yaml`, as `editExports` does; an import is told apart by its contract and provider.
@@ -309,10 +347,10 @@ function editList(realm, path, list, items, keyOf, known) {
     const text = realm.texts.get(path);
     const before = readObject(path, text);
     const old = Array.isArray(before[list]) ? before[list] : [];
-    return { path, content: (0,_document_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteYaml */ .WG)(path, text, { ...before, [list]: (0,_merge_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeItems */ .$)(old, items, keyOf, known) }) };
+    return { path, content: (0,_document_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteYaml */ .W)(path, text, { ...before, [list]: (0,_merge_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeItems */ .$)(old, items, keyOf, known) }) };
 }
 function readObject(path, text) {
-    const value = text === undefined ? null : (0,_document_js__WEBPACK_IMPORTED_MODULE_4__.parseYaml)(path, text).value;
+    const value = text === undefined ? null : (0,_document_js__WEBPACK_IMPORTED_MODULE_5__.parseYaml)(path, text).value;
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
 /**
@@ -320,9 +358,9 @@ function readObject(path, text) {
  * @throws BlueError BAD_FILE, TOO_LARGE, located
  */
 function parseIndex(file, content) {
-    if ((0,_document_js__WEBPACK_IMPORTED_MODULE_4__.parseYaml)(file, content).value === null)
+    if ((0,_document_js__WEBPACK_IMPORTED_MODULE_5__.parseYaml)(file, content).value === null)
         return { realms: [] };
-    return (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readFile */ .TA)('index', file, content);
+    return (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readFile */ .TA)('index', file, content);
 }
 /**
  * Adds a realm to `~/.blue/index.yaml`, or changes the one of that name.
@@ -337,7 +375,7 @@ function editIndex(text, entry) {
         ? known.map((each) => (each.name === entry.name ? { ...entry, ...(entry.local_path === undefined && each.local_path !== undefined ? { local_path: each.local_path } : {}) } : each))
         : [...known, entry];
     const merged = (0,_merge_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeItems */ .$)(known, realms, (each) => String(each['name']), INDEX_KEYS);
-    return (0,_document_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteYaml */ .WG)(file, text, { ...readObject(file, text), realms: merged });
+    return (0,_document_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteYaml */ .W)(file, text, { ...readObject(file, text), realms: merged });
 }
 /**
  * The files of a new realm: none that is there already is written over, but CODEOWNERS gets its lines.
@@ -351,7 +389,7 @@ function newRealmFiles(options) {
         { path: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.readme, content: readmeText(name) },
         { path: `${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domains}.gitkeep`, content: '' },
         { path: `${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.contracts}.gitkeep`, content: '' },
-        { path: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.codeowners, content: (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_6__/* .codeownersText */ .Z)(options.texts?.get(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.codeowners), options.approvers, []) },
+        { path: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.codeowners, content: (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_7__/* .codeownersText */ .Z)(options.texts?.get(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.codeowners), options.approvers, []) },
         { path: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.editor, content: `${JSON.stringify({ 'yaml.schemas': editorSchemas() }, null, 2)}\n` },
     ];
     return files.filter(({ path, content }) => (path === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.codeowners ? content !== options.texts?.get(path) : options.texts?.has(path) !== true));
@@ -406,7 +444,7 @@ blue realm join <path or url of this realm> --as <name>
 /** Which schema an editor uses for which file. */
 function editorSchemas() {
     const globs = { realm: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm, domain: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domain('*'), exports: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.exports('*'), imports: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.imports('*') };
-    return Object.fromEntries(_schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .fileKinds */ .mv.filter((kind) => kind in globs).map((kind) => [`${_schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .SCHEMA_BASE */ .EE}${kind}.schema.json`, globs[kind]]));
+    return Object.fromEntries(_schemas_js__WEBPACK_IMPORTED_MODULE_8__/* .fileKinds */ .mv.filter((kind) => kind in globs).map((kind) => [`${_schemas_js__WEBPACK_IMPORTED_MODULE_8__/* .SCHEMA_BASE */ .EE}${kind}.schema.json`, globs[kind]]));
 }
 
 

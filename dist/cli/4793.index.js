@@ -1,83 +1,6 @@
 export const id = 4793;
-export const ids = [4793,6265];
+export const ids = [4793];
 export const modules = {
-
-/***/ 33413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dc: () => (/* binding */ member),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Rj: () => (/* binding */ fingerprint),
-/* harmony export */   Vk: () => (/* binding */ sameJson),
-/* harmony export */   dj: () => (/* binding */ canonicalJson),
-/* harmony export */   kP: () => (/* binding */ checkDepth),
-/* harmony export */   xH: () => (/* binding */ pointerTo)
-/* harmony export */ });
-/* unused harmony export MAX_DEPTH */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/** One text for one meaning: JSON with sorted keys, for comparing and for fingerprints. */
-
-
-/** Deeper data is no contract anybody reads, and recursion over it would end the process. */
-const MAX_DEPTH = 256;
-/**
- * Writes data as JSON with the keys of every object in code unit order, so that equal data is equal text.
- * @throws BlueError TOO_LARGE when it is nested deeper than `MAX_DEPTH`
- */
-function canonicalJson(data, depth = 0) {
-    if (data === null || typeof data !== 'object')
-        return JSON.stringify(data);
-    checkDepth(depth);
-    if (Array.isArray(data))
-        return `[${data.map((item) => canonicalJson(item, depth + 1)).join(',')}]`;
-    const entries = Object.keys(data).sort().flatMap((key) => {
-        const value = data[key];
-        return value === undefined ? [] : [`${JSON.stringify(key)}:${canonicalJson(value, depth + 1)}`];
-    });
-    return `{${entries.join(',')}}`;
-}
-/** Refuses to go on below a level. @throws BlueError TOO_LARGE */
-function checkDepth(depth) {
-    if (depth > MAX_DEPTH)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('TOO_LARGE', `Data is nested deeper than ${MAX_DEPTH} levels`, { next: 'Flatten it' });
-}
-/** Whether two pieces of data are equal as JSON, whatever the order of their keys. */
-function sameJson(left, right) {
-    if (left === right)
-        return true;
-    if (left === undefined || right === undefined)
-        return false;
-    return canonicalJson(left) === canonicalJson(right);
-}
-/** Whether data is an object, not a list and not null. */
-function isObject(data) {
-    return typeof data === 'object' && data !== null && !Array.isArray(data);
-}
-/** A member that the object itself has: `__proto__` and `constructor` of others' data mean nothing here. */
-function member(object, key) {
-    return Object.hasOwn(object, key) ? object[key] : undefined;
-}
-/** One step of a JSON Pointer (RFC 6901). */
-function pointerTo(pointer, key) {
-    return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-}
-/**
- * The identity of a change: SHA-256, hex, over rule, pointer, before and after, and over no words, so that an
- * approval survives a better sentence and covers exactly this change on any branch.
- */
-function fingerprint(rule, pointer, before, after) {
-    const identity = { rule, pointer };
-    if (before !== undefined)
-        identity['before'] = before;
-    if (after !== undefined)
-        identity['after'] = after;
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalJson(identity)).digest('hex');
-}
-
-
-/***/ }),
 
 /***/ 62058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -928,9 +851,11 @@ function findKey(patterns, wanted) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ instantOf),
 /* harmony export */   N_: () => (/* binding */ importState),
 /* harmony export */   XN: () => (/* binding */ graceEnded),
-/* harmony export */   g_: () => (/* binding */ importStates)
+/* harmony export */   g_: () => (/* binding */ importStates),
+/* harmony export */   nm: () => (/* binding */ graceHasEnded)
 /* harmony export */ });
 /* harmony import */ var _deprecated_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62058);
 /* harmony import */ var _diff_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76423);
@@ -1128,6 +1053,10 @@ function deadlineOf(until, now) {
 /** Whether a grace is over, as its end is written: a plain date includes that day, and what is no time has passed. */
 function graceEnded(until, now) {
     return deadlineOf(until, now)?.over ?? true;
+}
+/** Whether consumers have no day left that they could count by a publication: it is over, or was never counted. */
+function graceHasEnded(realm, entry, now) {
+    return graceOf(realm, entry, now)?.over ?? true;
 }
 function latest(left, right) {
     if (!left || !right)

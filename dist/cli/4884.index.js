@@ -15,9 +15,9 @@ export const modules = {
 const REPORT_BUGS = 'https://github.com/blue/realm-action/issues';
 /** Renders anything that was thrown. */
 function renderError(error, paint) {
-    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B))
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi))
         return renderBug(error, paint);
-    const place = error.location === undefined ? '' : `${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j)(error.location)}: `;
+    const place = error.location === undefined ? '' : `${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(error.location)}: `;
     const message = place !== '' && error.message.startsWith(place.slice(0, -2)) ? error.message : `${place}${error.message}`;
     const lines = [`${paint.bad('✗')} ${message} ${paint.faint(`[${error.code}]`)}`];
     if (error.next !== undefined)
@@ -30,7 +30,7 @@ function renderBug(error, paint) {
 }
 /** The same for `--json`. */
 function errorJson(error) {
-    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B))
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi))
         return { code: 'BUG', message: error instanceof Error ? error.message : String(error) };
     return {
         code: error.code,

@@ -206,12 +206,12 @@ function demo(words, paint) {
     const [given = 'blue-demo', ...others] = words;
     const option = words.find((word) => word.startsWith('-'));
     if (option !== undefined)
-        throw new errors/* BlueError */.B('USAGE', `demo has no option ${option}`, { next: 'See `blue demo --help`' });
+        throw new errors/* BlueError */.Bi('USAGE', `demo has no option ${option}`, { next: 'See `blue demo --help`' });
     if (others.length > 0)
-        throw new errors/* BlueError */.B('USAGE', 'demo takes one folder at most', { next: 'See `blue demo --help`' });
+        throw new errors/* BlueError */.Bi('USAGE', 'demo takes one folder at most', { next: 'See `blue demo --help`' });
     const folder = (0,external_node_path_.resolve)(given);
     if ((0,external_node_fs_.existsSync)(folder) && (0,external_node_fs_.readdirSync)(folder).length > 0) {
-        throw new errors/* BlueError */.B('CONFLICT', `${given} is there already, and not empty`, { location: { file: given }, next: 'Name a new folder: `blue demo <folder>`' });
+        throw new errors/* BlueError */.Bi('CONFLICT', `${given} is there already, and not empty`, { location: { file: given }, next: 'Name a new folder: `blue demo <folder>`' });
     }
     return tell(openStage(folder, paint));
 }
@@ -229,9 +229,9 @@ function openStage(folder, paint) {
     const git = (directory, args) => {
         const result = (0,external_node_child_process_.spawnSync)('git', ['-c', 'commit.gpgsign=false', '-c', 'core.autocrlf=false', ...args], { cwd: (0,external_node_path_.join)(folder, directory), env: environment, encoding: 'utf8' });
         if (result.error)
-            throw new errors/* BlueError */.B('GIT_FAILED', 'git could not be started', { next: 'Install git, and run the demo again', cause: result.error });
+            throw new errors/* BlueError */.Bi('GIT_FAILED', 'git could not be started', { next: 'Install git, and run the demo again', cause: result.error });
         if (result.status !== 0)
-            throw new errors/* BlueError */.B('GIT_FAILED', `git ${args[0]} failed: ${result.stderr.trim()}`);
+            throw new errors/* BlueError */.Bi('GIT_FAILED', `git ${args[0]} failed: ${result.stderr.trim()}`);
     };
     return {
         folder,

@@ -43,7 +43,7 @@ function openGitHub(options) {
     }
     async function wait(milliseconds, why) {
         if (milliseconds > patience) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('RATE_LIMITED', `GitHub's limit is reached (${why}); it asks to wait ${Math.ceil(milliseconds / second)} s`, {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('RATE_LIMITED', `GitHub's limit is reached (${why}); it asks to wait ${Math.ceil(milliseconds / second)} s`, {
                 next: 'Nothing is lost: the next run does the rest.',
             });
         }
@@ -86,9 +86,12 @@ function openGitHub(options) {
             try {
                 const response = await call({ ...request, request: { redirect: 'manual' }, headers: { 'x-github-api-version': '2022-11-28' } });
                 remember(response.headers);
+                checkData(response, shape.what);
                 return response;
             }
             catch (error) {
+                if (isOurs(error))
+                    throw error;
                 const failure = error;
                 const headers = failure.response?.headers ?? {};
                 const limit = limitOf(failure, clock.now(), attempt);
@@ -99,7 +102,7 @@ function openGitHub(options) {
                     continue;
                 }
                 const outside = failure.response === undefined || (failure.status ?? 0) >= 500;
-                if (outside && shape.safe && attempt <= repeats && !isOurs(error)) {
+                if (outside && shape.safe && attempt <= repeats) {
                     await clock.sleep(random() * second * 2 ** attempt);
                     continue;
                 }
@@ -116,13 +119,14 @@ function openGitHub(options) {
             if (!redirects.has(response.status))
                 return response;
             // Node's fetch would turn a redirected POST into a GET, and follow to any host with the token.
-            const target = new URL(String(response.headers['location'] ?? ''), url);
-            if (!target.href.startsWith(`${apiUrl}/`)) {
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `${shape.what}: GitHub redirects to ${target.host}, outside of its API`, { cause: { status: response.status } });
+            const location = String(response.headers['location'] ?? '');
+            const target = URL.canParse(location, url) ? new URL(location, url) : undefined;
+            if (target?.href.startsWith(`${apiUrl}/`) !== true) {
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('REFUSED', `${shape.what}: GitHub redirects to ${target?.host ?? 'what is no url'}, outside of its API`, { cause: { status: response.status } });
             }
             url = target.href;
         }
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `${shape.what}: GitHub redirects without end`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('REFUSED', `${shape.what}: GitHub redirects without end`);
     }
     return {
         apiUrl,
@@ -133,16 +137,21 @@ function openGitHub(options) {
             let next = path;
             while (next !== undefined) {
                 const response = await request('GET', next);
+                if (!Array.isArray(response.data))
+                    throw strange(`GET ${path.split('?')[0]}: GitHub sends no list`, response);
                 items.push(...response.data);
                 const link = /<([^>]+)>;\s*rel="next"/.exec(String(response.headers['link'] ?? ''))?.[1];
-                next = link?.startsWith(`${apiUrl}/`) === true ? link.slice(apiUrl.length) : undefined;
+                // Half a list would be taken for all of it: what is on the other half would be made again.
+                if (link !== undefined && !link.startsWith(`${apiUrl}/`))
+                    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('REFUSED', `GET ${path.split('?')[0]}: GitHub's next page is outside of its API`, { next: 'Check the API url.' });
+                next = link?.slice(apiUrl.length);
             }
             return items;
         },
         async graphql(query, variables) {
             for (let attempt = 1;; attempt += 1) {
                 const response = await send({ method: 'POST', url: graphqlUrl, data: { query, variables } }, { write: false, safe: true, what: 'POST /graphql' });
-                const answer = response.data;
+                const answer = (response.data ?? {});
                 const errors = answer.errors ?? [];
                 if (errors.some((error) => error.type === 'RATE_LIMITED')) {
                     if (attempt > repeats)
@@ -154,6 +163,16 @@ function openGitHub(options) {
             }
         },
     };
+}
+/** GitHub answers with JSON or with nothing: any other text comes from something that stands before it. */
+function checkData(response, what) {
+    if (typeof response.data !== 'string' || response.data.trim() === '' || redirects.has(response.status))
+        return;
+    const type = String(response.headers['content-type'] ?? 'text').split(';')[0].slice(0, 60);
+    throw strange(`${what}: what answers is not GitHub's API: it sends ${type}`, response);
+}
+function strange(message, { status }) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('SERVER_ERROR', `${message} (${status})`, { next: 'See whether a proxy or a sign-in page stands before it, and whether the API url is right.', cause: { status } });
 }
 /**
  * How long a refusal asks to wait; undefined for one that is no limit.
@@ -172,38 +191,38 @@ function limitOf(failure, now, attempt) {
     return failure.status === 429 || /rate limit/i.test(failure.message) ? minute * 2 ** (attempt - 1) : undefined;
 }
 function limited(what, cause) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('RATE_LIMITED', `${what}: GitHub's limit is reached`, { next: 'Nothing is lost: the next run does the rest.', cause });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('RATE_LIMITED', `${what}: GitHub's limit is reached`, { next: 'Nothing is lost: the next run does the rest.', cause });
 }
 /** Errors that this project threw on the way, which are no answer of GitHub's. */
 function isOurs(error) {
-    return error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B;
+    return error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi;
 }
 function explain(error, what) {
-    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B)
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi)
         return error;
     const failure = error;
     const said = sentence(failure);
     const { status } = failure;
     if (failure.response === undefined) {
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('UNREACHABLE', `${what}: GitHub could not be reached (${said})`, { next: 'See whether the network and the API url are right, then run this again.', cause: error });
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('UNREACHABLE', `${what}: GitHub could not be reached (${said})`, { next: 'See whether the network and the API url are right, then run this again.', cause: error });
     }
     const accepted = failure.response.headers['x-accepted-github-permissions'];
     switch (status) {
         case 401:
-            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('AUTH_FAILED', `${what}: GitHub does not accept the token (401)`, { next: 'Give a token that is valid; one of a GitHub App lives an hour.', cause: error });
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('AUTH_FAILED', `${what}: GitHub does not accept the token (401)`, { next: 'Give a token that is valid; one of a GitHub App lives an hour.', cause: error });
         case 403:
-            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('READ_ONLY', `${what}: the token may not do this (403: ${said})${accepted === undefined ? '' : `; it needs ${String(accepted).slice(0, 200)}`}`, {
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('READ_ONLY', `${what}: the token may not do this (403: ${said})${accepted === undefined ? '' : `; it needs ${String(accepted).slice(0, 200)}`}`, {
                 next: accepted === undefined ? 'Give the token the right for it.' : `Give the token ${String(accepted).slice(0, 200)} on this repository.`,
                 cause: error,
             });
         case 404:
-            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('NOT_FOUND', `${what}: not found, or the token may not see it (404)`, { next: 'See whether the repository exists and whether the token reaches it.', cause: error });
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('NOT_FOUND', `${what}: not found, or the token may not see it (404)`, { next: 'See whether the repository exists and whether the token reaches it.', cause: error });
         case 410:
-            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `${what}: gone (410: ${said})`, { next: 'Switch issues on in this repository, or set `notify.issues: false` in domain.yaml.', cause: error });
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('REFUSED', `${what}: gone (410: ${said})`, { next: 'Switch issues on in this repository, or set `notify.issues: false` in domain.yaml.', cause: error });
         default:
             return (status ?? 500) >= 500
-                ? new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('SERVER_ERROR', `${what}: GitHub failed (${status}: ${said})`, { next: 'Run this again later; whether it was done is found out then.', cause: error })
-                : new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('REFUSED', `${what}: GitHub refuses it (${status}: ${said})`, { cause: error });
+                ? new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('SERVER_ERROR', `${what}: GitHub failed (${status}: ${said})`, { next: 'Run this again later; whether it was done is found out then.', cause: error })
+                : new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('REFUSED', `${what}: GitHub refuses it (${status}: ${said})`, { cause: error });
     }
 }
 /** A server's words: one line, no control characters, not too many. */
@@ -213,7 +232,7 @@ function sentence(failure) {
 }
 /** The HTTP status behind an error, where there was an answer. */
 function statusOf(error) {
-    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B))
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi))
         return undefined;
     const cause = error.cause;
     return typeof cause?.status === 'number' ? cause.status : undefined;

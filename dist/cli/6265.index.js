@@ -41,7 +41,7 @@ function canonicalJson(data, depth = 0) {
 /** Refuses to go on below a level. @throws BlueError TOO_LARGE */
 function checkDepth(depth) {
     if (depth > MAX_DEPTH)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('TOO_LARGE', `Data is nested deeper than ${MAX_DEPTH} levels`, { next: 'Flatten it' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .Bi('TOO_LARGE', `Data is nested deeper than ${MAX_DEPTH} levels`, { next: 'Flatten it' });
 }
 /** Whether two pieces of data are equal as JSON, whatever the order of their keys. */
 function sameJson(left, right) {

@@ -137,8 +137,8 @@ function interfacesMeant(alternatives, type, from) {
     const before = type.slice(0, Math.max(0, type.lastIndexOf('.')));
     const own = folderOf(from);
     const meant = alternatives.filter(({ folder }) => (before === '' ? folder === own : lastSegment(folder) === lastSegment(before)));
-    // A package may be told by another name, or have another than its folder.
-    return meant.length > 0 ? meant : alternatives;
+    // A package may be told by another name, or have another than its folder; what no package is told of is its own package's.
+    return meant.length > 0 || before === '' ? meant : alternatives;
 }
 /** Whether a type of some file may have an interface: a method that is not exported is another in each package. https://go.dev/ref/spec#Uniqueness_of_identifiers */
 function mayBeHadBy({ methods, folder }, path) {
@@ -475,6 +475,7 @@ const client = [
     { on: 'go.client', calls: spelled(go_reads), access: 'R', at: go_object },
     { on: 'go.client', calls: paged(go_lists), access: 'L', at: go_prefix, gives: 'go.listing', slots: 'bucket=1.Bucket|0.Bucket prefix=1.Prefix|0.Prefix', hands: 0 },
     { on: 'go.client', calls: spelled(go_writes), access: 'W', at: go_object },
+    { on: 'go.client', calls: 'PresignPostObject', access: 'W', at: go_object },
     { on: 'go.client', calls: spelled(['DeleteObject']), access: 'D', at: go_object },
     { on: 'go.client', calls: spelled(['DeleteObjects']), access: 'D', at: go_deleted },
     { on: 'go.client', calls: spelled(['CopyObject', 'UploadPartCopy']), access: 'C', at: go_copied },
@@ -483,7 +484,25 @@ const client = [
     { on: 'go.client', calls: 'Upload UploadWithContext UploadObject', access: 'W', at: go_object },
     { on: 'go.client', calls: 'Download DownloadWithContext', access: 'R', at: downloaded },
     { on: 'go.client', calls: 'DownloadObject', access: 'R', at: go_object },
+    { on: 'go.client', calls: 'UploadDirectory', access: 'W', at: 'bucket=1.Bucket prefix=1.KeyPrefix', tree: '*' },
+    { on: 'go.client', calls: 'DownloadDirectory', access: 'R', at: 'bucket=1.Bucket prefix=1.KeyPrefix' },
+    // Several at once: https://pkg.go.dev/github.com/aws/aws-sdk-go/service/s3/s3manager#BatchUploadIterator
+    { on: 'go.client', calls: 'UploadWithIterator', access: 'W', at: 'bucket=1.Objects[].Object.Bucket key=1.Objects[].Object.Key' },
+    { on: 'go.client', calls: 'DownloadWithIterator', access: 'R', at: 'bucket=1.Objects[].Object.Bucket key=1.Objects[].Object.Key' },
 ];
+/** The calls of a bucket of gocloud.dev. Keys may stand below a prefix: https://pkg.go.dev/gocloud.dev/blob#PrefixedBucket */
+function gocloud(on, bucket, source) {
+    return [
+        { on, calls: 'NewReader NewRangeReader ReadAll Attributes Exists Download', access: 'R', at: `${bucket} name=1 key=1` },
+        { on, calls: 'NewWriter WriteAll Upload', access: 'W', at: `${bucket} name=1 key=1` },
+        { on, calls: 'Delete', access: 'D', at: `${bucket} name=1 key=1` },
+        { on, calls: 'Copy', access: 'C', at: `${bucket} name=1 key=1 ${source} sourceName=2 sourceKey=2` },
+        { on, calls: 'SignedURL', only: '2.Method=PUT', access: 'W', at: `${bucket} name=1 key=1` },
+        { on, calls: 'SignedURL', only: '2.Method=DELETE', access: 'D', at: `${bucket} name=1 key=1` },
+        { on, calls: 'SignedURL', access: 'R', at: `${bucket} name=1 key=1` },
+        { on, calls: 'List', access: 'L', at: `${bucket} name=0.Prefix prefix=0.Prefix`, gives: 'listing.pages', slots: 'prefix=0.Prefix' },
+    ];
+}
 const goRules = [
     ...client,
     ...client.map((rule) => ({ ...rule, on: 'go1.client', isCleaned: true })),
@@ -506,7 +525,7 @@ const goRules = [
     { on: 'github.com/minio/minio-go/v7', calls: 'New', gives: 'minio.client', slots: 'endpoint=0' },
     { on: 'minio.client', calls: 'GetObject FGetObject StatObject PresignedGetObject', access: 'R', at: 'bucket=1 key=2' },
     { on: 'minio.client', calls: 'PutObject FPutObject PresignedPutObject', access: 'W', at: 'bucket=1 key=2' },
-    { on: 'minio.client', calls: 'ListObjects', access: 'L', at: 'bucket=1 prefix=2.Prefix' },
+    { on: 'minio.client', calls: 'ListObjects', access: 'L', at: 'bucket=1 prefix=2.Prefix', gives: 'listing.objects', slots: 'bucket=1 prefix=2.Prefix' },
     { on: 'minio.client', calls: 'RemoveObject', access: 'D', at: 'bucket=1 key=2' },
     { on: 'minio.client', calls: 'CopyObject ComposeObject', access: 'C', at: 'bucket=1.Bucket key=1.Object sourceBucket=2.Bucket sourceKey=2.Object' },
     // Athena writes what a query gives: https://docs.aws.amazon.com/athena/latest/APIReference/API_ResultConfiguration.html
@@ -515,12 +534,18 @@ const goRules = [
     { on: '*', calls: 'Exec Query QueryRow Prepare', at: 'sql=0' },
     { on: '*', calls: 'ExecContext QueryContext QueryRowContext', at: 'sql=1' },
     // gocloud.dev/blob
+    { on: 'listing.pages', calls: 'Next', gives: 'listing.object', slots: 'prefix=@prefix' },
     { on: 'gocloud.dev/blob', calls: 'OpenBucket', gives: 'gocloud.bucket', slots: 'uri=1' },
-    { on: 'gocloud.dev/blob/s3blob', calls: 'OpenBucket OpenBucketV2', gives: 'gocloud.bucket', slots: 'bucket=2' },
-    { on: 'gocloud.bucket', calls: 'NewReader NewRangeReader ReadAll Attributes Exists Download', access: 'R', at: 'bucket=@bucket root=@uri name=1 key=1' },
-    { on: 'gocloud.bucket', calls: 'NewWriter WriteAll Upload', access: 'W', at: 'bucket=@bucket root=@uri name=1 key=1' },
-    { on: 'gocloud.bucket', calls: 'Delete', access: 'D', at: 'bucket=@bucket root=@uri name=1 key=1' },
-    { on: 'gocloud.bucket', calls: 'List', access: 'L', at: 'bucket=@bucket root=@uri name=0.Prefix prefix=0.Prefix' },
+    { on: 'gocloud.dev/blob/s3blob', calls: 'OpenBucket OpenBucketV2', gives: 'gocloud.s3bucket', slots: 'bucket=2' },
+    { on: 'gocloud.dev/blob', calls: 'PrefixedBucket', only: '0.uri=!', gives: 'gocloud.bucket', slots: 'uri=0.uri before=1' },
+    { on: 'gocloud.dev/blob', calls: 'PrefixedBucket', gives: 'gocloud.s3bucket', slots: 'bucket=0.bucket before=1' },
+    ...gocloud('gocloud.bucket', 'root=@uri before=@before', 'sourceRoot=@uri'),
+    ...gocloud('gocloud.s3bucket', 'bucket=@bucket before=@before', ''),
+    // Stores of any cloud: https://pkg.go.dev/github.com/thanos-io/objstore#Bucket
+    { on: 'objstore.bucket', calls: 'Get GetRange Exists Attributes', access: 'R', at: 'key=1' },
+    { on: 'objstore.bucket', calls: 'Upload', access: 'W', at: 'key=1' },
+    { on: 'objstore.bucket', calls: 'Delete', access: 'D', at: 'key=1' },
+    { on: 'objstore.bucket', calls: 'Iter IterWithAttributes', access: 'L', at: 'prefix=1' },
 ];
 const goMembers = {};
 /** Declared types, with their import paths. */
@@ -536,6 +561,10 @@ const goTypes = {
     'github.com/aws/aws-sdk-go-v2/feature/s3/manager.Uploader': 'go.client',
     'github.com/aws/aws-sdk-go-v2/feature/s3/manager.Downloader': 'go.client',
     'github.com/minio/minio-go/v7.Client': 'minio.client',
+    'github.com/thanos-io/objstore.Bucket': 'objstore.bucket',
+    'github.com/thanos-io/objstore.BucketReader': 'objstore.bucket',
+    'github.com/thanos-io/objstore.InstrumentedBucket': 'objstore.bucket',
+    'github.com/thanos-io/objstore.InstrumentedBucketReader': 'objstore.bucket',
     'strings.Builder': 'text.builder',
     'bytes.Buffer': 'text.builder',
 };
@@ -590,13 +619,13 @@ const pulumiPythonRules = [
 ;// CONCATENATED MODULE: ./lib/detect/rules/java.js
 const java_object = 'bucket=0.bucket key=0.key';
 const java_prefix = 'bucket=0.bucket prefix=0.prefix';
-const java_copied = 'bucket=0.destinationBucket|0.bucket key=0.destinationKey|0.key sourceBucket=0.sourceBucket sourceKey=0.sourceKey source=0.copySource';
+const java_copied = 'bucket=0.destinationBucket|0.bucket|0.copyObjectRequest.destinationBucket key=0.destinationKey|0.key|0.copyObjectRequest.destinationKey sourceBucket=0.sourceBucket|0.copyObjectRequest.sourceBucket sourceKey=0.sourceKey|0.copyObjectRequest.sourceKey source=0.copySource|0.copyObjectRequest.copySource';
 /** Requests, as classes: v2 builds them, v1 constructs them with bucket and key. */
 const requests = [
     'GetObject', 'HeadObject', 'GetObjectTagging', 'GetObjectAcl', 'GetObjectAttributes', 'SelectObjectContent', 'ListParts', 'GetObjectMetadata',
     'ListObjects', 'ListObjectsV2', 'ListObjectVersions', 'ListVersions', 'ListMultipartUploads',
     'PutObject', 'PutObjectAcl', 'PutObjectTagging', 'CreateMultipartUpload', 'InitiateMultipartUpload', 'UploadPart', 'CompleteMultipartUpload', 'AbortMultipartUpload', 'RestoreObject',
-    'DeleteObject', 'DeleteObjects', 'GeneratePresignedUrl', 'UploadFile', 'DownloadFile', 'Upload', 'Download', 'UploadDirectory', 'DownloadDirectory', 'GetObjectPresign', 'PutObjectPresign', 'DeleteObjectPresign',
+    'DeleteObject', 'DeleteObjects', 'GeneratePresignedUrl', 'UploadFile', 'DownloadFile', 'Upload', 'Download', 'UploadDirectory', 'DownloadDirectory', 'GetObjectPresign', 'PutObjectPresign', 'DeleteObjectPresign', 'CreateMultipartUploadPresign', 'UploadPartPresign', 'CompleteMultipartUploadPresign', 'AbortMultipartUploadPresign',
     'StartQueryExecution',
 ];
 const javaRules = [
@@ -641,6 +670,7 @@ const javaRules = [
     { on: 'java.client', calls: 'generatePresignedUrl presignGetObject', access: 'R', at: 'bucket=0.getObjectRequest.bucket|0.bucket key=0.getObjectRequest.key|0.key' },
     { on: 'java.client', calls: 'presignPutObject', access: 'W', at: 'bucket=0.putObjectRequest.bucket|0.bucket key=0.putObjectRequest.key|0.key' },
     { on: 'java.client', calls: 'presignDeleteObject', access: 'D', at: 'bucket=0.deleteObjectRequest.bucket|0.bucket key=0.deleteObjectRequest.key|0.key' },
+    ...['createMultipartUpload', 'uploadPart', 'completeMultipartUpload', 'abortMultipartUpload'].map((name) => ({ on: 'java.client', calls: `presign${name.charAt(0).toUpperCase()}${name.slice(1)}`, access: 'W', at: `bucket=0.${name}Request.bucket key=0.${name}Request.key` })),
     { on: 'java.client', calls: 'waiter', gives: 'java.client' },
     { on: 'java.client', calls: 'waitUntilObjectExists waitUntilObjectNotExists', access: 'R', at: java_object },
     // Transfer managers
@@ -655,7 +685,13 @@ const javaRules = [
     { on: 'java.template', calls: 'listObjects', access: 'L', at: java_prefix },
     // Spring's resources, Hadoop's file systems: https://hadoop.apache.org/docs/stable/api/org/apache/hadoop/fs/FileSystem.html
     { on: '*', calls: 'getResource', access: 'R', at: 'uri=0' },
-    { on: 'org.apache.hadoop.fs.Path', calls: '', gives: 'hadoop.path', slots: 'uri=0' },
+    ...['FileSystem', 'org.apache.hadoop.fs.FileSystem'].map((on) => ({ on, calls: 'get newInstance', gives: 'hadoop.filesystem' })),
+    { on: 'hadoop.filesystem', calls: 'open getFileStatus exists isFile isDirectory getContentSummary copyToLocalFile moveToLocalFile', access: 'R', at: 'uri=0' },
+    { on: 'hadoop.filesystem', calls: 'create append mkdirs createNewFile', access: 'W', at: 'uri=0' },
+    { on: 'hadoop.filesystem', calls: 'delete deleteOnExit', access: 'D', at: 'uri=0' },
+    { on: 'hadoop.filesystem', calls: 'listStatus globStatus listFiles listLocatedStatus', access: 'L', at: 'uri=0' },
+    { on: 'hadoop.filesystem', calls: 'copyFromLocalFile moveFromLocalFile', access: 'W', at: 'uri=1' },
+    { on: 'hadoop.filesystem', calls: 'rename', access: 'C', at: 'uri=1 sourceUri=0', moves: true },
     { on: '*', calls: 'open getFileStatus exists copyToLocalFile', access: 'R', at: 'uri=0' },
     { on: '*', calls: 'create append mkdirs', access: 'W', at: 'uri=0' },
     { on: '*', calls: 'listStatus globStatus listFiles', access: 'L', at: 'uri=0' },
@@ -684,6 +720,7 @@ const javaTypes = {
     TransferManager: 'java.client',
     S3Template: 'java.template',
     S3Operations: 'java.template',
+    FileSystem: 'hadoop.filesystem',
     StringBuilder: 'text.builder',
     StringBuffer: 'text.builder',
 };
@@ -836,7 +873,7 @@ const minioJavaRules = [
     ...[...minio_requests.map((name) => `${name}Args`), 'CopySource'].map((name) => ({ on: name, calls: 'builder', gives: 'java.builder' })),
     { on: 'minio.client', calls: 'getObject statObject downloadObject getObjectTags', access: 'R', at: requested },
     { on: 'minio.client', calls: 'putObject uploadObject setObjectTags', access: 'W', at: requested },
-    { on: 'minio.client', calls: 'listObjects', access: 'L', at: 'bucket=0.bucket prefix=0.prefix' },
+    { on: 'minio.client', calls: 'listObjects', access: 'L', at: 'bucket=0.bucket prefix=0.prefix', gives: 'listing.objects', slots: 'bucket=0.bucket prefix=0.prefix' },
     { on: 'minio.client', calls: 'removeObject', access: 'D', at: requested },
     { on: 'minio.client', calls: 'copyObject', access: 'C', at: 'bucket=0.bucket key=0.object sourceBucket=0.source.bucket sourceKey=0.source.object' },
     { on: 'minio.client', calls: 'getPresignedObjectUrl', only: '0.method=PUT,POST', access: 'W', at: requested },
@@ -1408,7 +1445,7 @@ const languages = {
         tables: { rules: new rule/* RuleIndex */.PR([javascriptRules, javascriptServiceRules, cdkJavaScriptRules, pulumiJavaScriptRules]), members: javascriptMembers, types: javascriptTypes, guess: 'aws2.client' },
     },
     java: {
-        load: async () => (await __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 90466))).lowerJava,
+        load: async () => (await __webpack_require__.e(/* import() */ 8449).then(__webpack_require__.bind(__webpack_require__, 48449))).lowerJava,
         tables: { rules: new rule/* RuleIndex */.PR([javaRules, javaServiceRules, minioJavaRules]), members: javaMembers, types: { ...javaTypes, ...minioJavaTypes }, guess: 'java.client' },
     },
     hcl: {
@@ -1512,14 +1549,14 @@ const maximumExtensions = 400;
 // `class Name(Base, metaclass=M):` with up to so many letters between the brackets
 const pythonClass = /^[ \t]*class[ \t]+(\w+)[ \t]*\(([^()]{1,400})\)/gm;
 // `class Name<T> extends base.Base<T> {`
-const javascriptClass = /\bclass\s+([\w$]+)[^{}();]{0,200}?\bextends\s+([\w$.]+)/g;
+const bracedClass = /\bclass\s+([\w$]+)[^{}();]{0,200}?\bextends\s+([\w$.]+)/g;
 /** The names that a text's classes are built on, and by which. */
 function extensionsOf(language, text) {
     const lastName = (path) => path.trim().slice(path.trim().lastIndexOf('.') + 1);
     if (language === 'python')
         return [...text.matchAll(pythonClass)].flatMap(([, name = '', bases = '']) => bases.split(',').map((base) => [lastName(base.replace(/\[.*/s, '')), name]));
-    if (language === 'javascript')
-        return [...text.matchAll(javascriptClass)].map(([, name = '', base = '']) => [lastName(base), name]);
+    if (language === 'javascript' || language === 'java')
+        return [...text.matchAll(bracedClass)].map(([, name = '', base = '']) => [lastName(base), name]);
     return [];
 }
 /**
@@ -1865,7 +1902,7 @@ function resolvePython(names, from, module, isLibrary) {
     }
     const candidates = names.modules.get(module);
     if (!candidates)
-        return undefined;
+        return isLibrary(module.split('.')[0] ?? '') ? undefined : inRootPackage(names, module);
     if (!module.includes('.')) {
         // One short name: only a neighbour or something on the way up is meant by it. The folder of a script comes first
         // (https://docs.python.org/3/library/sys.html#sys.path).
@@ -1885,6 +1922,13 @@ function resolvePython(names, from, module, isLibrary) {
         }), from);
     }
     return nearest(candidates, from);
+}
+/** A module of a package that is the checkout itself: it has the name of the folder it is cloned into, which nothing here tells. */
+function inRootPackage(names, module) {
+    if (!names.paths.has('__init__.py'))
+        return undefined;
+    const rest = module.split('.').slice(1).join('/');
+    return [`${rest}.py`, `${rest}/__init__.py`].find((path) => rest !== '' && names.paths.has(path));
 }
 const endings = ['', '.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts', '/index.ts', '/index.tsx', '/index.js', '/index.mjs'];
 function resolveJavaScript(names, aliases, from, module) {

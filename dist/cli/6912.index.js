@@ -390,7 +390,23 @@ function grantsOf(path, grants) {
             return grant.principal === '*' && (grant.bucketCode === undefined ? named.some((bucket) => (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(bucket, grant.bucket ?? '*')) : coded.has(codeOf(grant)));
         return principals.has(identityOf(grant)) || (grant.principal === undefined && scopes.has(scopeOf(grant)));
     });
-    return [...own, ...denied];
+    return [...own, ...denied, ...deniedByName(own, grants)];
+}
+/**
+ * What is denied elsewhere to somebody of the same name in the account: it may be the same one. Two that are each made where they are
+ * named are two, in two accounts.
+ */
+function deniedByName(own, grants) {
+    const denied = grants.filter(({ effect, kind, accountName }) => effect === 'Deny' && kind === 'identity' && accountName !== undefined);
+    if (denied.length === 0)
+        return [];
+    const identities = new Map(own.filter(({ kind, accountName }) => kind === 'identity' && accountName !== undefined).map((grant) => [identityOf(grant), grant]));
+    return [...identities].flatMap(([identity, holder]) => denied
+        .filter((grant) => identityOf(grant) !== identity && (grant.isMadeElsewhere === true || holder.isMadeElsewhere === true) && (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(grant.accountName ?? '', holder.accountName ?? ''))
+        .map(({ aliases: _, ...grant }) => {
+        const doubt = `whether ${grant.principal ?? 'this identity'} of ${grant.attachedIn ?? grant.file} is ${holder.principal ?? 'this one'}`;
+        return { ...grant, principal: holder.principal ?? '', form: holder.form, root: holder.root ?? folderOf(holder.attachedIn ?? holder.file), unknown: grant.unknown === undefined ? doubt : `${grant.unknown}, ${doubt}` };
+    }));
 }
 /** The code that stands for a grant's bucket, told apart from that of others: names of buckets are the world's, code holds in an app or below one root. */
 function codeOf({ form, root, file, bucketCode }) {

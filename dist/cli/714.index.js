@@ -42,7 +42,7 @@ const classes = {
 };
 const controls = { n: 10, r: 13, t: 9, f: 12, v: 11, 0: 0 };
 function refuse(pattern, why) {
-    throw new errors/* BlueError */.B('USAGE', `the pattern ${JSON.stringify(pattern.slice(0, 80))} cannot be used: ${why}`, {
+    throw new errors/* BlueError */.Bi('USAGE', `the pattern ${JSON.stringify(pattern.slice(0, 80))} cannot be used: ${why}`, {
         next: 'Use literals, classes, groups, alternatives, * + ? {n,m}, ^ $ and \\b.',
     });
 }
@@ -390,11 +390,11 @@ const maximumSteps = 40_000_000;
  */
 async function findByPattern(rule, material) {
     if (rule.pattern === undefined || rule.include === undefined || rule.include.length === 0) {
-        throw new errors/* BlueError */.B('USAGE', `export ${rule.name}: the pattern detector needs \`pattern\` and \`include\``, { next: 'Give a regular expression with named captures, and the globs of the files to look at.' });
+        throw new errors/* BlueError */.Bi('USAGE', `export ${rule.name}: the pattern detector needs \`pattern\` and \`include\``, { next: 'Give a regular expression with named captures, and the globs of the files to look at.' });
     }
     const pattern = compilePattern(rule.pattern);
     if (pattern.captures.length === 0) {
-        throw new errors/* BlueError */.B('USAGE', `export ${rule.name}: the pattern has no named capture`, { next: 'Name what is to be taken: (?<name>…).' });
+        throw new errors/* BlueError */.Bi('USAGE', `export ${rule.name}: the pattern has no named capture`, { next: 'Name what is to be taken: (?<name>…).' });
     }
     const isOurs = (0,export_value/* pathFilter */.Y1)(rule.include, rule.exclude);
     const found = new Map(pattern.captures.map((name) => [name, new Set()]));

@@ -42,7 +42,7 @@ function schemaPart(found, pointer, at) {
         if (inside(target) || parts.has(target))
             return;
         if (parts.size >= mostParts)
-            throw new errors/* BlueError */.B('BAD_FILE', `what ${pointer} refers to has more than ${mostParts} parts`, { next: 'Point at a smaller schema' });
+            throw new errors/* BlueError */.Bi('BAD_FILE', `what ${pointer} refers to has more than ${mostParts} parts`, { next: 'Point at a smaller schema' });
         const part = at(target);
         parts.set(target, part);
         visit(part, false, collect);
@@ -139,7 +139,7 @@ const mostReferences = 20;
 async function findInFile(rule, material) {
     const { file } = rule;
     if (file === undefined) {
-        throw new errors/* BlueError */.B('USAGE', `export ${rule.name}: the file detector needs \`file\``, { next: 'Name a JSON, YAML or TOML file of this repo.' });
+        throw new errors/* BlueError */.Bi('USAGE', `export ${rule.name}: the file detector needs \`file\``, { next: 'Name a JSON, YAML or TOML file of this repo.' });
     }
     const direction = rule.direction ?? 'provides';
     const text = await material.read(file);
@@ -165,7 +165,7 @@ function asSchema(found, rule, file, at) {
         return found;
     if (typeof found === 'object' && found !== null && !Array.isArray(found))
         return schemaPart(found, (rule.pointer ?? '').replace(/^#/, ''), at);
-    throw new errors/* BlueError */.B('BAD_FILE', `export ${rule.name}: what ${file} holds there is no JSON Schema`, { location: { file }, next: 'Point at an object, or leave out `as: schema`.' });
+    throw new errors/* BlueError */.Bi('BAD_FILE', `export ${rule.name}: what ${file} holds there is no JSON Schema`, { location: { file }, next: 'Point at an object, or leave out `as: schema`.' });
 }
 async function parseData(file, text) {
     if (/\.toml$/i.test(file)) {
@@ -189,14 +189,14 @@ async function parseData(file, text) {
     }
 }
 function badFile(file, cause) {
-    if (cause instanceof errors/* BlueError */.B)
+    if (cause instanceof errors/* BlueError */.Bi)
         return cause;
-    return new errors/* BlueError */.B('BAD_FILE', `${file} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { location: { file }, next: 'Mend the file.', cause });
+    return new errors/* BlueError */.Bi('BAD_FILE', `${file} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { location: { file }, next: 'Mend the file.', cause });
 }
 /** Dates become texts; what JSON has no word for is refused by name. */
 function plain(value, file, depth) {
     if (depth > maximumDepth)
-        throw new errors/* BlueError */.B('BAD_FILE', `${file} is nested deeper than ${maximumDepth}`, { location: { file } });
+        throw new errors/* BlueError */.Bi('BAD_FILE', `${file} is nested deeper than ${maximumDepth}`, { location: { file } });
     if (value === null || typeof value === 'string' || typeof value === 'boolean')
         return value;
     if (typeof value === 'number')
@@ -217,7 +217,7 @@ function follow(value, pointer, file) {
         const name = part.replaceAll('~1', '/').replaceAll('~0', '~');
         const next = Array.isArray(at) ? at[/^\d+$/.test(name) ? Number(name) : -1] : typeof at === 'object' && at !== null && Object.hasOwn(at, name) ? at[name] : undefined;
         if (next === undefined)
-            throw new errors/* BlueError */.B('BAD_FILE', `${file} has nothing at ${pointer}`, { location: { file }, next: 'Correct `pointer` in .blue/config.yaml.' });
+            throw new errors/* BlueError */.Bi('BAD_FILE', `${file} has nothing at ${pointer}`, { location: { file }, next: 'Correct `pointer` in .blue/config.yaml.' });
         at = next;
     }
     return at;

@@ -175,7 +175,7 @@ function endProcess(child) {
 /** Turns a failure to start git into words. */
 function startFailure(error) {
     const missing = error.code === 'ENOENT';
-    return new errors/* BlueError */.B('GIT_FAILED', missing ? 'git was not found' : `git could not be started: ${error.message}`, {
+    return new errors/* BlueError */.Bi('GIT_FAILED', missing ? 'git was not found' : `git could not be started: ${error.message}`, {
         next: missing ? 'Install git 2.28 or newer and see that it is on the PATH.' : undefined,
         cause: error,
     });
@@ -200,13 +200,13 @@ function runGit(git, args, options = {}) {
             // On Windows a helper may outlive git and keep the pipes open; do not wait for it.
             setTimeout(() => reject(error), 3000).unref();
         }
-        const timer = setTimeout(() => stop(new errors/* BlueError */.B('TIMED_OUT', `git ${args[0] ?? ''} took longer than ${Math.round(timeout / 1000)} s`, {
+        const timer = setTimeout(() => stop(new errors/* BlueError */.Bi('TIMED_OUT', `git ${args[0] ?? ''} took longer than ${Math.round(timeout / 1000)} s`, {
             next: 'See whether the server answers, then run this again.',
         })), timeout);
         child.stdout.on('data', (chunk) => {
             size += chunk.length;
             if (size > limit)
-                stop(new errors/* BlueError */.B('TOO_LARGE', `git ${args[0] ?? ''} printed more than ${limit} bytes`));
+                stop(new errors/* BlueError */.Bi('TOO_LARGE', `git ${args[0] ?? ''} printed more than ${limit} bytes`));
             else
                 stdout.push(chunk);
         });
@@ -263,7 +263,7 @@ function isRealmPath(path) {
  */
 function checkRealmPath(path) {
     if (!isRealmPath(path)) {
-        throw new errors/* BlueError */.B('BAD_PATH', `${JSON.stringify(path)} is not a path a realm may hold`, {
+        throw new errors/* BlueError */.Bi('BAD_PATH', `${JSON.stringify(path)} is not a path a realm may hold`, {
             next: 'Use a relative path with "/", without ".." and ".git", of plain names.',
         });
     }
@@ -294,7 +294,7 @@ function openObjects(git, allowed) {
             waiting.reject(failure);
         endProcess(child);
     }
-    const timer = setTimeout(() => fail(new errors/* BlueError */.B('TIMED_OUT', 'Reading the realm\'s objects took longer than 60 s')), timeout);
+    const timer = setTimeout(() => fail(new errors/* BlueError */.Bi('TIMED_OUT', 'Reading the realm\'s objects took longer than 60 s')), timeout);
     function joined() {
         const [first] = chunks;
         const all = chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks);
@@ -323,7 +323,7 @@ function openObjects(git, allowed) {
         total += size;
         if (size > allowed.fileBytes || total > allowed.totalBytes) {
             const limit = size > allowed.fileBytes ? `${allowed.fileBytes} bytes for one file` : `${allowed.totalBytes} bytes for all files`;
-            fail(new errors/* BlueError */.B('TOO_LARGE', `The realm is too large: ${waiting.what} (${size} bytes) goes over ${limit}`, {
+            fail(new errors/* BlueError */.Bi('TOO_LARGE', `The realm is too large: ${waiting.what} (${size} bytes) goes over ${limit}`, {
                 location: { file: waiting.what },
                 next: 'Take large files out of the realm: it holds contracts, not data.',
             }));
@@ -360,7 +360,7 @@ function openObjects(git, allowed) {
     child.on('close', () => {
         clearTimeout(timer);
         if (queue.length > 0)
-            fail(new errors/* BlueError */.B('GIT_FAILED', `git could not read the realm's objects: ${stderr.trim().slice(0, 300)}`));
+            fail(new errors/* BlueError */.Bi('GIT_FAILED', `git could not read the realm's objects: ${stderr.trim().slice(0, 300)}`));
     });
     return {
         get(name, what) {
@@ -398,8 +398,8 @@ function parseTree(tree) {
     while (at < bytes.length) {
         const space = bytes.indexOf(32, at);
         const zero = bytes.indexOf(0, space);
-        if (space < 0 || zero < 0 || zero + idLength >= bytes.length + 1)
-            throw new errors/* BlueError */.B('GIT_FAILED', 'The realm holds a tree that git would not write');
+        if (space < 0 || zero < 0 || zero + 1 + idLength > bytes.length)
+            throw new errors/* BlueError */.Bi('GIT_FAILED', 'The realm holds a tree that git would not write');
         entries.push({
             mode: bytes.toString('latin1', at, space).padStart(6, '0'),
             name: bytes.subarray(space + 1, zero),
@@ -439,15 +439,15 @@ async function readTree(git, name, cache, allowed = limits) {
         async function walk(oid, path, depth) {
             const what = path === '' ? 'the root folder' : path.slice(0, -1);
             if (depth > allowed.depth)
-                throw new errors/* BlueError */.B('TOO_LARGE', `The realm's folders are nested too deeply: ${what}`, { location: { file: what } });
+                throw new errors/* BlueError */.Bi('TOO_LARGE', `The realm's folders are nested too deeply: ${what}`, { location: { file: what } });
             const tree = await objects.get(oid, what);
             if (tree === undefined || tree.type !== 'tree')
-                throw new errors/* BlueError */.B('GIT_FAILED', `The realm lacks the folder ${what}`);
+                throw new errors/* BlueError */.Bi('GIT_FAILED', `The realm lacks the folder ${what}`);
             const below = [];
             for (const { mode, name: bytes, oid: id } of parseTree(tree)) {
                 count += 1;
                 if (count > allowed.entries)
-                    throw new errors/* BlueError */.B('TOO_LARGE', `The realm has more than ${allowed.entries} entries, the last one in ${what}`);
+                    throw new errors/* BlueError */.Bi('TOO_LARGE', `The realm has more than ${allowed.entries} entries, the last one in ${what}`);
                 const decoded = decode(bytes);
                 const full = `${path}${decoded ?? bytes.toString('latin1')}`;
                 const regular = mode.startsWith('100') || mode === '040000';
@@ -468,7 +468,7 @@ async function readTree(git, name, cache, allowed = limits) {
         await Promise.all([...wanted].map(async ([oid, path]) => {
             const blob = await objects.get(oid, path);
             if (blob === undefined || blob.type !== 'blob')
-                throw new errors/* BlueError */.B('GIT_FAILED', `The realm lacks the content of ${path}`);
+                throw new errors/* BlueError */.Bi('GIT_FAILED', `The realm lacks the content of ${path}`);
             cache.set(oid, blob.bytes);
         }));
         const files = new Map();
@@ -511,7 +511,7 @@ async function readCommitHeader(git, name) {
 async function readCheckout(workspace) {
     const [{ files: entries, irregular }, { commit }] = await Promise.all([workspace.list(), workspace.source()]);
     if (entries.length > limits.entries)
-        throw new errors/* BlueError */.B('TOO_LARGE', `The realm has more than ${limits.entries} files`);
+        throw new errors/* BlueError */.Bi('TOO_LARGE', `The realm has more than ${limits.entries} files`);
     const files = new Map();
     const odd = [...irregular];
     let total = 0;
@@ -522,7 +522,7 @@ async function readCheckout(workspace) {
         }
         total += size;
         if (size > limits.fileBytes || total > limits.totalBytes) {
-            throw new errors/* BlueError */.B('TOO_LARGE', `The realm is too large: ${path} (${size} bytes) goes over ${size > limits.fileBytes ? `${limits.fileBytes} bytes for one file` : `${limits.totalBytes} bytes for all files`}`, { location: { file: path }, next: 'Take large files out of the realm: it holds contracts, not data' });
+            throw new errors/* BlueError */.Bi('TOO_LARGE', `The realm is too large: ${path} (${size} bytes) goes over ${size > limits.fileBytes ? `${limits.fileBytes} bytes for one file` : `${limits.totalBytes} bytes for all files`}`, { location: { file: path }, next: 'Take large files out of the realm: it holds contracts, not data' });
         }
         const content = await workspace.read(path);
         if (content !== undefined)
@@ -597,7 +597,7 @@ const kinds = { '120000': 'a symbolic link', '160000': 'a submodule' };
 function checkWay(path, irregular) {
     const blocking = irregular.find((entry) => path === entry.path || path.startsWith(`${entry.path}/`));
     if (blocking !== undefined) {
-        throw new errors/* BlueError */.B('REFUSED', `${blocking.path} in the realm is ${kinds[blocking.mode] ?? 'not a plain file'}, so ${path} is not written`, {
+        throw new errors/* BlueError */.Bi('REFUSED', `${blocking.path} in the realm is ${kinds[blocking.mode] ?? 'not a plain file'}, so ${path} is not written`, {
             location: { file: blocking.path },
             next: 'Remove it from the realm: realms hold plain files only.',
         });
@@ -629,11 +629,11 @@ function effectiveEdits(commit, tree) {
  */
 function commitMessage(commit) {
     if (commit.subject.length > subject/* longestSubject */.X || !/^[^\u0000-\u001f\u007f]+$/.test(commit.subject)) {
-        throw new errors/* BlueError */.B('REFUSED', `The subject of a commit to the realm is one line of at most ${subject/* longestSubject */.X} characters`);
+        throw new errors/* BlueError */.Bi('REFUSED', `The subject of a commit to the realm is one line of at most ${subject/* longestSubject */.X} characters`);
     }
     for (const trailer of commit.trailers) {
         if (!/^[A-Za-z0-9-]+: [^\r\n]+$/.test(trailer) || /[\u0000-\u001f\u007f]/.test(trailer)) {
-            throw new errors/* BlueError */.B('REFUSED', `${JSON.stringify(trailer)} is not a trailer of the form "Key: value"`);
+            throw new errors/* BlueError */.Bi('REFUSED', `${JSON.stringify(trailer)} is not a trailer of the form "Key: value"`);
         }
     }
     return commit.trailers.length === 0 ? `${commit.subject}\n` : `${commit.subject}\n\n${commit.trailers.join('\n')}\n`;
@@ -704,8 +704,8 @@ async function writeCommit(git, tree, edits, options) {
 function saysAlready(before, base, root, message) {
     if (before === undefined || before.parents.length !== 1 || before.parents[0] !== base)
         return false;
-    const proposal = (0,core_proposal/* proposalOf */.c)(message);
-    return before.root === root || (proposal !== undefined && (0,core_proposal/* proposalOf */.c)(before.message) === proposal);
+    const proposal = (0,core_proposal/* proposalOf */.cE)(message);
+    return before.root === root || (proposal !== undefined && (0,core_proposal/* proposalOf */.cE)(before.message) === proposal);
 }
 /**
  * Checks the name of a branch that is proposed: only those under `sync/` are ours to move.
@@ -714,7 +714,7 @@ function saysAlready(before, base, root, message) {
 function checkProposalBranch(branch) {
     const plain = /^sync\/[A-Za-z0-9][A-Za-z0-9._/-]{0,150}$/.test(branch) && !/\.\.|\/\/|\/\.|\.lock(\/|$)|[./]$/.test(branch);
     if (!plain)
-        throw new errors/* BlueError */.B('REFUSED', `${JSON.stringify(branch)} is not a branch for proposals`, { next: 'Use a plain name under sync/.' });
+        throw new errors/* BlueError */.Bi('REFUSED', `${JSON.stringify(branch)} is not a branch for proposals`, { next: 'Use a plain name under sync/.' });
 }
 /**
  * Checks the name of the realm's main branch, which a person may give.
@@ -723,7 +723,7 @@ function checkProposalBranch(branch) {
 function checkBranch(branch) {
     const plain = /^[A-Za-z0-9_][A-Za-z0-9._/-]{0,200}$/.test(branch) && !/\.\.|\/\/|\/\.|\.lock(\/|$)|[./]$/.test(branch);
     if (!plain)
-        throw new errors/* BlueError */.B('USAGE', `${JSON.stringify(branch)} is not the name of a branch`);
+        throw new errors/* BlueError */.Bi('USAGE', `${JSON.stringify(branch)} is not the name of a branch`);
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git-errors.js
@@ -883,17 +883,17 @@ function classifyGitError(stderr, context) {
     const rule = rules.find(({ pattern, only }) => (only === undefined || only === context.doing) && pattern.test(stderr));
     const label = context.redact(context.label);
     if (rule === undefined) {
-        return new errors/* BlueError */.B('GIT_FAILED', `git could not ${context.doing} ${label}: ${said === '' ? 'it did not say why' : said}`, {
+        return new errors/* BlueError */.Bi('GIT_FAILED', `git could not ${context.doing} ${label}: ${said === '' ? 'it did not say why' : said}`, {
             next: 'Read what git says; if it does not explain itself, run this again with the same input and report it.',
         });
     }
     // A lost race is ordinary, and git's words about it are for people who pushed by hand.
     const detail = rule.code === 'HEAD_MOVED' || said === '' ? '' : ` (${said})`;
-    return new errors/* BlueError */.B(rule.code, `${rule.message(label)}${detail}`, { next: rule.next });
+    return new errors/* BlueError */.Bi(rule.code, `${rule.message(label)}${detail}`, { next: rule.next });
 }
 /** Whether reading once more may help. */
 function isTransient(error) {
-    if (!(error instanceof errors/* BlueError */.B))
+    if (!(error instanceof errors/* BlueError */.Bi))
         return false;
     if (error.code === 'SERVER_ERROR')
         return true;
@@ -924,9 +924,16 @@ const credentials_open = new Set();
  * @param temporary an existing or creatable folder outside the workspace: `RUNNER_TEMP`, or the system's
  */
 async function openRunFolder(temporary) {
-    (0,external_node_fs_.mkdirSync)(temporary, { recursive: true });
-    // mkdtemp makes it 0700. The process id lets a later run tell what is left over from what is in use.
-    const path = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, `${prefix}${process.pid}-`));
+    let path;
+    try {
+        (0,external_node_fs_.mkdirSync)(temporary, { recursive: true });
+        // mkdtemp makes it 0700. The process id lets a later run tell what is left over from what is in use.
+        path = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, `${prefix}${process.pid}-`));
+    }
+    catch (cause) {
+        const why = cause.code ?? String(cause);
+        throw new errors/* BlueError */.Bi('REFUSED', `${temporary} takes no temporary files (${why})`, { location: { file: temporary }, next: 'Name a folder that can be written by TMPDIR (in a workflow RUNNER_TEMP)', cause });
+    }
     credentials_open.add(path);
     // A run that is stopped leaves no key behind either.
     const forget = atExit(() => (0,external_node_fs_.rmSync)(path, { recursive: true, force: true }));
@@ -1029,14 +1036,14 @@ function tokenEntries(place, token, environment) {
     if (place.kind !== 'http')
         return [];
     if (!/^[\x21-\x7e]+$/.test(token)) {
-        throw new errors/* BlueError */.B('AUTH_FAILED', 'The realm token contains spaces or line breaks', { next: 'Store the token again, without anything around it.' });
+        throw new errors/* BlueError */.Bi('AUTH_FAILED', 'The realm token contains spaces or line breaks', { next: 'Store the token again, without anything around it.' });
     }
     const { hostname } = new URL(place.origin);
     const loopback = hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname);
     // A GitHub Enterprise Server without TLS has seen the job's token before; nobody else shall.
     const ownServer = environment['GITHUB_SERVER_URL']?.replace(/\/+$/, '') === place.origin;
     if (place.scheme === 'http' && !loopback && !ownServer) {
-        throw new errors/* BlueError */.B('REFUSED', `The token would travel to ${place.origin} unencrypted`, { next: 'Use the https url of the realm.' });
+        throw new errors/* BlueError */.Bi('REFUSED', `The token would travel to ${place.origin} unencrypted`, { next: 'Use the https url of the realm.' });
     }
     return [[`http.${place.origin}/.extraheader`, `AUTHORIZATION: basic ${basic(token)}`]];
 }
@@ -1061,7 +1068,7 @@ async function prepareSsh(folder, place, credential) {
     const github = githubHostKeys.map((line) => `github.com,[ssh.github.com]:443 ${line}`).join('\n');
     const known = given !== '' ? given : isGithub ? github : '';
     if (known === '') {
-        throw new errors/* BlueError */.B('HOST_KEY', `Nobody has said which host key ${place.host} has`, {
+        throw new errors/* BlueError */.Bi('HOST_KEY', `Nobody has said which host key ${place.host} has`, {
             next: `Give known hosts: the output of "ssh-keyscan ${place.host}", compared with what its owner publishes.`,
         });
     }
@@ -1071,7 +1078,7 @@ async function prepareSsh(folder, place, credential) {
     if (key === '')
         return ['ssh', ...options.flatMap((option) => ['-o', option])].join(' ');
     if (!/^-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(key)) {
-        throw new errors/* BlueError */.B('AUTH_FAILED', 'The realm\'s SSH key is not a private key', {
+        throw new errors/* BlueError */.Bi('AUTH_FAILED', 'The realm\'s SSH key is not a private key', {
             next: 'Store the whole private key file, with its BEGIN and END lines.',
         });
     }
@@ -1198,7 +1205,7 @@ async function openSession(place, options, local) {
  */
 function findRepository(path, label) {
     if (!(0,external_node_fs_.existsSync)(path)) {
-        throw new errors/* BlueError */.B('NO_REALM', `There is no realm at ${label}`, { next: 'Check the path, or create one with "blue realm init".' });
+        throw new errors/* BlueError */.Bi('NO_REALM', `There is no realm at ${label}`, { next: 'Check the path, or create one with "blue realm init".' });
     }
     const dotGit = (0,external_node_path_.join)(path, '.git');
     if ((0,external_node_fs_.existsSync)(dotGit))
@@ -1206,7 +1213,7 @@ function findRepository(path, label) {
     const bare = ['HEAD', 'objects', 'refs'].every((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, name))) && (0,external_node_fs_.statSync)((0,external_node_path_.join)(path, 'objects')).isDirectory();
     if (bare)
         return { gitDir: path, workTree: undefined };
-    throw new errors/* BlueError */.B('NO_REALM', `${label} is not a git repository`, { next: 'Give the root of the realm\'s repository, or create one with "blue realm init".' });
+    throw new errors/* BlueError */.Bi('NO_REALM', `${label} is not a git repository`, { next: 'Give the root of the realm\'s repository, or create one with "blue realm init".' });
 }
 /** The usual case, without asking git: HEAD of a bare repository, or `main` of a checkout, is a branch in a file of its own. */
 async function plainBranch({ gitDir, workTree }) {
@@ -1256,7 +1263,7 @@ function openLocalStore(place, options) {
         const head = await runGit(git, ['symbolic-ref', '--quiet', 'HEAD']);
         const unborn = /^refs\/heads\/(.+)$/.exec(head.stdout.toString('utf8').trim())?.[1];
         if (unborn === undefined || names.length > 0) {
-            throw new errors/* BlueError */.B('NO_REALM', `${label} has no branch "main"${names.length === 0 ? '' : `; it has ${names.slice(0, 5).join(', ')}`}`, {
+            throw new errors/* BlueError */.Bi('NO_REALM', `${label} has no branch "main"${names.length === 0 ? '' : `; it has ${names.slice(0, 5).join(', ')}`}`, {
                 next: "Name the realm's branch.",
             });
         }
@@ -1278,14 +1285,14 @@ function openLocalStore(place, options) {
     async function readRevision(revision) {
         // One line of the protocol of `git cat-file --batch`, and no option.
         if (!/^[A-Za-z0-9_][A-Za-z0-9_./^~@{}-]{0,200}$/.test(revision))
-            throw new errors/* BlueError */.B('USAGE', `${JSON.stringify(revision.slice(0, 60))} is no git revision`, { next: 'Write it as main, HEAD~1 or a commit id.' });
+            throw new errors/* BlueError */.Bi('USAGE', `${JSON.stringify(revision.slice(0, 60))} is no git revision`, { next: 'Write it as main, HEAD~1 or a commit id.' });
         const repository = findRepository(place.path, label);
         const session = await openSession(place, options, repository);
         try {
             const tree = await readTree(session.git([`--git-dir=${repository.gitDir}`]), `${revision}^{commit}`, cache);
             if (tree !== undefined)
                 return toSnapshot(tree);
-            throw new errors/* BlueError */.B('NOT_FOUND', `There is no commit ${revision} in this checkout`, { next: 'Fetch it first; in a workflow give actions/checkout `fetch-depth: 0`.' });
+            throw new errors/* BlueError */.Bi('NOT_FOUND', `There is no commit ${revision} in this checkout`, { next: 'Fetch it first; in a workflow give actions/checkout `fetch-depth: 0`.' });
         }
         finally {
             await session.folder.remove();
@@ -1299,7 +1306,7 @@ function openLocalStore(place, options) {
     }
     async function commit(base, change) {
         if (options.revision !== undefined)
-            throw new errors/* BlueError */.B('REFUSED', `${label} was opened at ${options.revision}, and only its head can be written`);
+            throw new errors/* BlueError */.Bi('REFUSED', `${label} was opened at ${options.revision}, and only its head can be written`);
         const context = await open();
         const { git, branch } = context;
         if (last === undefined || last.tree?.head !== base)
@@ -1327,6 +1334,23 @@ function openLocalStore(place, options) {
         const note = await followCheckout(context, tree, edits, written.commit);
         return { commit: written.commit, changed: true, ...(note === undefined ? {} : { note }) };
     }
+    async function findProposal(name) {
+        checkProposalBranch(name);
+        return readCommitHeader((await open()).git, `refs/heads/${name}`);
+    }
+    async function withdraw(name, head) {
+        checkProposalBranch(name);
+        const context = await open();
+        const ref = `refs/heads/${name}`;
+        const checkouts = await runGit(context.git, ['worktree', 'list', '--porcelain']);
+        // Without its branch, everything in such a checkout would seem to be new.
+        if (checkouts.stdout.toString('utf8').split('\n').includes(`branch ${ref}`)) {
+            throw new errors/* BlueError */.Bi('REFUSED', `${name} is checked out in ${label}`, { next: `Check out ${context.branch} there; the next run removes the branch.` });
+        }
+        const output = await runGit(context.git, ['update-ref', '-d', ref, head]);
+        if (output.code !== 0)
+            throw failed(output.stderr, 'write', context.session);
+    }
     async function close() {
         const session = await opened?.then((context) => context.session).catch(() => undefined);
         opened = undefined;
@@ -1342,10 +1366,10 @@ function openLocalStore(place, options) {
             await (0,promises_.access)((0,external_node_path_.resolve)(repository.gitDir, objects), external_node_fs_.constants.W_OK);
         }
         catch (cause) {
-            throw new errors/* BlueError */.B('READ_ONLY', `${label} is not writable for this user`, { next: 'Ask its owner for write access to the folder.', cause });
+            throw new errors/* BlueError */.Bi('READ_ONLY', `${label} is not writable for this user`, { next: 'Ask its owner for write access to the folder.', cause });
         }
     }
-    return { label, read, commit, probeWrite, close };
+    return { label, read, commit, findProposal, withdraw, probeWrite, close };
 }
 /**
  * Brings a person's checkout to the commit that its branch now names.
@@ -1375,7 +1399,7 @@ async function followCheckout(context, tree, edits, commit) {
 }
 /** The error of a lost race, for all stores. */
 function moved(label) {
-    return new errors/* BlueError */.B('HEAD_MOVED', `Somebody else has published to ${label} meanwhile`, { next: 'Run the command again: it reads the realm anew.' });
+    return new errors/* BlueError */.Bi('HEAD_MOVED', `Somebody else has published to ${label} meanwhile`, { next: 'Run the command again: it reads the realm anew.' });
 }
 /** What a store tells of a tree. */
 function toSnapshot(tree) {
@@ -1418,7 +1442,7 @@ var external_node_url_ = __webpack_require__(73136);
 
 const schemes = 'a path, https://host/owner/repo, ssh://git@host/owner/repo or git@host:owner/repo';
 function refuse(code, message, next = `Give the realm as ${schemes}.`) {
-    throw new errors/* BlueError */.B(code, message, { next });
+    throw new errors/* BlueError */.Bi(code, message, { next });
 }
 function parseHttp(text) {
     const url = parseUrl(text);
@@ -1711,7 +1735,7 @@ function openRemoteStore(place, options) {
         const usual = ['main', 'master'].find((name) => names.includes(name));
         const wanted = options.branch ?? (names.length === 0 ? head : (usual ?? only)) ?? 'main';
         if (names.length > 0 && !names.includes(wanted)) {
-            throw new errors/* BlueError */.B('NO_REALM', `${label} has no branch ${wanted}; it has ${names.slice(0, 5).join(', ')}`, { next: "Name the realm's branch." });
+            throw new errors/* BlueError */.Bi('NO_REALM', `${label} has no branch ${wanted}; it has ${names.slice(0, 5).join(', ')}`, { next: "Name the realm's branch." });
         }
         await (0,promises_.rm)(gitDir, { recursive: true, force: true });
         await network(context, session.git([]), ['init', '--quiet', '--bare', '--template=', `--initial-branch=${wanted}`, '--end-of-options', gitDir]);
@@ -1747,10 +1771,11 @@ function openRemoteStore(place, options) {
     /**
      * A lease with the value that was read makes the push an exact compare-and-swap: the server is asked to go from that
      * commit to its child and to nothing else. A plain push would also succeed on a branch that was moved back meanwhile.
+     * @param commit undefined to remove the branch
      */
     async function push(context, ref, commit, before) {
         const lease = `--force-with-lease=${ref}:${before ?? ''}`;
-        const args = ['push', '--porcelain', '--no-verify', '--no-signed', lease, '--end-of-options', url, `${commit}:${ref}`];
+        const args = ['push', '--porcelain', '--no-verify', '--no-signed', lease, '--end-of-options', url, `${commit ?? ''}:${ref}`];
         let failure;
         let sent = true;
         try {
@@ -1764,7 +1789,7 @@ function openRemoteStore(place, options) {
         catch (error) {
             failure = error;
         }
-        const code = failure instanceof errors/* BlueError */.B ? failure.code : undefined;
+        const code = failure instanceof errors/* BlueError */.Bi ? failure.code : undefined;
         // A connection that breaks after the server has accepted looks like one that broke before. And curl repeats a request
         // on a connection that the server had closed, so that our own first try can be what "the branch has moved" is about.
         const unsure = isTransient(failure) || code === 'TIMED_OUT' || (code === 'HEAD_MOVED' && sent);
@@ -1774,7 +1799,8 @@ function openRemoteStore(place, options) {
     async function landed(context, ref, commit) {
         try {
             const listed = await patiently(() => network(context, context.git, ['ls-remote', '--end-of-options', url, ref]));
-            return listed.stdout.toString('utf8').startsWith(commit);
+            const there = listed.stdout.toString('utf8');
+            return commit === undefined ? there === '' : there.startsWith(commit);
         }
         catch {
             return false;
@@ -1805,7 +1831,7 @@ function openRemoteStore(place, options) {
     /** A proposal's branch is made anew on the head that was read, unless it holds just that already. */
     async function propose(context, name, base, written, message) {
         if (base === undefined)
-            throw new errors/* BlueError */.B('NO_REALM', `${label} has no commit to propose a change to`, { next: 'Create the realm first.' });
+            throw new errors/* BlueError */.Bi('NO_REALM', `${label} has no commit to propose a change to`, { next: 'Create the realm first.' });
         const ref = `refs/heads/${name}`;
         await patiently(() => fetch(context, name));
         const before = await readCommitHeader(context.git, ref);
@@ -1813,6 +1839,17 @@ function openRemoteStore(place, options) {
             return { commit: before.head, changed: false };
         await push(context, ref, written.commit, before?.head);
         return { commit: written.commit, changed: true };
+    }
+    async function findProposal(name) {
+        checkProposalBranch(name);
+        const context = await open();
+        if (last === undefined)
+            await read();
+        return (await patiently(() => fetch(context, name))) ? readCommitHeader(context.git, `refs/heads/${name}`) : undefined;
+    }
+    async function withdraw(name, head) {
+        checkProposalBranch(name);
+        await push(await open(), `refs/heads/${name}`, undefined, head);
     }
     /** The server says before it takes anything whether this credential may push: a dry run goes as far as that. */
     async function probeWrite() {
@@ -1834,7 +1871,7 @@ function openRemoteStore(place, options) {
         last = undefined;
         await session?.folder.remove();
     }
-    return { label, read, commit, probeWrite, close };
+    return { label, read, commit, findProposal, withdraw, probeWrite, close };
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/workspace.js
@@ -1852,7 +1889,7 @@ const readLimit = 32 * 1024 * 1024;
 /** Not listed where there is no git to say what is ignored. */
 const skippedFolders = new Set(['.git', 'node_modules', '.venv', '__pycache__']);
 function badPath(path, why) {
-    return new errors/* BlueError */.B('BAD_PATH', `${JSON.stringify(path)} ${why}`, { location: { file: path }, next: 'Name a plain file inside the repository.' });
+    return new errors/* BlueError */.Bi('BAD_PATH', `${JSON.stringify(path)} ${why}`, { location: { file: path }, next: 'Name a plain file inside the repository.' });
 }
 function checkRelative(path) {
     const parts = path.split('/');
@@ -1899,12 +1936,12 @@ function findMemberRoot(folder, marker) {
 function openWorkspace(root, options) {
     const absolute = (0,external_node_path_.resolve)(root);
     if (stat(absolute) === undefined)
-        throw new errors/* BlueError */.B('NOT_FOUND', `There is no folder ${root}`, { next: 'Check the path of the repository.' });
+        throw new errors/* BlueError */.Bi('NOT_FOUND', `There is no folder ${root}`, { next: 'Check the path of the repository.' });
     // Links above the root are the owner's own; only what is below must not lead out.
     const top = (0,external_node_fs_.realpathSync)(absolute);
     // Of a file one could list nothing, and would say that there is nothing.
     if (stat(top)?.isDirectory() !== true)
-        throw new errors/* BlueError */.B('NOT_FOUND', `${root} is no folder`, { next: 'Name the folder that it is in' });
+        throw new errors/* BlueError */.Bi('NOT_FOUND', `${root} is no folder`, { next: 'Name the folder that it is in' });
     const safeFolders = new Set();
     const git = {
         environment: gitEnvironment(options.environment, { extra: { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' } }),
@@ -1920,7 +1957,7 @@ function openWorkspace(root, options) {
             return output.code === 0 ? output : undefined;
         }
         catch (error) {
-            if (error instanceof errors/* BlueError */.B && error.code === 'GIT_FAILED')
+            if (error instanceof errors/* BlueError */.Bi && error.code === 'GIT_FAILED')
                 return undefined;
             throw error;
         }
@@ -2010,7 +2047,7 @@ function openWorkspace(root, options) {
                 else if (!skippedFolders.has(entry.name))
                     folders.push(path);
                 if (names.length + folders.length > walkLimit) {
-                    throw new errors/* BlueError */.B('TOO_LARGE', `${root} holds more than ${walkLimit} files and is no git repository`, { next: 'Run this in the root of the member\'s repository.' });
+                    throw new errors/* BlueError */.Bi('TOO_LARGE', `${root} holds more than ${walkLimit} files and is no git repository`, { next: 'Run this in the root of the member\'s repository.' });
                 }
             }
         }
@@ -2021,7 +2058,7 @@ function openWorkspace(root, options) {
         if (found?.stats === undefined || !found.stats.isFile())
             return undefined;
         if (found.stats.size > readLimit)
-            throw new errors/* BlueError */.B('TOO_LARGE', `${path} is larger than ${readLimit} bytes`, { location: { file: path } });
+            throw new errors/* BlueError */.Bi('TOO_LARGE', `${path} is larger than ${readLimit} bytes`, { location: { file: path } });
         try {
             // NOFOLLOW closes the gap between looking and opening; Windows does not know it, nor links without privilege.
             // Synchronous, because a repository is thousands of small files and each round through the pool costs more than the read.
@@ -2033,7 +2070,7 @@ function openWorkspace(root, options) {
                 throw badPath(path, 'is a symbolic link');
             if (code === 'ENOENT')
                 return undefined;
-            throw new errors/* BlueError */.B('REFUSED', `${path} cannot be read: ${code ?? String(error)}`, { location: { file: path }, next: 'Check who may read it.', cause: error });
+            throw new errors/* BlueError */.Bi('REFUSED', `${path} cannot be read: ${code ?? String(error)}`, { location: { file: path }, next: 'Check who may read it.', cause: error });
         }
     }
     async function write(path, content) {
@@ -2073,7 +2110,7 @@ function openWorkspace(root, options) {
             (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK);
         }
         catch (cause) {
-            throw new errors/* BlueError */.B('REFUSED', `${path} cannot be written: its folder is read-only for this user`, { location: { file: path }, next: 'Check who may write there.', cause });
+            throw new errors/* BlueError */.Bi('REFUSED', `${path} cannot be written: its folder is read-only for this user`, { location: { file: path }, next: 'Check who may write there.', cause });
         }
     }
     async function order(commit, other) {
@@ -2187,7 +2224,7 @@ function openProber({ environment, credential, ownToken, git }) {
                 return { data };
             }
             catch (error) {
-                if (error instanceof errors/* BlueError */.B)
+                if (error instanceof errors/* BlueError */.Bi)
                     return { error };
                 throw error;
             }
@@ -2263,13 +2300,13 @@ function openOutside(options) {
         readFile: (path) => readWhole((0,external_node_path_.resolve)(directory, path)),
         async readRevision(revision, path) {
             if (!/^[A-Za-z0-9_][A-Za-z0-9_./^~@{}-]*$/.test(revision))
-                throw new errors/* BlueError */.B('USAGE', `'${revision}' is no git revision`, { next: 'Write it as HEAD~1:path/to/exports.yaml' });
+                throw new errors/* BlueError */.Bi('USAGE', `'${revision}' is no git revision`, { next: 'Write it as HEAD~1:path/to/exports.yaml' });
             // `git show` resolves the path from the top of the repository unless it starts with ./
             const prefix = (0,external_node_path_.relative)(directory, (0,external_node_path_.resolve)(directory, path)).replaceAll('\\', '/');
             const shown = await runGit(git, ['cat-file', 'blob', `${revision}:./${prefix}`]);
             if (shown.code === 0)
                 return shown.stdout;
-            throw new errors/* BlueError */.B('NOT_FOUND', `There is no ${path} at the revision ${revision}`, { next: 'See `git log -- <path>` for revisions that have it' });
+            throw new errors/* BlueError */.Bi('NOT_FOUND', `There is no ${path} at the revision ${revision}`, { next: 'See `git log -- <path>` for revisions that have it' });
         },
         async inspectTarget(path, files) {
             const names = await (0,promises_.readdir)(path).catch(() => []);
@@ -2350,7 +2387,7 @@ async function readWhole(path) {
         if (['ENOENT', 'ENOTDIR'].includes(error.code ?? ''))
             return undefined;
         const code = error.code;
-        throw new errors/* BlueError */.B('BAD_FILE', code === 'EISDIR' ? `${path} is a folder` : `${path} cannot be read: ${code}`, { location: { file: path }, next: 'Name a file that can be read', cause: error });
+        throw new errors/* BlueError */.Bi('BAD_FILE', code === 'EISDIR' ? `${path} is a folder` : `${path} cannot be read: ${code}`, { location: { file: path }, next: 'Name a file that can be read', cause: error });
     }
 }
 
@@ -2396,7 +2433,7 @@ function canonicalJson(data, depth = 0) {
 /** Refuses to go on below a level. @throws BlueError TOO_LARGE */
 function checkDepth(depth) {
     if (depth > MAX_DEPTH)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .B('TOO_LARGE', `Data is nested deeper than ${MAX_DEPTH} levels`, { next: 'Flatten it' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .Bi('TOO_LARGE', `Data is nested deeper than ${MAX_DEPTH} levels`, { next: 'Flatten it' });
 }
 /** Whether two pieces of data are equal as JSON, whatever the order of their keys. */
 function sameJson(left, right) {
@@ -2507,8 +2544,10 @@ function isContract(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ proposalOf),
-/* harmony export */   k: () => (/* binding */ proposalTrailer)
+/* harmony export */   Dq: () => (/* binding */ proposedFrom),
+/* harmony export */   cE: () => (/* binding */ proposalOf),
+/* harmony export */   kq: () => (/* binding */ proposalTrailer),
+/* harmony export */   ld: () => (/* binding */ isProposal)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33413);
@@ -2524,6 +2563,14 @@ function proposalTrailer({ exports = [], imports = [] }) {
 /** Finds the trailer in a commit's message. */
 function proposalOf(message) {
     return new RegExp(`^${key}: [0-9a-f]{64}$`, 'm').exec(message)?.[0];
+}
+/** Whether a commit is a proposal as it was made: one that people have added to is theirs. */
+function isProposal({ message, parents }) {
+    return parents.length === 1 && proposalOf(message) !== undefined;
+}
+/** The commit of the member's repo that a proposal was made from. */
+function proposedFrom(message) {
+    return /^Source-Commit: ([0-9a-f]{40,64})$/m.exec(message)?.[1];
 }
 function lastingExport({ source: _source, changelog, supported, ...rest }) {
     return { ...rest, changelog: (changelog ?? []).map(lastingEntry), supported: (supported ?? []).map(({ until: _until, ...older }) => older) };

@@ -56,6 +56,83 @@ const atOption = { type: 'string', description: 'Judge as of this time (ISO 8601
 
 /***/ }),
 
+/***/ 33413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   Vk: () => (/* binding */ sameJson),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   kP: () => (/* binding */ checkDepth),
+/* harmony export */   xH: () => (/* binding */ pointerTo)
+/* harmony export */ });
+/* unused harmony export MAX_DEPTH */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/** One text for one meaning: JSON with sorted keys, for comparing and for fingerprints. */
+
+
+/** Deeper data is no contract anybody reads, and recursion over it would end the process. */
+const MAX_DEPTH = 256;
+/**
+ * Writes data as JSON with the keys of every object in code unit order, so that equal data is equal text.
+ * @throws BlueError TOO_LARGE when it is nested deeper than `MAX_DEPTH`
+ */
+function canonicalJson(data, depth = 0) {
+    if (data === null || typeof data !== 'object')
+        return JSON.stringify(data);
+    checkDepth(depth);
+    if (Array.isArray(data))
+        return `[${data.map((item) => canonicalJson(item, depth + 1)).join(',')}]`;
+    const entries = Object.keys(data).sort().flatMap((key) => {
+        const value = data[key];
+        return value === undefined ? [] : [`${JSON.stringify(key)}:${canonicalJson(value, depth + 1)}`];
+    });
+    return `{${entries.join(',')}}`;
+}
+/** Refuses to go on below a level. @throws BlueError TOO_LARGE */
+function checkDepth(depth) {
+    if (depth > MAX_DEPTH)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .Bi('TOO_LARGE', `Data is nested deeper than ${MAX_DEPTH} levels`, { next: 'Flatten it' });
+}
+/** Whether two pieces of data are equal as JSON, whatever the order of their keys. */
+function sameJson(left, right) {
+    if (left === right)
+        return true;
+    if (left === undefined || right === undefined)
+        return false;
+    return canonicalJson(left) === canonicalJson(right);
+}
+/** Whether data is an object, not a list and not null. */
+function isObject(data) {
+    return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+/** A member that the object itself has: `__proto__` and `constructor` of others' data mean nothing here. */
+function member(object, key) {
+    return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+/** One step of a JSON Pointer (RFC 6901). */
+function pointerTo(pointer, key) {
+    return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+/**
+ * The identity of a change: SHA-256, hex, over rule, pointer, before and after, and over no words, so that an
+ * approval survives a better sentence and covers exactly this change on any branch.
+ */
+function fingerprint(rule, pointer, before, after) {
+    const identity = { rule, pointer };
+    if (before !== undefined)
+        identity['before'] = before;
+    if (after !== undefined)
+        identity['after'] = after;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalJson(identity)).digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 77529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -198,7 +275,7 @@ function checkName(kind, name, location) {
         return name;
     const better = name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+/, '').slice(0, 63).replace(/-+$/, '');
     const usable = better !== '' && nameProblem(better) === undefined;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('BAD_NAME', `${kind} name ${quoteShort(name)} ${problem}`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('BAD_NAME', `${kind} name ${quoteShort(name)} ${problem}`, {
         location,
         next: usable ? `Use '${better}', for example` : 'Choose another name, for example a repository name in kebab-case',
     });
@@ -247,7 +324,7 @@ function checkRelativePath(path, location) {
     const problem = relativePathProblem(path);
     if (problem === undefined)
         return path;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .B('BAD_PATH', `path ${quoteShort(path)} ${problem}`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('BAD_PATH', `path ${quoteShort(path)} ${problem}`, {
         location,
         next: "Write the path relative to the repo's root, with '/': src/models/export.py",
     });
@@ -256,6 +333,52 @@ function checkRelativePath(path, location) {
 function quoteShort(text) {
     const cut = text.length > 80 ? `${text.slice(0, 77)}...` : text;
     return JSON.stringify(cut).replace(/[\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 4913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dq: () => (/* binding */ proposedFrom),
+/* harmony export */   cE: () => (/* binding */ proposalOf),
+/* harmony export */   kq: () => (/* binding */ proposalTrailer),
+/* harmony export */   ld: () => (/* binding */ isProposal)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33413);
+/** What a proposal says, apart from when and at which commit it was said: the same again is no news to those who review it. */
+
+
+const key = 'Proposal';
+/** The trailer by which a store knows that a branch says the same already. */
+function proposalTrailer({ exports = [], imports = [] }) {
+    const content = { exports: exports.map(lastingExport), imports: imports.map(lastingImport) };
+    return `${key}: ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(content)).digest('hex')}`;
+}
+/** Finds the trailer in a commit's message. */
+function proposalOf(message) {
+    return new RegExp(`^${key}: [0-9a-f]{64}$`, 'm').exec(message)?.[0];
+}
+/** Whether a commit is a proposal as it was made: one that people have added to is theirs. */
+function isProposal({ message, parents }) {
+    return parents.length === 1 && proposalOf(message) !== undefined;
+}
+/** The commit of the member's repo that a proposal was made from. */
+function proposedFrom(message) {
+    return /^Source-Commit: ([0-9a-f]{40,64})$/m.exec(message)?.[1];
+}
+function lastingExport({ source: _source, changelog, supported, ...rest }) {
+    return { ...rest, changelog: (changelog ?? []).map(lastingEntry), supported: (supported ?? []).map(({ until: _until, ...older }) => older) };
+}
+/** The day a grace ends is news: while a breaking change waits for its review, the days of its consumers must not run out. */
+function lastingEntry({ date: _date, published_at: _published, grace_until: grace, ...rest }) {
+    return { ...rest, ...(grace === undefined ? {} : { grace: grace.slice(0, 10) }) };
+}
+function lastingImport({ resolved_at: _resolved, evidence, ...rest }) {
+    return { ...rest, evidence: evidence === undefined ? undefined : { ...evidence, commit: undefined } };
 }
 
 
@@ -616,7 +739,7 @@ async function findRealm(command, options, outside, workspace, config, indexText
         return (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isUrl */ .gU)(asked) ? { location: asked, at: { url: asked } } : atPath((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(outside.directory, asked), workspace.root);
     }
     if (memberships.length > 1) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BlueError */ .B('USAGE', `This repo is in more than one realm: ${memberships.map((each) => each.name).join(', ')}`, { location: { file: _core_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .memberLayout */ .Pl.config }, next: 'Say which with --realm <name>' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BlueError */ .Bi('USAGE', `This repo is in more than one realm: ${memberships.map((each) => each.name).join(', ')}`, { location: { file: _core_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .memberLayout */ .Pl.config }, next: 'Say which with --realm <name>' });
     }
     if (memberships[0])
         return placeOf(memberships[0], workspace.root, outside);
@@ -625,7 +748,7 @@ async function findRealm(command, options, outside, workspace, config, indexText
 async function findInIndex(name, indexText) {
     if (indexText === undefined)
         return undefined;
-    const { parseIndex } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(2214), __webpack_require__.e(8276), __webpack_require__.e(3990)]).then(__webpack_require__.bind(__webpack_require__, 33990));
+    const { parseIndex } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(2214), __webpack_require__.e(9404), __webpack_require__.e(8276), __webpack_require__.e(3990)]).then(__webpack_require__.bind(__webpack_require__, 33990));
     return parseIndex('~/.blue/index.yaml', indexText).realms.find((each) => each.name === name);
 }
 /** A checkout of a realm stands for the repository it came from: the ledger is kept there, and so is the newest state. */
@@ -639,7 +762,7 @@ function placeOf(known, root, outside) {
     if (known.url !== undefined)
         return { location: known.url, at: { url: known.url } };
     if (known.path === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BlueError */ .B('NO_REALM', 'The realm has neither path nor url', { location: { file: _core_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .memberLayout */ .Pl.config }, next: 'Give realm.path or realm.url' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BlueError */ .Bi('NO_REALM', 'The realm has neither path nor url', { location: { file: _core_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .memberLayout */ .Pl.config }, next: 'Give realm.path or realm.url' });
     return atPath((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, known.path), root === '' ? outside.directory : root);
 }
 function atPath(location, root) {
@@ -665,11 +788,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
-// EXTERNAL MODULE: ./lib/core/repository.js
-var repository = __webpack_require__(91203);
 ;// CONCATENATED MODULE: ./lib/apply.js
 /** Makes a plan true: the realm first, then the member's files, then the consumers. The only place that writes. */
-
 
 
 /**
@@ -701,7 +821,8 @@ async function apply(plan, loaded, outside, retries) {
     }
     await writeLocal(plan.local ?? [], loaded);
     const unlisted = await writeIndex(plan, loaded, outside);
-    const proposed = await propose(plan, loaded, outside);
+    const waits = plan.proposal !== undefined || plan.withdraw !== undefined;
+    const proposed = waits ? await (await __webpack_require__.e(/* import() */ 1894).then(__webpack_require__.bind(__webpack_require__, 61894))).propose(plan, loaded, outside) : {};
     const told = await tell(plan, done.commit, loaded, outside);
     const note = [done.note, unlisted, proposed.note].filter((each) => each !== undefined).join('; ');
     return { ...done, ...proposed, ...(note === '' ? {} : { note }), retries, ...told, local: (plan.local ?? []).map((edit) => edit.path) };
@@ -724,35 +845,6 @@ async function preview(plan, loaded, outside) {
 async function checkCommit(plan, loaded) {
     if (plan.commit && loaded.world.realm)
         (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(2214), __webpack_require__.e(7580)]).then(__webpack_require__.bind(__webpack_require__, 7580))).checkPlanned(loaded.world.realm, plan.commit.edits);
-}
-/** The branch is pushed: that nobody could be asked to look at it is said, and undoes nothing. */
-async function propose(plan, loaded, outside) {
-    const { proposal, commit, withdraw } = plan;
-    const branch = proposal === undefined ? withdraw : commit?.branch;
-    const url = loaded.world.realmAt?.url;
-    if (branch === undefined || url === undefined)
-        return {};
-    const reviews = await outside.openReviews('realm', url);
-    const place = (0,repository/* parseRepositoryUrl */.fn)(url);
-    if (reviews === undefined || place === undefined)
-        return {};
-    const where = { repository: place.path, branch, by: plan.command };
-    try {
-        if (proposal === undefined || commit === undefined) {
-            const { outcome, url: closed } = await reviews.withdrawPullRequest({ ...where, why: 'Nothing is left to propose.' });
-            return outcome === 'closed' ? { note: `closed the pull request ${closed ?? ''}, as nothing of it is left to propose` } : {};
-        }
-        outside.progress('Opening a pull request');
-        const { renderProposal } = await __webpack_require__.e(/* import() */ 1538).then(__webpack_require__.bind(__webpack_require__, 81538));
-        const reviewers = proposal.approvers.filter((each) => each.startsWith('@') && each.slice(1).toLowerCase() !== loaded.world.actor.login?.toLowerCase());
-        const ensured = await reviews.ensurePullRequest({ ...where, title: commit.subject, body: renderProposal(proposal), reviewers });
-        return { ...(ensured.url === undefined || ensured.outcome === 'declined' ? {} : { pullRequestUrl: ensured.url }), ...(ensured.reason === undefined ? {} : { note: ensured.reason }) };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* BlueError */.B))
-            throw error;
-        return { note: `No pull request was opened: ${error.message}` };
-    }
 }
 async function writeLocal(edits, loaded) {
     for (const edit of edits)
@@ -781,7 +873,7 @@ async function tell(plan, commit, loaded, outside) {
                 return { notices: told.notices, fanOut: told };
         }
         catch (error) {
-            if (plan.fanOut.as !== 'provider' || !(error instanceof errors/* BlueError */.B))
+            if (plan.fanOut.as !== 'provider' || !(error instanceof errors/* BlueError */.Bi))
                 throw error;
             return { notices: notices.map(({ consumer, contract }) => ({ consumer, contract, outcome: 'failed', reason: error.message })) };
         }
@@ -852,6 +944,8 @@ function terraformOf(path) {
 
 
 
+
+
 /** What is looked for in a repo that does not say; `join` writes it to .blue/config.yaml. Every path is listed, as RFC 0001's story does. */
 const defaultRules = [{ name: 'required-s3-permissions', detect: 's3-paths', covered: 'keep' }];
 /** All files that are kept in memory together. */
@@ -867,7 +961,7 @@ const LINE_FEED = 10;
 async function loadCode(workspace, config, outside, what) {
     outside.progress('Listing the repo');
     // Detectors are large: they are loaded while git and the disk are at work, and not at all by commands that read no code.
-    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(6313), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 50643)), __webpack_require__.e(/* import() */ 9311).then(__webpack_require__.bind(__webpack_require__, 89311)), Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 8068))]);
+    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(6313), __webpack_require__.e(8745)]).then(__webpack_require__.bind(__webpack_require__, 8745)), __webpack_require__.e(/* import() */ 1790).then(__webpack_require__.bind(__webpack_require__, 31790)), Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 8068))]);
     const listed = await workspace.list();
     const { files: entries, absent } = listed;
     const { files, skipped } = await readCandidates(workspace, entries, outside);
@@ -893,8 +987,15 @@ async function loadCode(workspace, config, outside, what) {
     };
     const paths = [...entries.map((entry) => entry.path), ...absent];
     const rules = what === 'grants' ? [] : (config?.exports ?? defaultRules);
-    const found = await Promise.all(rules.map((rule) => findExport(rule, { detection, paths, read: async (path) => decode(await workspace.read(path)) })));
+    const found = await Promise.all(rules.map((rule) => findExport(rule, { detection, paths, read: async (path) => decode(await workspace.read(path)) }).catch((error) => Promise.reject(inRule(rule, error)))));
     return { detection, found, files };
+}
+/** A detector knows what is wrong with its rule, and not where the rule is. */
+function inRule({ name }, error) {
+    if (!(error instanceof errors/* BlueError */.Bi) || error.location !== undefined)
+        return error;
+    const message = error.message.startsWith(`export ${name}:`) ? error.message : `export ${name}: ${error.message}`;
+    return new errors/* BlueError */.Bi(error.code, message, { location: { file: layout/* memberLayout */.Pl.config }, next: error.next, cause: error });
 }
 async function readCandidates(workspace, entries, outside) {
     const skipped = [];
@@ -990,7 +1091,7 @@ async function loadBindings(workspace, paths, code) {
             bindings.set(path, isLeftOut ? { path, exists: true, grants: [], isPolicy: true, unreadable: leftOut } : { path, exists: false, grants: [] });
             continue;
         }
-        const [{ faultOf }, { bindingGrants }] = await Promise.all([__webpack_require__.e(/* import() */ 9311).then(__webpack_require__.bind(__webpack_require__, 89311)), __webpack_require__.e(/* import() */ 6912).then(__webpack_require__.bind(__webpack_require__, 36912))]);
+        const [{ faultOf }, { bindingGrants }] = await Promise.all([__webpack_require__.e(/* import() */ 1790).then(__webpack_require__.bind(__webpack_require__, 31790)), __webpack_require__.e(/* import() */ 6912).then(__webpack_require__.bind(__webpack_require__, 36912))]);
         const file = codeFile(path, bytes);
         const isRead = code?.files.some((each) => each.path === path) === true;
         const { grants, unreadable: doubt } = bindingGrants(path, isRead ? code.detection : await grantsAround(workspace, file, code));
@@ -1004,7 +1105,7 @@ async function loadBindings(workspace, paths, code) {
 }
 /** The grants of a binding in a folder that detection passes over, such as an environment called test, and of the files around it. */
 async function grantsAround(workspace, binding, code) {
-    const { findGrants } = await __webpack_require__.e(/* import() */ 9311).then(__webpack_require__.bind(__webpack_require__, 89311));
+    const { findGrants } = await __webpack_require__.e(/* import() */ 1790).then(__webpack_require__.bind(__webpack_require__, 31790));
     if (code === undefined)
         return findGrants([binding]);
     const folder = passedOver(binding.path);
@@ -1054,7 +1155,7 @@ async function placeBindings(command, paths, workspace, root, outside) {
     for (const path of paths) {
         const place = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(outside.directory, path)).split(external_node_path_.sep).join('/');
         if (place === '..' || place.startsWith('../') || (0,external_node_path_.isAbsolute)(place)) {
-            throw new errors/* BlueError */.B('BAD_PATH', `${path} is outside of ${root}, which is what is looked at here`, { location: { file: path }, next: 'Run it in a folder that holds the file, or name that folder with -C' });
+            throw new errors/* BlueError */.Bi('BAD_PATH', `${path} is outside of ${root}, which is what is looked at here`, { location: { file: path }, next: 'Run it in a folder that holds the file, or name that folder with -C' });
         }
         if (place === '')
             continue;
@@ -1088,7 +1189,7 @@ async function readTexts(command, options, outside) {
             checkInside(path, outside);
         const bytes = await readGiven(path, outside);
         if (bytes === undefined)
-            throw new errors/* BlueError */.B('NOT_FOUND', `There is no file ${path}`, { location: { file: path }, next: option === 'contract' ? 'Correct --contract: it takes the path of a file, such as ../realm/domains/<name>/exports.yaml#<contract>' : `Correct --${option}` });
+            throw new errors/* BlueError */.Bi('NOT_FOUND', `There is no file ${path}`, { location: { file: path }, next: option === 'contract' ? 'Correct --contract: it takes the path of a file, such as ../realm/domains/<name>/exports.yaml#<contract>' : `Correct --${option}` });
         texts.set(path, texts_decode(path, bytes));
         if (command.name === 'diff')
             await addContracts(path, texts, outside);
@@ -1101,7 +1202,7 @@ function checkInside(path, outside) {
     const way = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(outside.directory, path));
     if (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way))
         return;
-    throw new errors/* BlueError */.B('BAD_PATH', `${path} is outside of this repo, ${root}`, { location: { file: path }, next: 'Name a file of this repo with --file' });
+    throw new errors/* BlueError */.Bi('BAD_PATH', `${path} is outside of this repo, ${root}`, { location: { file: path }, next: 'Name a file of this repo with --file' });
 }
 /** Adds the shared schemas that an exports file of a realm names; what is not there is undecided later, never compatible. */
 async function addContracts(given, texts, outside) {
@@ -1129,7 +1230,7 @@ function texts_decode(path, bytes) {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch (cause) {
-        throw new errors/* BlueError */.B('BAD_FILE', `${path} is not UTF-8 text`, { location: { file: path }, next: 'Save it as UTF-8', cause });
+        throw new errors/* BlueError */.Bi('BAD_FILE', `${path} is not UTF-8 text`, { location: { file: path }, next: 'Save it as UTF-8', cause });
     }
 }
 
@@ -1168,7 +1269,7 @@ async function load(command, options, outside, selection) {
     const found = needs.realm === 'none' ? undefined : await (0,load_place/* findRealm */.v)(command, options, outside, workspace, config, indexText, selection);
     const place = found && needs.server === true ? await (0,load_place/* onServer */.z)(found, outside) : found;
     if (needs.realm === 'required' && !place) {
-        throw new errors/* BlueError */.B('NO_REALM', 'No realm is configured here', { location: { file: layout/* memberLayout */.Pl.config }, next: 'Run `blue realm join <path or url of the realm>` in this repo, or name one with --realm' });
+        throw new errors/* BlueError */.Bi('NO_REALM', 'No realm is configured here', { location: { file: layout/* memberLayout */.Pl.config }, next: 'Run `blue realm join <path or url of the realm>` in this repo, or name one with --realm' });
     }
     const store = place && outside.openStore(place.location);
     try {
@@ -1215,7 +1316,7 @@ async function loadCheckout(options, outside, selection) {
     // A link in its place is a realm that is wrong, and says so.
     const hasRealm = head.files.has(layout/* layout */.Zp.realm) || head.irregular.some((entry) => entry.path === layout/* layout */.Zp.realm);
     if (!hasRealm && before?.files.has(layout/* layout */.Zp.realm) !== true) {
-        throw new errors/* BlueError */.B('NO_REALM', `This is no realm: there is no ${layout/* layout */.Zp.realm}`, { location: { file: layout/* layout */.Zp.realm }, next: 'Run it in the root of the realm, or name the folder with -C' });
+        throw new errors/* BlueError */.Bi('NO_REALM', `This is no realm: there is no ${layout/* layout */.Zp.realm}`, { location: { file: layout/* layout */.Zp.realm }, next: 'Run it in the root of the realm, or name the folder with -C' });
     }
     return { world: { now: outside.now(), actor, checkout: { head, ...(before ? { base: before } : {}) }, texts: new Map(), problems: [] } };
 }
@@ -1229,7 +1330,7 @@ async function reload(loaded, outside) {
 }
 async function readRealm(snapshot, label) {
     if (!snapshot.files.has(layout/* layout */.Zp.realm)) {
-        throw new errors/* BlueError */.B('NO_REALM', `${label} is no realm: it has no ${layout/* layout */.Zp.realm}`, { next: 'Create one there with `blue realm init --name <name>`, or correct the path or url' });
+        throw new errors/* BlueError */.Bi('NO_REALM', `${label} is no realm: it has no ${layout/* layout */.Zp.realm}`, { next: 'Create one there with `blue realm init --name <name>`, or correct the path or url' });
     }
     const { parseRealm } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(2214), __webpack_require__.e(6528)]).then(__webpack_require__.bind(__webpack_require__, 46528));
     return parseRealm(snapshot);
@@ -1272,15 +1373,18 @@ function readTime(given) {
         return undefined;
     const time = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(given) ? new Date(given) : undefined;
     if (time === undefined || Number.isNaN(time.getTime()))
-        throw new errors/* BlueError */.B('USAGE', `--at: '${given}' is no time`, { next: 'Write it as 2026-01-24T12:00:00Z' });
+        throw new errors/* BlueError */.Bi('USAGE', `--at: '${given}' is no time`, { next: 'Write it as 2026-01-24T12:00:00Z' });
     return time.toISOString().replace(/\.\d{3}Z$/, 'Z');
 }
 
+// EXTERNAL MODULE: ./lib/core/proposal.js
+var proposal = __webpack_require__(4913);
 ;// CONCATENATED MODULE: ./lib/source-order.js
 /** The rule that a late run publishes no older state over a newer one: where this checkout stands to what was published. */
 
+
 /**
- * Looks at the commits that a plan's commit would replace.
+ * Looks at the commits that a plan's commit would replace: what is published, and what waits on the branch that it is for.
  *
  * The cases: the checkout is the published commit, or has it in its history: nothing to say. It is in the history of the
  * published one: refused. Neither, as after a squash or a rewritten history: published, and said, because no order is
@@ -1291,13 +1395,14 @@ function readTime(given) {
 async function checkSourceOrder(plan, loaded, outside) {
     const commit = loaded.world.repo?.commit;
     const findings = [];
-    for (const published of new Set(plan.commit?.replaces ?? [])) {
+    const waiting = await proposedBefore(plan, loaded);
+    for (const published of new Set([...(plan.commit?.replaces ?? []), ...waiting])) {
         if (published === commit)
             continue;
         const order = commit === undefined ? undefined : await orderOf(commit, published, loaded, outside);
         const [here, there] = [commit?.slice(0, 7) ?? 'no commit', published.slice(0, 7)];
         if (order === 'older') {
-            throw new errors/* BlueError */.B('REFUSED', `This checkout is at ${here}, which is older than ${there}, whose state is published`, {
+            throw new errors/* BlueError */.Bi('REFUSED', `This checkout is at ${here}, which is older than ${there}, whose state ${waiting.includes(published) ? `waits on ${plan.commit?.branch}` : 'is published'}`, {
                 next: 'Run it on the newest commit; to publish an older state on purpose, make it a new commit',
             });
         }
@@ -1308,6 +1413,12 @@ async function checkSourceOrder(plan, loaded, outside) {
         }
     }
     return findings;
+}
+/** The commit of this repo from which an earlier run has proposed, if any. */
+async function proposedBefore(plan, { store }) {
+    const found = plan.commit?.branch === undefined ? undefined : await store?.findProposal?.(plan.commit.branch);
+    const from = found && (0,proposal/* isProposal */.ld)(found) ? (0,proposal/* proposedFrom */.Dq)(found.message) : undefined;
+    return from === undefined ? [] : [from];
 }
 async function orderOf(commit, published, { workspace, world }, outside) {
     const known = await workspace?.order(commit, published);
@@ -1349,7 +1460,7 @@ async function run(command, options, outside, selection = {}) {
                 return { plan, receipt: await apply(plan, loaded, outside, retries), exitCode };
             }
             catch (error) {
-                if (!(error instanceof errors/* BlueError */.B) || error.code !== 'HEAD_MOVED' || retries + 1 >= retry.tries)
+                if (!(error instanceof errors/* BlueError */.Bi) || error.code !== 'HEAD_MOVED' || retries + 1 >= retry.tries)
                     throw error;
                 await outside.sleep(outside.random() * Math.min(retry.longest, retry.first * 2 ** retries));
                 outside.progress('The realm has moved; reading it again');

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   explainRule: () => (/* binding */ explainRule),
 /* harmony export */   ruleIds: () => (/* binding */ ruleIds)
 /* harmony export */ });
-/* unused harmony exports allRules, findRule, stateRules, versionRules, rulesMarkdown */
+/* unused harmony exports findRule, stateRules, versionRules, rulesMarkdown */
 const ITSELF = 'The opposite change is the same kind of change.';
 function schema(fields) {
     return { schema: fields };
@@ -358,10 +358,6 @@ const schemaRules = {
     },
 };
 const rules = { ...exportRules, ...valueRules, ...schemaRules };
-/** The table as a list, in the order of the docs. */
-function allRules() {
-    return Object.entries(rules);
-}
 /** Finds a rule of the catalogue by its id. */
 function findRule(id) {
     return Object.hasOwn(rules, id) ? rules[id] : undefined;

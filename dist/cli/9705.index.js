@@ -1,6 +1,363 @@
 export const id = 9705;
-export const ids = [9705];
+export const ids = [9705,6912];
 export const modules = {
+
+/***/ 29325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ overlaps),
+/* harmony export */   Qw: () => (/* binding */ sharedExample),
+/* harmony export */   Tj: () => (/* binding */ findKey),
+/* harmony export */   Wi: () => (/* binding */ minimal),
+/* harmony export */   hU: () => (/* binding */ covers),
+/* harmony export */   j7: () => (/* binding */ normalise),
+/* harmony export */   wo: () => (/* binding */ uncoveredExample)
+/* harmony export */ });
+/**
+ * The algebra of key patterns: which keys a pattern means, and whether other patterns grant them all.
+ *
+ * A pattern is what IAM writes in a resource: `*` is any run of characters, `/` too, and `?` is exactly one
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html). Characters are
+ * code points. An object key has at least one character, so the empty string is in no pattern.
+ *
+ * One fact carries everything below. Take a letter that no granted pattern names. If a granted pattern matches
+ * a key in which that letter stands for an unknown character, it matches it with a `*` or a `?`, and so matches
+ * every other character there too. Hence a needed pattern need only be tried with runs of that one letter in
+ * place of its wildcards: runs of length one if no `?` is granted, of every length otherwise.
+ */
+const any = -1;
+const one = -2;
+/** Steps of work before a question is given up: some tens of milliseconds. */
+const budget = 2_000_000;
+function tokens(pattern) {
+    const result = [];
+    for (const character of pattern) {
+        result.push(character === '*' ? any : character === '?' ? one : (character.codePointAt(0) ?? 0));
+    }
+    return result;
+}
+/**
+ * Matches a needed pattern as if it were a key: its `*` is a letter that only a granted `*` takes, its `?` one that
+ * `*` and `?` take. The segments between stars are placed as early as possible, the classic glob walk.
+ */
+function absorbs(granted, needed, allowance) {
+    let g = 0;
+    let n = 0;
+    let retryGranted = -1;
+    let retryNeeded = 0;
+    while (n < needed.length) {
+        if (--allowance.left < 0)
+            return false;
+        const have = granted[g];
+        const want = needed[n];
+        if (have === any) {
+            retryGranted = ++g;
+            retryNeeded = n;
+        }
+        else if (have !== undefined && want !== any && (have === one || have === want)) {
+            g++;
+            n++;
+        }
+        else if (retryGranted >= 0) {
+            g = retryGranted;
+            n = ++retryNeeded;
+        }
+        else {
+            return false;
+        }
+    }
+    while (granted[g] === any)
+        g++;
+    return g === granted.length;
+}
+/**
+ * Runs the needed pattern against all granted ones at once (the subset construction), shortest keys first.
+ * The needed pattern is in canonical form, so that each of its stars is followed by a literal or the end: then it
+ * is deterministic, and a node is a position in it with the set of states that the granted patterns may be in.
+ */
+function search(granted, needed, allowance) {
+    const offsets = [];
+    let total = 0;
+    for (const pattern of granted) {
+        offsets.push(total);
+        total += pattern.length + 1;
+    }
+    const tokenOf = [];
+    for (const pattern of granted)
+        tokenOf.push(...pattern, undefined);
+    function close(states) {
+        for (const state of states)
+            if (tokenOf[state] === any)
+                states.add(state + 1);
+        return [...states].sort((a, b) => a - b);
+    }
+    function step(states, letter) {
+        const next = new Set();
+        for (const state of states) {
+            allowance.left--;
+            const token = tokenOf[state];
+            if (token === any)
+                next.add(state);
+            else if (token !== undefined && (token === one || token === letter))
+                next.add(state + 1);
+        }
+        return close(next);
+    }
+    const start = { position: 0, states: close(new Set(offsets)), letter: undefined, parent: undefined };
+    // The start itself is not noted as seen: it stands for the empty text, which is no key, and may be met again by one.
+    const seen = new Set();
+    const queue = [start];
+    for (const node of queue) {
+        if (allowance.left < 0)
+            return { kind: 'undecided' };
+        const token = needed[node.position];
+        const atEnd = node.position === needed.length || (token === any && node.position + 1 === needed.length);
+        if (atEnd && node.parent !== undefined && !node.states.some((state) => tokenOf[state] === undefined)) {
+            const witness = [];
+            for (let at = node; at.parent !== undefined; at = at.parent)
+                witness.push(at.letter ?? one);
+            return { kind: 'uncovered', witness: witness.reverse() };
+        }
+        const moves = [];
+        if (token === any) {
+            moves.push([node.position, one]);
+            const after = needed[node.position + 1];
+            if (after !== undefined)
+                moves.push([node.position + 2, after]);
+        }
+        else if (token !== undefined) {
+            moves.push([node.position + 1, token]);
+        }
+        for (const [position, letter] of moves) {
+            const states = step(node.states, letter);
+            allowance.left -= states.length;
+            const name = `${position}:${states.join()}`;
+            if (seen.has(name))
+                continue;
+            seen.add(name);
+            queue.push({ position, states, letter, parent: node });
+        }
+    }
+    return { kind: 'covered' };
+}
+function decide(granted, needed) {
+    const allowance = { left: budget };
+    const wanted = tokens(normalise(needed));
+    if (wanted.length === 0)
+        return { kind: 'covered' };
+    const have = granted.map((pattern) => tokens(normalise(pattern)));
+    for (const pattern of have)
+        if (absorbs(pattern, wanted, allowance))
+            return { kind: 'covered' };
+    if (allowance.left < 0)
+        return { kind: 'undecided' };
+    // Only a `?` that is granted can tell the length of a run, and only a `*` that is needed has runs of many lengths.
+    const open = have.filter((pattern) => pattern.includes(one));
+    if (open.length > 0 && wanted.includes(any))
+        return search(have, wanted, allowance);
+    return { kind: 'uncovered', witness: wanted.map((token) => (token === any ? one : token)) };
+}
+/**
+ * Tells whether every key of one pattern is granted by some patterns together.
+ * Exact; a question that would cost too much (hostile patterns only) is answered with `false`.
+ * @param granted patterns whose keys are granted
+ * @param needed the pattern whose keys are asked for
+ */
+function covers(granted, needed) {
+    return decide(granted, needed).kind === 'covered';
+}
+/**
+ * Tells whether some key is in both patterns. A question that would cost too much is answered with `true`.
+ * @param a a pattern
+ * @param b a pattern
+ */
+function overlaps(a, b) {
+    if (a === '' || b === '')
+        return false;
+    const left = tokens(normalise(a));
+    const right = tokens(normalise(b));
+    if (left.length * right.length > budget)
+        return true;
+    // reachable[j]: the first i tokens of `left` and the first j of `right` can have matched the same text.
+    let reachable = new Array(right.length + 1).fill(false);
+    reachable[0] = true;
+    for (let i = 0; i <= left.length; i++) {
+        const next = new Array(right.length + 1).fill(false);
+        const l = left[i];
+        for (let j = 0; j <= right.length; j++) {
+            if (reachable[j] !== true)
+                continue;
+            const r = right[j];
+            // A star may match nothing (step over it), or take what the other side has here.
+            if (r === any || (r !== undefined && l === any))
+                reachable[j + 1] = true;
+            if (l === any || (l !== undefined && r === any))
+                next[j] = true;
+            if (l !== undefined && r !== undefined && (l === r || l === one || r === one)) {
+                if (l !== any && r !== any)
+                    next[j + 1] = true;
+            }
+        }
+        if (i === left.length)
+            return reachable[right.length] === true;
+        reachable = next;
+    }
+    return false;
+}
+/** What a person would expect to see where a pattern has a star; tried in this order. */
+const fillers = ['example', 'new', 'x', '0', '2024-01-01', 'example/file', 'zz', ''];
+/**
+ * Makes a key that one pattern means and no granted pattern does: what would be refused.
+ * @param granted patterns whose keys are granted
+ * @param needed the pattern whose keys are asked for
+ * @returns such a key, as natural as possible; undefined when all are granted, or when that could not be decided
+ */
+function uncoveredExample(granted, needed) {
+    const decision = decide(granted, needed);
+    if (decision.kind === 'covered')
+        return undefined;
+    const allowance = { left: budget };
+    const have = granted.map((pattern) => tokens(normalise(pattern)));
+    const filling = normalise(needed);
+    for (const filler of fillers) {
+        const key = filling.replaceAll('*', filler).replaceAll('?', 'x');
+        const wanted = tokens(key);
+        // A filler never holds a wildcard, so the key's own tokens are all literals.
+        if (key !== '' && !have.some((pattern) => absorbs(pattern, wanted, allowance)) && allowance.left > 0)
+            return key;
+    }
+    if (decision.kind === 'undecided')
+        return undefined;
+    const letter = unnamed(have);
+    return decision.witness.map((token) => String.fromCodePoint(token === one ? letter : token)).join('');
+}
+/** A letter that no pattern names, a plain one if there is any. */
+function unnamed(patterns) {
+    const named = new Set();
+    for (const pattern of patterns)
+        for (const token of pattern)
+            named.add(token);
+    for (const letter of 'xyzqkwjvabcdefghilmnoprstuXYZ0123456789') {
+        const code = letter.codePointAt(0) ?? 0;
+        if (!named.has(code))
+            return code;
+    }
+    let code = 0xc0;
+    while (named.has(code))
+        code++;
+    return code;
+}
+/**
+ * Folds a list of patterns to one that means the same keys: covered ones go, the rest is normalised and sorted.
+ * The result depends only on the set, not on its order.
+ * @param patterns any patterns; the empty one means no key and goes too
+ */
+function minimal(patterns) {
+    const distinct = [...new Set(patterns.map(normalise))].filter((pattern) => pattern !== '').sort(byCodeUnit);
+    const result = distinct.filter((pattern) => !distinct.some((other) => other !== pattern && mayCover(other, pattern) && covers([other], pattern)));
+    // Several patterns together cover one that none of them covers alone only where a `?` tells lengths apart.
+    if (!result.some((pattern) => pattern.includes('?')))
+        return result;
+    for (const pattern of [...result]) {
+        const others = result.filter((other) => other !== pattern);
+        if (covers(others, pattern))
+            result.splice(result.indexOf(pattern), 1);
+    }
+    return result;
+}
+/** A cheap refusal: the literal start of a covering pattern must be the start of the covered one. */
+function mayCover(granted, needed) {
+    const wildcard = granted.search(/[*?]/);
+    return wildcard >= 0 && needed.startsWith(granted.slice(0, wildcard));
+}
+function byCodeUnit(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/**
+ * Writes a pattern in its canonical form: in each run of wildcards all `?` first, then at most one `*`.
+ * Two patterns mean the same keys exactly if their canonical forms are equal.
+ * @param pattern any pattern
+ */
+function normalise(pattern) {
+    const canonical = pattern.replace(/[*?]+/g, (run) => {
+        const single = run.replaceAll('*', '');
+        return single.length < run.length ? `${single}*` : single;
+    });
+    // No key is empty: at least one character, and any, are the same.
+    return canonical === '?*' ? '*' : canonical;
+}
+/**
+ * Makes a key that two patterns share.
+ * @returns such a key, as natural as possible; undefined when there is none
+ */
+function sharedExample(a, b) {
+    if (!overlaps(a, b))
+        return undefined;
+    for (const [from, other] of [[a, b], [b, a]]) {
+        for (const filler of fillers) {
+            const key = normalise(from).replaceAll('*', filler).replaceAll('?', 'x');
+            if (key !== '' && covers([other], key))
+                return key;
+        }
+    }
+    const found = findKey([a, b], ([inA, inB]) => inA === true && inB === true);
+    return found.kind === 'found' ? found.key : undefined;
+}
+/**
+ * Finds a shortest key by which patterns it is in. Exact: it tries every letter that some pattern names and one that
+ * none does, which stands for all the others, and follows all patterns at once.
+ * @param patterns the patterns to follow
+ * @param wanted says, from which of the patterns a key is in, whether it is sought
+ */
+function findKey(patterns, wanted) {
+    const followed = patterns.map((pattern) => tokens(normalise(pattern)));
+    const letters = new Set([unnamed(followed)]);
+    for (const pattern of followed)
+        for (const token of pattern)
+            if (token >= 0)
+                letters.add(token);
+    function close(pattern, states) {
+        for (const state of states)
+            if (pattern[state] === any)
+                states.add(state + 1);
+        return [...states].sort((x, y) => x - y);
+    }
+    const start = { states: followed.map((pattern) => close(pattern, new Set([0]))), key: '' };
+    const queue = [start];
+    const seen = new Set();
+    let left = budget;
+    for (const place of queue) {
+        for (const letter of letters) {
+            const states = followed.map((pattern, index) => {
+                const next = new Set();
+                for (const state of place.states[index] ?? []) {
+                    const token = pattern[state];
+                    if (token === any)
+                        next.add(state);
+                    else if (token === one || token === letter)
+                        next.add(state + 1);
+                }
+                left -= next.size + 1;
+                return close(pattern, next);
+            });
+            const name = states.map((each) => each.join()).join(';');
+            if (seen.has(name))
+                continue;
+            seen.add(name);
+            const key = place.key + String.fromCodePoint(letter);
+            if (wanted(states.map((each, index) => each.includes(followed[index]?.length ?? -1))))
+                return { kind: 'found', key };
+            if (left < 0)
+                return { kind: 'undecided' };
+            queue.push({ states, key });
+        }
+    }
+    return { kind: 'none' };
+}
+
+
+/***/ }),
 
 /***/ 36912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -33,7 +390,23 @@ function grantsOf(path, grants) {
             return grant.principal === '*' && (grant.bucketCode === undefined ? named.some((bucket) => (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(bucket, grant.bucket ?? '*')) : coded.has(codeOf(grant)));
         return principals.has(identityOf(grant)) || (grant.principal === undefined && scopes.has(scopeOf(grant)));
     });
-    return [...own, ...denied];
+    return [...own, ...denied, ...deniedByName(own, grants)];
+}
+/**
+ * What is denied elsewhere to somebody of the same name in the account: it may be the same one. Two that are each made where they are
+ * named are two, in two accounts.
+ */
+function deniedByName(own, grants) {
+    const denied = grants.filter(({ effect, kind, accountName }) => effect === 'Deny' && kind === 'identity' && accountName !== undefined);
+    if (denied.length === 0)
+        return [];
+    const identities = new Map(own.filter(({ kind, accountName }) => kind === 'identity' && accountName !== undefined).map((grant) => [identityOf(grant), grant]));
+    return [...identities].flatMap(([identity, holder]) => denied
+        .filter((grant) => identityOf(grant) !== identity && (grant.isMadeElsewhere === true || holder.isMadeElsewhere === true) && (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(grant.accountName ?? '', holder.accountName ?? ''))
+        .map(({ aliases: _, ...grant }) => {
+        const doubt = `whether ${grant.principal ?? 'this identity'} of ${grant.attachedIn ?? grant.file} is ${holder.principal ?? 'this one'}`;
+        return { ...grant, principal: holder.principal ?? '', form: holder.form, root: holder.root ?? folderOf(holder.attachedIn ?? holder.file), unknown: grant.unknown === undefined ? doubt : `${grant.unknown}, ${doubt}` };
+    }));
 }
 /** The code that stands for a grant's bucket, told apart from that of others: names of buckets are the world's, code holds in an app or below one root. */
 function codeOf({ form, root, file, bucketCode }) {
@@ -124,9 +497,19 @@ function isVersion(part, comparison, holds) {
     const [operator = '', key = '', version = '', ...more] = part.split(' ');
     return more.length === 0 && comparison.test(operator) && key.toLowerCase() === 's3:tlsversion' && /^[\d.]+$/.test(version) && holds(Number(version));
 }
-/** Whether no request meets it: all of its parts would have to hold. Requests of the SDKs go over TLS, in a version that is not old. */
-function isNeverMet(condition) {
-    return condition !== undefined && partsOf(condition).some((part) => isTls(part, 'false') || isVersion(part, /^NumericLessThan(IfExists)?$/i, (version) => version <= spoken));
+/**
+ * What only a listing asks by (https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html): where a request has no
+ * such key, a comparison with it fails, unless it is negated or says `IfExists`.
+ */
+const ofListing = /^(ForAnyValue:)?(String(Equals|Like|EqualsIgnoreCase) s3:(prefix|delimiter)|Numeric(Equals|LessThan|LessThanEquals|GreaterThan|GreaterThanEquals) s3:max-keys)$/i;
+/**
+ * Whether no request meets it: all of its parts would have to hold. Requests of the SDKs go over TLS, in a version that is not old.
+ * @param isListing whether it is asked of listings; else of objects
+ */
+function isNeverMet(condition, isListing) {
+    if (condition === undefined)
+        return false;
+    return partsOf(condition).some((part) => isTls(part, 'false') || isVersion(part, /^NumericLessThan(IfExists)?$/i, (version) => version <= spoken) || (!isListing && ofListing.test(part)));
 }
 /** The headers that decide it, each with its value where one is asked for: who writes the request may send them. */
 function headersIn(condition) {
@@ -248,7 +631,7 @@ function candidateOf(own, loose) {
         const known = about.get(access);
         if (known !== undefined)
             return known;
-        const [mine, perhapsMine] = [own, loose].map((grants) => byBucket(grants.filter((grant) => meansAction(grant, actionOf[access]) && !isNeverMet(grant.condition))));
+        const [mine, perhapsMine] = [own, loose].map((grants) => byBucket(grants.filter((grant) => meansAction(grant, actionOf[access]) && !isNeverMet(grant.condition, access === 'list'))));
         const found = [mine, perhapsMine];
         about.set(access, found);
         return found;
@@ -429,6 +812,13 @@ function isNamed(grant, name) {
         return true;
     return names.some((each) => plainName(each) === plainName(name) || plainName(each.split(/[./]/).at(-1) ?? '') === plainName(name));
 }
+/**
+ * Whether a policy's `Principal` names services of AWS alone, or CloudFront's own identities: what is denied to these concerns no role
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html).
+ */
+function isNoIdentity(principal) {
+    return principal !== undefined && principal.split(', ').every((name) => /^[a-z0-9.-]+\.amazonaws\.com(\.cn)?$/.test(name) || /^arn:[^:]*:iam::cloudfront:user\//.test(name));
+}
 function count(verdict, kind) {
     return verdict.judgements.filter((judgement) => judgement.verdict === kind).length;
 }
@@ -457,7 +847,7 @@ function judgeAll(need, grants, options) {
     // A bucket policy cannot stand for an identity's, but what it denies is denied.
     const bucketDenies = grants.filter((grant) => grant.kind === 'resource' && grant.effect === 'Deny');
     const everybodys = bucketDenies.filter((grant) => grant.principal === '*');
-    const somebodys = bucketDenies.filter((grant) => grant.principal !== '*');
+    const somebodys = bucketDenies.filter(({ principal }) => principal !== '*' && !isNoIdentity(principal));
     const unnamed = identity.filter((grant) => grant.principal === undefined);
     const { principal: wanted } = options;
     // Two modules may each have a role of the same name.
@@ -535,7 +925,7 @@ function describeDoubt(grant, bucket, loose) {
     const causes = [];
     if (grant.unknown !== undefined)
         causes.push(`the code does not tell ${grant.unknown}`);
-    if (grant.condition !== undefined && isConditional(grant) && grant.prefixes === undefined) {
+    if (grant.condition !== undefined && isConditional(grant) && (grant.prefixes === undefined || grant.effect === 'Deny')) {
         const headers = headersIn(grant.condition);
         const decided = headers.length > 0 ? `, which a request decides by its header ${headers.join(' and ')}` : '';
         causes.push(`only under the condition ${grant.condition}${decided}`);

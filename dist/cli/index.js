@@ -307,10 +307,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _adapters_progress_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18348);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37369);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3828);
 /* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(74342);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(91488);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13411);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(91488);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(13411);
 /** The command line's door: reads the words, opens the outside, runs one command, prints, and exits 0, 1 or 2. */
 
 
@@ -336,13 +336,14 @@ async function main(words) {
     try {
         return await dispatch((0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commandFirst */ .WS)(words), paint);
     }
-    catch (error) {
+    catch (thrown) {
+        const error = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFailure */ .SP)(thrown);
         const { errorJson, renderError } = await __nccwpck_require__.e(/* import() */ 4884).then(__nccwpck_require__.bind(__nccwpck_require__, 74884));
         progress.clear();
         process.exitCode = 2;
         if (json)
             process.stdout.write(`${JSON.stringify({ error: errorJson(error) })}\n`);
-        process.stderr.write((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .e)(renderError(error, paintFor(process.stderr))));
+        process.stderr.write((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .e)(renderError(error, paintFor(process.stderr))));
         return 2;
     }
 }
@@ -352,7 +353,7 @@ async function dispatch(words, paint) {
         return help(first === 'help' ? words.slice(1) : [], paint);
     }
     if (['version', '--version', '-v'].includes(first)) {
-        process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r}\n`);
+        process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r}\n`);
         return 0;
     }
     if (first === 'demo')
@@ -380,14 +381,14 @@ async function dispatch(words, paint) {
     }
     else {
         const { renderText } = await __nccwpck_require__.e(/* import() */ 2425).then(__nccwpck_require__.bind(__nccwpck_require__, 72425));
-        process.stdout.write((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .e)(renderText(plan, receipt, paint, process.stdout.isTTY ? process.stdout.columns : undefined)));
+        process.stdout.write((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .e)(renderText(plan, receipt, paint, process.stdout.isTTY ? process.stdout.columns : undefined)));
     }
     return exitCode;
 }
 function noCommand([first = '', second = '']) {
     const word = first === 'realm' ? second : first;
     const near = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(word, (0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .knownWords */ .L3)());
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BlueError */ .B('USAGE', `There is no command '${word}'`, { next: near === undefined ? 'See `blue help`' : `Did you mean \`${near}\`? See \`blue help\`` });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .Bi('USAGE', `There is no command '${word}'`, { next: near === undefined ? 'See `blue help`' : `Did you mean \`${near}\`? See \`blue help\`` });
 }
 /** The page of one command, or the one that names all of them. */
 async function help(given, paint) {
@@ -398,7 +399,7 @@ async function help(given, paint) {
     const isAsked = words.length > (words[0] === 'realm' ? 1 : 0) && !['help', 'version'].includes(words[0] ?? '');
     if (asked === undefined && isAsked)
         throw noCommand(words);
-    process.stdout.write(asked ? renderHelp(asked.command, _command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commonOptions */ .OP, paint) : renderOverview(await allCommands(), _command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commonOptions */ .OP, _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r, paint));
+    process.stdout.write(asked ? renderHelp(asked.command, _command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commonOptions */ .OP, paint) : renderOverview(await allCommands(), _command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commonOptions */ .OP, _version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r, paint));
     return 0;
 }
 async function explain(rule) {
@@ -406,7 +407,7 @@ async function explain(rule) {
     const page = explainRule(rule);
     if (page === undefined) {
         const near = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(rule, ruleIds());
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BlueError */ .B('USAGE', `There is no rule '${rule}'`, { next: near === undefined ? 'See docs/rules.md for all of them' : `Did you mean ${near}?` });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .Bi('USAGE', `There is no rule '${rule}'`, { next: near === undefined ? 'See docs/rules.md for all of them' : `Did you mean ${near}?` });
     }
     process.stdout.write(`${page}\n`);
     return 0;
@@ -495,11 +496,11 @@ function readWords(command, words) {
     // An empty text is a variable of the shell that was not set, and must not pass for "not given".
     const empty = Object.entries(values).find(([, value]) => [value].flat().some((each) => typeof each === 'string' && each.trim() === ''))?.[0];
     if (empty !== undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('USAGE', `--${empty} is empty`, { next: `Give it a value, or leave it out. ${helpHint(command)}` });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('USAGE', `--${empty} is empty`, { next: `Give it a value, or leave it out. ${helpHint(command)}` });
     if (positionals.some((each) => each.trim() === ''))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('USAGE', 'An argument is empty', { next: helpHint(command) });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('USAGE', 'An argument is empty', { next: helpHint(command) });
     if (positionals.length > position)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('USAGE', `'${positionals[position]}' is one word too many`, { next: helpHint(command) });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('USAGE', `'${positionals[position]}' is one word too many`, { next: helpHint(command) });
     for (const name of Object.keys(own)) {
         const value = values[name];
         if (own[name].positional === undefined && value !== undefined)
@@ -519,7 +520,7 @@ function parse(command, words, all) {
         const unknown = /Unknown option '(--?[^']*)'/.exec(cause.message)?.[1];
         const near = unknown && nearest(unknown.replace(/^-+(no-)?/, ''), Object.keys(all));
         const message = unknown === undefined ? cause.message.split('. ')[0] : `${command.name} has no option ${unknown}`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('USAGE', message, { next: near === undefined ? helpHint(command) : `Did you mean --${near}? ${helpHint(command)}`, cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('USAGE', message, { next: near === undefined ? helpHint(command) : `Did you mean --${near}? ${helpHint(command)}`, cause });
     }
 }
 /**
@@ -537,13 +538,13 @@ function checkOptions(command, given, lenient = false) {
         const allowed = option.enum ?? option.items?.enum;
         const bad = allowed && [options[name]].flat().find((each) => !allowed.includes(each));
         if (bad !== undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('USAGE', `--${name} cannot be '${String(bad)}'`, { next: `Use one of: ${allowed.join(', ')}` });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('USAGE', `--${name} cannot be '${String(bad)}'`, { next: `Use one of: ${allowed.join(', ')}` });
     }
     const missing = lenient ? undefined : required?.find((name) => options[name] === undefined);
     if (missing !== undefined) {
         const option = properties[missing];
         const how = option.positional === undefined ? `--${missing} ${option.placeholder ?? ''}`.trim() : option.placeholder ?? `<${missing}>`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .B('USAGE', `${command.name} needs ${how}: ${lowerFirst(option.description)}`, { next: helpHint(command) });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('USAGE', `${command.name} needs ${how}: ${lowerFirst(option.description)}`, { next: helpHint(command) });
     }
     return options;
 }
@@ -590,17 +591,17 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   findCommand: () => (/* binding */ findCommand)
 /* harmony export */ });
 const loaders = {
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(8276), __nccwpck_require__.e(4977), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11230))).init,
-    join: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8276), __nccwpck_require__.e(5073), __nccwpck_require__.e(9705), __nccwpck_require__.e(4977), __nccwpck_require__.e(5112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95112))).join,
-    leave: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(7328), __nccwpck_require__.e(8276), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(5561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85561))).leave,
-    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(7328), __nccwpck_require__.e(8276), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(4026), __nccwpck_require__.e(3208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44026))).exportCommand,
-    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8276), __nccwpck_require__.e(5073), __nccwpck_require__.e(9705), __nccwpck_require__.e(6965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importCommand,
-    sync: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(7328), __nccwpck_require__.e(8276), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(4026), __nccwpck_require__.e(4771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64691))).sync,
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(7328), __nccwpck_require__.e(8276), __nccwpck_require__.e(8324), __nccwpck_require__.e(5073), __nccwpck_require__.e(4026), __nccwpck_require__.e(6246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).check,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8276), __nccwpck_require__.e(4977), __nccwpck_require__.e(9523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11230))).init,
+    join: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8276), __nccwpck_require__.e(414), __nccwpck_require__.e(9705), __nccwpck_require__.e(4977), __nccwpck_require__.e(5112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95112))).join,
+    leave: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8276), __nccwpck_require__.e(414), __nccwpck_require__.e(5561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85561))).leave,
+    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8276), __nccwpck_require__.e(414), __nccwpck_require__.e(4026), __nccwpck_require__.e(3208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44026))).exportCommand,
+    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8276), __nccwpck_require__.e(414), __nccwpck_require__.e(9705), __nccwpck_require__.e(6965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importCommand,
+    sync: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8276), __nccwpck_require__.e(414), __nccwpck_require__.e(4026), __nccwpck_require__.e(4771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64691))).sync,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8276), __nccwpck_require__.e(414), __nccwpck_require__.e(4026), __nccwpck_require__.e(6246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).check,
     status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16558))).status,
     graph: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9404), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30202))).graph,
     validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(6374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66374))).validate,
-    notify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9404), __nccwpck_require__.e(7328), __nccwpck_require__.e(8324), __nccwpck_require__.e(4793), __nccwpck_require__.e(4507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94409))).notify,
+    notify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9404), __nccwpck_require__.e(7328), __nccwpck_require__.e(8324), __nccwpck_require__.e(4793), __nccwpck_require__.e(2255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94409))).notify,
     doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89231))).doctor,
     detect: async () => (await __nccwpck_require__.e(/* import() */ 9795).then(__nccwpck_require__.bind(__nccwpck_require__, 59795))).detect,
     diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(7767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57767))).diff,
@@ -627,8 +628,9 @@ async function allCommands() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ BlueError),
-/* harmony export */   j: () => (/* binding */ formatLocation)
+/* harmony export */   Bi: () => (/* binding */ BlueError),
+/* harmony export */   SP: () => (/* binding */ explainFailure),
+/* harmony export */   j$: () => (/* binding */ formatLocation)
 /* harmony export */ });
 /** The one error people see: what went wrong, where, why, and the next step; anything else is a bug. */
 /** A mistake or an outside failure that is explained to the person who can mend it. */
@@ -644,6 +646,33 @@ class BlueError extends Error {
         this.location = details.location;
         this.next = details.next;
     }
+}
+/** What a machine refuses, by the names that Node gives it: https://nodejs.org/docs/latest-v20.x/api/errors.html#common-system-errors */
+const refusals = {
+    EACCES: 'this user has no right to',
+    EPERM: 'the system does not permit it',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'no space is left',
+    EDQUOT: 'no space is left for this user',
+    EMFILE: 'too many files are open',
+    ENFILE: 'too many files are open',
+    EEXIST: 'something else is there',
+    ENOTDIR: 'a part of the path is no folder',
+    EISDIR: 'it is a folder',
+    ENAMETOOLONG: 'the name is too long',
+    ELOOP: 'its links lead in a circle',
+    EBUSY: 'something else uses it',
+    EIO: 'the disk failed',
+};
+/** Puts a refusal of the machine, at a place that is known, into words; anything else comes back as it is. */
+function explainFailure(error) {
+    if (error instanceof BlueError || typeof error !== 'object' || error === null)
+        return error;
+    const { code, path } = error;
+    const why = code === undefined || !Object.hasOwn(refusals, code) ? undefined : refusals[code];
+    if (why === undefined || path === undefined)
+        return error;
+    return new BlueError('REFUSED', `${path} cannot be used: ${why} (${code})`, { location: { file: path }, next: 'Look at this place on this machine, then run it again', cause: error });
 }
 /**
  * Writes a location as editors and terminals understand it.
