@@ -16,9 +16,9 @@ export function runChosen(context: Context): void {
   for (const node of waitingIn(context.roots)) {
     if (context.chosen.has(node) || !isOfChosen(node.callee)) continue;
     context.frame = context.modules.get(node.file)?.frames[0];
-    // Most such calls turn out to be of nothing that reaches an object: what they are given need not be known.
+    // Most such calls turn out to be of nothing that reaches an object: no file is opened for them, and what they are given need not be known.
     beginShare(context, maximumCallee);
-    const callee = substitute(context, node.callee, new Map(), 'everything');
+    const callee = substitute(context, node.callee, new Map(), 'everything open');
     const reaching = (callee.kind === 'choice' ? callee.options : [callee]).filter((each): each is FunctionValue => each.kind === 'function' && summarise(context, each).effects.length > 0);
     endShare(context, node.file);
     if (reaching.length === 0) continue;
