@@ -576,8 +576,11 @@ function textHasMarker(text) {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /** Which files may hold grants, by their name and one pass over their bytes; and what each of them is. */
 
-/** Bytes that every policy about S3, or about everything, has in one of these forms; and what limits all identities of a CDK app. */
-const markers = ['s3', 'S3', 'Statement', 'Policies', 'AdministratorAccess', 'core:permissionsBoundary'].map((text) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text));
+/**
+ * Bytes that every policy about S3, or about everything, has in one of these forms; what statements that another file takes in have, whatever
+ * they are about; and what limits all identities of a CDK app.
+ */
+const markers = ['s3', 'S3', 'Statement', 'Effect', 'Policies', 'permissionsBoundary', 'AdministratorAccess', 'core:permissionsBoundary'].map((text) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text));
 /** Code that grants: CDK's libraries and verbs, Pulumi's, and the word for a policy in AWS's API. */
 const codeMarkers = ['aws_cdk', 'aws-cdk', 'aws_iam', 'aws-iam', 'PolicyStatement', '@pulumi/aws', 'pulumi_aws', 'PolicyDocument', 'putBucketPolicy', 'put_bucket_policy', 'PutBucketPolicy'].map((text) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text));
 /** Whether a file is the Serverless Framework's configuration, written as code. */

@@ -2323,7 +2323,8 @@ function isServerless(document) {
         return false;
     const provider = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(document, 'provider');
     const name = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(provider, 'name')) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(provider);
-    return document.entries.has('service') && name === 'aws';
+    // What the provider is may be told in another file.
+    return document.entries.has('service') && (name === 'aws' || (name?.startsWith('${') === true && ['functions', 'resources'].some((key) => document.entries.has(key))));
 }
 const deepest = 20;
 /** The role that functions share, as we name it, and as the framework's template does. */
@@ -2426,38 +2427,48 @@ function addServerless(document, place, readOther, findings) {
     }
     const template = { ...bare, resources, identities: new Map([[frameworksRole, providersRole]]) };
     (0,_cloudformation_js__WEBPACK_IMPORTED_MODULE_2__/* .addTemplate */ .mn)(template, place, findings);
-    const provider = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(document, 'provider');
-    const role = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(provider, 'iam'), 'role');
-    const statements = [...(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(role, 'statements')), ...(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(provider, 'iamRoleStatements'))];
+    /** A setting, by the way to it, any part of which may be in another file; unknown where that is not at hand. */
+    function setting(from, ...keys) {
+        let at = from;
+        for (const key of keys) {
+            if (at?.kind === 'text' && (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(at) !== undefined)
+                at = variables(at, 0);
+            if (at?.kind === 'unknown' || (at?.kind === 'text' && (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(at) === undefined))
+                return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(at).replace(/^\$\{(.*)\}$/, '$1'), at.line);
+            at = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(at, key);
+        }
+        return at?.kind === 'text' && (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(at)?.includes('${') === true ? variables(at, 0) : at;
+    }
+    const role = setting(document, 'provider', 'iam', 'role');
+    const statements = [setting(role, 'statements'), setting(document, 'provider', 'iamRoleStatements')].flatMap(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3);
     const shared = listOf(statements, template);
-    const boundary = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(role, 'permissionsBoundary') ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(role, 'permissionBoundary') ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(provider, 'rolePermissionsBoundary') ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(resources.get(frameworksRole), 'Properties'), 'PermissionsBoundary');
+    const boundary = setting(role, 'permissionsBoundary') ?? setting(role, 'permissionBoundary') ?? setting(document, 'provider', 'rolePermissionsBoundary') ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(resources.get(frameworksRole), 'Properties'), 'PermissionsBoundary');
     const origin = { ...place, kind: 'identity', principal: providersRole, condition: boundary === undefined ? undefined : 'permissionsBoundary' };
     // A role given by name or ARN replaces the one that serverless makes.
-    if (role === undefined || role.kind === 'map')
+    if (role === undefined || role.kind === 'map' || role.kind === 'unknown')
         addStatements(shared, origin, findings);
-    for (const list of [(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(role, 'managedPolicies'), (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(provider, 'iamManagedPolicies')]) {
+    for (const list of [setting(role, 'managedPolicies'), setting(document, 'provider', 'iamManagedPolicies')]) {
         for (const policy of list === undefined ? [] : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)((0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(list, template)))
             (0,_managed_js__WEBPACK_IMPORTED_MODULE_3__/* .addManaged */ .lk)((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(policy), policy.line, origin, findings);
     }
     // Roles of functions are made by a plugin, each as a copy of the one that all share, with its boundary (https://github.com/functionalone/serverless-iam-roles-per-function).
-    const [custom] = fragments((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(document, 'custom'), template);
-    const perFunction = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(custom, 'serverless-iam-roles-per-function');
-    const everyBoundary = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(perFunction, 'iamGlobalPermissionsBoundary') ?? boundary;
+    const plugin = 'serverless-iam-roles-per-function';
+    const everyBoundary = setting(document, 'custom', plugin, 'iamGlobalPermissionsBoundary') ?? boundary;
     for (const group of fragments((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(document, 'functions'), template)) {
         if (group.kind !== 'map')
             continue;
         for (const [name, definition] of group.entries) {
-            const own = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(definition, 'iamRoleStatements') ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(definition, 'iam'), 'role'), 'statements');
+            const own = setting(definition, 'iamRoleStatements') ?? setting(definition, 'iam', 'role', 'statements');
             if (own === undefined)
                 continue;
-            const limit = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(definition, 'iamPermissionsBoundary') ?? everyBoundary;
-            const role = { ...place, kind: 'identity', principal: name, condition: limit === undefined ? undefined : 'permissionsBoundary' };
-            addStatements(listOf((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(own), template), role, findings);
-            const choice = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(definition, 'iamRoleStatementsInherit') ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(perFunction, 'defaultInherit');
-            const inherits = choice === undefined ? 'false' : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(choice, template));
+            const limit = setting(definition, 'iamPermissionsBoundary') ?? everyBoundary;
+            const ownRole = { ...place, kind: 'identity', principal: name, condition: limit === undefined ? undefined : 'permissionsBoundary' };
+            addStatements(listOf((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(own), template), ownRole, findings);
+            const choice = setting(definition, 'iamRoleStatementsInherit') ?? setting(document, 'custom', plugin, 'defaultInherit');
+            const inherits = choice === undefined ? 'false' : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(choice);
             if (inherits === 'false')
                 continue;
-            addStatements(shared, inherits === 'true' ? role : { ...role, condition: `iamRoleStatementsInherit ${(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)((0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(choice, template))}` }, findings);
+            addStatements(shared, inherits === 'true' ? ownRole : { ...ownRole, condition: `iamRoleStatementsInherit ${(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(choice)}` }, findings);
         }
     }
 }

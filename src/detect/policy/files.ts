@@ -2,8 +2,11 @@
 
 import { Buffer } from 'node:buffer';
 
-/** Bytes that every policy about S3, or about everything, has in one of these forms; and what limits all identities of a CDK app. */
-const markers = ['s3', 'S3', 'Statement', 'Policies', 'AdministratorAccess', 'core:permissionsBoundary'].map((text) => Buffer.from(text));
+/**
+ * Bytes that every policy about S3, or about everything, has in one of these forms; what statements that another file takes in have, whatever
+ * they are about; and what limits all identities of a CDK app.
+ */
+const markers = ['s3', 'S3', 'Statement', 'Effect', 'Policies', 'permissionsBoundary', 'AdministratorAccess', 'core:permissionsBoundary'].map((text) => Buffer.from(text));
 /** Code that grants: CDK's libraries and verbs, Pulumi's, and the word for a policy in AWS's API. */
 const codeMarkers = ['aws_cdk', 'aws-cdk', 'aws_iam', 'aws-iam', 'PolicyStatement', '@pulumi/aws', 'pulumi_aws', 'PolicyDocument', 'putBucketPolicy', 'put_bucket_policy', 'PutBucketPolicy'].map((text) => Buffer.from(text));
 

@@ -10,7 +10,8 @@ export function isServerless(document: Value): boolean {
   if (document.kind !== 'map' || document.entries.has('Resources')) return false;
   const provider = entry(document, 'provider');
   const name = textOf(entry(provider, 'name')) ?? textOf(provider);
-  return document.entries.has('service') && name === 'aws';
+  // What the provider is may be told in another file.
+  return document.entries.has('service') && (name === 'aws' || (name?.startsWith('${') === true && ['functions', 'resources'].some((key) => document.entries.has(key))));
 }
 
 /** Reads another file of the repo as data, by a path relative to the configuration. */
@@ -112,34 +113,43 @@ export function addServerless(document: MapValue, place: { file: string; form: s
   const template: Template = { ...bare, resources, identities: new Map([[frameworksRole, providersRole]]) };
   addTemplate(template, place, findings);
 
-  const provider = entry(document, 'provider');
-  const role = entry(entry(provider, 'iam'), 'role');
-  const statements = [...itemsOf(entry(role, 'statements')), ...itemsOf(entry(provider, 'iamRoleStatements'))];
+  /** A setting, by the way to it, any part of which may be in another file; unknown where that is not at hand. */
+  function setting(from: Value | undefined, ...keys: readonly string[]): Value | undefined {
+    let at = from;
+    for (const key of keys) {
+      if (at?.kind === 'text' && textOf(at) !== undefined) at = variables(at, 0);
+      if (at?.kind === 'unknown' || (at?.kind === 'text' && textOf(at) === undefined)) return unknown(sourceOf(at).replace(/^\$\{(.*)\}$/, '$1'), at.line);
+      at = entry(at, key);
+    }
+    return at?.kind === 'text' && textOf(at)?.includes('${') === true ? variables(at, 0) : at;
+  }
+
+  const role = setting(document, 'provider', 'iam', 'role');
+  const statements = [setting(role, 'statements'), setting(document, 'provider', 'iamRoleStatements')].flatMap(itemsOf);
   const shared = listOf(statements, template);
-  const boundary = entry(role, 'permissionsBoundary') ?? entry(role, 'permissionBoundary') ?? entry(provider, 'rolePermissionsBoundary') ?? entry(entry(resources.get(frameworksRole), 'Properties'), 'PermissionsBoundary');
+  const boundary = setting(role, 'permissionsBoundary') ?? setting(role, 'permissionBoundary') ?? setting(document, 'provider', 'rolePermissionsBoundary') ?? entry(entry(resources.get(frameworksRole), 'Properties'), 'PermissionsBoundary');
   const origin: Origin = { ...place, kind: 'identity', principal: providersRole, condition: boundary === undefined ? undefined : 'permissionsBoundary' };
   // A role given by name or ARN replaces the one that serverless makes.
-  if (role === undefined || role.kind === 'map') addStatements(shared, origin, findings);
-  for (const list of [entry(role, 'managedPolicies'), entry(provider, 'iamManagedPolicies')]) {
+  if (role === undefined || role.kind === 'map' || role.kind === 'unknown') addStatements(shared, origin, findings);
+  for (const list of [setting(role, 'managedPolicies'), setting(document, 'provider', 'iamManagedPolicies')]) {
     for (const policy of list === undefined ? [] : itemsOf(evaluate(list, template))) addManaged(sourceOf(policy), policy.line, origin, findings);
   }
 
   // Roles of functions are made by a plugin, each as a copy of the one that all share, with its boundary (https://github.com/functionalone/serverless-iam-roles-per-function).
-  const [custom] = fragments(entry(document, 'custom'), template);
-  const perFunction = entry(custom, 'serverless-iam-roles-per-function');
-  const everyBoundary = entry(perFunction, 'iamGlobalPermissionsBoundary') ?? boundary;
+  const plugin = 'serverless-iam-roles-per-function';
+  const everyBoundary = setting(document, 'custom', plugin, 'iamGlobalPermissionsBoundary') ?? boundary;
   for (const group of fragments(entry(document, 'functions'), template)) {
     if (group.kind !== 'map') continue;
     for (const [name, definition] of group.entries) {
-      const own = entry(definition, 'iamRoleStatements') ?? entry(entry(entry(definition, 'iam'), 'role'), 'statements');
+      const own = setting(definition, 'iamRoleStatements') ?? setting(definition, 'iam', 'role', 'statements');
       if (own === undefined) continue;
-      const limit = entry(definition, 'iamPermissionsBoundary') ?? everyBoundary;
-      const role: Origin = { ...place, kind: 'identity', principal: name, condition: limit === undefined ? undefined : 'permissionsBoundary' };
-      addStatements(listOf(itemsOf(own), template), role, findings);
-      const choice = entry(definition, 'iamRoleStatementsInherit') ?? entry(perFunction, 'defaultInherit');
-      const inherits = choice === undefined ? 'false' : textOf(evaluate(choice, template));
+      const limit = setting(definition, 'iamPermissionsBoundary') ?? everyBoundary;
+      const ownRole: Origin = { ...place, kind: 'identity', principal: name, condition: limit === undefined ? undefined : 'permissionsBoundary' };
+      addStatements(listOf(itemsOf(own), template), ownRole, findings);
+      const choice = setting(definition, 'iamRoleStatementsInherit') ?? setting(document, 'custom', plugin, 'defaultInherit');
+      const inherits = choice === undefined ? 'false' : textOf(choice);
       if (inherits === 'false') continue;
-      addStatements(shared, inherits === 'true' ? role : { ...role, condition: `iamRoleStatementsInherit ${sourceOf(evaluate(choice!, template))}` }, findings);
+      addStatements(shared, inherits === 'true' ? ownRole : { ...ownRole, condition: `iamRoleStatementsInherit ${sourceOf(choice!)}` }, findings);
     }
   }
 }
