@@ -8183,6 +8183,8 @@ function inEveryTurn(context, form, bindings) {
 }
 
 ;// CONCATENATED MODULE: ./lib/detect/resolve/size.js
+/** How large what a function gives may be: objects that hold objects that hold objects are cut where they are largest. */
+
 /** How many values make up what one function gives: each of its calls puts its own arguments into all of them. */
 const maximumSize = 1_000;
 /**
@@ -8216,23 +8218,16 @@ function sizeWithin(value, limit) {
 /** What a value holds. Terms are of bounded size themselves. */
 function size_partsOf(value) {
     switch (value.kind) {
-        case 'choice':
-            return value.options;
-        case 'list':
-            return value.each ? [...value.items, value.each] : value.items;
-        case 'dict':
-            return value.rest ? [...value.entries.values(), value.rest] : [...value.entries.values()];
+        case 'text':
+            return [];
         case 'instance':
             return [...value.fields.values(), ...[...value.bindings.values()].flatMap((bound) => [...bound.values()])];
-        case 'library':
-            return Object.values(value.slots);
         case 'function':
-        case 'method':
             return value.receiver ? [value.receiver] : [];
         case 'term':
             return value.op === 'call' ? value.args.map((arg) => arg.value) : [];
         default:
-            return [];
+            return partsWithin(value);
     }
 }
 function withParts(value, cut, change) {

@@ -1,5 +1,5 @@
 /** How large what a function gives may be: objects that hold objects that hold objects are cut where they are largest. */
-import type { UnknownValue, Value } from '../value.ts';
+import { partsWithin, type UnknownValue, type Value } from '../value.ts';
 
 /** How many values make up what one function gives: each of its calls puts its own arguments into all of them. */
 const maximumSize = 1_000;
@@ -34,23 +34,16 @@ function sizeWithin(value: Value, limit: number): number {
 /** What a value holds. Terms are of bounded size themselves. */
 function partsOf(value: Value): readonly Value[] {
   switch (value.kind) {
-    case 'choice':
-      return value.options;
-    case 'list':
-      return value.each ? [...value.items, value.each] : value.items;
-    case 'dict':
-      return value.rest ? [...value.entries.values(), value.rest] : [...value.entries.values()];
+    case 'text':
+      return [];
     case 'instance':
       return [...value.fields.values(), ...[...value.bindings.values()].flatMap((bound) => [...bound.values()])];
-    case 'library':
-      return Object.values(value.slots);
     case 'function':
-    case 'method':
       return value.receiver ? [value.receiver] : [];
     case 'term':
       return value.op === 'call' ? value.args.map((arg) => arg.value) : [];
     default:
-      return [];
+      return partsWithin(value);
   }
 }
 
