@@ -66,7 +66,10 @@ function findCallers(resolver: Resolver, run: Set<string>, known: Set<string>, i
     // They may call each other, by way of an interface too.
     for (const path of found) run.add(path);
     for (const path of found) resolver.open(path);
-    for (const path of imports.inOrder(found)) resolver.run(path, callerShare);
+    for (const path of imports.inOrder(found)) {
+      resolver.run(path, callerShare);
+      resolver.callMissed(path);
+    }
   }
 }
 

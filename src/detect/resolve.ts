@@ -10,7 +10,7 @@ import { handedValue } from './resolve/handed.ts';
 import { heldWrappers } from './resolve/held.ts';
 import { injectedObjects } from './resolve/injected.ts';
 import { elementAt, itemsOf, memberOf } from './resolve/members.ts';
-import { isMissed } from './resolve/missed.ts';
+import { callMissed, isMissed } from './resolve/missed.ts';
 import { exportedValue, openModule } from './resolve/modules.ts';
 import { runChosen } from './resolve/run-chosen.ts';
 import { runInjected } from './resolve/run-injected.ts';
@@ -103,6 +103,11 @@ export class Resolver {
   /** Whether a call into a file that was not opened for it reaches an object after all. */
   isMissed(path: string): boolean {
     return isMissed(this.#context, path);
+  }
+
+  /** Does the calls into a file that waited for what is known of it by now, where nothing else hangs on them. */
+  callMissed(path: string): void {
+    callMissed(this.#context, path);
   }
 
   /** Files of classes of which an object was made with what reaches S3, though the files may not name it. */

@@ -1,4 +1,5 @@
 /** What an expression may stand for: text with holes, alternatives, lists, functions, library objects; and how such values combine. */
+import { makeFact } from './fact.ts';
 import type { ClassForm, FunctionForm } from './form.ts';
 
 /** Text with holes: strings are known, an unknown or a term is a hole. */
@@ -256,7 +257,7 @@ export function choose(options: readonly Value[]): Value {
   const seen = new Set<string>();
   let sawNothing = false;
   for (const option of options) {
-    if (option.kind === 'choice' && missing.has(option)) sawNothing = true;
+    if (option.kind === 'choice' && missing.of(option)) sawNothing = true;
     for (const each of option.kind === 'choice' ? option.options : [option]) {
       if (each.kind === 'nothing') {
         sawNothing = true;
@@ -302,7 +303,7 @@ export function chooseTogether(ways: readonly ReadonlyMap<string, Value>[], name
   const together: [string, Value[]][] = [];
   for (const name of names) {
     const values = ways.flatMap((way) => way.get(name) ?? []);
-    const isVarying = values.length === ways.length && ways.length <= maximumWays && values.every((value) => value.kind === 'text' && !missing.has(value)) && values.some((value) => value !== values[0]) && new Set(values.map(identity)).size > 1;
+    const isVarying = values.length === ways.length && ways.length <= maximumWays && values.every((value) => value.kind === 'text' && !missing.of(value)) && values.some((value) => value !== values[0]) && new Set(values.map(identity)).size > 1;
     if (isVarying) together.push([name, values]);
     else chosen.set(name, merge(values));
   }
@@ -312,27 +313,30 @@ export function chooseTogether(ways: readonly ReadonlyMap<string, Value>[], name
 }
 
 /** Values that may be missing: what is taken in their place is another possibility. Only where that is asked, as by `a or b`, it matters. */
-const missing = new WeakSet<Value>();
+const missing = makeFact<true>();
 
 /** A text, a dict or one of several values that may not be there. */
 export function orNothing(value: Value): Value {
   if (value.kind !== 'text' && value.kind !== 'dict' && value.kind !== 'choice') return value;
-  if (missing.has(value)) return value;
+  if (missing.of(value)) return value;
   const marked = { ...value };
-  missing.add(marked);
+  missing.keep(marked, true);
   return marked;
 }
 
 /** Whether a value may not be there. */
 export function mayBeNothing(value: Value): boolean {
-  return value.kind === 'nothing' || missing.has(value);
+  return value.kind === 'nothing' || missing.of(value) === true;
 }
 
 /** Applies a function to each option; the options keep varying together with what they came from. */
 export function mapChoice(value: Value, apply: (option: Value) => Value): Value {
-  if (value.kind !== 'choice') return apply(value);
-  const options = value.options.map(apply);
-  const isMissing = missing.has(value);
+  return value.kind === 'choice' ? optionsOf(value, value.options.map(apply)) : apply(value);
+}
+
+/** What a choice becomes whose options become others, in their order. */
+export function optionsOf(value: ChoiceValue, options: readonly Value[]): Value {
+  const isMissing = missing.of(value);
   if (options.some((option) => option.kind === 'choice')) return choose(isMissing ? [...options, nothingValue] : options);
   if (options.every((option) => option.kind === 'unknown')) return options[0] ?? unknownValue;
   const chosen: ChoiceValue = { kind: 'choice', id: value.id, options };
@@ -354,19 +358,19 @@ export function nextChoice(): number {
   return choices;
 }
 
-const objectIds = new WeakMap<object, number>();
+const objectIds = makeFact<number>();
 let nextObject = 0;
 function objectId(object: object): number {
-  let id = objectIds.get(object);
+  let id = objectIds.of(object);
   if (id === undefined) {
     nextObject += 1;
     id = nextObject;
-    objectIds.set(object, id);
+    objectIds.keep(object, id);
   }
   return id;
 }
 
-const identities = new WeakMap<Value, string>();
+const identities = makeFact<string>();
 /** Longer than this a value is only equal to itself. */
 const maximumIdentity = 400;
 
@@ -374,11 +378,11 @@ const maximumIdentity = 400;
 export function identity(value: Value): string {
   // What is short to spell out takes less than to be remembered.
   if (value.kind === 'unknown' || value.kind === 'nothing' || value.kind === 'external' || value.kind === 'module' || (value.kind === 'text' && value.parts.length < 2)) return spellOut(value);
-  const known = identities.get(value);
+  const known = identities.of(value);
   if (known !== undefined) return known;
   const whole = spellOut(value);
   const key = whole.length > maximumIdentity ? `#${objectId(value)}` : whole;
-  identities.set(value, key);
+  identities.keep(value, key);
   return key;
 }
 
@@ -518,11 +522,15 @@ export function partsWithin(value: Value): readonly Value[] {
   }
 }
 
-/** What a value waits for, in bits: a file that was not opened, a caller of the function around it. */
+/**
+ * What a value waits for, in bits: a file that was not opened, a caller of the function around it, and of which function that is, as far
+ * as so few bits can tell.
+ */
 const fileBit = 1;
 const callerBit = 2;
+const ownerBits = 28;
 
-const waiting = new WeakMap<Value, number>();
+const waiting = makeFact<number>();
 
 /** Whether anything in the value is not known yet. Worked out once for each value. */
 export function isSymbolic(value: Value): boolean {
@@ -534,16 +542,33 @@ export function waitsForCaller(value: Value): boolean {
   return (waitsFor(value) & callerBit) !== 0;
 }
 
+/** The bit of a function or class that something waits for; others may have the same. */
+function ownerBit(owner: object): number {
+  return 1 << (2 + (objectId(owner) % ownerBits));
+}
+
+/** What is filled in by bindings, as a mask for `waitsForAnyOf`. */
+export function ownersOf(bindings: Bindings): number {
+  let mask = 0;
+  for (const owner of bindings.keys()) mask |= ownerBit(owner);
+  return mask;
+}
+
+/** Whether a value may wait for what such bindings fill in; where it does not, it is left as it is. */
+export function waitsForAnyOf(value: Value, owners: number): boolean {
+  return (waitsFor(value) & owners) !== 0;
+}
+
 function waitsFor(value: Value): number {
   if (value.kind === 'unknown' || value.kind === 'nothing' || value.kind === 'external' || value.kind === 'class' || value.kind === 'module') return 0;
   // To look through a plain text takes less than to remember it.
   if (value.kind === 'text' && !value.parts.some(isTerm)) return 0;
-  const known = waiting.get(value);
+  const known = waiting.of(value);
   if (known !== undefined) return known;
   // Values do not hold themselves; should one ever, it holds nothing new.
-  waiting.set(value, 0);
+  waiting.keep(value, 0);
   const found = waitsWithin(value);
-  waiting.set(value, found);
+  waiting.keep(value, found);
   return found;
 }
 
@@ -592,8 +617,9 @@ function termWaitsFor(term: TermValue): number {
     case 'typed':
       return fileBit;
     case 'parameter':
+      return callerBit | ownerBit(term.owner);
     case 'receiver':
-      return callerBit;
+      return callerBit | ownerBit(term.owner.form);
     case 'index':
       return waitsFor(term.object) | waitsFor(term.index);
     case 'call':

@@ -80,7 +80,7 @@ function invokeValue(context: Context, callee: Value, args: readonly ArgumentVal
     case 'library':
       return callLibrary(context, callee, '', args, site);
     case 'term': {
-      const followed = followCallee(context, callee, args);
+      const followed = followCallee(context, callee, args, site);
       if (followed) return invoke(context, followed, args, site, isConstruction);
       if (callee.op === 'member') {
         const called = calledBack(context, { kind: 'method', receiver: callee.object, name: callee.name }, args, site);

@@ -60,6 +60,10 @@ export interface Summary {
 export interface DeferredCall {
   readonly callee: Value;
   readonly args: readonly ArgumentValue[];
+  /** Where it stands, and under which conditions; nowhere if only what it gives was asked for. */
+  readonly site: Site | undefined;
+  readonly frame: Frame | undefined;
+  readonly conditions: readonly Value[];
 }
 
 /** A function's call of itself, by whatever way. */
@@ -100,6 +104,8 @@ export interface Frame {
   readonly effects: Effect[];
   readonly nested: FunctionValue[];
   readonly module: ModuleState;
+  /** The function whose body it is. */
+  readonly callee?: FunctionValue;
   /** The conditions under which the statements in hand run, as far as a caller settles them. */
   readonly conditions: Value[];
   /** The condition of each value that is returned. */

@@ -1,4 +1,5 @@
 /** Decisions: conditions that a caller's arguments settle, and what hangs on them. */
+import { makeFact } from '../fact.ts';
 import type { Expression } from '../form.ts';
 import { answer } from '../text-questions.ts';
 import { literalOf, mayBeNothing, nextChoice, text, unknownValue, waitsForCaller, type ArgumentValue, partsWithin, type ChoiceValue, type TermValue, type Value } from '../value.ts';
@@ -80,16 +81,16 @@ export function conditionOf(how: Condition, parts: readonly Value[]): Value {
   return bounded({ kind: 'term', op: 'call', callee: { kind: 'external', path: conditionPaths[how] }, args: parts.map((value) => ({ value })), size: 1 + parts.reduce((sum, value) => sum + termSize(value), 0) });
 }
 
-const weights = new WeakMap<Value, number>();
+const weights = makeFact<number>();
 
 /** How many values make up a value that waits: each caller puts what it gives into all of them. */
 function weightOf(value: Value): number {
   if (!waitsForCaller(value)) return 1;
-  const known = weights.get(value);
+  const known = weights.of(value);
   if (known !== undefined) return known;
-  weights.set(value, 1);
+  weights.keep(value, 1);
   const weight = partsWithin(value).reduce((sum, part) => sum + weightOf(part), 1);
-  weights.set(value, weight);
+  weights.keep(value, weight);
   return weight;
 }
 

@@ -3,7 +3,7 @@ import { joinerType } from '../java-makers.ts';
 import { patternType } from '../replacements.ts';
 import { unknownValue, waitsForCaller, type ArgumentValue, type ImportTerm, type Value } from '../value.ts';
 import { bounded, spreadList, spreadPath, termSize } from './combine.ts';
-import type { Context } from './context.ts';
+import type { Context, Site } from './context.ts';
 import { lastName, startsAsS3Uri } from './naming.ts';
 import { textBuilderType } from './text-builder.ts';
 
@@ -112,9 +112,10 @@ export function openedArguments(context: Context, args: readonly ArgumentValue[]
 /**
  * What is called, where it is of a file that is not open and the call may reach an object: it has the name of a call that does,
  * it is handed something that can, or its file may call a wrapper.
+ * @param site where it is called, if it is
  * @returns undefined where the call can wait, for ever if need be
  */
-export function followCallee(context: Context, callee: Value, args: readonly ArgumentValue[]): Value | undefined {
+export function followCallee(context: Context, callee: Value, args: readonly ArgumentValue[], site: Site | undefined): Value | undefined {
   const root = importOf(callee);
   if (!root) return undefined;
   const name = callee.kind === 'method' || (callee.kind === 'term' && (callee.op === 'member' || callee.op === 'import')) ? lastName(callee.name) : '';
@@ -123,9 +124,9 @@ export function followCallee(context: Context, callee: Value, args: readonly Arg
   const ofAny = rules.find(`*.${name}`)?.some((rule) => !rule.at?.startsWith('sql=') || args.some((arg) => mentionsS3(arg.value)));
   const isNamed = ofAny === true || (guess !== undefined && rules.find(`${guess}.${name}`) !== undefined);
   if (!isNamed && !args.some((arg) => mayReach(context, arg.value)) && !context.mayCallWrapper(root.path)) {
-    const calls = context.deferred.get(root.path);
-    if (!calls) context.deferred.set(root.path, [{ callee, args }]);
-    else if (calls.length < maximumCalls) calls.push({ callee, args });
+    const calls = context.deferred.get(root.path) ?? [];
+    if (calls.length === 0) context.deferred.set(root.path, calls);
+    if (calls.length < maximumCalls) calls.push({ callee, args, site, frame: context.frame, conditions: [...(context.frame?.conditions ?? [])] });
     return undefined;
   }
   const value = opened(context, callee);

@@ -41,7 +41,7 @@ export function summarise(context: Context, callee: FunctionValue): Summary {
   const module = context.modules.get(callee.scope.module) ?? outer?.module;
   if (!module) return nothingKnown;
   const before = choicesMade();
-  const frame: Frame = { returns: [], returnedWhen: [], yields: [], effects: [], nested: [], conditions: [], module };
+  const frame: Frame = { returns: [], returnedWhen: [], yields: [], effects: [], nested: [], conditions: [], module, callee };
   context.frame = frame;
   context.depth += 1;
   const scope: Scope = { variables: new Map(), parent: callee.scope, module: callee.scope.module, form: callee.form, ...(callee.owner ? { ownerClass: callee.owner } : {}) };
@@ -62,7 +62,6 @@ export function summarise(context: Context, callee: FunctionValue): Summary {
   }
   runUncalled(context, frame);
   runAgain(context, callee.form, frame);
-  for (const { node } of frame.effects) node.within ??= callee;
   context.site = outerSite;
   context.frame = outer;
   context.depth -= 1;
@@ -72,10 +71,16 @@ export function summarise(context: Context, callee: FunctionValue): Summary {
   const returns = typedResult(context, callee.form, callee.scope, given);
   const summary: Summary = { returns, effects: frame.effects, choices: [before, choicesMade()] };
   context.summaries.set(callee.form, summary);
+  noteWrapper(context, callee, frame.effects);
+  return summary;
+}
+
+/** Notes what a function leaves for its callers to say, and that they are wanted. */
+export function noteWrapper(context: Context, callee: FunctionValue, effects: readonly Effect[]): void {
+  for (const { node } of effects) node.within ??= callee;
   // A function without a name is called by others only if its file hands it on.
   const isNameless = callee.form.name === '' && callee.scope.parent !== undefined;
-  if (!isNameless && frame.effects.some((effect) => effect.node.isLikely)) context.wrappers.set(callee.form, { file: callee.scope.module, name: callee.form.name, ...(callee.owner ? { className: callee.owner.form.name, owner: callee.owner.form, interfaces: interfacesOf(context, callee.owner, callee.form.name) } : {}) });
-  return summary;
+  if (!isNameless && effects.some((effect) => effect.node.isLikely)) context.wrappers.set(callee.form, { file: callee.scope.module, name: callee.form.name, ...(callee.owner ? { className: callee.owner.form.name, owner: callee.owner.form, interfaces: interfacesOf(context, callee.owner, callee.form.name) } : {}) });
 }
 
 /** What a function gives: where a caller settles which of several it is, that. */
@@ -243,7 +248,6 @@ export function instantiateEffect(context: Context, effect: Effect, callee: Func
     }
   }
   const bound = substitute(context, effect.callee, bindings, 'parameters');
-  const target = followCallee(context, bound, args) ?? bound;
   // What hangs on the object alone is said where the object was made.
   const { receiver } = callee;
   let { file, line } = site.isInPlace ? effect.node : site;
@@ -255,6 +259,7 @@ export function instantiateEffect(context: Context, effect: Effect, callee: Func
   const { isInPlace: _, parent, unless: __, when: ___, ...outside } = site;
   const inner: Site = { ...outside, ...(unless ? { unless } : {}), ...(when.length > 0 ? { when } : {}), file, line, parent: effect.node, ...(parent ? { from: parent } : {}) };
   if (!site.isInjected && receiver?.kind === 'instance') for (let at: CallNode | undefined = effect.node; at; at = at.parent) context.followed.add(at);
+  const target = followCallee(context, bound, args, inner) ?? bound;
   const outer = context.site;
   context.site = inner;
   if (target.kind === 'term' || (target.kind === 'method' && target.receiver.kind === 'term')) recordCall(context, target, args, inner);

@@ -1,17 +1,18 @@
 /** Choices made anew: what one call of a function chose may be chosen otherwise by the next. */
+import { makeFact } from '../fact.ts';
 import { isDecision, renewedDecision } from './decisions.ts';
 import { nextChoice, partsWithin, type TermValue, type Value } from '../value.ts';
 
-const choosing = new WeakMap<Value, boolean>();
+const choosing = makeFact<boolean>();
 
 /** Whether anything in a value is one of several. Worked out once for each value. */
 function hasChoice(value: Value): boolean {
   if (value.kind === 'choice' || isDecision(value)) return true;
-  const known = choosing.get(value);
+  const known = choosing.of(value);
   if (known !== undefined) return known;
-  choosing.set(value, false);
+  choosing.keep(value, false);
   const found = partsWithin(value).some(hasChoice);
-  choosing.set(value, found);
+  choosing.keep(value, found);
   return found;
 }
 

@@ -1,5 +1,5 @@
 /** Substitution: parameters replaced by what a caller gives for them. */
-import { isSymbolic, join, listOf, mapChoice, unknownValue, waitsForCaller, type Bindings, type ClassValue, type TermValue, type Value } from '../value.ts';
+import { isSymbolic, join, listOf, optionsOf, ownersOf, unknownValue, waitsForAnyOf, waitsForCaller, type Bindings, type ClassValue, type TermValue, type Value } from '../value.ts';
 import { maximumNested, spend } from './budget.ts';
 import { otherwiseName } from './combine.ts';
 import type { Context, Extent } from './context.ts';
@@ -14,6 +14,8 @@ interface Work {
   readonly context: Context;
   readonly bindings: Bindings;
   readonly extent: Extent;
+  /** The functions that the bindings are of. */
+  readonly owners: number;
   /** A term in two places is one value: what it may be varies together. */
   readonly known: Map<TermValue, Value>;
 }
@@ -23,12 +25,12 @@ interface Work {
  * @param extent whether only parameters are replaced, or files are opened too, or whatever is left becomes unknown besides
  */
 export function substitute(context: Context, value: Value, bindings: Bindings, extent: Extent): Value {
-  return replace({ context, bindings, extent, known: new Map() }, value, 0);
+  return replace({ context, bindings, extent, owners: ownersOf(bindings), known: new Map() }, value, 0);
 }
 
 function replace(work: Work, value: Value, depth: number): Value {
   const { context, extent, known } = work;
-  if (!(extent === 'parameters' ? waitsForCaller(value) : isSymbolic(value))) return value;
+  if (!(extent === 'parameters' ? waitsForAnyOf(value, work.owners) : isSymbolic(value))) return value;
   if (depth > 40 || context.nesting > maximumNested || !spend(context)) return unknownValue;
   const before = value.kind === 'term' ? known.get(value) : undefined;
   if (before) return before;
@@ -77,18 +79,24 @@ function replaceParts(work: Work, value: Value, depth: number): Value {
   switch (value.kind) {
     case 'text':
       return join(value.parts.map((part): Value => (typeof part === 'object' && part.kind === 'term' ? textOf(context, again(part)) : { kind: 'text', parts: [part] })));
-    case 'choice':
-      return mapChoice(value, again);
+    case 'choice': {
+      const options = eachOf(value.options, again);
+      return options === value.options ? value : optionsOf(value, options);
+    }
     case 'list': {
       const whole = value.whole ? again(value.whole) : undefined;
       if (whole?.kind === 'list') return whole;
-      const list = listOf(value.items.map(again), value.each ? again(value.each) : undefined);
+      const items = eachOf(value.items, again);
+      const each = value.each ? again(value.each) : undefined;
+      if (items === value.items && each === value.each && whole === value.whole && !value.cut) return value;
+      const list = listOf(items, each);
       return whole?.kind === 'term' ? { ...list, whole } : list;
     }
     case 'dict': {
-      const entries = new Map<string, Value>();
-      for (const [name, each] of value.entries) entries.set(name, again(each));
-      return value.rest ? { kind: 'dict', entries, rest: again(value.rest) } : { kind: 'dict', entries };
+      const entries = eachNamed(value.entries, again);
+      const rest = value.rest ? again(value.rest) : undefined;
+      if (entries === value.entries && rest === value.rest) return value;
+      return rest ? { kind: 'dict', entries, rest } : { kind: 'dict', entries };
     }
     case 'method': {
       const receiver = objectWith(work, value.receiver, again(value.receiver), value.name);
@@ -97,8 +105,13 @@ function replaceParts(work: Work, value: Value, depth: number): Value {
     }
     case 'library': {
       const slots: Record<string, Value> = {};
-      for (const [name, each] of Object.entries(value.slots)) slots[name] = again(each);
-      return { ...value, slots };
+      let isSame = true;
+      for (const [name, each] of Object.entries(value.slots)) {
+        const slot = again(each);
+        isSame &&= slot === each;
+        slots[name] = slot;
+      }
+      return isSame ? value : { ...value, slots };
     }
     case 'function':
       return {
@@ -108,9 +121,9 @@ function replaceParts(work: Work, value: Value, depth: number): Value {
         ...(value.closed ? { closed: replaceBindings(value.closed, again) } : {}),
       };
     case 'instance': {
-      const fields = new Map<string, Value>();
-      for (const [name, each] of value.fields) fields.set(name, again(each));
-      return { ...value, fields, bindings: replaceBindings(value.bindings, again) };
+      const fields = eachNamed(value.fields, again);
+      const bindings = replaceBindings(value.bindings, again);
+      return fields === value.fields && bindings === value.bindings ? value : { ...value, fields, bindings };
     }
     case 'term':
       return replaceTerm(work, value, again);
@@ -125,8 +138,33 @@ function objectWith({ context, extent }: Pick<Work, 'context' | 'extent'>, term:
   return onlyObjectWith(context, member) ?? given;
 }
 
+/** What each becomes; the same list where none becomes another, so that what is known of a value stays known. */
+function eachOf(values: readonly Value[], again: (value: Value) => Value): readonly Value[] {
+  const changed = values.map(again);
+  return changed.every((each, at) => each === values[at]) ? values : changed;
+}
+
+/** The same by name. */
+function eachNamed(values: ReadonlyMap<string, Value>, again: (value: Value) => Value): ReadonlyMap<string, Value> {
+  let isSame = true;
+  const changed = new Map<string, Value>();
+  for (const [name, each] of values) {
+    const value = again(each);
+    isSame &&= value === each;
+    changed.set(name, value);
+  }
+  return isSame ? values : changed;
+}
+
 function replaceBindings(bindings: Bindings, again: (value: Value) => Value): Bindings {
-  return new Map([...bindings].map(([owner, bound]) => [owner, new Map([...bound].map(([name, each]) => [name, again(each)]))]));
+  let isSame = true;
+  const changed = new Map<object, ReadonlyMap<string, Value>>();
+  for (const [owner, bound] of bindings) {
+    const values = eachNamed(bound, again);
+    isSame &&= values === bound;
+    changed.set(owner, values);
+  }
+  return isSame ? bindings : changed;
 }
 
 function replaceTerm({ context, bindings, extent }: Work, value: TermValue, again: (value: Value) => Value): Value {
