@@ -29,7 +29,11 @@ export function runWithCallers(project: Project, candidates: readonly SourceFile
     for (const file of marked) resolver.open(file.path);
     for (const file of marked) resolver.run(file.path);
     for (const path of run) resolver.run(path, callerShare);
-    findCallers(resolver, run, known, imports, candidates, files, marked.length + maximumCallers);
+    // What is done after all may make callers of files that were none.
+    for (let again = 0; again < maximumRounds; again += 1) {
+      findCallers(resolver, run, known, imports, candidates, files, marked.length + maximumCallers);
+      if ([...run].filter((path) => resolver.callMissed(path)).length === 0) break;
+    }
     resolver.runInjected();
     // A file that calls a wrapper may be one itself: what others import from it counts from the start.
     const isMissed = [...files].some((file) => resolver.isMissed(file.path));

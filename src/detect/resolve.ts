@@ -47,6 +47,7 @@ function createContext(project: Project, run: ReadonlySet<string>, mayCallWrappe
     made: new Map(),
     summaries: new WeakMap(),
     called: new WeakSet(),
+    calls: new Map(),
     recursions: new WeakMap(),
     classes: new WeakMap(),
     subclasses: new Map(),
@@ -105,9 +106,9 @@ export class Resolver {
     return isMissed(this.#context, path);
   }
 
-  /** Does the calls into a file that waited for what is known of it by now, where nothing else hangs on them. */
-  callMissed(path: string): void {
-    callMissed(this.#context, path);
+  /** Does the calls into a file that waited for what is known of it by now, where nothing else hangs on them. True if any was done. */
+  callMissed(path: string): boolean {
+    return callMissed(this.#context, path);
   }
 
   /** Files of classes of which an object was made with what reaches S3, though the files may not name it. */

@@ -60,9 +60,18 @@ export interface Summary {
 export interface DeferredCall {
   readonly callee: Value;
   readonly args: readonly ArgumentValue[];
-  /** Where it stands, and under which conditions; nowhere if only what it gives was asked for. */
-  readonly site: Site | undefined;
-  readonly frame: Frame | undefined;
+  /** Where it stands, and under which conditions. */
+  readonly site: Site;
+  readonly frame: Frame;
+  readonly conditions: readonly Value[];
+}
+
+/** A call of a function of the repo; one that nobody calls has neither arguments nor a place. */
+export interface MadeCall {
+  readonly callee: FunctionValue;
+  readonly args?: readonly ArgumentValue[];
+  readonly site?: Site;
+  readonly frame: Frame;
   readonly conditions: readonly Value[];
 }
 
@@ -251,6 +260,8 @@ export interface Context {
   readonly summaries: WeakMap<FunctionForm, Summary | 'running'>;
   /** Functions that something called. */
   readonly called: WeakSet<FunctionForm>;
+  /** The calls of each function, in the order they were seen. */
+  readonly calls: Map<FunctionForm, MadeCall[]>;
   /** Calls of a function that came while it was run. */
   readonly recursions: WeakMap<FunctionForm, readonly Recursion[]>;
   readonly classes: WeakMap<ClassForm, ClassInfo>;

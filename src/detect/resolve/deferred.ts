@@ -10,7 +10,7 @@ import { textBuilderType } from './text-builder.ts';
 /** How deep an argument is looked into for something that may reach S3. */
 const maximumLook = 3;
 /** How many calls into one file are remembered. */
-export const maximumCalls = 100;
+export const maximumCalls = 400;
 
 /**
  * What an import stands for: followed at once where its file is run anyway or only hands on, else when it is needed.
@@ -124,13 +124,20 @@ export function followCallee(context: Context, callee: Value, args: readonly Arg
   const ofAny = rules.find(`*.${name}`)?.some((rule) => !rule.at?.startsWith('sql=') || args.some((arg) => mentionsS3(arg.value)));
   const isNamed = ofAny === true || (guess !== undefined && rules.find(`${guess}.${name}`) !== undefined);
   if (!isNamed && !args.some((arg) => mayReach(context, arg.value)) && !context.mayCallWrapper(root.path)) {
-    const calls = context.deferred.get(root.path) ?? [];
-    if (calls.length === 0) context.deferred.set(root.path, calls);
-    if (calls.length < maximumCalls) calls.push({ callee, args, site, frame: context.frame, conditions: [...(context.frame?.conditions ?? [])] });
+    noteDeferred(context, root.path, callee, args, site);
     return undefined;
   }
   const value = opened(context, callee);
   return importOf(value) ? undefined : value;
+}
+
+/** Remembers a call that waits. Of one that is made for what it gives, nowhere, nothing else is asked. */
+function noteDeferred(context: Context, path: string, callee: Value, args: readonly ArgumentValue[], site: Site | undefined): void {
+  const { frame } = context;
+  if (!site || !frame) return;
+  const calls = context.deferred.get(path) ?? [];
+  if (calls.length === 0) context.deferred.set(path, calls);
+  if (calls.length < maximumCalls) calls.push({ callee, args, site, frame, conditions: [...frame.conditions] });
 }
 
 /** Values of libraries that reach no object. */

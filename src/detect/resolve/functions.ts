@@ -7,13 +7,14 @@ import { spend } from './budget.ts';
 import { afterFieldsOf, asNamedText, basesOf, classInfo, climb, constructorsOf, ensureConstructed, enumMember, isOfConstruction, isTextEnum, readsEnvironment, runApart, setField } from './classes.ts';
 import { mentionsOwner, mergeValues, withReceiver } from './combine.ts';
 import { closedOver, closureKey } from './closures.ts';
-import type { CallNode, Context, Effect, Frame, Site, Summary } from './context.ts';
+import type { CallNode, Context, Effect, Frame, MadeCall, Site, Summary } from './context.ts';
 import { decisionOf, isOpen, truthOf } from './decisions.ts';
 import { followCallee } from './deferred.ts';
 import { beginCopies } from './elsewhere.ts';
 import { noteMade } from './injected.ts';
 import { alikeMethods } from './overloads.ts';
 import { isLeftOpen } from './overrides.ts';
+import { noteCall } from './made-calls.ts';
 import { bindArguments, parameterTerm, typedResult } from './parameters.ts';
 import { keepEffect, maximumDepth, recordAsked, recordCall } from './record.ts';
 import { inEveryTurn, noteRecursion } from './recursion.ts';
@@ -150,7 +151,14 @@ export function runUncalled(context: Context, frame: Frame): void {
 /** Runs a function that has no call in sight; what hangs on an outer function's parameters goes up to that. */
 export function runFunction(context: Context, callee: FunctionValue): void {
   const { effects } = summarise(context, callee);
-  if (effects.length === 0 || callee.scope.form === undefined || context.called.has(callee.form)) return;
+  if (callee.scope.form === undefined || context.called.has(callee.form)) return;
+  noteCall(context, { callee });
+  passUp(context, callee, effects);
+}
+
+/** Keeps what a function that nobody calls does with what the function around it is given, for whoever calls that. */
+export function passUp(context: Context, callee: FunctionValue, effects: readonly Effect[]): void {
+  if (effects.length === 0) return;
   const own: Bindings = new Map([[callee.form, new Map(callee.form.parameters.map((parameter, index) => [parameter.name ?? `#${index}`, unknownValue as Value]))]]);
   for (const effect of effects) {
     const target = substitute(context, effect.callee, own, 'parameters');
@@ -173,7 +181,10 @@ export function callFunction(context: Context, given: FunctionValue, args: reado
 }
 
 function callOne(context: Context, callee: FunctionValue, args: readonly ArgumentValue[], site: Site | undefined): Value {
-  if (site) context.called.add(callee.form);
+  if (site) {
+    context.called.add(callee.form);
+    noteCall(context, { callee, args, site });
+  }
   if (site && callee.closed) context.closures.add(closureKey(callee, callee.closed));
   if (callee.receiver?.kind === 'instance' && callee.receiver.isBehind) context.dispatched.add(callee.form);
   const stood = callee.receiver && site ? stoodFor(callee.receiver) : undefined;
@@ -187,18 +198,31 @@ function callOne(context: Context, callee: FunctionValue, args: readonly Argumen
   if (effects.length === 0 && !waitsForCaller(returns) && !isClosure) return renewed(returns, ...choices);
   if (isEntryPoint(callee)) return unknownValue;
   const bindings = boundTo(context, callee, args);
-  if (site && !context.isExhausted) {
-    const at = effects.length > 0 ? asked(context, stood, callee, args, site) : site;
-    for (const effect of effects) {
-      if (!spend(context, 4)) break;
-      const before = effect.node.children.length;
-      instantiateEffect(context, effect, callee, bindings, at);
-      const { within } = effect.node;
-      if (isClosure && within && within.form !== callee.form) for (const child of effect.node.children.slice(before)) child.closure = closureKey(within, bindings);
-    }
-  }
+  if (site) instantiate(context, effects, callee, args, bindings, site);
   const whole = renewed(substitute(context, returns, bindings, 'parameters'), ...choices);
   return isClosure ? closedOver(whole, callee.form, bindings) : whole;
+}
+
+/** Does what a function's body does with what one call gives it. */
+function instantiate(context: Context, effects: readonly Effect[], callee: FunctionValue, args: readonly ArgumentValue[], bindings: Bindings, site: Site): void {
+  if (context.isExhausted || effects.length === 0) return;
+  const stood = callee.receiver ? stoodFor(callee.receiver) : undefined;
+  const at = asked(context, stood, callee, args, site);
+  const { returns } = summarise(context, callee);
+  const isClosure = closedOver(returns, callee.form, noBindings) !== returns;
+  for (const effect of effects) {
+    if (!spend(context, 4)) break;
+    const before = effect.node.children.length;
+    instantiateEffect(context, effect, callee, bindings, at);
+    const { within } = effect.node;
+    if (isClosure && within && within.form !== callee.form) for (const child of effect.node.children.slice(before)) child.closure = closureKey(within, bindings);
+  }
+}
+
+/** Does what is learnt later of a function's body where it was called before. */
+export function callLater(context: Context, effects: readonly Effect[], { callee, args, site }: MadeCall): void {
+  if (!args || !site) passUp(context, callee, effects);
+  else if (!isEntryPoint(callee)) instantiate(context, effects, callee, args, boundTo(context, callee, args), site);
 }
 
 /** Where a call of a stand-in's method is done: only as long as no caller gives what it stands in for. */

@@ -1,11 +1,14 @@
 /** Missed calls: those into files that were not opened for them, though they reach an object by what is known later. */
+import type { FunctionForm } from '../form.ts';
 import type { Value } from '../value.ts';
 import { beginShare, endShare, openingSteps } from './budget.ts';
 import { invoke } from './calls.ts';
 import { climb } from './classes.ts';
-import type { Context, DeferredCall } from './context.ts';
+import type { Context, DeferredCall, Effect, Frame } from './context.ts';
 import { maximumCalls, mayReach, opened } from './deferred.ts';
-import { noteWrapper } from './functions.ts';
+import { callLater, noteWrapper } from './functions.ts';
+import { inPlace, maximumKept } from './made-calls.ts';
+import { maximumDepth } from './record.ts';
 
 /** Whether some call into a file that was not opened for it reaches an object. */
 export function isMissed(context: Context, path: string): boolean {
@@ -15,31 +18,41 @@ export function isMissed(context: Context, path: string): boolean {
 }
 
 /**
- * Does such calls where they stand, as far as nobody went by what was seen of the function around them.
+ * Does such calls where they stand, and what follows from them where the functions around them were called.
  * Those that are left stay missed: all is run again for them.
+ * @returns whether any was done
  */
-export function callMissed(context: Context, path: string): void {
+export function callMissed(context: Context, path: string): boolean {
   const calls = context.deferred.get(path) ?? [];
-  if (calls.length >= maximumCalls) return;
-  const outer = { frame: context.frame, site: context.site, depth: context.depth };
+  if (calls.length === 0 || calls.length >= maximumCalls) return false;
   beginShare(context, openingSteps);
-  context.deferred.set(path, calls.filter((call) => !isOf(context, call) || !callAgain(context, call)));
+  const left = calls.filter((call) => !isOf(context, call) || !callAgain(context, call));
+  context.deferred.set(path, left);
   endShare(context, path);
-  Object.assign(context, outer);
+  return left.length < calls.length;
 }
 
-/** Does one of them; false where a caller already took over what its function does without it. */
+/** Does one of them; false where it cannot be told who would be told more by it. */
 function callAgain(context: Context, { callee, args, site, frame, conditions }: DeferredCall): boolean {
-  if (!site || !frame || context.isExhausted) return false;
-  const around = frame.callee;
-  if (around && (around.scope.form !== undefined || context.called.has(around.form) || typeof context.summaries.get(around.form) !== 'object')) return false;
-  const before = [...frame.conditions];
-  frame.conditions.splice(0, before.length, ...conditions);
-  Object.assign(context, { frame, site, depth: around ? 1 : 0 });
-  invoke(context, opened(context, callee), args, site);
-  frame.conditions.splice(0, frame.conditions.length, ...before);
-  if (around) noteWrapper(context, around, frame.effects);
-  return true;
+  const before = frame.effects.length;
+  inPlace(context, { frame, site, conditions }, () => invoke(context, opened(context, callee), args, site));
+  return !context.isExhausted && tellCallers(context, frame, frame.effects.slice(before), new Set());
+}
+
+/** Does what a function was just found to do where it was called before. */
+function tellCallers(context: Context, { callee }: Frame, effects: readonly Effect[], above: ReadonlySet<FunctionForm>): boolean {
+  // A function that calls itself does the same again.
+  if (!callee || effects.length === 0 || above.has(callee.form)) return true;
+  // It is being run: whoever called it is told in the end.
+  if (context.summaries.get(callee.form) === 'running') return true;
+  noteWrapper(context, callee, effects);
+  const calls = context.calls.get(callee.form) ?? [];
+  if (calls.length > maximumKept || above.size > maximumDepth) return false;
+  return calls.every((call) => {
+    const before = call.frame.effects.length;
+    inPlace(context, call, () => callLater(context, effects, call));
+    return !context.isExhausted && tellCallers(context, call.frame, call.frame.effects.slice(before), new Set([...above, callee.form]));
+  });
 }
 
 /** Whether a call reaches an object, by itself or by what it is given. */
