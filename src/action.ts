@@ -5,6 +5,7 @@ import { annotate, fail, log, mask, saveState, setOutput, writeSummary } from '.
 import { baseOf } from './action/base.ts';
 import { ownInputs, readInput, readInputs } from './action/inputs.ts';
 import { outputsOf } from './action/outputs.ts';
+import { errorForInputs, findingForInputs } from './action/wording.ts';
 import type { Options } from './commands/command.ts';
 import { BlueError, explainFailure, formatLocation } from './core/errors.ts';
 import type { Workspace } from './ports.ts';
@@ -75,7 +76,7 @@ async function main(): Promise<number> {
   const realm = readInput(environment, 'realm') ?? (inRealm ? environment['GITHUB_REPOSITORY'] : undefined);
   const domain = readInput(environment, 'domain');
   const place = (location: string): string => locationFor(location, sshKey !== undefined);
-  const { plan, receipt, exitCode } = await run(
+  const { plan: said, receipt, exitCode } = await run(
     command,
     options,
     {
@@ -85,7 +86,10 @@ async function main(): Promise<number> {
       openLedger: (location) => outside.openLedger(place(location)),
     },
     { ...(realm === undefined ? {} : { realm: realmLocation(realm) }), ...(domain === undefined ? {} : { domain }) },
-  );
+  ).catch((error: unknown) => {
+    throw errorForInputs(error, command);
+  });
+  const plan = { ...said, findings: said.findings.map((finding) => findingForInputs(finding, command)) };
   for (const [name, value] of Object.entries(outputsOf(plan, receipt))) setOutput(name, value);
   const { renderText } = await import('./report/text.ts');
   log(renderText(plan, receipt, plain));

@@ -3,6 +3,7 @@ import { checkOptions } from '../command-line.ts';
 import type { Command, Options, OptionSchema } from '../commands/command.ts';
 import { allCommands, commandNames, findCommand } from '../commands/table.ts';
 import { BlueError } from '../core/errors.ts';
+import { errorForInputs } from './wording.ts';
 
 export interface Input {
   readonly description: string;
@@ -74,7 +75,11 @@ export async function readInputs(environment: NodeJS.ProcessEnv): Promise<{ comm
     const value = readInput(environment, option);
     if (value !== undefined) given[option] = schema.type === 'boolean' ? readBoolean(option, value) : value;
   }
-  return { command, options: checkOptions(command, given) };
+  try {
+    return { command, options: checkOptions(command, given) };
+  } catch (error) {
+    throw errorForInputs(error, command);
+  }
 }
 
 /** Booleans as in YAML 1.2's core schema, as `@actions/core` reads them. */

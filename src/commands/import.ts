@@ -97,7 +97,7 @@ export const importCommand: Command<ImportResult> = {
       checkRelativePath(path);
       if (repo.bindings.get(path)?.exists !== true) throw new BlueError('NOT_FOUND', `The binding ${path} does not exist in this repo`, { location: { file: path }, next: 'Name an existing file with --binding, relative to the repo' });
     } else {
-      findings.push({ rule: 'no-binding', level: 'warning', message: 'Without a binding nothing can be checked: only --resolve will mark this import as resolved', next: 'Name the file that uses it with --binding' });
+      findings.push({ rule: 'no-binding', level: 'warning', message: 'Without a binding nothing can be checked: only a person who says so will mark this import as resolved', next: 'Name the file that uses it with --binding' });
     }
     const draft: Import = { ...(before ?? {}), contract, from, version: accepted === range.trim() ? accepted : range, ...optional('binding', binding) };
     const judged = planResolution(world, realm, domain.name, draft, { declared: [] });

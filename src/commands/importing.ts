@@ -110,7 +110,7 @@ function judge(
     return { evidence: { kind: 'declared', ...here(world), ...optional('by', by) }, refused: [], certain: true };
   }
   if (imported.binding === undefined || !binding) {
-    return { refused: [`no binding is declared, so nothing shows that ${imported.contract} ${target.version} is met; say so with --resolve ${imported.contract}`], certain: false };
+    return { refused: [`no binding is declared, so nothing shows that ${imported.contract} ${target.version} is met; say so with \`blue realm sync --resolve ${imported.contract}\``], certain: false };
   }
   if (!binding.exists) return { refused: [`the binding ${binding.path} does not exist in this repo`], certain: true };
   const need = target.value === undefined ? undefined : needOf(target.value);

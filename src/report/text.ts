@@ -333,7 +333,7 @@ function renderValidate(result: ValidateResult, plan: Plan, _receipt: Receipt | 
   const counts = Object.entries(result.counts).map(([words, count]) => `${count} ${count === 1 ? words.slice(0, -1) : words}`).join(', ');
   if (errors > 0) lines.push(`${paint.bad('✗')} ${errors} ${errors === 1 ? 'error' : 'errors'} in realm '${result.realm ?? '?'}' (${counts})`);
   else lines.push(done(paint, `Realm '${result.realm}' is well formed (${counts})`));
-  lines.push(paint.faint(result.base === undefined ? 'Not compared with anything: versions and changelogs were not judged. See --base' : `Compared with ${result.base.slice(0, 12)}`));
+  lines.push(paint.faint(result.base === undefined ? 'Not compared with anything: versions and changelogs were not judged' : `Compared with ${result.base.slice(0, 12)}`));
   return lines;
 }
 
