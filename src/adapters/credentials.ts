@@ -1,9 +1,10 @@
 /** Credentials reach git through files of this run, mode 0600, in a folder that is removed with them. */
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BlueError } from '../core/errors.ts';
 import { atExit } from './at-exit.ts';
+import { makeFolder } from './folders.ts';
 import type { Place } from './place.ts';
 
 /** What opens a realm. An empty text means that it was not given: that is how a missing secret arrives in an action. */
@@ -43,11 +44,12 @@ const open = new Set<string>();
 export async function openRunFolder(temporary: string): Promise<RunFolder> {
   let path: string;
   try {
-    mkdirSync(temporary, { recursive: true });
+    makeFolder(temporary);
     // mkdtemp makes it 0700. The process id lets a later run tell what is left over from what is in use.
     path = await mkdtemp(join(temporary, `${prefix}${process.pid}-`));
   } catch (cause) {
-    const why = (cause as NodeJS.ErrnoException).code ?? String(cause);
+    const { code } = (cause instanceof BlueError ? cause.cause : cause) as NodeJS.ErrnoException;
+    const why = code ?? String(cause);
     throw new BlueError('REFUSED', `${temporary} takes no temporary files (${why})`, { location: { file: temporary }, next: 'Name a folder that can be written by TMPDIR (in a workflow RUNNER_TEMP)', cause });
   }
   open.add(path);

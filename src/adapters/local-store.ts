@@ -3,12 +3,13 @@
  * or pushed for it, and whoever wants to share it pulls and pushes as with any other of their repositories.
  */
 import { constants, existsSync, statSync } from 'node:fs';
-import { access, mkdir, readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { BlueError } from '../core/errors.ts';
 import type { Snapshot } from '../core/model.ts';
 import type { RealmCommit } from '../core/plan.ts';
 import type { CommitReceipt, ProposedCommit, RealmStore } from '../ports.ts';
+import { makeFolder } from './folders.ts';
 import { runGit, type Git } from './git.ts';
 import { checkBranch, checkProposalBranch, commitMessage, effectiveEdits, saysAlready, writeCommit, type TreeEdits } from './git-commit.ts';
 import { classifyGitError, excerpt } from './git-errors.ts';
@@ -242,7 +243,7 @@ export function toSnapshot(tree: RealmTree | undefined): Snapshot {
 export async function createLocalRealm(options: Omit<GitStoreOptions, 'location'> & { path: string; bare?: boolean }): Promise<void> {
   const { path } = options;
   if (existsSync(join(path, '.git'))) return;
-  await mkdir(path, { recursive: true });
+  makeFolder(path);
   const place = { kind: 'local', path, label: path } as const;
   const session = await openSession(place, { ...options, location: path });
   try {

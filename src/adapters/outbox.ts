@@ -1,8 +1,8 @@
 /** A forge made of files: what would be issues and dispatches, as Markdown and JSON, for realms that have no hosting service. */
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Notice, NoticeReceipt } from '../core/plan.ts';
 import type { Forge } from '../ports.ts';
+import { makeFolder } from './folders.ts';
 import { openWorkspace } from './workspace.ts';
 
 /**
@@ -14,7 +14,7 @@ export function openOutbox(folder: string, options: { readonly environment: Node
   return {
     label: `outbox ${folder}`,
     async ensureNotice(notice: Notice, rendered): Promise<NoticeReceipt> {
-      await mkdir(folder, { recursive: true });
+      makeFolder(folder);
       const files = openWorkspace(folder, options);
       const base = [notice.realm, notice.consumer, notice.provider, notice.contract].join('/');
       const issue = `# ${rendered.title}\n\n${rendered.body}\n`;

@@ -1,6 +1,6 @@
 /** The real outside: git, the file system, the clock, and the credentials the environment holds. */
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -12,6 +12,7 @@ import type { Outside } from '../outside.ts';
 import type { Forge, RealmStore } from '../ports.ts';
 import { readCheckout } from './checkout.ts';
 import type { Credential } from './credentials.ts';
+import { makeFolder } from './folders.ts';
 import { openForges, type Tokens } from './forges.ts';
 import { gitEnvironment, neutral, runGit, safeFolder, type Git } from './git.ts';
 import { openGitLedger } from './git-ledger.ts';
@@ -120,7 +121,7 @@ export function openOutside(options: OutsideOptions): Outside {
       return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
     },
     async writeIndex(content) {
-      await mkdir(dirname(indexPath), { recursive: true });
+      makeFolder(dirname(indexPath));
       // Runs in several repos may end at the same time.
       const fresh = `${indexPath}.${process.pid}-${randomBytes(4).toString('hex')}`;
       await writeFile(fresh, content);

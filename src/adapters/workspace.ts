@@ -1,11 +1,12 @@
 /** A member's checkout: files are listed, read and written inside its root only, and nothing its config names is run. */
 import { accessSync, constants, lstatSync, readFileSync, readlinkSync, realpathSync, type Stats } from 'node:fs';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { BlueError } from '../core/errors.ts';
 import type { IrregularEntry } from '../core/model.ts';
 import type { CommitOrder, Workspace, WorkspaceEntry, WorkspaceLink } from '../ports.ts';
+import { makeFolder } from './folders.ts';
 import { gitEnvironment, neutral, runGit, safeFolder, type Git, type GitOutput } from './git.ts';
 
 /** A folder without git can be anything, a home folder too. */
@@ -199,7 +200,7 @@ export function openWorkspace(root: string, options: { environment: NodeJS.Proce
     }
     const file = join(top, ...path.split('/'));
     // What is missing has no link in it, and `find` has looked at what is there.
-    await mkdir(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     const temporary = join(dirname(file), `.${basename(file)}.${process.pid}-${randomBytes(4).toString('hex')}`);
     try {
       await writeFile(temporary, content.replaceAll('\r\n', '\n'), { flag: 'wx', mode: found?.stats === undefined ? 0o666 : found.stats.mode & 0o777 });

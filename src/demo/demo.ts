@@ -1,7 +1,8 @@
 /** `blue demo`: RFC 0001's world in a new folder, with real git repositories, and the whole story run on it. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { makeFolder } from '../adapters/folders.ts';
 import { BlueError } from '../core/errors.ts';
 import type { Paint } from '../report/paint.ts';
 import { addCheckpoints, addExperiments, aperture, type Files, fungal, grantCheckpoints, type Step } from './world.ts';
@@ -54,7 +55,7 @@ function openStage(folder: string, paint: Paint): Stage {
   const print = (text: string): void => void process.stdout.write(text);
   const write = (directory: string, file: string, content: string): void => {
     const path = join(folder, directory, file);
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(path, content);
   };
   const git = (directory: string, args: readonly string[]): void => {
@@ -106,7 +107,7 @@ function tell(stage: Stage): number {
   const producer = 'aperture';
   const consumer = 'fungal-image-analysis';
   stage.say('A realm is a git repository in which each member declares what it exports and imports');
-  mkdirSync(join(stage.folder, 'realm-letemcook'), { recursive: true });
+  makeFolder(join(stage.folder, 'realm-letemcook'));
   stage.blue('realm-letemcook', 'realm init --name letemcook');
 
   stage.say('aperture joins: what it needs from S3 is found in its Python and TypeScript');
