@@ -69,6 +69,7 @@ function createContext(project: Project, run: ReadonlySet<string>, mayCallWrappe
     isExhausted: false,
     depth: 0,
     statementDepth: 0,
+    followedDepth: 0,
     nesting: 0,
   };
   return context;

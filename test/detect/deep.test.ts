@@ -15,6 +15,28 @@ const files: [string, string, string][] = [
   ['a sum of many', 'a.py', `import boto3\nx = ${'"a" + '.repeat(20_000)}"a"\n`],
 ];
 
+/** What a name stands for through thousands of files, or of Terraform's locals. */
+const many = 4_000;
+const chains: [string, { path: string; text: string }[]][] = [
+  ['modules of JavaScript', Array.from({ length: many }, (_, i) => ({ path: `f${i}.js`, text: `const { S3 } = require("aws-sdk");\nconst { k } = require("./f${i + 1}");\nexports.k = k + "/a";\nnew S3().getObject({ Bucket: "b", Key: k });\n` }))],
+  ['ES modules', Array.from({ length: many }, (_, i) => ({ path: `f${i}.mjs`, text: `import { S3 } from "aws-sdk";\nimport { k } from "./f${i + 1}.mjs";\nexport { k };\nnew S3().getObject({ Bucket: "b", Key: k });\n` }))],
+  ['modules of Python', Array.from({ length: many }, (_, i) => ({ path: `f${i}.py`, text: `import boto3\nfrom f${i + 1} import k\nboto3.client("s3").get_object(Bucket="b", Key=k)\n` }))],
+  ['all of modules of Python', Array.from({ length: many }, (_, i) => ({ path: `f${i}.py`, text: `import boto3\nfrom f${i + 1} import *\nboto3.client("s3").get_object(Bucket="b", Key=k)\n` }))],
+  ['scripts of shells', Array.from({ length: many }, (_, i) => ({ path: `f${i}.sh`, text: `. ./f${i + 1}.sh\naws s3 cp s3://b/$K .\n` }))],
+  ['classes of Java', Array.from({ length: many }, (_, i) => ({ path: `a/F${i}.java`, text: `package a;\nimport com.amazonaws.services.s3.AmazonS3;\nimport a.F${i + 1};\nclass F${i} extends F${i + 1} { static final String K = F${i + 1}.K; void f(AmazonS3 s3) { s3.getObject("b", K); } }\n` }))],
+  ['packages of Go', Array.from({ length: many }, (_, i) => ({ path: `f${i}/f.go`, text: `package f${i}\nimport (\n"example.org/m/f${i + 1}"\n"github.com/aws/aws-sdk-go/aws"\n"github.com/aws/aws-sdk-go/service/s3"\n)\nconst K = f${i + 1}.K\nfunc F(c *s3.S3) { c.GetObject(&s3.GetObjectInput{Bucket: aws.String("b"), Key: aws.String(K)}) }\n` })).concat({ path: 'go.mod', text: 'module example.org/m\n' })],
+  ['locals of Terraform', [{ path: 'a.tf', text: `${Array.from({ length: many }, (_, i) => `locals {\n  v${i} = "${'${'}local.v${i + 1}}/a"\n}\n`).join('')}resource "aws_s3_object" "x" {\n  bucket = "b"\n  key    = local.v0\n}\n` }]],
+];
+
+describe('followed without an end', () => {
+  it.each(chains)('%s', async (_, given) => {
+    const { accesses, skipped } = await detect([...given, other]);
+    expect(accesses.map(({ key }) => key)).toContain('other');
+    expect(accesses.filter(({ key }) => !/^other$|\*/.test(key))).toEqual([]);
+    expect(skipped.length).toBeGreaterThan(0);
+  }, 60_000);
+});
+
 describe('nested without an end', () => {
   it.each(files)('%s', async (_, path, text) => {
     const { accesses } = await detect([{ path, text }, other]);

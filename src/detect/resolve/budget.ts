@@ -9,6 +9,8 @@ export const openingSteps = 300_000;
 const maximumTotal = 24_000_000;
 /** How deep calls and substitutions nest: no input overflows the stack. */
 export const maximumNested = 100;
+/** How many names are followed to another, from file to file or within Terraform's module, before the first is known. */
+const maximumFollowed = 300;
 
 /** Each file has its share of the work: one that eats much does not starve the others. */
 export function beginShare(context: Context, limit: number): void {
@@ -36,6 +38,21 @@ export function withShare<T>(context: Context, limit: number, path: string, work
 export function endShare(context: Context, path: string): void {
   context.total += context.steps;
   if (context.isExhausted) context.cutOff.add(path);
+}
+
+/**
+ * Follows a name to where it is defined, and from there to the next: no chain of imports overflows the stack.
+ * @param otherwise what stands for the end of a chain that is too long; who asked counts as cut off
+ */
+export function followed<T>(context: Context, otherwise: T, work: () => T): T {
+  if (context.followedDepth >= maximumFollowed) {
+    if (context.frame) context.cutOff.add(context.frame.module.path);
+    return otherwise;
+  }
+  context.followedDepth += 1;
+  const result = work();
+  context.followedDepth -= 1;
+  return result;
 }
 
 /** Takes steps from the share in hand. False once it is used up. */

@@ -301,6 +301,8 @@ export interface Context {
   depth: number;
   /** How deep statements stand in each other that are run just now. */
   statementDepth: number;
+  /** How many names are being followed to others just now. */
+  followedDepth: number;
   /** How deep values are being worked out just now: no input overflows the stack. */
   nesting: number;
 }

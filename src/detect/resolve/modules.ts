@@ -1,7 +1,7 @@
 /** Modules: a file or a package is run when it is first needed, and imports follow names from one file to another. */
 import type { Statement } from '../form.ts';
 import { unknownValue, type FunctionValue, type Scope, type Value } from '../value.ts';
-import { openingSteps, withShare } from './budget.ts';
+import { followed, openingSteps, withShare } from './budget.ts';
 import { classInfo, classMember } from './classes.ts';
 import type { Context, Frame, ModuleState } from './context.ts';
 import { importFrom } from './deferred.ts';
@@ -15,7 +15,7 @@ import { readVariable } from './scopes.ts';
  * @param share steps it may take
  */
 export function openModule(context: Context, path: string, share = openingSteps): ModuleState | undefined {
-  return context.modules.get(path) ?? withShare(context, share, path, () => runModule(context, path));
+  return context.modules.get(path) ?? followed(context, undefined, () => withShare(context, share, path, () => runModule(context, path)));
 }
 
 function runModule(context: Context, path: string): ModuleState | undefined {
@@ -114,7 +114,7 @@ export function executeImport(context: Context, form: Extract<Statement, { kind:
       if (imported) for (const [each, value] of imported.scope.variables) if (language === 'shell' || !each.startsWith('_')) scope.variables.set(each, value);
       continue;
     }
-    const follow = (): Value => importedValue(context, state, form.module, path, name);
+    const follow = (): Value => followed<Value>(context, unknownValue, () => importedValue(context, state, form.module, path, name));
     scope.variables.set(as, path ? importFrom(context, path, name, follow) : follow());
   }
 }
@@ -127,7 +127,7 @@ function executeJavaImport(context: Context, state: ModuleState, form: Extract<S
     }
     const path = context.project.resolveImport(state.path, 'java', `${form.module}.${name}`);
     if (path) {
-      scope.variables.set(name, { kind: 'lazy', resolve: () => exportedValue(context, path, name) ?? unknownValue });
+      scope.variables.set(name, { kind: 'lazy', resolve: () => followed<Value>(context, unknownValue, () => exportedValue(context, path, name) ?? unknownValue) });
       continue;
     }
     // `import static a.b.Constants.PREFIX`

@@ -2,7 +2,7 @@
 import type { Expression, Statement, Target } from '../form.ts';
 import { choose, growing, identity, isSurelyText, join, mapChoice, mayBeNumber, text, unknownValue, type Scope, type Value } from '../value.ts';
 import { assign, bindLoop, readTarget } from './assignments.ts';
-import { spend } from './budget.ts';
+import { followed, spend } from './budget.ts';
 import { FieldBranches, mergeBranches, Ways } from './branches.ts';
 import { asNamedText, defineClass } from './classes.ts';
 import { mergeValues } from './combine.ts';
@@ -80,7 +80,7 @@ function runStatement(context: Context, statement: Statement, scope: Scope): boo
     case 'assign': {
       // Terraform's names hold wherever they are written.
       if (statement.target.kind === 'name' && context.frame?.module.form.language === 'hcl') {
-        scope.variables.set(statement.target.name, { kind: 'lazy', resolve: () => evaluate(context, statement.value, scope) });
+        scope.variables.set(statement.target.name, { kind: 'lazy', resolve: () => followed<Value>(context, unknownValue, () => evaluate(context, statement.value, scope)) });
         return false;
       }
       // `var x;` once more says nothing of what it holds.
