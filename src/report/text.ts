@@ -51,7 +51,8 @@ const renderers: Readonly<Record<string, Renderer>> = {
  */
 export function renderText(plan: Plan, receipt: Receipt | undefined, paint: Paint, width?: number): string {
   const lines = renderers[plan.command]!(plan.result as never, plan, receipt, paint, width);
-  const shown = plan.findings.filter((finding) => !saidAlready(plan, finding));
+  const isSaid = plan.command === 'detect' ? saidByDetect(plan.result as DetectResult) : (finding: Finding) => saidAlready(plan, finding);
+  const shown = plan.findings.filter((finding) => !isSaid(finding));
   if (receipt?.fanOut !== undefined && plan.command === 'check') lines.push('', "This repo's issues:", ...renderFanoutText(receipt.fanOut, paint));
   if (receipt?.note !== undefined) lines.push(`${paint.warn('⚠️')} ${receipt.note}`);
   const findings = plan.command === 'doctor' ? [] : ['status', 'graph'].includes(plan.command) ? shown.filter((finding) => finding.level !== 'note') : shown;
@@ -61,11 +62,17 @@ export function renderText(plan: Plan, receipt: Receipt | undefined, paint: Pain
 
 /** Whether the page of a command tells a finding in its own words: the states of imports, why they are not resolved, and on the page of `status` the changes. */
 function saidAlready(plan: Plan, finding: Finding): boolean {
-  if (plan.command === 'detect') return finding.rule === 'access-not-followed' || (plan.result as DetectResult).skipped.some((each) => finding.rule === 'file-not-read' && each.file === finding.file && each.reason === finding.message);
   if (plan.command === 'status' && (plan.result as StatusResult).changes.some((each) => each.changes.some((change) => change.rule === finding.rule))) return true;
   const imports = (plan.result as { imports?: readonly ImportChange[] }).imports;
   if (!Array.isArray(imports)) return false;
   return finding.rule === 'not-resolved' || imports.some((each: Partial<ImportChange>) => each.state?.rule === finding.rule);
+}
+
+/** The same for the page of `detect`, which lists what was not read. */
+function saidByDetect({ skipped }: DetectResult): (finding: Finding) => boolean {
+  const reasons = new Map<string, Set<string>>();
+  for (const { file, reason } of skipped) reasons.set(file, (reasons.get(file) ?? new Set()).add(reason));
+  return ({ rule, file, message }) => rule === 'access-not-followed' || (rule === 'file-not-read' && reasons.get(file ?? '')?.has(message) === true);
 }
 
 /** One finding: mark, place, message, and the next step on its own line. */

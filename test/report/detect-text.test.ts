@@ -33,6 +33,14 @@ describe('detect', () => {
     expect(page({ accesses: [{ ...access, key: 'x'.repeat(5_000) }] })).toMatch(/b\/x{1023}… {2}put_object/);
   });
 
+  it('takes no longer than the list is', () => {
+    const many = Array.from({ length: 60_000 }, (_, index) => ({ file: 'a.tf', reason: `line ${index}: it nests too deep`, blocksRemovals: true }));
+    const started = Date.now();
+    const text = page({ skipped: many }, many.map(({ file, reason }) => ({ rule: 'file-not-read', level: 'warning', message: reason, file })));
+    expect(text.split('\n').length).toBe(many.length + 2);
+    expect(Date.now() - started).toBeLessThan(5_000);
+  });
+
   it('tells once what was not read, and a finding of another place all the same', () => {
     const skipped = [{ file: 'a.py', reason: 'line 2: ( is never closed', blocksRemovals: true }];
     const finding = (message: string): Plan['findings'][number] => ({ rule: 'file-not-read', level: 'warning', message, file: 'a.py' });

@@ -8,6 +8,9 @@ import type { Block, Body, Expression, Fault } from './syntax.ts';
 /** How deep blocks and expressions may nest. */
 const deepest = 100;
 
+/** How many faults of a file are told: one that is no Terraform at all has one in every line. */
+const mostFaults = 20;
+
 class ParseFault extends Error {
   readonly line: number;
   constructor(reason: string, line: number) {
@@ -170,7 +173,7 @@ function makeReader(text: string) {
         readEntry(attributes, blocks, faults, level);
       } catch (error) {
         if (!(error instanceof ParseFault)) throw error;
-        faults.push({ line: error.line, reason: error.message });
+        if (faults.length < mostFaults) faults.push({ line: error.line, reason: error.message });
         at = Math.max(at, start);
         at = Math.max(endOfLine(), start + 1);
       }

@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile } from '../../../src/detect/model.ts';
 import { findGrants, mayGrant } from '../../../src/detect/policy/index.ts';
+import { parseTerraform } from '../../../src/detect/terraform/parse.ts';
 
 const root = join(import.meta.dirname, '../fixtures/policies');
 const files: SourceFile[] = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -133,4 +134,10 @@ describe('mayGrant', () => {
   ])('%s with %j: %j', (path, text, expected) => {
     expect(mayGrant(path, bytes(text))).toBe(expected);
   });
+});
+
+it('a file that is no Terraform at all is told of, and not in every line', () => {
+  const { body, faults } = parseTerraform(`${'not Terraform at all\n'.repeat(50_000)}x = 1\n`);
+  expect(faults).toHaveLength(20);
+  expect([...body.attributes.keys()]).toEqual(['x']);
 });
