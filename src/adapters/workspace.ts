@@ -123,9 +123,9 @@ export function openWorkspace(root: string, options: { environment: NodeJS.Proce
 
   async function list(): ReturnType<Workspace['list']> {
     const output = await tryGit(['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
-    const names = output === undefined ? await walk() : output.stdout.toString('utf8').split('\0');
     const files: WorkspaceEntry[] = [];
     const irregular: IrregularEntry[] = [];
+    const names = output === undefined ? await walk(irregular) : output.stdout.toString('utf8').split('\0');
     const missing = new Set<string>();
     const targets: WorkspaceLink[] = [];
     for (const name of new Set(names)) {
@@ -158,11 +158,15 @@ export function openWorkspace(root: string, options: { environment: NodeJS.Proce
     return tagged.filter((entry) => entry.startsWith('S ')).map((entry) => entry.slice(2)).filter((path) => missing.has(path)).sort();
   }
 
-  async function walk(): Promise<string[]> {
+  /** @param closed folders that this user may not enter are put there */
+  async function walk(closed: IrregularEntry[]): Promise<string[]> {
     const names: string[] = [];
     const folders = [''];
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-      const entries = await readdir(join(top, folder), { withFileTypes: true }).catch(() => []);
+      const entries = await readdir(join(top, folder), { withFileTypes: true }).catch(({ code }: NodeJS.ErrnoException) => {
+        if (code !== 'ENOENT') closed.push({ path: folder === '' ? '.' : folder, mode: '040000' });
+        return [];
+      });
       for (const entry of entries) {
         const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
         if (!entry.isDirectory()) names.push(path);

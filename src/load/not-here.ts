@@ -5,7 +5,7 @@ import { isInfrastructure, kindOf } from '../detect/policy/files.ts';
 import type { Workspace } from '../ports.ts';
 
 /** As git writes them. */
-const modes = { link: '120000', repository: '160000', oddName: '100644' } as const;
+const modes = { link: '120000', repository: '160000', oddName: '100644', closedFolder: '040000' } as const;
 
 /** Why a file that is tracked cannot be read here. */
 export const leftOut = 'a sparse checkout leaves it out';
@@ -18,6 +18,7 @@ export function notHere({ irregular, links, absent }: Pick<Awaited<ReturnType<Wo
     // Whoever keeps code in a submodule would take silence for an answer.
     ...of(modes.repository).map((file) => ({ file, reason: 'it is a repository of its own', blocksRemovals: false })),
     ...of(modes.oddName).filter(isCandidate).map((file) => ({ file, reason: 'its name is not UTF-8', blocksRemovals: true })),
+    ...of(modes.closedFolder).map((file) => ({ file, reason: 'this user may not look into it', blocksRemovals: true })),
     ...of(modes.link).filter((file) => isTerraform(file) && !followed.has(file)).map((file) => ({ file, reason: 'it is a link to no file of this repo', blocksRemovals: false, ...terraformOf(file) })),
     ...absent.filter((file) => isCandidate(file) || isInfrastructure(file)).map((file) => ({ file, reason: leftOut, blocksRemovals: true, ...terraformOf(file) })),
   ];

@@ -31,10 +31,10 @@ export function cleanLine(text: string): string {
   return cleanText(text).replace(/\s+/g, ' ').trim();
 }
 
-/** The same with every line end and tab to be seen: a key or a file's name may hold them, and a row of a table stays a row. */
+/** The same with every line end, tab and escape to be seen: a key or a file's name may hold them, and a row of a table stays a row. */
 export function visibleLine(text: string): string {
-  const written: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-  return text.replace(/[\n\r\t\u2028\u2029]/g, (each) => written[each] ?? ' ');
+  const written: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\u001b': '\\e' };
+  return text.replace(/[\n\r\t\u001b\u2028\u2029]/g, (each) => written[each] ?? ' ');
 }
 
 /** Cuts a text to a number of characters, never through a surrogate pair, and says so by an ellipsis. */

@@ -29,6 +29,10 @@ describe('detect', () => {
     ]);
   });
 
+  it('shows an escape in a name, and obeys none: not even a colour that this page has', () => {
+    expect(page({ accesses: [{ ...access, file: '\u001b[31mred.py' }] })).toContain('  \\e[31mred.py:2  write  b/k');
+  });
+
   it('shows no more of a key than a key can have', () => {
     expect(page({ accesses: [{ ...access, key: 'x'.repeat(5_000) }] })).toMatch(/b\/x{1023}… {2}put_object/);
   });

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openWorkspace, withoutCredentials } from '../../src/adapters/workspace.ts';
+import { notHere } from '../../src/load/not-here.ts';
 import type { Workspace } from '../../src/ports.ts';
 import { git, scratchFolder } from './worlds.ts';
 
@@ -79,6 +80,18 @@ describe('listing', () => {
   it('of a folder inside a repository is relative to that folder', async () => {
     put('packages/one/b.ts');
     expect(await listed(open(join(root, 'packages/one')))).toEqual(['b.ts']);
+  });
+
+  // Nothing is closed to root.
+  (process.getuid?.() === 0 ? it.skip : it)('names folders that this user may not enter', async () => {
+    const plain = join(scratch.path, 'plain');
+    mkdirSync(join(plain, 'closed'), { recursive: true });
+    writeFileSync(join(plain, 'a.ts'), '');
+    chmodSync(join(plain, 'closed'), 0);
+    const { files, irregular } = await open(plain).list();
+    expect(files.map(({ path }) => path)).toEqual(['a.ts']);
+    expect(irregular).toEqual([{ path: 'closed', mode: '040000' }]);
+    expect(notHere({ irregular, links: [], absent: [] })).toEqual([{ file: 'closed', reason: 'this user may not look into it', blocksRemovals: true }]);
   });
 
   it('works without a repository, and skips what nobody wrote', async () => {
