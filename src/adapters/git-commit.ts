@@ -23,7 +23,7 @@ const kinds: Readonly<Record<string, string>> = { '120000': 'a symbolic link', '
 function checkWay(path: string, irregular: readonly IrregularEntry[]): void {
   const blocking = irregular.find((entry) => path === entry.path || path.startsWith(`${entry.path}/`));
   if (blocking !== undefined) {
-    throw new BlueError('REFUSED', `${blocking.path} in the realm is ${kinds[blocking.mode] ?? 'not a plain file'}, so ${path} is not written`, {
+    throw new BlueError('REFUSED', `${blocking.path} in the realm ${blocking.excess ?? `is ${kinds[blocking.mode] ?? 'not a plain file'}`}, so ${path} is not written`, {
       location: { file: blocking.path },
       next: 'Remove it from the realm: realms hold plain files only.',
     });

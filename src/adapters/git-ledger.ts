@@ -78,6 +78,9 @@ export function openGitLedger(options: Omit<GitStoreOptions, 'branch'>): RealmSt
     const context = await open();
     if (place.kind !== 'local') await fetch(context, place.url);
     last = await readTree(context.git, ledgerRef, cache);
+    const large = last?.irregular.find((entry) => entry.excess !== undefined);
+    // A ledger that is not read whole would tell everybody once more.
+    if (large) throw new BlueError('TOO_LARGE', `The ledger ${ledgerRef} cannot be read: ${large.path} ${large.excess}`, { next: `Delete the ref ${ledgerRef} in the realm: what was told is then told once more` });
     return toSnapshot(last);
   }
 

@@ -1,22 +1,19 @@
 /** Reads commits, trees and blobs through one `git cat-file --batch`: bytes as they are, no checkout, no filter. */
 import { BlueError } from '../core/errors.ts';
+import { layout } from '../core/layout.ts';
 import type { IrregularEntry } from '../core/model.ts';
 import { endProcess, startFailure, startGit, type Git } from './git.ts';
+import { limits, makeShares, type Limits } from './realm-limits.ts';
 import { isRealmPath } from './realm-path.ts';
 
-/** What a realm may hold; beyond it a run would be slow or out of memory for everybody in it. */
-export interface Limits {
-  readonly fileBytes: number;
-  readonly totalBytes: number;
-  readonly entries: number;
-  readonly depth: number;
-}
-
-export const limits: Limits = { fileBytes: 10 * 1024 * 1024, totalBytes: 64 * 1024 * 1024, entries: 50_000, depth: 32 };
+/** Bytes of files that are too large which git may print in one reading, only for them to be dropped. */
+const mostDropped = 1024 * 1024 * 1024;
 
 interface GitObject {
   readonly oid: string;
   readonly type: string;
+  readonly size: number;
+  /** Empty for one that was not to be held. */
   readonly bytes: Buffer;
 }
 
@@ -40,13 +37,18 @@ export interface RealmTree {
 export type BlobCache = Map<string, Uint8Array>;
 
 interface ObjectReader {
-  /** @returns undefined when there is no such object. @throws BlueError TOO_LARGE before the content is held */
-  get(name: string, what: string): Promise<GitObject | undefined>;
+  /**
+   * @param mayHold whether a content of a size is wanted; else it comes without one
+   * @returns undefined when there is no such object
+   * @throws BlueError TOO_LARGE before the content is held
+   */
+  get(name: string, what: string, mayHold?: (size: number) => boolean): Promise<GitObject | undefined>;
   close(): void;
 }
 
 interface Waiting {
   readonly what: string;
+  readonly mayHold: (size: number) => boolean;
   resolve(object: GitObject | undefined): void;
   reject(error: unknown): void;
 }
@@ -62,6 +64,9 @@ function openObjects(git: Git, allowed: Limits): ObjectReader {
   let needed = 0;
   let header: { oid: string; type: string; size: number } | undefined;
   let total = 0;
+  let dropped = 0;
+  /** Bytes still to come of what is not held. */
+  let dropping = 0;
   let failure: unknown;
   let stderr = '';
 
@@ -99,6 +104,12 @@ function openObjects(git: Git, allowed: Limits): ObjectReader {
     }
     const [, oid = '', type = '', length = '0'] = match;
     const size = Number(length);
+    if (!waiting.mayHold(size) && dropped + size <= mostDropped) {
+      dropped += size;
+      dropping = size + 1;
+      queue.shift()?.resolve({ oid, type, size, bytes: Buffer.alloc(0) });
+      return true;
+    }
     total += size;
     if (size > allowed.fileBytes || total > allowed.totalBytes) {
       const limit = size > allowed.fileBytes ? `${allowed.fileBytes} bytes for one file` : `${allowed.totalBytes} bytes for all files`;
@@ -120,12 +131,18 @@ function openObjects(git: Git, allowed: Limits): ObjectReader {
     chunks.push(chunk);
     buffered += chunk.length;
     while (failure === undefined) {
+      if (dropping > 0) {
+        const length = Math.min(dropping, buffered);
+        take(length);
+        dropping -= length;
+        if (dropping > 0) return;
+      }
       if (header === undefined && (buffered === 0 || !readHeader())) return;
       if (header === undefined) continue;
       if (buffered < needed) return;
       // The newline after the content belongs to the protocol.
       const bytes = Buffer.from(take(needed).subarray(0, header.size));
-      queue.shift()?.resolve({ oid: header.oid, type: header.type, bytes });
+      queue.shift()?.resolve({ oid: header.oid, type: header.type, size: header.size, bytes });
       header = undefined;
     }
   });
@@ -140,13 +157,13 @@ function openObjects(git: Git, allowed: Limits): ObjectReader {
   });
 
   return {
-    get(name, what) {
+    get(name, what, mayHold = () => true) {
       return new Promise((resolve, reject) => {
         if (failure !== undefined) {
           reject(failure);
           return;
         }
-        queue.push({ what, resolve, reject });
+        queue.push({ what, mayHold, resolve, reject });
         child.stdin.write(`${name}\n`);
       });
     },
@@ -222,14 +239,25 @@ export async function readTree(git: Git, name: string, cache: BlobCache, allowed
     const irregular: IrregularEntry[] = [];
     let count = 0;
 
+    const shares = makeShares(allowed);
     async function walk(oid: string, path: string, depth: number): Promise<void> {
       const what = path === '' ? 'the root folder' : path.slice(0, -1);
-      if (depth > allowed.depth) throw new BlueError('TOO_LARGE', `The realm's folders are nested too deeply: ${what}`, { location: { file: what } });
+      if (depth > allowed.depth) {
+        // One domain's is nobody else's trouble.
+        if (layout.domainOf(path) === undefined) throw new BlueError('TOO_LARGE', `The realm's folders are nested too deeply: ${what}`, { location: { file: what } });
+        irregular.push({ path: what, mode: '040000', excess: 'is nested too deeply to be read' });
+        return;
+      }
       const tree = await objects.get(oid, what);
       if (tree === undefined || tree.type !== 'tree') throw new BlueError('GIT_FAILED', `The realm lacks the folder ${what}`);
       const below: { oid: string; path: string }[] = [];
       for (const { mode, name: bytes, oid: id } of parseTree(tree)) {
-        count += 1;
+        const excess = shares.takeEntry(what);
+        if (excess !== undefined) {
+          irregular.push({ path: what, mode: '040000', excess });
+          return;
+        }
+        if (layout.domainOf(path) === undefined) count += 1;
         if (count > allowed.entries) throw new BlueError('TOO_LARGE', `The realm has more than ${allowed.entries} entries, the last one in ${what}`);
         const decoded = decode(bytes);
         const full = `${path}${decoded ?? bytes.toString('latin1')}`;
@@ -242,18 +270,26 @@ export async function readTree(git: Git, name: string, cache: BlobCache, allowed
     }
     await walk(root, '', 0);
 
-    const wanted = new Map<string, string>();
-    for (const [path, { oid }] of entries) if (!cache.has(oid)) wanted.set(oid, path);
+    const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+    const wanted = new Map<string, string[]>();
+    for (const [path, { oid }] of sorted) if (!cache.has(oid)) wanted.set(oid, [...(wanted.get(oid) ?? []), path]);
+    const room = makeShares(allowed);
+    const sizes = new Map<string, number>();
     await Promise.all(
-      [...wanted].map(async ([oid, path]) => {
-        const blob = await objects.get(oid, path);
-        if (blob === undefined || blob.type !== 'blob') throw new BlueError('GIT_FAILED', `The realm lacks the content of ${path}`);
-        cache.set(oid, blob.bytes);
+      [...wanted].map(async ([oid, paths]) => {
+        const blob = await objects.get(oid, paths[0]!, (size) => paths.some((path) => room.takeFile(path, size) === undefined));
+        if (blob === undefined || blob.type !== 'blob') throw new BlueError('GIT_FAILED', `The realm lacks the content of ${paths[0]!}`);
+        sizes.set(oid, blob.size);
+        if (blob.bytes.length === blob.size) cache.set(oid, blob.bytes);
       }),
     );
     const files = new Map<string, Uint8Array>();
-    const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
-    for (const [path, { oid }] of sorted) files.set(path, cache.get(oid)!);
+    for (const [path, { mode, oid }] of sorted) {
+      const content = cache.get(oid);
+      const excess = shares.takeFile(path, content?.length ?? sizes.get(oid)!);
+      if (excess === undefined && content !== undefined) files.set(path, content);
+      else irregular.push({ path, mode, excess: excess ?? 'is among more files of one domain than are read' });
+    }
     irregular.sort((a, b) => (a.path < b.path ? -1 : 1));
     return { head: commit.oid, parents, root, committedAt, entries: new Map(sorted), files, irregular };
   } finally {

@@ -150,10 +150,12 @@ export interface IndexFile {
   realms: { name: string; path?: string; url?: string; local_path?: string }[];
 }
 
-/** A git mode other than a plain file's that a hostile tree may carry: links, submodules. */
+/** What a hostile tree may carry: links, submodules, names that no system takes, and what is too large to be read. */
 export interface IrregularEntry {
   readonly path: string;
   readonly mode: string;
+  /** Of what is a file or a folder like any other, and goes over a limit: why it was not read. */
+  readonly excess?: string;
 }
 
 /** The realm's files at one commit, before anything is believed about them. */

@@ -4,7 +4,7 @@ import { decodeText } from './document-text.ts';
 import { BlueError } from './errors.ts';
 import { toError, toFinding, type FileContext, type Problem } from './file-problems.ts';
 import { layout } from './layout.ts';
-import type { Domain, DomainFile, Export, Import, JsonSchema, Realm, RealmFile, Snapshot } from './model.ts';
+import type { Domain, DomainFile, Export, Import, IrregularEntry, JsonSchema, Realm, RealmFile, Snapshot } from './model.ts';
 import { nameProblem, quoteShort } from './names.ts';
 import type { Finding } from './plan.ts';
 import type { FileKind } from './schemas.ts';
@@ -20,7 +20,7 @@ export function parseRealm(snapshot: Snapshot): Realm {
   const content = snapshot.files.get(layout.realm);
   if (content === undefined) {
     const irregular = snapshot.irregular.find((entry) => entry.path === layout.realm);
-    if (irregular) throw toError(irregularProblem(irregular.path, irregular.mode));
+    if (irregular) throw toError(irregularProblem(irregular));
     throw new BlueError('NO_REALM', `there is no ${layout.realm} here`, { next: 'Name the repository of a realm, or make one with `blue realm init`' });
   }
   const config = readFile<RealmFile>('realm', layout.realm, content);
@@ -93,7 +93,7 @@ export function checkRealmFiles(snapshot: Snapshot): Finding[] {
     check('exports', layout.exports(folder), { folder, contracts: paths });
     check('imports', layout.imports(folder), { folder });
   }
-  for (const { path, mode } of snapshot.irregular) add(irregularProblem(path, mode));
+  for (const entry of snapshot.irregular) add(irregularProblem(entry));
   for (const [path, other] of clashes([...snapshot.files.keys(), ...snapshot.irregular.map((entry) => entry.path)])) {
     add({ rule: 'path-clash', level: 'error', code: 'BAD_PATH', message: `path differs from ${quoteShort(other)} by case or composition only: one file on Windows and macOS`, location: { file: path }, next: 'Rename one of the two' });
   }
@@ -127,7 +127,7 @@ function checkFolderName(folder: string): void {
 /** What is no plain file among the files of a domain. */
 function irregularIn(snapshot: Snapshot, folder: string): Problem | undefined {
   const irregular = snapshot.irregular.find((entry) => layout.domainOf(`${entry.path}/`) === folder);
-  return irregular && irregularProblem(irregular.path, irregular.mode);
+  return irregular && irregularProblem(irregular);
 }
 
 function checkDomainFile(snapshot: Snapshot, folder: string): void {
@@ -191,7 +191,10 @@ function readTexts(snapshot: Snapshot): Map<string, string> {
 
 const MODES: Readonly<Record<string, string>> = { '120000': 'a symbolic link', '160000': 'a submodule' };
 
-function irregularProblem(path: string, mode: string): Problem {
+function irregularProblem({ path, mode, excess }: IrregularEntry): Problem {
+  if (excess !== undefined) {
+    return { rule: 'irregular-file', level: 'error', code: 'TOO_LARGE', message: `${quoteShort(path)} ${excess}`, location: { file: path }, next: 'Take it out of the realm: it holds contracts, not data' };
+  }
   return {
     rule: 'irregular-file',
     level: 'error',

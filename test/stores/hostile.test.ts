@@ -2,10 +2,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { limits, readTree } from '../../src/adapters/git-objects.ts';
+import { readCheckout } from '../../src/adapters/checkout.ts';
+import { readTree } from '../../src/adapters/git-objects.ts';
 import { openGitStore } from '../../src/adapters/git-store.ts';
 import { createLocalRealm } from '../../src/adapters/local-store.ts';
 import { gitEnvironment, neutral } from '../../src/adapters/git.ts';
+import { openWorkspace } from '../../src/adapters/workspace.ts';
+import { checkRealmFiles, parseRealm } from '../../src/core/realm.ts';
 import type { RealmStore } from '../../src/ports.ts';
 import { startGitHttp, type GitHttpServer } from '../servers/git-http.ts';
 import { author, git, now, scratchFolder } from './worlds.ts';
@@ -109,7 +112,6 @@ describe('a hostile tree', () => {
   });
 
   it.each<[string, () => string, RegExp]>([
-    ['one large file', () => rawTree([{ mode: '100644', name: 'data.bin', oid: blob('x'.repeat(limits.fileBytes + 1)) }]), /data\.bin \(10485761 bytes\) goes over 10485760 bytes for one file/],
     [
       'many that are large together',
       () => rawTree(Array.from({ length: 8 }, (_, index) => ({ mode: '100644', name: `f${index}`, oid: blob(`${index}`.repeat(9 * 1024 * 1024)) }))),
@@ -139,6 +141,60 @@ describe('a hostile tree', () => {
     const started = Date.now();
     await expect(one.read()).rejects.toMatchObject({ name: 'BlueError', code: 'TOO_LARGE', message: expect.stringMatching(message) });
     expect(Date.now() - started).toBeLessThan(10_000);
+    await one.close();
+  });
+
+  /** A realm of two domains, of which b holds something. */
+  function withExcess(inB: readonly { mode: string; name: string; oid: string }[]): void {
+    const domain = (name: string): { mode: string; name: string; oid: string } => ({ mode: '100644', name: 'domain.yaml', oid: blob(`name: ${name}\nrepo_path: ../${name}\nmaintainers: [m@example.org]\njoined_at: 2026-01-01T00:00:00Z\n`) });
+    const folder = (...entries: { mode: string; name: string; oid: string }[]): string => rawTree(entries.sort((one, other) => (one.name < other.name ? -1 : 1)));
+    setMain(folder({ mode: '40000', name: 'domains', oid: folder({ mode: '40000', name: 'a', oid: folder(domain('a')) }, { mode: '40000', name: 'b', oid: folder(domain('b'), ...inB) }) }, { mode: '100644', name: 'realm.yaml', oid: blob('name: r\nversion: "1.0.0"\ncreated_at: 2026-01-01T00:00:00Z\ngovernance: { admission: open, approvers: [m@example.org], breaking_changes: { require_approval: true, grace_period_days: 14 } }\n') }));
+  }
+
+  it.each<[string, () => { mode: string; name: string; oid: string }[], string]>([
+    ['a large file', () => [{ mode: '100644', name: 'data.bin', oid: blob('x'.repeat(11 * 1024 * 1024)) }], '"domains/b/data.bin" has 11534336 bytes; no file over 10485760 bytes is read'],
+    ['files that are large together', () => Array.from({ length: 8 }, (_, index) => ({ mode: '100644', name: `f${index}`, oid: blob(`${index}`.repeat(9 * 1024 * 1024)) })), '"domains/b/f1" goes over the 16777216 bytes that are read of one domain'],
+    ['one large file many times', () => Array.from({ length: 8 }, (_, index) => ({ mode: '100644', name: `f${index}`, oid: blob('1'.repeat(9 * 1024 * 1024)) })), '"domains/b/f1" goes over the 16777216 bytes that are read of one domain'],
+    ['folders without end', () => {
+      let oid = rawTree([{ mode: '100644', name: 'x', oid: blob('x') }]);
+      for (let depth = 0; depth < 10; depth += 1) oid = rawTree(Array.from({ length: 10 }, (_, index) => ({ mode: '40000', name: `d${index}`, oid })));
+      return [{ mode: '40000', name: 'f', oid }];
+    }, 'holds more than the 12500 files that are read of one domain'],
+    ['folders in folders', () => {
+      let oid = rawTree([{ mode: '100644', name: 'x', oid: blob('x') }]);
+      for (let depth = 0; depth < 40; depth += 1) oid = rawTree([{ mode: '40000', name: 'd', oid }]);
+      return [{ mode: '40000', name: 'f', oid }];
+    }, 'is nested too deeply to be read'],
+  ])('%s of one member stop nobody else', async (_what, excess, message) => {
+    withExcess(excess());
+    const one = store();
+    const started = Date.now();
+    const snapshot = await one.read();
+    const realm = parseRealm(snapshot);
+    expect([...realm.domains.keys()]).toEqual(['a']);
+    expect([...realm.broken.keys()]).toEqual(['b']);
+    expect(realm.broken.get('b')).toMatchObject({ code: 'TOO_LARGE', message: expect.stringContaining(message) });
+    expect(checkRealmFiles(snapshot)).toContainEqual(expect.objectContaining({ rule: 'irregular-file', level: 'error', message: expect.stringContaining(message) }));
+    // The same is seen by whoever reads again, with what is known by then.
+    expect((await one.read()).irregular).toEqual(snapshot.irregular);
+    const { changed } = await one.commit(snapshot.head, { edits: [{ path: 'domains/a/exports.yaml', content: 'exports: []\n' }], subject: 'a: export', trailers: [] });
+    expect(changed).toBe(true);
+    expect(git(gitDir, ['ls-tree', '-r', '--name-only', 'main', 'domains/a']).trim().split('\n')).toEqual(['domains/a/domain.yaml', 'domains/a/exports.yaml']);
+    expect(git(gitDir, ['rev-parse', 'main:domains/b'])).toBe(git(gitDir, ['rev-parse', `${snapshot.head!}:domains/b`]));
+    await expect(one.commit((await one.read()).head, { edits: [{ path: snapshot.irregular[0]!.path, content: 'x' }], subject: 's', trailers: [] })).rejects.toMatchObject({ code: 'REFUSED' });
+    expect(Date.now() - started).toBeLessThan(20_000);
+    await one.close();
+  });
+
+  it('is seen in a checkout as those see it who read the realm', async () => {
+    withExcess([{ mode: '100644', name: 'data.bin', oid: blob('x'.repeat(11 * 1024 * 1024)) }]);
+    const checkout = join(scratch.path, 'checkout');
+    git(scratch.path, ['clone', '--quiet', gitDir, checkout]);
+    const one = store();
+    const snapshot = await one.read();
+    const here = await readCheckout(openWorkspace(checkout, { environment: process.env }));
+    expect(here.irregular).toEqual(snapshot.irregular);
+    expect([...here.files.keys()].sort()).toEqual([...snapshot.files.keys()].sort());
     await one.close();
   });
 
