@@ -1,16 +1,14 @@
 /** Finds grants in Terraform modules: policies, whose they are, and what their values come to. */
-import { overlaps } from '../../core/pattern.ts';
 import type { SourceFile } from '../model.ts';
 import { cleanPath, makeEvaluator, type Evaluator, type Instance, type Scope, type Turn } from '../terraform/evaluate.ts';
 import { folderOf, nestedBlocks, readModules, type Located, type Module } from '../terraform/module.ts';
 import { childrenOf, type Block, type Expression } from '../terraform/syntax.ts';
 import type { Skipped } from '../model.ts';
-import { ownPolicyIn } from './arn.ts';
-import { addGroup, addManaged } from './managed.ts';
+import { addManaged } from './managed.ts';
 import { addDocument, addForAnybody, addStatement, isDocument, type Findings, type Origin } from './statement.ts';
+import { attachmentsTo, collectAttachments, collectMembers, holdersOfPolicy } from './terraform-attachments.ts';
+import { findIdentities, holdersIn, identities, isAbsent, originIn, placeOf, policiesIn, prefixOf, sourceText, type Holder, type World } from './terraform-identities.ts';
 import { entry, itemsOf, sourceOf, textOf, type Value } from './value.ts';
-
-const form = 'terraform';
 
 /** Policies times holders that are read in one repo. */
 const mostPolicies = 20_000;
@@ -18,20 +16,6 @@ const mostPolicies = 20_000;
 /** Instances of modules that are looked at in one repo. */
 const mostInstances = 300;
 
-interface Holder {
-  readonly principal: string;
-  readonly aliases: readonly string[];
-  readonly condition?: string | undefined;
-  readonly accountName?: string | undefined;
-  readonly isMadeElsewhere?: true;
-  /** It is code that may come to any identity of the module, for all that is told. */
-  readonly isOpen?: true;
-}
-
-/** Resources that are an identity, with the argument that names it. */
-const identities = new Set(['aws_iam_role', 'aws_iam_user', 'aws_iam_group']);
-/** Identities that are looked up, with the argument that says by which name. */
-const lookedUpBy: Record<string, string> = { aws_iam_role: 'name', aws_iam_user: 'user_name', aws_iam_group: 'group_name' };
 /** Policies that are written into an identity, and the argument that says which. */
 const inlinePolicies: Record<string, string> = {
   aws_iam_role_policy: 'role',
@@ -39,15 +23,6 @@ const inlinePolicies: Record<string, string> = {
   aws_iam_group_policy: 'group',
   aws_ssoadmin_permission_set_inline_policy: 'permission_set_arn',
 };
-/** Attachments of a policy by its ARN, and the arguments that say to whom. */
-const attachmentsTo: Record<string, readonly string[]> = {
-  aws_iam_role_policy_attachment: ['role'],
-  aws_iam_user_policy_attachment: ['user'],
-  aws_iam_group_policy_attachment: ['group'],
-  aws_iam_policy_attachment: ['roles', 'users', 'groups'],
-  aws_iam_role_policy_attachments_exclusive: ['role_name'],
-};
-
 /**
  * Adds the grants of a repo's Terraform.
  * @param files `.tf`, `.tf.json` and `.tfvars` files
@@ -130,272 +105,6 @@ function isHandedIdentity(call: Located<Block>, instance: Instance, world: World
   return [...call.value.body.attributes].some(([key, expression]) => key !== 'source' && key !== 'version' && isIdentity(world.evaluator.document(expression, scope)));
 }
 
-/** One root module with all that it calls. */
-interface World {
-  readonly evaluator: Evaluator;
-  readonly findings: Findings;
-  /** How many may still be read, and the files of those that are not. */
-  readonly policies: { left: number; readonly cutOff: Set<string> };
-  /** The root's folder. */
-  readonly root: string;
-  /** Put before addresses inside modules, where several roots share them. */
-  readonly label: string;
-  /** Whom each policy is attached to, by the policy's address. */
-  readonly holdersOf: Map<string, Holder[]>;
-  /** The users of each group, by the group's address. */
-  readonly members: Map<string, Holder[]>;
-  readonly identities: Identities;
-}
-
-interface Identities {
-  readonly byAddress: ReadonlyMap<string, Holder>;
-  /** Addresses by the name that the code gives them. */
-  readonly byName: ReadonlyMap<string, string>;
-  /** Addresses of policies by the names that the code gives them. */
-  readonly policies: ReadonlyMap<string, string>;
-  /** Addresses of the policies that limit some of them: such a policy grants nothing by that. */
-  readonly boundaries: ReadonlySet<string>;
-}
-
-/** A resource's address in one turn of its `for_each` or `count`: each is an identity, or a policy, of its own. */
-function placeOf(address: string, turn: Turn): string {
-  return turn.key === undefined || turn.key === '*' ? address : `${address}[${turn.key}]`;
-}
-
-function prefixOf(instance: Instance): string {
-  return instance.address === '' ? '' : `${instance.address}.`;
-}
-
-/** Every role, user and group, with the names it goes by and what limits it. */
-function findIdentities(instances: readonly Instance[], evaluator: Evaluator): Identities {
-  const byAddress = new Map<string, Holder>();
-  const byName = new Map<string, string>();
-  const policies = new Map<string, string>();
-  const limits: Value[] = [];
-  for (const instance of instances) {
-    for (const call of instance.module.calls) {
-      const address = `${prefixOf(instance)}module.${call.value.labels[0] ?? ''}`;
-      // Its ARN is known by its address; a text of that name is no ARN.
-      if (makesPolicy.test(sourceText(call.value)) && evaluator.child(call, instance) === undefined) policies.set(address, address);
-    }
-    for (const { file, value: block } of instance.module.resources) {
-      const [type = '', name = ''] = block.labels;
-      if (!identities.has(type) && type !== 'aws_iam_policy') continue;
-      for (const turn of evaluator.turnsOf(block, { instance, file, names: new Map() })) {
-        const address = placeOf(`${prefixOf(instance)}${type}.${name}`, turn);
-        const [given, limit] = ['name', 'permissions_boundary'].map((attribute) => {
-          const expression = block.body.attributes.get(attribute);
-          return expression === undefined ? undefined : evaluator.evaluate(expression, turn.scope);
-        });
-        const known = textOf(given);
-        // Equal texts are equal names, whatever their parts come to.
-        if (given?.kind === 'text' && given.doubt === undefined) (type === 'aws_iam_policy' ? policies : byName).set(sourceOf(given), address);
-        if (type === 'aws_iam_policy') continue;
-        const limited = limit !== undefined && !isAbsent(limit);
-        if (limit !== undefined) limits.push(limit);
-        const aliases = known === undefined ? [name] : [name, known];
-        byAddress.set(address, { principal: address, aliases, accountName: given?.kind === 'text' ? sourceOf(given) : undefined, condition: limited ? `permissions_boundary ${sourceOf(limit)}` : undefined });
-      }
-    }
-  }
-  // What is looked up by the name of one that is made here is that one.
-  for (const instance of instances) {
-    for (const { file, value: block } of instance.module.data) {
-      const [type = '', label = ''] = block.labels;
-      const expression = Object.hasOwn(lookedUpBy, type) ? block.body.attributes.get(lookedUpBy[type]!) : undefined;
-      if (expression === undefined) continue;
-      for (const turn of evaluator.turnsOf(block, { instance, file, names: new Map() })) {
-        const given = evaluator.evaluate(expression, turn.scope);
-        if (given.kind !== 'text' || given.doubt !== undefined) continue;
-        const address = placeOf(`${prefixOf(instance)}data.${type}.${label}`, turn);
-        const made = byAddress.get(byName.get(sourceOf(given)) ?? '');
-        byAddress.set(address, made ?? { principal: address, aliases: [label, ...(textOf(given) === undefined ? [] : [sourceOf(given)])], accountName: sourceOf(given), isMadeElsewhere: true });
-        if (made === undefined) byName.set(sourceOf(given), address);
-      }
-    }
-  }
-  const boundaries = new Set<string>();
-  for (const limit of limits) policiesIn(limit, policies, boundaries);
-  return { byAddress, byName, policies, boundaries };
-}
-
-function isAbsent(value: Value): boolean {
-  return (value.kind === 'unknown' && value.code === 'null') || textOf(value) === '';
-}
-
-/** The addresses of policies whose ARNs are somewhere in a value, as their resources give them or written with their names. */
-function policiesIn(value: Value, byName: ReadonlyMap<string, string>, into = new Set<string>(), depth = 0): Set<string> {
-  if (depth > 8) return into;
-  if (value.kind === 'list') for (const item of value.items) policiesIn(item, byName, into, depth + 1);
-  else if (value.kind === 'map') for (const item of value.entries.values()) policiesIn(item, byName, into, depth + 1);
-  else if (value.kind === 'text') {
-    const named = byName.get(ownPolicyIn(sourceOf(value)) ?? '');
-    if (named !== undefined) into.add(named);
-    for (const part of value.parts) {
-      const address = typeof part === 'string' ? undefined : /^((?:data\.|module\.[\w-]+(?:\[[^\]]*\])?\.)*aws_iam_policy\.[\w-]+(?:\[[^\]]*\])?)\.(?:arn|id)$/.exec(part.code)?.[1]?.replace(/\[\*\]$/, '');
-      const module = typeof part === 'string' ? undefined : /^((?:module\.[\w-]+\.)*module\.[\w-]+)\.(?:arn|policy_arn|iam_policy_arn)$/.exec(part.code)?.[1];
-      if (module !== undefined && byName.get(module) === module) into.add(module);
-      if (address !== undefined && !address.includes('data.')) into.add(address);
-    }
-  }
-  return into;
-}
-
-/** Whom an expression names, and with a group its users: what it may do and may not, they may and may not. */
-function holdersIn(expression: Expression | undefined, scope: Scope, world: World): Holder[] {
-  return namedIn(expression, scope, world).flatMap((holder) => [holder, ...(world.members.get(holder.principal) ?? [])]);
-}
-
-/** Notes the users of each group. */
-function collectMembers(instance: Instance, world: World): void {
-  for (const { file, value: block } of instance.module.resources) {
-    const [type = ''] = block.labels;
-    const [groups, users] = type === 'aws_iam_user_group_membership' ? ['groups', 'user'] : type === 'aws_iam_group_membership' ? ['group', 'users'] : [];
-    if (groups === undefined || users === undefined) continue;
-    for (const turn of world.evaluator.turnsOf(block, { instance, file, names: new Map() })) {
-      const who = namedIn(block.body.attributes.get(users), turn.scope, world).map((holder) => (turn.condition === undefined ? holder : under(holder, turn.condition)));
-      for (const { principal } of namedIn(block.body.attributes.get(groups), turn.scope, world)) {
-        world.members.set(principal, [...(world.members.get(principal) ?? []), ...who]);
-        const made = world.identities.byAddress.get(principal);
-        if (made !== undefined && made.isMadeElsewhere !== true) continue;
-        for (const holder of who) addGroup(principal, block.line, originIn(instance, file, holder, turn, world), world.findings);
-      }
-    }
-  }
-}
-
-/** Whom an expression names: roles of these modules, or a name. */
-function namedIn(expression: Expression | undefined, scope: Scope, world: World, depth = 0): Holder[] {
-  if (expression === undefined || depth > 8) return [];
-  const { byAddress, byName } = world.identities;
-  const prefix = prefixOf(scope.instance);
-  const direct = identityIn(expression);
-  if (direct !== undefined) {
-    const found = identitiesAt(`${prefix}${direct.address}`, direct.index, scope, world);
-    if (found.length > 0) return found;
-  }
-  const value = world.evaluator.evaluate(expression, scope);
-  const choice = onlyPart(expression);
-  if (choice.kind === 'conditional' && itemsOf(value).some((item) => textOf(item) === undefined)) {
-    return [choice.yes, choice.no].flatMap((branch) => namedIn(branch, scope, world, depth + 1)).map((holder) => under(holder, choice.condition.code));
-  }
-  return itemsOf(value).map((item) => {
-    const name = textOf(item);
-    if (name !== undefined) return byAddress.get(byName.get(name.split('/').at(-1) ?? name) ?? '') ?? { principal: name, aliases: [], accountName: name.split('/').at(-1), isMadeElsewhere: true };
-    const named = item.kind === 'text' && item.doubt === undefined ? byName.get(sourceOf(item)) : undefined;
-    const holder = named === undefined ? undefined : byAddress.get(named);
-    if (holder !== undefined) return holder;
-    const code = sourceOf(item).replace(/^\$\{(.*)\}$/, '$1');
-    const [place, address] = /^(.*\baws_iam_(?:role|user|group)\.[\w-]+)(?:\[[^\]]*\])?/.exec(code) ?? [];
-    const known = byAddress.get(place ?? '') ?? byAddress.get(address ?? '');
-    if (known !== undefined) return known;
-    // A module of the registry makes roles of its own, and a data source finds one that is not made here.
-    const isElsewhere = direct !== undefined && (direct.type === 'module' || direct.address.startsWith('data.'));
-    const isOpen = !isElsewhere && mayName(item, byName.keys());
-    return { principal: address ?? (direct === undefined ? code : `${prefix}${direct.address}`), aliases: [], ...(direct === undefined && item.kind === 'text' && { accountName: sourceOf(item), isMadeElsewhere: true as const }), ...(isOpen && { isOpen }) };
-  });
-}
-
-/** Whether a text with parts that are not told may be one of some names; what has no part that is told may be any. */
-function mayName(item: Value, names: Iterable<string>): boolean {
-  const pattern = (source: string): string => source.replaceAll(/\$\{[^{}]*\}/g, '*');
-  if (item.kind !== 'text' || !item.parts.some((part) => typeof part === 'string')) return true;
-  return [...names].some((name) => overlaps(pattern(sourceOf(item)), pattern(name)));
-}
-
-/** The identities at an address: one, or of several turns the one that is named; all of them, in doubt, if that is not told. */
-function identitiesAt(address: string, index: Expression | undefined, scope: Scope, world: World): Holder[] {
-  const { byAddress } = world.identities;
-  const key = index === undefined ? undefined : textOf(world.evaluator.evaluate(index, scope));
-  const one = key === undefined ? undefined : (byAddress.get(`${address}[${JSON.stringify(key)}]`) ?? byAddress.get(`${address}[${key}]`));
-  const found = one ?? byAddress.get(address);
-  if (found !== undefined) return [found];
-  const several = [...byAddress.values()].filter(({ principal }) => principal.startsWith(`${address}[`));
-  // `role[*].name` is all of them, an index that is not told is one of them.
-  return index === undefined ? several : several.map((holder) => under(holder, `${address}[${index.code}]`));
-}
-
-function under(holder: Holder, condition: string): Holder {
-  return { ...holder, condition: holder.condition === undefined ? condition : `${holder.condition}, ${condition}` };
-}
-
-/** The expression in `"${expression}"`, or the expression itself. */
-function onlyPart(expression: Expression): Expression {
-  const [only] = expression.kind === 'template' ? expression.parts : [];
-  return expression.kind === 'template' && expression.parts.length === 1 && only !== undefined && typeof only !== 'string' ? only : expression;
-}
-
-const literalIndex = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]$/;
-
-/** Who holds a policy in one of its turns; what is attached by an index that is not told may be another turn's. */
-function holdersOfPolicy(address: string, turn: Turn, world: World): Holder[] {
-  const place = placeOf(address, turn);
-  const holders: Holder[] = [];
-  for (const [policy, list] of world.holdersOf) {
-    if (policy === place) holders.push(...list);
-    else if (policy.startsWith(`${address}[`) && (place === address || !literalIndex.test(policy))) {
-      holders.push(...(place === address ? list : list.map((holder) => under(holder, policy))));
-    }
-  }
-  return holders;
-}
-
-/** The policies that an attachment names, and why it may not name them. */
-function policiesOf(expression: Expression, scope: Scope, world: World, doubt?: string, depth = 0): { policy: string; doubt?: string }[] {
-  const value = world.evaluator.evaluate(expression, scope);
-  const choice = onlyPart(expression);
-  if (choice.kind === 'conditional' && value.kind !== 'list' && policiesIn(value, world.identities.policies).size === 0 && depth < 8) {
-    return [choice.yes, choice.no].flatMap((branch) => policiesOf(branch, scope, world, choice.condition.code, depth + 1));
-  }
-  return itemsOf(value).flatMap((item) => {
-    const why = doubt ?? (item.kind === 'text' ? item.doubt : undefined);
-    return [...policiesIn(item, world.identities.policies)].map((policy) => ({ policy, ...(why !== undefined && { doubt: why }) }));
-  });
-}
-
-/** Notes whom policies are attached to. */
-function collectAttachments(instance: Instance, world: World): void {
-  const { evaluator, holdersOf } = world;
-  function attach(policies: Iterable<string>, holders: readonly Holder[]): void {
-    for (const policy of policies) {
-      const list = holdersOf.get(policy) ?? [];
-      for (const holder of holders) {
-        const before = list.findIndex((each) => each.principal === holder.principal);
-        if (before < 0) list.push(holder);
-        // Attached twice, it is as sure as the surer one.
-        else if (holder.condition === undefined) list[before] = holder;
-      }
-      holdersOf.set(policy, list);
-    }
-  }
-  for (const { file, value: block } of instance.module.resources) {
-    const [type = '', name = ''] = block.labels;
-    const to = Object.hasOwn(attachmentsTo, type) ? attachmentsTo[type] : undefined;
-    if (to === undefined && !identities.has(type)) continue;
-    const argument = to === undefined ? 'managed_policy_arns' : block.body.attributes.has('policy_arn') ? 'policy_arn' : 'policy_arns';
-    const expression = block.body.attributes.get(argument);
-    if (expression === undefined) continue;
-    for (const turn of evaluator.turnsOf(block, { instance, file, names: new Map() })) {
-      const policies = policiesOf(expression, turn.scope, world);
-      if (policies.length === 0) continue;
-      const own = world.identities.byAddress.get(placeOf(`${prefixOf(instance)}${type}.${name}`, turn));
-      const holders = to?.flatMap((each) => holdersIn(block.body.attributes.get(each), turn.scope, world)) ?? (own === undefined ? [] : [own]);
-      for (const { policy, doubt } of policies) {
-        const conditions = [...new Set([instance.condition, turn.condition, doubt])].filter((text) => text !== undefined);
-        attach([policy], conditions.reduce<readonly Holder[]>((list, condition) => list.map((holder) => under(holder, condition)), holders));
-      }
-    }
-  }
-  for (const call of instance.module.calls) {
-    if (evaluator.child(call, instance) !== undefined) continue;
-    const [name = ''] = call.value.labels;
-    const holder: Holder = { principal: `${prefixOf(instance)}module.${name}`, aliases: [name] };
-    for (const expression of call.value.body.attributes.values()) {
-      attach(policiesIn(evaluator.evaluate(expression, { instance, file: call.file, names: new Map() }), world.identities.policies), [holder]);
-    }
-  }
-}
-
 /** Folders of modules that another one calls: they are read where they are called. */
 function calledModules(modules: ReadonlyMap<string, Module>): Set<string> {
   const called = new Set<string>();
@@ -426,45 +135,6 @@ function referencesOfBlock(block: Block, into = new Set<string>()): Set<string> 
   for (const expression of block.body.attributes.values()) referencesOf(expression, into);
   for (const inner of block.body.blocks) referencesOfBlock(inner, into);
   return into;
-}
-
-/** The role that `aws_iam_role.x[0].name` names: its address and its block. */
-function identityIn(expression: Expression): { type: string; name: string; address: string; index?: Expression } | undefined {
-  let at = onlyPart(expression);
-  let index: Expression | undefined;
-  const names: string[] = [];
-  for (;;) {
-    if (at.kind === 'attribute') {
-      names.unshift(at.name);
-      at = at.of;
-    } else if (at.kind === 'index') {
-      index = at.index;
-      at = at.of;
-    } else if (at.kind === 'splat') at = at.of;
-    else break;
-  }
-  if (at.kind !== 'name') return undefined;
-  const [first, second] = names;
-  if (at.name === 'data' && first !== undefined && second !== undefined) return { type: first, name: second, address: `data.${first}.${second}` };
-  if (at.name === 'module' && first !== undefined) return { type: 'module', name: first, address: `module.${first}` };
-  if (at.name === 'var' || at.name === 'local' || at.name === 'each') return undefined;
-  return first === undefined ? undefined : { type: at.name, name: first, address: `${at.name}.${first}`, ...(index !== undefined && { index }) };
-}
-
-/** Where something of a module is given to somebody. */
-function originIn(instance: Instance, file: string, holder: Holder, turn: Turn, world: World, kind: Origin['kind'] = 'identity'): Origin {
-  const conditions = [...new Set([instance.condition, holder.condition, turn.condition])].filter((text) => text !== undefined);
-  return {
-    file,
-    form,
-    kind,
-    principal: holder.principal.startsWith('module.') ? `${world.label}${holder.principal}` : holder.principal,
-    aliases: holder.aliases,
-    accountName: holder.accountName,
-    isMadeElsewhere: holder.isMadeElsewhere,
-    root: world.root,
-    condition: conditions.length > 0 ? conditions.join(', ') : undefined,
-  };
 }
 
 function addInstance(instance: Instance, world: World): void {
@@ -629,10 +299,3 @@ function addInstance(instance: Instance, world: World): void {
 
 /** Modules whose `attach_policy_json` and the like are off by default. */
 const switched = /^"terraform-aws-modules\/(lambda|step-functions|eventbridge)\/aws"$/;
-
-/** Modules that make one policy of the document they are given. */
-const makesPolicy = /\biam-policy\b/;
-
-function sourceText(block: Block): string {
-  return block.body.attributes.get('source')?.code ?? '';
-}
