@@ -65,9 +65,18 @@ export function identityOf({ form, principal, root, attachedIn, file }: Grant): 
   return `${form} ${form.startsWith('cdk') ? '' : (root ?? folderOf(attachedIn ?? file))} ${principal}`;
 }
 
-/** Where what is nobody's by name may be anybody's: in the whole of a CDK app, below one root of Terraform, else in the file. */
+/**
+ * Where what is nobody's by name may be anybody's: in the whole of a CDK app, in all templates, as they give each other names by parameters
+ * and exports, below one root of Terraform, else in the file.
+ */
 function scopeOf({ form, root, file }: Grant): string {
-  return form.startsWith('cdk') ? 'cdk' : `${form} ${root ?? file}`;
+  if (form.startsWith('cdk')) return 'cdk';
+  return form === 'cloudformation' || form === 'serverless' ? 'templates' : `${form} ${root ?? file}`;
+}
+
+/** Whether what is given to somebody who is not told may be given to one identity: as far as their names are told, one may be the other. */
+export function mayBeOf(grant: Grant, holder: Grant): boolean {
+  return grant.accountName === undefined || holder.accountName === undefined || overlaps(grant.accountName, holder.accountName);
 }
 
 function folderOf(path: string): string {

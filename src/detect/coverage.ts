@@ -1,7 +1,7 @@
 /** Judges whether grants cover a contract: per principal and bucket, Allow minus Deny, and honest about what is unknown. */
 import { covers, findKey, overlaps, sharedExample, uncoveredExample } from '../core/pattern.ts';
 import type { Json } from '../core/model.ts';
-import { grantsOf, identityOf } from './binding-grants.ts';
+import { grantsOf, identityOf, mayBeOf } from './binding-grants.ts';
 import { parseBinding } from './binding.ts';
 import { headersIn, isAlwaysMet, isNeverMet } from './conditions.ts';
 import type { Coverage, Grant, MissingGrant, Need } from './model.ts';
@@ -326,7 +326,7 @@ function judgeAll(need: Need, grants: readonly Grant[], options: { bucket?: stri
   const verdicts: Verdict[] = [];
   for (const own of candidates) {
     const principal = own[0]?.principal;
-    const loose = principal === undefined ? [] : unnamed;
+    const loose = principal === undefined ? [] : unnamed.filter((grant) => mayBeOf(grant, own[0]!));
     const candidate = candidateOf([...own, ...everybodys], [...loose, ...somebodys]);
     const buckets = bucketsOf(own, options.bucket);
     for (const bucket of buckets) {

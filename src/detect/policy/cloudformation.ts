@@ -3,7 +3,8 @@ import { ownPolicyIn } from './arn.ts';
 import { writeOut } from './for-each.ts';
 import { evaluate, typeOf, type Template } from './intrinsics.ts';
 import { addConnector, addGroup, addManaged, addPolicyTemplate, isPolicyTemplate } from './managed.ts';
-import { addDocument, addForAnybody, type Findings, type Origin } from './statement.ts';
+import { handedOn } from './nested-stacks.ts';
+import { addDocument, addForAnybody, addUntold, type Findings, type Origin } from './statement.ts';
 import { entry, itemsOf, sourceOf, textOf, type Value } from './value.ts';
 
 /** Tells whether a document is a template. */
@@ -55,8 +56,9 @@ interface Holder {
  * Adds the grants of a template.
  * @param template the template
  * @param place the file and the form to report
+ * @param isHere whether a file of the repo may be the template of a nested stack at an address
  */
-export function addTemplate(template: Template, place: { file: string; form: string }, findings: Findings): void {
+export function addTemplate(template: Template, place: { file: string; form: string }, findings: Findings, isHere: (url: string) => boolean = () => false): void {
   const { members, open: openGroups, elsewhere } = membersOf(template);
   const { holders: attached, open } = attachments(template, members);
   const boundaries = boundariesOf(template);
@@ -79,6 +81,7 @@ export function addTemplate(template: Template, place: { file: string; form: str
     }
   }
   addConnectors(template, place, findings);
+  for (const { identity, to, line } of handedOn(template, isHere)) addUntold(`what is given or denied to it by ${to}`, { line }, originOf(holderOf(identity, template.resources.get(identity), template), place), findings);
 }
 
 /** SAM's connectors, in what they start from or as resources of their own: the one they start from may do what they say on the other. */
@@ -116,7 +119,7 @@ function holderOf(name: string, resource: Value | undefined, template: Template)
     .flatMap((value) => (value === undefined ? [] : [textOf(evaluate(value, template))]))
     .filter((text) => text !== undefined);
   const condition = textOf(entry(resource, 'Condition'));
-  const boundary = entry(properties, 'PermissionsBoundary') ?? (textOf(entry(resource, 'Type')) === 'AWS::Serverless::Function' ? entry(entry(template.globals, 'Function'), 'PermissionsBoundary') : undefined);
+  const boundary = givenIn(properties, 'PermissionsBoundary') ?? (textOf(entry(resource, 'Type')) === 'AWS::Serverless::Function' ? givenIn(entry(template.globals, 'Function'), 'PermissionsBoundary') : undefined);
   const conditions = [
     ...(condition === undefined ? [] : [`Condition ${condition}`]),
     // What a boundary lets through is said elsewhere.
@@ -127,6 +130,12 @@ function holderOf(name: string, resource: Value | undefined, template: Template)
   const own = ['RoleName', 'UserName', 'GroupName'].map((property) => entry(properties, property)).find((value) => value !== undefined);
   const accountName = own !== undefined ? nameOf(own, template) : isMadeElsewhere && !template.parameters.has(name) ? name : undefined;
   return { accountName, isMadeElsewhere, principal: made ?? name, aliases: made === undefined ? names : [name, ...names], condition: conditions.length > 0 ? conditions.join(', ') : undefined };
+}
+
+/** A property, unless it is said to be absent. */
+function givenIn(properties: Value | undefined, name: string): Value | undefined {
+  const given = entry(properties, name);
+  return textOf(entry(given, 'Ref')) === 'AWS::NoValue' ? undefined : given;
 }
 
 /** The policies that some identity has as its boundary. */
@@ -254,16 +263,30 @@ function targetsOf(value: Value | undefined, byName: ReadonlyMap<string, string>
       if (direct === 'AWS::NoValue') return [];
       const text = nameOf(target, template);
       const isResource = direct !== undefined && template.resources.has(direct);
-      return [{ name: isResource ? direct : (byName.get(text ?? '') ?? direct ?? text), code: sourceOf(evaluate(target, template)), isOpen: isUntold(target, template), condition }];
+      return [{ name: isResource ? direct : (byName.get(text ?? '') ?? direct ?? text), code: sourceOf(evaluate(target, template)), isOpen: !byName.has(text ?? '') && isUntold(target, template), condition }];
     }),
   );
 }
 
-/** Whether it is not told to whom a policy is given: to a list that a deployment gives, or to what a function makes. */
+/** Whether it is not told to whom a policy is given: a deployment, another stack or a function gives the name, or a part of it. */
 function isUntold(target: Value, template: Template): boolean {
-  const name = textOf(entry(target, 'Ref'));
-  if (name !== undefined) return /List/.test(textOf(entry(template.parameters.get(name), 'Type')) ?? '');
-  return referred(target) === undefined && nameOf(target, template) === undefined;
+  const direct = referred(target);
+  if (direct !== undefined) return isElsewhere(direct, template);
+  const text = nameOf(target, template);
+  return text === undefined || partsOf(text).some((part) => isElsewhere(part.split('.')[0] ?? '', template));
+}
+
+/** Whether what something gives is not told by the template. */
+function isElsewhere(name: string, template: Template): boolean {
+  return !template.resources.has(name) || isMadeElsewhere.test(typeOf(template, name) ?? '');
+}
+
+/** What gives names that the template does not tell: nested stacks, modules and custom resources. */
+const isMadeElsewhere = /^(AWS::CloudFormation::|Custom::)|::MODULE$/;
+
+/** The code of the parts of a name that are not told. */
+function partsOf(name: string): string[] {
+  return [...name.matchAll(/\$\{([^{}]*)\}/g)].map(([, code = '']) => code);
 }
 
 /** What a function gives where a list of names is asked for, as far as it tells them. */

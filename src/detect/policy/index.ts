@@ -48,7 +48,11 @@ export async function findGrants(files: readonly SourceFile[], others: readonly 
     broken.add(path);
     if (policyWords.test(text)) skipped.push({ file: path, reason: fault, blocksRemovals: true });
   }
-  for (const [path, values] of documents) for (const value of values) addData(value, path, (other) => (broken.has(other) ? undefined : documents.get(other)?.[0]), findings);
+  const repo: Repo = {
+    whole: (other) => (broken.has(other) ? undefined : documents.get(other)?.[0]),
+    names: new Set([...files, ...others].map(({ path }) => nameOf(path))),
+  };
+  for (const [path, values] of documents) for (const value of values) addData(value, path, repo, findings);
   const code = small.filter(({ path, text }) => isCode(path) && mayGrant(path, Buffer.from(text)));
   if (code.length > 0) {
     const { addCdk } = await import('./cdk/index.ts');
@@ -115,10 +119,21 @@ function limitApps(documents: ReadonlyMap<string, readonly Value[]>, findings: F
   }
 }
 
-/** @param whole what a file holds that was read without a fault */
-function addData(value: Value, path: string, whole: (path: string) => Value | undefined, findings: Findings): void {
+/** What one file may need of others. */
+interface Repo {
+  /** What a file holds that was read without a fault. */
+  readonly whole: (path: string) => Value | undefined;
+  /** The names of all files that were read. */
+  readonly names: ReadonlySet<string>;
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function addData(value: Value, path: string, { whole, names }: Repo, findings: Findings): void {
   if (isTemplate(value)) {
-    addTemplate(templateOf(value), { file: path, form: 'cloudformation' }, findings);
+    addTemplate(templateOf(value), { file: path, form: 'cloudformation' }, findings, (url) => names.has(nameOf(url)));
   } else if (value.kind === 'map' && isServerless(value)) {
     addServerless(value, { file: path, form: 'serverless' }, (other) => whole(resolvePath(path, other)), findings);
   } else {

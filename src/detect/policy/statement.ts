@@ -228,8 +228,11 @@ export function addUntold(what: string, at: { readonly line: number; readonly fi
  * @param from the position of the first grant of what was given to them
  */
 export function addForAnybody(from: number, findings: Findings): void {
-  const denied = findings.grants.slice(from).filter(({ effect, kind, unknown: doubt }) => effect === 'Deny' && kind === 'identity' && doubt === undefined);
-  for (const { principal, aliases: _aliases, accountName: _name, isMadeElsewhere: _, ...grant } of denied) findings.grants.push({ ...grant, unknown: `to whom it is given: ${principal ?? 'somebody'}` });
+  const denied = findings.grants.slice(from).filter(({ effect, kind }) => effect === 'Deny' && kind === 'identity');
+  for (const { principal, aliases: _aliases, isMadeElsewhere: _, unknown: doubt, ...grant } of denied) {
+    const toWhom = `to whom it is given: ${principal ?? 'somebody'}`;
+    findings.grants.push({ ...grant, unknown: doubt === undefined ? toWhom : `${toWhom}, ${doubt}` });
+  }
 }
 
 /**

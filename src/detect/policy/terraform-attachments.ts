@@ -2,7 +2,8 @@
 import type { Instance, Scope, Turn } from '../terraform/evaluate.ts';
 import type { Expression } from '../terraform/syntax.ts';
 import { addGroup } from './managed.ts';
-import { holdersIn, identities, namedIn, onlyPart, originIn, placeOf, policiesIn, prefixOf, under, type Holder, type World } from './terraform-identities.ts';
+import { takenAway } from './terraform-exclusive.ts';
+import { holdersIn, identities, namedIn, onlyPart, originIn, placeOf, policiesIn, prefixOf, under, underAll, type Holder, type World } from './terraform-identities.ts';
 import { itemsOf } from './value.ts';
 
 /** Attachments of a policy by its ARN, and the arguments that say to whom. */
@@ -12,6 +13,8 @@ export const attachmentsTo: Record<string, readonly string[]> = {
   aws_iam_group_policy_attachment: ['group'],
   aws_iam_policy_attachment: ['roles', 'users', 'groups'],
   aws_iam_role_policy_attachments_exclusive: ['role_name'],
+  aws_iam_user_policy_attachments_exclusive: ['user_name'],
+  aws_iam_group_policy_attachments_exclusive: ['group_name'],
 };
 
 /** Notes the users of each group. */
@@ -87,9 +90,11 @@ export function collectAttachments(instance: Instance, world: World): void {
       if (policies.length === 0) continue;
       const own = world.identities.byAddress.get(placeOf(`${prefixOf(instance)}${type}.${name}`, turn));
       const holders = to?.flatMap((each) => holdersIn(block.body.attributes.get(each), turn.scope, world)) ?? (own === undefined ? [] : [own]);
+      const by = placeOf(`${prefixOf(instance)}${type}.${name}`, turn);
       for (const { policy, doubt } of policies) {
         const conditions = [...new Set([instance.condition, turn.condition, doubt])].filter((text) => text !== undefined);
-        attach([policy], conditions.reduce<readonly Holder[]>((list, condition) => list.map((holder) => under(holder, condition)), holders));
+        const surest = holders.map((holder) => underAll(holder, [takenAway('attached', holder.principal, by, [policy], world)]));
+        attach([policy], conditions.reduce<readonly Holder[]>((list, condition) => list.map((holder) => under(holder, condition)), surest));
       }
     }
   }

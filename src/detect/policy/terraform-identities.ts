@@ -4,6 +4,7 @@ import type { Evaluator, Instance, Scope, Turn } from '../terraform/evaluate.ts'
 import type { Block, Expression } from '../terraform/syntax.ts';
 import { ownPolicyIn } from './arn.ts';
 import type { Findings, Origin } from './statement.ts';
+import type { Exclusive } from './terraform-exclusive.ts';
 import { itemsOf, sourceOf, textOf, type Value } from './value.ts';
 
 export interface Holder {
@@ -34,6 +35,8 @@ export interface World {
   readonly holdersOf: Map<string, Holder[]>;
   /** The users of each group, by the group's address. */
   readonly members: Map<string, Holder[]>;
+  /** What takes policies away. */
+  readonly exclusives: Exclusive[];
   readonly identities: Identities;
 }
 
@@ -41,6 +44,8 @@ interface Identities {
   readonly byAddress: ReadonlyMap<string, Holder>;
   /** Addresses by the name that the code gives them. */
   readonly byName: ReadonlyMap<string, string>;
+  /** What those that are made here may be called, with what is not told as `${code}`. */
+  readonly names: readonly string[];
   /** Addresses of policies by the names that the code gives them. */
   readonly policies: ReadonlyMap<string, string>;
   /** Addresses of the policies that limit some of them: such a policy grants nothing by that. */
@@ -62,6 +67,7 @@ export function findIdentities(instances: readonly Instance[], evaluator: Evalua
   const byName = new Map<string, string>();
   const policies = new Map<string, string>();
   const limits: Value[] = [];
+  const names: string[] = [];
   for (const instance of instances) {
     for (const call of instance.module.calls) {
       const address = `${prefixOf(instance)}module.${call.value.labels[0] ?? ''}`;
@@ -73,7 +79,7 @@ export function findIdentities(instances: readonly Instance[], evaluator: Evalua
       if (!identities.has(type) && type !== 'aws_iam_policy') continue;
       for (const turn of evaluator.turnsOf(block, { instance, file, names: new Map() })) {
         const address = placeOf(`${prefixOf(instance)}${type}.${name}`, turn);
-        const [given, limit] = ['name', 'permissions_boundary'].map((attribute) => {
+        const [given, prefix, limit] = ['name', 'name_prefix', 'permissions_boundary'].map((attribute) => {
           const expression = block.body.attributes.get(attribute);
           return expression === undefined ? undefined : evaluator.evaluate(expression, turn.scope);
         });
@@ -81,10 +87,12 @@ export function findIdentities(instances: readonly Instance[], evaluator: Evalua
         // Equal texts are equal names, whatever their parts come to.
         if (given?.kind === 'text' && given.doubt === undefined) (type === 'aws_iam_policy' ? policies : byName).set(sourceOf(given), address);
         if (type === 'aws_iam_policy') continue;
+        const accountName = given?.kind === 'text' ? sourceOf(given) : isGiven(given) ? undefined : generatedName(prefix);
+        names.push(accountName ?? '${name}');
         const limited = limit !== undefined && !isAbsent(limit);
         if (limit !== undefined) limits.push(limit);
         const aliases = known === undefined ? [name] : [name, known];
-        byAddress.set(address, { principal: address, aliases, accountName: given?.kind === 'text' ? sourceOf(given) : undefined, condition: limited ? `permissions_boundary ${sourceOf(limit)}` : undefined });
+        byAddress.set(address, { principal: address, aliases, accountName, condition: limited ? `permissions_boundary ${sourceOf(limit)}` : undefined });
       }
     }
   }
@@ -99,14 +107,27 @@ export function findIdentities(instances: readonly Instance[], evaluator: Evalua
         if (given.kind !== 'text' || given.doubt !== undefined) continue;
         const address = placeOf(`${prefixOf(instance)}data.${type}.${label}`, turn);
         const made = byAddress.get(byName.get(sourceOf(given)) ?? '');
-        byAddress.set(address, made ?? { principal: address, aliases: [label, ...(textOf(given) === undefined ? [] : [sourceOf(given)])], accountName: sourceOf(given), isMadeElsewhere: true });
+        byAddress.set(address, made ?? { principal: address, aliases: [label, ...(textOf(given) === undefined ? [] : [sourceOf(given)])], accountName: sourceOf(given), isMadeElsewhere: true, ...(mayName(given, names) && { isOpen: true }) });
         if (made === undefined) byName.set(sourceOf(given), address);
       }
     }
   }
   const boundaries = new Set<string>();
   for (const limit of limits) policiesIn(limit, policies, boundaries);
-  return { byAddress, byName, policies, boundaries };
+  return { byAddress, byName, names, policies, boundaries };
+}
+
+function isGiven(name: Value | undefined): boolean {
+  return name !== undefined && !isAbsent(name);
+}
+
+/**
+ * The name that Terraform makes up for what is given none: behind a prefix, which is its own where none is given
+ * (https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_role#name_prefix-1).
+ */
+function generatedName(prefix: Value | undefined): string | undefined {
+  if (!isGiven(prefix)) return 'terraform-${suffix}';
+  return prefix?.kind === 'text' ? `${sourceOf(prefix)}\${suffix}` : undefined;
 }
 
 export function isAbsent(value: Value): boolean {
@@ -161,11 +182,14 @@ export function namedIn(expression: Expression | undefined, scope: Scope, world:
     const [place, address] = /^(.*\baws_iam_(?:role|user|group)\.[\w-]+)(?:\[[^\]]*\])?/.exec(code) ?? [];
     const known = byAddress.get(place ?? '') ?? byAddress.get(address ?? '');
     if (known !== undefined) return known;
-    // A module of the registry makes roles of its own, and a data source finds one that is not made here.
-    const isElsewhere = direct !== undefined && (direct.type === 'module' || direct.address.startsWith('data.'));
-    const isOpen = !isElsewhere && mayName(item, byName.keys());
+    const isOpen = !(direct?.type === 'module' && isAbsentModule(direct.name, scope, world)) && mayName(item, world.identities.names);
     return { principal: address ?? (direct === undefined ? code : `${prefix}${direct.address}`), aliases: [], ...(direct === undefined && item.kind === 'text' && { accountName: sourceOf(item), isMadeElsewhere: true as const }), ...(isOpen && { isOpen }) };
   });
+}
+
+/** Whether a module is not in the repo: one of the registry makes roles of its own. */
+function isAbsentModule(name: string, { instance }: Scope, { evaluator }: World): boolean {
+  return instance.module.calls.every((call) => call.value.labels[0] !== name || evaluator.child(call, instance) === undefined);
 }
 
 /** Whether a text with parts that are not told may be one of some names; what has no part that is told may be any. */
@@ -189,6 +213,11 @@ function identitiesAt(address: string, index: Expression | undefined, scope: Sco
 
 export function under(holder: Holder, condition: string): Holder {
   return { ...holder, condition: holder.condition === undefined ? condition : `${holder.condition}, ${condition}` };
+}
+
+/** The same under what is told of several conditions. */
+export function underAll(holder: Holder, conditions: readonly (string | undefined)[]): Holder {
+  return conditions.reduce<Holder>((each, condition) => (condition === undefined ? each : under(each, condition)), holder);
 }
 
 /** The expression in `"${expression}"`, or the expression itself. */

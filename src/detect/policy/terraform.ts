@@ -7,7 +7,8 @@ import type { Skipped } from '../model.ts';
 import { addManaged } from './managed.ts';
 import { addDocument, addForAnybody, addStatement, isDocument, type Findings, type Origin } from './statement.ts';
 import { attachmentsTo, collectAttachments, collectMembers, holdersOfPolicy } from './terraform-attachments.ts';
-import { findIdentities, holdersIn, identities, isAbsent, originIn, placeOf, policiesIn, prefixOf, sourceText, type Holder, type World } from './terraform-identities.ts';
+import { collectExclusives, takenAway } from './terraform-exclusive.ts';
+import { findIdentities, holdersIn, identities, isAbsent, originIn, placeOf, policiesIn, prefixOf, sourceText, underAll, type Holder, type World } from './terraform-identities.ts';
 import { entry, itemsOf, sourceOf, textOf, type Value } from './value.ts';
 
 /** Policies times holders that are read in one repo. */
@@ -22,6 +23,9 @@ const inlinePolicies: Record<string, string> = {
   aws_iam_user_policy: 'user',
   aws_iam_group_policy: 'group',
   aws_ssoadmin_permission_set_inline_policy: 'permission_set_arn',
+  awscc_iam_role_policy: 'role_name',
+  awscc_iam_user_policy: 'user_name',
+  awscc_iam_group_policy: 'group_name',
 };
 /**
  * Adds the grants of a repo's Terraform.
@@ -63,7 +67,7 @@ export function addTerraform(
     visit(root);
     // A module that several roots call is several roles: each root's are told apart.
     const label = callers.length > 1 ? `${folder}:` : '';
-    const world: World = { evaluator, findings, policies, root: folder, label, holdersOf: new Map(), members: new Map(), identities: findIdentities(instances, evaluator) };
+    const world: World = { evaluator, findings, policies, root: folder, label, holdersOf: new Map(), members: new Map(), exclusives: [], identities: findIdentities(instances, evaluator) };
     for (const instance of instances) {
       for (const call of instance.module.calls) {
         const source = absentSource(call, instance, evaluator);
@@ -72,6 +76,7 @@ export function addTerraform(
       }
     }
     for (const instance of instances) collectMembers(instance, world);
+    for (const instance of instances) collectExclusives(instance, world);
     for (const instance of instances) collectAttachments(instance, world);
     for (const instance of instances) addInstance(instance, world);
   }
@@ -183,8 +188,10 @@ function addInstance(instance: Instance, world: World): void {
       const inline = Object.hasOwn(inlinePolicies, type) ? inlinePolicies[type] : undefined;
       const attachment = Object.hasOwn(attachmentsTo, type) ? attachmentsTo[type] : undefined;
       if (inline !== undefined) {
-        const holders = holdersIn(attributes.get(inline), turn.scope, world);
-        addPolicy(attributes.get('policy') ?? attributes.get('inline_policy'), located, turn, holders.length > 0 ? holders : [own]);
+        const given = attributes.get('name');
+        const names = [`\${${own.principal}.name}`, ...(given === undefined ? [] : [sourceOf(evaluator.evaluate(given, turn.scope))])];
+        const holders = holdersIn(attributes.get(inline), turn.scope, world).map((holder) => underAll(holder, [takenAway('inline', holder.principal, own.principal, names, world)]));
+        addPolicy(attributes.get('policy') ?? attributes.get('inline_policy') ?? attributes.get('policy_document'), located, turn, holders.length > 0 ? holders : [own]);
       } else if (type === 'aws_iam_policy') {
         const holders = holdersOfPolicy(`${prefix}${type}.${name}`, turn, world);
         if (holders.length === 0 && world.identities.boundaries.has(own.principal)) continue;
@@ -195,23 +202,27 @@ function addInstance(instance: Instance, world: World): void {
           const inner = dynamic === undefined ? turn : { ...turn, condition: [turn.condition, `for_each = ${dynamic.body.attributes.get('for_each')?.code ?? ''}`].filter((text) => text !== undefined).join(', ') };
           addPolicy(each.body.attributes.get('policy'), located, inner, [holder]);
         }
-        addManagedIn(attributes.get('managed_policy_arns'), turn, located, [holder]);
+        addManagedIn(attributes.get('managed_policy_arns'), turn, located, [holder], own.principal);
       } else if (attachment !== undefined) {
         const holders = attachment.flatMap((each) => holdersIn(attributes.get(each), turn.scope, world));
-        addManagedIn(attributes.get('policy_arn') ?? attributes.get('policy_arns'), turn, located, holders);
+        addManagedIn(attributes.get('policy_arn') ?? attributes.get('policy_arns'), turn, located, holders, own.principal);
       } else {
         addPolicy(attributes.get('policy'), located, turn, [own], 'resource');
       }
     }
   }
 
-  function addManagedIn(expression: Expression | undefined, turn: Turn, located: Located<Block>, holders: readonly Holder[]): void {
+  function addManagedIn(expression: Expression | undefined, turn: Turn, located: Located<Block>, holders: readonly Holder[], by: string): void {
     if (expression === undefined) return;
     for (const item of itemsOf(evaluator.evaluate(expression, turn.scope))) {
       const arn = outsidePolicy(item);
       if (arn === undefined) continue;
       const line = item.file === located.file ? item.line : expression.line;
-      for (const holder of holders) addManaged(arn, line, originOf(holder, located, turn), findings);
+      for (const holder of holders) {
+        const before = findings.grants.length;
+        addManaged(arn, line, originOf(underAll(holder, [takenAway('attached', holder.principal, by, [arn], world)]), located, turn), findings);
+        if (holder.isOpen === true) addForAnybody(before, findings);
+      }
     }
   }
 

@@ -84,7 +84,7 @@ describe('CloudFormation', () => {
   it.each([
     ['!Ref RoleNames', 'unknown'],
     ['[!Ref RoleNames]', 'unknown'],
-    ['!Ref OneRole', 'covered'],
+    ['!Ref OneRole', 'unknown'],
     ['!Split [",", !Ref OneRole]', 'unknown'],
     ['[!Select [0, !Ref RoleNames]]', 'unknown'],
     ['[!Ref Web, !Select [0, !Ref RoleNames]]', 'unknown'],
