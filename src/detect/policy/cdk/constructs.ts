@@ -119,6 +119,12 @@ function isEndpoint(item: Item): boolean {
 /** What only shows or counts what it is given. */
 const onlyShows = /^(console\.\w+|print|len|repr|type|isinstance)$/;
 
+/** `new CfnResource(…, {type: 'AWS::IAM::Role'})` is what `new CfnRole` is. */
+function plainType(type: string, props: ReadonlyMap<string, Item>): string {
+  const named = type === 'CfnResource' ? /^AWS::(?:IAM|S3)::(\w+)$/.exec(knownText(props.get('type')) ?? '')?.[1] : undefined;
+  return named === undefined ? type : `Cfn${named}`;
+}
+
 /** Makes the library, and collects what the code puts where. */
 export function makeLibrary(names: Names) {
   const sinks: Sink[] = [];
@@ -316,7 +322,7 @@ export function makeLibrary(names: Names) {
     for (const policy of itemsOf(list)) attachPolicy(policy, item, placeOf(list, policy, place));
     for (const policy of itemsOf(item.props.get('policies'))) {
       // CloudFormation's own form: `policies: [{policyName, policyDocument}]`.
-      const document = policy.kind === 'dict' ? (policy.entries.get('policyDocument') ?? policy.entries.get('policy_document')) : undefined;
+      const document = policy.kind === 'dict' ? [...policy.entries].find(([name]) => plain(name) === 'policydocument')?.[1] : undefined;
       if (document !== undefined) put(document, item, place);
     }
     for (const arn of itemsOf(item.props.get('managedpolicyarns'))) {
@@ -366,7 +372,7 @@ export function makeLibrary(names: Names) {
     return constructs.find((each) => identityTypes.has(each.type) && `role ${each.serial}` === code);
   }
   function namedRole(name: string): ConstructItem | undefined {
-    return constructs.find((each) => identityTypes.has(each.type) && knownText(each.props.get('rolename') ?? each.props.get('username') ?? each.props.get('name')) === name);
+    return constructs.find((each) => identityTypes.has(each.type) && knownText(each.props.get('rolename') ?? each.props.get('username') ?? each.props.get('groupname') ?? each.props.get('name')) === name);
   }
 
   // Statements
@@ -483,19 +489,8 @@ export function makeLibrary(names: Names) {
       const props = propsOf(given, isPulumi ? 1 : 2);
       const idText = knownText(id);
       const scopeId = scopeIdOf(scope);
-      const made = construct(type, { ...(idText !== undefined && { id: idText }), ...(scopeId !== undefined && { scopeId }), props }, place);
-      if (bucketTypes.has(type)) return setBucket(made, props.get('bucketname') ?? (isPulumi ? props.get('bucket') : undefined), undefined);
-      if (identityTypes.has(type)) readIdentity(made, place);
-      else if (/^(Cfn)?(Managed|User|Role|Group)?Policy$/.test(type)) readPolicy(made, place);
-      else if (/^(Role|User|Group)?PolicyAttachment$/.test(type)) for (const [holder, at] of holdersOf(made, place)) attachArn(props.get('policyarn'), holder, at);
-      else if (type === 'BucketPolicy' || type === 'CfnBucketPolicy') {
-        const document = props.get('policydocument') ?? props.get('document') ?? props.get('policy');
-        if (document !== undefined) put(documentFromData(document, place), made, place, true);
-      } else {
-        for (const name of ['initialpolicy', 'policystatements', 'rolepolicystatements']) put(props.get(name), identityOf(made), place);
-        giveAway(props.values());
-      }
-      return made;
+      const naming = { ...(idText !== undefined && { id: idText }), ...(scopeId !== undefined && { scopeId }) };
+      return read(construct(plainType(type, props), { ...naming, props: type === 'CfnResource' ? propsOf({ positional: [props.get('properties') ?? nothing], named: new Map() }, 0) : props }, place), isPulumi, place);
     },
 
     member(of, name, code) {
@@ -515,7 +510,7 @@ export function makeLibrary(names: Names) {
           const member = own === undefined ? undefined : bucketMember(own, name);
           if (member !== undefined) return member;
           if (/Policy$/.test(of.type) && /^(arn|ref|managedpolicyarn)$/.test(plain(name))) return { kind: 'text', parts: [{ code: `policy ${of.serial}`, foreign: true }] };
-          if (identityTypes.has(of.type) && /^(rolename|ref|username|rolearn|id|name|arn)$/.test(plain(name))) {
+          if (identityTypes.has(of.type) && /^((role|user|group)(name|arn)|ref|id|name|arn|attrarn)$/.test(plain(name))) {
             const given = of.props.get(plain(name));
             return given !== undefined && given.kind === 'text' ? given : { kind: 'text', parts: [{ code: `role ${of.serial}`, foreign: true }] };
           }
@@ -560,6 +555,24 @@ export function makeLibrary(names: Names) {
       return policyCall(receiver, method, given, place);
     },
   };
+
+  /** What is made with a construct: what it is given at once. */
+  function read(made: ConstructItem, isPulumi: boolean, place: Place): ConstructItem {
+    const { type, props } = made;
+    if (bucketTypes.has(type)) return setBucket(made, props.get('bucketname') ?? (isPulumi ? props.get('bucket') : undefined), undefined);
+    if (identityTypes.has(type)) readIdentity(made, place);
+    else if (/^(Cfn)?(Managed|User|Role|Group)?Policy$/.test(type)) readPolicy(made, place);
+    else if (/^(Role|User|Group)?PolicyAttachment$/.test(type)) for (const [holder, at] of holdersOf(made, place)) attachArn(props.get('policyarn'), holder, at);
+    else if (type === 'CfnUserToGroupAddition') for (const user of itemsOf(props.get('users'))) join(user, props.get('groupname'), place);
+    else if (type === 'BucketPolicy' || type === 'CfnBucketPolicy') {
+      const document = props.get('policydocument') ?? props.get('document') ?? props.get('policy');
+      if (document !== undefined) put(documentFromData(document, place), made, place, true);
+    } else {
+      for (const name of ['initialpolicy', 'policystatements', 'rolepolicystatements']) put(props.get(name), identityOf(made), place);
+      giveAway(props.values());
+    }
+    return made;
+  }
 
   /** Pulumi's functions on values that are known later: the value itself. */
   function outputOf(name: string, { positional }: Arguments): Item | undefined {
@@ -648,6 +661,10 @@ export function makeLibrary(names: Names) {
         const role = propsOf(given, 2).get('role');
         return construct(owner, { ...naming, props: new Map(role === undefined ? [['mutable', text('false')]] : [['role', role]]) }, place);
       }
+      case 'customizeroles':
+        // What is given to roles below is written into a report, and not made (https://docs.aws.amazon.com/cdk/v2/guide/customize-roles.html).
+        if (owner === 'Role') boundaries.push(construct('PermissionsBoundary', {}, place));
+        return undefined;
       case 'of':
         if (owner === 'PermissionsBoundary') return construct(owner, { props: new Map([['scope', argument(given, 0, 'scope') ?? nothing]]) }, place);
         return owner === 'Stack' ? construct('Stack', {}, place) : undefined;
@@ -780,8 +797,16 @@ export function makeLibrary(names: Names) {
   }
 
   function join(user: Item | undefined, group: Item | undefined, place: Place): void {
-    const [who, of] = [identityOf(user), group?.kind === 'text' ? ({ kind: 'named', name: codeOf(group) } as const) : identityOf(group)];
+    const [who, of] = [memberOf(user), memberOf(group)];
     if (who !== undefined && of !== undefined) memberships.push({ user: who, group: of, place });
+  }
+
+  /** A user or a group, itself or by the name that it has. */
+  function memberOf(item: Item | undefined): Target | undefined {
+    if (item?.kind !== 'text') return identityOf(item);
+    const name = knownText(item);
+    const found = name === undefined ? identityOf(roleOfText(item)) : namedRole(name);
+    return found ?? { kind: 'named', name: codeOf(item), ...(name === undefined && { isOpen: true }) };
   }
 
   /** What is put on a group is put on its users; of a group that is not made here nobody can tell. */

@@ -53,7 +53,7 @@ export async function addCdk(own: readonly SourceFile[], others: readonly Source
     const origin = originOf(target, identities.get(target) ?? target, place, isBucketPolicy ? 'resource' : 'identity', labels);
     const before = findings.grants.length;
     addItem(item, origin, place.line, findings);
-    if (target.kind === 'named' && target.isOpen === true) addForAnybody(before, findings);
+    if (isOpen(identities.get(target) ?? target)) addForAnybody(before, findings);
   }
   for (const { name, isGroup, target, place } of collected.managed) {
     const add = isGroup === true ? addGroup : addManaged;
@@ -105,6 +105,12 @@ function baseLabel(target: Target): string {
   const own = target.owner === undefined || target.type === 'role' ? '' : `.${target.type}`;
   const holder = target.owner ?? target;
   return `${holder.id ?? [...holder.names][0] ?? `${holder.type} of line ${holder.line}`}${own}`;
+}
+
+/** Whether it may be any identity of the app: it is code, or it is looked up by a name that is not told. */
+function isOpen(target: Target): boolean {
+  if (target.kind === 'named') return target.isOpen === true;
+  return target.props.has('imported') && knownText(target.props.get('rolename')) === undefined;
 }
 
 /** A role that is made under a name, and all that are imported by it, are one identity: each with the first that has its name. */

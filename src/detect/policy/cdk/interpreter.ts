@@ -9,6 +9,9 @@ import { eitherOf } from '../value.ts';
 import type { Names } from './names.ts';
 import { codeOf, joinTexts, knownText, moreProps, noteUnsure, nothing, plain, text, unknown, unsure, type Arguments, type ClassItem, type DictItem, type FunctionItem, type Item, type ListItem, type ObjectItem, type Scope } from './item.ts';
 
+/** Properties of identities and of policies in CloudFormation's form, which code may set later: what they grant, and to whom. */
+const writtenOver = /^(polic(y|ies|y_?document)|managed_?policy_?arns|permissions_?boundary|roles|users|groups|(role|user|group)_?name)$/i;
+
 /** What the interpreter asks of whoever knows CDK. */
 export interface Library {
   /** Calls a name of a package, or makes an instance of its class. */
@@ -442,6 +445,8 @@ export class Interpreter {
         if (object.kind === 'list') unsettle(object);
         if (object.kind === 'dict') setEntry(object, target.name, value, frame.branches > 0, this.#names);
         if (object.kind === 'statement' && isField(plain(target.name))) object.fields.set(plain(target.name) as 'effect', frame.branches > 0 ? unknown(`${target.name}, in a branch of the code`) : value);
+        // What is set on a construct is written over what its class made of it, as an override is.
+        if (object.kind === 'construct' && writtenOver.test(target.name)) this.unseen.push({ file: scope.file, line: object.line, reason: `\`${target.name}\` of ${object.id ?? object.type} is set after it was made` });
         if (object.kind !== 'object') return;
         const before = object.fields.get(target.name);
         const code = object.id === undefined ? target.name : `${object.id}.${target.name}`;
