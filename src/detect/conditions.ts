@@ -42,3 +42,11 @@ export function headersIn(condition: string): string[] {
 export function isAlwaysMet(condition: string): boolean {
   return partsOf(condition).every((part) => isTls(part, 'true') || isVersion(part, /^NumericGreaterThanEquals(IfExists)?$/i, (version) => version <= spoken));
 }
+
+/** How forms tell that a boundary limits somebody. */
+const limit = /^(PermissionsBoundary |permissions_boundary |(the )?permissions boundary)/;
+
+/** Whether it only says that a boundary limits somebody: what is denied to them is denied whatever that lets through. */
+export function isOnlyLimit(condition: string): boolean {
+  return partsOf(condition).every((part) => limit.test(part));
+}

@@ -3,7 +3,7 @@ import { covers, findKey, overlaps, sharedExample, uncoveredExample } from '../c
 import type { Json } from '../core/model.ts';
 import { grantsOf, identityOf, mayBeOf } from './binding-grants.ts';
 import { parseBinding } from './binding.ts';
-import { headersIn, isAlwaysMet, isNeverMet } from './conditions.ts';
+import { headersIn, isAlwaysMet, isNeverMet, isOnlyLimit } from './conditions.ts';
 import type { Coverage, Grant, MissingGrant, Need } from './model.ts';
 import { byBucket, sameBucket, type Bucket, type GrantsOn } from './same-bucket.ts';
 
@@ -44,9 +44,9 @@ function meansAction(grant: Grant, action: string): boolean {
   return listed !== (grant.notActions === true);
 }
 
-/** Whether a grant counts only under a condition that may not be met; one that always is is believed of an Allow alone. */
+/** Whether a grant counts only under a condition that may not be met; one that always is is believed of an Allow alone, and a boundary limits no Deny. */
 function isConditional(grant: Grant): boolean {
-  return grant.condition !== undefined && !(grant.effect === 'Allow' && isAlwaysMet(grant.condition));
+  return grant.condition !== undefined && !(grant.effect === 'Allow' ? isAlwaysMet(grant.condition) : isOnlyLimit(grant.condition));
 }
 
 /** What a statement lets through or stops: its keys, or all but its keys. */

@@ -134,8 +134,11 @@ function reachedBySlash(rest: string, end: number, named: Target, holes: readonl
 const longest = 4_096;
 
 const arnHead = /^([^/]*?):s3:([^:/]*):([^:/]*):([^]*)$/;
-/** What stands before the service: `arn:aws`, or something that may come to that. */
-const arnStart = /^(?:arn:[^:/]*|[^/]*[*?\ue000-\uf8ff][^/]*)$/u;
+/**
+ * What stands before the service: `arn:aws`, or something that may come to that. IAM takes no policy with a partition that there is not
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+ */
+const arnStart = /^(?:arn:aws(?:-[a-z-]+)?|[^/]*[*?\ue000-\uf8ff][^/]*)$/u;
 const accessPoint = /^arn:[^:/]*:s3:[^:/]*:[^:/]*:accesspoint\/([^/]*)(?:\/object\/([^]*))?$/;
 
 /**

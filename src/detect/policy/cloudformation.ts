@@ -4,7 +4,7 @@ import { writeOut } from './for-each.ts';
 import { evaluate, typeOf, type Template } from './intrinsics.ts';
 import { addConnector, addGroup, addManaged, addPolicyTemplate, isPolicyTemplate } from './managed.ts';
 import { handedOn } from './nested-stacks.ts';
-import { addDocument, addForAnybody, addUntold, type Findings, type Origin } from './statement.ts';
+import { addDocument, addForAnybody, addUntold, isDynamic, type Findings, type Origin } from './statement.ts';
 import { entry, itemsOf, sourceOf, textOf, type Value } from './value.ts';
 
 /** Tells whether a document is a template. */
@@ -273,7 +273,7 @@ function isUntold(target: Value, template: Template): boolean {
   const direct = referred(target);
   if (direct !== undefined) return isElsewhere(direct, template);
   const text = nameOf(target, template);
-  return text === undefined || partsOf(text).some((part) => isElsewhere(part.split('.')[0] ?? '', template));
+  return text === undefined || isDynamic(text) || partsOf(text).some((part) => isElsewhere(part.split('.')[0] ?? '', template));
 }
 
 /** Whether what something gives is not told by the template. */
@@ -338,7 +338,7 @@ function addResource(type: string, properties: Value, holder: Holder, holders: r
     case 'AWS::IAM::Group':
       for (const policy of itemsOf(evaluate(entry(properties, 'Policies') ?? { kind: 'list', items: [], line: 0 }, template))) {
         const document = entry(policy, 'PolicyDocument') ?? policy;
-        addDocument(document, originOf(holder, place), findings);
+        addDocument(document, originOf(policy.kind === 'map' ? under(holder, policy.open) : holder, place), findings);
       }
       addManagedArns(entry(properties, 'ManagedPolicyArns'), holder, context);
       return;

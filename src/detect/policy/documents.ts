@@ -15,6 +15,15 @@ function isStatement(value: Value): boolean {
   return value.entries.has('Action') || value.entries.has('NotAction');
 }
 
+/** Words of which one at least is in a statement of IAM. */
+const words = ['Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Principal', 'NotPrincipal', 'Sid'];
+
+/** Whether a `Statement` is one of a firewall's rules, which says what a request is like, and nothing of who may do what. */
+function isOfAnother(value: Value): boolean {
+  const statements = itemsOf(entry(value, 'Statement'));
+  return statements.length > 0 && statements.every((each) => each.kind === 'map' && each.entries.size > 0 && !words.some((word) => each.entries.has(word)) && [...each.entries.keys()].every((key) => /Statement$/.test(key)));
+}
+
 function nameIn(value: Value | undefined, keys: readonly string[]): string | undefined {
   for (const key of keys) {
     const name = textOf(entry(value, key));
@@ -46,7 +55,7 @@ export function addDocuments(value: Value, place: { file: string; form: string }
     if (path.length > deepest) return;
     const identity = nameIn(each, ['RoleName', 'UserName', 'GroupName']) ?? outer;
     const origin: Origin = { ...place, kind: 'identity', principal: nameOf(identity, parent, path) };
-    if (isDocument(each)) {
+    if (isDocument(each) && !isOfAnother(each)) {
       addDocument(each, origin, findings);
     } else if (isStatementList(each)) {
       addDocument({ kind: 'map', entries: new Map([['Statement', each]]), line: each.line }, origin, findings);

@@ -243,7 +243,9 @@ export function evaluate(value: Value, template: Template, depth = 0): Value {
   if (called !== undefined) return called.kind === 'list' ? called : { ...called, line: value.line };
   const entries = new Map<string, Value>();
   for (const [name, each] of value.entries) if (!isNoValue(each)) entries.set(name, evaluate(each, template, depth + 1));
-  return { kind: 'map', entries, line: value.line };
+  // A macro may write anything beside what it stands next to, and over it.
+  const open = entries.has('Fn::Transform') ? 'Fn::Transform' : value.open;
+  return { kind: 'map', entries, line: value.line, ...(open !== undefined && { open }) };
 }
 
 /** Fills in serverless' variables below a function, and leaves the functions to their own reading. */

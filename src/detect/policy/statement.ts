@@ -42,6 +42,18 @@ export interface Statement {
   readonly conditions?: Value | undefined;
 }
 
+/**
+ * `{{resolve:ssm:/team/role}}`, which CloudFormation fills in when it deploys
+ * (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html).
+ */
+const dynamic = /\{\{[^{}]*\}\}/;
+const dynamicOnes = new RegExp(dynamic, 'g');
+
+/** Whether a deployment fills in a part of a text. */
+export function isDynamic(text: string): boolean {
+  return dynamic.test(text);
+}
+
 interface Actions {
   readonly patterns: readonly string[];
   /** Those that may not be in the list. */
@@ -58,6 +70,11 @@ function readActions(value: Value | undefined): Actions {
       perhaps.push(item.parts.map((part) => (typeof part === 'string' ? part : '*')).join(''));
     } else if (item.kind === 'text') {
       const known = textOf(item);
+      if (known !== undefined && dynamic.test(known)) {
+        patterns.push(known.replaceAll(dynamicOnes, '*'));
+        doubts.push(known);
+        continue;
+      }
       patterns.push(known ?? item.parts.map((part) => (typeof part === 'string' ? part : '*')).join(''));
       if (known === undefined) doubts.push(sourceOf(item));
     } else {
@@ -131,6 +148,13 @@ function readConditions(value: Value | undefined): Conditions {
   return onlyPrefixes ? { text: words.join(', '), prefixes } : { text: words.join(', ') };
 }
 
+/** Elements of which IAM takes one at most (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html). */
+function contradictionIn({ actions, notActions, resources, notResources }: Statement): string | undefined {
+  const isSaid = (value: Value | undefined): boolean => itemsOf(value).length > 0;
+  if (isSaid(actions) && isSaid(notActions)) return 'Action and NotAction';
+  return isSaid(resources) && isSaid(notResources) ? 'Resource and NotResource' : undefined;
+}
+
 const effectWords: Readonly<Record<string, 'allow' | 'deny'>> = { Allow: 'allow', ALLOW: 'allow', Deny: 'deny', DENY: 'deny' };
 
 /**
@@ -140,6 +164,8 @@ const effectWords: Readonly<Record<string, 'allow' | 'deny'>> = { Allow: 'allow'
  * @param findings where the grants go
  */
 export function addStatement(statement: Statement, origin: Origin, findings: Findings): void {
+  const contradiction = contradictionIn(statement);
+  if (contradiction !== undefined) return addUntold(`a statement with ${contradiction}, which IAM takes no policy with`, statement, origin, findings);
   // IAM takes no other spelling: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_effect.html; the CDK's constants are in capitals.
   const effect = statement.effect === undefined ? 'allow' : effectWords[textOf(statement.effect) ?? ''];
   const negated = statement.actions === undefined && statement.notActions !== undefined;
@@ -210,12 +236,12 @@ export function addStatement(statement: Statement, origin: Origin, findings: Fin
 
 /** An identity's name tells it from others only where some of it is told. */
 function nameIn({ accountName, isMadeElsewhere }: Origin): { accountName?: string; isMadeElsewhere?: boolean } {
-  const pattern = accountName === undefined ? '' : normalise(accountName.replaceAll(/\$\{[^{}]*\}/g, '*'));
+  const pattern = accountName === undefined ? '' : normalise(accountName.replaceAll(/\$\{[^{}]*\}/g, '*').replaceAll(dynamicOnes, '*'));
   return pattern === '' || pattern === '*' ? {} : { accountName: pattern, ...(isMadeElsewhere === true && { isMadeElsewhere }) };
 }
 
 /** What an identity has and the code does not tell may allow and deny anything: it is told as an Allow and a Deny in doubt. */
-export function addUntold(what: string, at: { readonly line: number; readonly file?: string }, origin: Origin, findings: Findings): void {
+export function addUntold(what: string, at: { readonly line: number; readonly file?: string | undefined }, origin: Origin, findings: Findings): void {
   findings.unresolved.push({ file: at.file ?? origin.file, line: at.line, reason: `${what} is not told` });
   if (origin.kind !== 'identity') return;
   const { line, file } = at;
