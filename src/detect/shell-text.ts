@@ -1,5 +1,5 @@
 /** What a shell and its small tools make of a text: parts cut off and replaced by patterns, `tr`, `cut` and `sed`. */
-import { choose, isSymbolic, join, lastSegment, listOf, literalOf, mapChoice, mapEnd, mapStart, settle, text, unknownValue, type ArgumentValue, type Value } from './value.ts';
+import { choose, isSymbolic, join, lastSegment, listOf, literalOf, mapChoice, mapEnd, mapStart, settle, splitUri, text, unknownValue, type ArgumentValue, type Value } from './value.ts';
 
 /** Longer texts are not looked into. */
 const longestText = 2_000;
@@ -265,6 +265,20 @@ function replacedCharacters(value: Value, pattern: string, by: string): Value {
   });
 }
 
+/** What an array or a map holds, one of it. */
+function held(value: Value): Value {
+  return mapChoice(value, (each) => (each.kind === 'dict' ? (each.rest || each.entries.size === 0 ? unknownValue : choose([...each.entries.values()])) : each.kind === 'list' && !isEmptyList(each) ? choose(each.each ? [...each.items, each.each] : each.items) : unknownValue));
+}
+
+function isEmptyList(value: Value): boolean {
+  return value.kind === 'list' && value.items.length === 0 && !value.each;
+}
+
+/** What a loop goes over, of an array that is filled on some ways only: on the others there is no turn. */
+function withoutEmptyLists(value: Value): Value {
+  return value.kind === 'choice' && !value.options.every(isEmptyList) ? choose(value.options.filter((each) => !isEmptyList(each))) : value;
+}
+
 type ShellFunction = (args: readonly ArgumentValue[]) => Value;
 
 /** A function of a text and of what is written beside it; what a caller gives is waited for. */
@@ -288,10 +302,13 @@ export const shellFunctions: Readonly<Record<string, ShellFunction>> = {
   'shell.first': onText((value, change) => mapChoice(value, (each) => (each.kind === 'text' && typeof each.parts[0] === 'string' ? mapStart(each, (start) => (change === 'upper' ? start.charAt(0).toUpperCase() : start.charAt(0).toLowerCase()) + start.slice(1)) : unknownValue))),
   'shell.tr': onText((value, from = '', to) => translated(value, from, to)),
   'shell.field': onText((value, separator = '', place = '', only) => field(value, separator, place, only !== undefined)),
+  // A key among those that are listed below an address.
+  'shell.listedKey': onText((value) => mapChoice(value, (each) => join([splitUri(each)?.key ?? unknownValue, unknownValue]))),
   'shell.sed': onText((value, search = '', by = '', flags = '') => substituted(value, search, by, flags)),
   'terraform.replace': onText((value, pattern = '', by = '') => replacedCharacters(value, pattern.slice(1, -1), by)),
   'shell.given': ([arg]) => (arg?.value.kind !== 'list' || isSymbolic(arg.value) ? unknownValue : given(arg.value.items)),
   // What an array holds, and what a map is asked by.
-  'shell.values': ([arg]) => mapChoice(arg?.value ?? unknownValue, (each) => (each.kind === 'dict' ? (each.rest || each.entries.size === 0 ? unknownValue : choose([...each.entries.values()])) : each.kind === 'list' ? (each.items.length === 0 && !each.each ? unknownValue : choose(each.each ? [...each.items, each.each] : each.items)) : unknownValue)),
+  'shell.values': ([arg]) => held(arg?.value ?? unknownValue),
+  'shell.each': ([arg]) => held(withoutEmptyLists(arg?.value ?? unknownValue)),
   'shell.keys': ([arg]) => mapChoice(arg?.value ?? unknownValue, (each) => (each.kind === 'dict' && !each.rest && each.entries.size > 0 ? choose([...each.entries.keys()].map(text)) : unknownValue)),
 };

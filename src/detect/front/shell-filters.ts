@@ -65,7 +65,7 @@ function pathTool(command: Command, line: number, hands: FilterHands): Expressio
 }
 
 /** A text after a tool that reads it and prints another; unknown where the tool is not followed. */
-function filterOf(command: Command, value: Expression, line: number): Expression | undefined {
+export function filterOf(command: Command, value: Expression, line: number): Expression | undefined {
   const name = command.type === 'Command' ? command.name?.value : undefined;
   if (name === undefined || command.suffix.some((part) => part.type === 'Redirect' && part.operator === '<')) return undefined;
   const words = wordsOf(command).map(plainText);

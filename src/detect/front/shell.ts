@@ -3,6 +3,7 @@ import { forEachChild, parse, type HereDoc, type ParsedScript, type Statement as
 import { toolCall, type WordHands } from '../command-line.ts';
 import { documentScript, ownScript, quotedScript, readsScript, remoteWords } from './shell-scripts.ts';
 import { filteredText } from './shell-filters.ts';
+import { listingsOf, type Lines } from './shell-listings.ts';
 import { outputOf, type OutputHands } from './shell-output.ts';
 import { createLineFinder, maximumNesting, unknown, type Expression, type ModuleForm, type Parameter, type Statement, type Target } from '../form.ts';
 
@@ -43,6 +44,10 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
   // How many arguments of the function around are behind a `shift`; where one is run in some turns or on some ways only, it is not told.
   let shifted = 0;
   let isShiftTold = true;
+  /** What the command that is read now finds in its input. */
+  let input: Lines | undefined;
+  /** What stands where xargs puts a line. */
+  let hole: Expression = outer?.hole ?? unknown;
 
   /** Ways of which one is taken: after them, `$1` is told where all have shifted alike. */
   function ways(bodies: readonly (() => Statement[])[], mayBeNone: boolean): Statement[][] {
@@ -68,6 +73,13 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
     return statements;
   }
 
+  function reading(lines: Lines | undefined, body: () => void): void {
+    const before = input;
+    input = lines;
+    body();
+    input = before;
+  }
+
   function list(commands: readonly ShellStatement[]): Statement[] {
     const into: Statement[] = [];
     if (depth > maximumNesting / 4) return into;
@@ -82,7 +94,8 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
       case 'Pipeline': {
         const rest: Statement[] = [];
         const { commands } = each as unknown as { commands: readonly AnyNode[] };
-        for (const command of commands) node(command, rest);
+        for (const [at, command] of commands.entries()) reading(at === 0 ? input : listings.printed(commands.slice(0, at)), () => node(command, rest));
+        listings.write(each);
         rest.push(...pipedScript(commands));
         into.push(...goingOn(rest));
         return;
@@ -102,7 +115,7 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
       }
       case 'Redirected':
         for (const redirect of (each as unknown as { redirects: readonly SyntaxNode[] }).redirects) substituted(redirect, into);
-        node((each as unknown as { command: AnyNode }).command, into);
+        reading(listings.read((each as unknown as { redirects: readonly AnyNode[] }).redirects) ?? input, () => node((each as unknown as { command: AnyNode }).command, into));
         return;
       case 'TestCommand':
       case 'ArithmeticCommand':
@@ -113,6 +126,7 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
         return;
       case 'Command':
         command(each as unknown as CommandNode, into);
+        listings.write(each);
         return;
       case 'CompoundList':
         into.push(...list((each as unknown as { commands: readonly ShellStatement[] }).commands));
@@ -186,6 +200,7 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
       if (part.type === 'Assignment') {
         const { name, value, append, index } = part as unknown as { name?: string; value?: Word & { type: string }; append?: boolean; index?: Word };
         if (!name) continue;
+        if (value?.type === 'Word' && !append) listings.keep(name, value);
         const lowered: Expression = value === undefined ? { kind: 'text', value: '' } : value.type === 'Word' ? word(value, into) : arrayOf((value as unknown as { elements?: readonly Word[] }).elements ?? [], into);
         const target: Target = index && maps.has(name) ? { kind: 'index', object: { kind: 'name', name }, index: word(index, into) } : { kind: 'name', name };
         const set: Statement = append ? { kind: 'append', target, value: lowered, line } : { kind: 'assign', target, value: index && !maps.has(name) ? { kind: 'list', items: [{ kind: 'spread', value: { kind: 'name', name } }, lowered] } : lowered, line, ...(isDeclaration && each.name?.value === 'local' ? { declares: true } : {}) };
@@ -200,6 +215,9 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
     if (isDeclaration) for (const part of each.suffix) if (part.type === 'Word' && maps.has((part as Word).value)) into.push({ kind: 'assign', target: { kind: 'name', name: (part as Word).value }, value: { kind: 'dict', entries: [] }, line, ...(each.name.value === 'local' ? { declares: true } : {}) });
     if (setsVariables(each, into, line)) return;
     let handsOn = false;
+    const around = hole;
+    // `xargs -I{} …`: each line of its input.
+    if (each.name.value === 'xargs' && each.suffix.some((part) => part.type === 'Word' && (part as Word).value.startsWith('-I'))) hole = input?.whole ?? unknown;
     /** Words that the shell cuts into more, or into none: variables that are not quoted. */
     const cut = new Map<number, string>();
     const fromArrays = new Set<number>();
@@ -220,6 +238,8 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
       // `-I{}` names what is put in.
       texts.push(lowered.kind === 'text' ? lowered.value : /^-I\{\}$/.test((part as Word).value) ? (part as Word).value : undefined);
     }
+    const filling = hole;
+    hole = around;
     let start = 0;
     while (start < texts.length && (prefixes.has(texts[start] ?? '') || (start > 0 && /^-/.test(texts[start] ?? '')) || /^[A-Z_]+=/.test(texts[start] ?? ''))) start += 1 + ownWords(texts, start);
     if (texts[start] === 'return' || texts[start] === 'exit') {
@@ -242,7 +262,7 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
     // A function of the script, that does more than to run it.
     if (own !== undefined && texts[start] !== own && functions.has(own)) into.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name: own }, args: outside.map((value) => ({ value })), line } });
     const filled = filledTokens(texts.slice(0, start));
-    for (const token of filled) for (const [index, each] of words.entries()) if (index >= start) words[index] = withHoles(each, token);
+    for (const token of filled) for (const [index, each] of words.entries()) if (index >= start) words[index] = withHoles(each, token, filling);
     if (texts[start - 1] === 'eval' && depth < 4) {
       // It puts its words together and reads them once more.
       const own = [each.name, ...each.suffix].filter((part) => part.type === 'Word').slice(start) as Word[];
@@ -273,7 +293,7 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
     const written = [each.name, ...each.suffix].filter((part) => part.type === 'Word') as Word[];
     const inner = handsOn || depth >= 4 ? undefined : innerScript(written.slice(start), texts.slice(start), each);
     if (inner) {
-      into.push(...lowerScript(filled.reduce((script, token) => script.replaceAll(token, '{}'), inner.text), inner.lineOf ?? (() => line), problems, { ...known, depth: depth + 1 }));
+      into.push(...lowerScript(filled.reduce((script, token) => script.replaceAll(token, '{}'), inner.text), inner.lineOf ?? (() => line), problems, { ...known, hole: filling, depth: depth + 1 }));
       return;
     }
     line = lineOf(each.pos);
@@ -316,10 +336,14 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
       return true;
     }
     if (each.name?.value === 'read' || each.name?.value === 'mapfile' || each.name?.value === 'readarray') {
-      const names = words.filter(({ value }, index) => /^[A-Za-z_]\w*$/.test(value) && !/^-\w*[dinNptu]$/.test(words[index - 1]?.value ?? ''));
+      const names = words.filter(({ value }, index) => /^[A-Za-z_]\w*$/.test(value) && !(each.name?.value === 'read' ? /^-\w*[dinNptu]$/ : /^-\w*[dnOsuCc]$/).test(words[index - 1]?.value ?? ''));
       const given = each.suffix.find((part) => part.type === 'HereString') as unknown as { target?: Word } | undefined;
-      const whole = each.name.value === 'read' && names.length === 1 && given?.target && !words.some(({ value }) => /^-\w*a/.test(value)) ? word(given.target, into) : unknown;
-      for (const name of names) into.push({ kind: 'assign', target: { kind: 'name', name: name.value }, value: whole, line });
+      const isArray = each.name.value !== 'read' || words.some(({ value }) => /^-\w*a/.test(value));
+      const lines = listings.read(each.suffix) ?? input;
+      const whole = !isArray && names.length === 1 && given?.target && !lines ? word(given.target, into) : (lines?.whole ?? unknown);
+      // Where a line has several fields, each has a name.
+      const values = isArray ? [lines?.whole ? { kind: 'list' as const, items: [lines.whole] } : unknown] : names.length === 1 && !lines?.fields ? [whole] : (lines?.fields ?? [whole]);
+      for (const [at, name] of names.entries()) into.push({ kind: 'assign', target: { kind: 'name', name: name.value }, value: values[at] ?? unknown, line });
       return true;
     }
     if (each.name?.value === 'set' && words[0]?.value === '--') {
@@ -410,15 +434,19 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
 
   /** A word that a loop goes over: without quotes, a variable is as many as it holds. */
   function listed(each: Word, into: Statement[]): Expression {
+    const array = arrayName(each);
+    if (array !== undefined) return helped('shell.each', variable(array), each.pos);
     const whole = word(each, into);
-    if (bareVariable(each) === undefined) return whole;
+    const name = bareVariable(each);
+    // Keys that a listing has printed: each is a word.
+    if (name === undefined || listings.held(name)?.whole) return whole;
     return { kind: 'index', object: { kind: 'call', callee: { kind: 'member', object: whole, name: 'split' }, args: [], line: lineOf(each.pos) }, index: unknown };
   }
 
   /** A word: its pieces joined; command substitutions run before it. */
   function word(each: Word, into: Statement[]): Expression {
     // `{}`: what find, xargs or parallel puts there.
-    if (!each.parts) return withHoles({ kind: 'text', value: each.value }, '{}');
+    if (!each.parts) return withHoles({ kind: 'text', value: each.value }, '{}', hole);
     return joinOf(each.parts.map((part) => piece(part as unknown as PartNode, into)));
   }
 
@@ -428,7 +456,7 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
       case 'SingleQuoted':
       case 'AnsiCQuoted':
       case 'Glob':
-        return withHoles({ kind: 'text', value: part.value ?? part.text }, '{}');
+        return withHoles({ kind: 'text', value: part.value ?? part.text }, '{}', hole);
       case 'DoubleQuoted':
       case 'LocaleString': {
         return joinOf((part.parts ?? []).map((each) => piece(each, into)));
@@ -442,6 +470,11 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
         if (said) return said.map((each, index): Expression => (index === 0 ? word(each, into) : { kind: 'join', parts: [{ kind: 'text', value: ' ' }, word(each, into)] })).reduce((left, right): Expression => ({ kind: 'join', parts: [left, right] }));
         const printed = printedBy(part.script);
         if (printed) return joinedPieces(printed, into);
+        const keys = listings.said(part.script)?.whole;
+        if (keys) {
+          into.push(...goingOn(list(part.script?.commands ?? [])));
+          return keys;
+        }
         const filtered = filteredText(part.script, lineOf(part.pos), { word: (each) => word(each, into), said: (each) => outputHands.said(each as never) });
         if (filtered) return filtered;
         writtenScript(part.script, into);
@@ -513,7 +546,7 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
       const printed = printedBy(alone);
       return printed && joinedPieces(printed, []);
     },
-    filtered: (each) => filteredText({ commands: [{ command: each }] } as unknown as ParsedScript, lineOf((each as unknown as { pos: number }).pos), { word: (one) => word(one, []), said: (one) => outputHands.said(one as never) }),
+    filtered: (each) => filteredText({ commands: [{ command: each }] } as unknown as ParsedScript, lineOf((each as unknown as { pos: number }).pos), { word: (one) => word(one, []), said: (one) => outputHands.said(one as never) }) ?? listings.printed((each.type === 'Pipeline' ? (each as unknown as { commands: readonly AnyNode[] }).commands : [each]))?.whole,
   };
 
   if (isTooDeep(text)) {
@@ -522,8 +555,9 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
   }
   const script: ParsedScript = parse(text);
   const own = namesOf(script);
-  const known: Omit<ScriptNames, 'depth'> = outer ? { functions: new Set([...outer.functions, ...own.functions]), arrays: new Map([...outer.arrays, ...own.arrays]), severalWords: new Set([...outer.severalWords, ...own.severalWords]), aliases: new Map([...outer.aliases, ...own.aliases]), maps: new Set([...outer.maps, ...own.maps]), counted: new Set([...outer.counted, ...own.counted]), handing: new Set([...outer.handing, ...own.handing]) } : own;
+  const known: Omit<ScriptNames, 'depth' | 'hole'> = outer ? { functions: new Set([...outer.functions, ...own.functions]), arrays: new Map([...outer.arrays, ...own.arrays]), severalWords: new Set([...outer.severalWords, ...own.severalWords]), aliases: new Map([...outer.aliases, ...own.aliases]), maps: new Set([...outer.maps, ...own.maps]), counted: new Set([...outer.counted, ...own.counted]), handing: new Set([...outer.handing, ...own.handing]) } : own;
   const { functions, arrays, severalWords, aliases, maps, counted, handing } = known;
+  const listings = listingsOf(script, (each) => word(each, []), lineOf);
   for (const { pos, message } of errorsOf(script).slice(0, 5)) problems.push({ line: lineOf(pos), reason: `shell: ${message}` });
   // Its `exit` ends this script; the other steps of a file have shells of their own.
   return [...goingOn(list(script.commands))];
@@ -544,9 +578,11 @@ interface ScriptNames {
   readonly handing: ReadonlySet<string>;
   /** How many scripts are around this one. */
   readonly depth: number;
+  /** What stands for `{}` in it. */
+  readonly hole?: Expression;
 }
 
-function namesOf(script: ParsedScript): Omit<ScriptNames, 'depth'> {
+function namesOf(script: ParsedScript): Omit<ScriptNames, 'depth' | 'hole'> {
   return { functions: functionsOf(script), arrays: arraysOf(script), severalWords: severalWordsOf(script), ...declaredOf(script) };
 }
 
@@ -686,11 +722,11 @@ function filledTokens(before: readonly (string | undefined)[]): readonly string[
   return before.includes('xargs') && named ? [named] : [];
 }
 
-/** A word in which each of a text is unknown. */
-function withHoles(value: Expression, token: string): Expression {
-  if (value.kind === 'join') return { kind: 'join', parts: value.parts.map((part) => withHoles(part, token)) };
+/** A word in which something stands for each of a text. */
+function withHoles(value: Expression, token: string, hole: Expression): Expression {
+  if (value.kind === 'join') return { kind: 'join', parts: value.parts.map((part) => withHoles(part, token, hole)) };
   if (value.kind !== 'text' || !value.value.includes(token)) return value;
-  return { kind: 'join', parts: value.value.split(token).flatMap((text, index): Expression[] => (index === 0 ? [{ kind: 'text', value: text }] : [unknown, { kind: 'text', value: text }])) };
+  return { kind: 'join', parts: value.value.split(token).flatMap((text, index): Expression[] => (index === 0 ? [{ kind: 'text', value: text }] : [hole, { kind: 'text', value: text }])) };
 }
 
 /** How many words after one before the command belong to it: an option's value, the time of `timeout`. */
