@@ -5,6 +5,8 @@ import { documentScript, ownScript, quotedScript, readsScript, remoteWords } fro
 import { filteredText } from './shell-filters.ts';
 import { listingsOf, type Lines } from './shell-listings.ts';
 import { outputOf, type OutputHands } from './shell-output.ts';
+import type { Files } from './terraform-modules.ts';
+import { filledScript } from './terraform-templates.ts';
 import { createLineFinder, maximumNesting, unknown, type Expression, type ModuleForm, type Parameter, type Statement, type Target } from '../form.ts';
 
 /** Words before a command that do not change what it does. */
@@ -992,12 +994,12 @@ interface PartNode {
 }
 
 /** Lowers a shell script. */
-export function lowerShell(path: string, written: string): ModuleForm {
+export function lowerShell(path: string, written: string, files?: Files): ModuleForm {
   const problems: { line: number; reason: string }[] = [];
   // Where Terraform fills a script in, `$${name}` is the shell's own.
   const text = written.replace(/\$\$(?=\{[A-Za-z_]\w*\})/g, '$');
   const lineAt = createLineFinder(text);
-  return { path, language: 'shell', body: lowerScript(text, lineAt, problems), problems };
+  return { path, language: 'shell', body: filledScript(path, written, lowerScript(text, lineAt, problems), files), problems };
 }
 
 /** Lowers a Dockerfile: `RUN` as shell, `ENV` as assignments. */

@@ -4,6 +4,7 @@ import { parseTerraformJson } from '../terraform/json.ts';
 import { parseTerraform } from '../terraform/parse.ts';
 import { moduleValues, type Files } from './terraform-modules.ts';
 import { scriptsOf } from './terraform-scripts.ts';
+import { fillings } from './terraform-templates.ts';
 import type { Block, Body, Expression as Source } from '../terraform/syntax.ts';
 
 /**
@@ -17,6 +18,7 @@ export function lowerTerraform(path: string, text: string, files?: Files): Modul
   if (files) given(path, text, files, statements);
   for (const block of body.blocks) if (block.type === 'locals') locals(block.body, statements);
   for (const block of body.blocks) if (block.type === 'resource') bucketNames(block, statements);
+  if (/\btemplatefile\b|"template_file"/.test(text)) statements.push(...fillings(path, body, (source) => expression(source, 0)));
   for (const block of body.blocks) lowerBlock(block, statements);
   for (const block of body.blocks) if (block.type === 'resource' || block.type === 'data') statements.push(...scriptsOf(block, (source) => expression(source, 0), (name) => known.get(name)));
   return { path, language: 'hcl', body: statements, problems: faults.slice(0, 20).map(({ line, reason }) => ({ line, reason })) };
