@@ -21,6 +21,12 @@ const forms: [string, string, string[]][] = [
   ['a name that has its value later', 'var key string; if k == "" { key = "a" } else if k == "b" { key = "b" }; put(key)', ['a', 'b']],
   ['a name that something else fills in', 'var key string; fill(&key); put("x/" + key)', ['x/*']],
   ['a part of what is partly known', 'put(strings.SplitN("b/raw/" + k + "/x", "/", 2)[1])', ['raw/*/x']],
+  ['a field set in a field', 'h := &Holder{Own: &Settings{}}; g := &Holder{Own: &Settings{}}; h.Own.Prefix = "a"; g.Own.Prefix = "b"; put(h.Own.Prefix + "/x"); put(g.Own.Prefix + "/y")', ['a/x', 'b/y']],
+  ['a field set through a pointer', 's := Settings{Prefix: "a"}; p := &s; p.Prefix = "b"; put(s.Prefix)', ['b']],
+  ['a field set through a second pointer', 's := &Settings{Prefix: "a"}; p := s; p.Prefix = "b"; put(s.Prefix)', ['b']],
+  ['a field of a copy', 's := Settings{Prefix: "a"}; c := s; c.Prefix = "b"; put(s.Prefix)', ['a']],
+  ['a pointer that is given another place', 's := Settings{Prefix: "a"}; t := Settings{Prefix: "c"}; p := &s; p = &t; p.Prefix = "b"; put(s.Prefix)', ['a']],
+  ['a name of a struct that is a pointer elsewhere', 'p := &Settings{Prefix: "a"}; q := p; put(q.Prefix); put((&Settings{Prefix: "b"}).Prefix)', ['a', 'b']],
   ['a part of a text', 'put(strings.Split("a/b", "/")[1])', ['b']],
 ];
 
@@ -36,6 +42,7 @@ import (
 )
 var api *s3.S3
 type Settings struct { Prefix string }
+type Holder struct { Own *Settings }
 type Read struct { Number string \`json:"number"\` }
 ${code.includes('Read{') ? 'func stored(read Read) { put(read.Number) }' : ''}
 type Option func(*Settings)

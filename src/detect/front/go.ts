@@ -60,6 +60,9 @@ export function lowerGo(path: string, text: string): ModuleForm {
   let inHeader = false;
   /** What the function whose body is read calls its results. */
   let resultNames: readonly string[] = [];
+  /** Names that are the place of something else for as long as their block goes on, and names of pointers. */
+  let aliases: ReadonlyMap<string, Expression> = new Map();
+  let pointers: ReadonlySet<string> = new Set();
   /** What the calls of the statement at hand fill in. */
   let filling: Statement[] = [];
 
@@ -344,7 +347,7 @@ export function lowerGo(path: string, text: string): ModuleForm {
         }
         if (keywords.has(token.text)) return unknown;
         next();
-        return { kind: 'name', name: token.text };
+        return aliases.get(token.text) ?? { kind: 'name', name: token.text };
       case 'mark':
         if (token.text === '(') {
           next();
@@ -453,6 +456,7 @@ export function lowerGo(path: string, text: string): ModuleForm {
       const before = at;
       const elided = is('{');
       const line = peek().line;
+      const field = !areKeysValues && peek().kind === 'name' && is(':', 1) ? peek().text : undefined;
       const first = depth > maximumNesting ? unknown : elided && elementType !== '' ? ({ kind: 'typed', type: shortType(elementType), value: dictBody(), line } as const) : expression();
       if (depth > maximumNesting) skipGroup();
       if (accept(':')) {
@@ -461,7 +465,7 @@ export function lowerGo(path: string, text: string): ModuleForm {
         const body = isElided ? dictBody() : expression();
         const value: Expression = isElided && areKeysValues && elementType !== '' ? { kind: 'typed', type: shortType(elementType), value: body, line: valueLine } : body;
         // A field's name, or a key that is worked out.
-        entries.push({ key: first.kind === 'name' && !areKeysValues && /^[A-Za-z_]/.test(first.name) && !first.name.includes('.') ? { kind: 'text', value: first.name } : first, value });
+        entries.push({ key: field !== undefined ? { kind: 'text', value: field } : first.kind === 'name' && !areKeysValues && /^[A-Za-z_]/.test(first.name) && !first.name.includes('.') ? { kind: 'text', value: first.name } : first, value });
       } else items.push(first);
       if (!accept(',') && !is('}')) {
         accept(';');
@@ -536,6 +540,7 @@ export function lowerGo(path: string, text: string): ModuleForm {
       depth -= 1;
       return statements;
     }
+    const around = { aliases, pointers };
     while (!is('}') && !isEnd()) {
       const before = at;
       statement(statements);
@@ -543,6 +548,7 @@ export function lowerGo(path: string, text: string): ModuleForm {
       if (at === before) next();
     }
     accept('}');
+    ({ aliases, pointers } = around);
     depth -= 1;
     return statements;
   }
@@ -656,10 +662,12 @@ export function lowerGo(path: string, text: string): ModuleForm {
       return;
     }
     const right: Expression[] = [];
+    const first = at;
     do {
       right.push(expression());
     } while (accept(','));
     const declares = mark.text === ':=';
+    if (declares && left.length === 1 && isPointed(left[0], right, first)) return;
     if (mark.text === '+=') {
       into.push({ kind: 'append', target: target(left[0] ?? unknown), value: right[0] ?? unknown, line });
       return;
@@ -679,6 +687,34 @@ export function lowerGo(path: string, text: string): ModuleForm {
       return;
     }
     for (const [index, each] of left.entries()) into.push({ kind: 'assign', target: target(each), value: right[index] ?? unknown, line, declares, ...(isThrough && index === 0 ? { isThrough } : {}) });
+  }
+
+  /** `p := &config.Store`, and `p := config` of a pointer: from here on the name is that place, unless it is given another. */
+  function isPointed(name: Expression | undefined, [value, ...others]: readonly Expression[], first: number): boolean {
+    if (name?.kind !== 'name' || !value || others.length > 0 || depth === 0) return false;
+    const isAddress = tokens[first]?.text === '&' && tokens[first]?.kind === 'mark';
+    let root = value;
+    while (root.kind === 'member') root = root.object;
+    if (root.kind === 'typed' && isAddress) pointers = new Set([...pointers, name.name]);
+    else if (pointers.has(name.name)) pointers = new Set([...pointers].filter((each) => each !== name.name));
+    if (root.kind !== 'name' || !(isAddress || (value.kind === 'name' && pointers.has(value.name))) || root.name === name.name || isGivenLater(name.name)) return false;
+    aliases = new Map([...aliases, [name.name, value]]);
+    return true;
+  }
+
+  /** Whether a name is given another value, or stands for something else, before its block ends. */
+  function isGivenLater(name: string): boolean {
+    let open = 0;
+    for (let index = at; index < tokens.length && open >= 0; index += 1) {
+      // A longer block is not looked through for each of its names.
+      if (index > at + 5_000) return true;
+      const token = tokens[index] as Token;
+      if (token.kind === 'mark') open += token.text === '{' ? 1 : token.text === '}' ? -1 : 0;
+      if (token.kind !== 'name' || token.text !== name || (tokens[index - 1]?.kind === 'mark' && tokens[index - 1]?.text === '.')) continue;
+      const after = tokens[index + 1] as Token;
+      if (tokens[index - 1]?.text === 'var' || after.kind === 'name' || /^(=|:=|\*|\[)$/.test(after.text) || (after.text === ',' && token.afterNewline)) return true;
+    }
+    return false;
   }
 
   /** Whether one of the names that are given values stands in what a later one is given. */

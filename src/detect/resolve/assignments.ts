@@ -11,7 +11,7 @@ import { anyOf, changedList, isLists, withItem } from '../lists.ts';
 import { withEntry } from '../maps.ts';
 import { piecesBetween } from '../text-cuts.ts';
 import { withMember } from './library-members.ts';
-import { elementAt, itemsOf, memberOf } from './members.ts';
+import { declaredClass, elementAt, itemsOf, memberOf } from './members.ts';
 import { exportObject } from './modules.ts';
 import { callOperator } from './operators.ts';
 import { typedItem } from './parameters.ts';
@@ -99,10 +99,10 @@ export function assign(context: Context, target: Target, value: Value, scope: Sc
         // A function sets it whenever it is called: whoever reads it may do so before.
         attributes.set(target.name, scope.form && before?.kind === 'text' && isSurelyText(value) ? mergeValues([before, value]) : value);
       }
-      else if (object.kind === 'instance' && target.object.kind === 'name') {
+      else if (object.kind === 'instance' && (target.object.kind === 'name' || isInOwn(context, target.object, scope))) {
         // Go's objects have no constructor: what code gives their fields is all there is.
         if (context.frame?.module.form.language === 'go') setField(context, object.class, target.name, value);
-        assign(context, target.object, { ...object, fields: new Map(object.fields).set(target.name, value) }, scope, false);
+        assign(context, target.object as Target, { ...object, fields: new Map(object.fields).set(target.name, value) }, scope, false);
       } else if (object.kind === 'choice' && target.object.kind === 'name' && object.options.every((each) => each.kind === 'instance')) {
         // One of several objects, whichever it is.
         for (const each of object.options) if (each.kind === 'instance' && context.frame?.module.form.language === 'go') setField(context, each.class, target.name, value);
@@ -113,7 +113,10 @@ export function assign(context: Context, target: Target, value: Value, scope: Sc
         if (after) replaceValue(context, target.object, after, scope);
       } else {
         // Who is handed an object may have it of any maker.
-        if (object.kind === 'term' && object.op === 'parameter' && object.type?.kind === 'class' && context.frame?.module.form.language === 'go') setField(context, object.type, target.name, value);
+        if (context.frame?.module.form.language === 'go') {
+          const types = object.kind === 'term' ? [declaredClass(context, object)] : (object.kind === 'choice' ? object.options : [object]).map((each) => (each.kind === 'instance' ? each.class : undefined));
+          for (const type of types) if (type) setField(context, type, target.name, value);
+        }
         putOver(context, target.object, object, new Map([[target.name, value]]), scope);
       }
       return;
@@ -150,6 +153,13 @@ export function assign(context: Context, target: Target, value: Value, scope: Sc
       return;
     default:
   }
+}
+
+/** Whether an object stands in fields of one that a name of Go stands for, the receiver apart: `holder.config` of `holder.config.prefix = "a"`. */
+function isInOwn(context: Context, written: Expression, scope: Scope): boolean {
+  let root = written;
+  while (root.kind === 'member') root = root.object;
+  return root.kind === 'name' && context.frame?.module.form.language === 'go' && receiverOf(scope) !== lookup(root.name, scope);
 }
 
 function assignEntry(context: Context, object: Expression, dict: DictValue, name: string, value: Value, scope: Scope): void {

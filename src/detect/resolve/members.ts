@@ -108,7 +108,7 @@ function termMember(context: Context, value: TermValue, name: string): Value {
 }
 
 /** The class of the repo that a parameter declares, or that of a field which takes its value from one or is an object made with one. */
-function declaredClass(context: Context, value: TermValue): ClassValue | undefined {
+export function declaredClass(context: Context, value: TermValue): ClassValue | undefined {
   if (value.op === 'parameter') return value.type?.kind === 'class' ? value.type : undefined;
   if (value.op !== 'member' || value.object.kind !== 'term') return undefined;
   if (value.object.op !== 'receiver') {
@@ -122,7 +122,10 @@ function declaredClass(context: Context, value: TermValue): ClassValue | undefin
   // An object that is made of what the constructor is given: `self.store = Store(client_for(config))`.
   const made = field && classOf(field);
   if (made && !isOverridden(context, owner, value.name)) return made;
-  return field?.kind === 'term' && field.op === 'parameter' ? declaredClass(context, field) : undefined;
+  if (field?.kind === 'term' && field.op === 'parameter') return declaredClass(context, field);
+  // Go's fields are declared, whoever gives them a value.
+  const declared = field === undefined && owner.scope.module.endsWith('.go') ? climb(context, owner, (info) => attributeOf(context, info, value.name)) : undefined;
+  return declared && classOf(declared);
 }
 
 /** The objects that a field may be one of, which is declared as an interface that several classes have. */
