@@ -307,6 +307,7 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
   ),
   'fmt.Sprintf': (args) => formatPercent(first(args), positional(args).slice(1)),
   'fmt.Sprint': concatenate,
+  'text/template.Must': identityOf,
   'util.format': (args) => formatPercent(first(args), positional(args).slice(1)),
   'String.format': (args) => formatPercent(first(args), positional(args).slice(1)),
   'java.lang.String.format': (args) => formatPercent(first(args), positional(args).slice(1)),

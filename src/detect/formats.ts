@@ -16,7 +16,7 @@ export function shaped(value: Value, spec: string): Value {
  * A template with a value in each of its places; its holes stay.
  * @param begin makes what gives the value of a place, anew for each of several templates: places may be counted
  */
-function filledIn(template: Value, places: RegExp, begin: () => (place: RegExpMatchArray) => Value): Value {
+export function filledIn(template: Value, places: RegExp, begin: () => (place: RegExpMatchArray) => Value): Value {
   return mapChoice(template, (each) => {
     if (each.kind !== 'text') return unknownValue;
     const valueOf = begin();

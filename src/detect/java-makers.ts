@@ -1,5 +1,6 @@
 /** What Java's common libraries make of values: texts, paths, joiners, and the calls of what may be there or not, and of functions. */
-import { choose, isSymbolic, join, listOf, literalOf, mapChoice, splitUri, text, unknownValue, type ArgumentValue, type ListValue, type Value } from './value.ts';
+import { addressBuilder, substituted, substitutor } from './text-templates.ts';
+import { choose, isSymbolic, join, listOf, literalOf, mapChoice, splitUri, text, unknownValue, type ArgumentValue, type LibraryValue, type ListValue, type Value } from './value.ts';
 
 /** What these need of the rest. */
 export interface Hands {
@@ -97,6 +98,13 @@ export const javaMakers: Readonly<Record<string, Maker>> = {
   'CompletableFuture.completedFuture': same,
   'Mono.just': same,
   'Mono.fromCallable': ([supplier = unknownValue], hands) => hands.call(supplier, []),
+  StringSubstitutor: substitutor,
+  StrSubstitutor: substitutor,
+  'StringSubstitutor.replace': ([template = unknownValue, ...values]) => substituted(template, substitutor(values) as LibraryValue),
+  'StrSubstitutor.replace': ([template = unknownValue, ...values]) => substituted(template, substitutor(values) as LibraryValue),
+  'UriComponentsBuilder.newInstance': addressBuilder,
+  'UriComponentsBuilder.fromPath': addressBuilder,
+  'UriComponentsBuilder.fromUriString': addressBuilder,
   // https://docs.aws.amazon.com/AWSJavaSDK/latest/javadoc/com/amazonaws/services/s3/AmazonS3URI.html
   AmazonS3URI: ([value = unknownValue]) => addressOf(value),
   'S3Uri.parseUri': ([value = unknownValue]) => addressOf(value),

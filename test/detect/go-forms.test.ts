@@ -27,6 +27,9 @@ const forms: [string, string, string[]][] = [
   ['a field of a copy', 's := Settings{Prefix: "a"}; c := s; c.Prefix = "b"; put(s.Prefix)', ['a']],
   ['a pointer that is given another place', 's := Settings{Prefix: "a"}; t := Settings{Prefix: "c"}; p := &s; p = &t; p.Prefix = "b"; put(s.Prefix)', ['a']],
   ['a name of a struct that is a pointer elsewhere', 'p := &Settings{Prefix: "a"}; q := p; put(q.Prefix); put((&Settings{Prefix: "b"}).Prefix)', ['a', 'b']],
+  ['a template that is filled in', 'var b strings.Builder; keys.Execute(&b, Settings{Prefix: "a"}); put(b.String())', ['t/a/x']],
+  ['a template that is filled in by a map', 'var c strings.Builder; keys.Execute(&c, map[string]string{"Prefix": k}); put(c.String() + ".gz")', ['t/*/x.gz']],
+  ['a template with a condition', 'var b strings.Builder; template.Must(template.New("k").Parse("t/{{.Prefix}}/{{if .More}}m{{end}}/x")).Execute(&b, Settings{Prefix: "a"}); put(b.String())', ['t/a/*']],
   ['a part of a text', 'put(strings.Split("a/b", "/")[1])', ['b']],
 ];
 
@@ -37,10 +40,12 @@ describe('Go', () => {
 import (
 "fmt"
 "strings"
+"text/template"
 "github.com/aws/aws-sdk-go/aws"
 "github.com/aws/aws-sdk-go/service/s3"
 )
 var api *s3.S3
+var keys = template.Must(template.New("keys").Parse("t/{{.Prefix}}/x"))
 type Settings struct { Prefix string }
 type Holder struct { Own *Settings }
 type Read struct { Number string \`json:"number"\` }

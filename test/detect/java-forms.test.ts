@@ -17,6 +17,8 @@ const forms: [string, string, string[]][] = [
   ['a nested class', 'new Nested().go("a");', ['nested/a']],
   ['what an inner class reads of the outer', 'put(new Inner().key());', ['pre']],
   ['an initialiser of the class', '', ['static']],
+  ['a text with named places', 'put(new StringSubstitutor(Map.of("kind", "raw", "id", name)).replace("s/${kind}/${id}/${more:-x}")); put(StringSubstitutor.replace("t/{kind}", Map.of("kind", "a"), "{", "}"));', ['s/raw/*/*', 't/a']],
+  ['an address put together', 'put(UriComponentsBuilder.fromPath("u").pathSegment("a", name).path("/{x}").buildAndExpand("b").toUriString()); put(UriComponentsBuilder.fromPath("v").queryParam("q", "x").toUriString());', ['u/a/*/b', 'v*']],
   ['what is shown by a pattern', 'if (other instanceof String text) put("a/" + text);', ['a/*']],
 ];
 

@@ -3,6 +3,7 @@ import { findBuiltIn, javaHands, submittedCallable, uriPart } from '../builtins.
 import { callDictMethod, callListMethod } from '../collection-methods.ts';
 import { callTextMethod, isTextMethod, waitsForHoles } from '../text-methods.ts';
 import { addressType, callJoiner, callOptional, callStream, functionalMethods, joinerType } from '../java-makers.ts';
+import { addressBuilderType, callAddressBuilder, substituted, substitutorType } from '../text-templates.ts';
 import { writesDate, writtenDate } from '../dates.ts';
 import { callJavaFile, javaFileType } from '../java-files.ts';
 import { entriesOf } from '../maps.ts';
@@ -204,6 +205,8 @@ function callJava(context: Context, { receiver, name }: MethodValue, args: reado
       return callStream(receiver, name, values, hands);
     case 'library':
       if (receiver.type === joinerType) return callJoiner(receiver, name, values, hands);
+      if (receiver.type === substitutorType) return name === 'replace' ? substituted(values[0] ?? unknownValue, receiver) : undefined;
+      if (receiver.type === addressBuilderType) return callAddressBuilder(receiver, name, values);
       if (receiver.type === addressType) return receiver.slots[/^(get)?[bB]ucket$/.test(name) ? 'bucket' : /^(get)?[kK]ey$/.test(name) ? 'key' : ''] ?? unknownValue;
       return undefined;
     case 'instance':

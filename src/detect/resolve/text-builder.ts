@@ -2,6 +2,7 @@
 import { formatPercent } from '../formats.ts';
 import type { Machine } from '../machine.ts';
 import { callTextMethod, isTextMethod } from '../text-methods.ts';
+import { executedTemplate, goTemplateType } from '../text-templates.ts';
 import type { Call, Expression, Statement } from '../form.ts';
 import { growing, join, literalOf, mapChoice, text, unknownValue, type ArgumentValue, type LibraryValue, type Scope, type Value } from '../value.ts';
 import { eachNode } from '../walk.ts';
@@ -125,6 +126,12 @@ export function keepChanged(expression: Call, called: Value, args: readonly Argu
   if (handed.length === 0 || /^String(Builder|Buffer)$/.test(name)) return keepMade(result, expression, scope, called.kind === 'external' ? text('') : unknownValue);
   if (writers.has(name)) {
     for (const builder of buildersOf(args[0]?.value ?? unknownValue)) keep(builder, join([builder.slots.text ?? unknownValue, written(name, args.slice(1))]), scope);
+    return result;
+  }
+  // What a template of Go writes: https://pkg.go.dev/text/template#Template.Execute
+  if (called.kind === 'method' && called.receiver.kind === 'library' && called.receiver.type === goTemplateType && called.name === 'Execute') {
+    const executed = executedTemplate(called.receiver.slots.text ?? unknownValue, args[1]?.value ?? unknownValue, machine);
+    for (const builder of buildersOf(args[0]?.value ?? unknownValue)) keep(builder, join([builder.slots.text ?? unknownValue, executed]), scope);
     return result;
   }
   // `t::append`, handed on: called any number of times.

@@ -66,6 +66,10 @@ export const goRules: readonly CallRule[] = [
   ...['github.com/aws/aws-sdk-go/service/s3/s3manager', 'github.com/aws/aws-sdk-go-v2/feature/s3/manager', 'github.com/aws/aws-sdk-go-v2/feature/s3/transfermanager'].map(
     (on): CallRule => ({ on, calls: 'NewUploader NewDownloader NewUploaderWithClient NewDownloaderWithClient New', gives: on.startsWith(v1) ? 'go1.client' : 'go.client' }),
   ),
+  // Texts that are filled in: https://pkg.go.dev/text/template
+  { on: 'text/template', calls: 'New', gives: 'go.template' },
+  { on: 'go.template', calls: 'Parse', gives: 'go.template', slots: 'text=0' },
+  { on: 'go.template', calls: 'Funcs Option New', gives: 'go.template', slots: 'text=@text' },
   { on: 'bytes', calls: 'NewBufferString NewBuffer', gives: 'text.builder', slots: 'text=0' },
   // Objects under a prefix, deleted by an iterator: https://pkg.go.dev/github.com/aws/aws-sdk-go/service/s3/s3manager#NewDeleteListIterator
   { on: `${v1}/s3manager`, calls: 'NewDeleteListIterator', access: 'L', at: 'bucket=1.Bucket prefix=1.Prefix' },

@@ -69,6 +69,20 @@ export const javaRules: readonly CallRule[] = [
   { on: 'java.template', calls: 'upload store createSignedPutURL', access: 'W', at: object },
   { on: 'java.template', calls: 'deleteObject', access: 'D', at: object },
   { on: 'java.template', calls: 'listObjects', access: 'L', at: prefix },
+  // https://docs.awspring.io/spring-cloud-aws/docs/3.0.0/reference/html/index.html#s3-objects-abstraction-over-s3-simple-storage-service
+  { on: 'java.template', calls: 'createResource', gives: 'java.resource', slots: 'bucket=0 key=1' },
+  { on: 'java.resource', calls: 'getInputStream exists contentLength lastModified isReadable readableChannel getContentAsByteArray getContentAsString', access: 'R', at: 'bucket=@bucket key=@key' },
+  { on: 'java.resource', calls: 'getOutputStream writableChannel', access: 'W', at: 'bucket=@bucket key=@key' },
+  { on: 'java.resource', calls: 'createRelative', gives: 'java.resource', slots: 'bucket=@bucket' },
+  // jclouds, of S3: https://jclouds.apache.org/guides/aws/
+  ...['ContextBuilder', 'org.jclouds.ContextBuilder'].map((on): CallRule => ({ on, calls: 'newBuilder', only: '0=aws-s3', gives: 'jclouds.context' })),
+  { on: 'jclouds.context', calls: 'credentials modules overrides credentialsSupplier name buildView', gives: 'jclouds.context' },
+  { on: 'jclouds.context', calls: 'getBlobStore', gives: 'jclouds.store' },
+  { on: 'jclouds.store', calls: 'blobBuilder', gives: 'java.builder', slots: 'name=0' },
+  { on: 'jclouds.store', calls: 'getBlob blobExists blobMetadata', access: 'R', at: object },
+  { on: 'jclouds.store', calls: 'putBlob', access: 'W', at: 'bucket=0.bucket key=0.key.name' },
+  { on: 'jclouds.store', calls: 'removeBlob', access: 'D', at: object },
+  { on: 'jclouds.store', calls: 'copyBlob', access: 'C', at: copied },
   // Spring's resources, Hadoop's file systems: https://hadoop.apache.org/docs/stable/api/org/apache/hadoop/fs/FileSystem.html
   { on: '*', calls: 'getResource', access: 'R', at: 'uri=0' },
   ...['FileSystem', 'org.apache.hadoop.fs.FileSystem'].map((on): CallRule => ({ on, calls: 'get newInstance', gives: 'hadoop.filesystem' })),
@@ -108,6 +122,7 @@ export const javaTypes: Readonly<Record<string, string>> = {
   TransferManager: 'java.client',
   S3Template: 'java.template',
   S3Operations: 'java.template',
+  S3Resource: 'java.resource',
   FileSystem: 'hadoop.filesystem',
   StringBuilder: 'text.builder',
   StringBuffer: 'text.builder',
