@@ -5,6 +5,7 @@ import { documentScript, ownScript, quotedScript, readsScript, remoteWords } fro
 import { filteredText } from './shell-filters.ts';
 import { listingsOf, type Lines } from './shell-listings.ts';
 import { outputOf, type OutputHands } from './shell-output.ts';
+import { stepFile, writtenName, type StepFiles } from './step-outputs.ts';
 import type { Files } from './terraform-modules.ts';
 import { filledScript } from './terraform-templates.ts';
 import { createLineFinder, maximumNesting, unknown, type Expression, type ModuleForm, type Parameter, type Statement, type Target } from '../form.ts';
@@ -40,14 +41,17 @@ function isTooDeep(text: string): boolean {
  * Lowers a piece of shell that stands somewhere in a file.
  * @param text the script
  * @param lineOf the line in the file of an offset in `text`
+ * @param files the names by which a step keeps what it hands on
  */
-export function lowerScript(text: string, lineOf: (offset: number) => number, problems: { line: number; reason: string }[], outer?: ScriptNames): Statement[] {
+export function lowerScript(text: string, lineOf: (offset: number) => number, problems: { line: number; reason: string }[], outer?: ScriptNames, files?: StepFiles): Statement[] {
   let depth = outer?.depth ?? 0;
   // How many arguments of the function around are behind a `shift`; where one is run in some turns or on some ways only, it is not told.
   let shifted = 0;
   let isShiftTold = true;
   /** What the command that is read now finds in its input. */
   let input: Lines | undefined;
+  /** Where what is printed goes, of the files by which a step hands something on. */
+  let handedTo: ReturnType<typeof stepFile>;
   /** What stands where xargs puts a line. */
   let hole: Expression = outer?.hole ?? unknown;
 
@@ -99,6 +103,9 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
         for (const [at, command] of commands.entries()) reading(at === 0 ? input : listings.printed(commands.slice(0, at)), () => node(command, rest));
         listings.write(each);
         rest.push(...pipedScript(commands));
+        const [said, tee] = commands as unknown as readonly CommandNode[];
+        // `echo name=value | tee -a "$GITHUB_OUTPUT"`
+        if (files && said && tee?.name?.value === 'tee') handOn(said, stepFile(tee.suffix.at(-1) as unknown as Word), rest);
         into.push(...goingOn(rest));
         return;
       }
@@ -117,7 +124,10 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
       }
       case 'Redirected':
         for (const redirect of (each as unknown as { redirects: readonly SyntaxNode[] }).redirects) substituted(redirect, into);
+        const outside = handedTo;
+        handedTo = writtenFile((each as unknown as { redirects: CommandNode['suffix'] }).redirects) ?? outside;
         reading(listings.read((each as unknown as { redirects: readonly AnyNode[] }).redirects) ?? input, () => node((each as unknown as { command: AnyNode }).command, into));
+        handedTo = outside;
         return;
       case 'TestCommand':
       case 'ArithmeticCommand':
@@ -215,6 +225,7 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
     if (!each.name) return;
     // `declare -A map`: it holds nothing yet.
     if (isDeclaration) for (const part of each.suffix) if (part.type === 'Word' && maps.has((part as Word).value)) into.push({ kind: 'assign', target: { kind: 'name', name: (part as Word).value }, value: { kind: 'dict', entries: [] }, line, ...(each.name.value === 'local' ? { declares: true } : {}) });
+    if (files) handOn(each, writtenFile(each.suffix) ?? handedTo, into);
     if (setsVariables(each, into, line)) return;
     let handsOn = false;
     const around = hole;
@@ -364,6 +375,14 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
       return true;
     }
     return false;
+  }
+
+  /** What a command prints, where a step hands it on. */
+  function handOn(each: CommandNode, file: ReturnType<typeof stepFile>, into: Statement[]): void {
+    if (!files || (each.name?.value !== 'echo' && each.name?.value !== 'printf')) return;
+    const said = outputHands.said({ ...each, suffix: each.suffix.filter((part) => part.type === 'Word') } as never);
+    const name = said && writtenName(said, file, files);
+    if (name) into.push({ kind: 'assign', target: { kind: 'name', name: name.name }, value: name.value, line: lineOf(each.pos) });
   }
 
   /** `cat <<EOF | bash`, `echo "…" | sh`: what is said is run. */
@@ -883,6 +902,15 @@ function neededBy({ name }: { readonly name: string }): number {
 /** The name of a variable that is a whole word, without quotes. */
 function bareVariable({ text }: Word): string | undefined {
   return /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})$/.exec(text)?.slice(1).find((name) => name !== undefined);
+}
+
+/** The file of a step that redirections write to. */
+function writtenFile(redirects: readonly { readonly type: string }[]): ReturnType<typeof stepFile> {
+  for (const each of redirects) {
+    const file = each.type === 'Redirect' ? stepFile((each as { target?: Word }).target) : undefined;
+    if (file) return file;
+  }
+  return undefined;
 }
 
 /** The words of `$(echo …)`: the substitution is what they say. */

@@ -118,9 +118,16 @@ export function valueIn(text: string, outer: Environment): Expression {
   return parts.length === 1 && only ? only : { kind: 'join', parts };
 }
 
+/** The variable that stands for `${{ steps.id.outputs.name }}` and `${{ needs.job.outputs.name }}`. */
+export function outputVariable(of: string, giver: string, name: string): string {
+  return `__${of}_${giver}_${name}`.replaceAll('-', '_');
+}
+
 /** `NAME` of `${{ env.NAME }}`, of Ansible's `{{ NAME }}` and Task's `{{.NAME}}`; what stands for `${{ matrix.NAME }}`. */
 export function environmentName(expression: string): string | undefined {
   const [, kind, name] = /^\$\{\{\s*(env|matrix)\.([\w-]+)\s*\}\}$/.exec(expression) ?? [];
   if (name !== undefined) return kind === 'matrix' ? matrixName(name) : name;
+  const [, of, giver, output] = /^\$\{\{\s*(steps|needs)\.([\w-]+)\.outputs\.([\w-]+)\s*\}\}$/.exec(expression) ?? [];
+  if (of !== undefined) return outputVariable(of, giver ?? '', output ?? '');
   return /^\{\{\s*\.?(\w+)\s*\}\}$/.exec(expression)?.[1];
 }

@@ -6,6 +6,7 @@ import { lowerScript } from './shell.ts';
 import { stateOperation, stateParameters } from './states.ts';
 import { declaredSteps, resourcesOf, type DeclaredStep } from './declared-steps.ts';
 import { environmentName, givenTo, namesGiven, valueIn, within, type Environment } from './step-environment.ts';
+import { StepOutputs } from './step-outputs.ts';
 
 /** Keys whose texts are shell: GitHub, GitLab, CodeBuild, CircleCI, Bitbucket, Azure, documents of SSM, cloud-init. */
 const scriptKeys = new Set([
@@ -52,6 +53,7 @@ export function lowerSteps(path: string, written: string): ModuleForm {
   const lineOf = (offset: number): number => above + Math.max(1, lines.linePos(offset).line);
   let whole = text;
   let names: ReadonlySet<string> = new Set();
+  const outputs = new StepOutputs(text);
   let resources: ReturnType<typeof resourcesOf> = new Map();
   let current: ReturnType<typeof parseAllDocuments>[number] | undefined;
   // What a step writes there, those after it are given.
@@ -59,7 +61,15 @@ export function lowerSteps(path: string, written: string): ModuleForm {
 
   function script(node: Scalar, environment: Environment, isSubstituted = false): void {
     const read = readScript(node, isSubstituted);
-    if (read && /s3|sam /.test(read.text)) statements.push({ kind: 'block', body: [...givenTo(read.text, environment, names, read.first), ...lowerScript(read.text, read.lineOf, [])] });
+    const isWriting = read !== undefined && outputs.mayWrite(read.text);
+    if (!read || (!isWriting && !/s3|sam /.test(read.text))) return;
+    const body = lowerScript(read.text, read.lineOf, [], undefined, isWriting ? outputs.files : undefined);
+    const block: Statement = { kind: 'block', body: [...givenTo(read.text, environment, names, read.first), ...body] };
+    // A step that may not run leaves what others gave.
+    statements.push(isWriting && outputs.isConditional ? { kind: 'branch', tests: [], bodies: [[block]], exhaustive: false } : block);
+    if (!isWriting) return;
+    outputs.note(body, environment);
+    names = new Set([...names, ...outputs.names]);
   }
 
   /** Commands that one shell runs behind each other. */
@@ -164,7 +174,8 @@ export function lowerSteps(path: string, written: string): ModuleForm {
       return;
     }
     if (!isMap(node)) return;
-    const inner = within(environment, node, isChanged);
+    outputs.enter(node, around);
+    const inner = within(outputs.within(environment), node, isChanged);
     if (pointingProperties.has(key) && (isTemplate || key === 's3Sync')) statements.push(call(`property ${key}.run`, node.items.map((pair) => ({ name: isScalar(pair.key) ? String(pair.key.value) : '', value: pair.value ? valueOf(resolved(pair.value as Node) as Node) : unknown })), lineOf(node.range?.[0] ?? 0)));
     if (!isPackage) for (const step of declaredSteps(node, around, resources)) declared(step, inner);
     // A container's command, and what it is given more.
@@ -191,6 +202,9 @@ export function lowerSteps(path: string, written: string): ModuleForm {
       } else if (bootKeys.has(name) && !isPackage) bootScript(value, inner);
       else if (!isPackage) visit(value, name, depth + 1, inner, [...around.slice(-6), name]);
     }
+    const handedOn = outputs.leave(node, around, (value) => valueIn(value, outputs.within(environment)));
+    statements.push(...handedOn);
+    if (handedOn.length > 0) names = new Set([...names, ...outputs.names]);
   }
 
   function described(node: Node, environment: Environment, depth: number): void {
