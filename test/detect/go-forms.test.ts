@@ -30,6 +30,13 @@ const forms: [string, string, string[]][] = [
   ['a template that is filled in', 'var b strings.Builder; keys.Execute(&b, Settings{Prefix: "a"}); put(b.String())', ['t/a/x']],
   ['a template that is filled in by a map', 'var c strings.Builder; keys.Execute(&c, map[string]string{"Prefix": k}); put(c.String() + ".gz")', ['t/*/x.gz']],
   ['a template with a condition', 'var b strings.Builder; template.Must(template.New("k").Parse("t/{{.Prefix}}/{{if .More}}m{{end}}/x")).Execute(&b, Settings{Prefix: "a"}); put(b.String())', ['t/a/*']],
+  ['what is sent before it is received', 'c := make(chan string); c <- "a/" + k; c <- "b"; put(<-c)', ['a/*', 'b']],
+  ['what a function that runs beside receives', 'c := make(chan string, 2); go func() { for key := range c { put(key) } }(); for i := 0; i < 3; i++ { c <- fmt.Sprintf("n/%d", i) }; close(c)', ['n/*']],
+  ['what a worker is given', 'c := make(chan Settings); go work(c); c <- Settings{Prefix: "a"}; return', ['a/work']],
+  ['what is chosen of several channels', 'c := make(chan string); d := make(chan string); go func() { c <- "a"; d <- "b" }(); select { case one := <-c: put(one + "/c"); case two := <-d: put(two + "/d") }', ['a/c', 'b/d']],
+  ['a channel that another function may send into', 'c := make(chan string); go produce(c); c <- "a"; for key := range c { put(key) }', ['*']],
+  ['a channel that is kept elsewhere', 'c := make(chan string); kept = c; c <- "a"; put("x/" + <-c)', ['x/*']],
+  ['a struct that a result is called', 'put(called("a").Prefix)', ['called/a']],
   ['a part of a text', 'put(strings.Split("a/b", "/")[1])', ['b']],
 ];
 
@@ -54,6 +61,10 @@ type Option func(*Settings)
 func WithPrefix(prefix string) Option { return func(s *Settings) { s.Prefix = prefix } }
 func New(options ...Option) *Settings { s := &Settings{Prefix: "default"}; for _, option := range options { option(s) }; return s }
 func same[T any](x T) T { return x }
+${code.includes('work(') ? 'func work(in <-chan Settings) { for each := range in { put(each.Prefix + "/work") } }' : ''}
+func produce(out chan<- string) { out <- "produced" }
+var kept chan string
+func called(prefix string) (s Settings) { s.Prefix = "called/" + prefix; return }
 func find(k string) (string, error) { if k == "" { return "", fmt.Errorf("none") }; return "found/" + k, nil }
 func put(key string) { api.PutObject(&s3.PutObjectInput{Bucket: aws.String("b"), Key: aws.String(key)}) }
 ${typed}func run(k string) {

@@ -1,4 +1,5 @@
 /** Go to the common form: an own reader over tokens, so that one broken line spoils only what stands around it. */
+import { channelsOf, type Channels } from './go-channels.ts';
 import {
   conditionIn,
   maximumNesting,
@@ -63,6 +64,9 @@ export function lowerGo(path: string, text: string): ModuleForm {
   /** Names that are the place of something else for as long as their block goes on, and names of pointers. */
   let aliases: ReadonlyMap<string, Expression> = new Map();
   let pointers: ReadonlySet<string> = new Set();
+  const channels: Channels = text.includes('chan') ? channelsOf(tokens) : { made: new Set(), given: new Set() };
+  /** What the function whose body is read runs beside itself. */
+  let later: Statement[] = [];
   /** What the calls of the statement at hand fill in. */
   let filling: Statement[] = [];
 
@@ -173,12 +177,19 @@ export function lowerGo(path: string, text: string): ModuleForm {
     }
     depth -= 1;
     if (parts.length === 1) return parts[0] as Expression;
+    // What is sent is held by the channel.
+    const [channel, ...sent] = parts;
+    if (operators[0] === '<-' && channel && isChannel(channel, channels.made)) {
+      const value = sent.length === 1 ? (sent[0] ?? unknown) : operators.slice(1).every((mark) => mark === '+') ? sumOf(sent, firstText - 1, false) : unknown;
+      return { kind: 'call', callee: { kind: 'member', object: channel, name: 'push' }, args: [{ value }], line: peek().line };
+    }
     return isSum ? sumOf(parts, firstText, false) : (conditionIn(parts, operators) ?? { kind: 'other', parts });
   }
 
   function unary(): Expression {
     let steps = 0;
     let isTransparent = true;
+    const isReceived = is('<-') && peek(1).kind === 'name';
     // All of them, as in `strings.Replace(text, old, new, -1)`.
     if (is('-') && peek(1).kind === 'number') {
       next();
@@ -191,6 +202,7 @@ export function lowerGo(path: string, text: string): ModuleForm {
     }
     const value = primary();
     if (isNot) return { kind: 'test', how: 'not', parts: [value] };
+    if (isReceived && isChannel(value)) return { kind: 'index', object: value, index: unknown };
     return isTransparent ? value : { kind: 'other', parts: [value] };
   }
 
@@ -370,10 +382,10 @@ export function lowerGo(path: string, text: string): ModuleForm {
   function functionLiteral(): Expression {
     const { line } = next();
     const parameters = is('(') ? parameterList() : [];
-    const { names } = result();
+    const { names, types } = result();
     const outer = inHeader;
     inHeader = false;
-    const body = bodyOf(names);
+    const body = bodyOf(names, types);
     inHeader = outer;
     return { kind: 'function', function: { name: '', parameters, body, line } };
   }
@@ -519,14 +531,21 @@ export function lowerGo(path: string, text: string): ModuleForm {
   }
 
   /** A function's body. Its results by name are there from the start. */
-  function bodyOf(names: readonly string[]): Statement[] {
+  function bodyOf(names: readonly string[], types: readonly string[] = []): Statement[] {
     if (!is('{')) return [];
     const { line } = peek();
     const outer = resultNames;
     resultNames = names;
+    const before = later;
+    later = [];
     const body = block();
+    // Before what the function ends with.
+    if (later.length > 0) body.splice(body.at(-1)?.kind === 'return' ? body.length - 1 : body.length, 0, ...later);
+    later = before;
     resultNames = outer;
-    return [...names.map((name): Statement => ({ kind: 'assign', target: { kind: 'name', name }, value: nothing, line, declares: true })), ...body];
+    // A struct is there, with nothing in its fields.
+    const typeOf = (index: number): { type: string } | undefined => (types.length === names.length && !/^(?:error|string|bool|any|func|byte|rune|interface|u?int\d*|float\d*|)$/.test(types[index] ?? '') ? { type: types[index] as string } : undefined);
+    return [...names.map((name, index): Statement => ({ kind: 'assign', target: { kind: 'name', name }, value: nothing, line, declares: true, ...typeOf(index) })), ...body];
   }
 
   function block(): Statement[] {
@@ -599,10 +618,15 @@ export function lowerGo(path: string, text: string): ModuleForm {
           switchStatement(into);
           return;
         case 'go':
-        case 'defer':
+        case 'defer': {
           next();
-          into.push({ kind: 'expression', value: expression() });
+          const start = at;
+          const run: Statement = { kind: 'expression', value: expression() };
+          // What receives beside this function sees all that is sent.
+          if (token.text === 'go' && receivesIn(start)) later.push(run);
+          else into.push(run);
           return;
+        }
         case 'var':
         case 'const':
           declaration(into);
@@ -658,7 +682,7 @@ export function lowerGo(path: string, text: string): ModuleForm {
     if (isName('range')) {
       next();
       const iterable = expression();
-      into.push({ kind: 'loop', bindings: [{ target: targets(left), iterable, over: left.length > 1 ? 'entries' : 'keys' }], tests: [], body: [] });
+      into.push({ kind: 'loop', bindings: [{ target: targets(left), iterable, ...(left.length === 1 && isChannel(iterable) ? {} : { over: left.length > 1 ? 'entries' as const : 'keys' as const }) }], tests: [], body: [] });
       return;
     }
     const right: Expression[] = [];
@@ -667,6 +691,7 @@ export function lowerGo(path: string, text: string): ModuleForm {
       right.push(expression());
     } while (accept(','));
     const declares = mark.text === ':=';
+    if (left.length === 1 && left[0] && isChannel(left[0], channels.made) && tokens[first]?.text === 'make') right[0] = { kind: 'list', items: [] };
     if (declares && left.length === 1 && isPointed(left[0], right, first)) return;
     if (mark.text === '+=') {
       into.push({ kind: 'append', target: target(left[0] ?? unknown), value: right[0] ?? unknown, line });
@@ -700,6 +725,21 @@ export function lowerGo(path: string, text: string): ModuleForm {
     if (root.kind !== 'name' || !(isAddress || (value.kind === 'name' && pointers.has(value.name))) || root.name === name.name || isGivenLater(name.name)) return false;
     aliases = new Map([...aliases, [name.name, value]]);
     return true;
+  }
+
+  function isChannel(value: Expression, among?: ReadonlySet<string>): boolean {
+    return value.kind === 'name' && (among ? among.has(value.name) : channels.made.has(value.name) || channels.given.has(value.name));
+  }
+
+  /** Whether what was read from a token on names a channel and sends nothing into one. */
+  function receivesIn(start: number): boolean {
+    let isNamed = false;
+    for (let index = start; index < at; index += 1) {
+      if (!channels.made.has(tokens[index]?.text ?? '')) continue;
+      isNamed = true;
+      if (tokens[index + 1]?.text === '<-') return false;
+    }
+    return isNamed;
   }
 
   /** Whether a name is given another value, or stands for something else, before its block ends. */
@@ -1009,7 +1049,7 @@ export function lowerGo(path: string, text: string): ModuleForm {
     if (is('[')) skipGroup();
     const parameters = is('(') ? parameterList() : [];
     const { types: results, names } = result();
-    const lowered: FunctionForm = { name, parameters, body: bodyOf(names), line, results, ...(receiver ? { receiver } : {}), ...(receiverType ? { receiverType } : {}) };
+    const lowered: FunctionForm = { name, parameters, body: bodyOf(names, results), line, results, ...(receiver ? { receiver } : {}), ...(receiverType ? { receiverType } : {}) };
     into.push({ kind: 'function', function: lowered });
   }
 
