@@ -125,10 +125,14 @@ export function isDecision(value: Value): value is Extract<TermValue, { op: 'cal
   return value.kind === 'term' && value.op === 'call' && value.callee.kind === 'external' && value.callee.path === decisionPath;
 }
 
+/** What tells which conditions a decision hangs on. */
+export function decisionNumber(term: Extract<TermValue, { op: 'call' }>): number {
+  return Number(literalOf(term.args[0]?.value));
+}
+
 /** A decision whose conditions vary apart from those of the same code run another time. */
 export function renewedDecision(term: Extract<TermValue, { op: 'call' }>, renew: (id: number) => number): Extract<TermValue, { op: 'call' }> {
-  const [first, ...others] = term.args;
-  return { ...term, args: [{ value: text(String(renew(Number(literalOf(first?.value))))) }, ...others] };
+  return { ...term, args: [{ value: text(String(renew(decisionNumber(term)))) }, ...term.args.slice(1)] };
 }
 
 /** The choices left of those by one number, by which of their values are still possible. */

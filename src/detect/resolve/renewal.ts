@@ -1,18 +1,18 @@
 /** Choices made anew: what one call of a function chose may be chosen otherwise by the next. */
 import { makeFact } from '../fact.ts';
-import { isDecision, renewedDecision } from './decisions.ts';
+import { decisionNumber, isDecision, renewedDecision } from './decisions.ts';
 import { nextChoice, partsWithin, type TermValue, type Value } from '../value.ts';
 
-const choosing = makeFact<boolean>();
+const newest = makeFact<number>();
 
-/** Whether anything in a value is one of several. Worked out once for each value. */
-function hasChoice(value: Value): boolean {
-  if (value.kind === 'choice' || isDecision(value)) return true;
-  const known = choosing.of(value);
+/** The number of the latest choice that anything in a value hangs on, or 0. Worked out once for each value. */
+function newestChoice(value: Value): number {
+  const known = newest.of(value);
   if (known !== undefined) return known;
-  choosing.keep(value, false);
-  const found = partsWithin(value).some(hasChoice);
-  choosing.keep(value, found);
+  newest.keep(value, 0);
+  let found = value.kind === 'choice' ? value.id : isDecision(value) ? decisionNumber(value) : 0;
+  for (const part of partsWithin(value)) found = Math.max(found, newestChoice(part));
+  newest.keep(value, found);
   return found;
 }
 
@@ -21,7 +21,7 @@ function hasChoice(value: Value): boolean {
  * @param from how many choices were made before its body ran, and `to` after
  */
 export function renewed(value: Value, from: number, to: number): Value {
-  if (from === to || !hasChoice(value)) return value;
+  if (from === to || newestChoice(value) <= from) return value;
   const ids = new Map<number, number>();
   const numbered = (id: number): number => {
     const known = ids.get(id) ?? nextChoice();
@@ -31,7 +31,7 @@ export function renewed(value: Value, from: number, to: number): Value {
   /** What stands in two places stays one value. */
   const known = new Map<Value, Value>();
   const renew = (each: Value): Value => {
-    if (!hasChoice(each)) return each;
+    if (newestChoice(each) <= from) return each;
     const before = known.get(each) ?? renewOne(each);
     known.set(each, before);
     return before;
