@@ -17,6 +17,7 @@ import { lastPiece, nextPiece } from '../text-cuts.ts';
 import { heldByField, runSetters } from './elsewhere.ts';
 import { overlayOf } from './overlay.ts';
 import { renewed } from './renewal.ts';
+import { fieldOfBoundedSize } from './size.ts';
 import { standingFor } from './standing.ts';
 import { isBare, isLeftToOthers, isMethodOverridden, isOverridden, overridesOf } from './overrides.ts';
 
@@ -312,7 +313,7 @@ function ownMember(context: Context, instance: InstanceValue, name: string): Val
   if (own) return climb(context, instance.class, (info) => (info.fields.has(name) || info.attributes.has(name) ? heldByField(context, info, name, own) : undefined)) ?? own;
   const found = climb(context, instance.class, (info): Value | undefined => {
     const field = fieldHeld(context, info, name);
-    if (field && waitsForCaller(field)) return fieldOf(context, instance, info.value, name, renewed(field, 0, choicesMade()));
+    if (field && waitsForCaller(field)) return fieldOf(context, instance, info.value, name, renewed(fieldOfBoundedSize(field, info.value.scope.module), 0, choicesMade()));
     // Which of several it is may be another in each object.
     if (field) return field.kind === 'choice' ? { ...field, id: nextChoice() } : field;
     const method = info.methods.get(name);

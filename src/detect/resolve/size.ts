@@ -1,4 +1,5 @@
 /** How large what a function gives may be: objects that hold objects that hold objects are cut where they are largest. */
+import { makeFact } from '../fact.ts';
 import { partsWithin, type UnknownValue, type Value } from '../value.ts';
 
 /** How many values make up what one function gives: each of its calls puts its own arguments into all of them. */
@@ -19,6 +20,15 @@ export function ofBoundedSize(value: Value, cut: UnknownValue, limit = maximumSi
   const large = parts.length - small.length;
   const left = Math.floor((limit - small.reduce((sum, size) => sum + size, 0)) / Math.max(1, large));
   return withParts(value, cut, (part) => ofBoundedSize(part, cut, left));
+}
+
+const keptSizes = makeFact<Value>();
+
+/** The same of a field, which is asked for again and again: worked out once for each value that it holds. */
+export function fieldOfBoundedSize(value: Value, module: string): Value {
+  const known = keptSizes.of(value) ?? ofBoundedSize(value, { kind: 'unknown', cutIn: module });
+  keptSizes.keep(value, known);
+  return known;
 }
 
 /** How many values make up a value; once it is more than the limit, some number above that. */
