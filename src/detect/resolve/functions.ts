@@ -222,7 +222,11 @@ function instantiate(context: Context, effects: readonly Effect[], callee: Funct
 /** Does what is learnt later of a function's body where it was called before. */
 export function callLater(context: Context, effects: readonly Effect[], { callee, args, site }: MadeCall): void {
   if (!args || !site) passUp(context, callee, effects);
-  else if (!isEntryPoint(callee)) instantiate(context, effects, callee, args, boundTo(context, callee, args), site);
+  else if (!isEntryPoint(callee)) {
+    const given = boundTo(context, callee, args);
+    const isItself = context.frame?.callee?.form === callee.form;
+    instantiate(context, effects, callee, args, isItself ? inEveryTurn(context, callee.form, given) : given, site);
+  }
 }
 
 /** Where a call of a stand-in's method is done: only as long as no caller gives what it stands in for. */

@@ -40,15 +40,20 @@ function callAgain(context: Context, { callee, args, site, frame, conditions }: 
 }
 
 /** Does what a function was just found to do where it was called before. */
-function tellCallers(context: Context, { callee }: Frame, effects: readonly Effect[], above: ReadonlySet<FunctionForm>): boolean {
-  // A function that calls itself does the same again.
-  if (!callee || effects.length === 0 || above.has(callee.form)) return true;
+function tellCallers(context: Context, frame: Frame, found: readonly Effect[], above: ReadonlySet<FunctionForm>): boolean {
+  const { callee } = frame;
+  if (!callee || found.length === 0 || above.has(callee.form)) return true;
   // It is being run: whoever called it is told in the end.
   if (context.summaries.get(callee.form) === 'running') return true;
-  noteWrapper(context, callee, effects);
+  noteWrapper(context, callee, found);
   const calls = context.calls.get(callee.form) ?? [];
   if (calls.length > maximumKept || above.size > maximumDepth) return false;
+  // Where a function calls itself, it does the same again.
+  const start = frame.effects.length;
+  for (const call of calls) if (call.frame === frame) inPlace(context, call, () => callLater(context, found, call));
+  const effects = [...found, ...frame.effects.slice(start)];
   return calls.every((call) => {
+    if (call.frame === frame) return true;
     const before = call.frame.effects.length;
     inPlace(context, call, () => callLater(context, effects, call));
     return !context.isExhausted && tellCallers(context, call.frame, call.frame.effects.slice(before), new Set([...above, callee.form]));
