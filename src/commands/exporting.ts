@@ -142,7 +142,7 @@ export function fullFindings(edits: readonly Edit[]): Finding[] {
     return [{
       rule: 'file-nearly-full',
       level: 'warning',
-      message: `${path} has ${bytes} bytes of the ${MAX_BYTES} that a file of a realm may have, and no entry of a changelog may leave it yet`,
+      message: `${path} has ${bytes} bytes of the ${MAX_BYTES} that a file of a realm may have, and nothing more of its changelogs may leave it yet`,
       file: path,
       in: 'realm',
       next: 'Export less: wider patterns, fewer exports of one domain, or schemas under contracts/ instead of in the file',

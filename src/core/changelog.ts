@@ -22,9 +22,9 @@ export function dispensable(realm: Realm, changelog: readonly ChangelogEntry[], 
 }
 
 /**
- * Takes the oldest entries out of the changelogs of a domain.
+ * Takes the oldest entries out of the changelogs of a domain; where none may leave, because of a grace, the oldest ones lose their words.
  * @param excess bytes that should go
- * @returns undefined when no entry may leave
+ * @returns undefined when nothing may leave
  */
 export function shortenChangelogs(realm: Realm, exports: readonly Export[], excess: number, now: string): Export[] | undefined {
   const left = exports.map((each) => ({ each, may: dispensable(realm, each.changelog ?? [], now), gone: 0 }));
@@ -35,8 +35,25 @@ export function shortenChangelogs(realm: Realm, exports: readonly Export[], exce
     bytes += Buffer.byteLength(JSON.stringify(oldest(next)));
     next.gone += 1;
   }
-  if (left.every(({ gone }) => gone === 0)) return undefined;
+  if (left.every(({ gone }) => gone === 0)) return withoutWords(exports, excess);
   return left.map(({ each, gone }) => (gone === 0 ? each : { ...each, changelog: withoutOldest(each.changelog!, gone) }));
+}
+
+/** What stands for the words of an entry: whom it concerns is in its other fields, and git has the words. */
+const wordsAreGone = 'See the history of this file';
+
+/** The oldest entries without their words, but the newest one of each export, which says what is new. */
+function withoutWords(exports: readonly Export[], excess: number): Export[] | undefined {
+  const entries = exports.flatMap((each) => (each.changelog ?? []).slice(1)).map((entry) => ({ entry, saves: Buffer.byteLength(JSON.stringify(entry.changes)) - Buffer.byteLength(JSON.stringify([wordsAreGone])) }));
+  const silenced = new Set<ChangelogEntry>();
+  let bytes = 0;
+  for (const { entry, saves } of entries.filter((each) => each.saves > 0).sort((one, other) => timeOf(one.entry) - timeOf(other.entry))) {
+    if (bytes >= excess) break;
+    bytes += saves;
+    silenced.add(entry);
+  }
+  if (silenced.size === 0) return undefined;
+  return exports.map((each) => (each.changelog?.some((entry) => silenced.has(entry)) === true ? { ...each, changelog: each.changelog.map((entry) => (silenced.has(entry) ? { ...entry, changes: [wordsAreGone] } : entry)) } : each));
 }
 
 /** What the versions that leave asked of consumers is asked by the oldest that stays: whoever is behind all of them owes it still. */

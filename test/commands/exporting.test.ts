@@ -32,8 +32,8 @@ describe('an exports file that comes near its end', () => {
   const edit = (bytes: number, path = 'domains/aperture/exports.yaml'): Edit => ({ path, content: 'x'.repeat(bytes) });
 
   it.each<[string, Edit[], string[]]>([
-    ['is told before nothing more fits', [edit(200_000)], ['domains/aperture/exports.yaml has 200000 bytes of the 262144 that a file of a realm may have, and no entry of a changelog may leave it yet']],
-    ['is told in bytes, not in characters', [{ path: 'domains/aperture/exports.yaml', content: 'é'.repeat(100_000) }], ['domains/aperture/exports.yaml has 200000 bytes of the 262144 that a file of a realm may have, and no entry of a changelog may leave it yet']],
+    ['is told before nothing more fits', [edit(200_000)], ['domains/aperture/exports.yaml has 200000 bytes of the 262144 that a file of a realm may have, and nothing more of its changelogs may leave it yet']],
+    ['is told in bytes, not in characters', [{ path: 'domains/aperture/exports.yaml', content: 'é'.repeat(100_000) }], ['domains/aperture/exports.yaml has 200000 bytes of the 262144 that a file of a realm may have, and nothing more of its changelogs may leave it yet']],
     ['that is beyond it is refused with an error of its own', [edit(262_145)], []],
     ['has nothing to tell before', [edit(190_000)], []],
     ['is the only such file', [edit(200_000, 'domains/aperture/imports.yaml'), { path: 'domains/aperture/exports.yaml', content: undefined }], []],

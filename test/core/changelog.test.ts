@@ -104,6 +104,23 @@ it('an export that changes every day is published for years', () => {
   expect(Math.min(...kept)).toBeGreaterThan(15);
 });
 
+it('an export that changes in every hour of a grace is published: what has to stay loses its words, the oldest first', () => {
+  const lines = Array.from({ length: 100 }, (_, index) => `Gone: \`a/path/of/the/hour/part-${index}/*\` is read no more`);
+  const hour = (index: number): string => new Date(start + index * 3_600_000).toISOString();
+  const changelog = (count: number): ChangelogEntry[] =>
+    Array.from({ length: count }, (_, index) => ({ version: `${count - index}.0.0`, date: hour(count - index).slice(0, 10), published_at: hour(count - index), bump: 'major', asks: 'must-act', changes: lines, grace_until: at(30) }));
+  const before = publishing({ name: 'paths', version: '40.0.0', value: 1, changelog: changelog(40) });
+  const edit = editExports(realm, 'aperture', [{ name: 'paths', version: '50.0.0', value: 2, changelog: changelog(50) }], hour(50));
+  expect(Buffer.byteLength(edit.content!)).toBeLessThan(ROOM);
+  const after = parseRealm(withEdits(realm, [edit]));
+  const [{ changelog: kept }] = after.domains.get('aperture')!.exports as [Export];
+  expect(kept!.map(({ changes: _, ...rest }) => rest)).toEqual(changelog(50).map(({ changes: _, ...rest }) => rest));
+  expect(kept!.slice(0, 10).every(({ changes }) => changes.length === 100)).toBe(true);
+  expect(kept!.slice(-10).map(({ changes }) => changes)).toEqual(Array.from({ length: 10 }, () => ['See the history of this file']));
+  // The realm's own check takes it for no rewriting of what was published.
+  expect(checkRealmChange(before, after, hour(50)).findings.map(({ rule }) => rule).filter((rule) => /changelog|grace/.test(rule))).toEqual([]);
+});
+
 it('what somebody is still judged by may not be taken out of a changelog by hand', () => {
   const before = publishing({ name: 'api', version: '1.2.0', value: 1, changelog: [entry('1.2.0', 60), entry('1.1.0', 50), entry('1.0.0', 40)] });
   const without = (...gone: string[]): string[] => {
