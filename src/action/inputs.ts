@@ -1,9 +1,9 @@
 /** The action's inputs: the door's own, and one for every option of every command; `action.yml` is generated from here. */
 import { checkOptions } from '../command-line.ts';
-import type { Command, Options, OptionSchema } from '../commands/command.ts';
+import { defaultOf, type Command, type Options, type OptionSchema } from '../commands/command.ts';
 import { allCommands, commandNames, findCommand } from '../commands/table.ts';
 import { BlueError } from '../core/errors.ts';
-import { errorForInputs } from './wording.ts';
+import { errorForInputs, forInputs } from './wording.ts';
 
 export interface Input {
   readonly description: string;
@@ -30,7 +30,8 @@ export async function allInputs(): Promise<Record<string, Input & { readonly use
   for (const [name, input] of Object.entries(ownInputs)) inputs[name] = { ...input, usedBy: [] };
   const options = new Map<string, (readonly [command: string, option: OptionSchema])[]>();
   for (const command of await allCommands()) {
-    for (const [name, option] of Object.entries(command.options.properties)) {
+    for (const [name, given] of Object.entries(command.options.properties)) {
+      const option = { ...given, description: forInputs(given.description, command) };
       const same = [...(options.get(name) ?? []), [command.name, option] as const];
       options.set(name, same);
       const usedBy = [...(inputs[name]?.usedBy ?? []), command.name];
@@ -49,8 +50,8 @@ function describe(same: readonly (readonly [command: string, option: OptionSchem
   const allowed = [...new Set(same.flatMap(([, each]) => each.enum ?? each.items?.enum ?? []))];
   const choices = allowed.length > 0 ? ` One of: ${allowed.join(', ')}.` : '';
   const many = option.type === 'array' ? ' Separated by commas.' : '';
-  const fallback = option.default === undefined || option.default === false ? '' : ` Default: ${[option.default].flat().join(',')}.`;
-  return `${meaning}${choices}${many}${fallback}`;
+  const fallback = defaultOf(option);
+  return `${meaning}${choices}${many}${fallback === undefined ? '' : ` ${fallback}`}`;
 }
 
 /**

@@ -90,6 +90,14 @@ export function optional<Key extends string, Value>(key: Key, value: Value | und
   return value === undefined ? {} : ({ [key]: value } as { [K in Key]?: Value });
 }
 
+/** What an option is without being given, in words; undefined where that is nothing. */
+export function defaultOf({ default: value }: OptionSchema): string | undefined {
+  if (value === undefined || value === false) return undefined;
+  const said = [value].flat().join(',');
+  // Before the full stop `.` would be read as the folder above.
+  return `Default: ${/\w$/.test(said) ? said : `\`${said}\``}.`;
+}
+
 const failures = ['breaking', 'broken', 'stale', 'never'] as const;
 
 /** The option that says which findings make a run fail, the same for every command that has it. */

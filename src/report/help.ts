@@ -1,5 +1,5 @@
 /** Help texts, made from the command table. */
-import type { Command, OptionSchema } from '../commands/command.ts';
+import { defaultOf, type Command, type OptionSchema } from '../commands/command.ts';
 import type { Paint } from './paint.ts';
 
 /** How a command is called: `blue realm sync`, `blue status`. */
@@ -41,12 +41,14 @@ export function renderHelp(command: Command, common: Readonly<Record<string, Opt
   });
   const flags = Object.fromEntries(own.filter(([, option]) => option.positional === undefined));
   const lines = [
-    `${paint.strong(callOf(command))} ${[...words, ...(Object.keys(flags).length > 0 ? ['[options]'] : [])].join(' ')}`,
+    [paint.strong(callOf(command)), ...words, ...(Object.keys(flags).length > 0 ? ['[options]'] : [])].join(' '),
     '',
     command.summary,
     '',
     ...wrap(command.details, 88),
   ];
+  const places = own.filter(([, option]) => option.positional !== undefined);
+  if (places.length > 0) lines.push('', ...places.flatMap(([name, option]) => row(option.placeholder ?? `<${name}>`, option)));
   if (Object.keys(flags).length > 0) lines.push('', paint.strong('Options'), ...optionRows(flags, command.options.required));
   lines.push('', paint.strong('Every command has'), ...optionRows(common));
   if (command.examples.length > 0) lines.push('', paint.strong('Examples'), ...command.examples.flatMap((example) => [`  ${example.command}`, `      ${paint.faint(example.says)}`]));
@@ -57,20 +59,20 @@ function optionRows(options: Readonly<Record<string, OptionSchema>>, required: r
   return Object.entries(options).flatMap(([name, option]) => {
     const negative = option.type === 'boolean' && option.default === true;
     const left = `--${negative ? '[no-]' : ''}${name}${option.type === 'boolean' ? '' : ` ${option.placeholder ?? '<value>'}`}`;
-    const extra = [required.includes(name) ? 'Required.' : undefined, choices(option), fallback(option)].filter((part) => part !== undefined).join(' ');
-    const [first = '', ...rest] = wrap(`${option.description}${extra === '' ? '' : ` ${extra}`}`, 80);
-    return [`  ${left.padEnd(28)} ${first}`, ...rest.map((line) => ' '.repeat(31) + line)];
+    return row(left, option, required.includes(name));
   });
+}
+
+/** What is written, and what it means. */
+function row(left: string, option: OptionSchema, isRequired = false): string[] {
+  const meaning = [option.description, isRequired ? 'Required.' : undefined, choices(option), defaultOf(option)].filter((part) => part !== undefined).join(' ');
+  const [first = '', ...rest] = wrap(meaning, 80);
+  return [`  ${left.padEnd(28)} ${first}`, ...rest.map((line) => ' '.repeat(31) + line)];
 }
 
 function choices(option: OptionSchema): string | undefined {
   const allowed = option.enum ?? option.items?.enum;
   return allowed && `One of: ${allowed.join(', ')}.`;
-}
-
-function fallback(option: OptionSchema): string | undefined {
-  if (option.default === undefined || option.default === false) return undefined;
-  return `Default: ${Array.isArray(option.default) ? option.default.join(',') : String(option.default)}.`;
 }
 
 function wrap(text: string, width: number): string[] {
