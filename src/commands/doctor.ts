@@ -170,12 +170,12 @@ function workflow(probes: Probes, kind: 'member' | 'realm'): Check[] {
     const plain = lines.join('\n');
     checks.push(ok('workflow', `${path} runs this action`));
     checks.push(...grants(path, text));
-    if (!/^\s*permissions:/m.test(plain)) checks.push(failed('workflow-permissions', `${path} says no permissions, so its token may do whatever the repo allows`, 'Write `permissions: {}` at the top, and `contents: read` in the job'));
-    if (/^\s*pull_request_target:/m.test(plain)) checks.push(failed('workflow-trigger', `${path} runs on pull_request_target, where strangers' code meets your secrets`, 'Use pull_request'));
+    if (!/^[ \t]*permissions:/m.test(plain)) checks.push(failed('workflow-permissions', `${path} says no permissions, so its token may do whatever the repo allows`, 'Write `permissions: {}` at the top, and `contents: read` in the job'));
+    if (/^[ \t]*pull_request_target:/m.test(plain)) checks.push(failed('workflow-trigger', `${path} runs on pull_request_target, where strangers' code meets your secrets`, 'Use pull_request'));
     if (/REALM-OWNER|REALM-NAME/.test(plain)) checks.push(failed('workflow-realm', `${path} does not say which realm its App's token is for`, 'Write the realm\'s owner and name in place of REALM-OWNER and REALM-NAME'));
-    if (kind === 'realm' && !/^\s*merge_group:?/m.test(plain) && /^\s*pull_request:?/m.test(plain)) checks.push(skipped('workflow-queue', `${path} does not run on merge_group: with a merge queue, pull requests would wait for ever`, 'Add merge_group: to `on:` if the realm uses a merge queue'));
+    if (kind === 'realm' && !/^[ \t]*merge_group:?/m.test(plain) && /^[ \t]*pull_request:?/m.test(plain)) checks.push(skipped('workflow-queue', `${path} does not run on merge_group: with a merge queue, pull requests would wait for ever`, 'Add merge_group: to `on:` if the realm uses a merge queue'));
   }
-  if (kind === 'realm' && !ours.some((each) => /^\s*command:\s*notify\b|\/notify\.yml@/m.test(each.text))) checks.push(skipped('workflow-notify', 'No workflow here tells consumers', 'Copy workflows/realm.yml to .github/workflows/'));
+  if (kind === 'realm' && !ours.some((each) => /^[ \t]*command:\s*notify\b|\/notify\.yml@/m.test(each.text))) checks.push(skipped('workflow-notify', 'No workflow here tells consumers', 'Copy workflows/realm.yml to .github/workflows/'));
   const all = ours.map((each) => each.text).join('\n');
   return [...checks, ...issuesOn(probes, all), ...secrets(probes, all)];
 }
@@ -223,7 +223,7 @@ function entriesOf(value: unknown): [string, Record<string, unknown>][] {
 }
 
 function issuesOn({ own: { repository } }: Probes, text: string): Check[] {
-  const wanted = /^\s*issues:\s*write\b/m.test(text.replace(/^\s*#.*$/gm, ''));
+  const wanted = /^[ \t]*issues:\s*write\b/m.test(text.replace(/^[ \t]*#.*$/gm, ''));
   if (!wanted || (repository.data as { has_issues?: unknown } | undefined)?.has_issues !== false) return [];
   return [failed('issues', 'Issues are switched off in this repo, and its workflow keeps some', "Switch them on in the repo's settings, under General, Features")];
 }
@@ -234,7 +234,7 @@ const WARN_DAYS = 45;
 
 function quiet({ own: { repository }, workflows }: Probes, now: string): Check[] {
   const { pushed_at: pushed, private: hidden } = (repository.data ?? {}) as { pushed_at?: unknown; private?: unknown };
-  const scheduled = workflows.filter((each) => RUNS_US.test(each.text) && /^\s*schedule:/m.test(each.text));
+  const scheduled = workflows.filter((each) => RUNS_US.test(each.text) && /^[ \t]*schedule:/m.test(each.text));
   if (hidden === true || typeof pushed !== 'string' || scheduled.length === 0) return [];
   const days = Math.floor((Date.parse(now) - Date.parse(pushed)) / 86_400_000);
   if (!(days >= WARN_DAYS)) return [];
@@ -257,7 +257,7 @@ function secrets({ own }: Probes, text: string): Check[] {
     else if (/READ/.test(name)) checks.push(skipped('secret', `There is no secret ${name}: checks on GitHub read the realm without a credential`, 'Add it if the realm is private'));
     else checks.push(failed('secret', `The workflow names the secret ${name}, and there is none`, `Add it to the environment that holds it: \`gh secret set ${name} --env realm\``));
   }
-  if (/^\s*environment:/m.test(text)) checks.push(...environmentChecks(environment));
+  if (/^[ \t]*environment:/m.test(text)) checks.push(...environmentChecks(environment));
   return checks;
 }
 

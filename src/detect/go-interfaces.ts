@@ -130,8 +130,12 @@ function splitList(list: string): string[] {
   return parts;
 }
 
+/** No type that a person writes is longer; the last name of one is looked for from many places. */
+const longestType = 1_000;
+
 /** `Context` of `context.Context`, `Tag` of `[]types.Tag`, `func` of any function. */
 function lastName(type: string): string {
+  if (type.length > longestType) return '';
   const plain = type.replace(/^[\s*&.]*/, '').replace(/^(?:\[[^\]]*\][\s*]*|map\[[^\]]*\][\s*]*|(?:<-\s*)?chan\b(?:\s*<-)?[\s*]*)+/, '');
   if (/^func\b/.test(plain)) return 'func';
   return /([A-Za-z_]\w*)(?:\[.*\]|\{.*\})?\s*$/s.exec(plain)?.[1] ?? '';

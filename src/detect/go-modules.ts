@@ -52,9 +52,9 @@ function rootsOf(files: ReadonlyMap<string, SourceFile>): Root[] {
   for (const [path, { text }] of files) {
     if (path !== 'go.mod' && !path.endsWith('/go.mod')) continue;
     const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-    const name = /^\s*module\s+"?([^\s"]+)"?/m.exec(text)?.[1];
+    const name = /^[ \t]*module[ \t]+"?([^\s"]+)"?/m.exec(text)?.[1];
     if (name !== undefined) roots.push({ prefix: name, folder, by: folder });
-    for (const [, prefix = '', place = ''] of text.matchAll(/^\s*(?:replace\s+)?([^\s"()]+)(?:\s+v[^\s]+)?\s*=>\s*(\.{1,2}\/\S*)/gm)) {
+    for (const [, prefix = '', place = ''] of text.matchAll(/^[ \t]*(?:replace[ \t]+)?([^\s"()]+)(?:[ \t]+v[^\s]+)?[ \t]*=>[ \t]*(\.{1,2}\/\S*)/gm)) {
       const target = joined(folder, place);
       if (target !== undefined) roots.push({ prefix, folder: target, by: folder });
     }

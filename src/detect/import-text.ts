@@ -3,7 +3,7 @@
 /** How long a list of imported names may be. */
 const longestList = 4_000;
 
-const javascriptImport = /\b(?:from|import|require)\s*\(?\s*(['"`])([^'"`\n]{1,300})\1/g;
+const javascriptImport = /\b(?:from|import|require)\s{0,100}\(?\s{0,100}(['"`])([^'"`\n]{1,300})\1/g;
 // `from a.b import (c, d)`, `from . import c`, `import a.b as c, d`
 const pythonImport = new RegExp(`^[ \\t]*(?:from[ \\t]+([.\\w]+)[ \\t]+import[ \\t]*(\\([^)]{0,${longestList}}\\)|[^\\n]*)|import[ \\t]+([\\w.][^\\n]*))`, 'gm');
 

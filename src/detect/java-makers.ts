@@ -122,7 +122,7 @@ function addressOf(value: Value): Value {
 
 /** A function of the table, whichever package its class is of; what hangs on a caller is waited for. */
 export function javaMaker(path: string): Maker | undefined {
-  const name = /(?:[A-Z]\w*\.)?\w+$/.exec(path)?.[0] ?? path;
+  const name = /(?<!\w)(?:[A-Z]\w*\.)?\w+$/.exec(path)?.[0] ?? path;
   const maker = Object.hasOwn(javaMakers, name) ? javaMakers[name] : undefined;
   return maker && ((args, hands) => (args.some(isSymbolic) && !name.startsWith('Optional') ? unknownValue : maker(args, hands)));
 }

@@ -52,7 +52,7 @@ const longestPattern = 200;
 function isCheap(source: string): boolean {
   if (source.length > longestPattern || /\\[^/.\-_sSwWdD\\()[\]{}+*?^$|: ]|\(\?|\)[*+?{]|\{/.test(source)) return false;
   // One that goes on as long as it can, in each alternative.
-  return source.replace(/\\.|\[(?:\\.|[^\]])*\]/g, 'x').split('|').every((each) => (each.match(/[*+]/g) ?? []).length < 2);
+  return source.replace(/\\.|\[(?:\\.|[^\]\\])*\]/g, 'x').split('|').every((each) => (each.match(/[*+]/g) ?? []).length < 2);
 }
 
 function compiled(source: string, flags: string): RegExp | undefined {

@@ -23,6 +23,11 @@ const files: Readonly<Record<string, readonly [path: string, text: (pieces: numb
   'a comment of many markers': ['a.py', (pieces) => `import boto3\n# ${'s3:'.repeat(pieces)}\n`],
   'Python of brackets that are not closed': ['a.py', (pieces) => `import boto3\ns3 = boto3.client("s3")\ns3.get_object(Bucket="b", Key="k")\nx = ${'(['.repeat(pieces)}\n`],
   'Go of braces that are not closed': ['a.go', (pieces) => `package a\nimport "github.com/aws/aws-sdk-go/service/s3"\nvar x = ${'f({'.repeat(pieces)}\n`],
+  'Terraform that begins with empty lines': ['main.tf', (pieces) => `${'\n'.repeat(pieces)}resource "aws_s3_object" "x" {\n  bucket = "b"\n  key = "k"\n}\n`],
+  'a word before many spaces': ['a.js', (pieces) => `const { S3 } = require('aws-sdk');\nnew S3().getObject({ Bucket: 'b', Key: 'k' });\nrequire${' '.repeat(pieces)}\n`],
+  'Go with a long name of a type': ['a.go', (pieces) => `package a\nimport "github.com/aws/aws-sdk-go/service/s3"\ntype I interface { M(x ${'a'.repeat(pieces)}- ) string }\nvar x s3.S3\n`],
+  'a script with a text of many lines': ['run.sh', (pieces) => `aws s3 cp a s3://b/k\nx="${' \n'.repeat(pieces)}"\naws s3 cp a s3://b/$x\n`],
+  'a script that prints many lines': ['run.sh', (pieces) => `aws s3 cp a s3://b/$(printf '${'\\n'.repeat(pieces)}x')\n`],
 };
 
 async function milliseconds(path: string, text: string): Promise<number> {

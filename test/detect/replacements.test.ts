@@ -1,5 +1,6 @@
 /** Regular expressions that change texts: what is sure is told, whatever stands in the holes. */
 import { describe, expect, it } from '@jest/globals';
+import { detect } from '../../src/detect/index.ts';
 import { replacedBy } from '../../src/detect/replacements.ts';
 import { join, patternsOf, text, unknownValue, type Value } from '../../src/detect/value.ts';
 
@@ -44,6 +45,11 @@ const rows: [string, string, string, string, string][] = [
   ['ab', '(', '', 'x', '*'],
   ['a1', '\\p{L}', 'gu', 'x', '*'],
 ];
+
+it('an expression that would take for ever to be looked at is not', async () => {
+  const text = `import re, boto3\nboto3.client("s3").get_object(Bucket="b", Key=re.sub(r"[${'\\'.repeat(120)}", "x", "key"))\n`;
+  expect((await detect([{ path: 'a.py', text }])).accesses).toHaveLength(1);
+});
 
 describe('replacements', () => {
   it.each(rows)('%s by /%s/%s and "%s" is %s', (before, source, flags, by, after) => {

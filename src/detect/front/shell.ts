@@ -802,13 +802,30 @@ function unquotedName(part: { readonly type: string }): string | undefined {
   return part.type === 'Word' ? /^\$(?:(\w+)|\{(\w+)\})$/.exec((part as Word).text)?.slice(1).find((name) => name !== undefined) : undefined;
 }
 
+/** Whether a text, quoted or not, is no word by itself: none, several, or an option. */
+function isSeveralWords(text: string): boolean {
+  const quote = text.charAt(0);
+  const inside = text.length > 1 && /["']/.test(quote) && text.endsWith(quote) ? text.slice(1, -1) : text;
+  return inside === '' || inside.startsWith('-') || /\s/.test(inside);
+}
+
+/** A text without the newlines at its end, written as such or as `\n`. */
+function withoutLastLines(text: string): string {
+  let end = text.length;
+  for (;;) {
+    if (text[end - 1] === '\n') end -= 1;
+    else if (end > 1 && text.startsWith('\\n', end - 2)) end -= 2;
+    else return text.slice(0, end);
+  }
+}
+
 /** The variables that a script gives a text which is no word by itself: none, several, or an option. */
 function severalWordsOf(script: ParsedScript): ReadonlySet<string> {
   const names = new Set<string>();
   const nodes: SyntaxNode[] = [script];
   for (let node = nodes.pop(); node; node = nodes.pop()) {
     const { name, value } = node as unknown as { name?: unknown; value?: Word & { type?: string } };
-    if ((node.type as string) === 'Assignment' && typeof name === 'string' && (value === undefined || (typeof value.text === 'string' && /^(["']?)(?:-.*|.*\s.*|)\1$/s.test(value.text) && !/^\$\(|^`/.test(value.text)))) names.add(name);
+    if ((node.type as string) === 'Assignment' && typeof name === 'string' && (value === undefined || (typeof value.text === 'string' && isSeveralWords(value.text) && !/^\$\(|^`/.test(value.text)))) names.add(name);
     forEachChild(node, (child) => void nodes.push(child));
   }
   return names;
@@ -933,7 +950,7 @@ function printedBy(script: ParsedScript | undefined): readonly (string | Word | 
   const [format, ...args] = suffix.filter((each) => each.type === 'Word') as unknown as readonly Word[];
   if (name?.value !== 'printf' || prefix.length > 0 || !format || args.length + 1 !== suffix.length || /[$`]/.test(format.text) || args.some((arg) => arrayName(arg as never) !== undefined)) return undefined;
   // A substitution loses the newlines at its end.
-  const written = format.value.replace(/(?:\\n|\n)+$/, '');
+  const written = withoutLastLines(format.value);
   if (written.startsWith('-') || written.includes('\\')) return undefined;
   const pieces = written.split(/(%(?:[-+ 0#]*\d*(?:\.\d+)?[a-zA-Z]|%))/);
   let next = 0;

@@ -123,7 +123,7 @@ function readFolder(folder: string, text: string, before: Folder | undefined): F
   const buckets = new Map(before?.buckets);
   const calls = [...(before?.calls ?? [])];
   // Most files of a module say nothing of the kind.
-  if (/^\s*(?:locals|module|output|resource\s+"aws_s3_bucket")\b/m.test(text)) {
+  if (/^[ \t]*(?:locals|module|output|resource[ \t]+"aws_s3_bucket")\b/m.test(text)) {
     for (const block of parseTerraform(text).body.blocks) {
       const [type = '', name] = block.labels;
       const { attributes } = block.body;
