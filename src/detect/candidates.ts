@@ -56,6 +56,24 @@ function isPackage(folder: string, language: string, before: readonly string[]):
   return Object.hasOwn(packageFolders, language) && packageFolders[language]?.has(folder) === true && (language !== 'java' || before.includes('src'));
 }
 
+/** Folders that hold one folder for each stage of a deployment, and what one of these may be called that elsewhere holds tests. */
+const heldByStage = new Set(['environments', 'environment', 'envs', 'env', 'stages', 'accounts', 'account', 'live', 'workspaces', 'clusters', 'overlays', 'deployments', 'tenants']);
+const stages = new Set(['test', 'testing']);
+/** Where Terraform is, its stages are: `terraform/test` lies beside `terraform/production`. */
+export const heldByTerraform: ReadonlySet<string> = new Set(['terraform', 'terragrunt', 'tofu', 'opentofu', 'tf', 'iac', 'infra', 'infrastructure']);
+/** What programs are written in: their tests may lie anywhere. */
+const programs = new Set(['python', 'javascript', 'go', 'java']);
+
+/**
+ * Whether a folder is a stage that is deployed, as `environments/test` is, and holds no tests.
+ * @param before the folders that it is in
+ * @param more folders that hold stages of what is asked for
+ */
+export function isStage(folder: string, before: readonly string[], more?: ReadonlySet<string>): boolean {
+  const parent = before.at(-1)?.toLowerCase() ?? '';
+  return stages.has(folder) && (heldByStage.has(parent) || more?.has(parent) === true);
+}
+
 /** Where scripts lie that have no ending. The repo's own folder is the empty one. */
 const scriptFolders = new Set(['', 'bin', 'sbin', 'script', 'scripts', 'ci', '.ci', 'cicd', 'hack', 'tool', 'tools', 'hooks', 'deploy', 'deployment', 'deployments', 'ops', 'devops', 'docker', '.buildkite', '.circleci', '.github', '.travis', 'utils']);
 
@@ -83,7 +101,7 @@ export function isSkipped(path: string): boolean {
   // What a build leaves behind is no script: one that lies there was written by hand.
   const language = languageOf(path) ?? '';
   const isScript = /^(?:shell|make|just|docker|script|powershell)$/.test(language);
-  if (segments.some((segment, at) => skippedFolders.has(segment) && !(isScript && (segment === 'build' || segment === 'out')) && !isPackage(segment, language, segments.slice(0, at)))) return true;
+  if (segments.some((segment, at) => skippedFolders.has(segment) && !(isScript && (segment === 'build' || segment === 'out')) && !isPackage(segment, language, segments.slice(0, at)) && (programs.has(language) || !isStage(segment, segments.slice(0, at), language === 'hcl' ? heldByTerraform : undefined)))) return true;
   if (/\.min\.[cm]?js$|\.bundle\.js$|\.d\.[cm]?ts$|\.pb\.go$|_pb2(_grpc)?\.py$|\.generated\.|_generated\.|\.snap$/.test(name)) return true;
   if (/^(package-lock|npm-shrinkwrap|composer\.lock|\.eslintrc.*)\.?(json)?$|^(yarn|pnpm)-lock\.ya?ml$|^pnpm-lock\.yaml$/.test(name)) return true;
   if (/[._-](test|tests|spec|mock|mocks|stub|e2e)\.[a-z]+$|_test\.go$|^test_.*\.py$|_test\.py$|^conftest\.py$|Tests?\.java$|IT\.java$/.test(name)) return true;

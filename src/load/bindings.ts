@@ -54,12 +54,17 @@ async function grantsAround(workspace: Workspace, binding: CodeFile, code: Code 
   return { grants: found.grants, skipped: [...skipped, ...found.skipped] };
 }
 
+/** What programs are written in is passed over where other files are read. */
+function endingOf(path: string): string {
+  return /\.[a-z]+$/.exec(path)?.[0] ?? '.py';
+}
+
 /** The outermost folder of a path that is passed over, with a slash at its end; else the one the file is in. */
 function passedOver(path: string): string {
   const folders = path.split('/').slice(0, -1);
   for (const index of folders.keys()) {
     const folder = `${folders.slice(0, index + 1).join('/')}/`;
-    if (!(isTerraform(path) ? isInfrastructure(`${folder}x.tf`) : isCandidate(`${folder}x.py`))) return folder;
+    if (!(isTerraform(path) ? isInfrastructure(`${folder}x.tf`) : isCandidate(`${folder}x${endingOf(path)}`))) return folder;
   }
   return folders.length === 0 ? '' : `${folders.join('/')}/`;
 }

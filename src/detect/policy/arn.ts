@@ -142,6 +142,12 @@ const arnStart = /^(?:arn:aws(?:-[a-z-]+)?|[^/]*[*?\ue000-\uf8ff][^/]*)$/u;
 const accessPoint = /^arn:[^:/]*:s3:[^:/]*:[^:/]*:accesspoint\/([^/]*)(?:\/object\/([^]*))?$/;
 
 /**
+ * Resources of S3 that are neither a bucket nor an object: they are named with a region and an account, of which nothing may be told
+ * (https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html#amazons3-resources-for-iam-policies).
+ */
+const otherResource = /^(storage-lens|storage-lens-group|access-grants|async-request|job)\//;
+
+/**
  * Reads one resource of a statement.
  * @param parts its text, as far as it is known
  * @returns the buckets and keys it names; none when it is a resource of another service
@@ -166,6 +172,7 @@ export function targetsOf(parts: readonly Part[]): Target[] {
     if (!arnStart.test(start)) return [];
     // The ARN of a bucket and of an object has neither
     // (https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html#amazons3-resources-for-iam-policies).
+    if (region !== '' && account !== '' && otherResource.test(rest)) return [];
     const fields = `${region}${account}`.replaceAll('*', '');
     if (fields.replaceAll(marks, '') !== '') return [];
     const targets = bucketAndKey(rest, holes);

@@ -1,6 +1,6 @@
 /** Which files may hold grants, by their name and one pass over their bytes; and what each of them is. */
-
 import { Buffer } from 'node:buffer';
+import { heldByTerraform, isStage } from '../candidates.ts';
 
 /**
  * Bytes that every policy about S3, or about everything, has in one of these forms; what statements that another file takes in have, whatever
@@ -44,7 +44,7 @@ const otherFolders = new Set(['.git', '.terraform', 'node_modules', 'vendor', 'c
 export function isInfrastructure(path: string): boolean {
   const folders = path.split('/');
   const name = folders.pop() ?? '';
-  return /\.(tf|tfvars|hcl|tofu|tpl|tftpl)$|\.tf(vars)?\.json$/.test(name) && !folders.some((folder) => otherFolders.has(folder));
+  return /\.(tf|tfvars|hcl|tofu|tpl|tftpl)$|\.tf(vars)?\.json$/.test(name) && !folders.some((folder, at) => otherFolders.has(folder) && !isStage(folder, folders.slice(0, at), heldByTerraform));
 }
 
 function has(bytes: Uint8Array, marker: Buffer): boolean {

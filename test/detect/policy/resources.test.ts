@@ -46,4 +46,10 @@ describe('the resource of a statement', () => {
     const { grants } = await findGrants([{ path: 'policy.json', text }]);
     expect(coverage({ read: [pattern], write: [] }, grants, { bucket: 'data' }).verdict).toBe('not covered');
   });
+
+  it('is no bucket where it is another of S3\'s resources', () => {
+    const fields = ['arn:aws:s3:', { code: 'AWS::Region' }, ':', { code: 'AWS::AccountId' }, ':'];
+    expect(targetsOf([...fields, 'storage-lens-group/team-*'])).toEqual([]);
+    expect(targetsOf(['arn:aws:s3:::job/x'])).toEqual([{ bucket: 'job', key: 'x' }]);
+  });
 });
