@@ -32,12 +32,18 @@ function deniedByName(own: readonly Grant[], grants: readonly Grant[]): Grant[] 
   const identities = new Map(own.filter(({ kind, accountName }) => kind === 'identity' && accountName !== undefined).map((grant) => [identityOf(grant), grant]));
   return [...identities].flatMap(([identity, holder]) =>
     denied
-      .filter((grant) => identityOf(grant) !== identity && (grant.isMadeElsewhere === true || holder.isMadeElsewhere === true) && overlaps(grant.accountName ?? '', holder.accountName ?? ''))
+      .filter((grant) => identityOf(grant) !== identity && (grant.isMadeElsewhere === true || holder.isMadeElsewhere === true) && mayBeNamed(grant, holder))
       .map(({ aliases: _, ...grant }): Grant => {
         const doubt = `whether ${grant.principal ?? 'this identity'} of ${grant.attachedIn ?? grant.file} is ${holder.principal ?? 'this one'}`;
         return { ...grant, principal: holder.principal ?? '', form: holder.form, root: holder.root ?? folderOf(holder.attachedIn ?? holder.file), unknown: grant.unknown === undefined ? doubt : `${grant.unknown}, ${doubt}` };
       }),
   );
+}
+
+/** Whether two names may be one. What nothing is told of may be any name, and is taken for one of its own surroundings: anything else has that of others. */
+function mayBeNamed(grant: Grant, holder: Grant): boolean {
+  const isTold = grant.accountName !== '*' && holder.accountName !== '*';
+  return overlaps(grant.accountName ?? '', holder.accountName ?? '') && (isTold || scopeOf(grant) === scopeOf(holder));
 }
 
 /** The code that stands for a grant's bucket, told apart from that of others: names of buckets are the world's, code holds in an app or below one root. */

@@ -129,8 +129,10 @@ export function addServerless(document: MapValue, place: { file: string; form: s
   const shared = listOf(statements, template);
   const boundary = setting(role, 'permissionsBoundary') ?? setting(role, 'permissionBoundary') ?? setting(document, 'provider', 'rolePermissionsBoundary') ?? entry(entry(resources.get(frameworksRole), 'Properties'), 'PermissionsBoundary');
   const origin: Origin = { ...place, kind: 'identity', principal: providersRole, condition: boundary === undefined ? undefined : 'permissionsBoundary' };
+  // Policies of an extension stand where the framework's own would.
+  const replaced = entry(entry(resources.get(frameworksRole), 'Properties'), 'Policies') === undefined ? origin : { ...origin, condition: [origin.condition, `Policies of ${frameworksRole}`].filter((text) => text !== undefined).join(', ') };
   // A role given by name or ARN replaces the one that serverless makes.
-  if (role === undefined || role.kind === 'map' || role.kind === 'unknown') addStatements(shared, origin, findings);
+  if (role === undefined || role.kind === 'map' || role.kind === 'unknown') addStatements(shared, replaced, findings);
   for (const list of [setting(role, 'managedPolicies'), setting(document, 'provider', 'iamManagedPolicies')]) {
     for (const policy of list === undefined ? [] : itemsOf(evaluate(list, template))) addManaged(sourceOf(policy), policy.line, origin, findings);
   }

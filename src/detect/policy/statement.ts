@@ -234,10 +234,10 @@ export function addStatement(statement: Statement, origin: Origin, findings: Fin
   }
 }
 
-/** An identity's name tells it from others only where some of it is told. */
+/** What an identity is called: `*` where nothing of it is told, nothing where it is given no name. */
 function nameIn({ accountName, isMadeElsewhere }: Origin): { accountName?: string; isMadeElsewhere?: boolean } {
   const pattern = accountName === undefined ? '' : normalise(accountName.replaceAll(/\$\{[^{}]*\}/g, '*').replaceAll(dynamicOnes, '*'));
-  return pattern === '' || pattern === '*' ? {} : { accountName: pattern, ...(isMadeElsewhere === true && { isMadeElsewhere }) };
+  return pattern === '' ? {} : { accountName: pattern, ...(isMadeElsewhere === true && { isMadeElsewhere }) };
 }
 
 /** What an identity has and the code does not tell may allow and deny anything: it is told as an Allow and a Deny in doubt. */

@@ -12,6 +12,7 @@ export const attachmentsTo: Record<string, readonly string[]> = {
   aws_iam_user_policy_attachment: ['user'],
   aws_iam_group_policy_attachment: ['group'],
   aws_iam_policy_attachment: ['roles', 'users', 'groups'],
+  aws_ssoadmin_managed_policy_attachment: ['permission_set_arn'],
   aws_iam_role_policy_attachments_exclusive: ['role_name'],
   aws_iam_user_policy_attachments_exclusive: ['user_name'],
   aws_iam_group_policy_attachments_exclusive: ['group_name'],
@@ -31,6 +32,17 @@ export function collectMembers(instance: Instance, world: World): void {
         if (made !== undefined && made.isMadeElsewhere !== true) continue;
         for (const holder of who) addGroup(principal, block.line, originIn(instance, file, holder, turn, world), world.findings);
       }
+    }
+  }
+}
+
+/** Notes the boundaries that are attached to permission sets (https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ssoadmin_permissions_boundary_attachment). */
+export function collectLimits(instance: Instance, world: World): void {
+  for (const { file, value: block } of instance.module.resources) {
+    const [type = '', name = ''] = block.labels;
+    if (type !== 'aws_ssoadmin_permissions_boundary_attachment') continue;
+    for (const turn of world.evaluator.turnsOf(block, { instance, file, names: new Map() })) {
+      for (const { principal } of holdersIn(block.body.attributes.get('permission_set_arn'), turn.scope, world)) world.limits.set(principal, `permissions_boundary ${prefixOf(instance)}${type}.${name}`);
     }
   }
 }

@@ -35,6 +35,8 @@ export interface World {
   readonly holdersOf: Map<string, Holder[]>;
   /** The users of each group, by the group's address. */
   readonly members: Map<string, Holder[]>;
+  /** What limits those whose boundary is a resource of its own, by their addresses. */
+  readonly limits: Map<string, string>;
   /** What takes policies away. */
   readonly exclusives: Exclusive[];
   readonly identities: Identities;
@@ -251,7 +253,7 @@ export function identityIn(expression: Expression): { type: string; name: string
 
 /** Where something of a module is given to somebody. */
 export function originIn(instance: Instance, file: string, holder: Holder, turn: Turn, world: World, kind: Origin['kind'] = 'identity'): Origin {
-  const conditions = [...new Set([instance.condition, holder.condition, turn.condition])].filter((text) => text !== undefined);
+  const conditions = [...new Set([instance.condition, holder.condition, world.limits.get(holder.principal), turn.condition])].filter((text) => text !== undefined);
   return {
     file,
     form: 'terraform',

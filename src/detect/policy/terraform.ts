@@ -6,7 +6,7 @@ import { childrenOf, type Block, type Expression } from '../terraform/syntax.ts'
 import type { Skipped } from '../model.ts';
 import { addManaged } from './managed.ts';
 import { addDocument, addForAnybody, addStatement, isDocument, type Findings, type Origin } from './statement.ts';
-import { attachmentsTo, collectAttachments, collectMembers, holdersOfPolicy } from './terraform-attachments.ts';
+import { attachmentsTo, collectAttachments, collectLimits, collectMembers, holdersOfPolicy } from './terraform-attachments.ts';
 import { collectExclusives, takenAway } from './terraform-exclusive.ts';
 import { findIdentities, holdersIn, identities, isAbsent, originIn, placeOf, policiesIn, prefixOf, sourceText, underAll, type Holder, type World } from './terraform-identities.ts';
 import { entry, itemsOf, sourceOf, textOf, type Value } from './value.ts';
@@ -67,7 +67,7 @@ export function addTerraform(
     visit(root);
     // A module that several roots call is several roles: each root's are told apart.
     const label = callers.length > 1 ? `${folder}:` : '';
-    const world: World = { evaluator, findings, policies, root: folder, label, holdersOf: new Map(), members: new Map(), exclusives: [], identities: findIdentities(instances, evaluator) };
+    const world: World = { evaluator, findings, policies, root: folder, label, holdersOf: new Map(), members: new Map(), exclusives: [], limits: new Map(), identities: findIdentities(instances, evaluator) };
     for (const instance of instances) {
       for (const call of instance.module.calls) {
         const source = absentSource(call, instance, evaluator);
@@ -75,7 +75,15 @@ export function addTerraform(
         skip(call.file, `line ${call.value.line}: module ${call.value.labels[0] ?? ''} is not in this repo (${source}), and may deny something to the role it is given`, [folder]);
       }
     }
+    for (const instance of instances) {
+      for (const stack of instance.module.resources) {
+        const [type = '', name = ''] = stack.value.labels;
+        if (!/^aws_cloudformation_stack(_set)?$/.test(type) || !isHandedIdentity(stack, instance, world)) continue;
+        skip(stack.file, `line ${stack.value.line}: ${type} ${name} is a template of its own, and may deny something to the role it is given`, [folder]);
+      }
+    }
     for (const instance of instances) collectMembers(instance, world);
+    for (const instance of instances) collectLimits(instance, world);
     for (const instance of instances) collectExclusives(instance, world);
     for (const instance of instances) collectAttachments(instance, world);
     for (const instance of instances) addInstance(instance, world);
@@ -179,7 +187,7 @@ function addInstance(instance: Instance, world: World): void {
     const block = located.value;
     const [type = '', name = ''] = block.labels;
     for (const reference of referencesOfBlock(block)) consumed.add(reference);
-    const known = type in inlinePolicies || type in attachmentsTo || identities.has(type) || /^aws_(iam_policy|s3_bucket|s3_bucket_policy|s3_access_point|s3control_access_point_policy)$/.test(type);
+    const known = type in inlinePolicies || type === 'aws_ssoadmin_customer_managed_policy_attachment' || type in attachmentsTo || identities.has(type) || /^aws_(iam_policy|s3_bucket|s3_bucket_policy|s3_access_point|s3control_access_point_policy)$/.test(type);
     if (!known) continue;
     const self: Holder = { principal: `${prefix}${type}.${name}`, aliases: [name] };
     const attributes = block.body.attributes;
@@ -203,9 +211,11 @@ function addInstance(instance: Instance, world: World): void {
           addPolicy(each.body.attributes.get('policy'), located, inner, [holder]);
         }
         addManagedIn(attributes.get('managed_policy_arns'), turn, located, [holder], own.principal);
+      } else if (type === 'aws_ssoadmin_customer_managed_policy_attachment') {
+        for (const { block: each } of nestedBlocks(block, 'customer_managed_policy_reference')) addCustomers(each, turn, located, holdersIn(attributes.get('permission_set_arn'), turn.scope, world));
       } else if (attachment !== undefined) {
         const holders = attachment.flatMap((each) => holdersIn(attributes.get(each), turn.scope, world));
-        addManagedIn(attributes.get('policy_arn') ?? attributes.get('policy_arns'), turn, located, holders, own.principal);
+        addManagedIn(attributes.get('policy_arn') ?? attributes.get('policy_arns') ?? attributes.get('managed_policy_arn'), turn, located, holders, own.principal);
       } else {
         addPolicy(attributes.get('policy'), located, turn, [own], 'resource');
       }
@@ -224,6 +234,13 @@ function addInstance(instance: Instance, world: World): void {
         if (holder.isOpen === true) addForAnybody(before, findings);
       }
     }
+  }
+
+  /** A policy of each account that is attached by its name: which one that is, is not told. */
+  function addCustomers(reference: Block, turn: Turn, located: Located<Block>, holders: readonly Holder[]): void {
+    const name = reference.body.attributes.get('name');
+    const known = name === undefined ? '${name}' : sourceOf(evaluator.evaluate(name, turn.scope));
+    for (const holder of holders) addManaged(`arn:aws:iam::account:policy/${known}`, reference.line, originOf(holder, located, turn), findings);
   }
 
   /** Whether a module of the registry leaves a policy off that it is given, unless another argument turns it on. */

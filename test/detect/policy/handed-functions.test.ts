@@ -66,3 +66,12 @@ describe('TypeScript', () => {
     ['Lazy.string({ produce: () => "text" });', 'covered'],
   ])('%s: %s', async (body, expected) => expect(await verdict('stack.ts', typescript(body))).toBe(expected));
 });
+
+describe('a method of a role that is handed on', () => {
+  const statement = (effect: string): string => `iam.PolicyStatement(effect=iam.Effect.${effect}, actions=["s3:*"], resources=["arn:aws:s3:::data/*"])`;
+  it.each([
+    [`list(map(role.add_to_policy, [${statement('DENY')}]))`, 'not covered'],
+    [`list(map(role.add_to_policy, [${statement('ALLOW')}]))`, 'covered'],
+    [`list(map(iam.Role(self, "Other", assumed_by=iam.AccountRootPrincipal()).add_to_policy, [${statement('DENY')}]))`, 'covered'],
+  ])('%s: %s', async (body, expected) => expect(await verdict('stack.py', python(body))).toBe(expected));
+});

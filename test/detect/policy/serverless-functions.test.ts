@@ -59,3 +59,15 @@ describe('settings in other files', () => {
     ['a list of statements about something else', 'covered', { 'serverless.yml': `service: x\nprovider:\n  ${provider}  iam: { role: { statements: [${grant}] } }\n  iamRoleStatements: \${file(dynamo.yml)}\n`, 'dynamo.yml': '- Effect: Allow\n  Action: "dynamodb:*"\n  Resource: "*"\n' }],
   ])('%s: %s', async (_, expected, files) => expect(await ofAll(files)).toBe(expected));
 });
+
+describe("what is laid over the framework's role", () => {
+  it.each([
+    ['{ Properties: { Tags: [] } }', 'covered'],
+    ['{ Properties: { Policies: [] } }', 'unknown'],
+    ['{ Properties: { PermissionsBoundary: b } }', 'unknown'],
+  ])('%s: %s', async (extension, expected) => {
+    const text = `service: x\nprovider: { name: aws, iamRoleStatements: [${grant}] }\nresources: { extensions: { IamRoleLambdaExecution: ${extension} } }\n`;
+    const { grants } = await findGrants([{ path: 'serverless.yml', text }]);
+    expect(coverage({ read: ['jobs/*'], write: [] }, grants).verdict).toBe(expected);
+  });
+});

@@ -56,9 +56,21 @@ describe('a root of Terraform', () => {
     ['looks up a role by a part of another name', 'covered', task('name = "task"') + looked('"${var.given}-job"')],
     ['has a role whose name is made up', 'unknown', task('') + deny('var.given')],
     ['has a role whose name is made up, and names another', 'covered', task('') + deny('"job"')],
+    ['has a role whose name is not told, and names one', 'unknown', task('name = var.name') + deny('"job"')],
     ['has a role whose name is made up behind a prefix', 'unknown', task('name_prefix = "task-"') + deny('"task-${var.given}"')],
     ['has a role with a prefix, and names another', 'covered', task('name_prefix = "task-"') + deny('"job-${var.given}"')],
     ['attaches a policy that is not told to a role that is not told', 'unknown', `${task('name = "task"')}resource "aws_iam_role_policy_attachment" "any" {\n  role       = var.given\n  policy_arn = var.name\n}\n`],
     ['makes a policy by another provider', 'not covered', `${task('name = "task"')}${deny('aws_iam_role.task.name').replace('"aws_iam', '"awscc_iam').replace('role  ', 'role_name').replace('policy =', 'policy_document =')}`],
   ])('%s: %s', async (_, expected, text) => expect(await verdict({ 'main.tf': text })).toBe(expected));
+
+  it('knows nothing of a name that another root gives to somebody', async () => {
+    expect(await verdict({ 'a/main.tf': task('name = var.name'), 'b/main.tf': deny('"job"') })).toBe('covered');
+  });
+
+  it('may have a stack that is given its role', async () => {
+    const stack = (role: string): string => `${task('name = "task"')}resource "aws_cloudformation_stack" "more" {\n  name       = "more"\n  parameters = { Role = ${role} }\n}\n`;
+    const judged = async (text: string): Promise<string | undefined> => bindingGrants('main.tf', await findGrants([{ path: 'main.tf', text }])).unreadable;
+    expect(await judged(stack('aws_iam_role.task.name'))).toContain('may deny something to the role it is given');
+    expect(await judged(stack('"none"'))).toBeUndefined();
+  });
 });

@@ -864,7 +864,7 @@ export class Interpreter {
 
   /** Python's `map` and `filter`, which are given the function first. */
   #eachOfGiven(path: string, { positional: [callback, list], named }: Arguments, frame: Frame): Item | undefined {
-    if (!/^(builtins\.)?(map|filter)$/.test(path) || callback?.kind !== 'function' || list === undefined) return undefined;
+    if (!/^(builtins\.)?(map|filter)$/.test(path) || (callback?.kind !== 'function' && callback?.kind !== 'method') || list === undefined) return undefined;
     const given = { positional: [callback], named };
     return this.#collectionMethod(list, lastOf(path), given, frame) ?? this.#eachOfUnknown(list, lastOf(path), given, frame);
   }
@@ -881,7 +881,7 @@ export class Interpreter {
     const [callback] = given.positional;
     // What Pulumi knows later: the callback surely runs.
     if (callback?.kind === 'function' && name === 'apply') return this.#apply(callback, [receiver]);
-    if (callback?.kind !== 'function' || !loops.test(name)) return undefined;
+    if ((callback?.kind !== 'function' && callback?.kind !== 'method') || !loops.test(name)) return undefined;
     const element = this.#elementOf(receiver);
     const result = this.#guarded(frame, () => this.#apply(callback, [element]));
     if (name === 'forEach') return nothing;
@@ -1024,6 +1024,12 @@ export class Interpreter {
 
   #apply(callback: Item | undefined, items: readonly Item[]): Item {
     if (callback?.kind === 'function') return this.#call(callback, { positional: items, named: new Map() }, false);
+    // `map(role.add_to_policy, statements)`: what its own class does.
+    if (callback?.kind === 'method') {
+      const { receiver, name } = callback;
+      const [file, line] = receiver.kind === 'construct' || receiver.kind === 'statement' ? [receiver.file, receiver.line] : ['', 0];
+      this.#library.invoke(receiver, name, { positional: items, named: new Map() }, { file, line, condition: this.#conditions.at(-1) });
+    }
     return unknown(this.#names.fresh('a callback'));
   }
 
