@@ -613,10 +613,10 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
   }
 
   /** The turn of a loop that is not told in which it has a key: another than that of any other key. */
-  function turnAt(turn: Turn, key: string, { line }: Expression): Turn {
+  function turnAt(turn: Turn, key: string, { line }: Expression, keyValue: Value = literal(key, line)): Turn {
     const each = turn.scope.names.get('each');
     const value = each?.kind === 'map' ? each.entries.get('value') : undefined;
-    const entries: [string, Value][] = value === undefined ? [['index', literal(key, line)]] : [['key', literal(key, line)], ['value', unknown(`${identityOf(value)} [${key}]`, line)]];
+    const entries: [string, Value][] = value === undefined ? [['index', keyValue]] : [['key', keyValue], ['value', unknown(`${identityOf(value)} [${key}]`, line)]];
     const names = new Map(turn.scope.names).set(value === undefined ? 'count' : 'each', { kind: 'map', entries: new Map(entries), line });
     return { ...turn, key: value === undefined ? key : JSON.stringify(key), scope: { ...turn.scope, names } };
   }
@@ -649,6 +649,8 @@ export function makeEvaluator(modules: ReadonlyMap<string, Module>, readFile: (p
     const key = index === undefined ? undefined : textOf(index);
     const untold = turns.length === 1 && turns[0]?.condition !== undefined ? turns[0] : undefined;
     if (untold !== undefined && key !== undefined && (untold.key === '*' || key !== '0')) return follow(attributeOf(turnAt(untold, key, expression), attribute.name), rest, expression, scope, depth);
+    // A document is the same for each key but for what it says of that, told or not.
+    if (untold !== undefined && index !== undefined && key === undefined && isData && /^(aws_iam_policy_document|template_file)$/.test(type)) return follow(attributeOf(turnAt(untold, identityOf(index), expression, index), attribute.name), rest, expression, scope, depth);
     if (turns.length === 1 && turns[0] !== undefined && (turns[0].key === undefined || key !== undefined || !indexed)) {
       return follow(attributeOf(turns[0], attribute.name), rest, expression, scope, depth);
     }

@@ -59,3 +59,33 @@ describe('Terraform', () => {
     expect(unreadable === undefined ? coverage({ read: ['jobs/*'], write: [] }, grants, { bucket: 'data' }).verdict : 'unknown').toBe(expected);
   });
 });
+
+describe('documents that are made for each key of what is not told', () => {
+  const text = (actions: string, resource: string): string => `variable "kinds" { type = set(string) }
+resource "aws_iam_role" "task" {
+  for_each = var.kinds
+}
+data "aws_iam_policy_document" "task" {
+  for_each = var.kinds
+  statement {
+    actions   = ["${actions}"]
+    resources = ["${resource}"]
+  }
+}
+resource "aws_iam_role_policy" "task" {
+  for_each = var.kinds
+  role     = aws_iam_role.task[each.value].id
+  policy   = data.aws_iam_policy_document.task[each.value].json
+}
+`;
+  it.each([
+    ['logs:PutLogEvents', '*', 'not covered'],
+    ['s3:GetObject', 'arn:aws:s3:::data/*', 'unknown'],
+    ['s3:GetObject', 'arn:aws:s3:::data/other/*', 'not covered'],
+    ['s3:GetObject', 'arn:aws:s3:::data/${each.key}/*', 'unknown'],
+    ['s3:PutObject', 'arn:aws:s3:::data/${each.key}/*', 'not covered'],
+  ])('%s on %s: %s', async (actions, resource, expected) => {
+    const { grants } = await findGrants([{ path: 'main.tf', text: text(actions, resource) }]);
+    expect(coverage({ read: ['jobs/*'], write: [] }, grants, { bucket: 'data' }).verdict).toBe(expected);
+  });
+});
