@@ -218,12 +218,20 @@ function asked(access: Access, pattern: string): string {
   return access === 'list' ? `/${pattern.replace(/\*$/, '')}` : pattern;
 }
 
+/**
+ * Whether it is a directory bucket, which is asked by sessions: what S3's own actions grant says nothing there
+ * (https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-security-iam.html).
+ */
+function isDirectory({ pattern }: Bucket): boolean {
+  return pattern.endsWith('--x-s3');
+}
+
 function judge(access: Access, pattern: string, bucket: Bucket, candidate: Candidate): Judgement {
   const rules = candidate.rules(access, bucket);
   const needed = asked(access, pattern);
   const atWorst = firstRefused(needed, rules.worst);
   if (atWorst.kind === 'none') {
-    const verdict = bucket.asked === 'yes' ? 'covered' : 'unknown';
+    const verdict = bucket.asked === 'yes' && !isDirectory(bucket) ? 'covered' : 'unknown';
     return { access, pattern, verdict, rules };
   }
   const atBest = firstRefused(needed, rules.best);
@@ -434,7 +442,7 @@ function explain(best: Verdict, verdicts: readonly Verdict[], grants: readonly G
       const deciding = isAllowed === true ? rules.doubtful.filter(({ effect }) => effect === 'Deny') : rules.doubtful;
       const relevant = deciding.filter((grant) => grant.notResource === true || keysOf(grant, access).some((key) => overlaps(key, asked(access, pattern))));
       const causes = relevant.map((grant) => describeDoubt(grant, bucket, candidate.loose));
-      if (relevant.length === 0 && bucket.asked === 'yes') causes.push('could not be decided within the limits');
+      if (relevant.length === 0 && bucket.asked === 'yes' && !isDirectory(bucket)) causes.push('could not be decided within the limits');
       for (const cause of causes) doubts.set(cause, (doubts.get(cause) ?? new Set()).add(pattern));
     }
     reasons.push(...[...doubts].slice(0, 8).map(([cause, patterns]) => `${cause}; for ${access} of ${few([...patterns])}`));
@@ -446,6 +454,7 @@ function explain(best: Verdict, verdicts: readonly Verdict[], grants: readonly G
       if (said.length > 0) reasons.push(`${few(said)}; covers ${access}: ${few(covered.map(({ pattern }) => pattern))}`);
     }
   }
+  if (isDirectory(bucket)) reasons.push(`${bucket.code ?? bucket.pattern} is a directory bucket, for which s3express:CreateSession has to be granted`);
   if (bucket.asked === 'maybe') reasons.push(`the code does not tell whether ${bucket.code ?? bucket.pattern} is the bucket asked for${dependence(bucket.code ?? '', wanted ?? '*')}`);
   if (best.buckets > 1) reasons.push(`judged for the bucket ${bucket.code ?? bucket.pattern}, the best of ${best.buckets}`);
   const principals = new Set(verdicts.map((verdict) => verdict.principal));

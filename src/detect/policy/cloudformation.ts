@@ -3,6 +3,7 @@ import { ownPolicyIn } from './arn.ts';
 import { writeOut } from './for-each.ts';
 import { evaluate, typeOf, type Template } from './intrinsics.ts';
 import { addConnector, addGroup, addManaged, addPolicyTemplate, isPolicyTemplate } from './managed.ts';
+import { replacedNames } from './inline-names.ts';
 import { handedOn } from './nested-stacks.ts';
 import { addDocument, addForAnybody, addUntold, isDynamic, type Findings, type Origin } from './statement.ts';
 import { entry, itemsOf, sourceOf, textOf, type Value } from './value.ts';
@@ -62,6 +63,7 @@ export function addTemplate(template: Template, place: { file: string; form: str
   const { members, open: openGroups, elsewhere } = membersOf(template);
   const { holders: attached, open } = attachments(template, members);
   const boundaries = boundariesOf(template);
+  const isReplaced = replacedNames(template, (policy) => (attached.get(policy) ?? []).map(({ principal }) => principal));
   if (template.unread !== undefined) findings.unresolved.push({ file: place.file, line: 1, reason: `${template.unread} repeats resources that are not followed` });
   if (template.changedBy !== undefined) findings.skipped?.push({ file: place.file, reason: `the transform ${template.changedBy} may change its policies`, blocksRemovals: false });
   for (const [name, resource] of template.resources) {
@@ -72,12 +74,12 @@ export function addTemplate(template: Template, place: { file: string; form: str
     // A policy that only limits somebody grants nothing.
     if (boundaries.has(name) && !attached.has(name)) continue;
     const before = findings.grants.length;
-    addResource(type, properties, holder, attached.get(name) ?? [], { template, place, findings });
+    addResource(type, properties, holder, attached.get(name) ?? [], { template, place, findings, isReplaced });
     if (open.has(name) || openGroups.has(name)) addForAnybody(before, findings);
     for (const { name: group, condition } of elsewhere.get(name) ?? []) addGroup(group, resource.line, originOf(under(holder, condition), place), findings);
     for (const member of type === 'AWS::IAM::Group' ? (members.get(name) ?? []) : []) {
       const user = under(holderOf(member.name, template.resources.get(member.name), template), member.condition);
-      addResource(type, properties, under(user, textOf(entry(resource, 'Condition'))), [], { template, place, findings });
+      addResource(type, properties, under(user, textOf(entry(resource, 'Condition'))), [], { template, place, findings, isReplaced });
     }
   }
   addConnectors(template, place, findings);
@@ -110,7 +112,11 @@ interface Context {
   readonly template: Template;
   readonly place: { file: string; form: string };
   readonly findings: Findings;
+  /** Whether a policy may be replaced by another one of its name. */
+  readonly isReplaced: (principal: string, policy: Value) => boolean;
 }
+
+const replaced = 'if no other policy of its name takes its place';
 
 function holderOf(name: string, resource: Value | undefined, template: Template): Holder {
   const properties = entry(resource, 'Properties');
@@ -331,14 +337,14 @@ function originOf(holder: Holder, place: Context['place'], kind: Origin['kind'] 
 }
 
 function addResource(type: string, properties: Value, holder: Holder, holders: readonly Holder[], context: Context): void {
-  const { template, place, findings } = context;
+  const { template, place, findings, isReplaced } = context;
   switch (type) {
     case 'AWS::IAM::Role':
     case 'AWS::IAM::User':
     case 'AWS::IAM::Group':
       for (const policy of itemsOf(evaluate(entry(properties, 'Policies') ?? { kind: 'list', items: [], line: 0 }, template))) {
         const document = entry(policy, 'PolicyDocument') ?? policy;
-        addDocument(document, originOf(policy.kind === 'map' ? under(holder, policy.open) : holder, place), findings);
+        addDocument(document, originOf(under(under(holder, policy.kind === 'map' ? policy.open : undefined), isReplaced(holder.principal, policy) ? replaced : undefined), place), findings);
       }
       addManagedArns(entry(properties, 'ManagedPolicyArns'), holder, context);
       return;
@@ -351,7 +357,7 @@ function addResource(type: string, properties: Value, holder: Holder, holders: r
       if (document === undefined) return;
       const resolved = evaluate(document, template);
       for (const each of holders.length > 0 ? holders : [holder]) {
-        const conditions = [...new Set([holder.condition, each.condition])].filter((text) => text !== undefined);
+        const conditions = [...new Set([holder.condition, each.condition, isReplaced(each.principal, properties) ? replaced : undefined])].filter((text) => text !== undefined);
         const condition = conditions.length > 0 ? conditions.join(', ') : undefined;
         addDocument(resolved, originOf({ ...each, condition }, place), findings);
       }
@@ -361,6 +367,10 @@ function addResource(type: string, properties: Value, holder: Holder, holders: r
       const document = entry(properties, 'InlinePolicy');
       if (document !== undefined) addDocument(evaluate(document, template), originOf(holder, place), findings);
       addManagedArns(entry(properties, 'ManagedPolicies'), holder, context);
+      // Policies of each account that the set is used in, by their names.
+      for (const reference of itemsOf(evaluate(entry(properties, 'CustomerManagedPolicyReferences') ?? { kind: 'list', items: [], line: 0 }, template))) {
+        addManaged(`arn:aws:iam::account:policy/${sourceOf(entry(reference, 'Name') ?? reference)}`, reference.line, originOf(holder, place), findings);
+      }
       return;
     }
     case 'AWS::S3::BucketPolicy':

@@ -14,10 +14,14 @@ export interface Exclusive {
   readonly by: string;
   /** Whose policies it lists; undefined where it may be anybody's. */
   readonly of: ReadonlySet<string> | undefined;
-  /** The one policy that it is about; of a list of policies, undefined. */
-  readonly policy?: string;
-  /** Names and ARNs as they are written, and the addresses of policies. */
+  /** Names and ARNs as they are written, and the addresses of policies; of what is about one policy, those who have it. */
   readonly listed: ReadonlySet<string>;
+}
+
+/** What takes policies away: lists of all that somebody has, and what is about one policy, by its name or address. */
+export interface Exclusives {
+  readonly lists: Exclusive[];
+  readonly byPolicy: Map<string, Exclusive[]>;
 }
 
 /**
@@ -37,13 +41,20 @@ const exclusives: Record<string, { readonly kind: Kind; readonly of: string; rea
 /** Notes what takes policies away. */
 export function collectExclusives(instance: Instance, world: World): void {
   const { evaluator } = world;
+  function addOf(policy: string, exclusive: Exclusive): void {
+    const { byPolicy } = world.exclusives;
+    const others = byPolicy.get(policy);
+    if (others === undefined) byPolicy.set(policy, [exclusive]);
+    else others.push(exclusive);
+  }
   function listedIn(values: readonly Value[]): Set<string> {
     return new Set(values.flatMap((value) => [sourceOf(value), ...policiesIn(value, world.identities.policies)]));
   }
   for (const { file, value: block } of instance.module.resources) {
     const [type = '', name = ''] = block.labels;
     const exclusive = Object.hasOwn(exclusives, type) ? exclusives[type] : undefined;
-    if (exclusive === undefined && type !== 'aws_iam_role' && type !== 'aws_iam_policy_attachment') continue;
+    const into = /^aws_iam_(role|user|group)_policy$/.exec(type)?.[1];
+    if (exclusive === undefined && into === undefined && type !== 'aws_iam_role' && type !== 'aws_iam_policy_attachment') continue;
     for (const turn of evaluator.turnsOf(block, { instance, file, names: new Map() })) {
       const by = placeOf(`${prefixOf(instance)}${type}.${name}`, turn);
       const valuesOf = (argument: string): readonly Value[] => {
@@ -51,16 +62,19 @@ export function collectExclusives(instance: Instance, world: World): void {
         const value = expression === undefined ? undefined : evaluator.evaluate(expression, turn.scope);
         return value === undefined || isAbsent(value) ? [] : itemsOf(value);
       };
-      if (exclusive !== undefined) {
-        world.exclusives.push({ kind: exclusive.kind, by, of: whose(holdersIn(block.body.attributes.get(exclusive.of), turn.scope, world)), listed: listedIn(valuesOf(exclusive.list)) });
+      if (into !== undefined) {
+        // One of the same name takes the place of another (https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutRolePolicy.html).
+        for (const policy of valuesOf('name').map(sourceOf)) addOf(policy, { kind: 'inline', by, of: whose(holdersIn(block.body.attributes.get(into), turn.scope, world)), listed: new Set() });
+      } else if (exclusive !== undefined) {
+        world.exclusives.lists.push({ kind: exclusive.kind, by, of: whose(holdersIn(block.body.attributes.get(exclusive.of), turn.scope, world)), listed: listedIn(valuesOf(exclusive.list)) });
       } else if (type === 'aws_iam_role') {
-        world.exclusives.push(...ofRole(block, turn, by));
+        world.exclusives.lists.push(...ofRole(block, turn, by));
       } else {
         // It attaches its policy to those that it names, and takes it from all others
         // (https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_policy_attachment).
         for (const policy of listedIn(valuesOf('policy_arn'))) {
           const holders = ['roles', 'users', 'groups'].flatMap((each) => holdersIn(block.body.attributes.get(each), turn.scope, world));
-          world.exclusives.push({ kind: 'attached', by, of: undefined, policy, listed: new Set(holders.map(({ principal }) => principal)) });
+          addOf(policy, { kind: 'attached', by, of: undefined, listed: new Set(holders.map(({ principal }) => principal)) });
         }
       }
     }
@@ -89,12 +103,10 @@ function whose(holders: readonly Holder[]): ReadonlySet<string> | undefined {
  * @param names what the policy is called in lists: its name, its ARN, its address
  */
 export function takenAway(kind: Kind, principal: string, by: string, names: readonly string[], world: World): string | undefined {
-  const taker = world.exclusives.find(
-    (list) =>
-      list.kind === kind &&
-      list.by !== by &&
-      (list.of === undefined || list.of.has(principal)) &&
-      (list.policy === undefined ? !names.some((name) => list.listed.has(name)) : names.includes(list.policy) && !list.listed.has(principal)),
-  );
+  const { lists, byPolicy } = world.exclusives;
+  const isAbout = (list: Exclusive): boolean => list.kind === kind && list.by !== by && (list.of === undefined || list.of.has(principal));
+  const taker =
+    lists.find((list) => isAbout(list) && !names.some((name) => list.listed.has(name))) ??
+    names.flatMap((name) => byPolicy.get(name) ?? []).find((list) => isAbout(list) && !list.listed.has(principal));
   return taker === undefined ? undefined : `if ${taker.by} does not take it away`;
 }

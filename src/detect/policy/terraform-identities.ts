@@ -4,7 +4,7 @@ import type { Evaluator, Instance, Scope, Turn } from '../terraform/evaluate.ts'
 import type { Block, Expression } from '../terraform/syntax.ts';
 import { ownPolicyIn } from './arn.ts';
 import type { Findings, Origin } from './statement.ts';
-import type { Exclusive } from './terraform-exclusive.ts';
+import type { Exclusives } from './terraform-exclusive.ts';
 import { itemsOf, sourceOf, textOf, type Value } from './value.ts';
 
 export interface Holder {
@@ -38,7 +38,7 @@ export interface World {
   /** What limits those whose boundary is a resource of its own, by their addresses. */
   readonly limits: Map<string, string>;
   /** What takes policies away. */
-  readonly exclusives: Exclusive[];
+  readonly exclusives: Exclusives;
   readonly identities: Identities;
 }
 

@@ -67,7 +67,7 @@ export function addTerraform(
     visit(root);
     // A module that several roots call is several roles: each root's are told apart.
     const label = callers.length > 1 ? `${folder}:` : '';
-    const world: World = { evaluator, findings, policies, root: folder, label, holdersOf: new Map(), members: new Map(), exclusives: [], limits: new Map(), identities: findIdentities(instances, evaluator) };
+    const world: World = { evaluator, findings, policies, root: folder, label, holdersOf: new Map(), members: new Map(), exclusives: { lists: [], byPolicy: new Map() }, limits: new Map(), identities: findIdentities(instances, evaluator) };
     for (const instance of instances) {
       for (const call of instance.module.calls) {
         const source = absentSource(call, instance, evaluator);
