@@ -2,6 +2,7 @@
 import { findAccesses } from './accesses.ts';
 import { runWithCallers } from './callers.ts';
 import { isCandidate, languageOf, textHasMarker } from './candidates.ts';
+import { runnersOf } from './front/script-runs.ts';
 import { InterfaceCalls } from './interfaces.ts';
 import { loadFrontEnds, tablesOf } from './languages.ts';
 import type { Detection, Skipped, SourceFile } from './model.ts';
@@ -33,9 +34,10 @@ export async function detect(files: readonly SourceFile[]): Promise<Detection> {
   const marked = candidates.filter((file) => languageOf(file.path) !== undefined && (file.marked ?? textHasMarker(file.text)));
   const skipped: Skipped[] = [];
   if (marked.length === 0) return { accesses: [], grants: [], unresolved: [], skipped };
-  const frontEnds = await loadFrontEnds(new Set([...marked.flatMap((file) => languageOf(file.path) ?? []), ...(marked.some((file) => programs.has(languageOf(file.path) ?? '') && commandMarkers.test(file.text)) ? ['shell'] : [])]));
-  const shell = frontEnds.get('shell');
   const byPath = new Map(candidates.map((file) => [file.path, file]));
+  const runners = runnersOf(marked, byPath);
+  const frontEnds = await loadFrontEnds(new Set([...[...runners].flatMap((path) => languageOf(path) ?? []), ...marked.flatMap((file) => languageOf(file.path) ?? []), ...(marked.some((file) => programs.has(languageOf(file.path) ?? '') && commandMarkers.test(file.text)) ? ['shell'] : [])]));
+  const shell = frontEnds.get('shell');
   const isMarked = new Set(marked.map((file) => file.path));
   const project = createProject(byPath, indexNames(byPath.keys()), frontEnds, languageOf, tablesOf, (form) => {
     const problem = problemOf(form);

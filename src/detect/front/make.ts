@@ -1,5 +1,6 @@
 /** Makefiles to the common form: variables, whenever they are read, and each recipe as shell. */
 import { unknown, type ModuleForm, type Statement } from '../form.ts';
+import { ranScripts } from './script-runs.ts';
 import { lowerScript } from './shell.ts';
 
 /** A line of the file, with the lines that go on with it. */
@@ -58,9 +59,9 @@ export function lowerMake(path: string, text: string): ModuleForm {
   const statements = assignments(variables);
   for (const { text: recipe, at } of recipes) {
     const script = forShell(expanded(recipe.replace(/^[@+-]+/, ''), variables, 0));
-    if (/s3|S3|\$/.test(script)) statements.push(...lowerScript(script.replace(/(^|\n)[ \t]*[@+-]+(?=[A-Za-z$"'])/g, '$1'), () => at, []));
+    if (/s3|S3|\$|\.(?:ba)?sh\b/.test(script)) statements.push(...lowerScript(script.replace(/(^|\n)[ \t]*[@+-]+(?=[A-Za-z$"'])/g, '$1'), () => at, []));
   }
-  return { path, language: 'shell', body: statements, problems: [] };
+  return { path, language: 'shell', body: [...statements, ...ranScripts(statements)], problems: [] };
 }
 
 function linesOf(text: string): Line[] {

@@ -5,6 +5,7 @@ import { documentScript, ownScript, quotedScript, readsScript, remoteWords } fro
 import { filteredText } from './shell-filters.ts';
 import { listingsOf, type Lines } from './shell-listings.ts';
 import { outputOf, type OutputHands } from './shell-output.ts';
+import { ranScript, ranScripts, runScript, scriptPath } from './script-runs.ts';
 import { stepFile, writtenName, type StepFiles } from './step-outputs.ts';
 import type { Files } from './terraform-modules.ts';
 import { filledScript } from './terraform-templates.ts';
@@ -268,6 +269,7 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
     if (start === 0 && texts[0] === undefined && texts[1] === '=' && texts[2] !== undefined) start = 2;
     // `$SUDO aws s3 cp …`: what stands before it runs it, or is nothing.
     if (texts[start] === undefined && isTool(texts[start + 1]?.replace(/^.*\//, '') ?? '')) start += 1;
+    runs(each, words, texts, start, into, line);
     if (texts[start] === 'shift') shifted += Number(texts[start + 1] ?? 1) || 0;
     const own = texts[start];
     const outside = words.slice(start + 1);
@@ -311,6 +313,21 @@ export function lowerScript(text: string, lineOf: (offset: number) => number, pr
     }
     line = lineOf(each.pos);
     if (name !== undefined) into.push({ kind: 'expression', value: { kind: 'call', callee: { kind: 'name', name: `${name}` }, args: words.slice(start + 1).map((value) => ({ value })), line } });
+  }
+
+  /** A script of the repo that is run, with what. */
+  function runs(each: CommandNode, words: readonly Expression[], texts: readonly (string | undefined)[], start: number, into: Statement[], line: number): void {
+    const isShell = /^(?:\S*\/)?(?:ba|z|da)?sh$/.test(texts[start] ?? '');
+    const at = isShell ? words.findIndex((_, index) => index > start && !texts[index]?.startsWith('-')) : start;
+    const path = scriptPath(words[at]);
+    // Words of which it is not known how many they are.
+    const told = words.slice(at + 1).findIndex((value) => value.kind === 'other');
+    if (path === undefined || (!isShell && texts[start] !== undefined && !texts[start]?.includes('/'))) return;
+    const variables = each.prefix.flatMap((part): { name: string; value: Expression }[] => {
+      const { type, name, value } = part as { type: string; name?: string; value?: Word & { type: string } };
+      return type === 'Assignment' && name !== undefined && value?.type === 'Word' ? [{ name, value: word(value, []) }] : [];
+    });
+    into.push(ranScript(path, words.slice(at + 1, told === -1 ? undefined : at + 1 + told), variables, line, each.pos));
   }
 
   /** A script that a command is given: `sh -c '…'`, `ssh host '…'`, `bash <<EOF`. */
@@ -1044,7 +1061,12 @@ export function lowerShell(path: string, written: string, files?: Files): Module
   // Where Terraform fills a script in, `$${name}` is the shell's own.
   const text = written.replace(/\$\$(?=\{[A-Za-z_]\w*\})/g, '$');
   const lineAt = createLineFinder(text);
-  return { path, language: 'shell', body: filledScript(path, written, lowerScript(text, lineAt, problems), files), problems };
+  return { path, language: 'shell', body: wholeScript(path, written, lowerScript(text, lineAt, problems), files), problems };
+}
+
+/** A script with what it is filled in and run with, and what it runs others with. */
+function wholeScript(path: string, text: string, body: readonly Statement[], files: Files | undefined): readonly Statement[] {
+  return [...runScript(path, text, filledScript(path, text, body, files), files), ...ranScripts(body)];
 }
 
 /** Lowers a Dockerfile: `RUN` as shell, `ENV` as assignments. */
