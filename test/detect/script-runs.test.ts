@@ -30,3 +30,25 @@ describe('a script that is run', () => {
     expect(await keysOf({ 'up.sh': '#!/bin/sh\naws s3 cp x s3://b/$TARGET/$1\n', 'all.sh': '#!/bin/sh\nTARGET=first ./up.sh a\nTARGET=second ./up.sh b\n' })).toEqual(['first/a', 'second/b']);
   });
 });
+
+describe('an action or a workflow that is used', () => {
+  const action = "name: up\ninputs:\n  folder: { required: true }\n  kind: { default: raw }\nruns:\n  using: composite\n  steps:\n    - shell: bash\n      run: aws s3 cp x s3://b/${{ inputs.folder }}/${{ inputs.kind }}/x\n";
+  const reusable = (on: string): string => `on:\n  workflow_call:\n    inputs:\n      folder: { type: string }\n${on}jobs:\n  a:\n    steps:\n      - env:\n          TARGET: s3://b/\${{ inputs.folder }}\n        run: aws s3 cp x $TARGET/x\n`;
+  const use = (path: string, ...inputs: string[]): string => `jobs:\n  a:\n    env:\n      STAGE: prod\n    steps:\n${inputs.map((each) => `      - uses: ${path}\n        with:\n          ${each}\n`).join('')}`;
+  const used = async (files: Record<string, string>, path: string): Promise<string[]> => {
+    const { accesses } = await detect(Object.entries(files).map(([each, text]) => ({ path: each, text })));
+    return accesses.filter(({ file }) => file === path).flatMap(({ key, alternatives }) => alternatives ?? [key]).sort();
+  };
+  const at = '.github/actions/up/action.yml';
+  const workflow = '.github/workflows/up.yml';
+
+  it.each([
+    ['with an input', { [at]: action, '.github/workflows/a.yml': use('./.github/actions/up', 'folder: one', 'folder: ${{ env.STAGE }}/two') }, at, ['one/raw/x', 'prod/two/raw/x']],
+    ['with inputs that go together', { [at]: action, '.github/workflows/a.yml': use('./.github/actions/up/', 'folder: one\n          kind: a', 'folder: two\n          kind: b') }, at, ['one/a/x', 'two/b/x']],
+    ['by a job', { [workflow]: reusable(''), '.github/workflows/a.yml': 'jobs:\n  call:\n    uses: ./.github/workflows/up.yml\n    with:\n      folder: called\n' }, workflow, ['called/x']],
+    // Near misses.
+    ['by nobody', { [at]: action }, at, ['*/*/x']],
+    ['by hand too', { [workflow]: reusable('  workflow_dispatch: {}\n'), '.github/workflows/a.yml': 'jobs:\n  call:\n    uses: ./.github/workflows/up.yml\n    with:\n      folder: called\n' }, workflow, ['*/x']],
+    ['of another repo', { [at]: action, '.github/workflows/a.yml': use('other/up@v1', 'folder: one') }, at, ['*/*/x']],
+  ])('%s', async (_, files, path, expected) => expect(await used(files as Record<string, string>, path)).toEqual(expected));
+});

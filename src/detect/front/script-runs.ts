@@ -27,6 +27,11 @@ export function ranScript(path: string, args: readonly Expression[], variables: 
   return { kind: 'assign', target: { kind: 'name', name: `${start}${path} ${line}:${at}` }, value: { kind: 'dict', entries: [...places, ...names] }, line };
 }
 
+/** The name by which a file hands on what it runs a script with. */
+export function runsName(path: string): string {
+  return `${start}${path}`;
+}
+
 /** What a file runs scripts with, by the scripts' paths: a list for each. */
 export function ranScripts(body: readonly Statement[]): Statement[] {
   const byPath = new Map<string, Set<string>>();
@@ -35,7 +40,7 @@ export function ranScripts(body: readonly Statement[]): Statement[] {
     const path = name.startsWith(start) ? name.slice(start.length, name.lastIndexOf(' ')) : undefined;
     if (path !== undefined) byPath.set(path, (byPath.get(path) ?? new Set()).add(name));
   });
-  return [...byPath].map(([path, names]): Statement => ({ kind: 'assign', target: { kind: 'name', name: `${start}${path}` }, value: { kind: 'list', items: [...names].map((name) => ({ kind: 'name', name })) }, line: 1 }));
+  return [...byPath].map(([path, names]): Statement => ({ kind: 'assign', target: { kind: 'name', name: runsName(path) }, value: { kind: 'list', items: [...names].map((name) => ({ kind: 'name', name })) }, line: 1 }));
 }
 
 interface Run {
@@ -96,7 +101,7 @@ export function runScript(path: string, text: string, body: readonly Statement[]
   if (found.length === 0 || found.length > 40 || !found.every((each) => each.isCommand)) return body;
   const names = [...given, ...new Set([...text.matchAll(/\$\{?([A-Z][A-Z0-9_]*)\b/g)].map((match) => match[1] as string))];
   const runs = [...new Map(found.map((each) => [`${each.file} ${each.path}`, each])).values()];
-  const imports = runs.map((each, index): Statement => ({ kind: 'import', import: { module: each.file, names: [{ name: `${start}${each.path}`, as: `__runs${index}` }], line: 1 } }));
+  const imports = runs.map((each, index): Statement => ({ kind: 'import', import: { module: each.file, names: [{ name: runsName(each.path), as: `__runs${index}` }], line: 1 } }));
   const values = names.map((name): Statement => ({
     kind: 'assign',
     target: { kind: 'name', name },

@@ -123,10 +123,17 @@ export function outputVariable(of: string, giver: string, name: string): string 
   return `__${of}_${giver}_${name}`.replaceAll('-', '_');
 }
 
+/** The variable that stands for `${{ inputs.name }}`. */
+export function inputVariable(name: string): string {
+  return `__inputs_${name}`.replaceAll('-', '_');
+}
+
 /** `NAME` of `${{ env.NAME }}`, of Ansible's `{{ NAME }}` and Task's `{{.NAME}}`; what stands for `${{ matrix.NAME }}`. */
 export function environmentName(expression: string): string | undefined {
   const [, kind, name] = /^\$\{\{\s*(env|matrix)\.([\w-]+)\s*\}\}$/.exec(expression) ?? [];
   if (name !== undefined) return kind === 'matrix' ? matrixName(name) : name;
+  const [, input] = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(expression) ?? [];
+  if (input !== undefined) return inputVariable(input);
   const [, of, giver, output] = /^\$\{\{\s*(steps|needs)\.([\w-]+)\.outputs\.([\w-]+)\s*\}\}$/.exec(expression) ?? [];
   if (of !== undefined) return outputVariable(of, giver ?? '', output ?? '');
   return /^\{\{\s*\.?(\w+)\s*\}\}$/.exec(expression)?.[1];

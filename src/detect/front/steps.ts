@@ -5,9 +5,11 @@ import { pointingProperties } from '../rules/cloudformation.ts';
 import { lowerScript } from './shell.ts';
 import { stateOperation, stateParameters } from './states.ts';
 import { declaredSteps, resourcesOf, type DeclaredStep } from './declared-steps.ts';
-import { environmentName, givenTo, namesGiven, valueIn, within, type Environment } from './step-environment.ts';
-import { ranScripts } from './script-runs.ts';
+import { environmentName, givenTo, inputVariable, namesGiven, valueIn, within, type Environment } from './step-environment.ts';
+import { ranScript, ranScripts } from './script-runs.ts';
 import { StepOutputs } from './step-outputs.ts';
+import type { Files } from './terraform-modules.ts';
+import { usedBy, usedWorkflow } from './workflow-inputs.ts';
 
 /** Keys whose texts are shell: GitHub, GitLab, CodeBuild, CircleCI, Bitbucket, Azure, documents of SSM, cloud-init. */
 const scriptKeys = new Set([
@@ -32,14 +34,14 @@ const uriKeys = new Set(['CodeUri', 'TemplateURL', 'ScriptLocation', 'Definition
  * Lowers a YAML or JSON file as far as it runs commands or names objects.
  * @returns its common form; never throws
  */
-export function lowerSteps(path: string, written: string): ModuleForm {
+export function lowerSteps(path: string, written: string, files?: Files): ModuleForm {
   // Lines of a template of Helm or Jinja that only say what is put in where.
   const text = written.replace(/^[ \t]*\{[{%][^\n]*[}%]\}[ \t]*$/gm, '');
   const name = path.slice(path.lastIndexOf('/') + 1);
   const isPackage = name === 'package.json';
   if (path.endsWith('.json') && !isPackage && !/"(AWSTemplateFormatVersion|Resources|CodeUri|S3Key|States|containerDefinitions|Location)"/.test(text)) return { path, language: 'shell', body: [], problems: [] };
   // Reading YAML costs a second for two megabytes: only where a command or a pointer stands.
-  if (!/aws[\s\S]{0,80}?\bs3|s3[an]?:\/\/|s3api|s[345]cmd|S3Key|CodeUri|TemplateURL|ScriptLocation|--s3-|s3[\w-]{0,100}?(?:action|deploy|sync|upload|cache)|provider: s3|plugins\/s3|aws\.s3_|aws_s3:|s3Sync|type: s3\b|AWS::|aws-sdk:s3|states:::s3|S3(?:Up|Down)load@|awsSubCommand|\bs3:\s*\n|[\w/-]\.(?:ba)?sh\s+\S/.test(text)) return { path, language: 'shell', body: [], problems: [] };
+  if (!/aws[\s\S]{0,80}?\bs3|s3[an]?:\/\/|s3api|s[345]cmd|S3Key|CodeUri|TemplateURL|ScriptLocation|--s3-|s3[\w-]{0,100}?(?:action|deploy|sync|upload|cache)|provider: s3|plugins\/s3|aws\.s3_|aws_s3:|s3Sync|type: s3\b|AWS::|aws-sdk:s3|states:::s3|S3(?:Up|Down)load@|awsSubCommand|\bs3:\s*\n|[\w/-]\.(?:ba)?sh\s+\S|\buses:\s*["']?\.\//.test(text)) return { path, language: 'shell', body: [], problems: [] };
   const statements: Statement[] = [];
   let lines = new LineCounter();
   // Where the text that is read starts in the file: one may stand in another.
@@ -203,6 +205,9 @@ export function lowerSteps(path: string, written: string): ModuleForm {
       } else if (bootKeys.has(name) && !isPackage) bootScript(value, inner);
       else if (!isPackage) visit(value, name, depth + 1, inner, [...around.slice(-6), name]);
     }
+    const used = usedBy(node);
+    const inputs = used === undefined ? undefined : node.get('with', true);
+    if (used !== undefined) statements.push(ranScript(used, [], isMap(inputs) ? inputs.items.map(({ key: name, value }) => ({ name: isScalar(name) ? String(name.value) : '', value: isScalar(value) && value.value !== null ? valueIn(String(value.value), inner) : unknown })) : [], lineOf(node.range?.[0] ?? 0), node.range?.[0] ?? 0));
     const handedOn = outputs.leave(node, around, (value) => valueIn(value, outputs.within(environment)));
     statements.push(...handedOn);
     if (handedOn.length > 0) names = new Set([...names, ...outputs.names]);
@@ -277,9 +282,12 @@ export function lowerSteps(path: string, written: string): ModuleForm {
     names = namesGiven(root);
     current = document;
     resources = resourcesOf(root);
-    visit(root, '', 0, new Map(), []);
+    const asked = [...text.matchAll(/\$\{\{\s*inputs\.([\w-]+)\s*\}\}/g)].map((match) => inputVariable(match[1] as string));
+    names = new Set([...names, ...asked]);
+    visit(root, '', 0, new Map(asked.map((name) => [name, { kind: 'name', name }])), []);
   }
-  return { path, language: 'shell', body: [...statements, ...ranScripts(statements)], problems: [] };
+  const root = documents[0]?.contents as Node | null;
+  return { path, language: 'shell', body: [...usedWorkflow(path, text, root, statements, files), ...ranScripts(statements)], problems: [] };
 }
 
 /** What is filled in from elsewhere, as a variable that nobody sets: its name may tell something. */
