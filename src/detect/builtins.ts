@@ -32,7 +32,7 @@ function ofText(value: Value, name: string, args: readonly ArgumentValue[], mach
 const identityOf: BuiltIn = (args) => positional(args)[0] ?? text('');
 /** A number as text is text. */
 const asString = (value: Value): Value => mapChoice(value, (each) => (each.kind === 'text' ? { kind: 'text', parts: each.parts } : each));
-const pathOf: BuiltIn = (args) => cleanPath(join(positional(args).map((each) => (each.kind === 'library' ? unknownValue : each)), true));
+const pathOf: BuiltIn = (args) => cleanPath(join(positional(args).map((each) => (each.kind === 'library' ? unknownValue : each)), 'cleaned'));
 const joinedPath: BuiltIn = (args, machine) => withoutStepsUp(singleSteps(pathOf(belowFirst(args), machine)));
 /** What stands behind the first part is below it, slash or not. */
 const belowFirst = (args: readonly ArgumentValue[]): readonly ArgumentValue[] => args.map((arg, index) => (index === 0 || literalOf(args[0]?.value) === '' ? arg : { ...arg, value: mapChoice(arg.value, (each) => mapStart(each, (start) => start.replace(/^\/+/, ''))) }));

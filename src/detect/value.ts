@@ -9,7 +9,7 @@ export interface TextValue {
   /** The member of an enum that the text stands for: its methods can be called, and it has a name. */
   readonly member?: { readonly of: ClassValue; readonly name?: string };
 }
-export type TextPart = string | UnknownValue | TermValue | { readonly kind: 'separator' };
+export type TextPart = string | UnknownValue | TermValue | { readonly kind: 'separator'; readonly isCleaned?: true };
 
 export interface UnknownValue {
   readonly kind: 'unknown';
@@ -189,6 +189,8 @@ export const unknownValue: UnknownValue = { kind: 'unknown' };
 export const nothingValue: NothingValue = { kind: 'nothing' };
 export const absentValue: NothingValue = { kind: 'nothing', isAbsent: true };
 const separator: TextPart = { kind: 'separator' };
+/** One that what leads nowhere before it goes with: `path.join('.', 'a')` is `a`, and so it is where a caller gives the `.`. */
+const cleanedSeparator: TextPart = { kind: 'separator', isCleaned: true };
 
 /** How many alternatives are kept apart; beyond it the varying part is unknown. */
 export const maximumAlternatives = 64;
@@ -219,7 +221,12 @@ export function settle(value: TextValue): TextValue {
   let isStart = true;
   for (const part of value.parts) {
     if (typeof part !== 'string' && part.kind === 'separator') {
-      const last = parts.at(-1);
+      let last = parts.at(-1);
+      if (part.isCleaned && typeof last === 'string') {
+        const isFirst = parts.length === 1;
+        last = parts[parts.length - 1] = (isFirst ? last.replace(/^(?:\.\/)+/, '') : last).replace(isFirst ? /(^|\/)\.$/ : /(\/)\.\/?$/, '$1');
+        isStart = isFirst && last === '';
+      }
       if (isStart || (typeof last === 'string' && last.endsWith('/'))) continue;
       parts.push('/');
       continue;
@@ -456,7 +463,7 @@ function partsOf(value: Value): readonly TextPart[] {
  * @param values what is joined, in order
  * @param isPath whether a `/` goes between them, once
  */
-export function join(all: readonly Value[], isPath = false): Value {
+export function join(all: readonly Value[], isPath: boolean | 'cleaned' = false): Value {
   // No key has this many parts: what is beyond is cut off, as a hole.
   const values = all.length > maximumJoined ? [...all.slice(0, maximumJoined), unknownValue] : all;
   interface Row {
@@ -468,7 +475,7 @@ export function join(all: readonly Value[], isPath = false): Value {
   // The picked rows stay one choice only if one choice made them all.
   const used: { id: number; count: number }[] = [];
   for (const value of values) {
-    const gap: readonly TextPart[] = isPath && !isFirst ? [separator] : [];
+    const gap: readonly TextPart[] = isPath && !isFirst ? [isPath === 'cleaned' ? cleanedSeparator : separator] : [];
     isFirst = false;
     if (value.kind !== 'choice') {
       const parts = partsOf(value);

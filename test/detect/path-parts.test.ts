@@ -8,6 +8,8 @@ const python: [string, string, string[]][] = [
   ['a path object asked for its name', 'def save(path):\n    put("k/" + Path(f"/tmp/{path}.csv").name)\nsave("a/b")\n', ['k/b.csv']],
   ['a path object asked for its stem', 'def save(path):\n    put("k/" + Path(f"/tmp/{path}.csv").stem)\nsave("a/b")\n', ['k/b']],
   ['a path object asked for its parent', 'def save(path):\n    put("k/" + str(Path(f"tmp/{path}.csv").parent))\nsave("a/b")\n', ['k/tmp/a']],
+  ['this folder, which os.path.join keeps', 'def save(folder):\n    put(os.path.join(folder, "a.csv"))\nsave(".")\nsave("in")\n', ['./a.csv', 'in/a.csv']],
+  ['this folder, which pathlib leaves out', 'def save(folder):\n    put(str(Path(folder, "a.csv")))\nsave(".")\nsave("in")\n', ['a.csv', 'in/a.csv']],
   ['a name with a known start in an unknown folder', 'put("k/" + os.path.basename(os.path.join(folder, "part_" + str(number))))\n', ['k/part_*']],
   ['an unknown name', 'put("k/" + os.path.basename("/data" + rest))\n', ['k/*']],
 ];
@@ -18,11 +20,16 @@ const javascript: [string, string, string[]][] = [
   ['a name without some ending', 'put("k/" + path.basename("/tmp/a.csv", ending));', ['k/*']],
   ['a folder of what a caller gives', 'const save = (name) => put("k/" + path.dirname(`tmp/${name}.csv`)); save("a/b");', ['k/tmp/a']],
   ['a path taken apart', 'const save = (name) => put("k/" + path.parse(`/tmp/${name}.csv`).name); save("a/b");', ['k/b']],
+  ['this folder before a name', 'put(path.join(".", "a.csv")); put(path.join("./", "in", "b.csv"));', ['a.csv', 'in/b.csv']],
+  ['this folder that a caller gives', 'const save = (folder) => put(path.join(folder, "a.csv")); save("."); save("in/"); save("./out/."); save("./"); save(".in");', ['.in/a.csv', 'a.csv', 'in/a.csv', 'out/a.csv']],
+  ['this folder where nothing else is given', 'const save = (name, folder = ".") => put(path.join(folder, name)); save("a.csv"); save("b.csv", "in");', ['a.csv', 'in/b.csv']],
+  ['this folder before what a caller gives', 'const save = (folder) => put(path.join(".", folder, "a.csv")); save("in"); save("out");', ['in/a.csv', 'out/a.csv']],
   ['a path taken apart at once', 'const { base, dir } = path.parse("in/a.csv"); put(`k/${dir}/${base}`);', ['k/in/a.csv']],
 ];
 
 const go: [string, string, string[]][] = [
   ['a name of what a caller gives', 'func save(name string) { put("k/" + filepath.Base("/tmp/" + name + ".csv")) }\nfunc run() { save("a/b") }\n', ['k/b.csv']],
+  ['this folder that a caller gives', 'func save(folder string) { put(path.Join(folder, "a.csv")) }\nfunc run() { save("."); save("in") }\n', ['a.csv', 'in/a.csv']],
   ['a folder of what a caller gives', 'func save(name string) { put("k/" + path.Dir("tmp/" + name + ".csv")) }\nfunc run() { save("a/b") }\n', ['k/tmp/a']],
 ];
 
