@@ -1,5 +1,5 @@
 /** From remembered calls to accesses: a wrapper's callers count instead of its body wherever they say more. */
-import { foreignEndpoint, generalise, type Draft } from './match.ts';
+import { foreignEndpoint, generalise, type Draft } from './draft.ts';
 import type { Access, Unresolved, Via } from './model.ts';
 import type { CallNode, Resolver } from './resolve.ts';
 import type { FunctionValue } from './value.ts';

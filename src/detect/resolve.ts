@@ -1,6 +1,6 @@
 /** The one resolver: follows values through the common form of every language and notes each call that may reach an object. */
 import type { FunctionForm } from './form.ts';
-import type { Draft } from './match.ts';
+import type { Draft } from './draft.ts';
 import { beginShare, endShare, maximumSteps } from './resolve/budget.ts';
 import { invoke } from './resolve/calls.ts';
 import type { CallNode, Context, ModuleState, Operations, Project, Wrapper } from './resolve/context.ts';

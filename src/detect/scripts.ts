@@ -1,7 +1,7 @@
 /** What a script does that a program hands to a shell as a text: it is read as a file of its own, with holes for what is not told. */
 import { findAccesses } from './accesses.ts';
 import type { FrontEnd } from './form.ts';
-import { foreignEndpoint, type Draft } from './match.ts';
+import { foreignEndpoint, type Draft } from './draft.ts';
 import { createProject, indexNames } from './project.ts';
 import { Resolver, type LanguageTables } from './resolve.ts';
 import type { TextPart } from './value.ts';

@@ -7,7 +7,7 @@ import { addressBuilderType, callAddressBuilder, substituted, substitutorType } 
 import { writesDate, writtenDate } from '../dates.ts';
 import { callJavaFile, javaFileType } from '../java-files.ts';
 import { entriesOf } from '../maps.ts';
-import { holds, locateSlot } from '../match.ts';
+import { holds, locateSlot } from '../places.ts';
 import { isOptional } from '../optional-items.ts';
 import { remade } from '../python-makers.ts';
 import { splitByPattern } from '../text-cuts.ts';

@@ -2,7 +2,8 @@
 import type { Machine } from '../machine.ts';
 import type { ClassForm, Expression, FunctionForm, ModuleForm, Statement } from '../form.ts';
 import type { GoInterface } from '../go-interfaces.ts';
-import type { Draft, Hands } from '../match.ts';
+import type { Draft } from '../draft.ts';
+import type { Hands } from '../places.ts';
 import type { RuleIndex } from '../rules/rule.ts';
 import type { ArgumentValue, Bindings, ClassValue, FunctionValue, InstanceValue, Scope, TermValue, TextPart, Value } from '../value.ts';
 

@@ -1,5 +1,5 @@
 /** Classes of the repo that are built on a library's class: their objects are used as the library's are. */
-import { locateSlot } from '../match.ts';
+import { locateSlot } from '../places.ts';
 import { parsePlaces } from '../rules/rule.ts';
 import type { ArgumentValue, ClassValue, LibraryValue, Value } from '../value.ts';
 import { basesOf, classInfo } from './classes.ts';

@@ -1,5 +1,6 @@
 /** Calls on a library's objects: the rules say what each gives, and what is remembered of it. */
-import { endpointNote, holds, locateSlot } from '../match.ts';
+import { endpointNote } from '../match.ts';
+import { holds, locateSlot } from '../places.ts';
 import { patternType, replacedBy, replacerType } from '../replacements.ts';
 import { callTextMethod } from '../text-methods.ts';
 import { callMatch, matching, matchOf, matchType } from '../text-matches.ts';

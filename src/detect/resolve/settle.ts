@@ -1,5 +1,7 @@
 /** Settling: what a remembered call does, once nothing more can be learnt about it. */
-import { draftsOf, holds, locateSlot, type Draft, type Match } from '../match.ts';
+import type { Draft } from '../draft.ts';
+import { draftsOf, type Match } from '../match.ts';
+import { holds, locateSlot } from '../places.ts';
 import { parsePlaces, type CallRule, type RuleIndex } from '../rules/rule.ts';
 import { cutsIn, isSymbolic, type ArgumentValue, type Value } from '../value.ts';
 import { beginShare } from './budget.ts';
