@@ -12,6 +12,9 @@ const files: [string, string, string][] = [
   ['else upon else', 'a.go', `package a\nimport "github.com/aws/aws-sdk-go/service/s3"\nfunc f(c *s3.S3) {\n${'if a { g() } else '.repeat(4_000)}{ g() }\n}\n`],
   ['calls upon calls', 'a.js', `const { S3 } = require('aws-sdk');\nconst x = f${'(1)'.repeat(20_000)};\n`],
   ['members of members', 'a.py', `import boto3\nx = a${'.b'.repeat(20_000)}\n`],
+  ['braces that may be blocks or objects', 'a.ts', `import { S3 } from 'aws-sdk';\nnew S3().getObject({ Bucket: 'b', Key: 'k' });\n${'{a,'.repeat(100_000)}\n`],
+  ['brackets of Python', 'a.py', `import boto3\nboto3.client("s3").get_object(Bucket="b", Key="k")\nx = ${'['.repeat(100_000)}\n`],
+  ['negations of Python', 'a.py', `import boto3\nx = ${'not '.repeat(100_000)}1\n`],
   ['a sum of many', 'a.py', `import boto3\nx = ${'"a" + '.repeat(20_000)}"a"\n`],
 ];
 
@@ -42,6 +45,12 @@ describe('nested without an end', () => {
     const { accesses } = await detect([{ path, text }, other]);
     expect(accesses.map(({ key }) => key)).toContain('other');
   }, 30_000);
+
+  it.each(files.filter(([what]) => /^(braces|brackets|negations)/.test(what)))('says so of %s, and tells what comes before', async (_, path, text) => {
+    const { accesses, skipped } = await detect([{ path, text }]);
+    expect(accesses.map(({ key }) => key)).toEqual(text.includes('"k"') || text.includes("'k'") ? ['k'] : []);
+    expect(skipped.map(({ reason }) => reason)).toContainEqual(expect.stringContaining('nested too deeply'));
+  }, 20_000);
 
   it('what is not followed is said', async () => {
     const [, path = '', text = ''] = files[0] ?? [];

@@ -20,6 +20,7 @@ import {
   type Target,
   type TargetPart,
 } from '../form.ts';
+import { parseBounded } from './bounded-parse.ts';
 import { asCut } from './cuts.ts';
 import { readTypes } from './javascript-types.ts';
 import { readMended } from './mend.ts';
@@ -78,7 +79,7 @@ function interpolationDepth(text: string): number {
 export function lowerJavaScript(path: string, text: string): ModuleForm {
   if (interpolationDepth(text) > maximumNesting) return { path, language: 'javascript', body: [], problems: [{ line: 1, reason: 'templates nested too deeply' }] };
   const dialect = /\.tsx$/.test(path) ? parsers.tsx : /\.[mc]?ts$/.test(path) ? parsers.ts : parsers.js;
-  const { tree, doubts } = readMended(text, { parse: (each) => dialect.parse(each), mend: withoutUnknownSyntax });
+  const { tree, doubts } = readMended(text, { parse: (each) => parseBounded(dialect, each), mend: withoutUnknownSyntax });
   const lineAt = createLineFinder(text);
   const problems: { line: number; reason: string }[] = [];
   const source = (node: SyntaxNode): string => text.slice(node.from, node.to);

@@ -54,7 +54,8 @@ function read(plain: string, { parse, isKnown }: Grammar): Doubts & { readonly t
   let tree: Tree | undefined;
   try {
     tree = parse(plain);
-    return { tree, plain, ...findDoubts(tree, plain, isKnown) };
+    const doubts = findDoubts(tree, plain, isKnown);
+    return { tree, plain, ...doubts, unclosed: tree.length < plain.length ? [{ at: tree.length, reason: 'nested too deeply' }, ...doubts.unclosed] : doubts.unclosed };
   } catch (error) {
     // Lezer builds a tree by recursion: thousands of elements in each other are too many for the stack, and may leave a tree that it cannot walk.
     if (!(error instanceof RangeError) && (!tree || isWalkable(tree))) throw error;

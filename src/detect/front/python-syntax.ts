@@ -1,6 +1,7 @@
 /** Valid Python that Lezer's grammar does not know, and that says nothing of values. */
 import { parser } from '@lezer/python';
 import type { Tree } from '@lezer/common';
+import { parseBounded } from './bounded-parse.ts';
 import { fillGaps, nameOfLength, type Gap, type Grammar } from './mend.ts';
 
 const gaps: readonly Gap[] = [
@@ -29,7 +30,7 @@ const gaps: readonly Gap[] = [
 const texts = new Set(['String', 'FormatString', 'Escape', 'Comment']);
 
 export const pythonGrammar: Grammar = {
-  parse: (text) => parser.parse(text),
+  parse: (text) => parseBounded(parser, text),
   mend: (text, tree) => withoutParentheses(fillGaps(text, tree, gaps, texts), tree),
   isKnown({ from, to, node }) {
     const around = node.parent?.name ?? '';
