@@ -2,34 +2,15 @@
 import type { Instance, Turn } from '../terraform/evaluate.ts';
 import { nestedBlocks } from '../terraform/module.ts';
 import type { Block } from '../terraform/syntax.ts';
-import { holdersIn, isAbsent, placeOf, policiesIn, prefixOf, type Holder, type World } from './terraform-identities.ts';
+import { holdersIn, isAbsent, placeOf, policiesIn, prefixOf, type Exclusive, type Holder, type World } from './terraform-identities.ts';
 import { itemsOf, sourceOf, type Value } from './value.ts';
-
-type Kind = 'inline' | 'attached';
-
-/** One list of what there is, and whose it is. */
-export interface Exclusive {
-  readonly kind: Kind;
-  /** The resource that says so. */
-  readonly by: string;
-  /** Whose policies it lists; undefined where it may be anybody's. */
-  readonly of: ReadonlySet<string> | undefined;
-  /** Names and ARNs as they are written, and the addresses of policies; of what is about one policy, those who have it. */
-  readonly listed: ReadonlySet<string>;
-}
-
-/** What takes policies away: lists of all that somebody has, and what is about one policy, by its name or address. */
-export interface Exclusives {
-  readonly lists: Exclusive[];
-  readonly byPolicy: Map<string, Exclusive[]>;
-}
 
 /**
  * Resources that leave an identity nothing but what they list: by which argument they name it, and in which they list.
  * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_role_policies_exclusive and the like: "This includes
  * removal of inline policies which are not explicitly configured".
  */
-const exclusives: Record<string, { readonly kind: Kind; readonly of: string; readonly list: string }> = {
+const exclusives: Record<string, { readonly kind: Exclusive['kind']; readonly of: string; readonly list: string }> = {
   aws_iam_role_policies_exclusive: { kind: 'inline', of: 'role_name', list: 'policy_names' },
   aws_iam_user_policies_exclusive: { kind: 'inline', of: 'user_name', list: 'policy_names' },
   aws_iam_group_policies_exclusive: { kind: 'inline', of: 'group_name', list: 'policy_names' },
@@ -102,7 +83,7 @@ function whose(holders: readonly Holder[]): ReadonlySet<string> | undefined {
  * @param by the resource that gives it
  * @param names what the policy is called in lists: its name, its ARN, its address
  */
-export function takenAway(kind: Kind, principal: string, by: string, names: readonly string[], world: World): string | undefined {
+export function takenAway(kind: Exclusive['kind'], principal: string, by: string, names: readonly string[], world: World): string | undefined {
   const { lists, byPolicy } = world.exclusives;
   const isAbout = (list: Exclusive): boolean => list.kind === kind && list.by !== by && (list.of === undefined || list.of.has(principal));
   const taker =

@@ -4,7 +4,6 @@ import type { Evaluator, Instance, Scope, Turn } from '../terraform/evaluate.ts'
 import type { Block, Expression } from '../terraform/syntax.ts';
 import { ownPolicyIn } from './arn.ts';
 import type { Findings, Origin } from './statement.ts';
-import type { Exclusives } from './terraform-exclusive.ts';
 import { itemsOf, sourceOf, textOf, type Value } from './value.ts';
 
 export interface Holder {
@@ -21,6 +20,23 @@ export interface Holder {
 export const identities = new Set(['aws_iam_role', 'aws_iam_user', 'aws_iam_group']);
 /** Identities that are looked up, with the argument that says by which name. */
 const lookedUpBy: Record<string, string> = { aws_iam_role: 'name', aws_iam_user: 'user_name', aws_iam_group: 'group_name' };
+/** One list of what there is, and whose it is: all else is taken away. */
+export interface Exclusive {
+  readonly kind: 'inline' | 'attached';
+  /** The resource that says so. */
+  readonly by: string;
+  /** Whose policies it lists; undefined where it may be anybody's. */
+  readonly of: ReadonlySet<string> | undefined;
+  /** Names and ARNs as they are written, and the addresses of policies; of what is about one policy, those who have it. */
+  readonly listed: ReadonlySet<string>;
+}
+
+/** What takes policies away: lists of all that somebody has, and what is about one policy, by its name or address. */
+export interface Exclusives {
+  readonly lists: Exclusive[];
+  readonly byPolicy: Map<string, Exclusive[]>;
+}
+
 /** One root module with all that it calls. */
 export interface World {
   readonly evaluator: Evaluator;
