@@ -7,8 +7,9 @@ import { overlaps } from '../core/pattern.ts';
 import type { Finding, Plan } from '../core/plan.ts';
 import { parseExportsFile } from '../core/realm.ts';
 import { parseBinding } from '../detect/binding.ts';
-import { coverage as judge, needOf, unneeded } from '../detect/coverage.ts';
+import { coverage as judge, needOf } from '../detect/coverage.ts';
 import type { Coverage } from '../detect/model.ts';
+import { unneeded } from '../detect/unneeded.ts';
 import { type Command, list, optional, text } from './command.ts';
 
 export interface CoverageResult extends Coverage {

@@ -2,7 +2,8 @@
 import { describe, it, expect } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { coverage, rankBindings } from '../../src/detect/coverage.ts';
+import { rankBindings } from '../../src/detect/binding-ranks.ts';
+import { coverage } from '../../src/detect/coverage.ts';
 import { findGrants } from '../../src/detect/policy/index.ts';
 
 /** The contract of RFC 0001, version 1.3.0. */

@@ -2,7 +2,9 @@
 import { describe, it, expect } from '@jest/globals';
 import fc from 'fast-check';
 import { parseBinding } from '../../src/detect/binding.ts';
-import { coverage, needOf, rankBindings, unneeded } from '../../src/detect/coverage.ts';
+import { rankBindings } from '../../src/detect/binding-ranks.ts';
+import { coverage, needOf } from '../../src/detect/coverage.ts';
+import { unneeded } from '../../src/detect/unneeded.ts';
 import type { Grant, Need } from '../../src/detect/model.ts';
 
 let lines = 0;

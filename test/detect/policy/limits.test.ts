@@ -1,6 +1,7 @@
 /** What repeats, what limits, and what a deployment may set: loops of templates, policies that grant nothing, parameters with defaults. */
 import { describe, it, expect } from '@jest/globals';
-import { coverage, rankBindings } from '../../../src/detect/coverage.ts';
+import { rankBindings } from '../../../src/detect/binding-ranks.ts';
+import { coverage } from '../../../src/detect/coverage.ts';
 import { findGrants } from '../../../src/detect/policy/index.ts';
 
 const need = { read: ['jobs/*'], write: [] };

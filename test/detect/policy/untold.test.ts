@@ -1,7 +1,8 @@
 /** Denies that the code does not tell: nothing is covered for certain where one may stand; and shapes that leave no doubt. */
 import { describe, it, expect } from '@jest/globals';
 import { bindingGrants } from '../../../src/detect/binding-grants.ts';
-import { coverage, rankBindings } from '../../../src/detect/coverage.ts';
+import { rankBindings } from '../../../src/detect/binding-ranks.ts';
+import { coverage } from '../../../src/detect/coverage.ts';
 import { findGrants, mayGrant } from '../../../src/detect/policy/index.ts';
 
 type Files = Readonly<Record<string, string>>;
