@@ -91,3 +91,32 @@ describe('Go: conversions to types that are texts', () => {
     expect([...new Set(accesses.filter(({ counted }) => counted).flatMap(({ key, alternatives }) => alternatives ?? [key]))].sort()).toEqual(keys);
   });
 });
+
+describe("Go: fields of another package's structs", () => {
+  const settings = `package settings
+type Settings struct { Prefix string }
+type Holder struct { Own *Settings }
+func Load() *Settings { return &Settings{Prefix: "loaded"} }
+func (h *Holder) Set(prefix string) { h.Own.Prefix = prefix }
+`;
+
+  it.each([
+    ['that are set where they are used', 'h := &settings.Holder{Own: &settings.Settings{}}; h.Own.Prefix = "set"; put(h.Own.Prefix + "/x")', ['set/x']],
+    ['that are made there', 'put(settings.Load().Prefix + "/x")', ['loaded/x']],
+    // Which object a method sets it of is not told: what literals say is not all there is.
+    ['that a method sets', 'h := &settings.Holder{Own: &settings.Settings{}}; h.Set("set"); put(h.Own.Prefix + "/x")', ['*/x']],
+  ])('%s', async (_, code, keys) => {
+    const text = `package job
+import (
+"example.org/m/settings"
+"github.com/aws/aws-sdk-go/aws"
+"github.com/aws/aws-sdk-go/service/s3"
+)
+var api *s3.S3
+func put(key string) { api.PutObject(&s3.PutObjectInput{Bucket: aws.String("b"), Key: aws.String(key)}) }
+func run() { ${code} }
+`;
+    const { accesses } = await detect([{ path: 'go.mod', text: 'module example.org/m\n' }, { path: 'settings/settings.go', text: settings }, { path: 'job/job.go', text }]);
+    expect([...new Set(accesses.filter(({ counted }) => counted).flatMap(({ key, alternatives }) => alternatives ?? [key]))].sort()).toEqual(keys);
+  });
+});

@@ -114,8 +114,8 @@ export function assign(context: Context, target: Target, value: Value, scope: Sc
       } else {
         // Who is handed an object may have it of any maker.
         if (context.frame?.module.form.language === 'go') {
-          const types = object.kind === 'term' ? [declaredClass(context, object)] : (object.kind === 'choice' ? object.options : [object]).map((each) => (each.kind === 'instance' ? each.class : undefined));
-          for (const type of types) if (type) setField(context, type, target.name, value);
+          if (object.kind === 'term' && object.op === 'parameter' && object.type?.kind === 'class') setField(context, object.type, target.name, value);
+          else noteField(context, object, target.name, value);
         }
         putOver(context, target.object, object, new Map([[target.name, value]]), scope);
       }
@@ -152,6 +152,15 @@ export function assign(context: Context, target: Target, value: Value, scope: Sc
       }
       return;
     default:
+  }
+}
+
+/** What a field may hold of an object that stands somewhere else. Only texts are noted: what objects hold grows with each that is put into another. */
+function noteField(context: Context, object: Value, name: string, value: Value): void {
+  const types = object.kind === 'term' ? [declaredClass(context, object)] : (object.kind === 'choice' ? object.options : [object]).map((each) => (each.kind === 'instance' ? each.class : undefined));
+  for (const type of new Set(types)) {
+    const before = type && classInfo(context, type).fields.get(name);
+    if (type && (isSurelyText(value) || (before && isSurelyText(before)))) setField(context, type, name, isSurelyText(value) ? value : unknownValue);
   }
 }
 
