@@ -12,6 +12,7 @@ import { pythonMembers, pythonRules, pythonTypes } from './rules/python.ts';
 import { cloudFormationRules } from './rules/cloudformation.ts';
 import { pipelineRules } from './rules/pipelines.ts';
 import { goServiceRules, javaServiceRules, javascriptServiceRules, pythonServiceRules } from './rules/services.ts';
+import { storageJavaScriptRules, storagePythonRules, storagePythonTypes } from './rules/storages.ts';
 import { shellRules } from './rules/shell.ts';
 import { RuleIndex } from './rules/rule.ts';
 
@@ -28,11 +29,11 @@ const shellTables: LanguageTables = { rules: new RuleIndex([shellRules, pipeline
 const languages: Readonly<Record<string, Language>> = {
   python: {
     load: async () => (await import('./front/python.ts')).lowerPython,
-    tables: { rules: new RuleIndex([pythonRules, pythonOrchestrationRules, pythonServiceRules, cdkPythonRules, pulumiPythonRules, minioPythonRules]), members: pythonMembers, types: { ...pythonTypes, ...minioPythonTypes }, guess: 'boto3.client', maker: 'boto3.resource' },
+    tables: { rules: new RuleIndex([pythonRules, pythonOrchestrationRules, pythonServiceRules, cdkPythonRules, pulumiPythonRules, minioPythonRules, storagePythonRules]), members: pythonMembers, types: { ...pythonTypes, ...minioPythonTypes, ...storagePythonTypes }, guess: 'boto3.client', maker: 'boto3.resource' },
   },
   javascript: {
     load: async () => (await import('./front/javascript.ts')).lowerJavaScript,
-    tables: { rules: new RuleIndex([javascriptRules, javascriptServiceRules, cdkJavaScriptRules, pulumiJavaScriptRules]), members: javascriptMembers, types: javascriptTypes, guess: 'aws2.client' },
+    tables: { rules: new RuleIndex([javascriptRules, javascriptServiceRules, cdkJavaScriptRules, pulumiJavaScriptRules, storageJavaScriptRules]), members: javascriptMembers, types: javascriptTypes, guess: 'aws2.client' },
   },
   java: {
     load: async () => (await import('./front/java.ts')).lowerJava,

@@ -78,8 +78,10 @@ export function draftsOf(match: Match, args: readonly ArgumentValue[], index: Ru
     });
   }
 
-  /** A name below what the receiver puts before all of them. */
+  /** A name below what the receiver puts before all of them, or in the folder it keeps all in. */
   function before<T extends Value | undefined>(name: T): T | Value {
+    const folder = at('folder');
+    if (folder && literalOf(folder) !== '') return join([folder, name?.kind === 'list' ? hands.items(name) : (name ?? text(''))], true);
     const start = at('before');
     return start ? join([start, name ?? text('')]) : name;
   }

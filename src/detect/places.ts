@@ -31,7 +31,7 @@ export function locate(place: Place, args: readonly ArgumentValue[], receiver: L
     value = mapChoice(value, (each) => {
       if (step === '()') return hands.handed(each);
       if (each.kind === 'dict' && !each.entries.has(step) && !each.rest) return { kind: 'nothing' };
-      if (each.kind === 'library' && (each.type === 'java.builder' || each.type.startsWith('gocloud.'))) return each.slots[step] ?? { kind: 'nothing' };
+      if (each.kind === 'library' && (each.type === 'java.builder' || /^(?:gocloud|held)\./.test(each.type))) return each.slots[step] ?? { kind: 'nothing' };
       if (each.kind === 'text' || each.kind === 'function') return { kind: 'nothing' };
       return hands.member(each, step);
     });
@@ -84,9 +84,9 @@ export function locateSlot(rule: string | undefined, slot: string, args: readonl
   return undefined;
 }
 
-/** Whether a value is, or may be, a file system of S3. */
+/** Whether a value is, or may be, a file system or a storage of S3. */
 function isFileSystem(value: Value): boolean {
-  return value.kind === 'choice' ? value.options.some(isFileSystem) : value.kind === 'library' && (value.type === 's3fs' || value.type === 'pyarrow.s3');
+  return value.kind === 'choice' ? value.options.some(isFileSystem) : value.kind === 'library' && (value.type === 's3fs' || value.type === 'pyarrow.s3' || value.type.startsWith('held.'));
 }
 
 /** Whether the code says something at a place: that an unknown request may have something there does not count. */
@@ -105,7 +105,10 @@ function isSaid(place: Place, args: readonly ArgumentValue[], hands: Hands): boo
 /** Whether the rule's condition on an argument holds: `0|service_name=s3`. Unknown arguments do not satisfy it; `=!a,b` asks for an argument that is not known to be one of these. */
 export function holds(rule: CallRule, args: readonly ArgumentValue[], hands: Hands): boolean {
   if (rule.needs && !(parsePlaces(`needs=${rule.needs}`).get('needs') ?? []).some((place) => isSaid(place, args, hands))) return false;
-  if (rule.through && !args.some((arg) => arg.name === rule.through && isFileSystem(arg.value))) return false;
+  if (rule.through) {
+    const through = locateSlot(`through=${rule.through}`, 'through', args, undefined, hands);
+    if (!through || !isFileSystem(through)) return false;
+  }
   if (!rule.only) return true;
   const at = rule.only.indexOf('=');
   const value = locateSlot(`only=${rule.only.slice(0, at)}`, 'only', args, undefined, hands);

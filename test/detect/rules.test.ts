@@ -12,19 +12,20 @@ import { parsePlaces, type CallRule } from '../../src/detect/rules/rule.ts';
 import { cloudFormationRules } from '../../src/detect/rules/cloudformation.ts';
 import { pipelineRules } from '../../src/detect/rules/pipelines.ts';
 import { goServiceRules, javaServiceRules, javascriptServiceRules, pythonServiceRules } from '../../src/detect/rules/services.ts';
+import { storageJavaScriptRules, storagePythonRules, storagePythonTypes } from '../../src/detect/rules/storages.ts';
 import { shellRules } from '../../src/detect/rules/shell.ts';
 
 const tables: [string, readonly CallRule[], readonly string[]][] = [
-  ['python', [...pythonRules, ...pythonOrchestrationRules, ...pythonServiceRules, ...cdkPythonRules, ...pulumiPythonRules, ...minioPythonRules], [...Object.values(pythonTypes), ...Object.values(minioPythonTypes), ...Object.values(pythonMembers)]],
-  ['javascript', [...javascriptRules, ...javascriptServiceRules, ...cdkJavaScriptRules, ...pulumiJavaScriptRules], Object.values(javascriptTypes)],
+  ['python', [...pythonRules, ...pythonOrchestrationRules, ...pythonServiceRules, ...cdkPythonRules, ...pulumiPythonRules, ...minioPythonRules, ...storagePythonRules], [...Object.values(pythonTypes), ...Object.values(minioPythonTypes), ...Object.values(storagePythonTypes), ...Object.values(pythonMembers)]],
+  ['javascript', [...javascriptRules, ...javascriptServiceRules, ...cdkJavaScriptRules, ...pulumiJavaScriptRules, ...storageJavaScriptRules], Object.values(javascriptTypes)],
   ['go', [...goRules, ...goServiceRules], Object.values(goTypes)],
   ['java', [...javaRules, ...javaServiceRules, ...minioJavaRules], [...Object.values(javaTypes), ...Object.values(minioJavaTypes)]],
   ['shell', [...shellRules, ...pipelineRules, ...cloudFormationRules], []],
   ['terraform', terraformRules, []],
 ];
 /** Types the resolver itself knows what to do with. */
-const builtIn = new Set(['listing', 'go.listing', 'aws3.listing', 'aws3.command', 'aws3.sent', 'java.builder', 'text.builder', 's3fs.listing', 's3fs.glob', 'uri.listing', 'hadoop.path', 'amplify.folders', 'listing.objects', 'listing.object']);
-const slots = new Set(['bucket', 'key', 'prefix', 'uri', 'path', 'root', 'name', 'source', 'sourceUri', 'sourcePath', 'sourceBucket', 'sourceKey', 'mode', 'method', 'params', 'command', 'sql', 'arguments', 'endpoint', 'client', 'levelKey', 'levelPrefix', 'level', 'sourceLevelKey', 'sourceLevel', 'before', 'sourceRoot', 'sourceName']);
+const builtIn = new Set(['listing', 'go.listing', 'aws3.listing', 'aws3.command', 'aws3.sent', 'java.builder', 'text.builder', 's3fs.listing', 's3fs.glob', 'uri.listing', 'hadoop.path', 'amplify.folders', 'listing.objects', 'listing.object', 'held.driver']);
+const slots = new Set(['bucket', 'key', 'prefix', 'uri', 'path', 'root', 'name', 'source', 'sourceUri', 'sourcePath', 'sourceBucket', 'sourceKey', 'mode', 'method', 'params', 'command', 'sql', 'arguments', 'endpoint', 'client', 'levelKey', 'levelPrefix', 'level', 'sourceLevelKey', 'sourceLevel', 'before', 'folder', 'sourceRoot', 'sourceName']);
 
 describe.each(tables)('%s', (_, rules, types) => {
   it('every line says what it does or makes', () => {

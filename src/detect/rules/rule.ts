@@ -19,7 +19,7 @@ export interface CallRule {
   readonly access?: 'R' | 'W' | 'L' | 'D' | 'C' | 'RW' | 'mode' | 'named';
   /** Whose call is named, where that is another receiver's. */
   readonly names?: string;
-  /** Places of bucket, key, what stands before every key, uri, path, source, sourceBucket, sourceKey, mode, method, params, prefix, command, sql. */
+  /** Places of bucket, key, what stands before every key, the folder of all keys, uri, path, source, sourceBucket, sourceKey, mode, method, params, prefix, command, sql. */
   readonly at?: string;
   /** The functions it is handed are called with what it gives, in the parameter at this position. */
   readonly hands?: number;
@@ -39,7 +39,7 @@ export interface CallRule {
   readonly onRead?: boolean;
   /** The source goes away: it is written too. */
   readonly moves?: boolean;
-  /** The call counts only if this argument is a file system of S3: then what it opens is a path. */
+  /** The place of an argument: the call counts only if that is a file system or a storage of S3. */
   readonly through?: string;
   /** A place, or several with `|` between them: where the call has nothing there, it is no access. */
   readonly needs?: string;
