@@ -65,9 +65,8 @@ export function findExtenders(files: ReadonlyMap<string, SourceFile>, languageOf
         open.push(name);
       }
     }
-    // Who names the member nowhere leaves it as it is.
-    const isNamed = [...paths].some((path) => namesWord(files.get(path)?.text ?? '', member));
-    const answer = isNamed ? [...paths] : [];
+    // Who does not name the member leaves it as it is; a class between is found by what is built on it.
+    const answer = [...paths].filter((path) => namesWord(files.get(path)?.text ?? '', member));
     known.set(question, answer);
     return answer;
   };
