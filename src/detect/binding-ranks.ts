@@ -2,7 +2,7 @@
 import { covers } from '../core/pattern.ts';
 import { grantsOf } from './binding-grants.ts';
 import { parseBinding } from './binding.ts';
-import { asked, bestOf, count, judgeAll, keysOf, type Judgement } from './judgement.ts';
+import { asked, bestOf, count, judgeAll, keysOf, type Judgement, type Verdict } from './judgement.ts';
 import type { Grant, Need } from './model.ts';
 
 /** A file that may be the binding of a contract, and how much of the contract it grants. */
@@ -36,7 +36,7 @@ export function rankBindings(need: Need, all: readonly Grant[]): RankedBinding[]
   for (const [file, own] of files) {
     // Who denies something may do so from another file.
     const verdicts = judgeAll(need, isDenied ? grantsOf(file, grants) : own, {});
-    const best = bestOf(verdicts);
+    const best = mostSpecific(bestOf(verdicts), verdicts);
     if (best === undefined) continue;
     // What the code does not wholly tell is still a hint about which file it is.
     const sure = count(best, 'covered');
@@ -60,9 +60,20 @@ function tellsNothing({ unknown, actions, bucket, key }: Grant): boolean {
   return unknown !== undefined && actions.includes('*') && (bucket ?? '*') === '*' && (key ?? '*') === '*';
 }
 
+/** Of those that grant as much as the best one does, the one that grants most of it by name. */
+function mostSpecific(best: Verdict | undefined, verdicts: readonly Verdict[]): Verdict | undefined {
+  let found = best;
+  for (const verdict of verdicts) {
+    if (found === undefined || (['covered', 'unknown'] as const).some((kind) => count(verdict, kind) !== count(found!, kind))) continue;
+    if (verdict.judgements.filter(isSpecific).length > found.judgements.filter(isSpecific).length) found = verdict;
+  }
+  return found;
+}
+
 function isSpecific({ access, pattern, verdict, rules }: Judgement): boolean {
   if (verdict === 'not covered') return false;
-  const keys = rules.allowing.flatMap((grant) => keysOf(grant, access)).filter((key) => key !== '*');
+  // What has nothing but wildcards and slashes, told or not, is written for any key.
+  const keys = rules.allowing.flatMap((grant) => keysOf(grant, access)).filter((key) => /[^*?/]/.test(key));
   return covers(keys, asked(access, pattern));
 }
 

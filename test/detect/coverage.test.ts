@@ -300,6 +300,19 @@ describe('rankBindings', () => {
   });
 });
 
+describe('rankBindings, of what is granted by name', () => {
+  it('puts what names the keys before what has wildcards alone', () => {
+    const grants = [grant('*/*', undefined, { file: 'a.yaml', unknown: 'Prefix' }), grant('jobs/*', undefined, { file: 'b.yaml' })];
+    expect(rankBindings(read('jobs/*'), grants).map(({ binding }) => binding)).toEqual(['b.yaml', 'a.yaml']);
+  });
+
+  it('names the one of several identities that is given the keys by name', () => {
+    const grants = [grant('*', undefined, { file: 'a.tf', principal: 'All' }), grant('jobs/*', undefined, { file: 'a.tf', principal: 'Jobs' }), grant('runs/*', undefined, { file: 'a.tf', principal: 'Runs' })];
+    expect(rankBindings(read('jobs/*'), grants).map(({ binding }) => binding)).toEqual(['a.tf#Jobs']);
+    expect(rankBindings(read('other/*'), grants).map(({ binding }) => binding)).toEqual(['a.tf#All']);
+  });
+});
+
 describe('rankBindings, where something is denied', () => {
   it('leaves out a file whose grant another file denies to the same role', () => {
     const allowed = grant('jobs/*', undefined, { file: 'stack.py', form: 'cdk-python', principal: 'Task' });
