@@ -33,6 +33,7 @@ describe('a policy of AWS', () => {
     [cloudFormation('arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore'), 'not covered'],
     [cloudFormation('arn:aws:iam::aws:policy/AWSLambdaExecute'), 'covered'],
     [cloudFormation('arn:aws:iam::aws:policy/AmazonAthenaFullAccess'), 'not covered'],
+    [cloudFormation('arn:aws:iam::aws:policy/AWSLakeFormationCrossAccountManager'), 'not covered'],
     [cloudFormation('arn:aws:iam::aws:policy/AmazonSageMakerFullAccess'), 'unknown'],
     [cloudFormation('arn:aws:iam::aws:policy/AmazonSomethingFullAccess'), 'unknown'],
     [cloudFormation('arn:aws:iam::123456789012:policy/AmazonS3ReadOnlyAccess'), 'unknown'],
