@@ -33,8 +33,14 @@ export function afterFieldCall(context: Context, callee: Value, args: readonly A
   return given.reduce<Value | undefined>((value, each) => overlay(context, value ?? owner, each.value) ?? value, before);
 }
 
-/** `this[name] = value`: one field, or any where the name is not known. */
+/** `this[name] = value`: one field, each of several where the name goes over them, or any where it is not known. */
 export function setNamed(context: Context, object: Value, name: Value, value: Value): Value | undefined {
+  const names = name.kind === 'choice' ? name.options.map(literalOf) : [];
+  if (name.kind === 'choice' && names.length > 0 && names.every((each) => each !== undefined)) {
+    // What was there before may stay: that the name is one of several may be by a condition.
+    const given = (index: number): Value => (value.kind === 'choice' && value.id === name.id ? (value.options[index] ?? unknownValue) : value);
+    return names.reduce<Value | undefined>((held, each, index) => change(context, held ?? object, [each as string], (_, before) => mergeValues([before, given(index)])) ?? held, undefined);
+  }
   const known = literalOf(name);
   return change(context, object, known === undefined ? undefined : [known], (_, before) => (known === undefined ? mergeValues([before, value]) : value));
 }
