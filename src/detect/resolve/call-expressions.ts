@@ -13,6 +13,7 @@ import { afterFieldCall } from './fields.ts';
 import { evaluateMember } from './expressions.ts';
 import { fillIn } from './filled.ts';
 import { chooseOverload, copyFields, runFunction } from './functions.ts';
+import { noteGivenAbove } from './library-bases.ts';
 import { joinerType } from '../java-makers.ts';
 import { changesList } from '../lists.ts';
 import { changedMap, changesMap } from '../maps.ts';
@@ -76,6 +77,7 @@ export function evaluateCall(context: Context, expression: Call, scope: Scope): 
     const receiver = receiverOf(scope);
     if (receiver?.kind === 'term' && receiver.op === 'receiver' && target.owner?.form !== receiver.owner.form) copyFields(context, receiver.owner, target, args);
   }
+  if (callee.kind === 'member' && callee.name === '__init__' && callee.object.kind === 'call' && target.kind === 'unknown') noteGivenAbove(context, args, scope);
   const changed = afterFieldCall(context, target, args);
   const [first] = expression.args;
   if ((changed?.kind === 'instance' || changed?.kind === 'dict') && (first?.value.kind === 'name' || first?.value.kind === 'member')) replaceValue(context, first.value, changed, scope);

@@ -145,6 +145,8 @@ export interface ClassInfo {
   readonly order: string[];
   /** Whether its body is being run. */
   isDefining: boolean;
+  /** What its constructor gives that of the library's class it is built on. */
+  givenAbove?: readonly ArgumentValue[];
   constructing: 'no' | 'now' | 'done';
   /** What the fields held where a constructor returned before its end. */
   readonly left: ReadonlyMap<string, Value>[];

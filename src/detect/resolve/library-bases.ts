@@ -1,21 +1,24 @@
 /** Classes of the repo that are built on a library's class: their objects are used as the library's are. */
 import { locateSlot } from '../places.ts';
-import { parsePlaces } from '../rules/rule.ts';
-import type { ArgumentValue, ClassValue, LibraryValue, Value } from '../value.ts';
-import { basesOf, classInfo } from './classes.ts';
+import { parsePlaces, type Place } from '../rules/rule.ts';
+import { isSymbolic, type ArgumentValue, type ClassValue, type LibraryValue, type Scope, type Value } from '../value.ts';
+import { basesOf, classInfo, ensureConstructed } from './classes.ts';
 import type { Context } from './context.ts';
 import { lastName } from './naming.ts';
+import { receiverOf } from './scopes.ts';
 
 /** How far up a library's class is looked for. */
 const maximumBases = 6;
 
 /**
  * What an object of a class is to the table of a library's calls, where the class or one above it is built on a class of that library.
- * What the library's constructor would be given by name, a class may say as an attribute.
+ * What the library's constructor is given, a class's own constructor says; or the class does, as an attribute.
  */
 export function libraryBehind(context: Context, type: ClassValue): LibraryValue | undefined {
   const attributes: ArgumentValue[] = [];
   const find = (at: ClassValue, depth: number): LibraryValue | undefined => {
+    ensureConstructed(context, at);
+    for (const each of classInfo(context, at).givenAbove ?? []) if (each.name === undefined || !attributes.some(({ name }) => name === each.name)) attributes.push(each);
     for (const [name, value] of classInfo(context, at).attributes) if (!attributes.some((each) => each.name === name)) attributes.push({ name, value });
     for (const base of basesOf(context, at)) {
       const found = base.kind === 'external' ? madeBy(context, base.path, attributes) : base.kind === 'class' && base.form !== at.form && depth < maximumBases ? find(base, depth + 1) : undefined;
@@ -33,9 +36,32 @@ function madeBy(context: Context, path: string, args: readonly ArgumentValue[]):
   const type = rule?.gives ?? (Object.hasOwn(types, lastName(path)) ? types[lastName(path)] : undefined);
   if (type === undefined) return undefined;
   const slots: Record<string, Value> = {};
-  for (const slot of parsePlaces(rule?.slots).keys()) {
-    const value = locateSlot(rule?.slots, slot, args, undefined, context.hands);
+  const plain = args.filter(({ spread }) => spread === undefined);
+  for (const [slot, places] of parsePlaces(rule?.slots)) {
+    const value = spreadEntry(context, places, args) ?? locateSlot(rule?.slots, slot, plain, undefined, context.hands);
     if (value) slots[slot] = value;
   }
   return { kind: 'library', type, slots };
+}
+
+/** What options that are handed on are seen to have by one of a place's names. */
+function spreadEntry(context: Context, places: readonly Place[], args: readonly ArgumentValue[]): Value | undefined {
+  for (const { spread, value } of args) {
+    if (spread !== 'dict') continue;
+    for (const { head } of places) {
+      const entry = 'name' in head ? context.hands.member(value, head.name) : undefined;
+      if (entry?.kind === 'text' && !isSymbolic(entry)) return entry;
+    }
+  }
+  return undefined;
+}
+
+/** `super().__init__(location='media', **kwargs)`: remembers what a library's constructor is given. What a caller may give besides is not seen here. */
+export function noteGivenAbove(context: Context, args: readonly ArgumentValue[], scope: Scope): void {
+  const receiver = receiverOf(scope);
+  if (receiver?.kind !== 'term' || receiver.op !== 'receiver') return;
+  classInfo(context, receiver.owner).givenAbove = args.flatMap((arg): ArgumentValue[] => {
+    if (arg.spread === undefined) return [arg];
+    return arg.spread === 'dict' ? [arg] : [];
+  });
 }
