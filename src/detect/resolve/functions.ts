@@ -12,6 +12,7 @@ import { decisionOf, isOpen, truthOf } from './decisions.ts';
 import { followCallee } from './deferred.ts';
 import { beginCopies } from './elsewhere.ts';
 import { noteMade } from './injected.ts';
+import { keepGiven } from './library-bases.ts';
 import { alikeMethods } from './overloads.ts';
 import { isLeftOpen } from './overrides.ts';
 import { noteCall } from './made-calls.ts';
@@ -331,6 +332,7 @@ export function construct(context: Context, callee: ClassValue, args: readonly A
     bindings = bindArguments(context, constructor, args);
   } else {
     bindRecordFields(context, callee, args, fields);
+    keepGiven(context, callee, args, fields);
   }
   if (callee.form.isText) return asNamedText(callee, args[0]?.value ?? unknownValue);
   const instance: InstanceValue = { kind: 'instance', class: callee, bindings, fields, file: site?.file ?? '', line: site?.line ?? 0, ...(callee.isAny ? { isAny: true } : {}) };

@@ -1,7 +1,7 @@
 /** Classes of the repo that are built on a library's class: their objects are used as the library's are. */
 import { locateSlot } from '../places.ts';
 import { parsePlaces, type Place } from '../rules/rule.ts';
-import { isSymbolic, type ArgumentValue, type ClassValue, type LibraryValue, type Scope, type Value } from '../value.ts';
+import { isSymbolic, type ArgumentValue, type ClassValue, type InstanceValue, type LibraryValue, type Scope, type Value } from '../value.ts';
 import { basesOf, classInfo, ensureConstructed } from './classes.ts';
 import type { Context } from './context.ts';
 import { lastName } from './naming.ts';
@@ -13,9 +13,10 @@ const maximumBases = 6;
 /**
  * What an object of a class is to the table of a library's calls, where the class or one above it is built on a class of that library.
  * What the library's constructor is given, a class's own constructor says; or the class does, as an attribute.
+ * @param object what is known of it beside its class
  */
-export function libraryBehind(context: Context, type: ClassValue): LibraryValue | undefined {
-  const attributes: ArgumentValue[] = [];
+export function libraryBehind(context: Context, type: ClassValue, object?: InstanceValue): LibraryValue | undefined {
+  const attributes: ArgumentValue[] = [...(object?.fields ?? [])].map(([name, value]) => ({ name, value }));
   const find = (at: ClassValue, depth: number): LibraryValue | undefined => {
     ensureConstructed(context, at);
     for (const each of classInfo(context, at).givenAbove ?? []) if (each.name === undefined || !attributes.some(({ name }) => name === each.name)) attributes.push(each);
@@ -42,6 +43,12 @@ function madeBy(context: Context, path: string, args: readonly ArgumentValue[]):
     if (value) slots[slot] = value;
   }
   return { kind: 'library', type, slots };
+}
+
+/** Keeps what an object is made with where its class has no constructor of its own: the library's takes it. */
+export function keepGiven(context: Context, type: ClassValue, args: readonly ArgumentValue[], fields: Map<string, Value>): void {
+  if (type.form.bases.length === 0 || !args.some(({ name }) => name !== undefined) || !libraryBehind(context, type)) return;
+  for (const { name, value } of args) if (name !== undefined && !fields.has(name)) fields.set(name, value);
 }
 
 /** What options that are handed on are seen to have by one of a place's names. */

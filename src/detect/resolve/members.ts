@@ -233,10 +233,10 @@ function defaultMethod(context: Context, owner: ClassValue, name: string): Funct
 }
 
 /** A call that a class has of the library's class it is built on. */
-function inheritedCall(context: Context, owner: ClassValue, name: string): Value | undefined {
+function inheritedCall(context: Context, owner: ClassValue, name: string, object?: InstanceValue): Value | undefined {
   const { rules } = context.project.tables(context.frame?.module.form.language ?? 'python');
   if (owner.form.bases.length === 0 || !rules.knowsName(name)) return undefined;
-  const library = libraryBehind(context, owner);
+  const library = libraryBehind(context, owner, object);
   return library && rules.find(`${library.type}.${name}`) ? { kind: 'method', receiver: library, name } : undefined;
 }
 
@@ -332,7 +332,7 @@ function ownMember(context: Context, instance: InstanceValue, name: string): Val
   const handedDown = defaultMethod(context, instance.class, name);
   if (handedDown) return { ...handedDown, receiver: instance };
   if (instance.class.form.isRecord && copying.has(name)) return { kind: 'method', receiver: instance, name };
-  const inherited = inheritedCall(context, instance.class, name);
+  const inherited = inheritedCall(context, instance.class, name, instance);
   if (inherited) return inherited;
   // A class built on a library's class is used as that.
   for (const base of basesOf(context, instance.class)) {
