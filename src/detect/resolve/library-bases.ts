@@ -1,7 +1,7 @@
 /** Classes of the repo that are built on a library's class: their objects are used as the library's are. */
 import { locateSlot } from '../places.ts';
 import { parsePlaces, type Place } from '../rules/rule.ts';
-import { isSymbolic, type ArgumentValue, type ClassValue, type InstanceValue, type LibraryValue, type Scope, type Value } from '../value.ts';
+import { type ArgumentValue, type ClassValue, type InstanceValue, type LibraryValue, type Scope, type Value } from '../value.ts';
 import { basesOf, classInfo, ensureConstructed } from './classes.ts';
 import type { Context } from './context.ts';
 import { lastName } from './naming.ts';
@@ -57,7 +57,8 @@ function spreadEntry(context: Context, places: readonly Place[], args: readonly 
     if (spread !== 'dict') continue;
     for (const { head } of places) {
       const entry = 'name' in head ? context.hands.member(value, head.name) : undefined;
-      if (entry?.kind === 'text' && !isSymbolic(entry)) return entry;
+      // What only the caller may give is not said here: `kwargs['location']` itself.
+      if (entry?.kind === 'text' || entry?.kind === 'choice' || (entry?.kind === 'term' && entry.op === 'call')) return entry;
     }
   }
   return undefined;
